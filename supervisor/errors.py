@@ -1,0 +1,36 @@
+"""What is the user's to know, against what is our bug.
+
+A `MokedError` is shown as its text: it says what happened, what is safe and what to do next. Anything
+else that escapes is a fault of ours and goes to the log with its traceback.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from supervisor.mark import Text
+
+
+class MokedError(Exception):
+    """Something the user can act on.
+
+    `code` is stable (for scripts and tests), `text` is a marked sentence with named places, `values`
+    fills the places. `str()` gives the English sentence.
+    """
+
+    def __init__(self, code: str, text: Text, **values: Any) -> None:
+        super().__init__(code, text, values)
+        self.code = code
+        self.text = text
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values)
+
+
+class FloorError(MokedError):
+    """A floor cannot be used now; the last good board stays."""
+
+
+class InputError(MokedError):
+    """What was given on the command line or in a file cannot be used (exit code 2)."""

@@ -1,0 +1,1 @@
+"""Facts: reading, following, judging and filling floor files."""

@@ -1,0 +1,114 @@
+"""Makes floors and writes rows into them: used by our importers and the simulator only.
+
+Moked's window never writes into a floor. What writes here keeps the contract's promises: rows are upserted by
+`id`, the newest `source_version` wins, and the change log is pruned from behind.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from supervisor import __version__, contract
+from supervisor.errors import FloorError
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+CHANGES_KEPT: Final = 1_000_000
+BUSY_TIMEOUT_MS: Final = 5_000
+
+_EXISTS = QT_TRANSLATE_NOOP("floor", "{path} exists already. Choose another name, or import into it as it is.")
+_NOT_A_FLOOR = QT_TRANSLATE_NOOP("floor", "{path} is not a floor of contract {version}; nothing was written.")
+
+
+def create(path: Path, *, zone: str, written_by: str = f"moked {__version__}") -> sqlite3.Connection:
+    """Make an empty floor and return a connection for writing.
+
+    The schema is laid in one transaction in a file of another name and renamed into place, so that nobody ever
+    sees half a floor. Raises `FloorError` when `path` exists.
+    """
+    path = Path(path)
+    if path.exists():
+        raise FloorError("exists", _EXISTS, path=path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    connection = sqlite3.connect(unfinished, isolation_level=None)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in contract.ddl():
+            connection.execute(statement)
+        given = {
+            "contract": str(contract.VERSION),
+            "floor_id": secrets.token_hex(16),
+            "zone": zone,
+            "written_by": written_by,
+        }
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", given.items())
+        connection.execute("COMMIT")
+    finally:
+        connection.close()
+    os.replace(unfinished, path)
+    return open_for_writing(path)
+
+
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """Open an existing floor for writing, in WAL mode; raises `FloorError` if it is no floor of this contract."""
+    connection = sqlite3.connect(
+        f"{Path(path).absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000
+    )
+    try:
+        found = connection.execute("SELECT value FROM meta WHERE key = 'contract'").fetchone()
+        if found is None or found[0] != str(contract.VERSION):
+            raise FloorError("not_a_floor", _NOT_A_FLOOR, path=path, version=contract.VERSION)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.DatabaseError as problem:
+        connection.close()
+        raise FloorError("not_a_floor", _NOT_A_FLOOR, path=path, version=contract.VERSION) from problem
+    except FloorError:
+        connection.close()
+        raise
+    return connection
+
+
+def upsert_sql(table: str, columns: Sequence[str]) -> str:
+    """The statement that inserts a row or, where its `id` is known, updates these columns.
+
+    `columns` must hold `id`. With `source_version` among them, an older version never overwrites a newer one.
+    """
+    shape = contract.BY_NAME[table]
+    names = ", ".join(f'"{name}"' for name in columns)
+    places = ", ".join("?" * len(columns))
+    changed = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != "id")
+    newest = (
+        " WHERE source_version IS NULL OR excluded.source_version >= source_version"
+        if "source_version" in columns
+        else ""
+    )
+    return (
+        f"INSERT INTO {shape.sql_name} ({names}) VALUES ({places}) "
+        f"ON CONFLICT (id) DO UPDATE SET {changed}{newest}"
+    )
+
+
+def upsert(
+    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Write rows (tuples in the order of `columns`) as `upsert_sql` says. The caller holds the transaction."""
+    connection.executemany(upsert_sql(table, columns), rows)
+
+
+def set_meta(connection: sqlite3.Connection, **values: object) -> None:
+    """Set keys of `meta`, for example `heartbeat_at`."""
+    connection.executemany(
+        "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [(key, str(value)) for key, value in values.items()],
+    )
+
+
+def prune_changes(connection: sqlite3.Connection, keep: int = CHANGES_KEPT) -> None:
+    """Forget all but the newest `keep` entries of the change log; a follower further behind reloads."""
+    connection.execute("DELETE FROM change WHERE seq <= (SELECT max(seq) FROM change) - ?", (keep,))
