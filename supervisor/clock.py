@@ -1,0 +1,172 @@
+"""Clock, zones, windows and the quarter-hour grid: the only place that knows what "today" is.
+
+Instants are integer milliseconds since the Unix epoch in UTC. A local day is whatever its zone makes of it (23, 24 or
+25 hours, or other lengths), because both its ends are converted with the offset in force at that end.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import time as wall_time
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from supervisor.errors import InputError
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+MINUTE_MS: Final = 60_000
+INTERVAL_MS: Final = 15 * MINUTE_MS
+HOUR_MS: Final = 60 * MINUTE_MS
+DAY_MS: Final = 24 * HOUR_MS
+
+_BAD_ZONE = QT_TRANSLATE_NOOP(
+    "clock", "“{zone}” is not a time zone. Use a name like Asia/Jerusalem or Europe/Bucharest."
+)
+_BAD_INSTANT = QT_TRANSLATE_NOOP(
+    "clock", "“{text}” is not a time. Use 2026-11-22, 2026-11-22T14:05 or 2026-11-22T14:05:00Z."
+)
+_BAD_PERIOD = QT_TRANSLATE_NOOP(
+    "clock", "“{text}” is not a period. Use 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO."
+)
+_BAD_SHIFT = QT_TRANSLATE_NOOP("clock", "“{text}” is not a shift. Use a name from your settings, or 22:00-06:00.")
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A half-open stretch of time, `start_at` <= t < `end_at`, and the word for it (``day`` or a shift's name)."""
+
+    start_at: int
+    end_at: int
+    label: str = ""
+
+    def __contains__(self, at: int) -> bool:
+        return self.start_at <= at < self.end_at
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftPattern:
+    """A shift by local wall time, minutes since midnight; one that ends at or before its start crosses midnight."""
+
+    name: str
+    start_minute: int
+    end_minute: int
+
+
+def now_ms() -> int:
+    """The present instant."""
+    return time.time_ns() // 1_000_000
+
+
+def zone(name: str) -> ZoneInfo:
+    """The zone of that IANA name; raises `InputError` (code ``zone``)."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as problem:
+        raise InputError("zone", _BAD_ZONE, zone=name) from problem
+
+
+def to_local(at: int, where: tzinfo) -> datetime:
+    """The wall clock at an instant, exact to the millisecond."""
+    return datetime.fromtimestamp(at // 1000, where).replace(microsecond=at % 1000 * 1000)
+
+
+def from_local(local: datetime, where: tzinfo) -> int:
+    """The instant of a wall clock time; the first one of a repeated hour, and the one after a skipped hour."""
+    aware = local.replace(tzinfo=where)
+    whole = aware.replace(microsecond=0)
+    return int((whole.astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds()) * 1000 + (
+        local.microsecond // 1000
+    )
+
+
+def day_window(at: int, where: tzinfo) -> Window:
+    """The local day that holds the instant."""
+    return day_of(to_local(at, where).date(), where)
+
+
+def day_of(day: date, where: tzinfo) -> Window:
+    """The window of a local day."""
+    start = datetime.combine(day, wall_time())
+    return Window(from_local(start, where), from_local(start + timedelta(days=1), where), "day")
+
+
+def shift_window(at: int, pattern: ShiftPattern, where: tzinfo) -> Window:
+    """The shift that holds the instant, or the last one before it; crosses midnight and clock changes."""
+    today = to_local(at, where).date()
+    length = (pattern.end_minute - pattern.start_minute - 1) % 1440 + 1
+    for back in (0, 1, 2):
+        midnight = datetime.combine(today - timedelta(days=back), wall_time())
+        start = midnight + timedelta(minutes=pattern.start_minute)
+        window = Window(from_local(start, where), from_local(start + timedelta(minutes=length), where), pattern.name)
+        if window.start_at <= at:
+            return window
+    raise AssertionError("a shift starts every day")
+
+
+_SHIFT = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")  # noqa: RUF001 - people type either dash
+
+
+def parse_shift(text: str, name: str = "") -> ShiftPattern:
+    """Read ``22:00-06:00``; raises `InputError` (code ``shift``)."""
+    found = _SHIFT.fullmatch(text.strip())
+    if not found:
+        raise InputError("shift", _BAD_SHIFT, text=text)
+    h1, m1, h2, m2 = (int(part) for part in found.groups())
+    if h1 > 23 or h2 > 24 or m1 > 59 or m2 > 59 or (h2 == 24 and m2):
+        raise InputError("shift", _BAD_SHIFT, text=text)
+    return ShiftPattern(name or text.strip(), h1 * 60 + m1, (h2 * 60 + m2) % 1440)
+
+
+def parse_instant(text: str, where: tzinfo) -> int:
+    """Read ISO 8601; a date alone is the start of that local day, a time without offset is of the zone.
+
+    Raises `InputError` (code ``instant``).
+    """
+    try:
+        read = datetime.fromisoformat(text.strip())
+    except ValueError as problem:
+        raise InputError("instant", _BAD_INSTANT, text=text) from problem
+    if read.tzinfo is not None:
+        return from_local(read.astimezone(UTC).replace(tzinfo=None), UTC)
+    return from_local(read, where)
+
+
+def parse_period(text: str, where: tzinfo) -> Window:
+    """Read a day, ISO week, month, quarter, half-year, or FROM..TO (half-open); raises `InputError` (``period``)."""
+    text = text.strip()
+    if ".." in text:
+        first, _, last = text.partition("..")
+        return Window(parse_instant(first, where), parse_instant(last, where), text)
+    start, end = _period_days(text)
+    return Window(day_of(start, where).start_at, day_of(end, where).start_at, text)
+
+
+def _period_days(text: str) -> tuple[date, date]:
+    try:
+        if week := re.fullmatch(r"(\d{4})-W(\d{2})", text):
+            start = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+            return start, start + timedelta(days=7)
+        if month := re.fullmatch(r"(\d{4})-(\d{2})", text):
+            return _months(int(month[1]), int(month[2]), 1)
+        if part := re.fullmatch(r"(\d{4})-Q([1-4])", text):
+            return _months(int(part[1]), int(part[2]) * 3 - 2, 3)
+        if half := re.fullmatch(r"(\d{4})-H([12])", text):
+            return _months(int(half[1]), int(half[2]) * 6 - 5, 6)
+        day = date.fromisoformat(text)
+        return day, day + timedelta(days=1)
+    except ValueError as problem:
+        raise InputError("period", _BAD_PERIOD, text=text) from problem
+
+
+def _months(year: int, month: int, count: int) -> tuple[date, date]:
+    last = year * 12 + month - 1 + count
+    return date(year, month, 1), date(last // 12, last % 12 + 1, 1)
+
+
+def grid_edges(window: Window, step_ms: int = INTERVAL_MS) -> list[int]:
+    """The edges that cut a window at the UTC grid: its start, every multiple of `step_ms` inside, its end."""
+    first = window.start_at - window.start_at % step_ms + step_ms
+    return [window.start_at, *range(first, window.end_at, step_ms), window.end_at]

@@ -1,0 +1,93 @@
+"""Figures: measures turned into values at the very end, with n, unit and interval.
+
+"No data" is never 0: a ratio or mean without a denominator has value None and a state that says why.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor.kpi import catalogue
+from supervisor.kpi.catalogue import Formula, Kpi
+
+Z95: Final = 1.959963984540054
+NO_DATA: Final = "no_data"
+NOT_MEASURED: Final = "not_measured"
+PARTLY: Final = "wrap_up_unknown"
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A KPI's value: `value` (None: no data, `state` says why), `n` behind it, `unit`, and for rates a Wilson interval."""
+
+    value: float | int | None
+    n: int
+    unit: str
+    low: float | None = None
+    high: float | None = None
+    state: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """As on the command line: durations in seconds."""
+        value, low, high = self.value, self.low, self.high
+        unit = self.unit
+        if unit == "ms":
+            unit = "s"
+            value = None if value is None else value / 1000
+        return {"value": value, "n": self.n, "unit": unit, "low": low, "high": high, "state": self.state}
+
+
+def total(terms: tuple[str, ...], measure: Callable[[str], Any]) -> Any:
+    """The signed sum of measures; `measure` gives a number or an array per measure id."""
+    result: Any = 0
+    for term in terms:
+        result = result - measure(term[1:]) if term.startswith("-") else result + measure(term)
+    return result
+
+
+def wilson(good: float, n: int) -> tuple[float, float]:
+    """The 95 % Wilson score interval of a share `good / n` (Wilson 1927); n > 0."""
+    share = good / n
+    centre = share + Z95 * Z95 / (2 * n)
+    spread = Z95 * math.sqrt(share * (1 - share) / n + Z95 * Z95 / (4 * n * n))
+    scale = 1 + Z95 * Z95 / n
+    return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
+
+
+def figure(kpi: Kpi, measure: Callable[[str], int], variant: str = "") -> Figure:
+    """The figure of a KPI that is made of sums."""
+    formula = catalogue.formula_of(kpi, variant)
+    top = int(total(formula.top, measure))
+    if not formula.bottom:
+        return Figure(top, top, kpi.unit)
+    n = int(total(formula.bottom, measure))
+    if n <= 0:
+        return Figure(None, 0, kpi.unit, state=NO_DATA)
+    value = top / n
+    if kpi.rule == "slice" or kpi.unit != "ratio":
+        partly = kpi.id == "aht" and measure("handled_wrap_unknown") > 0
+        return Figure(value, n, kpi.unit, state=PARTLY if partly else "")
+    if not 0 <= top <= n:
+        return Figure(value, n, kpi.unit)
+    low, high = wilson(top, n)
+    return Figure(value, n, kpi.unit, low, high)
+
+
+def columns(formula: Formula, measure: Callable[[str], Ints]) -> tuple[Floats, Ints]:
+    """The same for whole columns: values (NaN where there is no data) and n."""
+    top = np.asarray(total(formula.top, measure), dtype=np.float64)
+    if not formula.bottom:
+        return top, top.astype(np.int64)
+    n = np.asarray(total(formula.bottom, measure), dtype=np.int64)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        value = np.where(n > 0, top / n, np.nan)
+    return value, np.maximum(n, 0)

@@ -1,0 +1,65 @@
+"""Columns of tables, declared once and read by the window, the command line and the exports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from supervisor.kpi import catalogue
+from supervisor.mark import Text
+
+KINDS: Final = {
+    "name": "text that people gave (shown in its own direction)",
+    "word": "a word of ours, by code (state, channel, outcome): translated when shown",
+    "count": "a whole number",
+    "ratio": "0..1, shown as percent",
+    "ms": "a duration",
+    "since": "an instant, shown as the time since then, ticking",
+    "at": "an instant, shown as clock time of the zone",
+    "until": "an instant, shown as the time left or passed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its id (stable), title, kind (`KINDS`), and the KPI whose figure it shows, if any.
+
+    `group` heads several columns; `weight` shares the width; `hidden` columns are shown on request; `worst_first`
+    says which order puts trouble on top (``down`` = largest first, ``up`` = smallest first).
+    """
+
+    id: str
+    title: Text
+    kind: str
+    kpi: str = ""
+    group: Text = ""
+    weight: int = 1
+    hidden: bool = False
+    worst_first: str = "down"
+
+
+def of_kpi(id: str, *, group: Text = "", weight: int = 1, hidden: bool = False) -> Column:
+    """The column that shows a KPI of the catalogue."""
+    kpi = catalogue.BY_ID[id]
+    worst = "up" if kpi.good == "up" else "down"
+    return Column(id, kpi.title, kpi.unit, id, group, weight, hidden, worst)
+
+
+@dataclass(frozen=True, slots=True)
+class TableData:
+    """The rows of one table.
+
+    `keys[i]` names row i for ever (selection and scroll follow it). `cells[column id][i]` is the raw value: int, float,
+    str or None for no data. `n[column id][i]` is the number behind a figure. `level[column id][i]` is one of
+    ``good attention bad ""``.
+    """
+
+    view: str
+    columns: tuple[Column, ...]
+    keys: list[str]
+    cells: dict[str, list[Any]]
+    n: dict[str, list[int]] = field(default_factory=dict)
+    level: dict[str, list[str]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.keys)

@@ -1,0 +1,136 @@
+"""What crosses from the worker to the window: one frozen picture of the floor.
+
+The arrays are never written again after a snapshot is handed over. NULL instants are `NULL` (the smallest int64).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor.clock import Window
+
+Ints = npt.NDArray[np.int64]
+NULL: Final = int(np.iinfo(np.int64).min)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueKey:
+    """What contact measures are summed by."""
+
+    queue: str
+    channel: str
+    direction: str
+    client: str
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Names and belonging, by id: what filters and tables need to speak of queues and agents."""
+
+    queues: dict[str, str] = field(default_factory=dict)
+    queue_site: dict[str, str] = field(default_factory=dict)
+    queue_client: dict[str, str] = field(default_factory=dict)
+    queue_channel: dict[str, str] = field(default_factory=dict)
+    sites: dict[str, str] = field(default_factory=dict)
+    site_zone: dict[str, str] = field(default_factory=dict)
+    clients: dict[str, str] = field(default_factory=dict)
+    teams: dict[str, str] = field(default_factory=dict)
+    team_site: dict[str, str] = field(default_factory=dict)
+    agents: dict[str, str] = field(default_factory=dict)
+    agent_team: dict[str, str] = field(default_factory=dict)
+    agent_queues: dict[str, frozenset[str]] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
+    reason_limit_ms: dict[str, int] = field(default_factory=dict)
+    targets: dict[str, float] = field(default_factory=dict)
+    """Per queue the service level target in force (0..1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgentColumns:
+    """The agents as columns, all of one length.
+
+    `state` holds indexes into `contract.STATES`; `sums` has a row per measure of `kpi.measures` over the window.
+    `known` is False where no log-in was ever seen: then time without work is unknown.
+    """
+
+    ids: tuple[str, ...]
+    state: Ints
+    since_at: Ints
+    reason: tuple[str, ...]
+    sums: Ints
+    known: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One contact that waits now. `tries` counts this caller's entries in the window, this one included."""
+
+    pk: int
+    id: str
+    queue: str
+    channel: str
+    client: str
+    caller: str
+    address: str
+    queued_at: int
+    tries: int
+    past: bool
+    """Whether the wait is over the queue's threshold."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToReach:
+    """One caller who abandoned in the window and was not reached since."""
+
+    pk: int
+    id: str
+    queue: str
+    channel: str
+    client: str
+    caller: str
+    address: str
+    abandoned_at: int
+    wait_ms: int
+    tries: int
+    waiting_now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """How fresh the picture is. `state`: ``loading``, ``live``, ``quiet``, ``stopped`` (no news for too long) or
+    ``failed`` (`problem` says why; the figures are the last good ones). `heard_at` is when the source last spoke."""
+
+    state: str
+    heard_at: int | None
+    problem: Exception | None = None
+    copied: bool = False
+    broken_rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The floor at one instant.
+
+    `sums[measure, key]` over the window; `oldest_at[key]` the queueing instant of the longest waiting contact;
+    `max_wait_ms[key]`; `series[measure, interval, key]` per 15 minutes of the window (`edges` cut it).
+    """
+
+    seq: int
+    now_at: int
+    window: Window
+    zone: str
+    feed: Feed
+    directory: Directory
+    keys: tuple[QueueKey, ...]
+    sums: Ints
+    oldest_at: Ints
+    max_wait_ms: Ints
+    edges: tuple[int, ...]
+    series: Ints
+    agents: AgentColumns
+    waiting: tuple[Waiting, ...]
+    to_reach: tuple[ToReach, ...]
