@@ -1,0 +1,98 @@
+"""What the walls between the rooms cannot say to the import linter: single Qt modules, sizes, names."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = sorted(path for wing in ("supervisor", "widgets", "resources") for path in (ROOT / wing).rglob("*.py"))
+NAMES = [path.relative_to(ROOT).as_posix() for path in SOURCES]
+
+LONGEST_MODULE = 400
+# Tables of data are read by looking things up, not from top to bottom.
+LONG_TABLES = {"supervisor/kpi/catalogue.py": 800}
+
+# Room of supervisor/ -> Qt modules it may import. A room that is not named imports none.
+QT_ALLOWED = {
+    "text": {"QtCore"},
+    "formats": {"QtCore"},
+    "live": {"QtCore"},
+    "models": {"QtCore", "QtGui"},
+    "app": {"QtCore", "QtGui", "QtWidgets"},
+}
+WITHOUT_WIDGETS_WING = {"app", "cli", "__main__"}
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every module that `path` imports anywhere, with dots."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room(name: str) -> str:
+    """The room of supervisor/ in which the file `name` stands."""
+    return name.split("/")[1].removesuffix(".py")
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("supervisor/")])
+def test_rooms_import_only_their_qt(name: str) -> None:
+    used = {
+        parts[1] for module in imported(ROOT / name) if (parts := module.split("."))[0] == "PySide6" and len(parts) > 1
+    }
+    assert used <= QT_ALLOWED.get(room(name), set())
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("supervisor/")])
+def test_only_app_and_cli_see_the_drawing_wing(name: str) -> None:
+    drawing = {module for module in imported(ROOT / name) if module.split(".")[0] in ("widgets", "pyqtgraph")}
+    assert not drawing or room(name) in WITHOUT_WIDGETS_WING
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("widgets/")])
+def test_widgets_open_no_database(name: str) -> None:
+    opened = {"sqlite3", "sqlite_utils", "supervisor.floor", "supervisor.book"}
+    assert not [module for module in imported(ROOT / name) if any(f"{module}.".startswith(f"{one}.") for one in opened)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_modules_stay_short(name: str) -> None:
+    assert len((ROOT / name).read_text(encoding="utf-8").splitlines()) <= LONG_TABLES.get(name, LONGEST_MODULE)
+
+
+def test_no_module_shadows_the_standard_library() -> None:
+    ours = {path.stem for path in SOURCES if not path.stem.startswith("__")} - {"cli"}
+    top_level = {path.name for path in ROOT.iterdir()}
+    assert not top_level & sys.stdlib_module_names
+    assert not {name for name in ours if name in sys.stdlib_module_names and (ROOT / f"{name}.py").exists()}
+
+
+def test_the_top_level_holds_what_the_project_fixed() -> None:
+    allowed = {"supervisor", "widgets", "resources", "tests", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"}
+    visible = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")}
+    assert visible - {"shots", "dist", "build", "moked.egg-info"} <= allowed
+
+
+@pytest.mark.parametrize("name", ["supervisor/__init__.py"])
+def test_the_package_starts_without_imports(name: str) -> None:
+    """The set-up script runs before anything is installed."""
+    assert list(imported(ROOT / name)) == []
+
+
+def test_the_set_up_script_uses_the_standard_library_only() -> None:
+    used = {module.split(".")[0] for module in imported(ROOT / "supervisor" / "dev.py")}
+    assert used <= set(sys.stdlib_module_names)
+
+
+def test_the_set_up_script_reads_on_an_older_python() -> None:
+    """So that an older Python says in one line that it is too old, and not that the syntax is invalid."""
+    source = (ROOT / "supervisor" / "dev.py").read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 8))
