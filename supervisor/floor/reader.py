@@ -1,0 +1,318 @@
+"""Reads a floor and follows what changes in it, without ever being in its writer's way.
+
+One `Reader` belongs to one thread and keeps one read-only connection. Every read is a short transaction that is
+finished before the call returns. What is followed is the change log, by one mark: the number of the last entry
+seen and what that entry says. Marks on row numbers are not trusted, since rows move, are replaced and rolled back.
+
+First load: `mark()`, then `scan()` each table, then `changes(mark)` again and again. A row that changes while the
+scan runs may come from the scan twice or not at all; the mark was taken before, so `changes` names it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from supervisor import contract
+from supervisor.errors import FloorError
+from supervisor.floor import opening, rereading
+from supervisor.floor.copying import FollowedCopy
+from supervisor.floor.marks import Changes, Mark, Row, read_meta
+from supervisor.floor.opening import FloorInfo
+
+__all__ = ["Changes", "FloorInfo", "Mark", "Reader", "Row"]
+
+READ_GOAL_MS: Final = 20.0
+"""What one read transaction aims at; the chunk size follows the time measured. The promise is 50 ms."""
+FIRST_CHUNK: Final = 4_000
+LEAST_CHUNK, LARGEST_CHUNK = 200, 60_000
+
+_Read = TypeVar("_Read")
+
+
+class _Pace:
+    """How many rows fit into one read transaction, learnt from the time the last one took."""
+
+    def __init__(self) -> None:
+        self.rows = FIRST_CHUNK
+
+    def took(self, rows: int, milliseconds: float) -> None:
+        """Note that reading `rows` rows took this long."""
+        if milliseconds > READ_GOAL_MS:
+            self.rows = max(LEAST_CHUNK, int(min(rows, self.rows) * READ_GOAL_MS / milliseconds))
+        elif rows >= self.rows:
+            self.rows = min(LARGEST_CHUNK, int(self.rows * min(2.0, READ_GOAL_MS / max(milliseconds, 1.0))))
+
+
+class Reader:
+    """Reads one floor file. Every method may raise `FloorError`; the caller keeps what it has and tries again.
+
+    `columns` says which tables `changes` reads back and with which columns; each list begins with ``pk``.
+    `since` (ms) bounds what a floor without a change log is checked for; see `rereading`.
+    `longest_read_ms` is the longest read transaction so far.
+    """
+
+    def __init__(self, path: Path, cache: Path | None = None) -> None:
+        self.path = Path(path)
+        self.columns: Mapping[str, Sequence[str]] = {}
+        self.since: int | None = None
+        self.longest_read_ms = 0.0
+        self.info: FloorInfo | None = None
+        self._copy = FollowedCopy(self.path, cache)
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        self._paces: dict[str, _Pace] = {}
+        self._reread = rereading.Memory()
+
+    def __enter__(self) -> Reader:
+        self.open()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Opening
+
+    def open(self) -> FloorInfo:
+        """Open the floor (again) and check its contract.
+
+        Where the file cannot be read in place (a WAL file in a folder that may not be written, a writer that was
+        killed), a consistent copy in a folder of our own is read instead and `FloorInfo.copy_reason` says why.
+        """
+        self.close()
+        try:
+            self._file = opening.identity_of(self.path)
+        except OSError as error:
+            raise opening.translated(error, self.path) from error
+        try:
+            self.info = self._opened(self.path, None)
+        except FloorError as reason:
+            if reason.code not in opening.COPY_HELPS:
+                raise
+            self.info = self._opened(self._copy.refresh(reason), reason.code)
+        return self.info
+
+    def _opened(self, path: Path, copy_reason: str | None) -> FloorInfo:
+        try:
+            self._connection = opening.connect(path)
+            return opening.read_info(self._connection, self.path, copy_reason)
+        except (sqlite3.Error, OSError) as error:
+            self.close()
+            raise opening.translated(error, self.path) from error
+        except FloorError:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file; closing twice is no error."""
+        connection, self._connection = self._connection, None
+        self.info = None
+        if connection is not None:
+            connection.close()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a connection is held."""
+        return self._connection is not None
+
+    def identity(self) -> tuple[tuple[int, int], int]:
+        """((device, inode) of the file that was opened, SQLite's data_version, which moves at each foreign commit)."""
+
+        def version(connection: sqlite3.Connection) -> int:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+        return self._file or (0, 0), self._guarded(version)
+
+    @property
+    def copy_is_due(self) -> bool:
+        """Whether the followed copy may be made again by now (big files are not copied without pause)."""
+        return self._copy.is_due()
+
+    @property
+    def wants_tick(self) -> bool:
+        """Whether `changes` has work left although the file rests (the round of a floor without a change log)."""
+        return self.is_open and self._rereads and self._reread.round_due(time.monotonic())
+
+    @property
+    def _rereads(self) -> bool:
+        return self.info is not None and self.info.followed == "reread"
+
+    # Following
+
+    def mark(self) -> Mark:
+        """The present end of the change log."""
+        if self._rereads:
+            return self._guarded(lambda connection: self._reread.start(connection, self.columns, self._floor_id()))
+        return self._guarded(self._read_mark)
+
+    def changes(self, mark: Mark) -> Changes:
+        """What happened after `mark`, and the present version of every row named, in one read transaction."""
+        if self._rereads:
+            return self._guarded(lambda connection: self._reread.changes(connection, mark, self.columns, self.since))
+        pace = self._pace("change")
+        started = time.perf_counter()
+        found = self._guarded(lambda connection: _changes(connection, mark, self.columns, pace.rows))
+        pace.took(sum(map(len, found.touched.values())), (time.perf_counter() - started) * 1000)
+        return found
+
+    def _floor_id(self) -> str:
+        return self.info.floor_id if self.info else ""
+
+    @staticmethod
+    def _read_mark(connection: sqlite3.Connection) -> Mark:
+        floor_id, _ = read_meta(connection)
+        row = connection.execute('SELECT seq, "table", row, was_at FROM change ORDER BY seq DESC LIMIT 1').fetchone()
+        return Mark(floor_id, row[0], row) if row else Mark(floor_id)
+
+    # Reading
+
+    def scan(
+        self, table: str, columns: Sequence[str], where: str = "", parameters: Sequence[Any] = ()
+    ) -> Iterator[list[Row]]:
+        """The rows of a table in chunks, each read in its own short transaction.
+
+        `where` is SQL with ``?`` places. Where it names an indexed expression of the contract (for example
+        ``queued_at >= ?``), the chunks follow that index, so that a day out of a year costs a day.
+        """
+        shape = contract.BY_NAME[table]
+        key = _index_key(shape, where)
+        condition = f"({where})" if where else "1"
+        select = f"SELECT {opening.quoted(columns)}, pk, {key or 0} FROM {shape.sql_name} WHERE "
+        yield from self._walk(table, select, f"{condition}{f' AND {key} IS NULL' if key else ''}", parameters)
+        if key:
+            yield from self._walk(table, select, f"{condition} AND {key} IS NOT NULL", parameters, key)
+
+    def _walk(
+        self, table: str, select: str, condition: str, parameters: Sequence[Any], key: str | None = None
+    ) -> Iterator[list[Row]]:
+        """Page through `select` (its last two columns are pk and key) in the order of (key, pk)."""
+        # The limit stands before the caller's condition: of two lower bounds SQLite searches by the first.
+        limits, order = (f"{key} >= ? AND ({key} > ? OR pk > ?) AND ", f"{key}, pk") if key else ("pk > ? AND ", "pk")
+        places: tuple[Any, ...] = ()
+        pace = self._pace(table)
+        while True:
+            size = pace.rows
+            sql = f"{select}{limits if places else ''}{condition} ORDER BY {order} LIMIT {size}"
+            started = time.perf_counter()
+            rows = self._guarded(_all(sql, (*places, *parameters)))
+            pace.took(len(rows), (time.perf_counter() - started) * 1000)
+            if rows:
+                pk, at = rows[-1][-2:]
+                places = (at, at, pk) if key else (pk,)
+                yield [row[:-2] for row in rows]
+            if len(rows) < size:
+                return
+
+    def rows(self, table: str, columns: Sequence[str], pks: Collection[int]) -> list[Row]:
+        """The rows with these pks, as far as they exist, in the order of pk."""
+        wanted = sorted(pks)
+        sql = _by_pk(contract.BY_NAME[table], columns)
+        pace = self._pace(table)
+        found: list[Row] = []
+        at = 0
+        while at < len(wanted):
+            part = wanted[at : at + pace.rows]
+            at += len(part)
+            started = time.perf_counter()
+            found += self._guarded(_all(sql, (json.dumps(part),)))
+            pace.took(len(part), (time.perf_counter() - started) * 1000)
+        return found
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """The rows of one short SELECT of ours (data health); it must be known to be quick."""
+        return self._guarded(_all(sql, parameters))
+
+    def _pace(self, table: str) -> _Pace:
+        return self._paces.setdefault(table, _Pace())
+
+    def _guarded(self, read: Callable[[sqlite3.Connection], _Read]) -> _Read:
+        """Run `read` in one read transaction that ends in any case; its failures become `FloorError`."""
+        connection = self._connection
+        if connection is None:
+            raise opening.problem("unreadable", self.path, detail="it is not open")
+        try:
+            try:
+                return self._timed(connection, read)
+            except sqlite3.OperationalError as error:
+                if getattr(error, "sqlite_errorcode", None) is not None or "decode" not in str(error):
+                    raise
+                # Text that is not UTF-8: show what can be read of it rather than nothing of the floor.
+                connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+                return self._timed(connection, read)
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.Error as error:
+            raise opening.translated(error, self.path) from error
+
+    def _timed(self, connection: sqlite3.Connection, read: Callable[[sqlite3.Connection], _Read]) -> _Read:
+        started = time.perf_counter()
+        connection.execute("BEGIN")
+        try:
+            return read(connection)
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            self.longest_read_ms = max(self.longest_read_ms, (time.perf_counter() - started) * 1000)
+
+
+def _all(sql: str, parameters: Sequence[Any]) -> Callable[[sqlite3.Connection], list[Row]]:
+    """A read of all rows of one statement; the cursor is exhausted, so no lock outlives it."""
+    return lambda connection: connection.execute(sql, parameters).fetchall()
+
+
+def _by_pk(table: contract.Table, columns: Sequence[str]) -> str:
+    return (
+        f"SELECT {opening.quoted(columns)} FROM {table.sql_name} "
+        "WHERE pk IN (SELECT value FROM json_each(?)) ORDER BY pk"
+    )
+
+
+def _index_key(table: contract.Table, where: str) -> str | None:
+    """The leading expression of a contract index that stands in `where`, the earliest if several do."""
+    if not where:
+        return None
+    spots = []
+    for index in table.indexes:
+        key = index if "(" in index else index.split(",")[0]
+        found = re.search(rf"(?<![\w.\"]){re.escape(key)}(?![\w\"])", where)
+        if found:
+            spots.append((found.start(), key))
+    return min(spots)[1] if spots else None
+
+
+def _changes(connection: sqlite3.Connection, mark: Mark, columns: Mapping[str, Sequence[str]], limit: int) -> Changes:
+    """The protocol of one tick; runs inside a read transaction."""
+    floor_id, heartbeat_at = read_meta(connection)
+    least, most = connection.execute("SELECT (SELECT min(seq) FROM change), (SELECT max(seq) FROM change)").fetchone()
+    at_mark = connection.execute('SELECT seq, "table", row, was_at FROM change WHERE seq = ?', (mark.seq,)).fetchone()
+    least, most = least or mark.seq + 1, most or 0
+    pruned_up_to_mark = at_mark is None and least == mark.seq + 1
+    if (
+        floor_id != mark.floor_id
+        or most < mark.seq
+        or least > mark.seq + 1
+        or (at_mark != mark.row and not pruned_up_to_mark)
+    ):
+        return Changes(mark, reload=True, heartbeat_at=heartbeat_at)
+    if most == mark.seq:
+        return Changes(mark, heartbeat_at=heartbeat_at)
+    entries = connection.execute(
+        'SELECT seq, "table", row, was_at FROM change WHERE seq > ? ORDER BY seq LIMIT ?', (mark.seq, limit)
+    ).fetchall()
+    touched: dict[str, set[int]] = {}
+    for _, code, row, _ in entries:
+        table = contract.BY_CODE.get(code)
+        if table is not None:
+            touched.setdefault(table.name, set()).add(row)
+    rows = {
+        name: connection.execute(_by_pk(contract.BY_NAME[name], columns[name]), (json.dumps(list(pks)),)).fetchall()
+        for name, pks in touched.items()
+        if name in columns
+    }
+    last = entries[-1]
+    return Changes(Mark(floor_id, last[0], last), False, touched, rows, heartbeat_at, last[0] < most)
