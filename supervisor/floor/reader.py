@@ -247,7 +247,10 @@ class Reader:
         except sqlite3.ProgrammingError:
             raise
         except sqlite3.Error as error:
-            raise opening.translated(error, self.path) from error
+            found = opening.translated(error, self.path)
+            if found.code not in opening.TRANSIENT:
+                self.close()  # what is open may be out of date or damaged; the next poll opens the file again
+            raise found from error
 
     def _timed(self, connection: sqlite3.Connection, read: Callable[[sqlite3.Connection], _Read]) -> _Read:
         started = time.perf_counter()

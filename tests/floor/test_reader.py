@@ -265,4 +265,5 @@ def test_a_locked_rollback_floor_is_locked_and_then_read(path: Path, writer: sql
 
 def test_every_problem_has_a_sentence_that_names_the_file() -> None:
     for code, text in PROBLEMS.items():
-        assert "{path}" in text and text.endswith("."), code
+        assert "{path}" in text, code
+        assert text.endswith("."), code

@@ -1,0 +1,114 @@
+"""Notices that a floor changed, by polling; a file-system watcher may only hasten a poll.
+
+Compared are device and inode (a file replaced by rename never moves its old handle), size and time of the file, of
+its -wal and of its journal, and SQLite's `data_version` on the kept connection. A look costs some microseconds.
+"""
+
+from __future__ import annotations
+
+import enum
+import threading
+import time
+from collections.abc import Callable
+from typing import Final
+
+from supervisor.floor import opening
+from supervisor.floor.copying import Stamp, beside, stamp
+from supervisor.floor.reader import Reader
+
+BUSY_POLL_S: Final = 0.05
+QUIET_POLL_S: Final = 0.25
+QUIET_AFTER_S: Final = 2.0
+
+_Files = tuple[Stamp | None, Stamp | None, Stamp | None]
+
+
+class Seen(enum.Enum):
+    """What a poll found: nothing new; something to ask `Reader.changes` for; another file, so load everything."""
+
+    QUIET = "quiet"
+    CHANGED = "changed"
+    REPLACED = "replaced"
+
+
+def poll_interval_s(since_change_s: float) -> float:
+    """How long to rest before the next poll, by the time since something last changed (seconds)."""
+    return BUSY_POLL_S if since_change_s < QUIET_AFTER_S else QUIET_POLL_S
+
+
+class Watcher:
+    """Polls one floor for one `Reader`, opening it and opening it again where needed.
+
+    `wake` ends a rest early: set it from anywhere. After a `FloorError` the caller keeps its last good board and
+    simply polls again; when the floor is good again, `poll` says so.
+    """
+
+    def __init__(
+        self, reader: Reader, wake: threading.Event | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.reader = reader
+        self.wake = wake or threading.Event()
+        self._clock = clock
+        self._changed_at = clock()
+        self._file: tuple[int, int] | None = None
+        self._files: _Files = (None, None, None)
+        self._version = -1
+
+    def rest(self) -> None:
+        """Wait until the next poll is due or someone sets `wake`."""
+        self.wake.wait(poll_interval_s(self._clock() - self._changed_at))
+        self.wake.clear()
+
+    def poll(self) -> Seen:
+        """Look once; raises `FloorError` while the floor cannot be used."""
+        files = self._look()
+        main = files[0]
+        if main is None:
+            self.reader.close()
+            raise opening.problem("missing", self.reader.path)
+        seen = self._compared(files, main[:2])
+        if seen is not Seen.QUIET:
+            self._changed_at = self._clock()
+        return seen
+
+    def _look(self) -> _Files:
+        path = self.reader.path
+        return stamp(path), stamp(beside(path, "-wal")), stamp(beside(path, "-journal"))
+
+    def _compared(self, files: _Files, file: tuple[int, int]) -> Seen:
+        reader = self.reader
+        if self._file is not None and file != self._file:
+            self._refuse_stale_wal(files)
+            return self._opened(files)
+        if not reader.is_open or self._was_cut(files):
+            return self._opened(files)
+        if reader.info is not None and reader.info.followed_copy:
+            if files != self._files and reader.copy_is_due:
+                return self._opened(files)
+            return Seen.CHANGED if reader.wants_tick else Seen.QUIET
+        _, version = reader.identity()
+        moved = files != self._files or version != self._version
+        self._files, self._version = files, version
+        return Seen.CHANGED if moved or reader.wants_tick else Seen.QUIET
+
+    def _opened(self, files: _Files) -> Seen:
+        """Open (again). What is remembered is what was seen before opening, so that no change falls between."""
+        self.reader.open()
+        file, version = self.reader.identity()
+        replaced = file != self._file
+        self._file, self._files, self._version = file, files, version
+        return Seen.REPLACED if replaced else Seen.CHANGED
+
+    def _was_cut(self, files: _Files) -> bool:
+        """Whether the main file became shorter: SQLite's cache could hide from us that pages are gone."""
+        now, before = files[0], self._files[0]
+        return now is not None and before is not None and now[2] < before[2]
+
+    def _refuse_stale_wal(self, files: _Files) -> None:
+        """Another main file beside the same, filled -wal: SQLite would read the old pages into the new file.
+
+        The reader stays open on the old file meanwhile, which keeps the old -wal's inode from being used again.
+        """
+        now, before = files[1], self._files[1]
+        if now is not None and before is not None and now[:2] == before[:2] and now[2] > 0 and self.reader.is_open:
+            raise opening.problem("stale_wal", self.reader.path)
