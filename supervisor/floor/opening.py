@@ -171,15 +171,24 @@ def whole_number(value: object) -> int | None:
         return None
 
 
+_LOGGING: Final = re.compile(
+    r"CREATE\s+(?:TEMP\s+|TEMPORARY\s+)?TRIGGER\b.*?\b(BEFORE\s+|AFTER\s+|)(INSERT|UPDATE|DELETE)\s+ON\b"
+    r"(.*?)\bBEGIN\b.*\bINTO\s+\"?change\b",
+    re.I | re.S,
+)
+_ALL_KINDS: Final = {"AFTER INSERT", "AFTER UPDATE", "AFTER DELETE", "BEFORE INSERT", "BEFORE UPDATE"}
+
+
 def logged_tables(connection: sqlite3.Connection) -> set[str]:
-    """The tables whose inserts, updates and deletes all reach the change log by triggers."""
-    wanted = re.compile(r"\b(INSERT|UPDATE|DELETE)\b[^;]*?\bON\b[^;]*?\bBEGIN\b.*\bINTO\s+\"?change\b", re.I | re.S)
+    """The tables whose every insert, update, delete and replacement reaches the change log by triggers."""
     heard: dict[str, set[str]] = {}
     for table, sql in connection.execute("SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall():
-        found = wanted.search(sql or "")
+        found = _LOGGING.search(sql or "")
         if found:
-            heard.setdefault(table, set()).add(found[1].upper())
-    return {table for table, verbs in heard.items() if len(verbs) == 3}
+            order = found[1].strip().upper() or "BEFORE"
+            if order == "BEFORE" or not re.search(r"\bWHEN\b", found[3], re.I):
+                heard.setdefault(table, set()).add(f"{order} {found[2].upper()}")
+    return {table for table, kinds in heard.items() if kinds >= _ALL_KINDS}
 
 
 def read_info(connection: sqlite3.Connection, path: Path, copy_reason: str | None = None) -> FloorInfo:

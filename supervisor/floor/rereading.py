@@ -46,6 +46,7 @@ class Memory:
         self._round_at = float("-inf")
         self._left: list[tuple[str, int, int]] = []
         self._version: int | None = None
+        self._whole = False
 
     def start(self, connection: sqlite3.Connection, columns: Mapping[str, Sequence[str]], floor_id: str) -> Mark:
         """Begin anew: a mark for the rows of now. The first round reports every block once."""
@@ -65,6 +66,13 @@ class Memory:
     def round_due(self, now: float) -> bool:
         """Whether a round is under way or its minute has come (`now` as of time.monotonic())."""
         return bool(self._left) or now - self._round_at >= ROUND_S
+
+    def force_round(self) -> None:
+        """Begin a round at the next tick and finish it there, however long it takes."""
+        self._round_at = float("-inf")
+        self._version = None
+        self._left = []
+        self._whole = True
 
     def changes(
         self, connection: sqlite3.Connection, mark: Mark, columns: Mapping[str, Sequence[str]], since: int | None
@@ -135,7 +143,7 @@ class Memory:
                 return
             self._version = version
             self._left = [self._span(connection, name, since) for name in columns]
-        while self._left and time.monotonic() - started < BUDGET_S:
+        while self._left and (self._whole or time.monotonic() - started < BUDGET_S):
             name, block, last = self._left.pop()
             if block < last:
                 self._left.append((name, block + 1, last))
@@ -152,6 +160,7 @@ class Memory:
                 others = set(range(block * BLOCK, (block + 1) * BLOCK))
                 rows[name] = [row for row in rows.get(name, []) if row[0] not in others] + found
                 here |= others
+        self._whole = False
 
     def _span(self, connection: sqlite3.Connection, name: str, since: int | None) -> tuple[str, int, int]:
         """The blocks of a table from `since` on (all where it has no instant), those that have vanished included."""
