@@ -9,6 +9,7 @@ may be typed with either decimal sign and with Arabic-Indic digits.
 from __future__ import annotations
 
 import datetime
+import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -300,6 +301,11 @@ def weekday(number: int, short: bool = False) -> str:
 
 # -- what people type
 
+_PLAIN_NUMBER: Final = re.compile(r"-?(\d+[.,]?\d*|[.,]\d+)")
+_GROUPED_NUMBER: Final = re.compile(
+    r"(?P<whole>-?\d{1,3}(?P<sign>[.,])\d{3}((?P=sign)\d{3})*)(?P<rest>(?!(?P=sign))[.,]\d+)?"
+)
+
 
 def read_number(text: str) -> float:
     """The number a person typed: either decimal sign, either kind of digits; `ValueError` if it is none.
@@ -309,14 +315,11 @@ def read_number(text: str) -> float:
     """
     text = plain(text).translate(_LATIN).strip().replace(MINUS, "-")
     text = text.replace("٫", ".").replace("٬", "").replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
-    last = max(text.rfind("."), text.rfind(","))
-    if last >= 0:
-        sign, other = text[last], ",."[text[last] == ","]
-        whole = text[:last].replace(other, "")
-        text = (whole + text[last + 1 :]).replace(sign, "") if sign in whole else f"{whole}.{text[last + 1 :]}"
-    if not text.lstrip("-").replace(".", "", 1).isdigit():
-        raise ValueError(text)
-    return float(text)
+    if _PLAIN_NUMBER.fullmatch(text):
+        return float(text.replace(",", "."))
+    if not (grouped := _GROUPED_NUMBER.fullmatch(text)):
+        raise ValueError(f"not a number: {text}")
+    return float(re.sub(r"[.,]", "", grouped["whole"]) + (grouped["rest"] or "").replace(",", "."))
 
 
 def read_duration(text: str) -> int:
@@ -324,7 +327,7 @@ def read_duration(text: str) -> int:
     text = plain(text).translate(_LATIN).strip().replace(MINUS, "-")
     negative, parts = text.startswith("-"), text.lstrip("-").split(":")
     if len(parts) > 3 or not all(part.isdigit() for part in parts) or any(int(part) > 59 for part in parts[1:]):
-        raise ValueError(text)
+        raise ValueError(f"not a duration: {text}")
     seconds = 0
     for part in parts:
         seconds = seconds * 60 + int(part)

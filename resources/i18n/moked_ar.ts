@@ -1,0 +1,917 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_US">
+<context>
+    <name>cells</name>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {n} contacts behind it: read it with care.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}; the limit is {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} of {n}; the true share lies between {low} and {high}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clock</name>
+    <message>
+        <source>“{text}” is not a period. Use 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a shift. Use a name from your settings, or 22:00-06:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Use 2026-11-22, 2026-11-22T14:05 or 2026-11-22T14:05:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone. Use a name like Asia/Jerusalem or Europe/Bucharest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>floor</name>
+    <message>
+        <source>The program that writes {path} was stopped in the middle of a change. The last figures stay; they go on when that program runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({detail}). The last figures stay; Moked tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} changes too fast to copy it in one piece. The last figures stay; Moked tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name, or import into it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} follows contract {found}, this Moked reads contract {version}. Nothing was changed. A newer Moked can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} follows contract {found}, this Moked reads contract {version}. Nothing was changed. Import its source again with this Moked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a SQLite file but not a floor ({detail}). Nothing was changed. Import it, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or half written ({detail}). The last figures stay. If it does not mend itself, restore the file from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty. The last figures stay; they go on when its writer has filled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in WAL mode in a folder that may not be written, so it cannot be read in place. The last figures stay; Moked tries to follow a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked by the program that writes it. The last figures stay; Moked tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a SQLite file. Nothing was changed. Choose another file, or import this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a floor of contract {version}; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there. The last figures stay; they go on when the file is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was replaced, but the -wal file of the old one still lies beside it, and reading both together would give wrong figures. The last figures stay. Stop the writer and move the old -wal file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kpi</name>
+    <message>
+        <source>AHT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonment rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandons of the contacts queued in the window, without the short ones and those who still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents in conversation or with a contact on hold or ringing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents in wrap-up now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents logged in but away now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents logged in now, in any state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents ready to take a contact now; a person in several queues counts once in a total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to be called back instead of waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average handle time: talk, hold and wrap-up of the contacts whose handling ended in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average speed of answer: the waits of the answered contacts queued in the window, over their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average time in conversation, hold not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average time on hold per handled contact whose hold time is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average work after the conversation per handled contact whose wrap-up is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks that customers wait for and whose time has not passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callbacks that customers wait for and whose time has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who abandoned in the window and have not been reached since, in either direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who gave up waiting in the window, without the short abandons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who gave up within the short limit: often a wrong number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts answered by an agent in the window, carried-in ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts queued in the window without the short abandons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that are being handled now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that entered the queue in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that have not left the queue yet: what closes the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that wait in the queue now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that were waiting already when the window began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts whose handling ended in the window, wrap-up included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way out of the queue but an answer and an abandon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the contact that waits longest has waited until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a message instead of waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left because no agent was in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the queue because the longest allowed wait was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the queue by pressing a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the contacts that count, the share answered within the threshold. Short abandons are left out; callers who still wait past the threshold count as missed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on to another queue before an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short abandons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the queue by the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest wait of any contact queued in the window, whatever became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time on contacts and in wrap-up, over that and the time available. Wall clock: several contacts at once count once; ringing is on neither side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a contact rang and was not answered; one contact may count several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away because the queue was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away because the queue was full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abandons within the threshold left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered or abandoned in time, of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all that left the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of answered and abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those who wait now, the share within the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflows count as missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service level events, abandons in time are bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service level events, abandons in time are good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service level events, abandons in time left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short abandons counted as answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short abandons included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail counts as missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with those waiting past the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parts</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Abandonment formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within this time counts as good, where a queue has no target of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty follows this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the source may be silent before the window says so loudly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room a table row takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin digits, or those of the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark, or as this computer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and hours of the shifts, in the time of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short abandon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share to reach, where a queue has no target of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”. Known are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the known formulas is shown; empty is the canonical one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives up within this time is left out of service level and abandonment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used for the setting {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>{file} cannot be read as translations: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds words that Moked does not have: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact to compute it from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log-in was seen, so the time without work is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without wrap-up: this source does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
