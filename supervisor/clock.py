@@ -106,7 +106,7 @@ def shift_window(at: int, pattern: ShiftPattern, where: tzinfo) -> Window:
     raise AssertionError("a shift starts every day")
 
 
-_SHIFT = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")  # noqa: RUF001 - people type either dash
+_SHIFT = re.compile(r"(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})")
 
 
 def parse_shift(text: str, name: str = "") -> ShiftPattern:

@@ -18,7 +18,7 @@ class MokedError(Exception):
     fills the places. `str()` gives the English sentence.
     """
 
-    def __init__(self, code: str, text: Text, **values: Any) -> None:
+    def __init__(self, code: str, text: Text, /, **values: Any) -> None:
         super().__init__(code, text, values)
         self.code = code
         self.text = text

@@ -20,6 +20,7 @@ Z95: Final = 1.959963984540054
 NO_DATA: Final = "no_data"
 NOT_MEASURED: Final = "not_measured"
 PARTLY: Final = "wrap_up_unknown"
+LOGIN_UNSEEN: Final = "login_unseen"
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -27,7 +28,7 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A KPI's value: `value` (None: no data, `state` says why), `n` behind it, `unit`, and for rates a Wilson interval."""
+    """A KPI's value (None: no data, `state` says why), the `n` behind it, its unit, and for rates a Wilson interval."""
 
     value: float | int | None
     n: int

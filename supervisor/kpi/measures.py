@@ -31,7 +31,7 @@ class Measure:
 
 _BOTH: Final = QUEUE_KEYS + AGENT_KEYS + TIME_KEYS
 _QUEUE: Final = QUEUE_KEYS + TIME_KEYS
-_AGENT: Final = AGENT_KEYS + ("site",) + TIME_KEYS
+_AGENT: Final = (*AGENT_KEYS, "site", *TIME_KEYS)
 
 EXIT_MEASURES: Final = (
     "answered",

@@ -20,6 +20,9 @@ KINDS: Final = {
 }
 
 
+NO_TEXT: Final = Text()
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: its id (stable), title, kind (`KINDS`), and the KPI whose figure it shows, if any.
@@ -32,13 +35,13 @@ class Column:
     title: Text
     kind: str
     kpi: str = ""
-    group: Text = ""
+    group: Text = NO_TEXT
     weight: int = 1
     hidden: bool = False
     worst_first: str = "down"
 
 
-def of_kpi(id: str, *, group: Text = "", weight: int = 1, hidden: bool = False) -> Column:
+def of_kpi(id: str, *, group: Text = NO_TEXT, weight: int = 1, hidden: bool = False) -> Column:
     """The column that shows a KPI of the catalogue."""
     kpi = catalogue.BY_ID[id]
     worst = "up" if kpi.good == "up" else "down"

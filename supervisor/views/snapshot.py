@@ -16,6 +16,19 @@ from supervisor.clock import Window
 Ints = npt.NDArray[np.int64]
 NULL: Final = int(np.iinfo(np.int64).min)
 
+SERIES_MEASURES: Final = (
+    "entered",
+    "answered",
+    "abandoned",
+    "queued",
+    "queued_short",
+    "queued_answered",
+    "queued_answered_within",
+    "queued_abandoned",
+    "answered_wait_ms",
+)
+"""The measures of `Snapshot.series`."""
+
 
 @dataclass(frozen=True, slots=True)
 class QueueKey:
@@ -96,7 +109,6 @@ class ToReach:
     abandoned_at: int
     wait_ms: int
     tries: int
-    waiting_now: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +128,8 @@ class Snapshot:
     """The floor at one instant.
 
     `sums[measure, key]` over the window; `oldest_at[key]` the queueing instant of the longest waiting contact;
-    `max_wait_ms[key]`; `series[measure, interval, key]` per 15 minutes of the window (`edges` cut it).
+    `max_wait_ms[key]`; `series[series measure, interval, key]` per 15 minutes of the window (`edges` cut it).
+    `members` are (agent row, index into `member_queues`) pairs.
     """
 
     seq: int
@@ -132,5 +145,7 @@ class Snapshot:
     edges: tuple[int, ...]
     series: Ints
     agents: AgentColumns
+    members: Ints
+    member_queues: tuple[str, ...]
     waiting: tuple[Waiting, ...]
     to_reach: tuple[ToReach, ...]

@@ -1,0 +1,221 @@
+"""Legs as columns: one stay in one queue per row, as integers that whole-array functions can work on.
+
+Text becomes a code (an index into a `Words` list, -1 for missing) and a missing instant or duration is `NULL`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor import contract
+
+NULL: Final = int(np.iinfo(np.int64).min)
+
+INSTANTS: Final = (
+    "queued_at",
+    "answered_at",
+    "ended_at",
+    "wrapped_at",
+    "transferred_at",
+    "callback_requested_at",
+    "callback_due_at",
+)
+DURATIONS: Final = ("talk_ms", "hold_ms", "wrap_ms")
+CODED: Final = ("queue", "agent", "client", "address")
+WORDED: Final = ("channel", "direction", "outcome")
+
+READ: Final = ("pk", *CODED, *WORDED, "flags", *INSTANTS, *DURATIONS)
+"""The columns of ``contact`` that `encode` takes, in this order."""
+
+LEG: Final = np.dtype(
+    [("pk", np.int64)]
+    + [(name, np.int64) for name in INSTANTS + DURATIONS]
+    + [("service_level_ms", np.int64), ("short_abandon_ms", np.int64)]
+    + [(name, np.int32) for name in CODED + WORDED]
+    + [("wrap_unknown", np.bool_), ("broken", np.int8)]
+)
+Legs = npt.NDArray[np.void]
+Mask = npt.NDArray[np.bool_]
+
+ANSWERED: Final = contract.OUTCOMES.index("answered")
+ABANDONED: Final = contract.OUTCOMES.index("abandoned")
+
+_UNKNOWN_WORD: Final = -2
+_CODES: Final[dict[str, dict[str | None, int]]] = {
+    "channel": {word: code for code, word in enumerate(contract.CHANNELS)} | {None: -1},
+    "direction": {word: code for code, word in enumerate(contract.DIRECTIONS)} | {None: 0},
+    "outcome": {word: code for code, word in enumerate(contract.OUTCOMES)} | {None: -1},
+}
+
+BROKEN: Final = (
+    "",
+    "not_a_number",
+    "unknown_word",
+    "no_queued_at",
+    "answered_before_queued",
+    "ended_before_answered",
+    "ended_before_queued",
+    "wrapped_before_ended",
+    "negative_duration",
+    "answered_without_instant",
+    "answered_with_other_outcome",
+    "outcome_without_end",
+    "end_without_outcome",
+)
+"""Why a leg cannot be used; such rows are left out of every figure and named in health."""
+
+
+class Words:
+    """Gives each distinct text a number, in order of appearance; None is -1."""
+
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        self.texts: list[str] = []
+        self._codes: dict[str | None, int] = {None: -1}
+        for text in known:
+            self.code(text)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def code(self, text: str | None) -> int:
+        """The number of `text`, new or known."""
+        found = self._codes.get(text)
+        if found is None:
+            assert text is not None
+            found = self._codes[text] = len(self.texts)
+            self.texts.append(text)
+        return found
+
+    def column(self, texts: Sequence[Any]) -> npt.NDArray[np.int32]:
+        """The numbers of a whole column."""
+        known = self._codes
+        for text in set(texts).difference(known):
+            self.code(text if isinstance(text, str) else str(text))
+            known[text] = known[text if isinstance(text, str) else str(text)]
+        return np.fromiter((known[text] for text in texts), dtype=np.int32, count=len(texts))
+
+    def text(self, code: int) -> str:
+        """The text of a number; empty for -1."""
+        return self.texts[code] if code >= 0 else ""
+
+
+class LegWords:
+    """The word lists that a set of legs shares."""
+
+    def __init__(self) -> None:
+        self.queue = Words()
+        self.agent = Words()
+        self.client = Words()
+        self.address = Words()
+
+
+def _numbers(column: Sequence[Any]) -> tuple[npt.NDArray[np.int64], list[int]]:
+    """A column as int64 with NULL for None, and the places that hold no whole number."""
+    try:
+        return np.array([NULL if value is None else value for value in column], dtype=np.int64), []
+    except (ValueError, TypeError, OverflowError):
+        bad = [place for place, value in enumerate(column) if not (value is None or type(value) is int)]
+        bad += [place for place, value in enumerate(column) if type(value) is int and not -(2**62) < value < 2**62]
+        wrong = set(bad)
+        return (
+            np.array([NULL if value is None or place in wrong else value for place, value in enumerate(column)]),
+            sorted(wrong),
+        )
+
+
+def encode(rows: Sequence[Sequence[Any]], words: LegWords) -> Legs:
+    """Turn rows (tuples in the order of `READ`) into legs; thresholds are left for `set_targets`."""
+    legs = np.zeros(len(rows), dtype=LEG)
+    if not rows:
+        return legs
+    columns = dict(zip(READ, zip(*rows, strict=True), strict=True))
+    not_numbers: list[int] = []
+    for name in ("pk", *INSTANTS, *DURATIONS):
+        legs[name], bad = _numbers(columns[name])
+        not_numbers += bad
+    for name in CODED:
+        legs[name] = getattr(words, name).column(columns[name])
+    for name in WORDED:
+        codes = _CODES[name]
+        legs[name] = np.fromiter(
+            (codes.get(word, _UNKNOWN_WORD) for word in columns[name]), dtype=np.int32, count=len(rows)
+        )
+    legs["wrap_unknown"] = [
+        bool(flags) and contract.FLAG_WRAP_UNKNOWN in flags.split() for flags in map(_text, columns["flags"])
+    ]
+    legs["broken"] = judge(legs)
+    legs["broken"][not_numbers] = BROKEN.index("not_a_number")
+    return legs
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def judge(legs: Legs) -> npt.NDArray[np.int8]:
+    """Per leg an index into `BROKEN`: the first rule of the contract that it breaks, 0 for none."""
+    has = {name: legs[name] != NULL for name in INSTANTS}
+    outcome = legs["outcome"]
+    left = (outcome >= 0) & (outcome != ANSWERED)
+    queued = legs["queue"] >= 0
+    first = np.where(has["answered_at"], legs["answered_at"], legs["queued_at"])
+    rules: dict[str, Mask] = {
+        "unknown_word": (legs["channel"] == _UNKNOWN_WORD)
+        | (legs["direction"] == _UNKNOWN_WORD)
+        | (outcome == _UNKNOWN_WORD),
+        "no_queued_at": queued & ~has["queued_at"] & (legs["direction"] != contract.DIRECTIONS.index("outbound")),
+        "answered_before_queued": has["answered_at"] & has["queued_at"] & (legs["answered_at"] < legs["queued_at"]),
+        "ended_before_answered": has["ended_at"] & has["answered_at"] & (legs["ended_at"] < legs["answered_at"]),
+        "ended_before_queued": has["ended_at"] & has["queued_at"] & (legs["ended_at"] < first),
+        "wrapped_before_ended": has["wrapped_at"] & has["ended_at"] & (legs["wrapped_at"] < legs["ended_at"]),
+        "negative_duration": _negative(legs),
+        "answered_without_instant": (outcome == ANSWERED) & ~has["answered_at"],
+        "answered_with_other_outcome": has["answered_at"] & left,
+        "outcome_without_end": left & ~has["ended_at"],
+        "end_without_outcome": has["ended_at"] & (outcome == -1) & ~has["answered_at"],
+    }
+    verdict = np.zeros(len(legs), dtype=np.int8)
+    for name in reversed(rules):
+        verdict[rules[name]] = BROKEN.index(name)
+    return verdict
+
+
+def _negative(legs: Legs) -> Mask:
+    wrong = np.zeros(len(legs), dtype=np.bool_)
+    for name in DURATIONS:
+        wrong |= (legs[name] != NULL) & (legs[name] < 0)
+    return wrong
+
+
+def as_of(legs: Legs, now_at: int) -> Legs:
+    """The legs as they stood at `now_at`: later instants, and what they brought, read as NULL; unborn legs go.
+
+    The agent of a leg is brought by its answer, an outcome by its end, durations by the end of what they measure.
+    """
+    born = np.where(legs["queued_at"] != NULL, legs["queued_at"], legs["answered_at"])
+    legs = legs[born <= now_at].copy()
+    unanswered = (legs["answered_at"] != NULL) & (legs["answered_at"] > now_at)
+    unended = (legs["ended_at"] != NULL) & (legs["ended_at"] > now_at)
+    unwrapped = (legs["wrapped_at"] != NULL) & (legs["wrapped_at"] > now_at)
+    for name in INSTANTS:
+        if name != "callback_due_at":
+            legs[name][legs[name] > now_at] = NULL
+    legs["agent"][unanswered] = -1
+    for name in ("talk_ms", "hold_ms"):
+        legs[name][unended] = NULL
+    legs["wrap_ms"][unended | unwrapped] = NULL
+    legs["outcome"][unended | unanswered] = -1
+    return legs
+
+
+def last_instant(legs: Legs) -> npt.NDArray[np.int64]:
+    """The newest instant that each leg tells (a callback's due time is a plan, not an event)."""
+    newest = legs["queued_at"].copy()
+    for name in INSTANTS[1:]:
+        if name != "callback_due_at":
+            np.maximum(newest, legs[name], out=newest)
+    return newest

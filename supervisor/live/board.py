@@ -1,0 +1,331 @@
+"""The live board: follows one floor over one window and gives frozen snapshots of it.
+
+Neither thread nor timer lives here: `open` loads, `tick` takes what changed, `snapshot` looks. The follower calls
+them; so do the command line and the tests.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor import contract
+from supervisor.clock import Window
+from supervisor.floor.reader import Changes, Mark, Reader
+from supervisor.kpi import contacts
+from supervisor.kpi.agent_time import WRAP_UP
+from supervisor.kpi.legs import NULL, READ, Legs, LegWords
+from supervisor.kpi.measures import INDEX, MEASURES
+from supervisor.live import directory as names
+from supervisor.live import loading
+from supervisor.live.agent_store import AgentStore
+from supervisor.live.callers import Callers
+from supervisor.live.leg_store import CONTACT_MEASURES, QUEUE_DIRECTIONS, LegStore
+from supervisor.live.offers import OfferStore
+from supervisor.settings import Settings
+from supervisor.views.snapshot import AgentColumns, Feed, QueueKey, Snapshot, ToReach, Waiting
+
+Ints = npt.NDArray[np.int64]
+
+_WRAP_SLACK_MS: Final = 2_000
+"""Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
+
+
+class Board:
+    """One floor, one window. Every method may raise `FloorError`; the board then keeps what it had."""
+
+    def __init__(self, reader: Reader, settings: Settings) -> None:
+        self.reader = reader
+        self.settings = settings
+        self.window = Window(0, 0)
+        self.zone = "UTC"
+        self._mark: Mark | None = None
+        self._seq = 0
+        self._heartbeat_at: int | None = None
+        self._texts: dict[int, tuple[str, str, str]] = {}
+        self._reach: dict[int, ToReach] = {}
+        self._keys: tuple[QueueKey, ...] = ()
+
+    # Loading and following
+
+    def open(self, window: Window, now_at: int) -> None:
+        """Load everything that touches the window."""
+        self._begin(window, now_at)
+        with loading.no_garbage_collection():
+            self._load_legs(now_at)
+            self._load_agents(now_at)
+
+    def _begin(self, window: Window, now_at: int) -> None:
+        info = self.reader.open() if not self.reader.is_open else self.reader.info
+        assert info is not None
+        self.reader.columns = loading.FOLLOWED
+        self.reader.since = window.start_at
+        self.window, self.zone = window, info.zone or "UTC"
+        self._mark = self.reader.mark()
+        self._heartbeat_at = info.heartbeat_at
+        self._texts.clear()
+        self._keys = ()
+        self.words = LegWords()
+        self.targets = names.read_targets(self.reader, self.settings)
+        self.legs = LegStore(self.words, self.targets, window)
+        chains = loading.Chains(self.reader)
+        self.agents = AgentStore(self.words.agent, window, chains.rows, chains.start)
+        self.offers = OfferStore(self.words.agent, window)
+        self.callers = Callers()
+        self._read_directory(now_at)
+
+    def _read_directory(self, now_at: int) -> None:
+        self.directory, people = names.read_directory(self.reader, self.targets, now_at)
+        self.agents.capacity, self.agents.joined = people.capacity, people.queues
+        for agent in self.directory.agents:
+            self.words.agent.code(agent)
+        self._members, self._member_queues = names.member_pairs(self.directory, self.words.agent)
+
+    def _load_legs(self, now_at: int) -> None:
+        for rows in loading.read_legs(self.reader, self.window):
+            self.legs.change((), rows, now_at)
+        for rows in loading.read_offers(self.reader, self.window):
+            self.offers.change((), rows, now_at)
+        self._judge_all(now_at)
+
+    def _judge_all(self, now_at: int) -> None:
+        self.callers.load(self.legs, now_at)
+        self._reach = {}
+        self._list_lost(list(self.callers.lost))
+
+    def _load_agents(self, now_at: int) -> None:
+        chunks = self.reader.scan(
+            "agent_state", ("agent", "pk"), "at >= ? AND at < ?", (self.window.start_at, self.window.end_at)
+        )
+        self.agents.load(chunks, now_at)
+
+    def tick(self, now_at: int) -> bool:
+        """Take what changed since the last tick; True when anything did. Reloads where the log says so."""
+        assert self._mark is not None
+        changed = False
+        while True:
+            found = self.reader.changes(self._mark)
+            if found.reload:
+                self.open(self.window, now_at)
+                return True
+            self._heartbeat_at = found.heartbeat_at
+            if found.touched:
+                self._take(found, now_at)
+                changed = True
+            self._mark = found.mark
+            if not found.more:
+                return changed
+
+    def _take(self, found: Changes, now_at: int) -> None:
+        touched = found.touched
+        if any(table in touched for table in names.TABLES):
+            self._take_directory(touched, now_at)
+        if "contact" in touched:
+            rows = found.rows.get("contact", [])
+            for pk in touched["contact"]:
+                self._texts.pop(pk, None)
+            codes = self.legs.change(touched["contact"], [row for row in rows if self._touches(row)], now_at)
+            self._judge(codes, now_at)
+        if "customer" in touched:
+            self._texts.clear()
+            self._reach = {}
+            self._list_lost(list(self.callers.lost))
+        if "offer" in touched:
+            self.offers.change(touched["offer"], found.rows.get("offer", []), now_at)
+        if "agent_state" in touched:
+            self.agents.change(touched["agent_state"], found.rows.get("agent_state", []), now_at)
+
+    def _take_directory(self, touched: dict[str, set[int]], now_at: int) -> None:
+        if "queue_target" in touched:
+            self.targets = names.read_targets(self.reader, self.settings)
+            self.legs.rewind(self.window, self.targets, now_at)
+            self._judge_all(now_at)
+        capacity, joined = self.agents.capacity, self.agents.joined
+        self._read_directory(now_at)
+        other = {
+            agent
+            for before, after in ((capacity, self.agents.capacity), (joined, self.agents.joined))
+            for agent in before.keys() | after.keys()
+            if before.get(agent) != after.get(agent)
+        }
+        self.agents.reread((self.words.agent.code(agent) for agent in other), now_at)
+
+    def _touches(self, row: tuple[Any, ...]) -> bool:
+        """Whether a leg lives at some instant of the window (the same rule as `loading.read_legs`)."""
+        values = dict(zip(READ, row, strict=True))
+        queued_at, ended_at, wrapped_at = values["queued_at"], values["ended_at"], values["wrapped_at"]
+        done_at = wrapped_at if wrapped_at is not None else ended_at
+        start_at, end_at = self.window.start_at, self.window.end_at
+        try:
+            if queued_at is not None and queued_at >= end_at:
+                return False
+            late = queued_at is not None and queued_at >= start_at
+            return done_at is None or done_at >= start_at or late
+        except TypeError:
+            return True
+
+    # Looking
+
+    def snapshot(self, now_at: int, feed: Feed | None = None) -> Snapshot:
+        """The floor as it stands at `now_at`."""
+        moved = self.legs.set_clock(now_at)
+        if len(moved):
+            self._judge(moved.astype(np.int64), now_at)
+        self.agents.set_clock(now_at)
+        self.offers.set_clock(now_at)
+        self._seq += 1
+        found = self.legs.sums(now_at)
+        open_legs, open_keys = self.legs.open_legs(now_at)
+        sums = np.zeros((len(MEASURES), len(self.legs.keys)), dtype=np.int64)
+        sums[:CONTACT_MEASURES] = found.totals
+        sums[INDEX["carried_in"]] = found.carried_in
+        oldest_at = self._add_open(sums, found.max_wait_ms, open_legs, open_keys, now_at)
+        agents = self._agent_columns(now_at, found.of_agents, open_legs, sums)
+        feed = feed or Feed("live", self._heartbeat_at)
+        return Snapshot(
+            seq=self._seq,
+            now_at=now_at,
+            window=self.window,
+            zone=self.zone,
+            feed=replace(feed, broken_rows=self.legs.broken()),
+            directory=self.directory,
+            keys=self._queue_keys(),
+            sums=sums,
+            oldest_at=oldest_at,
+            max_wait_ms=found.max_wait_ms,
+            edges=tuple(self.legs.edges.tolist()),
+            series=found.series,
+            agents=agents,
+            members=self._members,
+            member_queues=tuple(self._member_queues),
+            waiting=self._waiting(open_legs, now_at),
+            to_reach=tuple(self._reach.values()),
+        )
+
+    def _queue_keys(self) -> tuple[QueueKey, ...]:
+        known = self.legs.keys
+        if len(self._keys) != len(known):
+            words = self.words
+            self._keys = tuple(
+                QueueKey(
+                    words.queue.text(queue),
+                    contract.CHANNELS[channel] if channel >= 0 else "",
+                    contract.DIRECTIONS[direction] if direction >= 0 else "",
+                    words.client.text(client),
+                )
+                for queue, channel, direction, client in known
+            )
+        return self._keys
+
+    def _add_open(self, sums: Ints, max_wait_ms: Ints, legs: Legs, keys: Ints, now_at: int) -> Ints:
+        """Add what depends on the present instant; returns per key the queueing instant of the longest wait."""
+        posted = contacts.post_open(legs, now_at, self.window.start_at)
+        np.add.at(sums, (posted.measure, keys[posted.unit]), posted.amount)
+        oldest_at = np.full(len(self.legs.keys), NULL, dtype=np.int64)
+        waits = contacts.waiting(legs)
+        if waits.any():
+            newest = np.full(len(oldest_at), np.iinfo(np.int64).max, dtype=np.int64)
+            np.minimum.at(newest, keys[waits], legs["queued_at"][waits])
+            found = newest != np.iinfo(np.int64).max
+            oldest_at[found] = newest[found]
+            fresh = waits & (legs["queued_at"] >= self.window.start_at)
+            np.maximum.at(max_wait_ms, keys[fresh], now_at - legs["queued_at"][fresh])
+        return oldest_at
+
+    def _agent_columns(self, now_at: int, of_agents: Ints, open_legs: Legs, sums: Ints) -> AgentColumns:
+        state, since, agent_sums, known = self.agents.columns(now_at)
+        count = len(state)
+        both = min(count, of_agents.shape[1])
+        agent_sums[:CONTACT_MEASURES, :both] = of_agents[:, :both]
+        offered, missed = self.offers.sums(count)
+        agent_sums[INDEX["offers"]], agent_sums[INDEX["missed_offers"]] = offered, missed
+        held = contacts.in_hand(open_legs) & (open_legs["agent"] >= 0)
+        np.add.at(agent_sums[INDEX["in_hand"]], open_legs["agent"][held], 1)
+        self._take_back_wrapping(now_at, state, since, agent_sums, sums)
+        return AgentColumns(tuple(self.words.agent.texts), state, since, self.agents.reasons(), agent_sums, known)
+
+    def wrapping(self, now_at: int, state: Ints, since: Ints) -> tuple[Legs, Ints]:
+        """Ended legs whose agent is still in their wrap-up: not handled yet."""
+        legs, keys = self.legs.wrapping_legs(now_at)
+        agent = legs["agent"]
+        chosen = agent >= 0
+        chosen[chosen] = (state[agent[chosen]] == WRAP_UP) & (
+            since[agent[chosen]] >= legs["ended_at"][chosen] - _WRAP_SLACK_MS
+        )
+        chosen[chosen] = _latest_of_agent(legs[chosen])
+        return legs[chosen], keys[chosen]
+
+    def _take_back_wrapping(self, now_at: int, state: Ints, since: Ints, agent_sums: Ints, sums: Ints) -> None:
+        legs, keys = self.wrapping(now_at, state, since)
+        if not len(legs):
+            return
+        posted = contacts.post(legs)
+        handling = (posted.measure >= INDEX["handled"]) & (posted.measure < CONTACT_MEASURES)
+        inside = handling & (posted.at >= self.window.start_at) & (posted.at < self.window.end_at)
+        unit = posted.unit[inside]
+        np.subtract.at(sums, (posted.measure[inside], keys[unit]), posted.amount[inside])
+        counted = np.isin(legs["direction"], QUEUE_DIRECTIONS)[unit]
+        place = (posted.measure[inside][counted], legs["agent"][unit][counted])
+        np.subtract.at(agent_sums, place, posted.amount[inside][counted])
+
+    def _text(self, pk: int) -> tuple[str, str, str]:
+        return self._texts.get(pk, (str(pk), "", ""))
+
+    def _fetch_texts(self, pks: list[int]) -> None:
+        missing = [pk for pk in pks if pk not in self._texts]
+        for start in range(0, len(missing), 5_000):
+            self._texts.update(loading.read_texts(self.reader, missing[start : start + 5_000]))
+
+    def _waiting(self, legs: Legs, now_at: int) -> tuple[Waiting, ...]:
+        waits = legs[contacts.waiting(legs)]
+        waits = waits[np.lexsort((waits["pk"], waits["queued_at"]))]
+        self._fetch_texts(waits["pk"].tolist())
+        tries = self.callers.tries(self.legs, waits["address"], now_at)
+        words = self.words
+        past = (now_at - waits["queued_at"] > waits["service_level_ms"]).tolist()
+        columns = [waits[name].tolist() for name in ("pk", "queue", "channel", "client", "address", "queued_at")]
+        return tuple(
+            Waiting(
+                pk,
+                self._text(pk)[0],
+                words.queue.text(queue),
+                contract.CHANNELS[channel] if channel >= 0 else "",
+                words.client.text(client),
+                self._text(pk)[1],
+                self._text(pk)[2],
+                queued_at,
+                tries.get(address, 1),
+                late,
+            )
+            for pk, queue, channel, client, address, queued_at, late in zip(*columns, past, strict=True)
+        )
+
+    def _judge(self, codes: Ints, now_at: int) -> None:
+        """Judge these callers anew, and renew their rows among those to call back."""
+        self.callers.judge(self.legs, codes, now_at)
+        for code in codes.tolist():
+            self._reach.pop(code, None)
+        self._list_lost([code for code in codes.tolist() if code in self.callers.lost])
+
+    def _list_lost(self, codes: list[int]) -> None:
+        lost = [self.callers.lost[code] for code in codes]
+        self._fetch_texts([one.pk for one in lost])
+        places = self.legs.whereabouts(one.pk for one in lost)
+        for code, one, (queue, channel, client) in zip(codes, lost, places, strict=True):
+            id, caller, address = self._text(one.pk)
+            self._reach[code] = ToReach(
+                one.pk, id, queue, channel, client, caller, address, one.at, one.wait_ms, one.tries
+            )
+
+
+def _latest_of_agent(legs: Legs) -> npt.NDArray[np.bool_]:
+    """Of several legs of one agent only the one that ended last."""
+    latest: dict[int, int] = {}
+    for place in np.lexsort((legs["pk"], legs["ended_at"])).tolist():
+        latest[int(legs["agent"][place])] = place
+    chosen = np.zeros(len(legs), dtype=np.bool_)
+    chosen[list(latest.values())] = True
+    return chosen

@@ -1,0 +1,119 @@
+"""Callers over the window: who tried how often, who gave up, and who was reached since.
+
+The unit is a caller's chain of contacts: when one of them changes, only that caller is judged anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor.clock import Window
+from supervisor.kpi import contacts
+from supervisor.kpi.legs import ABANDONED, NULL, Legs
+from supervisor.live.leg_store import LegStore
+
+Ints = npt.NDArray[np.int64]
+_REINDEX_AFTER: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A caller not reached since: the newest abandoned leg, how long it waited, and how many were abandoned."""
+
+    pk: int
+    at: int
+    wait_ms: int
+    tries: int
+
+
+def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
+    """Per address code the callers who abandoned in the window with no answered leg after it. Whole arrays at once."""
+    answered, out, out_at = contacts.exits(legs)
+    usable = (legs["broken"] == 0) & (legs["address"] >= 0)
+    got = usable & answered
+    wait = out_at - legs["queued_at"]
+    lost = usable & out & ~answered & (legs["outcome"] == ABANDONED) & (wait > legs["short_abandon_ms"])
+    lost &= (legs["queued_at"] != NULL) & (legs["queue"] >= 0)
+    lost &= (out_at >= window.start_at) & (out_at < window.end_at)
+    chosen = np.flatnonzero(lost)
+    if not len(chosen):
+        return {}
+    reached = np.full(int(legs["address"].max()) + 1, NULL, dtype=np.int64)
+    np.maximum.at(reached, legs["address"][got], legs["answered_at"][got])
+    chosen = chosen[out_at[chosen] > reached[legs["address"][chosen]]]
+    chosen = chosen[np.lexsort((legs["pk"][chosen], out_at[chosen]))]
+    found: dict[int, Lost] = {}
+    for place in chosen.tolist():
+        code = int(legs["address"][place])
+        tries = found[code].tries + 1 if code in found else 1
+        found[code] = Lost(int(legs["pk"][place]), int(out_at[place]), int(wait[place]), tries)
+    return found
+
+
+class Callers:
+    """Keeps `lost` and the number of entries per caller, judged anew for the addresses that changed."""
+
+    def __init__(self) -> None:
+        self.lost: dict[int, Lost] = {}
+        self._tries: dict[int, int] = {}
+        self._order: Ints = np.zeros(0, dtype=np.int64)
+        self._sorted: npt.NDArray[np.int32] = np.zeros(0, dtype=np.int32)
+
+    def load(self, store: LegStore, now_at: int) -> None:
+        """Judge every caller."""
+        self._tries.clear()
+        self.lost = lost_callers(store.all_legs(now_at), store.window)
+        self._index(store)
+
+    def _index(self, store: LegStore) -> None:
+        column = store.addresses
+        self._order = np.argsort(column, kind="stable")
+        self._sorted = column[self._order]
+        store.readdressed.clear()
+
+    def _slots(self, store: LegStore, codes: Ints) -> Ints:
+        """The slots of these callers' legs."""
+        column = store.addresses
+        first = np.searchsorted(self._sorted, codes, side="left").tolist()
+        last = np.searchsorted(self._sorted, codes, side="right").tolist()
+        parts = [self._order[a:b] for a, b in zip(first, last, strict=True) if b > a]
+        late = np.concatenate(
+            [
+                np.arange(len(self._order), len(column), dtype=np.int64),
+                np.array(sorted(store.readdressed), dtype=np.int64),
+            ]
+        )
+        if len(late):
+            parts.append(late[np.isin(column[late], codes)])
+        slots = np.unique(np.concatenate(parts)) if parts else late
+        return slots[np.isin(column[slots], codes)]
+
+    def judge(self, store: LegStore, codes: Ints, now_at: int) -> None:
+        """Judge these address codes anew."""
+        codes = codes[codes >= 0]
+        if not len(codes):
+            return
+        if len(store.addresses) - len(self._order) + len(store.readdressed) > _REINDEX_AFTER:
+            self._index(store)
+        for code in codes.tolist():
+            self.lost.pop(code, None)
+            self._tries.pop(code, None)
+        slots = self._slots(store, codes)
+        if len(slots):
+            self.lost.update(lost_callers(store.stand_of(slots, now_at), store.window))
+
+    def tries(self, store: LegStore, codes: Ints, now_at: int) -> dict[int, int]:
+        """How often each of these callers entered a queue in the window."""
+        missing = np.array([code for code in set(codes.tolist()) if code >= 0 and code not in self._tries])
+        if len(missing):
+            legs = store.stand_of(self._slots(store, missing), now_at)
+            inside = (legs["queued_at"] >= store.window.start_at) & (legs["queued_at"] < store.window.end_at)
+            inside &= (legs["broken"] == 0) & (legs["queue"] >= 0)
+            found, counts = np.unique(legs["address"][inside], return_counts=True)
+            self._tries.update(dict.fromkeys(missing.tolist(), 0))
+            self._tries.update(zip(found.tolist(), counts.tolist(), strict=True))
+        return self._tries

@@ -1,0 +1,136 @@
+"""Reads names and belonging from a floor: queues, agents, teams, sites, clients, reasons, targets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import numpy as np
+
+from supervisor.floor.reader import Reader
+from supervisor.kpi.legs import Legs, Words
+from supervisor.settings import Settings
+from supervisor.views.snapshot import Directory
+
+TABLES: Final = (
+    "site",
+    "client",
+    "team",
+    "queue",
+    "queue_target",
+    "agent",
+    "team_membership",
+    "queue_membership",
+    "reason",
+)
+"""A change in any of these reads all of them again: they are small and seldom change."""
+
+_FOREVER: Final = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Thresholds per queue and time: (from_at, to_at, service_level_ms, short_abandon_ms, target_ratio)."""
+
+    default: tuple[int, int, float]
+    by_queue: dict[str, list[tuple[int, int, int, int, float]]] = field(default_factory=dict)
+
+    def apply(self, legs: Legs, queues: Words) -> None:
+        """Set the thresholds in force when each leg was queued."""
+        legs["service_level_ms"], legs["short_abandon_ms"] = self.default[:2]
+        for queue, spans in self.by_queue.items():
+            mine = legs["queue"] == queues.code(queue)
+            if not mine.any():
+                continue
+            for from_at, to_at, service_level_ms, short_abandon_ms, _ratio in spans:
+                chosen = mine & (legs["queued_at"] >= from_at) & (legs["queued_at"] < to_at)
+                legs["service_level_ms"][chosen] = service_level_ms
+                legs["short_abandon_ms"][chosen] = short_abandon_ms
+
+    def ratio(self, queue: str, at: int) -> float:
+        """The service level aimed at."""
+        for from_at, to_at, _x, _short, ratio in self.by_queue.get(queue, ()):
+            if from_at <= at < to_at:
+                return ratio
+        return self.default[2]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What the board needs of agents: who takes several contacts at once, and who is in which queue."""
+
+    capacity: dict[str, int]
+    queues: dict[str, frozenset[str]]
+
+
+def _read(reader: Reader, table: str, *columns: str) -> list[tuple[Any, ...]]:
+    return [row for chunk in reader.scan(table, columns) for row in chunk]
+
+
+def _in_force(rows: list[tuple[Any, ...]], at: int) -> list[tuple[Any, ...]]:
+    """Rows whose last two columns (from_at, to_at) hold the instant."""
+    return [row for row in rows if (row[-2] or 0) <= at < (row[-1] if row[-1] is not None else _FOREVER)]
+
+
+def read_targets(reader: Reader, settings: Settings) -> Targets:
+    """The targets of the floor, or what the settings say where it has none. A setting given by hand wins over all."""
+    default = (settings.service_level_ms, settings.short_abandon_ms, settings.target_ratio)
+    by_queue: dict[str, list[tuple[int, int, int, int, float]]] = {}
+    for queue, service_level_ms, ratio, short_ms, from_at, to_at in _read(
+        reader, "queue_target", "queue", "service_level_ms", "target_ratio", "short_abandon_ms", "from_at", "to_at"
+    ):
+        given = (service_level_ms, short_ms, ratio)
+        names = ("service_level_ms", "short_abandon_ms", "target_ratio")
+        x, short, target = (
+            usual if value is None or name in settings.forced else value
+            for value, usual, name in zip(given, default, names, strict=True)
+        )
+        span = (from_at or 0, to_at if to_at is not None else _FOREVER, int(x), int(short), float(target))
+        by_queue.setdefault(queue, []).append(span)
+    return Targets(default, {queue: sorted(spans) for queue, spans in by_queue.items()})
+
+
+def read_directory(reader: Reader, targets: Targets, at: int) -> tuple[Directory, People]:
+    """Names and belonging as in force at `at`."""
+    queues = _read(reader, "queue", "id", "name", "channel", "client", "site")
+    teams = _read(reader, "team", "id", "name", "site")
+    agents = _read(reader, "agent", "id", "name", "capacity")
+    sites = _read(reader, "site", "id", "name", "zone")
+    reasons = _read(reader, "reason", "id", "code", "label", "limit_ms")
+    of_team = _in_force(_read(reader, "team_membership", "agent", "team", "from_at", "to_at"), at)
+    of_queue = _in_force(_read(reader, "queue_membership", "agent", "queue", "from_at", "to_at"), at)
+    member: dict[str, set[str]] = {}
+    for agent, queue, *_ in of_queue:
+        member.setdefault(agent, set()).add(queue)
+    agent_queues = {agent: frozenset(found) for agent, found in member.items()}
+    directory = Directory(
+        queues={id: name or id for id, name, *_ in queues},
+        queue_channel={id: channel for id, _, channel, *_ in queues if channel},
+        queue_client={id: client for id, _, _, client, _ in queues if client},
+        queue_site={id: site for id, *_, site in queues if site},
+        sites={id: name or id for id, name, _ in sites},
+        site_zone={id: zone for id, _, zone in sites if zone},
+        clients={id: name or id for id, name in _read(reader, "client", "id", "name")},
+        teams={id: name or id for id, name, _ in teams},
+        team_site={id: site for id, _, site in teams if site},
+        agents={id: name or id for id, name, _ in agents},
+        agent_team={agent: team for agent, team, *_ in of_team if team},
+        agent_queues=agent_queues,
+        reasons={key: label or code or id for id, code, label, _ in reasons for key in (id, code) if key},
+        reason_limit_ms={key: limit for id, code, _, limit in reasons for key in (id, code) if key and limit},
+        targets={id: targets.ratio(id, at) for id, *_ in queues},
+    )
+    return directory, People({id: capacity or 1 for id, _, capacity in agents}, agent_queues)
+
+
+def member_pairs(directory: Directory, agents: Words) -> tuple[np.ndarray, list[str]]:
+    """(agent code, queue index) pairs, and the queues that the indexes name."""
+    queues = list(directory.queues)
+    place = {queue: number for number, queue in enumerate(queues)}
+    pairs = [
+        (agents.code(agent), place[queue])
+        for agent, found in directory.agent_queues.items()
+        for queue in found
+        if queue in place
+    ]
+    return np.array(pairs, dtype=np.int64).reshape(-1, 2), queues

@@ -1,0 +1,347 @@
+"""The legs that touch the window, and the running sums of what they post.
+
+When a row changes, what its old version posted is taken back and its new version is posted: a tick costs what
+changed, not what exists. Legs that tell instants later than now (clocks differ) are kept apart and read as they
+stand now at every snapshot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor import contract
+from supervisor.clock import Window, grid_edges
+from supervisor.kpi import contacts
+from supervisor.kpi.legs import LEG, NULL, Legs, LegWords, as_of, encode, last_instant
+from supervisor.kpi.measures import EXIT_MEASURES, INDEX, MEASURES
+from supervisor.live.directory import Targets
+from supervisor.views.snapshot import SERIES_MEASURES
+
+Ints = npt.NDArray[np.int64]
+
+CONTACT_MEASURES: Final = INDEX["offers"]
+"""The measures before this one are posted by legs."""
+_OF_AGENTS: Final = np.array(["agent" in measure.adds_over for measure in MEASURES[:CONTACT_MEASURES]], dtype=np.bool_)
+_EXITS: Final = [INDEX[name] for name in (*EXIT_MEASURES, "short_abandoned")]
+QUEUE_DIRECTIONS: Final = [contract.DIRECTIONS.index(word) for word in ("inbound", "callback")]
+"""Outbound and internal contacts are no queue figures, and are kept out of an agent's AHT."""
+_FIRST_ROOM: Final = 1024
+
+
+SERIES: Final = [INDEX[name] for name in SERIES_MEASURES]
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Copies that nobody writes to again: totals (measure, key), series (series measure, interval, key), carried in
+    per key, of_agents (measure, agent), longest wait of the window per key."""
+
+    totals: Ints
+    series: Ints
+    carried_in: Ints
+    of_agents: Ints
+    max_wait_ms: Ints
+
+
+class LegStore:
+    """Legs by slot, their keys, and the sums per (measure, interval, key) and (measure, agent).
+
+    Interval 0 is everything before the window, the last one everything after it.
+    """
+
+    def __init__(self, words: LegWords, targets: Targets, window: Window) -> None:
+        self.words = words
+        self.targets = targets
+        self.window = window
+        self.edges: Ints = np.array(grid_edges(window), dtype=np.int64)
+        self.keys: dict[tuple[int, int, int, int], int] = {}
+        self.max_wait_ms: Ints = np.zeros(_FIRST_ROOM, dtype=np.int64)
+        self._size = 0
+        self._legs: Legs = np.zeros(_FIRST_ROOM, dtype=LEG)
+        self._key: Ints = np.zeros(_FIRST_ROOM, dtype=np.int64)
+        self._newest: Ints = np.full(_FIRST_ROOM, NULL, dtype=np.int64)
+        self._open = np.zeros(_FIRST_ROOM, dtype=np.bool_)
+        self._wrapping = np.zeros(_FIRST_ROOM, dtype=np.bool_)
+        self._slots: dict[int, int] = {}
+        self._free: list[int] = []
+        self._ahead: set[int] = set()
+        self.readdressed: set[int] = set()
+        """Slots whose address is no longer the one they had (for indexes over addresses)."""
+        self._settled_at = NULL
+        self._cells = np.zeros((CONTACT_MEASURES, len(self.edges) + 1, 64), dtype=np.int64)
+        self._totals = np.zeros((CONTACT_MEASURES, 64), dtype=np.int64)
+        self._agents = np.zeros((CONTACT_MEASURES, 64), dtype=np.int64)
+
+    def __len__(self) -> int:
+        return len(self._slots)
+
+    # Taking rows
+
+    def change(self, touched: Iterable[int], rows: Sequence[Sequence[Any]], now_at: int) -> Ints:
+        """Drop every touched row, put back `rows`; returns the address codes that may have changed."""
+        legs = encode(rows, self.words)
+        addresses = [np.zeros(0, dtype=np.int32)]
+        old = {pk: self._slots.pop(pk) for pk in touched if pk in self._slots}
+        if old:
+            addresses.append(self._take_out(np.array(list(old.values()), dtype=np.int64)))
+        if len(legs):
+            self.targets.apply(legs, self.words.queue)
+            slots = self._room(legs["pk"].tolist(), old)
+            addresses.append(legs["address"])
+            self._put_in(slots, legs, now_at)
+        self._free += old.values()
+        return np.unique(np.concatenate(addresses)).astype(np.int64)
+
+    def _room(self, pks: list[int], old: dict[int, int]) -> Ints:
+        """A slot for each pk: the one it had, a free one, or a new one."""
+        slots = []
+        for pk in pks:
+            slot = old.pop(pk, -1)
+            if slot < 0 and self._free:
+                slot = self._free.pop()
+            if slot < 0:
+                slot = self._size
+                self._size += 1
+            self._slots[pk] = slot
+            slots.append(slot)
+        if self._size > len(self._legs):
+            room = max(self._size, 2 * len(self._legs))
+            for name in ("_legs", "_key", "_newest", "_open", "_wrapping"):
+                column = getattr(self, name)
+                wider = np.zeros(room, dtype=column.dtype)
+                wider[: len(column)] = column
+                setattr(self, name, wider)
+        return np.array(slots, dtype=np.int64)
+
+    def _take_out(self, slots: Ints) -> npt.NDArray[np.int32]:
+        legs = self._legs[slots]
+        settled = np.ones(len(slots), dtype=np.bool_)
+        if self._ahead:
+            settled = ~np.isin(slots, np.array(sorted(self._ahead)))
+            self._ahead.difference_update(slots.tolist())
+        self._account(legs[settled], self._key[slots[settled]], -1)
+        self._forget_waits(legs[settled], self._key[slots[settled]], slots)
+        self._open[slots] = False
+        self._wrapping[slots] = False
+        self._newest[slots] = NULL
+        return legs["address"].copy()
+
+    def _put_in(self, slots: Ints, legs: Legs, now_at: int) -> None:
+        keys = self._keys_of(legs)
+        newest = last_instant(legs)
+        elsewhere = self._legs["address"][slots] != legs["address"]
+        self.readdressed.update(slots[elsewhere].tolist())
+        self._legs[slots] = legs
+        self._key[slots] = keys
+        self._newest[slots] = newest
+        settled = newest <= now_at
+        self._ahead.update(slots[~settled].tolist())
+        self._settle(slots[settled])
+
+    def _settle(self, slots: Ints) -> None:
+        if len(slots):
+            legs, keys = self._legs[slots], self._key[slots]
+            self._account(legs, keys, 1)
+            self._note_waits(legs, keys)
+            self._open[slots] = contacts.waiting(legs) | contacts.in_hand(legs) | contacts.owed_callbacks(legs)
+            self._wrapping[slots] = contacts.may_be_wrapping(legs)
+
+    def _keys_of(self, legs: Legs) -> Ints:
+        parts = [legs[name].astype(np.int64) for name in ("queue", "channel", "direction", "client")]
+        mixed = ((parts[0] * 16 + parts[1] + 2) * 16 + parts[2] + 2) * 100_003 + parts[3] + 1
+        _, first, back = np.unique(mixed, return_index=True, return_inverse=True)
+        codes = np.empty(len(first), dtype=np.int64)
+        for number, place in enumerate(first.tolist()):
+            key = tuple(int(part[place]) for part in parts)
+            codes[number] = self.keys.setdefault((key[0], key[1], key[2], key[3]), len(self.keys))
+        if len(self.keys) > self._cells.shape[2]:
+            self._widen()
+        return codes[back]
+
+    def _widen(self) -> None:
+        more = max(len(self.keys), 2 * self._cells.shape[2]) - self._cells.shape[2]
+        self._cells = np.pad(self._cells, ((0, 0), (0, 0), (0, more)))
+        self._totals = np.pad(self._totals, ((0, 0), (0, more)))
+        if len(self.max_wait_ms) < self._cells.shape[2]:
+            self.max_wait_ms = np.pad(self.max_wait_ms, (0, self._cells.shape[2] - len(self.max_wait_ms)))
+
+    # Sums
+
+    def _account(self, legs: Legs, keys: Ints, sign: int) -> None:
+        """Add (or take back) what these legs post."""
+        posted = contacts.post(legs)
+        bucket = np.searchsorted(self.edges, posted.at, side="right")
+        _, buckets, room = self._cells.shape
+        place = (posted.measure * buckets + bucket) * room + keys[posted.unit]
+        _add(self._cells, place, sign * posted.amount)
+        inside = (bucket > 0) & (bucket < buckets - 1)
+        _add(self._totals, (posted.measure * room + keys[posted.unit])[inside], sign * posted.amount[inside])
+        agent = legs["agent"].astype(np.int64)[posted.unit]
+        counted = np.isin(legs["direction"], QUEUE_DIRECTIONS)[posted.unit]
+        inside &= _OF_AGENTS[posted.measure] & counted & (agent >= 0)
+        if inside.any():
+            top = int(agent.max())
+            if top >= self._agents.shape[1]:
+                self._agents = np.pad(self._agents, ((0, 0), (0, max(top + 1, 2 * self._agents.shape[1]))))
+            place = posted.measure[inside] * self._agents.shape[1] + agent[inside]
+            _add(self._agents, place, sign * posted.amount[inside])
+
+    def _window_waits(self, legs: Legs) -> tuple[npt.NDArray[np.bool_], Ints]:
+        _answered, out, out_at = contacts.exits(legs)
+        queued_at = legs["queued_at"]
+        counts = (legs["broken"] == 0) & (legs["queue"] >= 0) & out & (queued_at != NULL)
+        counts &= (queued_at >= self.window.start_at) & (queued_at < self.window.end_at)
+        return counts, np.where(counts, out_at - queued_at, 0)
+
+    def _note_waits(self, legs: Legs, keys: Ints) -> None:
+        counts, wait = self._window_waits(legs)
+        np.maximum.at(self.max_wait_ms, keys[counts], wait[counts])
+
+    def _forget_waits(self, legs: Legs, keys: Ints, slots: Ints) -> None:
+        """A maximum cannot be taken back: where the longest wait itself goes, look at that key's other legs."""
+        counts, wait = self._window_waits(legs)
+        lost = counts & (wait == self.max_wait_ms[keys])
+        self._legs["broken"][slots] = -1
+        for key in np.unique(keys[lost]).tolist():
+            mine = self._legs[: self._size][self._key[: self._size] == key]
+            others, waits = self._window_waits(mine)
+            self.max_wait_ms[key] = waits[others].max(initial=0)
+
+    def rewind(self, window: Window, targets: Targets, now_at: int) -> None:
+        """Post everything anew for another window or other targets; the legs themselves stay."""
+        self.window, self.targets = window, targets
+        self.edges = np.array(grid_edges(window), dtype=np.int64)
+        self._cells = np.zeros((CONTACT_MEASURES, len(self.edges) + 1, self._cells.shape[2]), dtype=np.int64)
+        self._totals[:] = 0
+        self._agents[:] = 0
+        self.max_wait_ms[:] = 0
+        slots = np.array(sorted(self._slots.values()), dtype=np.int64)
+        legs = self._legs[slots]
+        self.targets.apply(legs, self.words.queue)
+        self._open[:] = False
+        self._wrapping[:] = False
+        self._ahead.clear()
+        self._put_in(slots, legs, now_at)
+
+    def set_clock(self, now_at: int) -> Ints:
+        """Move legs between settled and ahead as the clock goes on or back; returns their address codes."""
+        moved: list[Ints] = []
+        if self._ahead:
+            ahead = np.array(sorted(self._ahead), dtype=np.int64)
+            due = ahead[self._newest[ahead] <= now_at]
+            self._ahead.difference_update(due.tolist())
+            self._settle(due)
+            moved.append(ahead)
+        if now_at < self._settled_at:
+            back = np.flatnonzero(self._newest[: self._size] > now_at)
+            back = np.array([slot for slot in back.tolist() if slot not in self._ahead], dtype=np.int64)
+            legs = self._legs[back].copy()
+            if len(back):
+                self._account(legs, self._key[back], -1)
+                self._forget_waits(legs, self._key[back], back)
+                self._legs["broken"][back] = legs["broken"]
+                self._open[back] = False
+                self._wrapping[back] = False
+                self._ahead.update(back.tolist())
+                moved.append(back)
+        self._settled_at = now_at
+        return np.unique(self._legs["address"][np.concatenate(moved)]) if moved else np.zeros(0, dtype=np.int64)
+
+    # Looking
+
+    def ahead(self, now_at: int) -> tuple[Legs, Ints]:
+        """The legs that tell later instants, as they stand now, and their keys."""
+        slots = np.array(sorted(self._ahead), dtype=np.int64)
+        legs = self._legs[slots]
+        stand = as_of(legs, now_at)
+        kept = np.isin(legs["pk"], stand["pk"])
+        return stand, self._key[slots[kept]]
+
+    def open_legs(self, now_at: int) -> tuple[Legs, Ints]:
+        """Legs that wait, are in hand or are owed a callback, and their keys."""
+        slots = np.flatnonzero(self._open[: self._size])
+        legs, keys = self._legs[slots], self._key[slots]
+        if self._ahead:
+            more, more_keys = self.ahead(now_at)
+            legs, keys = np.concatenate([legs, more]), np.concatenate([keys, more_keys])
+        return legs, keys
+
+    def wrapping_legs(self, now_at: int) -> tuple[Legs, Ints]:
+        """Legs that ended without a word on wrap-up."""
+        slots = np.flatnonzero(self._wrapping[: self._size])
+        legs, keys = self._legs[slots], self._key[slots]
+        if self._ahead:
+            more, more_keys = self.ahead(now_at)
+            maybe = contacts.may_be_wrapping(more)
+            legs, keys = np.concatenate([legs, more[maybe]]), np.concatenate([keys, more_keys[maybe]])
+        return legs, keys
+
+    def all_legs(self, now_at: int) -> Legs:
+        """Every kept leg as it stands at `now_at`."""
+        slots = np.array(sorted(self._slots.values()), dtype=np.int64)
+        return as_of(self._legs[slots], now_at)
+
+    def stand_of(self, slots: Ints, now_at: int) -> Legs:
+        """The legs in these slots as they stand at `now_at`; free slots left out."""
+        legs = self._legs[slots]
+        legs = legs[legs["broken"] >= 0]
+        return as_of(legs, now_at) if self._ahead else legs
+
+    @property
+    def addresses(self) -> npt.NDArray[np.int32]:
+        """The address code of every slot; a free slot keeps its last one."""
+        return self._legs["address"][: self._size]
+
+    def broken(self) -> int:
+        """How many kept rows break the contract."""
+        return int(np.count_nonzero(self._legs["broken"][: self._size] > 0))
+
+    def sums(self, now_at: int) -> Sums:
+        """What all legs post as they stand at `now_at`."""
+        count = len(self.keys)
+        ahead: tuple[Legs, Ints] | None = self.ahead(now_at) if self._ahead else None
+        max_wait_ms = self.max_wait_ms[:count].copy()
+        if ahead is not None:
+            self._account(*ahead, 1)
+            counts, wait = self._window_waits(ahead[0])
+            np.maximum.at(max_wait_ms, ahead[1][counts], wait[counts])
+        found = Sums(
+            self._totals[:, :count].copy(),
+            self._cells[SERIES, 1:-1, :count].copy(),
+            self._cells[INDEX["entered"], 0, :count] - self._cells[_EXITS, 0, :count].sum(axis=0),
+            self._agents.copy(),
+            max_wait_ms,
+        )
+        if ahead is not None:
+            self._account(*ahead, -1)
+        return found
+
+    def whereabouts(self, pks: Iterable[int]) -> list[tuple[str, str, str]]:
+        """(queue, channel, client) of these legs."""
+        words = self.words
+        found = []
+        for pk in pks:
+            leg = self._legs[self._slots[pk]]
+            channel = int(leg["channel"])
+            found.append(
+                (
+                    words.queue.text(int(leg["queue"])),
+                    contract.CHANNELS[channel] if channel >= 0 else "",
+                    words.client.text(int(leg["client"])),
+                )
+            )
+        return found
+
+
+def _add(cells: Ints, place: Ints, amount: Ints) -> None:
+    """Add amounts at flat places; counting wins over scattered adding for many."""
+    if len(place) > 20_000:
+        flat = np.bincount(place, weights=amount, minlength=cells.size)
+        cells += flat.astype(np.int64).reshape(cells.shape)
+    else:
+        np.add.at(cells.reshape(-1), place, amount)

@@ -1,0 +1,266 @@
+"""Every setting once: name, type, default, title, help. Kept in a small `settings.toml` of this user.
+
+Until the shared book holds them, shift patterns and thresholds stand here too. A value that cannot be used is
+left out and named, never guessed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from supervisor.clock import ShiftPattern, parse_shift
+from supervisor.errors import InputError
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+LANGUAGES: Final = ("en", "he", "ar", "ro")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting. `read` turns what stands in the file or on the command line into the value, or raises ValueError."""
+
+    name: str
+    default: Any
+    read: Callable[[Any], Any]
+    title: Text
+    help: Text
+    choices: tuple[str, ...] = ()
+
+
+def _milliseconds(value: Any) -> int:
+    if isinstance(value, bool) or int(value) != float(value) or int(value) < 0:
+        raise ValueError(value)
+    return int(value)
+
+
+def _ratio(value: Any) -> float:
+    if not 0 < float(value) <= 1:
+        raise ValueError(value)
+    return float(value)
+
+
+def _one_of(*words: str) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        if value not in words:
+            raise ValueError(value)
+        return str(value)
+
+    return read
+
+
+def _shifts(value: Any) -> dict[str, str]:
+    if isinstance(value, str):
+        value = dict(part.split("=", 1) for part in value.split(",") if part)
+    for name, span in value.items():
+        parse_shift(span, name)
+    return dict(value)
+
+
+_SERVICE_LEVELS: Final = (
+    "",
+    "completed_only",
+    "removed_within",
+    "of_answered",
+    "of_all",
+    "late_abandons",
+    "short_as_good",
+    "with_flow_outs",
+    "with_voicemail",
+    "event_positive",
+    "event_negative",
+    "event_ignore",
+    "instant",
+)
+
+SETTINGS: Final[tuple[Setting, ...]] = (
+    Setting(
+        "service_level_ms",
+        20_000,
+        _milliseconds,
+        QT_TRANSLATE_NOOP("settings", "Service level threshold"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Answered within this time counts as good, where a queue has no target of its own."
+        ),
+    ),
+    Setting(
+        "short_abandon_ms",
+        5_000,
+        _milliseconds,
+        QT_TRANSLATE_NOOP("settings", "Short abandon"),
+        QT_TRANSLATE_NOOP("settings", "Who gives up within this time is left out of service level and abandonment."),
+    ),
+    Setting(
+        "target_ratio",
+        0.8,
+        _ratio,
+        QT_TRANSLATE_NOOP("settings", "Service level target"),
+        QT_TRANSLATE_NOOP("settings", "The share to reach, where a queue has no target of its own."),
+    ),
+    Setting(
+        "service_level",
+        "",
+        _one_of(*_SERVICE_LEVELS),
+        QT_TRANSLATE_NOOP("settings", "Service level formula"),
+        QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown; empty is the canonical one."),
+        _SERVICE_LEVELS,
+    ),
+    Setting(
+        "abandonment_rate",
+        "",
+        _one_of("", "answered_abandoned", "all"),
+        QT_TRANSLATE_NOOP("settings", "Abandonment formula"),
+        QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown; empty is the canonical one."),
+        ("", "answered_abandoned", "all"),
+    ),
+    Setting(
+        "shifts",
+        {"morning": "07:00-15:00", "evening": "15:00-23:00", "night": "23:00-07:00"},
+        _shifts,
+        QT_TRANSLATE_NOOP("settings", "Shifts"),
+        QT_TRANSLATE_NOOP("settings", "Names and hours of the shifts, in the time of the site."),
+    ),
+    Setting(
+        "language",
+        "",
+        _one_of("", *LANGUAGES),
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        QT_TRANSLATE_NOOP("settings", "Empty follows this computer."),
+        ("", *LANGUAGES),
+    ),
+    Setting(
+        "theme",
+        "system",
+        _one_of("system", "light", "dark"),
+        QT_TRANSLATE_NOOP("settings", "Theme"),
+        QT_TRANSLATE_NOOP("settings", "Light, dark, or as this computer has it."),
+        ("system", "light", "dark"),
+    ),
+    Setting(
+        "density",
+        "comfortable",
+        _one_of("comfortable", "compact"),
+        QT_TRANSLATE_NOOP("settings", "Density"),
+        QT_TRANSLATE_NOOP("settings", "How much room a table row takes."),
+        ("comfortable", "compact"),
+    ),
+    Setting(
+        "digits",
+        "latin",
+        _one_of("latin", "native"),
+        QT_TRANSLATE_NOOP("settings", "Digits"),
+        QT_TRANSLATE_NOOP("settings", "Latin digits, or those of the language."),
+        ("latin", "native"),
+    ),
+    Setting(
+        "quiet_after_ms",
+        60_000,
+        _milliseconds,
+        QT_TRANSLATE_NOOP("settings", "No news after"),
+        QT_TRANSLATE_NOOP("settings", "How long the source may be silent before the window says so loudly."),
+    ),
+)
+
+BY_NAME: Final = {setting.name: setting for setting in SETTINGS}
+
+_UNKNOWN = QT_TRANSLATE_NOOP("settings", "There is no setting “{name}”. Known are: {known}.")
+_BAD_VALUE = QT_TRANSLATE_NOOP("settings", "“{value}” cannot be used for the setting {name}.")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The values in force. `forced` names those given by hand for this run: they win over what a floor says."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    forced: frozenset[str] = frozenset()
+    problems: tuple[InputError, ...] = ()
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__") or name not in BY_NAME:
+            raise AttributeError(name)
+        return self.values.get(name, BY_NAME[name].default)
+
+    def forcing(self, given: Mapping[str, Any]) -> Settings:
+        """These settings with some given by hand (``--set``); raises `InputError` for a wrong name or value."""
+        read = {name: _read(name, value) for name, value in given.items()}
+        return Settings({**self.values, **read}, self.forced | read.keys(), self.problems)
+
+    def shift(self, name: str) -> ShiftPattern:
+        """The shift of that name, or one written as ``22:00-06:00``; raises `InputError` (code ``shift``)."""
+        return parse_shift(self.shifts.get(name, name), name)
+
+
+def _read(name: str, value: Any) -> Any:
+    setting = BY_NAME.get(name)
+    if setting is None:
+        raise InputError("setting", _UNKNOWN, name=name, known=", ".join(BY_NAME))
+    try:
+        return setting.read(value)
+    except (ValueError, TypeError, AttributeError, InputError) as problem:
+        raise InputError("setting", _BAD_VALUE, name=name, value=value) from problem
+
+
+def config_dir() -> Path:
+    """Where this user's settings stand (``MOKED_CONFIG_DIR`` overrides)."""
+    if given := os.environ.get("MOKED_CONFIG_DIR"):
+        return Path(given)
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", Path.home() / "AppData/Roaming")) / "Moked"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Application Support/Moked"
+    return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "moked"
+
+
+def cache_dir() -> Path:
+    """Where copies and caches may stand (``MOKED_CACHE_DIR`` overrides); never beside a centre's file."""
+    if given := os.environ.get("MOKED_CACHE_DIR"):
+        return Path(given)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "Moked/Cache"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Caches/Moked"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "moked"
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings of this user; what cannot be used is left out and named in `problems`."""
+    path = path or config_dir() / "settings.toml"
+    try:
+        with path.open("rb") as file:
+            found = tomllib.load(file)
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        return Settings(problems=(InputError("setting", _BAD_VALUE, name=path.name, value=str(problem)),))
+    values: dict[str, Any] = {}
+    problems = []
+    for name, value in found.items():
+        try:
+            values[name] = _read(name, value)
+        except InputError as problem:
+            problems.append(problem)
+    return Settings(values, problems=tuple(problems))
+
+
+def save(values: Mapping[str, Any], path: Path | None = None) -> None:
+    """Keep the values that differ from their default; by rename, so that no half file stays."""
+    path = path or config_dir() / "settings.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lines = [f"{name} = {_toml(value)}\n" for name, value in values.items() if value != BY_NAME[name].default]
+    unfinished = path.with_suffix(".new")
+    unfinished.write_text("".join(lines), encoding="utf-8")
+    unfinished.replace(path)
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{_toml(key)} = {_toml(one)}" for key, one in value.items()) + " }"
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+        return f'"{escaped}"'
+    return repr(value)
