@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,3 +98,13 @@ def test_the_set_up_script_reads_on_an_older_python() -> None:
     """So that an older Python says in one line that it is too old, and not that the syntax is invalid."""
     source = (ROOT / "supervisor" / "dev.py").read_text(encoding="utf-8")
     ast.parse(source, feature_version=(3, 8))
+
+
+def test_every_room_stands_in_a_layer() -> None:
+    """Only the tools that nobody imports stand beside the layers."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    layers = " ".join(contracts["contracts"][0]["layers"])
+    named = set(re.findall(r"(?:supervisor|widgets)\.\w+", layers))
+    rooms = {".".join(name.removesuffix(".py").split("/")[:2]) for name in NAMES if not name.startswith("resources/")}
+    beside = {f"supervisor.{name}" for name in ("__init__", "__main__", "dev", "translating")} | {"widgets.__init__"}
+    assert rooms - beside <= named

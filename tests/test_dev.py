@@ -1,0 +1,61 @@
+"""The set-up script, as far as it can be tried inside of the environment it makes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from supervisor import dev
+
+
+def asked(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "supervisor.dev", *arguments], capture_output=True, text=True)
+
+
+def test_help_lists_every_command() -> None:
+    done = asked("--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert all(name in done.stdout for name in dev.COMMANDS)
+
+
+def test_an_unknown_command_is_one_line() -> None:
+    done = asked("tset")
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
+def test_libraries_that_are_not_here_are_named() -> None:
+    wanted = [*dev.QT_LIBRARIES, "libno-such-thing.so.9"]
+    assert "libno-such-thing.so.9" in dev.missing_libraries(wanted)
+
+
+def test_the_line_to_type_names_each_package_once() -> None:
+    line, _ = dev.install_line([("a1", "a2", "a3"), ("b", "b", "b"), ("b", "b", "b")])
+    assert line.split().count("b") == 1
+    assert {"a1", "a2", "a3"} & set(line.split())
+
+
+def test_an_environment_that_does_not_start_is_made_anew(tmp_path: Path) -> None:
+    assert not dev.works(tmp_path)
+    program = dev.python_of(tmp_path)
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    program.chmod(0o755)
+    assert not dev.works(tmp_path)
+
+
+def test_this_environment_works() -> None:
+    assert dev.works(Path(sys.prefix))
+
+
+def test_what_decides_the_packages_has_one_fingerprint() -> None:
+    assert dev.fingerprint() == dev.fingerprint()
+    assert len(dev.fingerprint()) == 64
+
+
+@pytest.mark.parametrize("folder", ["bench", "soak"])
+def test_a_script_that_is_not_there_is_said(folder: str) -> None:
+    with pytest.raises(dev.SetUpError, match="no such thing|No " + folder):
+        dev.run_scripts(Path(sys.executable), folder, ["no such thing"], [])
