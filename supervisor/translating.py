@@ -30,6 +30,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / "resources" / "i18n"
 WINGS: Final = ("supervisor", "widgets")
+SHOWN: Final = 12
 MARKER: Final = "QT_TRANSLATE_NOOP"
 
 
@@ -282,7 +283,9 @@ def main(arguments: list[str]) -> int:
             parser.error(f"{given.merge[0]} is none of {', '.join(TARGETS)}")
         merge(given.merge[0], Path(given.merge[1]))
     problems = check() if given.check else refresh()
-    print("\n".join(problems) if given.check else f"{len(problems)} to do" if problems else "complete")
+    shown = problems[:SHOWN] if given.check else []
+    left = len(problems) - len(shown)
+    print("\n".join([*shown, *([f"{left} {'more' if shown else 'to do'}"] if left else [])]) or "complete")
     return 1 if given.check and problems else 0
 
 
