@@ -211,6 +211,10 @@ class AgentStore:
         known[[code for code in unknown if code < count]] = False
         return state, since, sums, known
 
+    def newest_at(self, now_at: int) -> int:
+        """The newest instant up to now at which an agent changed state; 0 for none."""
+        return int(self._since[self._since <= now_at].max(initial=0))
+
     def reasons(self) -> tuple[str, ...]:
         """The reason beside each agent's state, by code."""
         return (*self._reasons, *[""] * (len(self.words) - len(self._reasons)))

@@ -6,6 +6,7 @@ them; so do the command line and the tests.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Final
 
@@ -14,13 +15,13 @@ import numpy.typing as npt
 
 from supervisor import contract
 from supervisor.clock import Window
+from supervisor.floor import directory as names
+from supervisor.floor import loading
 from supervisor.floor.reader import Changes, Mark, Reader
 from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
-from supervisor.live import directory as names
-from supervisor.live import loading
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.leg_store import CONTACT_MEASURES, QUEUE_DIRECTIONS, LegStore
@@ -51,12 +52,20 @@ class Board:
 
     # Loading and following
 
-    def open(self, window: Window, now_at: int) -> None:
-        """Load everything that touches the window."""
+    def open(self, window: Window, now_at: int, with_queues: Callable[[], None] | None = None) -> None:
+        """Load everything that touches the window; `with_queues` is called when the queues can be shown already."""
         self._begin(window, now_at)
         with loading.no_garbage_collection():
             self._load_legs(now_at)
+            if with_queues is not None:
+                with_queues()
             self._load_agents(now_at)
+
+    def heard_at(self, now_at: int) -> int | None:
+        """When the source last spoke: its heartbeat, or the newest instant in its rows up to now."""
+        newest = max(self.legs.newest_at(now_at), self.agents.newest_at(now_at))
+        found = [at for at in (self._heartbeat_at, newest) if at is not None and at > 0]
+        return max(found, default=None)
 
     def _begin(self, window: Window, now_at: int) -> None:
         info = self.reader.open() if not self.reader.is_open else self.reader.info
@@ -270,6 +279,16 @@ class Board:
         counted = np.isin(legs["direction"], QUEUE_DIRECTIONS)[unit]
         place = (posted.measure[inside][counted], legs["agent"][unit][counted])
         np.subtract.at(agent_sums, place, posted.amount[inside][counted])
+
+    def texts(self, pks: list[int]) -> dict[int, tuple[str, str, str]]:
+        """Per contact: (id, who it is, address)."""
+        self._fetch_texts(pks)
+        return {pk: self._text(pk) for pk in pks}
+
+    def offer_rows(self, now_at: int, codes: set[int]) -> list[tuple[Any, ...]]:
+        """The missed offers of these agents: (pk, id, agent, contact, at)."""
+        pks = [pk for code in codes for pk in self.offers.missed_pks(code, now_at)]
+        return self.reader.rows("offer", ("pk", "id", "agent", "contact", "at"), pks)
 
     def _text(self, pk: int) -> tuple[str, str, str]:
         return self._texts.get(pk, (str(pk), "", ""))

@@ -16,10 +16,10 @@ import numpy.typing as npt
 
 from supervisor import contract
 from supervisor.clock import Window, grid_edges
+from supervisor.floor.directory import Targets
 from supervisor.kpi import contacts
 from supervisor.kpi.legs import LEG, NULL, Legs, LegWords, as_of, encode, last_instant
 from supervisor.kpi.measures import EXIT_MEASURES, INDEX, MEASURES
-from supervisor.live.directory import Targets
 from supervisor.views.snapshot import SERIES_MEASURES
 
 Ints = npt.NDArray[np.int64]
@@ -296,6 +296,11 @@ class LegStore:
     def addresses(self) -> npt.NDArray[np.int32]:
         """The address code of every slot; a free slot keeps its last one."""
         return self._legs["address"][: self._size]
+
+    def newest_at(self, now_at: int) -> int:
+        """The newest instant up to now that any kept leg tells; 0 for none."""
+        newest = self._newest[: self._size]
+        return int(newest[newest <= now_at].max(initial=0))
 
     def broken(self) -> int:
         """How many kept rows break the contract."""

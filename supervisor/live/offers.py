@@ -12,7 +12,6 @@ from supervisor import contract
 from supervisor.clock import Window
 from supervisor.kpi.legs import Words
 
-READ: Final = ("pk", "agent", "at", "result")
 _MISSED: Final = frozenset(("missed", "rejected"))
 
 
@@ -29,7 +28,7 @@ class OfferStore:
         self._clock_at = 0
 
     def change(self, touched: Iterable[int], rows: Sequence[Sequence[Any]], now_at: int) -> None:
-        """Drop every touched row and put back `rows` (in the order of `READ`)."""
+        """Drop every touched row and put back `rows` (in the order of `loading.OFFER_READ`)."""
         for pk in touched:
             self._drop(pk)
         for pk, agent, at, result in rows:

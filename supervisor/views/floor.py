@@ -10,13 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from supervisor import contract
+from supervisor.floor.directory import Directory
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.agent_time import AVAILABLE, AWAY, OFFLINE, ON_CONTACT, RINGING, WRAP_UP
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.measures import INDEX
 from supervisor.views import tables
 from supervisor.views.columns import Column, TableData
-from supervisor.views.snapshot import NULL, SERIES_MEASURES, Directory, QueueKey, Snapshot
+from supervisor.views.snapshot import NULL, SERIES_MEASURES, QueueKey, Snapshot
 
 Ints = npt.NDArray[np.int64]
 
@@ -224,7 +225,7 @@ def _longest(snapshot: Snapshot, keys: list[int]) -> Figure:
     oldest = oldest[oldest != NULL]
     if not len(oldest):
         return Figure(None, 0, "ms", state=figures.NO_DATA)
-    return Figure(int(snapshot.now_at - oldest.min()), len(oldest), "ms")
+    return Figure(int(snapshot.now_at - oldest.min()), int(snapshot.sums[INDEX["still_waiting"], keys].sum()), "ms")
 
 
 def agent_figure(kpi: str, sums: Ints, known: bool) -> Figure:

@@ -1,17 +1,18 @@
 """What crosses from the worker to the window: one frozen picture of the floor.
 
-The arrays are never written again after a snapshot is handed over. NULL instants are `NULL` (the smallest int64).
+`Directory` holds the names. The arrays are never written again after a snapshot is handed over. NULL instants are `NULL` (the smallest int64).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from supervisor.clock import Window
+from supervisor.floor.directory import Directory
 
 Ints = npt.NDArray[np.int64]
 NULL: Final = int(np.iinfo(np.int64).min)
@@ -38,28 +39,6 @@ class QueueKey:
     channel: str
     direction: str
     client: str
-
-
-@dataclass(frozen=True, slots=True)
-class Directory:
-    """Names and belonging, by id: what filters and tables need to speak of queues and agents."""
-
-    queues: dict[str, str] = field(default_factory=dict)
-    queue_site: dict[str, str] = field(default_factory=dict)
-    queue_client: dict[str, str] = field(default_factory=dict)
-    queue_channel: dict[str, str] = field(default_factory=dict)
-    sites: dict[str, str] = field(default_factory=dict)
-    site_zone: dict[str, str] = field(default_factory=dict)
-    clients: dict[str, str] = field(default_factory=dict)
-    teams: dict[str, str] = field(default_factory=dict)
-    team_site: dict[str, str] = field(default_factory=dict)
-    agents: dict[str, str] = field(default_factory=dict)
-    agent_team: dict[str, str] = field(default_factory=dict)
-    agent_queues: dict[str, frozenset[str]] = field(default_factory=dict)
-    reasons: dict[str, str] = field(default_factory=dict)
-    reason_limit_ms: dict[str, int] = field(default_factory=dict)
-    targets: dict[str, float] = field(default_factory=dict)
-    """Per queue the service level target in force (0..1)."""
 
 
 @dataclass(frozen=True, slots=True)

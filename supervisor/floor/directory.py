@@ -10,7 +10,6 @@ import numpy as np
 from supervisor.floor.reader import Reader
 from supervisor.kpi.legs import Legs, Words
 from supervisor.settings import Settings
-from supervisor.views.snapshot import Directory
 
 TABLES: Final = (
     "site",
@@ -26,6 +25,28 @@ TABLES: Final = (
 """A change in any of these reads all of them again: they are small and seldom change."""
 
 _FOREVER: Final = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Names and belonging, by id: what filters and tables need to speak of queues and agents."""
+
+    queues: dict[str, str] = field(default_factory=dict)
+    queue_site: dict[str, str] = field(default_factory=dict)
+    queue_client: dict[str, str] = field(default_factory=dict)
+    queue_channel: dict[str, str] = field(default_factory=dict)
+    sites: dict[str, str] = field(default_factory=dict)
+    site_zone: dict[str, str] = field(default_factory=dict)
+    clients: dict[str, str] = field(default_factory=dict)
+    teams: dict[str, str] = field(default_factory=dict)
+    team_site: dict[str, str] = field(default_factory=dict)
+    agents: dict[str, str] = field(default_factory=dict)
+    agent_team: dict[str, str] = field(default_factory=dict)
+    agent_queues: dict[str, frozenset[str]] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
+    reason_limit_ms: dict[str, int] = field(default_factory=dict)
+    targets: dict[str, float] = field(default_factory=dict)
+    """Per queue the service level target in force (0..1)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,14 @@ from typing import Any, Final
 from supervisor.clock import Window
 from supervisor.floor.reader import Reader
 from supervisor.kpi import agent_time, legs
-from supervisor.live import offers
+
+OFFER_READ: Final = ("pk", "agent", "at", "result")
+"""The columns of ``offer`` that the board reads."""
 
 FOLLOWED: Final = {
     "contact": legs.READ,
     "agent_state": agent_time.READ,
-    "offer": offers.READ,
+    "offer": OFFER_READ,
 }
 """The columns that the board reads of the tables whose changes it takes row by row."""
 
@@ -70,7 +72,7 @@ def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]
 
 def read_offers(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
     """Every offer of the window, in chunks."""
-    return reader.scan("offer", offers.READ, "at >= ? AND at < ?", (window.start_at, window.end_at))
+    return reader.scan("offer", OFFER_READ, "at >= ? AND at < ?", (window.start_at, window.end_at))
 
 
 class Chains:

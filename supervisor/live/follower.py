@@ -1,0 +1,179 @@
+"""Follows one floor: polls, takes what changed, and publishes frozen snapshots. No Qt here.
+
+The loop runs in whatever thread calls `run`; that thread owns the floor's connection. On trouble the last good
+snapshot stays, marked as failed and with its age, and the floor is tried again until it is good.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from supervisor import clock
+from supervisor.errors import FloorError, MokedError
+from supervisor.floor.reader import Reader
+from supervisor.floor.watcher import Seen, Watcher
+from supervisor.live import drill
+from supervisor.live.board import Board
+from supervisor.live.windows import DAY, window_for
+from supervisor.settings import Settings
+from supervisor.views.rows import RowsAnswer, RowsRequest
+from supervisor.views.snapshot import Feed, Snapshot
+
+log = logging.getLogger("moked.follower")
+
+LEAST_NEWS_MS: Final = 1_000
+"""A snapshot is published at least this often, because waits pass their thresholds without any commit."""
+
+
+class Follower:
+    """Follows `path` and calls `publish` with a `Snapshot`, a `RowsAnswer` or (before any board) a `FloorError`."""
+
+    def __init__(
+        self,
+        path: Path,
+        settings: Settings,
+        publish: Callable[[Snapshot | RowsAnswer | MokedError], None],
+        now: Callable[[], int] = clock.now_ms,
+    ) -> None:
+        self.path = path
+        self.settings = settings
+        self._publish = publish
+        self._now = now
+        self._orders: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
+        self._stopped = threading.Event()
+        self._wake = threading.Event()
+        self._reader = Reader(path)
+        self._watcher = Watcher(self._reader, self._wake)
+        self._board: Board | None = None
+        self._last: Snapshot | None = None
+        self._published_at = 0
+        self._heard_at: int | None = None
+        self._spec, self._zone = DAY, ""
+
+    # Orders, from any thread
+
+    def stop(self) -> None:
+        """End `run` soon."""
+        self._stopped.set()
+        self._wake.set()
+
+    def wake(self) -> None:
+        """Poll now."""
+        self._wake.set()
+
+    def refresh(self) -> None:
+        """Ask the source again: load everything anew."""
+        self._order(self._forget)
+
+    def set_window(self, spec: str, zone: str = "") -> None:
+        """Show another window: ``day`` or a shift, in the floor's zone or another one."""
+
+        def change() -> None:
+            self._spec, self._zone = spec, zone
+            self._forget()
+
+        self._order(change)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Follow with other settings."""
+
+        def change() -> None:
+            self.settings = settings
+            self._forget()
+
+        self._order(change)
+
+    def ask_rows(self, request: RowsRequest) -> None:
+        """Publish the rows behind a figure."""
+
+        def answer() -> None:
+            if self._board is not None:
+                self._publish(drill.open_figure(self._board, request, self._now()))
+
+        self._order(answer)
+
+    def _order(self, what: Callable[[], None]) -> None:
+        self._orders.put(what)
+        self._wake.set()
+
+    def _forget(self) -> None:
+        self._board = None
+
+    # The loop
+
+    def run(self) -> None:
+        """Follow until `stop`."""
+        try:
+            while not self._stopped.is_set():
+                try:
+                    self._round()
+                except FloorError as trouble:
+                    self._tell_trouble(trouble)
+                except MokedError as wrong:
+                    self._publish(wrong)
+                if not self._stopped.is_set():
+                    self._watcher.rest()
+        finally:
+            self._reader.close()
+
+    def _round(self) -> None:
+        seen = self._watcher.poll()
+        now_at = self._now()
+        while not self._orders.empty():
+            self._orders.get_nowait()()
+        board = self._board
+        if board is None or seen is Seen.REPLACED or now_at >= board.window.end_at:
+            self._load(now_at)
+            return
+        changed = board.tick(now_at) if seen is Seen.CHANGED else False
+        if changed:
+            self._heard_at = now_at
+        if changed or abs(now_at - self._published_at) >= LEAST_NEWS_MS or self._troubled():
+            self._show(board, now_at)
+
+    def _troubled(self) -> bool:
+        return self._last is not None and self._last.feed.state == "failed"
+
+    def _load(self, now_at: int) -> None:
+        info = self._reader.info
+        zone = clock.zone(self._zone or (info.zone if info else "") or "UTC")
+        window = window_for(self._spec, now_at, zone, self.settings)
+        board = Board(self._reader, self.settings)
+        board.open(window, now_at, lambda: self._show(board, now_at, "loading"))
+        self._board = board
+        self._heard_at = board.heard_at(now_at)
+        self._show(board, self._now())
+
+    def _show(self, board: Board, now_at: int, state: str = "") -> None:
+        heard_at = self._heard_at if state else board.heard_at(now_at)
+        if heard_at is not None and self._heard_at is not None:
+            heard_at = max(heard_at, self._heard_at)
+        if not state:
+            silent = heard_at is None or now_at - heard_at > self.settings.quiet_after_ms
+            state = "stopped" if silent else "live"
+        info = self._reader.info
+        feed = Feed(state, heard_at, copied=bool(info and info.followed_copy))
+        self._last = board.snapshot(now_at, feed)
+        self._published_at = now_at
+        self._publish(self._last)
+
+    def _tell_trouble(self, trouble: FloorError) -> None:
+        now_at = self._now()
+        if self._last is None:
+            self._publish(trouble)
+            return
+        same = self._troubled() and str(self._last.feed.problem) == str(trouble)
+        if same and abs(now_at - self._published_at) < LEAST_NEWS_MS:
+            return
+        if not same:
+            log.info("the floor cannot be used: %s", trouble)
+        feed = replace(self._last.feed, state="failed", problem=trouble)
+        self._last = replace(self._last, feed=feed)
+        self._published_at = now_at
+        self._publish(self._last)
