@@ -1,0 +1,49 @@
+"""Importers: one module or package per format, all with the same call.
+
+`FORMATS` names them; a new format adds one line. Nothing is imported before it is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Final
+
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that can be imported: its name on the command line, its title, and where its code stands."""
+
+    name: str
+    title: Text
+    package: str
+
+    def run(self) -> Callable[..., Any]:
+        """``run(paths, floor_path, *, zone, follow, progress, stop) -> Summary`` of this format."""
+        found: Callable[..., Any] = import_module(f"{self.package}.run").run
+        return found
+
+    def reject_codes(self) -> dict[str, Text]:
+        """Why a line may be rejected: code -> sentence."""
+        found: dict[str, Text] = import_module(f"{self.package}.codes").REJECTS
+        return found
+
+    def flags(self) -> dict[str, Text]:
+        """What rows may be flagged with: code -> sentence."""
+        found: dict[str, Text] = import_module(f"{self.package}.codes").FLAGS
+        return found
+
+
+FORMATS: Final[dict[str, Format]] = {
+    one.name: one
+    for one in (
+        Format(
+            "asterisk-queue-log",
+            QT_TRANSLATE_NOOP("importer", "Asterisk queue_log: file, rotated files, .gz, or a dump of its table"),
+            "supervisor.floor.importers.queue_log",
+        ),
+    )
+}

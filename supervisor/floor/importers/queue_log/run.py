@@ -1,0 +1,404 @@
+"""Imports queue_log files and dumps into a floor, once or for as long as it is wanted."""
+
+from __future__ import annotations
+
+import csv
+import gc
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from supervisor import clock
+from supervisor.errors import InputError
+from supervisor.floor.importers.queue_log import codes
+from supervisor.floor.importers.queue_log.dump_taps import CsvTap, SqliteTap, csv_delimiter
+from supervisor.floor.importers.queue_log.engine import WINDOW_S, Engine
+from supervisor.floor.importers.queue_log.local_time import Times, ZoneNeeded
+from supervisor.floor.importers.queue_log.position import Position
+from supervisor.floor.importers.queue_log.rows import SOURCE
+from supervisor.floor.importers.queue_log.store import Store
+from supervisor.floor.importers.queue_log.text_tap import TextTap, open_file, to_text
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+POLL_S: Final = 0.2
+HEARTBEAT_S: Final = 1.0
+SORTED_LINES: Final = 150_000
+"""So many lines are put in order at once, however they are mixed; beyond that, lines late by `WINDOW_S` or less."""
+DEFAULT_ZONE: Final = "UTC"
+
+_MISSING = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. Nothing was imported.")
+_ZONE = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
+)
+_NOTHING = QT_TRANSLATE_NOOP(
+    "importer", "Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported."
+)
+
+Stop = threading.Event | Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long import is: bytes on disk, lines, lines a second, seconds left (None: not known yet)."""
+
+    bytes_done: int
+    bytes_total: int
+    lines: int
+    lines_per_s: float
+    seconds_left: float | None
+
+
+@dataclass(slots=True)
+class Summary:
+    """What an import did. Counts are of this run; `known_lines` were imported by an earlier one."""
+
+    files: list[str] = field(default_factory=list)
+    lines: int = 0
+    known_lines: int = 0
+    duplicates: int = 0
+    late: int = 0
+    contacts: int = 0
+    agents: int = 0
+    queues: int = 0
+    states: int = 0
+    kept_raw: int = 0
+    rejected: dict[str, int] = field(default_factory=dict)
+    cancelled: bool = False
+    seconds: float = 0.0
+
+    def as_dict(self) -> dict[str, Any]:
+        """Stable keys for scripts."""
+        return {
+            "format": SOURCE,
+            "files": self.files,
+            "lines": self.lines,
+            "known_lines": self.known_lines,
+            "duplicates": self.duplicates,
+            "late": self.late,
+            "contacts": self.contacts,
+            "agents": self.agents,
+            "queues": self.queues,
+            "states": self.states,
+            "kept_raw": self.kept_raw,
+            "rejected": dict(sorted(self.rejected.items())),
+            "rejected_total": sum(self.rejected.values()),
+            "cancelled": self.cancelled,
+            "seconds": round(self.seconds, 3),
+        }
+
+
+Tap = TextTap | SqliteTap | CsvTap
+
+
+def run(
+    paths: Sequence[Path | str],
+    floor_path: Path | str,
+    *,
+    zone: str | None = None,
+    follow: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Stop | None = None,
+) -> Summary:
+    """Import files, rotated files, ``.gz`` files or dumps into the floor (made when missing).
+
+    `zone` is the zone of a dump's local times and of a new floor. With `follow` it goes on until `stop`. `stop`
+    is an event, or a function that says whether to stop; the floor then holds what was read, and the next import goes
+    on there. Raises `InputError` (codes ``unreadable``, ``zone_needed``, ``nothing_usable``) and `FloorError`.
+    """
+    where = clock.zone(zone) if zone else None
+    store = Store(Path(floor_path), zone or DEFAULT_ZONE)
+    importer = _Importer(store, progress, _stopper(stop))
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        importer.open([Path(path) for path in paths], where)
+        importer.read_all(follow)
+        if follow:
+            if collecting:
+                gc.enable()
+            importer.follow()
+    except ZoneNeeded:
+        raise InputError("zone_needed", _ZONE, path=importer.reading) from None
+    finally:
+        if collecting:
+            gc.enable()
+        importer.close()
+    return importer.summary
+
+
+def _stopper(stop: Stop | None) -> Callable[[], bool]:
+    if stop is None:
+        return lambda: False
+    return stop.is_set if isinstance(stop, threading.Event) else stop
+
+
+def open_tap(path: Path, known: list[Position], where: ZoneInfo | None) -> Tap:
+    """Find out what the file is and open it; raises `InputError`."""
+    try:
+        with open_file(path) as file:
+            start = file.read(4096)
+        if start.startswith(b"SQLite format 3\0"):
+            return SqliteTap(path, known, Times(where))
+        if csv_delimiter(to_text(start).removeprefix("\ufeff")) is not None:
+            return CsvTap(path, known, Times(where))
+        return TextTap(path, known)
+    except (OSError, EOFError, ValueError, sqlite3.DatabaseError, csv.Error) as problem:
+        why = getattr(problem, "strerror", None) or str(problem)
+        raise InputError("unreadable", _MISSING, path=path, problem=why) from problem
+
+
+class _Importer:
+    """One run: taps on the one side, the store on the other, the engine between them."""
+
+    def __init__(self, store: Store, progress: Callable[[Progress], None] | None, stop: Callable[[], bool]) -> None:
+        self.store = store
+        self.summary = Summary()
+        self.engine = Engine(store.recall)
+        self.older: Engine | None = None
+        self.taps: list[Tap] = []
+        self.reading = ""
+        self._progress = progress
+        self._stop = stop
+        self._known: list[Position] = []
+        self._began = time.monotonic()
+        self._before = (0, 0)
+        self._usable = 0
+
+    def open(self, paths: Sequence[Path], where: ZoneInfo | None) -> None:
+        """Open every input, and take up the state that an earlier run left."""
+        self._known = self.store.positions()
+        state = self.store.load_state()
+        if state is not None and self.engine.restore(state):
+            self.engine.show()
+            machine = self.engine.live or self.engine.settled
+            self._before = (len(machine.agents.known), len(machine.calls.queues))
+            machine.calls.legs = machine.agents.states = 0
+            self.engine.settled.calls.legs = self.engine.settled.agents.states = 0
+        zone = self.store.zone()
+        if where is None and not self.store.fresh and zone and zone != DEFAULT_ZONE:
+            where = clock.zone(zone)
+        for path in paths:
+            tap = open_tap(path, self._known, where)
+            self.taps.append(tap)
+            self.summary.files.append(tap.name)
+            self.summary.known_lines += tap.skipped
+
+    # Reading once
+
+    def read_all(self, follow: bool) -> None:
+        """Read all inputs to their present ends, in the order of their times, and store everything."""
+        self.store.begin()
+        for tap in self.taps:
+            self.store.forget_unfinished(tap.name)
+            if follow:
+                tap.catch_up()
+        total = sum(tap.total for tap in self.taps)
+        heads = [_Head(tap, self._read(tap)) for tap in self.taps]
+        heads = sorted((head for head in heads if head.block), key=lambda head: head.order)
+        while heads and not self._stopped():
+            head = min(heads, key=lambda head: head.time)
+            self._add(head.block or ("", 0), head.tap.name)
+            head.advance(self._read(head.tap))
+            if head.block is None:
+                heads.remove(head)
+            if len(self.engine.pending) > SORTED_LINES:
+                self._settle(min((one.time for one in heads), default=self.engine.newest))
+            self._report(total)
+        # A block that was read ahead when the user stopped belongs to what was read.
+        for head in heads:
+            if head.block is not None:
+                self._add(head.block, head.tap.name)
+        self._finish_reading(follow)
+        self._report(total)
+
+    def _read(self, tap: Tap) -> tuple[str, int] | None:
+        self.reading = tap.name
+        block = tap.read()
+        rejects = getattr(tap, "rejects", None)
+        if rejects:
+            self.engine.rejects += rejects
+            self.engine.lines += len(rejects)
+            rejects.clear()
+        return block
+
+    def _stopped(self) -> bool:
+        if self._stop():
+            self.summary.cancelled = True
+        return self.summary.cancelled
+
+    def _add(self, block: tuple[str, int], name: str) -> None:
+        self.engine.add(block[0], name, block[1])
+        if self.engine.late:
+            self._backfill()
+
+    def _backfill(self) -> None:
+        """Lines that are older than everything settled get a machine of their own; its rows replace only worse."""
+        if self.older is None:
+            self.older = Engine(self.store.recall)
+        rows = self.engine.late
+        self.engine.late = []
+        self.summary.late += len(rows)
+        self.older.add("\n".join("|".join(row) for row in rows), "", 1)
+        self.older.late.clear()
+
+    def _settle(self, newest: str) -> None:
+        heap = self.engine.settle(int(newest) - WINDOW_S)
+        self.store.write(heap)
+        if self.older is not None and len(self.older.pending) > 500_000:
+            self.store.write(self.older.settle(int(self.older.newest) - WINDOW_S), ">")
+        if not self.store.fresh:
+            self._write_rest()
+            self._save()
+            self.store.commit()
+            self.store.begin()
+
+    def _finish_reading(self, follow: bool) -> None:
+        self.store.write(self.engine.settle(int(self.engine.newest) - WINDOW_S))
+        self._show()
+        self._save()
+        if not follow:
+            rests = [(tap.name, rest) for tap in self.taps if (rest := tap.rest()) is not None]
+            for name, (text, number) in rests:
+                self.engine.add(text, name, number, unfinished=True)
+            if rests:
+                self._show()
+        self._check_usable(follow)
+        self.store.heartbeat()
+        self.store.commit()
+        self.store.finish()
+
+    def _check_usable(self, follow: bool) -> None:
+        self._count()
+        known = self.summary.known_lines or self.engine.settled.clock
+        if not follow and not known and not self._usable and not self.summary.cancelled:
+            raise InputError("nothing_usable", _NOTHING, path=", ".join(self.summary.files) or "-")
+
+    def _show(self) -> None:
+        heap, gone = self.engine.show()
+        again = gone is not None and any(gone.values())
+        if gone is not None:
+            for table, ids in gone.items():
+                if ids:
+                    self.store.delete(table, ids)
+        self.store.write(heap, "" if again else ">=")
+        if self.older is not None:
+            if self.engine.late:
+                self._backfill()
+            self.store.write(self.older.settle(int(self.older.newest) - WINDOW_S), ">")
+            self.store.write(self.older.show()[0], ">")
+        self._write_rest()
+
+    def _write_rest(self) -> None:
+        engine, older = self.engine, self.older
+        for reject in engine.rejects:
+            if reject[3] != codes.DUPLICATE:
+                self.summary.rejected[reject[3]] = self.summary.rejected.get(reject[3], 0) + 1
+        self.store.reject(engine.rejects)
+        engine.rejects.clear()
+        self.summary.kept_raw += self.store.keep_raw(engine.raw, check=False)
+        engine.raw.clear()
+        if older is not None:
+            older.rejects.clear()
+            self.summary.kept_raw += self.store.keep_raw(older.raw, check=True)
+            older.raw.clear()
+
+    def _save(self) -> None:
+        self.store.save_state(self.engine.pack())
+        self.store.save_positions(self._known)
+
+    def _count(self) -> None:
+        engine, summary = self.engine, self.summary
+        machine = engine.live or engine.settled
+        summary.lines, summary.duplicates = engine.lines, engine.duplicates
+        summary.contacts, summary.states = machine.calls.legs, machine.agents.states
+        summary.agents = len(machine.agents.known) - self._before[0]
+        summary.queues = len(machine.calls.queues) - self._before[1]
+        if self.older is not None:
+            machine = self.older.live or self.older.settled
+            summary.duplicates += self.older.duplicates
+        summary.seconds = time.monotonic() - self._began
+        self._usable = summary.lines - sum(summary.rejected.values())
+
+    def _report(self, total: int) -> None:
+        if self._progress is None:
+            return
+        done = min(sum(tap.done for tap in self.taps), total)
+        spent = max(time.monotonic() - self._began, 1e-6)
+        left = spent * (total - done) / done if done else None
+        self._progress(Progress(done, total, self.engine.lines, self.engine.lines / spent, left))
+
+    # Following
+
+    def follow(self) -> None:
+        """Go on with what is written from now on, until it is enough."""
+        spent = 0.0
+        beat_at = 0.0
+        while not self._stop():
+            began = time.monotonic()
+            moved = self._poll()
+            if moved or began >= beat_at:
+                self.store.begin()
+                if moved:
+                    self._show()
+                    self.engine.settle_lagging()
+                    self._save()
+                self.store.heartbeat()
+                self.store.commit()
+                beat_at = began + HEARTBEAT_S
+                spent = time.monotonic() - began
+            # A big state is saved less often, so that saving takes a tenth of the time at most.
+            self._sleep(max(POLL_S, 10 * spent))
+        self._count()
+
+    def _poll(self) -> bool:
+        moved = False
+        for tap in self.taps:
+            try:
+                while (block := self._read(tap)) is not None:
+                    self._add(block, tap.name)
+                    moved = True
+                tap.turn()
+            except (OSError, EOFError):
+                # The file is being moved or cannot be opened now; the next look may find it.
+                continue
+        return moved
+
+    def _sleep(self, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        while not self._stop() and (left := until - time.monotonic()) > 0:
+            time.sleep(min(left, 0.05))
+
+    def close(self) -> None:
+        """Close inputs and floor; a floor that was not finished is thrown away."""
+        for tap in self.taps:
+            tap.close()
+        self.store.discard()
+
+
+class _Head:
+    """The block of a tap that comes next, and the time it begins with."""
+
+    def __init__(self, tap: Tap, block: tuple[str, int] | None) -> None:
+        self.tap = tap
+        self.block: tuple[str, int] | None = None
+        self.time = ""
+        self.order = ""
+        self.advance(block)
+        if block is not None:
+            self.order = block[0][:200]
+
+    def advance(self, block: tuple[str, int] | None) -> None:
+        """Take the next block; the time of one that begins with no event is that of the block before."""
+        self.block = block
+        if block is not None:
+            start = block[0][:10]
+            if len(start) == 10 and start.isdecimal() and start.isascii():
+                self.time = start
+            elif not self.time:
+                self.time = "0000000000"

@@ -1,0 +1,254 @@
+"""The SQL side of the importer: rows that differ are written, and what is right already is left alone."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import secrets
+import zlib
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+from supervisor import contract
+from supervisor.clock import now_ms
+from supervisor.floor import writing
+from supervisor.floor.importers.queue_log.codes import UNFINISHED
+from supervisor.floor.importers.queue_log.position import Position
+from supervisor.floor.importers.queue_log.rows import COLUMNS, LEG_COLUMNS, SOURCE, Heap, Leg
+
+STATE_KEY: Final = f"importer_state:{SOURCE}"
+CHUNK: Final = 2_000
+DELETABLE: Final = ("contact", "offer", "agent_state", "queue_membership")
+
+
+class Store:
+    """One floor, open for writing.
+
+    A new floor is built beside its place without triggers and indexes, which are made at the end, and renamed into
+    place by `finish`: nobody sees it half, and a crash leaves nothing. An existing floor is changed in short
+    transactions, row by row where something differs, so that its followers hear of no change that is none.
+    """
+
+    def __init__(self, path: Path, zone: str) -> None:
+        self.path = path
+        self.fresh = not path.exists()
+        self._later: list[str] = []
+        self._unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.import")
+        if self.fresh:
+            self.connection = writing.create(self._unfinished, zone=zone)
+            self._strip()
+        else:
+            self.connection = writing.open_for_writing(path)
+        self._pruned_at = 0
+
+    def _strip(self) -> None:
+        run = self.connection.execute
+        run("PRAGMA journal_mode = OFF")
+        run("PRAGMA synchronous = OFF")
+        run("PRAGMA locking_mode = EXCLUSIVE")
+        run("PRAGMA cache_size = -65536")
+        made = run("SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL")
+        for kind, name, sql in made.fetchall():
+            self._later.append(sql)
+            run(f'DROP {kind} "{name}"')
+
+    def finish(self) -> None:
+        """Make a new floor whole and put it into its place; an existing one needs nothing."""
+        if not self.fresh:
+            return
+        self.begin()
+        for sql in self._later:
+            self.connection.execute(sql)
+        # One change, so that a follower's first mark stands on a row.
+        self.connection.execute('INSERT INTO change("table", row) VALUES (?, 0)', (contract.BY_NAME["queue"].code,))
+        self.commit()
+        self.connection.close()
+        with self._unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(self._unfinished, self.path)
+        self.fresh = False
+        self.connection = writing.open_for_writing(self.path)
+
+    def discard(self) -> None:
+        """Close; a new floor that was not finished leaves no trace."""
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+        self.connection.close()
+        if self.fresh:
+            for ending in ("", "-wal", "-shm", "-journal"):
+                with suppress(FileNotFoundError):
+                    Path(f"{self._unfinished}{ending}").unlink()
+
+    def begin(self) -> None:
+        """Start a transaction that will write."""
+        if not self.connection.in_transaction:
+            self.connection.execute("BEGIN IMMEDIATE")
+
+    def commit(self) -> None:
+        """End the transaction and forget old entries of the change log now and then."""
+        if not self.connection.in_transaction:
+            return
+        now = now_ms()
+        if not self.fresh and now - self._pruned_at > 60_000:
+            self._pruned_at = now
+            writing.prune_changes(self.connection)
+        self.connection.execute("COMMIT")
+
+    # Rows
+
+    def write(self, heap: Heap, guard: str = ">=") -> None:
+        """Write rows. `guard` compares a row's version with the stored one: ``>=`` lets as good a row replace it,
+        ``>`` only a better one, and an empty guard any."""
+        for table, rows in heap.rows.items():
+            if rows:
+                (self._load if self.fresh and guard == ">=" else self._merge)(table, rows, guard)
+        if heap.gone:
+            self.delete("agent_state", heap.gone)
+
+    def _load(self, table: str, rows: Sequence[Sequence[Any]], guard: str) -> None:
+        columns = COLUMNS[table]
+        names, places = ", ".join(f'"{name}"' for name in columns), ", ".join("?" * len(columns))
+        changed = ", ".join(f'"{name}" = excluded."{name}"' for name in columns[1:])
+        self.connection.executemany(
+            f'INSERT INTO "{table}" ({names}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {changed}', rows
+        )
+
+    def _merge(self, table: str, rows: Sequence[Sequence[Any]], guard: str) -> None:
+        for start in range(0, len(rows), CHUNK):
+            newest = {row[0]: tuple(row) for row in rows[start : start + CHUNK]}
+            self._merge_chunk(table, newest, guard)
+
+    def _merge_chunk(self, table: str, newest: dict[str, tuple[Any, ...]], guard: str) -> None:
+        columns = COLUMNS[table]
+        names = ", ".join(f'"{name}"' for name in columns)
+        found = self.connection.execute(
+            f'SELECT {names} FROM "{table}" WHERE id IN (SELECT value FROM json_each(?))',
+            (json.dumps(list(newest)),),
+        )
+        stored = {row[0]: row for row in found.fetchall()}
+        version = columns.index("source_version")
+        fresh = [row for id, row in newest.items() if id not in stored]
+        better = [
+            (*row[1:], id)
+            for id, row in newest.items()
+            if id in stored and row != stored[id] and _outranks(row[version], stored[id][version] or 0, guard)
+        ]
+        places = ", ".join("?" * len(columns))
+        self.connection.executemany(f'INSERT INTO "{table}" ({names}) VALUES ({places})', fresh)
+        changed = ", ".join(f'"{name}" = ?' for name in columns[1:])
+        self.connection.executemany(f'UPDATE "{table}" SET {changed} WHERE id = ?', better)
+
+    def delete(self, table: str, ids: Iterable[str]) -> None:
+        """Take back rows of ours."""
+        self.connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(id,) for id in ids])
+
+    def recall(self, call: str) -> Leg | None:
+        """The last leg of a call id that the floor holds."""
+        names = ", ".join(f'"{name}"' for name in LEG_COLUMNS)
+        last: Leg | None = None
+        number = 1
+        while True:
+            row = self.connection.execute(
+                f"SELECT {names} FROM contact WHERE id = ?", (f"ql:{call}:{number}",)
+            ).fetchone()
+            if row is None:
+                return last
+            last, number = list(row), number + 1
+
+    # What is kept beside the rows
+
+    def keep_raw(self, rows: Sequence[tuple[Any, ...]], check: bool) -> int:
+        """Keep events that are not understood; with `check` only those that are not there. Returns how many."""
+        columns = "line, at, queue, agent, verb, data, source"
+        if check and rows:
+            times = [row[1] for row in rows]
+            there = set(
+                self.connection.execute(
+                    "SELECT at, queue, agent, verb, data FROM raw_event WHERE at BETWEEN ? AND ?",
+                    (min(times), max(times)),
+                )
+            )
+            rows = [row for row in rows if row[1:6] not in there]
+        self.connection.executemany(f"INSERT INTO raw_event ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        return len(rows)
+
+    def reject(self, rows: Sequence[tuple[str, int, str, str]]) -> None:
+        """Note lines that cannot be used; a line that is noted already (from whatever file) is not noted again."""
+        there: set[tuple[str, str]] = set()
+        for start in range(0, len(rows), CHUNK):
+            texts = json.dumps([row[2] for row in rows[start : start + CHUNK]])
+            sql = "SELECT text, why FROM rejected WHERE text IN (SELECT value FROM json_each(?))"
+            there.update(self.connection.execute(sql, (texts,)))
+        now = now_ms()
+        fresh = [(*row, now) for row in rows if (row[2], row[3]) not in there]
+        self.connection.executemany("INSERT INTO rejected (path, line, text, why, at) VALUES (?, ?, ?, ?, ?)", fresh)
+
+    def forget_unfinished(self, path: str) -> None:
+        """The last line of this file is read again."""
+        sql = "DELETE FROM rejected WHERE path = ? AND why = ?"
+        self.connection.execute(sql, (path, UNFINISHED))
+
+    # Where reading stopped
+
+    def positions(self) -> list[Position]:
+        """All positions of files read into this floor."""
+        rows = self.connection.execute(
+            "SELECT path, device, inode, offset, line, head_hash, pk FROM import_position ORDER BY pk"
+        )
+        return [
+            Position(path, device or 0, inode or 0, offset or 0, line or 0, pk=pk, stored=head or "")
+            for path, device, inode, offset, line, head, pk in rows
+        ]
+
+    def save_positions(self, positions: Iterable[Position]) -> None:
+        """Store positions that moved."""
+        for one in positions:
+            mark = one.mark()
+            if not mark or (one.pk is not None and mark == one.stored and one.saved == (one.offset, one.line)):
+                continue
+            values = (one.path, one.device, one.inode, one.offset, one.line, mark, now_ms())
+            if one.pk is None:
+                one.pk = self.connection.execute(
+                    "INSERT INTO import_position (path, device, inode, offset, line, head_hash, at) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    values,
+                ).lastrowid
+            else:
+                self.connection.execute(
+                    "UPDATE import_position SET path = ?, device = ?, inode = ?, offset = ?, line = ?, head_hash = ?, "
+                    "at = ? WHERE pk = ?",
+                    (*values, one.pk),
+                )
+            one.stored, one.saved = mark, (one.offset, one.line)
+
+    def load_state(self) -> dict[str, Any] | None:
+        """The state machine's state as it was saved last."""
+        found = self.connection.execute("SELECT value FROM meta WHERE key = ?", (STATE_KEY,)).fetchone()
+        if found is None:
+            return None
+        try:
+            state: dict[str, Any] = json.loads(zlib.decompress(base64.b64decode(found[0])))
+        except (ValueError, zlib.error):
+            return None
+        return state
+
+    def save_state(self, state: dict[str, Any]) -> None:
+        """Store the state machine's state."""
+        packed = zlib.compress(json.dumps(state, separators=(",", ":")).encode(), 1)
+        writing.set_meta(self.connection, **{STATE_KEY: base64.b64encode(packed).decode()})
+
+    def heartbeat(self) -> None:
+        """Say that the writer lives."""
+        writing.set_meta(self.connection, heartbeat_at=now_ms())
+
+    def zone(self) -> str | None:
+        """The floor's zone."""
+        found = self.connection.execute("SELECT value FROM meta WHERE key = 'zone'").fetchone()
+        return str(found[0]) if found and found[0] else None
+
+
+def _outranks(version: int, stored: int, guard: str) -> bool:
+    return version > stored if guard == ">" else version >= stored if guard == ">=" else True

@@ -1,0 +1,201 @@
+"""Reads a queue_log file, plain or gzipped, block by block, and goes on through rotation."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, Final
+
+from supervisor.floor.importers.queue_log.position import Position, continues
+
+BLOCK_BYTES: Final = 4 << 20
+GRACE_S: Final = 10.0
+"""A file that was renamed away is read on for this long: its writer may still hold it."""
+
+
+def open_file(path: Path) -> IO[bytes]:
+    """Open a file, through gzip where its first bytes say so; raises OSError."""
+    file = path.open("rb")
+    if file.read(2) == b"\x1f\x8b":
+        file.seek(0)
+        return gzip.GzipFile(fileobj=file)  # type: ignore[return-value]  # reads like a file
+    file.seek(0)
+    return file
+
+
+def to_text(chunk: bytes) -> str:
+    """Decode lines: UTF-8, and line by line Latin-1 where they are not."""
+    try:
+        return chunk.decode()
+    except UnicodeDecodeError:
+        return "\n".join(map(_line_to_text, chunk.split(b"\n")))
+
+
+def _line_to_text(line: bytes) -> str:
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return line.decode("latin-1")
+
+
+class TextTap:
+    """One file, or one path whose file changes. `read` gives whole lines; `rest` the unfinished last line.
+
+    `known` are the positions of everything read before; content that is among them is not read again.
+    """
+
+    def __init__(self, path: Path, known: list[Position]) -> None:
+        self.path = path
+        self.name = str(path)
+        self._known = known
+        self._retired: list[tuple[IO[bytes], Position, float]] = []
+        self._part = b""
+        self.skipped = 0
+        self._open()
+
+    def _open(self) -> None:
+        self._file = open_file(self.path)
+        self._raw = getattr(self._file, "fileobj", None) or self._file
+        status = os.fstat(self._raw.fileno())
+        self._part = b""
+        self.position = self._resume(status)
+        self._begun_at = self._raw.tell()
+
+    def _resume(self, status: os.stat_result) -> Position:
+        for one in sorted(self._known, key=lambda known: -known.offset):
+            one.stored = one.stored if not one.head else one.mark()
+            goes_on = continues(self._file, one)
+            if goes_on is False:
+                continue
+            self._file.seek(one.offset if goes_on else 0, os.SEEK_SET if goes_on else os.SEEK_END)
+            self.skipped = one.line
+            mine = one if one.path == self.name else replace(one, path=self.name, pk=None)
+            mine.device, mine.inode = status.st_dev, status.st_ino
+            if mine is not one:
+                self._known.append(mine)
+            return mine
+        self._file.seek(0)
+        mine = Position(self.name, status.st_dev, status.st_ino)
+        self._known.append(mine)
+        return mine
+
+    @property
+    def total(self) -> int:
+        """Bytes on disk still to read when the tap was opened."""
+        return max(os.fstat(self._raw.fileno()).st_size - self._begun_at, 0)
+
+    @property
+    def done(self) -> int:
+        """Bytes on disk read so far."""
+        return int(self._raw.tell() - self._begun_at)
+
+    def read(self) -> tuple[str, int] | None:
+        """The next whole lines and the number of the first; None when there are none now."""
+        for file, position, _ in self._retired:
+            chunk = _whole_lines(file)
+            if chunk:
+                return self._give(chunk, position)
+        while True:
+            fresh = self._file.read(BLOCK_BYTES)
+            if not fresh:
+                return None
+            end = fresh.rfind(b"\n") + 1
+            if end:
+                chunk, self._part = self._part + fresh[:end], fresh[end:]
+                return self._give(chunk, self.position)
+            self._part += fresh
+
+    @staticmethod
+    def _give(chunk: bytes, position: Position) -> tuple[str, int]:
+        first = position.line + 1
+        start = position.offset == 0
+        position.took(chunk, chunk.count(b"\n"))
+        text = to_text(chunk[:-1])
+        return (text.removeprefix("\ufeff") if start else text), first
+
+    def rest(self) -> tuple[str, int] | None:
+        """The last line where it has no end yet, and its number."""
+        text = to_text(self._part).strip("\ufeff \r\n\t\0")
+        return (text, self.position.line + 1) if text else None
+
+    def turn(self) -> None:
+        """Look whether the path leads to another file by now (rotated) or the file was emptied (copied away)."""
+        now = time.monotonic()
+        self._retired = [one for one in self._retired if one[2] > now or _close(one[0])]
+        try:
+            status = os.stat(self.path)
+        except FileNotFoundError:
+            return
+        if (status.st_dev, status.st_ino) != (self.position.device, self.position.inode):
+            self._retired.append((self._file, self.position, now + GRACE_S))
+            self._rewind_part()
+            self._open()
+        elif status.st_size < self.position.offset + len(self._part) or self._head_changed():
+            self._file.close()
+            self._read_copy(self.position)
+            self._open()
+
+    def _rewind_part(self) -> None:
+        if self._part:
+            self._file.seek(self.position.offset)
+
+    def _head_changed(self) -> bool:
+        head = self.position.head[:64]
+        return bool(head) and os.pread(self._raw.fileno(), len(head), 0) != head
+
+    def catch_up(self) -> None:
+        """Read what was written to this path's earlier files while nobody followed."""
+        for one in [one for one in self._known if one.path == self.name and one is not self.position]:
+            self._read_copy(one)
+
+    def _read_copy(self, left: Position) -> None:
+        """Read on in the file that the rotation left, from where we stopped."""
+        if left.head:
+            left.stored = left.mark()
+        for path in siblings(self.path):
+            try:
+                file = open_file(path)
+                if continues(file, left):
+                    file.seek(left.offset)
+                    self._retired.append((file, left, time.monotonic() + GRACE_S))
+                    return
+                _close(file)
+            except OSError:
+                continue
+
+    def close(self) -> None:
+        """Close every file."""
+        _close(self._file)
+        for file, *_ in self._retired:
+            _close(file)
+        self._retired.clear()
+
+
+def _close(file: IO[bytes]) -> bool:
+    raw = getattr(file, "fileobj", None)
+    file.close()
+    if raw is not None:
+        raw.close()
+    return False
+
+
+def _whole_lines(file: IO[bytes]) -> bytes:
+    at = file.tell()
+    chunk = file.read(BLOCK_BYTES)
+    end = chunk.rfind(b"\n") + 1
+    if end < len(chunk):
+        file.seek(at + end)
+    return chunk[:end]
+
+
+def siblings(path: Path) -> Iterable[Path]:
+    """Files beside `path` that a rotation may have made of it, newest first."""
+    try:
+        found = [one for one in path.parent.iterdir() if one.name.startswith(path.name) and one != path]
+        return sorted(found, key=lambda one: -one.stat().st_mtime)
+    except OSError:
+        return []
