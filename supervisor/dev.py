@@ -13,8 +13,11 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
+import inspect
+import itertools
 import json
 import os
+import runpy
 import shutil
 import subprocess
 import sys
@@ -217,25 +220,65 @@ def run_check(program: Path, arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
-def run_scripts(program: Path, folder: str, names: Sequence[str], arguments: Sequence[str]) -> int:
-    """Run the scripts of a folder of tests one after another; returns 1 if any of them failed."""
+def scripts_of(folder: str, names: Sequence[str]) -> list[Path]:
+    """The scripts of a folder of tests, all or those named; raises `SetUpError` when there is none."""
     scripts = sorted((ROOT / "tests" / folder).glob(folder + "_*.py"))
     chosen = [path for path in scripts if not names or path.stem[len(folder) + 1 :] in names]
     if not chosen:
         known = ", ".join(path.stem[len(folder) + 1 :] for path in scripts)
         raise SetUpError("No " + folder + " of that name; there are: " + known)
-    failed = []
-    for path in chosen:
+    return chosen
+
+
+def call_main(path: str, arguments: Sequence[str]) -> int:
+    """Call `main` of a script: with `arguments` if it takes any; rows that it returns are printed as a table."""
+    sys.argv[:] = [path, *arguments]
+    sys.path.insert(0, str(Path(path).parent))
+    function = runpy.run_path(path, run_name="script")["main"]
+    made = function(list(arguments)) if inspect.signature(function).parameters else function()
+    if made is None or isinstance(made, int):
+        return int(made or 0)
+    for row in made:
+        cells = row.values() if isinstance(row, dict) else vars(row).values() if hasattr(row, "__dict__") else row
+        print("| " + " | ".join(str(cell) for cell in cells) + " |", flush=True)
+    return 0
+
+
+def run_scripts(program: Path, scripts: Sequence[Path], arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Run scripts one after another, showing what they print; returns the rows of tables and the names of failures."""
+    rows, failed = [], []
+    call = "import sys; from supervisor.dev import call_main; sys.exit(call_main(sys.argv[1], sys.argv[2:]))"
+    env = dict(os.environ, PYTHONPATH=str(ROOT), QT_QPA_PLATFORM="offscreen", PYTHONUNBUFFERED="1")
+    for path in scripts:
         say("== " + path.stem)
-        if start(program, [path, *arguments], offscreen=True):
+        command = [str(program), "-c", call, str(path), *arguments]
+        with subprocess.Popen(command, cwd=str(ROOT), env=env, stdout=subprocess.PIPE, text=True) as process:
+            for line in process.stdout or ():
+                print(line, end="", flush=True)
+                if line.startswith("|"):
+                    rows.append(line.strip())
+        if process.returncode:
             failed.append(path.stem)
-    say(folder + ": " + (", ".join(failed) + " failed" if failed else "all good"))
-    return 1 if failed else 0
+    return rows, failed
+
+
+def table(rows: Iterable[str]) -> str:
+    """Rows of `| cells |` with their columns below one another."""
+    split = [[cell.strip() for cell in row.strip("|").split("|")] for row in rows]
+    widths = [max(map(len, column)) for column in itertools.zip_longest(*split, fillvalue="")]
+    padded = ([cell.ljust(width) for cell, width in zip(row, widths, strict=False)] for row in split)
+    return "\n".join("  ".join(row).rstrip() for row in padded)
 
 
 def run_bench(program: Path, arguments: Sequence[str]) -> int:
     """Every benchmark or those named; each prints its figures beside their goals."""
-    return run_scripts(program, "bench", [name for name in arguments if not name.startswith("-")], [])
+    names = [name for name in arguments if not name.startswith("-")]
+    options = [name for name in arguments if name.startswith("-")]
+    rows, failed = run_scripts(program, scripts_of("bench", names), options)
+    if rows:
+        print("\n" + table(rows))
+    say("bench: " + (", ".join(failed) + " failed" if failed else "all ran"))
+    return 1 if failed else 0
 
 
 def run_soak(program: Path, arguments: Sequence[str]) -> int:
@@ -243,7 +286,9 @@ def run_soak(program: Path, arguments: Sequence[str]) -> int:
     names, options = [], list(arguments)
     while options and not options[0].startswith("-"):
         names.append(options.pop(0))
-    return run_scripts(program, "soak", names, options)
+    _, failed = run_scripts(program, scripts_of("soak", names), options)
+    say("soak: " + (", ".join(failed) + " failed" if failed else "all good"))
+    return 1 if failed else 0
 
 
 def run_translations(program: Path, arguments: Sequence[str]) -> int:

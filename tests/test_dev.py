@@ -57,5 +57,21 @@ def test_what_decides_the_packages_has_one_fingerprint() -> None:
 
 @pytest.mark.parametrize("folder", ["bench", "soak"])
 def test_a_script_that_is_not_there_is_said(folder: str) -> None:
-    with pytest.raises(dev.SetUpError, match="no such thing|No " + folder):
-        dev.run_scripts(Path(sys.executable), folder, ["no such thing"], [])
+    with pytest.raises(dev.SetUpError, match="No " + folder):
+        dev.scripts_of(folder, ["no such thing"])
+
+
+def test_scripts_are_called_and_their_rows_gathered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kinds = {
+        "bench_a.py": "def main(): return [('tick', '2.1 ms', '3 ms')]",
+        "bench_b.py": "def main(given): print('| longer |', given[0], '| 1 |')",
+        "bench_c.py": "def main(): return 3",
+        "bench_d.py": "def main(): raise SystemExit('cannot run')",
+    }
+    for name, source in kinds.items():
+        (tmp_path / name).write_text(source, encoding="utf-8")
+    rows, failed = dev.run_scripts(Path(sys.executable), sorted(tmp_path.iterdir()), ["--quick"])
+    assert rows == ["| tick | 2.1 ms | 3 ms |", "| longer | --quick | 1 |"]
+    assert failed == ["bench_c", "bench_d"]
+    assert dev.table(rows).splitlines() == ["tick    2.1 ms   3 ms", "longer  --quick  1"]
+    assert capsys.readouterr().out.splitlines() == rows
