@@ -197,7 +197,7 @@ def money(minor: int | None, currency: str) -> str:
 
 def span(first: str, last: str) -> str:
     """A range from `first` to `last` (already formatted), kept from left to right."""
-    return ltr(f"{plain(first)}\u2013{plain(last)}")
+    return ltr(f"{first}\u2013{last}")
 
 
 # -- durations

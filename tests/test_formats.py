@@ -131,7 +131,8 @@ def test_numbers_are_isolated_only_where_words_run_right_to_left() -> None:
     assert formats.count(5) == "5"
     formats.use("he")
     assert formats.count(5) == "\u20665\u2069"
-    assert formats.span(formats.ratio(0.8), formats.ratio(0.97)) == "\u206680%–97%\u2069"
+    span = formats.span(formats.ratio(0.8), formats.ratio(0.97))
+    assert (span[0], formats.plain(span)) == ("\u2066", "80%–97%")
 
 
 def test_names_keep_their_own_direction() -> None:

@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>actions</name>
+    <message>
+        <source>About Moked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the source again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers who gave up and were not reached since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the language of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stretch of time that is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Moked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them, for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data health…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key in one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the whole screen, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any action, queue, agent or figure by a few letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the start page; the file is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to who should be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to who waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only what bears these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave those who still wait out of the service level, or count them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light letters on a dark ground, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a floor from a log or an export of your telephone system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning and formula of the figure in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a floor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file that your centre's programs write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu with everything Moked can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put more rows on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of queues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of those who wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the floor again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level: completed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every site, client, team, queue and channel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the figure in focus is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queues and agents now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds, shifts, language and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence and where things are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a made-up centre work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the data is doubtful, and what that means for the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <source>Formula: {formula}</source>
@@ -43,6 +298,37 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message>
+        <source>The day by half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{offered} offered, {answered} answered, {abandoned} abandoned; busiest at {time} with {top}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}
+offered {offered}
+answered {answered}
+abandoned {abandoned}
+service level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>clock</name>
     <message>
         <source>“{text}” is not a period. Use 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO.</source>
@@ -62,9 +348,195 @@
     </message>
 </context>
 <context>
+    <name>dialogs</name>
+    <message>
+        <source>About Moked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed again from these rows: the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed again from these rows: {value}. The floor has moved on since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moked {version}. The shift manager's window on a contact centre. It reads what the centre writes and changes nothing there. MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row stands behind this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing doubtful was found. Every row of the floor keeps to the contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {python}, Qt {qt}, {system}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are kept in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters: an action, a queue, an agent, a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>floor</name>
     <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who gave up has been reached since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent here. Clear the filters, or choose another day or shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No queue here. Clear the filters, or choose another day or shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the floor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day by half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program that writes {path} was stopped in the middle of a change. The last figures stay; they go on when that program runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {value} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {value} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,7 +592,118 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} was not made by the simulator; nothing was written. Give the simulator a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was replaced, but the -wal file of the old one still lies beside it, and reading both together would give wrong figures. The last figures stay. Stop the writer and move the old -wal file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of the offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>importer</name>
+    <message>
+        <source>A queue_log does not tell wrap-up or hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk queue_log: file, rotated files, .gz, or a dump of its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log-off was logged; it was closed at the next log-in or restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent answered another call before this one ended; its talk time may be too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent works, but no log-in was logged; time without work is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not logged; it is the end less the talk time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end was not logged; the same call's next leg closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry into the queue was not logged; it is the event less the wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry was read as position and caller, not as link and caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line is not written to its end yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not begin with a time in seconds since 1970.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has fewer than five fields, or no event name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log ends this leg more than once; the first end counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was reopened while this leg was open, and no end came yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row's time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same line stands in this file already; it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk time given is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk time given is not the one between answer and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone system restarted while this leg was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer was logged under another call; it was matched by its agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait given is not the one between entry and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -502,11 +1085,19 @@
 <context>
     <name>parts</name>
     <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,6 +1114,14 @@
     </message>
     <message>
         <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -625,11 +1224,11 @@
     <name>translations</name>
     <message>
         <source>{file} cannot be read as translations: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {file} كترجمات: {reason}</translation>
     </message>
     <message>
         <source>{file} holds words that Moked does not have: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} يحتوي على كلمات ليست في Moked: {words}</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1351,191 @@
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>A made-up centre with forty agents goes to work before your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue_log of Asterisk, fresh or years old; packed files too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lately open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moked shows what your centre already writes: who waits, who answers, and where help is needed. It only reads; your files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}: {done}, {rate} lines a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}: {done}, {rate} lines a second, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your floor, live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQLite file that your own programs keep up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Data health: {n} findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder may not be written, so Moked follows a copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no floor open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no news since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} - Moked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {span}, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {span}, {left} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The figures of {time} stay on screen; Moked keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({key})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
