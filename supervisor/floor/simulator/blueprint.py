@@ -147,14 +147,14 @@ def _lay_queues(plan: Blueprint) -> None:
         make(
             "queue",
             id=queue.id,
-            name=names.QUEUE_KINDS[queue.language][queue.kind],
+            name=name,
             channel=queue.channel,
             client=queue.client,
             site=f"site-{queue.language}",
             calendar="always" if queue.all_night else "hours",
             required_skill=queue.kind,
         )
-        for queue in plan.queues
+        for queue, name in zip(plan.queues, _queue_names(plan), strict=True)
     ]
     plan.rows["queue_target"] = [
         make(
@@ -167,6 +167,16 @@ def _lay_queues(plan: Blueprint) -> None:
             short_abandon_ms=5_000 if queue.channel == "voice" else 10_000,
         )
         for queue in plan.queues
+    ]
+
+
+def _queue_names(plan: Blueprint) -> list[str]:
+    """Each queue by what it is for; where several are for the same, with its client's name."""
+    kinds = [names.QUEUE_KINDS[queue.language][queue.kind] for queue in plan.queues]
+    clients = {row[0]: row[COLUMNS["client"].index("name")] for row in plan.rows["client"]}
+    return [
+        kind if kinds.count(kind) == 1 else f"{kind} – {clients[queue.client]}"
+        for kind, queue in zip(kinds, plan.queues, strict=True)
     ]
 
 

@@ -13,7 +13,13 @@ from supervisor import contract
 from supervisor.floor import writing
 from supervisor.floor.simulator.rows import COLUMNS, Row
 
-_TRIGGERS: Final = [statement for table in contract.FOLLOWED for statement in contract.triggers(table)]
+_INSERT_TRIGGERS: Final = [
+    statement
+    for table in contract.FOLLOWED
+    for statement in contract.triggers(table)
+    if re.search(" (AFTER|BEFORE) INSERT ON ", statement)
+]
+"""Loading only inserts: the others may stay while it goes on."""
 _INDEXES: Final = [statement for statement in contract.ddl() if statement.startswith("CREATE INDEX")]
 
 
@@ -23,20 +29,21 @@ def _drop(statement: str) -> str:
     return f'DROP {made[1]} IF EXISTS "{made[2]}"'
 
 
-_DROP_TRIGGERS: Final = [_drop(statement) for statement in _TRIGGERS]
+_DROP_TRIGGERS: Final = [_drop(statement) for statement in _INSERT_TRIGGERS]
 _DROP_INDEXES: Final = [_drop(statement) for statement in _INDEXES]
-_INSERTS: Final = {
+INSERTS: Final = {
     table: f'INSERT INTO "{table}" ({", ".join(f"""{chr(34)}{name}{chr(34)}""" for name in columns)}) '
     f"VALUES ({', '.join('?' * len(columns))})"
     for table, columns in COLUMNS.items()
 }
+"""Per table the statement that takes a whole row."""
 _UPSERTS: Final = {table: writing.upsert_sql(table, columns) for table, columns in COLUMNS.items()}
 
 
 def insert(connection: sqlite3.Connection, rows: dict[str, list[Row]]) -> None:
     """Insert rows whose ids are new. The caller holds the transaction."""
     for table, found in rows.items():
-        connection.executemany(_INSERTS[table], found)
+        connection.executemany(INSERTS[table], found)
 
 
 def upsert(connection: sqlite3.Connection, rows: dict[str, list[Row]]) -> None:
@@ -72,7 +79,7 @@ def unlogged(connection: sqlite3.Connection) -> Iterator[None]:
     with transaction(connection):
         _run(connection, _DROP_TRIGGERS)
         yield
-        _run(connection, _TRIGGERS)
+        _run(connection, _INSERT_TRIGGERS)
 
 
 @contextmanager
