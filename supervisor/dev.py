@@ -48,6 +48,7 @@ DISPLAY_LIBRARIES = {
     "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb", "libxcb"),
     "libxcb-randr.so.0": ("libxcb-randr0", "libxcb", "libxcb"),
 }
+LACKING = "Qt needs system libraries that are not here."
 INSTALLERS = (
     ("apt-get", "apt-get install -y --no-install-recommends", 0),
     ("dnf", "dnf install -y", 1),
@@ -101,20 +102,30 @@ def provide_packages(packages: Sequence[tuple[str, str, str]], why: str) -> None
     )
 
 
-def provide_libraries() -> None:
-    """See to it that Qt finds its system libraries; only Linux may lack them."""
+def lacking() -> list[tuple[str, str, str]]:
+    """The system packages that Qt lacks here, by system; only Linux may lack any."""
     if not sys.platform.startswith("linux"):
-        return
+        return []
     wanted = dict(QT_LIBRARIES)
     if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         wanted.update(DISPLAY_LIBRARIES)
-    missing = missing_libraries(wanted)
-    if not missing:
-        return
-    provide_packages([wanted[name] for name in missing], "Qt needs system libraries that are not here.")
-    missing = missing_libraries(wanted)
-    if missing:
-        raise SetUpError("Qt still does not find " + ", ".join(missing) + ".")
+    return [wanted[name] for name in missing_libraries(wanted)]
+
+
+def advice() -> str:
+    """What to tell a user for whom Qt does not load: the line to type, or nothing when nothing is missing."""
+    packages = lacking()
+    return LACKING + " Type this once, then start again: " + install_line(packages)[0] if packages else ""
+
+
+def provide_libraries() -> None:
+    """See to it that Qt finds its system libraries."""
+    packages = lacking()
+    if packages:
+        provide_packages(packages, LACKING)
+    still = lacking()
+    if still:
+        raise SetUpError("Qt still does not find what is in " + ", ".join(sorted({names[0] for names in still})) + ".")
 
 
 def environment() -> Path:

@@ -31,6 +31,13 @@ def test_libraries_that_are_not_here_are_named() -> None:
     assert "libno-such-thing.so.9" in dev.missing_libraries(wanted)
 
 
+def test_nothing_is_advised_where_qt_loads(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert dev.lacking() == []
+    assert dev.advice() == ""
+
+
 def test_the_line_to_type_names_each_package_once() -> None:
     line, _ = dev.install_line([("a1", "a2", "a3"), ("b", "b", "b"), ("b", "b", "b")])
     assert line.split().count("b") == 1
