@@ -11,7 +11,7 @@ from supervisor.floor.simulator import names
 from supervisor.floor.simulator.ledger import Ledger
 from supervisor.floor.simulator.plans import Blueprint
 from supervisor.floor.simulator.roster import local_ms
-from supervisor.floor.simulator.rows import COLUMNS, DAY_MS, HOUR_MS, MINUTE_MS, SOURCE, places
+from supervisor.floor.simulator.rows import COLUMNS, DAY_MS, HOUR_MS, MINUTE_MS, places
 from supervisor.floor.simulator.seats import Leg, Seat
 
 _CASE: Final = places("case")
@@ -75,9 +75,6 @@ class Aftermath(Ledger):
                     f"recordings/{row[c.ID]}.ogg",
                     row[c.ANSWERED],
                     at - row[c.ANSWERED],
-                    SOURCE,
-                    None,
-                    None,
                 ),
             )
         if 0.4 < draw < 0.41:
@@ -107,7 +104,6 @@ class Aftermath(Ledger):
             "people": 0,
             "status": "open",
             "reason": row[c.REASON],
-            "source": SOURCE,
             "priority": "high" if draw < 0.1 else "low" if draw > 0.75 else "normal",
             "first_reply_target_ms": 4 * HOUR_MS,
             "resolution_target_ms": 48 * HOUR_MS,
@@ -123,22 +119,11 @@ class Aftermath(Ledger):
         self.cases[case[0]] = case
         self.put(
             "case_event",
-            (
-                self.key("case_event", "e"),
-                case[0],
-                at,
-                status,
-                case[_C_AGENT],
-                case[_C_TEAM],
-                waiting_on,
-                SOURCE,
-                None,
-                None,
-            ),
+            (self.key("case_event", "e"), case[0], at, status, case[_C_AGENT], case[_C_TEAM], waiting_on),
         )
 
     def _message(self, case: str, contact: str | None, at: int, author: str, agent: str | None, public: int) -> None:
-        self.put("message", (self.key("message", "m"), case, contact, at, author, agent, public, SOURCE, None, None))
+        self.put("message", (self.key("message", "m"), case, contact, at, author, agent, public))
 
     def open_mail_case(self, at: int, row: list[Any]) -> None:
         """An e-mail has come: a case with the customer's message, waiting for us."""
@@ -237,7 +222,6 @@ class Aftermath(Ledger):
             "queue": row[c.QUEUE],
             "agent": seat.agent,
             "asked_at": at,
-            "source": SOURCE,
         }.items():
             survey[_SURVEY[name]] = value
         self.surveys[survey[0]] = survey
@@ -271,7 +255,7 @@ class Aftermath(Ledger):
         sale = self.key("sale", "b")
         product = names.PRODUCTS[int(draw * 100) % 5]
         facts = (row[c.ID], seat.agent, row[c.CUSTOMER], row[c.CLIENT])
-        self.put("sale", (sale, *facts, at, amount, "ILS", product, kind, None, SOURCE, None, None))
+        self.put("sale", (sale, *facts, at, amount, "ILS", product, kind, None))
         if self.random() < 0.04:
             self.push(at + int(70 * HOUR_MS * self.random()), self._cancel, (sale, facts, amount, product), None)
 
@@ -279,20 +263,7 @@ class Aftermath(Ledger):
         sale, facts, amount, product = sold
         self.put(
             "sale",
-            (
-                self.key("sale", "b"),
-                None,
-                *facts[1:],
-                at,
-                -amount,
-                "ILS",
-                product,
-                "cancelled",
-                sale,
-                SOURCE,
-                None,
-                None,
-            ),
+            (self.key("sale", "b"), None, *facts[1:], at, -amount, "ILS", product, "cancelled", sale),
         )
 
     def visit(self, at: int, article: int) -> None:
@@ -305,32 +276,9 @@ class Aftermath(Ledger):
         pages = 1 + int(3 * random_() * random_())
         for step in range(pages):
             page = articles[(article + step) % len(articles)]
-            row = (
-                f"{session}-{step}",
-                page,
-                session,
-                visitor,
-                at - (pages - 1 - step) * 50_000,
-                kind,
-                None,
-                SOURCE,
-                None,
-                None,
-            )
+            row = (f"{session}-{step}", page, session, visitor, at - (pages - 1 - step) * 50_000, kind, None)
             self.put("article_visit", row)
         self.put(
             "self_service",
-            (
-                session,
-                session,
-                "help_pages",
-                at,
-                visitor,
-                int(kind is None and draw < 0.8),
-                kind,
-                None,
-                SOURCE,
-                None,
-                None,
-            ),
+            (session, session, "help_pages", at, visitor, int(kind is None and draw < 0.8), kind, None),
         )

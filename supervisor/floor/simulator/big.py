@@ -20,7 +20,7 @@ from supervisor.floor import writing
 from supervisor.floor.simulator import columns as c
 from supervisor.floor.simulator import loading
 from supervisor.floor.simulator.centre import Batch
-from supervisor.floor.simulator.rows import COLUMNS, HOUR_MS, SOURCE, Row, make
+from supervisor.floor.simulator.rows import COLUMNS, HOUR_MS, Row, make
 
 Numbers = NDArray[np.int64]
 
@@ -117,7 +117,6 @@ def _leg(number: int, queue: int) -> list[Any]:
     row[c.CHANNEL], row[c.DIRECTION] = "voice", "inbound"
     row[c.QUEUE], row[c.CLIENT] = _queue(queue), f"client-{queue % QUEUES % 8}"
     row[c.ADDRESS] = f"+9725{10_000_000 + number % 90_000:08d}"
-    row[c.SOURCE] = SOURCE
     return row
 
 
@@ -198,7 +197,7 @@ def _insert_legs(
     connection.executemany(loading.INSERTS["contact"], rows())
     offers = (
         (f"o{place:09d}", f"c{number:09d}", _agent(who[place]), answered[place] - rings[place], rings[place],
-         "answered", SOURCE, None, None)
+         "answered")
         for place, number in enumerate(columns[0].tolist())
     )  # fmt: skip
     connection.executemany(loading.INSERTS["offer"], offers)
@@ -231,8 +230,7 @@ def _insert_states(
     words = [piece[0] for piece in pieces]
     names = [_agent(one) for one in range(agents)]
     rows = (
-        (f"s{place:09d}", names[one], when, words[what], None, None if leg < 0 else f"c{leg:09d}", None, SOURCE, None,
-         None)
+        (f"s{place:09d}", names[one], when, words[what], None, None if leg < 0 else f"c{leg:09d}", None)
         for place, (one, when, what, leg) in enumerate(
             zip(agent[order].tolist(), at[order].tolist(), word[order].tolist(), contact[order].tolist(), strict=True)
         )
@@ -265,7 +263,7 @@ def events(day: BigDay, per_second: int = 1_000, commits: int = 10) -> Iterator[
         def state(agent: str, word: str, leg: str | None, at: int = at, states: list[Row] = states) -> None:
             nonlocal state_number
             state_number += 1
-            states.append((f"s{state_number:09d}", agent, at, word, None, leg, None, SOURCE, None, None))
+            states.append((f"s{state_number:09d}", agent, at, word, None, leg, None))
 
         for row, agent in _first(wrapping, many if len(wrapping) > many else 0):
             row[c.WRAPPED], row[c.WRAP_MS] = at, at - row[c.ENDED]

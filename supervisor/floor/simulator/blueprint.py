@@ -12,7 +12,7 @@ from typing import Final
 from supervisor.floor.simulator import names
 from supervisor.floor.simulator.people import hire, meet_customers
 from supervisor.floor.simulator.plans import Blueprint, PodPlan, QueuePlan, language_of, start_ms
-from supervisor.floor.simulator.rows import COLUMNS, MINUTE_MS, SOURCE, make, places
+from supervisor.floor.simulator.rows import COLUMNS, MINUTE_MS, make, places
 
 SMALL: Final = 12
 """Below this many agents everybody does everything and there is no late or night shift."""
@@ -122,7 +122,6 @@ def _lay_queues(plan: Blueprint) -> None:
                 "queue": queue_id,
                 "required_skill": kind,
                 "entry": f"ivr-{kind}" if channel == "voice" else f"web-{kind}",
-                "source": SOURCE,
                 "dialled": f"+97255500{number:03d}" if channel == "voice" else None,
             }.items():
                 template[at[name]] = value

@@ -36,7 +36,7 @@ _FIRST_ROWS: Final = (
 
 @dataclass(slots=True)
 class Batch:
-    """Rows to insert or, where the `id` is known, to update: whole rows by table, without `pk`."""
+    """Rows to insert or, where the `id` is known, to update: whole rows by table (columns in `rows.COLUMNS`)."""
 
     rows: dict[str, list[Row]] = field(default_factory=dict)
 

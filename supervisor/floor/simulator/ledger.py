@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from supervisor.floor.simulator import columns as c
 from supervisor.floor.simulator.plans import Blueprint, QueuePlan
-from supervisor.floor.simulator.rows import COLUMNS, SOURCE, Row
+from supervisor.floor.simulator.rows import COLUMNS, Row
 from supervisor.floor.simulator.seats import Leg, Seat
 
 Happening = Callable[[int, Any, Any], None]
@@ -91,25 +91,11 @@ class Ledger:
     def state(self, at: int, seat: Seat, state: str, reason: str | None, contact: str | None) -> None:
         """The agent is in this state from `at` on."""
         self._state_number = number = self._state_number + 1
-        self.states.append(
-            (self._state_key + str(number), seat.agent, at, state, reason, contact, None, SOURCE, None, None)
-        )
+        self.states.append((self._state_key + str(number), seat.agent, at, state, reason, contact, None))
 
     def offer_row(self, leg: Leg, seat: Seat, at: int, result: str) -> None:
         """How an offer to an agent ended."""
-        self.offers.append(
-            (
-                self.key("offer", "o"),
-                leg.row[c.ID],
-                seat.agent,
-                leg.rang_at,
-                at - leg.rang_at,
-                result,
-                SOURCE,
-                None,
-                None,
-            )
-        )
+        self.offers.append((self.key("offer", "o"), leg.row[c.ID], seat.agent, leg.rang_at, at - leg.rang_at, result))
 
     def identify(self, row: list[Any], at: int) -> None:
         """Who comes: mostly known customers; some of them came in the last days already."""
@@ -128,8 +114,8 @@ class Ledger:
         row[c.CUSTOMER], row[c.CUSTOMER_NAME], row[c.ADDRESS] = customers[at_]
 
 
-STATE_COLUMNS: Final = ("id", "agent", "at", "state", "reason", "contact", "queue", "source", "source_version", "flags")
-OFFER_COLUMNS: Final = ("id", "contact", "agent", "at", "ring_ms", "result", "source", "source_version", "flags")
+STATE_COLUMNS: Final = ("id", "agent", "at", "state", "reason", "contact", "queue")
+OFFER_COLUMNS: Final = ("id", "contact", "agent", "at", "ring_ms", "result")
 if (COLUMNS["agent_state"], COLUMNS["offer"]) != (STATE_COLUMNS, OFFER_COLUMNS):
     raise RuntimeError(
         "the contract's agent_state or offer has changed; Ledger.state and offer_row write them by place"

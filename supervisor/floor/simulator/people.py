@@ -7,7 +7,7 @@ import random
 
 from supervisor.floor.simulator import names
 from supervisor.floor.simulator.plans import AgentPlan, Blueprint, PodPlan, language_of, start_ms
-from supervisor.floor.simulator.rows import COLUMNS, HOUR_MS, SOURCE, make, places
+from supervisor.floor.simulator.rows import COLUMNS, HOUR_MS, make, places
 
 
 def _shares(plan: Blueprint, size: int, family: int) -> dict[str, int]:
@@ -136,7 +136,6 @@ def meet_customers(plan: Blueprint, rng: random.Random) -> None:
     columns = COLUMNS["customer"]
     blank: list[object] = [None] * len(columns)
     at = places("customer")
-    blank[at["source"]] = SOURCE
     since_at = at.get("since_on", at.get("since", 0))
     spot = [at[name] for name in ("id", "name", "segment", "language", "phone", "email", "left_on", "programs_used")]
     rows = plan.rows["customer"] = []

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor.floor.simulator import names
 from supervisor.floor.simulator.plans import AgentPlan, Blueprint
-from supervisor.floor.simulator.rows import COLUMNS, HOUR_MS, MINUTE_MS, SOURCE, Row, make, places
+from supervisor.floor.simulator.rows import COLUMNS, HOUR_MS, MINUTE_MS, Row, make, places
 
 DAY_BEGINS_H: Final = 6
 OUTAGE: Final = 1.7
@@ -166,7 +166,7 @@ class _Shifts:
         at = places("shift")
         self.at = tuple(at[name] for name in ("id", "agent", "starts_at", "ends_at", "activity", "paid", "absence"))
         self.blank: list[object] = [None] * len(COLUMNS["shift"])
-        self.blank[at["source"]], self.blank[at["version"]] = SOURCE, 1
+        self.blank[at["version"]] = 1
         self.blank[at["published_at"]] = day.begins_at - 9 * 24 * HOUR_MS
 
     def __call__(self, agent: str, start: int, end: int, activity: str, absence: str | None) -> None:

@@ -1,4 +1,4 @@
-"""Shapes of the rows that the simulator writes: whole rows in the contract's order, without `pk`."""
+"""Shapes of the rows that the simulator writes: whole rows in the contract's order, without `pk` and provenance."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from supervisor import contract
 Row = tuple[Any, ...]
 
 SOURCE: Final = "simulator"
-PROVENANCE: Final = (SOURCE, None, None)
+"""The source of every row; written by the statements, so that the rows themselves need not carry it."""
 SECOND_MS: Final = 1_000
 MINUTE_MS: Final = 60_000
 HOUR_MS: Final = 3_600_000
 DAY_MS: Final = 86_400_000
 FOREVER: Final = 1 << 62
 
-COLUMNS: Final = {table.name: table.column_names[1:] for table in contract.FOLLOWED}
-"""Per table the columns of a row, `id` first, provenance last."""
+COLUMNS: Final = {table.name: ("id", *(column.name for column in table.columns)) for table in contract.FOLLOWED}
+"""Per table the columns of a row, `id` first."""
 
 
 def places(table: str) -> dict[str, int]:
@@ -29,10 +29,9 @@ def places(table: str) -> dict[str, int]:
 
 def make(table: str, **values: Any) -> Row:
     """One whole row of `table`; what is not given is NULL. For the rows that are made seldom."""
-    known = {"source": SOURCE, **values}
-    row = tuple(known.pop(name, None) for name in COLUMNS[table])
-    if known:
-        raise KeyError(f"{table} has no {', '.join(known)}")
+    row = tuple(values.pop(name, None) for name in COLUMNS[table])
+    if values:
+        raise KeyError(f"{table} has no {', '.join(values)}")
     return row
 
 
