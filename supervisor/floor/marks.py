@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from supervisor.floor import opening
@@ -38,7 +39,11 @@ class Changes:
     more: bool = False
 
 
-def read_meta(connection: sqlite3.Connection) -> tuple[str, int | None]:
-    """(floor_id, heartbeat_at) as the floor says now."""
-    found = dict(connection.execute("SELECT key, value FROM meta WHERE key IN ('floor_id', 'heartbeat_at')").fetchall())
+_META = "SELECT key, value FROM meta WHERE key IN ('contract', 'floor_id', 'heartbeat_at')"
+
+
+def read_meta(connection: sqlite3.Connection, path: Path) -> tuple[str, int | None]:
+    """(floor_id, heartbeat_at) as the floor says now; raises FloorError if it went over to another contract."""
+    found = dict(connection.execute(_META).fetchall())
+    opening.checked_contract(found.get("contract"), path)
     return str(found.get("floor_id") or ""), opening.whole_number(found.get("heartbeat_at"))

@@ -191,6 +191,17 @@ def logged_tables(connection: sqlite3.Connection) -> set[str]:
     return {table for table, kinds in heard.items() if kinds >= _ALL_KINDS}
 
 
+def checked_contract(value: object, path: Path) -> int:
+    """The contract version in `value`, if it is the one we read; raises FloorError."""
+    version = whole_number(value)
+    if version is None:
+        raise problem("not_a_floor", path, detail="no contract version")
+    if version != contract.VERSION:
+        code = "older_contract" if version < contract.VERSION else "newer_contract"
+        raise problem(code, path, found=version, version=contract.VERSION)
+    return version
+
+
 def read_info(connection: sqlite3.Connection, path: Path, copy_reason: str | None = None) -> FloorInfo:
     """Check the contract and read what the floor says about itself; raises FloorError or sqlite3.Error."""
     names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()}
@@ -199,12 +210,7 @@ def read_info(connection: sqlite3.Connection, path: Path, copy_reason: str | Non
     if "meta" not in names:
         raise problem("not_a_floor", path, detail="no table meta")
     meta = dict(connection.execute("SELECT key, value FROM meta").fetchall())
-    version = whole_number(meta.get("contract"))
-    if version is None:
-        raise problem("not_a_floor", path, detail="no contract version")
-    if version != contract.VERSION:
-        code = "older_contract" if version < contract.VERSION else "newer_contract"
-        raise problem(code, path, found=version, version=contract.VERSION)
+    version = checked_contract(meta.get("contract"), path)
     _require(meta.get("floor_id"), path, "no floor_id")
     missing = sorted({table.name for table in contract.FOLLOWED} - names)
     _require(not missing, path, f"no table {', '.join(missing)}")

@@ -54,20 +54,23 @@ class Reader:
 
     `columns` says which tables `changes` reads back and with which columns; each list begins with ``pk``.
     `since` (ms) bounds what a floor without a change log is checked for; see `rereading`.
-    `longest_read_ms` is the longest read transaction so far.
+    `owes_changes` is true after a failed read, until `mark` or `changes` succeeds.
+    `longest_read_ms` is the longest read transaction so far, without the wait for its lock.
     """
 
     def __init__(self, path: Path, cache: Path | None = None) -> None:
         self.path = Path(path)
         self.columns: Mapping[str, Sequence[str]] = {}
         self.since: int | None = None
+        self.owes_changes = False
         self.longest_read_ms = 0.0
+        self._last_read_ms = 0.0
         self.info: FloorInfo | None = None
         self._copy = FollowedCopy(self.path, cache)
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
         self._paces: dict[str, _Pace] = {}
-        self._reread = rereading.Memory()
+        self._reread = rereading.Memory(self.path)
 
     def __enter__(self) -> Reader:
         self.open()
@@ -135,8 +138,8 @@ class Reader:
 
     @property
     def wants_tick(self) -> bool:
-        """Whether `changes` has work left although the file rests (the round of a floor without a change log)."""
-        return self.is_open and self._rereads and self._reread.round_due(time.monotonic())
+        """Whether `changes` has work left although the file rests: after trouble, or a round without a change log."""
+        return self.owes_changes or (self._rereads and self._reread.round_due(time.monotonic()))
 
     @property
     def _rereads(self) -> bool:
@@ -147,25 +150,31 @@ class Reader:
     def mark(self) -> Mark:
         """The present end of the change log."""
         if self._rereads:
-            return self._guarded(lambda connection: self._reread.start(connection, self.columns, self._floor_id()))
-        return self._guarded(self._read_mark)
+            found = self._guarded(lambda connection: self._reread.start(connection, self.columns, self._floor_id()))
+        else:
+            found = self._guarded(self._read_mark)
+        self.owes_changes = False
+        return found
 
     def changes(self, mark: Mark) -> Changes:
         """What happened after `mark`, and the present version of every row named, in one read transaction."""
-        if self._rereads:
-            return self._guarded(lambda connection: self._reread.changes(connection, mark, self.columns, self.since))
         pace = self._pace("change")
-        started = time.perf_counter()
-        found = self._guarded(lambda connection: _changes(connection, mark, self.columns, pace.rows))
-        pace.took(sum(map(len, found.touched.values())), (time.perf_counter() - started) * 1000)
+
+        def read(connection: sqlite3.Connection) -> Changes:
+            if self._rereads:
+                return self._reread.changes(connection, mark, self.columns, self.since)
+            return _changes(connection, self.path, mark, self.columns, pace.rows)
+
+        found = self._guarded(read)
+        pace.took(sum(map(len, found.touched.values())), self._last_read_ms)
+        self.owes_changes = found.more
         return found
 
     def _floor_id(self) -> str:
         return self.info.floor_id if self.info else ""
 
-    @staticmethod
-    def _read_mark(connection: sqlite3.Connection) -> Mark:
-        floor_id, _ = read_meta(connection)
+    def _read_mark(self, connection: sqlite3.Connection) -> Mark:
+        floor_id, _ = read_meta(connection, self.path)
         row = connection.execute('SELECT seq, "table", row, was_at FROM change ORDER BY seq DESC LIMIT 1').fetchone()
         return Mark(floor_id, row[0], row) if row else Mark(floor_id)
 
@@ -198,9 +207,8 @@ class Reader:
         while True:
             size = pace.rows
             sql = f"{select}{limits if places else ''}{condition} ORDER BY {order} LIMIT {size}"
-            started = time.perf_counter()
             rows = self._guarded(_all(sql, (*places, *parameters)))
-            pace.took(len(rows), (time.perf_counter() - started) * 1000)
+            pace.took(len(rows), self._last_read_ms)
             if rows:
                 pk, at = rows[-1][-2:]
                 places = (at, at, pk) if key else (pk,)
@@ -218,9 +226,8 @@ class Reader:
         while at < len(wanted):
             part = wanted[at : at + pace.rows]
             at += len(part)
-            started = time.perf_counter()
             found += self._guarded(_all(sql, (json.dumps(part),)))
-            pace.took(len(part), (time.perf_counter() - started) * 1000)
+            pace.took(len(part), self._last_read_ms)
         return found
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
@@ -247,20 +254,31 @@ class Reader:
         except sqlite3.ProgrammingError:
             raise
         except sqlite3.Error as error:
-            found = opening.translated(error, self.path)
-            if found.code not in opening.TRANSIENT:
-                self.close()  # what is open may be out of date or damaged; the next poll opens the file again
-            raise found from error
+            raise self._troubled(opening.translated(error, self.path)) from error
+        except FloorError as error:
+            raise self._troubled(error) from error.__cause__
+
+    def _troubled(self, error: FloorError) -> FloorError:
+        """Note that a read failed. What is open may be out of date or damaged: the next poll opens the file again."""
+        self.owes_changes = True
+        if error.code not in opening.TRANSIENT:
+            self.close()
+        return error
 
     def _timed(self, connection: sqlite3.Connection, read: Callable[[sqlite3.Connection], _Read]) -> _Read:
-        started = time.perf_counter()
         connection.execute("BEGIN")
         try:
-            return read(connection)
+            # Takes the lock, so that what is measured is how long we hold it and not how long we wait for it.
+            connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+            started = time.perf_counter()
+            try:
+                return read(connection)
+            finally:
+                self._last_read_ms = (time.perf_counter() - started) * 1000
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            self.longest_read_ms = max(self.longest_read_ms, (time.perf_counter() - started) * 1000)
+            self.longest_read_ms = max(self.longest_read_ms, self._last_read_ms)
 
 
 def _all(sql: str, parameters: Sequence[Any]) -> Callable[[sqlite3.Connection], list[Row]]:
@@ -288,9 +306,11 @@ def _index_key(table: contract.Table, where: str) -> str | None:
     return min(spots)[1] if spots else None
 
 
-def _changes(connection: sqlite3.Connection, mark: Mark, columns: Mapping[str, Sequence[str]], limit: int) -> Changes:
+def _changes(
+    connection: sqlite3.Connection, path: Path, mark: Mark, columns: Mapping[str, Sequence[str]], limit: int
+) -> Changes:
     """The protocol of one tick; runs inside a read transaction."""
-    floor_id, heartbeat_at = read_meta(connection)
+    floor_id, heartbeat_at = read_meta(connection, path)
     least, most = connection.execute("SELECT (SELECT min(seq) FROM change), (SELECT max(seq) FROM change)").fetchone()
     at_mark = connection.execute('SELECT seq, "table", row, was_at FROM change WHERE seq = ?', (mark.seq,)).fetchone()
     least, most = least or mark.seq + 1, most or 0

@@ -13,6 +13,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
 from supervisor import contract
@@ -40,7 +41,8 @@ class _Table:
 class Memory:
     """What the last readings saw. It belongs to one connection's thread, as the Reader does."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path) -> None:
+        self._path = path
         self._generation = 0
         self._tables: dict[str, _Table] = {}
         self._round_at = float("-inf")
@@ -78,7 +80,7 @@ class Memory:
         self, connection: sqlite3.Connection, mark: Mark, columns: Mapping[str, Sequence[str]], since: int | None
     ) -> Changes:
         """What differs from the last readings; runs inside a read transaction."""
-        floor_id, heartbeat_at = read_meta(connection)
+        floor_id, heartbeat_at = read_meta(connection, self._path)
         if floor_id != mark.floor_id or mark.seq != self._generation or self._tables.keys() != columns.keys():
             return Changes(mark, reload=True, heartbeat_at=heartbeat_at)
         touched: dict[str, set[int]] = {}

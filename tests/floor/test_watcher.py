@@ -180,6 +180,35 @@ def test_a_lock_passes(watched: Watcher, writer: sqlite3.Connection) -> None:
     assert names(watched.reader) == ["one"]
 
 
+def test_a_change_that_could_not_be_read_is_offered_again(watched: Watcher, writer: sqlite3.Connection) -> None:
+    writer.execute("PRAGMA journal_mode = DELETE")
+    watched.poll()
+    mark = watched.reader.mark()
+    add(writer, "one")
+    assert watched.poll() is Seen.CHANGED
+    writer.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(FloorError):
+        watched.reader.changes(mark)
+    writer.execute("ROLLBACK")
+    assert watched.poll() is Seen.CHANGED
+    assert watched.reader.changes(mark).touched == {"agent": {1}}
+    assert watched.poll() is Seen.QUIET
+
+
+def test_a_change_of_the_contract_while_following(watched: Watcher, writer: sqlite3.Connection) -> None:
+    watched.poll()
+    mark = watched.reader.mark()
+    writing.set_meta(writer, contract=2)
+    assert watched.poll() is Seen.CHANGED
+    with pytest.raises(FloorError) as caught:
+        watched.reader.changes(mark)
+    assert caught.value.code == "newer_contract"
+    assert trouble(watched) == "newer_contract"
+    writing.set_meta(writer, contract=1)
+    assert watched.poll() is Seen.CHANGED
+    assert watched.reader.changes(mark).touched == {}
+
+
 def test_an_older_contract_that_is_brought_up_to_date(watched: Watcher, writer: sqlite3.Connection) -> None:
     writing.set_meta(writer, contract=0)
     assert trouble(watched) == "older_contract"
