@@ -181,11 +181,11 @@ class Day(Presence):
         leg.line.waiting -= 1
         waited = at - leg.row[c.QUEUED]
         draw = self.random()
-        if leg.line.plan.channel != "voice" or waited < 15_000 or draw < 0.74:
+        if leg.line.plan.channel != "voice" or waited < 15_000 or draw < 0.64:
             self._exit(at, leg, "abandoned")
             if draw < 0.25:
                 self.push(at + int((2 + 50 * draw) * MINUTE_MS), self._call_again, leg, None)
-        elif draw < 0.87:
+        elif draw < 0.86:
             self._exit(at, leg, "callback_taken")
             row = leg.row
             row[c.CB_REQUESTED], row[c.CB_ATTEMPTS] = at, 0

@@ -25,7 +25,9 @@ from supervisor.errors import FloorError
 from supervisor.floor import writing
 from supervisor.floor.simulator import loading
 from supervisor.floor.simulator.centre import PAST_DAYS, Batch, Centre
+from supervisor.floor.simulator.day import Day
 from supervisor.floor.simulator.roster import business_day, local_ms
+from supervisor.floor.simulator.rows import Row
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 HISTORY_DAYS: Final = 56
@@ -34,6 +36,8 @@ _TICK_S: Final = 0.125
 _PRUNE_EVERY: Final = 500
 _META: Final = "simulator"
 _CATCH_UP_MS: Final = 6 * 3_600_000
+_BUSINESS_MS: Final = 39 * 3_600_000
+_AGENTS_A_PIECE: Final = 80
 
 _NOT_OURS = QT_TRANSLATE_NOOP(
     "floor", "{path} was not made by the simulator; nothing was written. Give the simulator a new file."
@@ -144,6 +148,11 @@ def _write_day(connection: sqlite3.Connection, centre: Centre, on: dt.date, unti
         centre.days.append(day)
 
 
+def _merge(rows: dict[str, list[Row]], more: dict[str, list[Row]]) -> None:
+    for table, found in more.items():
+        rows.setdefault(table, []).extend(found)
+
+
 class LiveCentre:
     """A centre that lives in a floor: `tick` writes what has happened since, `write_history` one past day more."""
 
@@ -157,7 +166,10 @@ class LiveCentre:
         else:
             self.connection = writing.create(self.path, zone=setting.zone)
             self.centre = self._begun()
-        self._pending: Batch | None = None
+        self._pending = Batch()
+        self._past: Day | None = None
+        self._past_rows: dict[str, list[Row]] = {}
+        self._cuts: list[int] = []
         self._ticks = 0
 
     def _begun(self) -> Centre:
@@ -188,29 +200,42 @@ class LiveCentre:
         return self.setting.history_from <= self.setting.start_on
 
     def write_history(self) -> None:
-        """Write the newest past day that is missing. One transaction of about a tenth of a second."""
+        """Write the newest past day that is missing, or of a big centre the next piece of it.
+
+        One transaction of about a tenth of a second. What is written of a day that was cut off by the end of a run is
+        written again by the next.
+        """
         on = dt.date.fromisoformat(self.setting.history_from) - dt.timedelta(1)
-        setting = replace(self.setting, history_from=on.isoformat())
-        # Days tell their rows up to where the live part stands, and go on with it from there.
-        waiting = len(self.centre.days)
-        try:
-            with _no_collector(), loading.unlogged(self.connection):
-                _write_day(self.connection, self.centre, on, setting.written_at)
-                _remember(self.connection, setting)
-                if setting.history_from <= setting.start_on:
-                    loading.start_anew(self.connection)
-        except BaseException:
-            del self.centre.days[waiting:]
-            raise
+        if self._past is None:
+            self._past = self.centre.day(on)
+            begins_at = self.centre.begins_at(on)
+            step_ms = _BUSINESS_MS // max(1, self.setting.agents // _AGENTS_A_PIECE)
+            self._cuts = list(range(begins_at + step_ms, begins_at + _BUSINESS_MS, step_ms))
+        # The last piece tells what follows up to where the live part stands, and goes on with it from there.
+        last = not self._cuts
+        with _no_collector():
+            self._past.run(self.setting.written_at if last else self._cuts[0])
+            _merge(self._past_rows, self._past.take())
+        setting = replace(self.setting, history_from=on.isoformat()) if last else self.setting
+        with loading.unlogged(self.connection):
+            loading.upsert(self.connection, self._past_rows)
+            _remember(self.connection, setting)
+            if last and setting.history_from <= setting.start_on:
+                loading.start_anew(self.connection)
         self.setting = setting
+        self._past_rows = {}
+        if not last:
+            self._cuts.pop(0)
+            return
+        if not self._past.over:
+            self.centre.days.append(self._past)
+        self._past = None
 
     def tick(self, until_at: int) -> int:
         """Write everything up to `until_at` in one short transaction; returns how many rows.
 
         When the floor stays locked the rows are kept for the next tick.
         """
-        if self._pending is None:
-            self._pending = Batch()
         if until_at > self.setting.written_at:
             self._pending.add(self.centre.advance(until_at).rows)
         setting = replace(self.setting, written_at=max(until_at, self.setting.written_at))
@@ -221,7 +246,7 @@ class LiveCentre:
             self._ticks += 1
             if self._ticks % _PRUNE_EVERY == 0:
                 writing.prune_changes(self.connection)
-        many, self._pending = len(self._pending), None
+        many, self._pending = len(self._pending), Batch()
         return many
 
     def close(self) -> None:

@@ -107,10 +107,10 @@ class Ledger:
             row[c.ADDRESS] = f"+9723{int(random_() * 9_000_000) + 1_000_000}"
             return
         many = len(customers)
-        slice_ = max(40, many // 40)
+        slice_ = min(many // 7, 40 * len(self.plan.people))
         # Each day has its own slice of customers, and a part of today's come from the slices of the days before.
-        back = int(draw * 20) % 5 if draw > 0.6 else 0
-        at_ = ((self.on.toordinal() - back) * slice_ + int(random_() * slice_ * 3)) % many
+        back = int(draw * 40) % 7 if draw > 0.85 else 0
+        at_ = ((self.on.toordinal() - back) * slice_ + int(random_() * slice_)) % many
         row[c.CUSTOMER], row[c.CUSTOMER_NAME], row[c.ADDRESS] = customers[at_]
 
 

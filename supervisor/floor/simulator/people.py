@@ -143,7 +143,7 @@ def meet_customers(plan: Blueprint, rng: random.Random) -> None:
     ages = [dt.date.fromordinal(start - days).isoformat() for days in range(0, 2000, 7)]
     left = [None] * 30 + [dt.date.fromordinal(start + days).isoformat() for days in (12, 33)]
     random_, families = rng.random, plan.families
-    for number in range(min(200_000, max(1_000, plan.agents * 120))):
+    for number in range(min(300_000, max(3_000, plan.agents * 600))):
         language = language_of(number % families)
         first, last = names.FIRST[language], names.LAST[language]
         name = f"{first[int(random_() * len(first))]} {last[int(random_() * len(last))]}"

@@ -15,6 +15,10 @@ WRAPPING: Final = 3
 GONE: Final = 4
 
 
+_MAX_WAIT_MS: Final = {"service": 9 * 60_000, "sales": 150_000, "support": 5 * 60_000}
+"""After so long a caller is sent to another queue of the same client, or let go."""
+
+
 class Seat:
     """One agent at work today."""
 
@@ -71,7 +75,7 @@ class Line:
         self.waiting = 0
         self.limit = limit
         self.opens_at, self.closes_at = opens_at, closes_at
-        self.max_wait_ms = 11 * 60_000 if plan.channel == "voice" else 20 * 60_000
+        self.max_wait_ms = _MAX_WAIT_MS.get(plan.kind, 20 * 60_000)
         self.route: tuple[tuple[Pod, ...], ...] = ()
 
     def head(self) -> Leg | None:

@@ -106,6 +106,27 @@ def test_a_run_stopped_amid_its_history_goes_on_with_it(tmp_path: Path) -> None:
     assert _rows(path) == _of_centre(4, NOW + 5 * HOUR_MS)
 
 
+def test_a_big_centre_writes_its_past_in_pieces(tmp_path: Path) -> None:
+    path = tmp_path / "a.floor"
+    start_on = Centre(170, 1, NOW - DAY_MS).start_on.isoformat()
+    setting = Setting(170, 1, "Asia/Jerusalem", start_on, NOW, "")
+    live = LiveCentre(path, setting)
+    live.write_history()
+    assert not live.has_all_history
+    live.close()
+    live = LiveCentre(path, setting)
+    steps = 0
+    while not live.has_all_history:
+        live.write_history()
+        live.tick(NOW + steps * 60_000)
+        steps += 1
+    live.tick(NOW + HOUR_MS)
+    live.close()
+    assert steps == 2
+    expected = Centre(170, 1, NOW - DAY_MS).advance(NOW + HOUR_MS).rows
+    assert _rows(path) == {table: sorted(expected.get(table, []), key=lambda row: str(row[0])) for table in COLUMNS}
+
+
 def test_live_rows_stand_in_the_change_log_and_history_does_not(tmp_path: Path) -> None:
     path = tmp_path / "a.floor"
     live = LiveCentre(path, _setting(1))
