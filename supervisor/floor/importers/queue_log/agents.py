@@ -280,16 +280,20 @@ class Agents:
 
     def flush(self, t: int) -> None:
         """Say what changed agents show at the end of second `t`. May be called again within the same second."""
+        out = self.heap.rows["agent_state"]
         for agent in self.changed.values():
             if agent.at != t:
                 agent.before, agent.at, agent.said = agent.shown, t, []
             agent.shown = shown = agent.show()
-            rows = self._rows(agent, shown) if shown != agent.before or agent.assumed_at == t else []
-            self.heap.rows["agent_state"].extend(rows)
-            said = [row[0] for row in rows]
-            if agent.said and agent.said != said:
+            said = []
+            if shown != agent.before or agent.assumed_at == t:
+                for row in self._rows(agent, shown):
+                    out.append(row)
+                    said.append(row[0])
+            if agent.said:
                 self.heap.gone.extend(id for id in agent.said if id not in said)
-            self.states += len(said) - len(agent.said)
+                self.states -= len(agent.said)
+            self.states += len(said)
             agent.said = said
         self.changed.clear()
 
@@ -299,7 +303,7 @@ class Agents:
         flags = contract.FLAG_LOGIN_UNSEEN if unseen else None
         if agent.assumed_at == agent.at:
             flags = f"{flags} {contract.FLAG_LOGOFF_ASSUMED}" if flags else contract.FLAG_LOGOFF_ASSUMED
-        id = f"ql:{agent.id}:{agent.at}"
+        id = f"ql:{agent.at}:{agent.id}"
         rows: list[tuple[Any, ...]] = [(id, agent.id, at, state, reason, contact, None, SOURCE, version, flags)]
         for queue, why in apart:
             own = "available" if why is None else away_state(why)

@@ -44,8 +44,8 @@ from supervisor.floor.importers.queue_log.rows import (
 )
 from supervisor.floor.importers.queue_log.verbs import OUTCALL_ANSWERED, Verb
 
-Recall = Callable[[str], Leg | None]
-"""Gives the last leg that the floor holds of a call id."""
+Recall = Callable[[str, int], Leg | None]
+"""(call id, second) -> the call's last leg that the floor holds and that had ended by then."""
 
 REMEMBERED_S = 7_200
 """Ended legs are kept in memory for at least this long, for calls that come back; older ones are recalled."""
@@ -72,7 +72,7 @@ class Calls:
     def _last(self, call: str) -> Leg | None:
         leg = self.done.get(call) or self.done_before.get(call)
         if leg is None and self.memory_from and self.recall and (born(call) or 0) <= self.memory_from:
-            leg = self.recall(call)
+            leg = self.recall(call, self.memory_from)
         return leg
 
     def _turn(self, t: int) -> None:

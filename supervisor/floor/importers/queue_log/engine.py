@@ -169,6 +169,8 @@ class Engine:
         count = bisect_right(self.pending, text, key=lambda row: row[0])
         if count == 0:
             return Heap()
+        if count > self._shown:
+            self.live = None
         self.settled.run(self.pending[:count])
         self._settled_at = max(self._settled_at, self.pending[count - 1][0])
         del self.pending[:count]

@@ -14,6 +14,7 @@ DATA: Final = 5
 NOBODY: Final = frozenset(("NONE", ""))
 """What stands where there is no queue, agent or call."""
 
+_SMALL = {str(small): small for small in range(2_000)}  # most durations; a look-up is quicker than reading digits
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _BORN = re.compile(r"(\d{9,10})\.\d+$")
 _LOCAL = re.compile(r"Local/([^@/]+)@")
@@ -27,6 +28,9 @@ def data(row: Row, place: int) -> str:
 
 def number(text: str) -> int | None:
     """A whole number that is not negative; None where there is none (``abc``, ``-1``, empty)."""
+    small = _SMALL.get(text)
+    if small is not None:
+        return small
     if text.isdecimal() and text.isascii():
         return int(text)
     return round(float(text)) if _NUMBER.fullmatch(text) else None
@@ -34,7 +38,11 @@ def number(text: str) -> int | None:
 
 def seconds(row: Row, place: int) -> int | None:
     """A data field as a whole number of seconds (or of whatever its unit is), if it is one."""
-    return number(data(row, place)) if place >= 0 else None
+    if 0 <= place < len(row) - DATA:
+        text = row[place + DATA]
+        small = _SMALL.get(text)
+        return small if small is not None else number(text)
+    return None
 
 
 class Entry(NamedTuple):
@@ -52,10 +60,9 @@ def entry(row: Row) -> Entry:
     Exactly two data fields of which the first is a whole number are position and caller: some importers and older
     tools write them so.
     """
-    fields = row[DATA:]
-    if len(fields) == 2 and number(fields[0]) is not None:
-        return Entry(fields[1] or None, number(fields[0]), None, True)
-    return Entry(data(row, 1) or None, number(data(row, 2)), data(row, 3) or None, False)
+    if len(row) == DATA + 2 and number(row[DATA]) is not None:
+        return Entry(row[DATA + 1] or None, number(row[DATA]), None, True)
+    return Entry(data(row, 1) or None, seconds(row, 2), data(row, 3) or None, False)
 
 
 class Transfer(NamedTuple):

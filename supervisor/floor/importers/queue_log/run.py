@@ -104,12 +104,13 @@ def run(
     follow: bool = False,
     progress: Callable[[Progress], None] | None = None,
     stop: Stop | None = None,
+    poll_s: float = POLL_S,
 ) -> Summary:
     """Import files, rotated files, ``.gz`` files or dumps into the floor (made when missing).
 
     `zone` is the zone of a dump's local times and of a new floor. With `follow` it goes on until `stop`. `stop`
     is an event, or a function that says whether to stop; the floor then holds what was read, and the next import goes
-    on there. Raises `InputError` (codes ``unreadable``, ``zone_needed``, ``nothing_usable``) and `FloorError`.
+    on there. `poll_s` is the pause between two looks at a followed file. Raises `InputError` (codes ``unreadable``, ``zone_needed``, ``nothing_usable``) and `FloorError`.
     """
     where = clock.zone(zone) if zone else None
     store = Store(Path(floor_path), zone or DEFAULT_ZONE)
@@ -122,7 +123,7 @@ def run(
         if follow:
             if collecting:
                 gc.enable()
-            importer.follow()
+            importer.follow(poll_s)
     except ZoneNeeded:
         raise InputError("zone_needed", _ZONE, path=importer.reading) from None
     finally:
@@ -335,7 +336,7 @@ class _Importer:
 
     # Following
 
-    def follow(self) -> None:
+    def follow(self, poll_s: float) -> None:
         """Go on with what is written from now on, until it is enough."""
         spent = 0.0
         beat_at = 0.0
@@ -353,17 +354,18 @@ class _Importer:
                 beat_at = began + HEARTBEAT_S
                 spent = time.monotonic() - began
             # A big state is saved less often, so that saving takes a tenth of the time at most.
-            self._sleep(max(POLL_S, 10 * spent))
+            self._sleep(10 * spent if 10 * spent > POLL_S else poll_s)
         self._count()
 
     def _poll(self) -> bool:
         moved = False
         for tap in self.taps:
             try:
+                # First, because what follows the old place in a file that was emptied and grew again is no line.
+                tap.turn()
                 while (block := self._read(tap)) is not None:
                     self._add(block, tap.name)
                     moved = True
-                tap.turn()
             except (OSError, EOFError):
                 # The file is being moved or cannot be opened now; the next look may find it.
                 continue

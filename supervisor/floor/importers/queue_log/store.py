@@ -17,7 +17,7 @@ from supervisor.clock import now_ms
 from supervisor.floor import writing
 from supervisor.floor.importers.queue_log.codes import UNFINISHED
 from supervisor.floor.importers.queue_log.position import Position
-from supervisor.floor.importers.queue_log.rows import COLUMNS, LEG_COLUMNS, SOURCE, Heap, Leg
+from supervisor.floor.importers.queue_log.rows import COLUMNS, ENDED, LEG_COLUMNS, SOURCE, Heap, Leg
 
 STATE_KEY: Final = f"importer_state:{SOURCE}"
 CHUNK: Final = 2_000
@@ -49,7 +49,7 @@ class Store:
         run("PRAGMA journal_mode = OFF")
         run("PRAGMA synchronous = OFF")
         run("PRAGMA locking_mode = EXCLUSIVE")
-        run("PRAGMA cache_size = -65536")
+        run("PRAGMA cache_size = -262144")
         made = run("SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND sql IS NOT NULL")
         for kind, name, sql in made.fetchall():
             self._later.append(sql)
@@ -145,8 +145,8 @@ class Store:
         """Take back rows of ours."""
         self.connection.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(id,) for id in ids])
 
-    def recall(self, call: str) -> Leg | None:
-        """The last leg of a call id that the floor holds."""
+    def recall(self, call: str, until: int) -> Leg | None:
+        """The last leg of a call id that had ended by second `until`."""
         names = ", ".join(f'"{name}"' for name in LEG_COLUMNS)
         last: Leg | None = None
         number = 1
@@ -154,7 +154,7 @@ class Store:
             row = self.connection.execute(
                 f"SELECT {names} FROM contact WHERE id = ?", (f"ql:{call}:{number}",)
             ).fetchone()
-            if row is None:
+            if row is None or row[ENDED] is None or row[ENDED] > until * 1000:
                 return last
             last, number = list(row), number + 1
 
