@@ -1,6 +1,7 @@
 """What crosses from the worker to the window: one frozen picture of the floor.
 
-`Directory` holds the names. The arrays are never written again after a snapshot is handed over. NULL instants are `NULL` (the smallest int64).
+`Directory` holds the names. The arrays are never written again after a snapshot is handed over. A NULL instant is
+`NULL` (the smallest int64).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from supervisor.clock import Window
-from supervisor.floor.directory import Directory
+from supervisor.floor.directory import Directory as Directory
 
 Ints = npt.NDArray[np.int64]
 NULL: Final = int(np.iinfo(np.int64).min)

@@ -1,0 +1,182 @@
+"""Cells as people read them: one value of a table made into text, note, status and interval."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any, Final, NamedTuple
+
+from supervisor import formats
+from supervisor.kpi import catalogue
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import words
+from supervisor.text import say
+from supervisor.views.columns import Column
+
+TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until"})
+"""Kinds of columns whose cells stand at the trailing edge, digit under digit."""
+
+_TIP_INTERVAL: Final = QT_TRANSLATE_NOOP("cells", "{value} of {n}; the true share lies between {low} and {high}.")
+_TIP_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Only {n} contacts behind it: read it with care.")
+_TIP_SINCE: Final = QT_TRANSLATE_NOOP("cells", "since {time}")
+_TIP_LIMIT: Final = QT_TRANSLATE_NOOP("cells", "{since}; the limit is {limit}")
+_FORMULA: Final = QT_TRANSLATE_NOOP("cells", "Formula: {formula}")
+_SMALL: Final = QT_TRANSLATE_NOOP("cells", "n {number}")
+
+
+class Cell(NamedTuple):
+    """What a delegate draws.
+
+    `level` is ``good``, ``attention``, ``bad`` or empty; `note` stands beside the text in quiet words; `low` and
+    `high` are an interval 0..1; `bar` is a share of a limit, over 1 when it is passed; `icon` is a picture's name.
+    """
+
+    text: str
+    note: str = ""
+    level: str = ""
+    quiet: bool = False
+    low: float | None = None
+    high: float | None = None
+    bar: float | None = None
+    icon: str = ""
+
+
+class Head(NamedTuple):
+    """What a header draws: the column's stable id, title, group title, and where its cells stand."""
+
+    id: str
+    title: str
+    group: str
+    trailing: bool
+    weight: int
+    hidden: bool
+    worst_descending: bool
+
+
+def head(column: Column) -> Head:
+    """The header of a column in the language in force."""
+    title = say(column.title)
+    group = say(column.group) if column.group else ""
+    worst = column.worst_first == "down"
+    return Head(column.id, title, group, column.kind in TRAILING, column.weight, column.hidden, worst)
+
+
+def explain(kpi_id: str, variant: str = "") -> str:
+    """What a figure means and how it is computed, in a few lines."""
+    kpi = catalogue.BY_ID.get(kpi_id)
+    if kpi is None:
+        return ""
+    lines = [say(kpi.meaning)]
+    if kpi.formula is not None:
+        formula = catalogue.formula_of(kpi, variant)
+        if formula.bottom or len(formula.top) > 1:
+            lines.append(say(_FORMULA, formula=formula_text(formula)))
+    return "\n".join(lines)
+
+
+def formula_text(formula: catalogue.Formula) -> str:
+    """A formula by the names of its measures, kept left to right."""
+    return formats.ltr(str(formula).replace("_", " "))
+
+
+def formula_filled(formula: catalogue.Formula, parts: Mapping[str, int], result: str) -> str:
+    """A formula with the numbers of its measures in their places, and what comes out."""
+
+    def number(term: str) -> str:
+        name = term.lstrip("-")
+        value = parts.get(name, 0)
+        return formats.plain(formats.duration_long(value) if name.endswith("_ms") else formats.count(value))
+
+    def side(terms: tuple[str, ...]) -> str:
+        text = " ".join(("\u2212 " if term.startswith("-") else "+ ") + number(term) for term in terms)
+        text = text.removeprefix("+ ")
+        return f"({text})" if len(terms) > 1 and formula.bottom else text
+
+    whole = side(formula.top) + (f" / {side(formula.bottom)}" if formula.bottom else "")
+    return formats.ltr(f"{whole} = {formats.plain(result)}")
+
+
+@lru_cache(maxsize=16384)
+def _text(kind: str, value: Any, n: int, zone: str, language: str) -> str:
+    return _SHOWN[kind](value, n, zone)
+
+
+def _name(value: Any, n: int, zone: str) -> str:
+    return formats.isolate(str(value))
+
+
+_SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
+    "name": _name,
+    "word": lambda value, n, zone: say(words.word(value)),
+    "count": lambda value, n, zone: formats.count(value),
+    "ratio": lambda value, n, zone: formats.ratio(value, n),
+    "ms": lambda value, n, zone: formats.duration(value),
+    "since": lambda value, n, zone: formats.duration(value),
+    "until": lambda value, n, zone: formats.duration(value),
+    "at": lambda value, n, zone: formats.clock(value, zone),
+}
+
+
+def forget() -> None:
+    """Drop the kept texts: the language or the digits changed."""
+    _text.cache_clear()
+
+
+def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str) -> Cell:
+    """The cell of one value; `n` is the number behind a figure, 0 when it has none."""
+    if value is None or value == "":
+        return Cell(formats.NO_DATA, quiet=True) if column.kind != "name" else Cell("")
+    kind = column.kind
+    if kind == "since":
+        value = max(now_at - value, 0) // 1000 * 1000
+    elif kind == "until":
+        value = (value - now_at) // 1000 * 1000
+    text = _text(kind, value, n, zone, formats.current())
+    if kind == "word" and column.id == "state":
+        return Cell(text, level=level, icon=words.STATE_ICONS.get(value, words.AWAY_ICON), quiet=value == "offline")
+    kpi = catalogue.BY_ID.get(column.kpi)
+    if kpi is not None and kpi.formula is not None and kpi.formula.bottom:
+        small = 0 < n < kpi.minimum_n
+        note = say(_SMALL, number=formats.count(n)) if small else ""
+        low, high = _interval(kpi, value, n)
+        return Cell(text, note, "" if small else level, small, low, high)
+    return Cell(text, level=level, quiet=value == 0 and kind == "count" and not level)
+
+
+def _interval(kpi: catalogue.Kpi, value: float, n: int) -> tuple[float | None, float | None]:
+    if kpi.unit != "ratio" or kpi.rule == "slice" or n <= 0 or not 0 <= value <= 1:
+        return None, None
+    from supervisor.kpi.figures import wilson  # brings numpy: after the first paint
+
+    return wilson(value * n, n)
+
+
+def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = "") -> str:
+    """What the pointer over a cell tells: why there is no figure, how sure it is, since when."""
+    if value is None:
+        return say(words.NO_FIGURE.get(why or ("no_data" if column.kpi else ""), words.NO_FIGURE[""]))
+    lines = []
+    if level:
+        lines.append(say(words.LEVELS[level]))
+    if column.kind in ("since", "until"):
+        lines.append(say(_TIP_SINCE, time=formats.clock(value, zone)))
+    kpi = catalogue.BY_ID.get(column.kpi)
+    if kpi is not None and kpi.formula is not None and kpi.formula.bottom:
+        low, high = _interval(kpi, value, n)
+        if low is not None and high is not None:
+            shown = formats.ratio(value, n)
+            lines.append(say(_TIP_INTERVAL, value=shown, n=n, low=formats.ratio(low, n), high=formats.ratio(high, n)))
+        if 0 < n < kpi.minimum_n:
+            lines.append(say(_TIP_SMALL, n=n))
+    return "\n".join(lines)
+
+
+def level_word(level: str) -> str:
+    """The word for a status level; empty for none."""
+    return say(words.LEVELS[level]) if level else ""
+
+
+def kpi_title(kpi_id: str) -> str:
+    """The title of a KPI."""
+    kpi = catalogue.BY_ID.get(kpi_id)
+    return say(kpi.title) if kpi else kpi_id

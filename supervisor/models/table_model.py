@@ -1,0 +1,266 @@
+"""A table of `views` as a Qt model: rows keep their keys, so selection, focus and scroll survive every tick.
+
+Rows are sorted here, with numpy, and persistent indexes follow their keys; a sort proxy costs fifty times as much.
+A tick emits one `dataChanged`. The model is only ever reset when the columns change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from supervisor.models import cells
+from supervisor.models.cells import Cell, Head
+from supervisor.models.ordering import Orderer
+from supervisor.views.columns import Column, TableData
+
+Index = QModelIndex | QPersistentModelIndex
+
+_DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
+_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
+_ALIGN: Final = int(Qt.ItemDataRole.TextAlignmentRole)
+_SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+RAW_ROLE: Final = int(Qt.ItemDataRole.UserRole)
+"""The value itself: what is exported and compared."""
+KEY_ROLE: Final = RAW_ROLE + 1
+"""The key of the row."""
+
+_LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_TRAILING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+class TableModel(QAbstractTableModel):
+    """Shows one `TableData` after another.
+
+    `zone` is the time zone of clock times; `now_at` is the instant that "since" counts to.
+    """
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = tuple(columns)
+        self.zone = "UTC"
+        self.now_at = 0
+        self.variants: dict[str, str] = {}
+        self._data = TableData("", self.columns, [], {column.id: [] for column in self.columns})
+        self._order: list[int] = []
+        self._orderer = Orderer()
+        self._sort_column = -1
+        self._descending = False
+        self._held = False
+
+    # What views and delegates ask
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What to draw at a shown row."""
+        at = self._order[row]
+        shown = self.columns[column]
+        data = self._data
+        name = shown.id
+        value = data.cells[name][at]
+        n = data.n[name][at] if name in data.n else 0
+        level = data.level[name][at] if name in data.level else ""
+        cell = cells.show(shown, value, n, level, self.now_at, self.zone)
+        limits = data.cells.get("limit_ms") if shown.kind == "since" else None
+        if limits is not None and limits[at] and value is not None:
+            return cell._replace(bar=max(self.now_at - value, 0) / limits[at])
+        return cell
+
+    def head(self, column: int) -> Head:
+        """What to draw above a column."""
+        return cells.head(self.columns[column])
+
+    def key_at(self, row: int) -> str:
+        """The key of a shown row."""
+        return self._data.keys[self._order[row]]
+
+    def row_of(self, key: str) -> int:
+        """Where the row with that key is shown, or -1."""
+        try:
+            at = self._data.keys.index(key)
+        except ValueError:
+            return -1
+        return self._order.index(at)
+
+    def value(self, row: int, column_id: str) -> Any:
+        """The raw value of a shown row; None where the table has no such column."""
+        values = self._data.cells.get(column_id)
+        return None if values is None else values[self._order[row]]
+
+    def column_of(self, column_id: str) -> int:
+        """Where the column stands, or -1."""
+        return next((at for at, column in enumerate(self.columns) if column.id == column_id), -1)
+
+    def kpi_at(self, column: int) -> str:
+        """The KPI that a column shows, or an empty text."""
+        return self.columns[column].kpi
+
+    def ticks(self) -> list[int]:
+        """The columns whose text changes with the clock alone."""
+        return [at for at, column in enumerate(self.columns) if column.kind in ("since", "until")]
+
+    # What changes
+
+    def show(self, data: TableData, now_at: int, zone: str) -> None:
+        """Show the next picture of the same table."""
+        self.now_at, self.zone = now_at, zone
+        if data.columns != self.columns:
+            self.beginResetModel()
+            self.columns = data.columns
+            self._data, self._order = data, list(range(len(data)))
+            self._order = self._sorted()
+            self.endResetModel()
+            return
+        self._replace(data)
+        if not self._held:
+            self._permute(self._sorted())
+        if self._order:
+            last = self.index(len(self._order) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def set_now(self, now_at: int) -> None:
+        """Move the clock of "since" columns; views repaint the cells in sight, nothing is announced."""
+        self.now_at = now_at
+
+    def hold(self, held: bool) -> None:
+        """While held, rows keep their places: a hand is on them. New rows come at the end."""
+        if held != self._held:
+            self._held = held
+            if not held:
+                self._permute(self._sorted())
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 sorts by key."""
+        self._sort_column = column
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self._permute(self._sorted())
+
+    def retranslate(self) -> None:
+        """Show every text anew: the language, the digits or the formula changed."""
+        cells.forget()
+        if self.columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        if self._order:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(self.columns) - 1))
+
+    def _sorted(self) -> list[int]:
+        data = self._data
+        if not 0 <= self._sort_column < len(self.columns):
+            return self._orderer.order(data.keys, None, "", False) if len(data) > 1 else list(range(len(data)))
+        if len(data) < 2:
+            return list(range(len(data)))
+        column = self.columns[self._sort_column]
+        # People in the same state stand by how long they have been in it.
+        then = data.cells.get("since") if column.id == "state" else None
+        return self._orderer.order(data.keys, data.cells[column.id], column.kind, self._descending, then)
+
+    def _replace(self, data: TableData) -> None:
+        old = self._data
+        if old.keys == data.keys:
+            self._data = data
+            return
+        place = {key: at for at, key in enumerate(data.keys)}
+        kept = [at for at in self._order if old.keys[at] in place]
+        gone = len(self._order) - len(kept)
+        if gone:
+            dropped = [at for at in self._order if old.keys[at] not in place]
+            self._permute(kept + dropped)
+            self.beginRemoveRows(QModelIndex(), len(kept), len(kept) + gone - 1)
+            self._order = kept
+            self.endRemoveRows()
+        order = [place[old.keys[at]] for at in self._order]
+        known = set(order)
+        added = [at for at in range(len(data)) if at not in known]
+        if added:
+            self.beginInsertRows(QModelIndex(), len(order), len(order) + len(added) - 1)
+        self._data, self._order = data, order + added
+        if added:
+            self.endInsertRows()
+
+    def _permute(self, order: list[int]) -> None:
+        if order == self._order:
+            return
+        anchors = self.persistentIndexList()
+        if len({index.row() for index in anchors}) > 1:
+            self._permute_many(order)
+            return
+        self._move(anchors, order)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(order) - 1, len(self.columns) - 1))
+
+    def _permute_many(self, order: list[int]) -> None:
+        # A selection of several rows is held in ranges that Qt only takes apart when the layout changes.
+        parents: list[QPersistentModelIndex] = []
+        hint = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
+        self.layoutAboutToBeChanged.emit(parents, hint)
+        self._move(self.persistentIndexList(), order)
+        self.layoutChanged.emit(parents, hint)
+
+    def _move(self, anchors: list[QModelIndex], order: list[int]) -> None:
+        if anchors:
+            new_row = [0] * len(order)
+            for row, at in enumerate(order):
+                new_row[at] = row
+            moved = [self.createIndex(new_row[self._order[index.row()]], index.column()) for index in anchors]
+            self._order = order
+            self.changePersistentIndexList(anchors, moved)
+        self._order = order
+
+    # What Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """How many columns there are, hidden ones included."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """Texts and raw values; everything else that Qt asks for is answered with nothing, at once."""
+        if role == _DISPLAY:
+            return self.cell(index.row(), index.column()).text if index.isValid() else None
+        if role == _ALIGN:
+            return _TRAILING if self.columns[index.column()].kind in cells.TRAILING else _LEADING
+        if role not in (_TIP, _SPOKEN, RAW_ROLE, KEY_ROLE) or not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role == _TIP:
+            return self._tip(row, column)
+        if role == _SPOKEN:
+            return self._spoken(row, column)
+        return self.key_at(row) if role == KEY_ROLE else self.value(row, self.columns[column].id)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Titles of columns, and what they mean."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == _DISPLAY:
+            return self.head(section).title
+        if role == _TIP:
+            return self.explain(section)
+        return None
+
+    def explain(self, column: int) -> str:
+        """What a column means and how it is computed."""
+        kpi = self.columns[column].kpi
+        return cells.explain(kpi, self.variants.get(kpi, "")) if kpi else ""
+
+    def _tip(self, row: int, column: int) -> str:
+        shown, at, data = self.columns[column], self._order[row], self._data
+        n = data.n[shown.id][at] if shown.id in data.n else 0
+        level = data.level[shown.id][at] if shown.id in data.level else ""
+        why = "unknown" if shown.id == "occupancy" else ""
+        said = cells.tip(shown, data.cells[shown.id][at], n, level, self.zone, why)
+        meaning = self.explain(column)
+        return "\n\n".join(part for part in (said, meaning) if part)
+
+    def _spoken(self, row: int, column: int) -> str:
+        cell = self.cell(row, column)
+        level = cells.level_word(cell.level)
+        return ", ".join(part for part in (self.head(column).title, cell.text, cell.note, level) if part)
+
+
+def shown_columns(columns: Iterable[Column]) -> list[str]:
+    """The ids of the columns that are shown unless somebody chooses otherwise."""
+    return [column.id for column in columns if not column.hidden]

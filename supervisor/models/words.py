@@ -1,0 +1,98 @@
+"""What codes are called: channels, outcomes, states, levels. Declared once, translated when shown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+STATES: Final[dict[str, Text]] = {
+    "offline": QT_TRANSLATE_NOOP("words", "Offline"),
+    "available": QT_TRANSLATE_NOOP("words", "Available"),
+    "ringing": QT_TRANSLATE_NOOP("words", "Ringing"),
+    "on_contact": QT_TRANSLATE_NOOP("words", "On contact"),
+    "hold": QT_TRANSLATE_NOOP("words", "On hold"),
+    "wrap_up": QT_TRANSLATE_NOOP("words", "Wrap-up"),
+    "break": QT_TRANSLATE_NOOP("words", "Break"),
+    "lunch": QT_TRANSLATE_NOOP("words", "Lunch"),
+    "training": QT_TRANSLATE_NOOP("words", "Training"),
+    "meeting": QT_TRANSLATE_NOOP("words", "Meeting"),
+    "coaching": QT_TRANSLATE_NOOP("words", "Coaching"),
+    "system_down": QT_TRANSLATE_NOOP("words", "System down"),
+    "other": QT_TRANSLATE_NOOP("words", "Away"),
+}
+
+CHANNELS: Final[dict[str, Text]] = {
+    "voice": QT_TRANSLATE_NOOP("words", "Voice"),
+    "chat": QT_TRANSLATE_NOOP("words", "Chat"),
+    "email": QT_TRANSLATE_NOOP("words", "E-mail"),
+    "message": QT_TRANSLATE_NOOP("words", "Message"),
+    "social": QT_TRANSLATE_NOOP("words", "Social media"),
+    "video": QT_TRANSLATE_NOOP("words", "Video"),
+    "task": QT_TRANSLATE_NOOP("words", "Task"),
+}
+
+OUTCOMES: Final[dict[str, Text]] = {
+    "answered": QT_TRANSLATE_NOOP("words", "Answered"),
+    "abandoned": QT_TRANSLATE_NOOP("words", "Abandoned"),
+    "timed_out": QT_TRANSLATE_NOOP("words", "Timed out"),
+    "left_by_key": QT_TRANSLATE_NOOP("words", "Left by key"),
+    "left_empty": QT_TRANSLATE_NOOP("words", "Left, nobody there"),
+    "full": QT_TRANSLATE_NOOP("words", "Queue full"),
+    "closed": QT_TRANSLATE_NOOP("words", "Closed"),
+    "overflowed": QT_TRANSLATE_NOOP("words", "Overflowed"),
+    "voicemail": QT_TRANSLATE_NOOP("words", "Voicemail"),
+    "callback_taken": QT_TRANSLATE_NOOP("words", "Callback asked"),
+    "withdrawn": QT_TRANSLATE_NOOP("words", "Withdrawn"),
+}
+
+LEVELS: Final[dict[str, Text]] = {
+    "good": QT_TRANSLATE_NOOP("words", "good"),
+    "attention": QT_TRANSLATE_NOOP("words", "needs attention"),
+    "bad": QT_TRANSLATE_NOOP("words", "bad"),
+}
+
+NO_FIGURE: Final[dict[str, Text]] = {
+    "": QT_TRANSLATE_NOOP("words", "No data here."),
+    "no_data": QT_TRANSLATE_NOOP("words", "No contact to compute it from yet."),
+    "not_measured": QT_TRANSLATE_NOOP("words", "This is not measured here."),
+    "unknown": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time without work is unknown."),
+    "wrap_up_unknown": QT_TRANSLATE_NOOP("words", "Without wrap-up: this source does not tell it."),
+}
+"""Why a figure is missing or partial, by the state of the figure."""
+
+_ALL: Final[dict[str, Text]] = {**OUTCOMES, **CHANNELS, **STATES}
+
+STATE_ORDER: Final = (
+    "offline",
+    "available",
+    "ringing",
+    "on_contact",
+    "hold",
+    "wrap_up",
+    "coaching",
+    "meeting",
+    "training",
+    "lunch",
+    "break",
+    "other",
+    "system_down",
+)
+"""How a table sorted by state stands: who is not here first, who is here and cannot serve last."""
+
+STATE_ICONS: Final = {
+    "offline": "state_offline",
+    "available": "state_available",
+    "ringing": "state_ringing",
+    "on_contact": "phone",
+    "hold": "state_hold",
+    "wrap_up": "state_wrap_up",
+}
+"""Icon of a state; every other state has `AWAY_ICON`."""
+
+AWAY_ICON: Final = "state_away"
+
+
+def word(code: str) -> Text:
+    """The words for a code; an unknown code is shown as it is."""
+    return _ALL.get(code, Text(code))

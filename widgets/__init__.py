@@ -1,0 +1,1 @@
+"""The window: draws what `supervisor` decided and never opens a database."""

@@ -1,0 +1,313 @@
+"""Every action once: id, title, shortcut, icon, group, and what it does in a sentence.
+
+Menus, the command palette, the list of shortcuts and the keys themselves all come from `ACTIONS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.text import say
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that can be done. `checkable` actions are on or off."""
+
+    id: str
+    title: Text
+    shortcut: str
+    icon: str
+    group: str
+    what: Text
+    checkable: bool = False
+
+
+GROUPS: Final[dict[str, Text]] = {
+    "file": QT_TRANSLATE_NOOP("actions", "File"),
+    "go": QT_TRANSLATE_NOOP("actions", "Go to"),
+    "data": QT_TRANSLATE_NOOP("actions", "Data"),
+    "view": QT_TRANSLATE_NOOP("actions", "View"),
+    "help": QT_TRANSLATE_NOOP("actions", "Help"),
+}
+
+ACTIONS: Final[tuple[Action, ...]] = (
+    Action(
+        "open_floor",
+        QT_TRANSLATE_NOOP("actions", "Open a floor…"),
+        "Ctrl+O",
+        "open",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "Open the file that your centre's programs write."),
+    ),
+    Action(
+        "import_export",
+        QT_TRANSLATE_NOOP("actions", "Import an export…"),
+        "Ctrl+I",
+        "import",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "Make a floor from a log or an export of your telephone system."),
+    ),
+    Action(
+        "try_demo",
+        QT_TRANSLATE_NOOP("actions", "Try the demo"),
+        "Ctrl+D",
+        "demo",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "Watch a made-up centre work."),
+    ),
+    Action(
+        "close_floor",
+        QT_TRANSLATE_NOOP("actions", "Close the floor"),
+        "Ctrl+W",
+        "close",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "Go back to the start page; the file is left as it is."),
+    ),
+    Action(
+        "quit",
+        QT_TRANSLATE_NOOP("actions", "Quit"),
+        "Ctrl+Q",
+        "exit",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "Close Moked."),
+    ),
+    Action(
+        "page_floor",
+        QT_TRANSLATE_NOOP("actions", "Floor"),
+        "Ctrl+1",
+        "floor",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "The queues and agents now."),
+    ),
+    Action(
+        "palette",
+        QT_TRANSLATE_NOOP("actions", "Commands…"),
+        "Ctrl+K",
+        "palette",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Find any action, queue, agent or figure by a few letters."),
+    ),
+    Action(
+        "search",
+        QT_TRANSLATE_NOOP("actions", "Search the page"),
+        "Ctrl+F",
+        "search",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Keep only what bears these letters."),
+    ),
+    Action(
+        "to_queues",
+        QT_TRANSLATE_NOOP("actions", "Go to the queues"),
+        "Alt+1",
+        "rows",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Put the keyboard into the list of queues."),
+    ),
+    Action(
+        "to_waiting",
+        QT_TRANSLATE_NOOP("actions", "Go to who waits"),
+        "Alt+2",
+        "waiting",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Put the keyboard into the list of those who wait."),
+    ),
+    Action(
+        "to_reach",
+        QT_TRANSLATE_NOOP("actions", "Go to who should be called back"),
+        "Alt+3",
+        "callback",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Callers who gave up and were not reached since."),
+    ),
+    Action(
+        "to_agents",
+        QT_TRANSLATE_NOOP("actions", "Go to the agents"),
+        "Alt+4",
+        "agents",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Put the keyboard into the list of agents."),
+    ),
+    Action(
+        "refresh",
+        QT_TRANSLATE_NOOP("actions", "Ask the source again"),
+        "F5",
+        "refresh",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Read the floor again at once."),
+    ),
+    Action(
+        "rows",
+        QT_TRANSLATE_NOOP("actions", "Rows behind this figure"),
+        "Ctrl+Return",
+        "rows",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Show what the figure in focus is made of."),
+    ),
+    Action(
+        "explain",
+        QT_TRANSLATE_NOOP("actions", "What does this mean?"),
+        "F1",
+        "help",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Meaning and formula of the figure in focus."),
+    ),
+    Action(
+        "window",
+        QT_TRANSLATE_NOOP("actions", "Day or shift…"),
+        "Ctrl+T",
+        "clock",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Choose the stretch of time that is counted."),
+    ),
+    Action(
+        "service_level",
+        QT_TRANSLATE_NOOP("actions", "Service level: completed only"),
+        "Ctrl+L",
+        "formula",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Leave those who still wait out of the service level, or count them again."),
+        checkable=True,
+    ),
+    Action(
+        "clear_filters",
+        QT_TRANSLATE_NOOP("actions", "Clear all filters"),
+        "Ctrl+Shift+F",
+        "filter",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Show every site, client, team, queue and channel again."),
+    ),
+    Action(
+        "health",
+        QT_TRANSLATE_NOOP("actions", "Data health…"),
+        "Ctrl+H",
+        "health",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "What in the data is doubtful, and what that means for the figures."),
+    ),
+    Action(
+        "copy",
+        QT_TRANSLATE_NOOP("actions", "Copy the table"),
+        "Ctrl+Shift+C",
+        "copy",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Copy the selected rows, or all of them, for a spreadsheet."),
+    ),
+    Action(
+        "columns",
+        QT_TRANSLATE_NOOP("actions", "Choose columns…"),
+        "Ctrl+Shift+K",
+        "columns",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Choose the columns of the table in focus."),
+    ),
+    Action(
+        "dark",
+        QT_TRANSLATE_NOOP("actions", "Dark colours"),
+        "Ctrl+Shift+D",
+        "moon",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Light letters on a dark ground, or the other way round."),
+        checkable=True,
+    ),
+    Action(
+        "compact",
+        QT_TRANSLATE_NOOP("actions", "Compact rows"),
+        "Ctrl+Shift+M",
+        "density",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Put more rows on the screen."),
+        checkable=True,
+    ),
+    Action(
+        "language",
+        QT_TRANSLATE_NOOP("actions", "Language…"),
+        "Ctrl+Shift+L",
+        "language",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Change the language of the window."),
+    ),
+    Action(
+        "full_screen",
+        QT_TRANSLATE_NOOP("actions", "Full screen"),
+        "F11",
+        "full_screen",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Fill the whole screen, or go back."),
+        checkable=True,
+    ),
+    Action(
+        "settings",
+        QT_TRANSLATE_NOOP("actions", "Settings…"),
+        "Ctrl+,",
+        "settings",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Thresholds, shifts, language and look."),
+    ),
+    Action(
+        "menu",
+        QT_TRANSLATE_NOOP("actions", "Menu"),
+        "F10",
+        "menu",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Open the menu with everything Moked can do."),
+    ),
+    Action(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("actions", "Keyboard shortcuts"),
+        "Ctrl+F1",
+        "keyboard",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Every key in one list."),
+    ),
+    Action(
+        "about",
+        QT_TRANSLATE_NOOP("actions", "About Moked"),
+        "Shift+F1",
+        "info",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Version, licence and where things are kept."),
+    ),
+)
+
+BY_ID: Final = {action.id: action for action in ACTIONS}
+
+
+def build(
+    owner: QWidget, verbs: Mapping[str, Callable[..., object]], icon: Callable[[str], QIcon]
+) -> dict[str, QAction]:
+    """A `QAction` per entry of `ACTIONS`, added to `owner` so that its key works; `verbs` says what each does."""
+    made = {}
+    for action in ACTIONS:
+        one = QAction(icon(action.icon), say(action.title), owner)
+        one.setObjectName(action.id)
+        one.setShortcut(QKeySequence(action.shortcut))
+        one.setCheckable(action.checkable)
+        one.setStatusTip(say(action.what))
+        one.setToolTip(say(action.what))
+        one.triggered.connect(verbs[action.id])
+        owner.addAction(one)
+        made[action.id] = one
+    return made
+
+
+def menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
+    """One menu with a part for every group."""
+    made = QMenu(parent)
+    for group, title in GROUPS.items():
+        part = made.addMenu(say(title))
+        for action in ACTIONS:
+            if action.group == group:
+                part.addAction(actions[action.id])
+    return made
+
+
+def key(action_id: str) -> str:
+    """The shortcut of an action as the system writes it."""
+    return QKeySequence(BY_ID[action_id].shortcut).toString(QKeySequence.SequenceFormat.NativeText)

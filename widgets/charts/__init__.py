@@ -1,0 +1,1 @@
+"""Charts over pyqtgraph, safe in right-to-left windows and coloured by the theme."""

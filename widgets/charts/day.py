@@ -1,0 +1,225 @@
+"""The day by half hour: offered as steps, answered filled, abandoned marked, service level as a line over them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from supervisor import formats
+from supervisor.text import QT_TRANSLATE_NOOP, say
+from widgets import theme
+from widgets.charts.plot import Axis, Plot, pen
+
+_TARGET = QT_TRANSLATE_NOOP("charts", "target {target}")
+_NAME = QT_TRANSLATE_NOOP("charts", "The day by half hour")
+_SUMMARY = QT_TRANSLATE_NOOP(
+    "charts", "{offered} offered, {answered} answered, {abandoned} abandoned; busiest at {time} with {top}."
+)
+_TIP = QT_TRANSLATE_NOOP(
+    "charts", "{time}\noffered {offered}\nanswered {answered}\nabandoned {abandoned}\nservice level {level}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What is drawn: per half hour, None where there is no data. Instants in ms; `zone` writes them."""
+
+    starts_at: tuple[int, ...]
+    end_at: int
+    offered: tuple[int | None, ...]
+    answered: tuple[int | None, ...]
+    abandoned: tuple[int | None, ...]
+    service_level: tuple[float | None, ...]
+    target: float | None
+    now_at: int
+    zone: str
+
+
+class DayChart(Plot):
+    """Draws a `Day`. Counts stand on the left axis, the service level on a scale of its own, 0 to 100 %."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._day: Day | None = None
+        time_axis, count_axis = Axis("bottom", self._clock), Axis("left", self._count)
+        self._level_axis = Axis("right", self._percent)
+        super().__init__({"bottom": time_axis, "left": count_axis, "right": self._level_axis}, parent)
+        self._shares = pg.ViewBox(enableMenu=False)
+        self._shares.setMouseEnabled(False, False)
+        self.plotItem.scene().addItem(self._shares)
+        self._level_axis.linkToView(self._shares)
+        self._shares.setXLink(self.plotItem.vb)
+        self.plotItem.vb.sigResized.connect(self._follow)
+        self._answered = pg.PlotCurveItem([0, 1], [0], stepMode="center", fillLevel=0)
+        self._offered = pg.PlotCurveItem([0, 1], [0], stepMode="center")
+        self._abandoned = pg.BarGraphItem(x=[], height=[], width=1)
+        self._level = pg.PlotCurveItem(connect="finite", antialias=True)
+        self._target = pg.InfiniteLine(angle=0, movable=False)
+        self._now = pg.InfiniteLine(angle=90, movable=False)
+        for item in (self._answered, self._abandoned, self._offered, self._now):
+            self.plotItem.addItem(item)
+        for item in (self._target, self._level):
+            self._shares.addItem(item)
+        self._shares.setYRange(0, 1.02, padding=0)
+        self._labels = {name: pg.TextItem(anchor=(0, 0.5)) for name in ("target",)}
+        for label in self._labels.values():
+            self._shares.addItem(label)
+        self.setMinimumHeight(120)
+        self.describe(say(_NAME), "")
+        self.restyle()
+
+    def show_day(self, day: Day) -> None:
+        """Draw another picture of the day; curves are reused."""
+        self._day = day
+        if not day.starts_at:
+            return
+        edges = np.array([*day.starts_at, day.end_at], dtype=np.float64) / 1000
+        first = _quiet_start(day)
+        offered, answered, abandoned = (_numbers(values) for values in (day.offered, day.answered, day.abandoned))
+        self._answered.setData(edges, np.nan_to_num(answered))
+        self._offered.setData(edges, np.nan_to_num(offered))
+        self._bars(edges, np.nan_to_num(abandoned))
+        middles = (edges[:-1] + edges[1:]) / 2
+        level = _numbers(day.service_level)
+        self._level.setData(middles, level)
+        self._target.setVisible(day.target is not None)
+        if day.target is not None:
+            self._target.setValue(day.target)
+        self._now.setValue(day.now_at / 1000)
+        self._now.setVisible(day.starts_at[0] <= day.now_at <= day.end_at)
+        top = max(float(np.nanmax(np.append(offered, 4.0))), 4.0)
+        self.plotItem.setXRange(edges[first], edges[-1], padding=0)
+        self.plotItem.setYRange(0, top * 1.12, padding=0)
+        self._ticks(edges[first:], top)
+        self._name_target(day, float(edges[-1]))
+        self._tell(day, offered)
+
+    def restyle(self) -> None:
+        """Take the theme's colours."""
+        super().restyle()
+        if not hasattr(self, "_labels"):
+            return
+        look = theme.now()
+        fill = QColor(look.color("series_1"))
+        fill.setAlphaF(0.22)
+        self._answered.setBrush(fill)
+        self._answered.setPen(pen("series_1", alpha=0.0))
+        self._offered.setPen(pen("text_quiet"))
+        self._level.setPen(pen("series_3", 2))
+        self._target.setPen(pen("series_3", dashed=True))
+        self._now.setPen(pen("accent"))
+        self._abandoned.setOpts(brush=look.color("series_2"), pen=pen("series_2"))
+        for label in self._labels.values():
+            label.setColor(look.color("series_3"))
+            label.setFont(theme.font("small"))
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show old figures as old."""
+        for item in (self._answered, self._offered, self._abandoned, self._level):
+            item.setOpacity(0.5 if dimmed else 1.0)
+
+    def _bars(self, edges: Any, abandoned: Any) -> None:
+        # Hung on the floor of the chart as narrow bars, so that they mark and do not hide what was offered.
+        middles, width = (edges[:-1] + edges[1:]) / 2, float(edges[1] - edges[0]) * 0.34
+        self._abandoned.setOpts(x=middles, height=abandoned, width=width)
+
+    def _ticks(self, edges: Any, top: float) -> None:
+        hours = max(round((edges[-1] - edges[0]) / 3600), 1)
+        step = next((size for size in (1, 2, 3, 4, 6) if hours / size <= self._room()), 6)
+        day = self._day
+        assert day is not None
+        ticks = [(at / 1000, self._clock(at / 1000)) for at in _hours(day, step)]
+        self._axes["bottom"].setTicks([ticks])
+        unit = _round_step(top / 3)
+        self._axes["left"].setTicks([[(value, self._count(value)) for value in np.arange(0, top * 1.1, unit)]])
+        self._level_axis.setTicks([[(share, self._percent(share)) for share in (0.0, 0.5, 1.0)]])
+
+    def _room(self) -> int:
+        return max(self.width() // 64, 3)
+
+    def _name_target(self, day: Day, right: float) -> None:
+        """The target bears its value, at the right end of its line."""
+        label = self._labels["target"]
+        label.setVisible(day.target is not None)
+        if day.target is not None:
+            label.setText(say(_TARGET, target=formats.ratio(day.target)))
+            label.setAnchor((1.0, 1.0))
+            label.setPos(right, day.target)
+
+    def _tell(self, day: Day, offered: Any) -> None:
+        if np.all(np.isnan(offered)):
+            return
+        at = int(np.nanargmax(offered))
+        sums = {
+            name: sum(value or 0 for value in values)
+            for name, values in (("offered", day.offered), ("answered", day.answered), ("abandoned", day.abandoned))
+        }
+        time = formats.clock(day.starts_at[at], day.zone)
+        self.describe(say(_NAME), say(_SUMMARY, time=time, top=int(offered[at]), **sums))
+
+    def _follow(self) -> None:
+        self._shares.setGeometry(self.plotItem.vb.sceneBoundingRect())
+        self._shares.linkedViewChanged(self.plotItem.vb, self._shares.XAxis)
+
+    def _clock(self, value: float) -> str:
+        return formats.clock(round(value * 1000), self._day.zone) if self._day else ""
+
+    def _count(self, value: float) -> str:
+        return formats.count(round(value))
+
+    def _percent(self, value: float) -> str:
+        return formats.ratio(value)
+
+    def mouseMoveEvent(self, event: Any) -> None:
+        """Tell the half hour under the pointer."""
+        super().mouseMoveEvent(event)
+        day = self._day
+        if day is None or not day.starts_at:
+            return
+        place: QPointF = self.plotItem.vb.mapSceneToView(QPointF(self.mapToScene(event.position().toPoint())))
+        starts = np.array(day.starts_at, dtype=np.float64) / 1000
+        at = int(np.searchsorted(starts, place.x(), side="right")) - 1
+        if not 0 <= at < len(starts) or place.x() * 1000 >= day.end_at:
+            QToolTip.hideText()
+            return
+        text = say(
+            _TIP,
+            time=formats.clock(day.starts_at[at], day.zone),
+            offered=formats.count(day.offered[at]),
+            answered=formats.count(day.answered[at]),
+            abandoned=formats.count(day.abandoned[at]),
+            level=formats.ratio(day.service_level[at], day.offered[at]),
+        )
+        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+
+def _quiet_start(day: Day) -> int:
+    """The half hour before the first contact: an empty night needs no room."""
+    busy = [at for at, count in enumerate(day.offered) if count]
+    return max(min(busy[0] - 1, len(day.starts_at) - 8), 0) if busy else 0
+
+
+def _numbers(values: tuple[float | None, ...]) -> Any:
+    return np.array(values, dtype=np.float64)
+
+
+def _hours(day: Day, step: int) -> list[int]:
+    """The instants of the full local hours that carry a tick."""
+    found = []
+    for at in day.starts_at:
+        clock = formats.plain(formats.clock(at, day.zone))
+        digits = clock.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789"))
+        hour, _, minute = digits.partition(":")
+        if minute == "00" and int(hour) % step == 0:
+            found.append(at)
+    return found
+
+
+def _round_step(rough: float) -> float:
+    power = 10 ** max(int(np.floor(np.log10(max(rough, 1)))), 0)
+    return next((float(power * size) for size in (1, 2, 5, 10) if power * size >= rough), float(power * 10))

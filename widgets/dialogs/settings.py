@@ -1,0 +1,132 @@
+"""The settings as a form: one line per entry of the settings table, its help below; what is wrong is said at once."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+
+from supervisor import formats
+from supervisor.errors import InputError
+from supervisor.kpi import catalogue
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.settings import SETTINGS, Setting, Settings
+from supervisor.text import LANGUAGES, say, say_error
+from widgets.dialogs.frame import Dialog
+
+_TITLE = QT_TRANSLATE_NOOP("dialogs", "Settings")
+_WRONG = QT_TRANSLATE_NOOP("dialogs", "This cannot be used: {text}")
+_CANONICAL = QT_TRANSLATE_NOOP("dialogs", "as published: {formula}")
+_CHOICES: Final[dict[str, Text]] = {
+    "system": QT_TRANSLATE_NOOP("dialogs", "As this computer has it"),
+    "light": QT_TRANSLATE_NOOP("dialogs", "Light"),
+    "dark": QT_TRANSLATE_NOOP("dialogs", "Dark"),
+    "comfortable": QT_TRANSLATE_NOOP("dialogs", "Comfortable"),
+    "compact": QT_TRANSLATE_NOOP("dialogs", "Compact"),
+    "latin": QT_TRANSLATE_NOOP("dialogs", "Latin: 0123456789"),
+    "native": QT_TRANSLATE_NOOP("dialogs", "Those of the language"),
+}
+_FORMULAS: Final = ("service_level", "abandonment_rate")
+
+
+def shown(setting: Setting, value: Any) -> str:
+    """A setting's value as somebody would type it."""
+    if setting.name.endswith("_ms"):
+        return formats.plain(formats.duration(value))
+    if setting.name.endswith("_ratio"):
+        return formats.plain(formats.ratio(value))
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {span}" for name, span in value.items())
+    return str(value)
+
+
+def read(setting: Setting, text: str) -> Any:
+    """What somebody typed; raises ValueError or `InputError`."""
+    if setting.name.endswith("_ms"):
+        return formats.read_duration(text)
+    if setting.name.endswith("_ratio"):
+        return setting.read(formats.read_number(text.replace("%", "").replace("٪", "")) / 100)
+    if setting.name == "shifts":
+        pairs = (part.strip().rpartition(" ") for part in text.split(",") if part.strip())
+        return setting.read({name.strip(): span for name, _, span in pairs})
+    return setting.read(text)
+
+
+def choice(setting: Setting, code: str) -> str:
+    """What a choice is called."""
+    if setting.name in _FORMULAS:
+        kpi = catalogue.BY_ID[setting.name]
+        if not code and kpi.formula is not None:
+            return say(_CANONICAL, formula=say(kpi.formula.title))
+        return say(kpi.variants[code].title)
+    if code in LANGUAGES:
+        return formats.isolate(LANGUAGES[code].name)
+    return say(_CHOICES.get(code or "system", Text(code)))
+
+
+class SettingsDialog(Dialog):
+    """Emits `changed({name: value})` for every change that can be used, as soon as it is made."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(say(_TITLE), parent)
+        self._settings = {setting.name: setting for setting in SETTINGS}
+        body = QWidget()
+        body.setObjectName("body")
+        form = QFormLayout(body)
+        form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(20)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self.fields: dict[str, QWidget] = {}
+        self._said: dict[str, QLabel] = {}
+        for setting in SETTINGS:
+            field = self._field(setting, getattr(settings, setting.name))
+            field.setObjectName(setting.name)
+            field.setAccessibleName(say(setting.title))
+            field.setAccessibleDescription(say(setting.help))
+            help = QLabel(say(setting.help))
+            help.setProperty("quiet", True)
+            help.setWordWrap(True)
+            form.addRow(say(setting.title), field)
+            form.addRow("", help)
+            self.fields[setting.name], self._said[setting.name] = field, help
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(body)
+        self.column.addWidget(area, 1)
+        self.close_line().setAutoDefault(False)
+        self.resize(720, 620)
+
+    def _field(self, setting: Setting, value: Any) -> QWidget:
+        if setting.choices:
+            box = QComboBox()
+            for code in setting.choices:
+                box.addItem(choice(setting, code), code)
+            box.setCurrentIndex(box.findData(value))
+            box.activated.connect(self._chosen)
+            return box
+        line = QLineEdit(shown(setting, value))
+        line.editingFinished.connect(self._typed)
+        return line
+
+    def _chosen(self) -> None:
+        box = self.sender()
+        assert isinstance(box, QComboBox)
+        self.changed.emit({box.objectName(): box.currentData()})
+
+    def _typed(self) -> None:
+        line = self.sender()
+        assert isinstance(line, QLineEdit)
+        setting = self._settings[line.objectName()]
+        try:
+            value = read(setting, line.text())
+        except InputError as problem:
+            self._said[setting.name].setText(say_error(problem))
+        except ValueError:
+            self._said[setting.name].setText(say(_WRONG, text=line.text()))
+        else:
+            self._said[setting.name].setText(say(setting.help))
+            self.changed.emit({setting.name: value})

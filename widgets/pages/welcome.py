@@ -1,0 +1,195 @@
+"""The first page: open a floor, import an export, or watch the demo. A file may be dropped anywhere on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.text import say
+from widgets import theme
+
+_HELLO = QT_TRANSLATE_NOOP("welcome", "See your floor, live.")
+_WHAT = QT_TRANSLATE_NOOP(
+    "welcome",
+    "Moked shows what your centre already writes: who waits, who answers, and where help is needed. "
+    "It only reads; your files stay as they are.",
+)
+_RECENT = QT_TRANSLATE_NOOP("welcome", "Lately open")
+_DROP = QT_TRANSLATE_NOOP("welcome", "Or drop a file here.")
+_CANCEL = QT_TRANSLATE_NOOP("welcome", "Cancel")
+_BUSY = QT_TRANSLATE_NOOP("welcome", "Reading {name}: {done}, {rate} lines a second")
+_LEFT = QT_TRANSLATE_NOOP("welcome", "Reading {name}: {done}, {rate} lines a second, {left} left")
+
+_DOORS: Final[tuple[tuple[str, str, Text, Text], ...]] = (
+    (
+        "try_demo",
+        "demo",
+        QT_TRANSLATE_NOOP("welcome", "Try the demo"),
+        QT_TRANSLATE_NOOP("welcome", "A made-up centre with forty agents goes to work before your eyes."),
+    ),
+    (
+        "import_export",
+        "import",
+        QT_TRANSLATE_NOOP("welcome", "Import an export"),
+        QT_TRANSLATE_NOOP("welcome", "A queue_log of Asterisk, fresh or years old; packed files too."),
+    ),
+    (
+        "open_floor",
+        "open",
+        QT_TRANSLATE_NOOP("welcome", "Open a floor"),
+        QT_TRANSLATE_NOOP("welcome", "The SQLite file that your own programs keep up to date."),
+    ),
+)
+_SHOWN: Final = 5
+
+
+class Door(QFrame):
+    """One way in: a picture, a name, a sentence. The whole card is a button."""
+
+    def __init__(self, name: str, icon: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(8)
+        self._icon = icon
+        self._picture = QLabel()
+        words = QLabel(text)
+        words.setWordWrap(True)
+        words.setProperty("quiet", True)
+        words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.button = QPushButton(title)
+        self.button.setObjectName(name)
+        self.button.setProperty("primary", name == "try_demo")
+        self.button.setAccessibleDescription(text)
+        column.addWidget(self._picture)
+        column.addWidget(words, 1)
+        column.addSpacing(4)
+        column.addWidget(self.button)
+        self.setFixedSize(QSize(248, 190))
+        self._tint()
+
+    def _tint(self) -> None:
+        self._picture.setPixmap(theme.pixmap(self._icon, "accent", 28, self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_picture"):
+            self._tint()
+
+
+class WelcomePage(QWidget):
+    """Signals: `chosen(action id)`, `floor_chosen(path)`, `dropped(paths)`, `cancelled()` while an import runs."""
+
+    chosen = Signal(str)
+    floor_chosen = Signal(object)
+    dropped = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        hello, what = QLabel(say(_HELLO)), QLabel(say(_WHAT))
+        hello.setFont(theme.font("figure", True))
+        what.setFont(theme.font("head"))
+        what.setProperty("quiet", True)
+        what.setWordWrap(True)
+        what.setFixedWidth(560)
+        for label in (hello, what):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        outer.addWidget(hello)
+        outer.addSpacing(8)
+        outer.addWidget(what, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addSpacing(24)
+        outer.addLayout(self._doors())
+        outer.addSpacing(12)
+        drop = QLabel(say(_DROP))
+        drop.setProperty("quiet", True)
+        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        outer.addWidget(drop)
+        outer.addLayout(self._progress())
+        outer.addSpacing(20)
+        outer.addLayout(self._recent(recent))
+        outer.addStretch(3)
+
+    def _doors(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addStretch(1)
+        self.doors = [Door(name, icon, say(title), say(text)) for name, icon, title, text in _DOORS]
+        for door in self.doors:
+            door.button.clicked.connect(self._choose)
+            row.addWidget(door)
+        row.addStretch(1)
+        return row
+
+    def _progress(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.bar, self.said = QProgressBar(), QLabel()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(260)
+        self.cancel = QPushButton(say(_CANCEL))
+        self.cancel.clicked.connect(self.cancelled)
+        row.addStretch(1)
+        for widget in (self.bar, self.said, self.cancel):
+            widget.hide()
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _recent(self, recent: list[Path]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        if recent:
+            head = QLabel(say(_RECENT))
+            head.setProperty("quiet", True)
+            head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(head)
+        for path in recent[:_SHOWN]:
+            button = QToolButton()
+            button.setText(formats.ltr(path.name))
+            button.setToolTip(formats.ltr(str(path)))
+            button.setAccessibleName(path.name)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setProperty("path", str(path))
+            button.clicked.connect(self._choose_recent)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return column
+
+    def show_progress(self, name: str, done: float | None, rate: float, left_ms: float | None) -> None:
+        """Show how far an import is; `done` 0..1, None when there is none."""
+        for widget in (self.bar, self.said, self.cancel):
+            widget.setVisible(done is not None)
+        for door in self.doors:
+            door.button.setEnabled(done is None)
+        if done is None:
+            return
+        self.bar.setValue(round(done * 100))
+        values: dict[str, Any] = {"name": name, "done": formats.ratio(done), "rate": formats.count(round(rate))}
+        self.said.setText(say(_BUSY, **values) if left_ms is None else say(_LEFT, left=formats.age(left_ms), **values))
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.sender().objectName())
+
+    def _choose_recent(self) -> None:
+        self.floor_chosen.emit(Path(self.sender().property("path")))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.dropped.emit(paths)

@@ -1,0 +1,131 @@
+"""A raised surface with a title line: what every table and chart stands on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from widgets import theme
+
+
+class Card(QFrame):
+    """Title line above, content below."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self.line = QHBoxLayout()
+        self.line.setContentsMargins(theme.now().cell, 6, 8, 2)
+        self.line.setSpacing(4)
+        self.title = QLabel(title)
+        self.title.setFont(theme.font("head", True))
+        self.note = QLabel()
+        self.note.setProperty("quiet", True)
+        self.line.addWidget(self.title)
+        self.line.addSpacing(6)
+        self.line.addWidget(self.note)
+        self.line.addStretch(1)
+        self._column.addLayout(self.line)
+
+    def put(self, content: QWidget) -> None:
+        """Stand `content` on the card."""
+        self._column.addWidget(content, 1)
+
+    def add_button(self, icon: str, name: str) -> QToolButton:
+        """A quiet button at the end of the title line."""
+        button = QToolButton()
+        button.setIcon(theme.icon(icon, "text_quiet"))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        self.line.addWidget(button)
+        return button
+
+
+class Tabs(Card):
+    """A card with several contents, one at a time; their titles stand in the title line."""
+
+    turned = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.hide()
+        self.line.setContentsMargins(4, 2, 6, 0)
+        self.pages = QStackedWidget()
+        self.put(self.pages)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(self.turn)
+
+    def add(self, title: str, content: QWidget) -> QToolButton:
+        """Add a content under a title."""
+        number = self.pages.addWidget(content)
+        button = QToolButton()
+        button.setText(title)
+        button.setCheckable(True)
+        button.setChecked(number == 0)
+        button.setProperty("tab", True)
+        button.setAccessibleName(title)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._group.addButton(button, number)
+        self.line.insertWidget(number, button)
+        return button
+
+    def turn(self, number: int) -> None:
+        """Show one content."""
+        self.pages.setCurrentIndex(number)
+        self._group.button(number).setChecked(True)
+        self.turned.emit(number)
+
+
+class Key(QWidget):
+    """What the lines and areas of a chart are: a sample of each and its name, in the title line of a card."""
+
+    def __init__(self, entries: list[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+        """`entries` are (colour role, shape, name); a shape is ``line``, ``area`` or ``bar``."""
+        super().__init__(parent)
+        self._entries = entries
+        self.setAccessibleName(", ".join(name for _, _, name in entries))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The room for all samples and names."""
+        metrics = theme.metrics("small")
+        return QSize(sum(metrics.horizontalAdvance(name) + 34 for _, _, name in self._entries), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw samples and names along the line of reading."""
+        look, rtl = theme.now(), theme.is_rtl()
+        painter = QPainter(self)
+        painter.setFont(theme.font("small"))
+        x = 0
+        for role, shape, name in self._entries:
+            width = theme.metrics("small").horizontalAdvance(name)
+            left = self.width() - x - 14 if rtl else x
+            color = look.color(role)
+            if shape == "area":
+                soft = QColor(color)
+                soft.setAlphaF(0.3)
+                painter.fillRect(left, 5, 14, 10, soft)
+            elif shape == "bar":
+                painter.fillRect(left + 4, 5, 6, 10, color)
+            else:
+                painter.fillRect(left, 9, 14, 2, color)
+            painter.setPen(look.color("text_quiet"))
+            at = left - 6 - width if rtl else left + 20
+            painter.drawText(at, 0, width + 2, self.height(), int(Qt.AlignmentFlag.AlignVCenter), name)
+            x += width + 34
+        painter.end()

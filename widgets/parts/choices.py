@@ -1,0 +1,234 @@
+"""Fields to narrow down what is shown: a chip with a list to tick, and a search field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from supervisor.formats import isolate
+from supervisor.text import QT_TRANSLATE_NOOP, say
+from widgets import theme
+
+_ALL = QT_TRANSLATE_NOOP("parts", "All of them")
+_FIND = QT_TRANSLATE_NOOP("parts", "Find in the list")
+_ONE = QT_TRANSLATE_NOOP("parts", "{title}: {name}")
+_SEVERAL = QT_TRANSLATE_NOOP("parts", "{title}: {count}")
+_MANY: Final = 8
+_ID: Final = int(Qt.ItemDataRole.UserRole)
+
+
+class DropButton(QToolButton):
+    """A button that opens something below it: a picture, words, and an arrow at the trailing edge."""
+
+    def __init__(self, icon: str = "", strong: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.active = False
+        self._icon_name, self._strong = icon, strong
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say_text(self, text: str) -> None:
+        """Show other words."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The room for picture, words and arrow."""
+        words = theme.metrics("text", self._strong).horizontalAdvance(self.text())
+        return QSize(words + 44 + (22 if self._icon_name else 0), 30 if theme.now().compact else 34)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button."""
+        look, rtl = theme.now(), theme.is_rtl()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.color("accent" if self.hasFocus() or self.active else "line"))
+        ground = "chosen" if self.active or self.isDown() else "hover" if self.underMouse() else "raised"
+        painter.setBrush(look.color(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        inner = self.rect().adjusted(12, 0, -10, 0) if not rtl else self.rect().adjusted(10, 0, -12, 0)
+        role = "accent" if self.active else "text_quiet"
+        scale, middle = self.devicePixelRatioF(), inner.center().y()
+        arrow_x = inner.left() if rtl else inner.right() - 11
+        painter.drawPixmap(arrow_x, middle - 5, theme.pixmap("chevron_down", role, 12, scale))
+        inner = inner.adjusted(18, 0, 0, 0) if rtl else inner.adjusted(0, 0, -18, 0)
+        if self._icon_name:
+            x = inner.right() - 15 if rtl else inner.left()
+            painter.drawPixmap(x, middle - 7, theme.pixmap(self._icon_name, role, 16, scale))
+            inner = inner.adjusted(0, 0, -22, 0) if rtl else inner.adjusted(22, 0, 0, 0)
+        painter.setFont(theme.font("text", self._strong))
+        painter.setPen(look.color("accent" if self.active else "text"))
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(inner, flags, self.text())
+        painter.end()
+
+
+class Chip(DropButton):
+    """A filter: names to tick in a list; nothing ticked means all. Emits `changed(frozenset of ids)`."""
+
+    changed = Signal(object)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.title = title
+        self.chosen: frozenset[str] = frozenset()
+        self._names: dict[str, str] = {}
+        self.clicked.connect(self.pop_up)
+        self._say()
+
+    def offer(self, names: dict[str, str]) -> None:
+        """Offer these ids with their names; what was ticked and is gone is dropped. A lone name needs no filter."""
+        if names != self._names:
+            self._names = dict(names)
+            self.setVisible(len(names) > 1)
+            kept = self.chosen & names.keys()
+            if kept != self.chosen:
+                self.choose(kept)
+            self._say()
+
+    def choose(self, ids: Iterable[str]) -> None:
+        """Tick these."""
+        chosen = frozenset(ids)
+        if chosen == self._names.keys():
+            chosen = frozenset()
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._say()
+            self.changed.emit(chosen)
+
+    def pop_up(self) -> None:
+        """Show the list."""
+        box = _Box(self._names, self.chosen, self)
+        box.changed.connect(self.choose)
+        box.show_under(self)
+
+    def _say(self) -> None:
+        text = self.title
+        if len(self.chosen) == 1:
+            text = say(_ONE, title=self.title, name=self._names.get(next(iter(self.chosen)), ""))
+        elif self.chosen:
+            text = say(_SEVERAL, title=self.title, count=len(self.chosen))
+        self.active = bool(self.chosen)
+        self.say_text(theme.metrics("text").elidedText(text, Qt.TextElideMode.ElideRight, 190))
+        self.setAccessibleName(text)
+        self.update()
+
+
+class _Box(QFrame):
+    """The list of a chip: a pop-up that closes with Esc or a click elsewhere."""
+
+    changed = Signal(object)
+
+    def __init__(self, names: dict[str, str], chosen: frozenset[str], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        self._search = QLineEdit(placeholderText=say(_FIND))
+        self._search.setAccessibleName(say(_FIND))
+        self._search.textChanged.connect(self._narrow)
+        self._search.setVisible(len(names) > _MANY)
+        self._list = QListView()
+        self._list.setAccessibleName(say(_FIND))
+        self._model = QStandardItemModel(self)
+        for id, name in sorted(names.items(), key=lambda pair: pair[1].casefold()):
+            item = QStandardItem(isolate(name))
+            item.setData(id, _ID)
+            item.setEditable(False)
+            item.setCheckable(True)
+            item.setCheckState(Qt.CheckState.Checked if id in chosen else Qt.CheckState.Unchecked)
+            self._model.appendRow(item)
+        self._list.setModel(self._model)
+        self._model.itemChanged.connect(self._tell)
+        self._list.clicked.connect(self._toggle)
+        self._all = QPushButton(say(_ALL))
+        self._all.clicked.connect(self._clear)
+        for widget in (self._search, self._list, self._all):
+            column.addWidget(widget)
+        self.setFixedWidth(260)
+        self.setFixedHeight(min(110 + 32 * max(len(names), 2), 420))
+        self._toggled = False
+
+    def show_under(self, widget: QWidget) -> None:
+        """Show below a widget, at its leading edge."""
+        corner = widget.mapToGlobal(QPoint(0, widget.height() + 4))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            corner.setX(corner.x() + widget.width() - self.width())
+        self.move(corner)
+        self.show()
+        (self._search if self._search.isVisibleTo(self) else self._list).setFocus()
+
+    def _narrow(self, text: str) -> None:
+        for row in range(self._model.rowCount()):
+            hidden = text.casefold() not in self._model.item(row).text().casefold()
+            self._list.setRowHidden(row, hidden)
+
+    def _toggle(self, index: object) -> None:
+        # A click on the box itself has toggled it already.
+        if self._toggled:
+            self._toggled = False
+            return
+        item = self._model.itemFromIndex(index)  # type: ignore[arg-type]  # Qt gives an index
+        checked = item.checkState() == Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
+        self._toggled = False
+
+    def _tell(self) -> None:
+        self._toggled = True
+        QTimer.singleShot(0, self, self._settle)
+        items = [self._model.item(row) for row in range(self._model.rowCount())]
+        self.changed.emit(frozenset(item.data(_ID) for item in items if item.checkState() == Qt.CheckState.Checked))
+
+    def _settle(self) -> None:
+        self._toggled = False
+
+    def _clear(self) -> None:
+        for row in range(self._model.rowCount()):
+            self._model.item(row).setCheckState(Qt.CheckState.Unchecked)
+        self.close()
+
+
+class SearchField(QLineEdit):
+    """A field that waits a moment while somebody types, then emits `searched(text)`; Esc empties it."""
+
+    searched = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self._glass = self.addAction(theme.icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(150)
+        self._wait.timeout.connect(self._search)
+        self.textChanged.connect(self._restart)
+
+    def _restart(self) -> None:
+        self._wait.start()
+
+    def _search(self) -> None:
+        self.searched.emit(self.text().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the field first."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._glass.setIcon(theme.icon("search", "text_quiet"))

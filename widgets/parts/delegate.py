@@ -1,0 +1,130 @@
+"""Draws table cells: one look-up per cell, text drawn straight, figures digit under digit at the trailing edge."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from widgets import theme
+from widgets.parts.rows import CellLike, Rows
+
+_NUMBER: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+_ICON: Final = 14
+_WHISKER: Final = 3
+NEAR: Final = 6
+"""Space before a figure: it stands at the far side of its cell, so little is needed."""
+_DIMMED: Final = 0.55
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws the cells of a model that speaks `Rows`."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        model = cast(Rows, index.model())
+        row, column = index.row(), index.column()
+        cell, head = model.cell(row, column), model.head(column)
+        look = theme.now()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        view = cast(QTableView, option.widget)
+        hovered = getattr(view, "hovered_row", -1) == row
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, look.color("chosen"))
+        elif hovered:
+            painter.fillRect(rect, look.color("hover"))
+        painter.setPen(look.color("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus and view.hasFocus():
+            painter.setPen(QPen(look.color("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        inner = rect.adjusted(NEAR if head.trailing else look.cell, 0, -look.cell, 0)
+        dimmed = getattr(view, "dimmed", False)
+        if dimmed:
+            painter.setOpacity(_DIMMED)
+        if head.trailing:
+            self._figure(painter, inner, cell)
+        else:
+            self._words(painter, inner, cell)
+        if dimmed:
+            painter.setOpacity(1.0)
+
+    def _figure(self, painter: QPainter, rect: QRect, cell: CellLike) -> None:
+        look = theme.now()
+        strong = cell.level in ("bad", "attention")
+        painter.setFont(theme.font("text", strong))
+        painter.setPen(_ink(cell))
+        metrics = theme.metrics("text", strong)
+        painter.drawText(rect, _NUMBER, cell.text)
+        left = rect.right() - metrics.horizontalAdvance(cell.text)
+        if strong:
+            left -= _ICON + 4
+            _picture(painter, theme.LEVELS[cell.level], cell.level, left, rect)
+        if cell.note:
+            painter.setFont(theme.font("small"))
+            painter.setPen(look.color("text_quiet"))
+            room = QRect(rect.left(), rect.top(), left - 6 - rect.left(), rect.height())
+            if theme.metrics("small").horizontalAdvance(cell.note) <= room.width():
+                painter.drawText(room, _NUMBER, cell.note)
+        if cell.low is not None and cell.high is not None and not look.compact:
+            _whisker(painter, rect, cell.low, cell.high, look.color("edge"))
+        if cell.bar is not None:
+            _bar(painter, rect, cell.bar, look.color(cell.level if strong else "edge"), look.color("line"))
+
+    def _words(self, painter: QPainter, rect: QRect, cell: CellLike) -> None:
+        rtl = theme.is_rtl()
+        if cell.icon:
+            at = rect.right() - _ICON + 1 if rtl else rect.left()
+            role = cell.level if cell.level in ("bad", "attention") else "text_quiet"
+            _picture(painter, cell.icon, role, at, rect)
+            rect = rect.adjusted(0, 0, -_ICON - 6, 0) if rtl else rect.adjusted(_ICON + 6, 0, 0, 0)
+        painter.setFont(theme.font("text"))
+        painter.setPen(_ink(cell))
+        text = theme.metrics("text").elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The room that a cell's text needs."""
+        model = cast(Rows, index.model())
+        cell = model.cell(index.row(), index.column())
+        width = theme.metrics("text", True).horizontalAdvance(cell.text) + 2 * theme.now().cell
+        if cell.icon or cell.level in ("bad", "attention"):
+            width += _ICON + 6
+        return QSize(width, theme.now().row)
+
+
+def _ink(cell: CellLike) -> QColor:
+    look = theme.now()
+    if cell.level in ("bad", "attention"):
+        return look.color(cell.level)
+    return look.color("text_quiet" if cell.quiet else "text")
+
+
+def _picture(painter: QPainter, name: str, role: str, left: int, rect: QRect) -> None:
+    scale = painter.device().devicePixelRatioF()
+    picture = theme.pixmap(name, role, _ICON, scale)
+    painter.drawPixmap(QPointF(left, rect.center().y() - _ICON / 2 + 1), picture)
+
+
+def _whisker(painter: QPainter, rect: QRect, low: float, high: float, color: QColor) -> None:
+    # The interval of a share on a line as wide as the cell, 0 at the left in every language, as numbers run.
+    y = rect.bottom() - _WHISKER - 1.5
+    left, right = rect.left() + low * rect.width(), rect.left() + high * rect.width()
+    painter.setPen(QPen(color, 1))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    for end in (left, right):
+        painter.drawLine(QPointF(end, y - 1), QPointF(end, y + 1))
+
+
+def _bar(painter: QPainter, rect: QRect, share: float, color: QColor, ground: QColor) -> None:
+    line = QRectF(rect.left(), rect.bottom() - _WHISKER - 1, rect.width(), 2)
+    painter.fillRect(line, ground)
+    done = min(share, 1.0) * line.width()
+    start = line.right() - done if theme.is_rtl() else line.left()
+    painter.fillRect(QRectF(start, line.top(), done, line.height()), color)

@@ -1,0 +1,376 @@
+"""A table whose rows keep still: keyed selection, worst first by a click, columns to choose, scroll kept.
+
+Signals carry row keys and column ids, so whoever listens needs no model.
+"""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
+
+from supervisor import formats
+from supervisor.text import QT_TRANSLATE_NOOP, say
+from widgets import theme
+from widgets.parts.delegate import NEAR, CellDelegate
+from widgets.parts.header import Header
+from widgets.parts.rows import Rows
+
+_HAND_MS: Final = 1500
+"""How long after the last move the hand counts as being on the rows."""
+
+_OPEN = QT_TRANSLATE_NOOP("parts", "Rows behind this figure")
+_EXPLAIN = QT_TRANSLATE_NOOP("parts", "What it means")
+_COPY = QT_TRANSLATE_NOOP("parts", "Copy")
+_COLUMNS = QT_TRANSLATE_NOOP("parts", "Columns")
+_USUAL = QT_TRANSLATE_NOOP("parts", "The usual columns")
+_EMPTY = QT_TRANSLATE_NOOP("parts", "Nothing here.")
+
+
+class TableView(QTableView):
+    """Shows a model that speaks `Rows`.
+
+    Signals: `opened(key, column id)` when somebody wants the rows behind a cell; `menu_wanted(menu, key, column id)`
+    before a context menu shows, to add to it; `columns_changed()` when the choice or width of columns changed.
+    """
+
+    opened = Signal(str, str)
+    menu_wanted = Signal(object, str, str)
+    header_menu_wanted = Signal(object, str)
+    columns_changed = Signal()
+
+    def __init__(self, model: QWidget | object, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hovered_row = -1
+        self.dimmed = False
+        self.empty_text = say(_EMPTY)
+        self._usual: set[str] = set()
+        self._expendable: tuple[str, ...] = ()
+        self._chosen = False
+        self.setAccessibleName(name)
+        header = Header(self)
+        header.setAccessibleName(name)
+        self.setHorizontalHeader(header)
+        self.setItemDelegate(CellDelegate(self))
+        self.setModel(model)  # type: ignore[arg-type]  # a QAbstractItemModel that speaks Rows
+        self._set_up()
+        self._hand = QTimer(self)
+        self._hand.setSingleShot(True)
+        self._hand.setInterval(_HAND_MS)
+        self._hand.timeout.connect(self._let_go)
+        header.sectionClicked.connect(self._sort_by)
+        header.customContextMenuRequested.connect(self._header_menu)
+        header.sectionResized.connect(self._resized)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(16)
+        self.verticalHeader().setDefaultSectionSize(theme.now().row)
+        self.setCornerButtonEnabled(False)
+        for at in range(self.rows.columnCount()):
+            self.setColumnHidden(at, self.rows.head(at).hidden)
+        self._usual = self.shown()
+
+    @property
+    def rows(self) -> Rows:
+        """The model as what it speaks."""
+        return cast(Rows, self.model())
+
+    # Sorting
+
+    def sort_by(self, column_id: str, descending: bool | None = None) -> None:
+        """Sort by a column; without an order, trouble first."""
+        at = self.column_of(column_id)
+        if at < 0:
+            return
+        if descending is None:
+            descending = self.rows.head(at).worst_descending
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(at, order)
+        self.rows.sort(at, order)
+        header.viewport().update()
+
+    def _sort_by(self, column: int) -> None:
+        header = self.horizontalHeader()
+        head = self.rows.head(column)
+        same = self._sorted == column and header.isSortIndicatorShown()
+        descending = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder if same else head.worst_descending
+        self._sorted = column
+        self.sort_by(head.id, descending)
+
+    _sorted = -1
+
+    def column_of(self, column_id: str) -> int:
+        """Where a column stands in the model, or -1."""
+        return next((at for at in range(self.rows.columnCount()) if self.rows.head(at).id == column_id), -1)
+
+    # Columns
+
+    def show_usual(self, ids: set[str], expendable: tuple[str, ...] = ()) -> None:
+        """Show these columns unless somebody chose others; `expendable` ones go, in this order, for want of room."""
+        self._usual, self._expendable = ids, expendable
+        if not self._chosen:
+            self._show_columns(self._fitting(ids))
+
+    def _fitting(self, ids: set[str]) -> set[str]:
+        header = cast(Header, self.horizontalHeader())
+        need = {self.rows.head(at).id: self._needed(header, at) for at in range(self.rows.columnCount())}
+        kept = set(ids)
+        for id in self._expendable:
+            if sum(need[one] for one in kept) <= self.viewport().width():
+                break
+            kept.discard(id)
+        return kept
+
+    def choose(self, ids: set[str]) -> None:
+        """Show these columns from now on."""
+        self._chosen = True
+        self._show_columns(ids)
+        self.columns_changed.emit()
+
+    def chosen(self) -> set[str] | None:
+        """The columns that somebody chose, or None while the usual ones are shown."""
+        return self.shown() if self._chosen else None
+
+    def shown(self) -> set[str]:
+        """The ids of the columns in sight."""
+        return {self.rows.head(at).id for at in range(self.rows.columnCount()) if not self.isColumnHidden(at)}
+
+    def _show_columns(self, ids: set[str]) -> None:
+        for at in range(self.rows.columnCount()):
+            self.setColumnHidden(at, self.rows.head(at).id not in ids)
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the width: figures get what they need, names the rest by weight."""
+        header = cast(Header, self.horizontalHeader())
+        shown = [at for at in range(self.rows.columnCount()) if not self.isColumnHidden(at)]
+        if not shown:
+            return
+        need = {at: self._needed(header, at) for at in shown}
+        spare = self.viewport().width() - sum(need.values())
+        words = [at for at in shown if not self.rows.head(at).trailing] or shown
+        if spare > 0:
+            weights = sum(self.rows.head(at).weight for at in words)
+            for at in words:
+                need[at] += spare * self.rows.head(at).weight // weights
+        header.blockSignals(True)
+        for at, width in need.items():
+            self.setColumnWidth(at, width)
+        header.blockSignals(False)
+        header.updateGeometry()
+        self.updateGeometries()
+
+    def _needed(self, header: Header, column: int) -> int:
+        head = self.rows.head(column)
+        look = theme.now()
+        title = header.title_width(column)
+        if head.trailing:
+            return max(title, theme.metrics("text", True).horizontalAdvance("00.0%")) + look.cell + NEAR + 2
+        return max(title + 2 * look.cell + 12, 72 + 16 * min(head.weight, 3))
+
+    def _resized(self) -> None:
+        self.columns_changed.emit()
+
+    # The hand on the rows
+
+    def _touch(self) -> None:
+        self.rows.hold(True)
+        self._hand.start()
+
+    def _let_go(self) -> None:
+        self.rows.hold(False)
+
+    # Keys, clicks, menus
+
+    def selected_keys(self) -> list[str]:
+        """The keys of the selected rows, from the top."""
+        return [self.rows.key_at(index.row()) for index in sorted(self.selectionModel().selectedRows())]
+
+    def select_key(self, key: str) -> None:
+        """Select one row and bring it into sight, without moving sideways."""
+        row = self.rows.row_of(key)
+        if row < 0:
+            return
+        across = self.horizontalScrollBar().value()
+        index = self.model().index(row, max(self.currentIndex().column(), self.columnAt(2)))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+        self.horizontalScrollBar().setValue(across)
+
+    def open_current(self) -> None:
+        """Ask for the rows behind the current cell."""
+        index = self.currentIndex()
+        if index.isValid():
+            self.opened.emit(self.rows.key_at(index.row()), self.rows.head(index.column()).id)
+
+    def explain_current(self) -> None:
+        """Show what the current column means, beside the cell."""
+        index = self.currentIndex()
+        if index.isValid():
+            text = self.model().data(index, Qt.ItemDataRole.ToolTipRole) or self.rows.head(index.column()).title
+            QToolTip.showText(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()), text, self)
+
+    def copied(self) -> str:
+        """The selected rows (all when none is selected) as lines of tab-separated words, titles first."""
+        header = self.horizontalHeader()
+        columns = [header.logicalIndex(at) for at in range(header.count())]
+        columns = [at for at in columns if not self.isColumnHidden(at)]
+        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        rows = chosen or range(self.rows.rowCount())
+        lines = [[self.rows.head(at).title for at in columns]]
+        lines += [[self.rows.cell(row, at).text for at in columns] for row in rows]
+        return "\n".join("\t".join(line) for line in lines)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard."""
+        QGuiApplication.clipboard().setText(formats.plain(self.copied()))
+
+    def _menu_at(self, key: str, column_id: str, at: QPoint) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(theme.icon("rows"), say(_OPEN)).triggered.connect(self.open_current)
+        menu.addAction(theme.icon("help"), say(_EXPLAIN)).triggered.connect(self.explain_current)
+        menu.addAction(theme.icon("copy"), say(_COPY)).triggered.connect(self.copy)
+        self.menu_wanted.emit(menu, key, column_id)
+        return menu
+
+    def contextMenuEvent(self, event: object) -> None:
+        """What can be done about the current cell."""
+        index = self.currentIndex()
+        if index.isValid():
+            self._touch()
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+            head = self.rows.head(index.column())
+            self._menu_at(self.rows.key_at(index.row()), head.id, at).popup(at)
+
+    def _header_menu(self, at: QPoint) -> None:
+        section = self.horizontalHeader().logicalIndexAt(at)
+        menu = self.column_menu()
+        if section >= 0:
+            self.header_menu_wanted.emit(menu, self.rows.head(section).id)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def column_menu(self) -> QMenu:
+        """A menu to choose columns from."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = menu.addAction(say(_COLUMNS))
+        title.setEnabled(False)
+        for at in range(self.rows.columnCount()):
+            head = self.rows.head(at)
+            action = QAction(head.title, menu, checkable=True, checked=not self.isColumnHidden(at))
+            action.setData(head.id)
+            action.toggled.connect(self._toggle)
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(say(_USUAL)).triggered.connect(self._back_to_usual)
+        return menu
+
+    def _toggle(self, shown: bool) -> None:
+        action = self.sender()
+        ids = self.shown()
+        column = cast(QAction, action).data()
+        ids = ids | {column} if shown else ids - {column}
+        if ids:
+            self.choose(ids)
+
+    def _back_to_usual(self) -> None:
+        self._chosen = False
+        self._show_columns(self._fitting(self._usual))
+        self.columns_changed.emit()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show old figures as old."""
+        self.dimmed = dimmed
+        self.viewport().update()
+
+    # Ticks
+
+    def tick(self) -> None:
+        """Repaint the cells in sight that change with the clock alone."""
+        viewport = self.viewport()
+        for at in self.rows.ticks():
+            if not self.isColumnHidden(at):
+                viewport.update(self.columnViewportPosition(at), 0, self.columnWidth(at), viewport.height())
+
+    # What Qt calls
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark the row under the hand."""
+        super().mouseMoveEvent(event)
+        self._touch()
+        row = self.rowAt(event.position().toPoint().y())
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The hand is off the rows."""
+        super().leaveEvent(event)
+        self.hovered_row = -1
+        self._hand.stop()
+        self._let_go()
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a figure opens the rows behind it; words only select."""
+        super().mouseReleaseEvent(event)
+        index: QModelIndex = self.indexAt(event.position().toPoint())
+        plain_click = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain_click and index.isValid() and index == self.currentIndex() and self.rows.head(index.column()).trailing:
+            self.open_current()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click opens the row whatever the column."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.open_current()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the rows behind the current figure."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.open_current()
+            return
+        self._touch()
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the density of the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.model() is not None:
+            self.verticalHeader().setDefaultSectionSize(theme.now().row)
+            self.fit()
+
+    def resizeEvent(self, event: object) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)  # type: ignore[arg-type]  # Qt gives a QResizeEvent
+        if self._chosen:
+            self.fit()
+        else:
+            self._show_columns(self._fitting(self._usual))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or why there are none."""
+        super().paintEvent(event)
+        if self.rows.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.now().color("text_quiet"))
+            painter.setFont(theme.font("text"))
+            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), flags, self.empty_text)

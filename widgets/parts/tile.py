@@ -1,0 +1,248 @@
+"""One figure large: title, value, a second figure, today's line, its target, and a word when it needs somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from widgets import theme
+
+_PAD: Final = 14
+_DIMMED: Final = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a tile shows; every text is ready to be drawn.
+
+    `spark` has the values of the line, None where there is no data; `target` is in the same unit. `ceiling` fixes the
+    top of the line's scale (1 for shares), 0 lets it grow.
+    """
+
+    title: str
+    value: str
+    second: str = ""
+    aside: str = ""
+    level: str = ""
+    word: str = ""
+    spark: tuple[float | None, ...] = ()
+    target: float | None = None
+    ceiling: float = 0.0
+    tip: str = ""
+
+
+class Tile(QWidget):
+    """A figure that is a door: Enter or a click emits `opened`, the menu key `menu_wanted(menu)`."""
+
+    opened = Signal()
+    menu_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = Face("", "")
+        self.dimmed = False
+        self.large = False
+        self._hovered = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_face(self, face: Face) -> None:
+        """Show other figures."""
+        if face == self.face:
+            return
+        self.face = face
+        spoken = ", ".join(part for part in (face.value, face.second, face.aside, face.word) if part)
+        self.setAccessibleName(face.title)
+        self.setAccessibleDescription(spoken)
+        self.setToolTip(face.tip)
+        self.update()
+        if QAccessible.isActive() and self.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show old figures as old."""
+        self.dimmed = dimmed
+        self.update()
+
+    def set_large(self, large: bool) -> None:
+        """Take more room where there is some."""
+        if large != self.large:
+            self.large = large
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The room it takes."""
+        return QSize(180, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The least room that keeps the figure whole."""
+        return QSize(132, self._height())
+
+    def _height(self) -> int:
+        return 140 if self.large else 104 if theme.now().compact else 116
+
+    # Drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the tile."""
+        look, face = theme.now(), self.face
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(look.color("accent" if focused else "line"), 2 if focused else 1))
+        painter.setBrush(look.color("hover" if self._hovered else "raised"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        if self.dimmed:
+            painter.setOpacity(_DIMMED)
+        inner = self.rect().adjusted(_PAD, 10, -_PAD, -8)
+        top = self._title_line(painter, inner)
+        bottom = self._value_line(painter, inner, top)
+        self._line(painter, QRectF(inner.left(), bottom + 4, inner.width(), inner.bottom() - bottom - 4), face)
+        painter.end()
+
+    def _title_line(self, painter: QPainter, inner: QRect) -> int:
+        look, face = theme.now(), self.face
+        metrics = theme.metrics("small")
+        line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
+        room = line.width()
+        if face.word:
+            strong = theme.metrics("small", True)
+            width = strong.horizontalAdvance(face.word) + 18
+            place = self._part(line, width, leading=False)
+            mark = self._part(place, 14, leading=True)
+            picture = theme.pixmap(theme.LEVELS[face.level], face.level, 13, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(mark.left(), line.center().y() - 5.5), picture)
+            painter.setFont(theme.font("small", True))
+            painter.setPen(look.color(face.level))
+            painter.drawText(self._part(place, width - 18, leading=False), self._flags(False), face.word)
+            room -= width + 8
+        painter.setFont(theme.font("small"))
+        painter.setPen(look.color("text_quiet"))
+        title = metrics.elidedText(face.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self._part(line, room, leading=True), self._flags(True), title)
+        return line.bottom()
+
+    def _value_line(self, painter: QPainter, inner: QRect, top: int) -> int:
+        look, face = theme.now(), self.face
+        size = "wall" if self.large and self.width() >= 200 else "figure"
+        metrics = theme.metrics(size, True)
+        line = QRect(inner.left(), top + 3, inner.width(), metrics.ascent() + 3)
+        painter.setFont(theme.font(size, True))
+        painter.setPen(look.color(face.level if face.level in ("bad", "attention") else "text"))
+        width = metrics.horizontalAdvance(face.value) + 2
+        place = self._part(line, width, leading=True)
+        painter.drawText(QPoint(place.left(), line.top() + metrics.ascent()), face.value)
+        return self._second_line(painter, QRect(inner.left(), line.bottom() + 1, inner.width(), 15))
+
+    def _second_line(self, painter: QPainter, line: QRect) -> int:
+        face, small = self.face, theme.metrics("small")
+        painter.setFont(theme.font("small"))
+        painter.setPen(theme.now().color("text_quiet"))
+        texts = [text for text in (face.second, face.aside) if text]
+        room = line.width() // len(texts) - 4 if len(texts) > 1 else line.width()
+        for number, text in enumerate(texts):
+            fitted = small.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(self._part(line, room, leading=number == 0), self._flags(number == 0), fitted)
+        return line.bottom() if texts else line.top()
+
+    def _line(self, painter: QPainter, place: QRectF, face: Face) -> None:
+        values = [value for value in face.spark if value is not None]
+        if len(values) < 2 or place.height() < 8:
+            return
+        look = theme.now()
+        top = face.ceiling or max([*values, face.target or 0.0]) or 1.0
+        step = place.width() / max(len(face.spark) - 1, 1)
+
+        def point(at: int, value: float) -> QPointF:
+            return QPointF(place.left() + at * step, place.bottom() - min(value / top, 1.0) * place.height())
+
+        if face.target is not None:
+            painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.CustomDashLine))
+            pen = painter.pen()
+            pen.setDashPattern([3, 3])
+            painter.setPen(pen)
+            level = point(0, face.target).y()
+            painter.drawLine(QPointF(place.left(), level), QPointF(place.right(), level))
+        painter.setPen(QPen(_soft(look.color("edge")), 1.4))
+        for run in _runs(face.spark):
+            painter.drawPolyline(QPolygonF([point(at, value) for at, value in run]))
+        at, last = [(at, value) for at, value in enumerate(face.spark) if value is not None][-1]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color(face.level if face.level in ("bad", "attention") else "accent"))
+        painter.drawEllipse(point(at, last), 2.6, 2.6)
+
+    def _part(self, line: QRect, width: int, leading: bool) -> QRect:
+        at_left = leading != theme.is_rtl()
+        left = line.left() if at_left else line.right() + 1 - width
+        return QRect(left, line.top(), max(width, 0), line.height())
+
+    def _flags(self, leading: bool) -> int:
+        edge = Qt.AlignmentFlag.AlignLeft if leading != theme.is_rtl() else Qt.AlignmentFlag.AlignRight
+        return int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    # Hand and keys
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Answer the pointer."""
+        self._hovered = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let the pointer go."""
+        self._hovered = False
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open on a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter or the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done about the figure."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu)
+        if not menu.isEmpty():
+            menu.popup(event.globalPos())
+
+
+def _runs(values: tuple[float | None, ...]) -> list[list[tuple[int, float]]]:
+    """The stretches without a gap."""
+    runs: list[list[tuple[int, float]]] = [[]]
+    for at, value in enumerate(values):
+        if value is None:
+            if runs[-1]:
+                runs.append([])
+        else:
+            runs[-1].append((at, value))
+    return [run for run in runs if len(run) > 1]
+
+
+def _soft(color: QColor) -> QColor:
+    soft = QColor(color)
+    soft.setAlphaF(0.9)
+    return soft

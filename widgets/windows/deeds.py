@@ -1,0 +1,153 @@
+"""What every action of the window does: one short method each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from supervisor import formats
+from supervisor.text import LANGUAGES
+from widgets import actions, theme
+
+if TYPE_CHECKING:
+    from widgets.windows.main import MainWindow
+
+COMPLETED_ONLY = "completed_only"
+
+
+class Deeds(QObject):
+    """The verbs of one window. Slots of a QObject, so that Qt drops the connections with it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def table(self) -> dict[str, Callable[..., object]]:
+        """Per action of `widgets.actions` what it does."""
+        window, stage, doors = self._window, self._window.stage, self._window.doors
+        return {
+            "open_floor": stage.ask_floor,
+            "import_export": stage.ask_import,
+            "try_demo": stage.try_demo,
+            "close_floor": stage.close_floor,
+            "quit": window.close,
+            "page_floor": self._to_queues,
+            "palette": doors.palette,
+            "search": self._focus_search,
+            "to_queues": self._to_queues,
+            "to_waiting": self._to_waiting,
+            "to_reach": self._to_reach,
+            "to_agents": self._to_agents,
+            "refresh": window.refresh,
+            "rows": self._rows_of_focus,
+            "explain": self._explain,
+            "window": self._pop_windows,
+            "service_level": self._toggle_service_level,
+            "clear_filters": self._clear,
+            "health": doors.health,
+            "copy": self._copy,
+            "columns": self._columns,
+            "dark": self._toggle_dark,
+            "compact": self._toggle_compact,
+            "language": self._pop_languages,
+            "full_screen": self.toggle_full_screen,
+            "settings": doors.settings,
+            "menu": self._pop_menu,
+            "shortcuts": doors.shortcuts,
+            "about": doors.about,
+        }
+
+    def _to_queues(self) -> None:
+        self._window.floor.go_to("queues")
+
+    def _to_waiting(self) -> None:
+        self._window.floor.go_to("waiting")
+
+    def _to_reach(self) -> None:
+        self._window.floor.go_to("to_reach")
+
+    def _to_agents(self) -> None:
+        self._window.floor.go_to("agents")
+
+    def _focus_search(self) -> None:
+        field = self._window.scope_bar.search
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def _pop_windows(self) -> None:
+        self._window.scope_bar.pop_windows()
+
+    def _clear(self) -> None:
+        self._window.scope_bar.clear()
+
+    def _rows_of_focus(self) -> None:
+        table, tile = self._window.floor.focused_table(), self._window.floor.focused_tile()
+        if table is not None:
+            table.open_current()
+        elif tile is not None:
+            tile.opened.emit()
+
+    def _explain(self) -> None:
+        table, tile = self._window.floor.focused_table(), self._window.floor.focused_tile()
+        if table is not None and table.currentIndex().isValid():
+            table.explain_current()
+        elif tile is not None:
+            self._window.doors.meaning(tile.objectName())
+        else:
+            self._window.doors.shortcuts()
+
+    def _toggle_service_level(self) -> None:
+        chosen = self._window.variants()["service_level"]
+        self._window.set_variant("service_level", "" if chosen == COMPLETED_ONLY else COMPLETED_ONLY)
+
+    def _copy(self) -> None:
+        floor = self._window.floor
+        (floor.focused_table() or floor.tables["queues"]).copy()
+
+    def _columns(self) -> None:
+        floor = self._window.floor
+        table = floor.focused_table()
+        floor.pop_columns(table.objectName() if table is not None else "queues")
+
+    def _toggle_dark(self) -> None:
+        self._window.stage.change({"theme": "light" if theme.now().name == "dark" else "dark"})
+        self._window.check_boxes()
+
+    def _toggle_compact(self) -> None:
+        self._window.stage.change({"density": "comfortable" if theme.now().compact else "compact"})
+        self._window.check_boxes()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+        window.qactions["full_screen"].setChecked(window.isFullScreen())
+
+    def _pop_languages(self) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code, language in LANGUAGES.items():
+            action = QAction(formats.isolate(language.name), menu, checkable=True)
+            action.setChecked(code == formats.language())
+            action.setData(code)
+            menu.addAction(action)
+        menu.triggered.connect(self._choose_language)
+        menu.popup(self._window.mapToGlobal(self._window.rect().center()))
+
+    @Slot(QAction)
+    def _choose_language(self, action: QAction) -> None:
+        self._window.stage.change({"language": action.data()})
+
+    def _pop_menu(self) -> None:
+        menu = actions.menu(self._window.qactions, self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        button = self._window.rail.buttons["menu"]
+        corner = button.rect().topLeft() if theme.is_rtl() else button.rect().topRight()
+        menu.popup(button.mapToGlobal(corner))

@@ -1,0 +1,152 @@
+"""Opens the dialogs of a window: the rows behind a figure, the palette, meanings, health, settings, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDialog
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+from widgets import actions
+
+if TYPE_CHECKING:
+    from supervisor.views.rows import RowsAnswer
+    from widgets.dialogs.palette import Entry
+    from widgets.dialogs.rows import RowsDialog
+    from widgets.windows.main import MainWindow
+
+_QUEUE = QT_TRANSLATE_NOOP("window", "queue")
+_AGENT = QT_TRANSLATE_NOOP("window", "agent")
+_FIGURE = QT_TRANSLATE_NOOP("window", "figure")
+
+
+class Doors(QObject):
+    """The dialogs of one window. Each is imported when it is first opened."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._rows: RowsDialog | None = None
+        self._key = ""
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(str, str, str)
+    def rows(self, kpi: str, key: str, table: str) -> None:
+        """Open the rows behind a figure; a row of who waits or should be called back opens all of them, chosen."""
+        window = self._window
+        if window.hub is None or window.snapshot is None:
+            return
+        from supervisor.views.rows import RowsRequest
+        from widgets.dialogs.rows import RowsDialog
+
+        self.close_rows()
+        model, name, self._key = window.floor.models.get(table), "", key
+        if table not in ("queues", "agents"):
+            table = "totals"
+        elif model is not None and key:
+            name = str(model.value(model.row_of(key), model.columns[0].id))
+        self._rows = RowsDialog(kpi, name, window)
+        self._rows.finished.connect(self._rows_closed)
+        self._rows.show()
+        window.hub.ask_rows(RowsRequest(kpi, window.scope(), table, "" if table == "totals" else key))
+
+    @Slot(object)
+    def show_answer(self, answer: RowsAnswer) -> None:
+        """Fill the open dialog, if the answer is for it."""
+        snapshot = self._window.snapshot
+        if self._rows is not None and snapshot is not None and answer.request.kpi == self._rows.kpi:
+            self._rows.show_answer(answer, snapshot.zone, self._key)
+
+    def close_rows(self) -> None:
+        """Close the rows, if they are open."""
+        if self._rows is not None:
+            self._rows.close()
+
+    def _rows_closed(self) -> None:
+        if self._rows is not None:
+            self._rows.deleteLater()
+            self._rows = None
+
+    def palette(self) -> None:
+        """Open the command palette."""
+        from widgets.dialogs.palette import Palette
+
+        dialog = Palette([*self._deeds(), *self._things(), *self._figures()], self._window)
+        dialog.chosen.connect(self._take)
+        self._open(dialog)
+
+    def _deeds(self) -> list[Entry]:
+        from widgets.dialogs.palette import Entry
+
+        return [
+            Entry("action", one.id, say(one.title), formats.ltr(actions.key(one.id)), one.icon, say(one.what))
+            for one in actions.ACTIONS
+            if one.id != "palette" and self._window.qactions[one.id].isEnabled()
+        ]
+
+    def _things(self) -> list[Entry]:
+        from widgets.dialogs.palette import Entry
+
+        entries = []
+        for name, kind, icon in (("queues", _QUEUE, "rows"), ("agents", _AGENT, "agents")):
+            model = self._window.floor.models[name]
+            entries += [
+                Entry(name, model.key_at(row), model.cell(row, 0).text, say(kind), icon)
+                for row in range(model.rowCount())
+            ]
+        return entries
+
+    def _figures(self) -> list[Entry]:
+        from supervisor.kpi import catalogue
+        from widgets.dialogs.palette import Entry
+
+        return [
+            Entry("kpi", one.id, say(one.title), say(_FIGURE), "formula", say(one.meaning)) for one in catalogue.KPIS
+        ]
+
+    @Slot(str, str)
+    def _take(self, kind: str, id: str) -> None:
+        if kind == "action":
+            self._window.qactions[id].trigger()
+        elif kind == "kpi":
+            self.meaning(id)
+        else:
+            self._window.floor.go_to(kind, id)
+
+    def meaning(self, kpi: str) -> None:
+        """Say what a figure means."""
+        from widgets.dialogs.lists import Meaning
+
+        self._open(Meaning(kpi, self._window.variants().get(kpi, ""), self._window))
+
+    def shortcuts(self) -> None:
+        """List every key."""
+        from widgets.dialogs.lists import Shortcuts
+
+        self._open(Shortcuts(self._window))
+
+    def about(self) -> None:
+        """Tell the version and where things are kept."""
+        from widgets.dialogs.lists import About
+
+        self._open(About(self._window.stage.settings_file(), self._window))
+
+    def health(self) -> None:
+        """List what is doubtful in the data."""
+        from widgets.dialogs.lists import Health
+
+        self._open(Health(self._window.findings, self._window))
+
+    def settings(self) -> None:
+        """Change thresholds, shifts, language and look."""
+        from widgets.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._window.stage.settings, self._window)
+        dialog.changed.connect(self._window.stage.change)
+        self._open(dialog)

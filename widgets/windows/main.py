@@ -1,0 +1,363 @@
+"""The window: rail, scope bar, banner and pages around one hub; every action of `widgets.actions` is a method here."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from supervisor import formats
+from supervisor.errors import MokedError
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say, say_error
+from widgets import actions, theme
+from widgets.pages.floor import FloorPage
+from widgets.pages.welcome import WelcomePage
+from widgets.parts.status import Banner
+from widgets.windows.deeds import COMPLETED_ONLY, Deeds
+from widgets.windows.doors import Doors
+from widgets.windows.rail import Rail
+from widgets.windows.scope_bar import ScopeBar
+
+if TYPE_CHECKING:
+    from supervisor.live.hub import Hub
+    from supervisor.settings import Settings
+    from supervisor.views.floor import Scope
+    from supervisor.views.snapshot import Snapshot
+    from widgets.dialogs.lists import Finding
+
+_TITLE = QT_TRANSLATE_NOOP("window", "{name} - Moked")
+_STOPPED = QT_TRANSLATE_NOOP(
+    "window", "No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying."
+)
+_FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on screen; Moked keeps trying.")
+_COPIED = QT_TRANSLATE_NOOP("window", "This folder may not be written, so Moked follows a copy of the file.")
+_AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
+_TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
+_RAIL_WIDE: Final = 1400
+_LOADING_AFTER_MS: Final = 150
+
+
+class Stage(Protocol):
+    """What the window asks of the program around it."""
+
+    settings: Settings
+
+    def ask_floor(self) -> None: ...  # noqa: D102 - as in the program
+    def ask_import(self) -> None: ...  # noqa: D102
+    def import_paths(self, paths: list[Path]) -> None: ...  # noqa: D102
+    def cancel_import(self) -> None: ...  # noqa: D102
+    def try_demo(self) -> None: ...  # noqa: D102
+    def open_floor(self, path: Path) -> None: ...  # noqa: D102
+    def close_floor(self) -> None: ...  # noqa: D102
+    def change(self, values: dict[str, Any]) -> None: ...  # noqa: D102
+    def settings_file(self) -> Path: ...  # noqa: D102
+
+
+class MainWindow(QMainWindow):
+    """One window over one hub. `memory` keeps how it was left."""
+
+    painted = Signal()
+
+    def __init__(self, stage: Stage, memory: QSettings, recent: list[Path]) -> None:
+        super().__init__()
+        self.stage, self._memory = stage, memory
+        self.hub: Hub | None = None
+        self.snapshot: Snapshot | None = None
+        self._scope: Scope | None = None
+        self._changes: dict[str, Any] = {
+            "service_level_variant": stage.settings.service_level,
+            "abandonment_variant": stage.settings.abandonment_rate,
+        }
+        self._ahead = 0
+        self.findings: list[Finding] = []
+        self._name = ""
+        self.doors = Doors(self)
+        self.deeds = Deeds(self)
+        self.qactions = actions.build(self, self.deeds.table(), self._icon)
+        self._build(recent)
+        self.check_boxes()
+        self.setWindowTitle("Moked")
+        self.setWindowIcon(theme.icon("logo", "accent"))
+        self.setMinimumSize(900, 560)
+        self.resize(1280, 800)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_LOADING_AFTER_MS)
+        self._slow.timeout.connect(self._show_loading)
+        self._restore()
+
+    # Building
+
+    def _build(self, recent: list[Path]) -> None:
+        self.rail = Rail(self.qactions, {action.id: action.icon for action in actions.ACTIONS})
+        self.scope_bar = ScopeBar(self.stage.settings.shifts)
+        self.banner = Banner()
+        self.floor = FloorPage()
+        self.welcome = WelcomePage(recent)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.floor)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for widget in (self.scope_bar, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self.pages, 1)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(middle)
+        self.scope_bar.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.scope_bar.window_wanted.connect(self._set_window)
+        self.scope_bar.filter_changed.connect(self._set_filter)
+        self.scope_bar.searched.connect(self._search)
+        self.scope_bar.health_wanted.connect(self.doors.health)
+        self.floor.rows_wanted.connect(self.doors.rows)
+        self.floor.variant_wanted.connect(self.set_variant)
+        self.floor.arranged.connect(self._remember_soon)
+        self.banner.acted.connect(self._banner_acted)
+        self.welcome.chosen.connect(self._enter)
+        self.welcome.floor_chosen.connect(self.stage.open_floor)
+        self.welcome.dropped.connect(self.stage.import_paths)
+        self.welcome.cancelled.connect(self.stage.cancel_import)
+
+    def _icon(self, name: str) -> Any:
+        return theme.icon(name, "text", theme.is_rtl())
+
+    def check_boxes(self) -> None:
+        """Bring the ticks of actions, and which can be used, up to date."""
+        look = theme.now()
+        self.qactions["dark"].setChecked(look.name == "dark")
+        self.qactions["compact"].setChecked(look.compact)
+        chosen = self._changes["service_level_variant"] == COMPLETED_ONLY
+        self.qactions["service_level"].setChecked(chosen)
+        for id in ("close_floor", "page_floor", "refresh", "window", "search", "health"):
+            self.qactions[id].setEnabled(self.hub is not None and bool(self._name))
+
+    # Following a floor
+
+    def follow(self, hub: Hub, name: str) -> None:
+        """Show what this hub follows; `name` stands in the title."""
+        if self.hub is None:
+            self.hub = hub
+            hub.snapshot_changed.connect(self._take)
+            hub.rows_ready.connect(self.doors.show_answer)
+            hub.trouble.connect(self._take_trouble)
+        self._name, self.snapshot = name, None
+        self.setWindowTitle(say(_TITLE, name=name))
+        self.scope_bar.show()
+        self.pages.setCurrentWidget(self.floor)
+        self.rail.mark_page("page_floor")
+        self.floor.tables["queues"].setFocus()
+        self.banner.tell("attention", "")
+        self._slow.start()
+        self._second.start()
+        self.check_boxes()
+
+    def leave(self) -> None:
+        """Go back to the start page."""
+        self._name, self.snapshot = "", None
+        self._slow.stop()
+        self._second.stop()
+        self.setWindowTitle("Moked")
+        self.scope_bar.hide()
+        self.banner.tell("attention", "")
+        self.pages.setCurrentWidget(self.welcome)
+        self.rail.mark_page("")
+        self.check_boxes()
+
+    @Slot(object)
+    def _take(self, snapshot: Snapshot) -> None:
+        new_names = self.snapshot is None or self.snapshot.directory is not snapshot.directory
+        self.snapshot = snapshot
+        self._ahead = snapshot.now_at - _monotonic_ms()
+        self._slow.stop()
+        if new_names:
+            self.scope_bar.offer(snapshot.directory)
+        self.floor.add_chart()
+        self._show()
+
+    def _show(self) -> None:
+        snapshot = self.snapshot
+        if snapshot is None or self.isMinimized():
+            return
+        from supervisor.views.floor import build  # brings numpy: after the first paint
+
+        view = build(snapshot, self.scope())
+        self.floor.show_view(view, snapshot.now_at, snapshot.zone, self.variants())
+        self.scope_bar.show_window(snapshot.window, snapshot.now_at, snapshot.zone)
+        self._show_feed()
+
+    def _show_feed(self) -> None:
+        snapshot = self.snapshot
+        if snapshot is None:
+            return
+        feed, zone = snapshot.feed, snapshot.zone
+        self.scope_bar.show_feed(feed, self.now_at(), zone)
+        time = formats.clock(feed.heard_at, zone)
+        if feed.state == "failed" and feed.problem is not None:
+            problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
+            self.banner.tell("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN))
+        elif feed.state == "stopped":
+            self.banner.tell("bad", say(_STOPPED, time=time), say(_AGAIN))
+        elif feed.copied:
+            self.banner.tell("attention", say(_COPIED))
+        else:
+            self.banner.tell("attention", "")
+        self.floor.set_dimmed(feed.state in ("stopped", "failed"))
+
+    @Slot(object)
+    def _take_trouble(self, problem: MokedError) -> None:
+        self._slow.stop()
+        self.banner.tell("bad", say_error(problem), say(_TO_START))
+
+    def refresh(self) -> None:
+        """Ask the source again."""
+        if self.hub is not None:
+            self.hub.refresh()
+
+    @Slot()
+    def _banner_acted(self) -> None:
+        if self.snapshot is None:
+            self.stage.close_floor()
+        else:
+            self.refresh()
+
+    def _show_loading(self) -> None:
+        self.scope_bar.show_feed(None, 0, "UTC")
+        self.floor.show_loading()
+
+    def now_at(self) -> int:
+        """The floor's clock now, moved on since the last snapshot."""
+        return _monotonic_ms() + self._ahead
+
+    @Slot()
+    def _tick(self) -> None:
+        if self.snapshot is None or self.isMinimized():
+            return
+        now_at = self.now_at()
+        self.floor.tick(now_at)
+        self.scope_bar.show_feed(self.snapshot.feed, now_at, self.snapshot.zone)
+
+    # Scope
+
+    def scope(self) -> Scope:
+        """What is looked at."""
+        if self._scope is None:
+            from supervisor.views.floor import Scope  # brings numpy: after the first paint
+
+            self._scope = Scope(**self._changes)
+        return self._scope
+
+    def variants(self) -> dict[str, str]:
+        """The formulas in force by KPI; empty is the canonical one."""
+        changes = self._changes
+        return {
+            "service_level": changes["service_level_variant"],
+            "abandonment_rate": changes["abandonment_variant"],
+        }
+
+    def _rescope(self, **changes: Any) -> None:
+        self._changes.update(changes)
+        self._scope = None
+        self._show()
+
+    @Slot(str, object)
+    def _set_filter(self, name: str, ids: frozenset[str]) -> None:
+        self._rescope(**{name: ids})
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self._rescope(search=text)
+
+    @Slot(str, str)
+    def set_variant(self, kpi: str, variant: str) -> None:
+        """Compute a figure by another of its formulas."""
+        name = {"service_level": "service_level_variant"}.get(kpi, "abandonment_variant")
+        self._rescope(**{name: variant})
+        self.stage.change({kpi: variant})
+        self.check_boxes()
+
+    @Slot(str)
+    def _set_window(self, spec: str) -> None:
+        if self.hub is not None:
+            self.hub.set_window(spec)
+            self._memory.setValue("scope/window", spec)
+
+    @Slot(str)
+    def _enter(self, id: str) -> None:
+        self.qactions[id].trigger()
+
+    def set_findings(self, findings: list[Finding]) -> None:
+        """Take what the health check found."""
+        self.findings = findings
+        self.scope_bar.show_health(sum(finding.severity != "note" for finding in findings))
+
+    # Remembering
+
+    def _restore(self) -> None:
+        geometry = self._memory.value("window/geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._memory.beginGroup("floor")
+        self.floor.restore({key: self._memory.value(key) for key in self._memory.allKeys()})
+        self._memory.endGroup()
+
+    def _remember_soon(self) -> None:
+        QTimer.singleShot(0, self, self.remember)
+
+    def remember(self) -> None:
+        """Keep how the window is arranged."""
+        self._memory.setValue("window/geometry", self.saveGeometry())
+        for key, value in self.floor.state().items():
+            self._memory.setValue(f"floor/{key}", value)
+
+    # What Qt calls
+
+    def resizeEvent(self, event: Any) -> None:
+        """Names in the rail where there is room for them."""
+        super().resizeEvent(event)
+        self.rail.set_wide(self.width() >= _RAIL_WIDE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say when the first picture is on screen; catch up after a time out of sight."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.painted.emit)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one step out: from a field to the page, from full screen to a window."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.isFullScreen():
+                self.deeds.toggle_full_screen()
+            elif self.scope_bar.search.hasFocus() or not self.floor.focused_table():
+                self.floor.tables["queues"].setFocus()
+            elif (focus := QApplication.focusWidget()) is not None:
+                focus.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the arrangement."""
+        self._second.stop()
+        self._slow.stop()
+        self.remember()
+        self.doors.close_rows()
+        super().closeEvent(event)
+
+
+def _monotonic_ms() -> int:
+    return time.monotonic_ns() // 1_000_000

@@ -1,0 +1,196 @@
+"""The scope bar: which stretch of time, which sites, clients, teams, queues and channels, and how old the data is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import words
+from supervisor.text import say
+from widgets import theme
+from widgets.parts.choices import Chip, DropButton, SearchField
+from widgets.parts.status import Freshness
+
+if TYPE_CHECKING:
+    from supervisor.clock import Window
+    from supervisor.views.snapshot import Directory, Feed
+
+FILTERS: Final[dict[str, Text]] = {
+    "sites": QT_TRANSLATE_NOOP("window", "Site"),
+    "clients": QT_TRANSLATE_NOOP("window", "Client"),
+    "teams": QT_TRANSLATE_NOOP("window", "Team"),
+    "queues": QT_TRANSLATE_NOOP("window", "Queue"),
+    "channels": QT_TRANSLATE_NOOP("window", "Channel"),
+}
+"""The filters of a scope and what they are called."""
+
+_DAY = QT_TRANSLATE_NOOP("window", "Today")
+_DAY_TEXT = QT_TRANSLATE_NOOP("window", "Today, {date}")
+_SHIFT_TEXT = QT_TRANSLATE_NOOP("window", "{name} {span}, {left} left")
+_SHIFT_OVER = QT_TRANSLATE_NOOP("window", "{name} {span}, over")
+_SHIFT_ITEM = QT_TRANSLATE_NOOP("window", "{name} {span}")
+_SEARCH = QT_TRANSLATE_NOOP("window", "Search")
+_LIVE = QT_TRANSLATE_NOOP("window", "live")
+_OLD = QT_TRANSLATE_NOOP("window", "{age} old")
+_SILENT = QT_TRANSLATE_NOOP("window", "no news since {time}")
+_READING = QT_TRANSLATE_NOOP("window", "reading…")
+_CLOSED = QT_TRANSLATE_NOOP("window", "no floor open")
+_HEALTH = QT_TRANSLATE_NOOP("window", "Data health: {n} findings")
+_LIVE_MS: Final = 3_000
+
+SHIFT_NAMES: Final[dict[str, Text]] = {
+    "morning": QT_TRANSLATE_NOOP("window", "Morning"),
+    "evening": QT_TRANSLATE_NOOP("window", "Evening"),
+    "night": QT_TRANSLATE_NOOP("window", "Night"),
+}
+"""The shifts that Moked comes with; shifts that somebody named keep their names."""
+
+
+def shift_name(name: str) -> str:
+    """A shift's name as people read it."""
+    return say(SHIFT_NAMES[name]) if name in SHIFT_NAMES else formats.isolate(name)
+
+
+class ScopeBar(QFrame):
+    """Signals: `window_wanted(spec)` (``day`` or a shift's name), `filter_changed(name, ids)`, `searched(text)`."""
+
+    window_wanted = Signal(str)
+    filter_changed = Signal(str, object)
+    searched = Signal(str)
+    health_wanted = Signal()
+
+    def __init__(self, shifts: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scope")
+        self._shifts = dict(shifts)
+        self._spec = "day"
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.now().gap, 8, theme.now().gap, 8)
+        row.setSpacing(6)
+        self.window_button = DropButton("clock", strong=True)
+        self.window_button.clicked.connect(self.pop_windows)
+        row.addWidget(self.window_button)
+        row.addSpacing(6)
+        self.chips: dict[str, Chip] = {}
+        for name, title in FILTERS.items():
+            chip = Chip(say(title))
+            chip.setObjectName(name)
+            chip.hide()
+            chip.changed.connect(self._filter)
+            self.chips[name] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        self.search = SearchField(say(_SEARCH))
+        self.search.setMaximumWidth(220)
+        self.search.setMinimumWidth(110)
+        self.search.searched.connect(self.searched)
+        row.addWidget(self.search, 2)
+        self.health = QToolButton()
+        self.health.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.health.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.health.clicked.connect(self.health_wanted)
+        row.addWidget(self.health)
+        self.freshness = Freshness()
+        row.addWidget(self.freshness)
+        self.show_health(0)
+        self._tint()
+
+    # Time
+
+    def show_window(self, window: Window, now_at: int, zone: str) -> None:
+        """Say which stretch of time is counted, and what is left of it."""
+        if window.label in ("", "day"):
+            text = say(_DAY_TEXT, date=formats.date(window.start_at, zone))
+        else:
+            times = [formats.clock(at, zone) for at in (window.start_at, window.end_at)]
+            values: dict[str, Any] = {"name": shift_name(window.label), "span": formats.span(*times)}
+            left = window.end_at - now_at
+            text = say(_SHIFT_TEXT, left=formats.age(left), **values) if left > 0 else say(_SHIFT_OVER, **values)
+        self._spec = window.label or "day"
+        self.window_button.say_text(text)
+
+    def pop_windows(self) -> None:
+        """Offer the day and the shifts."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        choices = {"day": say(_DAY)}
+        for name, span in self._shifts.items():
+            start, _, end = span.partition("-")
+            choices[name] = say(_SHIFT_ITEM, name=shift_name(name), span=formats.span(start, end))
+        for spec, title in choices.items():
+            action = QAction(title, menu, checkable=True, checked=spec == self._spec)
+            action.setData(spec)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_window)
+        menu.popup(self._under(self.window_button))
+
+    def _choose_window(self, action: QAction) -> None:
+        self.window_wanted.emit(action.data())
+
+    def _under(self, widget: QWidget) -> Any:
+        corner = widget.rect().bottomRight() if theme.is_rtl() else widget.rect().bottomLeft()
+        return widget.mapToGlobal(corner)
+
+    # Filters
+
+    def offer(self, directory: Directory) -> None:
+        """Offer what the floor knows of."""
+        channels = {code: say(words.word(code)) for code in directory.queue_channel.values() if code}
+        names = {
+            "sites": directory.sites,
+            "clients": directory.clients,
+            "teams": directory.teams,
+            "queues": directory.queues,
+            "channels": channels,
+        }
+        for name, chip in self.chips.items():
+            chip.offer(names[name])
+
+    def clear(self) -> None:
+        """Drop every filter and the search."""
+        for chip in self.chips.values():
+            chip.choose(())
+        self.search.clear()
+
+    def _filter(self, ids: object) -> None:
+        self.filter_changed.emit(self.sender().objectName(), ids)
+
+    # State
+
+    def show_feed(self, feed: Feed | None, now_at: int, zone: str) -> None:
+        """Say how old the data is."""
+        if feed is None:
+            self.freshness.show_state("closed", say(_CLOSED))
+        elif feed.state == "loading" or feed.heard_at is None:
+            self.freshness.show_state("loading", say(_READING))
+        elif feed.state in ("stopped", "failed"):
+            self.freshness.show_state(feed.state, say(_SILENT, time=formats.clock(feed.heard_at, zone)))
+        else:
+            age = now_at - feed.heard_at
+            text = say(_LIVE) if age < _LIVE_MS else say(_OLD, age=formats.age(age))
+            self.freshness.show_state(feed.state, text)
+
+    def show_health(self, findings: int) -> None:
+        """Say how many findings there are; silent while there are none."""
+        self.health.setVisible(findings > 0)
+        self.health.setText(formats.count(findings))
+        name = say(_HEALTH, findings)
+        self.health.setAccessibleName(name)
+        self.health.setToolTip(name)
+
+    def _tint(self) -> None:
+        self.health.setIcon(theme.icon("attention", "attention"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "freshness"):
+            self._tint()
