@@ -28,7 +28,9 @@ _CHAIN = (
     "SELECT at, pk, state, reason, contact, queue, flags FROM agent_state "
     "WHERE agent = ? AND at >= ? AND at < ? ORDER BY at, pk"
 )
-_START = "SELECT max(at) FROM agent_state WHERE agent = ? AND at <= ? AND queue IS NULL AND (? OR state = 'offline')"
+_RESET = "agent = ? AND at <= ? AND queue IS NULL AND (? OR (state = 'offline' AND contact IS NULL))"
+_START = f"SELECT at, state, reason, contact FROM agent_state WHERE {_RESET} ORDER BY at DESC, pk DESC LIMIT 1"
+_OTHER = f"SELECT max(at) FROM agent_state WHERE {_RESET} AND NOT (state IS ? AND reason IS ? AND contact IS ?)"
 _TEXTS = (
     "SELECT c.pk, c.id, coalesce(c.customer_name, k.name, c.address, ''), coalesce(c.address, '') "
     "FROM contact c LEFT JOIN customer k ON k.id = c.customer WHERE c.pk IN (SELECT value FROM json_each(?))"
@@ -86,9 +88,16 @@ class Chains:
         return self._reader.query(_CHAIN, (agent, from_at, to_at))
 
     def start(self, agent: str, at: int, tracks: bool) -> int | None:
-        """The newest row up to `at` that says all there is to know of the agent, whatever came before it."""
+        """From where to read so as to know all that an agent shows at `at`, and since when; None: from far back.
+
+        That is the newest row that resets the agent; where it only repeats what rows before it said, those too.
+        """
         found = self._reader.query(_START, (agent, at, not tracks))
-        return found[0][0] if found else None
+        if not found:
+            return None
+        start_at, *said = found[0]
+        other = self._reader.query(_OTHER, (agent, at, not tracks, *said))[0][0]
+        return int(start_at if other is None and tracks else other if other is not None else 0)
 
 
 def read_texts(reader: Reader, pks: Collection[int]) -> dict[int, tuple[str, str, str]]:

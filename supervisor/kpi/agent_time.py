@@ -121,9 +121,10 @@ class Chain:
         return self._show(row.at)
 
     def _show(self, at: int) -> Segment | None:
-        top = self._top()
-        before = self.shown
-        if (top.state, top.reason, top.contact, top.unseen) == (
+        top, before = self._top(), self.shown
+        if top is NEVER and before is NEVER:
+            return None
+        if before is not NEVER and (top.state, top.reason, top.contact, top.unseen) == (
             before.state,
             before.reason,
             before.contact,

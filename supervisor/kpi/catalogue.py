@@ -383,13 +383,19 @@ KPIS: Final[tuple[Kpi, ...]] = (
     _count(
         "callbacks_due",
         QT_TRANSLATE_NOOP("kpi", "Callbacks due"),
-        QT_TRANSLATE_NOOP("kpi", "Callbacks that customers wait for and whose time has not passed."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Callers who asked in the window to be called back and were not reached since, while there is time.",
+        ),
         "now",
     ),
     _count(
         "callbacks_overdue",
         QT_TRANSLATE_NOOP("kpi", "Callbacks overdue"),
-        QT_TRANSLATE_NOOP("kpi", "Callbacks that customers wait for and whose time has passed."),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Callers who asked in the window to be called back and were not reached since, though it is time.",
+        ),
         "now",
         "down",
     ),

@@ -162,17 +162,15 @@ def in_hand(legs: Legs) -> Mask:
     return held
 
 
-def owed_callbacks(legs: Legs) -> Mask:
-    """Callbacks that a customer still waits for."""
-    asked = (legs["direction"] == _CALLBACK) | (legs["callback_due_at"] != NULL)
-    taken = legs["outcome"] == contract.OUTCOMES.index("callback_taken")
-    untouched = (legs["answered_at"] == NULL) & (legs["ended_at"] == NULL)
-    owed: Mask = (legs["broken"] == 0) & asked & ~taken & untouched
-    return owed
+def open_callbacks(legs: Legs) -> Mask:
+    """Callback legs that nobody has taken up."""
+    untouched: Mask = (legs["answered_at"] == NULL) & (legs["ended_at"] == NULL)
+    to_make: Mask = (legs["broken"] == 0) & (legs["direction"] == _CALLBACK) & untouched
+    return to_make
 
 
 def post_open(legs: Legs, now_at: int, start_at: int) -> Postings:
-    """What depends on the present instant: waiting, past the threshold, in hand, callbacks; dated `now_at`."""
+    """What depends on the present instant: waiting, past the threshold, in hand; dated `now_at`."""
     pad = _Pad()
     when = np.full(len(legs), now_at, dtype=np.int64)
     waits = waiting(legs)
@@ -183,10 +181,6 @@ def post_open(legs: Legs, now_at: int, start_at: int) -> Postings:
     pad.post("queued_waiting", fresh, when)
     pad.post("queued_waiting_past", fresh & past, when)
     pad.post("in_hand", in_hand(legs), when)
-    owed = owed_callbacks(legs)
-    overdue = owed & (legs["callback_due_at"] != NULL) & (legs["callback_due_at"] < now_at)
-    pad.post("callbacks_due", owed & ~overdue, when)
-    pad.post("callbacks_overdue", overdue, when)
     return pad.done()
 
 

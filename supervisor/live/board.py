@@ -233,6 +233,10 @@ class Board:
         """Add what depends on the present instant; returns per key the queueing instant of the longest wait."""
         posted = contacts.post_open(legs, now_at, self.window.start_at)
         np.add.at(sums, (posted.measure, keys[posted.unit]), posted.amount)
+        _pks, owed_keys, due_at = self.owed(legs, keys)
+        overdue = (due_at != NULL) & (due_at < now_at)
+        np.add.at(sums[INDEX["callbacks_overdue"]], owed_keys[overdue], 1)
+        np.add.at(sums[INDEX["callbacks_due"]], owed_keys[~overdue], 1)
         oldest_at = np.full(len(self.legs.keys), NULL, dtype=np.int64)
         waits = contacts.waiting(legs)
         if waits.any():
@@ -243,6 +247,20 @@ class Board:
             fresh = waits & (legs["queued_at"] >= self.window.start_at)
             np.maximum.at(max_wait_ms, keys[fresh], now_at - legs["queued_at"][fresh])
         return oldest_at
+
+    def owed(self, open_legs: Legs, open_keys: Ints) -> tuple[Ints, Ints, Ints]:
+        """(pk, key, due instant or NULL) of the callbacks to make: callers who asked for one, and open callback legs
+        of anybody else."""
+        asked = list(self.callers.owed.values())
+        known = np.fromiter(self.callers.owed, dtype=np.int64, count=len(asked))
+        legs = contacts.open_callbacks(open_legs) & ~np.isin(open_legs["address"], known)
+        return (
+            np.concatenate([np.array([one.pk for one in asked], dtype=np.int64), open_legs["pk"][legs]]),
+            np.concatenate([self.legs.keys_of(one.pk for one in asked), open_keys[legs]]),
+            np.concatenate(
+                [np.array([one.due_at for one in asked], dtype=np.int64), open_legs["callback_due_at"][legs]]
+            ),
+        )
 
     def _agent_columns(self, now_at: int, of_agents: Ints, open_legs: Legs, sums: Ints) -> AgentColumns:
         state, since, agent_sums, known = self.agents.columns(now_at)

@@ -11,12 +11,14 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from supervisor import contract
 from supervisor.clock import Window
 from supervisor.kpi import contacts
 from supervisor.kpi.legs import ABANDONED, NULL, Legs
 from supervisor.live.leg_store import LegStore
 
 Ints = npt.NDArray[np.int64]
+_CALLBACK_TAKEN: Final = contract.OUTCOMES.index("callback_taken")
 _REINDEX_AFTER: Final = 4096
 
 
@@ -54,11 +56,38 @@ def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A caller who asked to be called back and was not reached since: the newest such leg and when it is due."""
+
+    pk: int
+    due_at: int
+
+
+def owed_callers(legs: Legs) -> dict[int, Owed]:
+    """Per address code the callers whose newest wish for a callback has no answered leg after it."""
+    answered, _out, out_at = contacts.exits(legs)
+    usable = (legs["broken"] == 0) & (legs["address"] >= 0)
+    asked = np.flatnonzero(usable & ~answered & (legs["outcome"] == _CALLBACK_TAKEN))
+    if not len(asked):
+        return {}
+    got = usable & answered
+    reached = np.full(int(legs["address"].max()) + 1, NULL, dtype=np.int64)
+    np.maximum.at(reached, legs["address"][got], legs["answered_at"][got])
+    asked = asked[out_at[asked] > reached[legs["address"][asked]]]
+    asked = asked[np.lexsort((legs["pk"][asked], out_at[asked]))]
+    return {
+        int(legs["address"][place]): Owed(int(legs["pk"][place]), int(legs["callback_due_at"][place]))
+        for place in asked.tolist()
+    }
+
+
 class Callers:
-    """Keeps `lost` and the number of entries per caller, judged anew for the addresses that changed."""
+    """Keeps who is lost, who is owed a callback and who tried how often, judged anew for the addresses that changed."""
 
     def __init__(self) -> None:
         self.lost: dict[int, Lost] = {}
+        self.owed: dict[int, Owed] = {}
         self._tries: dict[int, int] = {}
         self._order: Ints = np.zeros(0, dtype=np.int64)
         self._sorted: npt.NDArray[np.int32] = np.zeros(0, dtype=np.int32)
@@ -66,7 +95,9 @@ class Callers:
     def load(self, store: LegStore, now_at: int) -> None:
         """Judge every caller."""
         self._tries.clear()
-        self.lost = lost_callers(store.all_legs(now_at), store.window)
+        legs = store.all_legs(now_at)
+        self.lost = lost_callers(legs, store.window)
+        self.owed = owed_callers(legs)
         self._index(store)
 
     def _index(self, store: LegStore) -> None:
@@ -101,10 +132,13 @@ class Callers:
             self._index(store)
         for code in codes.tolist():
             self.lost.pop(code, None)
+            self.owed.pop(code, None)
             self._tries.pop(code, None)
         slots = self._slots(store, codes)
         if len(slots):
-            self.lost.update(lost_callers(store.stand_of(slots, now_at), store.window))
+            legs = store.stand_of(slots, now_at)
+            self.lost.update(lost_callers(legs, store.window))
+            self.owed.update(owed_callers(legs))
 
     def tries(self, store: LegStore, codes: Ints, now_at: int) -> dict[int, int]:
         """How often each of these callers entered a queue in the window."""

@@ -84,7 +84,9 @@ def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs
     words = board.words
     if request.table == "agents":
         agents = {words.agent.code(request.key)} if request.key else set(floor.agents_in(request.scope, snapshot))
-        return np.isin(legs["agent"], list(agents)) & np.isin(legs["direction"], QUEUE_DIRECTIONS)
+        mine = np.isin(legs["agent"], list(agents))
+        # A contact in hand keeps its agent busy whatever its direction; AHT and counts leave outbound out.
+        return mine if request.kpi == "contacts_in_hand" else mine & np.isin(legs["direction"], QUEUE_DIRECTIONS)
     numbers = floor.keys_in(_scope_of(request), snapshot)
     keys = list(board.legs.keys)
     chosen = {keys[number] for number in numbers}
@@ -96,6 +98,8 @@ def _amounts(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs)
     """Per leg what it feeds into each measure of the figure."""
     if request.kpi in ("longest_wait", "max_wait"):
         return _waits(board, snapshot, request.kpi, legs)
+    if request.kpi in ("callbacks_due", "callbacks_overdue"):
+        return _callbacks(board, snapshot, request.kpi, legs)
     wanted = measures_of(request.kpi, request.scope.variant(request.kpi))
     window, now_at = board.window, snapshot.now_at
     found: Amounts = {}
@@ -127,6 +131,13 @@ def _waits(board: Board, snapshot: Snapshot, kpi: str, legs: Legs) -> Amounts:
         chosen = queued & (legs["queued_at"] >= board.window.start_at) & (legs["queued_at"] < board.window.end_at)
     wait = np.where(out, out_at, snapshot.now_at) - legs["queued_at"]
     return {place: {"wait_ms": int(wait[place])} for place in np.flatnonzero(chosen).tolist()}
+
+
+def _callbacks(board: Board, snapshot: Snapshot, kpi: str, legs: Legs) -> Amounts:
+    pks, _keys, due_at = board.owed(*board.legs.open_legs(snapshot.now_at))
+    overdue = (due_at != NULL) & (due_at < snapshot.now_at)
+    chosen = pks[overdue if kpi == "callbacks_overdue" else ~overdue]
+    return {place: {kpi: 1} for place in np.flatnonzero(np.isin(legs["pk"], chosen)).tolist()}
 
 
 def _leg_table(board: Board, snapshot: Snapshot, legs: Legs, amounts: Amounts, places: list[int]) -> TableData:

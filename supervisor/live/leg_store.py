@@ -148,7 +148,7 @@ class LegStore:
             legs, keys = self._legs[slots], self._key[slots]
             self._account(legs, keys, 1)
             self._note_waits(legs, keys)
-            self._open[slots] = contacts.waiting(legs) | contacts.in_hand(legs) | contacts.owed_callbacks(legs)
+            self._open[slots] = contacts.waiting(legs) | contacts.in_hand(legs) | contacts.open_callbacks(legs)
             self._wrapping[slots] = contacts.may_be_wrapping(legs)
 
     def _keys_of(self, legs: Legs) -> Ints:
@@ -208,7 +208,9 @@ class LegStore:
         lost = counts & (wait == self.max_wait_ms[keys])
         self._legs["broken"][slots] = -1
         for key in np.unique(keys[lost]).tolist():
-            mine = self._legs[: self._size][self._key[: self._size] == key]
+            same = self._key[: self._size] == key
+            same[sorted(self._ahead)] = False
+            mine = self._legs[: self._size][same]
             others, waits = self._window_waits(mine)
             self.max_wait_ms[key] = waits[others].max(initial=0)
 
@@ -263,7 +265,7 @@ class LegStore:
         return stand, self._key[slots[kept]]
 
     def open_legs(self, now_at: int) -> tuple[Legs, Ints]:
-        """Legs that wait, are in hand or are owed a callback, and their keys."""
+        """Legs that wait, are in hand or are callbacks to make, and their keys."""
         slots = np.flatnonzero(self._open[: self._size])
         legs, keys = self._legs[slots], self._key[slots]
         if self._ahead:
@@ -325,6 +327,10 @@ class LegStore:
         if ahead is not None:
             self._account(*ahead, -1)
         return found
+
+    def keys_of(self, pks: Iterable[int]) -> Ints:
+        """The key of each of these legs."""
+        return self._key[[self._slots[pk] for pk in pks]]
 
     def whereabouts(self, pks: Iterable[int]) -> list[tuple[str, str, str]]:
         """(queue, channel, client) of these legs."""
