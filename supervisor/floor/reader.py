@@ -216,6 +216,28 @@ class Reader:
             if len(rows) < size:
                 return
 
+    def sift(self, table: str, wanted: str, where: str, parameters: Sequence[Any] = ()) -> Iterator[list[Row]]:
+        """What `where` leaves of a whole table, read in short transactions however few rows that are.
+
+        `wanted` is a SELECT list in which the table may be called ``t``. Unlike with `scan`, each transaction is
+        bounded by the rows it looks at.
+        """
+        name = contract.BY_NAME[table].sql_name
+        pace = self._pace(f"sift {table} {where}")
+        after = -(2**63)
+        while True:
+            size = pace.rows
+            last = f"coalesce((SELECT pk FROM {name} WHERE pk > ? ORDER BY pk LIMIT 1 OFFSET {size - 1}), {2**63 - 1})"
+            bound = self._guarded(_all(f"SELECT {last}", (after,)))[0][0]
+            sql = f"SELECT {wanted} FROM {name} AS t WHERE t.pk > ? AND t.pk <= ? AND ({where}) ORDER BY t.pk"
+            rows = self._guarded(_all(sql, (after, bound, *parameters)))
+            pace.took(size, self._last_read_ms)
+            if rows:
+                yield rows
+            if bound == 2**63 - 1:
+                return
+            after = bound
+
     def rows(self, table: str, columns: Sequence[str], pks: Collection[int]) -> list[Row]:
         """The rows with these pks, as far as they exist, in the order of pk."""
         wanted = sorted(pks)
