@@ -38,6 +38,7 @@ _META: Final = "simulator"
 _CATCH_UP_MS: Final = 6 * 3_600_000
 _BUSINESS_MS: Final = 39 * 3_600_000
 _AGENTS_A_PIECE: Final = 80
+_CACHE: Final = "PRAGMA cache_size = -65536"
 
 _NOT_OURS = QT_TRANSLATE_NOOP(
     "floor", "{path} was not made by the simulator; nothing was written. Give the simulator a new file."
@@ -131,7 +132,7 @@ def fill(
 @contextmanager
 def _quick(connection: sqlite3.Connection) -> Iterator[None]:
     """A fresh floor that nobody reads yet needs no WAL while it is filled."""
-    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute(_CACHE)
     connection.execute("PRAGMA journal_mode = MEMORY")
     try:
         yield
@@ -166,6 +167,7 @@ class LiveCentre:
         else:
             self.connection = writing.create(self.path, zone=setting.zone)
             self.centre = self._begun()
+        self.connection.execute(_CACHE)
         self._pending = Batch()
         self._past: Day | None = None
         self._past_rows: dict[str, list[Row]] = {}
@@ -218,7 +220,9 @@ class LiveCentre:
             _merge(self._past_rows, self._past.take())
         setting = replace(self.setting, history_from=on.isoformat()) if last else self.setting
         with loading.unlogged(self.connection):
-            loading.upsert(self.connection, self._past_rows)
+            # A piece may meet rows of the one before it; a day in one piece meets nothing.
+            whole = self.setting.agents < 2 * _AGENTS_A_PIECE
+            (loading.insert if whole else loading.upsert)(self.connection, self._past_rows)
             _remember(self.connection, setting)
             if last and setting.history_from <= setting.start_on:
                 loading.start_anew(self.connection)
