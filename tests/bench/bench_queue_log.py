@@ -112,7 +112,7 @@ def measure(folder: Path, lines: int = LINES) -> dict[str, float]:
         with sqlite3.connect(":memory:") as connection:
             connection.execute("CREATE TABLE line (at, call, queue, agent, verb, rest)")
             connection.executemany(
-                "INSERT INTO line VALUES (?, ?, ?, ?, ?, ?)", (row[:5] + ["|".join(row[5:])] for row in rows)
+                "INSERT INTO line VALUES (?, ?, ?, ?, ?, ?)", ([*row[:5], "|".join(row[5:])] for row in rows)
             )
         connection.close()
 

@@ -52,7 +52,10 @@ REMEMBERED_S = 7_200
 
 
 class Calls:
-    """All calls; rows go to the heap. `open` holds one open leg per call id, `done` the last ended one."""
+    """All calls; rows go to the heap. `open` holds one open leg per call id, `done` the last ended one.
+
+    `made` names the legs that came into being since somebody emptied it; `ignored` counts ends of legs that were over.
+    """
 
     def __init__(self, agents: Agents, heap: Heap, recall: Recall | None = None) -> None:
         self.agents = agents
@@ -66,6 +69,8 @@ class Calls:
         self.turned_at = 0
         self.memory_from = 0
         self.legs = 0
+        self.ignored = 0
+        self.made: list[str] = []
 
     # Finding and making legs
 
@@ -95,8 +100,10 @@ class Calls:
             number = int(previous.rsplit(":", 1)[1]) + 1
             dialled = dialled or last[DIALLED]
         self.legs += 1
+        id = f"ql:{call}:{number}"
+        self.made.append(id)
         leg = [
-            f"ql:{call}:{number}", call, previous, "voice", "inbound", queue, None, None, None, dialled,
+            id, call, previous, "voice", "inbound", queue, None, None, None, dialled,
             dialled, queued_at, None, None, None, None, None, None, None,
             None, None, None, None, SOURCE, 1, flags,
         ]  # fmt: skip
@@ -141,15 +148,6 @@ class Calls:
             leg[OUTCOME] = "overflowed"
         flag(leg, codes.EXIT_UNSEEN)
         self._close(leg, t * 1000)
-
-    def _again(self, row: Row) -> None:
-        """An end for a leg that is over: the first one counts."""
-        last = self._last(row[1])
-        if last is not None and codes.ENDED_TWICE not in (last[FLAGS] or ""):
-            changed = [*last]
-            flag(changed, codes.ENDED_TWICE)
-            self.done[row[1]] = changed
-            self.heap.rows["contact"].append(changed)
 
     # Events
 
@@ -217,7 +215,7 @@ class Calls:
         else:
             leg = self._find(t, row, wait)
             if leg is None:
-                self._again(row)
+                self.ignored += 1
                 return
         self._check_wait(t, leg, wait)
         leg[ANSWERED], leg[OUTCOME] = t * 1000, "answered"
@@ -247,7 +245,7 @@ class Calls:
         wait = seconds(row, verb.wait)
         leg = self._find(t, row, wait)
         if leg is None or leg[ANSWERED] is not None:
-            self._again(row)
+            self.ignored += 1
             return
         self._check_wait(t, leg, wait)
         leg[OUTCOME], leg[ENDED_BY] = verb.word, verb.ended_by
@@ -258,7 +256,7 @@ class Calls:
         wait, talk = seconds(row, verb.wait), seconds(row, verb.talk)
         leg = self._find(t, row, None if wait is None and talk is None else (wait or 0) + (talk or 0))
         if leg is None:
-            self._again(row)
+            self.ignored += 1
             return
         leg[ENDED_BY] = verb.ended_by
         self._end_talk(t, leg, row, wait, talk, bool(data(row, verb.talk)))
@@ -273,7 +271,7 @@ class Calls:
         else:
             leg = self._find(t, row, (told.wait or 0) + (told.talk or 0))
         if leg is None:
-            self._again(row)
+            self.ignored += 1
             return
         leg[TRANSFER], leg[TRANSFERRED] = verb.word, t * 1000
         leg[TRANSFERRED_TO], leg[TRANSFERRED_KIND] = told.to, told.to_kind
@@ -344,6 +342,7 @@ class Calls:
         if queue is not None:
             self._name_queue(queue)
         self.legs += 1
+        self.made.append(told["id"])
         self.heap.rows["contact"].append(list(told.values()))
 
     # The system

@@ -27,7 +27,6 @@ REJECTS: Final[dict[str, Text]] = {
 
 ANSWER_DERIVED: Final = "answer_derived"
 CLOSED_BY_RESTART: Final = "closed_by_restart"
-ENDED_TWICE: Final = "ended_twice"
 EXIT_UNSEEN: Final = "exit_unseen"
 MAYBE_STALE: Final = "maybe_stale"
 OVERLAPPING: Final = "overlapping"
@@ -50,7 +49,6 @@ FLAGS: Final[dict[str, Text]] = {
     ),
     ANSWER_DERIVED: QT_TRANSLATE_NOOP("importer", "The answer was not logged; it is the end less the talk time."),
     CLOSED_BY_RESTART: QT_TRANSLATE_NOOP("importer", "The telephone system restarted while this leg was open."),
-    ENDED_TWICE: QT_TRANSLATE_NOOP("importer", "The log ends this leg more than once; the first end counts."),
     EXIT_UNSEEN: QT_TRANSLATE_NOOP("importer", "The end was not logged; the same call's next leg closed it."),
     MAYBE_STALE: QT_TRANSLATE_NOOP("importer", "The log was reopened while this leg was open, and no end came yet."),
     OVERLAPPING: QT_TRANSLATE_NOOP(

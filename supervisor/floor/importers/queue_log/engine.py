@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import itemgetter
 from typing import Any, Final
 
 from supervisor.floor.importers.queue_log import codes
@@ -180,7 +181,8 @@ class Engine:
         self._shown = max(self._shown - count, 0)
         heap = self.settled.take(with_open=False)
         for table, ids in self._live_ids.items():
-            ids.difference_update(row[0] for row in heap.rows[table])
+            ids.difference_update(self.settled.calls.made if table == "contact" else map(itemgetter(0), heap.rows[table]))
+        self.settled.calls.made.clear()
         return heap
 
     def settle_lagging(self) -> Heap | None:
@@ -207,7 +209,6 @@ class Engine:
         before, self._live_ids = self._live_ids, {table: set() for table in DELETABLE}
         self._note(heap)
         gone = {table: ids - self._live_ids[table] for table, ids in before.items()}
-        gone["contact"] -= self.settled.known_ids()
         untouched = self.settled.open_rows()
         for table in ("contact", "queue_membership"):
             new = {row[0] for row in heap.rows[table]}
@@ -217,8 +218,10 @@ class Engine:
         return heap, gone
 
     def _note(self, heap: Heap) -> None:
+        made = self.live.calls.made if self.live else []
         for table, ids in self._live_ids.items():
-            ids.update(row[0] for row in heap.rows[table])
+            ids.update(made if table == "contact" else map(itemgetter(0), heap.rows[table]))
+        made.clear()
         self._live_ids["agent_state"].difference_update(heap.gone)
 
     # State

@@ -8,7 +8,7 @@ from typing import Any
 from supervisor.floor.importers.queue_log.agents import Agent, Agents
 from supervisor.floor.importers.queue_log.calls import Calls, Recall
 from supervisor.floor.importers.queue_log.fields import NOBODY, Row, data, number
-from supervisor.floor.importers.queue_log.rows import ENDED, VERSION, Heap
+from supervisor.floor.importers.queue_log.rows import ENDED, ID, VERSION, Heap
 from supervisor.floor.importers.queue_log.verbs import VERBS, Verb
 
 Handler = Callable[[int, Row, Verb], None]
@@ -88,17 +88,12 @@ class Machine:
         heap = self.heap.take()
         if with_open:
             told, now = self._told, {}
-            for call, leg in self.calls.open.items():
-                now[call] = leg[VERSION]
-                if told.get(call) != leg[VERSION]:
+            for leg in self.calls.open.values():
+                now[leg[ID]] = leg[VERSION]
+                if told.get(leg[ID]) != leg[VERSION]:
                     heap.rows["contact"].append([*leg])
             self._told = now
         return heap
-
-    def known_ids(self) -> set[str]:
-        """Ids of all legs in memory."""
-        calls = self.calls
-        return {leg[0] for legs in (calls.open, calls.done, calls.done_before) for leg in legs.values()}
 
     def copy(self) -> Machine:
         """A machine in the same state that shares nothing that changes."""
@@ -106,7 +101,8 @@ class Machine:
         twin.restore(self.pack())
         twin.calls.done, twin.calls.done_before = dict(self.calls.done), dict(self.calls.done_before)
         twin.calls.memory_from, twin.calls.turned_at = self.calls.memory_from, self.calls.turned_at
-        twin.calls.legs, twin.agents.states = self.calls.legs, self.agents.states
+        twin.calls.legs, twin.calls.ignored = self.calls.legs, self.calls.ignored
+        twin.agents.states = self.agents.states
         return twin
 
     def pack(self) -> dict[str, Any]:

@@ -63,6 +63,7 @@ class Summary:
     known_lines: int = 0
     duplicates: int = 0
     late: int = 0
+    ignored: int = 0
     contacts: int = 0
     agents: int = 0
     queues: int = 0
@@ -81,6 +82,7 @@ class Summary:
             "known_lines": self.known_lines,
             "duplicates": self.duplicates,
             "late": self.late,
+            "ignored": self.ignored,
             "contacts": self.contacts,
             "agents": self.agents,
             "queues": self.queues,
@@ -317,6 +319,7 @@ class _Importer:
         engine, summary = self.engine, self.summary
         machine = engine.live or engine.settled
         summary.lines, summary.duplicates = engine.lines, engine.duplicates
+        summary.ignored = machine.calls.ignored
         summary.contacts, summary.states = machine.calls.legs, machine.agents.states
         summary.agents = len(machine.agents.known) - self._before[0]
         summary.queues = len(machine.calls.queues) - self._before[1]
