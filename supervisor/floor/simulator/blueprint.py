@@ -11,7 +11,7 @@ from typing import Final
 
 from supervisor.floor.simulator import names
 from supervisor.floor.simulator.people import hire, meet_customers
-from supervisor.floor.simulator.plans import Blueprint, PodPlan, QueuePlan, language_of, start_ms
+from supervisor.floor.simulator.plans import Blueprint, PodPlan, QueuePlan, language_of, other_language_of, start_ms
 from supervisor.floor.simulator.rows import COLUMNS, MINUTE_MS, make, places
 
 SMALL: Final = 12
@@ -83,12 +83,12 @@ def _lay_ground(plan: Blueprint) -> None:
             "reason",
             id=code,
             code=code,
-            label=label["en"],
+            label=label[names.LANGUAGES[number % 4]],
             **{"class": kind},
             paid=paid,
             limit_ms=None if limit is None else limit * MINUTE_MS,
         )
-        for code, kind, paid, limit, label in names.REASONS
+        for number, (code, kind, paid, limit, label) in enumerate(names.REASONS)
     ]
     plan.rows["article"] = [
         make(
@@ -99,7 +99,7 @@ def _lay_ground(plan: Blueprint) -> None:
             language=language,
             url=f"https://help.example/{language}/{number}",
         )
-        for language in used
+        for language in names.LANGUAGES
         for number, title in enumerate(names.ARTICLES[language])
     ]
     plan.articles = [str(row[0]) for row in plan.rows["article"]]
@@ -108,7 +108,7 @@ def _lay_ground(plan: Blueprint) -> None:
 def _lay_queues(plan: Blueprint) -> None:
     start_at = start_ms(plan)
     for family in range(plan.families):
-        language, night = language_of(family), family == 0 and plan.agents >= 30
+        night = family == 0 and plan.agents >= 30
         for kind, (channel, share, talk, wrap, level) in _KINDS.items():
             all_night = night and kind == "service"
             number = len(plan.queues)
@@ -132,7 +132,7 @@ def _lay_queues(plan: Blueprint) -> None:
                     kind,
                     channel,
                     family,
-                    language,
+                    other_language_of(family) if kind in ("support", "message") else language_of(family),
                     _client(family),
                     share,
                     talk * 1000,
@@ -149,7 +149,7 @@ def _lay_queues(plan: Blueprint) -> None:
             name=name,
             channel=queue.channel,
             client=queue.client,
-            site=f"site-{queue.language}",
+            site=f"site-{language_of(queue.family)}",
             calendar="always" if queue.all_night else "hours",
             required_skill=queue.kind,
         )

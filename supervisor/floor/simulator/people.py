@@ -6,7 +6,7 @@ import datetime as dt
 import random
 
 from supervisor.floor.simulator import names
-from supervisor.floor.simulator.plans import AgentPlan, Blueprint, PodPlan, language_of, start_ms
+from supervisor.floor.simulator.plans import AgentPlan, Blueprint, PodPlan, language_of, other_language_of, start_ms
 from supervisor.floor.simulator.rows import COLUMNS, HOUR_MS, make, places
 
 
@@ -27,7 +27,7 @@ def hire(plan: Blueprint, rng: random.Random) -> None:
         pods = {pod.kind: pod for pod in plan.pods if pod.family == family}
         work = [kind for kind, many in _shares(plan, size, family).items() for _ in range(many)]
         for place, kind in enumerate(work):
-            teams = max(1, round(size / 14))
+            teams = max(1, round(size / 10))
             team = team_of.setdefault((family, place % teams), f"team-{family + 1}-{place % teams + 1}")
             plan.people.append(_person(plan, rng, pods[kind], place, team))
     plan.rows["team"] = [
@@ -49,8 +49,10 @@ def _name(rng: random.Random, language: str) -> str:
 
 def _person(plan: Blueprint, rng: random.Random, pod: PodPlan, place: int, team: str) -> AgentPlan:
     number = len(plan.people)
-    # Four in five speak the language of their queues' clients, the others come from anywhere.
-    language = language_of(pod.family) if rng.random() < 0.8 else rng.choice(names.LANGUAGES)
+    # Most have a language of their queues for their own, the others come from anywhere.
+    draw = rng.random()
+    ours = language_of(pod.family) if draw < 0.5 else other_language_of(pod.family)
+    language = ours if draw < 0.85 else rng.choice(names.LANGUAGES)
     newcomer = place % 10 == 7
     hired = plan.start_on + dt.timedelta(rng.choice((-20, -6, 9, 26)) if newcomer else -rng.randrange(60, 2500))
     left = plan.start_on + dt.timedelta(rng.randrange(20, 50)) if number % 45 == 44 else None
@@ -97,7 +99,7 @@ def _enrol(plan: Blueprint) -> None:
                 hired_on=agent.hired_on.isoformat(),
                 left_on=None if agent.left_on is None else agent.left_on.isoformat(),
                 mentor=old[agent.number % len(old)].id if agent.newcomer and old else None,
-                languages=f"{language_of(agent.pod.family)} en",
+                languages=f"{language_of(agent.pod.family)} {other_language_of(agent.pod.family)}",
                 capacity=agent.pod.capacity,
             )
         )
@@ -144,7 +146,7 @@ def meet_customers(plan: Blueprint, rng: random.Random) -> None:
     left = [None] * 30 + [dt.date.fromordinal(start + days).isoformat() for days in (12, 33)]
     random_, families = rng.random, plan.families
     for number in range(min(300_000, max(3_000, plan.agents * 600))):
-        language = language_of(number % families)
+        language = (language_of if number % 3 else other_language_of)(number // 3 % families)
         first, last = names.FIRST[language], names.LAST[language]
         name = f"{first[int(random_() * len(first))]} {last[int(random_() * len(last))]}"
         draw = int(random_() * 1000)

@@ -80,8 +80,13 @@ class Blueprint:
 
 
 def language_of(family: int) -> str:
-    """The language of a family of queues."""
+    """The first language of a family of queues: of its client, site and most of its people."""
     return names.LANGUAGES[family % len(names.LANGUAGES)]
+
+
+def other_language_of(family: int) -> str:
+    """Its second language: technical support and messages are answered in it."""
+    return names.LANGUAGES[-1 - family % len(names.LANGUAGES)]
 
 
 def start_ms(plan: Blueprint) -> int:
