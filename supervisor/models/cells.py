@@ -16,6 +16,14 @@ from supervisor.views.columns import Column
 TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until"})
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
 
+_SAMPLES: Final = {
+    "count": "0000",
+    "ratio": "00.0 %",
+    "ms": "00:00",
+    "since": "MM 00:00",
+    "until": "MM 00:00",
+    "at": "00:00",
+}
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP("cells", "{value} of {n}; the true share lies between {low} and {high}.")
 _TIP_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Only {n} contacts behind it: read it with care.")
 _TIP_SINCE: Final = QT_TRANSLATE_NOOP("cells", "since {time}")
@@ -42,7 +50,10 @@ class Cell(NamedTuple):
 
 
 class Head(NamedTuple):
-    """What a header draws: the column's stable id, title, group title, and where its cells stand."""
+    """What a header draws: the column's stable id, title, group title, and where its cells stand.
+
+    `sample` is as wide as the cells of a trailing column usually get.
+    """
 
     id: str
     title: str
@@ -51,6 +62,7 @@ class Head(NamedTuple):
     weight: int
     hidden: bool
     worst_descending: bool
+    sample: str
 
 
 def head(column: Column) -> Head:
@@ -58,7 +70,8 @@ def head(column: Column) -> Head:
     title = say(column.title)
     group = say(column.group) if column.group else ""
     worst = column.worst_first == "down"
-    return Head(column.id, title, group, column.kind in TRAILING, column.weight, column.hidden, worst)
+    sample = _SAMPLES.get(column.kind, "")
+    return Head(column.id, title, group, column.kind in TRAILING, column.weight, column.hidden, worst, sample)
 
 
 def explain(kpi_id: str, variant: str = "") -> str:

@@ -59,13 +59,14 @@ class DayChart(Plot):
         self._offered = pg.PlotCurveItem([0, 1], [0], stepMode="center")
         self._abandoned = pg.BarGraphItem(x=[], height=[], width=1)
         self._level = pg.PlotCurveItem(connect="finite", antialias=True)
+        self._level_alone = pg.ScatterPlotItem(size=4, pen=None)
         self._target = pg.InfiniteLine(angle=0, movable=False)
         self._now = pg.InfiniteLine(angle=90, movable=False)
         for item in (self._answered, self._abandoned, self._offered, self._now):
             self.plotItem.addItem(item)
-        for item in (self._target, self._level):
+        for item in (self._target, self._level, self._level_alone):
             self._shares.addItem(item)
-        self._shares.setYRange(0, 1.02, padding=0)
+        self._shares.setYRange(0, 1.06, padding=0)
         self._labels = {name: pg.TextItem(anchor=(0, 0.5)) for name in ("target",)}
         for label in self._labels.values():
             self._shares.addItem(label)
@@ -81,12 +82,15 @@ class DayChart(Plot):
         edges = np.array([*day.starts_at, day.end_at], dtype=np.float64) / 1000
         first = _quiet_start(day)
         offered, answered, abandoned = (_numbers(values) for values in (day.offered, day.answered, day.abandoned))
-        self._answered.setData(edges, np.nan_to_num(answered))
-        self._offered.setData(edges, np.nan_to_num(offered))
-        self._bars(edges, np.nan_to_num(abandoned))
+        past = int(np.count_nonzero(~np.isnan(offered)))
+        if past:
+            self._answered.setData(edges[: past + 1], np.nan_to_num(answered[:past]))
+            self._offered.setData(edges[: past + 1], np.nan_to_num(offered[:past]))
+        self._bars(edges[: past + 1], np.nan_to_num(abandoned[:past]))
         middles = (edges[:-1] + edges[1:]) / 2
         level = _numbers(day.service_level)
         self._level.setData(middles, level)
+        self._level_alone.setData(*_alone(middles, level))
         self._target.setVisible(day.target is not None)
         if day.target is not None:
             self._target.setValue(day.target)
@@ -111,6 +115,7 @@ class DayChart(Plot):
         self._answered.setPen(pen("series_1", alpha=0.0))
         self._offered.setPen(pen("text_quiet"))
         self._level.setPen(pen("series_3", 2))
+        self._level_alone.setBrush(look.color("series_3"))
         self._target.setPen(pen("series_3", dashed=True))
         self._now.setPen(pen("accent"))
         self._abandoned.setOpts(brush=look.color("series_2"), pen=pen("series_2"))
@@ -120,13 +125,14 @@ class DayChart(Plot):
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show old figures as old."""
-        for item in (self._answered, self._offered, self._abandoned, self._level):
+        for item in (self._answered, self._offered, self._abandoned, self._level, self._level_alone):
             item.setOpacity(0.5 if dimmed else 1.0)
 
     def _bars(self, edges: Any, abandoned: Any) -> None:
         # Hung on the floor of the chart as narrow bars, so that they mark and do not hide what was offered.
         middles, width = (edges[:-1] + edges[1:]) / 2, float(edges[1] - edges[0]) * 0.34
-        self._abandoned.setOpts(x=middles, height=abandoned, width=width)
+        there = abandoned > 0
+        self._abandoned.setOpts(x=middles[there], height=abandoned[there], width=width)
 
     def _ticks(self, edges: Any, top: float) -> None:
         hours = max(round((edges[-1] - edges[0]) / 3600), 1)
@@ -196,6 +202,13 @@ class DayChart(Plot):
             level=formats.ratio(day.service_level[at], day.offered[at]),
         )
         QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+
+def _alone(middles: Any, level: Any) -> tuple[Any, Any]:
+    """The points without a neighbour: no line would show them."""
+    there = np.pad(~np.isnan(level), 1)
+    alone = there[1:-1] & ~there[:-2] & ~there[2:]
+    return middles[alone], level[alone]
 
 
 def _quiet_start(day: Day) -> int:

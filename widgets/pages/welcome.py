@@ -96,6 +96,7 @@ class WelcomePage(QWidget):
     def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
+        self._file = ""
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         hello, what = QLabel(say(_HELLO)), QLabel(say(_WHAT))
@@ -165,8 +166,9 @@ class WelcomePage(QWidget):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return column
 
-    def show_progress(self, name: str, done: float | None, rate: float, left_ms: float | None) -> None:
-        """Show how far an import is; `done` 0..1, None when there is none."""
+    def show_progress(self, name: str | None, done: float | None, rate: float, left_ms: float | None) -> None:
+        """Show how far an import is; `done` 0..1, None when there is none; `name` None for the same file as before."""
+        self._file = name or self._file
         for widget in (self.bar, self.said, self.cancel):
             widget.setVisible(done is not None)
         for door in self.doors:
@@ -174,7 +176,7 @@ class WelcomePage(QWidget):
         if done is None:
             return
         self.bar.setValue(round(done * 100))
-        values: dict[str, Any] = {"name": name, "done": formats.ratio(done), "rate": formats.count(round(rate))}
+        values: dict[str, Any] = {"name": self._file, "done": formats.ratio(done), "rate": formats.count(round(rate))}
         self.said.setText(say(_BUSY, **values) if left_ms is None else say(_LEFT, left=formats.age(left_ms), **values))
 
     def _choose(self) -> None:

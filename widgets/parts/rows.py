@@ -44,6 +44,8 @@ class HeadLike(Protocol):
     @property
     def hidden(self) -> bool: ...  # noqa: D102
     @property
+    def sample(self) -> str: ...  # noqa: D102
+    @property
     def worst_descending(self) -> bool: ...  # noqa: D102
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from widgets import theme
 
+_LOUD: Final = ("stopped", "failed")
 _DOTS: Final = {"live": "good", "quiet": "attention", "stopped": "bad", "failed": "bad", "loading": "edge"}
 
 
@@ -36,7 +37,7 @@ class Freshness(QWidget):
 
     def sizeHint(self) -> QSize:
         """The room that the word takes; a little more, so that a changing second moves nothing."""
-        metrics = theme.metrics("text")
+        metrics = theme.metrics("text", self.state in _LOUD)
         return QSize(max(metrics.horizontalAdvance(self.text), metrics.horizontalAdvance("0.0 min")) + 30, 28)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -56,7 +57,7 @@ class Freshness(QWidget):
         middle = self.height() / 2
         x = self.width() - 12 if rtl else 12
         painter.drawEllipse(QPointF(x, middle), 4, 4)
-        loud = self.state in ("stopped", "failed")
+        loud = self.state in _LOUD
         painter.setPen(look.color("bad" if loud else "text"))
         painter.setFont(theme.font("text", loud))
         room = self.rect().adjusted(2, 0, -24, 0) if rtl else self.rect().adjusted(24, 0, -2, 0)

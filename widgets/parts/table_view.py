@@ -21,6 +21,9 @@ from widgets.parts.rows import Rows
 _HAND_MS: Final = 1500
 """How long after the last move the hand counts as being on the rows."""
 
+_MEASURED: Final = 40
+_WIDEST: Final = 210
+
 _OPEN = QT_TRANSLATE_NOOP("parts", "Rows behind this figure")
 _EXPLAIN = QT_TRANSLATE_NOOP("parts", "What it means")
 _COPY = QT_TRANSLATE_NOOP("parts", "Copy")
@@ -49,6 +52,7 @@ class TableView(QTableView):
         self._usual: set[str] = set()
         self._expendable: tuple[str, ...] = ()
         self._chosen = False
+        self._worded = False
         self.setAccessibleName(name)
         header = Header(self)
         header.setAccessibleName(name)
@@ -63,6 +67,7 @@ class TableView(QTableView):
         header.sectionClicked.connect(self._sort_by)
         header.customContextMenuRequested.connect(self._header_menu)
         header.sectionResized.connect(self._resized)
+        self.model().rowsInserted.connect(self._first_rows)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -180,8 +185,28 @@ class TableView(QTableView):
         look = theme.now()
         title = header.title_width(column)
         if head.trailing:
-            return max(title, theme.metrics("text", True).horizontalAdvance("00.0%")) + look.cell + NEAR + 2
-        return max(title + 2 * look.cell + 12, 72 + 16 * min(head.weight, 3))
+            return max(title, theme.metrics("text", True).horizontalAdvance(head.sample)) + look.cell + NEAR + 2
+        return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), self._widest(column))
+
+    def _widest(self, column: int) -> int:
+        """The room that the first rows need for their words, within reason."""
+        metrics, widest = theme.metrics("text"), 0
+        for row in range(min(self.rows.rowCount(), _MEASURED)):
+            cell = self.rows.cell(row, column)
+            widest = max(widest, metrics.horizontalAdvance(cell.text) + (20 if cell.icon else 0))
+        return min(widest + 2 * theme.now().cell + 2, _WIDEST)
+
+    def _first_rows(self) -> None:
+        """Widths follow the words once, when they come; after that nothing moves."""
+        if not self._worded and self.rows.rowCount():
+            self._worded = True
+            QTimer.singleShot(0, self, self._lay_columns)
+
+    def _lay_columns(self) -> None:
+        if self._chosen:
+            self.fit()
+        else:
+            self._show_columns(self._fitting(self._usual))
 
     def _resized(self) -> None:
         self.columns_changed.emit()
@@ -360,10 +385,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: object) -> None:
         """Share the new width."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt gives a QResizeEvent
-        if self._chosen:
-            self.fit()
-        else:
-            self._show_columns(self._fitting(self._usual))
+        self._lay_columns()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or why there are none."""

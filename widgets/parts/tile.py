@@ -182,7 +182,10 @@ class Tile(QWidget):
             painter.drawLine(QPointF(place.left(), level), QPointF(place.right(), level))
         painter.setPen(QPen(_soft(look.color("edge")), 1.4))
         for run in _runs(face.spark):
-            painter.drawPolyline(QPolygonF([point(at, value) for at, value in run]))
+            if len(run) > 1:
+                painter.drawPolyline(QPolygonF([point(at, value) for at, value in run]))
+            else:
+                painter.drawPoint(point(*run[0]))
         at, last = [(at, value) for at, value in enumerate(face.spark) if value is not None][-1]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(face.level if face.level in ("bad", "attention") else "accent"))
@@ -239,7 +242,7 @@ def _runs(values: tuple[float | None, ...]) -> list[list[tuple[int, float]]]:
                 runs.append([])
         else:
             runs[-1].append((at, value))
-    return [run for run in runs if len(run) > 1]
+    return [run for run in runs if run]
 
 
 def _soft(color: QColor) -> QColor:

@@ -36,6 +36,7 @@ _STOPPED = QT_TRANSLATE_NOOP(
 )
 _FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on screen; Moked keeps trying.")
 _COPIED = QT_TRANSLATE_NOOP("window", "This folder may not be written, so Moked follows a copy of the file.")
+_GOOD = QT_TRANSLATE_NOOP("window", "All right")
 _AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
 _TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
 _RAIL_WIDE: Final = 1400
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
             "abandonment_variant": stage.settings.abandonment_rate,
         }
         self._ahead = 0
+        self._notice = ""
         self.findings: list[Finding] = []
         self._name = ""
         self.doors = Doors(self)
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
         """Show what this hub follows; `name` stands in the title."""
         if self.hub is None:
             self.hub = hub
-            hub.snapshot_changed.connect(self._take)
+            hub.snapshot_changed.connect(self.take)
             hub.rows_ready.connect(self.doors.show_answer)
             hub.trouble.connect(self._take_trouble)
         self._name, self.snapshot = name, None
@@ -180,7 +182,8 @@ class MainWindow(QMainWindow):
         self.check_boxes()
 
     @Slot(object)
-    def _take(self, snapshot: Snapshot) -> None:
+    def take(self, snapshot: Snapshot) -> None:
+        """Show the next snapshot."""
         new_names = self.snapshot is None or self.snapshot.directory is not snapshot.directory
         self.snapshot = snapshot
         self._ahead = snapshot.now_at - _monotonic_ms()
@@ -216,7 +219,7 @@ class MainWindow(QMainWindow):
         elif feed.copied:
             self.banner.tell("attention", say(_COPIED))
         else:
-            self.banner.tell("attention", "")
+            self.banner.tell("attention", self._notice, say(_GOOD) if self._notice else "")
         self.floor.set_dimmed(feed.state in ("stopped", "failed"))
 
     @Slot(object)
@@ -231,7 +234,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _banner_acted(self) -> None:
-        if self.snapshot is None:
+        if self._notice:
+            self._notice = ""
+            self.banner.tell("attention", "")
+        elif self.snapshot is None:
             self.stage.close_floor()
         else:
             self.refresh()
@@ -300,6 +306,17 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _enter(self, id: str) -> None:
         self.qactions[id].trigger()
+
+    def show_progress(self, name: str | None, done: float | None, rate: float, left_ms: float | None) -> None:
+        """Show how far an import is; without `name` that of the same file, without `done` that it has ended."""
+        if done is not None:
+            self.pages.setCurrentWidget(self.welcome)
+        self.welcome.show_progress(name, done, rate, left_ms)
+
+    def notice(self, sentence: str) -> None:
+        """Say something that needs nobody at once."""
+        self._notice = sentence
+        self.banner.tell("attention", sentence)
 
     def set_findings(self, findings: list[Finding]) -> None:
         """Take what the health check found."""

@@ -68,7 +68,7 @@ class ScopeBar(QFrame):
     def __init__(self, shifts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scope")
-        self._shifts = dict(shifts)
+        self.offer_shifts(shifts)
         self._spec = "day"
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.now().gap, 8, theme.now().gap, 8)
@@ -102,6 +102,10 @@ class ScopeBar(QFrame):
         self._tint()
 
     # Time
+
+    def offer_shifts(self, shifts: Mapping[str, str]) -> None:
+        """Offer these shifts: name -> hours."""
+        self._shifts = dict(shifts)
 
     def show_window(self, window: Window, now_at: int, zone: str) -> None:
         """Say which stretch of time is counted, and what is left of it."""

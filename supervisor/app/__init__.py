@@ -1,0 +1,160 @@
+"""The composition root: makes the application, its window and its hub, and wires them together.
+
+`run` is the window, `shots` takes pictures of it. Only this room and the command line see both wings.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from supervisor import settings as kept
+from supervisor import text
+from supervisor.app.looks import faults_kept, put_on, put_on_font
+from supervisor.app.program import Program
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """How the made-up centre of the demo is."""
+
+    agents: int = 40
+    seed: int = 1
+    speed: float = 1.0
+
+
+def has_display() -> bool:
+    """Whether a window can be seen here."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def application() -> QApplication:
+    """The one application, drawn by Fusion in our font, offscreen where there is no display; made if there is none."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication(["moked"])
+    app.setApplicationName("Moked")
+    app.setDesktopFileName("moked")
+    app.setStyle("Fusion")
+    put_on_font(app)
+    return app
+
+
+def chosen(settings: kept.Settings | None, **given: str | None) -> kept.Settings:
+    """The settings of this user (or those given), with what the command line says on top."""
+    settings = settings if settings is not None else kept.load()
+    return settings.forcing({name: value for name, value in given.items() if value})
+
+
+def run(
+    floor: Path | None = None,
+    *,
+    settings: kept.Settings | None = None,
+    language: str | None = None,
+    theme: str | None = None,
+    size: tuple[int, int] | None = None,
+    demo: Demo | None = None,
+    seconds: float | None = None,
+) -> int:
+    """The window, until it is closed (or for some seconds). Without a floor or a demo it begins at the start page.
+
+    Returns the exit code. Raises `InputError` for a language or theme that is not known.
+    """
+    app = application()
+    program = Program(chosen(settings, language=language, theme=theme))
+    put_on(program.settings)
+    text.install(app)
+    with faults_kept(program.trouble):
+        program.show(size)
+        if demo is not None:
+            program.after_paint(lambda: program.try_demo(demo.agents, demo.seed, demo.speed))
+        elif floor is not None:
+            program.after_paint(lambda: program.open_floor(floor))
+        if seconds is not None:
+            QTimer.singleShot(round(seconds * 1000), app, app.quit)
+        app.styleHints().colorSchemeChanged.connect(program.follow_system)
+        with _interrupts(app):
+            code = app.exec()
+        program.close()
+    return code
+
+
+class _interrupts:  # noqa: N801 - used as a word in a with statement
+    """Ctrl+C in the terminal ends the window in order: Python gets a moment now and then to see it."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+
+    def __enter__(self) -> None:
+        self._timer = QTimer(self._app)
+        self._timer.start(250)
+        self._timer.timeout.connect(_nothing)
+        try:
+            self._before: Any = signal.signal(signal.SIGINT, lambda *_: self._app.quit())
+        except ValueError:  # not in the main thread
+            self._before = None
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.stop()
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
+
+
+def _nothing() -> None:
+    """Let Python run for a moment."""
+
+
+def shots(
+    floor: Path,
+    folder: Path,
+    *,
+    settings: kept.Settings | None = None,
+    languages: Iterable[str] = ("en",),
+    themes: Iterable[str] = ("light",),
+    sizes: Iterable[tuple[int, int]] = ((1280, 800),),
+    window: str = "day",
+    wait_s: float = 20.0,
+) -> list[Path]:
+    """Pictures of the Floor page as ``floor-LANGUAGE-THEME-WIDTHxHEIGHT.png`` in `folder`; returns their paths."""
+    app = application()
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = [(language, look, size) for language in languages for look in themes for size in sizes]
+    taken = []
+    for language, look, size in wanted:
+        program = Program(chosen(settings, language=language, theme=look), remember=False)
+        put_on(program.settings)
+        text.install(app)
+        shown = program.show(size)
+        program.open_floor(floor)
+        if window != "day" and program.hub is not None:
+            program.hub.set_window(window)
+        _wait_for_board(app, program, wait_s)
+        path = folder / f"floor-{language}-{look}-{size[0]}x{size[1]}.png"
+        shown.grab().save(str(path))
+        taken.append(path)
+        shown.close()
+        shown.deleteLater()
+        program.close()
+    return taken
+
+
+def _wait_for_board(app: QApplication, program: Program, wait_s: float) -> None:
+    """Let events run until a board that is not still loading is painted."""
+    timer = QElapsedTimer()
+    timer.start()
+    calm = 0
+    while timer.elapsed() < wait_s * 1000 and calm < 3:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        snapshot = program.hub.snapshot if program.hub is not None else None
+        calm = calm + 1 if snapshot is not None and snapshot.feed.state != "loading" else 0

@@ -1,0 +1,304 @@
+"""What the window asks of the program around it: floors, imports, the demo, settings."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QTimeZone
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from supervisor import formats, text
+from supervisor import settings as kept
+from supervisor.app.background import Job
+from supervisor.app.looks import is_floor, log_file, put_on
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import cells
+from supervisor.text import say
+from widgets import theme
+from widgets.windows.main import MainWindow
+
+if TYPE_CHECKING:
+    from supervisor.live.hub import Hub
+
+_OPEN = QT_TRANSLATE_NOOP("app", "Open a floor")
+_IMPORT = QT_TRANSLATE_NOOP("app", "Import an export")
+_FLOORS = QT_TRANSLATE_NOOP("app", "Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)")
+_EXPORTS = QT_TRANSLATE_NOOP("app", "Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)")
+_BROKEN = QT_TRANSLATE_NOOP(
+    "app", "Something went wrong in Moked itself. Your files are safe; the details are in {path}."
+)
+_IMPORTED = QT_TRANSLATE_NOOP("app", "{rejected} of {lines} lines could not be used.")
+_RECENT: Final = 8
+_CHECK_EVERY_MS: Final = 10 * 60_000
+_CHECK_AFTER_MS: Final = 4_000
+_FORMAT: Final = "asterisk-queue-log"
+_COUNTED: Final = {"service_level_ms", "short_abandon_ms", "target_ratio", "shifts", "quiet_after_ms"}
+"""Settings that change what is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding of the health check, in the language in force."""
+
+    severity: str
+    count: int
+    sentence: str
+
+
+class Program(QObject):
+    """What the window asks of the program around it: floors, imports, the demo, settings."""
+
+    def __init__(self, settings: kept.Settings, remember: bool = True) -> None:
+        """With `remember` False nothing is kept and nothing of earlier is taken: for pictures."""
+        super().__init__()
+        self.settings = settings
+        self._remembers = remember
+        file = kept.config_dir() / "window.ini" if remember else Path(os.devnull)
+        self.memory = QSettings(str(file), QSettings.Format.IniFormat)
+        self.hub: Hub | None = None
+        self.window: MainWindow | None = None
+        self._floor: Path | None = None
+        self._jobs: dict[str, Job] = {}
+        self._import_into: Path | None = None
+        self._first: Callable[[], None] | None = None
+        self._checks = QTimer(self)
+        self._checks.setInterval(_CHECK_EVERY_MS)
+        self._checks.timeout.connect(self._check)
+
+    # The window
+
+    def show(self, size: tuple[int, int] | None = None) -> MainWindow:
+        """Make the window in the language in force, and show it."""
+        window = MainWindow(self, self.memory, self._recent())
+        if size is not None:
+            window.resize(*size)
+        self.window = window
+        window.painted.connect(self._painted)
+        window.show()
+        return window
+
+    def after_paint(self, what: Callable[[], None]) -> None:
+        """Do this when the first picture stands on the screen: it may import heavy things."""
+        self._first = what
+
+    def _painted(self) -> None:
+        first, self._first = self._first, None
+        if first is not None:
+            first()
+
+    def _rebuild(self) -> None:
+        """A new window in another language, in the place of the old one."""
+        old, floor = self.window, self._floor
+        if old is None:
+            return
+        old.remember()
+        old.painted.disconnect(self._painted)
+        window = self.show()
+        window.setGeometry(old.geometry())
+        if self.hub is not None and floor is not None:
+            window.follow(self.hub, floor.stem)
+            if self.hub.snapshot is not None:
+                window.take(self.hub.snapshot)
+        old.close()
+        old.deleteLater()
+
+    # Floors
+
+    def open_floor(self, path: Path) -> None:
+        """Follow a floor, and check its health now and then."""
+        from supervisor.live.hub import Hub
+
+        if self.hub is None:
+            self.hub = Hub(self.settings, self)
+        self._floor = Path(path).absolute()
+        if self.window is not None:
+            self.window.follow(self.hub, self._floor.stem)
+        self.hub.open(self._floor)
+        spec = str(self.memory.value("scope/window", "day"))
+        if spec != "day" and spec in self.settings.shifts:
+            self.hub.set_window(spec)
+        self._remember_floor(self._floor)
+        self._checks.start()
+        QTimer.singleShot(_CHECK_AFTER_MS, self, self._check)
+
+    def close_floor(self) -> None:
+        """Let the floor go; a demo goes with it."""
+        self._checks.stop()
+        if self.hub is not None:
+            self.hub.close()
+        self._end("demo")
+        self._floor = None
+        if self.window is not None:
+            self.window.leave()
+
+    def ask_floor(self) -> None:
+        """Let somebody choose a floor."""
+        self._ask(say(_OPEN), say(_FLOORS), False, self._floor_chosen)
+
+    def ask_import(self) -> None:
+        """Let somebody choose exports."""
+        self._ask(say(_IMPORT), say(_EXPORTS), True, self._exports_chosen)
+
+    def _ask(self, title: str, names: str, several: bool, then: Callable[[list[str]], None]) -> None:
+        dialog = QFileDialog(self.window, title, "", names)
+        many, one = QFileDialog.FileMode.ExistingFiles, QFileDialog.FileMode.ExistingFile
+        dialog.setFileMode(many if several else one)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(then)
+        dialog.open()
+
+    def _floor_chosen(self, paths: list[str]) -> None:
+        self.open_floor(Path(paths[0]))
+
+    def _exports_chosen(self, paths: list[str]) -> None:
+        self.import_paths([Path(path) for path in paths])
+
+    # Imports
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import exports into a floor beside our cache, then follow it; a floor is opened as it is."""
+        if len(paths) == 1 and is_floor(paths[0]):
+            self.open_floor(paths[0])
+            return
+        folder = kept.cache_dir() / "imported"
+        folder.mkdir(parents=True, exist_ok=True)
+        self._import_into = folder / f"{paths[0].name.replace('.', '_')}.db"
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        arguments = ["import", _FORMAT, str(self._import_into), zone, *(str(path) for path in paths)]
+        self._start("import", arguments, self._import_told)
+        if self.window is not None:
+            self.window.show_progress(paths[0].name, 0.0, 0.0, None)
+
+    def cancel_import(self) -> None:
+        """Stop the import; what it has read stays whole."""
+        if "import" in self._jobs:
+            self._jobs["import"].stop()
+
+    def _import_told(self, said: dict[str, Any]) -> None:
+        window, into = self.window, self._import_into
+        if window is None or into is None:
+            return
+        if said["kind"] == "progress":
+            left = said["left_s"]
+            window.show_progress(None, said["done"], said["rate"], None if left is None else left * 1000)
+            return
+        window.show_progress(None, None, 0.0, None)
+        if said["kind"] == "problem":
+            window.banner.tell("bad", say(Text(said["text"], said["context"]), **said["values"]))
+        elif not said["cancelled"] or said["contacts"]:
+            self.open_floor(into)
+            if said["rejected_total"]:
+                window.notice(say(_IMPORTED, rejected=said["rejected_total"], lines=said["lines"]))
+
+    # The demo
+
+    def try_demo(self, agents: int = 40, seed: int = 1, speed: float = 1.0) -> None:
+        """Let a made-up centre live in a floor of its own, and watch it."""
+        self.close_floor()
+        folder = kept.cache_dir() / "demo"
+        folder.mkdir(parents=True, exist_ok=True)
+        floor = folder / f"demo-{agents}-{seed}.db"
+        self._start("demo", ["demo", str(floor), str(agents), str(seed), str(speed)], self._demo_told)
+        self.open_floor(floor)
+
+    def _demo_told(self, said: dict[str, Any]) -> None:
+        if said["kind"] == "problem" and self.window is not None:
+            self.window.banner.tell("bad", say(Text(said["text"], said["context"]), **said["values"]))
+
+    # Jobs
+
+    def _start(self, name: str, arguments: list[str], told: Callable[[dict[str, Any]], None]) -> None:
+        self._end(name)
+        job = Job(arguments, self)
+        job.setObjectName(name)
+        job.told.connect(told)
+        job.ended.connect(self._job_ended)
+        self._jobs[name] = job
+
+    def _end(self, name: str) -> None:
+        job = self._jobs.pop(name, None)
+        if job is not None:
+            job.ended.disconnect(self._job_ended)
+            job.wait()
+            job.deleteLater()
+
+    def _job_ended(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and self._jobs.get(job.objectName()) is job:
+            del self._jobs[job.objectName()]
+            job.deleteLater()
+            if job.objectName() == "import" and self.window is not None:
+                self.window.show_progress(None, None, 0.0, None)
+
+    def _check(self) -> None:
+        if self._floor is not None and "check" not in self._jobs and "demo" not in self._jobs:
+            self._start("check", ["check", str(self._floor)], self._check_told)
+
+    def _check_told(self, said: dict[str, Any]) -> None:
+        if said["kind"] == "done" and self.window is not None:
+            self.window.set_findings(
+                [
+                    Finding(one["severity"], one["count"], say(Text(one["text"], one["context"]), **one["values"]))
+                    for one in said["findings"]
+                ]
+            )
+
+    # Settings
+
+    def change(self, values: dict[str, Any]) -> None:
+        """Keep changed settings and put them in force at once."""
+        self.settings = kept.Settings({**self.settings.values, **values}, self.settings.forced)
+        if self._remembers:
+            kept.save(self.settings.values)
+        look_before, words_before = theme.now(), formats.current()
+        put_on(self.settings)
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and formats.current() != words_before:
+            text.install(app)
+            cells.forget()
+            self._rebuild()
+        elif theme.now() != look_before and self.window is not None:
+            self.window.check_boxes()
+        if self.hub is not None and values.keys() & _COUNTED:
+            self.hub.set_settings(self.settings)
+        if self.window is not None and "shifts" in values:
+            self.window.scope_bar.offer_shifts(self.settings.shifts)
+
+    def follow_system(self) -> None:
+        """The system went light or dark."""
+        put_on(self.settings)
+        if self.window is not None:
+            self.window.check_boxes()
+
+    def settings_file(self) -> Path:
+        """Where settings are kept."""
+        return kept.config_dir() / "settings.toml"
+
+    def _recent(self) -> list[Path]:
+        found: Any = self.memory.value("recent", [])
+        names = [found] if isinstance(found, str) else list(found or [])
+        return [Path(name) for name in names if Path(name).exists()]
+
+    def _remember_floor(self, path: Path) -> None:
+        if path.parent == kept.cache_dir() / "demo":
+            return
+        names = [str(path), *(str(one) for one in self._recent() if one != path)]
+        self.memory.setValue("recent", names[:_RECENT])
+
+    def trouble(self) -> None:
+        """Say that something broke in Moked itself."""
+        if self.window is not None:
+            self.window.banner.tell("bad", say(_BROKEN, path=str(log_file())))
+
+    def close(self) -> None:
+        """End everything that was started."""
+        self._checks.stop()
+        if self.hub is not None:
+            self.hub.close()
+        for name in list(self._jobs):
+            self._end(name)
+        self.memory.sync()

@@ -1,0 +1,108 @@
+"""Long work in a process of its own, so that the window stays quick: `python -m supervisor.jobs import|demo|check`.
+
+The window starts it, reads one JSON object a line from its standard output, and stops it by closing its standard
+input; so it also ends when the window is gone, however that happened. It ends by itself when the work is done.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from supervisor.errors import MokedError
+
+_TELL_EVERY_S: Final = 0.2
+
+
+def tell(kind: str, **values: Any) -> None:
+    """Send one line to the window."""
+    sys.stdout.write(json.dumps({"kind": kind, **values}, default=str) + "\n")
+    sys.stdout.flush()
+
+
+def _stop_with_window() -> threading.Event:
+    stop = threading.Event()
+
+    def wait() -> None:
+        while os.read(0, 4096):  # not sys.stdin: a thread inside of it blocks the end of the process
+            pass
+        stop.set()
+
+    threading.Thread(target=wait, name="window", daemon=True).start()
+    return stop
+
+
+def import_files(format: str, floor: str, zone: str, *paths: str) -> None:
+    """Import exports into a floor; tells progress, then the summary."""
+    from supervisor.floor.importers import FORMATS
+
+    stop, told = _stop_with_window(), 0.0
+
+    def progress(so_far: Any) -> None:
+        nonlocal told
+        if time.monotonic() - told >= _TELL_EVERY_S:
+            told = time.monotonic()
+            done = so_far.bytes_done / max(so_far.bytes_total, 1)
+            tell("progress", done=done, rate=so_far.lines_per_s, left_s=so_far.seconds_left)
+
+    files = [Path(path) for path in paths]
+    summary = FORMATS[format].run()(files, Path(floor), zone=zone or None, progress=progress, stop=stop)
+    tell("done", **summary.as_dict())
+
+
+def demo(floor: str, agents: str, seed: str, speed: str) -> None:
+    """Let a made-up centre live in a floor until the window goes."""
+    from supervisor.clock import now_ms
+    from supervisor.floor.simulator import daytime_zone, run_live
+
+    zone = daytime_zone(now_ms())
+    stop = _stop_with_window()
+    run_live(Path(floor), float(speed), stop, agents=int(agents), seed=int(seed), zone=zone)
+    tell("done")
+
+
+def check(floor: str) -> None:
+    """Look for what is doubtful in a floor; tells every finding as its marked sentence and values."""
+    from supervisor.floor.health import check as check_floor
+    from supervisor.floor.reader import Reader
+
+    _stop_with_window()
+    reader = Reader(Path(floor))
+    try:
+        reader.open()
+        found = [
+            {
+                "severity": finding.severity,
+                "count": finding.count,
+                "context": finding.text.context,
+                "text": str(finding.text),
+                "values": finding.places,
+            }
+            for finding in check_floor(reader)
+        ]
+        tell("done", findings=found)
+    finally:
+        reader.close()
+
+
+JOBS: Final[dict[str, Callable[..., None]]] = {"import": import_files, "demo": demo, "check": check}
+
+
+def main(arguments: list[str]) -> int:
+    """Do one job; a problem of the user's is told as its code, English text and values."""
+    try:
+        JOBS[arguments[0]](*arguments[1:])
+    except MokedError as problem:
+        tell("problem", code=problem.code, context=problem.text.context, text=str(problem.text), values=problem.values)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
