@@ -13,6 +13,7 @@ import shutil
 import sqlite3
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +24,7 @@ TRIES: Final = 20
 REST_S: Final = 0.03
 """A file written within this time may be written again without its time stamp moving: wait a little."""
 PAUSE_FACTOR: Final = 10
+KEPT_S: Final = 7 * 86_400
 _WAL_HEADER: Final = 32
 
 Stamp = tuple[int, int, int, int]
@@ -55,7 +57,8 @@ def beside(path: Path, suffix: str) -> Path:
 class FollowedCopy:
     """The copy of one floor; `refresh` brings it up to date while nothing has it open."""
 
-    def __init__(self, source: Path, cache: Path | None = None) -> None:
+    def __init__(self, source: Path, cache: Path | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
         self._source = source
         self._cache = cache
         self._main: Stamp | None = None
@@ -70,12 +73,14 @@ class FollowedCopy:
 
     def is_due(self) -> bool:
         """Whether enough time has passed: copying takes at most a tenth of it."""
-        return time.monotonic() - self._made >= PAUSE_FACTOR * self._took_s
+        return self._clock() - self._made >= PAUSE_FACTOR * self._took_s
 
     def refresh(self, reason: FloorError) -> Path:
         """Copy anew and return the copy's path; raises `FloorError` (`unsteady`, or `reason` where copying fails)."""
-        started = time.monotonic()
+        started = self._clock()
         try:
+            if self._main is None:
+                self._forget_old()
             self.path.parent.mkdir(parents=True, exist_ok=True)
             for _ in range(TRIES):
                 if self._tried():
@@ -86,14 +91,22 @@ class FollowedCopy:
             self._main = None
             raise reason from error
         finally:
-            self._made = time.monotonic()
+            self._made = self._clock()
             self._took_s = self._made - started
         raise opening.problem("unsteady", self._source)
 
     def remove(self) -> None:
-        """Delete the copy, if one was made."""
+        """Delete the copy, if one was made: it holds the centre's data."""
         if self._made > float("-inf"):
             shutil.rmtree(self.path.parent, ignore_errors=True)
+            self._made, self._main = float("-inf"), None
+
+    def _forget_old(self) -> None:
+        """Delete what runs that ended badly left behind long ago."""
+        for folder in self.path.parent.parent.glob("*-*"):
+            found = stamp(folder)
+            if found is not None and time.time() - found[3] / 1e9 > KEPT_S:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def _tried(self) -> bool:
         """Copy once; False when the source moved meanwhile."""

@@ -27,10 +27,10 @@ from supervisor.floor.opening import FloorInfo
 
 __all__ = ["Changes", "FloorInfo", "Mark", "Reader", "Row"]
 
-READ_GOAL_MS: Final = 20.0
+READ_GOAL_MS: Final = 15.0
 """What one read transaction aims at; the chunk size follows the time measured. The promise is 50 ms."""
 FIRST_CHUNK: Final = 4_000
-LEAST_CHUNK, LARGEST_CHUNK = 200, 60_000
+LEAST_CHUNK, LARGEST_CHUNK = 200, 30_000
 
 _Read = TypeVar("_Read")
 
@@ -87,7 +87,7 @@ class Reader:
         Where the file cannot be read in place (a WAL file in a folder that may not be written, a writer that was
         killed), a consistent copy in a folder of our own is read instead and `FloorInfo.copy_reason` says why.
         """
-        self.close()
+        self._let_go()
         try:
             self._file = opening.identity_of(self.path)
         except OSError as error:
@@ -105,14 +105,18 @@ class Reader:
             self._connection = opening.connect(path)
             return opening.read_info(self._connection, self.path, copy_reason)
         except (sqlite3.Error, OSError) as error:
-            self.close()
+            self._let_go()
             raise opening.translated(error, self.path) from error
         except FloorError:
-            self.close()
+            self._let_go()
             raise
 
     def close(self) -> None:
-        """Let go of the file; closing twice is no error."""
+        """Let go of the file and delete the copy, if one was followed; closing twice is no error."""
+        self._let_go()
+        self._copy.remove()
+
+    def _let_go(self) -> None:
         connection, self._connection = self._connection, None
         self.info = None
         if connection is not None:
@@ -284,7 +288,7 @@ class Reader:
         """Note that a read failed. What is open may be out of date or damaged: the next poll opens the file again."""
         self.owes_changes = True
         if error.code not in opening.TRANSIENT:
-            self.close()
+            self._let_go()
         return error
 
     def _timed(self, connection: sqlite3.Connection, read: Callable[[sqlite3.Connection], _Read]) -> _Read:
