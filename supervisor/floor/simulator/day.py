@@ -185,7 +185,7 @@ class Day(Presence):
             self._exit(at, leg, "abandoned")
             if draw < 0.25:
                 self.push(at + int((2 + 50 * draw) * MINUTE_MS), self._call_again, leg, None)
-        elif draw < 0.86:
+        elif draw < 0.86 and leg.row[c.ADDRESS] is not None:
             self._exit(at, leg, "callback_taken")
             row = leg.row
             row[c.CB_REQUESTED], row[c.CB_ATTEMPTS] = at, 0
@@ -322,10 +322,9 @@ class Day(Presence):
         self.state(at, seat, "on_contact", None, row[c.ID])
         random_ = self.random
         talk = min(_LONGEST_TALK_MS, 12_000 + int(queue.talk_ms * seat.pace * TALK[int(random_() * DRAWS)]))
-        if queue.channel == "voice":
-            row[c.HOLDS] = row[c.HOLD_MS] = 0
-            if random_() < 0.16:
-                self.push(at + talk // 3 + int(random_() * talk / 3), self._hold, leg, seat)
+        row[c.HOLDS] = row[c.HOLD_MS] = 0
+        if queue.channel == "voice" and random_() < 0.16:
+            self.push(at + talk // 3 + int(random_() * talk / 3), self._hold, leg, seat)
         self.push(at + talk, self._end, leg, seat)
 
     def _hold(self, at: int, leg: Leg, seat: Seat) -> None:

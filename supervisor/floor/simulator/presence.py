@@ -99,15 +99,13 @@ class Presence(Aftermath):
         if seat.leaving:
             if seat.present:
                 seat.present = False
-                if not seat.away:
-                    seat.pod.present -= 1
+                seat.pod.present -= 1
                 self.state(at, seat, "offline", None, None)
             return
         assert seat.due is not None
         state, reason, length = seat.due
         seat.due = None
         seat.away = True
-        seat.pod.present -= 1
         self.state(at, seat, state, reason, None)
         self.push(at + length, self.back, seat, None)
 
@@ -116,7 +114,6 @@ class Presence(Aftermath):
         seat.away = False
         if seat.leaving:
             return
-        seat.pod.present += 1
         if seat.capacity > 1:
             self.state(at, seat, "available", None, None)
         self.fill_up(at, seat)

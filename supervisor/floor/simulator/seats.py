@@ -53,7 +53,8 @@ class Seat:
 
 
 class Pod:
-    """People with the same skills; `idle` holds those who can take one more, longest free first."""
+    """People with the same skills: how many are `present` (pauses included), and who can take one more, longest free
+    first."""
 
     __slots__ = ("idle", "plan", "present", "tiers")
 
