@@ -30,6 +30,7 @@ __all__ = ["Changes", "FloorInfo", "Mark", "Reader", "Row"]
 READ_GOAL_MS: Final = 15.0
 """What one read transaction aims at; the chunk size follows the time measured. The promise is 50 ms."""
 FIRST_CHUNK: Final = 4_000
+LOCKED_TRIES: Final = 30
 LEAST_CHUNK, LARGEST_CHUNK = 200, 30_000
 
 _Read = TypeVar("_Read")
@@ -211,7 +212,7 @@ class Reader:
         while True:
             size = pace.rows
             sql = f"{select}{limits if places else ''}{condition} ORDER BY {order} LIMIT {size}"
-            rows = self._guarded(_all(sql, (*places, *parameters)))
+            rows = self._patient(_all(sql, (*places, *parameters)))
             pace.took(len(rows), self._last_read_ms)
             if rows:
                 pk, at = rows[-1][-2:]
@@ -232,9 +233,9 @@ class Reader:
         while True:
             size = pace.rows
             last = f"coalesce((SELECT pk FROM {name} WHERE pk > ? ORDER BY pk LIMIT 1 OFFSET {size - 1}), {2**63 - 1})"
-            bound = self._guarded(_all(f"SELECT {last}", (after,)))[0][0]
+            bound = self._patient(_all(f"SELECT {last}", (after,)))[0][0]
             sql = f"SELECT {wanted} FROM {name} AS t WHERE t.pk > ? AND t.pk <= ? AND ({where}) ORDER BY t.pk"
-            rows = self._guarded(_all(sql, (after, bound, *parameters)))
+            rows = self._patient(_all(sql, (after, bound, *parameters)))
             pace.took(size, self._last_read_ms)
             if rows:
                 yield rows
@@ -252,13 +253,23 @@ class Reader:
         while at < len(wanted):
             part = wanted[at : at + pace.rows]
             at += len(part)
-            found += self._guarded(_all(sql, (json.dumps(part),)))
+            found += self._patient(_all(sql, (json.dumps(part),)))
             pace.took(len(part), self._last_read_ms)
         return found
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
         """The rows of one short SELECT of ours (data health); it must be known to be quick."""
         return self._guarded(_all(sql, parameters))
+
+    def _patient(self, read: Callable[[sqlite3.Connection], list[Row]]) -> list[Row]:
+        """Read one chunk of many: under a busy writer with a rollback journal it may take several tries."""
+        for _ in range(LOCKED_TRIES - 1):
+            try:
+                return self._guarded(read)
+            except FloorError as error:
+                if error.code != "locked":
+                    raise
+        return self._guarded(read)
 
     def _pace(self, table: str) -> _Pace:
         return self._paces.setdefault(table, _Pace())
