@@ -279,13 +279,11 @@ ACTIONS: Final[tuple[Action, ...]] = (
 BY_ID: Final = {action.id: action for action in ACTIONS}
 
 
-def build(
-    owner: QWidget, verbs: Mapping[str, Callable[..., object]], icon: Callable[[str], QIcon]
-) -> dict[str, QAction]:
+def build(owner: QWidget, verbs: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
     """A `QAction` per entry of `ACTIONS`, added to `owner` so that its key works; `verbs` says what each does."""
     made = {}
     for action in ACTIONS:
-        one = QAction(icon(action.icon), say(action.title), owner)
+        one = QAction(say(action.title), owner)
         one.setObjectName(action.id)
         one.setShortcut(QKeySequence(action.shortcut))
         one.setCheckable(action.checkable)
@@ -297,13 +295,14 @@ def build(
     return made
 
 
-def menu(actions: Mapping[str, QAction], parent: QWidget) -> QMenu:
-    """One menu with a part for every group."""
+def menu(actions: Mapping[str, QAction], icon: Callable[[str], QIcon], parent: QWidget) -> QMenu:
+    """One menu with a part for every group. Icons are drawn here: at the start nobody sees them."""
     made = QMenu(parent)
     for group, title in GROUPS.items():
         part = made.addMenu(say(title))
         for action in ACTIONS:
             if action.group == group:
+                actions[action.id].setIcon(icon(action.icon))
                 part.addAction(actions[action.id])
     return made
 

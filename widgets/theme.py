@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
+
+from resources import path
 
 ROLES: Final[dict[str, tuple[str, str]]] = {
     "ground": ("#f4f5f7", "#12151a"),
@@ -159,7 +160,7 @@ def palette(theme: Theme) -> QPalette:
 
 @lru_cache(maxsize=1)
 def _sheet() -> str:
-    return files("resources").joinpath("themes/moked.qss").read_text(encoding="utf-8")
+    return path("themes", "moked.qss").read_text(encoding="utf-8")
 
 
 def style_sheet(theme: Theme) -> str:
@@ -198,7 +199,7 @@ MIRRORED: Final = frozenset({"chevron_end", "back", "exit"})
 
 @lru_cache(maxsize=128)
 def _drawing(name: str) -> QSvgRenderer:
-    return QSvgRenderer(files("resources").joinpath(f"icons/{name}.svg").read_bytes())
+    return QSvgRenderer(path("icons", f"{name}.svg").read_bytes())
 
 
 @lru_cache(maxsize=512)

@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
@@ -85,11 +84,21 @@ def log_file() -> Path:
     return kept.cache_dir() / "moked.log"
 
 
+def _rotate(file: Path) -> None:
+    """Keep one old log; the standard library's own way brings sockets with it and delays the first picture."""
+    try:
+        if file.stat().st_size > _LOG_BYTES:
+            file.replace(file.with_suffix(".old.log"))
+    except OSError:
+        return
+
+
 @contextmanager
 def faults_kept(tell: Callable[[], None]) -> Iterator[None]:
     """While open, faults of ours go to the log file, and `tell` says so to whoever sits there; nothing is sent."""
     log_file().parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(log_file(), maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
+    _rotate(log_file())
+    handler = logging.FileHandler(log_file(), encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger("moked")
     root.addHandler(handler)

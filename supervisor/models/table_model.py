@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from supervisor import formats
 from supervisor.models import cells
 from supervisor.models.cells import Cell, Head
 from supervisor.models.ordering import Orderer
@@ -49,6 +50,8 @@ class TableModel(QAbstractTableModel):
         self._sort_column = -1
         self._descending = False
         self._held = False
+        self._heads: list[Head] = []
+        self._headed = ""
 
     # What views and delegates ask
 
@@ -69,7 +72,10 @@ class TableModel(QAbstractTableModel):
 
     def head(self, column: int) -> Head:
         """What to draw above a column."""
-        return cells.head(self.columns[column])
+        if self._headed != formats.current():
+            self._headed = formats.current()
+            self._heads = [cells.head(one) for one in self.columns]
+        return self._heads[column]
 
     def key_at(self, row: int) -> str:
         """The key of a shown row."""
@@ -107,7 +113,7 @@ class TableModel(QAbstractTableModel):
         self.now_at, self.zone = now_at, zone
         if data.columns != self.columns:
             self.beginResetModel()
-            self.columns = data.columns
+            self.columns, self._headed = data.columns, ""
             self._data, self._order = data, list(range(len(data)))
             self._order = self._sorted()
             self.endResetModel()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
 from supervisor import formats
@@ -146,8 +146,12 @@ class Deeds(QObject):
         self._window.stage.change({"language": action.data()})
 
     def _pop_menu(self) -> None:
-        menu = actions.menu(self._window.qactions, self._window)
+        menu = actions.menu(self._window.qactions, _icon, self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self._window.rail.buttons["menu"]
         corner = button.rect().topLeft() if theme.is_rtl() else button.rect().topRight()
         menu.popup(button.mapToGlobal(corner))
+
+
+def _icon(name: str) -> QIcon:
+    return theme.icon(name, "text", theme.is_rtl())

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._name = ""
         self.doors = Doors(self)
         self.deeds = Deeds(self)
-        self.qactions = actions.build(self, self.deeds.table(), self._icon)
+        self.qactions = actions.build(self, self.deeds.table())
         self._build(recent)
         self.check_boxes()
         self.setWindowTitle("Moked")
@@ -135,9 +135,6 @@ class MainWindow(QMainWindow):
         self.welcome.floor_chosen.connect(self.stage.open_floor)
         self.welcome.dropped.connect(self.stage.import_paths)
         self.welcome.cancelled.connect(self.stage.cancel_import)
-
-    def _icon(self, name: str) -> Any:
-        return theme.icon(name, "text", theme.is_rtl())
 
     def check_boxes(self) -> None:
         """Bring the ticks of actions, and which can be used, up to date."""
