@@ -21,6 +21,7 @@ MINUTE_MS: Final = 60_000
 INTERVAL_MS: Final = 15 * MINUTE_MS
 HOUR_MS: Final = 60 * MINUTE_MS
 DAY_MS: Final = 24 * HOUR_MS
+ZERO: Final = timedelta(0)
 
 _BAD_ZONE = QT_TRANSLATE_NOOP(
     "clock", "“{zone}” is not a time zone. Use a name like Asia/Jerusalem or Europe/Bucharest."

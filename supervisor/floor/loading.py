@@ -6,6 +6,7 @@ All reads are short transactions (see `floor.reader`); what changes meanwhile is
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Final
@@ -100,10 +101,19 @@ class Chains:
         return int(start_at if other is None and tracks else other if other is not None else 0)
 
 
+_OFFERS = (
+    "SELECT o.pk, o.id, o.agent, o.at, o.result, c.queue, c.channel, c.client, c.direction "
+    "FROM offer o LEFT JOIN contact c ON c.id = o.contact WHERE o.pk IN (SELECT value FROM json_each(?))"
+)
+
+
+def read_offer_places(reader: Reader, pks: Collection[int]) -> list[tuple[Any, ...]]:
+    """These offers with the queue, channel, client and direction of their contact."""
+    return reader.query(_OFFERS, (json.dumps(list(pks)),))
+
+
 def read_texts(reader: Reader, pks: Collection[int]) -> dict[int, tuple[str, str, str]]:
     """Per contact pk: (id, who it is, address), for the few rows that are shown one by one."""
-    import json
-
     return {
         pk: (str(id), str(caller), str(address))
         for pk, id, caller, address in reader.query(_TEXTS, (json.dumps(list(pks)),))

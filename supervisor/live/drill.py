@@ -47,7 +47,8 @@ def open_figure(board: Board, request: RowsRequest, now_at: int, listed: int = L
     figure = shown_figure(snapshot, request)
     recomputed, parts = recompute(kpi.id, variant, amounts)
     formula = str(catalogue.formula_of(kpi, variant)) if kpi.kind == "sum" else ""
-    return RowsAnswer(request, now_at, table, figure, recomputed, formula, parts, max(len(amounts) - len(table), 0))
+    cut_off = max(len(amounts) - len(table), 0)
+    return RowsAnswer(request, now_at, table, figure, recomputed, formula, parts, tuple(amounts), cut_off)
 
 
 def shown_figure(snapshot: Snapshot, request: RowsRequest) -> Any:

@@ -28,8 +28,9 @@ class RowsRequest:
 class RowsAnswer:
     """The rows, the figure as it stands on screen, and the same one recomputed from the rows.
 
-    `parts` gives per measure of the formula the sum over the rows; `table.cells["counts_as"]` says per row which
-    measures it feeds. `cut` counts rows beyond those listed (all are in the sums).
+    `formula` is in measures; `parts` gives per measure its sum over the rows; `amounts` says per row how much it feeds
+    into which measure, and `table.cells["counts_as"]` the same for people. `cut` counts rows beyond those listed (all
+    are in the sums).
     """
 
     request: RowsRequest
@@ -39,6 +40,7 @@ class RowsAnswer:
     recomputed: Figure
     formula: str
     parts: dict[str, int]
+    amounts: tuple[dict[str, int], ...] = ()
     cut: int = 0
 
 

@@ -1,0 +1,184 @@
+"""The command line. Each command is a thin verb over the rooms; every view can be had without a window.
+
+Exit codes: 0 good; 1 a finding that the command is there to find; 2 wrong use or unusable input, said in one line.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from supervisor import __version__
+from supervisor.commands.shared import GOOD, WRONG
+from supervisor.errors import InputError, MokedError
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+_USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells how it is used.")
+
+COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "schema")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError("usage", _USAGE, problem=message, command=self.prog)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, mark, value = text.partition("=")
+    if not mark or not name:
+        raise argparse.ArgumentTypeError(f"“{text}” is not NAME=VALUE")
+    return name, value
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(f"“{text}” is not WIDTHxHEIGHT") from problem
+    return width, height
+
+
+def _whole(least: int) -> Any:
+    def read(text: str) -> int:
+        if not text.isdecimal() or int(text) < least:
+            raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {least} on")
+        return int(text)
+
+    return read
+
+
+def _positive(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1e6:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number over 0")
+    return value
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    top = _Parser(prog="moked", description="The live floor of a contact centre.")
+    top.add_argument("--version", action="version", version=f"moked {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, parser_class=_Parser)
+
+    def command(name: str, help: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, description=help)
+        made.add_argument("--lang", choices=("en", "he", "ar", "ro"), help="language of sentences")
+        return made
+
+    window = command("open", "the window (also: moked [FLOOR])")
+    window.add_argument("floor", nargs="?", type=Path)
+    _add_looks(window)
+
+    demo = command("demo", "a simulated centre, live in the window")
+    _add_centre(demo)
+    demo.add_argument("--shots", type=Path, help="leave screenshots in this folder")
+    _add_looks(demo)
+
+    simulate = command("simulate", "a floor for trials: a simulated centre")
+    simulate.add_argument("--into", type=Path, required=True, metavar="FLOOR")
+    simulate.add_argument("--days", type=_whole(0), default=56, help="past days (default 56)")
+    simulate.add_argument("--live", action="store_true", help="go on living in real time")
+    simulate.add_argument("--at", help="simulate up to this instant instead of now")
+    simulate.add_argument("--tz", default="Asia/Jerusalem", help="zone of the centre")
+    _add_centre(simulate)
+
+    imported = command("import", "take a PBX log or export into a floor")
+    imported.add_argument("form", metavar="FORMAT")
+    imported.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    imported.add_argument("--into", type=Path, required=True, metavar="FLOOR")
+    imported.add_argument("--tz", help="zone of times that have none, and of a new floor")
+    imported.add_argument("--follow", action="store_true", help="go on as the file grows, until Ctrl+C")
+    imported.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+
+    check = command("check", "data health; exit 1 when figures would be wrong")
+    check.add_argument("floor", type=Path)
+    check.add_argument("--at", help="the clock")
+    check.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+
+    live = command("live", "the live board")
+    live.add_argument("floor", type=Path)
+    live.add_argument("--at", help="the clock")
+    live.add_argument("--window", default="day", help="day, a shift's name, or 22:00-06:00")
+    tables = ("totals", "queues", "agents", "waiting", "to_reach")
+    live.add_argument("--table", choices=tables, default="totals")
+    live.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+    _add_scope(live)
+
+    kpis = command("kpis", "figures of a period")
+    kpis.add_argument("floor", type=Path)
+    kpis.add_argument("--from", dest="first")
+    kpis.add_argument("--to", dest="last")
+    kpis.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO")
+    kpis.add_argument("--at", help="the clock")
+    kpis.add_argument("--by", default="", metavar="KEY,KEY")
+    kpis.add_argument("--kpi", default="", metavar="ID,ID")
+    kpis.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
+    _add_scope(kpis)
+
+    schema = command("schema", "ids, keys, formats and the floor contract")
+    schema.add_argument("topic", nargs="?", default="", metavar="TOPIC")
+    schema.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+    return top
+
+
+def _add_centre(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--agents", type=_whole(5), default=40, help="5 to 5000 (default 40)")
+    command.add_argument("--seed", type=_whole(0), default=1)
+    command.add_argument("--speed", type=_positive, default=1.0, help="times as fast as the clock")
+    command.add_argument("--seconds", type=_positive, help="stop after this long")
+
+
+def _add_looks(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--theme", choices=("system", "light", "dark"))
+    command.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT")
+
+
+def _add_scope(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--filter", action="append", type=_pair, default=[], metavar="KEY=VALUE")
+    command.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
+    command.add_argument("--rows", nargs="?", const="", metavar="KPI", help="the rows behind a figure")
+
+
+def _with_command(arguments: Sequence[str]) -> list[str]:
+    """`moked`, `moked FLOOR` and options alone mean the window."""
+    found = list(arguments)
+    if found and (found[0] in (*COMMANDS, "open", "-h", "--help", "--version")):
+        return found
+    return ["open", *found]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code."""
+    try:
+        chosen = parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
+        if getattr(chosen, "lang", None):
+            from supervisor import text
+
+            text.use(chosen.lang)
+        # Imported when needed: `moked schema` should not wait for numpy.
+        from supervisor import commands
+
+        return int(commands.RUN[chosen.command](chosen))
+    except MokedError as problem:
+        from supervisor.text import say_error
+
+        print(f"moked: {say_error(problem)}", file=sys.stderr)
+        return WRONG
+    except BrokenPipeError:
+        sys.stderr.close()
+        return GOOD
+    except KeyboardInterrupt:
+        return 130
+
+
+def main_window() -> int:
+    """The windowed command: `mokedw [FLOOR]`."""
+    return main(["open", *sys.argv[1:]])

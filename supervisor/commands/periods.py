@@ -1,0 +1,123 @@
+"""`moked kpis`: figures of a period by any keys, and the rows behind one of them."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from argparse import Namespace
+from datetime import tzinfo
+from typing import Any
+
+from supervisor import clock, settings
+from supervisor.clock import Window
+from supervisor.commands.output import print_json, show
+from supervisor.commands.shared import GOOD, read_filters
+from supervisor.errors import InputError
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.history import period as history
+from supervisor.history import table
+from supervisor.history.keys import KEYS, UNIT_KEYS
+from supervisor.kpi.figures import Figure
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+
+_PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
+_EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
+_UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is no key to group by. Known are: {known}.")
+_UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is no figure of a period. “moked schema kpis” lists them.")
+_ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
+_NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
+
+
+def kpis(chosen: Namespace) -> int:
+    """Print KPIs by group, or the rows behind one."""
+    by = _listed(chosen.by, KEYS, _UNKNOWN_KEY, "key")
+    wanted = _listed(chosen.kpi, table.LISTED, _UNKNOWN_KPI, "kpi") or table.LISTED
+    filters = read_filters(chosen.filter, UNIT_KEYS)
+    opened = _opened(chosen, wanted)
+    chosen_settings = settings.load().forcing(dict(chosen.given))
+    with Reader(chosen.floor) as reader:
+        zone = clock.zone(reader.info.zone if reader.info and reader.info.zone else "UTC")
+        window = _window(chosen, zone)
+        at = clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
+        period = history.load(reader, window, at, zone, chosen_settings)
+        if opened:
+            rows = table.rows_behind(period, by, opened, filters, chosen_settings)
+            _name_contacts(reader, rows)
+        else:
+            rows = table.kpis(period, by, wanted, filters, chosen_settings)
+    if chosen.output == "csv":
+        _write_csv(rows)
+    elif chosen.output == "json" and opened:
+        print_json(rows)
+    else:
+        show(rows, chosen.output, list(rows[0]) if by and rows else (), say(_NOTHING))
+    return GOOD
+
+
+def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    for name in names:
+        if name not in known:
+            raise InputError(place, wrong, **{place: name, "known": ", ".join(known)})
+    return names
+
+
+def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
+    if chosen.rows is None:
+        return ""
+    name = chosen.rows or (wanted[0] if len(wanted) == 1 else "")
+    if not name:
+        raise InputError("rows", _ONE_KPI)
+    if name not in table.LISTED or name == "max_wait":
+        raise InputError("kpi", _UNKNOWN_KPI, kpi=name, known="")
+    return str(name)
+
+
+def _window(chosen: Namespace, zone: tzinfo) -> Window:
+    if chosen.period:
+        window = clock.parse_period(chosen.period, zone)
+    elif chosen.first and chosen.last:
+        window = Window(clock.parse_instant(chosen.first, zone), clock.parse_instant(chosen.last, zone))
+    else:
+        raise InputError("period", _PERIOD_NEEDED)
+    if window.end_at <= window.start_at:
+        raise InputError("period", _EMPTY_PERIOD)
+    return window
+
+
+def _name_contacts(reader: Reader, rows: list[dict[str, Any]]) -> None:
+    pks = [row["contact"] for row in rows if isinstance(row.get("contact"), int)]
+    names: dict[int, str] = {}
+    for start in range(0, len(pks), 5_000):
+        names |= {pk: found[0] for pk, found in loading.read_texts(reader, pks[start : start + 5_000]).items()}
+    for row in rows:
+        if isinstance(row.get("contact"), int):
+            row["contact"] = names.get(row["contact"], str(row["contact"]))
+
+
+def _write_csv(rows: list[dict[str, Any]]) -> None:
+    """Per figure two columns, the value (ratios 0..1, durations in seconds) and its n; no data is an empty cell."""
+    columns: dict[str, None] = {}
+    flat = []
+    for row in rows:
+        cells: dict[str, Any] = {}
+        for name, value in row.items():
+            if isinstance(value, Figure):
+                found = value.as_dict()
+                cells[name], cells[f"{name}_n"] = found["value"], found["n"]
+            elif isinstance(value, dict):
+                cells |= value
+            else:
+                cells[name] = _safe(value)
+        flat.append(cells)
+        columns |= dict.fromkeys(cells)
+    writer = csv.DictWriter(sys.stdout, list(columns), lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(flat)
+
+
+def _safe(value: Any) -> Any:
+    """A text that a spreadsheet would run as a formula, made harmless."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@") else value

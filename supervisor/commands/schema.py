@@ -1,0 +1,139 @@
+"""`moked schema`: every id, key, code and format, for scripts and for people who write floors."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Any, Final
+
+from supervisor import contract, settings
+from supervisor.commands.output import print_json, show
+from supervisor.errors import InputError
+from supervisor.floor import health
+from supervisor.floor.importers import FORMATS
+from supervisor.history.keys import NAMED, TIME_KEYS, UNIT_KEYS
+from supervisor.history.table import LISTED
+from supervisor.kpi import catalogue
+from supervisor.kpi.measures import MEASURES
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+_UNKNOWN = QT_TRANSLATE_NOOP("command", "“{topic}” is no topic. Known are: {known}.")
+
+Row = dict[str, Any]
+
+
+def _kpis() -> list[Row]:
+    return [
+        {
+            "id": kpi.id,
+            "title": str(kpi.title),
+            "unit": kpi.unit,
+            "attribution": kpi.rule,
+            "good": kpi.good or None,
+            "formula": str(catalogue.formula_of(kpi)) if kpi.formula else None,
+            "variants": {name: str(formula) for name, formula in kpi.variants.items()},
+            "keys": kpi.keys,
+            "in_periods": kpi.id in LISTED,
+            "meaning": str(kpi.meaning),
+            "source": kpi.source or None,
+        }
+        for kpi in catalogue.KPIS
+    ]
+
+
+def _measures() -> list[Row]:
+    return [
+        {"id": one.id, "unit": one.unit, "attribution": one.rule, "adds_over": list(one.adds_over)} for one in MEASURES
+    ]
+
+
+def _keys() -> list[Row]:
+    return [{"key": key, "kind": "unit", "named": key in NAMED} for key in UNIT_KEYS] + [
+        {"key": key, "kind": "time", "named": False} for key in TIME_KEYS
+    ]
+
+
+def _contract() -> list[Row]:
+    return [
+        {
+            "table": table.name,
+            "code": table.code,
+            "column": name,
+            "type": "INTEGER" if name in ("pk", "source_version") else _type(table, name),
+            "refers_to": _refers(table, name),
+            "words": list(_words(table, name)),
+        }
+        for table in contract.TABLES
+        for name in table.column_names
+    ]
+
+
+def _type(table: contract.Table, name: str) -> str:
+    return "TEXT" if name in ("id", "source", "flags") and not table.log else table.column(name).type
+
+
+def _refers(table: contract.Table, name: str) -> str | None:
+    return next((column.refers_to for column in table.columns if column.name == name), None)
+
+
+def _words(table: contract.Table, name: str) -> tuple[str, ...]:
+    return next((column.words for column in table.columns if column.name == name), ())
+
+
+def _formats() -> list[Row]:
+    return [{"format": name, "title": str(form.title)} for name, form in FORMATS.items()]
+
+
+def _codes(of: str) -> list[Row]:
+    return [
+        {"format": name, "code": code, "meaning": str(text)}
+        for name, form in FORMATS.items()
+        for code, text in (form.reject_codes() if of == "rejects" else form.flags()).items()
+    ]
+
+
+def _findings() -> list[Row]:
+    return [{"code": code, "severity": one.severity, "meaning": str(one.text)} for code, one in health.CODES.items()]
+
+
+def _settings() -> list[Row]:
+    return [
+        {
+            "name": one.name,
+            "default": one.default,
+            "choices": list(one.choices),
+            "title": str(one.title),
+            "help": str(one.help),
+        }
+        for one in settings.SETTINGS
+    ]
+
+
+TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
+    "kpis": _kpis,
+    "measures": _measures,
+    "keys": _keys,
+    "contract": _contract,
+    "formats": _formats,
+    "rejects": lambda: _codes("rejects"),
+    "flags": lambda: _codes("flags"),
+    "findings": _findings,
+    "settings": _settings,
+}
+
+
+def schema(chosen: Namespace) -> int:
+    """Print one topic, or all of them."""
+    if chosen.topic and chosen.topic not in TOPICS:
+        raise InputError("topic", _UNKNOWN, topic=chosen.topic, known=", ".join(TOPICS))
+    topics = [chosen.topic] if chosen.topic else list(TOPICS)
+    if chosen.output == "json":
+        found = {topic: TOPICS[topic]() for topic in topics}
+        print_json(found[chosen.topic] if chosen.topic else found)
+        return 0
+    for topic in topics:
+        rows = TOPICS[topic]()
+        print(topic.upper())
+        show(rows, "table", list(rows[0]))
+        print()
+    return 0

@@ -1,0 +1,27 @@
+"""Exit codes, and how filters are read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from supervisor.errors import InputError
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+GOOD: Final = 0
+FOUND: Final = 1
+"""A finding that the command is there to find."""
+WRONG: Final = 2
+"""Wrong use or unusable input, said in one line."""
+
+_UNKNOWN_FILTER = QT_TRANSLATE_NOOP("command", "“{text}” is no filter here. Write KEY=VALUE with one of: {known}.")
+
+
+def read_filters(pairs: Sequence[tuple[str, str]], known: Sequence[str]) -> dict[str, frozenset[str]]:
+    """``KEY=VALUE`` pairs by key; several of one key, or values joined by commas, mean any of them."""
+    found: dict[str, frozenset[str]] = {}
+    for key, value in pairs:
+        if key not in known:
+            raise InputError("filter", _UNKNOWN_FILTER, text=f"{key}={value}", known=", ".join(known))
+        found[key] = found.get(key, frozenset()) | frozenset(value.split(","))
+    return found

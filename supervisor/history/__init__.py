@@ -1,0 +1,1 @@
+"""Then: figures over any period, from the same postings as now."""

@@ -1,0 +1,45 @@
+"""What figures can be grouped by, and how an instant or a unit becomes such a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from typing import Final
+
+from supervisor import clock
+from supervisor.clock import HOUR_MS, INTERVAL_MS
+
+UNIT_KEYS: Final = ("queue", "client", "site", "channel", "agent", "team")
+QUEUE_ONLY: Final = frozenset(("queue", "client", "channel"))
+"""What agents' time does not add over."""
+NAMED: Final = frozenset(("queue", "agent", "team", "site", "client"))
+"""Keys that are ids and have a name beside."""
+
+
+def _start(step_ms: int) -> Callable[[int, tzinfo], str]:
+    def key(at: int, where: tzinfo) -> str:
+        local = clock.to_local(at, where)
+        offset = int((local.utcoffset() or clock.ZERO).total_seconds() * 1000)
+        # Cut in local time, so that an hour starts on the hour where the offset is no whole hour.
+        return clock.to_local(at - (at + offset) % step_ms, where).isoformat(timespec="minutes")
+
+    return key
+
+
+def _local(write: Callable[[datetime], str]) -> Callable[[int, tzinfo], str]:
+    return lambda at, where: write(clock.to_local(at, where))
+
+
+TIME_KEYS: Final[dict[str, Callable[[int, tzinfo], str]]] = {
+    "interval": _start(INTERVAL_MS),
+    "hour": _start(HOUR_MS),
+    "day": _local(lambda local: local.date().isoformat()),
+    "weekday": _local(lambda local: str(local.isoweekday())),
+    "week": _local(lambda local: "{}-W{:02}".format(*local.isocalendar()[:2])),
+    "month": _local(lambda local: f"{local:%Y-%m}"),
+    "quarter": _local(lambda local: f"{local.year}-Q{(local.month + 2) // 3}"),
+    "half_year": _local(lambda local: f"{local.year}-H{1 if local.month < 7 else 2}"),
+}
+"""Per key the text of an instant. `interval` and `hour` are starts with their offset, so a repeated hour stays two."""
+
+KEYS: Final = (*UNIT_KEYS, *TIME_KEYS)

@@ -1,0 +1,352 @@
+"""Figures of a floor over any period, by any keys: the live board's postings, summed by group instead of kept.
+
+Reads the legs, offers and state chains of the period once, posts them with the same pure functions, and adds up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import tzinfo
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor import contract
+from supervisor.clock import INTERVAL_MS, Window
+from supervisor.floor import directory as names
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.history.keys import QUEUE_ONLY, TIME_KEYS
+from supervisor.kpi import contacts
+from supervisor.kpi.agent_time import (
+    AVAILABLE,
+    MEASURE_INDEX,
+    WRAP_UP,
+    Chain,
+    Segment,
+    cut,
+    fold,
+    read_row,
+)
+from supervisor.kpi.legs import NULL, Legs, LegWords, as_of, encode
+from supervisor.kpi.measures import INDEX, MEASURES
+from supervisor.settings import Settings
+
+Ints = npt.NDArray[np.int64]
+_OF_NOW: Final = frozenset(measure.id for measure in MEASURES if measure.rule == "now")
+_COHORT_NOW: Final = frozenset(("queued_waiting", "queued_waiting_past"))
+QUEUE_DIRECTIONS: Final = frozenset(("inbound", "callback"))
+_WRAP_SLACK_MS: Final = 2_000
+_CHUNK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """Postings of one kind of unit, each with its group: columns of one length, and the units they come from."""
+
+    unit: list[Any]
+    measure: Ints
+    at: Ints
+    amount: Ints
+    group: list[tuple[str, ...]]
+
+
+@dataclass
+class Period:
+    """All that a period is computed from. `unknown` are agents whose log-in was never seen."""
+
+    legs: Legs
+    words: LegWords
+    directory: names.Directory
+    window: Window
+    now_at: int
+    zone: tzinfo
+    segments: dict[str, list[Segment]]
+    shown: dict[str, tuple[int, int]]
+    offers: list[tuple[Any, ...]]
+    broken: int
+    unknown: frozenset[str] = frozenset()
+
+
+def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Settings) -> Period:
+    """Read everything that touches the period, as it stands at `now_at`."""
+    words = LegWords()
+    targets = names.read_targets(reader, settings)
+    directory, people = names.read_directory(reader, targets, min(now_at, window.end_at))
+    chunks = [encode(rows, words) for rows in loading.read_legs(reader, window)]
+    legs = np.concatenate(chunks) if chunks else encode([], words)
+    broken = int(np.count_nonzero(legs["broken"]))
+    legs = as_of(legs[legs["broken"] == 0], now_at)
+    targets.apply(legs, words.queue)
+    segments, shown, newest = _chains(reader, window, now_at, people, directory)
+    spoken = [int(legs[name].max()) for name in ("queued_at", "answered_at", "ended_at") if len(legs)]
+    heard_at = max([newest, *spoken, reader.info.heartbeat_at or 0 if reader.info else 0])
+    end_at = min(now_at, window.end_at, max(heard_at, window.start_at))
+    cut_segments = {agent: cut(found, window.start_at, end_at) for agent, found in segments.items()}
+    unknown = frozenset(
+        agent for agent, found in cut_segments.items() if any(one.unseen and one.state == AVAILABLE for one in found)
+    )
+    return Period(
+        legs,
+        words,
+        directory,
+        window,
+        now_at,
+        zone,
+        cut_segments,
+        shown,
+        _offers(reader, window, now_at),
+        broken,
+        unknown,
+    )
+
+
+def _chains(
+    reader: Reader, window: Window, now_at: int, people: names.People, directory: names.Directory
+) -> tuple[dict[str, list[Segment]], dict[str, tuple[int, int]], int]:
+    """Per agent the segments (the open one ends with the period), what is shown at the end, and the newest instant."""
+    agents = dict.fromkeys(directory.agents)
+    for rows in reader.scan("agent_state", ("agent",), "at >= ? AND at < ?", (window.start_at, window.end_at)):
+        agents.update(dict.fromkeys(str(row[0]) for row in rows if row[0] is not None))
+    chains = loading.Chains(reader)
+    segments: dict[str, list[Segment]] = {}
+    shown: dict[str, tuple[int, int]] = {}
+    newest = 0
+    for agent in agents:
+        tracks = people.capacity.get(agent, 1) > 1
+        start_at = chains.start(agent, window.start_at, tracks)
+        first = window.start_at - 7 * 86_400_000 if start_at is None else start_at
+        read = map(read_row, chains.rows(agent, first, window.end_at))
+        chain, closed = fold(
+            [row for row in read if row is not None], Chain(tracks, people.queues.get(agent, frozenset())), now_at
+        )
+        last = chain.shown
+        if chain.last[0] >= 0:
+            newest = max(newest, chain.last[0])
+            closed.append(Segment(last.since_at, 2**62, last.state, last.reason, last.unseen))
+        segments[agent], shown[agent] = closed, (last.state, last.since_at)
+    return segments, shown, newest
+
+
+def _offers(reader: Reader, window: Window, now_at: int) -> list[tuple[Any, ...]]:
+    """(pk, id, agent, at, result, queue, channel, client, direction) of the offers of the period."""
+    until_at = min(window.end_at, now_at + 1)
+    found: list[tuple[Any, ...]] = []
+    chunks = reader.scan("offer", ("pk",), "at >= ? AND at < ?", (window.start_at, until_at))
+    for rows in chunks:
+        for start in range(0, len(rows), _CHUNK):
+            found += loading.read_offer_places(reader, [row[0] for row in rows[start : start + _CHUNK]])
+    return [row for row in found if row[2] is not None and row[4] in contract.OFFER_RESULTS]
+
+
+# Postings with their groups
+
+
+def post(
+    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
+) -> Iterator[Posted]:
+    """Every posting of these measures within the period, grouped by `by`, for the units that the filters hold."""
+    yield from _post_legs(period, by, measures, filters)
+    yield _post_offers(period, by, measures, filters)
+    if not QUEUE_ONLY & (set(by) | filters.keys()):
+        yield _post_time(period, by, measures, filters)
+
+
+class _Grouper:
+    """Turns (unit keys, instant) into group tuples, remembering what it has worked out."""
+
+    def __init__(self, period: Period, by: tuple[str, ...]) -> None:
+        self.by = by
+        self.zone = period.zone
+        self._times: dict[tuple[str, int], str] = {}
+
+    def group(self, keys: dict[str, str], at: int) -> tuple[str, ...]:
+        """The texts of `by`."""
+        return tuple(self._time(key, at) if key in TIME_KEYS else keys[key] for key in self.by)
+
+    def _time(self, key: str, at: int) -> str:
+        slot = (key, at // INTERVAL_MS)
+        found = self._times.get(slot)
+        if found is None:
+            found = self._times[slot] = TIME_KEYS[key](at, self.zone)
+        return found
+
+
+def _allowed(keys: dict[str, str], filters: dict[str, frozenset[str]]) -> bool:
+    return all(keys.get(name, "") in wanted for name, wanted in filters.items())
+
+
+def _leg_keys(period: Period) -> list[dict[str, str]]:
+    """The unit keys of every leg."""
+    words, directory, legs = period.words, period.directory, period.legs
+    found = []
+    seen: dict[tuple[int, ...], dict[str, str]] = {}
+    columns = (legs[name].tolist() for name in ("queue", "client", "channel", "agent"))
+    for codes in zip(*columns, strict=True):
+        keys = seen.get(codes)
+        if keys is None:
+            queue, client, channel, agent = codes
+            name = words.queue.text(queue)
+            keys = seen[codes] = {
+                "queue": name,
+                "client": words.client.text(client) or directory.queue_client.get(name, ""),
+                "site": directory.queue_site.get(name, ""),
+                "channel": contract.CHANNELS[channel] if channel >= 0 else directory.queue_channel.get(name, ""),
+                "agent": words.agent.text(agent),
+                "team": directory.agent_team.get(words.agent.text(agent), ""),
+            }
+        found.append(keys)
+    return found
+
+
+def _post_legs(
+    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
+) -> Iterator[Posted]:
+    legs, window = period.legs, period.window
+    directions = [contract.DIRECTIONS.index(word) for word in QUEUE_DIRECTIONS]
+    keys = _leg_keys(period)
+    usable = np.isin(legs["direction"], directions)
+    usable &= np.fromiter((_allowed(one, filters) for one in keys), dtype=np.bool_, count=len(legs))
+    grouper = _Grouper(period, by)
+    until_at = min(period.now_at, window.end_at)
+    ended = as_of_end(legs, window.end_at) if period.now_at >= window.end_at else legs
+    carried = np.flatnonzero(contacts.carried_in(legs, window.start_at))
+    carried_posts = (carried, np.full(len(carried), INDEX["carried_in"]), np.full(len(carried), window.start_at))
+    done = contacts.post(legs, _wrapping(period))
+    for posted, of_now in (
+        (done, measures - _OF_NOW),
+        (contacts.post_open(legs, period.now_at, window.start_at), measures & _COHORT_NOW),
+        (contacts.post_open(ended, until_at, window.start_at), measures & _OF_NOW - _COHORT_NOW),
+        (contacts.Postings(*carried_posts, np.ones(len(carried), dtype=np.int64)), measures & _OF_NOW),
+    ):
+        unit, measure, at, amount = posted.unit, posted.measure, posted.at, posted.amount
+        # Waiting legs belong to the interval in which they were queued, like the rest of their cohort.
+        dated = np.maximum(legs["queued_at"][unit], window.start_at) if len(unit) and of_now & _OF_NOW else at
+        wanted = np.isin(measure, [INDEX[name] for name in of_now])
+        chosen = usable[unit] & wanted & (dated >= window.start_at) & (dated < window.end_at)
+        units = unit[chosen].tolist()
+        groups = [grouper.group(keys[u], t) for u, t in zip(units, dated[chosen].tolist(), strict=True)]
+        yield Posted(units, measure[chosen], dated[chosen], amount[chosen], groups)
+
+
+def as_of_end(legs: Legs, end_at: int) -> Legs:
+    """The legs with what happened after the period read as not happened; row numbers stay."""
+    stand = as_of(legs, end_at - 1)
+    result = legs.copy()
+    result["broken"] = -1
+    result[np.isin(legs["pk"], stand["pk"])] = stand
+    return result
+
+
+def _wrapping(period: Period) -> npt.NDArray[np.bool_]:
+    """Ended legs whose agent is still in their wrap-up at the end of the period."""
+    legs = period.legs
+    maybe = np.flatnonzero(contacts.may_be_wrapping(legs))
+    latest: dict[int, int] = {}
+    for place in maybe[np.lexsort((legs["pk"][maybe], legs["ended_at"][maybe]))].tolist():
+        state, since_at = period.shown.get(period.words.agent.text(int(legs["agent"][place])), (-1, 0))
+        if state == WRAP_UP and since_at >= int(legs["ended_at"][place]) - _WRAP_SLACK_MS:
+            latest[int(legs["agent"][place])] = place
+    unfinished = np.zeros(len(legs), dtype=np.bool_)
+    unfinished[list(latest.values())] = True
+    return unfinished
+
+
+def _post_offers(
+    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
+) -> Posted:
+    grouper, directory = _Grouper(period, by), period.directory
+    posted: list[tuple[Any, int, int, tuple[str, ...]]] = []
+    for row in period.offers:
+        agent, at, result, queue, channel, client = row[2:8]
+        keys = {
+            "queue": queue or "",
+            "client": client or directory.queue_client.get(queue or "", ""),
+            "site": directory.queue_site.get(queue or "", ""),
+            "channel": channel or directory.queue_channel.get(queue or "", ""),
+            "agent": agent,
+            "team": directory.agent_team.get(agent, ""),
+        }
+        if not _allowed(keys, filters):
+            continue
+        fed = ("offers", "missed_offers") if result in ("missed", "rejected") else ("offers",)
+        posted += [(row, INDEX[name], at, grouper.group(keys, at)) for name in fed if name in measures]
+    return _columns([(unit, measure, at, 1, group) for unit, measure, at, group in posted])
+
+
+def _post_time(
+    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
+) -> Posted:
+    """State segments, cut at the quarter hours where the groups need it."""
+    grouper, directory = _Grouper(period, by), period.directory
+    fine = any(key in TIME_KEYS for key in by)
+    posted: list[tuple[Any, int, int, int, tuple[str, ...]]] = []
+    for agent, segments in period.segments.items():
+        team = directory.agent_team.get(agent, "")
+        keys = {"agent": agent, "team": team, "site": directory.team_site.get(team, "")}
+        if not _allowed(keys, filters):
+            continue
+        for segment in segments:
+            measure = int(MEASURE_INDEX[segment.state])
+            if measure < 0 or MEASURES[measure].id not in measures:
+                continue
+            posted += [
+                ((agent, segment), measure, from_at, to_at - from_at, grouper.group(keys, from_at))
+                for from_at, to_at in _pieces(segment, fine)
+            ]
+    return _columns(posted)
+
+
+def _pieces(segment: Segment, fine: bool) -> Iterator[tuple[int, int]]:
+    if not fine:
+        yield segment.from_at, segment.to_at
+        return
+    at = segment.from_at
+    while at < segment.to_at:
+        end = min(at - at % INTERVAL_MS + INTERVAL_MS, segment.to_at)
+        yield at, end
+        at = end
+
+
+def _columns(rows: list[tuple[Any, int, int, int, tuple[str, ...]]]) -> Posted:
+    unit, measure, at, amount, group = zip(*rows, strict=True) if rows else ((), (), (), (), ())
+    numbers = [np.array(column, dtype=np.int64) for column in (measure, at, amount)]
+    return Posted(list(unit), numbers[0], numbers[1], numbers[2], list(group))
+
+
+def sums_by_group(posted: Iterator[Posted]) -> dict[tuple[str, ...], dict[str, int]]:
+    """Per group the sum of each measure."""
+    found: dict[tuple[str, ...], dict[str, int]] = {}
+    for part in posted:
+        for group, measure, amount in zip(part.group, part.measure.tolist(), part.amount.tolist(), strict=True):
+            sums = found.setdefault(group, {})
+            name = MEASURES[measure].id
+            sums[name] = sums.get(name, 0) + amount
+    return found
+
+
+def max_waits(
+    period: Period, by: tuple[str, ...], filters: dict[str, frozenset[str]]
+) -> dict[tuple[str, ...], tuple[int, int]]:
+    """Per group (longest wait, legs): of the legs queued in the period."""
+    legs, window = period.legs, period.window
+    grouper, keys = _Grouper(period, by), _leg_keys(period)
+    _answered, out, out_at = contacts.exits(legs)
+    wait = (np.where(out, out_at, min(period.now_at, window.end_at)) - legs["queued_at"]).tolist()
+    found: dict[tuple[str, ...], tuple[int, int]] = {}
+    for place, queued_at in enumerate(legs["queued_at"].tolist()):
+        direction = contract.DIRECTIONS[int(legs["direction"][place])]
+        if (
+            queued_at == NULL
+            or queued_at not in window
+            or direction not in QUEUE_DIRECTIONS
+            or not keys[place]["queue"]
+            or not _allowed(keys[place], filters)
+        ):
+            continue
+        group = grouper.group(keys[place], queued_at)
+        longest, count = found.get(group, (0, 0))
+        found[group] = max(longest, wait[place]), count + 1
+    return found

@@ -1,0 +1,170 @@
+"""KPIs of a period as a table: one row per group, figures with n and state, and the rows behind a figure."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from supervisor import clock
+from supervisor.history import period as history
+from supervisor.history.keys import NAMED, QUEUE_ONLY, TIME_KEYS
+from supervisor.history.period import Period
+from supervisor.kpi import catalogue, figures
+from supervisor.kpi.catalogue import Kpi
+from supervisor.kpi.figures import Figure
+from supervisor.kpi.legs import NULL
+from supervisor.kpi.measures import MEASURES
+from supervisor.settings import Settings
+from supervisor.views.rows import measures_of
+
+NOT_BY_KEY: Final = "not_by_key"
+"""The figure does not exist by this key: nobody brings an abandon to an agent, nor an agent's idle time to a queue."""
+ONLY_NOW: Final = "only_now"
+"""The figure is of one instant and cannot be split over time."""
+
+_LEFT_OUT: Final = frozenset(("longest_wait", "callbacks_due", "callbacks_overdue", "waiting"))
+LISTED: Final = tuple(kpi.id for kpi in catalogue.KPIS if kpi.kind != "people" and kpi.id not in _LEFT_OUT)
+"""The KPIs that a period has; the others are of the live board."""
+
+Filters = dict[str, frozenset[str]]
+_OF_AGENTS: Final = frozenset(("agent", "team"))
+
+
+def variant_of(kpi: str, settings: Settings) -> str:
+    """The formula that the settings choose."""
+    chosen = {"service_level": settings.service_level, "abandonment_rate": settings.abandonment_rate}
+    return str(chosen.get(kpi, ""))
+
+
+def kpis(
+    period: Period, by: tuple[str, ...], wanted: tuple[str, ...], filters: Filters, settings: Settings
+) -> list[dict[str, Any]]:
+    """One row per group: its keys (with names), then per KPI a `Figure`."""
+    measures = frozenset(name for kpi in wanted for name in measures_of(kpi, variant_of(kpi, settings)))
+    sums = history.sums_by_group(history.post(period, by, measures, filters))
+    longest = history.max_waits(period, by, filters) if "max_wait" in wanted else {}
+    for group in _quiet_groups(period, by, filters):
+        sums.setdefault(group, {})
+    rows = []
+    for group in sorted(sums.keys() | longest.keys()):
+        row: dict[str, Any] = _key_cells(period, by, group)
+        unknown = _has_unknown(period, by, group, filters)
+        for id in wanted:
+            kpi = catalogue.BY_ID[id]
+            row[id] = _figure(kpi, by, filters, sums.get(group, {}), longest.get(group), unknown, settings)
+        rows.append(row)
+    return rows
+
+
+def _figure(
+    kpi: Kpi,
+    by: tuple[str, ...],
+    filters: Filters,
+    sums: dict[str, int],
+    longest: tuple[int, int] | None,
+    unknown: bool,
+    settings: Settings,
+) -> Figure:
+    keys = set(by) | filters.keys()
+    if (kpi.keys == "queue" and keys & _OF_AGENTS) or (kpi.keys == "agent" and keys & QUEUE_ONLY):
+        return Figure(None, 0, kpi.unit, state=NOT_BY_KEY)
+    if kpi.rule == "now" and set(by) & TIME_KEYS.keys():
+        return Figure(None, 0, kpi.unit, state=ONLY_NOW)
+    if kpi.id == "max_wait":
+        return Figure(longest[0], longest[1], "ms") if longest else Figure(None, 0, "ms", state=figures.NO_DATA)
+    if kpi.rule == "slice" and unknown:
+        return Figure(None, 0, kpi.unit, state=figures.LOGIN_UNSEEN)
+    return figures.figure(kpi, lambda name: sums.get(name, 0), variant_of(kpi.id, settings))
+
+
+def _has_unknown(period: Period, by: tuple[str, ...], group: tuple[str, ...], filters: Filters) -> bool:
+    """Whether an agent of this group was never seen to log in."""
+    directory = period.directory
+    for agent in period.unknown:
+        team = directory.agent_team.get(agent, "")
+        keys = {"agent": agent, "team": team, "site": directory.team_site.get(team, "")}
+        if all(keys.get(name, "") in wanted for name, wanted in filters.items()) and all(
+            keys.get(name, value) == value for name, value in zip(by, group, strict=True) if name not in TIME_KEYS
+        ):
+            return True
+    return False
+
+
+def _quiet_groups(period: Period, by: tuple[str, ...], filters: Filters) -> list[tuple[str, ...]]:
+    """Groups that stand in the table whether or not anything happened: every queue, every stretch of time."""
+    if not by:
+        return [()]
+    if by == ("queue",):
+        directory = period.directory
+        return [
+            (queue,)
+            for queue in directory.queues
+            if all(
+                {
+                    "queue": queue,
+                    "client": directory.queue_client.get(queue, ""),
+                    "site": directory.queue_site.get(queue, ""),
+                    "channel": directory.queue_channel.get(queue, ""),
+                }.get(name, "")
+                in wanted
+                for name, wanted in filters.items()
+            )
+        ]
+    if len(by) == 1 and by[0] in TIME_KEYS:
+        end_at = min(period.window.end_at, period.now_at + 1)
+        key = TIME_KEYS[by[0]]
+        edges = clock.grid_edges(clock.Window(period.window.start_at, max(end_at, period.window.start_at + 1)))
+        return list(dict.fromkeys((key(at, period.zone),) for at in edges[:-1]))
+    return []
+
+
+def _key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> dict[str, Any]:
+    directory = period.directory
+    names = {
+        "queue": directory.queues,
+        "agent": directory.agents,
+        "team": directory.teams,
+        "site": directory.sites,
+        "client": directory.clients,
+    }
+    cells: dict[str, Any] = {}
+    for name, value in zip(by, group, strict=True):
+        cells[name] = value or None
+        if name in NAMED:
+            cells[f"{name}_name"] = names[name].get(value, value) or None
+    return cells
+
+
+def rows_behind(
+    period: Period, by: tuple[str, ...], kpi: str, filters: Filters, settings: Settings
+) -> list[dict[str, Any]]:
+    """The units behind a figure: its keys, what the unit is, and what it feeds into each measure."""
+    measures = frozenset(measures_of(kpi, variant_of(kpi, settings)))
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for part in history.post(period, by, measures, filters):
+        for unit, measure, amount, group in zip(
+            part.unit, part.measure.tolist(), part.amount.tolist(), part.group, strict=True
+        ):
+            name = (unit if isinstance(unit, int) else repr(unit), group)
+            if name not in found:
+                found[name] = _key_cells(period, by, group) | _unit_cells(period, unit) | {"feeds": {}}
+            feeds = found[name]["feeds"]
+            feeds[MEASURES[measure].id] = feeds.get(MEASURES[measure].id, 0) + amount
+    return list(found.values())
+
+
+def _unit_cells(period: Period, unit: Any) -> dict[str, Any]:
+    if isinstance(unit, int):
+        leg = period.legs[unit]
+        pk = int(leg["pk"])
+        instants = {name: _iso(period, int(leg[name])) for name in ("queued_at", "answered_at", "ended_at")}
+        agent = period.words.agent.text(int(leg["agent"])) or None
+        queue = period.words.queue.text(int(leg["queue"])) or None
+        return {"contact": pk, "queue": queue, "agent": agent, **instants}
+    if isinstance(unit[0], int):
+        return {"offer": unit[1], "agent": unit[2], "at": _iso(period, unit[3])}
+    agent, segment = unit
+    return {"agent": agent, "from_at": _iso(period, segment.from_at), "to_at": _iso(period, segment.to_at)}
+
+
+def _iso(period: Period, at: int) -> str | None:
+    return None if at == NULL else clock.to_local(at, period.zone).isoformat(timespec="milliseconds")

@@ -1,0 +1,1 @@
+"""What stands on paper or in a terminal: views as lists, with their scope and definitions. No drawing."""
