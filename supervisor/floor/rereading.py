@@ -3,7 +3,8 @@
 Each tick reads the rows that are new (by pk), the legs and offers that were open, and the last few rows of each
 table. A round, once a minute, reads everything from `since` on, block by block in short transactions, and reports
 each block whose content is not what it was. So a late edit or a deletion of an older row shows within about a minute
-instead of at once, and a round costs about what a first load costs.
+instead of at once, and a round costs about what a first load costs. Of the small tables that are not followed row by
+row, a round names those that changed, without their rows.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from supervisor.floor.marks import Changes, Mark, Row, read_meta
 ROUND_S: Final = 60.0
 BLOCK: Final = 2_048
 TAIL: Final = 200
+ASIDE_ROWS: Final = 10_000
 NEW_ROWS: Final = 4_000
 BUDGET_S: Final = 0.02
 
@@ -49,6 +51,7 @@ class Memory:
         self._left: list[tuple[str, int, int]] = []
         self._version: int | None = None
         self._whole = False
+        self._aside: dict[str, int] = {}
 
     def start(self, connection: sqlite3.Connection, columns: Mapping[str, Sequence[str]], floor_id: str) -> Mark:
         """Begin anew: a mark for the rows of now. The first round reports every block once."""
@@ -63,6 +66,7 @@ class Memory:
             table.newest = connection.execute(f"SELECT coalesce(max(pk), 0) FROM {sql_name}").fetchone()[0]
             rows = _by_pk(connection, name, wanted, self._likely(connection, name, table.newest))
             table.watched = {row[0]: hash(row) for row in rows}
+        self._aside = _aside(connection, columns)
         return Mark(floor_id, self._generation)
 
     def round_due(self, now: float) -> bool:
@@ -144,6 +148,11 @@ class Memory:
             if version == self._version:
                 return
             self._version = version
+            now = _aside(connection, columns)
+            for name in now.keys() | self._aside.keys():
+                if now.get(name) != self._aside.get(name):
+                    touched.setdefault(name, set())
+            self._aside = now
             self._left = [self._span(connection, name, since) for name in columns]
         while self._left and (self._whole or time.monotonic() - started < BUDGET_S):
             name, block, last = self._left.pop()
@@ -173,6 +182,16 @@ class Memory:
         least, most = connection.execute(sql, parameters).fetchone()
         first, last = (least // BLOCK, most // BLOCK) if least is not None else (0, 0)
         return name, first, max(last, max(self._tables[name].blocks, default=0))
+
+
+def _aside(connection: sqlite3.Connection, columns: Mapping[str, Sequence[str]]) -> dict[str, int]:
+    """Hashes of the small tables that nobody follows row by row (names, memberships, reasons)."""
+    found = {}
+    for table in contract.FOLLOWED:
+        if table.name not in columns and not table.indexes:
+            sql = f"SELECT * FROM {table.sql_name} ORDER BY pk LIMIT {ASIDE_ROWS}"
+            found[table.name] = hash(tuple(connection.execute(sql).fetchall()))
+    return found
 
 
 def _by_pk(connection: sqlite3.Connection, name: str, columns: Sequence[str], pks: Iterable[int]) -> list[Row]:

@@ -172,3 +172,19 @@ def test_without_a_change_log_open_legs_show_at_once_and_old_ones_after_a_round(
         mirror.tick()
         assert mirror.tables == full(writer)
     writer.close()
+
+
+def test_without_a_change_log_a_round_names_the_small_tables_that_changed(tmp_path: Path) -> None:
+    path = tmp_path / "floor.db"
+    writer = writing.create(path, zone="UTC")
+    writer.execute("DROP TRIGGER contact_updated")
+    with Reader(path) as reader:
+        reader.columns = COLUMNS
+        mark = reader.mark()
+        assert "queue" not in reader.changes(mark).touched
+        writer.execute("INSERT INTO queue(id, name) VALUES ('q1', 'Sales')")
+        reader._reread.force_round()
+        assert "queue" in reader.changes(mark).touched
+        reader._reread.force_round()
+        assert "queue" not in reader.changes(mark).touched
+    writer.close()
