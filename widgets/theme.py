@@ -108,8 +108,9 @@ def now() -> Theme:
     return _now
 
 
+@lru_cache(maxsize=32)
 def font(size: str = "text", bold: bool = False) -> QFont:
-    """The application's font in one of `SIZES`, regular or bold, with digits of one width."""
+    """The application's font in one of `SIZES`, regular or bold, with digits of one width; not to be changed."""
     made = QFont(QApplication.font())
     made.setPixelSize(SIZES[size])
     made.setBold(bold)
@@ -176,6 +177,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     pixmap.cache_clear()
     icon.cache_clear()
     metrics.cache_clear()
+    font.cache_clear()
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
 

@@ -196,11 +196,9 @@ class TableModel(QAbstractTableModel):
 
     def _permute_many(self, order: list[int]) -> None:
         # A selection of several rows is held in ranges that Qt only takes apart when the layout changes.
-        parents: list[QPersistentModelIndex] = []
-        hint = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit(parents, hint)
+        self.layoutAboutToBeChanged.emit()
         self._move(self.persistentIndexList(), order)
-        self.layoutChanged.emit(parents, hint)
+        self.layoutChanged.emit()
 
     def _move(self, anchors: list[QModelIndex], order: list[int]) -> None:
         if anchors:
@@ -256,7 +254,8 @@ class TableModel(QAbstractTableModel):
         shown, at, data = self.columns[column], self._order[row], self._data
         n = data.n[shown.id][at] if shown.id in data.n else 0
         level = data.level[shown.id][at] if shown.id in data.level else ""
-        why = "unknown" if shown.id == "occupancy" else ""
+        # A share of agents' time that has an n and no value: somebody's log-in was not seen.
+        why = "login_unseen" if n else ""
         said = cells.tip(shown, data.cells[shown.id][at], n, level, self.zone, why)
         meaning = self.explain(column)
         return "\n\n".join(part for part in (said, meaning) if part)

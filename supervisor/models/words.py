@@ -56,7 +56,7 @@ NO_FIGURE: Final[dict[str, Text]] = {
     "": QT_TRANSLATE_NOOP("words", "No data here."),
     "no_data": QT_TRANSLATE_NOOP("words", "No contact to compute it from yet."),
     "not_measured": QT_TRANSLATE_NOOP("words", "This is not measured here."),
-    "unknown": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time without work is unknown."),
+    "login_unseen": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time without work is unknown."),
     "wrap_up_unknown": QT_TRANSLATE_NOOP("words", "Without wrap-up: this source does not tell it."),
 }
 """Why a figure is missing or partial, by the state of the figure."""

@@ -78,7 +78,7 @@ class RowsDialog(Dialog):
     def show_answer(self, answer: RowsAnswer, zone: str, key: str = "") -> None:
         """Fill in the rows, and choose the one with this key."""
         self.model.show(answer.table, answer.now_at, zone)
-        self.view.show_usual({column.id for column in answer.table.columns if not column.hidden})
+        self.view.columns.show_usual({column.id for column in answer.table.columns if not column.hidden})
         self.view.empty_text = say(_NONE)
         listed, cut = len(answer.table), answer.cut
         self._card.note.setText(say(_CUT, listed=listed, all=listed + cut) if cut else say(_COUNT, listed))

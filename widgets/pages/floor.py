@@ -111,7 +111,7 @@ class FloorPage(QWidget):
         view.setObjectName(name)
         view.empty_text = say(empty)
         view.sort_by(order)
-        view.show_usual({column.id for column in columns if not column.hidden}, _EXPENDABLE[name])
+        view.columns.show_usual({column.id for column in columns if not column.hidden}, _EXPENDABLE[name])
         view.opened.connect(self._open)
         view.header_menu_wanted.connect(self._add_formulas)
         view.columns_changed.connect(self.arranged)
@@ -317,7 +317,7 @@ class FloorPage(QWidget):
         """How somebody arranged the page, as plain values for a settings file."""
         kept: dict[str, Any] = {}
         for name, view in self.tables.items():
-            chosen = view.chosen()
+            chosen = view.columns.chosen()
             if chosen is not None:
                 kept[f"{name}/columns"] = sorted(chosen)
             header = view.horizontalHeader()
@@ -333,7 +333,7 @@ class FloorPage(QWidget):
         for name, view in self.tables.items():
             chosen = kept.get(f"{name}/columns")
             if chosen:
-                view.choose(set([chosen] if isinstance(chosen, str) else chosen))
+                view.columns.choose(set([chosen] if isinstance(chosen, str) else chosen))
             column, _, way = str(kept.get(f"{name}/sort", "")).partition(" ")
             if column:
                 view.sort_by(column, way == "down")

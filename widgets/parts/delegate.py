@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from widgets import theme
 from widgets.parts.rows import CellLike, Rows
 
+_SELECTED: Final = QStyle.StateFlag.State_Selected.value
+_FOCUSED: Final = QStyle.StateFlag.State_HasFocus.value
+_LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 _NUMBER: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 _ICON: Final = 14
 _WHISKER: Final = 3
@@ -19,39 +22,41 @@ NEAR: Final = 6
 _DIMMED: Final = 0.55
 
 
+class Canvas(Protocol):
+    """What the delegate asks of the view it paints for."""
+
+    hovered_row: int
+    dimmed: bool
+
+    def hasFocus(self) -> bool: ...  # noqa: D102 - as Qt has it
+
+
 class CellDelegate(QStyledItemDelegate):
     """Draws the cells of a model that speaks `Rows`."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw one cell."""
+        """Draw one cell. The hairline below a row is the view's: one for all of its cells."""
         model = cast(Rows, index.model())
         row, column = index.row(), index.column()
         cell, head = model.cell(row, column), model.head(column)
-        look = theme.now()
-        rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        view = cast(QTableView, option.widget)
-        hovered = getattr(view, "hovered_row", -1) == row
-        if state & QStyle.StateFlag.State_Selected:
+        look, rect, state = theme.now(), option.rect, option.state.value
+        view = cast(Canvas, option.widget)
+        if state & _SELECTED:
             painter.fillRect(rect, look.color("chosen"))
-        elif hovered:
+        elif row == view.hovered_row:
             painter.fillRect(rect, look.color("hover"))
-        painter.setPen(look.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus and view.hasFocus():
+        if state & _FOCUSED and view.hasFocus():
             painter.setPen(QPen(look.color("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        inner = rect.adjusted(NEAR if head.trailing else look.cell, 0, -look.cell, 0)
-        dimmed = getattr(view, "dimmed", False)
-        if dimmed:
+        if view.dimmed:
             painter.setOpacity(_DIMMED)
         if head.trailing:
-            self._figure(painter, inner, cell)
+            self._figure(painter, rect.adjusted(NEAR, 0, -look.cell, 0), cell)
         else:
-            self._words(painter, inner, cell)
-        if dimmed:
+            self._words(painter, rect.adjusted(look.cell, 0, -look.cell, 0), cell)
+        if view.dimmed:
             painter.setOpacity(1.0)
 
     def _figure(self, painter: QPainter, rect: QRect, cell: CellLike) -> None:
@@ -86,8 +91,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("text"))
         painter.setPen(_ink(cell))
         text = theme.metrics("text").elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
-        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(rect, int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(rect, _NUMBER if rtl else _LEFT, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The room that a cell's text needs."""

@@ -14,15 +14,13 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QW
 from supervisor import formats
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
-from widgets.parts.delegate import NEAR, CellDelegate
+from widgets.parts.columns import ColumnFit
+from widgets.parts.delegate import CellDelegate
 from widgets.parts.header import Header
 from widgets.parts.rows import Rows
 
 _HAND_MS: Final = 1500
 """How long after the last move the hand counts as being on the rows."""
-
-_MEASURED: Final = 40
-_WIDEST: Final = 210
 
 _OPEN = QT_TRANSLATE_NOOP("parts", "Rows behind this figure")
 _EXPLAIN = QT_TRANSLATE_NOOP("parts", "What it means")
@@ -49,10 +47,6 @@ class TableView(QTableView):
         self.hovered_row = -1
         self.dimmed = False
         self.empty_text = say(_EMPTY)
-        self._usual: set[str] = set()
-        self._expendable: tuple[str, ...] = ()
-        self._chosen = False
-        self._worded = False
         self.setAccessibleName(name)
         header = Header(self)
         header.setAccessibleName(name)
@@ -66,8 +60,9 @@ class TableView(QTableView):
         self._hand.timeout.connect(self._let_go)
         header.sectionClicked.connect(self._sort_by)
         header.customContextMenuRequested.connect(self._header_menu)
-        header.sectionResized.connect(self._resized)
-        self.model().rowsInserted.connect(self._first_rows)
+        self.columns = ColumnFit(self, header)
+        self.columns.changed.connect(self.columns_changed)
+        self._hide_hidden()
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -84,9 +79,11 @@ class TableView(QTableView):
         self.verticalHeader().setMinimumSectionSize(16)
         self.verticalHeader().setDefaultSectionSize(theme.now().row)
         self.setCornerButtonEnabled(False)
+
+    def _hide_hidden(self) -> None:
         for at in range(self.rows.columnCount()):
             self.setColumnHidden(at, self.rows.head(at).hidden)
-        self._usual = self.shown()
+        self.columns.show_usual(self.columns.shown())
 
     @property
     def rows(self) -> Rows:
@@ -125,91 +122,28 @@ class TableView(QTableView):
 
     # Columns
 
-    def show_usual(self, ids: set[str], expendable: tuple[str, ...] = ()) -> None:
-        """Show these columns unless somebody chose others; `expendable` ones go, in this order, for want of room."""
-        self._usual, self._expendable = ids, expendable
-        if not self._chosen:
-            self._show_columns(self._fitting(ids))
-
-    def _fitting(self, ids: set[str]) -> set[str]:
-        header = cast(Header, self.horizontalHeader())
-        need = {self.rows.head(at).id: self._needed(header, at) for at in range(self.rows.columnCount())}
-        kept = set(ids)
-        for id in self._expendable:
-            if sum(need[one] for one in kept) <= self.viewport().width():
-                break
-            kept.discard(id)
-        return kept
-
-    def choose(self, ids: set[str]) -> None:
-        """Show these columns from now on."""
-        self._chosen = True
-        self._show_columns(ids)
-        self.columns_changed.emit()
-
-    def chosen(self) -> set[str] | None:
-        """The columns that somebody chose, or None while the usual ones are shown."""
-        return self.shown() if self._chosen else None
-
-    def shown(self) -> set[str]:
-        """The ids of the columns in sight."""
-        return {self.rows.head(at).id for at in range(self.rows.columnCount()) if not self.isColumnHidden(at)}
-
-    def _show_columns(self, ids: set[str]) -> None:
+    def column_menu(self) -> QMenu:
+        """A menu to choose columns from."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = menu.addAction(say(_COLUMNS))
+        title.setEnabled(False)
         for at in range(self.rows.columnCount()):
-            self.setColumnHidden(at, self.rows.head(at).id not in ids)
-        self.fit()
+            head = self.rows.head(at)
+            action = QAction(head.title, menu, checkable=True, checked=not self.isColumnHidden(at))
+            action.setData(head.id)
+            action.toggled.connect(self._toggle)
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction(say(_USUAL)).triggered.connect(self.columns.back_to_usual)
+        return menu
 
-    def fit(self) -> None:
-        """Share the width: figures get what they need, names the rest by weight."""
-        header = cast(Header, self.horizontalHeader())
-        shown = [at for at in range(self.rows.columnCount()) if not self.isColumnHidden(at)]
-        if not shown:
-            return
-        need = {at: self._needed(header, at) for at in shown}
-        spare = self.viewport().width() - sum(need.values())
-        words = [at for at in shown if not self.rows.head(at).trailing] or shown
-        if spare > 0:
-            weights = sum(self.rows.head(at).weight for at in words)
-            for at in words:
-                need[at] += spare * self.rows.head(at).weight // weights
-        header.blockSignals(True)
-        for at, width in need.items():
-            self.setColumnWidth(at, width)
-        header.blockSignals(False)
-        header.updateGeometry()
-        self.updateGeometries()
-
-    def _needed(self, header: Header, column: int) -> int:
-        head = self.rows.head(column)
-        look = theme.now()
-        title = header.title_width(column)
-        if head.trailing:
-            return max(title, theme.metrics("text", True).horizontalAdvance(head.sample)) + look.cell + NEAR + 2
-        return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), self._widest(column))
-
-    def _widest(self, column: int) -> int:
-        """The room that the first rows need for their words, within reason."""
-        metrics, widest = theme.metrics("text"), 0
-        for row in range(min(self.rows.rowCount(), _MEASURED)):
-            cell = self.rows.cell(row, column)
-            widest = max(widest, metrics.horizontalAdvance(cell.text) + (20 if cell.icon else 0))
-        return min(widest + 2 * theme.now().cell + 2, _WIDEST)
-
-    def _first_rows(self) -> None:
-        """Widths follow the words once, when they come; after that nothing moves."""
-        if not self._worded and self.rows.rowCount():
-            self._worded = True
-            QTimer.singleShot(0, self, self._lay_columns)
-
-    def _lay_columns(self) -> None:
-        if self._chosen:
-            self.fit()
-        else:
-            self._show_columns(self._fitting(self._usual))
-
-    def _resized(self) -> None:
-        self.columns_changed.emit()
+    def _toggle(self, shown: bool) -> None:
+        column = cast(QAction, self.sender()).data()
+        ids = self.columns.shown()
+        ids = ids | {column} if shown else ids - {column}
+        if ids:
+            self.columns.choose(ids)
 
     # The hand on the rows
 
@@ -291,35 +225,6 @@ class TableView(QTableView):
             self.header_menu_wanted.emit(menu, self.rows.head(section).id)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
 
-    def column_menu(self) -> QMenu:
-        """A menu to choose columns from."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = menu.addAction(say(_COLUMNS))
-        title.setEnabled(False)
-        for at in range(self.rows.columnCount()):
-            head = self.rows.head(at)
-            action = QAction(head.title, menu, checkable=True, checked=not self.isColumnHidden(at))
-            action.setData(head.id)
-            action.toggled.connect(self._toggle)
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(say(_USUAL)).triggered.connect(self._back_to_usual)
-        return menu
-
-    def _toggle(self, shown: bool) -> None:
-        action = self.sender()
-        ids = self.shown()
-        column = cast(QAction, action).data()
-        ids = ids | {column} if shown else ids - {column}
-        if ids:
-            self.choose(ids)
-
-    def _back_to_usual(self) -> None:
-        self._chosen = False
-        self._show_columns(self._fitting(self._usual))
-        self.columns_changed.emit()
-
     def set_dimmed(self, dimmed: bool) -> None:
         """Show old figures as old."""
         self.dimmed = dimmed
@@ -380,19 +285,31 @@ class TableView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.model() is not None:
             self.verticalHeader().setDefaultSectionSize(theme.now().row)
-            self.fit()
+            self.columns.lay()
 
     def resizeEvent(self, event: object) -> None:
         """Share the new width."""
         super().resizeEvent(event)  # type: ignore[arg-type]  # Qt gives a QResizeEvent
-        self._lay_columns()
+        self.columns.lay()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or why there are none."""
         super().paintEvent(event)
+        self._hairlines()
         if self.rows.rowCount() == 0:
             painter = QPainter(self.viewport())
             painter.setPen(theme.now().color("text_quiet"))
             painter.setFont(theme.font("text"))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), flags, self.empty_text)
+
+    def _hairlines(self) -> None:
+        painter, bottom = QPainter(self.viewport()), self.viewport().height()
+        painter.setPen(theme.now().color("line"))
+        header, width = self.verticalHeader(), self.viewport().width()
+        row = max(self.rowAt(0), 0)
+        while row < self.rows.rowCount() and (y := header.sectionViewportPosition(row)) < bottom:
+            y += header.sectionSize(row) - 1
+            painter.drawLine(0, y, width, y)
+            row += 1
+        painter.end()

@@ -1,0 +1,128 @@
+"""Which columns of a table are in sight and how wide they are."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QTableView
+
+from widgets import theme
+from widgets.parts.delegate import NEAR
+from widgets.parts.header import Header
+from widgets.parts.rows import Rows
+
+_MEASURED: Final = 40
+_WIDEST: Final = 210
+
+
+class ColumnFit(QObject):
+    """Shows the usual columns as far as there is room, or those that somebody chose; shares the width among them.
+
+    Figures get what they need, names the rest by weight. Widths follow the words once, when the first rows come;
+    after that only a new size of the view or a choice moves them. Emits `changed()` for what somebody did.
+    """
+
+    changed = Signal()
+
+    def __init__(self, view: QTableView, header: Header) -> None:
+        super().__init__(view)
+        self._view, self._header = view, header
+        self._usual: set[str] = set()
+        self._expendable: tuple[str, ...] = ()
+        self._chosen = False
+        self._worded = False
+        header.sectionResized.connect(self._resized)
+        view.model().rowsInserted.connect(self._first_rows)
+        view.model().modelReset.connect(self._first_rows)
+
+    @property
+    def _rows(self) -> Rows:
+        return cast(Rows, self._view.model())
+
+    def show_usual(self, ids: set[str], expendable: tuple[str, ...] = ()) -> None:
+        """Show these columns unless somebody chose others; `expendable` ones go, in this order, for want of room."""
+        self._usual, self._expendable = ids, expendable
+        self.lay()
+
+    def choose(self, ids: set[str]) -> None:
+        """Show these columns from now on."""
+        self._chosen = True
+        self._show(ids)
+        self.changed.emit()
+
+    def chosen(self) -> set[str] | None:
+        """The columns that somebody chose, or None while the usual ones are shown."""
+        return self.shown() if self._chosen else None
+
+    def back_to_usual(self) -> None:
+        """Forget the choice."""
+        self._chosen = False
+        self.lay()
+        self.changed.emit()
+
+    def shown(self) -> set[str]:
+        """The ids of the columns in sight."""
+        rows = self._rows
+        return {rows.head(at).id for at in range(rows.columnCount()) if not self._view.isColumnHidden(at)}
+
+    def lay(self) -> None:
+        """Choose and share anew: the room or the words changed."""
+        if self._chosen:
+            self._fit()
+        else:
+            self._show(self._fitting(self._usual))
+
+    def _fitting(self, ids: set[str]) -> set[str]:
+        need = {self._rows.head(at).id: self._needed(at) for at in range(self._rows.columnCount())}
+        kept = ids & need.keys()
+        for id in self._expendable:
+            if sum(need[one] for one in kept) <= self._view.viewport().width():
+                break
+            kept.discard(id)
+        return kept
+
+    def _show(self, ids: set[str]) -> None:
+        for at in range(self._rows.columnCount()):
+            self._view.setColumnHidden(at, self._rows.head(at).id not in ids)
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = self._rows
+        shown = [at for at in range(rows.columnCount()) if not self._view.isColumnHidden(at)]
+        need = {at: self._needed(at) for at in shown}
+        spare = self._view.viewport().width() - sum(need.values())
+        words = [at for at in shown if not rows.head(at).trailing] or shown
+        if spare > 0:
+            weights = sum(rows.head(at).weight for at in words)
+            for at in words:
+                need[at] += spare * rows.head(at).weight // weights
+        self._header.blockSignals(True)
+        for at, width in need.items():
+            self._view.setColumnWidth(at, width)
+        self._header.blockSignals(False)
+        self._header.updateGeometry()
+        self._view.updateGeometries()
+
+    def _needed(self, column: int) -> int:
+        head, look = self._rows.head(column), theme.now()
+        title = self._header.title_width(column)
+        if head.trailing:
+            return max(title, theme.metrics("text", True).horizontalAdvance(head.sample)) + look.cell + NEAR + 2
+        return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), self._widest(column))
+
+    def _widest(self, column: int) -> int:
+        """The room that the first rows need for their words, within reason."""
+        metrics, widest = theme.metrics("text"), 0
+        for row in range(min(self._rows.rowCount(), _MEASURED)):
+            cell = self._rows.cell(row, column)
+            widest = max(widest, metrics.horizontalAdvance(cell.text) + (20 if cell.icon else 0))
+        return min(widest + 2 * theme.now().cell + 2, _WIDEST)
+
+    def _first_rows(self) -> None:
+        if not self._worded and self._rows.rowCount():
+            self._worded = True
+            QTimer.singleShot(0, self, self.lay)
+
+    def _resized(self) -> None:
+        self.changed.emit()
