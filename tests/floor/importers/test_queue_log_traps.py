@@ -41,9 +41,7 @@ def test_trap_07_overflow_to_another_queue_is_a_leg_of_its_own(floor_of):
 
 
 def test_trap_07_a_lost_exit_is_an_overflow_with_a_flag(floor_of):
-    floor = floor_of(
-        [f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1", "1700000061|1.1|spill|NONE|ENTERQUEUE||100|1"]
-    )
+    floor = floor_of([f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1", "1700000061|1.1|spill|NONE|ENTERQUEUE||100|1"])
     first, second = floor.legs()
     assert (first["outcome"], first["ended_at"], first["flags"]) == ("overflowed", 1700000061000, "exit_unseen")
     assert second["ended_at"] is None

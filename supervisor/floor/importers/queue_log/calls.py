@@ -64,7 +64,7 @@ class Calls:
         self.open: dict[str, Leg] = {}
         self.done: dict[str, Leg] = {}
         self.done_before: dict[str, Leg] = {}
-        self.dialled: dict[str, str] = {}
+        self.dialled: dict[str, tuple[str, int]] = {}
         self.queues: set[str] = set()
         self.turned_at = 0
         self.memory_from = 0
@@ -84,9 +84,7 @@ class Calls:
         if self.done_before:
             self.memory_from = self.turned_at
         self.done_before, self.done, self.turned_at = self.done, {}, t
-        for call in list(self.dialled):
-            if (born(call) or 0) < t - REMEMBERED_S:
-                del self.dialled[call]
+        self.dialled = {call: told for call, told in self.dialled.items() if told[1] >= t - REMEMBERED_S}
 
     def _new(self, t: int, row: Row, last: Leg | None, queued_at: int, flags: str | None) -> Leg:
         if t - self.turned_at > REMEMBERED_S:
@@ -94,7 +92,8 @@ class Calls:
         call, queue = row[1], row[2]
         if queue not in self.queues:
             self._name_queue(queue)
-        number, previous, dialled = 1, None, self.dialled.pop(call, None) if self.dialled else None
+        number, previous = 1, None
+        dialled = self.dialled.pop(call)[0] if call in self.dialled else None
         if last is not None:
             previous = last[ID]
             number = int(previous.rsplit(":", 1)[1]) + 1
@@ -174,7 +173,7 @@ class Calls:
             return
         leg = self.open.get(call)
         if leg is None:
-            self.dialled[call] = dialled
+            self.dialled[call] = (dialled, t)
         elif leg[DIALLED] != dialled:
             leg[DIALLED] = leg[ENTRY] = dialled
             leg[VERSION] += 1

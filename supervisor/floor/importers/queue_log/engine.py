@@ -86,7 +86,7 @@ class Engine:
                 why = codes.BAD_TIME
             elif len(row) < 5 or not row[4]:
                 why = codes.NOT_AN_EVENT
-            if unfinished and (why or row[4] not in VERBS):
+            if unfinished and why:
                 why = codes.UNFINISHED
             if why or time is None:
                 self.lines += 1
@@ -181,7 +181,8 @@ class Engine:
         self._shown = max(self._shown - count, 0)
         heap = self.settled.take(with_open=False)
         for table, ids in self._live_ids.items():
-            ids.difference_update(self.settled.calls.made if table == "contact" else map(itemgetter(0), heap.rows[table]))
+            made = self.settled.calls.made if table == "contact" else map(itemgetter(0), heap.rows[table])
+            ids.difference_update(made)
         self.settled.calls.made.clear()
         return heap
 

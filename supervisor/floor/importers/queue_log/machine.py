@@ -120,7 +120,7 @@ class Machine:
         """Take over a packed state."""
         self.clock = self.calls.memory_from = self.calls.turned_at = packed["clock"]
         self.calls.open = {call: list(leg) for call, leg in packed["open"].items()}
-        self.calls.dialled = dict(packed["dialled"])
+        self.calls.dialled = {call: (number, t) for call, (number, t) in packed["dialled"].items()}
         agents: Sequence[Agent] = [Agent.unpack(values) for values in packed["agents"]]
         self.agents.known = {agent.id: agent for agent in agents}
         self.calls.queues = set(packed["queues"])

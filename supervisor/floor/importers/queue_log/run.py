@@ -7,6 +7,7 @@ import gc
 import sqlite3
 import threading
 import time
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,7 +32,7 @@ SORTED_LINES: Final = 150_000
 """So many lines are put in order at once, however they are mixed; beyond that, lines late by `WINDOW_S` or less."""
 DEFAULT_ZONE: Final = "UTC"
 
-_MISSING = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. Nothing was imported.")
+_MISSING = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. The floor is as it was.")
 _ZONE = QT_TRANSLATE_NOOP(
     "importer",
     "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
@@ -95,6 +96,8 @@ class Summary:
         }
 
 
+_UNREADABLE: Final = (OSError, EOFError, zlib.error, sqlite3.DatabaseError, csv.Error)
+
 Tap = TextTap | SqliteTap | CsvTap
 
 
@@ -110,9 +113,10 @@ def run(
 ) -> Summary:
     """Import files, rotated files, ``.gz`` files or dumps into the floor (made when missing).
 
-    `zone` is the zone of a dump's local times and of a new floor. With `follow` it goes on until `stop`. `stop`
-    is an event, or a function that says whether to stop; the floor then holds what was read, and the next import goes
-    on there. `poll_s` is the pause between two looks at a followed file. Raises `InputError` (codes ``unreadable``, ``zone_needed``, ``nothing_usable``) and `FloorError`.
+    `zone` is the zone of a dump's local times and of a new floor. With `follow` it goes on until `stop`, which is an
+    event or a function that says whether to stop; the floor then holds what was read, and the next import goes on
+    there. `poll_s` is the pause between two looks at a followed file. Raises `FloorError`, and `InputError` with the
+    codes ``unreadable``, ``zone_needed`` and ``nothing_usable``.
     """
     where = clock.zone(zone) if zone else None
     store = Store(Path(floor_path), zone or DEFAULT_ZONE)
@@ -151,9 +155,13 @@ def open_tap(path: Path, known: list[Position], where: ZoneInfo | None) -> Tap:
         if csv_delimiter(to_text(start).removeprefix("\ufeff")) is not None:
             return CsvTap(path, known, Times(where))
         return TextTap(path, known)
-    except (OSError, EOFError, ValueError, sqlite3.DatabaseError, csv.Error) as problem:
-        why = getattr(problem, "strerror", None) or str(problem)
-        raise InputError("unreadable", _MISSING, path=path, problem=why) from problem
+    except (*_UNREADABLE, ValueError) as problem:
+        raise _unreadable(path, problem) from problem
+
+
+def _unreadable(path: Path, problem: Exception) -> InputError:
+    why = getattr(problem, "strerror", None) or str(problem)
+    return InputError("unreadable", _MISSING, path=path, problem=why)
 
 
 class _Importer:
@@ -172,11 +180,14 @@ class _Importer:
         self._began = time.monotonic()
         self._before = (0, 0)
         self._usable = 0
+        self._rest: dict[str, list[int]] = {}
+        self._following = False
 
     def open(self, paths: Sequence[Path], where: ZoneInfo | None) -> None:
         """Open every input, and take up the state that an earlier run left."""
         self._known = self.store.positions()
         state = self.store.load_state()
+        self._rest = state.get("rest", {}) if state is not None else {}
         if state is not None and self.engine.restore(state):
             self.engine.show()
             machine = self.engine.live or self.engine.settled
@@ -198,7 +209,7 @@ class _Importer:
         """Read all inputs to their present ends, in the order of their times, and store everything."""
         self.store.begin()
         for tap in self.taps:
-            self.store.forget_unfinished(tap.name)
+            self.store.forget_rest(tap.name, self._rest.pop(tap.name, []))
             if follow:
                 tap.catch_up()
         total = sum(tap.total for tap in self.taps)
@@ -222,7 +233,12 @@ class _Importer:
 
     def _read(self, tap: Tap) -> tuple[str, int] | None:
         self.reading = tap.name
-        block = tap.read()
+        try:
+            block = tap.read()
+        except _UNREADABLE as problem:
+            if self._following:
+                raise
+            raise _unreadable(tap.path, problem) from problem
         rejects = getattr(tap, "rejects", None)
         if rejects:
             self.engine.rejects += rejects
@@ -264,17 +280,29 @@ class _Importer:
     def _finish_reading(self, follow: bool) -> None:
         self.store.write(self.engine.settle(int(self.engine.newest) - WINDOW_S))
         self._show()
-        self._save()
+        packed = self.engine.pack()
         if not follow:
-            rests = [(tap.name, rest) for tap in self.taps if (rest := tap.rest()) is not None]
-            for name, (text, number) in rests:
-                self.engine.add(text, name, number, unfinished=True)
-            if rests:
-                self._show()
+            self._read_rests()
+        self._save(packed)
         self._check_usable(follow)
         self.store.heartbeat()
         self.store.commit()
         self.store.finish()
+
+    def _read_rests(self) -> None:
+        """Take last lines without an end as they are now. They are read again next time, so the state that is kept
+        does not hold them."""
+        for tap in self.taps:
+            rest = tap.rest()
+            if rest is None:
+                continue
+            self.engine.add(rest[0], tap.name, rest[1], unfinished=True)
+            pks = self.store.keep_rest(self.engine.raw)
+            self.summary.kept_raw += len(pks)
+            self.engine.raw.clear()
+            if pks:
+                self._rest[tap.name] = pks
+        self._show()
 
     def _check_usable(self, follow: bool) -> None:
         self._count()
@@ -311,8 +339,8 @@ class _Importer:
             self.summary.kept_raw += self.store.keep_raw(older.raw, check=True)
             older.raw.clear()
 
-    def _save(self) -> None:
-        self.store.save_state(self.engine.pack())
+    def _save(self, packed: dict[str, Any] | None = None) -> None:
+        self.store.save_state((packed or self.engine.pack()) | {"rest": self._rest})
         self.store.save_positions(self._known)
 
     def _count(self) -> None:
@@ -341,6 +369,7 @@ class _Importer:
 
     def follow(self, poll_s: float) -> None:
         """Go on with what is written from now on, until it is enough."""
+        self._following = True
         spent = 0.0
         beat_at = 0.0
         while not self._stop():
@@ -369,7 +398,7 @@ class _Importer:
                 while (block := self._read(tap)) is not None:
                     self._add(block, tap.name)
                     moved = True
-            except (OSError, EOFError):
+            except _UNREADABLE:
                 # The file is being moved or cannot be opened now; the next look may find it.
                 continue
         return moved

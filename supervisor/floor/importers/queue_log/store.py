@@ -21,6 +21,7 @@ from supervisor.floor.importers.queue_log.rows import COLUMNS, ENDED, LEG_COLUMN
 
 STATE_KEY: Final = f"importer_state:{SOURCE}"
 CHUNK: Final = 2_000
+_KEEP: Final = "INSERT INTO raw_event (line, at, queue, agent, verb, data, source) VALUES (?, ?, ?, ?, ?, ?, ?)"
 DELETABLE: Final = ("contact", "offer", "agent_state", "queue_membership")
 
 
@@ -162,7 +163,6 @@ class Store:
 
     def keep_raw(self, rows: Sequence[tuple[Any, ...]], check: bool) -> int:
         """Keep events that are not understood; with `check` only those that are not there. Returns how many."""
-        columns = "line, at, queue, agent, verb, data, source"
         if check and rows:
             times = [row[1] for row in rows]
             there = set(
@@ -172,8 +172,17 @@ class Store:
                 )
             )
             rows = [row for row in rows if row[1:6] not in there]
-        self.connection.executemany(f"INSERT INTO raw_event ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        self.connection.executemany(_KEEP, rows)
         return len(rows)
+
+    def keep_rest(self, rows: Sequence[tuple[Any, ...]]) -> list[int]:
+        """Keep events of lines that may not be finished; gives their pks, for `forget_rest`."""
+        return [self.connection.execute(_KEEP, row).lastrowid or 0 for row in rows]
+
+    def forget_rest(self, path: str, pks: Sequence[int]) -> None:
+        """The unfinished last line of this file is read again."""
+        self.connection.execute("DELETE FROM rejected WHERE path = ? AND why = ?", (path, UNFINISHED))
+        self.connection.executemany("DELETE FROM raw_event WHERE pk = ?", [(pk,) for pk in pks])
 
     def reject(self, rows: Sequence[tuple[str, int, str, str]]) -> None:
         """Note lines that cannot be used; a line that is noted already (from whatever file) is not noted again."""
@@ -185,11 +194,6 @@ class Store:
         now = now_ms()
         fresh = [(*row, now) for row in rows if (row[2], row[3]) not in there]
         self.connection.executemany("INSERT INTO rejected (path, line, text, why, at) VALUES (?, ?, ?, ?, ?)", fresh)
-
-    def forget_unfinished(self, path: str) -> None:
-        """The last line of this file is read again."""
-        sql = "DELETE FROM rejected WHERE path = ? AND why = ?"
-        self.connection.execute(sql, (path, UNFINISHED))
 
     # Where reading stopped
 

@@ -21,8 +21,8 @@ def open_file(path: Path) -> IO[bytes]:
     """Open a file, through gzip where its first bytes say so; raises OSError."""
     file = path.open("rb")
     if file.read(2) == b"\x1f\x8b":
-        file.seek(0)
-        return gzip.GzipFile(fileobj=file)  # type: ignore[return-value]  # reads like a file
+        file.close()
+        return gzip.GzipFile(path)  # type: ignore[return-value]  # reads like a file
     file.seek(0)
     return file
 
@@ -62,7 +62,11 @@ class TextTap:
         self._raw = getattr(self._file, "fileobj", None) or self._file
         status = os.fstat(self._raw.fileno())
         self._part = b""
-        self.position = self._resume(status)
+        try:
+            self.position = self._resume(status)
+        except (OSError, EOFError):
+            self._file.close()
+            raise
         self._begun_at = self._raw.tell()
 
     def _resume(self, status: os.stat_result) -> Position:
@@ -176,10 +180,7 @@ class TextTap:
 
 
 def _close(file: IO[bytes]) -> bool:
-    raw = getattr(file, "fileobj", None)
     file.close()
-    if raw is not None:
-        raw.close()
     return False
 
 
