@@ -58,12 +58,25 @@ class Targets:
 
     def apply(self, legs: Legs, queues: Words) -> None:
         """Set the thresholds in force when each leg was queued."""
-        legs["service_level_ms"], legs["short_abandon_ms"] = self.default[:2]
+        if not len(legs):
+            return
+        always = np.tile(np.array(self.default[:2], dtype=np.int64), (len(queues) + 1, 1))
+        first, last = int(legs["queued_at"].min()), int(legs["queued_at"].max())
+        changing = []
         for queue, spans in self.by_queue.items():
-            mine = legs["queue"] == queues.code(queue)
-            if not mine.any():
+            code = queues.code(queue)
+            if code >= len(always) - 1:
                 continue
-            for from_at, to_at, service_level_ms, short_abandon_ms, _ratio in spans:
+            whole = next((span for span in spans if span[0] <= first and span[1] > last), None)
+            if whole is not None:
+                always[code] = whole[2:4]
+            else:
+                changing.append((code, spans))
+        # No queue is code -1: the last row.
+        legs["service_level_ms"], legs["short_abandon_ms"] = always[legs["queue"]].T
+        for code, spans in changing:
+            mine = legs["queue"] == code
+            for from_at, to_at, service_level_ms, short_abandon_ms, _ratio in spans if mine.any() else ():
                 chosen = mine & (legs["queued_at"] >= from_at) & (legs["queued_at"] < to_at)
                 legs["service_level_ms"][chosen] = service_level_ms
                 legs["short_abandon_ms"][chosen] = short_abandon_ms

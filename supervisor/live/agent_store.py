@@ -156,6 +156,8 @@ class AgentStore:
         found = self._owners.get(pk)
         if found is not None:
             return found if found >= 0 else None
+        if not len(self._owner_pks) or pk > self._owner_pks[-1]:
+            return None
         place = int(np.searchsorted(self._owner_pks, pk))
         if place < len(self._owner_pks) and self._owner_pks[place] == pk:
             return int(self._owner_codes[place])

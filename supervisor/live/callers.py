@@ -32,6 +32,14 @@ class Lost:
     tries: int
 
 
+def _reached(legs: Legs, got: npt.NDArray[np.bool_]) -> Ints:
+    """Per leg when its caller was last reached, of the answered legs `got`; NULL for never."""
+    _, caller = np.unique(legs["address"], return_inverse=True)
+    reached = np.full(int(caller.max()) + 1, NULL, dtype=np.int64)
+    np.maximum.at(reached, caller[got], legs["answered_at"][got])
+    return reached[caller]
+
+
 def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
     """Per address code the callers who abandoned in the window with no answered leg after it. Whole arrays at once."""
     answered, out, out_at = contacts.exits(legs)
@@ -44,9 +52,7 @@ def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
     chosen = np.flatnonzero(lost)
     if not len(chosen):
         return {}
-    reached = np.full(int(legs["address"].max()) + 1, NULL, dtype=np.int64)
-    np.maximum.at(reached, legs["address"][got], legs["answered_at"][got])
-    chosen = chosen[out_at[chosen] > reached[legs["address"][chosen]]]
+    chosen = chosen[out_at[chosen] > _reached(legs, got)[chosen]]
     chosen = chosen[np.lexsort((legs["pk"][chosen], out_at[chosen]))]
     found: dict[int, Lost] = {}
     for place in chosen.tolist():
@@ -72,9 +78,7 @@ def owed_callers(legs: Legs) -> dict[int, Owed]:
     if not len(asked):
         return {}
     got = usable & answered
-    reached = np.full(int(legs["address"].max()) + 1, NULL, dtype=np.int64)
-    np.maximum.at(reached, legs["address"][got], legs["answered_at"][got])
-    asked = asked[out_at[asked] > reached[legs["address"][asked]]]
+    asked = asked[out_at[asked] > _reached(legs, got)[asked]]
     asked = asked[np.lexsort((legs["pk"][asked], out_at[asked]))]
     return {
         int(legs["address"][place]): Owed(int(legs["pk"][place]), int(legs["callback_due_at"][place]))
@@ -109,19 +113,18 @@ class Callers:
     def _slots(self, store: LegStore, codes: Ints) -> Ints:
         """The slots of these callers' legs."""
         column = store.addresses
+        # Of one type with the sorted column, or numpy copies all of that at each look-up.
+        codes = codes.astype(np.int32)
+        wanted = np.zeros(len(store.words.address) + 1, dtype=np.bool_)
+        wanted[codes] = True
         first = np.searchsorted(self._sorted, codes, side="left").tolist()
         last = np.searchsorted(self._sorted, codes, side="right").tolist()
-        parts = [self._order[a:b] for a, b in zip(first, last, strict=True) if b > a]
-        late = np.concatenate(
-            [
-                np.arange(len(self._order), len(column), dtype=np.int64),
-                np.array(sorted(store.readdressed), dtype=np.int64),
-            ]
-        )
-        if len(late):
-            parts.append(late[np.isin(column[late], codes)])
-        slots = np.unique(np.concatenate(parts)) if parts else late
-        return slots[np.isin(column[slots], codes)]
+        slots = [slot for a, b in zip(first, last, strict=True) if b > a for slot in self._order[a:b].tolist()]
+        tail = column[len(self._order) :]
+        late = (np.flatnonzero(wanted[tail]) + len(self._order)).tolist()
+        slots = list(dict.fromkeys((*slots, *late, *store.readdressed)))
+        found = np.array(slots, dtype=np.int64)
+        return found[wanted[column[found]]]
 
     def judge(self, store: LegStore, codes: Ints, now_at: int) -> None:
         """Judge these address codes anew."""

@@ -64,11 +64,13 @@ class LegStore:
         self._size = 0
         self._legs: Legs = np.zeros(_FIRST_ROOM, dtype=LEG)
         self._key: Ints = np.zeros(_FIRST_ROOM, dtype=np.int64)
+        self._address = np.full(_FIRST_ROOM, -1, dtype=np.int32)
         self._newest: Ints = np.full(_FIRST_ROOM, NULL, dtype=np.int64)
         self._open = np.zeros(_FIRST_ROOM, dtype=np.bool_)
         self._wrapping = np.zeros(_FIRST_ROOM, dtype=np.bool_)
         self._slots: dict[int, int] = {}
         self._free: list[int] = []
+        self._broken = 0
         self._ahead: set[int] = set()
         self.readdressed: set[int] = set()
         """Slots whose address is no longer the one they had (for indexes over addresses)."""
@@ -111,7 +113,7 @@ class LegStore:
             slots.append(slot)
         if self._size > len(self._legs):
             room = max(self._size, 2 * len(self._legs))
-            for name in ("_legs", "_key", "_newest", "_open", "_wrapping"):
+            for name in ("_legs", "_key", "_address", "_newest", "_open", "_wrapping"):
                 column = getattr(self, name)
                 wider = np.zeros(room, dtype=column.dtype)
                 wider[: len(column)] = column
@@ -129,14 +131,17 @@ class LegStore:
         self._open[slots] = False
         self._wrapping[slots] = False
         self._newest[slots] = NULL
+        self._broken -= int(np.count_nonzero(legs["broken"]))
         return legs["address"].copy()
 
     def _put_in(self, slots: Ints, legs: Legs, now_at: int) -> None:
         keys = self._keys_of(legs)
         newest = last_instant(legs)
-        elsewhere = self._legs["address"][slots] != legs["address"]
+        elsewhere = self._address[slots] != legs["address"]
+        self._address[slots] = legs["address"]
         self.readdressed.update(slots[elsewhere].tolist())
         self._legs[slots] = legs
+        self._broken += int(np.count_nonzero(legs["broken"]))
         self._key[slots] = keys
         self._newest[slots] = newest
         settled = newest <= now_at
@@ -227,6 +232,7 @@ class LegStore:
         self.targets.apply(legs, self.words.queue)
         self._open[:] = False
         self._wrapping[:] = False
+        self._broken = 0
         self._ahead.clear()
         self._put_in(slots, legs, now_at)
 
@@ -297,7 +303,7 @@ class LegStore:
     @property
     def addresses(self) -> npt.NDArray[np.int32]:
         """The address code of every slot; a free slot keeps its last one."""
-        return self._legs["address"][: self._size]
+        return self._address[: self._size]
 
     def newest_at(self, now_at: int) -> int:
         """The newest instant up to now that any kept leg tells; 0 for none."""
@@ -306,7 +312,7 @@ class LegStore:
 
     def broken(self) -> int:
         """How many kept rows break the contract."""
-        return int(np.count_nonzero(self._legs["broken"][: self._size] > 0))
+        return self._broken
 
     def sums(self, now_at: int) -> Sums:
         """What all legs post as they stand at `now_at`."""

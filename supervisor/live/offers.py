@@ -22,8 +22,7 @@ class OfferStore:
         self.words = words
         self.window = window
         self._kept: dict[int, tuple[int, int, bool]] = {}
-        self._counted: dict[int, int] = {}
-        self._missed: dict[int, int] = {}
+        self._sums: npt.NDArray[np.int64] = np.zeros((2, 64), dtype=np.int64)
         self._ahead: set[int] = set()
         self._clock_at = 0
 
@@ -48,9 +47,10 @@ class OfferStore:
 
     def _count(self, pk: int, sign: int) -> None:
         code, _at, missed = self._kept[pk]
-        self._counted[code] = self._counted.get(code, 0) + sign
-        if missed:
-            self._missed[code] = self._missed.get(code, 0) + sign
+        if code >= self._sums.shape[1]:
+            self._sums = np.pad(self._sums, ((0, 0), (0, code + 1)))
+        self._sums[0, code] += sign
+        self._sums[1, code] += sign * missed
 
     def set_clock(self, now_at: int) -> None:
         """Count what has become due, take back what lies ahead of a clock that went back."""
@@ -66,13 +66,9 @@ class OfferStore:
 
     def sums(self, agents: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """(offers, missed offers) per agent code."""
-        both = []
-        for counts in (self._counted, self._missed):
-            column = np.zeros(agents, dtype=np.int64)
-            if counts:
-                column[list(counts)] = list(counts.values())
-            both.append(column)
-        return both[0], both[1]
+        if agents > self._sums.shape[1]:
+            self._sums = np.pad(self._sums, ((0, 0), (0, agents)))
+        return self._sums[0, :agents], self._sums[1, :agents]
 
     def missed_pks(self, code: int | None, now_at: int) -> list[int]:
         """The offers behind `missed_offers`, of one agent or of all."""
