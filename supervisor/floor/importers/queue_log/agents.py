@@ -115,6 +115,7 @@ class Agents:
     def __init__(self, heap: Heap) -> None:
         self.known: dict[str, Agent] = {}
         self.changed: dict[str, Agent] = {}
+        self.queues: set[str] = set()
         self.reasons: set[str] = set()
         self.heap = heap
         self.states = 0
@@ -129,6 +130,12 @@ class Agents:
             for alias in dict.fromkeys((name, short)):
                 self.heap.rows["agent_alias"].append((f"ql:{name}={alias}", name, alias, SOURCE, SURE))
         return agent
+
+    def name_queue(self, queue: str) -> None:
+        """Make the queue known to the floor."""
+        if queue not in self.queues:
+            self.queues.add(queue)
+            self.heap.rows["queue"].append((queue, queue, "voice", SOURCE, SURE))
 
     # Contacts
 
@@ -212,6 +219,7 @@ class Agents:
             self.changed[agent.id] = agent
 
     def _join(self, agent: Agent, t: int, queue: str, doubt: str | None) -> None:
+        self.name_queue(queue)
         agent.queues[queue] = None
         version = UNSURE if doubt else SURE
         agent.members[queue] = member = [

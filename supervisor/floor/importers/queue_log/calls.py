@@ -30,7 +30,6 @@ from supervisor.floor.importers.queue_log.rows import (
     QUEUED,
     RING,
     SOURCE,
-    SURE,
     TALK,
     TRANSFER,
     TRANSFERRED,
@@ -65,7 +64,6 @@ class Calls:
         self.done: dict[str, Leg] = {}
         self.done_before: dict[str, Leg] = {}
         self.dialled: dict[str, tuple[str, int]] = {}
-        self.queues: set[str] = set()
         self.turned_at = 0
         self.memory_from = 0
         self.legs = 0
@@ -90,8 +88,7 @@ class Calls:
         if t - self.turned_at > REMEMBERED_S:
             self._turn(t)
         call, queue = row[1], row[2]
-        if queue not in self.queues:
-            self._name_queue(queue)
+        self.agents.name_queue(queue)
         number, previous = 1, None
         dialled = self.dialled.pop(call)[0] if call in self.dialled else None
         if last is not None:
@@ -110,11 +107,6 @@ class Calls:
             leg[ADDRESS], leg[NAME] = last[ADDRESS], last[NAME]
         self.open[call] = leg
         return leg
-
-    def _name_queue(self, queue: str) -> None:
-        if queue not in self.queues:
-            self.queues.add(queue)
-            self.heap.rows["queue"].append((queue, queue, "voice", SOURCE, SURE))
 
     def _find(self, t: int, row: Row, wait: int | None) -> Leg | None:
         """The leg that an event belongs to, made where its entry was not logged; None where it is over already."""
@@ -339,7 +331,7 @@ class Calls:
         if agent is not None:
             self.agents.get(agent)
         if queue is not None:
-            self._name_queue(queue)
+            self.agents.name_queue(queue)
         self.legs += 1
         self.made.append(told["id"])
         self.heap.rows["contact"].append(list(told.values()))

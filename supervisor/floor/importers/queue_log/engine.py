@@ -18,7 +18,7 @@ from supervisor.floor.importers.queue_log.calls import Recall
 from supervisor.floor.importers.queue_log.dump_taps import Reject
 from supervisor.floor.importers.queue_log.fields import NOBODY, Row
 from supervisor.floor.importers.queue_log.machine import Machine
-from supervisor.floor.importers.queue_log.rows import COLUMNS, SOURCE, Heap
+from supervisor.floor.importers.queue_log.rows import ANSWERED, COLUMNS, QUEUE, QUEUED, SOURCE, Heap
 from supervisor.floor.importers.queue_log.store import DELETABLE
 from supervisor.floor.importers.queue_log.verbs import UNDERSTOOD, VERBS
 
@@ -123,12 +123,10 @@ class Engine:
     def _send_late(self, lines: list[str], rows: list[Row]) -> tuple[list[str], list[Row]]:
         """Lines older than the window: the end of a leg that is still open is used, the rest is left in `late`."""
         in_time: list[int] = []
-        calls = self.settled.calls
         for place, row in enumerate(rows):
-            verb = VERBS.get(row[4])
             if row[0] > self._settled_at:
                 in_time.append(place)
-            elif verb and verb.role in _ENDS and row[1] in calls.open and calls.open[row[1]][5] == row[2]:
+            elif self._ends_open_leg(row):
                 self.settled.run([row])
                 self.settled.agents.flush(int(row[0]))
                 self.settled.clock = int(self._settled_at)
@@ -136,6 +134,13 @@ class Engine:
             else:
                 self.late.append(row)
         return [lines[place] for place in in_time], [rows[place] for place in in_time]
+
+    def _ends_open_leg(self, row: Row) -> bool:
+        verb, leg = VERBS.get(row[4]), self.settled.calls.open.get(row[1])
+        if verb is None or leg is None or verb.role not in _ENDS or leg[QUEUE] != row[2]:
+            return False
+        told_already = verb.role == "connect" and leg[ANSWERED] is not None
+        return not told_already and int(row[0]) * 1000 >= leg[QUEUED]
 
     def _keep_raw(self, rows: list[Row], lines: list[str], numbers: list[int] | None, first: int) -> None:
         if UNDERSTOOD.issuperset({row[4] for row in rows}):

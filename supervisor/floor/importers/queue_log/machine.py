@@ -112,7 +112,7 @@ class Machine:
             "open": {call: [*leg] for call, leg in self.calls.open.items()},
             "dialled": dict(self.calls.dialled),
             "agents": [agent.pack() for agent in self.agents.known.values()],
-            "queues": sorted(self.calls.queues),
+            "queues": sorted(self.agents.queues),
             "reasons": sorted(self.agents.reasons),
         }
 
@@ -123,7 +123,7 @@ class Machine:
         self.calls.dialled = {call: (number, t) for call, (number, t) in packed["dialled"].items()}
         agents: Sequence[Agent] = [Agent.unpack(values) for values in packed["agents"]]
         self.agents.known = {agent.id: agent for agent in agents}
-        self.calls.queues = set(packed["queues"])
+        self.agents.queues = set(packed["queues"])
         self.agents.reasons = set(packed["reasons"])
 
     def open_rows(self) -> Heap:

@@ -191,7 +191,7 @@ class _Importer:
         if state is not None and self.engine.restore(state):
             self.engine.show()
             machine = self.engine.live or self.engine.settled
-            self._before = (len(machine.agents.known), len(machine.calls.queues))
+            self._before = (len(machine.agents.known), len(machine.agents.queues))
             machine.calls.legs = machine.agents.states = 0
             self.engine.settled.calls.legs = self.engine.settled.agents.states = 0
         zone = self.store.zone()
@@ -350,7 +350,7 @@ class _Importer:
         summary.ignored = machine.calls.ignored
         summary.contacts, summary.states = machine.calls.legs, machine.agents.states
         summary.agents = len(machine.agents.known) - self._before[0]
-        summary.queues = len(machine.calls.queues) - self._before[1]
+        summary.queues = len(machine.agents.queues) - self._before[1]
         if self.older is not None:
             machine = self.older.live or self.older.settled
             summary.duplicates += self.older.duplicates
