@@ -44,6 +44,7 @@ class Board:
         self.window = Window(0, 0)
         self.zone = "UTC"
         self._mark: Mark | None = None
+        self._half_taken = False
         self._seq = 0
         self._heartbeat_at: int | None = None
         self._texts: dict[int, tuple[str, str, str]] = {}
@@ -54,12 +55,14 @@ class Board:
 
     def open(self, window: Window, now_at: int, with_queues: Callable[[], None] | None = None) -> None:
         """Load everything that touches the window; `with_queues` is called when the queues can be shown already."""
+        self._half_taken = True
         self._begin(window, now_at)
         with loading.no_garbage_collection():
             self._load_legs(now_at)
             if with_queues is not None:
                 with_queues()
             self._load_agents(now_at)
+        self._half_taken = False
 
     def heard_at(self, now_at: int) -> int | None:
         """When the source last spoke: its heartbeat, or the newest instant in its rows up to now."""
@@ -117,12 +120,14 @@ class Board:
         changed = False
         while True:
             found = self.reader.changes(self._mark)
-            if found.reload:
+            if found.reload or self._half_taken:  # a read failed in the middle of taking something in
                 self.open(self.window, now_at)
                 return True
             self._heartbeat_at = found.heartbeat_at
             if found.touched:
+                self._half_taken = True
                 self._take(found, now_at)
+                self._half_taken = False
                 changed = True
             self._mark = found.mark
             if not found.more:
