@@ -14,6 +14,9 @@ import time
 from random import Random
 
 ROWS = 3_000
+DAY = 1_700_006_400_000
+"""Midnight UTC of the day that is followed; everything happens in its first half."""
+FOLLOWED_MS = 12 * 3_600_000
 
 
 def told_to_stop(seconds: float) -> bool:
@@ -39,16 +42,25 @@ class Writer:
     def add(self) -> None:
         for _ in range(self.random.randint(1, 60)):
             self.next += 1
-            self.db.execute("INSERT INTO contact(id, queued_at) VALUES (?, ?)", (f"c{self.next}", self.next))
-            row = (f"s{self.next}", f"a{self.next % 40}", self.next, "available")
+            at = DAY + self.random.randrange(FOLLOWED_MS)
+            contact = (f"c{self.next}", f"q{self.next % 5}", "voice", "inbound", str(self.next % 500), at)
+            self.db.execute(
+                "INSERT INTO contact(id, queue, channel, direction, address, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
+                contact,
+            )
+            row = (f"s{self.next}", f"a{self.next % 40}", at, self.random.choice(["available", "break", "offline"]))
             self.db.execute("INSERT INTO agent_state(id, agent, at, state) VALUES (?, ?, ?, ?)", row)
 
     def end(self) -> None:
-        self.db.execute("UPDATE contact SET ended_at = queued_at + 5 WHERE ended_at IS NULL AND pk % 3 = 0")
+        ends = "ended_at = queued_at + 9000, outcome = 'abandoned'"
+        self.db.execute(f"UPDATE contact SET {ends} WHERE ended_at IS NULL AND pk % 3 = 0")
 
     def late_edit(self) -> None:
         pk = self.random.randint(*self.keys())
-        self.db.execute("UPDATE contact SET talk_ms = ?, outcome = 'answered' WHERE pk = ?", (self.next, pk))
+        talk_ms = self.random.randrange(100_000)
+        answered = "outcome = 'answered', answered_at = queued_at + 5000, talk_ms = ?, ended_at = queued_at + 5000 + ?"
+        agent = f"a{self.random.randrange(40)}"
+        self.db.execute(f"UPDATE contact SET agent = ?, {answered} WHERE pk = ?", (agent, talk_ms, talk_ms, pk))
 
     def delete(self) -> None:
         pk = self.random.randint(*self.keys())
@@ -58,7 +70,7 @@ class Writer:
         pk = self.random.randint(*self.keys())
         found = self.db.execute("SELECT id FROM contact WHERE pk = ?", (pk,)).fetchone()
         if found:
-            self.db.execute("INSERT OR REPLACE INTO contact(id, queued_at) VALUES (?, 7)", found)
+            self.db.execute("INSERT OR REPLACE INTO contact(id, queue, queued_at) VALUES (?, 'q9', ?)", (*found, DAY))
             other = self.random.randint(*self.keys())
             self.db.execute("UPDATE OR REPLACE contact SET pk = ? WHERE id = ?", (other, *found))
 

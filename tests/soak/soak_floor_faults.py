@@ -2,7 +2,8 @@
 
 A writer in another process appends, updates, edits late, deletes, replaces, locks, vacuums and is killed; between its
 lives the file is rotated, cut short, moved away, overwritten with rubbish and given another contract. Each time it
-settles, the mirrored rows must be the rows of the floor. Nothing but `FloorError` may come up, and a writer with a
+settles, the mirrored rows must be the rows of the floor, and the figures that the application's own follower shows
+must be those of a board that is loaded anew. Nothing but `FloorError` may come up, and a writer with a
 busy time-out of 100 ms must never be refused because of us.
 """
 
@@ -17,6 +18,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -25,10 +27,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from supervisor.errors import FloorError
+from supervisor.errors import FloorError, MokedError
 from supervisor.floor import writing
 from supervisor.floor.reader import Mark, Reader, Row
 from supervisor.floor.watcher import Seen, Watcher
+from supervisor.live.board import Board
+from supervisor.live.follower import Follower as LiveFollower
+from supervisor.settings import Settings
+from supervisor.views.rows import RowsAnswer
+from supervisor.views.snapshot import Snapshot
+from tests.soak.faulty_writer import DAY, FOLLOWED_MS
 
 COLUMNS = {
     "contact": ("pk", "id", "queued_at", "answered_at", "ended_at", "talk_ms", "outcome"),
@@ -37,6 +45,7 @@ COLUMNS = {
 BUSY_MS = 100
 READ_GOAL_MS = 50.0
 SETTLE_S = 10.0
+NOW = DAY + FOLLOWED_MS
 
 
 @dataclass
@@ -127,6 +136,71 @@ class Follower:
             more = changes.more
 
 
+Figures = dict[tuple[object, ...], tuple[object, ...]]
+
+
+def figures(shown: Snapshot) -> Figures:
+    """What a snapshot says, whatever the order of its keys; a key without anything is no key."""
+    found: Figures = {}
+    for place, key in enumerate(shown.keys):
+        sums = tuple(shown.sums[:, place].tolist())
+        if any(sums):
+            queue = (*sums, int(shown.oldest_at[place]), int(shown.max_wait_ms[place]))
+            found["queue", key] = (*queue, *shown.series[:, :, place].ravel().tolist())
+    for place, agent in enumerate(shown.agents.ids):
+        sums = tuple(shown.agents.sums[:, place].tolist())
+        if any(sums):
+            found["agent", agent] = (*sums, int(shown.agents.state[place]), int(shown.agents.since_at[place]))
+    found["waiting",] = tuple(sorted(one.pk for one in shown.waiting))
+    found["to reach",] = tuple(sorted(one.pk for one in shown.to_reach))
+    return found
+
+
+class App:
+    """The application's own follower, in its own thread, as the window runs it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.settings = Settings()
+        self.shown: Snapshot | None = None
+        self.failed: BaseException | None = None
+        self._follower = LiveFollower(path, self.settings, self._take, now=lambda: NOW)
+        self._thread = threading.Thread(target=self._run)
+        self._thread.start()
+
+    def _take(self, news: Snapshot | RowsAnswer | MokedError) -> None:
+        if isinstance(news, Snapshot):
+            self.shown = news
+
+    def _run(self) -> None:
+        try:
+            self._follower.run()
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the run must tell it
+            self.failed = error
+
+    def differs(self) -> str:
+        """Compare what is shown with a board that is loaded anew; an empty text when they agree."""
+        if self.failed is not None:
+            return f"the application's follower ended: {self.failed!r}"
+        shown = self.shown
+        if shown is None or shown.feed.state in {"failed", "loading"}:
+            return f"the application shows {shown.feed if shown else 'nothing'}"
+        with Reader(self.path) as reader:
+            board = Board(reader, self.settings)
+            board.open(shown.window, NOW)
+            fresh, seen = figures(board.snapshot(NOW)), figures(shown)
+        wrong = [key for key in fresh.keys() | seen.keys() if fresh.get(key) != seen.get(key)]
+        if not wrong:
+            return ""
+        first = sorted(wrong, key=str)[0]
+        told = sorted(set(seen.get(first, ())) ^ set(fresh.get(first, ())), key=str)[:6]
+        return f"the application shows other figures for {wrong[:3]} (among them {told})"
+
+    def close(self) -> None:
+        self._follower.stop()
+        self._thread.join()
+
+
 class Run:
     """One floor, its writer's lives, and what is done to the file between them."""
 
@@ -137,6 +211,7 @@ class Run:
         self.report = Report()
         self.new_floor(self.path).close()
         self.follower = Follower(self.path, self.report)
+        self.app = App(self.path)
         self.writer: subprocess.Popen[str] | None = None
         self.deeds: list[Callable[[], None]] = [
             self.kill, self.kill, self.rotate, self.cut, self.move_away, self.rubbish, self.contracts, self.restore,
@@ -274,6 +349,12 @@ class Run:
                 rows = connection.execute(f"SELECT {', '.join(columns)} FROM {name}").fetchall()
                 if {row[0]: row for row in rows} != self.follower.tables.get(name):
                     self.report.differing.append(f"{name} after {self.report.deeds.total()} faults")
+        differs = self.app.differs()
+        while differs and time.monotonic() < end:
+            time.sleep(0.05)
+            differs = self.app.differs()
+        if differs:
+            self.report.differing.append(f"{differs} after {self.report.deeds.total()} faults")
         self.report.settled += 1
 
     def life(self) -> None:
@@ -291,6 +372,7 @@ class Run:
             self.writer.wait()
             self._heard()
         self.follower.reader.close()
+        self.app.close()
 
 
 def run(seconds: float, seed: int, journal: str) -> Report:
