@@ -65,15 +65,16 @@ def make_log(lines: int, agents: int = 200, seed: int = 1) -> str:
     return "".join(f"{at}|{rest}\n" for at, _, rest in sorted(events))
 
 
-def best(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """The quickest of a few rounds, in seconds."""
-    times = []
+def best(parts: dict[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
+    """The quickest of a few rounds of each, in seconds; interleaved, so that a busy moment strikes all alike."""
+    times: dict[str, list[float]] = {name: [] for name in parts}
     for _ in range(rounds):
-        gc.collect()
-        began = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - began)
-    return min(times)
+        for name, work in parts.items():
+            gc.collect()
+            began = time.perf_counter()
+            work()
+            times[name].append(time.perf_counter() - began)
+    return {name: min(one) for name, one in times.items()}
 
 
 def measure(folder: Path, lines: int = LINES) -> dict[str, float]:
@@ -118,13 +119,7 @@ def measure(folder: Path, lines: int = LINES) -> dict[str, float]:
 
     gc.disable()
     try:
-        parts = {
-            "split": best(split),
-            "machine": best(machine),
-            "insert": best(insert),
-            "whole": best(whole),
-            "raw": best(raw, 1),
-        }
+        parts = best({"split": split, "machine": machine, "insert": insert, "whole": whole, "raw": raw})
     finally:
         gc.enable()
     parts["rows"] = float(sum(len(heaps[0].rows[table]) for table in COLUMNS))
