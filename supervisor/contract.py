@@ -173,7 +173,7 @@ TABLES: Final[tuple[Table, ...]] = (
         ),
         10,
         "queued_at",
-        ("queued_at", "coalesce(wrapped_at, ended_at)"),
+        ("queued_at", "coalesce(wrapped_at, ended_at), queued_at"),
     ),
     Table("offer", _columns("contact>contact agent>agent at ring_ms result"), 11, "at", ("at", "contact")),
     Table("recording", _columns("contact>contact path starts_at duration_ms"), 12, "starts_at", ("contact",)),

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import Any, Final
 
 from supervisor.clock import Window
+from supervisor.floor import bulk
 from supervisor.floor.reader import Reader
 from supervisor.kpi import agent_time, legs
 
@@ -51,26 +52,38 @@ def no_garbage_collection() -> Iterator[None]:
 
 
 def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
-    """Every leg that lives at some instant of the window, in chunks.
+    """Every leg that lives at some instant of the window, in chunks; each leg once.
 
-    Legs that ended earlier are left out by the index over their end; those queued after the window by their start.
+    First those queued in the window, then those queued before it (or never queued) that ended in it or are open.
     """
-    done = "coalesce(wrapped_at, ended_at)"
+    names = ", ".join(f'"{name}"' for name in legs.READ)
+    place = legs.READ.index("queued_at")
+    found = bulk.stretch(reader, "contact", "queued_at", window.start_at, window.end_at)
     seen: set[int] = set()
-    queued = "(queued_at IS NULL OR queued_at < ?)"
+    if found.count and found.dense:
+        for _, rows in bulk.walk(reader, "contact", names, found):
+            inside = [row for row in rows if type(row[place]) is int and row[place] in window]
+            seen.update(row[0] for row in inside)
+            yield inside
+    elif found.count:
+        queued = (window.start_at, window.end_at)
+        yield from _unseen(reader.scan("contact", legs.READ, "queued_at >= ? AND queued_at < ?", queued), seen)
+    done = "coalesce(wrapped_at, ended_at)"
+    earlier = "(queued_at IS NULL OR queued_at < ?)"
     for where, parameters in (
-        (f"{done} >= ? AND {queued}", (window.start_at, window.end_at)),
-        (f"{done} IS NULL AND {queued}", (window.end_at,)),
-        (
-            f"queued_at >= ? AND queued_at < ? AND {done} < ?",
-            (window.start_at, window.end_at, window.start_at),
-        ),
+        (f"{done} >= ? AND {earlier}", (window.start_at, window.start_at)),
+        (f"{done} IS NULL AND {earlier}", (window.start_at,)),
     ):
-        for rows in reader.scan("contact", legs.READ, where, parameters):
-            fresh = [row for row in rows if row[0] not in seen]
-            seen.update(row[0] for row in fresh)
-            if fresh:
-                yield fresh
+        yield from _unseen(reader.scan("contact", legs.READ, where, parameters), seen)
+
+
+def _unseen(chunks: Iterator[list[tuple[Any, ...]]], seen: set[int]) -> Iterator[list[tuple[Any, ...]]]:
+    """Rows that did not come before: what moves while it is read may come twice."""
+    for rows in chunks:
+        fresh = [row for row in rows if row[0] not in seen]
+        seen.update(row[0] for row in fresh)
+        if fresh:
+            yield fresh
 
 
 def read_offers(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:

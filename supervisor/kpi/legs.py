@@ -5,7 +5,7 @@ Text becomes a code (an index into a `Words` list, -1 for missing) and a missing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -69,34 +69,39 @@ BROKEN: Final = (
 """Why a leg cannot be used; such rows are left out of every figure and named in health."""
 
 
+class _Codes(dict[str | None, int]):
+    """A dictionary that numbers what it does not know yet."""
+
+    def __init__(self, texts: list[str]) -> None:
+        super().__init__({None: -1})
+        self._texts = texts
+
+    def __missing__(self, text: object) -> int:
+        known = text if isinstance(text, str) else str(text)
+        if known is not text and known in self:
+            return self[known]
+        self[known] = len(self._texts)
+        self._texts.append(known)
+        return self[known]
+
+
 class Words:
     """Gives each distinct text a number, in order of appearance; None is -1."""
 
-    def __init__(self, known: Iterable[str] = ()) -> None:
+    def __init__(self) -> None:
         self.texts: list[str] = []
-        self._codes: dict[str | None, int] = {None: -1}
-        for text in known:
-            self.code(text)
+        self._codes = _Codes(self.texts)
 
     def __len__(self) -> int:
         return len(self.texts)
 
     def code(self, text: str | None) -> int:
         """The number of `text`, new or known."""
-        found = self._codes.get(text)
-        if found is None:
-            assert text is not None
-            found = self._codes[text] = len(self.texts)
-            self.texts.append(text)
-        return found
+        return self._codes[text]
 
     def column(self, texts: Sequence[Any]) -> npt.NDArray[np.int32]:
         """The numbers of a whole column."""
-        known = self._codes
-        for text in set(texts).difference(known):
-            self.code(text if isinstance(text, str) else str(text))
-            known[text] = known[text if isinstance(text, str) else str(text)]
-        return np.fromiter((known[text] for text in texts), dtype=np.int32, count=len(texts))
+        return np.fromiter(map(self._codes.__getitem__, texts), dtype=np.int32, count=len(texts))
 
     def text(self, code: int) -> str:
         """The text of a number; empty for -1."""
@@ -116,6 +121,8 @@ class LegWords:
 def _numbers(column: Sequence[Any]) -> tuple[npt.NDArray[np.int64], list[int]]:
     """A column as int64 with NULL for None, and the places that hold no whole number."""
     try:
+        if None not in column:
+            return np.array(column, dtype=np.int64), []
         return np.array([NULL if value is None else value for value in column], dtype=np.int64), []
     except (ValueError, TypeError, OverflowError):
         bad = [place for place, value in enumerate(column) if not (value is None or type(value) is int)]
@@ -140,13 +147,10 @@ def encode(rows: Sequence[Sequence[Any]], words: LegWords) -> Legs:
     for name in CODED:
         legs[name] = getattr(words, name).column(columns[name])
     for name in WORDED:
-        codes = _CODES[name]
-        legs[name] = np.fromiter(
-            (codes.get(word, _UNKNOWN_WORD) for word in columns[name]), dtype=np.int32, count=len(rows)
-        )
-    legs["wrap_unknown"] = [
-        bool(flags) and contract.FLAG_WRAP_UNKNOWN in flags.split() for flags in map(_text, columns["flags"])
-    ]
+        codes = {word: _CODES[name].get(word, _UNKNOWN_WORD) for word in set(columns[name])}
+        legs[name] = np.fromiter(map(codes.__getitem__, columns[name]), dtype=np.int32, count=len(rows))
+    said = {flags: contract.FLAG_WRAP_UNKNOWN in _text(flags).split() for flags in set(columns["flags"])}
+    legs["wrap_unknown"] = np.fromiter(map(said.__getitem__, columns["flags"]), dtype=np.bool_, count=len(rows))
     legs["broken"] = judge(legs)
     legs["broken"][not_numbers] = BROKEN.index("not_a_number")
     return legs

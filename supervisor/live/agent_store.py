@@ -81,14 +81,16 @@ class AgentStore:
         self._owner_pks, self._owner_codes = self._owner_pks[order], self._owner_codes[order]
         self.reread(range(len(self.words)), now_at)
 
-    def adopt(self, code: int, chain: Chain, sums: Ints, unseen: bool) -> None:
-        """Take over a chain that was folded elsewhere (bulk loading)."""
+    def adopt(self, code: int, chain: Chain, sums: Ints) -> None:
+        """Take over a chain that was worked out elsewhere."""
         self._room(code + 1)
         self._chains[code] = chain
         self._sums[:, code] = sums
         self._show(code, chain)
-        if unseen:
-            self._unseen.add(code)
+
+    def knows(self, code: int) -> bool:
+        """Whether this agent's chain is known."""
+        return code in self._chains
 
     def own(self, pks: Ints, codes: Ints) -> None:
         """Remember whose rows these are (bulk loading)."""

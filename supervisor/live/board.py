@@ -22,6 +22,7 @@ from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
+from supervisor.live import agent_loading
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.leg_store import CONTACT_MEASURES, QUEUE_DIRECTIONS, LegStore
@@ -97,8 +98,7 @@ class Board:
         self._members, self._member_queues = names.member_pairs(self.directory, self.words.agent)
 
     def _load_legs(self, now_at: int) -> None:
-        for rows in loading.read_legs(self.reader, self.window):
-            self.legs.change((), rows, now_at)
+        self.legs.load(loading.read_legs(self.reader, self.window), now_at)
         for rows in loading.read_offers(self.reader, self.window):
             self.offers.change((), rows, now_at)
         self._judge_all(now_at)
@@ -109,10 +109,7 @@ class Board:
         self._list_lost(list(self.callers.lost))
 
     def _load_agents(self, now_at: int) -> None:
-        chunks = self.reader.scan(
-            "agent_state", ("agent", "pk"), "at >= ? AND at < ?", (self.window.start_at, self.window.end_at)
-        )
-        self.agents.load(chunks, now_at)
+        agent_loading.load(self.reader, self.agents, now_at)
 
     def tick(self, now_at: int) -> bool:
         """Take what changed since the last tick; True when anything did. Reloads where the log says so."""

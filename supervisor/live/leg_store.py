@@ -99,6 +99,19 @@ class LegStore:
         self._free += old.values()
         return np.unique(np.concatenate(addresses)).astype(np.int64)
 
+    def load(self, chunks: Iterable[Sequence[Sequence[Any]]], now_at: int) -> None:
+        """Take all rows at once into an empty store."""
+        parts = [encode(rows, self.words) for rows in chunks]
+        if not parts:
+            return
+        legs = np.concatenate(parts)
+        self.targets.apply(legs, self.words.queue)
+        self._size = len(legs)
+        self._slots = dict(zip(legs["pk"].tolist(), range(len(legs)), strict=True))
+        self._widen_columns()
+        self._put_in(np.arange(len(legs), dtype=np.int64), legs, now_at)
+        self.readdressed.clear()
+
     def _room(self, pks: list[int], old: dict[int, int]) -> Ints:
         """A slot for each pk: the one it had, a free one, or a new one."""
         slots = []
@@ -111,14 +124,17 @@ class LegStore:
                 self._size += 1
             self._slots[pk] = slot
             slots.append(slot)
+        self._widen_columns()
+        return np.array(slots, dtype=np.int64)
+
+    def _widen_columns(self) -> None:
         if self._size > len(self._legs):
-            room = max(self._size, 2 * len(self._legs))
+            room = max(self._size + self._size // 4, 2 * len(self._legs))
             for name in ("_legs", "_key", "_address", "_newest", "_open", "_wrapping"):
                 column = getattr(self, name)
                 wider = np.zeros(room, dtype=column.dtype)
                 wider[: len(column)] = column
                 setattr(self, name, wider)
-        return np.array(slots, dtype=np.int64)
 
     def _take_out(self, slots: Ints) -> npt.NDArray[np.int32]:
         legs = self._legs[slots]
@@ -291,8 +307,12 @@ class LegStore:
 
     def all_legs(self, now_at: int) -> Legs:
         """Every kept leg as it stands at `now_at`."""
-        slots = np.array(sorted(self._slots.values()), dtype=np.int64)
-        return as_of(self._legs[slots], now_at)
+        if len(self._slots) == self._size:
+            legs = self._legs[: self._size]
+        else:
+            legs = self._legs[np.array(sorted(self._slots.values()), dtype=np.int64)]
+        # Without legs ahead of the clock all stand as they are; nobody writes to what is returned.
+        return as_of(legs, now_at) if self._ahead or now_at < self._settled_at else legs
 
     def stand_of(self, slots: Ints, now_at: int) -> Legs:
         """The legs in these slots as they stand at `now_at`; free slots left out."""
