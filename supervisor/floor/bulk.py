@@ -50,11 +50,13 @@ def stretch(reader: Reader, table: str, instant: str, start_at: int, end_at: int
     return Stretch(first, last, count)
 
 
-def walk(reader: Reader, table: str, select: str, found: Stretch) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
-    """(first number of the piece, rows) of all rows between two numbers, in their order; `select` names the columns."""
+def walk(
+    reader: Reader, table: str, select: str, found: Stretch, where: str = "1"
+) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
+    """(first number of the piece, rows) of the rows between two numbers, in their order; `select` names the columns."""
     name = contract.BY_NAME[table].sql_name
     size, at = 10_000, found.first
-    sql = f"SELECT {select} FROM {name} WHERE pk BETWEEN ? AND ? ORDER BY pk"
+    sql = f"SELECT {select} FROM {name} WHERE pk BETWEEN ? AND ? AND {where} ORDER BY pk"
     while at <= found.last:
         started = time.perf_counter()
         rows = reader.query(sql, (at, min(at + size - 1, found.last)))

@@ -86,9 +86,13 @@ def _unseen(chunks: Iterator[list[tuple[Any, ...]]], seen: set[int]) -> Iterator
             yield fresh
 
 
-def read_offers(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
-    """Every offer of the window, in chunks."""
-    return reader.scan("offer", OFFER_READ, "at >= ? AND at < ?", (window.start_at, window.end_at))
+def read_missed_offers(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
+    """The offers of the window that nobody took, in chunks: few of many."""
+    found = bulk.stretch(reader, "offer", "at", window.start_at, window.end_at)
+    if found.count:
+        names = ", ".join(f'"{name}"' for name in OFFER_READ)
+        for _, rows in bulk.walk(reader, "offer", names, found, "result IN ('missed', 'rejected')"):
+            yield rows
 
 
 class Chains:

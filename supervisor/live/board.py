@@ -22,7 +22,6 @@ from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
-from supervisor.live import agent_loading
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.leg_store import CONTACT_MEASURES, QUEUE_DIRECTIONS, LegStore
@@ -59,10 +58,14 @@ class Board:
         self._half_taken = True
         self._begin(window, now_at)
         with loading.no_garbage_collection():
-            self._load_legs(now_at)
+            self.legs.load(loading.read_legs(self.reader, window), now_at)
+            self.callers.load(self.legs, now_at)
             if with_queues is not None:
                 with_queues()
-            self._load_agents(now_at)
+            self._list_lost(list(self.callers.lost))
+            for rows in loading.read_missed_offers(self.reader, window):
+                self.offers.change((), rows, now_at)
+            agent_loading.load(self.reader, self.agents, now_at)
         self._half_taken = False
 
     def heard_at(self, now_at: int) -> int | None:
@@ -80,6 +83,7 @@ class Board:
         self._mark = self.reader.mark()
         self._heartbeat_at = info.heartbeat_at
         self._texts.clear()
+        self._reach = {}
         self._keys = ()
         self.words = LegWords()
         self.targets = names.read_targets(self.reader, self.settings)
@@ -97,19 +101,10 @@ class Board:
             self.words.agent.code(agent)
         self._members, self._member_queues = names.member_pairs(self.directory, self.words.agent)
 
-    def _load_legs(self, now_at: int) -> None:
-        self.legs.load(loading.read_legs(self.reader, self.window), now_at)
-        for rows in loading.read_offers(self.reader, self.window):
-            self.offers.change((), rows, now_at)
-        self._judge_all(now_at)
-
     def _judge_all(self, now_at: int) -> None:
         self.callers.load(self.legs, now_at)
         self._reach = {}
         self._list_lost(list(self.callers.lost))
-
-    def _load_agents(self, now_at: int) -> None:
-        agent_loading.load(self.reader, self.agents, now_at)
 
     def tick(self, now_at: int) -> bool:
         """Take what changed since the last tick; True when anything did. Reloads where the log says so."""
@@ -269,8 +264,7 @@ class Board:
         count = len(state)
         both = min(count, of_agents.shape[1])
         agent_sums[:CONTACT_MEASURES, :both] = of_agents[:, :both]
-        offered, missed = self.offers.sums(count)
-        agent_sums[INDEX["offers"]], agent_sums[INDEX["missed_offers"]] = offered, missed
+        agent_sums[INDEX["missed_offers"]] = self.offers.counts(count)
         held = contacts.in_hand(open_legs) & (open_legs["agent"] >= 0)
         np.add.at(agent_sums[INDEX["in_hand"]], open_legs["agent"][held], 1)
         self._take_back_wrapping(now_at, state, since, agent_sums, sums)
@@ -319,7 +313,7 @@ class Board:
             self._texts.update(loading.read_texts(self.reader, missing[start : start + 5_000]))
 
     def _waiting(self, legs: Legs, now_at: int) -> tuple[Waiting, ...]:
-        waits = legs[contacts.waiting(legs)]
+        waits = legs[contacts.waiting(legs) & np.isin(legs["direction"], QUEUE_DIRECTIONS)]
         waits = waits[np.lexsort((waits["pk"], waits["queued_at"]))]
         self._fetch_texts(waits["pk"].tolist())
         tries = self.callers.tries(self.legs, waits["address"], now_at)

@@ -63,8 +63,7 @@ def shown_figure(snapshot: Snapshot, request: RowsRequest) -> Any:
 def _scope_of(request: RowsRequest) -> floor.Scope:
     if request.table == "queues" and request.key:
         queue, _, channel = request.key.partition("\x1f")
-        channels = frozenset((channel,)) if channel else request.scope.channels
-        return request.scope.with_(queues=frozenset((queue,)), channels=channels, search="")
+        return request.scope.with_(queues=frozenset((queue,)), channels=frozenset((channel,)), search="")
     return request.scope.with_(search="")
 
 
@@ -157,6 +156,8 @@ def _leg_table(board: Board, snapshot: Snapshot, legs: Legs, amounts: Amounts, p
         "id": [texts[pk][0] for pk in shown["pk"].tolist()],
         "queue": [directory.queues.get(queue, queue) or None for queue in queues],
         "agent": [directory.agents.get(agent, agent) or None for agent in agents],
+        "queue_id": [queue or None for queue in queues],
+        "agent_id": [agent or None for agent in agents],
         "caller": [texts[pk][1] or None for pk in shown["pk"].tolist()],
         **{name: _instants(shown, name) for name in ("queued_at", "answered_at", "ended_at")},
         "wait": [
@@ -193,6 +194,7 @@ def _people(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[Tab
     names = [agents.ids[row] for row in rows]
     cells: dict[str, list[Any]] = {
         "agent": [snapshot.directory.agents.get(name, name) for name in names],
+        "agent_id": names,
         "state": [contract.STATES[agents.state[row]] for row in rows],
         "from_at": [int(agents.since_at[row]) or None for row in rows],
         "to_at": [None] * len(rows),
@@ -214,6 +216,7 @@ def _offers(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[Tab
     cells: dict[str, list[Any]] = {
         "id": [row[1] for row in rows],
         "agent": [snapshot.directory.agents.get(row[2], row[2]) for row in rows],
+        "agent_id": [row[2] for row in rows],
         "contact": [row[3] for row in rows],
         "at": [row[4] for row in rows],
         "counts_as": ["missed_offers"] * len(rows),
@@ -234,6 +237,7 @@ def _segments(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[T
     names = [agent for agent, *_ in found]
     cells: dict[str, list[Any]] = {
         "agent": [snapshot.directory.agents.get(name, name) for name in names],
+        "agent_id": names,
         "state": [contract.STATES[segment.state] for _, segment, _ in found],
         "from_at": [segment.from_at for _, segment, _ in found],
         "to_at": [segment.to_at for _, segment, _ in found],

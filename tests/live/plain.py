@@ -265,6 +265,8 @@ class Plain:
         for leg in self.legs:
             if not leg["address"] or leg["outcome"] != "abandoned" or leg["queue"] is None or leg["queued_at"] is None:
                 continue
+            if (leg["direction"] or "inbound") not in ("inbound", "callback"):
+                continue
             wait = leg["ended_at"] - leg["queued_at"]
             if wait > SHORT_MS and self.inside(leg["ended_at"]) and leg["ended_at"] > reached.get(leg["address"], 0):
                 found[leg["address"]].append(leg["ended_at"])
