@@ -22,6 +22,7 @@ from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
+from supervisor.live import agent_loading
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.leg_store import CONTACT_MEASURES, QUEUE_DIRECTIONS, LegStore
