@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from supervisor import contract
-from supervisor.floor.importers.queue_log.run import Summary, run
+from supervisor.floor.importers.queue_log.run import run
+from supervisor.floor.importers.queue_log.summary import Summary
 
 TABLES = (
     "queue", "agent", "agent_alias", "reason", "queue_membership", "contact", "offer", "agent_state", "raw_event",

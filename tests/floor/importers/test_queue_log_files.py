@@ -15,7 +15,8 @@ from supervisor.errors import FloorError, InputError
 from supervisor.floor import writing
 from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.queue_log import codes
-from supervisor.floor.importers.queue_log.run import Progress, run
+from supervisor.floor.importers.queue_log.run import run
+from supervisor.floor.importers.queue_log.summary import Progress
 
 LOG = [
     "1404377831|1404377805.6457|swk|NONE|ENTERQUEUE||00049242184770|1",

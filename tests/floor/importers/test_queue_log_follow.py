@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from supervisor.floor.importers.queue_log.run import Summary, run
+from supervisor.floor.importers.queue_log.run import run
+from supervisor.floor.importers.queue_log.summary import Summary
 
 Step = Callable[[], object]
 
@@ -177,3 +178,26 @@ def test_the_heartbeat_and_nothing_else_is_written_when_nothing_comes(log, floor
     follow(log, floor)
     assert before.changes() == seq
     assert any(row["key"] == "heartbeat_at" for row in before.rows("meta"))
+
+
+def test_restart_after_two_rotations_reads_the_file_that_came_and_went(log, floor, content, expected):
+    follow(log, floor, append(log, *TEXT[:3]))
+    append(log, *TEXT[3:5])()
+    log.rename(log.with_name("queue_log.2"))
+    append(log, *TEXT[5:8])()
+    log.rename(log.with_name("queue_log.1"))
+    append(log, *TEXT[8:])()
+    follow(log, floor)
+    assert content() == expected
+
+
+def test_two_rotations_between_two_looks(log, floor, content, expected):
+    def twice() -> None:
+        append(log, *TEXT[3:5])()
+        log.rename(log.with_name("queue_log.2"))
+        append(log, *TEXT[5:8])()
+        log.rename(log.with_name("queue_log.1"))
+        append(log, *TEXT[8:])()
+
+    follow(log, floor, append(log, *TEXT[:3]), append(log, ""), twice)
+    assert content() == expected

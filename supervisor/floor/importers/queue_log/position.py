@@ -28,6 +28,7 @@ class Position:
     pk: int | None = None
     stored: str = ""
     saved: tuple[int, int] = (-1, -1)
+    at: int = 0
 
     def took(self, chunk: bytes, lines: int) -> None:
         """`chunk`, so many whole lines, was read."""

@@ -9,20 +9,19 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
-from supervisor.errors import InputError
+from supervisor.errors import FloorError, InputError
 from supervisor.floor.importers.queue_log import codes
 from supervisor.floor.importers.queue_log.dump_taps import CsvTap, SqliteTap, csv_delimiter
 from supervisor.floor.importers.queue_log.engine import WINDOW_S, Engine
 from supervisor.floor.importers.queue_log.local_time import Times, ZoneNeeded
 from supervisor.floor.importers.queue_log.position import Position
-from supervisor.floor.importers.queue_log.rows import SOURCE
 from supervisor.floor.importers.queue_log.store import Store
+from supervisor.floor.importers.queue_log.summary import Progress, Summary
 from supervisor.floor.importers.queue_log.text_tap import TextTap, open_file, to_text
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -42,60 +41,6 @@ _NOTHING = QT_TRANSLATE_NOOP(
 )
 
 Stop = threading.Event | Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a long import is: bytes on disk, lines, lines a second, seconds left (None: not known yet)."""
-
-    bytes_done: int
-    bytes_total: int
-    lines: int
-    lines_per_s: float
-    seconds_left: float | None
-
-
-@dataclass(slots=True)
-class Summary:
-    """What an import did. Counts are of this run; `known_lines` were imported by an earlier one."""
-
-    files: list[str] = field(default_factory=list)
-    lines: int = 0
-    known_lines: int = 0
-    duplicates: int = 0
-    late: int = 0
-    ignored: int = 0
-    contacts: int = 0
-    agents: int = 0
-    queues: int = 0
-    states: int = 0
-    kept_raw: int = 0
-    rejected: dict[str, int] = field(default_factory=dict)
-    cancelled: bool = False
-    seconds: float = 0.0
-
-    def as_dict(self) -> dict[str, Any]:
-        """Stable keys for scripts."""
-        return {
-            "format": SOURCE,
-            "files": self.files,
-            "lines": self.lines,
-            "known_lines": self.known_lines,
-            "duplicates": self.duplicates,
-            "late": self.late,
-            "ignored": self.ignored,
-            "contacts": self.contacts,
-            "agents": self.agents,
-            "queues": self.queues,
-            "states": self.states,
-            "kept_raw": self.kept_raw,
-            "rejected": dict(sorted(self.rejected.items())),
-            "rejected_total": sum(self.rejected.values()),
-            "cancelled": self.cancelled,
-            "seconds": round(self.seconds, 3),
-        }
-
-
 _UNREADABLE: Final = (OSError, EOFError, zlib.error, sqlite3.DatabaseError, csv.Error)
 
 Tap = TextTap | SqliteTap | CsvTap
@@ -370,24 +315,34 @@ class _Importer:
     def follow(self, poll_s: float) -> None:
         """Go on with what is written from now on, until it is enough."""
         self._following = True
-        spent = 0.0
-        beat_at = 0.0
+        spent = beat_at = 0.0
+        moved = False
         while not self._stop():
             began = time.monotonic()
-            moved = self._poll()
+            moved = self._poll() or moved
             if moved or began >= beat_at:
-                self.store.begin()
+                if not self._begin():
+                    continue
                 if moved:
                     self._show()
                     self.engine.settle_lagging()
                     self._save()
                 self.store.heartbeat()
                 self.store.commit()
+                moved = False
                 beat_at = began + HEARTBEAT_S
                 spent = time.monotonic() - began
             # A big state is saved less often, so that saving takes a tenth of the time at most.
             self._sleep(10 * spent if 10 * spent > POLL_S else poll_s)
         self._count()
+
+    def _begin(self) -> bool:
+        """Start to write; False where another program writes so long that it must wait for the next look."""
+        try:
+            self.store.begin()
+        except FloorError:
+            return False
+        return True
 
     def _poll(self) -> bool:
         moved = False

@@ -6,6 +6,7 @@ import base64
 import json
 import os
 import secrets
+import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -14,10 +15,16 @@ from typing import Any, Final
 
 from supervisor import contract
 from supervisor.clock import now_ms
+from supervisor.errors import FloorError
 from supervisor.floor import writing
 from supervisor.floor.importers.queue_log.codes import UNFINISHED
 from supervisor.floor.importers.queue_log.position import Position
 from supervisor.floor.importers.queue_log.rows import COLUMNS, ENDED, LEG_COLUMNS, SOURCE, Heap, Leg
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+_LOCKED = QT_TRANSLATE_NOOP(
+    "importer", "{path} is being written by another program all the time. Nothing is lost; try again in a moment."
+)
 
 STATE_KEY: Final = f"importer_state:{SOURCE}"
 CHUNK: Final = 2_000
@@ -84,9 +91,13 @@ class Store:
                     Path(f"{self._unfinished}{ending}").unlink()
 
     def begin(self) -> None:
-        """Start a transaction that will write."""
-        if not self.connection.in_transaction:
+        """Start a transaction that will write; raises `FloorError` (code ``locked``) when others keep writing."""
+        if self.connection.in_transaction:
+            return
+        try:
             self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as problem:
+            raise FloorError("locked", _LOCKED, path=self.path) from problem
 
     def commit(self) -> None:
         """End the transaction and forget old entries of the change log now and then."""
@@ -200,20 +211,21 @@ class Store:
     def positions(self) -> list[Position]:
         """All positions of files read into this floor."""
         rows = self.connection.execute(
-            "SELECT path, device, inode, offset, line, head_hash, pk FROM import_position ORDER BY pk"
+            "SELECT path, device, inode, offset, line, head_hash, pk, at FROM import_position ORDER BY pk"
         )
         return [
-            Position(path, device or 0, inode or 0, offset or 0, line or 0, pk=pk, stored=head or "")
-            for path, device, inode, offset, line, head, pk in rows
+            Position(path, device or 0, inode or 0, offset or 0, line or 0, pk=pk, stored=head or "", at=at or 0)
+            for path, device, inode, offset, line, head, pk, at in rows
         ]
 
     def save_positions(self, positions: Iterable[Position]) -> None:
         """Store positions that moved."""
+        now = now_ms()
         for one in positions:
             mark = one.mark()
             if not mark or (one.pk is not None and mark == one.stored and one.saved == (one.offset, one.line)):
                 continue
-            values = (one.path, one.device, one.inode, one.offset, one.line, mark, now_ms())
+            values = (one.path, one.device, one.inode, one.offset, one.line, mark, now)
             if one.pk is None:
                 one.pk = self.connection.execute(
                     "INSERT INTO import_position (path, device, inode, offset, line, head_hash, at) "
@@ -226,7 +238,7 @@ class Store:
                     "at = ? WHERE pk = ?",
                     (*values, one.pk),
                 )
-            one.stored, one.saved = mark, (one.offset, one.line)
+            one.stored, one.saved, one.at = mark, (one.offset, one.line), now
 
     def load_state(self) -> dict[str, Any] | None:
         """The state machine's state as it was saved last."""

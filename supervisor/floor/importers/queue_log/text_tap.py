@@ -138,6 +138,7 @@ class TextTap:
             self._retired.append((self._file, self.position, now + GRACE_S))
             self._rewind_part()
             self._open()
+            self._read_missed()
         elif status.st_size < self.position.offset + len(self._part) or self._head_changed():
             self._file.close()
             self._read_copy(self.position)
@@ -152,9 +153,38 @@ class TextTap:
         return bool(head) and os.pread(self._raw.fileno(), len(head), 0) != head
 
     def catch_up(self) -> None:
-        """Read what was written to this path's earlier files while nobody followed."""
-        for one in [one for one in self._known if one.path == self.name and one is not self.position]:
+        """Read what was written to this path's earlier files while nobody followed: the rest of the one that was
+        being read, and files that came and went since."""
+        for one in [one for one in self._known if one.path == self.name and one.at and one is not self.position]:
             self._read_copy(one)
+        self._read_missed()
+
+    def _read_missed(self) -> None:
+        since = max((one.at for one in self._known if one.path == self.name and one.at), default=None)
+        if since is None:
+            return
+        for path in reversed(list(siblings(self.path))):
+            try:
+                if path.stat().st_mtime_ns // 1_000_000 >= since:
+                    self._read_unknown(path)
+            except (OSError, EOFError):
+                continue
+
+    def _read_unknown(self, path: Path) -> None:
+        status = path.stat()
+        held = [self.position, *(position for _, position, _ in self._retired)]
+        if any((one.device, one.inode) == (status.st_dev, status.st_ino) for one in held):
+            return
+        file = open_file(path)
+        for one in self._known:
+            one.stored = one.mark()
+            if continues(file, one) is not False:
+                file.close()
+                return
+        file.seek(0)
+        mine = Position(str(path), status.st_dev, status.st_ino)
+        self._known.append(mine)
+        self._retired.append((file, mine, time.monotonic() + GRACE_S))
 
     def _read_copy(self, left: Position) -> None:
         """Read on in the file that the rotation left, from where we stopped."""
