@@ -7,6 +7,7 @@ from typing import Any
 
 from supervisor import clock, settings
 from supervisor.commands.output import print_json, show
+from supervisor.commands.scope import Filters, refuse_unknown, zone_of
 from supervisor.commands.shared import FOUND, GOOD, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import health
@@ -18,14 +19,20 @@ from supervisor.live.windows import window_for
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.reports import listing
 from supervisor.text import say
-from supervisor.views.floor import Scope
-from supervisor.views.rows import RowsRequest
+from supervisor.views import floor
+from supervisor.views.rows import RowsAnswer, RowsRequest, recompute
+from supervisor.views.scope import Scope
 from supervisor.views.snapshot import Snapshot
 
 SCOPE_KEYS = ("site", "client", "team", "queue", "channel", "agent")
 
 _UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is no figure here. “moked schema kpis” lists them.")
-_UNKNOWN_ID = QT_TRANSLATE_NOOP("command", "This floor has no {key} “{value}”.")
+_NO_AGENT_FIGURE = QT_TRANSLATE_NOOP(
+    "command", "{kpi} is a figure of queues: it does not exist by agent. Leave out the agent, or open another figure."
+)
+_NO_AGENT_TABLE = QT_TRANSLATE_NOOP(
+    "command", "The table {table} does not exist by agent. Use --table agents with --filter agent=..."
+)
 _NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 _HEALTHY = QT_TRANSLATE_NOOP("command", "No findings: every row of this floor can be used.")
 _RECOMPUTED = QT_TRANSLATE_NOOP("command", "{kpi} = {value} (n {n}), from {rows} rows: {formula}")
@@ -45,7 +52,8 @@ def check(chosen: Namespace) -> int:
     for finding in findings if chosen.output == "table" else ():
         print(f"{finding.severity:6} {finding.code:28} {say(finding.text, **finding.places)}")
         for sample in finding.samples:
-            print(f"       {sample}")
+            named = f"{sample.table} {sample.id or sample.pk}"
+            print(f"       {listing.plain_cell(f'{named}: {sample.detail}' if sample.detail else named)}")
     return FOUND if health.figures_are_wrong(findings) else GOOD
 
 
@@ -55,40 +63,32 @@ def live(chosen: Namespace) -> int:
     filters = read_filters(chosen.filter, SCOPE_KEYS)
     if chosen.rows is not None and chosen.rows not in catalogue.BY_ID:
         raise InputError("kpi", _UNKNOWN_KPI, kpi=chosen.rows)
+    agents = filters.get("agent", frozenset())
+    _refuse_agents(chosen.rows or "", chosen.table, agents)
     with Reader(chosen.floor) as reader:
         board, snapshot = _look(reader, chosen, chosen_settings, filters)
-        _refuse_unknown(filters, snapshot)
+        refuse_unknown(filters, listing.names_of(snapshot.directory), _seen(snapshot))
         scope = scope_of(filters, chosen_settings)
         if chosen.rows is not None:
-            return _show_rows(board, snapshot, chosen, scope, filters)
+            return _show_rows(board, snapshot, chosen, scope, agents)
         rows = listing.TABLES[chosen.table](snapshot, scope)
-        if "agent" in filters and chosen.table == "agents":
-            rows = [row for row in rows if row["agent"] in filters["agent"]]
+        if agents:
+            rows = [row for row in rows if row["agent"] in agents]
     show(rows, chosen.output, listing.BRIEF[chosen.table], say(_NOTHING))
     return GOOD
 
 
 def _look(
-    reader: Reader, chosen: Namespace, chosen_settings: settings.Settings, filters: dict[str, frozenset[str]]
+    reader: Reader, chosen: Namespace, chosen_settings: settings.Settings, filters: Filters
 ) -> tuple[Board, Snapshot]:
-    zone = clock.zone(_zone_name(reader, filters))
+    zone = zone_of(reader, filters)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
     board = Board(reader, chosen_settings)
     board.open(window_for(chosen.window, at, zone, chosen_settings), at)
     return board, board.snapshot(at)
 
 
-def _zone_name(reader: Reader, filters: dict[str, frozenset[str]]) -> str:
-    """The zone of the one site that is looked at, else the floor's."""
-    sites = filters.get("site", frozenset())
-    if len(sites) == 1:
-        found = [row[1] for rows in reader.scan("site", ("id", "zone")) for row in rows if row[0] in sites]
-        if found and found[0]:
-            return str(found[0])
-    return reader.info.zone if reader.info and reader.info.zone else "UTC"
-
-
-def scope_of(filters: dict[str, frozenset[str]], chosen: settings.Settings) -> Scope:
+def scope_of(filters: Filters, chosen: settings.Settings) -> Scope:
     """The scope that filters and settings describe."""
     nothing: frozenset[str] = frozenset()
     return Scope(
@@ -102,41 +102,66 @@ def scope_of(filters: dict[str, frozenset[str]], chosen: settings.Settings) -> S
     )
 
 
-def _refuse_unknown(filters: dict[str, frozenset[str]], snapshot: Snapshot) -> None:
-    """A misspelt filter must not look like a quiet centre."""
-    known = listing.names_of(snapshot.directory)
-    seen = {
+def _seen(snapshot: Snapshot) -> dict[str, set[str]]:
+    """The ids that rows name, whether or not the floor's tables know them."""
+    return {
         "queue": {key.queue for key in snapshot.keys},
         "agent": set(snapshot.agents.ids),
         "client": {key.client for key in snapshot.keys},
     }
-    for key, values in filters.items():
-        for value in values:
-            if value not in known[key] and value not in seen.get(key, ()):
-                raise InputError("unknown_id", _UNKNOWN_ID, key=key, value=value)
 
 
-def _show_rows(
-    board: Board, snapshot: Snapshot, chosen: Namespace, scope: Scope, filters: dict[str, frozenset[str]]
-) -> int:
-    agents = filters.get("agent", frozenset())
-    of_agents = chosen.table == "agents" or bool(agents)
-    request = RowsRequest(
-        chosen.rows,
-        scope,
-        "agents" if of_agents else "totals",
-        next(iter(agents)) if len(agents) == 1 else "",
-    )
-    answer = open_figure(board, request, snapshot.now_at, listed=2**31)
-    cells = answer.table.cells
-    rows: list[dict[str, Any]] = [
-        {name: cells[name][place] for name in cells if name != "counts_as"} | {"feeds": answer.amounts[place]}
-        for place in range(len(answer.table))
+def _refuse_agents(kpi: str, table: str, agents: frozenset[str]) -> None:
+    """Figures of queues have no agent: to show them for one would show them for all."""
+    of_agents = table == "agents" or bool(agents)
+    if kpi:
+        if of_agents and kpi not in (*listing.AGENT_KPIS, *floor.PEOPLE):
+            raise InputError("by_agent", _NO_AGENT_FIGURE, kpi=kpi)
+    elif agents and table != "agents":
+        raise InputError("by_agent", _NO_AGENT_TABLE, table=table)
+
+
+def _show_rows(board: Board, snapshot: Snapshot, chosen: Namespace, scope: Scope, agents: frozenset[str]) -> int:
+    table = "agents" if chosen.table == "agents" or agents else "totals"
+    answers = [
+        open_figure(board, RowsRequest(chosen.rows, scope, table, agent), snapshot.now_at, listed=2**31)
+        for agent in sorted(agents) or [""]
     ]
+    rows = [row for answer in answers for row in _plain_rows(answer, snapshot)]
     if chosen.output == "json":
         print_json(rows)
         return GOOD
     show(rows, "table", list(rows[0]) if rows else ())
-    value = listing.plain_cell(answer.recomputed)
-    print(say(_RECOMPUTED, kpi=chosen.rows, value=value, n=answer.recomputed.n, rows=len(rows), formula=answer.formula))
+    formula = answers[0].formula
+    amounts = [feeds for answer in answers for feeds in answer.amounts]
+    figure, _ = recompute(chosen.rows, scope.variant(chosen.rows), amounts)
+    value = listing.plain_cell(figure)
+    print(say(_RECOMPUTED, kpi=chosen.rows, value=value, n=figure.n, rows=len(rows), formula=formula))
     return GOOD
+
+
+_RENAMED = {"id": "contact", "ms": "time"}
+
+
+def _plain_rows(answer: RowsAnswer, snapshot: Snapshot) -> list[dict[str, Any]]:
+    """The rows with ISO times and seconds; ids with their names beside."""
+    zone = clock.zone(snapshot.zone)
+    cells = answer.table.cells
+    kinds = {column.id: column.kind for column in answer.table.columns}
+    rows = []
+    for place, feeds in enumerate(answer.amounts[: len(answer.table)]):
+        row: dict[str, Any] = {}
+        for name, kind in kinds.items():
+            if name not in cells or name == "counts_as":
+                continue
+            value = cells[name][place]
+            if value is not None and kind in ("at", "since"):
+                value = clock.to_local(value, zone).isoformat(timespec="milliseconds")
+            elif value is not None and kind == "ms":
+                value = value / 1000
+            if f"{name}_id" in cells:
+                row |= {name: cells[f"{name}_id"][place], f"{name}_name": value}
+            else:
+                row[_RENAMED.get(name, name) if answer.table.view != "offers" else name] = value
+        rows.append(row | {"feeds": feeds})
+    return rows

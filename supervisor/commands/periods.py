@@ -11,6 +11,7 @@ from typing import Any
 from supervisor import clock, settings
 from supervisor.clock import Window
 from supervisor.commands.output import print_json, show
+from supervisor.commands.scope import refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
@@ -28,6 +29,7 @@ _UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is no key to group by. 
 _UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is no figure of a period. “moked schema kpis” lists them.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def kpis(chosen: Namespace) -> int:
@@ -38,10 +40,11 @@ def kpis(chosen: Namespace) -> int:
     opened = _opened(chosen, wanted)
     chosen_settings = settings.load().forcing(dict(chosen.given))
     with Reader(chosen.floor) as reader:
-        zone = clock.zone(reader.info.zone if reader.info and reader.info.zone else "UTC")
+        zone = zone_of(reader, filters)
         window = _window(chosen, zone)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
         period = history.load(reader, window, at, zone, chosen_settings)
+        refuse_unknown(filters, table.known_ids(period), {})
         if opened:
             rows = table.rows_behind(period, by, opened, filters, chosen_settings)
             _name_contacts(reader, rows)
@@ -70,7 +73,7 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     name = chosen.rows or (wanted[0] if len(wanted) == 1 else "")
     if not name:
         raise InputError("rows", _ONE_KPI)
-    if name not in table.LISTED or name == "max_wait":
+    if name not in table.LISTED:
         raise InputError("kpi", _UNKNOWN_KPI, kpi=name, known="")
     return str(name)
 
@@ -120,4 +123,4 @@ def _write_csv(rows: list[dict[str, Any]]) -> None:
 
 def _safe(value: Any) -> Any:
     """A text that a spreadsheet would run as a formula, made harmless."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@") else value
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value

@@ -115,7 +115,7 @@ def _print_board(floor: Path) -> None:
     from supervisor.floor.reader import Reader
     from supervisor.live.board import Board
     from supervisor.reports import listing
-    from supervisor.views.floor import Scope
+    from supervisor.views.scope import Scope
 
     with Reader(floor) as reader:
         zone = clock.zone(reader.info.zone if reader.info and reader.info.zone else "UTC")

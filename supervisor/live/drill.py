@@ -18,9 +18,10 @@ from supervisor.kpi.legs import NULL, Legs
 from supervisor.kpi.measures import BY_ID, INDEX, MEASURES
 from supervisor.live.board import Board
 from supervisor.live.leg_store import QUEUE_DIRECTIONS
-from supervisor.views import floor, tables
+from supervisor.views import floor, floor_tables, tables
 from supervisor.views.columns import TableData
 from supervisor.views.rows import RowsAnswer, RowsRequest, counts_as, measures_of, recompute
+from supervisor.views.scope import Scope, agents_in, keys_in
 from supervisor.views.snapshot import Snapshot
 
 LISTED: Final = 5_000
@@ -60,7 +61,7 @@ def shown_figure(snapshot: Snapshot, request: RowsRequest) -> Any:
     return floor.totals(snapshot, scope)[request.kpi]
 
 
-def _scope_of(request: RowsRequest) -> floor.Scope:
+def _scope_of(request: RowsRequest) -> Scope:
     if request.table == "queues" and request.key:
         queue, _, channel = request.key.partition("\x1f")
         return request.scope.with_(queues=frozenset((queue,)), channels=frozenset((channel,)), search="")
@@ -83,11 +84,11 @@ def _contacts(
 def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs) -> Any:
     words = board.words
     if request.table == "agents":
-        agents = {words.agent.code(request.key)} if request.key else set(floor.agents_in(request.scope, snapshot))
+        agents = {words.agent.code(request.key)} if request.key else set(agents_in(request.scope, snapshot))
         mine = np.isin(legs["agent"], list(agents))
         # A contact in hand keeps its agent busy whatever its direction; AHT and counts leave outbound out.
         return mine if request.kpi == "contacts_in_hand" else mine & np.isin(legs["direction"], QUEUE_DIRECTIONS)
-    numbers = floor.keys_in(_scope_of(request), snapshot)
+    numbers = keys_in(_scope_of(request), snapshot)
     keys = list(board.legs.keys)
     chosen = {keys[number] for number in numbers}
     columns = [legs[name].tolist() for name in ("queue", "channel", "direction", "client")]
@@ -180,7 +181,7 @@ def _instants(legs: Legs, name: str) -> list[int | None]:
 def _agent_rows(snapshot: Snapshot, request: RowsRequest) -> list[int]:
     if request.table == "agents" and request.key:
         return [snapshot.agents.ids.index(request.key)]
-    rows = floor.agents_in(request.scope, snapshot)
+    rows = agents_in(request.scope, snapshot)
     if request.table == "queues" and request.key:
         queue = request.key.partition("\x1f")[0]
         of_queue = snapshot.directory.agent_queues
@@ -189,7 +190,9 @@ def _agent_rows(snapshot: Snapshot, request: RowsRequest) -> list[int]:
 
 
 def _people(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[TableData, list[dict[str, int]]]:
-    rows = [row for row in _agent_rows(snapshot, request) if floor.people(snapshot.agents.state[[row]])[request.kpi]]
+    rows = [
+        row for row in _agent_rows(snapshot, request) if floor_tables.people(snapshot.agents.state[[row]])[request.kpi]
+    ]
     agents = snapshot.agents
     names = [agents.ids[row] for row in rows]
     cells: dict[str, list[Any]] = {
@@ -206,7 +209,7 @@ def _people(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[Tab
 
 def _lost(snapshot: Snapshot, request: RowsRequest) -> tuple[TableData, list[dict[str, int]]]:
     scope = _scope_of(request)
-    table = floor.to_reach_table(snapshot, scope, floor.keys_in(scope, snapshot))
+    table = floor_tables.to_reach_table(snapshot, scope, keys_in(scope, snapshot))
     return table, [{"to_reach": 1} for _ in table.keys]
 
 

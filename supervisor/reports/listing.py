@@ -10,8 +10,8 @@ from supervisor import clock, contract
 from supervisor.floor.directory import Directory
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure
-from supervisor.views import floor
-from supervisor.views.floor import Scope
+from supervisor.views import floor, floor_tables
+from supervisor.views.scope import Scope, agents_in, keys_in
 from supervisor.views.snapshot import Snapshot
 
 Row = dict[str, Any]
@@ -27,15 +27,13 @@ def totals(snapshot: Snapshot, scope: Scope) -> list[Row]:
 
 def queues(snapshot: Snapshot, scope: Scope) -> list[Row]:
     """One row per queue and channel."""
-    view = floor.queue_table(snapshot, scope, floor.keys_in(scope, snapshot), floor.agents_in(scope, snapshot))
+    keys, agents = keys_in(scope, snapshot), agents_in(scope, snapshot)
+    view = floor_tables.queue_table(snapshot, scope, keys, agents)
+    groups = floor_tables.queue_groups(snapshot, scope, keys)
     directory = snapshot.directory
     rows: list[Row] = []
-    for key in view.keys:
-        queue, _, channel = key.partition("\x1f")
-        part = scope.with_(queues=frozenset((queue,)), search="")
-        if channel:
-            part = part.with_(channels=frozenset((channel,)))
-        found = floor.totals(snapshot, part)
+    for (queue, channel), numbers in groups.items():
+        found = floor.figures_of(snapshot, scope, numbers, agents)
         row: Row = {"queue": queue, "queue_name": directory.queues.get(queue, queue), "channel": channel or None}
         row |= {"site": directory.queue_site.get(queue), "client": directory.queue_client.get(queue)}
         rows.append(row | {id: found[id] for id in QUEUE_KPIS} | _people(view.cells, len(rows)))
@@ -44,8 +42,7 @@ def queues(snapshot: Snapshot, scope: Scope) -> list[Row]:
 
 def _people(cells: dict[str, list[Any]], number: int) -> Row:
     """Agents of a queue are its members; where nobody is known to be a member there is no such figure."""
-    names = ("agents_available", "agents_on_contact", "agents_wrap_up", "agents_away")
-    values = {name: cells[name][number] for name in names}
+    values = {name: cells[name][number] for name in floor.PEOPLE}
     return {
         name: Figure(value, value or 0, "count", state="" if value is not None else "not_measured")
         for name, value in values.items()
@@ -55,7 +52,7 @@ def _people(cells: dict[str, list[Any]], number: int) -> Row:
 def agents(snapshot: Snapshot, scope: Scope) -> list[Row]:
     """One row per agent."""
     directory, columns = snapshot.directory, snapshot.agents
-    view = floor.agent_table(snapshot, scope, floor.agents_in(scope, snapshot))
+    view = floor_tables.agent_table(snapshot, scope, agents_in(scope, snapshot))
     place = {agent: number for number, agent in enumerate(columns.ids)}
     rows = []
     for agent in view.keys:
@@ -79,7 +76,7 @@ def agents(snapshot: Snapshot, scope: Scope) -> list[Row]:
 
 def waiting(snapshot: Snapshot, scope: Scope) -> list[Row]:
     """One row per contact that waits."""
-    kept = set(floor.waiting_table(snapshot, scope, floor.keys_in(scope, snapshot)).keys)
+    kept = set(floor_tables.waiting_table(snapshot, scope, keys_in(scope, snapshot)).keys)
     return [
         {
             "contact": one.id,
@@ -100,7 +97,7 @@ def waiting(snapshot: Snapshot, scope: Scope) -> list[Row]:
 
 def to_reach(snapshot: Snapshot, scope: Scope) -> list[Row]:
     """One row per caller who gave up and was not reached since."""
-    kept = set(floor.to_reach_table(snapshot, scope, floor.keys_in(scope, snapshot)).keys)
+    kept = set(floor_tables.to_reach_table(snapshot, scope, keys_in(scope, snapshot)).keys)
     return [
         {
             "contact": one.id,
@@ -161,14 +158,21 @@ def as_json(rows: Iterable[Row]) -> list[Row]:
 
 
 def plain_cell(value: Any) -> str:
-    """A value as text for a terminal; a dash for no data."""
+    """A value as text for a terminal; a dash for no data, and nothing in it that moves the cursor or turns text."""
     if isinstance(value, Figure):
         return _figure_text(value)
     if value is None or value == "":
         return "-"
     if isinstance(value, dict):
         return ", ".join(f"{key} {one}" for key, one in value.items())
-    return str(value)
+    return "".join(char if _harmless(char) else "\N{REPLACEMENT CHARACTER}" for char in str(value))
+
+
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def _harmless(char: str) -> bool:
+    return char not in _TURNING and unicodedata.category(char) not in ("Cc", "Zl", "Zp", "Cs")
 
 
 def _figure_text(figure: Figure) -> str:

@@ -1,52 +1,34 @@
-"""The Floor page as data: scope, tiles, tables and the day's series from one snapshot."""
+"""The Floor page as data: tiles, tables and the day's series from one snapshot."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from supervisor import contract
-from supervisor.floor.directory import Directory
 from supervisor.kpi import catalogue, figures
-from supervisor.kpi.agent_time import AVAILABLE, AWAY, OFFLINE, ON_CONTACT, RINGING, WRAP_UP
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.measures import INDEX
 from supervisor.views import tables
-from supervisor.views.columns import Column, TableData
-from supervisor.views.snapshot import NULL, SERIES_MEASURES, QueueKey, Snapshot
+from supervisor.views.columns import TableData
+from supervisor.views.floor_tables import (
+    agent_table,
+    people,
+    queue_table,
+    service_level_level,
+    to_reach_table,
+    waiting_table,
+)
+from supervisor.views.scope import Scope, agents_in, keys_in
+from supervisor.views.snapshot import NULL, SERIES_MEASURES, Snapshot
 
 Ints = npt.NDArray[np.int64]
 
-QUEUE_DIRECTIONS: Final = frozenset(("inbound", "callback"))
-"""Queue figures are of these."""
 HALF_HOUR: Final = 2
 PEOPLE: Final = ("agents_available", "agents_on_contact", "agents_wrap_up", "agents_away", "agents_present")
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What is looked at. Empty means everything. `search` is matched within names, numbers and ids."""
-
-    sites: frozenset[str] = frozenset()
-    clients: frozenset[str] = frozenset()
-    teams: frozenset[str] = frozenset()
-    queues: frozenset[str] = frozenset()
-    channels: frozenset[str] = frozenset()
-    search: str = ""
-    service_level_variant: str = ""
-    abandonment_variant: str = ""
-
-    def with_(self, **changes: Any) -> Scope:
-        """The same scope with some parts changed."""
-        return replace(self, **changes)
-
-    def variant(self, kpi: str) -> str:
-        """The formula chosen for a KPI."""
-        return {"service_level": self.service_level_variant, "abandonment_rate": self.abandonment_variant}.get(kpi, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,83 +72,6 @@ class FloorView:
     day: DaySeries
 
 
-def keys_in(scope: Scope, snapshot: Snapshot) -> list[int]:
-    """The snapshot's keys that a scope holds. A team brings the queues that its members are in."""
-    directory = snapshot.directory
-    served = queues_served(scope, directory)
-    return [
-        number
-        for number, key in enumerate(snapshot.keys)
-        if key.queue and key.direction in QUEUE_DIRECTIONS and _holds(scope, key, directory, served)
-    ]
-
-
-def queues_served(scope: Scope, directory: Directory) -> frozenset[str] | None:
-    """The queues of the chosen teams' members; None when no team is chosen."""
-    if not scope.teams:
-        return None
-    return frozenset(
-        queue
-        for agent, team in directory.agent_team.items()
-        if team in scope.teams
-        for queue in directory.agent_queues.get(agent, ())
-    )
-
-
-def _holds(scope: Scope, key: QueueKey, directory: Directory, served: frozenset[str] | None) -> bool:
-    client = key.client or directory.queue_client.get(key.queue, "")
-    channel = key.channel or directory.queue_channel.get(key.queue, "")
-    return (
-        (not scope.queues or key.queue in scope.queues)
-        and (not scope.sites or directory.queue_site.get(key.queue, "") in scope.sites)
-        and (not scope.clients or client in scope.clients)
-        and (not scope.channels or channel in scope.channels)
-        and (served is None or key.queue in served)
-    )
-
-
-def agents_in(scope: Scope, snapshot: Snapshot) -> list[int]:
-    """The rows of the agents that a scope holds: by team, the team's site, and membership in a chosen queue."""
-    directory = snapshot.directory
-    found = []
-    queues = scope.queues
-    if scope.channels or scope.clients:
-        queues = frozenset(
-            queue
-            for queue in directory.queues
-            if (not scope.queues or queue in scope.queues)
-            and (not scope.channels or directory.queue_channel.get(queue, "") in scope.channels)
-            and (not scope.clients or directory.queue_client.get(queue, "") in scope.clients)
-        )
-        if not queues:
-            return []
-    for row, agent in enumerate(snapshot.agents.ids):
-        team = directory.agent_team.get(agent, "")
-        if scope.teams and team not in scope.teams:
-            continue
-        if scope.sites and directory.team_site.get(team, "") not in scope.sites:
-            continue
-        if queues and not queues & directory.agent_queues.get(agent, frozenset()):
-            continue
-        found.append(row)
-    return found
-
-
-def people(state: Ints) -> dict[str, int]:
-    """How many agents show what, each counted once. Ringing counts as on contact."""
-    return {
-        "agents_available": int(np.count_nonzero(state == AVAILABLE)),
-        "agents_on_contact": int(np.count_nonzero(np.isin(state, _BUSY))),
-        "agents_wrap_up": int(np.count_nonzero(state == WRAP_UP)),
-        "agents_away": int(np.count_nonzero(np.isin(state, _AWAY))),
-        "agents_present": int(np.count_nonzero(state != OFFLINE)),
-    }
-
-
-_BUSY: Final = [*ON_CONTACT, RINGING]
-_AWAY: Final = sorted(AWAY)
-
-
 def build(snapshot: Snapshot, scope: Scope) -> FloorView:
     """Everything on the Floor page, for one scope."""
     keys = keys_in(scope, snapshot)
@@ -187,11 +92,11 @@ def build(snapshot: Snapshot, scope: Scope) -> FloorView:
 
 def totals(snapshot: Snapshot, scope: Scope) -> dict[str, Figure]:
     """Every KPI of the queue side over the whole scope."""
-    keys, agents = keys_in(scope, snapshot), agents_in(scope, snapshot)
-    return _total_figures(snapshot, scope, keys, agents)
+    return figures_of(snapshot, scope, keys_in(scope, snapshot), agents_in(scope, snapshot))
 
 
-def _total_figures(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> dict[str, Figure]:
+def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> dict[str, Figure]:
+    """Every KPI over these keys of the snapshot and these rows of its agents."""
     sums = snapshot.sums[:, keys].sum(axis=1)
     agent_sums = snapshot.agents.sums[:, agents].sum(axis=1)
     known = bool(snapshot.agents.known[agents].all()) if agents else True
@@ -236,7 +141,7 @@ def agent_figure(kpi: str, sums: Ints, known: bool) -> Figure:
 
 
 def _tiles(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> tuple[Tile, ...]:
-    found = _total_figures(snapshot, scope, keys, agents)
+    found = figures_of(snapshot, scope, keys, agents)
     target = _target(snapshot, keys)
     tiles = []
     for kpi in tables.TILES:
@@ -269,13 +174,6 @@ def _level(kpi: str, figure: Figure, target: float | None, found: dict[str, Figu
     if kpi == "waiting" and figure.value:
         return "attention" if not found["agents_available"].value else ""
     return ""
-
-
-def service_level_level(value: float | None, n: int, target: float) -> str:
-    """Bad when the target is missed by more than a tenth, attention when missed; silent on a small n."""
-    if value is None or n < catalogue.BY_ID["service_level"].minimum_n or value >= target:
-        return ""
-    return "bad" if value < target - 0.1 else "attention"
 
 
 _SPARKS: Final = {
@@ -333,188 +231,3 @@ def _day(snapshot: Snapshot, keys: list[int], scope: Scope) -> DaySeries:
         until_now(level),
         _target(snapshot, keys),
     )
-
-
-# Tables
-
-
-def _matches(search: str, *texts: str) -> bool:
-    return not search or any(search in text.casefold() for text in texts)
-
-
-def _listed(values: npt.NDArray[np.float64], unit: str) -> list[Any]:
-    if unit == "count":
-        return [int(value) for value in values.tolist()]
-    return [None if value != value else value for value in values.tolist()]
-
-
-def _queue_groups(snapshot: Snapshot, scope: Scope, keys: list[int]) -> dict[tuple[str, str], list[int]]:
-    """Keys by (queue, channel), with a row for every queue in the scope, whether or not anybody came."""
-    directory = snapshot.directory
-    groups: dict[tuple[str, str], list[int]] = {}
-    served = queues_served(scope, directory)
-    for queue in directory.queues:
-        channel = directory.queue_channel.get(queue, "")
-        if _holds(scope, QueueKey(queue, channel, "inbound", ""), directory, served):
-            groups[queue, channel] = []
-    for number in keys:
-        key = snapshot.keys[number]
-        channel = key.channel or directory.queue_channel.get(key.queue, "")
-        idle = (key.queue, "")
-        if channel and idle in groups and not groups[idle]:
-            del groups[idle]
-        groups.setdefault((key.queue, channel), []).append(number)
-    search = scope.search.casefold()
-    return {
-        (queue, channel): numbers
-        for (queue, channel), numbers in groups.items()
-        if _matches(search, directory.queues.get(queue, queue), queue)
-    }
-
-
-def queue_table(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> TableData:
-    """One row per queue and channel."""
-    groups = _queue_groups(snapshot, scope, keys)
-    directory = snapshot.directory
-    sums = np.zeros((snapshot.sums.shape[0], len(groups)), dtype=np.int64)
-    longest: list[int | None] = []
-    max_wait: list[int | None] = []
-    for column, numbers in enumerate(groups.values()):
-        if numbers:
-            sums[:, column] = snapshot.sums[:, numbers].sum(axis=1)
-        oldest = [at for at in snapshot.oldest_at[numbers].tolist() if at != NULL]
-        longest.append(snapshot.now_at - min(oldest) if oldest else None)
-        queued = sums[INDEX["queued"], column]
-        max_wait.append(int(snapshot.max_wait_ms[numbers].max(initial=0)) if queued else None)
-    cells: dict[str, list[Any]] = {
-        "queue": [directory.queues.get(queue, queue) for queue, _ in groups],
-        "channel": [channel or None for _, channel in groups],
-        "longest_wait": list(longest),
-        "max_wait": list(max_wait),
-    }
-    n: dict[str, list[int]] = {}
-    _fill_sums(tables.QUEUES, sums, scope, cells, n)
-    for name, values in _people_by_queue(snapshot, agents, [queue for queue, _ in groups]).items():
-        cells[name] = list(values)
-    targets = [directory.targets.get(queue) for queue, _ in groups]
-    level = [
-        service_level_level(value, count, target) if target is not None else ""
-        for value, count, target in zip(cells["service_level"], n["service_level"], targets, strict=True)
-    ]
-    names = [f"{queue}\x1f{channel}" for queue, channel in groups]
-    return TableData("queues", tables.QUEUES, names, cells, n, {"service_level": level})
-
-
-def _fill_sums(
-    columns: tuple[Column, ...], sums: Ints, scope: Scope, cells: dict[str, list[Any]], n: dict[str, list[int]]
-) -> None:
-    """Fill every column whose KPI is made of sums."""
-    for column in columns:
-        kpi = catalogue.BY_ID.get(column.kpi)
-        if kpi is None or kpi.kind != "sum" or column.id in cells:
-            continue
-        formula = catalogue.formula_of(kpi, scope.variant(kpi.id))
-        values, counts = figures.columns(formula, lambda name: sums[INDEX[name]])
-        cells[column.id] = _listed(values, kpi.unit)
-        n[column.id] = [int(count) for count in counts.tolist()]
-
-
-def _people_by_queue(snapshot: Snapshot, agents: list[int], queues: list[str]) -> dict[str, list[int | None]]:
-    """How many members of each queue show what; None where nobody is known to be a member of any queue."""
-    state = snapshot.agents.state
-    classes = {
-        "agents_available": np.array([AVAILABLE]),
-        "agents_on_contact": np.array(_BUSY),
-        "agents_wrap_up": np.array([WRAP_UP]),
-        "agents_away": np.array(_AWAY),
-    }
-    if not len(snapshot.members):
-        return {name: [None] * len(queues) for name in classes}
-    chosen = np.zeros(len(state), dtype=np.bool_)
-    chosen[agents] = True
-    pairs = snapshot.members[chosen[snapshot.members[:, 0]]]
-    place = {queue: number for number, queue in enumerate(snapshot.member_queues)}
-    found: dict[str, list[int | None]] = {}
-    for name, states in classes.items():
-        mine = pairs[np.isin(state[pairs[:, 0]], states)]
-        counts = np.bincount(mine[:, 1], minlength=len(snapshot.member_queues)).tolist()
-        found[name] = [counts[place[queue]] if queue in place else None for queue in queues]
-    return found
-
-
-def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
-    """One row per agent; those who never logged in within the window are left out unless they have figures."""
-    directory, agents = snapshot.directory, snapshot.agents
-    busy: npt.NDArray[np.bool_] = np.asarray(agents.sums.any(axis=0))
-    search = scope.search.casefold()
-    rows = [
-        row
-        for row in rows
-        if (agents.state[row] != OFFLINE or busy[row])
-        and _matches(search, directory.agents.get(agents.ids[row], ""), agents.ids[row])
-    ]
-    ids = [agents.ids[row] for row in rows]
-    known = agents.known[rows].tolist()
-    reasons = [agents.reason[row] for row in rows]
-    cells: dict[str, list[Any]] = {
-        "agent": [directory.agents.get(agent, agent) for agent in ids],
-        "team": [directory.teams.get(directory.agent_team.get(agent, "")) for agent in ids],
-        "state": [contract.STATES[state] for state in agents.state[rows].tolist()],
-        "reason": [directory.reasons.get(reason, reason) or None for reason in reasons],
-        "since": [at or None for at in agents.since_at[rows].tolist()],
-    }
-    n: dict[str, list[int]] = {}
-    _fill_sums(tables.AGENTS, agents.sums[:, rows], scope, cells, n)
-    cells["occupancy"] = [value if sure else None for value, sure in zip(cells["occupancy"], known, strict=True)]
-    limits = directory.reason_limit_ms
-    level = [
-        "attention" if reason in limits and since and snapshot.now_at - since > limits[reason] else ""
-        for reason, since in zip(reasons, cells["since"], strict=True)
-    ]
-    return TableData("agents", tables.AGENTS, ids, cells, n, {"since": level})
-
-
-def waiting_table(snapshot: Snapshot, scope: Scope, keys: list[int]) -> TableData:
-    """One row per contact that waits now, oldest first."""
-    directory = snapshot.directory
-    inside = {(key.queue, key.channel, key.client) for key in (snapshot.keys[number] for number in keys)}
-    search = scope.search.casefold()
-    rows = [
-        one
-        for one in snapshot.waiting
-        if (one.queue, one.channel, one.client) in inside
-        and _matches(search, one.caller, one.address, one.id, directory.queues.get(one.queue, one.queue))
-    ]
-    cells: dict[str, list[Any]] = {
-        "since": [one.queued_at for one in rows],
-        "caller": [one.caller or None for one in rows],
-        "queue": [directory.queues.get(one.queue, one.queue) for one in rows],
-        "tries": [one.tries for one in rows],
-        "channel": [one.channel or None for one in rows],
-        "contact": [one.id for one in rows],
-        "queued_at": [one.queued_at for one in rows],
-    }
-    level = ["attention" if one.past else "" for one in rows]
-    return TableData("waiting", tables.WAITING, [one.id for one in rows], cells, level={"since": level})
-
-
-def to_reach_table(snapshot: Snapshot, scope: Scope, keys: list[int]) -> TableData:
-    """One row per caller who gave up and was not reached since."""
-    directory = snapshot.directory
-    inside = {(key.queue, key.channel, key.client) for key in (snapshot.keys[number] for number in keys)}
-    search = scope.search.casefold()
-    rows = [
-        one
-        for one in snapshot.to_reach
-        if (one.queue, one.channel, one.client) in inside
-        and _matches(search, one.caller, one.address, one.id, directory.queues.get(one.queue, one.queue))
-    ]
-    cells: dict[str, list[Any]] = {
-        "abandoned_at": [one.abandoned_at for one in rows],
-        "caller": [one.caller or None for one in rows],
-        "queue": [directory.queues.get(one.queue, one.queue) for one in rows],
-        "wait": [one.wait_ms for one in rows],
-        "tries": [one.tries for one in rows],
-        "address": [one.address or None for one in rows],
-    }
-    return TableData("to_reach", tables.TO_REACH, [one.address or one.id for one in rows], cells)

@@ -8,7 +8,7 @@ from typing import Any
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.figures import Figure
 from supervisor.views.columns import TableData
-from supervisor.views.floor import Scope
+from supervisor.views.scope import Scope
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from supervisor.kpi.measures import EXIT_MEASURES, INDEX
 from supervisor.live.board import Board
 from supervisor.live.drill import open_figure
 from supervisor.settings import Settings
-from supervisor.views.floor import PEOPLE, QUEUE_DIRECTIONS
+from supervisor.views.floor import PEOPLE
 from supervisor.views.rows import RowsRequest
+from supervisor.views.scope import QUEUE_DIRECTIONS
 from supervisor.views.snapshot import NULL, Snapshot
 from tests.live.plain import Plain
 

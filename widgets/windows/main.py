@@ -26,7 +26,7 @@ from widgets.windows.scope_bar import ScopeBar
 if TYPE_CHECKING:
     from supervisor.live.hub import Hub
     from supervisor.settings import Settings
-    from supervisor.views.floor import Scope
+    from supervisor.views.scope import Scope
     from supervisor.views.snapshot import Snapshot
     from widgets.dialogs.lists import Finding
 
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
     def scope(self) -> Scope:
         """What is looked at."""
         if self._scope is None:
-            from supervisor.views.floor import Scope  # brings numpy: after the first paint
+            from supervisor.views.scope import Scope  # brings numpy: after the first paint
 
             self._scope = Scope(**self._changes)
         return self._scope
