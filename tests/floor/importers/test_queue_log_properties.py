@@ -152,7 +152,7 @@ def test_split_at_any_byte_while_following(seed, data, floor_of, tmp_path, look)
     text = "".join(f"{line}\n" for line in lines)
     cuts = sorted(data.draw(st.sets(st.integers(1, max(len(text) - 1, 1)), max_size=6)))
     whole = floor_of(lines, name=f"whole-{len(list(tmp_path.iterdir()))}")
-    log = tmp_path / f"followed-{len(list(tmp_path.iterdir()))}"
+    log = tmp_path / f"log-{len(list(tmp_path.iterdir()))}-"
     log.touch()
     pieces = [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
     again = data.draw(st.integers(0, len(pieces)))

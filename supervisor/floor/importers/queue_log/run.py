@@ -127,6 +127,7 @@ class _Importer:
         self._usable = 0
         self._rest: dict[str, list[int]] = {}
         self._following = False
+        self._looked_at = clock.now_ms()
 
     def open(self, paths: Sequence[Path], where: ZoneInfo | None) -> None:
         """Open every input, and take up the state that an earlier run left."""
@@ -286,7 +287,7 @@ class _Importer:
 
     def _save(self, packed: dict[str, Any] | None = None) -> None:
         self.store.save_state((packed or self.engine.pack()) | {"rest": self._rest})
-        self.store.save_positions(self._known)
+        self.store.save_positions(self._known, self._looked_at)
 
     def _count(self) -> None:
         engine, summary = self.engine, self.summary
@@ -346,6 +347,7 @@ class _Importer:
 
     def _poll(self) -> bool:
         moved = False
+        self._looked_at = clock.now_ms()
         for tap in self.taps:
             try:
                 # First, because what follows the old place in a file that was emptied and grew again is no line.

@@ -218,14 +218,13 @@ class Store:
             for path, device, inode, offset, line, head, pk, at in rows
         ]
 
-    def save_positions(self, positions: Iterable[Position]) -> None:
-        """Store positions that moved."""
-        now = now_ms()
+    def save_positions(self, positions: Iterable[Position], looked_at: int) -> None:
+        """Store positions that moved, and when the look began that moved them."""
         for one in positions:
             mark = one.mark()
             if not mark or (one.pk is not None and mark == one.stored and one.saved == (one.offset, one.line)):
                 continue
-            values = (one.path, one.device, one.inode, one.offset, one.line, mark, now)
+            values = (one.path, one.device, one.inode, one.offset, one.line, mark, looked_at)
             if one.pk is None:
                 one.pk = self.connection.execute(
                     "INSERT INTO import_position (path, device, inode, offset, line, head_hash, at) "
@@ -238,7 +237,7 @@ class Store:
                     "at = ? WHERE pk = ?",
                     (*values, one.pk),
                 )
-            one.stored, one.saved, one.at = mark, (one.offset, one.line), now
+            one.stored, one.saved, one.at = mark, (one.offset, one.line), looked_at
 
     def load_state(self) -> dict[str, Any] | None:
         """The state machine's state as it was saved last."""

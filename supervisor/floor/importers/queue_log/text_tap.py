@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import time
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,6 +14,7 @@ from typing import IO, Final
 from supervisor.floor.importers.queue_log.position import Position, continues
 
 BLOCK_BYTES: Final = 4 << 20
+_ROTATED = re.compile(r"[-._]?(?:\d[-._\d]*|old|bak)(?:\.gz)?")
 GRACE_S: Final = 10.0
 """A file that was renamed away is read on for this long: its writer may still hold it."""
 
@@ -226,7 +228,11 @@ def _whole_lines(file: IO[bytes]) -> bytes:
 def siblings(path: Path) -> Iterable[Path]:
     """Files beside `path` that a rotation may have made of it, newest first."""
     try:
-        found = [one for one in path.parent.iterdir() if one.name.startswith(path.name) and one != path]
+        found = [
+            one
+            for one in path.parent.iterdir()
+            if one.name.startswith(path.name) and _ROTATED.fullmatch(one.name[len(path.name) :])
+        ]
         return sorted(found, key=lambda one: -one.stat().st_mtime)
     except OSError:
         return []
