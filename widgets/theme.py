@@ -30,7 +30,7 @@ ROLES: Final[dict[str, tuple[str, str]]] = {
     "text_quiet": ("#5a6472", "#9aa4b1"),
     "accent": ("#1b5fb8", "#7db4ff"),
     "on_accent": ("#ffffff", "#0d1117"),
-    "good": ("#1c7a4a", "#56c98f"),
+    "good": ("#176d41", "#56c98f"),
     "attention": ("#8f5a00", "#f2b84b"),
     "bad": ("#bd2419", "#ff8276"),
     "info": ("#1b5fb8", "#7db4ff"),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from supervisor import settings as kept
 from supervisor import text
-from supervisor.app.looks import faults_kept, put_on, put_on_font
+from supervisor.app.looks import collecting_here, faults_kept, put_on, put_on_font
 from supervisor.app.program import Program
 
 
@@ -84,7 +84,7 @@ def run(
         if seconds is not None:
             QTimer.singleShot(round(seconds * 1000), app, app.quit)
         app.styleHints().colorSchemeChanged.connect(program.follow_system)
-        with _interrupts(app):
+        with _interrupts(app), collecting_here(app):
             code = app.exec()
         program.close()
     return code

@@ -66,7 +66,6 @@ class Program(QObject):
         self._import_into: Path | None = None
         self._first: Callable[[], None] | None = None
         self._checks = QTimer(self)
-        self._checks.setInterval(_CHECK_EVERY_MS)
         self._checks.timeout.connect(self._check)
 
     # The window
@@ -122,8 +121,7 @@ class Program(QObject):
         if spec != "day" and spec in self.settings.shifts:
             self.hub.set_window(spec)
         self._remember_floor(self._floor)
-        self._checks.start()
-        QTimer.singleShot(_CHECK_AFTER_MS, self, self._check)
+        self._checks.start(_CHECK_AFTER_MS)
 
     def close_floor(self) -> None:
         """Let the floor go; a demo goes with it."""
@@ -223,6 +221,7 @@ class Program(QObject):
         job = self._jobs.pop(name, None)
         if job is not None:
             job.ended.disconnect(self._job_ended)
+            job.told.disconnect()
             job.wait()
             job.deleteLater()
 
@@ -235,6 +234,7 @@ class Program(QObject):
                 self.window.show_progress(None, None, 0.0, None)
 
     def _check(self) -> None:
+        self._checks.setInterval(_CHECK_EVERY_MS)
         if self._floor is not None and "check" not in self._jobs and "demo" not in self._jobs:
             self._start("check", ["check", str(self._floor)], self._check_told)
 
@@ -295,10 +295,14 @@ class Program(QObject):
             self.window.banner.tell("bad", say(_BROKEN, path=str(log_file())))
 
     def close(self) -> None:
-        """End everything that was started."""
+        """End everything that was started. The objects go here and now: a collector in the follower's thread must not
+        find them, for what belongs to this thread may not end in another."""
         self._checks.stop()
         if self.hub is not None:
             self.hub.close()
         for name in list(self._jobs):
             self._end(name)
         self.memory.sync()
+        if self.hub is not None:
+            self.hub.deleteLater()
+        self.deleteLater()

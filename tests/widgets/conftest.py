@@ -17,7 +17,7 @@ from supervisor.views.columns import Column, TableData
 from supervisor.views.floor import DaySeries, FloorView, Tile
 from widgets import theme
 
-NOW_AT = 1_795_343_700_000  # 2026-11-22 12:35 in UTC
+NOW_AT = 1_795_343_700_000  # 2026-11-22 12:35 in Jerusalem
 HOUR_MS = 3_600_000
 QUEUES = (
     "Billing",
@@ -164,7 +164,9 @@ def look(qapp: QApplication) -> Iterator[Callable[..., None]]:
     """Call with a theme's name and density: light and comfortable again after the test."""
 
     def use(name: str = "light", density: str = "comfortable") -> None:
-        theme.apply(qapp, theme.Theme(name, density))
+        wanted = theme.Theme(name, density)
+        if theme.now() != wanted or not qapp.styleSheet():
+            theme.apply(qapp, wanted)
 
     use()
     yield use

@@ -34,10 +34,11 @@ class Plot(pg.PlotWidget):
     """
 
     def __init__(self, axes: dict[str, Axis], parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems=axes)
+        super().__init__(parent, axisItems=axes, enableMenu=False)
         # On the item, not on the widget: in a mirrored window the axis is torn off the plot otherwise.
         self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.plotItem.setMenuEnabled(False)
+        # The plot makes an English menu whether or not it is wanted; as our child it goes when we go.
+        self.plotItem.ctrlMenu.setParent(self)
         self.plotItem.hideButtons()
         self.plotItem.setMouseEnabled(False, False)
         self.setMouseTracking(True)

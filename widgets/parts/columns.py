@@ -13,7 +13,7 @@ from widgets.parts.header import Header
 from widgets.parts.rows import Rows
 
 _MEASURED: Final = 40
-_WIDEST: Final = 210
+_WIDEST: Final = 176
 
 
 class ColumnFit(QObject):

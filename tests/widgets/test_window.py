@@ -1,0 +1,292 @@
+"""The whole window over a real hub and a simulated floor: following, scope, doors, languages, keys, fallen feeds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from supervisor import app, formats, settings
+from supervisor.floor.simulator import daytime_zone, fill
+from widgets import actions, theme
+from widgets.dialogs.lists import Health, Meaning, Shortcuts
+from widgets.dialogs.palette import Palette
+from widgets.dialogs.rows import RowsDialog
+from widgets.dialogs.settings import SettingsDialog
+from widgets.windows.main import MainWindow
+
+WAIT_MS = 15_000
+
+
+@pytest.fixture(scope="module")
+def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A centre of twenty agents, yesterday and today until now."""
+    path = tmp_path_factory.mktemp("floor") / "centre.db"
+    at = time.time_ns() // 1_000_000
+    fill(path, 20, 1, 3, until_at=at, zone=daytime_zone(at))
+    return path
+
+
+@pytest.fixture
+def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
+    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
+    program.show((1280, 800))
+    yield program
+    window = program.window
+    program.close()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+
+
+def followed(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the first whole board in it."""
+    program.open_floor(floor)
+    assert program.hub is not None
+    assert program.window is not None
+
+    def whole() -> None:
+        snapshot = program.window.snapshot if program.window else None
+        assert snapshot is not None
+        assert snapshot.feed.state != "loading"
+
+    qtbot.waitUntil(whole, timeout=WAIT_MS)
+    return program.window
+
+
+def opened(window: QWidget, kind: type[QDialog]) -> QDialog:
+    """The open dialog of a kind."""
+    return next(one for one in window.findChildren(kind) if one.isVisible())
+
+
+def test_a_floor_is_followed_and_let_go(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    assert window.windowTitle() == "centre - Moked"
+    assert window.pages.currentWidget() is window.floor
+    assert window.floor.models["queues"].rowCount() > 3
+    assert window.floor.models["agents"].rowCount() >= 1
+    assert window.floor.tiles["answered"].face.value != formats.NO_DATA
+    assert window.floor.chart is not None
+    assert window.scope_bar.window_button.text().startswith("Today, ")
+    program.close_floor()
+    assert window.pages.currentWidget() is window.welcome
+    assert program.memory.value("recent") in (str(floor), [str(floor)])
+
+
+def test_a_figure_opens_to_its_rows_and_they_give_the_figure(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    assert program.hub is not None
+    with qtbot.waitSignal(program.hub.rows_ready, timeout=WAIT_MS):
+        window.doors.rows("service_level", "", "totals")
+    dialog = opened(window, RowsDialog)
+    assert isinstance(dialog, RowsDialog)
+    assert dialog._check.text() == "Computed again from these rows: the same."
+    assert dialog.model.rowCount() > 0
+    assert " / " in dialog._formula.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not window.findChildren(RowsDialog) or not dialog.isVisible()
+
+
+def test_filters_and_search_narrow_the_page(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    queues = window.floor.models["queues"]
+    everything = queues.rowCount()
+    assert window.snapshot is not None
+    one = next(iter(window.snapshot.directory.queues))
+    window.scope_bar.chips["queues"].choose({one})
+    assert queues.rowCount() < everything
+    assert window.scope_bar.chips["queues"].active
+    window.qactions["clear_filters"].trigger()
+    assert queues.rowCount() == everything
+    name = queues.value(0, "queue")
+    window.scope_bar.search.setText(name)
+    qtbot.waitUntil(lambda: queues.rowCount() < everything, timeout=WAIT_MS)
+    QTest.keyClick(window.scope_bar.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: queues.rowCount() == everything, timeout=WAIT_MS)
+
+
+def test_completed_only_is_kept_and_said(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    window.qactions["service_level"].trigger()
+    assert window.floor.tiles["service_level"].face.second == "completed only"
+    assert settings.load().service_level == "completed_only"
+    window.qactions["service_level"].trigger()
+    assert window.floor.tiles["service_level"].face.second == ""
+
+
+def test_the_board_stays_and_says_so_when_the_file_goes_away(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    shown = window.floor.tiles["answered"].face.value
+    away = floor.with_suffix(".away")
+    floor.rename(away)
+    try:
+        qtbot.waitUntil(lambda: window.scope_bar.freshness.state in ("failed", "stopped"), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: bool(window.banner.text), timeout=WAIT_MS)
+        assert window.floor.tiles["answered"].face.value == shown
+        assert window.floor.tables["queues"].dimmed
+    finally:
+        away.rename(floor)
+
+
+def test_shifts_are_offered_and_shown(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    window.scope_bar.window_wanted.emit("morning")
+    qtbot.waitUntil(lambda: window.scope_bar.window_button.text().startswith("Morning"), timeout=WAIT_MS)
+    assert program.memory.value("scope/window") == "morning"
+
+
+def test_look_and_density_change_at_once_and_are_kept(program: app.Program, qtbot: QtBot) -> None:
+    window = program.window
+    assert window is not None
+    height = window.floor.tables["queues"].verticalHeader().defaultSectionSize()
+    window.qactions["dark"].trigger()
+    window.qactions["compact"].trigger()
+    assert theme.now() == theme.Theme("dark", "compact")
+    QApplication.processEvents()
+    assert window.floor.tables["queues"].verticalHeader().defaultSectionSize() < height
+    assert (settings.load().theme, settings.load().density) == ("dark", "compact")
+    assert window.qactions["dark"].isChecked()
+
+
+@pytest.mark.parametrize("language", ["he", "ar", "ro"])
+def test_another_language_makes_the_window_anew(program: app.Program, floor: Path, qtbot: QtBot, language: str) -> None:
+    before = followed(program, floor, qtbot)
+    program.change({"language": language})
+    window = program.window
+    assert window is not None
+    assert window is not before
+    rtl = language in ("he", "ar")
+    assert (window.layoutDirection() == Qt.LayoutDirection.RightToLeft) == rtl
+    assert window.floor.models["queues"].rowCount() > 3
+    rail, page = window.rail.mapTo(window, window.rail.rect().center()), window.floor
+    assert (rail.x() > page.mapTo(window, page.rect().center()).x()) == rtl
+    first, second = (window.floor.tables["queues"].columnViewportPosition(at) for at in (0, 2))
+    assert (first > second) == rtl
+    program.change({"language": "en"})
+
+
+def test_the_palette_finds_and_goes(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    window.qactions["palette"].trigger()
+    palette = opened(window, Palette)
+    assert isinstance(palette, Palette)
+    name = formats.plain(window.floor.models["agents"].cell(0, 0).text)
+    palette.field.setText(name)
+    with qtbot.waitSignal(palette.chosen) as chosen:
+        QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert chosen.args[0] == "agents"
+    assert window.floor.tables["agents"].selected_keys() == [chosen.args[1]]
+
+
+def test_palette_offers_every_action_and_figure(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    offered = {entry.id for entry in window.doors._deeds()}
+    assert offered == set(actions.BY_ID) - {"palette"}
+
+
+@pytest.mark.parametrize(
+    ("action", "kind"), [("shortcuts", Shortcuts), ("health", Health), ("settings", SettingsDialog)]
+)
+def test_dialogs_open_and_close_with_escape(
+    program: app.Program, floor: Path, qtbot: QtBot, action: str, kind: type[QDialog]
+) -> None:
+    window = followed(program, floor, qtbot)
+    window.qactions[action].trigger()
+    dialog = opened(window, kind)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not [one for one in window.findChildren(kind) if one.isVisible()])
+
+
+def test_f1_on_a_tile_says_what_the_figure_means(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    window.activateWindow()
+    window.floor.tiles["asa"].setFocus()
+    window.qactions["explain"].trigger()
+    assert opened(window, Meaning).windowTitle() == "ASA"
+    opened(window, Meaning).accept()
+
+
+def test_escape_goes_from_the_search_to_the_page(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    window.activateWindow()
+    window.qactions["search"].trigger()
+    assert window.scope_bar.search.hasFocus()
+    QTest.keyClick(window.scope_bar.search, Qt.Key.Key_Escape)
+    assert window.floor.tables["queues"].hasFocus()
+
+
+def test_settings_are_read_as_typed_and_wrong_ones_are_said(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    window.qactions["settings"].trigger()
+    dialog = opened(window, SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    field = dialog.fields["service_level_ms"]
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "0:20"
+    field.setText("0:30")
+    field.editingFinished.emit()
+    assert program.settings.service_level_ms == 30_000
+    shifts = dialog.fields["shifts"]
+    assert isinstance(shifts, QLineEdit)
+    shifts.setText("early 06:00-14:00, late 14:00-22:00")
+    shifts.editingFinished.emit()
+    assert program.settings.shifts == {"early": "06:00-14:00", "late": "14:00-22:00"}
+    shifts.setText("never")
+    shifts.editingFinished.emit()
+    assert "is not a shift" in dialog._said["shifts"].text()
+    assert program.settings.shifts == {"early": "06:00-14:00", "late": "14:00-22:00"}
+    dialog.accept()
+
+
+def test_what_cannot_be_followed_is_said(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "notes.db"
+    path.write_text("These are notes.")
+    program.open_floor(path)
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: bool(window.banner.text), timeout=WAIT_MS)
+    assert window.snapshot is None
+
+
+def named(interface: QAccessibleInterface) -> Iterator[tuple[QWidget, str]]:
+    """Every focusable widget below, with what a screen reader calls it."""
+    thing = interface.object()
+    if isinstance(thing, QWidget) and thing.focusPolicy() != Qt.FocusPolicy.NoFocus and thing.isVisible():
+        yield thing, interface.text(QAccessible.Text.Name)
+    for at in range(interface.childCount()):
+        child = interface.child(at)
+        if child is not None and isinstance(child.object(), QWidget):
+            yield from named(child)
+
+
+def test_everything_that_takes_the_focus_has_a_name(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    for page in (window.floor, window.welcome):
+        window.pages.setCurrentWidget(page)
+        found = list(named(QAccessible.queryAccessibleInterface(window)))
+        assert len(found) > 8
+        nameless = [f"{type(thing).__name__} {thing.objectName()!r}" for thing, name in found if not name]
+        assert nameless == []
+
+
+def test_the_keyboard_reaches_everything(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    window.activateWindow()
+    window.setFocus()
+    seen: set[QWidget] = set()
+    for _ in range(80):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            seen.add(focus)
+    assert set(window.floor.tiles.values()) <= seen
+    assert {window.floor.tables["queues"], window.floor.tables["agents"], window.floor.tables["waiting"]} <= seen
+    assert window.scope_bar.search in seen
+    assert set(window.rail.buttons.values()) <= seen
