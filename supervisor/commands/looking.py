@@ -10,7 +10,7 @@ from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import Filters, refuse_unknown, zone_of
 from supervisor.commands.shared import FOUND, GOOD, read_filters
 from supervisor.errors import InputError
-from supervisor.floor import health
+from supervisor.floor import health, loading
 from supervisor.floor.reader import Reader
 from supervisor.kpi import catalogue
 from supervisor.live.board import Board
@@ -43,7 +43,7 @@ def check(chosen: Namespace) -> int:
     with Reader(chosen.floor) as reader:
         info = reader.info
         zone = clock.zone(info.zone if info and info.zone else "UTC")
-        at = clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
+        at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.present(reader, clock.now_ms())
         findings = health.check(reader, at)
     if chosen.output == "json":
         print_json([finding.as_json() for finding in findings])
@@ -82,7 +82,7 @@ def _look(
     reader: Reader, chosen: Namespace, chosen_settings: settings.Settings, filters: Filters
 ) -> tuple[Board, Snapshot]:
     zone = zone_of(reader, filters)
-    at = clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
+    at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.present(reader, clock.now_ms())
     board = Board(reader, chosen_settings)
     board.open(window_for(chosen.window, at, zone, chosen_settings), at)
     return board, board.snapshot(at)

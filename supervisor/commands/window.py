@@ -112,6 +112,7 @@ def _wait_for(floor: Path, process: subprocess.Popen[bytes]) -> None:
 
 
 def _print_board(floor: Path) -> None:
+    from supervisor.floor import loading
     from supervisor.floor.reader import Reader
     from supervisor.live.board import Board
     from supervisor.reports import listing
@@ -119,7 +120,7 @@ def _print_board(floor: Path) -> None:
 
     with Reader(floor) as reader:
         zone = clock.zone(reader.info.zone if reader.info and reader.info.zone else "UTC")
-        at = clock.now_ms()
+        at = loading.present(reader, clock.now_ms())
         board = Board(reader, settings.load())
         board.open(clock.day_window(at, zone), at)
         snapshot = board.snapshot(at)

@@ -51,6 +51,14 @@ def no_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
+def present(reader: Reader, now_at: int) -> int:
+    """The present instant of a floor: ours, unless its writer lives in a time of its own (a sped-up simulation)."""
+    meta = dict(reader.query("SELECT key, value FROM meta WHERE key IN ('clock', 'heartbeat_at')"))
+    if meta.get("clock") != "simulated" or not str(meta.get("heartbeat_at", "")).isdecimal():
+        return now_at
+    return int(meta["heartbeat_at"])
+
+
 def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
     """Every leg that lives at some instant of the window, in chunks; each leg once.
 

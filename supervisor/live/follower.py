@@ -16,6 +16,7 @@ from typing import Final
 
 from supervisor import clock
 from supervisor.errors import FloorError, MokedError
+from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.floor.watcher import Seen, Watcher
 from supervisor.live import drill
@@ -94,7 +95,8 @@ class Follower:
 
         def answer() -> None:
             if self._board is not None:
-                self._publish(drill.open_figure(self._board, request, self._now()))
+                now_at = loading.present(self._reader, self._now())
+                self._publish(drill.open_figure(self._board, request, now_at))
 
         self._order(answer)
 
@@ -124,7 +126,7 @@ class Follower:
 
     def _round(self) -> None:
         seen = self._watcher.poll()
-        now_at = self._now()
+        now_at = loading.present(self._reader, self._now())
         while not self._orders.empty():
             self._orders.get_nowait()()
         board = self._board
@@ -148,7 +150,7 @@ class Follower:
         board.open(window, now_at, lambda: self._show(board, now_at, "loading"))
         self._board = board
         self._heard_at = board.heard_at(now_at)
-        self._show(board, self._now())
+        self._show(board, now_at)
 
     def _show(self, board: Board, now_at: int, state: str = "") -> None:
         heard_at = self._heard_at if state else board.heard_at(now_at)

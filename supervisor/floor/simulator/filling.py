@@ -286,6 +286,7 @@ def run_live(
     clock_at = max(clock_at, live.setting.written_at)
     if start_at is None and speed == 1.0 and live.setting.written_at < clock_at:
         begun = time.monotonic() - (time.time() - clock_at / 1000)
+    writing.set_meta(live.connection, clock="real" if speed == 1.0 and start_at is None else "simulated")
     try:
         while not stop.is_set() and (ends is None or time.monotonic() < ends):
             tick_at = time.monotonic()
