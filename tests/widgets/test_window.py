@@ -272,7 +272,9 @@ def test_everything_that_takes_the_focus_has_a_name(program: app.Program, floor:
         window.pages.setCurrentWidget(page)
         found = list(named(QAccessible.queryAccessibleInterface(window)))
         assert len(found) > 8
-        nameless = [f"{type(thing).__name__} {thing.objectName()!r}" for thing, name in found if not name]
+        nameless = [
+            f"{type(thing).__name__} {thing.objectName()!r} in {thing.parent()!r}" for thing, name in found if not name
+        ]
         assert nameless == []
 
 

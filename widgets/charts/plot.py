@@ -59,8 +59,9 @@ class Plot(pg.PlotWidget):
 
     def describe(self, name: str, summary: str) -> None:
         """What a screen reader says of it."""
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(summary)
+        for part in (self, self.viewport()):
+            part.setAccessibleName(name)
+            part.setAccessibleDescription(summary)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
