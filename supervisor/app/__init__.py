@@ -21,6 +21,8 @@ from supervisor import text
 from supervisor.app.looks import collecting_here, faults_kept, put_on, put_on_font
 from supervisor.app.program import Program
 
+__all__ = ["Demo", "Program", "application", "has_display", "put_on", "put_on_font", "run", "shots"]
+
 
 @dataclass(frozen=True, slots=True)
 class Demo:

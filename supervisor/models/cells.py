@@ -20,10 +20,12 @@ _SAMPLES: Final = {
     "count": "0000",
     "ratio": "00.0 %",
     "ms": "00:00",
-    "since": "MM 00:00",
-    "until": "MM 00:00",
+    "since": "00:00",
+    "until": "00:00",
     "at": "00:00",
 }
+_MARKED: Final = frozenset({"service_level", "since"})
+"""Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP("cells", "{value} of {n}; the true share lies between {low} and {high}.")
 _TIP_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Only {n} contacts behind it: read it with care.")
 _TIP_SINCE: Final = QT_TRANSLATE_NOOP("cells", "since {time}")
@@ -71,6 +73,8 @@ def head(column: Column) -> Head:
     group = say(column.group) if column.group else ""
     worst = column.worst_first == "down"
     sample = _SAMPLES.get(column.kind, "")
+    if column.id in _MARKED:
+        sample = "MM " + sample  # room for the sign of its level
     return Head(column.id, title, group, column.kind in TRAILING, column.weight, column.hidden, worst, sample)
 
 

@@ -131,7 +131,7 @@ def test_the_completed_only_formula_is_one_click_away(page: FloorPage, qtbot: Qt
     with qtbot.waitSignal(page.variant_wanted) as wanted:
         menu.actions()[words.index("completed only")].trigger()
     assert wanted.args == ["service_level", "completed_only"]
-    others = next(action.menu() for action in menu.actions() if action.menu())
+    others = next(found for action in menu.actions() if isinstance(found := action.menu(), QMenu))
     assert len(others.actions()) == 11
 
 

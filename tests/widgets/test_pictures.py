@@ -1,4 +1,4 @@
-"""A few pictures of the Floor page guard its look: languages, themes, densities. `MOKED_NEW_PICTURES=1` draws them anew.
+"""A few pictures guard the look of the Floor page in every language. `MOKED_NEW_PICTURES=1` draws them anew.
 
 The bundled font, Fusion and no hinting make them the same on every machine; a small share of pixels may differ.
 """

@@ -258,11 +258,12 @@ def test_what_cannot_be_followed_is_said(program: app.Program, tmp_path: Path, q
 def named(interface: QAccessibleInterface) -> Iterator[tuple[QWidget, str]]:
     """Every focusable widget below, with what a screen reader calls it."""
     thing = interface.object()
-    if isinstance(thing, QWidget) and thing.focusPolicy() != Qt.FocusPolicy.NoFocus and thing.isVisible():
+    takes = isinstance(thing, QWidget) and thing.focusPolicy() != Qt.FocusPolicy.NoFocus
+    if takes and isinstance(thing, QWidget) and thing.isVisible():
         yield thing, interface.text(QAccessible.Text.Name)
     for at in range(interface.childCount()):
         child = interface.child(at)
-        if child is not None and isinstance(child.object(), QWidget):
+        if isinstance(child.object(), QWidget):
             yield from named(child)
 
 

@@ -38,7 +38,8 @@ class Plot(pg.PlotWidget):
         # On the item, not on the widget: in a mirrored window the axis is torn off the plot otherwise.
         self.plotItem.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # The plot makes an English menu whether or not it is wanted; as our child it goes when we go.
-        self.plotItem.ctrlMenu.setParent(self)
+        menu = self.plotItem.ctrlMenu
+        menu.setParent(self, menu.windowFlags())
         self.plotItem.hideButtons()
         self.plotItem.setMouseEnabled(False, False)
         self.setMouseTracking(True)
