@@ -56,9 +56,11 @@ def create(path: Path, *, zone: str, written_by: str = f"moked {__version__}") -
 
 def open_for_writing(path: Path) -> sqlite3.Connection:
     """Open an existing floor for writing, in WAL mode; raises `FloorError` if it is no floor of this contract."""
-    connection = sqlite3.connect(
-        f"{Path(path).absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000
-    )
+    uri = f"{Path(path).absolute().as_uri()}?mode=rw"
+    try:
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+    except sqlite3.Error as problem:
+        raise FloorError("not_a_floor", _NOT_A_FLOOR, path=path, version=contract.VERSION) from problem
     try:
         found = connection.execute("SELECT value FROM meta WHERE key = 'contract'").fetchone()
         if found is None or found[0] != str(contract.VERSION):
@@ -88,15 +90,11 @@ def upsert_sql(table: str, columns: Sequence[str]) -> str:
         if "source_version" in columns
         else ""
     )
-    return (
-        f"INSERT INTO {shape.sql_name} ({names}) VALUES ({places}) "
-        f"ON CONFLICT (id) DO UPDATE SET {changed}{newest}"
-    )
+    then = f"UPDATE SET {changed}{newest}" if changed else "NOTHING"
+    return f"INSERT INTO {shape.sql_name} ({names}) VALUES ({places}) ON CONFLICT (id) DO {then}"
 
 
-def upsert(
-    connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]
-) -> None:
+def upsert(connection: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Write rows (tuples in the order of `columns`) as `upsert_sql` says. The caller holds the transaction."""
     connection.executemany(upsert_sql(table, columns), rows)
 
