@@ -22,6 +22,8 @@ INTERVAL_MS: Final = 15 * MINUTE_MS
 HOUR_MS: Final = 60 * MINUTE_MS
 DAY_MS: Final = 24 * HOUR_MS
 ZERO: Final = timedelta(0)
+_SHOWABLE_MS: Final = (-2_208_902_400_000, 32_503_593_600_000)
+"""From 1900 to 2999: what lies beyond is a writer's mistake and is shown as the nearest of these."""
 
 _BAD_ZONE = QT_TRANSLATE_NOOP(
     "clock", "“{zone}” is not a time zone. Use a name like Asia/Jerusalem or Europe/Bucharest."
@@ -70,7 +72,8 @@ def zone(name: str) -> ZoneInfo:
 
 
 def to_local(at: int, where: tzinfo) -> datetime:
-    """The wall clock at an instant, exact to the millisecond."""
+    """The wall clock at an instant, exact to the millisecond; an instant out of all reason becomes 1900 or 2999."""
+    at = min(max(at, _SHOWABLE_MS[0]), _SHOWABLE_MS[1])
     return datetime.fromtimestamp(at // 1000, where).replace(microsecond=at % 1000 * 1000)
 
 
@@ -128,6 +131,7 @@ def parse_instant(text: str, where: tzinfo) -> int:
     """
     try:
         read = datetime.fromisoformat(text.strip())
+        _refuse_unlikely(read)
     except ValueError as problem:
         raise InputError("instant", _BAD_INSTANT, text=text) from problem
     if read.tzinfo is not None:
@@ -141,25 +145,32 @@ def parse_period(text: str, where: tzinfo) -> Window:
     if ".." in text:
         first, _, last = text.partition("..")
         return Window(parse_instant(first, where), parse_instant(last, where), text)
-    start, end = _period_days(text)
+    try:
+        start, end = _period_days(text)
+        _refuse_unlikely(start)
+    except (ValueError, OverflowError) as problem:
+        raise InputError("period", _BAD_PERIOD, text=text) from problem
     return Window(day_of(start, where).start_at, day_of(end, where).start_at, text)
 
 
 def _period_days(text: str) -> tuple[date, date]:
-    try:
-        if week := re.fullmatch(r"(\d{4})-W(\d{2})", text):
-            start = date.fromisocalendar(int(week[1]), int(week[2]), 1)
-            return start, start + timedelta(days=7)
-        if month := re.fullmatch(r"(\d{4})-(\d{2})", text):
-            return _months(int(month[1]), int(month[2]), 1)
-        if part := re.fullmatch(r"(\d{4})-Q([1-4])", text):
-            return _months(int(part[1]), int(part[2]) * 3 - 2, 3)
-        if half := re.fullmatch(r"(\d{4})-H([12])", text):
-            return _months(int(half[1]), int(half[2]) * 6 - 5, 6)
-        day = date.fromisoformat(text)
-        return day, day + timedelta(days=1)
-    except ValueError as problem:
-        raise InputError("period", _BAD_PERIOD, text=text) from problem
+    if week := re.fullmatch(r"(\d{4})-W(\d{2})", text):
+        start = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+        return start, start + timedelta(days=7)
+    if month := re.fullmatch(r"(\d{4})-(\d{2})", text):
+        return _months(int(month[1]), int(month[2]), 1)
+    if part := re.fullmatch(r"(\d{4})-Q([1-4])", text):
+        return _months(int(part[1]), int(part[2]) * 3 - 2, 3)
+    if half := re.fullmatch(r"(\d{4})-H([12])", text):
+        return _months(int(half[1]), int(half[2]) * 6 - 5, 6)
+    day = date.fromisoformat(text)
+    return day, day + timedelta(days=1)
+
+
+def _refuse_unlikely(day: date) -> None:
+    """A year before 1900 or after 2999 is a slip of the finger; raises ValueError."""
+    if not 1900 <= day.year <= 2999:
+        raise ValueError(day)
 
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:

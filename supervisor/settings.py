@@ -201,7 +201,7 @@ def _read(name: str, value: Any) -> Any:
         raise InputError("setting", _UNKNOWN, name=name, known=", ".join(BY_NAME))
     try:
         return setting.read(value)
-    except (ValueError, TypeError, AttributeError, InputError) as problem:
+    except (ValueError, TypeError, AttributeError, OverflowError, InputError) as problem:
         raise InputError("setting", _BAD_VALUE, name=name, value=value) from problem
 
 
