@@ -82,8 +82,8 @@ class Targets:
                 legs["short_abandon_ms"][chosen] = short_abandon_ms
 
     def ratio(self, queue: str, at: int) -> float:
-        """The service level aimed at."""
-        for from_at, to_at, _x, _short, ratio in self.by_queue.get(queue, ()):
+        """The service level aimed at; of overlapping spans the one that began last, as in `apply`."""
+        for from_at, to_at, _x, _short, ratio in reversed(self.by_queue.get(queue, [])):
             if from_at <= at < to_at:
                 return ratio
         return self.default[2]
@@ -98,7 +98,8 @@ class People:
 
 
 def _read(reader: Reader, table: str, *columns: str) -> list[tuple[Any, ...]]:
-    return [row for chunk in reader.scan(table, columns) for row in chunk]
+    """The rows whose first column is there: what has no id cannot be spoken of (health names it)."""
+    return [row for chunk in reader.scan(table, columns) for row in chunk if row[0] is not None]
 
 
 def _in_force(rows: list[tuple[Any, ...]], at: int) -> list[tuple[Any, ...]]:
@@ -135,7 +136,8 @@ def read_directory(reader: Reader, targets: Targets, at: int) -> tuple[Directory
     of_queue = _in_force(_read(reader, "queue_membership", "agent", "queue", "from_at", "to_at"), at)
     member: dict[str, set[str]] = {}
     for agent, queue, *_ in of_queue:
-        member.setdefault(agent, set()).add(queue)
+        if queue is not None:
+            member.setdefault(agent, set()).add(queue)
     agent_queues = {agent: frozenset(found) for agent, found in member.items()}
     directory = Directory(
         queues={id: name or id for id, name, *_ in queues},
