@@ -18,10 +18,14 @@ NAMED: Final = frozenset(("queue", "agent", "team", "site", "client"))
 
 def _start(step_ms: int) -> Callable[[int, tzinfo], str]:
     def key(at: int, where: tzinfo) -> str:
-        local = clock.to_local(at, where)
-        offset = int((local.utcoffset() or clock.ZERO).total_seconds() * 1000)
+        offset = clock.to_local(at, where).utcoffset()
+        shift_ms = int((offset or clock.ZERO).total_seconds() * 1000)
         # Cut in local time, so that an hour starts on the hour where the offset is no whole hour.
-        return clock.to_local(at - (at + offset) % step_ms, where).isoformat(timespec="minutes")
+        start = at - (at + shift_ms) % step_ms
+        # A clock change within the hour (half an hour on Lord Howe) begins a new one.
+        while clock.to_local(start, where).utcoffset() != offset:
+            start += INTERVAL_MS
+        return clock.to_local(start, where).isoformat(timespec="minutes")
 
     return key
 
@@ -41,5 +45,7 @@ TIME_KEYS: Final[dict[str, Callable[[int, tzinfo], str]]] = {
     "half_year": _local(lambda local: f"{local.year}-H{1 if local.month < 7 else 2}"),
 }
 """Per key the text of an instant. `interval` and `hour` are starts with their offset, so a repeated hour stays two."""
+
+STARTS: Final = frozenset(("interval", "hour"))
 
 KEYS: Final = (*UNIT_KEYS, *TIME_KEYS)

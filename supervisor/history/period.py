@@ -40,6 +40,8 @@ _COHORT_NOW: Final = frozenset(("queued_waiting", "queued_waiting_past"))
 QUEUE_DIRECTIONS: Final = frozenset(("inbound", "callback"))
 _WRAP_SLACK_MS: Final = 2_000
 _CHUNK = 400
+_FOREVER: Final = 2**62
+_WENT_ON = "SELECT 1 FROM agent_state WHERE agent = ? AND at >= ? AND at <= ? LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +69,30 @@ class Period:
     shown: dict[str, tuple[int, int]]
     offers: list[tuple[Any, ...]]
     broken: int
+    teams: dict[str, list[tuple[int, int, str]]]
     unknown: frozenset[str] = frozenset()
+
+    def team_of(self, agent: str, at: int) -> str:
+        """The team that an agent was in at that instant; empty for none. Of overlapping ones the last written."""
+        spans = self.teams.get(agent, ())
+        return next((team for from_at, to_at, team in reversed(spans) if from_at <= at < to_at), "")
+
+    def teams_of(self, agent: str) -> frozenset[str]:
+        """The teams that an agent was in at some time of the period."""
+        found = {self.team_of(agent, at) for at in (self.window.start_at, *self.changes_of_team(agent))}
+        return frozenset(found)
+
+    def changes_of_team(self, agent: str) -> list[int]:
+        """The instants within the period at which an agent changed teams."""
+        edges = {at for from_at, to_at, _ in self.teams.get(agent, ()) for at in (from_at, to_at)}
+        return sorted(at for at in edges if self.window.start_at < at < self.window.end_at)
 
 
 def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Settings) -> Period:
     """Read everything that touches the period, as it stands at `now_at`."""
     words = LegWords()
     targets = names.read_targets(reader, settings)
-    directory, people = names.read_directory(reader, targets, min(now_at, window.end_at))
+    directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
     chunks = [encode(rows, words) for rows in loading.read_legs(reader, window)]
     legs = np.concatenate(chunks) if chunks else encode([], words)
     broken = int(np.count_nonzero(legs["broken"]))
@@ -82,8 +100,11 @@ def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Se
     targets.apply(legs, words.queue)
     segments, shown, newest = _chains(reader, window, now_at, people, directory)
     spoken = [int(legs[name].max()) for name in ("queued_at", "answered_at", "ended_at") if len(legs)]
-    heard_at = max([newest, *spoken, reader.info.heartbeat_at or 0 if reader.info else 0])
-    end_at = min(now_at, window.end_at, max(heard_at, window.start_at))
+    end_at = min(now_at, window.end_at)
+    if reader.info and reader.info.heartbeat_at:
+        # What a state became after its writer fell silent, nobody knows.
+        end_at = min(end_at, max([newest, *spoken, reader.info.heartbeat_at]))
+    end_at = max(end_at, window.start_at)
     cut_segments = {agent: cut(found, window.start_at, end_at) for agent, found in segments.items()}
     unknown = frozenset(
         agent for agent, found in cut_segments.items() if any(one.unseen and one.state == AVAILABLE for one in found)
@@ -99,8 +120,19 @@ def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Se
         shown,
         _offers(reader, window, now_at),
         broken,
+        _teams(reader),
         unknown,
     )
+
+
+def _teams(reader: Reader) -> dict[str, list[tuple[int, int, str]]]:
+    """Per agent (from_at, to_at, team), in the order in which they were written."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for rows in reader.scan("team_membership", ("agent", "team", "from_at", "to_at")):
+        for agent, team, from_at, to_at in rows:
+            if agent is not None and team:
+                found.setdefault(agent, []).append((from_at or 0, _FOREVER if to_at is None else to_at, team))
+    return found
 
 
 def _chains(
@@ -125,8 +157,10 @@ def _chains(
         last = chain.shown
         if chain.last[0] >= 0:
             newest = max(newest, chain.last[0])
-            closed.append(Segment(last.since_at, 2**62, last.state, last.reason, last.unseen))
+            closed.append(Segment(last.since_at, _FOREVER, last.state, last.reason, last.unseen))
         segments[agent], shown[agent] = closed, (last.state, last.since_at)
+        if last.state == WRAP_UP and reader.query(_WENT_ON, (agent, window.end_at, now_at)):
+            shown[agent] = (-1, window.end_at)  # finished by now, if not within the period
     return segments, shown, newest
 
 
@@ -179,7 +213,7 @@ def _allowed(keys: dict[str, str], filters: dict[str, frozenset[str]]) -> bool:
 
 
 def _leg_keys(period: Period) -> list[dict[str, str]]:
-    """The unit keys of every leg."""
+    """The unit keys of every leg but the team, which depends on the instant too."""
     words, directory, legs = period.words, period.directory, period.legs
     found = []
     seen: dict[tuple[int, ...], dict[str, str]] = {}
@@ -195,7 +229,6 @@ def _leg_keys(period: Period) -> list[dict[str, str]]:
                 "site": directory.queue_site.get(name, ""),
                 "channel": contract.CHANNELS[channel] if channel >= 0 else directory.queue_channel.get(name, ""),
                 "agent": words.agent.text(agent),
-                "team": directory.agent_team.get(words.agent.text(agent), ""),
             }
         found.append(keys)
     return found
@@ -207,8 +240,11 @@ def _post_legs(
     legs, window = period.legs, period.window
     directions = [contract.DIRECTIONS.index(word) for word in QUEUE_DIRECTIONS]
     keys = _leg_keys(period)
-    usable = np.isin(legs["direction"], directions)
-    usable &= np.fromiter((_allowed(one, filters) for one in keys), dtype=np.bool_, count=len(legs))
+    of_units = {name: wanted for name, wanted in filters.items() if name != "team"}
+    held = np.fromiter((_allowed(one, of_units) for one in keys), dtype=np.bool_, count=len(legs))
+    of_agents = bool({"agent", "team"} & (set(by) | filters.keys()))
+    # Contacts without a queue are work of their agent, and no figure of the queues.
+    usable = held & np.isin(legs["direction"], directions) & ((legs["queue"] >= 0) | of_agents)
     grouper = _Grouper(period, by)
     until_at = min(period.now_at, window.end_at)
     ended = as_of_end(legs, window.end_at) if period.now_at >= window.end_at else legs
@@ -225,10 +261,37 @@ def _post_legs(
         # Waiting legs belong to the interval in which they were queued, like the rest of their cohort.
         dated = np.maximum(legs["queued_at"][unit], window.start_at) if len(unit) and of_now & _OF_NOW else at
         wanted = np.isin(measure, [INDEX[name] for name in of_now])
-        chosen = usable[unit] & wanted & (dated >= window.start_at) & (dated < window.end_at)
+        # A contact in hand keeps its agent busy whatever its direction.
+        mine = np.where(measure == INDEX["in_hand"], held[unit], usable[unit]) if of_agents else usable[unit]
+        chosen = mine & wanted & (dated >= window.start_at) & (dated < window.end_at)
+        if "team" in by or "team" in filters:
+            teams = _teams_of_postings(period, unit, at, chosen)
+            chosen &= np.array([_allowed({"team": team}, _only(filters, "team")) for team in teams], dtype=np.bool_)
+        else:
+            teams = [""] * len(unit)
         units = unit[chosen].tolist()
-        groups = [grouper.group(keys[u], t) for u, t in zip(units, dated[chosen].tolist(), strict=True)]
+        instants, places = dated[chosen].tolist(), np.flatnonzero(chosen).tolist()
+        if "team" in by:
+            groups = [
+                grouper.group({**keys[u], "team": teams[place]}, t)
+                for u, t, place in zip(units, instants, places, strict=True)
+            ]
+        else:
+            groups = [grouper.group(keys[u], t) for u, t in zip(units, instants, strict=True)]
         yield Posted(units, measure[chosen], dated[chosen], amount[chosen], groups)
+
+
+def _only(filters: dict[str, frozenset[str]], name: str) -> dict[str, frozenset[str]]:
+    return {name: filters[name]} if name in filters else {}
+
+
+def _teams_of_postings(period: Period, unit: Ints, at: Ints, chosen: npt.NDArray[np.bool_]) -> list[str]:
+    """Per posting the team that its agent was in when it happened."""
+    agents = period.legs["agent"][unit].tolist()
+    return [
+        period.team_of(period.words.agent.text(agent), instant) if wanted else ""
+        for agent, instant, wanted in zip(agents, at.tolist(), chosen.tolist(), strict=True)
+    ]
 
 
 def as_of_end(legs: Legs, end_at: int) -> Legs:
@@ -267,7 +330,7 @@ def _post_offers(
             "site": directory.queue_site.get(queue or "", ""),
             "channel": channel or directory.queue_channel.get(queue or "", ""),
             "agent": agent,
-            "team": directory.agent_team.get(agent, ""),
+            "team": period.team_of(agent, at),
         }
         if not _allowed(keys, filters):
             continue
@@ -282,30 +345,29 @@ def _post_time(
     """State segments, cut at the quarter hours where the groups need it."""
     grouper, directory = _Grouper(period, by), period.directory
     fine = any(key in TIME_KEYS for key in by)
+    dated = bool({"team", "site"} & (set(by) | filters.keys()))
     posted: list[tuple[Any, int, int, int, tuple[str, ...]]] = []
     for agent, segments in period.segments.items():
-        team = directory.agent_team.get(agent, "")
-        keys = {"agent": agent, "team": team, "site": directory.team_site.get(team, "")}
-        if not _allowed(keys, filters):
-            continue
+        edges = period.changes_of_team(agent) if dated else []
         for segment in segments:
             measure = int(MEASURE_INDEX[segment.state])
             if measure < 0 or MEASURES[measure].id not in measures:
                 continue
-            posted += [
-                ((agent, segment), measure, from_at, to_at - from_at, grouper.group(keys, from_at))
-                for from_at, to_at in _pieces(segment, fine)
-            ]
+            for from_at, to_at in _pieces(segment, fine, edges):
+                team = period.team_of(agent, from_at) if dated else ""
+                keys = {"agent": agent, "team": team, "site": directory.team_site.get(team, "")}
+                if _allowed(keys, filters):
+                    group = grouper.group(keys, from_at)
+                    posted.append(((agent, segment), measure, from_at, to_at - from_at, group))
     return _columns(posted)
 
 
-def _pieces(segment: Segment, fine: bool) -> Iterator[tuple[int, int]]:
-    if not fine:
-        yield segment.from_at, segment.to_at
-        return
+def _pieces(segment: Segment, fine: bool, edges: list[int]) -> Iterator[tuple[int, int]]:
+    """A segment cut at the quarter hours, if `fine`, and at `edges`."""
     at = segment.from_at
     while at < segment.to_at:
-        end = min(at - at % INTERVAL_MS + INTERVAL_MS, segment.to_at)
+        ends = [at - at % INTERVAL_MS + INTERVAL_MS] if fine else []
+        end = min([segment.to_at, *ends, *(edge for edge in edges if edge > at)])
         yield at, end
         at = end
 
@@ -327,26 +389,29 @@ def sums_by_group(posted: Iterator[Posted]) -> dict[tuple[str, ...], dict[str, i
     return found
 
 
-def max_waits(
-    period: Period, by: tuple[str, ...], filters: dict[str, frozenset[str]]
-) -> dict[tuple[str, ...], tuple[int, int]]:
-    """Per group (longest wait, legs): of the legs queued in the period."""
+def waits(period: Period, by: tuple[str, ...], filters: dict[str, frozenset[str]]) -> list[tuple[int, Any, int]]:
+    """(leg, group, wait in ms) of the legs queued in the period."""
     legs, window = period.legs, period.window
     grouper, keys = _Grouper(period, by), _leg_keys(period)
     _answered, out, out_at = contacts.exits(legs)
     wait = (np.where(out, out_at, min(period.now_at, window.end_at)) - legs["queued_at"]).tolist()
+    queued_at = legs["queued_at"]
+    directions = [contract.DIRECTIONS.index(word) for word in QUEUE_DIRECTIONS]
+    chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)
+    chosen &= (legs["queue"] >= 0) & np.isin(legs["direction"], directions)
+    return [
+        (place, grouper.group(keys[place], int(queued_at[place])), wait[place])
+        for place in np.flatnonzero(chosen).tolist()
+        if _allowed(keys[place], filters)
+    ]
+
+
+def max_waits(
+    period: Period, by: tuple[str, ...], filters: dict[str, frozenset[str]]
+) -> dict[tuple[str, ...], tuple[int, int]]:
+    """Per group (longest wait, legs): of the legs queued in the period."""
     found: dict[tuple[str, ...], tuple[int, int]] = {}
-    for place, queued_at in enumerate(legs["queued_at"].tolist()):
-        direction = contract.DIRECTIONS[int(legs["direction"][place])]
-        if (
-            queued_at == NULL
-            or queued_at not in window
-            or direction not in QUEUE_DIRECTIONS
-            or not keys[place]["queue"]
-            or not _allowed(keys[place], filters)
-        ):
-            continue
-        group = grouper.group(keys[place], queued_at)
+    for _place, group, wait in waits(period, by, filters):
         longest, count = found.get(group, (0, 0))
-        found[group] = max(longest, wait[place]), count + 1
+        found[group] = max(longest, wait), count + 1
     return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, Final
 
-from supervisor import clock
+from supervisor import clock, contract
 from supervisor.history import period as history
-from supervisor.history.keys import NAMED, QUEUE_ONLY, TIME_KEYS
+from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, TIME_KEYS
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.catalogue import Kpi
@@ -39,13 +40,14 @@ def kpis(
     period: Period, by: tuple[str, ...], wanted: tuple[str, ...], filters: Filters, settings: Settings
 ) -> list[dict[str, Any]]:
     """One row per group: its keys (with names), then per KPI a `Figure`."""
-    measures = frozenset(name for kpi in wanted for name in measures_of(kpi, variant_of(kpi, settings)))
+    told = [kpi for kpi in wanted if not _untold(catalogue.BY_ID[kpi], by, filters)]
+    measures = frozenset(name for kpi in told for name in measures_of(kpi, variant_of(kpi, settings)))
     sums = history.sums_by_group(history.post(period, by, measures, filters))
-    longest = history.max_waits(period, by, filters) if "max_wait" in wanted else {}
+    longest = history.max_waits(period, by, filters) if "max_wait" in told else {}
     for group in _quiet_groups(period, by, filters):
         sums.setdefault(group, {})
     rows = []
-    for group in sorted(sums.keys() | longest.keys()):
+    for group in sorted(sums.keys() | longest.keys(), key=lambda one: _order(by, one)):
         row: dict[str, Any] = _key_cells(period, by, group)
         unknown = _has_unknown(period, by, group, filters)
         for id in wanted:
@@ -53,6 +55,14 @@ def kpis(
             row[id] = _figure(kpi, by, filters, sums.get(group, {}), longest.get(group), unknown, settings)
         rows.append(row)
     return rows
+
+
+def _order(by: tuple[str, ...], group: tuple[str, ...]) -> tuple[Any, ...]:
+    """By time as it went by, so that of a repeated hour the first comes first; else by id."""
+    return tuple(
+        (datetime.fromisoformat(value).timestamp(), "") if name in STARTS else (0.0, value)
+        for name, value in zip(by, group, strict=True)
+    )
 
 
 def _figure(
@@ -64,11 +74,8 @@ def _figure(
     unknown: bool,
     settings: Settings,
 ) -> Figure:
-    keys = set(by) | filters.keys()
-    if (kpi.keys == "queue" and keys & _OF_AGENTS) or (kpi.keys == "agent" and keys & QUEUE_ONLY):
-        return Figure(None, 0, kpi.unit, state=NOT_BY_KEY)
-    if kpi.rule == "now" and set(by) & TIME_KEYS.keys():
-        return Figure(None, 0, kpi.unit, state=ONLY_NOW)
+    if why := _untold(kpi, by, filters):
+        return Figure(None, 0, kpi.unit, state=why)
     if kpi.id == "max_wait":
         return Figure(longest[0], longest[1], "ms") if longest else Figure(None, 0, "ms", state=figures.NO_DATA)
     if kpi.rule == "slice" and unknown:
@@ -76,16 +83,24 @@ def _figure(
     return figures.figure(kpi, lambda name: sums.get(name, 0), variant_of(kpi.id, settings))
 
 
+def _untold(kpi: Kpi, by: tuple[str, ...], filters: Filters) -> str:
+    """Why there is no such figure by these keys; empty where there is."""
+    keys = set(by) | filters.keys()
+    if (kpi.keys == "queue" and keys & _OF_AGENTS) or (kpi.keys == "agent" and keys & QUEUE_ONLY):
+        return NOT_BY_KEY
+    return ONLY_NOW if kpi.rule == "now" and set(by) & TIME_KEYS.keys() else ""
+
+
 def _has_unknown(period: Period, by: tuple[str, ...], group: tuple[str, ...], filters: Filters) -> bool:
     """Whether an agent of this group was never seen to log in."""
-    directory = period.directory
+    sites = period.directory.team_site
+    wanted = {name: value for name, value in zip(by, group, strict=True) if name not in TIME_KEYS}
     for agent in period.unknown:
-        team = directory.agent_team.get(agent, "")
-        keys = {"agent": agent, "team": team, "site": directory.team_site.get(team, "")}
-        if all(keys.get(name, "") in wanted for name, wanted in filters.items()) and all(
-            keys.get(name, value) == value for name, value in zip(by, group, strict=True) if name not in TIME_KEYS
-        ):
-            return True
+        for team in period.teams_of(agent):
+            keys = {"agent": agent, "team": team, "site": sites.get(team, "")}
+            held = all(keys.get(name, "") in values for name, values in filters.items())
+            if held and all(keys.get(name, value) == value for name, value in wanted.items()):
+                return True
     return False
 
 
@@ -134,10 +149,31 @@ def _key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> d
     return cells
 
 
+def known_ids(period: Period) -> dict[str, frozenset[str]]:
+    """The ids that filters may name, per key: those of the floor's tables and those that the period's rows name."""
+    directory, words = period.directory, period.words
+    return {
+        "site": frozenset(directory.sites),
+        "client": frozenset((*directory.clients, *words.client.texts)),
+        "team": frozenset(directory.teams),
+        "queue": frozenset((*directory.queues, *words.queue.texts)),
+        "agent": frozenset((*directory.agents, *words.agent.texts, *period.segments)),
+        "channel": frozenset(contract.CHANNELS),
+    }
+
+
 def rows_behind(
     period: Period, by: tuple[str, ...], kpi: str, filters: Filters, settings: Settings
 ) -> list[dict[str, Any]]:
     """The units behind a figure: its keys, what the unit is, and what it feeds into each measure."""
+    if _untold(catalogue.BY_ID[kpi], by, filters):
+        return []
+    if kpi == "max_wait":
+        waits = history.waits(period, by, filters)
+        return [
+            _key_cells(period, by, group) | _unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
+            for place, group, wait in waits
+        ]
     measures = frozenset(measures_of(kpi, variant_of(kpi, settings)))
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
     for part in history.post(period, by, measures, filters):
