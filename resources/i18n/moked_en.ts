@@ -5,16 +5,26 @@
     <name>cells</name>
     <message numerus="yes">
         <source>Only {n} contacts behind it: read it with care.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only one contact behind it: read it with care.</numerusform>
+            <numerusform>Only {n} contacts behind it: read it with care.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share lies between {low} and {high}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{value} of {n}; the true share lies between {low} and {high}.</numerusform>
+            <numerusform>{value} of {n}; the true share lies between {low} and {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>{kpi} = {value} (n {n}), from {rows} rows: {formula}</source>
+        <translation>
+            <numerusform>{kpi} = {value} (n {n}), from {rows} rows: {formula}</numerusform>
+            <numerusform>{kpi} = {value} (n {n}), from {rows} rows: {formula}</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +32,201 @@
     <name>dialogs</name>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message numerus="yes">
+        <source>{n} agent states lack the agent, the time or the state.</source>
+        <translation>
+            <numerusform>One agent state lacks the agent, the time or the state.</numerusform>
+            <numerusform>{n} agent states lack the agent, the time or the state.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agent states stand in the floor more than once.</source>
+        <translation>
+            <numerusform>One agent state stands in the floor more than once.</numerusform>
+            <numerusform>{n} agent states stand in the floor more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answered legs name no agent; they count for the queue only.</source>
+        <translation>
+            <numerusform>One answered leg names no agent; it counts for the queue only.</numerusform>
+            <numerusform>{n} answered legs name no agent; they count for the queue only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} given totals cover contacts that are also there one by one; those count.</source>
+        <translation>
+            <numerusform>One given total covers contacts that are also there one by one; those count.</numerusform>
+            <numerusform>{n} given totals cover contacts that are also there one by one; those count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs are answered but do not say when.</source>
+        <translation>
+            <numerusform>One leg is answered but does not say when.</numerusform>
+            <numerusform>{n} legs are answered but do not say when.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs do not say when they entered their queue.</source>
+        <translation>
+            <numerusform>One leg does not say when it entered its queue.</numerusform>
+            <numerusform>{n} legs do not say when they entered their queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs ended before they were answered.</source>
+        <translation>
+            <numerusform>One leg ended before it was answered.</numerusform>
+            <numerusform>{n} legs ended before they were answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs ended before they were queued.</source>
+        <translation>
+            <numerusform>One leg ended before it was queued.</numerusform>
+            <numerusform>{n} legs ended before they were queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs have an outcome but no end.</source>
+        <translation>
+            <numerusform>One leg has an outcome but no end.</numerusform>
+            <numerusform>{n} legs have an outcome but no end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs say when they were answered and also that they left unanswered.</source>
+        <translation>
+            <numerusform>One leg says when it was answered and also that it left unanswered.</numerusform>
+            <numerusform>{n} legs say when they were answered and also that they left unanswered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs stand in the floor more than once, under different ids.</source>
+        <translation>
+            <numerusform>One leg stands in the floor more than once, under different ids.</numerusform>
+            <numerusform>{n} legs stand in the floor more than once, under different ids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs were answered before they were queued.</source>
+        <translation>
+            <numerusform>One leg was answered before it was queued.</numerusform>
+            <numerusform>{n} legs were answered before they were queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs were wrapped up before they ended.</source>
+        <translation>
+            <numerusform>One leg was wrapped up before it ended.</numerusform>
+            <numerusform>{n} legs were wrapped up before they ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs: talk and hold time differ by over a second from answer to end.</source>
+        <translation>
+            <numerusform>One leg: talk and hold time differ by over a second from answer to end.</numerusform>
+            <numerusform>{n} legs: talk and hold time differ by over a second from answer to end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} legs: wrap-up time differs by over a second from its two instants.</source>
+        <translation>
+            <numerusform>One leg: wrap-up time differs by over a second from its two instants.</numerusform>
+            <numerusform>{n} legs: wrap-up time differs by over a second from its two instants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines could not be used ({reason}).</source>
+        <translation>
+            <numerusform>One line could not be used ({reason}).</numerusform>
+            <numerusform>{n} lines could not be used ({reason}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines were delivered twice and count once.</source>
+        <translation>
+            <numerusform>One line was delivered twice and counts once.</numerusform>
+            <numerusform>{n} lines were delivered twice and count once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} end before they begin.</source>
+        <translation>
+            <numerusform>One row of {table} ends before it begins.</numerusform>
+            <numerusform>{n} rows of {table} end before they begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} have a duration below zero.</source>
+        <translation>
+            <numerusform>One row of {table} has a duration below zero.</numerusform>
+            <numerusform>{n} rows of {table} have a duration below zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} have no id: delivered again, they would count twice.</source>
+        <translation>
+            <numerusform>One row of {table} has no id: delivered again, it would count twice.</numerusform>
+            <numerusform>{n} rows of {table} have no id: delivered again, they would count twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} have times before 1973: seconds instead of milliseconds?</source>
+        <translation>
+            <numerusform>One row of {table} has times before 1973: seconds instead of milliseconds?</numerusform>
+            <numerusform>{n} rows of {table} have times before 1973: seconds instead of milliseconds?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} hold text where a number belongs.</source>
+        <translation>
+            <numerusform>One row of {table} holds text where a number belongs.</numerusform>
+            <numerusform>{n} rows of {table} hold text where a number belongs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} lie in the future; they count when their time comes.</source>
+        <translation>
+            <numerusform>One row of {table} lies in the future; it counts when its time comes.</numerusform>
+            <numerusform>{n} rows of {table} lie in the future; they count when their time comes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} use words that the contract does not know.</source>
+        <translation>
+            <numerusform>One row of {table} uses words that the contract does not know.</numerusform>
+            <numerusform>{n} rows of {table} use words that the contract does not know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table} were repaired or doubted by their importer ({flag}).</source>
+        <translation>
+            <numerusform>One row of {table} was repaired or doubted by its importer ({flag}).</numerusform>
+            <numerusform>{n} rows of {table} were repaired or doubted by their importer ({flag}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows of {table}: their {column} does not exist.</source>
+        <translation>
+            <numerusform>One row of {table}: its {column} does not exist.</numerusform>
+            <numerusform>{n} rows of {table}: their {column} does not exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unanswered legs have an end but no outcome.</source>
+        <translation>
+            <numerusform>One unanswered leg has an end but no outcome.</numerusform>
+            <numerusform>{n} unanswered legs have an end but no outcome.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +234,9 @@
     <name>window</name>
     <message numerus="yes">
         <source>Data health: {n} findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Data health: one finding</numerusform>
+            <numerusform>Data health: {n} findings</numerusform>
         </translation>
     </message>
 </context>
