@@ -251,9 +251,10 @@ class Program(QObject):
 
     def change(self, values: dict[str, Any]) -> None:
         """Keep changed settings and put them in force at once."""
-        self.settings = kept.Settings({**self.settings.values, **values}, self.settings.forced)
-        if self._remembers:
-            kept.save(self.settings.values)
+        own = {name: value for name, value in self.settings.values.items() if name not in self.settings.forced}
+        if self._remembers:  # what was given for this run only is not kept
+            kept.save({**own, **values})
+        self.settings = kept.Settings({**self.settings.values, **values}, self.settings.forced - values.keys())
         look_before, words_before = theme.now(), formats.current()
         put_on(self.settings)
         app = QApplication.instance()

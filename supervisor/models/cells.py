@@ -149,6 +149,8 @@ def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str)
     elif kind == "until":
         value = (value - now_at) // 1000 * 1000
     text = _text(kind, value, n, zone, formats.current())
+    if column.id == "counts_as":
+        text = text.replace("_", " ")
     if kind == "word" and column.id == "state":
         return Cell(text, level=level, icon=words.STATE_ICONS.get(value, words.AWAY_ICON), quiet=value == "offline")
     kpi = catalogue.BY_ID.get(column.kpi)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import pyqtgraph as pg
@@ -24,6 +24,9 @@ _SUMMARY = QT_TRANSLATE_NOOP(
 _TIP = QT_TRANSLATE_NOOP(
     "charts", "{time}\noffered {offered}\nanswered {answered}\nabandoned {abandoned}\nservice level {level}"
 )
+
+FEW: Final = 5
+"""A share of fewer contacts than this is a quiet dot, not a part of the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +63,12 @@ class DayChart(Plot):
         self._abandoned = pg.BarGraphItem(x=[], height=[], width=1)
         self._level = pg.PlotCurveItem(connect="finite", antialias=True)
         self._level_alone = pg.ScatterPlotItem(size=4, pen=None)
+        self._level_few = pg.ScatterPlotItem(size=3, pen=None)
         self._target = pg.InfiniteLine(angle=0, movable=False)
         self._now = pg.InfiniteLine(angle=90, movable=False)
         for item in (self._answered, self._abandoned, self._offered, self._now):
             self.plotItem.addItem(item)
-        for item in (self._target, self._level, self._level_alone):
+        for item in (self._target, self._level_few, self._level, self._level_alone):
             self._shares.addItem(item)
         self._shares.setYRange(0, 1.06, padding=0)
         self._labels = {name: pg.TextItem(anchor=(0, 0.5)) for name in ("target",)}
@@ -88,9 +92,12 @@ class DayChart(Plot):
             self._offered.setData(edges[: past + 1], np.nan_to_num(offered[:past]))
         self._bars(edges[: past + 1], np.nan_to_num(abandoned[:past]))
         middles = (edges[:-1] + edges[1:]) / 2
-        level = _numbers(day.service_level)
+        all_levels = _numbers(day.service_level)
+        level = np.where(np.nan_to_num(offered) >= FEW, all_levels, np.nan)
         self._level.setData(middles, level)
         self._level_alone.setData(*_alone(middles, level))
+        few = ~np.isnan(all_levels) & np.isnan(level)
+        self._level_few.setData(middles[few], all_levels[few])
         self._target.setVisible(day.target is not None)
         if day.target is not None:
             self._target.setValue(day.target)
@@ -116,6 +123,7 @@ class DayChart(Plot):
         self._offered.setPen(pen("text_quiet"))
         self._level.setPen(pen("series_3", 2))
         self._level_alone.setBrush(look.color("series_3"))
+        self._level_few.setBrush(look.color("edge"))
         self._target.setPen(pen("series_3", dashed=True))
         self._now.setPen(pen("accent"))
         self._abandoned.setOpts(brush=look.color("series_2"), pen=pen("series_2"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QLineEdit,
     QListView,
     QStyle,
@@ -68,7 +69,7 @@ def find(letters: str, entries: Iterable[Entry]) -> list[Entry]:
     for number, entry in enumerate(entries):
         by_title = score(letters, entry.title)
         by_what = score(letters, entry.what) if letters and by_title is None else None
-        best = by_title if by_title is not None else None if by_what is None or by_what >= 1000 else 500 + by_what
+        best = by_title if by_title is not None else None if by_what is None or by_what >= 100 else 500 + by_what
         if best is not None:
             scored.append((best, number, entry))
     return [entry for _, _, entry in sorted(scored, key=lambda one: one[:2])][:_SHOWN]
@@ -84,7 +85,12 @@ class Palette(QDialog):
         self.setWindowTitle(say(_TITLE))
         self.setAccessibleName(say(_TITLE))
         self._entries = entries
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = QFrame()
+        card.setObjectName("floating")
+        outer.addWidget(card)
+        column = QVBoxLayout(card)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
         self.field = QLineEdit(placeholderText=say(_TYPE))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from supervisor import formats
@@ -72,7 +73,8 @@ class RowsDialog(Dialog):
         copy = QPushButton(theme.icon("copy"), say(_COPY))
         copy.clicked.connect(self.view.copy)
         self.close_line(copy)
-        self.resize(920, 560)
+        room = parent.size() if parent is not None else QSize(1280, 800)
+        self.resize(min(room.width() - 60, 1180), min(room.height() - 120, 640))
         self.view.setFocus()
 
     def show_answer(self, answer: RowsAnswer, zone: str, key: str = "") -> None:

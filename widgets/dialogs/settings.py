@@ -14,6 +14,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.settings import SETTINGS, Setting, Settings
 from supervisor.text import LANGUAGES, say, say_error
 from widgets.dialogs.frame import Dialog
+from widgets.parts.choices import Select
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Settings")
 _WRONG = QT_TRANSLATE_NOOP("dialogs", "This cannot be used: {text}")
@@ -102,7 +103,7 @@ class SettingsDialog(Dialog):
 
     def _field(self, setting: Setting, value: Any) -> QWidget:
         if setting.choices:
-            box = QComboBox()
+            box = Select()
             for code in setting.choices:
                 box.addItem(choice(setting, code), code)
             box.setCurrentIndex(box.findData(value))

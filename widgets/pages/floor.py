@@ -14,7 +14,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views import tables
-from widgets import theme
+from widgets import actions, theme
 from widgets.pages import tiles
 from widgets.parts.card import Card, Key, Tabs
 from widgets.parts.status import Place
@@ -33,8 +33,9 @@ _DAY = QT_TRANSLATE_NOOP("floor", "The day by half hour")
 _COUNTED = QT_TRANSLATE_NOOP("floor", "{title} {count}")
 _NOBODY_WAITS = QT_TRANSLATE_NOOP("floor", "Nobody waits.")
 _NOBODY_TO_REACH = QT_TRANSLATE_NOOP("floor", "Everybody who gave up has been reached since.")
-_NO_QUEUES = QT_TRANSLATE_NOOP("floor", "No queue here. Clear the filters, or choose another day or shift.")
-_NO_AGENTS = QT_TRANSLATE_NOOP("floor", "No agent here. Clear the filters, or choose another day or shift.")
+_NO_QUEUES = QT_TRANSLATE_NOOP("floor", "No queue has been written to this floor yet.")
+_NO_AGENTS = QT_TRANSLATE_NOOP("floor", "No agent has logged in yet.")
+_NARROWED = QT_TRANSLATE_NOOP("floor", "Nothing fits the filters. Clear them to see everything ({key}).")
 _COLUMNS = QT_TRANSLATE_NOOP("floor", "Choose columns")
 _LOADING = QT_TRANSLATE_NOOP("floor", "Reading the floor…")
 _ROWS = QT_TRANSLATE_NOOP("floor", "Rows behind this figure")
@@ -199,6 +200,12 @@ class FloorPage(QWidget):
             title = say(_TABLES[name][1])
             button.setText(say(_COUNTED, title=formats.isolate(title), count=count) if count else title)
         self._show_day(view)
+
+    def set_narrowed(self, narrowed: bool) -> None:
+        """Let empty tables say that filters are on, or why else they are empty."""
+        for name, table in self.tables.items():
+            key = formats.ltr(actions.key("clear_filters"))
+            table.empty_text = say(_NARROWED, key=key) if narrowed else say(_TABLES[name][2])
 
     def show_loading(self) -> None:
         """Say that the floor is being read; called when it takes longer than a blink."""

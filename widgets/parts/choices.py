@@ -7,7 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from supervisor.formats import isolate
 from supervisor.text import QT_TRANSLATE_NOOP, say
@@ -67,6 +77,19 @@ class DropButton(QToolButton):
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(inner, flags, self.text())
+        painter.end()
+
+
+class Select(QComboBox):
+    """A list to choose from, with an arrow that a style sheet would take away."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field and the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        x = 9 if theme.is_rtl() else self.width() - 21
+        picture = theme.pixmap("chevron_down", "text_quiet", 12, self.devicePixelRatioF())
+        painter.drawPixmap(x, self.height() // 2 - 6, picture)
         painter.end()
 
 

@@ -14,6 +14,7 @@ from supervisor import formats
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
+from supervisor.views.scope import Scope
 from widgets import actions, theme
 from widgets.pages.floor import FloorPage
 from widgets.pages.welcome import WelcomePage
@@ -26,7 +27,6 @@ from widgets.windows.scope_bar import ScopeBar
 if TYPE_CHECKING:
     from supervisor.live.hub import Hub
     from supervisor.settings import Settings
-    from supervisor.views.scope import Scope
     from supervisor.views.snapshot import Snapshot
     from widgets.dialogs.lists import Finding
 
@@ -196,7 +196,9 @@ class MainWindow(QMainWindow):
             return
         from supervisor.views.floor import build  # brings numpy: after the first paint
 
-        view = build(snapshot, self.scope())
+        scope = self.scope()
+        self.floor.set_narrowed(scope != Scope())
+        view = build(snapshot, scope)
         self.floor.show_view(view, snapshot.now_at, snapshot.zone, self.variants())
         self.scope_bar.show_window(snapshot.window, snapshot.now_at, snapshot.zone)
         self._show_feed()
@@ -211,13 +213,13 @@ class MainWindow(QMainWindow):
         if feed.state == "failed" and feed.problem is not None:
             problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
             self.banner.tell("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN))
-        elif feed.state == "stopped":
+        elif feed.state == "stopped" and feed.heard_at is not None:
             self.banner.tell("bad", say(_STOPPED, time=time), say(_AGAIN))
         elif feed.copied:
             self.banner.tell("attention", say(_COPIED))
         else:
             self.banner.tell("attention", self._notice, say(_GOOD) if self._notice else "")
-        self.floor.set_dimmed(feed.state in ("stopped", "failed"))
+        self.floor.set_dimmed(feed.state in ("stopped", "failed") and feed.heard_at is not None)
 
     @Slot(object)
     def _take_trouble(self, problem: MokedError) -> None:
@@ -260,8 +262,6 @@ class MainWindow(QMainWindow):
     def scope(self) -> Scope:
         """What is looked at."""
         if self._scope is None:
-            from supervisor.views.scope import Scope  # brings numpy: after the first paint
-
             self._scope = Scope(**self._changes)
         return self._scope
 
