@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>n {number}</source>
-        <translation>n {number}</translation>
+        <translation>⁦n {number}⁩</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -431,12 +431,12 @@ service level {level}</source>
     <message numerus="yes">
         <source>{kpi} = {value} (n {n}), from {rows} rows: {formula}</source>
         <translation>
-            <numerusform>{kpi} = {value} (n {n})، عدد الصفوف {rows}: {formula}</numerusform>
-            <numerusform>{kpi} = {value} (n {n})، عدد الصفوف {rows}: {formula}</numerusform>
-            <numerusform>{kpi} = {value} (n {n})، عدد الصفوف {rows}: {formula}</numerusform>
-            <numerusform>{kpi} = {value} (n {n})، عدد الصفوف {rows}: {formula}</numerusform>
-            <numerusform>{kpi} = {value} (n {n})، عدد الصفوف {rows}: {formula}</numerusform>
-            <numerusform>{kpi} = {value} (n {n})، عدد الصفوف {rows}: {formula}</numerusform>
+            <numerusform>{kpi} = {value} (⁦n {n}⁩)، عدد الصفوف {rows}: {formula}</numerusform>
+            <numerusform>{kpi} = {value} (⁦n {n}⁩)، عدد الصفوف {rows}: {formula}</numerusform>
+            <numerusform>{kpi} = {value} (⁦n {n}⁩)، عدد الصفوف {rows}: {formula}</numerusform>
+            <numerusform>{kpi} = {value} (⁦n {n}⁩)، عدد الصفوف {rows}: {formula}</numerusform>
+            <numerusform>{kpi} = {value} (⁦n {n}⁩)، عدد الصفوف {rows}: {formula}</numerusform>
+            <numerusform>{kpi} = {value} (⁦n {n}⁩)، عدد الصفوف {rows}: {formula}</numerusform>
         </translation>
     </message>
     <message>
@@ -548,7 +548,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Moked {version}. The shift manager's window on a contact centre. It reads what the centre writes and changes nothing there. MIT licence.</source>
-        <translation>Moked {version}. نافذة مدير المناوبة على مركز الاتصال. يقرأ ما يكتبه المركز ولا يغيّر فيه شيئًا. ترخيص MIT.</translation>
+        <translation>هذا ⁦Moked {version}⁩: نافذة مدير المناوبة على مركز الاتصال. يقرأ ما يكتبه المركز ولا يغيّر فيه شيئًا. الترخيص: MIT.</translation>
     </message>
     <message>
         <source>No row stands behind this figure.</source>
@@ -564,7 +564,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Python {python}, Qt {qt}, {system}.</source>
-        <translation>Python {python}، ‏Qt {qt}، ‏{system}.</translation>
+        <translation>يعمل على ⁦Python {python}⁩ مع ⁦Qt {qt}⁩ في {system}.</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
@@ -637,16 +637,20 @@ service level {level}</source>
         <translation>طريقة الحساب</translation>
     </message>
     <message>
-        <source>No agent here. Clear the filters, or choose another day or shift.</source>
-        <translation>لا وكلاء هنا. يُرجى مسح عوامل التصفية، أو اختيار يوم آخر أو مناوبة أخرى.</translation>
+        <source>No agent has logged in yet.</source>
+        <translation>لم يسجّل أي وكيل دخوله بعد.</translation>
     </message>
     <message>
-        <source>No queue here. Clear the filters, or choose another day or shift.</source>
-        <translation>لا قوائم انتظار هنا. يُرجى مسح عوامل التصفية، أو اختيار يوم آخر أو مناوبة أخرى.</translation>
+        <source>No queue has been written to this floor yet.</source>
+        <translation>لم تُكتب أي قائمة انتظار في هذه الصالة بعد.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
         <translation>لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters. Clear them to see everything ({key}).</source>
+        <translation>لا شيء يطابق عوامل التصفية. يمكن مسحها لرؤية كل شيء ({key}).</translation>
     </message>
     <message>
         <source>Other formulas</source>
@@ -1658,7 +1662,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Digits</source>
-        <translation>الأرقام</translation>
+        <translation>شكل الأرقام</translation>
     </message>
     <message>
         <source>Empty follows this computer.</source>
