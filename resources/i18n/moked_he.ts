@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>n {number}</source>
-        <translation>n {number}</translation>
+        <translation>⁦n {number}⁩</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -621,16 +621,20 @@ service level {level}</source>
         <translation>דרך החישוב</translation>
     </message>
     <message>
-        <source>No agent here. Clear the filters, or choose another day or shift.</source>
-        <translation>אין כאן נציגים. אפשר לנקות את המסננים, או לבחור יום או משמרת אחרים.</translation>
+        <source>No agent has logged in yet.</source>
+        <translation>אף נציג עדיין לא נכנס למערכת.</translation>
     </message>
     <message>
-        <source>No queue here. Clear the filters, or choose another day or shift.</source>
-        <translation>אין כאן תורים. אפשר לנקות את המסננים, או לבחור יום או משמרת אחרים.</translation>
+        <source>No queue has been written to this floor yet.</source>
+        <translation>עדיין לא נכתב אף תור ברצפה הזאת.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
         <translation>אין אף אחד בהמתנה.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters. Clear them to see everything ({key}).</source>
+        <translation>שום דבר אינו מתאים למסננים. אפשר לנקות אותם כדי לראות הכול ({key}).</translation>
     </message>
     <message>
         <source>Other formulas</source>
@@ -682,7 +686,7 @@ service level {level}</source>
     </message>
     <message>
         <source>longest {value}</source>
-        <translation>המתנה מרבית {value}</translation>
+        <translation>מרבית {value}</translation>
     </message>
     <message>
         <source>of {count} contacts</source>
@@ -1787,7 +1791,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Reading {name}: {done}, {rate} lines a second, {left} left</source>
-        <translation>קריאת {name}: {done}, {rate} שורות בשנייה, נותרו {left}</translation>
+        <translation>קריאת {name}: {done}, {rate} שורות בשנייה, עוד {left}</translation>
     </message>
     <message>
         <source>See your floor, live.</source>
@@ -1921,7 +1925,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{name} {span}, {left} left</source>
-        <translation>{name} {span}, נותרו {left}</translation>
+        <translation>{name} {span}, עוד {left}</translation>
     </message>
     <message>
         <source>{problem} The figures of {time} stay on screen; Moked keeps trying.</source>
