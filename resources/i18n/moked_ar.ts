@@ -600,7 +600,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{figure}: {name}</source>
-        <translation>{figure}: {name}</translation>
+        <translation>‏{figure}: {name}</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -798,7 +798,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{title} {count}</source>
-        <translation>{title} {count}</translation>
+        <translation>‏{title} {count}</translation>
     </message>
     <message>
         <source>{value} of the offered</source>
@@ -1639,11 +1639,11 @@ service level {level}</source>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title}: {count}</translation>
+        <translation>‏{title}: {count}</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
-        <translation>{title}: {name}</translation>
+        <translation>‏{title}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2041,11 +2041,11 @@ service level {level}</source>
     </message>
     <message>
         <source>{name} - Moked</source>
-        <translation>{name} - Moked</translation>
+        <translation>‏{name} - Moked</translation>
     </message>
     <message>
         <source>{name} {span}</source>
-        <translation>{name} {span}</translation>
+        <translation>‏{name} {span}</translation>
     </message>
     <message>
         <source>{name} {span}, over</source>
@@ -2061,7 +2061,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{title} ({key})</source>
-        <translation>{title} ({key})</translation>
+        <translation>‏{title} ({key})</translation>
     </message>
 </context>
 <context>
