@@ -71,7 +71,9 @@ def _words(text: str, n: int | None) -> str:
     translator = _translator(formats.language())
     if translator is None or not isinstance(text, Text):
         return str(text)
-    found = translator.translate(text.context, str(text), None, -1 if n is None else n)
+    # A text without the place has one form only, whatever the number is.
+    number = n if n is not None and "{n}" in text else -1
+    found = translator.translate(text.context, str(text), None, number)
     return found or str(text)
 
 

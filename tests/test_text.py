@@ -51,6 +51,13 @@ def test_a_users_words_cannot_disturb_the_sentence() -> None:
     assert say(SINCE, time="{time}") == "since \u2068{time}\u2069"
 
 
+def test_a_text_without_the_place_needs_no_plural_form_for_the_number_given_with_it() -> None:
+    """Arabic asks for another form for each number; a sentence that names no number has one only."""
+    alive = Text("The writer does not say that it lives; only its changes can be seen.", "health")
+    text.use("ar")
+    assert text.say(alive, n=1) == text.say(alive, n=7) == text.say(alive) != str(alive)
+
+
 def test_an_error_is_said_with_its_values() -> None:
     assert say_error(MokedError("waiting", CALLS, n=2)) == "2 calls are waiting"
     assert str(MokedError("since", SINCE, time="14:02")) == "since 14:02"
