@@ -105,6 +105,7 @@ class WelcomePage(QWidget):
         what.setProperty("quiet", True)
         what.setWordWrap(True)
         what.setFixedWidth(560)
+        what.setMinimumHeight(what.heightForWidth(560))  # an aligned label gets one line's height otherwise
         for label in (hello, what):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outer.addWidget(hello)
