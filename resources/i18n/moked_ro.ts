@@ -625,16 +625,20 @@ nivel de serviciu {level}</translation>
         <translation>Cum se calculează</translation>
     </message>
     <message>
-        <source>No agent here. Clear the filters, or choose another day or shift.</source>
-        <translation>Niciun agent aici. Goliți filtrele sau alegeți altă zi sau tură.</translation>
+        <source>No agent has logged in yet.</source>
+        <translation>Încă nu s-a conectat niciun agent.</translation>
     </message>
     <message>
-        <source>No queue here. Clear the filters, or choose another day or shift.</source>
-        <translation>Nicio coadă aici. Goliți filtrele sau alegeți altă zi sau tură.</translation>
+        <source>No queue has been written to this floor yet.</source>
+        <translation>În această sală nu s-a scris încă nicio coadă.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
         <translation>Nu așteaptă nimeni.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters. Clear them to see everything ({key}).</source>
+        <translation>Nimic nu se potrivește cu filtrele. Goliți-le ca să vedeți totul ({key}).</translation>
     </message>
     <message>
         <source>Other formulas</source>
@@ -994,9 +998,9 @@ nivel de serviciu {level}</translation>
     <message numerus="yes">
         <source>{n} rows of {table} lie in the future; they count when their time comes.</source>
         <translation>
-            <numerusform>Un rând din {table} este în viitor; contează când îi vine vremea.</numerusform>
-            <numerusform>{n} rânduri din {table} sunt în viitor; contează când le vine vremea.</numerusform>
-            <numerusform>{n} de rânduri din {table} sunt în viitor; contează când le vine vremea.</numerusform>
+            <numerusform>Un rând din {table} este în viitor; va conta la momentul său.</numerusform>
+            <numerusform>{n} rânduri din {table} sunt în viitor; vor conta la momentul lor.</numerusform>
+            <numerusform>{n} de rânduri din {table} sunt în viitor; vor conta la momentul lor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1203,7 +1207,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Average work after the conversation per handled contact whose wrap-up is known.</source>
-        <translation>Lucrul mediu de după convorbire pentru contactele gestionate a căror finalizare este cunoscută.</translation>
+        <translation>Timpul mediu de lucru după convorbire, pentru contactele gestionate a căror finalizare este cunoscută.</translation>
     </message>
     <message>
         <source>Away</source>
@@ -1227,11 +1231,11 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Callers who asked in the window to be called back and were not reached since, though it is time.</source>
-        <translation>Apelanți care au cerut în interval să fie reapelați și nu au fost contactați de atunci, deși a venit vremea.</translation>
+        <translation>Apelanți care au cerut în interval să fie reapelați și nu au fost contactați de atunci, deși termenul a trecut.</translation>
     </message>
     <message>
         <source>Callers who asked in the window to be called back and were not reached since, while there is time.</source>
-        <translation>Apelanți care au cerut în interval să fie reapelați și nu au fost contactați de atunci, cât mai este timp.</translation>
+        <translation>Apelanți care au cerut în interval să fie reapelați și nu au fost contactați de atunci, cât timp termenul nu a trecut.</translation>
     </message>
     <message>
         <source>Callers who gave up waiting in the window, without the short abandons.</source>
@@ -1267,7 +1271,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Contacts that have not left the queue yet: what closes the ledger.</source>
-        <translation>Contacte care nu au ieșit încă din coadă: cu ele se închide socoteala.</translation>
+        <translation>Contacte care nu au ieșit încă din coadă: cu ele se încheie bilanțul.</translation>
     </message>
     <message>
         <source>Contacts that wait in the queue now.</source>
@@ -1491,7 +1495,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>short abandons counted as answered in time</source>
-        <translation>abandonurile scurte socotite preluate la timp</translation>
+        <translation>abandonurile scurte considerate preluate la timp</translation>
     </message>
     <message>
         <source>short abandons included</source>
@@ -1557,7 +1561,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Answered within this time counts as good, where a queue has no target of its own.</source>
-        <translation>Preluarea în acest timp este socotită bună, acolo unde coada nu are propria țintă.</translation>
+        <translation>Preluarea în acest timp este considerată bună, acolo unde coada nu are propria țintă.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -1771,7 +1775,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Așteaptă de</translation>
+        <translation>Așteaptă</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1822,7 +1826,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>See your floor, live.</source>
-        <translation>Sala dvs., în direct.</translation>
+        <translation>Vedeți sala, în direct.</translation>
     </message>
     <message>
         <source>The SQLite file that your own programs keep up to date.</source>
