@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from supervisor import clock, contract
-from supervisor.history import period as history
+from supervisor.history import postings
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, TIME_KEYS
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue, figures
@@ -42,8 +42,8 @@ def kpis(
     """One row per group: its keys (with names), then per KPI a `Figure`."""
     told = [kpi for kpi in wanted if not _untold(catalogue.BY_ID[kpi], by, filters)]
     measures = frozenset(name for kpi in told for name in measures_of(kpi, variant_of(kpi, settings)))
-    sums = history.sums_by_group(history.post(period, by, measures, filters))
-    longest = history.max_waits(period, by, filters) if "max_wait" in told else {}
+    sums = postings.sums_by_group(postings.post(period, by, measures, filters))
+    longest = postings.max_waits(period, by, filters) if "max_wait" in told else {}
     for group in _quiet_groups(period, by, filters):
         sums.setdefault(group, {})
     rows = []
@@ -169,14 +169,14 @@ def rows_behind(
     if _untold(catalogue.BY_ID[kpi], by, filters):
         return []
     if kpi == "max_wait":
-        waits = history.waits(period, by, filters)
+        waits = postings.waits(period, by, filters)
         return [
             _key_cells(period, by, group) | _unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
             for place, group, wait in waits
         ]
     measures = frozenset(measures_of(kpi, variant_of(kpi, settings)))
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for part in history.post(period, by, measures, filters):
+    for part in postings.post(period, by, measures, filters):
         for unit, measure, amount, group in zip(
             part.unit, part.measure.tolist(), part.amount.tolist(), part.group, strict=True
         ):
