@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
 import sys
@@ -16,10 +17,11 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from supervisor import formats, text
 from supervisor import settings as kept
-from supervisor import text
 from supervisor.app.looks import collecting_here, faults_kept, put_on, put_on_font
 from supervisor.app.program import Program
+from supervisor.models import cells
 
 __all__ = ["Demo", "Program", "application", "has_display", "put_on", "put_on_font", "run", "shots"]
 
@@ -131,24 +133,33 @@ def shots(
     """Pictures of the Floor page as ``floor-LANGUAGE-THEME-WIDTHxHEIGHT.png`` in `folder`; returns their paths."""
     app = application()
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = [(language, look, size) for language in languages for look in themes for size in sizes]
+    language_before, digits_before = formats.current().split("-")
+    program = Program(chosen(settings), remember=False)
+    program.open_floor(floor)
+    if window != "day" and program.hub is not None:
+        program.hub.set_window(window)
+    _wait_for_board(app, program, wait_s)
     taken = []
-    for language, look, size in wanted:
-        program = Program(chosen(settings, language=language, theme=look), remember=False)
-        put_on(program.settings)
+    for language, look, size in itertools.product(languages, themes, sizes):
+        put_on(chosen(settings, language=language, theme=look))
         text.install(app)
-        shown = program.show(size)
-        program.open_floor(floor)
-        if window != "day" and program.hub is not None:
-            program.hub.set_window(window)
-        _wait_for_board(app, program, wait_s)
+        cells.forget()
+        shown = program.show_again(size)
+        _settle(app)
         path = folder / f"floor-{language}-{look}-{size[0]}x{size[1]}.png"
         shown.grab().save(str(path))
         taken.append(path)
-        shown.close()
-        shown.deleteLater()
-        program.close()
+    program.close()
+    if program.window is not None:
+        program.window.close()
+        program.window.deleteLater()
+    text.use(language_before, digits_before)
     return taken
+
+
+def _settle(app: QApplication) -> None:
+    for _ in range(4):
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def _wait_for_board(app: QApplication, program: Program, wait_s: float) -> None:

@@ -91,19 +91,25 @@ class Program(QObject):
 
     def _rebuild(self) -> None:
         """A new window in another language, in the place of the old one."""
+        if self.window is not None:
+            place = self.window.geometry()
+            self.window.remember()
+            self.show_again().setGeometry(place)
+
+    def show_again(self, size: tuple[int, int] | None = None) -> MainWindow:
+        """A new window over the same floor instead of the one there was."""
         old, floor = self.window, self._floor
-        if old is None:
-            return
-        old.remember()
-        old.painted.disconnect(self._painted)
-        window = self.show()
-        window.setGeometry(old.geometry())
+        if old is not None:
+            old.painted.disconnect(self._painted)
+        window = self.show(size)
         if self.hub is not None and floor is not None:
             window.follow(self.hub, floor.stem)
             if self.hub.snapshot is not None:
                 window.take(self.hub.snapshot)
-        old.close()
-        old.deleteLater()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+        return window
 
     # Floors
 

@@ -16,14 +16,10 @@ from supervisor.views.columns import Column
 TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until"})
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
 
-_SAMPLES: Final = {
-    "count": "0000",
-    "ratio": "00.0 %",
-    "ms": "00:00",
-    "since": "00:00",
-    "until": "00:00",
-    "at": "00:00",
-}
+_SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "00:00", "until": "00:00", "at": "00:00"}
+_LONG: Final = frozenset({"longest_wait", "max_wait", "since"})
+"""Durations that may well be hours."""
+_HOURS_MS: Final = 36_000_000
 _MARKED: Final = frozenset({"service_level", "since"})
 """Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP("cells", "{value} of {n}; the true share lies between {low} and {high}.")
@@ -72,7 +68,7 @@ def head(column: Column) -> Head:
     title = say(column.title)
     group = say(column.group) if column.group else ""
     worst = column.worst_first == "down"
-    sample = _SAMPLES.get(column.kind, "")
+    sample = formats.duration(_HOURS_MS) if column.id in _LONG else _SAMPLES.get(column.kind, "")
     if column.id in _MARKED:
         sample = "MM " + sample  # room for the sign of its level
     return Head(column.id, title, group, column.kind in TRAILING, column.weight, column.hidden, worst, sample)

@@ -55,6 +55,34 @@ class Card(QFrame):
         return button
 
 
+class TabButton(QToolButton):
+    """The title of one content: strong and underlined while it is shown. Its width does not change with that."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setText(title)
+        self.setAccessibleName(title)
+
+    def sizeHint(self) -> QSize:
+        """The room that the strong title takes."""
+        return QSize(theme.metrics("text", True).horizontalAdvance(self.text()) + 24, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw title and line."""
+        look, chosen = theme.now(), self.isChecked()
+        painter = QPainter(self)
+        if self.hasFocus() or self.underMouse():
+            painter.fillRect(self.rect().adjusted(4, 3, -4, -4), look.color("chosen" if self.hasFocus() else "hover"))
+        painter.setFont(theme.font("text", chosen))
+        painter.setPen(look.color("text" if chosen else "text_quiet"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if chosen:
+            painter.fillRect(8, self.height() - 2, self.width() - 16, 2, look.color("accent"))
+        painter.end()
+
+
 class Tabs(Card):
     """A card with several contents, one at a time; their titles stand in the title line."""
 
@@ -73,13 +101,8 @@ class Tabs(Card):
     def add(self, title: str, content: QWidget) -> QToolButton:
         """Add a content under a title."""
         number = self.pages.addWidget(content)
-        button = QToolButton()
-        button.setText(title)
-        button.setCheckable(True)
+        button = TabButton(title)
         button.setChecked(number == 0)
-        button.setProperty("tab", True)
-        button.setAccessibleName(title)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._group.addButton(button, number)
         self.line.insertWidget(number, button)
         return button

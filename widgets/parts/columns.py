@@ -32,9 +32,10 @@ class ColumnFit(QObject):
         self._expendable: tuple[str, ...] = ()
         self._chosen = False
         self._worded = False
+        self._needs: dict[int, int] = {}
         header.sectionResized.connect(self._resized)
         view.model().rowsInserted.connect(self._first_rows)
-        view.model().modelReset.connect(self._first_rows)
+        view.model().modelReset.connect(self.measure)
 
     @property
     def _rows(self) -> Rows:
@@ -66,16 +67,23 @@ class ColumnFit(QObject):
         rows = self._rows
         return {rows.head(at).id for at in range(rows.columnCount()) if not self._view.isColumnHidden(at)}
 
+    def measure(self) -> None:
+        """Choose and share anew: the words or the letters changed."""
+        self._needs.clear()
+        self.lay()
+
     def lay(self) -> None:
-        """Choose and share anew: the room or the words changed."""
+        """Choose and share anew: the room changed."""
         if self._chosen:
             self._fit()
         else:
             self._show(self._fitting(self._usual))
 
     def _fitting(self, ids: set[str]) -> set[str]:
-        need = {self._rows.head(at).id: self._needed(at) for at in range(self._rows.columnCount())}
-        kept = ids & need.keys()
+        rows = self._rows
+        places = {rows.head(at).id: at for at in range(rows.columnCount())}
+        need = {id: self._needed(places[id]) for id in ids & places.keys()}
+        kept = set(need)
         for id in self._expendable:
             if sum(need[one] for one in kept) <= self._view.viewport().width():
                 break
@@ -105,24 +113,31 @@ class ColumnFit(QObject):
         self._view.updateGeometries()
 
     def _needed(self, column: int) -> int:
+        if column not in self._needs:
+            self._needs[column] = self._measured(column)
+        return self._needs[column]
+
+    def _measured(self, column: int) -> int:
         head, look = self._rows.head(column), theme.now()
         title = self._header.title_width(column)
         if head.trailing:
-            return max(title, theme.metrics("text", True).horizontalAdvance(head.sample)) + look.cell + NEAR + 2
-        return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), self._widest(column))
+            figure = theme.metrics("text", True).horizontalAdvance(head.sample)
+            return max(title, figure, self._widest(column)) + look.cell + NEAR + 2
+        words = min(self._widest(column) + 2 * look.cell + 2, _WIDEST)
+        return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), words)
 
     def _widest(self, column: int) -> int:
-        """The room that the first rows need for their words, within reason."""
+        """The room that the first rows need."""
         metrics, widest = theme.metrics("text"), 0
         for row in range(min(self._rows.rowCount(), _MEASURED)):
             cell = self._rows.cell(row, column)
             widest = max(widest, metrics.horizontalAdvance(cell.text) + (20 if cell.icon else 0))
-        return min(widest + 2 * theme.now().cell + 2, _WIDEST)
+        return widest
 
     def _first_rows(self) -> None:
         if not self._worded and self._rows.rowCount():
             self._worded = True
-            QTimer.singleShot(0, self, self.lay)
+            QTimer.singleShot(0, self, self.measure)
 
     def _resized(self) -> None:
         self.changed.emit()

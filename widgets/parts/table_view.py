@@ -283,9 +283,10 @@ class TableView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the density of the theme."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.model() is not None:
-            self.verticalHeader().setDefaultSectionSize(theme.now().row)
-            self.columns.lay()
+        row = theme.now().row
+        if event.type() == QEvent.Type.StyleChange and self.verticalHeader().defaultSectionSize() != row:
+            self.verticalHeader().setDefaultSectionSize(row)
+            self.columns.measure()
 
     def resizeEvent(self, event: object) -> None:
         """Share the new width."""
