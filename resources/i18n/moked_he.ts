@@ -839,8 +839,8 @@ service level {level}</source>
     <message numerus="yes">
         <source>{n} given totals cover contacts that are also there one by one; those count.</source>
         <translation>
-            <numerusform>סיכום אחד שנמסר כולל פניות שקיימות גם אחת אחת; אלה הנספרות.</numerusform>
-            <numerusform>{n} סיכומים שנמסרו כוללים פניות שקיימות גם אחת אחת; אלה הנספרות.</numerusform>
+            <numerusform>נתון מצטבר אחד שנמסר כולל פניות שקיימות גם אחת אחת; הפניות עצמן נספרות.</numerusform>
+            <numerusform>{n} נתונים מצטברים שנמסרו כוללים פניות שקיימות גם אחת אחת; הפניות עצמן נספרות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
