@@ -74,6 +74,14 @@ def post(legs: Legs, unfinished: Mask | None = None) -> Postings:
     return pad.done()
 
 
+def post_handling(legs: Legs) -> Postings:
+    """Only what the handling of answered legs that ended posts."""
+    pad = _Pad()
+    answered = (legs["broken"] == 0) & (legs["answered_at"] != NULL)
+    _post_handling(pad, legs, answered & (legs["ended_at"] != NULL), None)
+    return pad.done()
+
+
 def exits(legs: Legs) -> tuple[Mask, Mask, Ints]:
     """Per leg: answered or not, out of the queue or not, and when (NULL while waiting)."""
     answered = legs["answered_at"] != NULL

@@ -286,9 +286,8 @@ class Board:
         legs, keys = self.wrapping(now_at, state, since)
         if not len(legs):
             return
-        posted = contacts.post(legs)
-        handling = (posted.measure >= INDEX["handled"]) & (posted.measure < CONTACT_MEASURES)
-        inside = handling & (posted.at >= self.window.start_at) & (posted.at < self.window.end_at)
+        posted = contacts.post_handling(legs)
+        inside = (posted.at >= self.window.start_at) & (posted.at < self.window.end_at)
         unit = posted.unit[inside]
         np.subtract.at(sums, (posted.measure[inside], keys[unit]), posted.amount[inside])
         counted = np.isin(legs["direction"], QUEUE_DIRECTIONS)[unit]

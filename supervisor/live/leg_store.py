@@ -30,6 +30,8 @@ _OF_AGENTS: Final = np.array(["agent" in measure.adds_over for measure in MEASUR
 _EXITS: Final = [INDEX[name] for name in (*EXIT_MEASURES, "short_abandoned")]
 QUEUE_DIRECTIONS: Final = [contract.DIRECTIONS.index(word) for word in ("inbound", "callback")]
 """Outbound and internal contacts are no queue figures, and are kept out of an agent's AHT."""
+_COUNTED: Final = np.array([code in QUEUE_DIRECTIONS for code in range(len(contract.DIRECTIONS))] + [False, False])
+"""By direction; the codes for no word and for an unknown one count from the end."""
 _FIRST_ROOM: Final = 1024
 
 
@@ -89,13 +91,22 @@ class LegStore:
         legs = encode(rows, self.words)
         addresses = [np.zeros(0, dtype=np.int32)]
         old = {pk: self._slots.pop(pk) for pk in touched if pk in self._slots}
+        before, keys = self._legs[:0], self._key[:0]
         if old:
-            addresses.append(self._take_out(np.array(list(old.values()), dtype=np.int64)))
+            before, keys, was_at = self._take_out(np.array(list(old.values()), dtype=np.int64))
+            addresses.append(was_at)
+        after = np.zeros(0, dtype=np.int64)
         if len(legs):
             self.targets.apply(legs, self.words.queue)
             slots = self._room(legs["pk"].tolist(), old)
             addresses.append(legs["address"])
-            self._put_in(slots, legs, now_at)
+            after = self._put_in(slots, legs, now_at)
+        # Taken back and posted anew in one go: numpy's cost is per call here, not per row.
+        self._account(
+            np.concatenate([before, self._legs[after]]),
+            np.concatenate([keys, self._key[after]]),
+            np.repeat(np.array([-1, 1]), [len(before), len(after)]),
+        )
         self._free += old.values()
         return np.unique(np.concatenate(addresses)).astype(np.int64)
 
@@ -109,7 +120,7 @@ class LegStore:
         self._size = len(legs)
         self._slots = dict(zip(legs["pk"].tolist(), range(len(legs)), strict=True))
         self._widen_columns()
-        self._put_in(np.arange(len(legs), dtype=np.int64), legs, now_at)
+        self._post_slots(self._put_in(np.arange(len(legs), dtype=np.int64), legs, now_at), 1)
         self.readdressed.clear()
 
     def _room(self, pks: list[int], old: dict[int, int]) -> Ints:
@@ -136,21 +147,23 @@ class LegStore:
                 wider[: len(column)] = column
                 setattr(self, name, wider)
 
-    def _take_out(self, slots: Ints) -> npt.NDArray[np.int32]:
+    def _take_out(self, slots: Ints) -> tuple[Legs, Ints, npt.NDArray[np.int32]]:
+        """Forget what stands in these slots; returns the settled legs (to be taken back), their keys, all addresses."""
         legs = self._legs[slots]
         settled = np.ones(len(slots), dtype=np.bool_)
         if self._ahead:
             settled = ~np.isin(slots, np.array(sorted(self._ahead)))
             self._ahead.difference_update(slots.tolist())
-        self._account(legs[settled], self._key[slots[settled]], -1)
-        self._forget_waits(legs[settled], self._key[slots[settled]], slots)
+        keys = self._key[slots]
+        self._forget_waits(legs[settled], keys[settled], slots)
         self._open[slots] = False
         self._wrapping[slots] = False
         self._newest[slots] = NULL
         self._broken -= int(np.count_nonzero(legs["broken"]))
-        return legs["address"].copy()
+        return legs[settled], keys[settled], legs["address"].copy()
 
-    def _put_in(self, slots: Ints, legs: Legs, now_at: int) -> None:
+    def _put_in(self, slots: Ints, legs: Legs, now_at: int) -> Ints:
+        """Lay legs into slots; returns the slots of those that are settled (to be posted)."""
         keys = self._keys_of(legs)
         newest = last_instant(legs)
         elsewhere = self._address[slots] != legs["address"]
@@ -163,14 +176,17 @@ class LegStore:
         settled = newest <= now_at
         self._ahead.update(slots[~settled].tolist())
         self._settle(slots[settled])
+        return slots[settled]
 
     def _settle(self, slots: Ints) -> None:
         if len(slots):
             legs, keys = self._legs[slots], self._key[slots]
-            self._account(legs, keys, 1)
             self._note_waits(legs, keys)
             self._open[slots] = contacts.waiting(legs) | contacts.in_hand(legs) | contacts.open_callbacks(legs)
             self._wrapping[slots] = contacts.may_be_wrapping(legs)
+
+    def _post_slots(self, slots: Ints, sign: int) -> None:
+        self._account(self._legs[slots], self._key[slots], np.full(len(slots), sign))
 
     def _keys_of(self, legs: Legs) -> Ints:
         parts = [legs[name].astype(np.int64) for name in ("queue", "channel", "direction", "client")]
@@ -193,24 +209,27 @@ class LegStore:
 
     # Sums
 
-    def _account(self, legs: Legs, keys: Ints, sign: int) -> None:
-        """Add (or take back) what these legs post."""
+    def _account(self, legs: Legs, keys: Ints, sign: Ints) -> None:
+        """Add (sign 1) or take back (-1) what each of these legs posts."""
+        if not len(legs):
+            return
         posted = contacts.post(legs)
         bucket = np.searchsorted(self.edges, posted.at, side="right")
         _, buckets, room = self._cells.shape
-        place = (posted.measure * buckets + bucket) * room + keys[posted.unit]
-        _add(self._cells, place, sign * posted.amount)
+        key = keys[posted.unit]
+        amount = posted.amount * sign[posted.unit]
+        _add(self._cells, (posted.measure * buckets + bucket) * room + key, amount)
         inside = (bucket > 0) & (bucket < buckets - 1)
-        _add(self._totals, (posted.measure * room + keys[posted.unit])[inside], sign * posted.amount[inside])
+        _add(self._totals, (posted.measure * room + key)[inside], amount[inside])
         agent = legs["agent"].astype(np.int64)[posted.unit]
-        counted = np.isin(legs["direction"], QUEUE_DIRECTIONS)[posted.unit]
+        counted = _COUNTED[legs["direction"]][posted.unit]
         inside &= _OF_AGENTS[posted.measure] & counted & (agent >= 0)
         if inside.any():
             top = int(agent.max())
             if top >= self._agents.shape[1]:
                 self._agents = np.pad(self._agents, ((0, 0), (0, max(top + 1, 2 * self._agents.shape[1]))))
             place = posted.measure[inside] * self._agents.shape[1] + agent[inside]
-            _add(self._agents, place, sign * posted.amount[inside])
+            _add(self._agents, place, amount[inside])
 
     def _window_waits(self, legs: Legs) -> tuple[npt.NDArray[np.bool_], Ints]:
         _answered, out, out_at = contacts.exits(legs)
@@ -250,7 +269,7 @@ class LegStore:
         self._wrapping[:] = False
         self._broken = 0
         self._ahead.clear()
-        self._put_in(slots, legs, now_at)
+        self._post_slots(self._put_in(slots, legs, now_at), 1)
 
     def set_clock(self, now_at: int) -> Ints:
         """Move legs between settled and ahead as the clock goes on or back; returns their address codes."""
@@ -260,13 +279,14 @@ class LegStore:
             due = ahead[self._newest[ahead] <= now_at]
             self._ahead.difference_update(due.tolist())
             self._settle(due)
+            self._post_slots(due, 1)
             moved.append(ahead)
         if now_at < self._settled_at:
             back = np.flatnonzero(self._newest[: self._size] > now_at)
             back = np.array([slot for slot in back.tolist() if slot not in self._ahead], dtype=np.int64)
             legs = self._legs[back].copy()
             if len(back):
-                self._account(legs, self._key[back], -1)
+                self._post_slots(back, -1)
                 self._forget_waits(legs, self._key[back], back)
                 self._legs["broken"][back] = legs["broken"]
                 self._open[back] = False
@@ -340,7 +360,7 @@ class LegStore:
         ahead: tuple[Legs, Ints] | None = self.ahead(now_at) if self._ahead else None
         max_wait_ms = self.max_wait_ms[:count].copy()
         if ahead is not None:
-            self._account(*ahead, 1)
+            self._account(*ahead, np.full(len(ahead[0]), 1))
             counts, wait = self._window_waits(ahead[0])
             np.maximum.at(max_wait_ms, ahead[1][counts], wait[counts])
         found = Sums(
@@ -351,7 +371,7 @@ class LegStore:
             max_wait_ms,
         )
         if ahead is not None:
-            self._account(*ahead, -1)
+            self._account(*ahead, np.full(len(ahead[0]), -1))
         return found
 
     def keys_of(self, pks: Iterable[int]) -> Ints:
