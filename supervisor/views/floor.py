@@ -16,6 +16,7 @@ from supervisor.views import tables
 from supervisor.views.columns import TableData
 from supervisor.views.floor_tables import (
     agent_table,
+    lost_callers,
     people,
     queue_table,
     service_level_level,
@@ -112,7 +113,7 @@ def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[i
         elif kpi.id in counted:
             found[kpi.id] = Figure(counted[kpi.id], counted[kpi.id], "count")
         elif kpi.id == "to_reach":
-            number = len(to_reach_table(snapshot, scope, keys))
+            number = len(lost_callers(snapshot, scope, keys))
             found[kpi.id] = Figure(number, number, "count")
         elif kpi.keys == "agent" or kpi.id == "missed_offers":
             found[kpi.id] = agent_figure(kpi.id, agent_sums, known)

@@ -14,7 +14,7 @@ from supervisor.kpi.measures import INDEX
 from supervisor.views import tables
 from supervisor.views.columns import Column, TableData
 from supervisor.views.scope import Scope, holds, matches, queues_served
-from supervisor.views.snapshot import NULL, QueueKey, Snapshot
+from supervisor.views.snapshot import NULL, QueueKey, Snapshot, ToReach
 
 Ints = npt.NDArray[np.int64]
 
@@ -148,13 +148,11 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
     """One row per agent; those who never logged in within the window are left out unless they have figures."""
     directory, agents = snapshot.directory, snapshot.agents
     busy: npt.NDArray[np.bool_] = np.asarray(agents.sums.any(axis=0))
-    search = scope.search.casefold()
-    rows = [
-        row
-        for row in rows
-        if (agents.state[row] != OFFLINE or busy[row])
-        and matches(search, directory.agents.get(agents.ids[row], ""), agents.ids[row])
-    ]
+    chosen = np.array(rows, dtype=np.int64)
+    rows = chosen[(agents.state[chosen] != OFFLINE) | busy[chosen]].tolist()
+    if scope.search:
+        search = scope.search.casefold()
+        rows = [row for row in rows if matches(search, directory.agents.get(agents.ids[row], ""), agents.ids[row])]
     ids = [agents.ids[row] for row in rows]
     known = agents.known[rows].tolist()
     reasons = [agents.reason[row] for row in rows]
@@ -173,6 +171,7 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
         "attention" if reason in limits and since and snapshot.now_at - since > limits[reason] else ""
         for reason, since in zip(reasons, cells["since"], strict=True)
     ]
+    cells["limit_ms"] = [limits.get(reason) for reason in reasons]  # no column: the window draws it as a fine bar
     return TableData("agents", tables.AGENTS, ids, cells, n, {"since": level})
 
 
@@ -200,17 +199,23 @@ def waiting_table(snapshot: Snapshot, scope: Scope, keys: list[int]) -> TableDat
     return TableData("waiting", tables.WAITING, [one.id for one in rows], cells, level={"since": level})
 
 
+def lost_callers(snapshot: Snapshot, scope: Scope, keys: list[int]) -> list[ToReach]:
+    """The callers of a scope who gave up and were not reached since."""
+    names = snapshot.directory.queues
+    inside = {(key.queue, key.channel, key.client) for key in (snapshot.keys[number] for number in keys)}
+    rows = [one for one in snapshot.to_reach if (one.queue, one.channel, one.client) in inside]
+    if scope.search:
+        search = scope.search.casefold()
+        rows = [
+            one for one in rows if matches(search, one.caller, one.address, one.id, names.get(one.queue, one.queue))
+        ]
+    return rows
+
+
 def to_reach_table(snapshot: Snapshot, scope: Scope, keys: list[int]) -> TableData:
     """One row per caller who gave up and was not reached since."""
     directory = snapshot.directory
-    inside = {(key.queue, key.channel, key.client) for key in (snapshot.keys[number] for number in keys)}
-    search = scope.search.casefold()
-    rows = [
-        one
-        for one in snapshot.to_reach
-        if (one.queue, one.channel, one.client) in inside
-        and matches(search, one.caller, one.address, one.id, directory.queues.get(one.queue, one.queue))
-    ]
+    rows = lost_callers(snapshot, scope, keys)
     cells: dict[str, list[Any]] = {
         "abandoned_at": [one.abandoned_at for one in rows],
         "caller": [one.caller or None for one in rows],

@@ -86,6 +86,8 @@ def agents_in(scope: Scope, snapshot: Snapshot) -> list[int]:
         )
         if not queues:
             return []
+    if not (queues or scope.teams or scope.sites):
+        return list(range(len(snapshot.agents.ids)))
     for row, agent in enumerate(snapshot.agents.ids):
         team = directory.agent_team.get(agent, "")
         if scope.teams and team not in scope.teams:
