@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
 
 _CLOSE = QT_TRANSLATE_NOOP("dialogs", "Close")
+
+
+def words(text: str, quiet: bool = False) -> QLabel:
+    """A text that wraps and stands at the leading edge, whatever the direction of its own letters."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("quiet", quiet)
+    edge = Qt.AlignmentFlag.AlignRight if theme.is_rtl() else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    return label
 
 
 class Dialog(QDialog):

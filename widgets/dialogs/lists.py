@@ -15,7 +15,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
 from supervisor.text import say
 from widgets import actions, theme
-from widgets.dialogs.frame import Dialog
+from widgets.dialogs.frame import Dialog, words
 
 _SHORTCUTS = QT_TRANSLATE_NOOP("dialogs", "Keyboard shortcuts")
 _HEALTH = QT_TRANSLATE_NOOP("dialogs", "Data health")
@@ -94,9 +94,8 @@ class Meaning(Dialog):
 
     def __init__(self, kpi: str, variant: str = "", parent: QWidget | None = None) -> None:
         super().__init__(cells.kpi_title(kpi), parent)
-        head, text = QLabel(cells.kpi_title(kpi)), QLabel(cells.explain(kpi, variant))
+        head, text = words(cells.kpi_title(kpi)), words(cells.explain(kpi, variant))
         head.setFont(theme.font("large", True))
-        text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(head)
         self.column.addWidget(text, 1)
@@ -116,9 +115,7 @@ class Health(Dialog):
         for finding in sorted(findings, key=lambda one: order.index(one.severity) if one.severity in order else 0):
             column.addLayout(self._line(finding))
         if not findings:
-            good = QLabel(say(_NO_FINDINGS))
-            good.setWordWrap(True)
-            column.addWidget(good)
+            column.addWidget(words(say(_NO_FINDINGS)))
         column.addStretch(1)
         _scroll(self, body)
         self.close_line().setFocus()
@@ -135,10 +132,8 @@ class Health(Dialog):
         text.setSpacing(2)
         head = QLabel(say(word))
         head.setFont(theme.font("text", True))
-        words = QLabel(finding.sentence)
-        words.setWordWrap(True)
         text.addWidget(head)
-        text.addWidget(words)
+        text.addWidget(words(finding.sentence))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
         return row
@@ -159,8 +154,7 @@ class About(Dialog):
         picture.setPixmap(theme.pixmap("logo", "accent", 40, self.devicePixelRatioF()))
         self.column.addWidget(picture)
         for line in lines:
-            label = QLabel(line)
-            label.setWordWrap(True)
+            label = words(line)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.column.addWidget(label)
         self.close_line().setFocus()

@@ -15,7 +15,7 @@ from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views import tables
 from widgets import theme
-from widgets.dialogs.frame import Dialog
+from widgets.dialogs.frame import Dialog, words
 from widgets.parts.card import Card
 from widgets.parts.table_view import TableView
 
@@ -57,11 +57,9 @@ class RowsDialog(Dialog):
         line.addWidget(self._head, 1)
         line.addWidget(self._value)
         self.column.addLayout(line)
-        self._formula, self._check = QLabel(say(_READING)), QLabel()
+        self._formula, self._check = words(say(_READING), quiet=True), words("")
         for label in (self._formula, self._check):
-            label.setWordWrap(True)
             self.column.addWidget(label)
-        self._formula.setProperty("quiet", True)
         self.model = TableModel(tables.ROWS, self)
         self.view = TableView(self.model, self.windowTitle())
         self.view.empty_text = ""

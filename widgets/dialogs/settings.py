@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from supervisor import formats
@@ -96,6 +96,7 @@ class SettingsDialog(Dialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         self.column.addWidget(area, 1)
         self.close_line().setAutoDefault(False)
@@ -104,6 +105,8 @@ class SettingsDialog(Dialog):
     def _field(self, setting: Setting, value: Any) -> QWidget:
         if setting.choices:
             box = Select()
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(24)
             for code in setting.choices:
                 box.addItem(choice(setting, code), code)
             box.setCurrentIndex(box.findData(value))

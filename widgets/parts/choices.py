@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +25,9 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -162,6 +176,9 @@ class _Box(QFrame):
         self._search.setVisible(len(names) > _MANY)
         self._list = QListView()
         self._list.setAccessibleName(say(_FIND))
+        self._list.setItemDelegate(_Tick(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
         self._model = QStandardItemModel(self)
         for id, name in sorted(names.items(), key=lambda pair: pair[1].casefold()):
             item = QStandardItem(isolate(name))
@@ -178,8 +195,7 @@ class _Box(QFrame):
         for widget in (self._search, self._list, self._all):
             column.addWidget(widget)
         self.setFixedWidth(260)
-        self.setFixedHeight(min(110 + 32 * max(len(names), 2), 420))
-        self._toggled = False
+        self.setFixedHeight(min(120 + theme.now().row * max(len(names), 2), 460))
 
     def show_under(self, widget: QWidget) -> None:
         """Show below a widget, at its leading edge."""
@@ -196,28 +212,63 @@ class _Box(QFrame):
             self._list.setRowHidden(row, hidden)
 
     def _toggle(self, index: object) -> None:
-        # A click on the box itself has toggled it already.
-        if self._toggled:
-            self._toggled = False
-            return
         item = self._model.itemFromIndex(index)  # type: ignore[arg-type]  # Qt gives an index
         checked = item.checkState() == Qt.CheckState.Checked
         item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
-        self._toggled = False
 
     def _tell(self) -> None:
-        self._toggled = True
-        QTimer.singleShot(0, self, self._settle)
         items = [self._model.item(row) for row in range(self._model.rowCount())]
         self.changed.emit(frozenset(item.data(_ID) for item in items if item.checkState() == Qt.CheckState.Checked))
-
-    def _settle(self) -> None:
-        self._toggled = False
 
     def _clear(self) -> None:
         for row in range(self._model.rowCount()):
             self._model.item(row).setCheckState(Qt.CheckState.Unchecked)
         self.close()
+
+
+class _Tick(QStyledItemDelegate):
+    """A box with a tick, and a name."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, theme.now().row)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look, rtl, rect, state = theme.now(), theme.is_rtl(), option.rect, option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(rect, look.color("hover"))
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        x, y = (rect.right() - 22 if rtl else rect.left() + 8), rect.center().y() - 7
+        painter.setPen(look.color("accent" if ticked else "edge"))
+        painter.setBrush(look.color("accent" if ticked else "raised"))
+        painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, 15, 15), 3, 3)
+        if ticked:
+            picture = theme.pixmap("good", "on_accent", 11, painter.device().devicePixelRatioF())
+            painter.drawPixmap(x + 2, y + 2, picture)
+        painter.setPen(look.color("text"))
+        painter.setFont(theme.font("text"))
+        room = rect.adjusted(8, 0, -32, 0) if rtl else rect.adjusted(32, 0, -8, 0)
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        metrics = theme.metrics("text")
+        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, flags, name)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The space bar ticks; clicks are the list's, wherever on the row they fall."""
+        if event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick):
+            return False
+        return super().editorEvent(event, model, option, index)
 
 
 class SearchField(QLineEdit):

@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self._slow.setInterval(_LOADING_AFTER_MS)
         self._slow.timeout.connect(self._show_loading)
         self._restore()
+        self.welcome.doors[0].button.setFocus()
 
     # Building
 
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
         self.banner.tell("attention", "")
         self.pages.setCurrentWidget(self.welcome)
         self.rail.mark_page("")
+        self.welcome.doors[0].button.setFocus()
         self.check_boxes()
 
     @Slot(object)

@@ -36,6 +36,8 @@ class RailButton(QToolButton):
         self.setToolTip(say(_TIP, title=self.text(), key=key(action.objectName())))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.setEnabled)
+        self.setEnabled(action.isEnabled())
 
     def sizeHint(self) -> QSize:
         """The room for an icon; the width is the rail's."""
@@ -53,12 +55,12 @@ class RailButton(QToolButton):
         wide = self.width() > self.height() + 8
         left = 10 if wide else (self.width() - 20) // 2
         x = self.width() - left - 20 if rtl else left
-        role = "accent" if chosen else "text_quiet"
+        role = "accent" if chosen else "text_quiet" if self.isEnabled() else "handle"
         picture = theme.pixmap(self._icon, role, 20, self.devicePixelRatioF(), rtl)
         painter.drawPixmap(x, (self.height() - 20) // 2, picture)
         if wide:
             painter.setFont(theme.font("text", chosen))
-            painter.setPen(look.color("accent" if chosen else "text"))
+            painter.setPen(look.color("accent" if chosen else "text" if self.isEnabled() else "edge"))
             room = self.rect().adjusted(8, 0, -42, 0) if rtl else self.rect().adjusted(42, 0, -8, 0)
             edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
