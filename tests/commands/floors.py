@@ -148,7 +148,7 @@ class NewFloor:
         return Floor(self._folder / f"{self._number}.floor", zone, **meta)
 
 
-def answered(queue: str, queued: int, wait_ms: int, talk_ms: int = 60_000, **more: Any) -> dict[str, Any]:
+def answered(queue: str | None, queued: int, wait_ms: int, talk_ms: int = 60_000, **more: Any) -> dict[str, Any]:
     """A leg answered after `wait_ms`."""
     times = {"queued_at": queued, "answered_at": queued + wait_ms, "ended_at": queued + wait_ms + talk_ms}
     return {"queue": queue, "outcome": "answered", **times, **more}
