@@ -22,13 +22,13 @@ from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
-from supervisor.live import agent_loading
+from supervisor.live import agent_loading, past
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.leg_store import CONTACT_MEASURES, QUEUE_DIRECTIONS, LegStore
 from supervisor.live.offers import OfferStore
 from supervisor.settings import Settings
-from supervisor.views.snapshot import AgentColumns, Feed, QueueKey, Snapshot, ToReach, Waiting
+from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Snapshot, ToReach, Waiting
 
 Ints = npt.NDArray[np.int64]
 
@@ -51,6 +51,8 @@ class Board:
         self._texts: dict[int, tuple[str, str, str]] = {}
         self._reach: dict[int, ToReach] = {}
         self._keys: tuple[QueueKey, ...] = ()
+        self.past: tuple[PastDay, ...] = ()
+        """The same window of earlier weeks, as far as it was read (the follower does so when it has time)."""
 
     # Loading and following
 
@@ -210,21 +212,12 @@ class Board:
             member_queues=tuple(self._member_queues),
             waiting=self._waiting(open_legs, now_at),
             to_reach=tuple(self._reach.values()),
+            past=self.past,
         )
 
     def _queue_keys(self) -> tuple[QueueKey, ...]:
-        known = self.legs.keys
-        if len(self._keys) != len(known):
-            words = self.words
-            self._keys = tuple(
-                QueueKey(
-                    words.queue.text(queue),
-                    contract.CHANNELS[channel] if channel >= 0 else "",
-                    contract.DIRECTIONS[direction] if direction >= 0 else "",
-                    words.client.text(client),
-                )
-                for queue, channel, direction, client in known
-            )
+        if len(self._keys) != len(self.legs.keys):
+            self._keys = past.keys_of(self.legs, self.words)
         return self._keys
 
     def _add_open(self, sums: Ints, max_wait_ms: Ints, legs: Legs, keys: Ints, now_at: int) -> Ints:

@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import Final
 
 from supervisor import clock
+from supervisor.clock import Window
 from supervisor.errors import FloorError, MokedError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.floor.watcher import Seen, Watcher
-from supervisor.live import drill
+from supervisor.live import drill, past
 from supervisor.live.board import Board
-from supervisor.live.windows import DAY, window_for
+from supervisor.live.windows import DAY, week_before, window_for
 from supervisor.settings import Settings
 from supervisor.views.rows import RowsAnswer, RowsRequest
 from supervisor.views.snapshot import Feed, Snapshot
@@ -56,6 +57,7 @@ class Follower:
         self._published_at = 0
         self._heard_at: int | None = None
         self._spec, self._zone = DAY, ""
+        self._past_windows: list[Window] = []
 
     # Orders, from any thread
 
@@ -134,10 +136,18 @@ class Follower:
             self._load(now_at)
             return
         changed = board.tick(now_at) if seen is Seen.CHANGED else False
+        if self._past_windows:
+            self._read_past(board)
         if changed:
             self._heard_at = now_at
         if changed or abs(now_at - self._published_at) >= LEAST_NEWS_MS or self._troubled():
             self._show(board, now_at)
+
+    def _read_past(self, board: Board) -> None:
+        """Read one of the earlier weeks, now that there is time."""
+        found = past.read_day(self._reader, self.settings, self._past_windows.pop(0))
+        if found is not None:
+            board.past = (*board.past, found)
 
     def _troubled(self) -> bool:
         return self._last is not None and self._last.feed.state == "failed"
@@ -149,6 +159,10 @@ class Follower:
         board = Board(self._reader, self.settings)
         board.open(window, now_at, lambda: self._show(board, now_at, "loading"))
         self._board = board
+        weeks = range(1, past.WEEKS + 1)
+        self._past_windows = [
+            window_for(self._spec, week_before(now_at, week, zone), zone, self.settings) for week in weeks
+        ]
         self._heard_at = board.heard_at(now_at)
         self._show(board, now_at)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from typing import Final
 
 from supervisor import clock
@@ -10,6 +10,12 @@ from supervisor.clock import Window
 from supervisor.settings import Settings
 
 DAY: Final = "day"
+
+
+def week_before(at: int, weeks: int, where: tzinfo) -> int:
+    """The same wall clock time some weeks earlier, whatever the clocks did in between."""
+    local = clock.to_local(at, where).replace(tzinfo=None)
+    return clock.from_local(local - timedelta(weeks=weeks), where)
 
 
 def window_for(spec: str, at: int, where: tzinfo, settings: Settings) -> Window:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -24,11 +24,11 @@ from supervisor.views.floor_tables import (
     waiting_table,
 )
 from supervisor.views.scope import Scope, agents_in, keys_in
-from supervisor.views.snapshot import NULL, SERIES_MEASURES, Snapshot
+from supervisor.views.series import Band, DaySeries, band, day_series, spark, target_of
+from supervisor.views.snapshot import NULL, Snapshot
 
 Ints = npt.NDArray[np.int64]
 
-HALF_HOUR: Final = 2
 PEOPLE: Final = ("agents_available", "agents_on_contact", "agents_wrap_up", "agents_away", "agents_present")
 
 
@@ -36,7 +36,8 @@ PEOPLE: Final = ("agents_available", "agents_on_contact", "agents_wrap_up", "age
 class Tile:
     """One tile: the KPI, its figure, a second figure beside it, the target, the level and today's line.
 
-    `spark` has a value per 15 minutes of the window up to now; None where there is no data.
+    `spark` has a value per 15 minutes of the window up to now; None where there is no data. `band` has the least and
+    the most of the same weekday in the weeks before, over the whole window; empty while it is not known.
     """
 
     kpi: str
@@ -46,19 +47,7 @@ class Tile:
     target: float | None
     level: str
     spark: tuple[float | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DaySeries:
-    """The day by half hour: `starts_at`, and per half hour offered, answered, abandoned and service level."""
-
-    starts_at: tuple[int, ...]
-    end_at: int
-    offered: tuple[int | None, ...]
-    answered: tuple[int | None, ...]
-    abandoned: tuple[int | None, ...]
-    service_level: tuple[float | None, ...]
-    target: float | None
+    band: Band = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +66,7 @@ def build(snapshot: Snapshot, scope: Scope) -> FloorView:
     """Everything on the Floor page, for one scope."""
     keys = keys_in(scope, snapshot)
     agents = agents_in(scope, snapshot)
-    day = _day(snapshot, keys, scope)
+    day = day_series(snapshot, keys, scope)
     return FloorView(
         tiles=_tiles(snapshot, scope, keys, agents),
         queues=queue_table(snapshot, scope, keys, agents),
@@ -143,7 +132,7 @@ def agent_figure(kpi: str, sums: Ints, known: bool) -> Figure:
 
 def _tiles(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> tuple[Tile, ...]:
     found = figures_of(snapshot, scope, keys, agents)
-    target = _target(snapshot, keys)
+    target = target_of(snapshot, keys)
     tiles = []
     for kpi in tables.TILES:
         second = tables.SECOND.get(kpi, "")
@@ -156,17 +145,11 @@ def _tiles(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int])
                 found.get(second),
                 aim,
                 _level(kpi, found[kpi], aim, found),
-                _spark(snapshot, keys, kpi),
+                spark(snapshot, keys, kpi),
+                band(snapshot, scope, kpi),
             )
         )
     return tuple(tiles)
-
-
-def _target(snapshot: Snapshot, keys: list[int]) -> float | None:
-    """The target that all queues in the scope share; None where they differ."""
-    queues = {snapshot.keys[key].queue for key in keys} or set(snapshot.directory.queues)
-    aims = {snapshot.directory.targets.get(queue) for queue in queues} - {None}
-    return aims.pop() if len(aims) == 1 else None
 
 
 def _level(kpi: str, figure: Figure, target: float | None, found: dict[str, Figure]) -> str:
@@ -175,60 +158,3 @@ def _level(kpi: str, figure: Figure, target: float | None, found: dict[str, Figu
     if kpi == "waiting" and figure.value:
         return "attention" if not found["agents_available"].value else ""
     return ""
-
-
-_SPARKS: Final = {
-    "service_level": (("queued_answered_within",), ("queued_answered", "queued_abandoned")),
-    "answered": (("answered",), ()),
-    "abandoned": (("abandoned",), ()),
-    "waiting": (("entered",), ()),
-    "asa": (("answered_wait_ms",), ("queued_answered",)),
-}
-"""What a tile's line shows; `waiting` shows what came in."""
-
-
-def _spark(snapshot: Snapshot, keys: list[int], kpi: str) -> tuple[float | None, ...]:
-    if kpi not in _SPARKS:
-        return ()
-    top, bottom = _SPARKS[kpi]
-    series = snapshot.series[:, :, keys].sum(axis=2)
-    until = int(np.searchsorted(np.array(snapshot.edges), snapshot.now_at, side="right"))
-    over = sum(series[SERIES_MEASURES.index(name)] for name in top)
-    if not bottom:
-        return tuple(float(value) for value in over[:until])
-    under = sum(series[SERIES_MEASURES.index(name)] for name in bottom)
-    return tuple(float(a / b) if b else None for a, b in zip(over[:until], under[:until], strict=True))
-
-
-def _day(snapshot: Snapshot, keys: list[int], scope: Scope) -> DaySeries:
-    series = snapshot.series[:, :, keys].sum(axis=2)
-    edges = snapshot.edges
-    groups: list[list[int]] = []
-    starts: list[int] = []
-    for place, start in enumerate(edges[:-1]):
-        if not groups or start % (HALF_HOUR * 900_000) == 0:
-            groups.append([])
-            starts.append(start)
-        groups[-1].append(place)
-    rows = {name: [int(series[number][group].sum()) for group in groups] for number, name in enumerate(SERIES_MEASURES)}
-    past = [start <= snapshot.now_at for start in starts]
-    level = [
-        within / (answered + lost) if answered + lost else None
-        for within, answered, lost in zip(
-            rows["queued_answered_within"], rows["queued_answered"], rows["queued_abandoned"], strict=True
-        )
-    ]
-    offered = [queued - short for queued, short in zip(rows["queued"], rows["queued_short"], strict=True)]
-
-    def until_now(values: list[Any]) -> tuple[Any, ...]:
-        return tuple(value if there else None for value, there in zip(values, past, strict=True))
-
-    return DaySeries(
-        tuple(starts),
-        edges[-1],
-        until_now(offered),
-        until_now(rows["answered"]),
-        until_now(rows["abandoned"]),
-        until_now(level),
-        _target(snapshot, keys),
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,12 +37,16 @@ class Scope:
 
 
 def keys_in(scope: Scope, snapshot: Snapshot) -> list[int]:
-    """The snapshot's keys that a scope holds. A team brings the queues that its members are in."""
-    directory = snapshot.directory
+    """The snapshot's keys that a scope holds."""
+    return keys_among(scope, snapshot.keys, snapshot.directory)
+
+
+def keys_among(scope: Scope, keys: Sequence[QueueKey], directory: Directory) -> list[int]:
+    """The places of the keys that a scope holds. A team brings the queues that its members are in."""
     served = queues_served(scope, directory)
     return [
         number
-        for number, key in enumerate(snapshot.keys)
+        for number, key in enumerate(keys)
         if key.queue and key.direction in QUEUE_DIRECTIONS and holds(scope, key, directory, served)
     ]
 

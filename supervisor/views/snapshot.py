@@ -104,6 +104,15 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
+class PastDay:
+    """The same window of an earlier week: `series` as in `Snapshot`, by its own keys."""
+
+    window: Window
+    keys: tuple[QueueKey, ...]
+    series: Ints
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """The floor at one instant.
 
@@ -129,3 +138,4 @@ class Snapshot:
     member_queues: tuple[str, ...]
     waiting: tuple[Waiting, ...]
     to_reach: tuple[ToReach, ...]
+    past: tuple[PastDay, ...] = ()
