@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from supervisor import formats
-from supervisor.kpi import catalogue
+from supervisor.kpi import catalogue, measures
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import words
 from supervisor.text import say
@@ -88,8 +88,21 @@ def explain(kpi_id: str, variant: str = "") -> str:
 
 
 def formula_text(formula: catalogue.Formula) -> str:
-    """A formula by the names of its measures, kept left to right."""
-    return formats.ltr(str(formula).replace("_", " "))
+    """A formula by the names of its measures, in the order of the language."""
+
+    def side(terms: tuple[str, ...]) -> str:
+        text = " ".join(
+            ("\u2212 " if term.startswith("-") else "+ ") + measure_word(term.lstrip("-")) for term in terms
+        )
+        text = text.removeprefix("+ ")
+        return f"({text})" if len(terms) > 1 and formula.bottom else text
+
+    return side(formula.top) + (f" / {side(formula.bottom)}" if formula.bottom else "")
+
+
+def measure_word(name: str) -> str:
+    """What a measure is called."""
+    return say(measures.WORDS[name]) if name in measures.WORDS else name.replace("_", " ")
 
 
 def formula_filled(formula: catalogue.Formula, parts: Mapping[str, int], result: str) -> str:
@@ -146,7 +159,7 @@ def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str)
         value = (value - now_at) // 1000 * 1000
     text = _text(kind, value, n, zone, formats.current())
     if column.id == "counts_as":
-        text = text.replace("_", " ")
+        text = _feeds(value)
     if kind == "word" and column.id == "state":
         return Cell(text, level=level, icon=words.STATE_ICONS.get(value, words.AWAY_ICON), quiet=value == "offline")
     kpi = catalogue.BY_ID.get(column.kpi)
@@ -156,6 +169,16 @@ def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str)
         low, high = _interval(kpi, value, n)
         return Cell(text, note, "" if small else level, small, low, high)
     return Cell(text, level=level, quiet=value == 0 and kind == "count" and not level)
+
+
+def _feeds(value: str) -> str:
+    """What a row counts as, in words: ``talk_ms 4000, handled`` becomes "talk 0:04, handled"."""
+    found = []
+    for part in value.split(", "):
+        name, _, amount = part.partition(" ")
+        number = "" if not amount.isdecimal() else f" {formats.duration_long(int(amount))}"
+        found.append(measure_word(name) + (number if name.endswith("_ms") else f" {amount}" if amount else ""))
+    return ", ".join(found)
 
 
 def _interval(kpi: catalogue.Kpi, value: float, n: int) -> tuple[float | None, float | None]:
