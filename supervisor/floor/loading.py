@@ -53,10 +53,14 @@ def no_garbage_collection() -> Iterator[None]:
 
 def present(reader: Reader, now_at: int) -> int:
     """The present instant of a floor: ours, unless its writer lives in a time of its own (a sped-up simulation)."""
-    meta = dict(reader.query("SELECT key, value FROM meta WHERE key IN ('clock', 'heartbeat_at')"))
+    meta: dict[str, str] = dict(reader.query("SELECT key, value FROM meta WHERE key IN ('clock', 'heartbeat_at')"))
     if meta.get("clock") != "simulated" or not str(meta.get("heartbeat_at", "")).isdecimal():
         return now_at
     return int(meta["heartbeat_at"])
+
+
+LONGEST_WRAP_MS: Final = 3_600_000
+"""No wrap-up that is told by its length alone is taken to be longer."""
 
 
 def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
@@ -81,6 +85,11 @@ def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]
     for where, parameters in (
         (f"{done} >= ? AND {earlier}", (window.start_at, window.start_at)),
         (f"{done} IS NULL AND {earlier}", (window.start_at,)),
+        # Where only the length of the wrap-up is told, it may reach into the window.
+        (
+            f"{done} >= ? AND {done} < ? AND {earlier} AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
+            (window.start_at - LONGEST_WRAP_MS, window.start_at, window.start_at, window.start_at),
+        ),
     ):
         yield from _unseen(reader.scan("contact", legs.READ, where, parameters), seen)
 

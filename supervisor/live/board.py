@@ -169,6 +169,8 @@ class Board:
         done_at = wrapped_at if wrapped_at is not None else ended_at
         start_at, end_at = self.window.start_at, self.window.end_at
         try:
+            if wrapped_at is None and ended_at is not None and values["wrap_ms"] is not None:
+                done_at = ended_at + min(values["wrap_ms"], loading.LONGEST_WRAP_MS)
             if queued_at is not None and queued_at >= end_at:
                 return False
             late = queued_at is not None and queued_at >= start_at
