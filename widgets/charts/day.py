@@ -42,6 +42,8 @@ class Day:
     target: float | None
     now_at: int
     zone: str
+    usual: tuple[tuple[float, float] | None, ...] = ()
+    """The least and the most offered on the same weekday of the weeks before."""
 
 
 class DayChart(Plot):
@@ -66,7 +68,8 @@ class DayChart(Plot):
         self._level_few = pg.ScatterPlotItem(size=3, pen=None)
         self._target = pg.InfiniteLine(angle=0, movable=False)
         self._now = pg.InfiniteLine(angle=90, movable=False)
-        for item in (self._answered, self._abandoned, self._offered, self._now):
+        self._usual = pg.BarGraphItem(x=[], y0=[], height=[], width=1)
+        for item in (self._usual, self._answered, self._abandoned, self._offered, self._now):
             self.plotItem.addItem(item)
         for item in (self._target, self._level_few, self._level, self._level_alone):
             self._shares.addItem(item)
@@ -103,7 +106,9 @@ class DayChart(Plot):
             self._target.setValue(day.target)
         self._now.setValue(day.now_at / 1000)
         self._now.setVisible(day.starts_at[0] <= day.now_at <= day.end_at)
-        top = max(float(np.nanmax(np.append(offered, 4.0))), 4.0)
+        self._band(edges, day)
+        most = [high for _, high in filter(None, day.usual)]
+        top = max(float(np.nanmax(np.append(offered, [4.0, *most]))), 4.0)
         self.plotItem.setXRange(edges[first], edges[-1], padding=0)
         self.plotItem.setYRange(0, top * 1.12, padding=0)
         self._ticks(edges[first:], top)
@@ -127,6 +132,9 @@ class DayChart(Plot):
         self._target.setPen(pen("series_3", dashed=True))
         self._now.setPen(pen("accent"))
         self._abandoned.setOpts(brush=look.color("series_2"), pen=pen("series_2"))
+        band = QColor(look.color("edge"))
+        band.setAlphaF(0.22)
+        self._usual.setOpts(brush=band, pen=pen("edge", alpha=0.0))
         for label in self._labels.values():
             label.setColor(look.color("series_3"))
             label.setFont(theme.font("small"))
@@ -141,6 +149,15 @@ class DayChart(Plot):
         middles, width = (edges[:-1] + edges[1:]) / 2, float(edges[1] - edges[0]) * 0.34
         there = abandoned > 0
         self._abandoned.setOpts(x=middles[there], height=abandoned[there], width=width)
+
+    def _band(self, edges: Any, day: Day) -> None:
+        """What is usual stands behind everything, over the whole day."""
+        known = [(at, *span) for at, span in enumerate(day.usual) if span is not None]
+        places = np.array([at for at, *_ in known], dtype=np.intp)
+        lows, highs = (np.array([one[side] for one in known], dtype=np.float64) for side in (1, 2))
+        widths = np.diff(edges)[places]
+        middles = (edges[places] + edges[places + 1]) / 2
+        self._usual.setOpts(x=middles, y0=lows, height=highs - lows, width=widths)
 
     def _ticks(self, edges: Any, top: float) -> None:
         hours = max(round((edges[-1] - edges[0]) / 3600), 1)

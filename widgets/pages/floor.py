@@ -14,12 +14,13 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views import tables
+from supervisor.views.columns import TableData
 from widgets import actions, theme
 from widgets.pages import tiles
 from widgets.parts.card import Card, Key, Tabs
 from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
-from widgets.parts.tile import Tile
+from widgets.parts.tile import Face, Tile
 
 if TYPE_CHECKING:
     from supervisor.views.floor import FloorView
@@ -44,6 +45,7 @@ _MORE = QT_TRANSLATE_NOOP("floor", "Other formulas")
 
 _KEY: Final = (
     ("text_quiet", "line", QT_TRANSLATE_NOOP("floor", "offered")),
+    ("edge", "area", QT_TRANSLATE_NOOP("floor", "usual for this weekday")),
     ("series_1", "area", QT_TRANSLATE_NOOP("floor", "answered")),
     ("series_2", "bar", QT_TRANSLATE_NOOP("floor", "abandoned")),
     ("series_3", "line", QT_TRANSLATE_NOOP("floor", "service level")),
@@ -78,7 +80,16 @@ _EXPENDABLE: Final[dict[str, tuple[str, ...]]] = {
 
 _TALL: Final = 860
 _COMMON_VARIANTS: Final = ("", "completed_only")
-_HALF_HOUR_NAMES: Final = ("starts_at", "end_at", "offered", "answered", "abandoned", "service_level", "target")
+_HALF_HOUR_NAMES: Final = (
+    "starts_at",
+    "end_at",
+    "offered",
+    "answered",
+    "abandoned",
+    "service_level",
+    "target",
+    "usual",
+)
 
 
 class FloorPage(QWidget):
@@ -206,6 +217,17 @@ class FloorPage(QWidget):
         for name, table in self.tables.items():
             key = formats.ltr(actions.key("clear_filters"))
             table.empty_text = say(_NARROWED, key=key) if narrowed else say(_TABLES[name][2])
+
+    def forget(self) -> None:
+        """Drop the figures of another floor."""
+        self._view = None
+        self.set_dimmed(False)
+        for model in self.models.values():
+            columns = model.columns
+            empty: dict[str, list[Any]] = {column.id: [] for column in columns}
+            model.show(TableData("", columns, [], empty), 0, "UTC")
+        for tile in self.tiles.values():
+            tile.show_face(Face(tile.face.title, formats.NO_DATA))
 
     def show_loading(self) -> None:
         """Say that the floor is being read; called when it takes longer than a blink."""

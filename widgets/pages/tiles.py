@@ -59,4 +59,4 @@ def face(tile: Tile, variant: str = "") -> Face:
     tip = cells.explain(tile.kpi, variant)
     if tile.figure.unit == "ratio" and tile.figure.n:
         tip = say(_OF, count=tile.figure.n) + "\n\n" + tip
-    return Face(title, shown(tile.figure), second, aside, level, word, tile.spark, tile.target, ceiling, tip)
+    return Face(title, shown(tile.figure), second, aside, level, word, tile.spark, tile.band, tile.target, ceiling, tip)

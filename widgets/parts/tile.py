@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,14 +26,15 @@ from widgets import theme
 
 _PAD: Final = 14
 _DIMMED: Final = 0.55
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
     """What a tile shows; every text is ready to be drawn.
 
-    `spark` has the values of the line, None where there is no data; `target` is in the same unit. `ceiling` fixes the
-    top of the line's scale (1 for shares), 0 lets it grow.
+    `spark` has the values of the line, None where there is no data, and `band` the usual least and most at each of
+    them; `target` is in the same unit. `ceiling` fixes the top of the line's scale (1 for shares), 0 lets it grow.
     """
 
     title: str
@@ -42,6 +44,7 @@ class Face:
     level: str = ""
     word: str = ""
     spark: tuple[float | None, ...] = ()
+    band: tuple[tuple[float, float] | None, ...] = ()
     target: float | None = None
     ceiling: float = 0.0
     tip: str = ""
@@ -167,12 +170,19 @@ class Tile(QWidget):
         if len(values) < 2 or place.height() < 8:
             return
         look = theme.now()
-        top = face.ceiling or max([*values, face.target or 0.0]) or 1.0
+        usual = [high for _, high in filter(None, face.band[: len(face.spark)])]
+        top = face.ceiling or max([*values, *usual, face.target or 0.0]) or 1.0
         step = place.width() / max(len(face.spark) - 1, 1)
 
         def point(at: int, value: float) -> QPointF:
             return QPointF(place.left() + at * step, place.bottom() - min(value / top, 1.0) * place.height())
 
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_faint(look.color("edge")))
+        for run in _runs(face.band[: len(face.spark)]):
+            lows = [point(at, low) for at, (low, _) in run]
+            painter.drawPolygon(QPolygonF([*lows, *(point(at, high) for at, (_, high) in reversed(run))]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if face.target is not None:
             painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.CustomDashLine))
             pen = painter.pen()
@@ -181,11 +191,11 @@ class Tile(QWidget):
             level = point(0, face.target).y()
             painter.drawLine(QPointF(place.left(), level), QPointF(place.right(), level))
         painter.setPen(QPen(_soft(look.color("edge")), 1.4))
-        for run in _runs(face.spark):
-            if len(run) > 1:
-                painter.drawPolyline(QPolygonF([point(at, value) for at, value in run]))
+        for stretch in _runs(face.spark):
+            if len(stretch) > 1:
+                painter.drawPolyline(QPolygonF([point(at, value) for at, value in stretch]))
             else:
-                painter.drawPoint(point(*run[0]))
+                painter.drawPoint(point(*stretch[0]))
         at, last = [(at, value) for at, value in enumerate(face.spark) if value is not None][-1]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(face.level if face.level in ("bad", "attention") else "accent"))
@@ -233,9 +243,9 @@ class Tile(QWidget):
             menu.popup(event.globalPos())
 
 
-def _runs(values: tuple[float | None, ...]) -> list[list[tuple[int, float]]]:
+def _runs(values: Sequence[_Value | None]) -> list[list[tuple[int, _Value]]]:
     """The stretches without a gap."""
-    runs: list[list[tuple[int, float]]] = [[]]
+    runs: list[list[tuple[int, _Value]]] = [[]]
     for at, value in enumerate(values):
         if value is None:
             if runs[-1]:
@@ -243,6 +253,12 @@ def _runs(values: tuple[float | None, ...]) -> list[list[tuple[int, float]]]:
         else:
             runs[-1].append((at, value))
     return [run for run in runs if run]
+
+
+def _faint(color: QColor) -> QColor:
+    faint = QColor(color)
+    faint.setAlphaF(0.22)
+    return faint
 
 
 def _soft(color: QColor) -> QColor:

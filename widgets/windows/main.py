@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
             "abandonment_variant": stage.settings.abandonment_rate,
         }
         self._ahead = 0
-        self._notice = ""
+        self.notice_text = ""
         self.findings: list[Finding] = []
         self._name = ""
         self.doors = Doors(self)
@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.rail.mark_page("page_floor")
         self.floor.tables["queues"].setFocus()
         self.banner.tell("attention", "")
+        self.floor.forget()
         self._slow.start()
         self._second.start()
         self.check_boxes()
@@ -220,7 +221,7 @@ class MainWindow(QMainWindow):
         elif feed.copied:
             self.banner.tell("attention", say(_COPIED))
         else:
-            self.banner.tell("attention", self._notice, say(_GOOD) if self._notice else "")
+            self.banner.tell("attention", self.notice_text, say(_GOOD) if self.notice_text else "")
         self.floor.set_dimmed(feed.state in ("stopped", "failed") and feed.heard_at is not None)
 
     @Slot(object)
@@ -235,8 +236,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _banner_acted(self) -> None:
-        if self._notice:
-            self._notice = ""
+        if self.notice_text:
+            self.notice_text = ""
             self.banner.tell("attention", "")
         elif self.snapshot is None:
             self.stage.close_floor()
@@ -314,7 +315,7 @@ class MainWindow(QMainWindow):
 
     def notice(self, sentence: str) -> None:
         """Say something that needs nobody at once."""
-        self._notice = sentence
+        self.notice_text = sentence
         self.banner.tell("attention", sentence)
 
     def set_findings(self, findings: list[Finding]) -> None:
