@@ -43,9 +43,10 @@ class _Said(dict[str | None, int]):
         self.special: set[int] = set()
 
     def __missing__(self, text: str) -> int:
-        agent, state, *more = text.split(_MARK)
+        special = text.endswith(_MARK)
+        agent, _, state = text.removesuffix(_MARK).rpartition(_MARK)
         code = self.words.code(agent)
-        if more:
+        if special:
             self.special.add(code)
         self[text] = (code << _STATE_BITS) + STATE.get(state, _NO_STATE)
         return self[text]

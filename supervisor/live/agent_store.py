@@ -14,9 +14,9 @@ import numpy.typing as npt
 
 from supervisor.clock import Window
 from supervisor.kpi.agent_time import (
-    AVAILABLE,
     MEASURE_INDEX,
     OFFLINE,
+    WORKING,
     Chain,
     Segment,
     StateRow,
@@ -125,7 +125,7 @@ class AgentStore:
         spent = min(segment.to_at, self.window.end_at) - max(segment.from_at, self.window.start_at)
         if measure >= 0 and spent > 0:
             self._sums[measure, code] += spent
-            if segment.unseen and segment.state == AVAILABLE:
+            if segment.unseen and segment.state in WORKING:
                 self._unseen.add(code)
 
     def _show(self, code: int, chain: Chain) -> None:
@@ -133,7 +133,7 @@ class AgentStore:
         self._since[code] = chain.shown.since_at
         self._reasons += [""] * (code + 1 - len(self._reasons))
         self._reasons[code] = chain.shown.reason
-        if chain.shown.unseen and chain.shown.state == AVAILABLE:
+        if chain.shown.unseen and chain.shown.state in WORKING:
             self._unseen_open.add(code)
         else:
             self._unseen_open.discard(code)

@@ -23,9 +23,10 @@ from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
 from supervisor.live import agent_loading, past
+from supervisor.live.accounts import CONTACT_MEASURES, QUEUE_DIRECTIONS
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
-from supervisor.live.leg_store import CONTACT_MEASURES, QUEUE_DIRECTIONS, LegStore
+from supervisor.live.leg_store import LegStore
 from supervisor.live.offers import OfferStore
 from supervisor.settings import Settings
 from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Snapshot, ToReach, Waiting
@@ -207,7 +208,7 @@ class Board:
             sums=sums,
             oldest_at=oldest_at,
             max_wait_ms=found.max_wait_ms,
-            edges=tuple(self.legs.edges.tolist()),
+            edges=tuple(self.legs.accounts.edges.tolist()),
             series=found.series,
             agents=agents,
             members=self._members,

@@ -15,7 +15,8 @@ from supervisor import contract
 from supervisor.clock import Window
 from supervisor.kpi import contacts
 from supervisor.kpi.legs import ABANDONED, NULL, Legs
-from supervisor.live.leg_store import QUEUE_DIRECTIONS, LegStore
+from supervisor.live.accounts import QUEUE_DIRECTIONS
+from supervisor.live.leg_store import LegStore
 
 Ints = npt.NDArray[np.int64]
 _CALLBACK_TAKEN: Final = contract.OUTCOMES.index("callback_taken")

@@ -16,8 +16,8 @@ from supervisor.kpi.agent_time import MEASURE_INDEX, Chain, cut, fold, read_row
 from supervisor.kpi.agent_time import Segment as StateSegment
 from supervisor.kpi.legs import NULL, Legs
 from supervisor.kpi.measures import BY_ID, INDEX, MEASURES
+from supervisor.live.accounts import QUEUE_DIRECTIONS
 from supervisor.live.board import Board
-from supervisor.live.leg_store import QUEUE_DIRECTIONS
 from supervisor.views import floor, floor_tables, tables
 from supervisor.views.columns import TableData
 from supervisor.views.rows import RowsAnswer, RowsRequest, counts_as, measures_of, recompute

@@ -8,59 +8,31 @@ stand now at every snapshot.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from supervisor import contract
-from supervisor.clock import Window, grid_edges
+from supervisor.clock import Window
 from supervisor.floor.directory import Targets
 from supervisor.kpi import contacts
 from supervisor.kpi.legs import LEG, NULL, Legs, LegWords, as_of, encode, last_instant
-from supervisor.kpi.measures import EXIT_MEASURES, INDEX, MEASURES
-from supervisor.views.snapshot import SERIES_MEASURES
+from supervisor.live.accounts import Accounts, Sums
 
 Ints = npt.NDArray[np.int64]
 
-CONTACT_MEASURES: Final = INDEX["offers"]
-"""The measures before this one are posted by legs."""
-_OF_AGENTS: Final = np.array(["agent" in measure.adds_over for measure in MEASURES[:CONTACT_MEASURES]], dtype=np.bool_)
-_EXITS: Final = [INDEX[name] for name in (*EXIT_MEASURES, "short_abandoned")]
-QUEUE_DIRECTIONS: Final = [contract.DIRECTIONS.index(word) for word in ("inbound", "callback")]
-"""Outbound and internal contacts are no queue figures, and are kept out of an agent's AHT."""
-_COUNTED: Final = np.array([code in QUEUE_DIRECTIONS for code in range(len(contract.DIRECTIONS))] + [False, False])
-"""By direction; the codes for no word and for an unknown one count from the end."""
 _FIRST_ROOM: Final = 1024
 
 
-SERIES: Final = [INDEX[name] for name in SERIES_MEASURES]
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """Copies that nobody writes to again: totals (measure, key), series (series measure, interval, key), carried in
-    per key, of_agents (measure, agent), longest wait of the window per key."""
-
-    totals: Ints
-    series: Ints
-    carried_in: Ints
-    of_agents: Ints
-    max_wait_ms: Ints
-
-
 class LegStore:
-    """Legs by slot, their keys, and the sums per (measure, interval, key) and (measure, agent).
-
-    Interval 0 is everything before the window, the last one everything after it.
-    """
+    """Legs by slot, their keys, and the accounts of what they post."""
 
     def __init__(self, words: LegWords, targets: Targets, window: Window) -> None:
         self.words = words
         self.targets = targets
         self.window = window
-        self.edges: Ints = np.array(grid_edges(window), dtype=np.int64)
+        self.accounts = Accounts(window)
         self.keys: dict[tuple[int, int, int, int], int] = {}
         self.max_wait_ms: Ints = np.zeros(_FIRST_ROOM, dtype=np.int64)
         self._size = 0
@@ -77,9 +49,6 @@ class LegStore:
         self.readdressed: set[int] = set()
         """Slots whose address is no longer the one they had (for indexes over addresses)."""
         self._settled_at = NULL
-        self._cells = np.zeros((CONTACT_MEASURES, len(self.edges) + 1, 64), dtype=np.int64)
-        self._totals = np.zeros((CONTACT_MEASURES, 64), dtype=np.int64)
-        self._agents = np.zeros((CONTACT_MEASURES, 64), dtype=np.int64)
 
     def __len__(self) -> int:
         return len(self._slots)
@@ -102,7 +71,7 @@ class LegStore:
             addresses.append(legs["address"])
             after = self._put_in(slots, legs, now_at)
         # Taken back and posted anew in one go: numpy's cost is per call here, not per row.
-        self._account(
+        self.accounts.post(
             np.concatenate([before, self._legs[after]]),
             np.concatenate([keys, self._key[after]]),
             np.repeat(np.array([-1, 1]), [len(before), len(after)]),
@@ -186,7 +155,7 @@ class LegStore:
             self._wrapping[slots] = contacts.may_be_wrapping(legs)
 
     def _post_slots(self, slots: Ints, sign: int) -> None:
-        self._account(self._legs[slots], self._key[slots], np.full(len(slots), sign))
+        self.accounts.post(self._legs[slots], self._key[slots], np.full(len(slots), sign))
 
     def _keys_of(self, legs: Legs) -> Ints:
         parts = [legs[name].astype(np.int64) for name in ("queue", "channel", "direction", "client")]
@@ -196,40 +165,10 @@ class LegStore:
         for number, place in enumerate(first.tolist()):
             key = tuple(int(part[place]) for part in parts)
             codes[number] = self.keys.setdefault((key[0], key[1], key[2], key[3]), len(self.keys))
-        if len(self.keys) > self._cells.shape[2]:
-            self._widen()
+        self.accounts.widen(len(self.keys))
+        if len(self.keys) > len(self.max_wait_ms):
+            self.max_wait_ms = np.pad(self.max_wait_ms, (0, len(self.keys)))
         return codes[back]
-
-    def _widen(self) -> None:
-        more = max(len(self.keys), 2 * self._cells.shape[2]) - self._cells.shape[2]
-        self._cells = np.pad(self._cells, ((0, 0), (0, 0), (0, more)))
-        self._totals = np.pad(self._totals, ((0, 0), (0, more)))
-        if len(self.max_wait_ms) < self._cells.shape[2]:
-            self.max_wait_ms = np.pad(self.max_wait_ms, (0, self._cells.shape[2] - len(self.max_wait_ms)))
-
-    # Sums
-
-    def _account(self, legs: Legs, keys: Ints, sign: Ints) -> None:
-        """Add (sign 1) or take back (-1) what each of these legs posts."""
-        if not len(legs):
-            return
-        posted = contacts.post(legs)
-        bucket = np.searchsorted(self.edges, posted.at, side="right")
-        _, buckets, room = self._cells.shape
-        key = keys[posted.unit]
-        amount = posted.amount * sign[posted.unit]
-        _add(self._cells, (posted.measure * buckets + bucket) * room + key, amount)
-        inside = (bucket > 0) & (bucket < buckets - 1)
-        _add(self._totals, (posted.measure * room + key)[inside], amount[inside])
-        agent = legs["agent"].astype(np.int64)[posted.unit]
-        counted = _COUNTED[legs["direction"]][posted.unit]
-        inside &= _OF_AGENTS[posted.measure] & counted & (agent >= 0)
-        if inside.any():
-            top = int(agent.max())
-            if top >= self._agents.shape[1]:
-                self._agents = np.pad(self._agents, ((0, 0), (0, max(top + 1, 2 * self._agents.shape[1]))))
-            place = posted.measure[inside] * self._agents.shape[1] + agent[inside]
-            _add(self._agents, place, amount[inside])
 
     def _window_waits(self, legs: Legs) -> tuple[npt.NDArray[np.bool_], Ints]:
         _answered, out, out_at = contacts.exits(legs)
@@ -257,10 +196,8 @@ class LegStore:
     def rewind(self, window: Window, targets: Targets, now_at: int) -> None:
         """Post everything anew for another window or other targets; the legs themselves stay."""
         self.window, self.targets = window, targets
-        self.edges = np.array(grid_edges(window), dtype=np.int64)
-        self._cells = np.zeros((CONTACT_MEASURES, len(self.edges) + 1, self._cells.shape[2]), dtype=np.int64)
-        self._totals[:] = 0
-        self._agents[:] = 0
+        self.accounts = Accounts(window)
+        self.accounts.widen(len(self.keys))
         self.max_wait_ms[:] = 0
         slots = np.array(sorted(self._slots.values()), dtype=np.int64)
         legs = self._legs[slots]
@@ -360,18 +297,12 @@ class LegStore:
         ahead: tuple[Legs, Ints] | None = self.ahead(now_at) if self._ahead else None
         max_wait_ms = self.max_wait_ms[:count].copy()
         if ahead is not None:
-            self._account(*ahead, np.full(len(ahead[0]), 1))
+            self.accounts.post(*ahead, np.full(len(ahead[0]), 1))
             counts, wait = self._window_waits(ahead[0])
             np.maximum.at(max_wait_ms, ahead[1][counts], wait[counts])
-        found = Sums(
-            self._totals[:, :count].copy(),
-            self._cells[SERIES, 1:-1, :count].copy(),
-            self._cells[INDEX["entered"], 0, :count] - self._cells[_EXITS, 0, :count].sum(axis=0),
-            self._agents.copy(),
-            max_wait_ms,
-        )
+        found = self.accounts.sums(count, max_wait_ms)
         if ahead is not None:
-            self._account(*ahead, np.full(len(ahead[0]), -1))
+            self.accounts.post(*ahead, np.full(len(ahead[0]), -1))
         return found
 
     def keys_of(self, pks: Iterable[int]) -> Ints:
@@ -393,12 +324,3 @@ class LegStore:
                 )
             )
         return found
-
-
-def _add(cells: Ints, place: Ints, amount: Ints) -> None:
-    """Add amounts at flat places; counting wins over scattered adding for many."""
-    if len(place) > 20_000:
-        flat = np.bincount(place, weights=amount, minlength=cells.size)
-        cells += flat.astype(np.int64).reshape(cells.shape)
-    else:
-        np.add.at(cells.reshape(-1), place, amount)
