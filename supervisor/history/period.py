@@ -15,7 +15,7 @@ from supervisor.floor import directory as names
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.kpi.agent_time import (
-    AVAILABLE,
+    WORKING,
     WRAP_UP,
     Chain,
     Segment,
@@ -88,7 +88,7 @@ def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Se
         agent
         for agent, found in segments.items()
         if any(
-            one.unseen and one.state == AVAILABLE and one.from_at <= end_at and one.to_at > window.start_at
+            one.unseen and one.state in WORKING and one.from_at <= end_at and one.to_at > window.start_at
             for one in found
         )
     )

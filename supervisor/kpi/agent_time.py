@@ -30,6 +30,9 @@ AVAILABLE: Final = STATE["available"]
 WRAP_UP: Final = STATE["wrap_up"]
 RINGING: Final = STATE["ringing"]
 
+WORKING: Final = frozenset((AVAILABLE, WRAP_UP, *ON_CONTACT))
+"""What occupancy is made of: where such time has no log-in before it, how much time there was is unknown."""
+
 MEASURE_OF_STATE: Final[dict[int, str]] = {
     STATE["on_contact"]: "contact_state_ms",
     STATE["hold"]: "contact_state_ms",

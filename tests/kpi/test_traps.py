@@ -277,6 +277,8 @@ def test_trap_12_work_without_a_log_in_gives_no_occupancy(log: Log, moked: Moked
         "09:10:10|1.1|q|SIP/1|COMPLETECALLER|10|600|1",
         "09:30|2.1|q|NONE|ENTERQUEUE||100|1",
     )
+    for row in both(moked, floor, "09:05"):  # busy since nobody knows when: not 100 %
+        assert (row["occupancy"]["value"], row["occupancy"]["state"]) == (None, "login_unseen")
     for row in both(moked, floor, "10:00"):
         assert (row["occupancy"]["value"], row["occupancy"]["state"]) == (None, "login_unseen")
         assert (row["aht"]["value"], row["aht"]["state"]) == (600, "wrap_up_unknown")
