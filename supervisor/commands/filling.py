@@ -112,8 +112,8 @@ def _progress(now: Any) -> None:
 def _tell(found: dict[str, Any], reasons: dict[str, Any]) -> None:
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    new = found["lines"] - found["known_lines"] - found["duplicates"]
-    print(say(_READ, lines=found["lines"], new=new, seconds=found["seconds"]))
+    lines, new = found["lines"] + found["known_lines"], found["lines"] - found["duplicates"]
+    print(say(_READ, lines=lines, new=new, seconds=found["seconds"]))
     print(say(_MADE, contacts=found["contacts"], agents=found["agents"], states=found["states"]))
     for code, count in found["rejected"].items():
         print(say(_REJECTED, count=count, reason=say(reasons[code]) if code in reasons else code))

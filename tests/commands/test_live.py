@@ -14,6 +14,7 @@ HOSTILE = [
     "a\nb\tc",
     "\x1b[31mred",
     "\0nul",
+    "unit\x1fmark",
     "\"'; DROP TABLE contact",
     "+40",
     "@x",
