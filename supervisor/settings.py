@@ -107,7 +107,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "",
         _one_of(*_SERVICE_LEVELS),
         QT_TRANSLATE_NOOP("settings", "Service level formula"),
-        QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown; empty is the canonical one."),
+        QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
         _SERVICE_LEVELS,
     ),
     Setting(
@@ -115,7 +115,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "",
         _one_of("", "answered_abandoned", "all"),
         QT_TRANSLATE_NOOP("settings", "Abandonment formula"),
-        QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown; empty is the canonical one."),
+        QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
         ("", "answered_abandoned", "all"),
     ),
     Setting(
@@ -130,7 +130,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "",
         _one_of("", *LANGUAGES),
         QT_TRANSLATE_NOOP("settings", "Language"),
-        QT_TRANSLATE_NOOP("settings", "Empty follows this computer."),
+        QT_TRANSLATE_NOOP("settings", "Without a choice: as this computer has it."),
         ("", *LANGUAGES),
     ),
     Setting(

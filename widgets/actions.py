@@ -48,7 +48,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     ),
     Action(
         "import_export",
-        QT_TRANSLATE_NOOP("actions", "Import an export…"),
+        QT_TRANSLATE_NOOP("actions", "Import a log or export…"),
         "Ctrl+I",
         "import",
         "file",

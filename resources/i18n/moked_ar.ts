@@ -128,7 +128,7 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Import an export…</source>
+        <source>Import a log or export…</source>
         <translation>استيراد ملف مُصدَّر…</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>الصالات (*.db *.sqlite *.sqlite3 *.floor);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Import an export</source>
+        <source>Import a log or export</source>
         <translation>استيراد ملف مُصدَّر</translation>
     </message>
     <message>
@@ -460,11 +460,11 @@ service level {level}</source>
         <translation>«{key}» ليس مفتاحًا للتجميع. المعروف منها: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is no figure here. “moked schema kpis” lists them.</source>
+        <source>“{kpi}” is not a figure here. “moked schema kpis” lists them.</source>
         <translation>«{kpi}» ليس مؤشرًا هنا. الأمر «moked schema kpis» يسردها.</translation>
     </message>
     <message>
-        <source>“{kpi}” is no figure of a period. “moked schema kpis” lists them.</source>
+        <source>“{kpi}” is not a figure of a period. “moked schema kpis” lists them.</source>
         <translation>«{kpi}» ليس من مؤشرات الفترات. الأمر «moked schema kpis» يسردها.</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@ service level {level}</source>
         <translation>بضعة أحرف من اسم إجراء أو قائمة انتظار أو وكيل أو مؤشر</translation>
     </message>
     <message>
-        <source>as published: {formula}</source>
+        <source>canonical: {formula}</source>
         <translation>الصيغة المعتمدة: {formula}</translation>
     </message>
     <message>
@@ -731,6 +731,10 @@ service level {level}</source>
     <message>
         <source>target {value}</source>
         <translation>الهدف {value}</translation>
+    </message>
+    <message>
+        <source>usual for this weekday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>watch</source>
@@ -1363,7 +1367,7 @@ service level {level}</source>
         <translation>الاتصالات التي دخلت قائمة الانتظار في الفترة.</translation>
     </message>
     <message>
-        <source>Contacts that have not left the queue yet: what closes the ledger.</source>
+        <source>Contacts that have not left the queue yet; they balance the ledger.</source>
         <translation>الاتصالات التي لم تخرج من قائمة الانتظار بعد: بها يكتمل الحساب.</translation>
     </message>
     <message>
@@ -1604,6 +1608,181 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>measure</name>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these abandoned in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these short abandons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these waiting past the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short abandons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time on contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting past the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits of the answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap-up not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
@@ -1663,10 +1842,6 @@ service level {level}</source>
     <message>
         <source>Digits</source>
         <translation>شكل الأرقام</translation>
-    </message>
-    <message>
-        <source>Empty follows this computer.</source>
-        <translation>الفارغ يعني لغة هذا الجهاز.</translation>
     </message>
     <message>
         <source>How long the source may be silent before the window says so loudly.</source>
@@ -1729,12 +1904,16 @@ service level {level}</source>
         <translation>لا يوجد إعداد باسم «{name}». المعروف منها: {known}.</translation>
     </message>
     <message>
-        <source>Which of the known formulas is shown; empty is the canonical one.</source>
+        <source>Which of the known formulas is shown.</source>
         <translation>أي الصيغ المعروفة تُعرض؛ الفارغ يعني الصيغة المعتمدة.</translation>
     </message>
     <message>
         <source>Who gives up within this time is left out of service level and abandonment.</source>
         <translation>من يتخلى عن الانتظار خلال هذا الوقت لا يدخل في مستوى الخدمة ولا في معدل التخلي.</translation>
+    </message>
+    <message>
+        <source>Without a choice: as this computer has it.</source>
+        <translation>الفارغ يعني لغة هذا الجهاز.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used for the setting {name}.</source>
@@ -1890,12 +2069,8 @@ service level {level}</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Import an export</source>
+        <source>Import a log or export</source>
         <translation>استيراد ملف مُصدَّر</translation>
-    </message>
-    <message>
-        <source>Lately open</source>
-        <translation>فُتحت مؤخرًا</translation>
     </message>
     <message>
         <source>Moked shows what your centre already writes: who waits, who answers, and where help is needed. It only reads; your files stay as they are.</source>
@@ -1916,6 +2091,10 @@ service level {level}</source>
     <message>
         <source>Reading {name}: {done}, {rate} lines a second, {left} left</source>
         <translation>جارٍ قراءة {name}: ‏{done}، بمعدل {rate} سطر في الثانية، بقي {left}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>فُتحت مؤخرًا</translation>
     </message>
     <message>
         <source>See your floor, live.</source>

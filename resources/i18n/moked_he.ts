@@ -128,7 +128,7 @@
         <translation>עזרה</translation>
     </message>
     <message>
-        <source>Import an export…</source>
+        <source>Import a log or export…</source>
         <translation>ייבוא מקובץ…</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>קובצי רצפה (*.db *.sqlite *.sqlite3 *.floor);;כל הקבצים (*)</translation>
     </message>
     <message>
-        <source>Import an export</source>
+        <source>Import a log or export</source>
         <translation>ייבוא מקובץ</translation>
     </message>
     <message>
@@ -448,11 +448,11 @@ service level {level}</source>
         <translation>אי אפשר לקבץ לפי ״{key}״. אפשר לפי: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is no figure here. “moked schema kpis” lists them.</source>
+        <source>“{kpi}” is not a figure here. “moked schema kpis” lists them.</source>
         <translation>אין כאן מדד בשם ״{kpi}״. הפקודה ⁦moked schema kpis⁩ מציגה את כל המדדים.</translation>
     </message>
     <message>
-        <source>“{kpi}” is no figure of a period. “moked schema kpis” lists them.</source>
+        <source>“{kpi}” is not a figure of a period. “moked schema kpis” lists them.</source>
         <translation>״{kpi}״ אינו מדד של פרק זמן. הפקודה ⁦moked schema kpis⁩ מציגה את כל המדדים.</translation>
     </message>
     <message>
@@ -583,7 +583,7 @@ service level {level}</source>
         <translation>כמה אותיות של פעולה, תור, נציג או מדד</translation>
     </message>
     <message>
-        <source>as published: {formula}</source>
+        <source>canonical: {formula}</source>
         <translation>לפי ההגדרה המקובלת: {formula}</translation>
     </message>
     <message>
@@ -715,6 +715,10 @@ service level {level}</source>
     <message>
         <source>target {value}</source>
         <translation>יעד {value}</translation>
+    </message>
+    <message>
+        <source>usual for this weekday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>watch</source>
@@ -1239,7 +1243,7 @@ service level {level}</source>
         <translation>פניות שנכנסו לתור בחלון הזמן.</translation>
     </message>
     <message>
-        <source>Contacts that have not left the queue yet: what closes the ledger.</source>
+        <source>Contacts that have not left the queue yet; they balance the ledger.</source>
         <translation>פניות שעדיין לא יצאו מהתור: הן סוגרות את המאזן.</translation>
     </message>
     <message>
@@ -1480,6 +1484,181 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>measure</name>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these abandoned in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these short abandons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these waiting past the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short abandons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time on contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting past the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits of the answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap-up not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
@@ -1539,10 +1718,6 @@ service level {level}</source>
     <message>
         <source>Digits</source>
         <translation>ספרות</translation>
-    </message>
-    <message>
-        <source>Empty follows this computer.</source>
-        <translation>ריק: לפי המחשב הזה.</translation>
     </message>
     <message>
         <source>How long the source may be silent before the window says so loudly.</source>
@@ -1605,12 +1780,16 @@ service level {level}</source>
         <translation>אין הגדרה בשם ״{name}״. ההגדרות המוכרות: {known}.</translation>
     </message>
     <message>
-        <source>Which of the known formulas is shown; empty is the canonical one.</source>
+        <source>Which of the known formulas is shown.</source>
         <translation>איזו מהנוסחאות המוכרות מוצגת; ריק: ההגדרה המקובלת.</translation>
     </message>
     <message>
         <source>Who gives up within this time is left out of service level and abandonment.</source>
         <translation>מי שנטש בתוך הזמן הזה אינו נספר ברמת השירות ובאחוז הנטישה.</translation>
+    </message>
+    <message>
+        <source>Without a choice: as this computer has it.</source>
+        <translation>ריק: לפי המחשב הזה.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used for the setting {name}.</source>
@@ -1766,12 +1945,8 @@ service level {level}</source>
         <translation>ביטול</translation>
     </message>
     <message>
-        <source>Import an export</source>
+        <source>Import a log or export</source>
         <translation>ייבוא מקובץ</translation>
-    </message>
-    <message>
-        <source>Lately open</source>
-        <translation>נפתחו לאחרונה</translation>
     </message>
     <message>
         <source>Moked shows what your centre already writes: who waits, who answers, and where help is needed. It only reads; your files stay as they are.</source>
@@ -1792,6 +1967,10 @@ service level {level}</source>
     <message>
         <source>Reading {name}: {done}, {rate} lines a second, {left} left</source>
         <translation>קריאת {name}: {done}, {rate} שורות בשנייה, עוד {left}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>נפתחו לאחרונה</translation>
     </message>
     <message>
         <source>See your floor, live.</source>

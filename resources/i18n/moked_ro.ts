@@ -128,7 +128,7 @@
         <translation>Ajutor</translation>
     </message>
     <message>
-        <source>Import an export…</source>
+        <source>Import a log or export…</source>
         <translation>Importă un export…</translation>
     </message>
     <message>
@@ -267,7 +267,7 @@
         <translation>Săli (*.db *.sqlite *.sqlite3 *.floor);;Toate fișierele (*)</translation>
     </message>
     <message>
-        <source>Import an export</source>
+        <source>Import a log or export</source>
         <translation>Importă un export</translation>
     </message>
     <message>
@@ -451,11 +451,11 @@ nivel de serviciu {level}</translation>
         <translation>„{key}” nu este o cheie de grupare. Cele cunoscute sunt: {known}.</translation>
     </message>
     <message>
-        <source>“{kpi}” is no figure here. “moked schema kpis” lists them.</source>
+        <source>“{kpi}” is not a figure here. “moked schema kpis” lists them.</source>
         <translation>„{kpi}” nu este un indicator aici. „moked schema kpis” îi listează.</translation>
     </message>
     <message>
-        <source>“{kpi}” is no figure of a period. “moked schema kpis” lists them.</source>
+        <source>“{kpi}” is not a figure of a period. “moked schema kpis” lists them.</source>
         <translation>„{kpi}” nu este un indicator de perioadă. „moked schema kpis” îi listează.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@ nivel de serviciu {level}</translation>
         <translation>Scrieți câteva litere: o acțiune, o coadă, un agent, un indicator</translation>
     </message>
     <message>
-        <source>as published: {formula}</source>
+        <source>canonical: {formula}</source>
         <translation>cea publicată: {formula}</translation>
     </message>
     <message>
@@ -719,6 +719,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>target {value}</source>
         <translation>țintă {value}</translation>
+    </message>
+    <message>
+        <source>usual for this weekday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>watch</source>
@@ -1270,7 +1274,7 @@ nivel de serviciu {level}</translation>
         <translation>Contacte intrate în coadă în interval.</translation>
     </message>
     <message>
-        <source>Contacts that have not left the queue yet: what closes the ledger.</source>
+        <source>Contacts that have not left the queue yet; they balance the ledger.</source>
         <translation>Contacte care nu au ieșit încă din coadă: cu ele se încheie bilanțul.</translation>
     </message>
     <message>
@@ -1511,6 +1515,181 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>measure</name>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callbacks overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, nobody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these abandoned in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these short abandons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these waiting past the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short abandons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time on contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting past the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits of the answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap-up not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
@@ -1570,10 +1749,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Digits</source>
         <translation>Cifre</translation>
-    </message>
-    <message>
-        <source>Empty follows this computer.</source>
-        <translation>Gol înseamnă limba acestui calculator.</translation>
     </message>
     <message>
         <source>How long the source may be silent before the window says so loudly.</source>
@@ -1636,12 +1811,16 @@ nivel de serviciu {level}</translation>
         <translation>Nu există setarea „{name}”. Cele cunoscute sunt: {known}.</translation>
     </message>
     <message>
-        <source>Which of the known formulas is shown; empty is the canonical one.</source>
+        <source>Which of the known formulas is shown.</source>
         <translation>Care dintre formulele cunoscute se arată; gol înseamnă cea canonică.</translation>
     </message>
     <message>
         <source>Who gives up within this time is left out of service level and abandonment.</source>
         <translation>Cine renunță în acest timp nu intră în nivelul de serviciu și nici în rata de abandon.</translation>
+    </message>
+    <message>
+        <source>Without a choice: as this computer has it.</source>
+        <translation>Gol înseamnă limba acestui calculator.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used for the setting {name}.</source>
@@ -1797,12 +1976,8 @@ nivel de serviciu {level}</translation>
         <translation>Anulează</translation>
     </message>
     <message>
-        <source>Import an export</source>
+        <source>Import a log or export</source>
         <translation>Importă un export</translation>
-    </message>
-    <message>
-        <source>Lately open</source>
-        <translation>Deschise recent</translation>
     </message>
     <message>
         <source>Moked shows what your centre already writes: who waits, who answers, and where help is needed. It only reads; your files stay as they are.</source>
@@ -1823,6 +1998,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Reading {name}: {done}, {rate} lines a second, {left} left</source>
         <translation>Se citește {name}: {done}, {rate} linii/s, încă {left}</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Deschise recent</translation>
     </message>
     <message>
         <source>See your floor, live.</source>

@@ -26,7 +26,7 @@ from supervisor.views.snapshot import Snapshot
 
 SCOPE_KEYS = ("site", "client", "team", "queue", "channel", "agent")
 
-_UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is no figure here. “moked schema kpis” lists them.")
+_UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is not a figure here. “moked schema kpis” lists them.")
 _NO_AGENT_FIGURE = QT_TRANSLATE_NOOP(
     "command", "{kpi} is a figure of queues: it does not exist by agent. Leave out the agent, or open another figure."
 )

@@ -283,7 +283,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
     _count(
         "still_waiting",
         QT_TRANSLATE_NOOP("kpi", "Still waiting"),
-        QT_TRANSLATE_NOOP("kpi", "Contacts that have not left the queue yet: what closes the ledger."),
+        QT_TRANSLATE_NOOP("kpi", "Contacts that have not left the queue yet; they balance the ledger."),
         "now",
         "down",
     ),

@@ -18,7 +18,7 @@ from widgets.parts.choices import Select
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Settings")
 _WRONG = QT_TRANSLATE_NOOP("dialogs", "This cannot be used: {text}")
-_CANONICAL = QT_TRANSLATE_NOOP("dialogs", "as published: {formula}")
+_CANONICAL = QT_TRANSLATE_NOOP("dialogs", "canonical: {formula}")
 _CHOICES: Final[dict[str, Text]] = {
     "system": QT_TRANSLATE_NOOP("dialogs", "As this computer has it"),
     "light": QT_TRANSLATE_NOOP("dialogs", "Light"),

@@ -20,7 +20,7 @@ _WHAT = QT_TRANSLATE_NOOP(
     "Moked shows what your centre already writes: who waits, who answers, and where help is needed. "
     "It only reads; your files stay as they are.",
 )
-_RECENT = QT_TRANSLATE_NOOP("welcome", "Lately open")
+_RECENT = QT_TRANSLATE_NOOP("welcome", "Recent")
 _DROP = QT_TRANSLATE_NOOP("welcome", "Or drop a file here.")
 _CANCEL = QT_TRANSLATE_NOOP("welcome", "Cancel")
 _BUSY = QT_TRANSLATE_NOOP("welcome", "Reading {name}: {done}, {rate} lines a second")
@@ -36,7 +36,7 @@ _DOORS: Final[tuple[tuple[str, str, Text, Text], ...]] = (
     (
         "import_export",
         "import",
-        QT_TRANSLATE_NOOP("welcome", "Import an export"),
+        QT_TRANSLATE_NOOP("welcome", "Import a log or export"),
         QT_TRANSLATE_NOOP("welcome", "A queue_log of Asterisk, fresh or years old; packed files too."),
     ),
     (
