@@ -12,7 +12,7 @@ import numpy as np
 
 from supervisor import contract
 from supervisor.contract import Column, Table
-from supervisor.floor.health import SAMPLES, Sample, Tally
+from supervisor.floor.findings import SAMPLES, Sample, Tally
 from supervisor.floor.reader import Reader, Row
 from supervisor.kpi import legs as kpi_legs
 
