@@ -718,7 +718,7 @@ service level {level}</source>
     </message>
     <message>
         <source>usual for this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>הרגיל ביום הזה בשבוע</translation>
     </message>
     <message>
         <source>watch</source>
@@ -1487,175 +1487,175 @@ service level {level}</source>
     <name>measure</name>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>ננטשו</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>נענו</translation>
     </message>
     <message>
         <source>callback asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקשו שיחה חוזרת</translation>
     </message>
     <message>
         <source>callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות חוזרות לביצוע</translation>
     </message>
     <message>
         <source>callbacks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחות חוזרות באיחור</translation>
     </message>
     <message>
         <source>carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>יתרת פתיחה</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>תור סגור</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנסו</translation>
     </message>
     <message>
         <source>handled</source>
-        <translation type="unfinished"></translation>
+        <translation>טופלו</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>החזקה</translation>
     </message>
     <message>
         <source>hold not known</source>
-        <translation type="unfinished"></translation>
+        <translation>החזקה לא ידועה</translation>
     </message>
     <message>
         <source>in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>פניות בטיפול</translation>
     </message>
     <message>
         <source>left by key</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה במקש</translation>
     </message>
     <message>
         <source>left, nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה, אין נציגים</translation>
     </message>
     <message>
         <source>missed offers</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעות שלא נענו</translation>
     </message>
     <message>
         <source>of these abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן ננטשו</translation>
     </message>
     <message>
         <source>of these abandoned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן ננטשו בזמן</translation>
     </message>
     <message>
         <source>of these answered</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן נענו</translation>
     </message>
     <message>
         <source>of these answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן נענו בזמן</translation>
     </message>
     <message>
         <source>of these overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן גלישה לתור אחר</translation>
     </message>
     <message>
         <source>of these short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן נטישות קצרות</translation>
     </message>
     <message>
         <source>of these still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן עדיין בהמתנה</translation>
     </message>
     <message>
         <source>of these voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן תא קולי</translation>
     </message>
     <message>
         <source>of these waiting past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוכן בהמתנה מעבר לזמן הסף</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>הצעות</translation>
     </message>
     <message>
         <source>overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>גלישה לתור אחר</translation>
     </message>
     <message>
         <source>queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>תור מלא</translation>
     </message>
     <message>
         <source>queued in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנסו לתור בחלון הזמן</translation>
     </message>
     <message>
         <source>short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>נטישות קצרות</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין בהמתנה</translation>
     </message>
     <message>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>שיחה</translation>
     </message>
     <message>
         <source>time available</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן זמין</translation>
     </message>
     <message>
         <source>time away</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן לא בעמדה</translation>
     </message>
     <message>
         <source>time in wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן בסיכום</translation>
     </message>
     <message>
         <source>time on contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן בפניות</translation>
     </message>
     <message>
         <source>time ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן צלצול</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>תם זמן ההמתנה</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>תא קולי</translation>
     </message>
     <message>
         <source>waiting past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה מעבר לזמן הסף</translation>
     </message>
     <message>
         <source>waits of the answered</source>
-        <translation type="unfinished"></translation>
+        <translation>זמני ההמתנה של הנענות</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>הוצאו מהתור</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכום</translation>
     </message>
     <message>
         <source>wrap-up not known</source>
-        <translation type="unfinished"></translation>
+        <translation>סיכום לא ידוע</translation>
     </message>
 </context>
 <context>
