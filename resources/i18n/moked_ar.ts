@@ -734,7 +734,7 @@ service level {level}</source>
     </message>
     <message>
         <source>usual for this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد في هذا اليوم من الأسبوع</translation>
     </message>
     <message>
         <source>watch</source>
@@ -1611,175 +1611,175 @@ service level {level}</source>
     <name>measure</name>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات التخلي</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>callback asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب معاودة الاتصال</translation>
     </message>
     <message>
         <source>callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودات مستحقة</translation>
     </message>
     <message>
         <source>callbacks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودات متأخرة</translation>
     </message>
     <message>
         <source>carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرحَّلة</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة مغلقة</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>الداخلة</translation>
     </message>
     <message>
         <source>handled</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعالَجة</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>hold not known</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق غير معروف</translation>
     </message>
     <message>
         <source>in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المعالجة</translation>
     </message>
     <message>
         <source>left by key</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج بمفتاح</translation>
     </message>
     <message>
         <source>left, nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج لغياب الوكلاء</translation>
     </message>
     <message>
         <source>missed offers</source>
-        <translation type="unfinished"></translation>
+        <translation>رنين بلا رد</translation>
     </message>
     <message>
         <source>of these abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>منها حالات التخلي</translation>
     </message>
     <message>
         <source>of these abandoned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>منها حالات التخلي خلال الحد الزمني</translation>
     </message>
     <message>
         <source>of these answered</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تم الرد عليه</translation>
     </message>
     <message>
         <source>of these answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تم الرد عليه خلال الحد الزمني</translation>
     </message>
     <message>
         <source>of these overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>منها فائض محوَّل</translation>
     </message>
     <message>
         <source>of these short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>منها التخلي المبكر</translation>
     </message>
     <message>
         <source>of these still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منها لا تزال تنتظر</translation>
     </message>
     <message>
         <source>of these voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>منها بريد صوتي</translation>
     </message>
     <message>
         <source>of these waiting past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تنتظر بعد الحد الزمني</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الرنين</translation>
     </message>
     <message>
         <source>overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>فائض محوَّل</translation>
     </message>
     <message>
         <source>queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة ممتلئة</translation>
     </message>
     <message>
         <source>queued in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت قائمة الانتظار في الفترة</translation>
     </message>
     <message>
         <source>short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي المبكر</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال تنتظر</translation>
     </message>
     <message>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>التحدث</translation>
     </message>
     <message>
         <source>time available</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإتاحة</translation>
     </message>
     <message>
         <source>time away</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الابتعاد</translation>
     </message>
     <message>
         <source>time in wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت في ما بعد الاتصال</translation>
     </message>
     <message>
         <source>time on contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت في الاتصالات</translation>
     </message>
     <message>
         <source>time ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرنين</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت المهلة</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد صوتي</translation>
     </message>
     <message>
         <source>waiting past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر بعد الحد الزمني</translation>
     </message>
     <message>
         <source>waits of the answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات انتظار ما تم الرد عليه</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد الاتصال</translation>
     </message>
     <message>
         <source>wrap-up not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد الاتصال غير معروف</translation>
     </message>
 </context>
 <context>
