@@ -722,7 +722,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>usual for this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>obișnuit în această zi a săptămânii</translation>
     </message>
     <message>
         <source>watch</source>
@@ -1518,175 +1518,175 @@ nivel de serviciu {level}</translation>
     <name>measure</name>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonate</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>preluate</translation>
     </message>
     <message>
         <source>callback asked</source>
-        <translation type="unfinished"></translation>
+        <translation>reapelare cerută</translation>
     </message>
     <message>
         <source>callbacks due</source>
-        <translation type="unfinished"></translation>
+        <translation>reapelări de făcut</translation>
     </message>
     <message>
         <source>callbacks overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>reapelări întârziate</translation>
     </message>
     <message>
         <source>carried in</source>
-        <translation type="unfinished"></translation>
+        <translation>reportate</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>coadă închisă</translation>
     </message>
     <message>
         <source>entered</source>
-        <translation type="unfinished"></translation>
+        <translation>intrate</translation>
     </message>
     <message>
         <source>handled</source>
-        <translation type="unfinished"></translation>
+        <translation>gestionate</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>hold</translation>
     </message>
     <message>
         <source>hold not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hold necunoscut</translation>
     </message>
     <message>
         <source>in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>în lucru</translation>
     </message>
     <message>
         <source>left by key</source>
-        <translation type="unfinished"></translation>
+        <translation>ieșite prin tastă</translation>
     </message>
     <message>
         <source>left, nobody there</source>
-        <translation type="unfinished"></translation>
+        <translation>ieșite, fără agenți</translation>
     </message>
     <message>
         <source>missed offers</source>
-        <translation type="unfinished"></translation>
+        <translation>sunări ratate</translation>
     </message>
     <message>
         <source>of these abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea abandonate</translation>
     </message>
     <message>
         <source>of these abandoned in time</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea abandonate la timp</translation>
     </message>
     <message>
         <source>of these answered</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea preluate</translation>
     </message>
     <message>
         <source>of these answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea preluate la timp</translation>
     </message>
     <message>
         <source>of these overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea redirecționate</translation>
     </message>
     <message>
         <source>of these short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea abandonuri scurte</translation>
     </message>
     <message>
         <source>of these still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea încă în așteptare</translation>
     </message>
     <message>
         <source>of these voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea mesaje vocale</translation>
     </message>
     <message>
         <source>of these waiting past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>dintre acestea în așteptare peste prag</translation>
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>sunări</translation>
     </message>
     <message>
         <source>overflowed</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecționate</translation>
     </message>
     <message>
         <source>queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>coadă plină</translation>
     </message>
     <message>
         <source>queued in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>intrate în coadă în interval</translation>
     </message>
     <message>
         <source>short abandons</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonuri scurte</translation>
     </message>
     <message>
         <source>still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>încă în așteptare</translation>
     </message>
     <message>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>convorbire</translation>
     </message>
     <message>
         <source>time available</source>
-        <translation type="unfinished"></translation>
+        <translation>timp disponibil</translation>
     </message>
     <message>
         <source>time away</source>
-        <translation type="unfinished"></translation>
+        <translation>timp indisponibil</translation>
     </message>
     <message>
         <source>time in wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>timp în finalizare</translation>
     </message>
     <message>
         <source>time on contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>timp în contact</translation>
     </message>
     <message>
         <source>time ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>timp de sunare</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>expirate</translation>
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>mesaje vocale</translation>
     </message>
     <message>
         <source>waiting past the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>în așteptare peste prag</translation>
     </message>
     <message>
         <source>waits of the answered</source>
-        <translation type="unfinished"></translation>
+        <translation>timpii de așteptare ai celor preluate</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retrase</translation>
     </message>
     <message>
         <source>wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizare</translation>
     </message>
     <message>
         <source>wrap-up not known</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizare necunoscută</translation>
     </message>
 </context>
 <context>
