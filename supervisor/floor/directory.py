@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from supervisor import contract
 from supervisor.floor.reader import Reader
 from supervisor.kpi.legs import Legs, Words
 from supervisor.settings import Settings
@@ -97,9 +98,26 @@ class People:
     queues: dict[str, frozenset[str]]
 
 
-def _read(reader: Reader, table: str, *columns: str) -> list[tuple[Any, ...]]:
-    """The rows whose first column is there: what has no id cannot be spoken of (health names it)."""
-    return [row for chunk in reader.scan(table, columns) for row in chunk if row[0] is not None]
+def read_rows(reader: Reader, table: str, *columns: str) -> list[tuple[Any, ...]]:
+    """The rows of a small table that can be used: whose first column is there and whose numbers are numbers.
+
+    A table that is not STRICT may hold anything; health names what is left out here.
+    """
+    shape = contract.BY_NAME[table]
+    kinds = ["TEXT" if name == "id" else shape.column(name).type for name in columns]
+    rows = (row for chunk in reader.scan(table, columns) for row in chunk if row[0] is not None)
+    read = (tuple(map(_as, row, kinds)) for row in rows)
+    return [row for row in read if _UNUSABLE not in row]
+
+
+_UNUSABLE: Final = object()
+_NUMBERS: Final[dict[str, tuple[type, ...]]] = {"INTEGER": (int,), "REAL": (int, float)}
+
+
+def _as(value: Any, kind: str) -> Any:
+    if value is None or kind not in _NUMBERS:
+        return value if value is None or isinstance(value, str) else str(value)
+    return value if isinstance(value, _NUMBERS[kind]) else _UNUSABLE
 
 
 def _in_force(rows: list[tuple[Any, ...]], at: int) -> list[tuple[Any, ...]]:
@@ -111,7 +129,7 @@ def read_targets(reader: Reader, settings: Settings) -> Targets:
     """The targets of the floor, or what the settings say where it has none. A setting given by hand wins over all."""
     default = (settings.service_level_ms, settings.short_abandon_ms, settings.target_ratio)
     by_queue: dict[str, list[tuple[int, int, int, int, float]]] = {}
-    for queue, service_level_ms, ratio, short_ms, from_at, to_at in _read(
+    for queue, service_level_ms, ratio, short_ms, from_at, to_at in read_rows(
         reader, "queue_target", "queue", "service_level_ms", "target_ratio", "short_abandon_ms", "from_at", "to_at"
     ):
         given = (service_level_ms, short_ms, ratio)
@@ -127,13 +145,13 @@ def read_targets(reader: Reader, settings: Settings) -> Targets:
 
 def read_directory(reader: Reader, targets: Targets, at: int) -> tuple[Directory, People]:
     """Names and belonging as in force at `at`."""
-    queues = _read(reader, "queue", "id", "name", "channel", "client", "site")
-    teams = _read(reader, "team", "id", "name", "site")
-    agents = _read(reader, "agent", "id", "name", "capacity")
-    sites = _read(reader, "site", "id", "name", "zone")
-    reasons = _read(reader, "reason", "id", "code", "label", "limit_ms")
-    of_team = _in_force(_read(reader, "team_membership", "agent", "team", "from_at", "to_at"), at)
-    of_queue = _in_force(_read(reader, "queue_membership", "agent", "queue", "from_at", "to_at"), at)
+    queues = read_rows(reader, "queue", "id", "name", "channel", "client", "site")
+    teams = read_rows(reader, "team", "id", "name", "site")
+    agents = read_rows(reader, "agent", "id", "name", "capacity")
+    sites = read_rows(reader, "site", "id", "name", "zone")
+    reasons = read_rows(reader, "reason", "id", "code", "label", "limit_ms")
+    of_team = _in_force(read_rows(reader, "team_membership", "agent", "team", "from_at", "to_at"), at)
+    of_queue = _in_force(read_rows(reader, "queue_membership", "agent", "queue", "from_at", "to_at"), at)
     member: dict[str, set[str]] = {}
     for agent, queue, *_ in of_queue:
         if queue is not None:
@@ -146,7 +164,7 @@ def read_directory(reader: Reader, targets: Targets, at: int) -> tuple[Directory
         queue_site={id: site for id, *_, site in queues if site},
         sites={id: name or id for id, name, _ in sites},
         site_zone={id: zone for id, _, zone in sites if zone},
-        clients={id: name or id for id, name in _read(reader, "client", "id", "name")},
+        clients={id: name or id for id, name in read_rows(reader, "client", "id", "name")},
         teams={id: name or id for id, name, _ in teams},
         team_site={id: site for id, _, site in teams if site},
         agents={id: name or id for id, name, _ in agents},

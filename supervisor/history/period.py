@@ -111,10 +111,9 @@ def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Se
 def _teams(reader: Reader) -> dict[str, list[tuple[int, int, str]]]:
     """Per agent (from_at, to_at, team), in the order in which they were written."""
     found: dict[str, list[tuple[int, int, str]]] = {}
-    for rows in reader.scan("team_membership", ("agent", "team", "from_at", "to_at")):
-        for agent, team, from_at, to_at in rows:
-            if agent is not None and team:
-                found.setdefault(agent, []).append((from_at or 0, _FOREVER if to_at is None else to_at, team))
+    for agent, team, from_at, to_at in names.read_rows(reader, "team_membership", "agent", "team", "from_at", "to_at"):
+        if team:
+            found.setdefault(agent, []).append((from_at or 0, _FOREVER if to_at is None else to_at, team))
     return found
 
 

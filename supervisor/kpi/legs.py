@@ -118,20 +118,27 @@ class LegWords:
         self.address = Words()
 
 
+_LARGEST: Final = 2**62
+"""Beyond it the difference of two instants would not fit."""
+
+
 def _numbers(column: Sequence[Any]) -> tuple[npt.NDArray[np.int64], list[int]]:
     """A column as int64 with NULL for None, and the places that hold no whole number."""
-    try:
-        if None not in column:
-            return np.array(column, dtype=np.int64), []
-        return np.array([NULL if value is None else value for value in column], dtype=np.int64), []
-    except (ValueError, TypeError, OverflowError):
-        bad = [place for place, value in enumerate(column) if not (value is None or type(value) is int)]
-        bad += [place for place, value in enumerate(column) if type(value) is int and not -(2**62) < value < 2**62]
-        wrong = set(bad)
-        return (
-            np.array([NULL if value is None or place in wrong else value for place, value in enumerate(column)]),
-            sorted(wrong),
-        )
+    values = [NULL if value is None else value for value in column] if None in column else column
+    # Without a given type, texts and fractions are not quietly made whole numbers.
+    found = np.array(values)
+    if found.dtype == np.int64 and found.max() < _LARGEST and ((found > -_LARGEST) | (found == NULL)).all():
+        return found, []
+    bad = [
+        place
+        for place, value in enumerate(column)
+        if value is not None and not (type(value) is int and abs(value) < _LARGEST)
+    ]
+    wrong = set(bad)
+    return (
+        np.array([NULL if place in wrong else value for place, value in enumerate(values)], dtype=np.int64),
+        bad,
+    )
 
 
 def encode(rows: Sequence[Sequence[Any]], words: LegWords) -> Legs:
