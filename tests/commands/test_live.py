@@ -173,7 +173,7 @@ def test_floors_with_little_in_them(new_floor: NewFloor, moked: Moked) -> None:
 
 def test_rows_without_ids_and_nonsense_rows_do_no_harm(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("queue", {"id": "q"}).add("agent", {"id": "a"}).states("a", ("09:00", "available"))
-    floor.legs({"queue": "q", "queued_at": "09:00"}, {"queue": "q", "queued_at": -(2**62)})
+    floor.legs({"queue": "q", "queued_at": "09:00"}, {"queue": "q", "queued_at": -(2**60)})
     for sql in (
         "INSERT INTO queue(name) VALUES ('x')",
         "INSERT INTO agent(name) VALUES ('x')",
