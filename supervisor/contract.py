@@ -187,9 +187,7 @@ TABLES: Final[tuple[Table, ...]] = (
     Table("reason", _columns("code label class paid:INTEGER limit_ms"), 14),
     Table(
         "shift",
-        _columns(
-            "agent>agent starts_at ends_at activity paid:INTEGER absence version:INTEGER published_at"
-        ),
+        _columns("agent>agent starts_at ends_at activity paid:INTEGER absence version:INTEGER published_at"),
         15,
         "starts_at",
         ("starts_at",),
