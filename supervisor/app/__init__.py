@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from supervisor import formats, text
@@ -91,6 +91,12 @@ def run(
         with _interrupts(app), collecting_here(app):
             code = app.exec()
         program.close()
+        if program.window is not None:
+            program.window.close()
+            program.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # A second wish to quit may still wait, and would end the next event loop before it begins.
+        QCoreApplication.removePostedEvents(app, QEvent.Type.Quit.value)
     return code
 
 

@@ -15,17 +15,18 @@ _STOP_WITHIN_MS: Final = 5_000
 
 
 class Job(QObject):
-    """One process of `supervisor.jobs`. Signals: `told(dict)` per line, `ended()` once."""
+    """One process of `supervisor.jobs`. Signals: `told(dict)` per line, `ended(name)` once."""
 
     told = Signal(object)
-    ended = Signal()
+    ended = Signal(str)
 
-    def __init__(self, arguments: list[str], parent: QObject) -> None:
+    def __init__(self, name: str, arguments: list[str], parent: QObject) -> None:
         super().__init__(parent)
+        self.setObjectName(name)
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(self.ended)
+        self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         self._process.start(sys.executable, ["-m", "supervisor.jobs", *arguments])
 
@@ -47,7 +48,10 @@ class Job(QObject):
             except ValueError:
                 log.error("a job said: %r", line)
 
+    def _finished(self) -> None:
+        self.ended.emit(self.objectName())
+
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             log.error("a job did not start: %s", self._process.errorString())
-            self.ended.emit()
+            self._finished()

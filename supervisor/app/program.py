@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from supervisor.live.hub import Hub
 
 _OPEN = QT_TRANSLATE_NOOP("app", "Open a floor")
-_IMPORT = QT_TRANSLATE_NOOP("app", "Import an export")
+_IMPORT = QT_TRANSLATE_NOOP("app", "Import a log or export")
 _FLOORS = QT_TRANSLATE_NOOP("app", "Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)")
 _EXPORTS = QT_TRANSLATE_NOOP("app", "Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)")
 _BROKEN = QT_TRANSLATE_NOOP(
@@ -217,8 +217,7 @@ class Program(QObject):
 
     def _start(self, name: str, arguments: list[str], told: Callable[[dict[str, Any]], None]) -> None:
         self._end(name)
-        job = Job(arguments, self)
-        job.setObjectName(name)
+        job = Job(name, arguments, self)
         job.told.connect(told)
         job.ended.connect(self._job_ended)
         self._jobs[name] = job
@@ -231,13 +230,12 @@ class Program(QObject):
             job.wait()
             job.deleteLater()
 
-    def _job_ended(self) -> None:
-        job = self.sender()
-        if isinstance(job, Job) and self._jobs.get(job.objectName()) is job:
-            del self._jobs[job.objectName()]
+    def _job_ended(self, name: str) -> None:
+        job = self._jobs.pop(name, None)
+        if job is not None:
             job.deleteLater()
-            if job.objectName() == "import" and self.window is not None:
-                self.window.show_progress(None, None, 0.0, None)
+        if name == "import" and self.window is not None:
+            self.window.show_progress(None, None, 0.0, None)
 
     def _check(self) -> None:
         self._checks.setInterval(_CHECK_EVERY_MS)

@@ -14,7 +14,8 @@ from supervisor.kpi.figures import Figure
 from supervisor.models import cells
 from supervisor.views import tables
 from supervisor.views.columns import Column, TableData
-from supervisor.views.floor import DaySeries, FloorView, Tile
+from supervisor.views.floor import FloorView, Tile
+from supervisor.views.series import DaySeries
 from widgets import theme
 
 NOW_AT = 1_795_343_700_000  # 2026-11-22 12:35 in Jerusalem

@@ -138,7 +138,9 @@ def test_the_completed_only_formula_is_one_click_away(page: FloorPage, qtbot: Qt
 def test_the_formula_in_force_is_said_on_the_tile(page: FloorPage, view: FloorView) -> None:
     page.show_view(view, NOW_AT, "Asia/Jerusalem", {"service_level": "completed_only"})
     assert page.tiles["service_level"].face.second == "completed only"
-    assert "queued answered within / (queued answered + queued abandoned)" in page.tiles["service_level"].face.tip
+    assert (
+        "of these answered in time / (of these answered + of these abandoned)" in page.tiles["service_level"].face.tip
+    )
 
 
 def test_time_in_state_goes_on_every_second(page: FloorPage) -> None:

@@ -45,10 +45,10 @@ _MORE = QT_TRANSLATE_NOOP("floor", "Other formulas")
 
 _KEY: Final = (
     ("text_quiet", "line", QT_TRANSLATE_NOOP("floor", "offered")),
-    ("edge", "area", QT_TRANSLATE_NOOP("floor", "usual for this weekday")),
     ("series_1", "area", QT_TRANSLATE_NOOP("floor", "answered")),
     ("series_2", "bar", QT_TRANSLATE_NOOP("floor", "abandoned")),
     ("series_3", "line", QT_TRANSLATE_NOOP("floor", "service level")),
+    ("edge", "area", QT_TRANSLATE_NOOP("floor", "usual for this weekday")),
 )
 _TABLES: Final = {
     "queues": (tables.QUEUES, _QUEUES, _NO_QUEUES, "longest_wait"),

@@ -122,7 +122,11 @@ class Key(QWidget):
         super().__init__(parent)
         self._entries = entries
         self.setAccessibleName(", ".join(name for _, _, name in entries))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """None: what has no room is left out, the last first."""
+        return QSize(0, 20)
 
     def sizeHint(self) -> QSize:
         """The room for all samples and names."""
@@ -137,6 +141,8 @@ class Key(QWidget):
         x = 0
         for role, shape, name in self._entries:
             width = theme.metrics("small").horizontalAdvance(name)
+            if x + width + 22 > self.width():
+                break
             left = self.width() - x - 14 if rtl else x
             color = look.color(role)
             if shape == "area":

@@ -121,30 +121,47 @@ class Tile(QWidget):
         painter.end()
 
     def _title_line(self, painter: QPainter, inner: QRect) -> int:
-        look, face = theme.now(), self.face
-        metrics = theme.metrics("small")
+        face, metrics = self.face, theme.metrics("small")
         line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
         room = line.width()
-        if face.word:
-            strong = theme.metrics("small", True)
-            width = strong.horizontalAdvance(face.word) + 18
-            place = self._part(line, width, leading=False)
-            mark = self._part(place, 14, leading=True)
-            picture = theme.pixmap(theme.LEVELS[face.level], face.level, 13, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(mark.left(), line.center().y() - 5.5), picture)
-            painter.setFont(theme.font("small", True))
-            painter.setPen(look.color(face.level))
-            painter.drawText(self._part(place, width - 18, leading=False), self._flags(False), face.word)
-            room -= width + 8
+        if self._word_line() == "title":
+            self._word(painter, line)
+            room -= self._word_width() + 8
         painter.setFont(theme.font("small"))
-        painter.setPen(look.color("text_quiet"))
+        painter.setPen(theme.now().color("text_quiet"))
         title = metrics.elidedText(face.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(self._part(line, room, leading=True), self._flags(True), title)
         return line.bottom()
 
+    def _word_width(self) -> int:
+        return theme.metrics("small", True).horizontalAdvance(self.face.word) + 18
+
+    def _word_line(self) -> str:
+        """Where the word of the status has room: beside the title, else the value, else the second figure."""
+        face, room = self.face, self.width() - 2 * _PAD - self._word_width() - 8
+        if not face.word:
+            return ""
+        if theme.metrics("small").horizontalAdvance(face.title) <= room:
+            return "title"
+        return "value" if theme.metrics(self._size(), True).horizontalAdvance(face.value) <= room else "second"
+
+    def _size(self) -> str:
+        return "wall" if self.large and self.width() >= 200 else "figure"
+
+    def _word(self, painter: QPainter, line: QRect) -> None:
+        """The sign and the word of the status, at the trailing end of a line."""
+        face, width = self.face, self._word_width()
+        place = self._part(line, width, leading=False)
+        mark = self._part(place, 14, leading=True)
+        picture = theme.pixmap(theme.LEVELS[face.level], face.level, 13, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(mark.left(), line.center().y() - 5.5), picture)
+        painter.setFont(theme.font("small", True))
+        painter.setPen(theme.now().color(face.level))
+        painter.drawText(self._part(place, width - 18, leading=False), self._flags(False), face.word)
+
     def _value_line(self, painter: QPainter, inner: QRect, top: int) -> int:
         look, face = theme.now(), self.face
-        size = "wall" if self.large and self.width() >= 200 else "figure"
+        size = self._size()
         metrics = theme.metrics(size, True)
         line = QRect(inner.left(), top + 3, inner.width(), metrics.ascent() + 3)
         painter.setFont(theme.font(size, True))
@@ -152,6 +169,8 @@ class Tile(QWidget):
         width = metrics.horizontalAdvance(face.value) + 2
         place = self._part(line, width, leading=True)
         painter.drawText(QPoint(place.left(), line.top() + metrics.ascent()), face.value)
+        if self._word_line() == "value":
+            self._word(painter, line)
         return self._second_line(painter, QRect(inner.left(), line.bottom() + 1, inner.width(), 15))
 
     def _second_line(self, painter: QPainter, line: QRect) -> int:
@@ -159,11 +178,17 @@ class Tile(QWidget):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.now().color("text_quiet"))
         texts = [text for text in (face.second, face.aside) if text]
+        whole = line
+        if self._word_line() == "second":
+            self._word(painter, line)
+            line = self._part(line, line.width() - self._word_width() - 8, leading=True)
+            painter.setFont(theme.font("small"))
+            painter.setPen(theme.now().color("text_quiet"))
         room = line.width() // len(texts) - 4 if len(texts) > 1 else line.width()
         for number, text in enumerate(texts):
             fitted = small.elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(self._part(line, room, leading=number == 0), self._flags(number == 0), fitted)
-        return line.bottom() if texts else line.top()
+        return whole.bottom() if texts or line is not whole else whole.top()
 
     def _line(self, painter: QPainter, place: QRectF, face: Face) -> None:
         values = [value for value in face.spark if value is not None]
