@@ -23,12 +23,17 @@ from supervisor.floor.watcher import Seen, Watcher
 from supervisor.live import drill, past
 from supervisor.live.board import Board
 from supervisor.live.windows import DAY, week_before, window_for
+from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.settings import Settings
 from supervisor.views.rows import RowsAnswer, RowsRequest
 from supervisor.views.snapshot import Feed, Snapshot
 
 log = logging.getLogger("moked.follower")
 
+_FAULT: Final = QT_TRANSLATE_NOOP(
+    "follower", "Something went wrong in Moked itself. The last figures stay; it tries again. The log has the details."
+)
+_AFTER_FAULT_S: Final = 1.0
 LEAST_NEWS_MS: Final = 1_000
 """A snapshot is published at least this often, because waits pass their thresholds without any commit."""
 
@@ -121,6 +126,12 @@ class Follower:
                     self._tell_trouble(trouble)
                 except MokedError as wrong:
                     self._publish(wrong)
+                except Exception:
+                    # A fault of ours. If this thread died, an old board would go on looking alive.
+                    log.exception("the board of %s failed", self.path)
+                    self._forget()
+                    self._tell_trouble(FloorError("fault", _FAULT))
+                    self._stopped.wait(_AFTER_FAULT_S)
                 if not self._stopped.is_set():
                     self._watcher.rest()
         finally:

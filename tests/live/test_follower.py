@@ -1,0 +1,127 @@
+"""The follower keeps the last good board through whatever happens, and says what is wrong."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from supervisor import clock
+from supervisor.errors import MokedError
+from supervisor.floor import writing
+from supervisor.live.board import Board
+from supervisor.live.follower import Follower
+from supervisor.settings import Settings
+from supervisor.views.rows import RowsAnswer
+from supervisor.views.snapshot import Snapshot
+
+Published = Snapshot | RowsAnswer | MokedError
+
+
+class Watch:
+    """Runs a follower and waits for what it publishes."""
+
+    def __init__(self, path: Path) -> None:
+        self.told: list[Published] = []
+        self._news = threading.Condition()
+        self.follower = Follower(path, Settings(), self._take)
+        self._thread = threading.Thread(target=self.follower.run)
+        self._thread.start()
+
+    def _take(self, what: Published) -> None:
+        with self._news:
+            self.told.append(what)
+            self._news.notify_all()
+
+    def until(self, holds: Callable[[Published], bool], seconds: float = 20.0) -> Published:
+        with self._news:
+            assert self._news.wait_for(lambda: any(map(holds, self.told)), seconds), self.told[-3:]
+            return next(what for what in reversed(self.told) if holds(what))
+
+    def stop(self) -> None:
+        self.follower.stop()
+        self._thread.join()
+
+
+@pytest.fixture
+def floor(tmp_path: Path) -> Path:
+    connection = writing.create(tmp_path / "a.floor", zone="UTC")
+    writing.upsert(connection, "queue", ("id", "name"), [("q", "Billing")])
+    add_leg(connection, "c1")
+    connection.close()
+    return tmp_path / "a.floor"
+
+
+def add_leg(connection: sqlite3.Connection, name: str) -> None:
+    now_at = clock.now_ms()
+    writing.upsert(connection, "contact", ("id", "queue", "queued_at"), [(name, "q", now_at)])
+    writing.set_meta(connection, heartbeat_at=now_at)
+
+
+@pytest.fixture
+def watch(floor: Path) -> Iterator[Watch]:
+    watch = Watch(floor)
+    yield watch
+    watch.stop()
+
+
+def waits(number: int, state: str = "live") -> Callable[[Published], bool]:
+    return lambda what: isinstance(what, Snapshot) and what.feed.state == state and len(what.waiting) == number
+
+
+def test_a_commit_becomes_a_snapshot(floor: Path, watch: Watch) -> None:
+    watch.until(waits(1))
+    connection = writing.open_for_writing(floor)
+    add_leg(connection, "c2")
+    connection.close()
+    watch.until(waits(2))
+
+
+def test_a_floor_that_goes_away_leaves_the_last_board_and_comes_back(floor: Path, watch: Watch) -> None:
+    watch.until(waits(1))
+    away = floor.with_suffix(".away")
+    for name in ("", "-wal", "-shm"):
+        if Path(f"{floor}{name}").exists():
+            Path(f"{floor}{name}").rename(f"{away}{name}")
+    failed = watch.until(waits(1, "failed"))
+    assert isinstance(failed, Snapshot)
+    assert isinstance(failed.feed.problem, MokedError)
+    assert failed.feed.problem.code == "missing"
+    watch.told.clear()
+    for name in ("", "-wal", "-shm"):
+        if Path(f"{away}{name}").exists():
+            Path(f"{away}{name}").rename(f"{floor}{name}")
+    watch.until(waits(1))
+
+
+def test_before_any_board_the_trouble_itself_is_told(tmp_path: Path) -> None:
+    (tmp_path / "no.floor").write_text("this is no database, however long one looks at it" * 50)
+    watch = Watch(tmp_path / "no.floor")
+    told = watch.until(lambda what: isinstance(what, MokedError))
+    watch.stop()
+    assert isinstance(told, MokedError)
+    assert told.code == "not_a_database"
+
+
+def test_a_fault_of_ours_is_logged_said_and_tried_again(
+    floor: Path, watch: Watch, monkeypatch: pytest.MonkeyPatch, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("the board of .* failed")
+    watch.until(waits(1))
+
+    def broken(board: Board, now_at: int) -> bool:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Board, "tick", broken)
+    connection = writing.open_for_writing(floor)
+    add_leg(connection, "c2")
+    connection.close()
+    failed = watch.until(lambda what: isinstance(what, Snapshot) and what.feed.state == "failed")
+    assert isinstance(failed, Snapshot)
+    assert isinstance(failed.feed.problem, MokedError)
+    assert failed.feed.problem.code == "fault"
+    monkeypatch.undo()
+    watch.until(waits(2))
