@@ -798,6 +798,13 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>follower</name>
+    <message>
+        <source>Something went wrong in Moked itself. The last figures stay; it tries again. The log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>The file cannot be read where it lies ({reason}); a consistent copy is followed.</source>
@@ -1578,39 +1585,39 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>of these abandoned</source>
-        <translation>dintre acestea abandonate</translation>
+        <translation>dintre ele abandonate</translation>
     </message>
     <message>
         <source>of these abandoned in time</source>
-        <translation>dintre acestea abandonate la timp</translation>
+        <translation>dintre ele abandonate la timp</translation>
     </message>
     <message>
         <source>of these answered</source>
-        <translation>dintre acestea preluate</translation>
+        <translation>dintre ele preluate</translation>
     </message>
     <message>
         <source>of these answered in time</source>
-        <translation>dintre acestea preluate la timp</translation>
+        <translation>dintre ele preluate la timp</translation>
     </message>
     <message>
         <source>of these overflowed</source>
-        <translation>dintre acestea redirecționate</translation>
+        <translation>dintre ele redirecționate</translation>
     </message>
     <message>
         <source>of these short abandons</source>
-        <translation>dintre acestea abandonuri scurte</translation>
+        <translation>dintre ele abandonuri scurte</translation>
     </message>
     <message>
         <source>of these still waiting</source>
-        <translation>dintre acestea încă în așteptare</translation>
+        <translation>dintre ele încă în așteptare</translation>
     </message>
     <message>
         <source>of these voicemail</source>
-        <translation>dintre acestea mesaje vocale</translation>
+        <translation>dintre ele mesaje vocale</translation>
     </message>
     <message>
         <source>of these waiting past the threshold</source>
-        <translation>dintre acestea în așteptare peste prag</translation>
+        <translation>dintre ele în așteptare peste prag</translation>
     </message>
     <message>
         <source>offers</source>
