@@ -50,7 +50,7 @@ class Cell(NamedTuple):
 class Head(NamedTuple):
     """What a header draws: the column's stable id, title, group title, and where its cells stand.
 
-    `sample` is as wide as the cells of a trailing column usually get.
+    `sample` is as wide as the cells of a trailing column, or of one of our own words, usually get.
     """
 
     id: str
@@ -71,6 +71,8 @@ def head(column: Column) -> Head:
     sample = formats.duration(_HOURS_MS) if column.id in _LONG else _SAMPLES.get(column.kind, "")
     if column.id in _MARKED:
         sample = "MM " + sample  # room for the sign of its level
+    if column.kind == "word" and column.id == "state":
+        sample = max((say(one) for one in words.STATES.values()), key=len)
     return Head(column.id, title, group, column.kind in TRAILING, column.weight, column.hidden, worst, sample)
 
 

@@ -123,7 +123,9 @@ class ColumnFit(QObject):
         if head.trailing:
             figure = theme.metrics("text", True).horizontalAdvance(head.sample)
             return max(title, figure, self._widest(column)) + look.cell + NEAR + 2
-        words = min(self._widest(column) + 2 * look.cell + 2, _WIDEST)
+        # A column of our own words has room for the longest of them from the start, with its sign.
+        own = theme.metrics("text").horizontalAdvance(head.sample) + 20 if head.sample else 0
+        words = min(max(self._widest(column), own) + 2 * look.cell + 2, _WIDEST)
         return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), words)
 
     def _widest(self, column: int) -> int:
