@@ -54,12 +54,15 @@ class Board:
         self._keys: tuple[QueueKey, ...] = ()
         self.past: tuple[PastDay, ...] = ()
         """The same window of earlier weeks, as far as it was read (the follower does so when it has time)."""
+        self.loads = 0
+        """How often everything was read; a floor that says it became another one is read anew."""
 
     # Loading and following
 
     def open(self, window: Window, now_at: int, with_queues: Callable[[], None] | None = None) -> None:
         """Load everything that touches the window; `with_queues` is called when the queues can be shown already."""
         self._half_taken = True
+        self.loads += 1
         self._begin(window, now_at)
         with loading.no_garbage_collection():
             self.legs.load(loading.read_legs(self.reader, window), now_at)

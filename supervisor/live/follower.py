@@ -146,19 +146,30 @@ class Follower:
         if board is None or seen is Seen.REPLACED or now_at >= board.window.end_at:
             self._load(now_at)
             return
+        loads = board.loads
         changed = board.tick(now_at) if seen is Seen.CHANGED else False
+        if board.loads != loads:
+            self._plan_past(board, now_at)
         if self._past_windows:
-            self._read_past(board)
-        if changed:
-            self._heard_at = now_at
+            changed = self._read_past(board) or changed
         if changed or abs(now_at - self._published_at) >= LEAST_NEWS_MS or self._troubled():
             self._show(board, now_at)
 
-    def _read_past(self, board: Board) -> None:
-        """Read one of the earlier weeks, now that there is time."""
+    def _read_past(self, board: Board) -> bool:
+        """Read one of the earlier weeks, now that there is time; True when there was something in it."""
         found = past.read_day(self._reader, self.settings, self._past_windows.pop(0))
         if found is not None:
             board.past = (*board.past, found)
+        return found is not None
+
+    def _plan_past(self, board: Board, now_at: int) -> None:
+        """What earlier weeks looked like is to be read, or read anew: the past may have been written since."""
+        board.past = ()
+        zone = clock.zone(self._zone or board.zone)
+        weeks = range(1, past.WEEKS + 1)
+        self._past_windows = [
+            window_for(self._spec, week_before(now_at, week, zone), zone, self.settings) for week in weeks
+        ]
 
     def _troubled(self) -> bool:
         return self._last is not None and self._last.feed.state == "failed"
@@ -170,10 +181,7 @@ class Follower:
         board = Board(self._reader, self.settings)
         board.open(window, now_at, lambda: self._show(board, now_at, "loading"))
         self._board = board
-        weeks = range(1, past.WEEKS + 1)
-        self._past_windows = [
-            window_for(self._spec, week_before(now_at, week, zone), zone, self.settings) for week in weeks
-        ]
+        self._plan_past(board, now_at)
         self._heard_at = board.heard_at(now_at)
         self._show(board, now_at)
 

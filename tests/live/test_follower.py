@@ -80,6 +80,20 @@ def test_a_commit_becomes_a_snapshot(floor: Path, watch: Watch) -> None:
     watch.until(waits(2))
 
 
+def test_a_past_written_later_becomes_the_usual_day(floor: Path, watch: Watch) -> None:
+    connection = writing.open_for_writing(floor)
+    for number in range(2, 8):  # as many rounds as there are earlier weeks to look for, and more
+        add_leg(connection, f"c{number}")
+        watch.until(waits(number))
+    for weeks in (1, 2):
+        before_at = clock.now_ms() - weeks * 7 * 86_400_000
+        leg = (f"past-{weeks}", "q", before_at, before_at + 5_000, "abandoned")
+        writing.upsert(connection, "contact", ("id", "queue", "queued_at", "ended_at", "outcome"), [leg])
+    writing.set_meta(connection, floor_id="another")
+    connection.close()
+    watch.until(lambda what: isinstance(what, Snapshot) and len(what.past) == 2)
+
+
 def test_a_floor_that_goes_away_leaves_the_last_board_and_comes_back(floor: Path, watch: Watch) -> None:
     watch.until(waits(1))
     away = floor.with_suffix(".away")
