@@ -6,6 +6,7 @@ input; so it also ends when the window is gone, however that happened. It ends b
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -21,9 +22,14 @@ _TELL_EVERY_S: Final = 0.2
 
 
 def tell(kind: str, **values: Any) -> None:
-    """Send one line to the window."""
-    sys.stdout.write(json.dumps({"kind": kind, **values}, default=str) + "\n")
-    sys.stdout.flush()
+    """Send one line to the window; when it is gone, nobody is left to hear."""
+    line = json.dumps({"kind": kind, **values}, default=str) + "\n"
+    try:
+        sys.stdout.write(line)
+        sys.stdout.flush()
+    except OSError:
+        # What Python would still flush on its way out has nowhere to go either.
+        sys.stdout = io.StringIO()
 
 
 def _stop_with_window() -> threading.Event:

@@ -1,0 +1,28 @@
+"""Long work in a process of its own ends quietly whatever becomes of the window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from supervisor.floor import writing
+
+
+def test_a_job_whose_window_is_gone_says_nothing(tmp_path: Path) -> None:
+    floor = tmp_path / "a.floor"
+    writing.create(floor, zone="UTC").close()
+    job = subprocess.Popen(
+        [sys.executable, "-m", "supervisor.jobs", "check", str(floor)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert job.stdin is not None and job.stdout is not None and job.stderr is not None
+    job.stdout.close()
+    complaint = job.stderr.read()
+    job.stdin.close()
+    job.wait()
+    job.stderr.close()
+    assert complaint == b""
+    assert job.returncode == 0
