@@ -794,6 +794,13 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>follower</name>
+    <message>
+        <source>Something went wrong in Moked itself. The last figures stay; it tries again. The log has the details.</source>
+        <translation>אירעה תקלה ב-Moked עצמו. המדדים האחרונים נשארים; Moked מנסה שוב. הפרטים נמצאים ביומן של Moked.</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>The file cannot be read where it lies ({reason}); a consistent copy is followed.</source>
