@@ -810,6 +810,13 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>follower</name>
+    <message>
+        <source>Something went wrong in Moked itself. The last figures stay; it tries again. The log has the details.</source>
+        <translation>حدث خطأ في Moked نفسه. تبقى آخر الأرقام، ويعيد Moked المحاولة. التفاصيل في سجل Moked.</translation>
+    </message>
+</context>
+<context>
     <name>health</name>
     <message>
         <source>The file cannot be read where it lies ({reason}); a consistent copy is followed.</source>
