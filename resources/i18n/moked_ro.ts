@@ -801,7 +801,7 @@ nivel de serviciu {level}</translation>
     <name>follower</name>
     <message>
         <source>Something went wrong in Moked itself. The last figures stay; it tries again. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>A apărut o eroare chiar în Moked. Ultimele cifre rămân; Moked încearcă din nou. Detaliile sunt în jurnalul Moked.</translation>
     </message>
 </context>
 <context>
