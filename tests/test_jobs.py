@@ -18,7 +18,9 @@ def test_a_job_whose_window_is_gone_says_nothing(tmp_path: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    assert job.stdin is not None and job.stdout is not None and job.stderr is not None
+    assert job.stdin is not None
+    assert job.stdout is not None
+    assert job.stderr is not None
     job.stdout.close()
     complaint = job.stderr.read()
     job.stdin.close()

@@ -43,7 +43,8 @@ def make_log(lines: int, agents: int = 200, seed: int = 1) -> str:
     while told < lines:
         at += dice.expovariate(2.0)
         call += 1
-        now, queue, agent = int(at), f"q{dice.randrange(8)}", f"PJSIP/{5000 + dice.randrange(agents)}"
+        now, queue = int(at), f"q{dice.randrange(8)}"
+        member = f"PJSIP/{5000 + dice.randrange(agents)}"
         id = f"{now}.{call}"
         tell(now, f"{id}|{queue}|NONE|ENTERQUEUE||05{dice.randrange(10**8):08d}|{dice.randrange(1, 9)}")
         wait = int(dice.expovariate(1 / 20))
@@ -53,15 +54,15 @@ def make_log(lines: int, agents: int = 200, seed: int = 1) -> str:
             tell(now + wait, f"{id}|{queue}|NONE|ABANDON|1|1|{wait}")
             continue
         talk = 10 + int(dice.expovariate(1 / 180))
-        tell(now + wait, f"{id}|{queue}|{agent}|CONNECT|{wait}|{now}.{call + 1}|4")
+        tell(now + wait, f"{id}|{queue}|{member}|CONNECT|{wait}|{now}.{call + 1}|4")
         end = now + wait + talk
         if dice.random() < 0.05:
-            tell(end, f"{id}|{queue}|{agent}|BLINDTRANSFER|6001|from-internal|{wait}|{talk}|1")
+            tell(end, f"{id}|{queue}|{member}|BLINDTRANSFER|6001|from-internal|{wait}|{talk}|1")
         else:
-            tell(end, f"{id}|{queue}|{agent}|COMPLETE{dice.choice(('AGENT', 'CALLER'))}|{wait}|{talk}|1")
+            tell(end, f"{id}|{queue}|{member}|COMPLETE{dice.choice(('AGENT', 'CALLER'))}|{wait}|{talk}|1")
         if dice.random() < 0.05:
-            tell(end + 1, f"NONE|{queue}|{agent}|PAUSE|Lunch")
-            tell(end + 600, f"NONE|{queue}|{agent}|UNPAUSE|")
+            tell(end + 1, f"NONE|{queue}|{member}|PAUSE|Lunch")
+            tell(end + 600, f"NONE|{queue}|{member}|UNPAUSE|")
     return "".join(f"{at}|{rest}\n" for at, _, rest in sorted(events))
 
 

@@ -6,8 +6,10 @@ import csv
 import gzip
 import sqlite3
 import threading
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,17 +35,19 @@ def write(path: Path, lines: list[str], ending: str = "\n", encoding: str = "utf
 
 
 @pytest.fixture
-def expected(floor_of):
+def expected(floor_of: Callable[..., Any]) -> Any:
     return floor_of(LOG, name="expected").content()
 
 
-def same(content, expected):
+def same(content: Any, expected: Any) -> Any:
     return {table: content[table] for table in content if table not in ("rejected", "raw_event")} == {
         table: expected[table] for table in expected if table not in ("rejected", "raw_event")
     }
 
 
-def test_gzip_rotated_and_overlapping_files_in_any_order(floor_of, tmp_path, expected):
+def test_gzip_rotated_and_overlapping_files_in_any_order(
+    floor_of: Callable[..., Any], tmp_path: Path, expected: Any
+) -> None:
     packed = tmp_path / "queue_log.2.gz"
     packed.write_bytes(gzip.compress("".join(f"{line}\n" for line in LOG[:2]).encode()))
     middle = write(tmp_path / "queue_log.1", LOG[1:4])
@@ -54,7 +58,7 @@ def test_gzip_rotated_and_overlapping_files_in_any_order(floor_of, tmp_path, exp
     assert floor.rows("rejected") == []
 
 
-def test_a_rotated_copy_is_known_by_its_content(floor_of, tmp_path):
+def test_a_rotated_copy_is_known_by_its_content(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     log = write(tmp_path / "queue_log", LOG)
     floor = floor_of(paths=[log])
     before, seq = floor.content(), floor.changes()
@@ -67,7 +71,7 @@ def test_a_rotated_copy_is_known_by_its_content(floor_of, tmp_path):
     assert (floor.content(), floor.changes()) == (before, seq)
 
 
-def test_an_older_file_after_a_newer_one(floor_of, tmp_path, expected):
+def test_an_older_file_after_a_newer_one(floor_of: Callable[..., Any], tmp_path: Path, expected: Any) -> None:
     floor_of(paths=[write(tmp_path / "queue_log", LOG[2:])])
     floor = floor_of(paths=[write(tmp_path / "queue_log.1", LOG[:2])])
     leg = floor.leg("1404377805.6457")
@@ -86,7 +90,7 @@ def test_an_older_file_after_a_newer_one(floor_of, tmp_path, expected):
     ],
     ids=["bom-crlf", "spaces-blank-lines", "indented", "nul", "fractions"],
 )
-def test_other_ways_to_write_the_same(damage, floor_of, tmp_path, expected):
+def test_other_ways_to_write_the_same(damage: Any, floor_of: Callable[..., Any], tmp_path: Path, expected: Any) -> None:
     log = tmp_path / "queue_log"
     log.write_bytes(damage(LOG).encode())
     floor = floor_of(paths=[log])
@@ -95,7 +99,7 @@ def test_other_ways_to_write_the_same(damage, floor_of, tmp_path, expected):
     assert floor.summary.rejected == {}
 
 
-def test_lines_that_cannot_be_used_are_named_with_number_and_reason(floor_of):
+def test_lines_that_cannot_be_used_are_named_with_number_and_reason(floor_of: Callable[..., Any]) -> None:
     floor = floor_of([LOG[0], "garbage", "12x4567890|a|b|c|CONNECT|1", "1404377835|a|b", "1404377836|a|b|c|", LOG[1]])
     assert [(row["line"], row["why"], row["text"]) for row in floor.rows("rejected", "line")] == [
         (2, "bad_time", "garbage"),
@@ -109,7 +113,7 @@ def test_lines_that_cannot_be_used_are_named_with_number_and_reason(floor_of):
     assert set(told["rejected"]) <= set(codes.REJECTS)
 
 
-def test_text_that_is_not_utf_8_is_kept_readable(floor_of, tmp_path):
+def test_text_that_is_not_utf_8_is_kept_readable(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     log = write(
         tmp_path / "queue_log",
         [
@@ -122,7 +126,7 @@ def test_text_that_is_not_utf_8_is_kept_readable(floor_of, tmp_path):
     assert (floor.leg("1.1")["customer_name"], floor.leg("1.1")["agent"]) == ("José", "Muñoz")
 
 
-def test_a_half_written_last_line_is_read_again(floor_of, tmp_path):
+def test_a_half_written_last_line_is_read_again(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     log = tmp_path / "queue_log"
     whole = "".join(f"{line}\n" for line in LOG)
     for cut in (len(whole) - 5, len(whole) - 60, len(LOG[0]) + len(LOG[1]) - 20, len(LOG[0]) + 4):
@@ -133,7 +137,7 @@ def test_a_half_written_last_line_is_read_again(floor_of, tmp_path):
         assert floor.content() == floor_of(paths=[log], name="at-once").content()
 
 
-def test_custom_events_are_kept_and_the_dialled_number_is_used(floor_of):
+def test_custom_events_are_kept_and_the_dialled_number_is_used(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1700000000|1.1|1501|NONE|DID|4957877871",
@@ -175,7 +179,7 @@ ROWS: list[tuple[object, ...]] = [
 ]  # fmt: skip
 
 
-def test_sqlite_dump_in_local_time(floor_of, tmp_path, expected):
+def test_sqlite_dump_in_local_time(floor_of: Callable[..., Any], tmp_path: Path, expected: Any) -> None:
     dump = sqlite_dump(tmp_path / "asterisk.db", ROWS, COLUMNS)
     floor = floor_of(paths=[dump], zone="Europe/Berlin")
     assert floor.content() == expected
@@ -184,7 +188,7 @@ def test_sqlite_dump_in_local_time(floor_of, tmp_path, expected):
     assert (again.summary.lines, again.summary.known_lines, again.changes()) == (0, 5, seq)
 
 
-def test_sqlite_dump_grows_and_has_one_data_column(floor_of, tmp_path, expected):
+def test_sqlite_dump_grows_and_has_one_data_column(floor_of: Callable[..., Any], tmp_path: Path, expected: Any) -> None:
     columns = "id INTEGER PRIMARY KEY, time TEXT, callid, queuename, agent, event, data"
     rows = [(*row[:6], "|".join(str(one or "") for one in row[6:]).rstrip("|")) for row in ROWS]
     dump = sqlite_dump(tmp_path / "asterisk.db", rows[:2], columns)
@@ -196,7 +200,7 @@ def test_sqlite_dump_grows_and_has_one_data_column(floor_of, tmp_path, expected)
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-def test_csv_dump_ordered_by_id(delimiter, floor_of, tmp_path, expected):
+def test_csv_dump_ordered_by_id(delimiter: Any, floor_of: Callable[..., Any], tmp_path: Path, expected: Any) -> None:
     dump = tmp_path / "queue_log.csv"
     with dump.open("w", newline="") as file:
         writer = csv.writer(file, delimiter=delimiter)
@@ -206,14 +210,14 @@ def test_csv_dump_ordered_by_id(delimiter, floor_of, tmp_path, expected):
     assert floor.content() == expected
 
 
-def test_a_dump_with_epoch_or_offset_needs_no_zone(floor_of, tmp_path, expected):
+def test_a_dump_with_epoch_or_offset_needs_no_zone(floor_of: Callable[..., Any], tmp_path: Path, expected: Any) -> None:
     times = ["1404377831.9", "2014-07-03T08:57:19+00:00", "1404378370", "1404378400", "2014-07-03T11:08:20+02:00"]
     rows = [(row[0], time, *row[2:]) for row, time in zip(ROWS, times, strict=True)]
     floor = floor_of(paths=[sqlite_dump(tmp_path / "asterisk.db", rows, COLUMNS)])
     assert floor.content() == expected
 
 
-def test_local_times_without_a_zone_are_asked_for(tmp_path):
+def test_local_times_without_a_zone_are_asked_for(tmp_path: Path) -> None:
     dump = sqlite_dump(tmp_path / "asterisk.db", ROWS, COLUMNS)
     with pytest.raises(InputError) as caught:
         run([dump], tmp_path / "floor.db")
@@ -223,10 +227,10 @@ def test_local_times_without_a_zone_are_asked_for(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["asterisk.db"]
 
 
-def test_the_repeated_hour_is_told_apart_by_the_order_of_ids(floor_of, tmp_path):
+def test_the_repeated_hour_is_told_apart_by_the_order_of_ids(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     # Summer time ended in Berlin on 26 October 2014 at 01:00 UTC: 02:00 to 03:00 came twice.
     times = ["01:59:00", "02:30:00", "02:50:00", "02:10:00", "02:55:00", "03:05:00"]
-    rows = [
+    rows: list[tuple[object, ...]] = [
         (number, f"2014-10-26 {time}", f"{number}.1", "q", "NONE", "ENTERQUEUE", "", "1", "1", None, None)
         for number, time in enumerate(times, 1)
     ]
@@ -237,7 +241,7 @@ def test_the_repeated_hour_is_told_apart_by_the_order_of_ids(floor_of, tmp_path)
     ]  # fmt: skip
 
 
-def test_rows_of_a_dump_without_a_time_are_rejected(floor_of, tmp_path):
+def test_rows_of_a_dump_without_a_time_are_rejected(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     rows = [ROWS[0], (2, "yesterday", *ROWS[1][2:])]
     floor = floor_of(paths=[sqlite_dump(tmp_path / "asterisk.db", rows, COLUMNS)], zone="Europe/Berlin")
     assert floor.summary.rejected == {"no_local_time": 1}
@@ -248,7 +252,7 @@ def test_rows_of_a_dump_without_a_time_are_rejected(floor_of, tmp_path):
 # What is no input, and what is no floor
 
 
-def test_nothing_usable(tmp_path):
+def test_nothing_usable(tmp_path: Path) -> None:
     log = write(tmp_path / "letter.txt", ["Dear all,", "the log is attached."])
     with pytest.raises(InputError) as caught:
         run([log], tmp_path / "floor.db")
@@ -259,7 +263,7 @@ def test_nothing_usable(tmp_path):
 @pytest.mark.parametrize(
     "make", [lambda path: None, lambda path: path.mkdir(), lambda path: sqlite_dump(path, [(1,)], "x")]
 )
-def test_unreadable(make, tmp_path):
+def test_unreadable(make: Any, tmp_path: Path) -> None:
     make(tmp_path / "input")
     with pytest.raises(InputError) as caught:
         run([tmp_path / "input"], tmp_path / "floor.db")
@@ -267,7 +271,7 @@ def test_unreadable(make, tmp_path):
     assert not (tmp_path / "floor.db").exists()
 
 
-def test_a_broken_gzip_file(tmp_path):
+def test_a_broken_gzip_file(tmp_path: Path) -> None:
     packed = tmp_path / "queue_log.gz"
     packed.write_bytes(gzip.compress("".join(f"{line}\n" for line in LOG * 50).encode())[:-20])
     with pytest.raises(InputError) as caught:
@@ -275,7 +279,7 @@ def test_a_broken_gzip_file(tmp_path):
     assert caught.value.code == "unreadable"
 
 
-def test_not_a_floor(tmp_path):
+def test_not_a_floor(tmp_path: Path) -> None:
     log = write(tmp_path / "queue_log", LOG)
     (tmp_path / "floor.db").write_text("no database")
     with pytest.raises(FloorError):
@@ -285,7 +289,9 @@ def test_not_a_floor(tmp_path):
 # Cancel, progress, an existing floor
 
 
-def test_cancel_leaves_a_floor_to_go_on_with(floor_of, tmp_path, monkeypatch, expected):
+def test_cancel_leaves_a_floor_to_go_on_with(
+    floor_of: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, expected: Any
+) -> None:
     monkeypatch.setattr("supervisor.floor.importers.queue_log.text_tap.BLOCK_BYTES", 70)
     log = write(tmp_path / "queue_log", LOG)
     stop = threading.Event()
@@ -306,7 +312,9 @@ def test_cancel_leaves_a_floor_to_go_on_with(floor_of, tmp_path, monkeypatch, ex
     assert floor.content() == expected
 
 
-def test_many_blocks_and_settling_on_the_way(floor_of, tmp_path, monkeypatch):
+def test_many_blocks_and_settling_on_the_way(
+    floor_of: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     lines = [
         line
         for number in range(400)
@@ -329,7 +337,7 @@ def test_many_blocks_and_settling_on_the_way(floor_of, tmp_path, monkeypatch):
     assert there.summary.as_dict() | {"seconds": 0} == at_once.summary.as_dict() | {"seconds": 0}
 
 
-def test_a_new_floor_has_all_indexes_and_triggers(floor_of, tmp_path):
+def test_a_new_floor_has_all_indexes_and_triggers(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     floor = floor_of(LOG)
     writing.create(tmp_path / "plain.db", zone="UTC").close()
 
@@ -341,7 +349,7 @@ def test_a_new_floor_has_all_indexes_and_triggers(floor_of, tmp_path):
     assert floor.changes() == 1
 
 
-def test_formats_are_declared():
+def test_formats_are_declared() -> None:
     one = FORMATS["asterisk-queue-log"]
     assert one.run() is run
     assert one.reject_codes() is codes.REJECTS

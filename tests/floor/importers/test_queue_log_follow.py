@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -67,39 +68,41 @@ def follow(log: Path, floor: Path, *steps: Step) -> Summary:
 
 
 @pytest.fixture
-def expected(floor_of):
+def expected(floor_of: Callable[..., Any]) -> Any:
     return floor_of(LOG, name="expected").content()
 
 
 @pytest.fixture
-def floor(tmp_path):
+def floor(tmp_path: Path) -> Any:
     return tmp_path / "floor.db"
 
 
 @pytest.fixture
-def content(look, floor):
+def content(look: Any, floor: Any) -> Any:
     return lambda: look(floor).content()
 
 
-def test_line_by_line(log, floor, content, expected):
+def test_line_by_line(log: Any, floor: Any, content: Any, expected: Any) -> None:
     summary = follow(log, floor, *(append(log, line) for line in TEXT))
     assert content() == expected
     assert (summary.lines, summary.contacts, summary.agents) == (12, 3, 1)
 
 
-def test_half_lines_wait_for_their_end(log, floor, content, expected):
+def test_half_lines_wait_for_their_end(log: Any, floor: Any, content: Any, expected: Any) -> None:
     text = "".join(TEXT)
     follow(log, floor, *(append(log, text[at : at + 7]) for at in range(0, len(text), 7)))
     assert content() == expected
 
 
-def test_a_late_line_leaves_what_the_batch_leaves(log, floor, content, expected):
+def test_a_late_line_leaves_what_the_batch_leaves(log: Any, floor: Any, content: Any, expected: Any) -> None:
     late = [TEXT[0], TEXT[1], TEXT[3], TEXT[2], TEXT[6], TEXT[5], TEXT[4], *TEXT[7:]]
     follow(log, floor, *(append(log, line) for line in late))
     assert content() == expected
 
 
-def test_rotation_by_rename_with_a_writer_that_still_holds_the_old_file(log, floor, content, expected):
+def test_rotation_by_rename_with_a_writer_that_still_holds_the_old_file(
+    log: Any, floor: Any, content: Any, expected: Any
+) -> None:
     old = log.with_name("queue_log.1")
     follow(
         log,
@@ -114,7 +117,7 @@ def test_rotation_by_rename_with_a_writer_that_still_holds_the_old_file(log, flo
     assert content() == expected
 
 
-def test_rotation_by_copy_and_truncation(log, floor, content, expected):
+def test_rotation_by_copy_and_truncation(log: Any, floor: Any, content: Any, expected: Any) -> None:
     def copy_and_truncate() -> None:
         shutil.copy(log, log.with_name("queue_log.1"))
         os.truncate(log, 0)
@@ -123,7 +126,7 @@ def test_rotation_by_copy_and_truncation(log, floor, content, expected):
     assert content() == expected
 
 
-def test_truncation_is_seen_though_the_file_has_grown_again(log, floor, content, expected):
+def test_truncation_is_seen_though_the_file_has_grown_again(log: Any, floor: Any, content: Any, expected: Any) -> None:
     def rotate() -> None:
         append(log, TEXT[3])()
         shutil.copy(log, log.with_name("queue_log.1"))
@@ -134,7 +137,7 @@ def test_truncation_is_seen_though_the_file_has_grown_again(log, floor, content,
     assert content() == expected
 
 
-def test_restart_goes_on_where_it_stopped(log, floor, content, expected):
+def test_restart_goes_on_where_it_stopped(log: Any, floor: Any, content: Any, expected: Any) -> None:
     for line in TEXT:
         append(log, line[:-9])()
         follow(log, floor)
@@ -143,7 +146,9 @@ def test_restart_goes_on_where_it_stopped(log, floor, content, expected):
     assert content() == expected
 
 
-def test_restart_after_a_rotation_reads_the_rotated_rest_first(log, floor, content, expected):
+def test_restart_after_a_rotation_reads_the_rotated_rest_first(
+    log: Any, floor: Any, content: Any, expected: Any
+) -> None:
     follow(log, floor, append(log, *TEXT[:3]))
     append(log, *TEXT[3:6])()
     log.rename(log.with_name("queue_log.1"))
@@ -152,7 +157,9 @@ def test_restart_after_a_rotation_reads_the_rotated_rest_first(log, floor, conte
     assert content() == expected
 
 
-def test_restart_after_copy_and_truncation_reads_the_copy_first(log, floor, content, expected):
+def test_restart_after_copy_and_truncation_reads_the_copy_first(
+    log: Any, floor: Any, content: Any, expected: Any
+) -> None:
     follow(log, floor, append(log, *TEXT[:3]))
     append(log, *TEXT[3:6])()
     shutil.copy(log, log.with_name("queue_log.1"))
@@ -162,7 +169,7 @@ def test_restart_after_copy_and_truncation_reads_the_copy_first(log, floor, cont
     assert content() == expected
 
 
-def test_a_file_that_is_away_for_a_while_does_no_harm(log, floor, content, expected):
+def test_a_file_that_is_away_for_a_while_does_no_harm(log: Any, floor: Any, content: Any, expected: Any) -> None:
     away = log.with_name("elsewhere")
     follow(
         log, floor, append(log, *TEXT[:5]), lambda: log.rename(away), lambda: away.rename(log), append(log, *TEXT[5:])
@@ -170,7 +177,7 @@ def test_a_file_that_is_away_for_a_while_does_no_harm(log, floor, content, expec
     assert content() == expected
 
 
-def test_the_heartbeat_and_nothing_else_is_written_when_nothing_comes(log, floor, look):
+def test_the_heartbeat_and_nothing_else_is_written_when_nothing_comes(log: Any, floor: Any, look: Any) -> None:
     append(log, *TEXT)()
     follow(log, floor)
     before = look(floor)
@@ -180,7 +187,9 @@ def test_the_heartbeat_and_nothing_else_is_written_when_nothing_comes(log, floor
     assert any(row["key"] == "heartbeat_at" for row in before.rows("meta"))
 
 
-def test_restart_after_two_rotations_reads_the_file_that_came_and_went(log, floor, content, expected):
+def test_restart_after_two_rotations_reads_the_file_that_came_and_went(
+    log: Any, floor: Any, content: Any, expected: Any
+) -> None:
     follow(log, floor, append(log, *TEXT[:3]))
     append(log, *TEXT[3:5])()
     log.rename(log.with_name("queue_log.2"))
@@ -191,7 +200,7 @@ def test_restart_after_two_rotations_reads_the_file_that_came_and_went(log, floo
     assert content() == expected
 
 
-def test_two_rotations_between_two_looks(log, floor, content, expected):
+def test_two_rotations_between_two_looks(log: Any, floor: Any, content: Any, expected: Any) -> None:
     def twice() -> None:
         append(log, *TEXT[3:5])()
         log.rename(log.with_name("queue_log.2"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ CASES: dict[str, Any] = json.loads(
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_published_cases(name, floor_of):
+def test_published_cases(name: Any, floor_of: Callable[..., Any]) -> None:
     case = CASES[name]
     floor = floor_of(case["lines"])
     for call, expected in case["legs"].items():
@@ -40,7 +41,7 @@ def test_published_cases(name, floor_of):
     assert floor.summary.rejected == {}
 
 
-def test_ql_1_ring_time_is_what_the_line_says_not_the_age_of_the_call_id(floor_of):
+def test_ql_1_ring_time_is_what_the_line_says_not_the_age_of_the_call_id(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(CASES["QL-1"]["lines"])
     missed, answered = floor.rows("offer", "at")
     assert (missed["at"], missed["ring_ms"], missed["result"]) == (1266833898000, 2000, "missed")
@@ -48,7 +49,7 @@ def test_ql_1_ring_time_is_what_the_line_says_not_the_age_of_the_call_id(floor_o
     assert "queued_derived" in floor.leg("1266833925.10")["flags"]
 
 
-def test_ql_4_disorder_is_put_right_and_the_reading_as_position_is_flagged(floor_of):
+def test_ql_4_disorder_is_put_right_and_the_reading_as_position_is_flagged(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(CASES["QL-4"]["lines"])
     assert "position_first" in floor.leg("uid-log")["flags"]
     assert floor.leg("uid-ab-log")["address"] == "2015550106"
@@ -56,13 +57,13 @@ def test_ql_4_disorder_is_put_right_and_the_reading_as_position_is_flagged(floor
     assert shuffled.content() == floor.content()
 
 
-def test_ql_5_entry_fields():
+def test_ql_5_entry_fields() -> None:
     for line, (caller, position) in zip(CASES["QL-5"]["lines"], CASES["QL-5"]["entries"], strict=True):
         told = entry(line.split("|"))
         assert (told.caller, told.position) == (caller, position)
 
 
-def test_ql_6_the_same_lines_twice_are_one_call(floor_of):
+def test_ql_6_the_same_lines_twice_are_one_call(floor_of: Callable[..., Any]) -> None:
     case = CASES["QL-6"]
     floor = floor_of(case["lines"])
     rule = case["short_answered_of"]
@@ -78,7 +79,7 @@ def test_ql_6_the_same_lines_twice_are_one_call(floor_of):
     assert "talk_unreadable" in floor.leg("1.5")["flags"]
 
 
-def test_ql_7_local_hour(floor_of):
+def test_ql_7_local_hour(floor_of: Callable[..., Any]) -> None:
     case = CASES["QL-7"]
     floor = floor_of(case["lines"], zone="Europe/Berlin")
     zone, hour = case["local_hour"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -101,7 +102,7 @@ CUTS = st.sets(st.integers(1, 119), max_size=12)
 
 @settings(max_examples=80)
 @given(st.integers(0, 10**9), st.integers(0, 120), CUTS, CUTS)
-def test_pieces_and_restarts_leave_what_the_whole_leaves(seed, count, cuts, restarts):
+def test_pieces_and_restarts_leave_what_the_whole_leaves(seed: int, count: Any, cuts: Any, restarts: Any) -> None:
     lines = nonsense(seed, count)
     cuts = {cut for cut in cuts | restarts if cut < len(lines)}
     assert piecewise(lines, cuts, restarts).rows == batch(lines).rows
@@ -109,7 +110,7 @@ def test_pieces_and_restarts_leave_what_the_whole_leaves(seed, count, cuts, rest
 
 @settings(max_examples=80)
 @given(st.integers(0, 10**9), st.integers(0, 120), CUTS, CUTS)
-def test_late_lines_leave_what_the_whole_leaves(seed, count, cuts, restarts):
+def test_late_lines_leave_what_the_whole_leaves(seed: int, count: Any, cuts: Any, restarts: Any) -> None:
     dice = random.Random(seed)
     lines = nonsense(seed, count)
     delay = {line: int(line[:10]) + dice.choice((0, 0, 0, 5, WINDOW_S // 2)) for line in lines}
@@ -120,7 +121,9 @@ def test_late_lines_leave_what_the_whole_leaves(seed, count, cuts, restarts):
 
 @settings(max_examples=6, phases=QUICK, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**9), count=st.integers(20, 120), dice=st.randoms(use_true_random=False))
-def test_files_in_any_order_overlapping_and_again(seed, count, dice, floor_of, tmp_path):
+def test_files_in_any_order_overlapping_and_again(
+    seed: int, count: Any, dice: Any, floor_of: Callable[..., Any], tmp_path: Path
+) -> None:
     lines = nonsense(seed, count)
     name = str(len(list(tmp_path.iterdir())))
     whole = floor_of(lines, name=f"whole-{name}")
@@ -147,7 +150,9 @@ def test_files_in_any_order_overlapping_and_again(seed, count, dice, floor_of, t
 
 @settings(max_examples=4, phases=QUICK, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 10**9), data=st.data())
-def test_split_at_any_byte_while_following(seed, data, floor_of, tmp_path, look):
+def test_split_at_any_byte_while_following(
+    seed: int, data: Any, floor_of: Callable[..., Any], tmp_path: Path, look: Any
+) -> None:
     lines = nonsense(seed, 60)
     text = "".join(f"{line}\n" for line in lines)
     cuts = sorted(data.draw(st.sets(st.integers(1, max(len(text) - 1, 1)), max_size=6)))

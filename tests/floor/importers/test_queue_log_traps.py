@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 Q = "sales"
@@ -18,14 +22,14 @@ Q = "sales"
         ("ABANDON|1|1|30", "abandoned"),
     ],
 )
-def test_trap_07_only_abandon_is_an_abandon(exit_line, outcome, floor_of):
+def test_trap_07_only_abandon_is_an_abandon(exit_line: Any, outcome: Any, floor_of: Callable[..., Any]) -> None:
     floor = floor_of([f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1", f"1700000030|1.1|{Q}|NONE|{exit_line}"])
     leg = floor.leg("1.1")
     assert (leg["outcome"], leg["ended_at"], leg["answered_at"]) == (outcome, 1700000030000, None)
     assert leg["flags"] is None
 
 
-def test_trap_07_overflow_to_another_queue_is_a_leg_of_its_own(floor_of):
+def test_trap_07_overflow_to_another_queue_is_a_leg_of_its_own(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1",
@@ -40,14 +44,14 @@ def test_trap_07_overflow_to_another_queue_is_a_leg_of_its_own(floor_of):
     assert second["queued_at"] == 1700000061000
 
 
-def test_trap_07_a_lost_exit_is_an_overflow_with_a_flag(floor_of):
+def test_trap_07_a_lost_exit_is_an_overflow_with_a_flag(floor_of: Callable[..., Any]) -> None:
     floor = floor_of([f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1", "1700000061|1.1|spill|NONE|ENTERQUEUE||100|1"])
     first, second = floor.legs()
     assert (first["outcome"], first["ended_at"], first["flags"]) == ("overflowed", 1700000061000, "exit_unseen")
     assert second["ended_at"] is None
 
 
-def test_trap_08_abandoned_while_ringing_is_abandoned(floor_of):
+def test_trap_08_abandoned_while_ringing_is_abandoned(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1",
@@ -60,7 +64,7 @@ def test_trap_08_abandoned_while_ringing_is_abandoned(floor_of):
     assert (offer["result"], offer["ring_ms"], offer["at"]) == ("abandoned", 4200, 1700000007800)
 
 
-def test_trap_09_ringnoanswer_is_in_milliseconds_and_connect_in_seconds(floor_of):
+def test_trap_09_ringnoanswer_is_in_milliseconds_and_connect_in_seconds(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1",
@@ -75,7 +79,9 @@ def test_trap_09_ringnoanswer_is_in_milliseconds_and_connect_in_seconds(floor_of
 
 
 @pytest.mark.parametrize("all_first", [True, False])
-def test_trap_10_pauseall_with_the_pause_of_each_queue_is_one_pause(all_first, floor_of):
+def test_trap_10_pauseall_with_the_pause_of_each_queue_is_one_pause(
+    all_first: Any, floor_of: Callable[..., Any]
+) -> None:
     every = ["1700000100|NONE|NONE|SIP/1|PAUSEALL|"]
     each = ["1700000100|NONE|a|SIP/1|PAUSE|Lunch", "1700000100|NONE|b|SIP/1|PAUSE|Lunch"]
     back = ["1700000400|NONE|NONE|SIP/1|UNPAUSEALL|"]
@@ -93,7 +99,7 @@ def test_trap_10_pauseall_with_the_pause_of_each_queue_is_one_pause(all_first, f
     assert [row["label"] for row in floor.rows("reason")] == ["Lunch"]
 
 
-def test_trap_10_paused_in_one_queue_of_two_is_not_away(floor_of):
+def test_trap_10_paused_in_one_queue_of_two_is_not_away(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1700000000|NONE|a|SIP/1|ADDMEMBER|",
@@ -111,7 +117,7 @@ def test_trap_10_paused_in_one_queue_of_two_is_not_away(floor_of):
     assert (1700000300, "b", "lunch") in of_queues
 
 
-def test_trap_11_a_second_pause_with_another_reason_is_a_new_state(floor_of):
+def test_trap_11_a_second_pause_with_another_reason_is_a_new_state(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1700000000|NONE|a|SIP/1|ADDMEMBER|",
@@ -130,7 +136,7 @@ def test_trap_11_a_second_pause_with_another_reason_is_a_new_state(floor_of):
     ]
 
 
-def test_trap_11_a_pause_asked_for_during_a_contact_begins_when_it_ends(floor_of):
+def test_trap_11_a_pause_asked_for_during_a_contact_begins_when_it_ends(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1700000000|NONE|a|SIP/1|ADDMEMBER|",
@@ -143,7 +149,7 @@ def test_trap_11_a_pause_asked_for_during_a_contact_begins_when_it_ends(floor_of
     assert floor.chain("SIP/1") == [(1700000000, "available"), (1700000012, "on_contact"), (1700000072, "break")]
 
 
-def test_trap_12_restart_closes_what_was_open(floor_of):
+def test_trap_12_restart_closes_what_was_open(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1700000000|NONE|a|SIP/1|ADDMEMBER|",
@@ -169,7 +175,7 @@ def test_trap_12_restart_closes_what_was_open(floor_of):
     assert floor.problems() == []
 
 
-def test_trap_12_a_missing_logoff_is_closed_at_the_next_login(floor_of):
+def test_trap_12_a_missing_logoff_is_closed_at_the_next_login(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1700000000|1.1|NONE|Agent/448|AGENTLOGIN|SIP/7",
@@ -185,7 +191,7 @@ def test_trap_12_a_missing_logoff_is_closed_at_the_next_login(floor_of):
     ]
 
 
-def test_trap_12_a_reloaded_log_ends_no_call(floor_of):
+def test_trap_12_a_reloaded_log_ends_no_call(floor_of: Callable[..., Any]) -> None:
     lines = [
         "1700000010|1.1|a|NONE|ENTERQUEUE||100|1",
         "1700000012|1.1|a|SIP/1|CONNECT|2",
@@ -207,7 +213,9 @@ def test_trap_12_a_reloaded_log_ends_no_call(floor_of):
         ("LINK|PJSIP/a-1|PJSIP/b-2|5|60|1", "PJSIP/b-2", "channel"),
     ],
 )
-def test_trap_17_attended_transfer_with_five_and_six_fields(fields, to, kind, floor_of):
+def test_trap_17_attended_transfer_with_five_and_six_fields(
+    fields: Any, to: Any, kind: Any, floor_of: Callable[..., Any]
+) -> None:
     floor = floor_of(
         [
             f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1",
@@ -222,7 +230,7 @@ def test_trap_17_attended_transfer_with_five_and_six_fields(fields, to, kind, fl
     assert floor.states("SIP/1") == ["on_contact", "available"]
 
 
-def test_trap_17_a_transfer_logged_under_the_consultation_finds_its_call(floor_of):
+def test_trap_17_a_transfer_logged_under_the_consultation_finds_its_call(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1",
@@ -235,7 +243,7 @@ def test_trap_17_a_transfer_logged_under_the_consultation_finds_its_call(floor_o
     assert leg["flags"] == "transfer_matched wrap_unknown"
 
 
-def test_trap_18_a_leg_seen_whole_outranks_the_same_leg_cut(floor_of, tmp_path):
+def test_trap_18_a_leg_seen_whole_outranks_the_same_leg_cut(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     lines = [
         f"1700000000|1.1|{Q}|NONE|ENTERQUEUE||100|1",
         f"1700000005|1.1|{Q}|SIP/1|CONNECT|5",
@@ -251,7 +259,7 @@ def test_trap_18_a_leg_seen_whole_outranks_the_same_leg_cut(floor_of, tmp_path):
     assert again.changes() == changes
 
 
-def test_trap_18_the_fuller_version_later_wins(floor_of, tmp_path):
+def test_trap_18_the_fuller_version_later_wins(floor_of: Callable[..., Any], tmp_path: Path) -> None:
     cut = tmp_path / "cut"
     cut.write_text(f"1700000065|1.1|{Q}|SIP/1|COMPLETECALLER|5|60|1\n1700009000|9.9|{Q}|NONE|ENTERQUEUE||100|1\n")
     floor = floor_of(paths=[cut])

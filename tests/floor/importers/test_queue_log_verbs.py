@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from supervisor.floor.importers.queue_log.fields import born, number, short_name
@@ -13,7 +16,7 @@ CALL = [
     "1700000005|1.1|q|SIP/1|CONNECT|5|1.2|3",
 ]
 
-LEGS = {
+LEGS: dict[str, tuple[str, dict[str, Any]]] = {
     "COMPLETEAGENT": ("COMPLETEAGENT|5|60|1", {"ended_by": "agent", "talk_ms": 60000, "transfer": None}),
     "COMPLETECALLER": ("COMPLETECALLER|5|60|1", {"ended_by": "caller", "talk_ms": 60000}),
     "BLINDTRANSFER": (
@@ -26,7 +29,7 @@ LEGS = {
 
 
 @pytest.mark.parametrize("verb", LEGS)
-def test_ends_of_a_conversation(verb, floor_of):
+def test_ends_of_a_conversation(verb: Any, floor_of: Callable[..., Any]) -> None:
     line, expected = LEGS[verb]
     floor = floor_of([*CALL, f"1700000065|1.1|q|SIP/1|{line}"])
     leg = floor.leg("1.1")
@@ -45,14 +48,14 @@ def test_ends_of_a_conversation(verb, floor_of):
         ("NONE|SIP/1|AGENTCALLBACKLOGIN|9@ctx", "NONE|SIP/1|AGENTCALLBACKLOGOFF|9@ctx|100|"),
     ],
 )
-def test_log_in_and_log_off(came, left, floor_of):
+def test_log_in_and_log_off(came: Any, left: Any, floor_of: Callable[..., Any]) -> None:
     floor = floor_of([f"1700000000|1.1|{came}", f"1700000100|1.1|{left}"])
     assert floor.chain("SIP/1") == [(1700000000, "available"), (1700000100, "offline")]
     assert {row["flags"] for row in floor.rows("agent_state")} == {None}
     assert floor.problems() == []
 
 
-def test_added_paused_and_removed_while_on_a_contact(floor_of):
+def test_added_paused_and_removed_while_on_a_contact(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1699999990|NONE|q|SIP/1|ADDMEMBER|PAUSED",
@@ -67,7 +70,7 @@ def test_added_paused_and_removed_while_on_a_contact(floor_of):
     assert (member["from_at"], member["to_at"]) == (1699999990000, 1700000010000)
 
 
-def test_offers_that_the_agent_or_the_caller_ended(floor_of):
+def test_offers_that_the_agent_or_the_caller_ended(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             CALL[0],
@@ -84,7 +87,7 @@ def test_offers_that_the_agent_or_the_caller_ended(floor_of):
     assert floor.leg("1.1")["ended_at"] is None
 
 
-def test_outcall_is_no_part_of_the_queue(floor_of):
+def test_outcall_is_no_part_of_the_queue(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(["1700000100|1.1|q|SIP/1|OUTCALL|ANSWER|40|x", "1700000200|1.2|q|SIP/1|OUTCALL|BUSY|0|"])
     answered, busy = floor.rows("contact", "ended_at")
     assert (answered["direction"], answered["outcome"], answered["talk_ms"]) == ("outbound", "answered", 40000)
@@ -93,7 +96,7 @@ def test_outcall_is_no_part_of_the_queue(floor_of):
     assert floor.problems() == []
 
 
-def test_penalty_and_ringinuse(floor_of):
+def test_penalty_and_ringinuse(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             "1700000000|NONE|q|SIP/1|ADDMEMBER|",
@@ -105,7 +108,7 @@ def test_penalty_and_ringinuse(floor_of):
     assert [row["verb"] for row in floor.rows("raw_event", "line")] == ["PENALTY", "RINGINUSE"]
 
 
-def test_no_log_in_seen_is_flagged_on_every_state_until_one_is(floor_of):
+def test_no_log_in_seen_is_flagged_on_every_state_until_one_is(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             *CALL,
@@ -122,7 +125,7 @@ def test_no_log_in_seen_is_flagged_on_every_state_until_one_is(floor_of):
     ]
 
 
-def test_two_calls_at_once_are_one_stretch_and_the_first_is_doubted(floor_of):
+def test_two_calls_at_once_are_one_stretch_and_the_first_is_doubted(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [
             *CALL,
@@ -137,13 +140,13 @@ def test_two_calls_at_once_are_one_stretch_and_the_first_is_doubted(floor_of):
     assert floor.states("SIP/1") == ["on_contact", "on_contact", "on_contact", "available"]
 
 
-def test_instants_outrank_durations(floor_of):
+def test_instants_outrank_durations(floor_of: Callable[..., Any]) -> None:
     floor = floor_of([*CALL, "1700000065|1.1|q|SIP/1|COMPLETEAGENT|9|20|1"])
     assert floor.leg("1.1")["talk_ms"] == 60000
     assert floor.leg("1.1")["flags"] == "talk_differs wrap_unknown"
 
 
-def test_an_end_that_comes_twice_counts_once(floor_of):
+def test_an_end_that_comes_twice_counts_once(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         [*CALL, "1700000065|1.1|q|SIP/1|BLINDTRANSFER|6|c|5|60|1", "1700000066|1.1|q|SIP/1|COMPLETECALLER|5|61|1"]
     )
@@ -151,7 +154,7 @@ def test_an_end_that_comes_twice_counts_once(floor_of):
     assert (leg["ended_at"], floor.summary.ignored) == (1700000065000, 1)
 
 
-def test_every_event_alone_leaves_a_sound_floor(floor_of):
+def test_every_event_alone_leaves_a_sound_floor(floor_of: Callable[..., Any]) -> None:
     floor = floor_of(
         f"{1700000000 + number}|{number}.1|q{number}|SIP/{number}|{verb}|1|2|3|4|5" for number, verb in enumerate(VERBS)
     )
@@ -173,14 +176,14 @@ def test_every_event_alone_leaves_a_sound_floor(floor_of):
         ("דנה כהן", "דנה כהן"),
     ],
 )
-def test_short_names(agent, short, floor_of):
+def test_short_names(agent: Any, short: Any, floor_of: Callable[..., Any]) -> None:
     assert short_name(agent) == short
     floor = floor_of([f"1700000000|NONE|q|{agent}|ADDMEMBER|"])
     assert (floor.rows("agent")[0]["id"], floor.rows("agent")[0]["name"]) == (agent, short)
     assert {row["alias"] for row in floor.rows("agent_alias")} == {agent, short}
 
 
-def test_numbers_and_times_of_birth():
+def test_numbers_and_times_of_birth() -> None:
     assert [number(text) for text in ("12", "0", "12.6", "-1", "", "x", "²", "99999")] == [
         12, 0, 13, None, None, None, None, 99999,
     ]  # fmt: skip
@@ -193,5 +196,5 @@ def test_numbers_and_times_of_birth():
     ("reason", "state"),
     [("Lunch", "lunch"), ("הפסקה", "break"), ("اجتماع", "meeting"), ("Pauză", "break"), ("7", "other"), ("", "other")],
 )
-def test_reasons(reason, state):
+def test_reasons(reason: Any, state: Any) -> None:
     assert away_state(reason) == state
