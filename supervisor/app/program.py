@@ -239,7 +239,12 @@ class Program(QObject):
 
     def _check(self) -> None:
         self._checks.setInterval(_CHECK_EVERY_MS)
-        if self._floor is not None and "check" not in self._jobs and "demo" not in self._jobs:
+        if "demo" not in self._jobs:
+            self.check_health()
+
+    def check_health(self) -> None:
+        """Look for what is doubtful in the floor now; the window is told when that is done."""
+        if self._floor is not None and "check" not in self._jobs:
             self._start("check", ["check", str(self._floor)], self._check_told)
 
     def _check_told(self, said: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,10 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats, settings
+from supervisor.floor import writing
 from supervisor.floor.simulator import daytime_zone, fill
 from widgets import actions, theme
 from widgets.dialogs.lists import Health, Meaning, Shortcuts
@@ -202,6 +204,25 @@ def test_dialogs_open_and_close_with_escape(
     dialog = opened(window, kind)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not [one for one in window.findChildren(kind) if one.isVisible()])
+
+
+def test_opening_data_health_looks_at_the_data_anew(
+    program: app.Program, floor: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = Path(shutil.copy(floor, tmp_path / "own.db"))
+    window = followed(program, own, qtbot)
+    connection = writing.open_for_writing(own)
+    backwards = ("backwards", 2_000, 1_000, 3_000, "answered")
+    writing.upsert(connection, "contact", ("id", "queued_at", "answered_at", "ended_at", "outcome"), [backwards])
+    connection.close()
+    window.qactions["health"].trigger()
+    dialog = opened(window, Health)
+
+    def says_so() -> bool:
+        return any("answered before" in label.text() for label in dialog.findChildren(QLabel))
+
+    qtbot.waitUntil(says_so, timeout=20_000)
+    dialog.accept()
 
 
 def test_f1_on_a_tile_says_what_the_figure_means(program: app.Program, floor: Path, qtbot: QtBot) -> None:

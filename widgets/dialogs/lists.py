@@ -47,7 +47,7 @@ class Finding(Protocol):
     def count(self) -> int: ...  # noqa: D102
 
 
-def _scroll(dialog: Dialog, body: QWidget) -> None:
+def _scroll(dialog: Dialog, body: QWidget) -> QScrollArea:
     body.setObjectName("body")
     area = QScrollArea()
     area.setWidgetResizable(True)
@@ -56,6 +56,7 @@ def _scroll(dialog: Dialog, body: QWidget) -> None:
     area.setWidget(body)
     area.setAccessibleName(dialog.windowTitle())
     dialog.column.addWidget(area, 1)
+    return area
 
 
 class Shortcuts(Dialog):
@@ -108,18 +109,30 @@ class Health(Dialog):
 
     def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__(say(_HEALTH), parent)
+        self._shown = list(findings)
+        self._area = _scroll(self, self._body())
+        self.close_line().setFocus()
+        self.resize(620, 460)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Show other findings, from a newer look at the data."""
+        if list(findings) != self._shown:
+            self._shown = list(findings)
+            body = self._body()
+            body.setObjectName("body")
+            self._area.setWidget(body)
+
+    def _body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setSpacing(12)
         order = list(_SEVERITIES)
-        for finding in sorted(findings, key=lambda one: order.index(one.severity) if one.severity in order else 0):
+        for finding in sorted(self._shown, key=lambda one: order.index(one.severity) if one.severity in order else 0):
             column.addLayout(self._line(finding))
-        if not findings:
+        if not self._shown:
             column.addWidget(words(say(_NO_FINDINGS)))
         column.addStretch(1)
-        _scroll(self, body)
-        self.close_line().setFocus()
-        self.resize(620, 460)
+        return body
 
     def _line(self, finding: Finding) -> QHBoxLayout:
         role, word = _SEVERITIES.get(finding.severity, _SEVERITIES["doubt"])

@@ -14,6 +14,7 @@ from widgets import actions
 
 if TYPE_CHECKING:
     from supervisor.views.rows import RowsAnswer
+    from widgets.dialogs.lists import Health
     from widgets.dialogs.palette import Entry
     from widgets.dialogs.rows import RowsDialog
     from widgets.windows.main import MainWindow
@@ -30,6 +31,7 @@ class Doors(QObject):
         super().__init__(window)
         self._window = window
         self._rows: RowsDialog | None = None
+        self._health: Health | None = None
         self._key = ""
 
     def _open(self, dialog: QDialog) -> None:
@@ -141,7 +143,18 @@ class Doors(QObject):
         """List what is doubtful in the data."""
         from widgets.dialogs.lists import Health
 
-        self._open(Health(self._window.findings, self._window))
+        self._health = Health(self._window.findings, self._window)
+        self._health.finished.connect(self._health_closed)
+        self._open(self._health)
+        self._window.stage.check_health()
+
+    def show_findings(self) -> None:
+        """Bring the open list of findings up to date."""
+        if self._health is not None:
+            self._health.show_findings(self._window.findings)
+
+    def _health_closed(self) -> None:
+        self._health = None
 
     def settings(self) -> None:
         """Change thresholds, shifts, language and look."""

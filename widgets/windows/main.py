@@ -55,6 +55,7 @@ class Stage(Protocol):
     def try_demo(self) -> None: ...  # noqa: D102
     def open_floor(self, path: Path) -> None: ...  # noqa: D102
     def close_floor(self) -> None: ...  # noqa: D102
+    def check_health(self) -> None: ...  # noqa: D102
     def change(self, values: dict[str, Any]) -> None: ...  # noqa: D102
     def settings_file(self) -> Path: ...  # noqa: D102
 
@@ -233,6 +234,7 @@ class MainWindow(QMainWindow):
         """Ask the source again."""
         if self.hub is not None:
             self.hub.refresh()
+            self.stage.check_health()
 
     @Slot()
     def _banner_acted(self) -> None:
@@ -322,6 +324,7 @@ class MainWindow(QMainWindow):
         """Take what the health check found."""
         self.findings = findings
         self.scope_bar.show_health(sum(finding.severity != "note" for finding in findings))
+        self.doors.show_findings()
 
     # Remembering
 
