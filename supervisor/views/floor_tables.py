@@ -11,6 +11,7 @@ from supervisor import contract
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.agent_time import AVAILABLE, AWAY, OFFLINE, ON_CONTACT, RINGING, WRAP_UP
 from supervisor.kpi.measures import INDEX
+from supervisor.letters import bare
 from supervisor.views import tables
 from supervisor.views.columns import Column, TableData
 from supervisor.views.scope import Scope, holds, matches, queues_served
@@ -65,7 +66,7 @@ def queue_groups(snapshot: Snapshot, scope: Scope, keys: list[int]) -> dict[tupl
         if channel and idle in groups and not groups[idle]:
             del groups[idle]
         groups.setdefault((key.queue, channel), []).append(number)
-    search = scope.search.casefold()
+    search = bare(scope.search)
     return {
         (queue, channel): numbers
         for (queue, channel), numbers in groups.items()
@@ -151,7 +152,7 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
     chosen = np.array(rows, dtype=np.int64)
     rows = chosen[(agents.state[chosen] != OFFLINE) | busy[chosen]].tolist()
     if scope.search:
-        search = scope.search.casefold()
+        search = bare(scope.search)
         rows = [row for row in rows if matches(search, directory.agents.get(agents.ids[row], ""), agents.ids[row])]
     ids = [agents.ids[row] for row in rows]
     known = agents.known[rows].tolist()
@@ -179,7 +180,7 @@ def waiting_table(snapshot: Snapshot, scope: Scope, keys: list[int]) -> TableDat
     """One row per contact that waits now, oldest first."""
     directory = snapshot.directory
     inside = {(key.queue, key.channel, key.client) for key in (snapshot.keys[number] for number in keys)}
-    search = scope.search.casefold()
+    search = bare(scope.search)
     rows = [
         one
         for one in snapshot.waiting
@@ -205,7 +206,7 @@ def lost_callers(snapshot: Snapshot, scope: Scope, keys: list[int]) -> list[ToRe
     inside = {(key.queue, key.channel, key.client) for key in (snapshot.keys[number] for number in keys)}
     rows = [one for one in snapshot.to_reach if (one.queue, one.channel, one.client) in inside]
     if scope.search:
-        search = scope.search.casefold()
+        search = bare(scope.search)
         rows = [
             one for one in rows if matches(search, one.caller, one.address, one.id, names.get(one.queue, one.queue))
         ]

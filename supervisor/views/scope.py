@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from supervisor.letters import bare
+
 if TYPE_CHECKING:
     from supervisor.floor.directory import Directory
     from supervisor.views.snapshot import QueueKey, Snapshot
@@ -106,5 +108,5 @@ def agents_in(scope: Scope, snapshot: Snapshot) -> list[int]:
 
 
 def matches(search: str, *texts: str) -> bool:
-    """Whether a text that is searched for stands in one of these."""
-    return not search or any(search in text.casefold() for text in texts)
+    """Whether a text that is searched for, already `bare`, stands in one of these."""
+    return not search or any(search in bare(text) for text in texts)

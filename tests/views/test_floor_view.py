@@ -107,6 +107,7 @@ def test_search_and_scope(floor: Floor) -> None:
     shown = view.build(snapshot, Scope(search="SAL"))
     assert shown.queues.keys == ["q\x1f"]
     assert len(shown.agents) == len(shown.waiting) == 0
+    assert view.build(snapshot, Scope(search="sál")).queues.keys == ["q\x1f"]
     assert view.build(snapshot, Scope(search="dana")).waiting.keys == [snapshot.waiting[0].id]
     only = view.build(snapshot, Scope(queues=frozenset("r")))
     assert (only.queues.keys, only.agents.keys) == (["r\x1f"], ["b"])

@@ -46,6 +46,7 @@ def test_letters_find_words_that_begin_with_them_first() -> None:
     assert inside is not None
     assert scattered is not None
     assert begins < inside < scattered
+    assert score("vanz", "Vânzări") == 0
     assert score("xyz", "Billing") is None
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
@@ -47,7 +48,7 @@ def score(letters: str, text: str) -> int | None:
 
     A word that begins with the letters wins over letters inside of one, and both over scattered letters.
     """
-    letters, text = letters.casefold().strip(), text.casefold()
+    letters, text = bare(letters).strip(), bare(text)
     if not letters:
         return 0
     if letters in text:

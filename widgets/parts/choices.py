@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor.formats import isolate
+from supervisor.letters import bare
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
 
@@ -208,7 +209,7 @@ class _Box(QFrame):
 
     def _narrow(self, text: str) -> None:
         for row in range(self._model.rowCount()):
-            hidden = text.casefold() not in self._model.item(row).text().casefold()
+            hidden = bare(text) not in bare(self._model.item(row).text())
             self._list.setRowHidden(row, hidden)
 
     def _toggle(self, index: object) -> None:
