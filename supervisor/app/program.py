@@ -137,7 +137,7 @@ class Program(QObject):
         self._end("demo")
         self._floor = None
         if self.window is not None:
-            self.window.leave()
+            self.window.leave(self._recent())
 
     def ask_floor(self) -> None:
         """Let somebody choose a floor."""

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats, settings
@@ -80,6 +80,10 @@ def test_a_floor_is_followed_and_let_go(program: app.Program, floor: Path, qtbot
     program.close_floor()
     assert window.pages.currentWidget() is window.welcome
     assert program.memory.value("recent") in (str(floor), [str(floor)])
+    offered = [one for one in window.welcome.findChildren(QToolButton) if one.property("path") == str(floor)]
+    with qtbot.waitSignal(window.welcome.floor_chosen) as chosen:
+        offered[0].click()
+    assert chosen.args == [floor]
 
 
 def test_a_figure_opens_to_its_rows_and_they_give_the_figure(program: app.Program, floor: Path, qtbot: QtBot) -> None:

@@ -120,7 +120,10 @@ class WelcomePage(QWidget):
         outer.addWidget(drop)
         outer.addLayout(self._progress())
         outer.addSpacing(20)
-        outer.addLayout(self._recent(recent))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        outer.addLayout(self._recent)
+        self.show_recent(recent)
         outer.addStretch(3)
 
     def _doors(self) -> QHBoxLayout:
@@ -148,9 +151,13 @@ class WelcomePage(QWidget):
         row.addStretch(1)
         return row
 
-    def _recent(self, recent: list[Path]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(2)
+    def show_recent(self, recent: list[Path]) -> None:
+        """Offer the floors that were open lately, the last one first."""
+        column = self._recent
+        while (item := column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         if recent:
             head = QLabel(say(_RECENT))
             head.setProperty("quiet", True)
@@ -165,7 +172,6 @@ class WelcomePage(QWidget):
             button.setProperty("path", str(path))
             button.clicked.connect(self._choose_recent)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        return column
 
     def show_progress(self, name: str | None, done: float | None, rate: float, left_ms: float | None) -> None:
         """Show how far an import is; `done` 0..1, None when there is none; `name` None for the same file as before."""

@@ -169,8 +169,9 @@ class MainWindow(QMainWindow):
         self._second.start()
         self.check_boxes()
 
-    def leave(self) -> None:
-        """Go back to the start page."""
+    def leave(self, recent: list[Path]) -> None:
+        """Go back to the start page, which offers the `recent` floors."""
+        self.welcome.show_recent(recent)
         self._name, self.snapshot = "", None
         self._slow.stop()
         self._second.stop()
