@@ -46,7 +46,7 @@ class AgentStore:
         self.capacity: dict[str, int] = {}
         self.joined: dict[str, frozenset[str]] = {}
         self._chains: dict[int, Chain] = {}
-        self._next: dict[int, int] = {}
+        self._ahead: dict[int, list[StateRow]] = {}
         self._owner_pks: Ints = np.zeros(0, dtype=np.int64)
         self._owner_codes: Ints = np.zeros(0, dtype=np.int64)
         self._owners: dict[int, int] = {}
@@ -113,10 +113,9 @@ class AgentStore:
         self._unseen.discard(code)
         for segment in segments:
             self._post(code, segment)
-        later = [row.at for row in rows if row.at > now_at]
-        self._next.pop(code, None)
-        if later:
-            self._next[code] = min(later)
+        self._ahead.pop(code, None)
+        if rows and rows[-1].at > now_at:
+            self._ahead[code] = [row for row in rows if row.at > now_at]
         self._chains[code] = chain
         self._show(code, chain)
 
@@ -178,10 +177,16 @@ class AgentStore:
         if chain is None:
             again.add(code)
             return
-        if known or row.at > now_at or (row.at, row.pk) <= chain.last or code in self._next:
+        ahead = self._ahead.get(code)
+        newest = (ahead[-1].at, ahead[-1].pk) if ahead else chain.last
+        if known or (row.at, row.pk) <= newest:
             again.add(code)
-            return
-        self._append(code, chain, row)
+        elif row.at > now_at:
+            self._ahead.setdefault(code, []).append(row)
+        elif ahead:
+            again.add(code)
+        else:
+            self._append(code, chain, row)
 
     def _append(self, code: int, chain: Chain, row: StateRow) -> None:
         segment = chain.apply(row)
@@ -190,12 +195,22 @@ class AgentStore:
         self._show(code, chain)
 
     def set_clock(self, now_at: int) -> None:
-        """Read again the agents whose rows lay ahead of the clock, or lie ahead of it now that it went back."""
-        due = [code for code, at in self._next.items() if at <= now_at]
+        """Apply rows that lay ahead of the clock; read the agents again whose rows it left behind by going back."""
+        for code in [code for code, rows in self._ahead.items() if rows[0].at <= now_at]:
+            self._catch_up(code, now_at)
         if now_at < self._clock_at:
-            due += [code for code, chain in self._chains.items() if chain.last[0] > now_at and code not in due]
+            self.reread([code for code, chain in self._chains.items() if chain.last[0] > now_at], now_at)
         self._clock_at = now_at
-        self.reread(due, now_at)
+
+    def _catch_up(self, code: int, now_at: int) -> None:
+        """Apply the rows whose time has come."""
+        rows = self._ahead.pop(code)
+        for row in rows:
+            if row.at <= now_at:
+                self._append(code, self._chains[code], row)
+        later = [row for row in rows if row.at > now_at]
+        if later:
+            self._ahead[code] = later
 
     # Looking
 

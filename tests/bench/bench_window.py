@@ -34,12 +34,10 @@ queue = connection.execute("SELECT id FROM queue LIMIT 1").fetchone()[0]
 columns = ("id", "queue", "queued_at", "direction", "channel")
 for number, batch in zip(range(commits), big.events(day)):
     begun = time.perf_counter()
-    big.write(connection, batch)
     at = stands_at + 100 * (number + 1)
-    connection.execute("BEGIN IMMEDIATE")
-    writing.upsert(connection, "contact", columns, [(f"mark{number}", queue, at, "inbound", "voice")])
     writing.set_meta(connection, heartbeat_at=at)
-    connection.execute("COMMIT")
+    big.write(connection, batch)
+    writing.upsert(connection, "contact", columns, [(f"mark{number}", queue, at, "inbound", "voice")])
     print(number, time.time(), flush=True)
     time.sleep(max(0.1 - (time.perf_counter() - begun), 0))
 """
