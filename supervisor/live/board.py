@@ -38,10 +38,14 @@ _WRAP_SLACK_MS: Final = 2_000
 
 
 class Board:
-    """One floor, one window. Every method may raise `FloorError`; the board then keeps what it had."""
+    """One floor, one window; times are told in `zone`, or in the floor's own.
 
-    def __init__(self, reader: Reader, settings: Settings) -> None:
+    Every method may raise `FloorError`; the board then keeps what it had.
+    """
+
+    def __init__(self, reader: Reader, settings: Settings, zone: str = "") -> None:
         self.reader = reader
+        self._given_zone = zone
         self.settings = settings
         self.window = Window(0, 0)
         self.zone = "UTC"
@@ -86,7 +90,7 @@ class Board:
         assert info is not None
         self.reader.columns = loading.FOLLOWED
         self.reader.since = window.start_at
-        self.window, self.zone = window, info.zone or "UTC"
+        self.window, self.zone = window, self._given_zone or info.zone or "UTC"
         self._mark = self.reader.mark()
         self._heartbeat_at = info.heartbeat_at
         self._texts.clear()

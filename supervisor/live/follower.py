@@ -178,7 +178,7 @@ class Follower:
         info = self._reader.info
         zone = clock.zone(self._zone or (info.zone if info else "") or "UTC")
         window = window_for(self._spec, now_at, zone, self.settings)
-        board = Board(self._reader, self.settings)
+        board = Board(self._reader, self.settings, self._zone)
         board.open(window, now_at, lambda: self._show(board, now_at, "loading"))
         self._board = board
         self._plan_past(board, now_at)

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, formats, settings
+from supervisor import app, clock, formats, settings
 from supervisor.floor import writing
 from supervisor.floor.simulator import daytime_zone, fill
 from widgets import actions, theme
@@ -318,3 +318,21 @@ def test_the_keyboard_reaches_everything(program: app.Program, floor: Path, qtbo
     assert {window.floor.tables["queues"], window.floor.tables["agents"], window.floor.tables["waiting"]} <= seen
     assert window.scope_bar.search in seen
     assert set(window.rail.buttons.values()) <= seen
+
+
+def test_a_site_of_another_zone_has_a_day_of_its_own(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = followed(program, floor, qtbot)
+    assert window.snapshot is not None
+    directory, zone = window.snapshot.directory, window.snapshot.zone
+    site, other = next((site, there) for site, there in directory.site_zone.items() if there != zone)
+    before = window.snapshot.window.start_at
+
+    def shows(wanted: str) -> Callable[[], bool]:
+        return lambda: window.snapshot is not None and window.snapshot.zone == wanted
+
+    window._set_filter("sites", frozenset((site,)))
+    qtbot.waitUntil(shows(other), timeout=WAIT_MS)
+    assert window.snapshot.window.start_at == clock.day_window(window.snapshot.now_at, clock.zone(other)).start_at
+    window._set_filter("sites", frozenset())
+    qtbot.waitUntil(shows(zone), timeout=WAIT_MS)
+    assert window.snapshot.window.start_at == before

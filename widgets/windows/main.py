@@ -286,7 +286,17 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def _set_filter(self, name: str, ids: frozenset[str]) -> None:
+        before = self._zone()
         self._rescope(**{name: ids})
+        if self.hub is not None and self._zone() != before:
+            self.hub.set_window(str(self._memory.value("scope/window", "day")), self._zone())
+
+    def _zone(self) -> str:
+        """The zone of the one site that is looked at: its day begins at its own midnight. Empty: the floor's."""
+        sites = self._changes.get("sites", ())
+        if self.snapshot is None or len(sites) != 1:
+            return ""
+        return self.snapshot.directory.site_zone.get(next(iter(sites)), "")
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -303,7 +313,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _set_window(self, spec: str) -> None:
         if self.hub is not None:
-            self.hub.set_window(spec)
+            self.hub.set_window(spec, self._zone())
             self._memory.setValue("scope/window", spec)
 
     @Slot(str)
