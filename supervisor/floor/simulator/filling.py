@@ -184,6 +184,7 @@ class LiveCentre:
             loading.insert(self.connection, centre.advance(setting.written_at).rows)
             self.setting = replace(setting, history_from=today.isoformat())
             _remember(self.connection, self.setting)
+            loading.start_anew(self.connection)  # a window may have opened the floor while it was still empty
         return centre
 
     def _resumed(self) -> Centre:

@@ -12,6 +12,7 @@ import pytest
 from supervisor import contract
 from supervisor.errors import FloorError
 from supervisor.floor import writing
+from supervisor.floor.reader import Reader
 from supervisor.floor.simulator import Centre, LiveCentre, Setting, daytime_zone, fill, run_live
 from supervisor.floor.simulator.rows import COLUMNS
 from tests.floor.simulator.conftest import DAY_MS, START, ms
@@ -39,6 +40,24 @@ def _of_centre(days: int, until_at: int) -> dict[str, list[tuple[object, ...]]]:
 def _setting(days: int) -> Setting:
     centre = Centre(AGENTS, 1, NOW - days * DAY_MS)
     return Setting(AGENTS, 1, "Asia/Jerusalem", centre.start_on.isoformat(), NOW, "")
+
+
+class Watched(LiveCentre):
+    """A centre whose floor is opened by a reader before the first row stands."""
+
+    def _begun(self) -> Centre:
+        self.reader = Reader(self.path)
+        self.reader.open()
+        self.empty_mark = self.reader.mark()
+        return super()._begun()
+
+
+def test_who_opened_the_floor_while_it_was_empty_loads_it_when_today_stands(tmp_path: Path) -> None:
+    live = Watched(tmp_path / "a.floor", _setting(1))
+    assert not live.has_all_history
+    assert live.reader.changes(live.empty_mark).reload
+    live.reader.close()
+    live.close()
 
 
 def test_a_filled_floor_holds_what_the_centre_tells(tmp_path: Path) -> None:
