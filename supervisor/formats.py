@@ -293,6 +293,13 @@ def date_and_clock(at: int | None, zone: str | datetime.tzinfo) -> str:
     return _number(f"{_written_day(local.date())} {local:%H:%M}")
 
 
+def news(at: int | None, zone: str | datetime.tzinfo, now_at: int) -> str:
+    """Since when there is no news: the clock for today, day and clock for an earlier day."""
+    if at is None or _local(at, zone).date() == _local(now_at, zone).date():
+        return clock(at, zone)
+    return date_and_clock(at, zone)
+
+
 def weekday(number: int, short: bool = False) -> str:
     """The name of a weekday: 1 is Monday, 7 is Sunday, as ISO counts them."""
     kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat

@@ -216,6 +216,17 @@ def config_dir() -> Path:
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config") / "moked"
 
 
+def data_dir() -> Path:
+    """Where floors stand that Moked imports for this user (``MOKED_DATA_DIR`` overrides)."""
+    if given := os.environ.get("MOKED_DATA_DIR"):
+        return Path(given)
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData/Local")) / "Moked"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Application Support/Moked"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "moked"
+
+
 def cache_dir() -> Path:
     """Where copies and caches may stand (``MOKED_CACHE_DIR`` overrides); never beside a centre's file."""
     if given := os.environ.get("MOKED_CACHE_DIR"):

@@ -80,6 +80,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test sees or touches the settings and the cache of whoever runs it."""
     monkeypatch.setenv("MOKED_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setenv("MOKED_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("MOKED_DATA_DIR", str(tmp_path / "data"))
 
 
 class StrayLog(logging.Handler):

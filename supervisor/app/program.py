@@ -164,11 +164,11 @@ class Program(QObject):
     # Imports
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Import exports into a floor beside our cache, then follow it; a floor is opened as it is."""
+        """Import exports into a floor among this user's data, then follow it; a floor is opened as it is."""
         if len(paths) == 1 and is_floor(paths[0]):
             self.open_floor(paths[0])
             return
-        folder = kept.cache_dir() / "imported"
+        folder = kept.data_dir() / "imported"
         folder.mkdir(parents=True, exist_ok=True)
         self._import_into = folder / f"{paths[0].name.replace('.', '_')}.db"
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()

@@ -63,6 +63,22 @@ LONGEST_WRAP_MS: Final = 3_600_000
 """No wrap-up that is told by its length alone is taken to be longer."""
 
 
+_NEWEST: Final = (
+    "SELECT max(queued_at) FROM contact WHERE queued_at <= ?",
+    "SELECT max(coalesce(wrapped_at, ended_at)) FROM contact WHERE coalesce(wrapped_at, ended_at) <= ?",
+    "SELECT max(at) FROM agent_state WHERE at <= ?",
+)
+
+
+def last_news(reader: Reader, now_at: int) -> int | None:
+    """When the floor last told anything up to `now_at`: its heartbeat or its newest row; None for an empty floor."""
+    found = [reader.query(sql, (now_at,))[0][0] for sql in _NEWEST]
+    beat = reader.query("SELECT value FROM meta WHERE key = 'heartbeat_at'")
+    if beat and str(beat[0][0]).isdecimal():
+        found.append(min(int(beat[0][0]), now_at))
+    return max((at for at in found if type(at) is int), default=None)
+
+
 def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
     """Every leg that lives at some instant of the window, in chunks; each leg once.
 

@@ -35,6 +35,8 @@ _FAULT: Final = QT_TRANSLATE_NOOP(
 )
 _AFTER_FAULT_S: Final = 1.0
 LEAST_NEWS_MS: Final = 1_000
+STANDS_AFTER_MS: Final = 12 * clock.HOUR_MS
+"""A floor silent for longer than a night is shown as it stood when it last spoke."""
 """A snapshot is published at least this often, because waits pass their thresholds without any commit."""
 
 
@@ -63,6 +65,7 @@ class Follower:
         self._heard_at: int | None = None
         self._spec, self._zone = DAY, ""
         self._past_windows: list[Window] = []
+        self._stands_at: int | None = None
 
     # Orders, from any thread
 
@@ -102,8 +105,7 @@ class Follower:
 
         def answer() -> None:
             if self._board is not None:
-                now_at = loading.present(self._reader, self._now())
-                self._publish(drill.open_figure(self._board, request, now_at))
+                self._publish(drill.open_figure(self._board, request, self._present()))
 
         self._order(answer)
 
@@ -139,7 +141,9 @@ class Follower:
 
     def _round(self) -> None:
         seen = self._watcher.poll()
-        now_at = loading.present(self._reader, self._now())
+        if seen is not Seen.QUIET:
+            self._stands_at = self._look_back()
+        now_at = self._present()
         while not self._orders.empty():
             self._orders.get_nowait()()
         board = self._board
@@ -154,6 +158,17 @@ class Follower:
             changed = self._read_past(board) or changed
         if changed or abs(now_at - self._published_at) >= LEAST_NEWS_MS or self._troubled():
             self._show(board, now_at)
+
+    def _present(self) -> int:
+        """The instant that is shown: now, or when a floor of days gone by last told something."""
+        return loading.present(self._reader, self._now()) if self._stands_at is None else self._stands_at
+
+    def _look_back(self) -> int | None:
+        """When a floor that nobody writes any more last spoke; None for one that lives. An old log that was imported
+        shows its last day as it stood, not an empty today."""
+        now_at = loading.present(self._reader, self._now())
+        news_at = loading.last_news(self._reader, now_at)
+        return news_at if news_at is not None and now_at - news_at > STANDS_AFTER_MS else None
 
     def _read_past(self, board: Board) -> bool:
         """Read one of the earlier weeks, now that there is time; True when there was something in it."""
@@ -191,6 +206,7 @@ class Follower:
             heard_at = max(heard_at, self._heard_at)
         if not state:
             silent = heard_at is None or now_at - heard_at > self.settings.quiet_after_ms
+            silent = silent or self._stands_at is not None
             state = "stopped" if silent else "live"
         info = self._reader.info
         feed = Feed(state, heard_at, copied=bool(info and info.followed_copy))

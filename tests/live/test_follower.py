@@ -139,3 +139,25 @@ def test_a_fault_of_ours_is_logged_said_and_tried_again(
     assert failed.feed.problem.code == "fault"
     monkeypatch.undo()
     watch.until(waits(2))
+
+
+def test_a_floor_of_days_gone_by_is_shown_as_it_stood_until_news_come(tmp_path: Path) -> None:
+    path = tmp_path / "old.floor"
+    long_ago = clock.now_ms() - 40 * clock.DAY_MS
+    connection = writing.create(path, zone="UTC")
+    legs = [("c1", "q", long_ago, None, None), ("c2", "q", long_ago, long_ago + 5_000, "abandoned")]
+    writing.upsert(connection, "contact", ("id", "queue", "queued_at", "ended_at", "outcome"), legs)
+    watch = Watch(path)
+    try:
+        stood = watch.until(lambda what: isinstance(what, Snapshot) and what.feed.state != "loading")
+        assert isinstance(stood, Snapshot)
+        assert (stood.now_at, stood.feed.state, stood.feed.heard_at) == (long_ago + 5_000, "stopped", long_ago + 5_000)
+        assert long_ago in stood.window
+        assert len(stood.waiting) == 1
+        add_leg(connection, "c3")
+        today = watch.until(waits(2))
+        assert isinstance(today, Snapshot)
+        assert today.window.start_at > stood.window.start_at
+    finally:
+        connection.close()
+        watch.stop()

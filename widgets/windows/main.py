@@ -10,7 +10,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from supervisor import formats
+from supervisor import clock, formats
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
             return
         feed, zone = snapshot.feed, snapshot.zone
         self.scope_bar.show_feed(feed, self.now_at(), zone)
-        time = formats.clock(feed.heard_at, zone)
+        time = formats.news(feed.heard_at, zone, clock.now_ms())
         if feed.state == "failed" and feed.problem is not None:
             problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
             self.banner.tell("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN))

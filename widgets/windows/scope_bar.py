@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from supervisor import formats
+from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
 from supervisor.text import say
@@ -110,7 +110,8 @@ class ScopeBar(QFrame):
     def show_window(self, window: Window, now_at: int, zone: str) -> None:
         """Say which stretch of time is counted, and what is left of it."""
         if window.label in ("", "day"):
-            text = say(_DAY_TEXT, date=formats.date(window.start_at, zone))
+            date = formats.date(window.start_at, zone)
+            text = say(_DAY_TEXT, date=date) if clock.now_ms() in window else date
         else:
             times = [formats.clock(at, zone) for at in (window.start_at, window.end_at)]
             values: dict[str, Any] = {"name": shift_name(window.label), "span": formats.span(*times)}
@@ -176,7 +177,7 @@ class ScopeBar(QFrame):
         elif feed.state == "loading" or feed.heard_at is None:
             self.freshness.show_state("loading", say(_READING))
         elif feed.state in ("stopped", "failed"):
-            self.freshness.show_state(feed.state, say(_SILENT, time=formats.clock(feed.heard_at, zone)))
+            self.freshness.show_state(feed.state, say(_SILENT, time=formats.news(feed.heard_at, zone, clock.now_ms())))
         else:
             age = now_at - feed.heard_at
             text = say(_LIVE) if age < _LIVE_MS else say(_OLD, age=formats.age(age))

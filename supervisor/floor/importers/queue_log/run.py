@@ -231,7 +231,8 @@ class _Importer:
             self._read_rests()
         self._save(packed)
         self._check_usable(follow)
-        self.store.heartbeat()
+        # Who reads once does not live on: the source last spoke when its newest line was written.
+        self.store.heartbeat(None if follow else int(self.engine.newest) * 1000)
         self.store.commit()
         self.store.finish()
 

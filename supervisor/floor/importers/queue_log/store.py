@@ -255,9 +255,13 @@ class Store:
         packed = zlib.compress(json.dumps(state, separators=(",", ":")).encode(), 1)
         writing.set_meta(self.connection, **{STATE_KEY: base64.b64encode(packed).decode()})
 
-    def heartbeat(self) -> None:
-        """Say that the writer lives."""
-        writing.set_meta(self.connection, heartbeat_at=now_ms())
+    def heartbeat(self, at: int | None = None) -> None:
+        """Say that the writer lives, or that the source last spoke at `at`; never takes a later word back."""
+        if at is not None:
+            found = self.connection.execute("SELECT value FROM meta WHERE key = 'heartbeat_at'").fetchone()
+            said = int(found[0]) if found and str(found[0]).isdecimal() else 0
+            at = max(at, min(said, now_ms()))
+        writing.set_meta(self.connection, heartbeat_at=now_ms() if at is None else at)
 
     def zone(self) -> str | None:
         """The floor's zone."""
