@@ -82,7 +82,7 @@ def _look(
     reader: Reader, chosen: Namespace, chosen_settings: settings.Settings, filters: Filters
 ) -> tuple[Board, Snapshot]:
     zone = zone_of(reader, filters)
-    at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.present(reader, clock.now_ms())
+    at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
     board = Board(reader, chosen_settings)
     board.open(window_for(chosen.window, at, zone, chosen_settings), at)
     return board, board.snapshot(at)

@@ -42,7 +42,7 @@ def kpis(chosen: Namespace) -> int:
     with Reader(chosen.floor) as reader:
         zone = zone_of(reader, filters)
         window = _window(chosen, zone)
-        at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.present(reader, clock.now_ms())
+        at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         period = history.load(reader, window, at, zone, chosen_settings)
         refuse_unknown(filters, table.known_ids(period), {})
         if opened:

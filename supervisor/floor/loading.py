@@ -79,6 +79,24 @@ def last_news(reader: Reader, now_at: int) -> int | None:
     return max((at for at in found if type(at) is int), default=None)
 
 
+STANDS_AFTER_MS: Final = 12 * 3_600_000
+"""A floor silent for longer than a night is shown as it stood when it last spoke."""
+
+
+def stands_at(reader: Reader, now_at: int) -> int | None:
+    """When a floor that nobody writes any more last spoke; None for one that lives. An old log that was imported
+    shows its last day as it stood, not an empty today."""
+    news_at = last_news(reader, now_at)
+    return news_at if news_at is not None and now_at - news_at > STANDS_AFTER_MS else None
+
+
+def shown_at(reader: Reader, now_at: int) -> int:
+    """The instant to show where nobody names one."""
+    now_at = present(reader, now_at)
+    standing = stands_at(reader, now_at)
+    return now_at if standing is None else standing
+
+
 def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
     """Every leg that lives at some instant of the window, in chunks; each leg once.
 

@@ -75,13 +75,8 @@ def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Se
     broken = int(np.count_nonzero(legs["broken"]))
     legs = as_of(legs[legs["broken"] == 0], now_at)
     targets.apply(legs, words.queue)
-    segments, shown, newest = _chains(reader, window, now_at, people, directory)
-    spoken = [int(legs[name].max()) for name in ("queued_at", "answered_at", "ended_at") if len(legs)]
-    end_at = min(now_at, window.end_at)
-    if reader.info and reader.info.heartbeat_at:
-        # What a state became after its writer fell silent, nobody knows.
-        end_at = min(end_at, max([newest, *spoken, reader.info.heartbeat_at]))
-    end_at = max(end_at, window.start_at)
+    segments, shown = _chains(reader, window, now_at, people, directory)
+    end_at = max(min(now_at, window.end_at), window.start_at)
     cut_segments = {agent: cut(found, window.start_at, end_at) for agent, found in segments.items()}
     # Up to now and not before it: an agent who was seen this very moment for the first time is unknown at once.
     unknown = frozenset(
@@ -119,15 +114,14 @@ def _teams(reader: Reader) -> dict[str, list[tuple[int, int, str]]]:
 
 def _chains(
     reader: Reader, window: Window, now_at: int, people: names.People, directory: names.Directory
-) -> tuple[dict[str, list[Segment]], dict[str, tuple[int, int]], int]:
-    """Per agent the segments (the open one ends with the period), what is shown at the end, and the newest instant."""
+) -> tuple[dict[str, list[Segment]], dict[str, tuple[int, int]]]:
+    """Per agent the segments (the open one ends with the period) and what is shown at the end."""
     agents = dict.fromkeys(directory.agents)
     for rows in reader.scan("agent_state", ("agent",), "at >= ? AND at < ?", (window.start_at, window.end_at)):
         agents.update(dict.fromkeys(str(row[0]) for row in rows if row[0] is not None))
     chains = loading.Chains(reader)
     segments: dict[str, list[Segment]] = {}
     shown: dict[str, tuple[int, int]] = {}
-    newest = 0
     for agent in agents:
         tracks = people.capacity.get(agent, 1) > 1
         start_at = chains.start(agent, window.start_at, tracks)
@@ -138,12 +132,11 @@ def _chains(
         )
         last = chain.shown
         if chain.last[0] >= 0:
-            newest = max(newest, chain.last[0])
             closed.append(Segment(last.since_at, _FOREVER, last.state, last.reason, last.unseen))
         segments[agent], shown[agent] = closed, (last.state, last.since_at)
         if last.state == WRAP_UP and reader.query(_WENT_ON, (agent, window.end_at, now_at)):
             shown[agent] = (-1, window.end_at)  # finished by now, if not within the period
-    return segments, shown, newest
+    return segments, shown
 
 
 def _offers(reader: Reader, window: Window, now_at: int) -> list[tuple[Any, ...]]:

@@ -35,8 +35,6 @@ _FAULT: Final = QT_TRANSLATE_NOOP(
 )
 _AFTER_FAULT_S: Final = 1.0
 LEAST_NEWS_MS: Final = 1_000
-STANDS_AFTER_MS: Final = 12 * clock.HOUR_MS
-"""A floor silent for longer than a night is shown as it stood when it last spoke."""
 """A snapshot is published at least this often, because waits pass their thresholds without any commit."""
 
 
@@ -142,7 +140,7 @@ class Follower:
     def _round(self) -> None:
         seen = self._watcher.poll()
         if seen is not Seen.QUIET:
-            self._stands_at = self._look_back()
+            self._stands_at = loading.stands_at(self._reader, loading.present(self._reader, self._now()))
         now_at = self._present()
         while not self._orders.empty():
             self._orders.get_nowait()()
@@ -162,13 +160,6 @@ class Follower:
     def _present(self) -> int:
         """The instant that is shown: now, or when a floor of days gone by last told something."""
         return loading.present(self._reader, self._now()) if self._stands_at is None else self._stands_at
-
-    def _look_back(self) -> int | None:
-        """When a floor that nobody writes any more last spoke; None for one that lives. An old log that was imported
-        shows its last day as it stood, not an empty today."""
-        now_at = loading.present(self._reader, self._now())
-        news_at = loading.last_news(self._reader, now_at)
-        return news_at if news_at is not None and now_at - news_at > STANDS_AFTER_MS else None
 
     def _read_past(self, board: Board) -> bool:
         """Read one of the earlier weeks, now that there is time; True when there was something in it."""

@@ -115,15 +115,24 @@ def test_a_period_ahead_of_the_clock_is_empty_and_never_negative(floor: Floor, m
     assert moked.kpis(floor, f"{DAY}T10:00", "--rows", "occupancy", period="2026-03-04") == []
 
 
-def test_a_state_goes_on_until_now_but_not_beyond_what_its_writer_told(new_floor: NewFloor, moked: Moked) -> None:
+def test_a_state_goes_on_until_the_instant_that_is_asked_for(new_floor: NewFloor, moked: Moked) -> None:
     def seconds(floor: Floor) -> float:
         (row,) = moked.kpis(floor, "10:00", "--kpi", "occupancy")
         return float(row["occupancy"]["n"]) / 1000
 
     states = (("09:00", "available"), ("09:30", "on_contact"), ("09:40", "available"))
     assert seconds(new_floor().states("a", *states)) == 3600
-    assert seconds(new_floor(heartbeat_at=at("09:50")).states("a", *states)) == 3000
-    assert seconds(new_floor(heartbeat_at=at("09:35")).states("a", *states)) == 2400
+    # As on the live board: a silent writer stops no state; without --at a floor stands at its last news.
+    assert seconds(new_floor(heartbeat_at=at("09:50")).states("a", *states)) == 3600
+
+
+def test_without_a_clock_an_old_floor_stands_at_its_last_news(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor(heartbeat_at=at("09:50"))
+    floor.states("a", ("09:00", "available"), ("09:30", "on_contact"), ("09:40", "available"))
+    (row,) = moked.json("kpis", floor.path, "--period", DAY, "--kpi", "occupancy")
+    assert row["occupancy"]["n"] == 3000 * 1000
+    (agent,) = moked.json("live", floor.path, "--table", "agents")
+    assert (agent["state"], agent["time_in_state"]["value"]) == ("available", 600)
 
 
 def test_a_wrap_up_finished_after_the_period_is_handled_in_it(new_floor: NewFloor, moked: Moked) -> None:
