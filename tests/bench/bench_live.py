@@ -117,8 +117,8 @@ def recomputed(path: Path, window: Window, now_at: int) -> tuple[float, float]:
 
 
 def year_old(folder: Path) -> tuple[big.BigDay, big.BigDay]:
-    """The same day of 200 agents in a floor of its own, and at the end of a year of such days."""
-    day = big.fast_day(folder / "day.floor", 200, 10_000, 60_000)
+    """A small day of 200 agents in a floor of its own, and at the end of a year of such days."""
+    day = big.fast_day(folder / "day.floor", 200, 2_000, 12_000)
     shutil.copy(day.path, folder / "year.floor")
     year = big.BigDay(folder / "year.floor", *(getattr(day, name) for name in big.BigDay.__slots__[1:]))
     connection = sqlite3.connect(year.path, isolation_level=None)
