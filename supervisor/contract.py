@@ -40,6 +40,8 @@ OUTCOMES: Final = (
 
 CHANNELS: Final = ("voice", "chat", "email", "message", "social", "video", "task")
 DIRECTIONS: Final = ("inbound", "outbound", "callback", "internal")
+QUEUE_DIRECTIONS: Final = frozenset(("inbound", "callback"))
+"""Queue figures are of these; outbound and internal contacts are also kept out of an agent's AHT."""
 
 STATES: Final = (
     "offline",

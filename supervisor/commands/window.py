@@ -56,8 +56,7 @@ def _demo_without_display(chosen: Namespace) -> int:
         print(say(_NO_DISPLAY, seconds=round(seconds)), flush=True)
     folder = chosen.shots or Path("shots")
     with _living_centre(chosen) as floor:
-        begun = time.monotonic()
-        time.sleep(max(seconds - (time.monotonic() - begun), 0))
+        time.sleep(seconds)
         _print_board(floor)
         taken = app.shots(
             floor,

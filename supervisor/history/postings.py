@@ -20,8 +20,6 @@ from supervisor.kpi.measures import INDEX, MEASURES
 
 _OF_NOW: Final = frozenset(measure.id for measure in MEASURES if measure.rule == "now")
 _COHORT_NOW: Final = frozenset(("queued_waiting", "queued_waiting_past"))
-QUEUE_DIRECTIONS: Final = frozenset(("inbound", "callback"))
-_WRAP_SLACK_MS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def _post_legs(
     period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
 ) -> Iterator[Posted]:
     legs, window = period.legs, period.window
-    directions = [contract.DIRECTIONS.index(word) for word in QUEUE_DIRECTIONS]
+    directions = contacts.QUEUE_DIRECTIONS
     keys = _leg_keys(period)
     of_units = {name: wanted for name, wanted in filters.items() if name != "team"}
     held = np.fromiter((_allowed(one, of_units) for one in keys), dtype=np.bool_, count=len(legs))
@@ -167,7 +165,7 @@ def _wrapping(period: Period) -> npt.NDArray[np.bool_]:
     latest: dict[int, int] = {}
     for place in maybe[np.lexsort((legs["pk"][maybe], legs["ended_at"][maybe]))].tolist():
         state, since_at = period.shown.get(period.words.agent.text(int(legs["agent"][place])), (-1, 0))
-        if state == WRAP_UP and since_at >= int(legs["ended_at"][place]) - _WRAP_SLACK_MS:
+        if state == WRAP_UP and since_at >= int(legs["ended_at"][place]) - contacts.WRAP_SLACK_MS:
             latest[int(legs["agent"][place])] = place
     unfinished = np.zeros(len(legs), dtype=np.bool_)
     unfinished[list(latest.values())] = True
@@ -253,7 +251,7 @@ def waits(period: Period, by: tuple[str, ...], filters: dict[str, frozenset[str]
     _answered, out, out_at = contacts.exits(legs)
     wait = (np.where(out, out_at, min(period.now_at, window.end_at)) - legs["queued_at"]).tolist()
     queued_at = legs["queued_at"]
-    directions = [contract.DIRECTIONS.index(word) for word in QUEUE_DIRECTIONS]
+    directions = contacts.QUEUE_DIRECTIONS
     chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)
     chosen &= (legs["queue"] >= 0) & np.isin(legs["direction"], directions)
     return [

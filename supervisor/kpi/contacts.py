@@ -18,6 +18,10 @@ from supervisor.kpi.measures import EXIT_MEASURES, INDEX
 
 Ints = npt.NDArray[np.int64]
 
+QUEUE_DIRECTIONS: Final = [contract.DIRECTIONS.index(word) for word in sorted(contract.QUEUE_DIRECTIONS)]
+"""The codes of `contract.QUEUE_DIRECTIONS`."""
+WRAP_SLACK_MS: Final = 2_000
+"""Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
 _CALLBACK: Final = contract.DIRECTIONS.index("callback")
 _OVERFLOWED: Final = contract.OUTCOMES.index("overflowed")
 _VOICEMAIL: Final = contract.OUTCOMES.index("voicemail")

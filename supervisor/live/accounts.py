@@ -22,11 +22,11 @@ Ints = npt.NDArray[np.int64]
 
 CONTACT_MEASURES: Final = INDEX["offers"]
 """The measures before this one are posted by legs."""
-QUEUE_DIRECTIONS: Final = [contract.DIRECTIONS.index(word) for word in ("inbound", "callback")]
-"""Outbound and internal contacts are no queue figures, and are kept out of an agent's AHT."""
 _OF_AGENTS: Final = np.array(["agent" in measure.adds_over for measure in MEASURES[:CONTACT_MEASURES]], dtype=np.bool_)
 _EXITS: Final = [INDEX[name] for name in (*EXIT_MEASURES, "short_abandoned")]
-_COUNTED: Final = np.array([code in QUEUE_DIRECTIONS for code in range(len(contract.DIRECTIONS))] + [False, False])
+_COUNTED: Final = np.array(
+    [code in contacts.QUEUE_DIRECTIONS for code in range(len(contract.DIRECTIONS))] + [False, False]
+)
 """By direction; the codes for no word and for an unknown one count from the end."""
 _SERIES: Final = [INDEX[name] for name in SERIES_MEASURES]
 _FIRST_ROOM: Final = 64

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -23,7 +23,7 @@ from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
 from supervisor.live import agent_loading, past
-from supervisor.live.accounts import CONTACT_MEASURES, QUEUE_DIRECTIONS
+from supervisor.live.accounts import CONTACT_MEASURES
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.leg_store import LegStore
@@ -32,9 +32,6 @@ from supervisor.settings import Settings
 from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Snapshot, ToReach, Waiting
 
 Ints = npt.NDArray[np.int64]
-
-_WRAP_SLACK_MS: Final = 2_000
-"""Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
 
 
 class Board:
@@ -280,7 +277,7 @@ class Board:
         agent = legs["agent"]
         chosen = agent >= 0
         chosen[chosen] = (state[agent[chosen]] == WRAP_UP) & (
-            since[agent[chosen]] >= legs["ended_at"][chosen] - _WRAP_SLACK_MS
+            since[agent[chosen]] >= legs["ended_at"][chosen] - contacts.WRAP_SLACK_MS
         )
         chosen[chosen] = _latest_of_agent(legs[chosen])
         return legs[chosen], keys[chosen]
@@ -293,7 +290,7 @@ class Board:
         inside = (posted.at >= self.window.start_at) & (posted.at < self.window.end_at)
         unit = posted.unit[inside]
         np.subtract.at(sums, (posted.measure[inside], keys[unit]), posted.amount[inside])
-        counted = np.isin(legs["direction"], QUEUE_DIRECTIONS)[unit]
+        counted = np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)[unit]
         place = (posted.measure[inside][counted], legs["agent"][unit][counted])
         np.subtract.at(agent_sums, place, posted.amount[inside][counted])
 
@@ -316,7 +313,7 @@ class Board:
             self._texts.update(loading.read_texts(self.reader, missing[start : start + 5_000]))
 
     def _waiting(self, legs: Legs, now_at: int) -> tuple[Waiting, ...]:
-        waits = legs[contacts.waiting(legs) & np.isin(legs["direction"], QUEUE_DIRECTIONS)]
+        waits = legs[contacts.waiting(legs) & np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)]
         waits = waits[np.lexsort((waits["pk"], waits["queued_at"]))]
         self._fetch_texts(waits["pk"].tolist())
         tries = self.callers.tries(self.legs, waits["address"], now_at)

@@ -15,7 +15,6 @@ from supervisor import contract
 from supervisor.clock import Window
 from supervisor.kpi import contacts
 from supervisor.kpi.legs import ABANDONED, NULL, Legs
-from supervisor.live.accounts import QUEUE_DIRECTIONS
 from supervisor.live.leg_store import LegStore
 
 Ints = npt.NDArray[np.int64]
@@ -48,7 +47,7 @@ def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
     got = usable & answered
     wait = out_at - legs["queued_at"]
     lost = usable & out & ~answered & (legs["outcome"] == ABANDONED) & (wait > legs["short_abandon_ms"])
-    lost &= (legs["queued_at"] != NULL) & (legs["queue"] >= 0) & np.isin(legs["direction"], QUEUE_DIRECTIONS)
+    lost &= (legs["queued_at"] != NULL) & (legs["queue"] >= 0) & np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)
     lost &= (out_at >= window.start_at) & (out_at < window.end_at)
     chosen = np.flatnonzero(lost)
     if not len(chosen):

@@ -16,7 +16,6 @@ from supervisor.kpi.agent_time import MEASURE_INDEX, Chain, cut, fold, read_row
 from supervisor.kpi.agent_time import Segment as StateSegment
 from supervisor.kpi.legs import NULL, Legs
 from supervisor.kpi.measures import BY_ID, INDEX, MEASURES
-from supervisor.live.accounts import QUEUE_DIRECTIONS
 from supervisor.live.board import Board
 from supervisor.views import floor, floor_tables, tables
 from supervisor.views.columns import TableData
@@ -87,7 +86,9 @@ def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs
         agents = {words.agent.code(request.key)} if request.key else set(agents_in(request.scope, snapshot))
         mine = np.isin(legs["agent"], list(agents))
         # A contact in hand keeps its agent busy whatever its direction; AHT and counts leave outbound out.
-        return mine if request.kpi == "contacts_in_hand" else mine & np.isin(legs["direction"], QUEUE_DIRECTIONS)
+        return (
+            mine if request.kpi == "contacts_in_hand" else mine & np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)
+        )
     numbers = keys_in(_scope_of(request), snapshot)
     keys = list(board.legs.keys)
     chosen = {keys[number] for number in numbers}

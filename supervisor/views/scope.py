@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from supervisor import contract
 from supervisor.letters import bare
 
 if TYPE_CHECKING:
     from supervisor.floor.directory import Directory
     from supervisor.views.snapshot import QueueKey, Snapshot
-
-QUEUE_DIRECTIONS: Final = frozenset(("inbound", "callback"))
-"""Queue figures are of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def keys_among(scope: Scope, keys: Sequence[QueueKey], directory: Directory) -> 
     return [
         number
         for number, key in enumerate(keys)
-        if key.queue and key.direction in QUEUE_DIRECTIONS and holds(scope, key, directory, served)
+        if key.queue and key.direction in contract.QUEUE_DIRECTIONS and holds(scope, key, directory, served)
     ]
 
 

@@ -24,7 +24,6 @@ from supervisor.live.drill import open_figure
 from supervisor.settings import Settings
 from supervisor.views.floor import PEOPLE
 from supervisor.views.rows import RowsRequest
-from supervisor.views.scope import QUEUE_DIRECTIONS
 from supervisor.views.snapshot import NULL, Snapshot
 from tests.live.plain import Plain
 
@@ -145,7 +144,9 @@ class Writer:
 
 def by_queue(snapshot: Snapshot, queue: str) -> tuple[np.ndarray, int, int]:
     numbers = [
-        number for number, key in enumerate(snapshot.keys) if key.queue == queue and key.direction in QUEUE_DIRECTIONS
+        number
+        for number, key in enumerate(snapshot.keys)
+        if key.queue == queue and key.direction in contract.QUEUE_DIRECTIONS
     ]
     oldest = [at for at in snapshot.oldest_at[numbers].tolist() if at != NULL]
     longest = snapshot.now_at - min(oldest) if oldest else 0
