@@ -59,6 +59,11 @@ def present(reader: Reader, now_at: int) -> int:
     return int(meta["heartbeat_at"])
 
 
+def lives_in_own_time(reader: Reader) -> bool:
+    """Whether the floor's clock is not ours: what it says of its age means nothing here."""
+    return bool(reader.query("SELECT 1 FROM meta WHERE key = 'clock' AND value = 'simulated'"))
+
+
 LONGEST_WRAP_MS: Final = 3_600_000
 """No wrap-up that is told by its length alone is taken to be longer."""
 

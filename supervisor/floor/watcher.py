@@ -71,6 +71,10 @@ class Watcher:
             self._changed_at = self._clock()
         return seen
 
+    def written_at(self) -> int | None:
+        """When somebody last wrote to the files, by the file system's clock; None before the first look."""
+        return max((one[3] // 1_000_000 for one in self._files if one is not None), default=None)
+
     def _look(self) -> _Files:
         path = self.reader.path
         return stamp(path), stamp(beside(path, "-wal")), stamp(beside(path, "-journal"))

@@ -64,6 +64,8 @@ class Follower:
         self._spec, self._zone = DAY, ""
         self._past_windows: list[Window] = []
         self._stands_at: int | None = None
+        self._own_time = False
+        self._moved: tuple[int | None, int] = (None, 0)
 
     # Orders, from any thread
 
@@ -141,6 +143,7 @@ class Follower:
         seen = self._watcher.poll()
         if seen is not Seen.QUIET:
             self._stands_at = loading.stands_at(self._reader, loading.present(self._reader, self._now()))
+            self._own_time = loading.lives_in_own_time(self._reader)
         now_at = self._present()
         while not self._orders.empty():
             self._orders.get_nowait()()
@@ -154,7 +157,7 @@ class Follower:
             self._plan_past(board, now_at)
         if self._past_windows:
             changed = self._read_past(board) or changed
-        if changed or abs(now_at - self._published_at) >= LEAST_NEWS_MS or self._troubled():
+        if changed or abs(self._now() - self._published_at) >= LEAST_NEWS_MS or self._troubled():
             self._show(board, now_at)
 
     def _present(self) -> int:
@@ -196,14 +199,27 @@ class Follower:
         if heard_at is not None and self._heard_at is not None:
             heard_at = max(heard_at, self._heard_at)
         if not state:
-            silent = heard_at is None or now_at - heard_at > self.settings.quiet_after_ms
+            silent = heard_at is None or self._age_ms(heard_at, now_at) > self.settings.quiet_after_ms
             silent = silent or self._stands_at is not None
             state = "stopped" if silent else "live"
         info = self._reader.info
-        feed = Feed(state, heard_at, copied=bool(info and info.followed_copy))
+        age_ms = 0 if heard_at is None else self._age_ms(heard_at, now_at)
+        feed = Feed(state, heard_at, copied=bool(info and info.followed_copy), age_ms=age_ms)
         self._last = board.snapshot(now_at, feed)
-        self._published_at = now_at
+        self._published_at = self._now()
         self._publish(self._last)
+
+    def _age_ms(self, heard_at: int, now_at: int) -> int:
+        """How long ago the source spoke, on our clock. A clock that is not ours stands still when its writer does, so
+        there the time counts since it last moved."""
+        if not self._own_time:
+            return max(now_at - heard_at, 0)
+        ours = self._now()
+        if self._moved[0] is None:
+            self._moved = (heard_at, min(ours, self._watcher.written_at() or ours))
+        elif self._moved[0] != heard_at:
+            self._moved = (heard_at, ours)
+        return max(ours - self._moved[1], 0)
 
     def _tell_trouble(self, trouble: FloorError) -> None:
         now_at = self._now()

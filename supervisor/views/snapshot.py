@@ -94,13 +94,15 @@ class ToReach:
 @dataclass(frozen=True, slots=True)
 class Feed:
     """How fresh the picture is. `state`: ``loading``, ``live``, ``quiet``, ``stopped`` (no news for too long) or
-    ``failed`` (`problem` says why; the figures are the last good ones). `heard_at` is when the source last spoke."""
+    ``failed`` (`problem` says why; the figures are the last good ones). `heard_at` is when the source last spoke, on
+    the floor's clock; `age_ms` is how long ago that was when the picture was made, on ours."""
 
     state: str
     heard_at: int | None
     problem: Exception | None = None
     copied: bool = False
     broken_rows: int = 0
+    age_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,3 +161,28 @@ def test_a_floor_of_days_gone_by_is_shown_as_it_stood_until_news_come(tmp_path: 
     finally:
         connection.close()
         watch.stop()
+
+
+def test_a_clock_of_its_own_that_stands_still_is_no_news(floor: Path) -> None:
+    clock_at = [clock.now_ms()]
+    told: list[Published] = []
+    follower = Follower(floor, Settings(), told.append, lambda: clock_at[0])
+
+    def feed(after_ms: int, beat_at: int | None = None) -> tuple[str, int]:
+        clock_at[0] += after_ms
+        if beat_at is not None:
+            connection = writing.open_for_writing(floor)
+            writing.set_meta(connection, heartbeat_at=beat_at, clock="simulated")
+            connection.close()
+        follower._round()
+        newest = next(what for what in reversed(told) if isinstance(what, Snapshot))
+        return newest.feed.state, newest.feed.age_ms
+
+    start_at = clock_at[0]
+    feed(0, start_at)
+    for step in range(1, 4):  # a minute of theirs in a second of ours is no silence
+        assert feed(1_000, start_at + step * 60_000) == ("live", 0)
+    assert feed(59_000) == ("live", 59_000)
+    assert feed(2_000) == ("stopped", 61_000)
+    assert feed(1_000, start_at + 300_000) == ("live", 0)
+    follower._reader.close()

@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets import theme
 
 _LOUD: Final = ("stopped", "failed")
-_DOTS: Final = {"live": "good", "quiet": "attention", "stopped": "bad", "failed": "bad", "loading": "edge"}
+_SIGNS: Final = {"late": "attention", "stopped": "bad", "failed": "bad"}
+"""States with the sign of a level; the others have a dot, full while news comes and else a ring."""
 
 
 class Freshness(QWidget):
-    """A dot and a word: how old the data is. Full while news comes, a ring while it does not."""
+    """A sign and a word: how old the data is.
+
+    States: ``live``; ``aging``, some seconds old, in quiet words; ``late``, which asks for attention; ``stopped`` and
+    ``failed``, loud; ``loading`` and ``closed``.
+    """
 
     asked = Signal()
 
@@ -48,26 +53,36 @@ class Freshness(QWidget):
         if self.hasFocus():
             painter.setPen(look.color("accent"))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
-        color = look.color(_DOTS.get(self.state, "edge"))
-        pen = painter.pen()
-        pen.setWidthF(2)
-        pen.setColor(color)
-        painter.setPen(pen)
-        painter.setBrush(color if self.state in ("live", "stopped", "failed") else Qt.BrushStyle.NoBrush)
-        middle = self.height() / 2
-        x = self.width() - 12 if rtl else 12
-        painter.drawEllipse(QPointF(x, middle), 4, 4)
+        self._sign(painter, self.width() - 12 if rtl else 12)
         loud = self.state in _LOUD
-        painter.setPen(look.color("bad" if loud else "text"))
+        painter.setPen(look.color(_SIGNS.get(self.state, "text" if self.state == "live" else "text_quiet")))
         painter.setFont(theme.font("text", loud))
         room = self.rect().adjusted(2, 0, -24, 0) if rtl else self.rect().adjusted(24, 0, -2, 0)
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), self.text)
         painter.end()
 
+    def _sign(self, painter: QPainter, x: int) -> None:
+        level, middle = _SIGNS.get(self.state, ""), self.height() / 2
+        if level:
+            picture = theme.pixmap(theme.LEVELS[level], level, 16, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(x - 8, middle - 8), picture)
+            return
+        color = theme.now().color("good" if self.state in ("live", "aging") else "edge")
+        painter.setPen(QPen(color, 2))
+        painter.setBrush(color if self.state == "live" else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x, middle), 4, 4)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click asks for more."""
         self.asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So do Enter and the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Banner(QFrame):

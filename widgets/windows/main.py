@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.scope_bar.filter_changed.connect(self._set_filter)
         self.scope_bar.searched.connect(self._search)
         self.scope_bar.health_wanted.connect(self.doors.health)
+        self.scope_bar.refresh_wanted.connect(self.refresh)
         self.floor.rows_wanted.connect(self.doors.rows)
         self.floor.variant_wanted.connect(self.set_variant)
         self.floor.arranged.connect(self._remember_soon)
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         if snapshot is None:
             return
         feed, zone = snapshot.feed, snapshot.zone
-        self.scope_bar.show_feed(feed, self.now_at(), zone)
+        self._show_age()
         time = formats.news(feed.heard_at, zone, clock.now_ms())
         if feed.state == "failed" and feed.problem is not None:
             problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
@@ -248,7 +249,7 @@ class MainWindow(QMainWindow):
             self.refresh()
 
     def _show_loading(self) -> None:
-        self.scope_bar.show_feed(None, 0, "UTC")
+        self.scope_bar.show_feed(None, 0, 0, "UTC")
         self.floor.show_loading()
 
     def now_at(self) -> int:
@@ -261,7 +262,14 @@ class MainWindow(QMainWindow):
             return
         now_at = self.now_at()
         self.floor.tick(now_at)
-        self.scope_bar.show_feed(self.snapshot.feed, now_at, self.snapshot.zone)
+        self._show_age()
+
+    def _show_age(self) -> None:
+        """How old the data is counts on from the last snapshot, by our clock."""
+        if self.snapshot is not None:
+            feed = self.snapshot.feed
+            age_ms = feed.age_ms + self.now_at() - self.snapshot.now_at
+            self.scope_bar.show_feed(feed, age_ms, self.stage.settings.quiet_after_ms, self.snapshot.zone)
 
     # Scope
 

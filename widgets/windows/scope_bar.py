@@ -14,6 +14,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
 from supervisor.text import say
 from widgets import theme
+from widgets.actions import key
 from widgets.parts.choices import Chip, DropButton, SearchField
 from widgets.parts.status import Freshness
 
@@ -39,10 +40,14 @@ _SEARCH = QT_TRANSLATE_NOOP("window", "Search")
 _LIVE = QT_TRANSLATE_NOOP("window", "live")
 _OLD = QT_TRANSLATE_NOOP("window", "{age} old")
 _SILENT = QT_TRANSLATE_NOOP("window", "no news since {time}")
+_HEARD = QT_TRANSLATE_NOOP("window", "The data last changed at {time}. Click to ask again ({key}).")
 _READING = QT_TRANSLATE_NOOP("window", "reading…")
 _CLOSED = QT_TRANSLATE_NOOP("window", "no floor open")
 _HEALTH = QT_TRANSLATE_NOOP("window", "Data health: {n} findings")
-_LIVE_MS: Final = 3_000
+LIVE_MS: Final = 3_000
+"""News younger than this are simply live."""
+_LATE_SHARE: Final = 3
+"""After this part of the time that is "no news", the age asks for attention."""
 
 SHIFT_NAMES: Final[dict[str, Text]] = {
     "morning": QT_TRANSLATE_NOOP("window", "Morning"),
@@ -57,6 +62,15 @@ def shift_name(name: str) -> str:
     return say(SHIFT_NAMES[name]) if name in SHIFT_NAMES else formats.isolate(name)
 
 
+def grade(age_ms: int, quiet_after_ms: int) -> str:
+    """How fresh news of that age are: ``live``, ``aging``, ``late`` or ``stopped``."""
+    if age_ms > quiet_after_ms:
+        return "stopped"
+    if age_ms < LIVE_MS:
+        return "live"
+    return "aging" if age_ms < quiet_after_ms // _LATE_SHARE else "late"
+
+
 class ScopeBar(QFrame):
     """Signals: `window_wanted(spec)` (``day`` or a shift's name), `filter_changed(name, ids)`, `searched(text)`."""
 
@@ -64,6 +78,7 @@ class ScopeBar(QFrame):
     filter_changed = Signal(str, object)
     searched = Signal(str)
     health_wanted = Signal()
+    refresh_wanted = Signal()
 
     def __init__(self, shifts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +112,7 @@ class ScopeBar(QFrame):
         self.health.clicked.connect(self.health_wanted)
         row.addWidget(self.health)
         self.freshness = Freshness()
+        self.freshness.asked.connect(self.refresh_wanted)
         row.addWidget(self.freshness)
         self.show_health(0)
         self._tint()
@@ -170,18 +186,21 @@ class ScopeBar(QFrame):
 
     # State
 
-    def show_feed(self, feed: Feed | None, now_at: int, zone: str) -> None:
-        """Say how old the data is."""
-        if feed is None:
-            self.freshness.show_state("closed", say(_CLOSED))
-        elif feed.state == "loading" or feed.heard_at is None:
-            self.freshness.show_state("loading", say(_READING))
-        elif feed.state in ("stopped", "failed"):
-            self.freshness.show_state(feed.state, say(_SILENT, time=formats.news(feed.heard_at, zone, clock.now_ms())))
+    def show_feed(self, feed: Feed | None, age_ms: int, quiet_after_ms: int, zone: str) -> None:
+        """Say how old the data is: `age_ms` now, and after `quiet_after_ms` it counts as no news."""
+        if feed is None or feed.state == "loading" or feed.heard_at is None:
+            state, text = ("closed", _CLOSED) if feed is None else ("loading", _READING)
+            self.freshness.show_state(state, say(text))
+            self.freshness.setToolTip("")
+            return
+        since = formats.news(feed.heard_at, zone, clock.now_ms())
+        state = feed.state if feed.state in ("stopped", "failed") else grade(age_ms, quiet_after_ms)
+        if state in ("stopped", "failed"):
+            said = say(_SILENT, time=since)
         else:
-            age = now_at - feed.heard_at
-            text = say(_LIVE) if age < _LIVE_MS else say(_OLD, age=formats.age(age))
-            self.freshness.show_state(feed.state, text)
+            said = say(_LIVE) if state == "live" else say(_OLD, age=formats.age(age_ms))
+        self.freshness.show_state(state, said)
+        self.freshness.setToolTip(say(_HEARD, time=since, key=formats.ltr(key("refresh"))))
 
     def show_health(self, findings: int) -> None:
         """Say how many findings there are; silent while there are none."""
