@@ -129,7 +129,8 @@ def year_old(folder: Path) -> tuple[big.BigDay, big.BigDay]:
     ).fetchall()
     for name, _ in triggers:
         connection.execute(f'DROP TRIGGER "{name}"')
-    # The past goes below the day, so that the day keeps its row numbers.
+    # The past lies below the day, as where rows are appended. Not below zero: SQLite calls a number that an INSERT
+    # leaves open -1 in its triggers, and a row of that number would be logged, and read again, at every event.
     for table, instants in (
         ("contact", ("arrived_at", "queued_at", "answered_at", "ended_at", "wrapped_at")),
         ("agent_state", ("at",)),
@@ -141,6 +142,7 @@ def year_old(folder: Path) -> tuple[big.BigDay, big.BigDay]:
             else f"{name} - {DAY_MS} * back" if name in instants else f'"{name}"'
             for name in names
         )  # fmt: skip
+        connection.execute(f"UPDATE {table} SET pk = pk + 364 * {count}")
         connection.execute(
             f"WITH RECURSIVE days(back) AS (SELECT 364 UNION ALL SELECT back - 1 FROM days WHERE back > 1) "
             f"INSERT INTO {table} SELECT {places} FROM days, (SELECT * FROM {table}) ORDER BY back DESC, pk"
