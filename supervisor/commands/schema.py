@@ -28,6 +28,7 @@ def _kpis() -> list[Row]:
             "id": kpi.id,
             "title": str(kpi.title),
             "unit": kpi.unit,
+            "n_unit": kpi.n_unit,
             "attribution": kpi.rule,
             "good": kpi.good or None,
             "formula": str(catalogue.formula_of(kpi)) if kpi.formula else None,

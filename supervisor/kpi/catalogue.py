@@ -49,7 +49,7 @@ class Kpi:
 
     `unit` is ``count``, ``ratio`` (0..1) or ``ms``. `good` says which direction is better (``up``, ``down`` or none).
     `rule` is the attribution (see `measures`). `kind`: ``sum`` (from measures), ``maximum`` and ``people`` (from kept
-    rows, never added). `minimum_n` is the n under which the figure is shown as small.
+    rows, never added). `minimum_n` is the n under which the figure is shown as small, in `n_unit`.
     """
 
     id: str
@@ -64,6 +64,11 @@ class Kpi:
     kind: str = "sum"
     minimum_n: int = 1
     source: str = ""
+
+    @property
+    def n_unit(self) -> str:
+        """What n counts: ``count`` (contacts or people), or ``min``, minutes of agents' time."""
+        return "min" if self.rule == "slice" else "count"
 
 
 def _count(id: str, title: Text, meaning: Text, rule: str = "event", good: str = "", keys: str = "queue") -> Kpi:
@@ -430,6 +435,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
             ("contact_state_ms", "wrap_up_state_ms", "available_state_ms"),
         ),
         keys="agent",
+        minimum_n=15,
         source="AWS; COPC through injixo",
     ),
     Kpi(

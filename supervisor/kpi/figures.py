@@ -16,6 +16,7 @@ import numpy.typing as npt
 from supervisor.kpi import catalogue
 from supervisor.kpi.catalogue import Formula, Kpi
 
+MINUTE_MS: Final = 60_000
 Z95: Final = 1.959963984540054
 NO_DATA: Final = "no_data"
 NOT_MEASURED: Final = "not_measured"
@@ -28,7 +29,7 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A KPI's value (None: no data, `state` says why), the `n` behind it, its unit, and for rates a Wilson interval."""
+    """A KPI's value (None: no data, `state` says why), the `n` behind it (see `Kpi.n_unit`), its unit, and for rates a Wilson interval."""
 
     value: float | int | None
     n: int
@@ -64,16 +65,23 @@ def wilson(good: float, n: int) -> tuple[float, float]:
     return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
 
 
+def behind(kpi: Kpi, bottom: int) -> int:
+    """The n of a figure with this denominator: contacts, or whole minutes (at least one) of agents' time."""
+    if kpi.n_unit != "min" or bottom <= 0:
+        return bottom
+    return max((bottom + MINUTE_MS // 2) // MINUTE_MS, 1)
+
+
 def figure(kpi: Kpi, measure: Callable[[str], int], variant: str = "") -> Figure:
     """The figure of a KPI that is made of sums."""
     formula = catalogue.formula_of(kpi, variant)
     top = int(total(formula.top, measure))
     if not formula.bottom:
         return Figure(top, top, kpi.unit)
-    n = int(total(formula.bottom, measure))
-    if n <= 0:
+    bottom = int(total(formula.bottom, measure))
+    if bottom <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)
-    value = top / n
+    value, n = top / bottom, behind(kpi, bottom)
     if kpi.rule == "slice" or kpi.unit != "ratio":
         partly = kpi.id == "aht" and measure("handled_wrap_unknown") > 0
         return Figure(value, n, kpi.unit, state=PARTLY if partly else "")
@@ -84,7 +92,7 @@ def figure(kpi: Kpi, measure: Callable[[str], int], variant: str = "") -> Figure
 
 
 def columns(formula: Formula, measure: Callable[[str], Ints]) -> tuple[Floats, Ints]:
-    """The same for whole columns: values (NaN where there is no data) and n."""
+    """The same for whole columns: values (NaN where there is no data) and denominators (`behind` makes n of them)."""
     top = np.asarray(total(formula.top, measure), dtype=np.float64)
     if not formula.bottom:
         return top, top.astype(np.int64)

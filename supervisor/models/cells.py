@@ -20,10 +20,13 @@ _SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "
 _LONG: Final = frozenset({"longest_wait", "max_wait", "since"})
 """Durations that may well be hours."""
 _HOURS_MS: Final = 36_000_000
+_MINUTE_MS: Final = 60_000
 _MARKED: Final = frozenset({"service_level", "since"})
 """Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP("cells", "{value} of {n}; the true share lies between {low} and {high}.")
 _TIP_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Only {n} contacts behind it: read it with care.")
+_TIP_OVER: Final = QT_TRANSLATE_NOOP("cells", "Over {time} of agents' time.")
+_TIP_OVER_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Over only {time} of agents' time: read it with care.")
 _TIP_SINCE: Final = QT_TRANSLATE_NOOP("cells", "since {time}")
 _TIP_LIMIT: Final = QT_TRANSLATE_NOOP("cells", "{since}; the limit is {limit}")
 _FORMULA: Final = QT_TRANSLATE_NOOP("cells", "Formula: {formula}")
@@ -167,10 +170,17 @@ def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str)
     kpi = catalogue.BY_ID.get(column.kpi)
     if kpi is not None and kpi.formula is not None and kpi.formula.bottom:
         small = 0 < n < kpi.minimum_n
-        note = say(_SMALL, number=formats.count(n)) if small else ""
+        note = _behind(kpi, n) if small else ""
         low, high = _interval(kpi, value, n)
         return Cell(text, note, "" if small else level, small, low, high)
     return Cell(text, level=level, quiet=value == 0 and kind == "count" and not level)
+
+
+def _behind(kpi: catalogue.Kpi, n: int) -> str:
+    """The n of a figure in few letters."""
+    if kpi.n_unit == "min":
+        return formats.age(n * _MINUTE_MS)
+    return say(_SMALL, number=formats.count(n))
 
 
 def _feeds(value: str) -> str:
@@ -206,7 +216,10 @@ def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = ""
         if low is not None and high is not None:
             shown = formats.ratio(value, n)
             lines.append(say(_TIP_INTERVAL, value=shown, n=n, low=formats.ratio(low, n), high=formats.ratio(high, n)))
-        if 0 < n < kpi.minimum_n:
+        small = 0 < n < kpi.minimum_n
+        if n and kpi.n_unit == "min":
+            lines.append(say(_TIP_OVER_SMALL if small else _TIP_OVER, time=formats.age(n * _MINUTE_MS)))
+        elif small:
             lines.append(say(_TIP_SMALL, n=n))
     return "\n".join(lines)
 

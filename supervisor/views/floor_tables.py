@@ -118,7 +118,7 @@ def _fill_sums(
         formula = catalogue.formula_of(kpi, scope.variant(kpi.id))
         values, counts = figures.columns(formula, lambda name: sums[INDEX[name]])
         cells[column.id] = _listed(values, kpi.unit)
-        n[column.id] = [int(count) for count in counts.tolist()]
+        n[column.id] = [figures.behind(kpi, count) for count in counts.tolist()]
 
 
 def _people_by_queue(snapshot: Snapshot, agents: list[int], queues: list[str]) -> dict[str, list[int | None]]:

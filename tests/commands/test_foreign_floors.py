@@ -51,7 +51,7 @@ def test_what_can_be_used_is_shown(loose: Path, moked: Moked) -> None:
     (then,) = moked.json("kpis", loose, "--period", DAY, *MOMENT)
     for found in (row, then):
         assert (found["entered"]["value"], found["aht"]["value"], found["missed_offers"]["value"]) == (1, 60, 0)
-        assert (found["occupancy"]["value"], found["occupancy"]["n"]) == (0, 3_600_000)
+        assert (found["occupancy"]["value"], found["occupancy"]["n"]) == (0, 60)
     queues = moked.json("live", loose, *MOMENT, "--table", "queues")
     assert [(row["queue"], row["queue_name"]) for row in queues] == [("q", "5"), ("7", "7")]
     for by in ("queue", "agent", "team", "hour"):

@@ -116,21 +116,21 @@ def test_a_period_ahead_of_the_clock_is_empty_and_never_negative(floor: Floor, m
 
 
 def test_a_state_goes_on_until_the_instant_that_is_asked_for(new_floor: NewFloor, moked: Moked) -> None:
-    def seconds(floor: Floor) -> float:
+    def minutes(floor: Floor) -> float:
         (row,) = moked.kpis(floor, "10:00", "--kpi", "occupancy")
-        return float(row["occupancy"]["n"]) / 1000
+        return float(row["occupancy"]["n"])
 
     states = (("09:00", "available"), ("09:30", "on_contact"), ("09:40", "available"))
-    assert seconds(new_floor().states("a", *states)) == 3600
+    assert minutes(new_floor().states("a", *states)) == 60
     # As on the live board: a silent writer stops no state; without --at a floor stands at its last news.
-    assert seconds(new_floor(heartbeat_at=at("09:50")).states("a", *states)) == 3600
+    assert minutes(new_floor(heartbeat_at=at("09:50")).states("a", *states)) == 60
 
 
 def test_without_a_clock_an_old_floor_stands_at_its_last_news(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor(heartbeat_at=at("09:50"))
     floor.states("a", ("09:00", "available"), ("09:30", "on_contact"), ("09:40", "available"))
     (row,) = moked.json("kpis", floor.path, "--period", DAY, "--kpi", "occupancy")
-    assert row["occupancy"]["n"] == 3000 * 1000
+    assert row["occupancy"]["n"] == 50
     (agent,) = moked.json("live", floor.path, "--table", "agents")
     assert (agent["state"], agent["time_in_state"]["value"]) == ("available", 600)
 

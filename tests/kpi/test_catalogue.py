@@ -69,7 +69,7 @@ EXPECTED: dict[str, tuple[float | None, int]] = {
     "contacts_in_hand": (1, 1),
     "missed_offers": (2, 2),
     # Busy: a 20, b 30, c 5 minutes; available: a 30 + 10.
-    "occupancy": (55 / 95, 95 * 60_000),
+    "occupancy": (55 / 95, 95),
     "agents_available": (1, 1),
     "agents_on_contact": (1, 1),
     "agents_wrap_up": (1, 1),
@@ -88,7 +88,7 @@ OF_AGENT_A: dict[str, tuple[float | None, int]] = {
     "handled": (2, 2),
     "contacts_in_hand": (1, 1),
     "missed_offers": (1, 1),
-    "occupancy": (20 / 60, 60 * 60_000),
+    "occupancy": (20 / 60, 60),
 }
 
 

@@ -77,3 +77,23 @@ def test_columns_say_the_same_as_single_figures(cells: list[tuple[int, int, int]
             figure = one("service_level", variant, **dict(zip(names, cell, strict=True)))
             assert n[place] == figure.n
             assert math.isnan(shown[place]) if figure.value is None else shown[place] == figure.value
+
+
+@pytest.mark.parametrize(
+    ("available_ms", "n"), [(1, 1), (29_000, 1), (89_999, 1), (90_000, 2), (3_600_000, 60), (8 * 3_600_000 - 1, 480)]
+)
+def test_the_n_of_occupancy_is_minutes_of_agents_time(available_ms: int, n: int) -> None:
+    figure = one("occupancy", available_state_ms=available_ms)
+    assert (figure.value, figure.n) == (0, n)
+    assert one("occupancy").n == 0
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 10**8)] * 3), min_size=1, max_size=6))
+def test_a_column_of_occupancies_has_the_n_of_single_ones(cells: list[tuple[int, int, int]]) -> None:
+    names = ("contact_state_ms", "wrap_up_state_ms", "available_state_ms")
+    arrays = {name: np.array(column) for name, column in zip(names, zip(*cells, strict=True), strict=True)}
+    kpi = catalogue.BY_ID["occupancy"]
+    _, below = figures.columns(catalogue.formula_of(kpi), arrays.__getitem__)
+    assert [figures.behind(kpi, bottom) for bottom in below.tolist()] == [
+        one("occupancy", **dict(zip(names, cell, strict=True))).n for cell in cells
+    ]
