@@ -29,7 +29,8 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A KPI's value (None: no data, `state` says why), the `n` behind it (see `Kpi.n_unit`), its unit, and for rates a Wilson interval."""
+    """A KPI's value (None: no data, `state` says why), the `n` behind it (in `Kpi.n_unit`), its unit, and for rates a
+    Wilson interval."""
 
     value: float | int | None
     n: int

@@ -156,7 +156,7 @@ def forget() -> None:
 def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str) -> Cell:
     """The cell of one value; `n` is the number behind a figure, 0 when it has none."""
     if value is None or value == "":
-        return Cell(formats.NO_DATA, quiet=True) if column.kind != "name" else Cell("")
+        return Cell(formats.NO_DATA, quiet=True) if column.kind != "name" or column.missing else Cell("")
     kind = column.kind
     if kind == "since":
         value = max(now_at - value, 0) // 1000 * 1000
@@ -203,6 +203,8 @@ def _interval(kpi: catalogue.Kpi, value: float, n: int) -> tuple[float | None, f
 
 def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = "") -> str:
     """What the pointer over a cell tells: why there is no figure, how sure it is, since when."""
+    if (value is None or value == "") and column.missing:
+        return say(column.missing)
     if value is None:
         return say(words.NO_FIGURE.get(why or ("no_data" if column.kpi else ""), words.NO_FIGURE[""]))
     lines = []

@@ -15,6 +15,7 @@ from supervisor import formats
 from supervisor.models import cells
 from supervisor.models.cells import Cell, Head
 from supervisor.models.ordering import Orderer
+from supervisor.text import say
 from supervisor.views.columns import Column, TableData
 
 Index = QModelIndex | QPersistentModelIndex
@@ -261,7 +262,9 @@ class TableModel(QAbstractTableModel):
         return "\n\n".join(part for part in (said, meaning) if part)
 
     def _spoken(self, row: int, column: int) -> str:
-        cell = self.cell(row, column)
+        cell, missing = self.cell(row, column), self.columns[column].missing
+        if cell.text == formats.NO_DATA and missing:
+            return ", ".join((self.head(column).title, say(missing)))
         level = cells.level_word(cell.level)
         return ", ".join(part for part in (self.head(column).title, cell.text, cell.note, level) if part)
 

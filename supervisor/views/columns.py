@@ -28,7 +28,8 @@ class Column:
     """One column: its id (stable), title, kind (`KINDS`), and the KPI whose figure it shows, if any.
 
     `group` heads several columns; `weight` shares the width; `hidden` columns are shown on request; `worst_first`
-    says which order puts trouble on top (``down`` = largest first, ``up`` = smallest first).
+    says which order puts trouble on top (``down`` = largest first, ``up`` = smallest first). `missing` says why
+    a name is not there; without it an empty cell is as it should be.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Column:
     weight: int = 1
     hidden: bool = False
     worst_first: str = "down"
+    missing: Text = NO_TEXT
 
 
 def of_kpi(id: str, *, group: Text = NO_TEXT, weight: int = 1, hidden: bool = False) -> Column:

@@ -10,6 +10,10 @@ from supervisor.views.columns import Column, of_kpi
 _NOW: Final = QT_TRANSLATE_NOOP("views", "Now")
 _LEDGER: Final = QT_TRANSLATE_NOOP("views", "Of the window")
 _RESULT: Final = QT_TRANSLATE_NOOP("views", "Result")
+_UNNAMED: Final = QT_TRANSLATE_NOOP("views", "No name and no number came with this contact.")
+_UNNUMBERED: Final = QT_TRANSLATE_NOOP("views", "No number came with this contact, so nobody can call back.")
+_NO_TEAM: Final = QT_TRANSLATE_NOOP("views", "This agent is in no team.")
+_NOBODY: Final = QT_TRANSLATE_NOOP("views", "No agent had this contact.")
 _PEOPLE: Final = QT_TRANSLATE_NOOP("views", "Agents")
 
 QUEUES: Final[tuple[Column, ...]] = (
@@ -50,7 +54,9 @@ QUEUES: Final[tuple[Column, ...]] = (
 
 AGENTS: Final[tuple[Column, ...]] = (
     Column("agent", QT_TRANSLATE_NOOP("views", "Agent"), "name", weight=3, worst_first="up"),
-    Column("team", QT_TRANSLATE_NOOP("views", "Team"), "name", weight=2, hidden=True, worst_first="up"),
+    Column(
+        "team", QT_TRANSLATE_NOOP("views", "Team"), "name", weight=2, hidden=True, worst_first="up", missing=_NO_TEAM
+    ),
     Column("state", QT_TRANSLATE_NOOP("views", "State"), "word", weight=2),
     Column("reason", QT_TRANSLATE_NOOP("views", "Reason"), "name", hidden=True, worst_first="up"),
     Column("since", QT_TRANSLATE_NOOP("views", "In state"), "since", worst_first="up"),
@@ -63,7 +69,7 @@ AGENTS: Final[tuple[Column, ...]] = (
 
 WAITING: Final[tuple[Column, ...]] = (
     Column("since", QT_TRANSLATE_NOOP("views", "Waiting"), "since", worst_first="up"),
-    Column("caller", QT_TRANSLATE_NOOP("views", "Who"), "name", weight=3, worst_first="up"),
+    Column("caller", QT_TRANSLATE_NOOP("views", "Who"), "name", weight=3, worst_first="up", missing=_UNNAMED),
     Column("queue", QT_TRANSLATE_NOOP("views", "Queue"), "name", weight=2, worst_first="up"),
     Column("tries", QT_TRANSLATE_NOOP("views", "Tries today"), "count"),
     Column("channel", QT_TRANSLATE_NOOP("views", "Channel"), "word", hidden=True, worst_first="up"),
@@ -73,18 +79,18 @@ WAITING: Final[tuple[Column, ...]] = (
 
 TO_REACH: Final[tuple[Column, ...]] = (
     Column("abandoned_at", QT_TRANSLATE_NOOP("views", "Gave up at"), "at", worst_first="up"),
-    Column("caller", QT_TRANSLATE_NOOP("views", "Who"), "name", weight=3, worst_first="up"),
+    Column("caller", QT_TRANSLATE_NOOP("views", "Who"), "name", weight=3, worst_first="up", missing=_UNNAMED),
     Column("queue", QT_TRANSLATE_NOOP("views", "Queue"), "name", weight=2, worst_first="up"),
     Column("wait", QT_TRANSLATE_NOOP("views", "Waited"), "ms"),
     Column("tries", QT_TRANSLATE_NOOP("views", "Tries"), "count"),
-    Column("address", QT_TRANSLATE_NOOP("views", "Number"), "name", worst_first="up"),
+    Column("address", QT_TRANSLATE_NOOP("views", "Number"), "name", worst_first="up", missing=_UNNUMBERED),
 )
 
 ROWS: Final[tuple[Column, ...]] = (
     Column("id", QT_TRANSLATE_NOOP("views", "Contact"), "name", weight=2, worst_first="up"),
     Column("queue", QT_TRANSLATE_NOOP("views", "Queue"), "name", weight=2, worst_first="up"),
-    Column("agent", QT_TRANSLATE_NOOP("views", "Agent"), "name", weight=2, worst_first="up"),
-    Column("caller", QT_TRANSLATE_NOOP("views", "Who"), "name", weight=2, worst_first="up"),
+    Column("agent", QT_TRANSLATE_NOOP("views", "Agent"), "name", weight=2, worst_first="up", missing=_NOBODY),
+    Column("caller", QT_TRANSLATE_NOOP("views", "Who"), "name", weight=2, worst_first="up", missing=_UNNAMED),
     Column("queued_at", QT_TRANSLATE_NOOP("views", "Queued at"), "at", worst_first="up"),
     Column("answered_at", QT_TRANSLATE_NOOP("views", "Answered at"), "at", worst_first="up"),
     Column("ended_at", QT_TRANSLATE_NOOP("views", "Ended at"), "at", worst_first="up"),

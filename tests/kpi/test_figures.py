@@ -95,5 +95,5 @@ def test_a_column_of_occupancies_has_the_n_of_single_ones(cells: list[tuple[int,
     kpi = catalogue.BY_ID["occupancy"]
     _, below = figures.columns(catalogue.formula_of(kpi), arrays.__getitem__)
     assert [figures.behind(kpi, bottom) for bottom in below.tolist()] == [
-        one("occupancy", **dict(zip(names, cell, strict=True))).n for cell in cells
+        one("occupancy", "", **dict(zip(names, cell, strict=True))).n for cell in cells
     ]

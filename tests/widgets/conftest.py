@@ -124,7 +124,8 @@ def sample_day() -> DaySeries:
     answered = tuple(None if one is None else one - one // 8 for one in offered)
     abandoned = tuple(None if one is None else one // 9 for one in offered)
     level = tuple(0.9 - 0.02 * (one % 15) if one else None for one in offered)
-    return DaySeries(starts, start + 86_400_000, offered, answered, abandoned, level, 0.8)
+    usual = tuple((one * 0.7, one * 1.2 + 3) if one else None for one in shape)
+    return DaySeries(starts, start + 86_400_000, offered, answered, abandoned, level, 0.8, usual)
 
 
 def sample_view(queues: int = 12, agents: int = 40) -> FloorView:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from supervisor import formats
 from supervisor.views.columns import TableData
 from supervisor.views.floor import FloorView
 from widgets.pages.floor import FloorPage
@@ -216,3 +217,24 @@ def test_old_figures_are_dimmed_and_stay(page: FloorPage) -> None:
     assert page.tiles["waiting"].face.value == "15"
     page.set_dimmed(False)
     assert not page.tables["queues"].dimmed
+
+
+def test_the_legend_names_what_is_usual_only_where_it_is_drawn(page: FloorPage, view: FloorView) -> None:
+    page.add_chart()
+    page.show_view(view, NOW_AT, "Asia/Jerusalem", {})
+    assert page._key.accessibleName().endswith("service level, usual for this weekday")
+    alone = replace(view, day=replace(view.day, usual=()))
+    page.show_view(alone, NOW_AT, "Asia/Jerusalem", {})
+    assert page._key.accessibleName().endswith("service level")
+
+
+def test_a_caller_without_name_and_number_is_a_dash_with_its_reason(page: FloorPage, view: FloorView) -> None:
+    callers = view.waiting.cells["caller"]
+    nameless = replace(view.waiting, cells={**view.waiting.cells, "caller": [None, *callers[1:]]})
+    page.show_view(replace(view, waiting=nameless), NOW_AT, "Asia/Jerusalem", {})
+    model = page.models["waiting"]
+    index = model.index(model.row_of(view.waiting.keys[0]), model.column_of("caller"))
+    assert (model.data(index), model.cell(index.row(), index.column()).quiet) == (formats.NO_DATA, True)
+    why = "No name and no number came with this contact."
+    assert model.data(index, Qt.ItemDataRole.ToolTipRole) == why
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"Who, {why}"

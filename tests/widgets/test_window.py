@@ -191,6 +191,24 @@ def test_the_palette_finds_and_goes(program: app.Program, floor: Path, qtbot: Qt
     assert window.floor.tables["agents"].selected_keys() == [chosen.args[1]]
 
 
+def test_letters_that_nothing_is_called_by_are_searched_for_on_the_page(
+    program: app.Program, floor: Path, qtbot: QtBot
+) -> None:
+    window = followed(program, floor, qtbot)
+    window.qactions["palette"].trigger()
+    palette = opened(window, Palette)
+    assert isinstance(palette, Palette)
+    assert not palette.none.isVisible()
+    palette.field.setText("qqzzqq")
+    assert palette.none.isVisible()
+    assert "qqzzqq" in palette.none.text()
+    titles = [formats.plain(palette.list.model().index(row, 0).data()) for row in range(2)]
+    assert titles == ["Search the page for “qqzzqq”", "Keyboard shortcuts"]
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.scope_bar.search.text() == "qqzzqq"
+    window.scope_bar.clear()
+
+
 def test_palette_offers_every_action_and_figure(program: app.Program, floor: Path, qtbot: QtBot) -> None:
     window = followed(program, floor, qtbot)
     offered = {entry.id for entry in window.doors._deeds()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,20 +20,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from supervisor import formats
 from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
+from widgets.dialogs.frame import words
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Commands and search")
 _TYPE = QT_TRANSLATE_NOOP("dialogs", "Type a few letters: an action, a queue, an agent, a figure")
+_NONE = QT_TRANSLATE_NOOP("dialogs", "Nothing here is called “{letters}”. Try fewer letters, or one of these:")
 _SHOWN: Final = 60
 _ENTRY: Final = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something to be found: `kind` is ``action``, ``queues``, ``agents`` or ``kpi``; `aside` stands far off."""
+    """Something to be found: `kind` is ``action``, ``queues``, ``agents``, ``kpi`` or ``search`` (for the letters of
+    `id` on the page); `aside` stands far off."""
 
     kind: str
     id: str
@@ -77,15 +81,15 @@ def find(letters: str, entries: Iterable[Entry]) -> list[Entry]:
 
 
 class Palette(QDialog):
-    """Emits `chosen(kind, id)` and closes."""
+    """Emits `chosen(kind, id)` and closes. Where nothing fits the letters, `otherwise` says what can be done next."""
 
     chosen = Signal(str, str)
 
-    def __init__(self, entries: list[Entry], parent: QWidget) -> None:
+    def __init__(self, entries: list[Entry], otherwise: Callable[[str], list[Entry]], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(say(_TITLE))
         self.setAccessibleName(say(_TITLE))
-        self._entries = entries
+        self._entries, self._otherwise = entries, otherwise
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         card = QFrame()
@@ -107,15 +111,22 @@ class Palette(QDialog):
         self.list.clicked.connect(self._take)
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
+        self.none = words("", quiet=True)
+        self.none.setContentsMargins(8, 4, 8, 4)
         column.addWidget(self.field)
-        column.addWidget(self.list)
+        column.addWidget(self.none)
+        column.addWidget(self.list, 1)
         self.resize(580, 420)
         self._narrow("")
         self.move(parent.mapToGlobal(parent.rect().center()) - self.rect().center())
 
     def _narrow(self, letters: str) -> None:
         self._model.clear()
-        for entry in find(letters, self._entries):
+        found = find(letters, self._entries)
+        self.none.setVisible(not found)
+        self.none.setText("" if found else say(_NONE, letters=formats.isolate(letters.strip())))
+        self.field.setAccessibleDescription(self.none.text())
+        for entry in found or self._otherwise(letters.strip()):
             item = QStandardItem(entry.title)
             item.setData(entry, _ENTRY)
             item.setEditable(False)

@@ -41,6 +41,7 @@ _COLUMNS = QT_TRANSLATE_NOOP("floor", "Choose columns")
 _LOADING = QT_TRANSLATE_NOOP("floor", "Reading the floor…")
 _ROWS = QT_TRANSLATE_NOOP("floor", "Rows behind this figure")
 _FORMULA = QT_TRANSLATE_NOOP("floor", "How it is computed")
+_USUAL = QT_TRANSLATE_NOOP("floor", "usual for this weekday")
 _MORE = QT_TRANSLATE_NOOP("floor", "Other formulas")
 
 _KEY: Final = (
@@ -48,7 +49,7 @@ _KEY: Final = (
     ("series_1", "area", QT_TRANSLATE_NOOP("floor", "answered")),
     ("series_2", "bar", QT_TRANSLATE_NOOP("floor", "abandoned")),
     ("series_3", "line", QT_TRANSLATE_NOOP("floor", "service level")),
-    ("edge", "area", QT_TRANSLATE_NOOP("floor", "usual for this weekday")),
+    ("edge", "area", _USUAL),
 )
 _TABLES: Final = {
     "queues": (tables.QUEUES, _QUEUES, _NO_QUEUES, "longest_wait"),
@@ -147,8 +148,8 @@ class FloorPage(QWidget):
         self._queue_card = self._card("queues", say(_QUEUES))
         self._agent_card = self._card("agents", say(_AGENTS))
         self._day_card = Card(say(_DAY))
-        key = Key([(role, shape, say(name)) for role, shape, name in _KEY])
-        self._day_card.line.insertWidget(self._day_card.line.count(), key)
+        self._key = Key([(role, shape, say(name)) for role, shape, name in _KEY])
+        self._day_card.line.insertWidget(self._day_card.line.count(), self._key)
         self._callers = Tabs()
         self._tabs = {
             name: self._callers.add(say(_TABLES[name][1]), self.tables[name]) for name in ("waiting", "to_reach")
@@ -242,6 +243,7 @@ class FloorPage(QWidget):
         from widgets.charts.day import Day
 
         now_at, zone = self._clock
+        self._key.leave_out(set() if any(view.day.usual) else {say(_USUAL)})
         series = {name: getattr(view.day, name) for name in _HALF_HOUR_NAMES}
         self.chart.show_day(Day(**series, now_at=now_at, zone=zone))
 

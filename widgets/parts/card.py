@@ -120,9 +120,16 @@ class Key(QWidget):
     def __init__(self, entries: list[tuple[str, str, str]], parent: QWidget | None = None) -> None:
         """`entries` are (colour role, shape, name); a shape is ``line``, ``area`` or ``bar``."""
         super().__init__(parent)
-        self._entries = entries
-        self.setAccessibleName(", ".join(name for _, _, name in entries))
+        self._all = self._entries = entries
+        self.leave_out(set())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def leave_out(self, names: set[str]) -> None:
+        """Show every entry but these: what is not drawn needs no sample."""
+        self._entries = [entry for entry in self._all if entry[2] not in names]
+        self.setAccessibleName(", ".join(name for _, _, name in self._entries))
+        self.updateGeometry()
+        self.update()
 
     def minimumSizeHint(self) -> QSize:
         """None: what has no room is left out, the last first."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _QUEUE = QT_TRANSLATE_NOOP("window", "queue")
 _AGENT = QT_TRANSLATE_NOOP("window", "agent")
+_SEARCH = QT_TRANSLATE_NOOP("window", "Search the page for “{letters}”")
 _FIGURE = QT_TRANSLATE_NOOP("window", "figure")
 
 
@@ -79,9 +80,17 @@ class Doors(QObject):
         """Open the command palette."""
         from widgets.dialogs.palette import Palette
 
-        dialog = Palette([*self._deeds(), *self._things(), *self._figures()], self._window)
+        dialog = Palette([*self._deeds(), *self._things(), *self._figures()], self._otherwise, self._window)
         dialog.chosen.connect(self._take)
         self._open(dialog)
+
+    def _otherwise(self, letters: str) -> list[Entry]:
+        """What to do about letters that nothing here is called by."""
+        from widgets.dialogs.palette import Entry
+
+        search = Entry("search", letters, say(_SEARCH, letters=formats.isolate(letters)), icon="search")
+        keys = next(one for one in self._deeds() if one.id == "shortcuts")
+        return [search, keys] if self._window.qactions["search"].isEnabled() else [keys]
 
     def _deeds(self) -> list[Entry]:
         from widgets.dialogs.palette import Entry
@@ -118,6 +127,8 @@ class Doors(QObject):
             self._window.qactions[id].trigger()
         elif kind == "kpi":
             self.meaning(id)
+        elif kind == "search":
+            self._window.scope_bar.search.setText(id)
         else:
             self._window.floor.go_to(kind, id)
 
