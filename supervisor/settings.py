@@ -93,7 +93,9 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         5_000,
         _milliseconds,
         QT_TRANSLATE_NOOP("settings", "Short abandon"),
-        QT_TRANSLATE_NOOP("settings", "Who gives up within this time is left out of service level and abandonment."),
+        QT_TRANSLATE_NOOP(
+            "settings", "Callers who give up within this time are left out of service level and abandonment rate."
+        ),
     ),
     Setting(
         "target_ratio",
@@ -168,7 +170,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
 
 BY_NAME: Final = {setting.name: setting for setting in SETTINGS}
 
-_UNKNOWN = QT_TRANSLATE_NOOP("settings", "There is no setting “{name}”. Known are: {known}.")
+_UNKNOWN = QT_TRANSLATE_NOOP("settings", "There is no setting “{name}”. Known settings: {known}.")
 _BAD_VALUE = QT_TRANSLATE_NOOP("settings", "“{value}” cannot be used for the setting {name}.")
 
 

@@ -100,7 +100,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "Ctrl+F",
         "search",
         "go",
-        QT_TRANSLATE_NOOP("actions", "Keep only what bears these letters."),
+        QT_TRANSLATE_NOOP("actions", "Show only what contains these letters."),
     ),
     Action(
         "to_queues",
@@ -108,15 +108,15 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "Alt+1",
         "rows",
         "go",
-        QT_TRANSLATE_NOOP("actions", "Put the keyboard into the list of queues."),
+        QT_TRANSLATE_NOOP("actions", "Move the keyboard to the list of queues."),
     ),
     Action(
         "to_waiting",
-        QT_TRANSLATE_NOOP("actions", "Go to who waits"),
+        QT_TRANSLATE_NOOP("actions", "Go to who is waiting"),
         "Alt+2",
         "waiting",
         "go",
-        QT_TRANSLATE_NOOP("actions", "Put the keyboard into the list of those who wait."),
+        QT_TRANSLATE_NOOP("actions", "Move the keyboard to the list of waiting callers."),
     ),
     Action(
         "to_reach",
@@ -132,7 +132,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "Alt+4",
         "agents",
         "go",
-        QT_TRANSLATE_NOOP("actions", "Put the keyboard into the list of agents."),
+        QT_TRANSLATE_NOOP("actions", "Move the keyboard to the list of agents."),
     ),
     Action(
         "refresh",
@@ -172,7 +172,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "Ctrl+L",
         "formula",
         "data",
-        QT_TRANSLATE_NOOP("actions", "Leave those who still wait out of the service level, or count them again."),
+        QT_TRANSLATE_NOOP("actions", "Leave callers still waiting out of the service level, or count them again."),
         checkable=True,
     ),
     Action(
@@ -189,7 +189,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "Ctrl+H",
         "health",
         "data",
-        QT_TRANSLATE_NOOP("actions", "What in the data is doubtful, and what that means for the figures."),
+        QT_TRANSLATE_NOOP("actions", "What is doubtful in the data, and what that means for the figures."),
     ),
     Action(
         "copy",

@@ -120,7 +120,7 @@
         <translation>الانتقال إلى معاودة الاتصال</translation>
     </message>
     <message>
-        <source>Go to who waits</source>
+        <source>Go to who is waiting</source>
         <translation>الانتقال إلى المنتظرين</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>استيراد ملف مُصدَّر…</translation>
     </message>
     <message>
-        <source>Keep only what bears these letters.</source>
+        <source>Show only what contains these letters.</source>
         <translation>إبقاء ما يحتوي على هذه الأحرف فقط.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>اللغة…</translation>
     </message>
     <message>
-        <source>Leave those who still wait out of the service level, or count them again.</source>
+        <source>Leave callers still waiting out of the service level, or count them again.</source>
         <translation>استبعاد من لا يزالون ينتظرون من مستوى الخدمة، أو احتسابهم من جديد.</translation>
     </message>
     <message>
@@ -180,15 +180,15 @@
         <translation>عرض عدد أكبر من الصفوف على الشاشة.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of agents.</source>
+        <source>Move the keyboard to the list of agents.</source>
         <translation>نقل لوحة المفاتيح إلى جدول الوكلاء.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of queues.</source>
+        <source>Move the keyboard to the list of queues.</source>
         <translation>نقل لوحة المفاتيح إلى جدول قوائم الانتظار.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of those who wait.</source>
+        <source>Move the keyboard to the list of waiting callers.</source>
         <translation>نقل لوحة المفاتيح إلى جدول المنتظرين.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>ما معنى هذا؟</translation>
     </message>
     <message>
-        <source>What in the data is doubtful, and what that means for the figures.</source>
+        <source>What is doubtful in the data, and what that means for the figures.</source>
         <translation>ما يثير الشك في البيانات، وأثره في الأرقام.</translation>
     </message>
 </context>
@@ -313,7 +313,7 @@
         <translation>{since}؛ الحد {limit}</translation>
     </message>
     <message numerus="yes">
-        <source>{value} of {n}; the true share lies between {low} and {high}.</source>
+        <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
         <translation>
             <numerusform>{value} من أصل {n}؛ النسبة الحقيقية تقع بين {low} و{high}.</numerusform>
             <numerusform>{value} من أصل {n}؛ النسبة الحقيقية تقع بين {low} و{high}.</numerusform>
@@ -456,7 +456,7 @@ service level {level}</source>
         <translation>{problem}. طريقة الاستخدام: «{command} --help».</translation>
     </message>
     <message>
-        <source>“{key}” is no key to group by. Known are: {known}.</source>
+        <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>«{key}» ليس مفتاحًا للتجميع. المعروف منها: {known}.</translation>
     </message>
     <message>
@@ -468,15 +468,15 @@ service level {level}</source>
         <translation>«{kpi}» ليس من مؤشرات الفترات. الأمر «moked schema kpis» يسردها.</translation>
     </message>
     <message>
-        <source>“{name}” is no format that can be imported. Known are: {known}.</source>
+        <source>“{name}” cannot be imported. Known formats: {known}.</source>
         <translation>«{name}» ليس تنسيقًا يمكن استيراده. المعروف منها: {known}.</translation>
     </message>
     <message>
-        <source>“{text}” is no filter here. Write KEY=VALUE with one of: {known}.</source>
+        <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>«{text}» ليس عامل تصفية هنا. يُكتب KEY=VALUE بأحد المفاتيح: {known}.</translation>
     </message>
     <message>
-        <source>“{topic}” is no topic. Known are: {known}.</source>
+        <source>There is no topic “{topic}”. Known topics: {known}.</source>
         <translation>«{topic}» ليس موضوعًا. المعروف منها: {known}.</translation>
     </message>
 </context>
@@ -551,7 +551,7 @@ service level {level}</source>
         <translation>هذا ⁦Moked {version}⁩: نافذة مدير المناوبة على مركز الاتصال. يقرأ ما يكتبه المركز ولا يغيّر فيه شيئًا. الترخيص: MIT.</translation>
     </message>
     <message>
-        <source>No row stands behind this figure.</source>
+        <source>There are no rows behind this figure.</source>
         <translation>لا صفوف وراء هذا الرقم.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@ service level {level}</source>
         <translation>لم تُكتب أي قائمة انتظار في هذه الصالة بعد.</translation>
     </message>
     <message>
-        <source>Nobody waits.</source>
+        <source>Nobody is waiting.</source>
         <translation>لا أحد ينتظر.</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@ service level {level}</source>
         <translation>الهدف {value}</translation>
     </message>
     <message>
-        <source>usual for this weekday</source>
+        <source>usual weekday</source>
         <translation>المعتاد في هذا اليوم من الأسبوع</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@ service level {level}</source>
 <context>
     <name>importer</name>
     <message>
-        <source>A queue_log does not tell wrap-up or hold.</source>
+        <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
         <translation>لا يذكر queue_log عمل ما بعد الاتصال ولا التعليق.</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@ service level {level}</source>
         <translation>رد الوكيل على مكالمة أخرى قبل انتهاء هذه؛ قد يكون وقت التحدث أطول من الحقيقي.</translation>
     </message>
     <message>
-        <source>The agent works, but no log-in was logged; time without work is unknown.</source>
+        <source>The agent works, but no log-in was logged; the time available is not known.</source>
         <translation>الوكيل يعمل، لكن لم يُسجَّل تسجيل دخوله؛ الوقت بلا عمل غير معروف.</translation>
     </message>
     <message>
@@ -1258,11 +1258,11 @@ service level {level}</source>
         <translation>معدل التخلي</translation>
     </message>
     <message>
-        <source>Abandons of the contacts queued in the window, without the short ones and those who still wait.</source>
+        <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
         <translation>حالات التخلي بين الاتصالات التي دخلت قائمة الانتظار في الفترة، دون حالات التخلي المبكر ومن لا يزالون ينتظرون.</translation>
     </message>
     <message>
-        <source>Agents in conversation or with a contact on hold or ringing now.</source>
+        <source>Agents talking now, or with a contact on hold or ringing.</source>
         <translation>الوكلاء الذين هم الآن في محادثة، أو لديهم اتصال معلّق أو يرن.</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@ service level {level}</source>
         <translation>بعيدون</translation>
     </message>
     <message>
-        <source>Callback asked</source>
+        <source>Callback requested</source>
         <translation>طلب معاودة الاتصال</translation>
     </message>
     <message>
@@ -1334,11 +1334,11 @@ service level {level}</source>
         <translation>المتصلون الذين تخلّوا عن الانتظار في الفترة ولم يحدث تواصل معهم بعد ذلك، في أي من الاتجاهين.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window to be called back and were not reached since, though it is time.</source>
+        <source>Callers who asked in the window for a callback that is overdue, and were not reached since.</source>
         <translation>المتصلون الذين طلبوا في الفترة معاودة الاتصال بهم ولم يُتواصل معهم بعد، وقد حان الموعد.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window to be called back and were not reached since, while there is time.</source>
+        <source>Callers who asked in the window for a callback that is not overdue, and were not reached since.</source>
         <translation>المتصلون الذين طلبوا في الفترة معاودة الاتصال بهم ولم يُتواصل معهم بعد، وما زال هناك وقت.</translation>
     </message>
     <message>
@@ -1378,11 +1378,11 @@ service level {level}</source>
         <translation>الاتصالات التي لم تخرج من قائمة الانتظار بعد: بها يكتمل الحساب.</translation>
     </message>
     <message>
-        <source>Contacts that wait in the queue now.</source>
+        <source>Contacts waiting in the queue now.</source>
         <translation>الاتصالات التي تنتظر في قائمة الانتظار الآن.</translation>
     </message>
     <message>
-        <source>Contacts that were waiting already when the window began.</source>
+        <source>Contacts that were already waiting when the window began.</source>
         <translation>الاتصالات التي كانت تنتظر حين بدأت الفترة.</translation>
     </message>
     <message>
@@ -1394,7 +1394,7 @@ service level {level}</source>
         <translation>الداخلة</translation>
     </message>
     <message>
-        <source>Every way out of the queue but an answer and an abandon.</source>
+        <source>Contacts that left the queue in any way but an answer or an abandon.</source>
         <translation>كل خروج من قائمة الانتظار غير الرد والتخلي.</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@ service level {level}</source>
         <translation>وقت التعليق</translation>
     </message>
     <message>
-        <source>How long the contact that waits longest has waited until now.</source>
+        <source>How long the longest-waiting contact has been waiting.</source>
         <translation>مدة انتظار أقدم اتصال في الانتظار حتى الآن.</translation>
     </message>
     <message>
@@ -1438,7 +1438,7 @@ service level {level}</source>
         <translation>خروج من قائمة الانتظار بالضغط على مفتاح.</translation>
     </message>
     <message>
-        <source>Left, nobody there</source>
+        <source>Left, no agents</source>
         <translation>خروج لغياب الوكلاء</translation>
     </message>
     <message>
@@ -1578,7 +1578,7 @@ service level {level}</source>
         <translation>مما تم الرد عليه</translation>
     </message>
     <message>
-        <source>of those who wait now, the share within the threshold</source>
+        <source>of those waiting now, the share within the threshold</source>
         <translation>نسبة من هم ضمن الحد الزمني من المنتظرين الآن</translation>
     </message>
     <message>
@@ -1625,7 +1625,7 @@ service level {level}</source>
         <translation>تم الرد</translation>
     </message>
     <message>
-        <source>callback asked</source>
+        <source>callback requested</source>
         <translation>طلب معاودة الاتصال</translation>
     </message>
     <message>
@@ -1669,7 +1669,7 @@ service level {level}</source>
         <translation>خروج بمفتاح</translation>
     </message>
     <message>
-        <source>left, nobody there</source>
+        <source>left, no agents</source>
         <translation>خروج لغياب الوكلاء</translation>
     </message>
     <message>
@@ -1907,7 +1907,7 @@ service level {level}</source>
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>There is no setting “{name}”. Known are: {known}.</source>
+        <source>There is no setting “{name}”. Known settings: {known}.</source>
         <translation>لا يوجد إعداد باسم «{name}». المعروف منها: {known}.</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@ service level {level}</source>
         <translation>أي الصيغ المعروفة تُعرض؛ الفارغ يعني الصيغة المعتمدة.</translation>
     </message>
     <message>
-        <source>Who gives up within this time is left out of service level and abandonment.</source>
+        <source>Callers who give up within this time are left out of service level and abandonment rate.</source>
         <translation>من يتخلى عن الانتظار خلال هذا الوقت لا يدخل في مستوى الخدمة ولا في معدل التخلي.</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@ service level {level}</source>
         <translation>استراحة</translation>
     </message>
     <message>
-        <source>Callback asked</source>
+        <source>Callback requested</source>
         <translation>طلب معاودة الاتصال</translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@ service level {level}</source>
         <translation>خروج بمفتاح</translation>
     </message>
     <message>
-        <source>Left, nobody there</source>
+        <source>Left, no agents</source>
         <translation>خروج لغياب الوكلاء</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@ service level {level}</source>
         <translation>لا بيانات هنا.</translation>
     </message>
     <message>
-        <source>No log-in was seen, so the time without work is unknown.</source>
+        <source>No log-in was seen, so the time available is not known.</source>
         <translation>لم يظهر تسجيل دخول، لذلك الوقت بلا عمل غير معروف.</translation>
     </message>
     <message>
@@ -2389,7 +2389,7 @@ service level {level}</source>
         <translation>مسحوبة</translation>
     </message>
     <message>
-        <source>Without wrap-up: this source does not tell it.</source>
+        <source>Wrap-up not known: this source does not tell it.</source>
         <translation>دون ما بعد الاتصال: هذا المصدر لا يذكره.</translation>
     </message>
     <message>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{value} of {n}; the true share lies between {low} and {high}.</source>
+        <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
         <translation>
-            <numerusform>{value} of {n}; the true share lies between {low} and {high}.</numerusform>
-            <numerusform>{value} of {n}; the true share lies between {low} and {high}.</numerusform>
+            <numerusform>{value} of {n}; the true share most likely lies between {low} and {high}.</numerusform>
+            <numerusform>{value} of {n}; the true share most likely lies between {low} and {high}.</numerusform>
         </translation>
     </message>
 </context>

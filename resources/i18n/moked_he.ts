@@ -120,7 +120,7 @@
         <translation>מעבר אל מי שיש לחזור אליהם</translation>
     </message>
     <message>
-        <source>Go to who waits</source>
+        <source>Go to who is waiting</source>
         <translation>מעבר אל מי שבהמתנה</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>ייבוא מקובץ…</translation>
     </message>
     <message>
-        <source>Keep only what bears these letters.</source>
+        <source>Show only what contains these letters.</source>
         <translation>הצגה רק של מה שיש בו האותיות האלה.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>שפה…</translation>
     </message>
     <message>
-        <source>Leave those who still wait out of the service level, or count them again.</source>
+        <source>Leave callers still waiting out of the service level, or count them again.</source>
         <translation>הוצאת מי שעדיין בהמתנה מחישוב רמת השירות, או החזרתם לחישוב.</translation>
     </message>
     <message>
@@ -180,15 +180,15 @@
         <translation>הצגת יותר שורות במסך.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of agents.</source>
+        <source>Move the keyboard to the list of agents.</source>
         <translation>מעבר במקלדת אל רשימת הנציגים.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of queues.</source>
+        <source>Move the keyboard to the list of queues.</source>
         <translation>מעבר במקלדת אל רשימת התורים.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of those who wait.</source>
+        <source>Move the keyboard to the list of waiting callers.</source>
         <translation>מעבר במקלדת אל רשימת הפונים שבהמתנה.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>מה המשמעות?</translation>
     </message>
     <message>
-        <source>What in the data is doubtful, and what that means for the figures.</source>
+        <source>What is doubtful in the data, and what that means for the figures.</source>
         <translation>מה מוטל בספק בנתונים, ומה זה אומר על המדדים.</translation>
     </message>
 </context>
@@ -309,7 +309,7 @@
         <translation>{since}; הגבול הוא {limit}</translation>
     </message>
     <message numerus="yes">
-        <source>{value} of {n}; the true share lies between {low} and {high}.</source>
+        <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
         <translation>
             <numerusform>{value} מתוך פנייה אחת; השיעור האמיתי הוא בין {low} ל-{high}.</numerusform>
             <numerusform>{value} מתוך {n}; השיעור האמיתי הוא בין {low} ל-{high}.</numerusform>
@@ -444,7 +444,7 @@ service level {level}</source>
         <translation>{problem}. הפקודה ⁦{command} --help⁩ מסבירה את השימוש.</translation>
     </message>
     <message>
-        <source>“{key}” is no key to group by. Known are: {known}.</source>
+        <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>אי אפשר לקבץ לפי ״{key}״. אפשר לפי: {known}.</translation>
     </message>
     <message>
@@ -456,15 +456,15 @@ service level {level}</source>
         <translation>״{kpi}״ אינו מדד של פרק זמן. הפקודה ⁦moked schema kpis⁩ מציגה את כל המדדים.</translation>
     </message>
     <message>
-        <source>“{name}” is no format that can be imported. Known are: {known}.</source>
+        <source>“{name}” cannot be imported. Known formats: {known}.</source>
         <translation>אי אפשר לייבא את התבנית ״{name}״. תבניות מוכרות: {known}.</translation>
     </message>
     <message>
-        <source>“{text}” is no filter here. Write KEY=VALUE with one of: {known}.</source>
+        <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>״{text}״ אינו מסנן כאן. יש לכתוב ⁦KEY=VALUE⁩ עם אחד מאלה: {known}.</translation>
     </message>
     <message>
-        <source>“{topic}” is no topic. Known are: {known}.</source>
+        <source>There is no topic “{topic}”. Known topics: {known}.</source>
         <translation>אין נושא בשם ״{topic}״. נושאים מוכרים: {known}.</translation>
     </message>
 </context>
@@ -539,7 +539,7 @@ service level {level}</source>
         <translation>גרסה {version} של Moked. החלון של ניהול המשמרת אל המוקד. התוכנה קוראת את מה שהמוקד כותב ואינה משנה שם דבר. רישיון MIT.</translation>
     </message>
     <message>
-        <source>No row stands behind this figure.</source>
+        <source>There are no rows behind this figure.</source>
         <translation>אין שורות מאחורי המדד הזה.</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@ service level {level}</source>
         <translation>עדיין לא נכתב אף תור ברצפה הזאת.</translation>
     </message>
     <message>
-        <source>Nobody waits.</source>
+        <source>Nobody is waiting.</source>
         <translation>אין אף אחד בהמתנה.</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@ service level {level}</source>
         <translation>יעד {value}</translation>
     </message>
     <message>
-        <source>usual for this weekday</source>
+        <source>usual weekday</source>
         <translation>הרגיל ביום הזה בשבוע</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ service level {level}</source>
 <context>
     <name>importer</name>
     <message>
-        <source>A queue_log does not tell wrap-up or hold.</source>
+        <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
         <translation>יומן queue_log אינו מציין סיכום או החזקה.</translation>
     </message>
     <message>
@@ -1039,7 +1039,7 @@ service level {level}</source>
         <translation>הנציג ענה לשיחה אחרת לפני שזו הסתיימה; ייתכן שזמן השיחה שלה ארוך מדי.</translation>
     </message>
     <message>
-        <source>The agent works, but no log-in was logged; time without work is unknown.</source>
+        <source>The agent works, but no log-in was logged; the time available is not known.</source>
         <translation>הנציג עובד, אבל לא נרשמה כניסה למערכת; הזמן ללא עבודה אינו ידוע.</translation>
     </message>
     <message>
@@ -1134,11 +1134,11 @@ service level {level}</source>
         <translation>אחוז נטישה</translation>
     </message>
     <message>
-        <source>Abandons of the contacts queued in the window, without the short ones and those who still wait.</source>
+        <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
         <translation>נטישות מתוך הפניות שנכנסו לתור בחלון הזמן, ללא הנטישות הקצרות וללא מי שעדיין בהמתנה.</translation>
     </message>
     <message>
-        <source>Agents in conversation or with a contact on hold or ringing now.</source>
+        <source>Agents talking now, or with a contact on hold or ringing.</source>
         <translation>נציגים שכעת בפנייה, או עם פנייה בהחזקה או מצלצלת.</translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@ service level {level}</source>
         <translation>לא בעמדה</translation>
     </message>
     <message>
-        <source>Callback asked</source>
+        <source>Callback requested</source>
         <translation>ביקשו שיחה חוזרת</translation>
     </message>
     <message>
@@ -1210,11 +1210,11 @@ service level {level}</source>
         <translation>פונים שנטשו בחלון הזמן ומאז לא הושג איתם קשר, לא בשיחה נכנסת ולא ביוצאת.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window to be called back and were not reached since, though it is time.</source>
+        <source>Callers who asked in the window for a callback that is overdue, and were not reached since.</source>
         <translation>פונים שביקשו בחלון הזמן שיחה חוזרת ומאז לא הושג איתם קשר, אף שכבר הגיע המועד.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window to be called back and were not reached since, while there is time.</source>
+        <source>Callers who asked in the window for a callback that is not overdue, and were not reached since.</source>
         <translation>פונים שביקשו בחלון הזמן שיחה חוזרת ומאז לא הושג איתם קשר, כל עוד המועד לא עבר.</translation>
     </message>
     <message>
@@ -1254,11 +1254,11 @@ service level {level}</source>
         <translation>פניות שעדיין לא יצאו מהתור: הן סוגרות את המאזן.</translation>
     </message>
     <message>
-        <source>Contacts that wait in the queue now.</source>
+        <source>Contacts waiting in the queue now.</source>
         <translation>פניות שבהמתנה בתור כעת.</translation>
     </message>
     <message>
-        <source>Contacts that were waiting already when the window began.</source>
+        <source>Contacts that were already waiting when the window began.</source>
         <translation>פניות שכבר היו בהמתנה בתחילת חלון הזמן.</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@ service level {level}</source>
         <translation>נכנסו</translation>
     </message>
     <message>
-        <source>Every way out of the queue but an answer and an abandon.</source>
+        <source>Contacts that left the queue in any way but an answer or an abandon.</source>
         <translation>כל יציאה מהתור שאינה מענה או נטישה.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ service level {level}</source>
         <translation>זמן החזקה</translation>
     </message>
     <message>
-        <source>How long the contact that waits longest has waited until now.</source>
+        <source>How long the longest-waiting contact has been waiting.</source>
         <translation>כמה זמן ממתינה עד כה הפנייה שממתינה הכי הרבה.</translation>
     </message>
     <message>
@@ -1314,7 +1314,7 @@ service level {level}</source>
         <translation>יצאו מהתור בלחיצה על מקש.</translation>
     </message>
     <message>
-        <source>Left, nobody there</source>
+        <source>Left, no agents</source>
         <translation>יציאה, אין נציגים</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@ service level {level}</source>
         <translation>מתוך הנענות</translation>
     </message>
     <message>
-        <source>of those who wait now, the share within the threshold</source>
+        <source>of those waiting now, the share within the threshold</source>
         <translation>השיעור בתוך זמן הסף, ממי שבהמתנה כעת</translation>
     </message>
     <message>
@@ -1501,7 +1501,7 @@ service level {level}</source>
         <translation>נענו</translation>
     </message>
     <message>
-        <source>callback asked</source>
+        <source>callback requested</source>
         <translation>ביקשו שיחה חוזרת</translation>
     </message>
     <message>
@@ -1545,7 +1545,7 @@ service level {level}</source>
         <translation>יציאה במקש</translation>
     </message>
     <message>
-        <source>left, nobody there</source>
+        <source>left, no agents</source>
         <translation>יציאה, אין נציגים</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@ service level {level}</source>
         <translation>ערכת צבעים</translation>
     </message>
     <message>
-        <source>There is no setting “{name}”. Known are: {known}.</source>
+        <source>There is no setting “{name}”. Known settings: {known}.</source>
         <translation>אין הגדרה בשם ״{name}״. ההגדרות המוכרות: {known}.</translation>
     </message>
     <message>
@@ -1791,7 +1791,7 @@ service level {level}</source>
         <translation>איזו מהנוסחאות המוכרות מוצגת; ריק: ההגדרה המקובלת.</translation>
     </message>
     <message>
-        <source>Who gives up within this time is left out of service level and abandonment.</source>
+        <source>Callers who give up within this time are left out of service level and abandonment rate.</source>
         <translation>מי שנטש בתוך הזמן הזה אינו נספר ברמת השירות ובאחוז הנטישה.</translation>
     </message>
     <message>
@@ -2145,7 +2145,7 @@ service level {level}</source>
         <translation>הפסקה</translation>
     </message>
     <message>
-        <source>Callback asked</source>
+        <source>Callback requested</source>
         <translation>התבקשה שיחה חוזרת</translation>
     </message>
     <message>
@@ -2169,7 +2169,7 @@ service level {level}</source>
         <translation>יציאה במקש</translation>
     </message>
     <message>
-        <source>Left, nobody there</source>
+        <source>Left, no agents</source>
         <translation>יציאה, אין נציגים</translation>
     </message>
     <message>
@@ -2193,7 +2193,7 @@ service level {level}</source>
         <translation>אין כאן נתונים.</translation>
     </message>
     <message>
-        <source>No log-in was seen, so the time without work is unknown.</source>
+        <source>No log-in was seen, so the time available is not known.</source>
         <translation>לא נראתה כניסה למערכת, ולכן הזמן ללא עבודה אינו ידוע.</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ service level {level}</source>
         <translation>הוצאה מהתור</translation>
     </message>
     <message>
-        <source>Without wrap-up: this source does not tell it.</source>
+        <source>Wrap-up not known: this source does not tell it.</source>
         <translation>ללא סיכום: המקור הזה אינו מציין אותו.</translation>
     </message>
     <message>

@@ -120,7 +120,7 @@
         <translation>Mergi la cei de reapelat</translation>
     </message>
     <message>
-        <source>Go to who waits</source>
+        <source>Go to who is waiting</source>
         <translation>Mergi la cei în așteptare</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Importă un export…</translation>
     </message>
     <message>
-        <source>Keep only what bears these letters.</source>
+        <source>Show only what contains these letters.</source>
         <translation>Păstrează doar ce conține aceste litere.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Limbă…</translation>
     </message>
     <message>
-        <source>Leave those who still wait out of the service level, or count them again.</source>
+        <source>Leave callers still waiting out of the service level, or count them again.</source>
         <translation>Lasă în afara nivelului de serviciu pe cei care încă așteaptă sau îi include din nou.</translation>
     </message>
     <message>
@@ -180,15 +180,15 @@
         <translation>Pune mai multe rânduri pe ecran.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of agents.</source>
+        <source>Move the keyboard to the list of agents.</source>
         <translation>Mută tastatura în lista agenților.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of queues.</source>
+        <source>Move the keyboard to the list of queues.</source>
         <translation>Mută tastatura în lista cozilor.</translation>
     </message>
     <message>
-        <source>Put the keyboard into the list of those who wait.</source>
+        <source>Move the keyboard to the list of waiting callers.</source>
         <translation>Mută tastatura în lista celor care așteaptă.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Ce înseamnă?</translation>
     </message>
     <message>
-        <source>What in the data is doubtful, and what that means for the figures.</source>
+        <source>What is doubtful in the data, and what that means for the figures.</source>
         <translation>Ce este îndoielnic în date și ce înseamnă asta pentru cifre.</translation>
     </message>
 </context>
@@ -310,7 +310,7 @@
         <translation>{since}; limita este {limit}</translation>
     </message>
     <message numerus="yes">
-        <source>{value} of {n}; the true share lies between {low} and {high}.</source>
+        <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
         <translation>
             <numerusform>{value} dintr-un singur contact; proporția reală este între {low} și {high}.</numerusform>
             <numerusform>{value} din {n} contacte; proporția reală este între {low} și {high}.</numerusform>
@@ -447,7 +447,7 @@ nivel de serviciu {level}</translation>
         <translation>{problem}. „{command} --help” arată cum se folosește.</translation>
     </message>
     <message>
-        <source>“{key}” is no key to group by. Known are: {known}.</source>
+        <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>„{key}” nu este o cheie de grupare. Cele cunoscute sunt: {known}.</translation>
     </message>
     <message>
@@ -459,15 +459,15 @@ nivel de serviciu {level}</translation>
         <translation>„{kpi}” nu este un indicator de perioadă. „moked schema kpis” îi listează.</translation>
     </message>
     <message>
-        <source>“{name}” is no format that can be imported. Known are: {known}.</source>
+        <source>“{name}” cannot be imported. Known formats: {known}.</source>
         <translation>„{name}” nu este un format care poate fi importat. Cele cunoscute sunt: {known}.</translation>
     </message>
     <message>
-        <source>“{text}” is no filter here. Write KEY=VALUE with one of: {known}.</source>
+        <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>„{text}” nu este un filtru aici. Scrieți CHEIE=VALOARE, cu una dintre cheile: {known}.</translation>
     </message>
     <message>
-        <source>“{topic}” is no topic. Known are: {known}.</source>
+        <source>There is no topic “{topic}”. Known topics: {known}.</source>
         <translation>„{topic}” nu este un subiect. Cele cunoscute sunt: {known}.</translation>
     </message>
 </context>
@@ -542,7 +542,7 @@ nivel de serviciu {level}</translation>
         <translation>Moked {version}. Fereastra managerului de tură spre centrul de contact. Citește ce scrie centrul și nu schimbă nimic acolo. Licență MIT.</translation>
     </message>
     <message>
-        <source>No row stands behind this figure.</source>
+        <source>There are no rows behind this figure.</source>
         <translation>Niciun rând nu stă la baza acestui indicator.</translation>
     </message>
     <message>
@@ -633,7 +633,7 @@ nivel de serviciu {level}</translation>
         <translation>În această sală nu s-a scris încă nicio coadă.</translation>
     </message>
     <message>
-        <source>Nobody waits.</source>
+        <source>Nobody is waiting.</source>
         <translation>Nu așteaptă nimeni.</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@ nivel de serviciu {level}</translation>
         <translation>țintă {value}</translation>
     </message>
     <message>
-        <source>usual for this weekday</source>
+        <source>usual weekday</source>
         <translation>obișnuit în această zi a săptămânii</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@ nivel de serviciu {level}</translation>
 <context>
     <name>importer</name>
     <message>
-        <source>A queue_log does not tell wrap-up or hold.</source>
+        <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
         <translation>Un queue_log nu spune nimic despre finalizare sau hold.</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@ nivel de serviciu {level}</translation>
         <translation>Agentul a preluat alt apel înainte să se încheie acesta; timpul de convorbire poate fi prea lung.</translation>
     </message>
     <message>
-        <source>The agent works, but no log-in was logged; time without work is unknown.</source>
+        <source>The agent works, but no log-in was logged; the time available is not known.</source>
         <translation>Agentul lucrează, dar conectarea nu a fost înregistrată; timpul fără activitate nu se cunoaște.</translation>
     </message>
     <message>
@@ -1165,11 +1165,11 @@ nivel de serviciu {level}</translation>
         <translation>Rata de abandon</translation>
     </message>
     <message>
-        <source>Abandons of the contacts queued in the window, without the short ones and those who still wait.</source>
+        <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
         <translation>Abandonurile dintre contactele intrate în coadă în interval, fără cele scurte și fără cei care încă așteaptă.</translation>
     </message>
     <message>
-        <source>Agents in conversation or with a contact on hold or ringing now.</source>
+        <source>Agents talking now, or with a contact on hold or ringing.</source>
         <translation>Agenți aflați acum în convorbire sau cu un contact pe hold ori care sună.</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@ nivel de serviciu {level}</translation>
         <translation>Indisponibili</translation>
     </message>
     <message>
-        <source>Callback asked</source>
+        <source>Callback requested</source>
         <translation>Reapelare cerută</translation>
     </message>
     <message>
@@ -1241,11 +1241,11 @@ nivel de serviciu {level}</translation>
         <translation>Apelanți care au abandonat în interval și cu care nu s-a mai vorbit de atunci, în niciun sens.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window to be called back and were not reached since, though it is time.</source>
+        <source>Callers who asked in the window for a callback that is overdue, and were not reached since.</source>
         <translation>Apelanți care au cerut în interval să fie reapelați și nu au fost contactați de atunci, deși termenul a trecut.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window to be called back and were not reached since, while there is time.</source>
+        <source>Callers who asked in the window for a callback that is not overdue, and were not reached since.</source>
         <translation>Apelanți care au cerut în interval să fie reapelați și nu au fost contactați de atunci, cât timp termenul nu a trecut.</translation>
     </message>
     <message>
@@ -1285,11 +1285,11 @@ nivel de serviciu {level}</translation>
         <translation>Contacte care nu au ieșit încă din coadă: cu ele se încheie bilanțul.</translation>
     </message>
     <message>
-        <source>Contacts that wait in the queue now.</source>
+        <source>Contacts waiting in the queue now.</source>
         <translation>Contacte care așteaptă acum în coadă.</translation>
     </message>
     <message>
-        <source>Contacts that were waiting already when the window began.</source>
+        <source>Contacts that were already waiting when the window began.</source>
         <translation>Contacte care așteptau deja la începutul intervalului.</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@ nivel de serviciu {level}</translation>
         <translation>Intrate</translation>
     </message>
     <message>
-        <source>Every way out of the queue but an answer and an abandon.</source>
+        <source>Contacts that left the queue in any way but an answer or an abandon.</source>
         <translation>Orice ieșire din coadă în afară de preluare și abandon.</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ nivel de serviciu {level}</translation>
         <translation>Timp de hold</translation>
     </message>
     <message>
-        <source>How long the contact that waits longest has waited until now.</source>
+        <source>How long the longest-waiting contact has been waiting.</source>
         <translation>De cât timp așteaptă contactul care așteaptă cel mai mult.</translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@ nivel de serviciu {level}</translation>
         <translation>Au ieșit din coadă apăsând o tastă.</translation>
     </message>
     <message>
-        <source>Left, nobody there</source>
+        <source>Left, no agents</source>
         <translation>Ieșite, fără agenți</translation>
     </message>
     <message>
@@ -1485,7 +1485,7 @@ nivel de serviciu {level}</translation>
         <translation>din preluate</translation>
     </message>
     <message>
-        <source>of those who wait now, the share within the threshold</source>
+        <source>of those waiting now, the share within the threshold</source>
         <translation>dintre cei care așteaptă acum, proporția celor sub prag</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ nivel de serviciu {level}</translation>
         <translation>preluate</translation>
     </message>
     <message>
-        <source>callback asked</source>
+        <source>callback requested</source>
         <translation>reapelare cerută</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@ nivel de serviciu {level}</translation>
         <translation>ieșite prin tastă</translation>
     </message>
     <message>
-        <source>left, nobody there</source>
+        <source>left, no agents</source>
         <translation>ieșite, fără agenți</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@ nivel de serviciu {level}</translation>
         <translation>Temă</translation>
     </message>
     <message>
-        <source>There is no setting “{name}”. Known are: {known}.</source>
+        <source>There is no setting “{name}”. Known settings: {known}.</source>
         <translation>Nu există setarea „{name}”. Cele cunoscute sunt: {known}.</translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@ nivel de serviciu {level}</translation>
         <translation>Care dintre formulele cunoscute se arată; gol înseamnă cea canonică.</translation>
     </message>
     <message>
-        <source>Who gives up within this time is left out of service level and abandonment.</source>
+        <source>Callers who give up within this time are left out of service level and abandonment rate.</source>
         <translation>Cine renunță în acest timp nu intră în nivelul de serviciu și nici în rata de abandon.</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@ nivel de serviciu {level}</translation>
         <translation>Pauză</translation>
     </message>
     <message>
-        <source>Callback asked</source>
+        <source>Callback requested</source>
         <translation>Reapelare cerută</translation>
     </message>
     <message>
@@ -2201,7 +2201,7 @@ nivel de serviciu {level}</translation>
         <translation>Ieșit prin tastă</translation>
     </message>
     <message>
-        <source>Left, nobody there</source>
+        <source>Left, no agents</source>
         <translation>Ieșit, fără agenți</translation>
     </message>
     <message>
@@ -2225,7 +2225,7 @@ nivel de serviciu {level}</translation>
         <translation>Nu există date aici.</translation>
     </message>
     <message>
-        <source>No log-in was seen, so the time without work is unknown.</source>
+        <source>No log-in was seen, so the time available is not known.</source>
         <translation>Nu s-a văzut nicio conectare, deci timpul fără activitate nu se cunoaște.</translation>
     </message>
     <message>
@@ -2293,7 +2293,7 @@ nivel de serviciu {level}</translation>
         <translation>Retras</translation>
     </message>
     <message>
-        <source>Without wrap-up: this source does not tell it.</source>
+        <source>Wrap-up not known: this source does not tell it.</source>
         <translation>Fără finalizare: această sursă nu o indică.</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@ from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
-_UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("command", "“{name}” is no format that can be imported. Known are: {known}.")
+_UNKNOWN_FORMAT = QT_TRANSLATE_NOOP("command", "“{name}” cannot be imported. Known formats: {known}.")
 _NO_FILE = QT_TRANSLATE_NOOP("command", "{path} is not there.")
 _MANY_AGENTS = QT_TRANSLATE_NOOP("command", "A simulated centre has 5 to 5,000 agents.")
 _READ = QT_TRANSLATE_NOOP("command", "{lines} lines read, {new} of them new, in {seconds} s.")

@@ -25,7 +25,7 @@ from supervisor.text import say
 
 _PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
-_UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is no key to group by. Known are: {known}.")
+_UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group by. Known keys: {known}.")
 _UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is not a figure of a period. “moked schema kpis” lists them.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")

@@ -17,7 +17,7 @@ from supervisor.kpi import catalogue
 from supervisor.kpi.measures import MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
 
-_UNKNOWN = QT_TRANSLATE_NOOP("command", "“{topic}” is no topic. Known are: {known}.")
+_UNKNOWN = QT_TRANSLATE_NOOP("command", "There is no topic “{topic}”. Known topics: {known}.")
 
 Row = dict[str, Any]
 

@@ -14,7 +14,7 @@ FOUND: Final = 1
 WRONG: Final = 2
 """Wrong use or unusable input, said in one line."""
 
-_UNKNOWN_FILTER = QT_TRANSLATE_NOOP("command", "“{text}” is no filter here. Write KEY=VALUE with one of: {known}.")
+_UNKNOWN_FILTER = QT_TRANSLATE_NOOP("command", "“{text}” is not a filter. Write KEY=VALUE with one of: {known}.")
 
 
 def read_filters(pairs: Sequence[tuple[str, str]], known: Sequence[str]) -> dict[str, frozenset[str]]:

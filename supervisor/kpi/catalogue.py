@@ -82,14 +82,14 @@ KPIS: Final[tuple[Kpi, ...]] = (
     _count(
         "waiting",
         QT_TRANSLATE_NOOP("kpi", "Waiting"),
-        QT_TRANSLATE_NOOP("kpi", "Contacts that wait in the queue now."),
+        QT_TRANSLATE_NOOP("kpi", "Contacts waiting in the queue now."),
         "now",
         "down",
     ),
     Kpi(
         "longest_wait",
         QT_TRANSLATE_NOOP("kpi", "Longest wait"),
-        QT_TRANSLATE_NOOP("kpi", "How long the contact that waits longest has waited until now."),
+        QT_TRANSLATE_NOOP("kpi", "How long the longest-waiting contact has been waiting."),
         "ms",
         "now",
         "down",
@@ -173,7 +173,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
                 (*_ANSWERED_OR_ANY_LOST, "-queued_abandoned_within", "queued_waiting_past"),
             ),
             "instant": Formula(
-                QT_TRANSLATE_NOOP("kpi", "of those who wait now, the share within the threshold"),
+                QT_TRANSLATE_NOOP("kpi", "of those waiting now, the share within the threshold"),
                 ("still_waiting", "-waiting_past"),
                 ("still_waiting",),
             ),
@@ -189,7 +189,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
     _count(
         "carried_in",
         QT_TRANSLATE_NOOP("kpi", "Carried in"),
-        QT_TRANSLATE_NOOP("kpi", "Contacts that were waiting already when the window began."),
+        QT_TRANSLATE_NOOP("kpi", "Contacts that were already waiting when the window began."),
         "now",
     ),
     Kpi(
@@ -231,7 +231,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
     ),
     _count(
         "left_empty",
-        QT_TRANSLATE_NOOP("kpi", "Left, nobody there"),
+        QT_TRANSLATE_NOOP("kpi", "Left, no agents"),
         QT_TRANSLATE_NOOP("kpi", "Left because no agent was in the queue."),
     ),
     _count(
@@ -256,7 +256,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
     ),
     _count(
         "callback_taken",
-        QT_TRANSLATE_NOOP("kpi", "Callback asked"),
+        QT_TRANSLATE_NOOP("kpi", "Callback requested"),
         QT_TRANSLATE_NOOP("kpi", "Asked to be called back instead of waiting."),
     ),
     _count(
@@ -267,7 +267,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
     Kpi(
         "other_exits",
         QT_TRANSLATE_NOOP("kpi", "Other exits"),
-        QT_TRANSLATE_NOOP("kpi", "Every way out of the queue but an answer and an abandon."),
+        QT_TRANSLATE_NOOP("kpi", "Contacts that left the queue in any way but an answer or an abandon."),
         "count",
         "event",
         formula=Formula(
@@ -362,7 +362,9 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "abandonment_rate",
         QT_TRANSLATE_NOOP("kpi", "Abandonment rate"),
         QT_TRANSLATE_NOOP(
-            "kpi", "Abandons of the contacts queued in the window, without the short ones and those who still wait."
+            "kpi",
+            "The share of the contacts queued in the window that were abandoned. Short abandons and contacts still "
+            "waiting are left out.",
         ),
         "ratio",
         "cohort",
@@ -390,7 +392,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "Callbacks due"),
         QT_TRANSLATE_NOOP(
             "kpi",
-            "Callers who asked in the window to be called back and were not reached since, while there is time.",
+            "Callers who asked in the window for a callback that is not overdue, and were not reached since.",
         ),
         "now",
     ),
@@ -399,7 +401,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "Callbacks overdue"),
         QT_TRANSLATE_NOOP(
             "kpi",
-            "Callers who asked in the window to be called back and were not reached since, though it is time.",
+            "Callers who asked in the window for a callback that is overdue, and were not reached since.",
         ),
         "now",
         "down",
@@ -451,7 +453,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
     Kpi(
         "agents_on_contact",
         QT_TRANSLATE_NOOP("kpi", "On contact"),
-        QT_TRANSLATE_NOOP("kpi", "Agents in conversation or with a contact on hold or ringing now."),
+        QT_TRANSLATE_NOOP("kpi", "Agents talking now, or with a contact on hold or ringing."),
         "count",
         "now",
         kind="people",

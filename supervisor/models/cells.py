@@ -23,7 +23,9 @@ _HOURS_MS: Final = 36_000_000
 _MINUTE_MS: Final = 60_000
 _MARKED: Final = frozenset({"service_level", "since"})
 """Columns whose cells may bear a status."""
-_TIP_INTERVAL: Final = QT_TRANSLATE_NOOP("cells", "{value} of {n}; the true share lies between {low} and {high}.")
+_TIP_INTERVAL: Final = QT_TRANSLATE_NOOP(
+    "cells", "{value} of {n}; the true share most likely lies between {low} and {high}."
+)
 _TIP_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Only {n} contacts behind it: read it with care.")
 _TIP_OVER: Final = QT_TRANSLATE_NOOP("cells", "Over {time} of agents' time.")
 _TIP_OVER_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Over only {time} of agents' time: read it with care.")

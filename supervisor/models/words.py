@@ -37,12 +37,12 @@ OUTCOMES: Final[dict[str, Text]] = {
     "abandoned": QT_TRANSLATE_NOOP("words", "Abandoned"),
     "timed_out": QT_TRANSLATE_NOOP("words", "Timed out"),
     "left_by_key": QT_TRANSLATE_NOOP("words", "Left by key"),
-    "left_empty": QT_TRANSLATE_NOOP("words", "Left, nobody there"),
+    "left_empty": QT_TRANSLATE_NOOP("words", "Left, no agents"),
     "full": QT_TRANSLATE_NOOP("words", "Queue full"),
     "closed": QT_TRANSLATE_NOOP("words", "Closed"),
     "overflowed": QT_TRANSLATE_NOOP("words", "Overflowed"),
     "voicemail": QT_TRANSLATE_NOOP("words", "Voicemail"),
-    "callback_taken": QT_TRANSLATE_NOOP("words", "Callback asked"),
+    "callback_taken": QT_TRANSLATE_NOOP("words", "Callback requested"),
     "withdrawn": QT_TRANSLATE_NOOP("words", "Withdrawn"),
 }
 
@@ -56,8 +56,8 @@ NO_FIGURE: Final[dict[str, Text]] = {
     "": QT_TRANSLATE_NOOP("words", "No data here."),
     "no_data": QT_TRANSLATE_NOOP("words", "No contact to compute it from yet."),
     "not_measured": QT_TRANSLATE_NOOP("words", "This is not measured here."),
-    "login_unseen": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time without work is unknown."),
-    "wrap_up_unknown": QT_TRANSLATE_NOOP("words", "Without wrap-up: this source does not tell it."),
+    "login_unseen": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time available is not known."),
+    "wrap_up_unknown": QT_TRANSLATE_NOOP("words", "Wrap-up not known: this source does not tell it."),
 }
 """Why a figure is missing or partial, by the state of the figure."""
 

@@ -205,7 +205,7 @@ def test_copied_rows_are_tab_separated_and_free_of_marks(page: FloorPage) -> Non
 def test_an_empty_table_says_why(page: FloorPage, view: FloorView) -> None:
     empty = TableData("waiting", view.waiting.columns, [], {column.id: [] for column in view.waiting.columns})
     page.show_view(replace(view, waiting=empty), NOW_AT, "UTC", {})
-    assert page.tables["waiting"].empty_text == "Nobody waits."
+    assert page.tables["waiting"].empty_text == "Nobody is waiting."
     assert page._tabs["waiting"].text() == "Waiting"
 
 
@@ -222,7 +222,7 @@ def test_old_figures_are_dimmed_and_stay(page: FloorPage) -> None:
 def test_the_legend_names_what_is_usual_only_where_it_is_drawn(page: FloorPage, view: FloorView) -> None:
     page.add_chart()
     page.show_view(view, NOW_AT, "Asia/Jerusalem", {})
-    assert page._key.accessibleName().endswith("service level, usual for this weekday")
+    assert page._key.accessibleName().endswith("service level, usual weekday")
     alone = replace(view, day=replace(view.day, usual=()))
     page.show_view(alone, NOW_AT, "Asia/Jerusalem", {})
     assert page._key.accessibleName().endswith("service level")

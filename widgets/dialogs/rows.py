@@ -30,7 +30,7 @@ _OTHER = QT_TRANSLATE_NOOP("dialogs", "Computed again from these rows: {value}. 
 _COUNT = QT_TRANSLATE_NOOP("dialogs", "{n} rows")
 _CUT = QT_TRANSLATE_NOOP("dialogs", "{listed} of {all} rows listed; all are counted")
 _READING = QT_TRANSLATE_NOOP("dialogs", "Reading the rows…")
-_NONE = QT_TRANSLATE_NOOP("dialogs", "No row stands behind this figure.")
+_NONE = QT_TRANSLATE_NOOP("dialogs", "There are no rows behind this figure.")
 _COPY = QT_TRANSLATE_NOOP("dialogs", "Copy")
 
 

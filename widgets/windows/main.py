@@ -35,7 +35,22 @@ _STOPPED = QT_TRANSLATE_NOOP(
     "window", "No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying."
 )
 _FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on screen; Moked keeps trying.")
-_COPIED = QT_TRANSLATE_NOOP("window", "This folder may not be written, so Moked follows a copy of the file.")
+_COPIED: Final = {
+    "read_only_folder": QT_TRANSLATE_NOOP(
+        "window", "This folder may not be written, so Moked follows a copy of the file."
+    ),
+    "interrupted": QT_TRANSLATE_NOOP(
+        "window",
+        "The program that writes this file was stopped in the middle of a change. Moked follows a copy without that "
+        "change until the program runs again.",
+    ),
+    "stale_wal": QT_TRANSLATE_NOOP(
+        "window",
+        "The file was replaced while its old -wal still lies beside it. Moked follows a copy of the new file alone. "
+        "Close the program that wrote the old file, and move its -wal and -shm away before another one writes.",
+    ),
+}
+"""Why a copy is followed."""
 _GOOD = QT_TRANSLATE_NOOP("window", "All right")
 _AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
 _TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
@@ -221,8 +236,8 @@ class MainWindow(QMainWindow):
             self.banner.tell("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN))
         elif feed.state == "stopped" and feed.heard_at is not None:
             self.banner.tell("bad", say(_STOPPED, time=time), say(_AGAIN))
-        elif feed.copied:
-            self.banner.tell("attention", say(_COPIED))
+        elif feed.copy_reason in _COPIED:
+            self.banner.tell("attention", say(_COPIED[feed.copy_reason]))
         else:
             self.banner.tell("attention", self.notice_text, say(_GOOD) if self.notice_text else "")
         self.floor.set_dimmed(feed.state in ("stopped", "failed") and feed.heard_at is not None)

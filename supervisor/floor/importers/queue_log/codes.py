@@ -37,12 +37,14 @@ TRANSFER_MATCHED: Final = "transfer_matched"
 WAIT_DIFFERS: Final = "wait_differs"
 
 FLAGS: Final[dict[str, Text]] = {
-    contract.FLAG_WRAP_UNKNOWN: QT_TRANSLATE_NOOP("importer", "A queue_log does not tell wrap-up or hold."),
+    contract.FLAG_WRAP_UNKNOWN: QT_TRANSLATE_NOOP(
+        "importer", "Wrap-up and hold not known: a queue_log does not tell them."
+    ),
     contract.FLAG_QUEUED_DERIVED: QT_TRANSLATE_NOOP(
         "importer", "The entry into the queue was not logged; it is the event less the wait."
     ),
     contract.FLAG_LOGIN_UNSEEN: QT_TRANSLATE_NOOP(
-        "importer", "The agent works, but no log-in was logged; time without work is unknown."
+        "importer", "The agent works, but no log-in was logged; the time available is not known."
     ),
     contract.FLAG_LOGOFF_ASSUMED: QT_TRANSLATE_NOOP(
         "importer", "No log-off was logged; it was closed at the next log-in or restart."
