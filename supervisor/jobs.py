@@ -73,13 +73,17 @@ def demo(floor: str, agents: str, seed: str, speed: str) -> None:
     tell("done")
 
 
-def check(floor: str) -> None:
-    """Look for what is doubtful in a floor; tells every finding as its marked sentence and values."""
+def check(floor: str, copy_reason: str = "") -> None:
+    """Look for what is doubtful in a floor; tells every finding as its marked sentence and values.
+
+    `copy_reason` is what the window knows of the -wal beside it, and a reader that comes new cannot know.
+    """
     from supervisor.floor.health import check as check_floor
     from supervisor.floor.reader import Reader
 
     _stop_with_window()
     reader = Reader(Path(floor))
+    reader.apart = copy_reason == "stale_wal"
     try:
         reader.open()
         found = [

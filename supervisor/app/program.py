@@ -245,7 +245,9 @@ class Program(QObject):
     def check_health(self) -> None:
         """Look for what is doubtful in the floor now; the window is told when that is done."""
         if self._floor is not None and "check" not in self._jobs:
-            self._start("check", ["check", str(self._floor)], self._check_told)
+            shown = self.hub.snapshot if self.hub is not None else None
+            how = shown.feed.copy_reason if shown is not None else ""
+            self._start("check", ["check", str(self._floor), how], self._check_told)
 
     def _check_told(self, said: dict[str, Any]) -> None:
         if said["kind"] == "done" and self.window is not None:

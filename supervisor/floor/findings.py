@@ -83,6 +83,14 @@ CODES: Final[dict[str, Code]] = {
     "followed_copy": Code(
         NOTE, _N("health", "The file cannot be read where it lies ({reason}); a consistent copy is followed.")
     ),
+    "foreign_wal": Code(
+        DOUBT,
+        _N(
+            "health",
+            "The file was replaced while its old -wal still lies beside it; a copy of the new file alone is followed. "
+            "Move the old -wal and -shm away before a program writes this file, or SQLite mixes both.",
+        ),
+    ),
     "writer_may_be_refused": Code(
         NOTE,
         _N(

@@ -59,7 +59,9 @@ def _about_the_file(reader: Reader, now_at: int | None, tally: Tally) -> None:
         tally.add("feed_silent", seconds=(now_at - info.heartbeat_at) // 1000)
     if info.followed == "reread":
         tally.add("no_change_log")
-    if info.copy_reason is not None:
+    if info.copy_reason == "stale_wal":
+        tally.add("foreign_wal")
+    elif info.copy_reason is not None:
         tally.add("followed_copy", reason=info.copy_reason)
     if info.journal != "wal":
         tally.add("writer_may_be_refused")

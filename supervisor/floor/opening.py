@@ -23,14 +23,11 @@ BUSY_TIMEOUT_S: Final = 0.1
 """How long one of our reads waits for a lock before it gives way; the next poll tries again."""
 
 PROBLEMS: Final[dict[str, Text]] = {
-    "missing": QT_TRANSLATE_NOOP(
-        "floor", "{path} is not there. The last figures stay; they go on when the file is back."
-    ),
-    "empty": QT_TRANSLATE_NOOP(
-        "floor", "{path} is empty. The last figures stay; they go on when its writer has filled it."
-    ),
+    "missing": QT_TRANSLATE_NOOP("floor", "{path} is not there. Check its name, and that its share is connected."),
+    "empty": QT_TRANSLATE_NOOP("floor", "{path} is empty: its writer has not filled it yet."),
     "locked": QT_TRANSLATE_NOOP(
-        "floor", "{path} is locked by the program that writes it. The last figures stay; Moked tries again."
+        "floor",
+        "{path} is locked by the program that writes it. Nothing was changed; it can be read when that is done.",
     ),
     "not_a_database": QT_TRANSLATE_NOOP(
         "floor", "{path} is not a SQLite file. Nothing was changed. Choose another file, or import this one."
@@ -51,30 +48,28 @@ PROBLEMS: Final[dict[str, Text]] = {
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "floor",
-        "{path} is damaged or half written ({detail}). The last figures stay. "
+        "{path} is damaged or half written ({detail}). Nothing was changed. "
         "If it does not mend itself, restore the file from a backup.",
     ),
     "interrupted": QT_TRANSLATE_NOOP(
         "floor",
-        "The program that writes {path} was stopped in the middle of a change. The last figures stay; "
-        "they go on when that program runs again.",
+        "The program that writes {path} was stopped in the middle of a change, and no copy could be made. "
+        "Nothing was changed. It can be read when that program runs again.",
     ),
     "read_only_folder": QT_TRANSLATE_NOOP(
         "floor",
-        "{path} is in WAL mode in a folder that may not be written, so it cannot be read in place. "
-        "The last figures stay; Moked tries to follow a copy.",
+        "{path} is in WAL mode in a folder that may not be written, so it cannot be read in place, and no copy "
+        "could be made. Nothing was changed. Make room in your own folder, or ask for the right to write there.",
     ),
     "stale_wal": QT_TRANSLATE_NOOP(
         "floor",
         "{path} was replaced, but the -wal file of the old one still lies beside it, and reading both together "
-        "would give wrong figures. The last figures stay. Stop the writer and move the old -wal file away.",
+        "would give wrong figures. No copy could be made. Stop the writer and move the old -wal file away.",
     ),
     "unsteady": QT_TRANSLATE_NOOP(
-        "floor", "{path} changes too fast to copy it in one piece. The last figures stay; Moked tries again."
+        "floor", "{path} changes too fast to read it in one piece. Nothing was changed; try again in a moment."
     ),
-    "unreadable": QT_TRANSLATE_NOOP(
-        "floor", "{path} cannot be read ({detail}). The last figures stay; Moked tries again."
-    ),
+    "unreadable": QT_TRANSLATE_NOOP("floor", "{path} cannot be read ({detail}). Nothing was changed."),
 }
 """Every code of a `FloorError` from reading, with its sentence."""
 

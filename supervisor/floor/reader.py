@@ -55,6 +55,7 @@ class Reader:
 
     `columns` says which tables `changes` reads back and with which columns; each list begins with ``pk``.
     `since` (ms) bounds what a floor without a change log is checked for; see `rereading`.
+    `apart` is set by who knows that the -wal beside the file is another file's: then a copy of the file alone is read.
     `owes_changes` is true after a failed read, until `mark` or `changes` succeeds.
     `longest_read_ms` is the longest read transaction so far, without the wait for its lock.
     """
@@ -63,6 +64,7 @@ class Reader:
         self.path = Path(path)
         self.columns: Mapping[str, Sequence[str]] = {}
         self.since: int | None = None
+        self.apart = False
         self.owes_changes = False
         self.longest_read_ms = 0.0
         self._last_read_ms = 0.0
@@ -86,13 +88,18 @@ class Reader:
         """Open the floor (again) and check its contract.
 
         Where the file cannot be read in place (a WAL file in a folder that may not be written, a writer that was
-        killed), a consistent copy in a folder of our own is read instead and `FloorInfo.copy_reason` says why.
+        killed, a -wal of another file), a consistent copy in a folder of our own is read instead and
+        `FloorInfo.copy_reason` says why.
         """
         self._let_go()
         try:
             self._file = opening.identity_of(self.path)
         except OSError as error:
             raise opening.translated(error, self.path) from error
+        if self.apart:
+            foreign = opening.problem("stale_wal", self.path)
+            self.info = self._opened(self._copy.refresh(foreign, alone=True), foreign.code)
+            return self.info
         try:
             self.info = self._opened(self.path, None)
         except FloorError as reason:
@@ -348,22 +355,16 @@ def _changes(
 ) -> Changes:
     """The protocol of one tick; runs inside a read transaction."""
     floor_id, heartbeat_at = read_meta(connection, path)
-    least, most = connection.execute("SELECT (SELECT min(seq) FROM change), (SELECT max(seq) FROM change)").fetchone()
-    at_mark = connection.execute('SELECT seq, "table", row, was_at FROM change WHERE seq = ?', (mark.seq,)).fetchone()
-    least, most = least or mark.seq + 1, most or 0
-    pruned_up_to_mark = at_mark is None and least == mark.seq + 1
-    if (
-        floor_id != mark.floor_id
-        or most < mark.seq
-        or least > mark.seq + 1
-        or (at_mark != mark.row and not pruned_up_to_mark)
-    ):
-        return Changes(mark, reload=True, heartbeat_at=heartbeat_at)
-    if most == mark.seq:
-        return Changes(mark, heartbeat_at=heartbeat_at)
+    # From the mark itself on, so that one look tells whether the log still is the one that was marked.
     entries = connection.execute(
-        'SELECT seq, "table", row, was_at FROM change WHERE seq > ? ORDER BY seq LIMIT ?', (mark.seq, limit)
+        'SELECT seq, "table", row, was_at FROM change WHERE seq >= ? ORDER BY seq LIMIT ?', (mark.seq, limit + 2)
     ).fetchall()
+    follows = entries.pop(0) == mark.row if entries and entries[0][0] == mark.seq else _pruned(connection, mark)
+    if floor_id != mark.floor_id or not follows:
+        return Changes(mark, reload=True, heartbeat_at=heartbeat_at)
+    if not entries:
+        return Changes(mark, heartbeat_at=heartbeat_at)
+    more, entries = len(entries) > limit, entries[:limit]
     touched: dict[str, set[int]] = {}
     for _, code, row, _ in entries:
         table = contract.BY_CODE.get(code)
@@ -375,4 +376,10 @@ def _changes(
         if name in columns
     }
     last = entries[-1]
-    return Changes(Mark(floor_id, last[0], last), False, touched, rows, heartbeat_at, last[0] < most)
+    return Changes(Mark(floor_id, last[0], last), False, touched, rows, heartbeat_at, more)
+
+
+def _pruned(connection: sqlite3.Connection, mark: Mark) -> bool:
+    """Whether a log without the marked entry begins just behind it, or is as empty as it was then."""
+    (least,) = connection.execute("SELECT min(seq) FROM change").fetchone()
+    return bool(least == mark.seq + 1) if least is not None else mark.seq == 0

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import Final
 
 from supervisor.floor import opening
+from supervisor.floor.companions import Companions
 from supervisor.floor.copying import Stamp, beside, stamp
 from supervisor.floor.reader import Reader
 
@@ -53,6 +54,8 @@ class Watcher:
         self._file: tuple[int, int] | None = None
         self._files: _Files = (None, None, None)
         self._version = -1
+        self._companions = Companions(reader.path)
+        self._anew = False
 
     def rest(self) -> None:
         """Wait until the next poll is due or someone sets `wake`."""
@@ -63,9 +66,14 @@ class Watcher:
         """Look once; raises `FloorError` while the floor cannot be used."""
         files = self._look()
         main = files[0]
+        apart = self._companions.foreign(main, files[1])
         if main is None:
             self.reader.close()
             raise opening.problem("missing", self.reader.path)
+        if apart != self.reader.apart:
+            # Before anything else is read: in place, SQLite would mix the file with the pages of another one.
+            self.reader.close()
+            self.reader.apart, self._anew = apart, True
         seen = self._compared(files, main[:2])
         if seen is not Seen.QUIET:
             self._changed_at = self._clock()
@@ -82,12 +90,11 @@ class Watcher:
     def _compared(self, files: _Files, file: tuple[int, int]) -> Seen:
         reader = self.reader
         if self._file is not None and file != self._file:
-            self._refuse_stale_wal(files)
             return self._opened(files)
         if not reader.is_open or self._was_cut(files):
             return self._opened(files)
         if reader.info is not None and reader.info.followed_copy:
-            if files != self._files and reader.copy_is_due:
+            if self._copied(files) != self._copied(self._files) and reader.copy_is_due:
                 return self._opened(files)
             return Seen.CHANGED if reader.wants_tick else Seen.QUIET
         _, version = reader.identity()
@@ -98,21 +105,29 @@ class Watcher:
     def _opened(self, files: _Files) -> Seen:
         """Open (again). What is remembered is what was seen before opening, so that no change falls between."""
         self.reader.open()
+        self._look_twice(files)
         file, version = self.reader.identity()
-        replaced = file != self._file
+        replaced = self._anew or file != self._file
+        self._anew = False
         self._file, self._files, self._version = file, files, version
         return Seen.REPLACED if replaced else Seen.CHANGED
+
+    def _look_twice(self, files: _Files) -> None:
+        """What was opened must still be what was seen: a file replaced in between may have been mixed with another."""
+        now = self._look()
+        if _identity(now[0]) != _identity(files[0]) or self._companions.foreign(now[0], now[1]) != self.reader.apart:
+            self.reader.close()
+            raise opening.problem("unsteady", self.reader.path)
+
+    def _copied(self, files: _Files) -> _Files:
+        """Of the files, those that go into the copy that is followed."""
+        return (files[0], None, files[2]) if self.reader.apart else files
 
     def _was_cut(self, files: _Files) -> bool:
         """Whether the main file became shorter: SQLite's cache could hide from us that pages are gone."""
         now, before = files[0], self._files[0]
         return now is not None and before is not None and now[2] < before[2]
 
-    def _refuse_stale_wal(self, files: _Files) -> None:
-        """Another main file beside the same, filled -wal: SQLite would read the old pages into the new file.
 
-        The reader stays open on the old file meanwhile, which keeps the old -wal's inode from being used again.
-        """
-        now, before = files[1], self._files[1]
-        if now is not None and before is not None and now[:2] == before[:2] and now[2] > 0 and self.reader.is_open:
-            raise opening.problem("stale_wal", self.reader.path)
+def _identity(found: Stamp | None) -> tuple[int, int] | None:
+    return None if found is None else found[:2]

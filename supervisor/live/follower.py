@@ -204,7 +204,7 @@ class Follower:
             state = "stopped" if silent else "live"
         info = self._reader.info
         age_ms = 0 if heard_at is None else self._age_ms(heard_at, now_at)
-        feed = Feed(state, heard_at, copied=bool(info and info.followed_copy), age_ms=age_ms)
+        feed = Feed(state, heard_at, copy_reason=(info.copy_reason or "") if info else "", age_ms=age_ms)
         self._last = board.snapshot(now_at, feed)
         self._published_at = self._now()
         self._publish(self._last)

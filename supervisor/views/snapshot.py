@@ -95,12 +95,13 @@ class ToReach:
 class Feed:
     """How fresh the picture is. `state`: ``loading``, ``live``, ``quiet``, ``stopped`` (no news for too long) or
     ``failed`` (`problem` says why; the figures are the last good ones). `heard_at` is when the source last spoke, on
-    the floor's clock; `age_ms` is how long ago that was when the picture was made, on ours."""
+    the floor's clock; `age_ms` is how long ago that was when the picture was made, on ours. `copy_reason` is empty
+    where the file is read in place, else the code that made a copy be followed."""
 
     state: str
     heard_at: int | None
     problem: Exception | None = None
-    copied: bool = False
+    copy_reason: str = ""
     broken_rows: int = 0
     age_ms: int = 0
 

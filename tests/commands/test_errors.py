@@ -121,13 +121,13 @@ def test_a_zone_that_does_not_exist_is_said(new_floor: NewFloor, moked: Moked) -
 
 
 def test_errors_speak_the_language_asked_for(moked: Moked) -> None:
-    plain = moked("live", "/nowhere").err
+    plain = moked("schema", "nothing").err
     for language in ("he", "ar", "ro"):
-        said = moked("live", "/nowhere", "--lang", language)
+        said = moked("schema", "nothing", "--lang", language)
         assert said.code == 2
-        assert "/nowhere" in said.err
+        assert "nothing" in said.err
         assert said.err != plain
-    moked("live", "/nowhere", "--lang", "en")
+    moked("schema", "nothing", "--lang", "en")
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["live", "--help"], ["kpis", "--help"]], ids=" ".join)

@@ -97,23 +97,6 @@ def test_a_file_replaced_by_rename_is_loaded_anew(watched: Watcher, writer: sqli
     assert names(watched.reader) == ["new"]
 
 
-def test_a_new_file_beside_the_old_wal_is_refused_until_the_wal_is_gone(
-    watched: Watcher, writer: sqlite3.Connection, path: Path
-) -> None:
-    add(writer, "old")
-    watched.poll()
-    other = writing.create(path.with_name("new.db"), zone="UTC")
-    add(other, "new")
-    other.close()
-    os.replace(path.with_name("new.db"), path)
-    assert trouble(watched) == "stale_wal"
-    assert trouble(watched) == "stale_wal"
-    for suffix in ("-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink()
-    assert watched.poll() is Seen.REPLACED
-    assert names(watched.reader) == ["new"]
-
-
 def test_a_file_moved_away_and_back(watched: Watcher, writer: sqlite3.Connection, path: Path) -> None:
     add(writer, "one")
     watched.poll()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -109,6 +110,25 @@ def test_a_floor_that_goes_away_leaves_the_last_board_and_comes_back(floor: Path
         if Path(f"{away}{name}").exists():
             Path(f"{away}{name}").rename(f"{floor}{name}")
     watch.until(waits(1))
+
+
+def test_a_replaced_floor_beside_the_wal_of_the_old_one_is_shown_from_a_copy(floor: Path, watch: Watch) -> None:
+    def shows(number: int, reason: str) -> Callable[[Published], bool]:
+        return lambda what: waits(number)(what) and isinstance(what, Snapshot) and what.feed.copy_reason == reason
+
+    connection = writing.open_for_writing(floor)
+    add_leg(connection, "c1")
+    watch.until(shows(1, ""))
+    other = writing.create(floor.with_name("new.floor"), zone="UTC")
+    for name in ("n1", "n2", "n3"):
+        add_leg(other, name)
+    other.close()
+    os.replace(floor.with_name("new.floor"), floor)
+    watch.until(shows(3, "stale_wal"))
+    connection.close()
+    for suffix in ("-wal", "-shm"):
+        floor.with_name(floor.name + suffix).unlink()
+    watch.until(shows(3, ""))
 
 
 def test_before_any_board_the_trouble_itself_is_told(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from widgets.pages.welcome import WelcomePage
 from widgets.parts.status import Banner
 from widgets.windows.deeds import COMPLETED_ONLY, Deeds
 from widgets.windows.doors import Doors
+from widgets.windows.news import COPIED, FAILED, STOPPED
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
 
@@ -31,26 +32,6 @@ if TYPE_CHECKING:
     from widgets.dialogs.lists import Finding
 
 _TITLE = QT_TRANSLATE_NOOP("window", "{name} - Moked")
-_STOPPED = QT_TRANSLATE_NOOP(
-    "window", "No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying."
-)
-_FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on screen; Moked keeps trying.")
-_COPIED: Final = {
-    "read_only_folder": QT_TRANSLATE_NOOP(
-        "window", "This folder may not be written, so Moked follows a copy of the file."
-    ),
-    "interrupted": QT_TRANSLATE_NOOP(
-        "window",
-        "The program that writes this file was stopped in the middle of a change. Moked follows a copy without that "
-        "change until the program runs again.",
-    ),
-    "stale_wal": QT_TRANSLATE_NOOP(
-        "window",
-        "The file was replaced while its old -wal still lies beside it. Moked follows a copy of the new file alone. "
-        "Close the program that wrote the old file, and move its -wal and -shm away before another one writes.",
-    ),
-}
-"""Why a copy is followed."""
 _GOOD = QT_TRANSLATE_NOOP("window", "All right")
 _AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
 _TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
@@ -233,11 +214,11 @@ class MainWindow(QMainWindow):
         time = formats.news(feed.heard_at, zone, clock.now_ms())
         if feed.state == "failed" and feed.problem is not None:
             problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
-            self.banner.tell("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN))
+            self.banner.tell("bad", say(FAILED, problem=problem, time=time), say(_AGAIN))
         elif feed.state == "stopped" and feed.heard_at is not None:
-            self.banner.tell("bad", say(_STOPPED, time=time), say(_AGAIN))
-        elif feed.copy_reason in _COPIED:
-            self.banner.tell("attention", say(_COPIED[feed.copy_reason]))
+            self.banner.tell("bad", say(STOPPED, time=time), say(_AGAIN))
+        elif feed.copy_reason in COPIED:
+            self.banner.tell("attention", say(COPIED[feed.copy_reason]))
         else:
             self.banner.tell("attention", self.notice_text, say(_GOOD) if self.notice_text else "")
         self.floor.set_dimmed(feed.state in ("stopped", "failed") and feed.heard_at is not None)
