@@ -6,10 +6,10 @@ A tick emits one `dataChanged`. The model is only ever reset when the columns ch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from supervisor import formats
 from supervisor.models import cells
@@ -36,8 +36,12 @@ _TRAILING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Q
 class TableModel(QAbstractTableModel):
     """Shows one `TableData` after another.
 
-    `zone` is the time zone of clock times; `now_at` is the instant that "since" counts to.
+    `zone` is the time zone of clock times; `now_at` is the instant that "since" counts to. `moving` and `moved` are
+    told before and after rows change places: who holds many rows holds their keys meanwhile.
     """
+
+    moving = Signal()
+    moved = Signal()
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +93,13 @@ class TableModel(QAbstractTableModel):
         except ValueError:
             return -1
         return self._order.index(at)
+
+    def rows_of(self, keys: Collection[str]) -> list[int]:
+        """Where the rows with these keys are shown, from the top; `keys` should be a set."""
+        held = self._data.keys
+        if len(keys) >= len(held) and all(key in keys for key in held):
+            return list(range(len(self._order)))
+        return [row for row, at in enumerate(self._order) if held[at] in keys]
 
     def value(self, row: int, column_id: str) -> Any:
         """The raw value of a shown row; None where the table has no such column."""
@@ -188,12 +199,14 @@ class TableModel(QAbstractTableModel):
     def _permute(self, order: list[int]) -> None:
         if order == self._order:
             return
+        self.moving.emit()
         anchors = self.persistentIndexList()
         if len({index.row() for index in anchors}) > 1:
             self._permute_many(order)
-            return
-        self._move(anchors, order)
-        self.dataChanged.emit(self.index(0, 0), self.index(len(order) - 1, len(self.columns) - 1))
+        else:
+            self._move(anchors, order)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(order) - 1, len(self.columns) - 1))
+        self.moved.emit()
 
     def _permute_many(self, order: list[int]) -> None:
         # A selection of several rows is held in ranges that Qt only takes apart when the layout changes.

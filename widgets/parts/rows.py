@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 
 
 class CellLike(Protocol):
@@ -50,12 +51,16 @@ class HeadLike(Protocol):
 
 
 class Rows(Protocol):
-    """A table model with keyed rows."""
+    """A table model with keyed rows. `moving` and `moved` are told before and after rows change places."""
+
+    moving: SignalInstance
+    moved: SignalInstance
 
     def cell(self, row: int, column: int) -> CellLike: ...  # noqa: D102 - see the model
     def head(self, column: int) -> HeadLike: ...  # noqa: D102
     def key_at(self, row: int) -> str: ...  # noqa: D102
     def row_of(self, key: str) -> int: ...  # noqa: D102
+    def rows_of(self, keys: Collection[str]) -> list[int]: ...  # noqa: D102
     def ticks(self) -> list[int]: ...  # noqa: D102
     def hold(self, held: bool) -> None: ...  # noqa: D102
     def explain(self, column: int) -> str: ...  # noqa: D102

@@ -18,6 +18,7 @@ from widgets.parts.columns import ColumnFit
 from widgets.parts.delegate import CellDelegate
 from widgets.parts.header import Header
 from widgets.parts.rows import Rows
+from widgets.parts.selection import KeyedSelection
 
 _HAND_MS: Final = 1500
 """How long after the last move the hand counts as being on the rows."""
@@ -60,6 +61,7 @@ class TableView(QTableView):
         self._hand.timeout.connect(self._let_go)
         header.sectionClicked.connect(self._sort_by)
         header.customContextMenuRequested.connect(self._header_menu)
+        self.selection = KeyedSelection(self)
         self.columns = ColumnFit(self, header)
         self.columns.changed.connect(self.columns_changed)
         self._hide_hidden()
