@@ -11,6 +11,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from datetime import time as wall_time
+from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -122,6 +123,69 @@ def parse_shift(text: str, name: str = "") -> ShiftPattern:
     if h1 > 23 or h2 > 24 or m1 > 59 or m2 > 59 or (h2 == 24 and m2):
         raise InputError("shift", _BAD_SHIFT, text=text)
     return ShiftPattern(name or text.strip(), h1 * 60 + m1, (h2 * 60 + m2) % 1440)
+
+
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_BAD_HOURS = QT_TRANSLATE_NOOP(
+    "clock", "“{text}” are no opening hours. Write them like sun-thu 08:00-20:00; fri 08:00-13:00."
+)
+
+
+def read_span(text: object) -> str:
+    """Hours of one day, ``08:00-20:00`` up to ``00:00-24:00``; raises `InputError` (code ``hours``).
+
+    Hours over midnight are written as two, on two days.
+    """
+    found = _SHIFT.fullmatch(str(text).strip())
+    if not found:
+        raise InputError("hours", _BAD_HOURS, text=text)
+    h1, m1, h2, m2 = (int(part) for part in found.groups())
+    opens, closes = h1 * 60 + m1, h2 * 60 + m2
+    if m1 > 59 or m2 > 59 or not opens < closes <= 24 * 60:
+        raise InputError("hours", _BAD_HOURS, text=text)
+    return f"{h1:02}:{m1:02}-{h2:02}:{m2:02}"
+
+
+def span_minutes(span: str) -> tuple[int, int]:
+    """The minutes since midnight of hours that `read_span` wrote."""
+    opens, closes = span.split("-")
+    return int(opens[:2]) * 60 + int(opens[3:]), int(closes[:2]) * 60 + int(closes[3:])
+
+
+def read_week(value: object) -> dict[str, list[str]]:
+    """Hours by weekday, from a mapping or from words like ``sun-thu 08:00-12:00,13:00-20:00; fri 08:00-13:00``.
+
+    Weekdays that are not named are closed. Raises `InputError` (code ``hours``).
+    """
+    if isinstance(value, str):
+        value = _week_of_words(value)
+    if not isinstance(value, dict):
+        raise InputError("hours", _BAD_HOURS, text=value)
+    week: dict[str, list[str]] = {}
+    for name, spans in value.items():
+        if name not in WEEKDAYS or not isinstance(spans, list | tuple):
+            raise InputError("hours", _BAD_HOURS, text=name)
+        found = sorted(read_span(span) for span in spans)
+        if any(later[:5] < earlier[6:] for earlier, later in pairwise(found)):
+            raise InputError("hours", _BAD_HOURS, text=", ".join(found))
+        if found:
+            week[name] = found
+    return week
+
+
+def _week_of_words(text: str) -> dict[str, list[str]]:
+    week: dict[str, list[str]] = {}
+    for part in text.lower().split(";"):
+        days, _, spans = part.strip().partition(" ")
+        if not days:
+            continue
+        first, _, last = days.partition("-")
+        if first not in WEEKDAYS or (last or first) not in WEEKDAYS or not spans:
+            raise InputError("hours", _BAD_HOURS, text=part.strip())
+        start, count = WEEKDAYS.index(first), (WEEKDAYS.index(last or first) - WEEKDAYS.index(first)) % 7 + 1
+        for step in range(count):
+            week.setdefault(WEEKDAYS[(start + step) % 7], []).extend(spans.split(","))
+    return week
 
 
 def parse_instant(text: str, where: tzinfo) -> int:

@@ -23,7 +23,11 @@ LANGUAGES: Final = ("en", "he", "ar", "ro")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting. `read` turns what stands in the file or on the command line into the value, or raises ValueError."""
+    """One setting. `read` turns what stands in the file or on the command line into the value, or raises ValueError.
+
+    `places` are what the book may hold a value for (`supervisor.access.PLACES`); without any, it is each user's own.
+    `group` is the page it stands on.
+    """
 
     name: str
     default: Any
@@ -31,6 +35,12 @@ class Setting:
     title: Text
     help: Text
     choices: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    group: str = "mine"
+
+
+_CENTRE: Final = ("centre",)
+_ANYWHERE: Final = ("centre", "site", "client", "queue")
 
 
 def _milliseconds(value: Any) -> int:
@@ -43,6 +53,30 @@ def _ratio(value: Any) -> float:
     if not 0 < float(value) <= 1:
         raise ValueError(value)
     return float(value)
+
+
+def _whole(least: int, most: int) -> Callable[[Any], int]:
+    def read(value: Any) -> int:
+        if isinstance(value, bool) or not least <= int(value) <= most or int(value) != float(value):
+            raise ValueError(value)
+        return int(value)
+
+    return read
+
+
+def _switch(value: Any) -> bool:
+    found = {"true": True, "false": False, "yes": True, "no": False}.get(str(value).lower())
+    if found is None:
+        raise ValueError(value)
+    return found
+
+
+def _countries(value: Any) -> list[str]:
+    """Country codes of ISO 3166, as words or as a list."""
+    found = value.replace(",", " ").split() if isinstance(value, str) else list(value)
+    if any(not isinstance(one, str) or len(one) != 2 or not one.isascii() or not one.isalpha() for one in found):
+        raise ValueError(value)
+    return [one.upper() for one in found]
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:
@@ -87,6 +121,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP(
             "settings", "Answered within this time counts as good, where a queue has no target of its own."
         ),
+        places=_ANYWHERE,
+        group="figures",
     ),
     Setting(
         "short_abandon_ms",
@@ -111,6 +147,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "Service level formula"),
         QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
         _SERVICE_LEVELS,
+        places=_CENTRE,
+        group="figures",
     ),
     Setting(
         "abandonment_rate",
@@ -119,6 +157,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "Abandonment formula"),
         QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
         ("", "answered_abandoned", "all"),
+        places=_CENTRE,
+        group="figures",
     ),
     Setting(
         "shifts",
@@ -126,6 +166,44 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         _shifts,
         QT_TRANSLATE_NOOP("settings", "Shifts"),
         QT_TRANSLATE_NOOP("settings", "Names and hours of the shifts, in the time of the site."),
+        places=("centre", "site"),
+        group="time",
+    ),
+    Setting(
+        "holidays",
+        [],
+        _countries,
+        QT_TRANSLATE_NOOP("settings", "Holidays"),
+        QT_TRANSLATE_NOOP("settings", "Countries whose public holidays are closed days, as IL or RO."),
+        places=_ANYWHERE,
+        group="time",
+    ),
+    Setting(
+        "reading_needs_password",
+        True,
+        _switch,
+        QT_TRANSLATE_NOOP("settings", "Password to read"),
+        QT_TRANSLATE_NOOP("settings", "Whether looking needs a password too. To change anything, it always does."),
+        places=_CENTRE,
+        group="people",
+    ),
+    Setting(
+        "sign_out_after_ms",
+        0,
+        _milliseconds,
+        QT_TRANSLATE_NOOP("settings", "Sign out after"),
+        QT_TRANSLATE_NOOP("settings", "How long a window may be left alone before it asks for the password; 0: never."),
+        places=_CENTRE,
+        group="people",
+    ),
+    Setting(
+        "backup_every_hours",
+        24,
+        _whole(1, 24 * 31),
+        QT_TRANSLATE_NOOP("settings", "Back up every (hours)"),
+        QT_TRANSLATE_NOOP("settings", "How old the newest backup of the book may be before a window makes another."),
+        places=_CENTRE,
+        group="book",
     ),
     Setting(
         "language",
@@ -169,6 +247,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
 )
 
 BY_NAME: Final = {setting.name: setting for setting in SETTINGS}
+SHARED: Final = {setting.name: setting for setting in SETTINGS if setting.places}
+"""What the book may hold for the whole centre, dated."""
 
 _UNKNOWN = QT_TRANSLATE_NOOP("settings", "There is no setting “{name}”. Known settings: {known}.")
 _BAD_VALUE = QT_TRANSLATE_NOOP("settings", "“{value}” cannot be used for the setting {name}.")

@@ -1,0 +1,66 @@
+"""Makes the frozen `Context` of what the book holds, what the floor says, and who asks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from supervisor.book import people
+from supervisor.book.book import Book, Session
+from supervisor.book.records import Row
+from supervisor.book.store import Reading
+from supervisor.clock import span_minutes
+from supervisor.context import Calendar, Context, Dated, Limit, Opening, Target
+
+
+def assemble(
+    book: Book,
+    session: Session | None,
+    *,
+    calendars: Mapping[str, Calendar] | None = None,
+    queue_calendar: Mapping[str, str] | None = None,
+) -> Context:
+    """The context of a session, all of it from one view of the book; raises `BookError`.
+
+    `calendars` and `queue_calendar` are the floor's (`supervisor.floor.directory`).
+    """
+    with book.store.reading() as view:
+        head = view.head()
+        return Context(
+            book_id=head.book_id,
+            seq=head.seq,
+            rights=people.rights(view, session, book.today_on()),
+            belonging=book.belonging,
+            settings=_by(view, "setting", "name", lambda row: json.loads(row["value_json"])),
+            targets=_by(view, "target", "kpi", lambda row: Target(row["goal"], row["attention"])),
+            limits=_limits(view),
+            hours=tuple(_dated(row, json.loads(row["week_json"])) for row in view.rows("hours")),
+            special_days={
+                (row["scope"], row["scope_id"] or "", row["on_on"]): Opening(
+                    tuple(span_minutes(span) for span in json.loads(row["hours_json"])), row["label"] or ""
+                )
+                for row in view.rows("special_day")
+            },
+            calendars=calendars or {},
+            queue_calendar=queue_calendar or {},
+        )
+
+
+def _dated(row: Row, value: Any) -> Dated:
+    return Dated((row["scope"], row["scope_id"] or ""), row["from_on"], value)
+
+
+def _by(view: Reading, kind: str, column: str, value: Any) -> dict[str, tuple[Dated, ...]]:
+    found: dict[str, tuple[Dated, ...]] = {}
+    for row in view.rows(kind):
+        found[row[column]] = (*found.get(row[column], ()), _dated(row, value(row)))
+    return found
+
+
+def _limits(view: Reading) -> dict[tuple[str, str], tuple[Dated, ...]]:
+    found: dict[tuple[str, str], tuple[Dated, ...]] = {}
+    for row in view.rows("state_limit"):
+        key = (row["state"], row["reason"] or "")
+        found[key] = (*found.get(key, ()), _dated(row, Limit(row["attention_ms"], row["limit_ms"])))
+    return found

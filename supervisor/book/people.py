@@ -1,0 +1,255 @@
+"""People and their rights: the verbs, and what a session may do."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+import uuid
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from supervisor.access import CENTRE, NOBODY, ROLES, SCOPES, Place, Rights, grants_from
+from supervisor.book.deeds import (
+    SEEN,
+    Argument,
+    Asked,
+    Put,
+    Verb,
+    for_place,
+    one_of,
+    optional_text,
+    refusal,
+    text,
+)
+from supervisor.book.records import Kind, Row, place_row
+from supervisor.book.store import Reading
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from supervisor.book.book import Session
+
+READING_NEEDS_PASSWORD: Final = "reading_needs_password"
+
+
+def new_id() -> str:
+    """The id of a new record."""
+    return uuid.uuid4().hex
+
+
+def find(view: Reading, who: str) -> Row | None:
+    """The person of that name or id, if the account is open. Names are compared without regard to case."""
+    wanted = _bare(who)
+    people = view.rows("person")
+    return next((row for row in people if row["id"] == who), None) or next(
+        (row for row in people if _bare(row["name"]) == wanted), None
+    )
+
+
+def _bare(name: str) -> str:
+    return unicodedata.normalize("NFC", name).strip().casefold()
+
+
+def rights(view: Reading, session: Session | None, today_on: str) -> Rights:
+    """What a session may do by the book as it stands now: a closed account, a changed password end it."""
+    person = view.row("person", session.person) if session else None
+    if session is None or person is None or person["withdrawn"]:
+        return NOBODY
+    secret = view.row("password", person["id"])
+    proven = bool(
+        session.password_version
+        and secret
+        and not secret["withdrawn"]
+        and secret["version"] == session.password_version
+    )
+    if not proven and (session.password_version or _reading_needs_password(view, today_on)):
+        return NOBODY
+    return Rights(person["id"], person["name"], grants_from(view.rows("grant", person=person["id"])), proven)
+
+
+def _reading_needs_password(view: Reading, today_on: str) -> bool:
+    rows = view.rows("setting", name=READING_NEEDS_PASSWORD, scope=CENTRE)
+    in_force = [row for row in rows if row["from_on"] <= today_on]
+    if not in_force:
+        return True
+    return json.loads(max(in_force, key=lambda row: str(row["from_on"]))["value_json"]) is not False
+
+
+def places(view: Reading, kind: Kind, row: Any) -> Iterable[Place]:
+    """What places a change is about. An account is where its owner has rights: who may close it must reach them all."""
+    if kind.name not in ("person", "password"):
+        return (kind.place(row),)
+    grants = view.rows("grant", person=row["id"])
+    return [Place(one["scope"], one["scope_id"] or "", row["id"]) for one in grants] or [Place(person=row["id"])]
+
+
+# Decisions
+
+
+def _found(asked: Asked) -> list[Put]:
+    if asked.book.head().seq:
+        raise refusal("founded")
+    id = new_id()
+    return [
+        Put("person", id, {"name": asked["name"]}),
+        Put("password", id, {"hash": asked["password"], "set_at": asked.now_at}),
+        Put("grant", new_id(), {"person": id, "role": "centre_manager", **place_row(Place())}),
+    ]
+
+
+def _add(asked: Asked) -> list[Put]:
+    if find(asked.book, asked["name"]):
+        raise refusal("once", what=asked["name"])
+    id = new_id()
+    # The grant first: it says where the account belongs, and so who may add it.
+    puts = [
+        Put("grant", new_id(), {"person": id, "role": asked["role"], **place_row(asked["place"])}),
+        Put("person", id, {name: asked[name] for name in ("name", "agent", "language")}),
+    ]
+    if asked["password"] is not None:
+        puts.append(Put("password", id, {"hash": asked["password"], "set_at": asked.now_at}))
+    return puts
+
+
+def _person(asked: Asked) -> Row:
+    found = find(asked.book, asked["person"])
+    if found is None:
+        raise refusal("unknown_record", kind="person", id=asked["person"])
+    return found
+
+
+def _change(asked: Asked) -> list[Put]:
+    row = _person(asked)
+    given = {name: asked[name] for name in ("name", "agent", "language") if asked[name] is not None}
+    taken = find(asked.book, given["name"]) if "name" in given else None
+    if taken is not None and taken["id"] != row["id"]:
+        raise refusal("once", what=given["name"])
+    return [Put("person", row["id"], given, _seen(asked, row))]
+
+
+def _seen(asked: Asked, row: Row) -> int:
+    """The version that was seen; without one, the record as it stands is meant."""
+    return int(row["version"] if asked["version"] is None else asked["version"])
+
+
+def _password(asked: Asked) -> list[Put]:
+    row = _person(asked)
+    kept = asked.book.row("password", row["id"])
+    values = {"hash": asked["password"], "set_at": asked.now_at}
+    return [Put("password", row["id"], values, kept["version"] if kept else None)]
+
+
+def _close(asked: Asked) -> list[Put]:
+    row = _person(asked)
+    grants = asked.book.rows("grant", person=row["id"])
+    _keep_a_manager(asked, row, grants)
+    kept = asked.book.row("password", row["id"])
+    puts = [Put("person", row["id"], {}, _seen(asked, row), withdrawn=True)]
+    puts += [Put("password", row["id"], {}, kept["version"], withdrawn=True)] if kept else []
+    return puts + [Put("grant", grant["id"], {}, grant["version"], withdrawn=True) for grant in grants]
+
+
+def _keep_a_manager(asked: Asked, person: Row, leaving: Iterable[Row]) -> None:
+    """A book that nobody may manage would be closed for good."""
+    whole = asked.book.rows("grant", role="centre_manager", scope=CENTRE)
+    gone = {grant["id"] for grant in leaving}
+    if any(grant["id"] in gone for grant in whole) and all(
+        grant["id"] in gone or not asked.book.row("password", grant["person"]) for grant in whole
+    ):
+        raise refusal("last_manager", name=person["name"])
+
+
+def _grant(asked: Asked) -> list[Put]:
+    row = _person(asked)
+    return [Put("grant", new_id(), {"person": row["id"], "role": asked["role"], **place_row(asked["place"])})]
+
+
+def _revoke(asked: Asked) -> list[Put]:
+    row = _person(asked)
+    wanted = {"person": row["id"], "role": asked["role"], **place_row(asked["place"])}
+    found = asked.book.rows("grant", **wanted)
+    if not found:
+        raise refusal("unknown_record", kind="grant", id=asked["role"])
+    _keep_a_manager(asked, row, found)
+    return [Put("grant", grant["id"], {}, grant["version"], withdrawn=True) for grant in found]
+
+
+# The table
+
+_NAME: Final = QT_TRANSLATE_NOOP("book", "Name")
+_PERSON: Final = Argument("person", QT_TRANSLATE_NOOP("book", "Person"), text)
+_ROLE: Final = Argument("role", QT_TRANSLATE_NOOP("book", "Role"), one_of(*ROLES))
+_WHERE: Final = for_place(tuple(SCOPES))
+_AGENT: Final = Argument("agent", QT_TRANSLATE_NOOP("book", "Agent on the floor"), optional_text, required=False)
+_LANGUAGE: Final = Argument(
+    "language", QT_TRANSLATE_NOOP("book", "Language"), one_of("en", "he", "ar", "ro"), required=False
+)
+_SECRET: Final = QT_TRANSLATE_NOOP("book", "Password")
+
+
+FOUND: Final = Verb(
+    "book.found",
+    QT_TRANSLATE_NOOP("book", "Begin the book"),
+    "change_people",
+    (Argument("name", _NAME, text), Argument("password", _SECRET, text, secret=True)),
+    _found,
+    "person",
+)
+"""Only `Book.found` does it, in a book that is empty."""
+
+VERBS: Final = (
+    Verb(
+        "person.add",
+        QT_TRANSLATE_NOOP("book", "Add a person"),
+        "change_people",
+        (
+            Argument("name", _NAME, text),
+            _ROLE,
+            _WHERE,
+            _AGENT,
+            _LANGUAGE,
+            Argument("password", _SECRET, text, required=False, secret=True),
+        ),
+        _add,
+        "person",
+    ),
+    Verb(
+        "person.change",
+        QT_TRANSLATE_NOOP("book", "Change a person"),
+        "change_people",
+        (_PERSON, Argument("name", _NAME, text, required=False), _AGENT, _LANGUAGE, SEEN),
+        _change,
+        "person",
+    ),
+    Verb(
+        "person.password",
+        QT_TRANSLATE_NOOP("book", "Set a password"),
+        "change_password",
+        (_PERSON, Argument("password", _SECRET, text, secret=True)),
+        _password,
+        "password",
+    ),
+    Verb(
+        "person.close",
+        QT_TRANSLATE_NOOP("book", "Close an account"),
+        "change_people",
+        (_PERSON, SEEN),
+        _close,
+        "person",
+    ),
+    Verb(
+        "person.grant",
+        QT_TRANSLATE_NOOP("book", "Give a role"),
+        "change_people",
+        (_PERSON, _ROLE, _WHERE),
+        _grant,
+        "grant",
+    ),
+    Verb(
+        "person.revoke",
+        QT_TRANSLATE_NOOP("book", "Take a role away"),
+        "change_people",
+        (_PERSON, _ROLE, _WHERE),
+        _revoke,
+        "grant",
+    ),
+)
