@@ -20,6 +20,8 @@ Ints = npt.NDArray[np.int64]
 
 QUEUE_DIRECTIONS: Final = [contract.DIRECTIONS.index(word) for word in sorted(contract.QUEUE_DIRECTIONS)]
 """The codes of `contract.QUEUE_DIRECTIONS`."""
+_OF_QUEUES: Final = np.array([word in contract.QUEUE_DIRECTIONS for word in contract.DIRECTIONS] + [False, False])
+"""By direction; the codes for no word and for an unknown one count from the end."""
 WRAP_SLACK_MS: Final = 2_000
 """Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
 _CALLBACK: Final = contract.DIRECTIONS.index("callback")
@@ -43,25 +45,57 @@ class Postings:
 
 
 class _Pad:
-    """Collects postings measure by measure."""
+    """Collects postings measure by measure and makes columns of them in as few calls as can be: over the few legs of a
+    tick numpy costs by the call."""
 
     def __init__(self) -> None:
-        self.unit: list[Ints] = []
-        self.measure: list[Ints] = []
-        self.at: list[Ints] = []
-        self.amount: list[Ints] = []
+        self._masks: list[Mask] = []
+        self._measures: list[int] = []
+        self._at: list[int] = []
+        self._amount: list[int] = []
+        self._instants: list[Ints] = []
+        self._amounts: list[Ints] = []
+        self._each: Ints = _NONE
 
     def post(self, measure: str, mask: Mask, at: Ints, amount: Ints | None = None) -> None:
-        unit = np.flatnonzero(mask)
-        if len(unit):
-            self.unit.append(unit)
-            self.measure.append(np.full(len(unit), INDEX[measure], dtype=np.int64))
-            self.at.append(at[unit])
-            self.amount.append(np.ones(len(unit), dtype=np.int64) if amount is None else amount[unit])
+        """Post of the units in `mask` at the instants `at`; without an amount they are counted."""
+        self._masks.append(mask)
+        self._measures.append(INDEX[measure])
+        self._at.append(_place(self._instants, at))
+        self._amount.append(0 if amount is None else 1 + _place(self._amounts, amount))
+
+    def post_exits(self, mask: Mask, outcome: npt.NDArray[np.int32], at: Ints) -> None:
+        """Count the units in `mask`, each in the measure of its outcome."""
+        self.post("answered", mask, at)
+        self._measures[-1] = -1
+        self._each = _EXITS[outcome]
 
     def done(self) -> Postings:
-        empty = [np.zeros(0, dtype=np.int64)]
-        return Postings(*(np.concatenate(part or empty) for part in (self.unit, self.measure, self.at, self.amount)))
+        masks = np.array(self._masks)
+        row, unit = np.nonzero(masks)
+        measure = np.array(self._measures, dtype=np.int64)[row]
+        if len(self._each):
+            exits = np.flatnonzero(measure < 0)
+            measure[exits] = self._each[unit[exits]]
+        at = np.array(self._instants)[np.array(self._at)[row], unit]
+        if not self._amounts:
+            return Postings(unit, measure, at, np.ones(len(unit), dtype=np.int64))
+        amounts = np.array([np.ones(masks.shape[1], dtype=np.int64), *self._amounts])
+        return Postings(unit, measure, at, amounts[np.array(self._amount)[row], unit])
+
+
+_NONE: Final = np.zeros(0, dtype=np.int64)
+_EXITS: Final = np.array([INDEX[name] for name in EXIT_MEASURES], dtype=np.int64)
+"""The measure of each outcome."""
+
+
+def _place(columns: list[Ints], column: Ints) -> int:
+    """Where this very column stands in the list, put there if need be."""
+    for place, known in enumerate(columns):
+        if known is column:
+            return place
+    columns.append(column)
+    return len(columns) - 1
 
 
 def post(legs: Legs, unfinished: Mask | None = None) -> Postings:
@@ -72,8 +106,9 @@ def post(legs: Legs, unfinished: Mask | None = None) -> Postings:
     pad = _Pad()
     usable = legs["broken"] == 0
     _post_queue(pad, legs, usable & (legs["queue"] >= 0) & (legs["queued_at"] != NULL))
-    answered = usable & (legs["answered_at"] != NULL)
-    pad.post("answered", answered, legs["answered_at"])
+    answered_at = legs["answered_at"]
+    answered = usable & (answered_at != NULL)
+    pad.post("answered", answered, answered_at)
     _post_handling(pad, legs, answered & (legs["ended_at"] != NULL), unfinished)
     return pad.done()
 
@@ -106,9 +141,7 @@ def _post_queue(pad: _Pad, legs: Legs, usable: Mask) -> None:
     pad.post("entered", usable, queued_at)
     pad.post("abandoned", abandoned & ~short, out_at)
     pad.post("short_abandoned", short, out_at)
-    for code, name in enumerate(EXIT_MEASURES):
-        if name not in ("answered", "abandoned"):
-            pad.post(name, left & (outcome == code), out_at)
+    pad.post_exits(left & ~abandoned, outcome, out_at)
 
     got = usable & answered
     pad.post("queued", usable, queued_at)
@@ -159,6 +192,12 @@ def may_be_wrapping(legs: Legs) -> Mask:
         & ~legs["wrap_unknown"]
     )
     return maybe
+
+
+def of_queues(legs: Legs) -> Mask:
+    """Legs whose direction counts in queue figures."""
+    counts: Mask = _OF_QUEUES[legs["direction"]]
+    return counts
 
 
 def waiting(legs: Legs) -> Mask:

@@ -7,7 +7,7 @@ that one agent's chain again: the index by agent makes it quick, and so no state
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +31,12 @@ ReadChain = Callable[[str, int, int], Sequence[Sequence[Any]]]
 """(agent, from_at, to_at) -> rows in the order of `agent_time.READ` without the agent, by (at, pk)."""
 
 LOOK_BACK_MS = 7 * 86_400_000
+_TIMED: Final = slice(int(MEASURE_INDEX[MEASURE_INDEX >= 0].min()), int(MEASURE_INDEX.max()) + 1)
+"""The measures that are time in states."""
+
+
+def _time_of(found: tuple[int, StateRow]) -> tuple[int, int]:
+    return found[1][:2]
 
 
 class AgentStore:
@@ -53,6 +59,7 @@ class AgentStore:
         self._unseen: set[int] = set()
         self._unseen_open: set[int] = set()
         self._reasons: list[str] = []
+        self._told_reasons: tuple[str, ...] = ()
         self._clock_at = 0
         self._sums: Ints = np.zeros((len(MEASURES), 0), dtype=np.int64)
         self._state: Ints = np.zeros(0, dtype=np.int64)
@@ -130,8 +137,11 @@ class AgentStore:
     def _show(self, code: int, chain: Chain) -> None:
         self._state[code] = chain.shown.state
         self._since[code] = chain.shown.since_at
-        self._reasons += [""] * (code + 1 - len(self._reasons))
-        self._reasons[code] = chain.shown.reason
+        if code >= len(self._reasons):
+            self._reasons += [""] * (code + 1 - len(self._reasons))
+        if self._reasons[code] != chain.shown.reason:
+            self._reasons[code] = chain.shown.reason
+            self._told_reasons = ()
         if chain.shown.unseen and chain.shown.state in WORKING:
             self._unseen_open.add(code)
         else:
@@ -142,16 +152,32 @@ class AgentStore:
     def change(self, touched: Iterable[int], rows: Sequence[Sequence[Any]], now_at: int) -> None:
         """Take changed rows (in the order of `agent_time.READ`): append where it is one, else read again."""
         again: set[int] = set()
+        known: set[int] = set()
+        owners = self._owners
         by_pk = {row[2] for row in rows}
         for pk in touched:
             owner = self._owner(pk)
             if owner is not None:
                 again.add(owner)
+                known.add(pk)
             if pk not in by_pk:
-                self._owners[pk] = -1
-        for row in sorted(rows, key=lambda one: (str(one[1]), one[2]) if type(one[1]) is not int else (one[1], one[2])):
-            self._take(row, again, now_at)
+                owners[pk] = -1
+        for code, row in self._in_order(rows):
+            if code not in again:
+                self._take(code, row, row.pk in known, again, now_at)
         self.reread(again, now_at)
+
+    def _in_order(self, rows: Sequence[Sequence[Any]]) -> list[tuple[int, StateRow]]:
+        """(agent code, row) of the rows that can be used, by time; notes whose rows all of them are."""
+        found = []
+        for values in rows:
+            code = self._owners[values[2]] = self.words.code(values[0])
+            row = read_row(values[1:])
+            if row is not None and code >= 0:
+                found.append((code, row))
+        self._room(len(self.words))
+        found.sort(key=_time_of)
+        return found
 
     def _owner(self, pk: int) -> int | None:
         found = self._owners.get(pk)
@@ -164,15 +190,7 @@ class AgentStore:
             return int(self._owner_codes[place])
         return None
 
-    def _take(self, values: Sequence[Any], again: set[int], now_at: int) -> None:
-        code = self.words.code(values[0])
-        pk = values[2]
-        known = self._owner(pk) is not None
-        self._owners[pk] = code
-        self._room(code + 1)
-        row = read_row(values[1:])
-        if code < 0 or row is None or code in again:
-            return
+    def _take(self, code: int, row: StateRow, known: bool, again: set[int], now_at: int) -> None:
         chain = self._chains.get(code)
         if chain is None:
             again.add(code)
@@ -214,21 +232,22 @@ class AgentStore:
 
     # Looking
 
-    def columns(self, now_at: int) -> tuple[Ints, Ints, Ints, npt.NDArray[np.bool_]]:
-        """(state, since_at, sums over the window with the open segment up to now, known) per agent code."""
+    def columns(self, now_at: int, sums: Ints) -> tuple[Ints, Ints, npt.NDArray[np.bool_]]:
+        """(state, since_at, known) per agent code; puts into the rows of `sums` (measure, agent) that are of time in
+        states what the window has of it, the open segment up to now included."""
         count = len(self.words)
         self._room(count)
-        sums = self._sums[:, :count].copy()
         state, since = self._state[:count].copy(), self._since[:count].copy()
+        sums[_TIMED] = self._sums[_TIMED, :count]
         measure = MEASURE_INDEX[state]
         end = min(now_at, self.window.end_at)
         spent = end - np.maximum(since, self.window.start_at)
-        chosen = (measure >= 0) & (spent > 0)
-        sums[measure[chosen], np.flatnonzero(chosen)] += spent[chosen]
+        chosen = np.flatnonzero((measure >= 0) & (spent > 0))
+        sums[measure[chosen], chosen] += spent[chosen]
         known = np.ones(count, dtype=np.bool_)
         unknown = self._unseen | self._unseen_open
         known[[code for code in unknown if code < count]] = False
-        return state, since, sums, known
+        return state, since, known
 
     def newest_at(self, now_at: int) -> int:
         """The newest instant up to now at which an agent changed state; 0 for none."""
@@ -236,7 +255,9 @@ class AgentStore:
 
     def reasons(self) -> tuple[str, ...]:
         """The reason beside each agent's state, by code."""
-        return (*self._reasons, *[""] * (len(self.words) - len(self._reasons)))
+        if len(self._told_reasons) != len(self.words):
+            self._told_reasons = (*self._reasons, *[""] * (len(self.words) - len(self._reasons)))
+        return self._told_reasons
 
     def chain_rows(self, code: int) -> Sequence[Sequence[Any]]:
         """The rows of one agent's chain over the window, as the floor has them now."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from operator import itemgetter
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +34,8 @@ from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Sna
 
 Ints = npt.NDArray[np.int64]
 
+_told: Final = itemgetter(*map(READ.index, ("queued_at", "ended_at", "wrapped_at", "wrap_ms")))
+
 
 class Board:
     """One floor, one window; times are told in `zone`, or in the floor's own.
@@ -52,7 +55,9 @@ class Board:
         self._heartbeat_at: int | None = None
         self._texts: dict[int, tuple[str, str, str]] = {}
         self._reach: dict[int, ToReach] = {}
+        self._unlisted: set[int] = set()
         self._keys: tuple[QueueKey, ...] = ()
+        self._agent_ids: tuple[str, ...] = ()
         self.past: tuple[PastDay, ...] = ()
         """The same window of earlier weeks, as far as it was read (the follower does so when it has time)."""
         self.loads = 0
@@ -70,7 +75,7 @@ class Board:
             self.callers.load(self.legs, now_at)
             if with_queues is not None:
                 with_queues()
-            self._list_lost(list(self.callers.lost))
+            self._unlisted = set(self.callers.lost)
             for rows in loading.read_missed_offers(self.reader, window):
                 self.offers.change((), rows, now_at)
             agent_loading.load(self.reader, self.agents, now_at)
@@ -91,8 +96,9 @@ class Board:
         self._mark = self.reader.mark()
         self._heartbeat_at = info.heartbeat_at
         self._texts.clear()
-        self._reach = {}
+        self._reach, self._unlisted = {}, set()
         self._keys = ()
+        self._agent_ids = ()
         self.words = LegWords()
         self.targets = names.read_targets(self.reader, self.settings)
         self.legs = LegStore(self.words, self.targets, window)
@@ -111,8 +117,11 @@ class Board:
 
     def _judge_all(self, now_at: int) -> None:
         self.callers.load(self.legs, now_at)
+        self._list_anew()
+
+    def _list_anew(self) -> None:
         self._reach = {}
-        self._list_lost(list(self.callers.lost))
+        self._unlisted = set(self.callers.lost)
 
     def tick(self, now_at: int) -> bool:
         """Take what changed since the last tick; True when anything did. Reloads where the log says so."""
@@ -145,8 +154,7 @@ class Board:
             self._judge(codes, now_at)
         if "customer" in touched:
             self._texts.clear()
-            self._reach = {}
-            self._list_lost(list(self.callers.lost))
+            self._list_anew()
         if "offer" in touched:
             self.offers.change(touched["offer"], found.rows.get("offer", []), now_at)
         if "agent_state" in touched:
@@ -169,13 +177,12 @@ class Board:
 
     def _touches(self, row: tuple[Any, ...]) -> bool:
         """Whether a leg lives at some instant of the window (the same rule as `loading.read_legs`)."""
-        values = dict(zip(READ, row, strict=True))
-        queued_at, ended_at, wrapped_at = values["queued_at"], values["ended_at"], values["wrapped_at"]
+        queued_at, ended_at, wrapped_at, wrap_ms = _told(row)
         done_at = wrapped_at if wrapped_at is not None else ended_at
         start_at, end_at = self.window.start_at, self.window.end_at
         try:
-            if wrapped_at is None and ended_at is not None and values["wrap_ms"] is not None:
-                done_at = ended_at + min(values["wrap_ms"], loading.LONGEST_WRAP_MS)
+            if wrapped_at is None and ended_at is not None and wrap_ms is not None:
+                done_at = ended_at + min(wrap_ms, loading.LONGEST_WRAP_MS)
             if queued_at is not None and queued_at >= end_at:
                 return False
             late = queued_at is not None and queued_at >= start_at
@@ -201,6 +208,7 @@ class Board:
         oldest_at = self._add_open(sums, found.max_wait_ms, open_legs, open_keys, now_at)
         agents = self._agent_columns(now_at, found.of_agents, open_legs, sums)
         feed = feed or Feed("live", self._heartbeat_at)
+        waiting = self._waiting(open_legs, now_at)
         return Snapshot(
             seq=self._seq,
             now_at=now_at,
@@ -217,7 +225,7 @@ class Board:
             agents=agents,
             members=self._members,
             member_queues=tuple(self._member_queues),
-            waiting=self._waiting(open_legs, now_at),
+            waiting=waiting,
             to_reach=tuple(self._reach.values()),
             past=self.past,
         )
@@ -261,15 +269,15 @@ class Board:
         )
 
     def _agent_columns(self, now_at: int, of_agents: Ints, open_legs: Legs, sums: Ints) -> AgentColumns:
-        state, since, agent_sums, known = self.agents.columns(now_at)
-        count = len(state)
-        both = min(count, of_agents.shape[1])
-        agent_sums[:CONTACT_MEASURES, :both] = of_agents[:, :both]
-        agent_sums[INDEX["missed_offers"]] = self.offers.counts(count)
+        agent_sums = of_agents
+        state, since, known = self.agents.columns(now_at, agent_sums)
+        agent_sums[INDEX["missed_offers"]] = self.offers.counts(len(state))
         held = contacts.in_hand(open_legs) & (open_legs["agent"] >= 0)
         np.add.at(agent_sums[INDEX["in_hand"]], open_legs["agent"][held], 1)
         self._take_back_wrapping(now_at, state, since, agent_sums, sums)
-        return AgentColumns(tuple(self.words.agent.texts), state, since, self.agents.reasons(), agent_sums, known)
+        if len(self._agent_ids) != len(state):
+            self._agent_ids = tuple(self.words.agent.texts)
+        return AgentColumns(self._agent_ids, state, since, self.agents.reasons(), agent_sums, known)
 
     def wrapping(self, now_at: int, state: Ints, since: Ints) -> tuple[Legs, Ints]:
         """Ended legs whose agent is still in their wrap-up: not handled yet."""
@@ -290,7 +298,7 @@ class Board:
         inside = (posted.at >= self.window.start_at) & (posted.at < self.window.end_at)
         unit = posted.unit[inside]
         np.subtract.at(sums, (posted.measure[inside], keys[unit]), posted.amount[inside])
-        counted = np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)[unit]
+        counted = contacts.of_queues(legs)[unit]
         place = (posted.measure[inside][counted], legs["agent"][unit][counted])
         np.subtract.at(agent_sums, place, posted.amount[inside][counted])
 
@@ -313,9 +321,11 @@ class Board:
             self._texts.update(loading.read_texts(self.reader, missing[start : start + 5_000]))
 
     def _waiting(self, legs: Legs, now_at: int) -> tuple[Waiting, ...]:
-        waits = legs[contacts.waiting(legs) & np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)]
+        waits = legs[contacts.waiting(legs) & contacts.of_queues(legs)]
         waits = waits[np.lexsort((waits["pk"], waits["queued_at"]))]
-        self._fetch_texts(waits["pk"].tolist())
+        # One read for all texts that this picture needs.
+        self._fetch_texts([*waits["pk"].tolist(), *(self.callers.lost[code].pk for code in self._unlisted)])
+        self._list_lost()
         tries = self.callers.tries(self.legs, waits["address"], now_at)
         words = self.words
         past = (now_at - waits["queued_at"] > waits["service_level_ms"]).tolist()
@@ -337,21 +347,22 @@ class Board:
         )
 
     def _judge(self, codes: Ints, now_at: int) -> None:
-        """Judge these callers anew, and renew their rows among those to call back."""
+        """Judge these callers anew; their rows among those to call back are renewed when somebody looks."""
         self.callers.judge(self.legs, codes, now_at)
         for code in codes.tolist():
             self._reach.pop(code, None)
-        self._list_lost([code for code in codes.tolist() if code in self.callers.lost])
+        self._unlisted.difference_update(codes.tolist())
+        self._unlisted.update(code for code in codes.tolist() if code in self.callers.lost)
 
-    def _list_lost(self, codes: list[int]) -> None:
-        lost = [self.callers.lost[code] for code in codes]
-        self._fetch_texts([one.pk for one in lost])
-        places = self.legs.whereabouts(one.pk for one in lost)
-        for code, one, (queue, channel, client) in zip(codes, lost, places, strict=True):
+    def _list_lost(self) -> None:
+        lost = {code: self.callers.lost[code] for code in self._unlisted}
+        places = self.legs.whereabouts([one.pk for one in lost.values()])
+        for (code, one), (queue, channel, client) in zip(lost.items(), places, strict=True):
             id, caller, address = self._text(one.pk)
             self._reach[code] = ToReach(
                 one.pk, id, queue, channel, client, caller, address, one.at, one.wait_ms, one.tries
             )
+        self._unlisted.clear()
 
 
 def _latest_of_agent(legs: Legs) -> npt.NDArray[np.bool_]:

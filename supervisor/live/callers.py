@@ -47,7 +47,7 @@ def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
     got = usable & answered
     wait = out_at - legs["queued_at"]
     lost = usable & out & ~answered & (legs["outcome"] == ABANDONED) & (wait > legs["short_abandon_ms"])
-    lost &= (legs["queued_at"] != NULL) & (legs["queue"] >= 0) & np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)
+    lost &= (legs["queued_at"] != NULL) & (legs["queue"] >= 0) & contacts.of_queues(legs)
     lost &= (out_at >= window.start_at) & (out_at < window.end_at)
     chosen = np.flatnonzero(lost)
     if not len(chosen):
@@ -95,6 +95,8 @@ class Callers:
         self._tries: dict[int, int] = {}
         self._order: Ints = np.zeros(0, dtype=np.int64)
         self._sorted: npt.NDArray[np.int32] = np.zeros(0, dtype=np.int32)
+        self._late: dict[int, list[int]] = {}
+        self._late_slots = 0
 
     def load(self, store: LegStore, now_at: int) -> None:
         """Judge every caller."""
@@ -108,30 +110,43 @@ class Callers:
         column = store.addresses
         self._order = np.argsort(column, kind="stable")
         self._sorted = column[self._order]
+        self._late.clear()
+        self._late_slots = 0
         store.readdressed.clear()
 
     def _slots(self, store: LegStore, codes: Ints) -> Ints:
         """The slots of these callers' legs."""
         column = store.addresses
+        self._take_late(store)
         # Of one type with the sorted column, or numpy copies all of that at each look-up.
         codes = codes.astype(np.int32)
-        wanted = np.zeros(len(store.words.address) + 1, dtype=np.bool_)
-        wanted[codes] = True
         first = np.searchsorted(self._sorted, codes, side="left").tolist()
         last = np.searchsorted(self._sorted, codes, side="right").tolist()
         slots = [slot for a, b in zip(first, last, strict=True) if b > a for slot in self._order[a:b].tolist()]
-        tail = column[len(self._order) :]
-        late = (np.flatnonzero(wanted[tail]) + len(self._order)).tolist()
-        slots = list(dict.fromkeys((*slots, *late, *store.readdressed)))
-        found = np.array(slots, dtype=np.int64)
-        return found[wanted[column[found]]]
+        wanted = codes.tolist()
+        for code in self._late.keys() & wanted:
+            slots += self._late[code]
+        found = np.array(list(dict.fromkeys(slots)), dtype=np.int64)
+        # A slot may have gone over to another caller since.
+        stays = set(wanted)
+        return found[[code in stays for code in column[found].tolist()]]
+
+    def _take_late(self, store: LegStore) -> None:
+        """Note whose the slots are that came or went over to another caller since all were put in order."""
+        slots = list(store.readdressed)
+        if not slots:
+            return
+        store.readdressed.clear()
+        self._late_slots += len(slots)
+        for slot, code in zip(slots, store.addresses[slots].tolist(), strict=True):
+            self._late.setdefault(code, []).append(slot)
 
     def judge(self, store: LegStore, codes: Ints, now_at: int) -> None:
         """Judge these address codes anew."""
         codes = codes[codes >= 0]
         if not len(codes):
             return
-        if len(store.addresses) - len(self._order) + len(store.readdressed) > _REINDEX_AFTER:
+        if self._late_slots > max(_REINDEX_AFTER, len(self._order) // 4):
             self._index(store)
         for code in codes.tolist():
             self.lost.pop(code, None)

@@ -23,6 +23,8 @@ from supervisor.live.accounts import Accounts, Sums
 Ints = npt.NDArray[np.int64]
 
 _FIRST_ROOM: Final = 1024
+_FEW: Final = 2_000
+"""So many legs are looked up one by one: numpy costs by the call."""
 
 
 class LegStore:
@@ -34,6 +36,7 @@ class LegStore:
         self.window = window
         self.accounts = Accounts(window)
         self.keys: dict[tuple[int, int, int, int], int] = {}
+        self._mixed_keys: dict[int, int] = {}
         self.max_wait_ms: Ints = np.zeros(_FIRST_ROOM, dtype=np.int64)
         self._size = 0
         self._legs: Legs = np.zeros(_FIRST_ROOM, dtype=LEG)
@@ -112,7 +115,7 @@ class LegStore:
             room = max(self._size + self._size // 4, 2 * len(self._legs))
             for name in ("_legs", "_key", "_address", "_newest", "_open", "_wrapping"):
                 column = getattr(self, name)
-                wider = np.zeros(room, dtype=column.dtype)
+                wider = np.full(room, -1, dtype=column.dtype) if name == "_address" else np.zeros(room, column.dtype)
                 wider[: len(column)] = column
                 setattr(self, name, wider)
 
@@ -160,11 +163,16 @@ class LegStore:
     def _keys_of(self, legs: Legs) -> Ints:
         parts = [legs[name].astype(np.int64) for name in ("queue", "channel", "direction", "client")]
         mixed = ((parts[0] * 16 + parts[1] + 2) * 16 + parts[2] + 2) * 100_003 + parts[3] + 1
-        _, first, back = np.unique(mixed, return_index=True, return_inverse=True)
+        if len(mixed) <= _FEW:
+            codes_of = list(map(self._mixed_keys.get, mixed.tolist()))
+            if None not in codes_of:
+                return np.array(codes_of, dtype=np.int64)
+        found, first, back = np.unique(mixed, return_index=True, return_inverse=True)
         codes = np.empty(len(first), dtype=np.int64)
         for number, place in enumerate(first.tolist()):
             key = tuple(int(part[place]) for part in parts)
             codes[number] = self.keys.setdefault((key[0], key[1], key[2], key[3]), len(self.keys))
+        self._mixed_keys.update(zip(found.tolist(), codes.tolist(), strict=True))
         self.accounts.widen(len(self.keys))
         if len(self.keys) > len(self.max_wait_ms):
             self.max_wait_ms = np.pad(self.max_wait_ms, (0, len(self.keys)))
@@ -300,7 +308,7 @@ class LegStore:
             self.accounts.post(*ahead, np.full(len(ahead[0]), 1))
             counts, wait = self._window_waits(ahead[0])
             np.maximum.at(max_wait_ms, ahead[1][counts], wait[counts])
-        found = self.accounts.sums(count, max_wait_ms)
+        found = self.accounts.sums(count, len(self.words.agent), max_wait_ms)
         if ahead is not None:
             self.accounts.post(*ahead, np.full(len(ahead[0]), -1))
         return found
@@ -311,16 +319,9 @@ class LegStore:
 
     def whereabouts(self, pks: Iterable[int]) -> list[tuple[str, str, str]]:
         """(queue, channel, client) of these legs."""
-        words = self.words
-        found = []
-        for pk in pks:
-            leg = self._legs[self._slots[pk]]
-            channel = int(leg["channel"])
-            found.append(
-                (
-                    words.queue.text(int(leg["queue"])),
-                    contract.CHANNELS[channel] if channel >= 0 else "",
-                    words.client.text(int(leg["client"])),
-                )
-            )
-        return found
+        legs, words = self._legs[[self._slots[pk] for pk in pks]], self.words
+        columns = (legs[name].tolist() for name in ("queue", "channel", "client"))
+        return [
+            (words.queue.text(queue), contract.CHANNELS[channel] if channel >= 0 else "", words.client.text(client))
+            for queue, channel, client in zip(*columns, strict=True)
+        ]
