@@ -61,12 +61,13 @@ def rights(view: Reading, session: Session | None, today_on: str) -> Rights:
         and not secret["withdrawn"]
         and secret["version"] == session.password_version
     )
-    if not proven and (session.password_version or _reading_needs_password(view, today_on)):
+    if not proven and (session.password_version or reading_needs_password(view, today_on)):
         return NOBODY
     return Rights(person["id"], person["name"], grants_from(view.rows("grant", person=person["id"])), proven)
 
 
-def _reading_needs_password(view: Reading, today_on: str) -> bool:
+def reading_needs_password(view: Reading, today_on: str) -> bool:
+    """Whether looking needs a password; it does unless the centre decided otherwise."""
     rows = view.rows("setting", name=READING_NEEDS_PASSWORD, scope=CENTRE)
     in_force = [row for row in rows if row["from_on"] <= today_on]
     if not in_force:

@@ -1,0 +1,348 @@
+"""The desk: the book in a thread of its own, as the window sees it.
+
+The window never waits for a share. It hands over what is to be done with a token and gets an `Answer` with that token;
+whatever anybody writes comes back as one frozen `Context`. When the book cannot be reached the last context stays.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from supervisor import clock
+from supervisor.access import NOWHERE, Belonging
+from supervisor.context import ALONE, Calendar, Context
+from supervisor.errors import MokedError
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from supervisor.book.book import Book, Session
+    from supervisor.book.deeds import Done
+
+log = logging.getLogger("moked.desk")
+
+POLL_S: Final = 1.0
+_STOP_WITHIN_MS: Final = 15_000
+_OURS: Final = QT_TRANSLATE_NOOP(
+    "book", "Something went wrong in Moked itself; nothing was written. The details are in its log."
+)
+_CLOSED: Final = QT_TRANSLATE_NOOP("book", "No book is open.")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of one thing that was asked for: `done`, or a `value`, or a `problem`."""
+
+    token: str
+    done: Done | None = None
+    value: Any = None
+    problem: MokedError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FloorFacts:
+    """What the floor says that rights and hours need."""
+
+    belonging: Belonging = NOWHERE
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
+    queue_calendar: Mapping[str, str] = field(default_factory=dict)
+
+
+class Clerk:
+    """Serves one book: takes tasks one after another, and looks for what others wrote. Knows no Qt."""
+
+    def __init__(self, address: str, zone: str, publish: Callable[[Any], None], key_file: Path | None = None) -> None:
+        """`publish` takes `Answer`, `Context`, and a `MokedError` or None for how the book is reached."""
+        self._address, self._zone, self._key_file = address, zone, key_file
+        self._publish = publish
+        self._tasks: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._book: Book | None = None
+        self._session: Session | None = None
+        self._facts = FloorFacts()
+        self._news: object = None
+        self._context = ALONE
+        self._troubled = False
+
+    def put(self, token: str, what: Callable[[], Any]) -> None:
+        """Have something done in the clerk's thread; its outcome is published with the token."""
+        self._tasks.put(lambda: self._answer(token, what))
+
+    def stop(self) -> None:
+        """Let `run` end after the tasks that were put before."""
+        self._tasks.put(None)
+
+    def run(self) -> None:
+        """Serve until `stop`."""
+        try:
+            self._look()
+            due = time.monotonic() + POLL_S
+            while True:
+                try:
+                    task = self._tasks.get(timeout=max(0.0, due - time.monotonic()))
+                except queue.Empty:
+                    self._look()
+                    due = time.monotonic() + POLL_S
+                    continue
+                if task is None:
+                    return
+                task()
+        finally:
+            if self._book is not None:
+                self._book.store.close()
+
+    # What can be asked for; these run in the clerk's thread
+
+    def sign_in(self, who: str, password: str | None) -> Session:
+        """Sign somebody in instead of whoever was."""
+        self._session = self._opened().sign_in(who, password)
+        self._refresh()
+        return self._session
+
+    def sign_out(self) -> None:
+        """Let nobody be signed in."""
+        self._session = None
+        self._refresh()
+
+    def do(self, verb: str, arguments: Mapping[str, Any], call_id: str, password: str | None) -> Done:
+        """Do a verb for who is signed in."""
+        book = self._opened()
+        done = book.do(verb, self._session, arguments, call_id=call_id or None, password=password)
+        if verb == "person.password" and self._session and "password" in arguments:
+            self._follow_own_password(done, str(arguments["password"]))
+        self._refresh()
+        return done
+
+    def _follow_own_password(self, done: Done, password: str) -> None:
+        """Who changes their own password stays signed in."""
+        assert self._session is not None
+        if any(change.id == self._session.person for change in done.changes):
+            self._session = self._opened().sign_in(self._session.person, password)
+
+    def ask(self, question: str, arguments: Mapping[str, Any]) -> Any:
+        """Answer a question of `QUESTIONS`."""
+        return QUESTIONS[question](self._opened(), self._session, **arguments)
+
+    def take_facts(self, facts: FloorFacts) -> None:
+        """Take what the floor says about belonging and hours."""
+        self._facts = facts
+        if self._book is not None:
+            self._book.belonging = facts.belonging
+            self._refresh()
+
+    # Inside
+
+    def _opened(self) -> Book:
+        if self._book is None:
+            from supervisor.book.book import Book
+            from supervisor.book.opening import open_store
+
+            store = open_store(self._address)
+            self._book = Book(
+                store, belonging=self._facts.belonging, where=clock.zone(self._zone), key_file=self._key_file
+            )
+        return self._book
+
+    def _look(self) -> None:
+        """Take what others wrote; say when the book is out of reach, and when it is back."""
+        try:
+            news = self._opened().store.news()
+            if news != self._news:
+                self._refresh()
+                self._news = news
+        except MokedError as problem:
+            self._tell_trouble(problem)
+        except Exception:
+            log.exception("looking at the book failed")
+        else:
+            self._tell_trouble(None)
+
+    def _tell_trouble(self, problem: MokedError | None) -> None:
+        if problem is not None or self._troubled:
+            self._publish(problem)
+        self._troubled = problem is not None
+
+    def _refresh(self) -> None:
+        from supervisor.book.assembling import assemble
+
+        facts = self._facts
+        context = assemble(
+            self._opened(), self._session, calendars=facts.calendars, queue_calendar=facts.queue_calendar
+        )
+        if context != self._context:
+            self._context = context
+            self._publish(context)
+
+    def _answer(self, token: str, what: Callable[[], Any]) -> None:
+        from supervisor.book.deeds import Done
+
+        try:
+            value = what()
+        except MokedError as problem:
+            self._publish(Answer(token, problem=problem))
+        except Exception:
+            # A fault of ours must not take the book away from the window.
+            log.exception("the desk could not do %s", token)
+            self._publish(Answer(token, problem=MokedError("bug", _OURS)))
+        else:
+            self._publish(Answer(token, done=value) if isinstance(value, Done) else Answer(token, value=value))
+
+
+def _records(book: Book, session: Session | None, kind: str, withdrawn: bool = False) -> Any:
+    from supervisor.book import looking
+
+    return looking.records(book, session, kind, withdrawn=withdrawn)
+
+
+def _history(book: Book, session: Session | None, kind: str, id: str) -> Any:
+    from supervisor.book import looking
+
+    return looking.history(book, session, kind, id)
+
+
+def _log(book: Book, session: Session | None, first: int = 1, last: int | None = None) -> Any:
+    from supervisor.book import looking
+
+    return looking.log(book, session, first, last)
+
+
+def _verify(book: Book, session: Session | None) -> Any:
+    from supervisor.book import looking
+
+    return looking.verify(book, session)
+
+
+def _names(book: Book, _session: Session | None) -> Any:
+    from supervisor.book import looking
+
+    return looking.who_can_sign_in(book)
+
+
+QUESTIONS: Final[dict[str, Callable[..., Any]]] = {
+    "records": _records,
+    "history": _history,
+    "log": _log,
+    "verify": _verify,
+    "names": _names,
+}
+"""What can be asked, by name; each applies the rights of the session."""
+
+
+class _Thread(QThread):
+    """Runs one clerk. What it publishes waits in a box; `arrived` says that something does."""
+
+    arrived = Signal()
+
+    def __init__(self, address: str, zone: str, key_file: Path | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self.clerk = Clerk(address, zone, self._put, key_file)
+        self._lock = threading.Lock()
+        self._box: list[Any] = []
+
+    def run(self) -> None:
+        self.clerk.run()
+
+    def _put(self, what: Any) -> None:
+        with self._lock:
+            self._box.append(what)
+            first = len(self._box) == 1
+        if first:
+            self.arrived.emit()
+
+    def take(self) -> list[Any]:
+        """What came since the last call, in its order."""
+        with self._lock:
+            found, self._box = self._box, []
+        return found
+
+
+class Desk(QObject):
+    """The book as the window sees it. `context` is what holds now; without a book `ALONE`.
+
+    Signals: `context_changed(Context)`; `answered(Answer)` for each token; `trouble(MokedError | None)` when the book
+    cannot be reached, and None when it is back.
+    """
+
+    context_changed = Signal(object)
+    answered = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context: Context = ALONE
+        self.address = ""
+        self._thread: _Thread | None = None
+
+    def open(self, address: str, zone: str = "UTC", key_file: Path | None = None) -> None:
+        """Serve this book; the one before is let go. Until its first context comes, nobody may see anything."""
+        self.close()
+        self.address = address
+        self.context = Context(book_id="?")
+        thread = _Thread(address, zone, key_file, self)
+        thread.arrived.connect(self._arrived)
+        self._thread = thread
+        thread.start()
+
+    def close(self) -> None:
+        """Let the book go; what was asked for before is done first."""
+        thread, self._thread = self._thread, None
+        self.address, self.context = "", ALONE
+        if thread is None:
+            return
+        thread.arrived.disconnect(self._arrived)
+        thread.clerk.stop()
+        if not thread.wait(_STOP_WITHIN_MS):
+            log.error("the desk of the book did not stop")
+        thread.deleteLater()
+
+    def sign_in(self, who: str, password: str | None, token: str = "sign_in") -> None:
+        """Sign somebody in; the answer's value is the session."""
+        self._put(token, lambda clerk: clerk.sign_in(who, password))
+
+    def sign_out(self, token: str = "sign_out") -> None:
+        """Sign out."""
+        self._put(token, lambda clerk: clerk.sign_out())
+
+    def do(
+        self, verb: str, arguments: Mapping[str, Any], token: str, call_id: str = "", password: str | None = None
+    ) -> None:
+        """Do a verb; the same `call_id` is done once, however often it is tried."""
+        given = dict(arguments)
+        self._put(token, lambda clerk: clerk.do(verb, given, call_id, password))
+
+    def ask(self, question: str, token: str, **arguments: Any) -> None:
+        """Ask a question of `QUESTIONS`."""
+        self._put(token, lambda clerk: clerk.ask(question, arguments))
+
+    def set_facts(self, facts: FloorFacts) -> None:
+        """Tell what the floor says about belonging and hours."""
+        self._put("facts", lambda clerk: clerk.take_facts(facts))
+
+    def _put(self, token: str, what: Callable[[Clerk], Any]) -> None:
+        thread = self._thread
+        if thread is None:
+            self.answered.emit(Answer(token, problem=MokedError("closed", _CLOSED)))
+            return
+        clerk = thread.clerk
+        clerk.put(token, lambda: what(clerk))
+
+    @Slot()
+    def _arrived(self) -> None:
+        thread = self.sender()
+        if thread is not self._thread or self._thread is None:
+            return
+        for one in self._thread.take():
+            if isinstance(one, Context):
+                self.context = one
+                self.context_changed.emit(one)
+            elif isinstance(one, Answer):
+                self.answered.emit(one)
+            else:
+                self.trouble.emit(one)
