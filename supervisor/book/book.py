@@ -273,7 +273,9 @@ class Book:
 
 
 def _plain(value: Any) -> Any:
-    return f"{value.kind}={value.id}" if isinstance(value, Place) else value
+    if not isinstance(value, Place):
+        return value
+    return f"{value.kind}={value.id}" if value.id else value.kind
 
 
 def _fields(done: Done) -> dict[str, Any]:
