@@ -88,6 +88,13 @@ def _one_of(*words: str) -> Callable[[Any], str]:
     return read
 
 
+def _line(value: Any) -> str:
+    """A path or an address: one line of text, or nothing."""
+    if not isinstance(value, str) or not (value.isprintable() or not value):
+        raise ValueError(value)
+    return value.strip()
+
+
 def _shifts(value: Any) -> dict[str, str]:
     if isinstance(value, str):
         value = dict(part.split("=", 1) for part in value.split(",") if part)
@@ -204,6 +211,30 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "How old the newest backup of the book may be before a window makes another."),
         places=_CENTRE,
         group="book",
+    ),
+    Setting(
+        "book",
+        "",
+        _line,
+        QT_TRANSLATE_NOOP("settings", "Book"),
+        QT_TRANSLATE_NOOP("settings", "The file of the shared book, or the address of one on a server."),
+    ),
+    Setting(
+        "book_key_file",
+        "",
+        _line,
+        QT_TRANSLATE_NOOP("settings", "Key file of the book"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "A file away from the book, where each end of its chain is kept. With it a rewritten book is found out.",
+        ),
+    ),
+    Setting(
+        "book_backups",
+        "",
+        _line,
+        QT_TRANSLATE_NOOP("settings", "Backups of the book"),
+        QT_TRANSLATE_NOOP("settings", "The folder they are put in. Without one they stand beside the book."),
     ),
     Setting(
         "language",
