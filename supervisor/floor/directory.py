@@ -29,6 +29,22 @@ _FOREVER: Final = 2**62
 
 
 @dataclass(frozen=True, slots=True)
+class _Steady:
+    """(service_level_ms, short_abandon_ms) by queue code, no queue last, as long as none of them changes."""
+
+    queues: Words
+    from_at: int
+    to_at: int
+    table: np.ndarray
+
+    def serves(self, legs: Legs, queues: Words) -> bool:
+        """Whether all these legs were queued while the table is in force."""
+        queued_at = legs["queued_at"]
+        known = queues is self.queues and len(queues) == len(self.table) - 1
+        return known and bool(self.from_at <= queued_at.min()) and bool(queued_at.max() < self.to_at)
+
+
+@dataclass(frozen=True, slots=True)
 class Directory:
     """Names and belonging, by id: what filters and tables need to speak of queues and agents."""
 
@@ -56,14 +72,20 @@ class Targets:
 
     default: tuple[int, int, float]
     by_queue: dict[str, list[tuple[int, int, int, int, float]]] = field(default_factory=dict)
+    _steady: list[_Steady] = field(default_factory=list, repr=False, compare=False)
+    """The last table of thresholds that was made, if none of them changes within it: a tick needs the same again."""
 
     def apply(self, legs: Legs, queues: Words) -> None:
         """Set the thresholds in force when each leg was queued."""
         if not len(legs):
             return
+        for steady in self._steady:
+            if steady.serves(legs, queues):
+                legs["service_level_ms"], legs["short_abandon_ms"] = steady.table[legs["queue"]].T
+                return
         always = np.tile(np.array(self.default[:2], dtype=np.int64), (len(queues) + 1, 1))
         first, last = int(legs["queued_at"].min()), int(legs["queued_at"].max())
-        changing = []
+        changing, whole_spans = [], []
         for queue, spans in self.by_queue.items():
             code = queues.code(queue)
             if code >= len(always) - 1:
@@ -71,8 +93,13 @@ class Targets:
             whole = next((span for span in spans if span[0] <= first and span[1] > last), None)
             if whole is not None:
                 always[code] = whole[2:4]
+                whole_spans.append(whole)
             else:
                 changing.append((code, spans))
+        if not changing and len(queues) == len(always) - 1:
+            from_at = max((span[0] for span in whole_spans), default=first)
+            to_at = min((span[1] for span in whole_spans), default=_FOREVER)
+            self._steady[:] = [_Steady(queues, from_at, to_at, always)]
         # No queue is code -1: the last row.
         legs["service_level_ms"], legs["short_abandon_ms"] = always[legs["queue"]].T
         for code, spans in changing:

@@ -12,7 +12,6 @@ offline.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -74,8 +73,7 @@ class Shown(NamedTuple):
     unseen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """One stretch of a shown state, half-open."""
 
     from_at: int
@@ -127,14 +125,9 @@ class Chain:
         top, before = self._top(), self.shown
         if top is NEVER and before is NEVER:
             return None
-        if before is not NEVER and (top.state, top.reason, top.contact, top.unseen) == (
-            before.state,
-            before.reason,
-            before.contact,
-            before.unseen,
-        ):
+        if before is not NEVER and top.state == before.state and top[2:] == before[2:]:
             return None
-        self.shown = top._replace(since_at=at)
+        self.shown = top if top.since_at == at else top._replace(since_at=at)
         if before is NEVER or at <= before.since_at:
             return None
         return Segment(before.since_at, at, before.state, before.reason, before.unseen)

@@ -5,6 +5,7 @@ Text becomes a code (an index into a `Words` list, -1 for missing) and a missing
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -118,18 +119,29 @@ class LegWords:
         self.address = Words()
 
 
+_OUTBOUND: Final = contract.DIRECTIONS.index("outbound")
 _NUMBERED: Final = ("pk", *INSTANTS, *DURATIONS)
 _FEW: Final = 2_000
 _LARGEST: Final = 2**62
 """Beyond it the difference of two instants would not fit."""
 
 
+def _whole(values: list[Any]) -> npt.NDArray[np.int64] | None:
+    """These numbers as an array; None unless all are whole and small enough. Texts and fractions are not quietly made
+    whole numbers: `array` refuses them."""
+    try:
+        found = np.frombuffer(array("q", values), dtype=np.int64)
+    except (TypeError, OverflowError):
+        return None
+    fits = found.max() < _LARGEST and ((found > -_LARGEST) | (found == NULL)).all()
+    return found if fits else None
+
+
 def _numbers(column: Sequence[Any]) -> tuple[npt.NDArray[np.int64], list[int]]:
     """A column as int64 with NULL for None, and the places that hold no whole number."""
-    values = [NULL if value is None else value for value in column] if None in column else column
-    # Without a given type, texts and fractions are not quietly made whole numbers.
-    found = np.array(values)
-    if found.dtype == np.int64 and found.max() < _LARGEST and ((found > -_LARGEST) | (found == NULL)).all():
+    values = [NULL if value is None else value for value in column]
+    found = _whole(values)
+    if found is not None:
         return found, []
     bad = [
         place
@@ -166,10 +178,9 @@ def _encode_numbers(legs: Legs, columns: Mapping[str, Sequence[Any]]) -> list[in
     """Fill in the columns of whole numbers; returns the places of rows where one is none."""
     if len(legs) <= _FEW:
         # One call for all: over the few legs of a tick numpy costs by the call.
-        values = [[NULL if value is None else value for value in columns[name]] for name in _NUMBERED]
-        found = np.array(values)
-        if found.dtype == np.int64 and found.max() < _LARGEST and ((found > -_LARGEST) | (found == NULL)).all():
-            for name, column in zip(_NUMBERED, found, strict=True):
+        found = _whole([NULL if value is None else value for name in _NUMBERED for value in columns[name]])
+        if found is not None:
+            for name, column in zip(_NUMBERED, found.reshape(len(_NUMBERED), -1), strict=True):
                 legs[name] = column
             return []
     not_numbers: list[int] = []
@@ -185,36 +196,37 @@ def _text(value: Any) -> str:
 
 def judge(legs: Legs) -> npt.NDArray[np.int8]:
     """Per leg an index into `BROKEN`: the first rule of the contract that it breaks, 0 for none."""
-    has = {name: legs[name] != NULL for name in INSTANTS}
-    outcome = legs["outcome"]
+    queued_at, answered_at, ended_at, wrapped_at = (legs[name] for name in INSTANTS[:4])
+    has_queued, has_answered, has_ended = queued_at != NULL, answered_at != NULL, ended_at != NULL
+    outcome, direction = legs["outcome"], legs["direction"]
     left = (outcome >= 0) & (outcome != ANSWERED)
-    queued = legs["queue"] >= 0
-    first = np.where(has["answered_at"], legs["answered_at"], legs["queued_at"])
+    first = np.where(has_answered, answered_at, queued_at)
     rules: dict[str, Mask] = {
-        "unknown_word": (legs["channel"] == _UNKNOWN_WORD)
-        | (legs["direction"] == _UNKNOWN_WORD)
-        | (outcome == _UNKNOWN_WORD),
-        "no_queued_at": queued & ~has["queued_at"] & (legs["direction"] != contract.DIRECTIONS.index("outbound")),
-        "answered_before_queued": has["answered_at"] & has["queued_at"] & (legs["answered_at"] < legs["queued_at"]),
-        "ended_before_answered": has["ended_at"] & has["answered_at"] & (legs["ended_at"] < legs["answered_at"]),
-        "ended_before_queued": has["ended_at"] & has["queued_at"] & (legs["ended_at"] < first),
-        "wrapped_before_ended": has["wrapped_at"] & has["ended_at"] & (legs["wrapped_at"] < legs["ended_at"]),
+        "unknown_word": (legs["channel"] == _UNKNOWN_WORD) | (direction == _UNKNOWN_WORD) | (outcome == _UNKNOWN_WORD),
+        "no_queued_at": ~has_queued & (legs["queue"] >= 0) & (direction != _OUTBOUND),
+        # NULL is the least of all numbers: no instant is before one that is missing.
+        "answered_before_queued": has_answered & (answered_at < queued_at),
+        "ended_before_answered": has_ended & (ended_at < answered_at),
+        "ended_before_queued": has_ended & (ended_at < first),
+        "wrapped_before_ended": (wrapped_at != NULL) & (wrapped_at < ended_at),
         "negative_duration": _negative(legs),
-        "answered_without_instant": (outcome == ANSWERED) & ~has["answered_at"],
-        "answered_with_other_outcome": has["answered_at"] & left,
-        "outcome_without_end": left & ~has["ended_at"],
-        "end_without_outcome": has["ended_at"] & (outcome == -1) & ~has["answered_at"],
+        "answered_without_instant": (outcome == ANSWERED) & ~has_answered,
+        "answered_with_other_outcome": has_answered & left,
+        "outcome_without_end": left & ~has_ended,
+        "end_without_outcome": has_ended & ~has_answered & (outcome == -1),
     }
     verdict = np.zeros(len(legs), dtype=np.int8)
-    for name in reversed(rules):
-        verdict[rules[name]] = BROKEN.index(name)
+    if np.logical_or.reduce(list(rules.values()), axis=None):
+        for name in reversed(rules):
+            verdict[rules[name]] = BROKEN.index(name)
     return verdict
 
 
 def _negative(legs: Legs) -> Mask:
     wrong = np.zeros(len(legs), dtype=np.bool_)
     for name in DURATIONS:
-        wrong |= (legs[name] != NULL) & (legs[name] < 0)
+        given = legs[name]
+        wrong |= (given < 0) & (given != NULL)
     return wrong
 
 

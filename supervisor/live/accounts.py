@@ -22,6 +22,7 @@ Ints = npt.NDArray[np.int64]
 CONTACT_MEASURES: Final = INDEX["offers"]
 """The measures before this one are posted by legs."""
 _OF_AGENTS: Final = np.array(["agent" in measure.adds_over for measure in MEASURES[:CONTACT_MEASURES]], dtype=np.bool_)
+_ROWS_OF_AGENTS: Final = np.flatnonzero(_OF_AGENTS).tolist()
 _EXITS: Final = [INDEX[name] for name in (*EXIT_MEASURES, "short_abandoned")]
 _SERIES: Final = [INDEX[name] for name in SERIES_MEASURES]
 _FIRST_ROOM: Final = 64
@@ -80,11 +81,10 @@ class Accounts:
     def sums(self, keys: int, agents: int, max_wait_ms: Ints) -> Sums:
         """Copies of the sums of the first so many keys and agents."""
         # One array for all that is known of agents: each copy of it costs a third of a millisecond at 5,000.
-        of_agents = np.empty((len(MEASURES), agents), dtype=np.int64)
+        of_agents = np.zeros((len(MEASURES), agents), dtype=np.int64)
         known = min(agents, self._agents.shape[1])
-        of_agents[:CONTACT_MEASURES, :known] = self._agents[:, :known]
-        of_agents[:CONTACT_MEASURES, known:] = 0
-        of_agents[CONTACT_MEASURES:] = 0
+        for measure in _ROWS_OF_AGENTS:
+            of_agents[measure, :known] = self._agents[measure, :known]
         return Sums(
             self._totals[:, :keys].copy(),
             self._cells[_SERIES, 1:-1, :keys],  # a list of rows gives a copy

@@ -31,6 +31,7 @@ ReadChain = Callable[[str, int, int], Sequence[Sequence[Any]]]
 """(agent, from_at, to_at) -> rows in the order of `agent_time.READ` without the agent, by (at, pk)."""
 
 LOOK_BACK_MS = 7 * 86_400_000
+_MEASURE_OF: Final[list[int]] = MEASURE_INDEX.tolist()
 _TIMED: Final = slice(int(MEASURE_INDEX[MEASURE_INDEX >= 0].min()), int(MEASURE_INDEX.max()) + 1)
 """The measures that are time in states."""
 
@@ -127,7 +128,7 @@ class AgentStore:
         self._show(code, chain)
 
     def _post(self, code: int, segment: Segment) -> None:
-        measure = MEASURE_INDEX[segment.state]
+        measure = _MEASURE_OF[segment.state]
         spent = min(segment.to_at, self.window.end_at) - max(segment.from_at, self.window.start_at)
         if measure >= 0 and spent > 0:
             self._sums[measure, code] += spent
@@ -135,14 +136,15 @@ class AgentStore:
                 self._unseen.add(code)
 
     def _show(self, code: int, chain: Chain) -> None:
-        self._state[code] = chain.shown.state
-        self._since[code] = chain.shown.since_at
+        shown = chain.shown
+        self._state[code] = shown.state
+        self._since[code] = shown.since_at
         if code >= len(self._reasons):
             self._reasons += [""] * (code + 1 - len(self._reasons))
-        if self._reasons[code] != chain.shown.reason:
-            self._reasons[code] = chain.shown.reason
+        if self._reasons[code] != shown.reason:
+            self._reasons[code] = shown.reason
             self._told_reasons = ()
-        if chain.shown.unseen and chain.shown.state in WORKING:
+        if shown.unseen and shown.state in WORKING:
             self._unseen_open.add(code)
         else:
             self._unseen_open.discard(code)
