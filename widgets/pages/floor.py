@@ -127,6 +127,7 @@ class FloorPage(QWidget):
         view.columns.show_usual({column.id for column in columns if not column.hidden}, _EXPENDABLE[name])
         view.opened.connect(self._open)
         view.header_menu_wanted.connect(self._add_formulas)
+        view.menu_wanted.connect(self._add_formulas_of_cell)
         view.columns_changed.connect(self.arranged)
         self.models[name], self.tables[name] = model, view
 
@@ -301,9 +302,7 @@ class FloorPage(QWidget):
 
     def pop_columns(self, name: str, beside: Any = None) -> None:
         """Offer the columns of a table to choose from."""
-        view = self.tables[name]
-        place = beside or view
-        view.column_menu().popup(place.mapToGlobal(place.rect().bottomLeft()))
+        self.tables[name].pop_columns(beside)
 
     def _tile_menu(self, menu: QMenu) -> None:
         kpi = self.sender().objectName()
@@ -318,6 +317,9 @@ class FloorPage(QWidget):
     def _add_formulas(self, menu: QMenu, column_id: str) -> None:
         model = self.models[self.sender().objectName()]
         self.add_formulas(menu, model.kpi_at(model.column_of(column_id)))
+
+    def _add_formulas_of_cell(self, menu: QMenu, _key: str, column_id: str) -> None:
+        self._add_formulas(menu, column_id)
 
     def add_formulas(self, menu: QMenu, kpi_id: str) -> None:
         """Offer the known formulas of a KPI, the two common ones first."""

@@ -3,47 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from supervisor.formats import isolate
-from supervisor.letters import bare
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
+from widgets.parts.tick_box import Tick, TickBox
 
 _ALL = QT_TRANSLATE_NOOP("parts", "All of them")
-_FIND = QT_TRANSLATE_NOOP("parts", "Find in the list")
 _ONE = QT_TRANSLATE_NOOP("parts", "{title}: {name}")
 _SEVERAL = QT_TRANSLATE_NOOP("parts", "{title}: {count}")
-_MANY: Final = 8
-_ID: Final = int(Qt.ItemDataRole.UserRole)
 
 
 class DropButton(QToolButton):
@@ -143,9 +115,14 @@ class Chip(DropButton):
 
     def pop_up(self) -> None:
         """Show the list."""
-        box = _Box(self._names, self.chosen, self)
+        rows = sorted(self._names.items(), key=lambda pair: pair[1].casefold())
+        box = TickBox([Tick(id, isolate(name)) for id, name in rows], self.chosen, say(_ALL), self)
         box.changed.connect(self.choose)
+        box.back.connect(self._drop)
         box.show_under(self)
+
+    def _drop(self) -> None:
+        self.choose(())
 
     def _say(self) -> None:
         text = self.title
@@ -157,119 +134,6 @@ class Chip(DropButton):
         self.say_text(theme.metrics("text").elidedText(text, Qt.TextElideMode.ElideRight, 190))
         self.setAccessibleName(text)
         self.update()
-
-
-class _Box(QFrame):
-    """The list of a chip: a pop-up that closes with Esc or a click elsewhere."""
-
-    changed = Signal(object)
-
-    def __init__(self, names: dict[str, str], chosen: frozenset[str], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setObjectName("card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
-        self._search = QLineEdit(placeholderText=say(_FIND))
-        self._search.setAccessibleName(say(_FIND))
-        self._search.textChanged.connect(self._narrow)
-        self._search.setVisible(len(names) > _MANY)
-        self._list = QListView()
-        self._list.setAccessibleName(say(_FIND))
-        self._list.setItemDelegate(_Tick(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._model = QStandardItemModel(self)
-        for id, name in sorted(names.items(), key=lambda pair: pair[1].casefold()):
-            item = QStandardItem(isolate(name))
-            item.setData(id, _ID)
-            item.setEditable(False)
-            item.setCheckable(True)
-            item.setCheckState(Qt.CheckState.Checked if id in chosen else Qt.CheckState.Unchecked)
-            self._model.appendRow(item)
-        self._list.setModel(self._model)
-        self._model.itemChanged.connect(self._tell)
-        self._list.clicked.connect(self._toggle)
-        self._all = QPushButton(say(_ALL))
-        self._all.clicked.connect(self._clear)
-        for widget in (self._search, self._list, self._all):
-            column.addWidget(widget)
-        self.setFixedWidth(260)
-        self.setFixedHeight(min(120 + theme.now().row * max(len(names), 2), 460))
-
-    def show_under(self, widget: QWidget) -> None:
-        """Show below a widget, at its leading edge."""
-        corner = widget.mapToGlobal(QPoint(0, widget.height() + 4))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            corner.setX(corner.x() + widget.width() - self.width())
-        self.move(corner)
-        self.show()
-        (self._search if self._search.isVisibleTo(self) else self._list).setFocus()
-
-    def _narrow(self, text: str) -> None:
-        for row in range(self._model.rowCount()):
-            hidden = bare(text) not in bare(self._model.item(row).text())
-            self._list.setRowHidden(row, hidden)
-
-    def _toggle(self, index: object) -> None:
-        item = self._model.itemFromIndex(index)  # type: ignore[arg-type]  # Qt gives an index
-        checked = item.checkState() == Qt.CheckState.Checked
-        item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
-
-    def _tell(self) -> None:
-        items = [self._model.item(row) for row in range(self._model.rowCount())]
-        self.changed.emit(frozenset(item.data(_ID) for item in items if item.checkState() == Qt.CheckState.Checked))
-
-    def _clear(self) -> None:
-        for row in range(self._model.rowCount()):
-            self._model.item(row).setCheckState(Qt.CheckState.Unchecked)
-        self.close()
-
-
-class _Tick(QStyledItemDelegate):
-    """A box with a tick, and a name."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, theme.now().row)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        look, rtl, rect, state = theme.now(), theme.is_rtl(), option.rect, option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(rect, look.color("hover"))
-        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        x, y = (rect.right() - 22 if rtl else rect.left() + 8), rect.center().y() - 7
-        painter.setPen(look.color("accent" if ticked else "edge"))
-        painter.setBrush(look.color("accent" if ticked else "raised"))
-        painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, 15, 15), 3, 3)
-        if ticked:
-            picture = theme.pixmap("good", "on_accent", 11, painter.device().devicePixelRatioF())
-            painter.drawPixmap(x + 2, y + 2, picture)
-        painter.setPen(look.color("text"))
-        painter.setFont(theme.font("text"))
-        room = rect.adjusted(8, 0, -32, 0) if rtl else rect.adjusted(32, 0, -8, 0)
-        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        metrics = theme.metrics("text")
-        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, flags, name)
-        painter.restore()
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """The space bar ticks; clicks are the list's, wherever on the row they fall."""
-        if event.type() in (QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick):
-            return False
-        return super().editorEvent(event, model, option, index)
 
 
 class SearchField(QLineEdit):

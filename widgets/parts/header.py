@@ -77,12 +77,13 @@ class Header(QHeaderView):
     def _arrow(self, painter: QPainter, inner: QRect, title: str, trailing: bool) -> None:
         down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         name = "chevron_down" if down else "chevron_up"
-        picture = theme.pixmap(name, "text", 10, painter.device().devicePixelRatioF())
+        size = min(10, theme.now().cell - 1)  # beside a figure there is only the cell's edge
+        picture = theme.pixmap(name, "text", size, painter.device().devicePixelRatioF())
         metrics = theme.metrics("small", True)
         top = inner.bottom() - metrics.height() // 2 - 4
         width = metrics.horizontalAdvance(title.split("\n")[-1])
         if trailing:
-            left = inner.right() + 2
+            left = inner.right() + 1
         else:
             left = inner.right() - width - 13 if theme.is_rtl() else inner.left() + width + 4
         painter.drawPixmap(QPoint(left, top), picture)

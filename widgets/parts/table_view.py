@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
 
 from supervisor import formats
@@ -19,6 +19,7 @@ from widgets.parts.delegate import CellDelegate
 from widgets.parts.header import Header
 from widgets.parts.rows import Rows
 from widgets.parts.selection import KeyedSelection
+from widgets.parts.tick_box import Tick, TickBox
 
 _HAND_MS: Final = 1500
 """How long after the last move the hand counts as being on the rows."""
@@ -26,7 +27,9 @@ _HAND_MS: Final = 1500
 _OPEN = QT_TRANSLATE_NOOP("parts", "Rows behind this figure")
 _EXPLAIN = QT_TRANSLATE_NOOP("parts", "What it means")
 _COPY = QT_TRANSLATE_NOOP("parts", "Copy")
-_COLUMNS = QT_TRANSLATE_NOOP("parts", "Columns")
+_SORT = QT_TRANSLATE_NOOP("parts", "Sort by this column")
+_HIDE = QT_TRANSLATE_NOOP("parts", "Hide this column")
+_COLUMNS = QT_TRANSLATE_NOOP("parts", "Choose columns…")
 _USUAL = QT_TRANSLATE_NOOP("parts", "The usual columns")
 _EMPTY = QT_TRANSLATE_NOOP("parts", "Nothing here.")
 
@@ -124,28 +127,18 @@ class TableView(QTableView):
 
     # Columns
 
-    def column_menu(self) -> QMenu:
-        """A menu to choose columns from."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = menu.addAction(say(_COLUMNS))
-        title.setEnabled(False)
-        for at in range(self.rows.columnCount()):
-            head = self.rows.head(at)
-            action = QAction(head.title, menu, checkable=True, checked=not self.isColumnHidden(at))
-            action.setData(head.id)
-            action.toggled.connect(self._toggle)
-            menu.addAction(action)
-        menu.addSeparator()
-        menu.addAction(say(_USUAL)).triggered.connect(self.columns.back_to_usual)
-        return menu
-
-    def _toggle(self, shown: bool) -> None:
-        column = cast(QAction, self.sender()).data()
-        ids = self.columns.shown()
-        ids = ids | {column} if shown else ids - {column}
-        if ids:
-            self.columns.choose(ids)
+    def pop_columns(self, beside: QWidget | None = None) -> TickBox:
+        """Offer the columns to choose from, in their groups, in a box under `beside`."""
+        place = beside or self.horizontalHeader()
+        lines = [
+            Tick(head.id, head.title, head.group, self.rows.explain(at))
+            for at, head in ((at, self.rows.head(at)) for at in range(self.rows.columnCount()))
+        ]
+        box = TickBox(lines, self.columns.shown(), say(_USUAL), place, least=1)
+        box.changed.connect(self.columns.choose)
+        box.back.connect(self.columns.back_to_usual)
+        box.show_under(place)
+        return box
 
     # The hand on the rows
 
@@ -208,6 +201,8 @@ class TableView(QTableView):
         menu.addAction(theme.icon("rows"), say(_OPEN)).triggered.connect(self.open_current)
         menu.addAction(theme.icon("help"), say(_EXPLAIN)).triggered.connect(self.explain_current)
         menu.addAction(theme.icon("copy"), say(_COPY)).triggered.connect(self.copy)
+        menu.addSeparator()
+        self._add_column_deeds(menu, self.column_of(column_id))
         self.menu_wanted.emit(menu, key, column_id)
         return menu
 
@@ -222,10 +217,23 @@ class TableView(QTableView):
 
     def _header_menu(self, at: QPoint) -> None:
         section = self.horizontalHeader().logicalIndexAt(at)
-        menu = self.column_menu()
-        if section >= 0:
-            self.header_menu_wanted.emit(menu, self.rows.head(section).id)
+        if section < 0:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_column_deeds(menu, section)
+        self.header_menu_wanted.emit(menu, self.rows.head(section).id)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _add_column_deeds(self, menu: QMenu, column: int) -> None:
+        """What can be done about a column."""
+        id = self.rows.head(column).id
+        others = self.columns.shown() - {id}
+        menu.addAction(say(_SORT)).triggered.connect(lambda: self._sort_by(column))
+        hide = menu.addAction(say(_HIDE))
+        hide.triggered.connect(lambda: self.columns.choose(others))
+        hide.setEnabled(bool(others))
+        menu.addAction(theme.icon("columns"), say(_COLUMNS)).triggered.connect(lambda: self.pop_columns())
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show old figures as old."""
