@@ -31,6 +31,7 @@ _EXPORTS = QT_TRANSLATE_NOOP("app", "Exports (queue_log* *.log *.gz *.csv *.db *
 _BROKEN = QT_TRANSLATE_NOOP(
     "app", "Something went wrong in Moked itself. Your files are safe; the details are in {path}."
 )
+_PARTLY = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
 _IMPORTED = QT_TRANSLATE_NOOP("app", "{rejected} of {lines} lines could not be used.")
 _RECENT: Final = 8
 _CHECK_EVERY_MS: Final = 10 * 60_000
@@ -195,7 +196,9 @@ class Program(QObject):
             window.banner.tell("bad", say(Text(said["text"], said["context"]), **said["values"]))
         elif not said["cancelled"] or said["contacts"]:
             self.open_floor(into)
-            if said["rejected_total"]:
+            if said["cancelled"]:
+                window.notice(say(_PARTLY))
+            elif said["rejected_total"]:
                 window.notice(say(_IMPORTED, rejected=said["rejected_total"], lines=said["lines"]))
 
     # The demo

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -296,6 +296,74 @@ def test_what_cannot_be_followed_is_said(program: app.Program, tmp_path: Path, q
     assert window is not None
     qtbot.waitUntil(lambda: bool(window.banner.text), timeout=WAIT_MS)
     assert window.snapshot is None
+
+
+QUEUE_LOG = """\
+1763800000|NONE|NONE|NONE|QUEUESTART|
+1763800010|c1|sales|NONE|ENTERQUEUE||0501234567|1
+1763800020|c1|sales|PJSIP/101|CONNECT|10|c1a|2
+1763800080|c1|sales|PJSIP/101|COMPLETECALLER|10|60|1
+"""
+
+
+def drop(window: QWidget, *paths: Path) -> bool:
+    """Drag files onto the middle of a window and let go; whether the window takes them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText("\n".join(map(str, paths)))
+    target = window.childAt(window.rect().center()) or window
+    place, deed = QPointF(target.rect().center()), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place.toPoint(), deed, data, left, none)
+    QApplication.sendEvent(target, enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(target, QDropEvent(place, deed, data, left, none))
+    return True
+
+
+def test_a_file_is_dropped_on_any_page(program: app.Program, floor: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    window = program.window
+    assert window is not None
+    assert drop(window, floor)
+    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+    assert window.windowTitle() == "centre - Moked"
+    log = tmp_path / "queue_log"
+    log.write_text(QUEUE_LOG, encoding="utf-8")
+    assert drop(window, log)
+    assert window.pages.currentWidget() is window.welcome
+    assert window.scope_bar.isHidden()
+    qtbot.waitUntil(lambda: window.windowTitle() == "queue_log - Moked", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.floor.models["queues"].rowCount() == 1, timeout=WAIT_MS)
+    assert not drop(window)
+
+
+def test_an_import_is_stopped_from_the_window_and_what_it_read_is_shown(
+    program: app.Program, floor: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = followed(program, floor, qtbot)
+    log = tmp_path / "queue_log"
+    calls = ("".join(f"{1_763_800_000 + at}|{part.format(at)}" for part in CALL) for at in range(150_000))
+    log.write_text("".join(calls), encoding="utf-8")
+    window.activateWindow()
+    program.import_paths([log])
+    assert window.focusWidget() is window.welcome.cancel
+    assert not window.welcome.doors[0].button.isEnabled()
+    qtbot.waitUntil(lambda: window.welcome.bar.value() > 0, timeout=WAIT_MS)
+    QTest.keyClick(window.welcome.cancel, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.welcome.cancel.isVisible(), timeout=WAIT_MS)
+    assert window.welcome.doors[0].button.isEnabled()
+    assert window.pages.currentWidget() is window.floor
+    assert window.scope_bar.isVisible()
+    qtbot.waitUntil(lambda: window.windowTitle() == "queue_log - Moked", timeout=WAIT_MS)
+    assert window.banner.text.startswith("Stopped early.")
+
+
+CALL = (
+    "c{0}|sales|NONE|ENTERQUEUE||0501234567|1\n",
+    "c{0}|sales|PJSIP/101|CONNECT|0|c{0}|1\n",
+    "c{0}|sales|PJSIP/101|COMPLETECALLER|0|0|1\n",
+)
 
 
 def named(interface: QAccessibleInterface) -> Iterator[tuple[QWidget, str]]:

@@ -43,6 +43,7 @@ class Plot(pg.PlotWidget):
         self.plotItem.hideButtons()
         self.plotItem.setMouseEnabled(False, False)
         self.setMouseTracking(True)
+        self.setAcceptDrops(False)
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAntialiasing(False)

@@ -1,4 +1,4 @@
-"""The first page: open a floor, import an export, or watch the demo. A file may be dropped anywhere on it."""
+"""The first page: open a floor, import an export, or watch the demo."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from supervisor import formats
@@ -86,16 +85,14 @@ class Door(QFrame):
 
 
 class WelcomePage(QWidget):
-    """Signals: `chosen(action id)`, `floor_chosen(path)`, `dropped(paths)`, `cancelled()` while an import runs."""
+    """Signals: `chosen(action id)`, `floor_chosen(path)`, `cancelled()` while an import runs."""
 
     chosen = Signal(str)
     floor_chosen = Signal(object)
-    dropped = Signal(object)
     cancelled = Signal()
 
     def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self._file = ""
         outer = QVBoxLayout(self)
         outer.addStretch(2)
@@ -178,10 +175,13 @@ class WelcomePage(QWidget):
         self._file = name or self._file
         for widget in (self.bar, self.said, self.cancel):
             widget.setVisible(done is not None)
+        starts = done is not None and self.doors[0].button.isEnabled()
         for door in self.doors:
             door.button.setEnabled(done is None)
         if done is None:
             return
+        if starts:  # the doors are shut: the keyboard goes where something can be done
+            self.cancel.setFocus()
         self.bar.setValue(round(done * 100))
         values: dict[str, Any] = {"name": self._file, "done": formats.ratio(done), "rate": formats.count(round(rate))}
         self.said.setText(say(_BUSY, **values) if left_ms is None else say(_LEFT, left=formats.age(left_ms), **values))
@@ -191,14 +191,3 @@ class WelcomePage(QWidget):
 
     def _choose_recent(self) -> None:
         self.floor_chosen.emit(Path(self.sender().property("path")))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.dropped.emit(paths)

@@ -146,6 +146,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # a dropped file is for the window, its path no word to search for
         self._glass = self.addAction(theme.icon("search", "text_quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

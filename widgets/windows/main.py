@@ -21,6 +21,7 @@ from widgets.pages.welcome import WelcomePage
 from widgets.parts.status import Banner
 from widgets.windows.deeds import COMPLETED_ONLY, Deeds
 from widgets.windows.doors import Doors
+from widgets.windows.drops import Drops
 from widgets.windows.news import COPIED, FAILED, STOPPED
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self._banner_acted)
         self.welcome.chosen.connect(self._enter)
         self.welcome.floor_chosen.connect(self.stage.open_floor)
-        self.welcome.dropped.connect(self.stage.import_paths)
+        self.drops = Drops(self, self.stage.import_paths)
         self.welcome.cancelled.connect(self.stage.cancel_import)
 
     def check_boxes(self) -> None:
@@ -328,6 +329,9 @@ class MainWindow(QMainWindow):
         """Show how far an import is; without `name` that of the same file, without `done` that it has ended."""
         if done is not None:
             self.pages.setCurrentWidget(self.welcome)
+        elif self._name and self.pages.currentWidget() is self.welcome:  # stopped: back to the floor that is open
+            self.pages.setCurrentWidget(self.floor)
+        self.scope_bar.setVisible(self.pages.currentWidget() is not self.welcome)
         self.welcome.show_progress(name, done, rate, left_ms)
 
     def notice(self, sentence: str) -> None:
