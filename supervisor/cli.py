@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -18,14 +18,43 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 
 _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells how it is used.")
 
-COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "schema")
+COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "book", "schema")
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line."""
 
+    fill: Callable[[argparse.ArgumentParser], None] | None = None
+    """Adds the options when they are needed: a command that reads tables must not hold the others up."""
+    options_first = False
+    """Lets options stand between the words, where a word may be left out and argparse would take one for another."""
+
     def error(self, message: str) -> NoReturn:
         raise InputError("usage", _USAGE, problem=message, command=self.prog)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """As in argparse, which calls this for each command."""
+        if self.fill is not None:
+            fill, self.fill = self.fill, None
+            fill(self)
+        given = list(sys.argv[1:] if args is None else args)
+        return super().parse_known_args(self._sorted(given) if self.options_first else given, namespace)
+
+    def _sorted(self, given: list[str]) -> list[str]:
+        options, words = [], []
+        left = iter(given)
+        for word in left:
+            if word == "--":
+                words += [word, *left]
+                break
+            if not word.startswith("--"):
+                words.append(word)
+                continue
+            options.append(word)
+            action = self._option_string_actions.get(word)
+            if action is not None and action.nargs is None:
+                options += [value for value in (next(left, None),) if value is not None]
+        return options + words
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -68,14 +97,15 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"moked {__version__}")
     commands = top.add_subparsers(dest="command", required=True, parser_class=_Parser)
 
-    def command(name: str, help: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help, description=help)
+    def command(name: str, help: str) -> _Parser:
+        made: _Parser = commands.add_parser(name, help=help, description=help)
         made.add_argument("--lang", choices=("en", "he", "ar", "ro"), help="language of sentences")
         return made
 
     window = command("open", "the window (also: moked [FLOOR])")
     window.add_argument("floor", nargs="?", type=Path)
     _add_looks(window)
+    _add_person(window)
 
     demo = command("demo", "a simulated centre, live in the window")
     _add_centre(demo)
@@ -102,6 +132,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("floor", type=Path)
     check.add_argument("--at", help="the clock")
     check.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+    _add_person(check)
 
     live = command("live", "the live board")
     live.add_argument("floor", type=Path)
@@ -111,6 +142,7 @@ def parser() -> argparse.ArgumentParser:
     live.add_argument("--table", choices=tables, default="totals")
     live.add_argument("--format", choices=("table", "json"), default="table", dest="output")
     _add_scope(live)
+    _add_person(live)
 
     kpis = command("kpis", "figures of a period")
     kpis.add_argument("floor", type=Path)
@@ -122,6 +154,10 @@ def parser() -> argparse.ArgumentParser:
     kpis.add_argument("--kpi", default="", metavar="ID,ID")
     kpis.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
     _add_scope(kpis)
+    _add_person(kpis)
+
+    book = command("book", "what people decide: people, rights, targets, hours, settings; backups")
+    book.fill = _fill_book
 
     schema = command("schema", "ids, keys, formats and the floor contract")
     schema.add_argument("topic", nargs="?", default="", metavar="TOPIC")
@@ -147,6 +183,18 @@ def _add_scope(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rows", nargs="?", const="", metavar="KPI", help="the rows behind a figure")
 
 
+def _add_person(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--book", metavar="BOOK", help="what people decided: a file, or an address of a server")
+    command.add_argument("--as", dest="as_person", metavar="PERSON", help="who asks: a name or an id of the book")
+    command.add_argument("--password-file", type=Path, metavar="FILE", help="with the password; - reads it from input")
+
+
+def _fill_book(command: argparse.ArgumentParser) -> None:
+    from supervisor.commands import book_options
+
+    book_options.fill(command, _Parser, _add_person)
+
+
 def _with_command(arguments: Sequence[str]) -> list[str]:
     """`moked`, `moked FLOOR` and options alone mean the window."""
     found = list(arguments)
@@ -158,7 +206,8 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
     try:
-        chosen = parser().parse_args(_with_command(sys.argv[1:] if arguments is None else arguments))
+        given = _with_command(sys.argv[1:] if arguments is None else arguments)
+        chosen = parser().parse_args(given)
         if getattr(chosen, "lang", None):
             from supervisor import text
 

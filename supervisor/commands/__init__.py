@@ -25,5 +25,6 @@ RUN: Final[dict[str, Callable[[Any], int]]] = {
     "check": _late("looking", "check"),
     "live": _late("looking", "live"),
     "kpis": _late("periods", "kpis"),
+    "book": _late("book", "book"),
     "schema": _late("schema", "schema"),
 }

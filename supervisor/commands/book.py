@@ -1,0 +1,403 @@
+"""`moked book`: what people decide, from the command line; every verb that the window can do, and the care of the file.
+
+Exit codes: 1 for an altered chain and for a conflict with what somebody else wrote in between, 2 for what is refused.
+"""
+
+from __future__ import annotations
+
+import sys
+import uuid
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+from datetime import tzinfo
+from pathlib import Path
+from typing import Any, Final
+
+from supervisor import access, clock, settings
+from supervisor.access import NOWHERE, Belonging
+from supervisor.book import chain, keys, looking
+from supervisor.book.book import Book, Session
+from supervisor.book.deeds import ConflictError, Done, Verb
+from supervisor.book.records import BY_NAME, Row, canonical
+from supervisor.book.store import BookError
+from supervisor.book.verbs import VERBS
+from supervisor.commands import signing
+from supervisor.commands.output import print_json
+from supervisor.commands.shared import FOUND, GOOD
+from supervisor.errors import InputError, MokedError
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.reports import listing
+from supervisor.text import say, say_error
+
+_MADE: Final = QT_TRANSLATE_NOOP("command", "The book {place} is made.")
+_NAME_ONE: Final = QT_TRANSLATE_NOOP(
+    "command",
+    "Nobody stands in it yet, so nobody can use it. Name its first manager: moked book init {place} --manager NAME",
+)
+_FOUNDED: Final = QT_TRANSLATE_NOOP("command", "{name} may do everything in it.")
+_HOLDS: Final = QT_TRANSLATE_NOOP("command", "The chain holds: {entries} entries.")
+_HEAD: Final = QT_TRANSLATE_NOOP("command", "Its end: {head}")
+_DAMAGED: Final = QT_TRANSLATE_NOOP("book", "The file itself is damaged: {detail}")
+_DONE: Final = QT_TRANSLATE_NOOP("command", "{verb}: written as entry {seq}.")
+_REPEATED: Final = QT_TRANSLATE_NOOP(
+    "command", "{verb}: this call was done before, as entry {seq}. Nothing was changed."
+)
+_NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
+_BAD_HEAD: Final = QT_TRANSLATE_NOOP("command", "“{text}” is no end of a chain. It looks like: ID NUMBER HASH.")
+_BAD_KEYS: Final = QT_TRANSLATE_NOOP(
+    "command", "The key file {path} cannot be read ({detail}). The book was not checked."
+)
+_UNSURE: Final = QT_TRANSLATE_NOOP(
+    "command",
+    "{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.",
+)
+_NOBODY: Final = QT_TRANSLATE_NOOP(
+    "command", "Nobody stands in the book {place} yet. Name its first manager: moked book init {place} --manager NAME"
+)
+
+
+def book(chosen: Namespace) -> int:
+    """Do one command with a book."""
+    try:
+        if getattr(chosen, "verb", None):
+            return _do(chosen, VERBS[chosen.verb], _given(chosen, VERBS[chosen.verb]))
+        return _ACTIONS[chosen.action](chosen)
+    except ConflictError as conflict:
+        return _tell_conflict(conflict, chosen.output)
+
+
+# Opening
+
+
+def _facts(chosen: Namespace) -> tuple[Belonging, tzinfo]:
+    """Who belongs where, and the zone that dates are of."""
+    belonging, where = NOWHERE, signing.system_zone()
+    if chosen.floor is not None:
+        belonging, where = _of_floor(chosen.floor)
+    return belonging, clock.zone(chosen.tz) if chosen.tz else where
+
+
+def _of_floor(path: Path) -> tuple[Belonging, tzinfo]:
+    from supervisor.floor import directory
+    from supervisor.floor.reader import Reader
+
+    with Reader(path) as reader:
+        zone = clock.zone(reader.info.zone if reader.info and reader.info.zone else "UTC")
+        targets = directory.read_targets(reader, settings.Settings())
+        found, _people = directory.read_directory(reader, targets, clock.now_ms())
+    return directory.belonging(found), zone
+
+
+def _opened(chosen: Namespace) -> Book:
+    belonging, where = _facts(chosen)
+    return signing.open_book(signing.address_of(chosen), belonging=belonging, where=where)
+
+
+def _signed_in(book: Book, chosen: Namespace, *, writing: bool = False) -> Session:
+    if chosen.as_person is None and not book.head().seq:
+        raise InputError("nobody", _NOBODY, place=book.store.place)
+    return signing.sign_in(book, chosen, writing=writing)
+
+
+# Verbs
+
+
+def _given(chosen: Namespace, verb: Verb) -> dict[str, Any]:
+    given: dict[str, Any] = {}
+    for argument in verb.arguments:
+        if not argument.secret:
+            given[argument.name] = getattr(chosen, f"given_{argument.name}")
+        elif argument.required:
+            given[argument.name] = signing.new_password(
+                signing.NEW_PASSWORD, chosen.new_password_file, "--new-password-file"
+            )
+        else:
+            given[argument.name] = signing.given_password(signing.NEW_PASSWORD, chosen.new_password_file)
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _set(chosen: Namespace) -> int:
+    given = {name: getattr(chosen, name) for name in ("name", "value", "place", "from_on", "version")}
+    return _do(chosen, VERBS["setting.set"], {name: value for name, value in given.items() if value is not None})
+
+
+def _do(chosen: Namespace, verb: Verb, given: Mapping[str, Any]) -> int:
+    call_id = chosen.call_id or str(uuid.uuid4())
+    with _opened(chosen) as book:
+        session = _signed_in(book, chosen, writing=True)
+        password = signing.given_password(signing.PASSWORD, chosen.password_file) if verb.approves else None
+        try:
+            done = book.do(verb.id, session, given, call_id=call_id, password=password)
+        except BookError as problem:
+            if problem.code not in ("missing", "unreadable"):
+                raise
+            raise MokedError("unknown_outcome", _UNSURE, problem=say_error(problem), call_id=call_id) from problem
+    _tell_done(done, verb, chosen.output)
+    return GOOD
+
+
+def _tell_done(done: Done, verb: Verb, output: str) -> None:
+    changes = [
+        {"kind": one.kind, "id": one.id, "version": one.version}
+        | {"before": _open(one.kind, one.before), "after": _open(one.kind, one.after)}
+        for one in done.changes
+    ]
+    for warning in done.warnings:
+        print(f"moked: {say_error(warning)}", file=sys.stderr)
+    if output == "json":
+        warnings = [{"code": one.code, "text": say_error(one)} for one in done.warnings]
+        told = {"seq": done.seq, "hash": done.hash, "verb": done.verb, "repeated": done.repeated}
+        print_json([{**told, "changes": changes, "warnings": warnings}])
+        return
+    print(say(_REPEATED if done.repeated else _DONE, verb=verb.title, seq=done.seq))
+    rows = [
+        {"kind": change["kind"], "id": change["id"], "version": change["version"]}
+        | {"change": _difference(change["before"], change["after"])}
+        for change in changes
+    ]
+    if rows:
+        print(listing.as_text(rows, list(rows[0])))
+
+
+def _open(kind: str, row: Any) -> dict[str, Any] | None:
+    """A record without what must not be shown."""
+    if not isinstance(row, Mapping):
+        return None
+    secret = {field.name for field in BY_NAME[kind].fields if field.secret} if kind in BY_NAME else set()
+    return {name: value for name, value in row.items() if name not in secret}
+
+
+def _difference(before: Any, after: Any) -> str:
+    """The fields that changed, in one line."""
+    if not isinstance(after, Mapping):
+        return str(after)
+    old = before if isinstance(before, Mapping) else {}
+    parts = []
+    for name, value in after.items():
+        if name in ("id", "version") or value == old.get(name) or (not old and value in (None, 0) and name != "goal"):
+            continue
+        parts.append(f"{name}: {_cell(old[name])} → {_cell(value)}" if name in old else f"{name}: {_cell(value)}")
+    return "; ".join(parts)
+
+
+def _cell(value: Any) -> str:
+    return "-" if value is None else str(value)
+
+
+def _tell_conflict(conflict: ConflictError, output: str) -> int:
+    """Both versions, and the one that was seen, field by field."""
+    print(f"moked: {say_error(conflict)}", file=sys.stderr)
+    versions = {"seen": conflict.seen, "theirs": conflict.theirs, "mine": conflict.mine}
+    shown = {name: _open(conflict.kind, row) for name, row in versions.items()}
+    if output == "json":
+        told = {"code": conflict.code, "kind": conflict.kind, "id": conflict.theirs["id"]}
+        print_json([{**told, "person": conflict.person, "at": _iso(conflict.at, clock.zone("UTC")), **shown}])
+        return FOUND
+    rows = [
+        {"field": name} | {which: _cell((row or {}).get(name)) for which, row in shown.items()}
+        for name in BY_NAME[conflict.kind].names
+        if name in (shown["theirs"] or {})
+    ]
+    print(listing.as_text(rows, ["field", "seen", "theirs", "mine"]))
+    return FOUND
+
+
+# The book as a whole
+
+
+def _init(chosen: Namespace) -> int:
+    from supervisor.book.opening import create_store
+
+    address = signing.address_of(chosen)
+    if not address:
+        raise InputError("book", signing.NO_BOOK)
+    password = None
+    if chosen.manager:
+        password = signing.new_password(signing.PASSWORD, chosen.password_file, "--password-file")
+    made = True
+    try:
+        create_store(address, wal=chosen.wal)
+    except BookError as problem:
+        # A book without anybody may still get its first manager.
+        if problem.code != "exists" or not chosen.manager or not _is_empty(address):
+            raise
+        made = False
+    with signing.open_book(address, where=_facts(chosen)[1]) as book:
+        session = book.found(chosen.manager, password) if password is not None else None
+        head = book.head()
+        place = book.store.place
+    if chosen.output == "json":
+        person = {"person": session.person, "name": session.name} if session else {"person": None, "name": None}
+        print_json([{"book_id": head.book_id, "seq": head.seq, "hash": head.hash, **person}])
+        return GOOD
+    if made:
+        print(say(_MADE, place=place))
+    print(say(_FOUNDED, name=session.name) if session else say(_NAME_ONE, place=place))
+    return GOOD
+
+
+def _is_empty(address: str) -> bool:
+    try:
+        with signing.open_book(address) as book:
+            return book.head().seq == 0
+    except BookError:
+        return False
+
+
+def _verify(chosen: Namespace) -> int:
+    """Needs nobody's name: it tells where the chain breaks and nothing of what stands in it."""
+    key_file = signing.key_file(chosen.key_file)
+    known = [_read_head(text) for text in chosen.head] + _kept(key_file)
+    with signing.open_book(signing.address_of(chosen), where=_facts(chosen)[1]) as book:
+        damage = book.store.is_damaged()
+        findings = book.verify(known)
+        head = book.head()
+    rows: list[Row] = [{"code": "damaged", "seq": None, "text": say(_DAMAGED, detail=damage)}] if damage else []
+    rows += [{"code": one.code, "seq": one.seq, "text": say(one.text, **one.values)} for one in findings]
+    if chosen.output == "json":
+        told = {"good": not rows, "book_id": head.book_id, "entries": head.seq, "hash": head.hash}
+        print_json([{**told, "first": rows[0] if rows else None, "findings": rows}])
+    else:
+        for row in rows:
+            print(f"{row['code']:16} {listing.plain_cell(row['text'])}")
+        if not rows:
+            print(say(_HOLDS, entries=head.seq))
+        print(say(_HEAD, head=str(head)))
+    return FOUND if rows else GOOD
+
+
+def _read_head(text: str) -> chain.Head:
+    found = chain.read_heads(text.strip())
+    if len(found) != 1:
+        raise InputError("head", _BAD_HEAD, text=text)
+    return found[0]
+
+
+def _kept(path: Path | None) -> list[chain.Head]:
+    if path is None:
+        return []
+    try:
+        return keys.read(path)
+    except OSError as problem:
+        raise InputError("key_file", _BAD_KEYS, path=path, detail=str(problem)) from problem
+
+
+# Looking
+
+
+def _list(chosen: Namespace) -> int:
+    with _opened(chosen) as book:
+        session = _signed_in(book, chosen)
+        rows = looking.records(book, session, chosen.kind, withdrawn=chosen.withdrawn)
+    _print(rows, chosen.output)
+    return GOOD
+
+
+def _history(chosen: Namespace) -> int:
+    _, where = _facts(chosen)
+    with _opened(chosen) as book:
+        session = _signed_in(book, chosen)
+        found = looking.history(book, session, chosen.kind, chosen.id)
+    if chosen.output == "json":
+        print_json([_revision(row, where) for row in found])
+        return GOOD
+    rows = [
+        {"version": row["version"], "at": _iso(row["at"], where), "person": row["by"], "verb": row["verb"]}
+        | {
+            "entry": row["seq"],
+            "change": _difference(_open(chosen.kind, row["before"]), _open(chosen.kind, row["after"])),
+        }
+        for row in found
+    ]
+    _print(rows, "table")
+    return GOOD
+
+
+def _revision(row: Row, where: tzinfo) -> Row:
+    told = {"seq": row["seq"], "version": row["version"]}
+    if "at" in row:
+        told |= {"at": _iso(row["at"], where), "person": row["person"], "person_name": row["by"], "verb": row["verb"]}
+    return {**told, "before": _open(row["kind"], row["before"]), "after": _open(row["kind"], row["after"])}
+
+
+def _log(chosen: Namespace) -> int:
+    _, where = _facts(chosen)
+    first = clock.parse_instant(chosen.first, where) if chosen.first else None
+    last = clock.parse_instant(chosen.last, where) if chosen.last else None
+    with _opened(chosen) as book:
+        session = _signed_in(book, chosen)
+        found = looking.log(book, session)
+    found = [row for row in found if (first is None or row["at"] >= first) and (last is None or row["at"] < last)]
+    if chosen.output == "json":
+        print_json([_entry(row, where) for row in found])
+        return GOOD
+    rows = [
+        {"entry": row["seq"], "at": _iso(row["at"], where), "person": row["by"], "verb": row["verb"]}
+        | {
+            "said": canonical(row["arguments"]),
+            "changed": ", ".join(f"{one['kind']} {one['record']}" for one in row["changes"]),
+        }
+        for row in found
+    ]
+    _print(rows, "table")
+    return GOOD
+
+
+def _entry(row: Row, where: tzinfo) -> Row:
+    told = {name: row[name] for name in ("seq", "hash", "prev", "call_id", "verb", "arguments")}
+    changes = [{"kind": one["kind"], "id": one["record"], **_revision(one, where)} for one in row["changes"]]
+    who = {"at": _iso(row["at"], where), "person": row["person"], "person_name": row["by"]}
+    return {**told, **who, "changes": changes}
+
+
+def _whoami(chosen: Namespace) -> int:
+    with _opened(chosen) as book:
+        session = _signed_in(book, chosen)
+        rights = book.rights(session)
+        head = book.head()
+    grants = [{"role": one.role, "scope": one.kind, "scope_id": one.id or None} for one in rights.grants]
+    if chosen.output == "json":
+        told = {"person": session.person, "name": session.name, "proven": rights.proven, "grants": grants}
+        print_json([{**told, "book_id": head.book_id, "seq": head.seq, "hash": head.hash}])
+        return GOOD
+    print(f"{session.name} ({session.person})")
+    _print(grants, "table")
+    return GOOD
+
+
+def _rights(chosen: Namespace) -> int:
+    with _opened(chosen) as book:
+        rights = book.rights(_signed_in(book, chosen))
+    rows: list[Row] = [
+        {"right": right.id, "title": say(right.title), "extent": extent, "role": grant.role}
+        | {"scope": grant.kind, "scope_id": grant.id or None}
+        for right in access.RIGHTS
+        for extent, grant in rights.extent(right.id)
+    ]
+    _print(rows, chosen.output)
+    return GOOD
+
+
+def _print(rows: Sequence[Row], output: str) -> None:
+    if output == "json":
+        print_json(list(rows))
+    elif rows:
+        print(listing.as_text(rows, list(rows[0])))
+    else:
+        print(say(_NOTHING), file=sys.stderr)
+
+
+def _iso(at: Any, where: tzinfo) -> str:
+    return clock.to_local(at, where).isoformat(timespec="milliseconds") if isinstance(at, int) else str(at)
+
+
+_ACTIONS: Final[dict[str, Callable[[Namespace], int]]] = {
+    "init": _init,
+    "verify": _verify,
+    "history": _history,
+    "log": _log,
+    "list": _list,
+    "whoami": _whoami,
+    "rights": _rights,
+    "set": _set,
+}
