@@ -53,6 +53,11 @@ PROBLEMS: Final[dict[str, Text]] = {
         "everywhere and open it once where it was made, or make it without WAL.",
     ),
     "unreadable": QT_TRANSLATE_NOOP("book", "The book {place} cannot be used ({detail}). Nothing was changed."),
+    "address": QT_TRANSLATE_NOOP(
+        "book",
+        "This is not the address of a book on a server. It reads postgresql://NAME@HOST/DATABASE; in a password, "
+        "write %40 for @, %3A for :, %2F for / and %3F for ?.",
+    ),
     "no_driver": QT_TRANSLATE_NOOP(
         "book", "A book on a server needs one part more. Install it with: pip install “moked[postgres]”."
     ),
