@@ -1,7 +1,9 @@
 """What somebody typed and the book does not hold yet, kept on this computer at every keystroke.
 
     drafts = Drafts()
-    draft = drafts.keep(drafts.begin(book_id, person, "target.set", {"kpi": "aht", "goal": "2"}))
+    draft = drafts.begin(book_id, person, "target.set", record=id, base_version=3)
+    draft = drafts.keep(replace(draft, typed={"goal": "85 %"}))             # at every keystroke
+    draft = drafts.keep(replace(draft, arguments={"goal": 0.85}), SENT)     # before the book is asked
     drafts.drop(draft.call_id)                      # once the book holds it, or nobody wants it
 
 A draft carries the `call_id` that its verb is done under, so that sending it again after an unknown outcome doubles
@@ -47,12 +49,12 @@ TYPED, SENT = "typed", "sent"
 _VERSION: Final = 1
 _PATIENCE_S: Final = 1.0
 _JOURNAL_KEPT_MS: Final = 400 * 86_400_000
-_COLUMNS: Final = "call_id, key, book_id, person, verb, record, base_version, arguments, typed_at, state, hand"
+_COLUMNS: Final = "call_id, key, book_id, person, verb, record, base_version, typed, arguments, typed_at, state, hand"
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS draft (
     call_id TEXT PRIMARY KEY, key TEXT NOT NULL, book_id TEXT NOT NULL, person TEXT NOT NULL, verb TEXT NOT NULL,
-    record TEXT NOT NULL, base_version INTEGER, arguments TEXT NOT NULL, typed_at INTEGER NOT NULL,
-    state TEXT NOT NULL, hand TEXT NOT NULL) STRICT;
+    record TEXT NOT NULL, base_version INTEGER, typed TEXT NOT NULL, arguments TEXT NOT NULL,
+    typed_at INTEGER NOT NULL, state TEXT NOT NULL, hand TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS acknowledged (
     book_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, at INTEGER NOT NULL, verb TEXT NOT NULL,
     arguments TEXT NOT NULL, PRIMARY KEY (book_id, seq, hash)) STRICT;
@@ -63,7 +65,8 @@ _T = TypeVar("_T")
 @dataclass(frozen=True, slots=True)
 class Draft:
     """One piece of typed work. `key` says what it is about (the same in every window), `base_version` the version of
-    the `record` that was seen (0: there was none), `state` whether it was `typed` only or `sent` without an answer.
+    the `record` that was seen (0: there was none). `typed` is what stands in the fields of the form, `arguments` what
+    was made of it for the verb; `state` says whether that was `sent` and no answer came, or it was only `typed`.
     """
 
     key: str
@@ -73,6 +76,7 @@ class Draft:
     record: str = ""
     base_version: int | None = None
     call_id: str = ""
+    typed: Mapping[str, Any] = field(default_factory=dict)
     arguments: Mapping[str, Any] = field(default_factory=dict)
     typed_at: int = 0
     state: str = TYPED
@@ -165,22 +169,22 @@ class Drafts:
         book_id: str,
         person: str,
         verb: str,
-        arguments: Mapping[str, Any],
         *,
         key: str = "",
         record: str = "",
         base_version: int | None = None,
     ) -> Draft:
         """A new draft with a call of its own; nothing is kept yet."""
-        return Draft(key or verb, book_id, person, verb, record, base_version, str(uuid.uuid4()), arguments)
+        return Draft(key or verb, book_id, person, verb, record, base_version, str(uuid.uuid4()))
 
     def keep(self, draft: Draft, state: str = TYPED) -> Draft:
         """Keep a draft as it stands now; returns it as it was kept, without secrets. Raises `MokedError`."""
-        kept = replace(draft, arguments=open_arguments(draft.verb, draft.arguments), typed_at=self._now(), state=state)
-        words = json.dumps(kept.arguments, ensure_ascii=False)
+        typed, arguments = (open_arguments(draft.verb, one) for one in (draft.typed, draft.arguments))
+        kept = replace(draft, typed=typed, arguments=arguments, typed_at=self._now(), state=state)
+        words = (json.dumps(one, ensure_ascii=False, default=str) for one in (typed, arguments))
         hand = self._hand.id if self._hand else ""
         row = (kept.call_id, kept.key, kept.book_id, kept.person, kept.verb, kept.record, kept.base_version)
-        values = (*row, words, kept.typed_at, state, hand)
+        values = (*row, *words, kept.typed_at, state, hand)
         self._do(lambda: self._write(f"INSERT OR REPLACE INTO draft ({_COLUMNS}) VALUES ({_marks()})", values))
         return kept
 
@@ -209,7 +213,7 @@ class Drafts:
 
     def acknowledge(self, book_id: str, done: Done, arguments: Mapping[str, Any], call_id: str = "") -> None:
         """Note that the book said a verb is done, and drop its draft with it. Raises `MokedError`."""
-        words = json.dumps(open_arguments(done.verb, arguments), ensure_ascii=False)
+        words = json.dumps(open_arguments(done.verb, arguments), ensure_ascii=False, default=str)
         row = (book_id, done.seq, done.hash, self._now(), done.verb, words)
 
         def write() -> None:
@@ -273,8 +277,9 @@ def _plain(value: Any) -> Any:
 
 
 def _draft(row: tuple[Any, ...]) -> Draft:
-    call_id, key, book_id, person, verb, record, version, words, typed_at, state, _ = row
-    return Draft(key, book_id, person, verb, record, version, call_id, _mapping(words), typed_at, state)
+    call_id, key, book_id, person, verb, record, version, typed, arguments, typed_at, state, _ = row
+    given = _mapping(typed), _mapping(arguments)
+    return Draft(key, book_id, person, verb, record, version, call_id, *given, typed_at, state)
 
 
 def _mapping(words: str) -> dict[str, Any]:
