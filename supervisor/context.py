@@ -10,7 +10,7 @@ everything be seen.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
@@ -64,6 +64,15 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
+class FloorFacts:
+    """What the floor says that rights and hours need."""
+
+    belonging: Belonging = NOWHERE
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
+    queue_calendar: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What was decided, as it stood after `seq` entries of the book `book_id` (empty: there is no book)."""
 
@@ -85,7 +94,20 @@ class Context:
         """What of the floor may be seen: without a book everything, with one what the rights say."""
         return self.rights.sight() if self.book_id else EVERYTHING
 
+    def on_floor(self, belonging: Belonging) -> Context:
+        """The same decisions, for a floor that says who belongs where."""
+        return self if belonging == self.belonging else replace(self, belonging=belonging)
+
+    def counts_as(self, other: Context) -> bool:
+        """Whether figures under both are the same, and the same of them is seen."""
+        mine, theirs = ((one.book_id, one.sight, one.settings, one.targets, one.limits) for one in (self, other))
+        return mine == theirs
+
     # Settings
+
+    def decided(self, name: str, on: str, place: Place = WHOLE_CENTRE) -> Any:
+        """What the book holds for a setting in force there; None where nobody decided."""
+        return self._in_force(self.settings.get(name, ()), on, place)
 
     def setting(self, name: str, on: str, place: Place = WHOLE_CENTRE) -> Any:
         """A shared setting in force; its default where nobody decided."""
@@ -106,8 +128,11 @@ class Context:
 
     def changes(self, name: str, place: Place = WHOLE_CENTRE) -> list[str]:
         """The days from which a setting differs for a place, in their order."""
+        return self._days(self.settings.get(name, ()), place)
+
+    def _days(self, dated: Iterable[Dated], place: Place) -> list[str]:
         around = self.belonging.around(place)
-        return sorted({one.from_on for one in self.settings.get(name, ()) if one.place in around})
+        return sorted({one.from_on for one in dated if one.place in around})
 
     # Targets and limits
 
@@ -115,6 +140,10 @@ class Context:
         """What is aimed at; None where nobody said."""
         found: Target | None = self._in_force(self.targets.get(kpi, ()), on, place)
         return found
+
+    def target_changes(self, kpi: str, place: Place = WHOLE_CENTRE) -> list[str]:
+        """The days from which a target differs for a place, in their order."""
+        return self._days(self.targets.get(kpi, ()), place)
 
     def limit(self, state: str, reason: str, on: str, place: Place = WHOLE_CENTRE) -> Limit | None:
         """The limit of a state with that reason, else of the state; None where nobody said."""

@@ -139,6 +139,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP(
             "settings", "Callers who give up within this time are left out of service level and abandonment rate."
         ),
+        places=_ANYWHERE,
+        group="figures",
     ),
     Setting(
         "target_ratio",

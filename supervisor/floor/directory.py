@@ -8,6 +8,8 @@ from typing import Any, Final
 import numpy as np
 
 from supervisor import contract
+from supervisor.access import Belonging
+from supervisor.context import Limit
 from supervisor.floor.reader import Reader
 from supervisor.kpi.legs import Legs, Words
 from supervisor.settings import Settings
@@ -54,6 +56,8 @@ class Directory:
     queue_channel: dict[str, str] = field(default_factory=dict)
     sites: dict[str, str] = field(default_factory=dict)
     site_zone: dict[str, str] = field(default_factory=dict)
+    site_client: dict[str, str] = field(default_factory=dict)
+    """The client that a whole site works for."""
     clients: dict[str, str] = field(default_factory=dict)
     teams: dict[str, str] = field(default_factory=dict)
     team_site: dict[str, str] = field(default_factory=dict)
@@ -62,8 +66,23 @@ class Directory:
     agent_queues: dict[str, frozenset[str]] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
     reason_limit_ms: dict[str, int] = field(default_factory=dict)
+    state_limit: dict[tuple[str, str, str], Limit] = field(default_factory=dict)
+    """What the book limits, by (team, state, reason), each empty for any other; it wins over the reason's own."""
     targets: dict[str, float] = field(default_factory=dict)
     """Per queue the service level target in force (0..1)."""
+
+    def limit(self, team: str, state: str, reason: str) -> Limit | None:
+        """How long an agent of a team may be in a state with that reason; None where nobody said."""
+        for key in ((team, state, reason), (team, state, "")):
+            if key in self.state_limit:
+                return self.state_limit[key]
+        limit_ms = self.reason_limit_ms.get(reason)
+        return Limit(limit_ms, None) if limit_ms is not None else None
+
+
+def belonging(directory: Directory) -> Belonging:
+    """Who belongs where, for rights and for what the book decides by place."""
+    return Belonging(directory.team_site, directory.site_client, directory.queue_site, directory.queue_client)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +91,8 @@ class Targets:
 
     default: tuple[int, int, float]
     by_queue: dict[str, list[tuple[int, int, int, int, float]]] = field(default_factory=dict)
+    elsewhere: list[tuple[int, int, int, int, float]] = field(default_factory=list)
+    """What holds for queues that are not named here; without any, the default does."""
     _steady: list[_Steady] = field(default_factory=list, repr=False, compare=False)
     """The last table of thresholds that was made, if none of them changes within it: a tick needs the same again."""
 
@@ -86,7 +107,8 @@ class Targets:
         always = np.tile(np.array(self.default[:2], dtype=np.int64), (len(queues) + 1, 1))
         first, last = int(legs["queued_at"].min()), int(legs["queued_at"].max())
         changing, whole_spans = [], []
-        for queue, spans in self.by_queue.items():
+        by_queue = {**dict.fromkeys(queues.texts, self.elsewhere), **self.by_queue} if self.elsewhere else self.by_queue
+        for queue, spans in by_queue.items():
             code = queues.code(queue)
             if code >= len(always) - 1:
                 continue
@@ -111,7 +133,7 @@ class Targets:
 
     def ratio(self, queue: str, at: int) -> float:
         """The service level aimed at; of overlapping spans the one that began last, as in `apply`."""
-        for from_at, to_at, _x, _short, ratio in reversed(self.by_queue.get(queue, [])):
+        for from_at, to_at, _x, _short, ratio in reversed(self.by_queue.get(queue, self.elsewhere)):
             if from_at <= at < to_at:
                 return ratio
         return self.default[2]
@@ -175,7 +197,7 @@ def read_directory(reader: Reader, targets: Targets, at: int) -> tuple[Directory
     queues = read_rows(reader, "queue", "id", "name", "channel", "client", "site")
     teams = read_rows(reader, "team", "id", "name", "site")
     agents = read_rows(reader, "agent", "id", "name", "capacity")
-    sites = read_rows(reader, "site", "id", "name", "zone")
+    sites = read_rows(reader, "site", "id", "name", "zone", "client")
     reasons = read_rows(reader, "reason", "id", "code", "label", "limit_ms")
     of_team = _in_force(read_rows(reader, "team_membership", "agent", "team", "from_at", "to_at"), at)
     of_queue = _in_force(read_rows(reader, "queue_membership", "agent", "queue", "from_at", "to_at"), at)
@@ -189,8 +211,9 @@ def read_directory(reader: Reader, targets: Targets, at: int) -> tuple[Directory
         queue_channel={id: channel for id, _, channel, *_ in queues if channel},
         queue_client={id: client for id, _, _, client, _ in queues if client},
         queue_site={id: site for id, *_, site in queues if site},
-        sites={id: name or id for id, name, _ in sites},
-        site_zone={id: zone for id, _, zone in sites if zone},
+        sites={id: name or id for id, name, *_ in sites},
+        site_zone={id: zone for id, _, zone, _ in sites if zone},
+        site_client={id: client for id, *_, client in sites if client},
         clients={id: name or id for id, name in read_rows(reader, "client", "id", "name")},
         teams={id: name or id for id, name, _ in teams},
         team_site={id: site for id, _, site in teams if site},
