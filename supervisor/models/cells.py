@@ -147,6 +147,8 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "since": lambda value, n, zone: formats.duration(value),
     "until": lambda value, n, zone: formats.duration(value),
     "at": lambda value, n, zone: formats.clock(value, zone),
+    "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
+    "day": lambda value, n, zone: formats.day(value),
 }
 
 

@@ -45,7 +45,7 @@ class Orderer:
     def _numbers(self, values: Sequence[Any], kind: str) -> Any:
         import numpy as np
 
-        if kind not in ("name", "word"):
+        if kind not in ("name", "word", "day"):
             return np.array(values, dtype=np.float64)
         held = self._words.get(kind)
         if held is not None and held[0] == values:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from supervisor.book.deeds import Verb
+from supervisor.access import CENTRE, PLACES
+from supervisor.book.deeds import Argument, Verb
 from supervisor.book.verbs import VERBS
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.views.columns import Column
@@ -42,13 +43,15 @@ _UNASKED: Final = frozenset({"version", "id", "person"})
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One line of a form. `fixed` fields name the record and cannot be changed on one that stands."""
+    """One line of a form. `fixed` fields name the record and cannot be changed on one that stands; `kinds` are the
+    kinds of place that can be chosen."""
 
     name: str
     title: Text
     editor: str
     required: bool
     fixed: bool = False
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class Section:
     group: str = ""
     named: tuple[str, ...] = ()
     history: bool = True
+    sort: str = ""
+    """The column that the rows stand by at first; from the largest on when it begins with a minus."""
     also: tuple[str, ...] = field(default_factory=tuple)
     """Other kinds whose records the table needs."""
 
@@ -95,10 +100,19 @@ def form(verb: str, section: Section) -> tuple[FormField, ...]:
             EDITORS.get(argument.name, _TEXT),
             argument.required,
             argument.name in section.named,
+            tuple(kind for kind in PLACES if _takes(argument, kind)) if argument.name == "place" else (),
         )
         for argument in VERBS[verb].arguments
         if argument.name not in _UNASKED
     )
+
+
+def _takes(argument: Argument, kind: str) -> bool:
+    try:
+        argument.read(kind if kind == CENTRE else f"{kind}=?")
+    except ValueError:
+        return False
+    return True
 
 
 def title_of(verb: str) -> Text:
@@ -120,7 +134,7 @@ def _name(id: str, title: Text, weight: int = 2) -> Column:
 
 
 _FOR: Final = _name("place", QT_TRANSLATE_NOOP("views", "For"))
-_FROM: Final = _name("from_on", QT_TRANSLATE_NOOP("views", "From"), 1)
+_FROM: Final = Column("from_on", QT_TRANSLATE_NOOP("views", "From"), "day", worst_first="up")
 _HOLDS: Final = _name("holds", QT_TRANSLATE_NOOP("views", "Now"), 1)
 _SETTING_COLUMNS: Final = (
     _name("name", QT_TRANSLATE_NOOP("views", "Setting"), 3),
@@ -253,7 +267,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
         QT_TRANSLATE_NOOP("views", "Days with hours of their own, or closed."),
         "attention",
         (
-            _name("on", QT_TRANSLATE_NOOP("views", "Day"), 1),
+            Column("on", QT_TRANSLATE_NOOP("views", "Day"), "day"),
             _name("label", QT_TRANSLATE_NOOP("views", "Why"), 3),
             _name("hours", QT_TRANSLATE_NOOP("views", "Hours")),
             _FOR,
@@ -263,6 +277,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
         "change_special_days",
         _offers("day"),
         named=("on", "place"),
+        sort="-on",
     ),
     Section(
         "views",
@@ -305,8 +320,8 @@ SECTIONS: Final[tuple[Section, ...]] = (
         ),
         "rows",
         (
-            _name("seq", QT_TRANSLATE_NOOP("views", "Entry"), 1),
-            _name("at", QT_TRANSLATE_NOOP("views", "When")),
+            Column("seq", QT_TRANSLATE_NOOP("views", "Entry"), "count"),
+            Column("at", QT_TRANSLATE_NOOP("views", "When"), "instant", weight=2),
             _name("by", QT_TRANSLATE_NOOP("views", "Who")),
             _name("verb", QT_TRANSLATE_NOOP("views", "What"), 3),
             _name("changed", QT_TRANSLATE_NOOP("views", "Changed"), 4),
@@ -315,6 +330,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
         "see_audit",
         "",
         history=False,
+        sort="-seq",
     ),
     Section(
         "backups",
@@ -322,8 +338,8 @@ SECTIONS: Final[tuple[Section, ...]] = (
         QT_TRANSLATE_NOOP("views", "Copies of the whole book. Restoring one keeps the present book beside it."),
         "copy",
         (
-            _name("made_at", QT_TRANSLATE_NOOP("views", "Made")),
-            _name("entries", QT_TRANSLATE_NOOP("views", "Entries"), 1),
+            Column("made_at", QT_TRANSLATE_NOOP("views", "Made"), "instant", weight=2),
+            Column("entries", QT_TRANSLATE_NOOP("views", "Entries"), "count"),
             _name("state", QT_TRANSLATE_NOOP("views", "State")),
             _name("path", QT_TRANSLATE_NOOP("views", "File"), 5),
         ),
@@ -331,12 +347,14 @@ SECTIONS: Final[tuple[Section, ...]] = (
         "keep_book",
         "keep_book",
         history=False,
+        sort="-made_at",
     ),
 )
 BY_ID: Final = {section.id: section for section in SECTIONS}
 
 HISTORY: Final = (
-    _name("at", QT_TRANSLATE_NOOP("views", "When")),
+    Column("seq", QT_TRANSLATE_NOOP("views", "Entry"), "count"),
+    Column("at", QT_TRANSLATE_NOOP("views", "When"), "instant", weight=2),
     _name("by", QT_TRANSLATE_NOOP("views", "Who")),
     _name("verb", QT_TRANSLATE_NOOP("views", "What"), 2),
     _name("field", QT_TRANSLATE_NOOP("views", "Field"), 2),

@@ -17,6 +17,8 @@ KINDS: Final = {
     "since": "an instant, shown as the time since then, ticking",
     "at": "an instant, shown as clock time of the zone",
     "until": "an instant, shown as the time left or passed",
+    "instant": "an instant, shown as day and clock time of the zone",
+    "day": "a local day as 2026-11-22, shown as people write it",
 }
 
 

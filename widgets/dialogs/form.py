@@ -16,8 +16,8 @@ from supervisor.contract import STATES
 from supervisor.errors import MokedError
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import book_tables, words
-from supervisor.models.book_tables import Names
+from supervisor.models import book_words, words
+from supervisor.models.book_words import Names
 from supervisor.settings import SHARED
 from supervisor.text import LANGUAGES, say, say_error
 from supervisor.views.book import FormField
@@ -73,8 +73,8 @@ class Form(Dialog):
         self, title: str, help: str, fields: Sequence[FormField], asked: Asked, parent: QWidget | None = None
     ) -> None:
         super().__init__(title, parent)
-        self._asked = asked
-        self._shape = {one.name: one for one in fields}
+        self.asked = asked
+        self.shape = {one.name: one for one in fields}
         if help:
             self.column.addWidget(words_of(help, quiet=True))
         body = QWidget()
@@ -108,7 +108,7 @@ class Form(Dialog):
         made = self._editor(one)
         made.setObjectName(one.name)
         made.setAccessibleName(say(one.title))
-        made.setEnabled(not (one.fixed and self._asked.standing))
+        made.setEnabled(not (one.fixed and self.asked.standing))
         said = QLabel()
         said.setObjectName("wrong")
         said.setWordWrap(True)
@@ -120,7 +120,7 @@ class Form(Dialog):
         self.fields[one.name] = made
 
     def _editor(self, one: FormField) -> Any:
-        given = self._asked.given.get(one.name)
+        given = self.asked.given.get(one.name)
         maker = _EDITORS.get(one.editor)
         if maker is not None:
             return maker(self, one, given)
@@ -140,7 +140,7 @@ class Form(Dialog):
 
     def _focus_first(self) -> None:
         for name, made in self.fields.items():
-            if isinstance(made, QWidget) and made.isEnabled() and not self._asked.given.get(name):
+            if isinstance(made, QWidget) and made.isEnabled() and not self.asked.given.get(name):
                 made.setFocus()
                 return
 
@@ -148,7 +148,7 @@ class Form(Dialog):
 
     def typed(self) -> dict[str, Any]:
         """What was typed as it stands, secrets left out."""
-        return {name: made.typed() for name, made in self.fields.items() if self._shape[name].editor != "password"}
+        return {name: made.typed() for name, made in self.fields.items() if self.shape[name].editor != "password"}
 
     def put_back(self, typed: Mapping[str, Any]) -> None:
         """Show again what was typed before."""
@@ -171,7 +171,7 @@ class Form(Dialog):
             except ValueError:
                 said.setText(say(_WRONG, text=str(made.typed())))
             else:
-                if value is not None or not self._shape[name].required:
+                if value is not None or not self.shape[name].required:
                     found[name] = value
                     continue
                 said.setText(say(_NEEDED))
@@ -197,17 +197,20 @@ class Form(Dialog):
 # Editors by name
 
 
-def _places(form: Form, _one: FormField, given: Any) -> Field:
-    names = form._asked.names
-    kinds = [(kind, say(words_), {}) for kind, words_ in access.SCOPES.items() if kind == access.CENTRE]
-    for kind in ("site", "client", "team", "queue"):
-        if names.places.get(kind):
-            kinds.append((kind, say(book_tables.PLACE_KINDS[kind]), dict(names.places[kind])))
+def _places(form: Form, one: FormField, given: Any) -> Field:
+    names = form.asked.names
+    setting = SHARED.get(str(form.asked.given.get("name", ""))) if "value" in form.shape else None
+    kinds: list[tuple[str, str, dict[str, str]]] = []
+    for kind in setting.places if setting is not None else one.kinds:
+        if kind == access.CENTRE:
+            kinds.append((kind, say(access.SCOPES[kind]), {}))
+        elif names.places.get(kind):
+            kinds.append((kind, say(book_words.PLACE_KINDS[kind]), dict(names.places[kind])))
     return PlaceField(kinds, given or access.CENTRE)
 
 
 def _days(form: Form, one: FormField, given: Any) -> Field:
-    today = form._asked.names.today_on
+    today = form.asked.names.today_on
     return Line(given or (today if one.name == "from_on" else ""), _day, today, left_to_right=True)
 
 
@@ -235,9 +238,9 @@ def _states(_form: Form, _one: FormField, given: Any) -> Field:
 
 def _setting(form: Form, _one: FormField, given: Any) -> Field:
     """The editor of the setting that the form is about: as the settings dialog has it."""
-    setting = SHARED[str(form._asked.given["name"])]
+    setting = SHARED[str(form.asked.given["name"])]
     if setting.choices:
-        return Choice([(code, book_tables.choice(setting, code)) for code in setting.choices], given)
+        return Choice([(code, book_words.choice(setting, code)) for code in setting.choices], given)
     if isinstance(setting.default, bool):
         return Choice([(True, say(_YES)), (False, say(_NO))], given)
     if isinstance(setting.default, list):
@@ -266,8 +269,8 @@ def _duration(_form: Form, _one: FormField, given: Any) -> Field:
 
 
 def _figure(form: Form, _one: FormField, given: Any) -> Field:
-    kpi = str(form._asked.given.get("kpi", ""))
-    return Line("" if given is None else formats.plain(book_tables.figure(kpi, given)), _figure_reader(form))
+    kpi = str(form.asked.given.get("kpi", ""))
+    return Line("" if given is None else formats.plain(book_words.figure(kpi, given)), _figure_reader(form))
 
 
 _EDITORS: Final[dict[str, Callable[[Form, FormField, Any], Any]]] = {
