@@ -89,7 +89,8 @@ class Table:
     """One table of the contract.
 
     `code` is its number in ``change`` (None: not followed). `instant` is the column that dates a row
-    (kept in ``change.was_at``). `log` tables are the importers' own and have no provenance.
+    (kept in ``change.was_at``). `few` are further indexes, each over the few rows that its WHERE names. `log` tables
+    are the importers' own and have no provenance.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Table:
     code: int | None = None
     instant: str | None = None
     indexes: tuple[str, ...] = ()
+    few: tuple[str, ...] = ()
     log: bool = False
 
     @property
@@ -176,6 +178,7 @@ TABLES: Final[tuple[Table, ...]] = (
         10,
         "queued_at",
         ("queued_at", "coalesce(wrapped_at, ended_at), queued_at"),
+        ("(ended_at) WHERE outcome = 'callback_taken'",),
     ),
     Table("offer", _columns("contact>contact agent>agent at ring_ms result"), 11, "at", ("at", "contact")),
     Table("recording", _columns("contact>contact path starts_at duration_ms"), 12, "starts_at", ("contact",)),
@@ -280,7 +283,7 @@ TABLES: Final[tuple[Table, ...]] = (
         "starts_at",
         ("starts_at",),
     ),
-    Table("raw_event", _columns("line:INTEGER at queue agent verb data source"), None, "at", (), True),
+    Table("raw_event", _columns("line:INTEGER at queue agent verb data source"), None, "at", log=True),
     Table(
         "import_position",
         _columns("path device:INTEGER inode:INTEGER offset:INTEGER line:INTEGER head_hash at"),
@@ -317,6 +320,9 @@ def _indexes(table: Table) -> list[str]:
     return [
         f'CREATE INDEX "{table.name}_by_{number}" ON {table.sql_name} ({what})'
         for number, what in enumerate(table.indexes, 1)
+    ] + [
+        f'CREATE INDEX "{table.name}_few_{number}" ON {table.sql_name} {what}'
+        for number, what in enumerate(table.few, 1)
     ]
 
 

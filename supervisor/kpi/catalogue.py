@@ -392,7 +392,8 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "Callbacks due"),
         QT_TRANSLATE_NOOP(
             "kpi",
-            "Callers who asked in the window for a callback that is not overdue, and were not reached since.",
+            "Callbacks to make that are not overdue: callers who asked for one in the window or in the seven days "
+            "before it and were not reached since; a wish without a number cannot be seen to be met.",
         ),
         "now",
     ),
@@ -401,7 +402,8 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "Callbacks overdue"),
         QT_TRANSLATE_NOOP(
             "kpi",
-            "Callers who asked in the window for a callback that is overdue, and were not reached since.",
+            "Callbacks to make whose time has come: callers who asked for one in the window or in the seven days "
+            "before it and were not reached since; a wish without a number cannot be seen to be met.",
         ),
         "now",
         "down",
@@ -486,7 +488,9 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "to_reach",
         QT_TRANSLATE_NOOP("kpi", "To call back"),
         QT_TRANSLATE_NOOP(
-            "kpi", "Callers who abandoned in the window and have not been reached since, in either direction."
+            "kpi",
+            "Callers who abandoned in the window and have not been reached since, in either direction. Who gave up "
+            "before the window stands in the window of then.",
         ),
         "count",
         "now",

@@ -24,6 +24,7 @@ _OF_QUEUES: Final = np.array([word in contract.QUEUE_DIRECTIONS for word in cont
 """By direction; the codes for no word and for an unknown one count from the end."""
 WRAP_SLACK_MS: Final = 2_000
 """Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
+CALLBACK_TAKEN: Final = contract.OUTCOMES.index("callback_taken")
 _CALLBACK: Final = contract.DIRECTIONS.index("callback")
 _OVERFLOWED: Final = contract.OUTCOMES.index("overflowed")
 _VOICEMAIL: Final = contract.OUTCOMES.index("voicemail")
@@ -214,9 +215,11 @@ def in_hand(legs: Legs) -> Mask:
 
 
 def open_callbacks(legs: Legs) -> Mask:
-    """Callback legs that nobody has taken up."""
-    untouched: Mask = (legs["answered_at"] == NULL) & (legs["ended_at"] == NULL)
-    to_make: Mask = (legs["broken"] == 0) & (legs["direction"] == _CALLBACK) & untouched
+    """Callback legs that nobody has taken up, and wishes for a callback that name no caller: nothing that comes later
+    can be told to be the answer to those."""
+    untouched = (legs["direction"] == _CALLBACK) & (legs["ended_at"] == NULL)
+    nameless = (legs["outcome"] == CALLBACK_TAKEN) & (legs["address"] < 0)
+    to_make: Mask = (legs["broken"] == 0) & (legs["answered_at"] == NULL) & (untouched | nameless)
     return to_make
 
 

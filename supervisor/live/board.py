@@ -29,6 +29,7 @@ from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.leg_store import LegStore
 from supervisor.live.offers import OfferStore
+from supervisor.live.promises import Promises
 from supervisor.settings import Settings
 from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Snapshot, ToReach, Waiting
 
@@ -79,6 +80,7 @@ class Board:
             for rows in loading.read_missed_offers(self.reader, window):
                 self.offers.change((), rows, now_at)
             agent_loading.load(self.reader, self.agents, now_at)
+            self._judge(self.promises.load(), now_at)
         self._half_taken = False
 
     def heard_at(self, now_at: int) -> int | None:
@@ -105,7 +107,8 @@ class Board:
         chains = loading.Chains(self.reader)
         self.agents = AgentStore(self.words.agent, window, chains.rows, chains.start)
         self.offers = OfferStore(self.words.agent, window)
-        self.callers = Callers()
+        self.promises = Promises(self.reader, self.words, window, self._touches)
+        self.callers = Callers(self.promises)
         self._read_directory(now_at)
 
     def _read_directory(self, now_at: int) -> None:
@@ -150,8 +153,11 @@ class Board:
             rows = found.rows.get("contact", [])
             for pk in touched["contact"]:
                 self._texts.pop(pk, None)
-            codes = self.legs.change(touched["contact"], [row for row in rows if self._touches(row)], now_at)
-            self._judge(codes, now_at)
+            inside = [row for row in rows if self._touches(row)]
+            codes = self.legs.change(touched["contact"], inside, now_at)
+            outside = () if len(inside) == len(rows) else [row for row in rows if not self._touches(row)]
+            earlier = self.promises.change(touched["contact"], outside)
+            self._judge(np.union1d(codes, earlier) if len(earlier) else codes, now_at)
         if "customer" in touched:
             self._texts.clear()
             self._list_anew()
@@ -194,9 +200,9 @@ class Board:
 
     def snapshot(self, now_at: int, feed: Feed | None = None) -> Snapshot:
         """The floor as it stands at `now_at`."""
-        moved = self.legs.set_clock(now_at)
-        if len(moved):
-            self._judge(moved.astype(np.int64), now_at)
+        for moved in (self.legs.set_clock(now_at), self.promises.set_clock(now_at)):
+            if len(moved):
+                self._judge(moved.astype(np.int64), now_at)
         self.agents.set_clock(now_at)
         self.offers.set_clock(now_at)
         self._seq += 1
@@ -239,7 +245,7 @@ class Board:
         """Add what depends on the present instant; returns per key the queueing instant of the longest wait."""
         posted = contacts.post_open(legs, now_at, self.window.start_at)
         np.add.at(sums, (posted.measure, keys[posted.unit]), posted.amount)
-        _pks, owed_keys, due_at = self.owed(legs, keys)
+        _pks, owed_keys, due_at = self.callers.to_make(self.legs, legs, keys, now_at)
         overdue = (due_at != NULL) & (due_at < now_at)
         np.add.at(sums[INDEX["callbacks_overdue"]], owed_keys[overdue], 1)
         np.add.at(sums[INDEX["callbacks_due"]], owed_keys[~overdue], 1)
@@ -253,20 +259,6 @@ class Board:
             fresh = waits & (legs["queued_at"] >= self.window.start_at)
             np.maximum.at(max_wait_ms, keys[fresh], now_at - legs["queued_at"][fresh])
         return oldest_at
-
-    def owed(self, open_legs: Legs, open_keys: Ints) -> tuple[Ints, Ints, Ints]:
-        """(pk, key, due instant or NULL) of the callbacks to make: callers who asked for one, and open callback legs
-        of anybody else."""
-        asked = list(self.callers.owed.values())
-        known = np.fromiter(self.callers.owed, dtype=np.int64, count=len(asked))
-        legs = contacts.open_callbacks(open_legs) & ~np.isin(open_legs["address"], known)
-        return (
-            np.concatenate([np.array([one.pk for one in asked], dtype=np.int64), open_legs["pk"][legs]]),
-            np.concatenate([self.legs.keys_of(one.pk for one in asked), open_keys[legs]]),
-            np.concatenate(
-                [np.array([one.due_at for one in asked], dtype=np.int64), open_legs["callback_due_at"][legs]]
-            ),
-        )
 
     def _agent_columns(self, now_at: int, of_agents: Ints, open_legs: Legs, sums: Ints) -> AgentColumns:
         agent_sums = of_agents

@@ -11,14 +11,13 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from supervisor import contract
 from supervisor.clock import Window
 from supervisor.kpi import contacts
 from supervisor.kpi.legs import ABANDONED, NULL, Legs
 from supervisor.live.leg_store import LegStore
+from supervisor.live.promises import Promises
 
 Ints = npt.NDArray[np.int64]
-_CALLBACK_TAKEN: Final = contract.OUTCOMES.index("callback_taken")
 _REINDEX_AFTER: Final = 4096
 
 
@@ -64,32 +63,39 @@ def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A caller who asked to be called back and was not reached since: the newest such leg and when it is due."""
+    """A caller who asked to be called back and was not reached since: the newest such leg, when it is due, and its
+    (queue, channel, direction, client)."""
 
     pk: int
     due_at: int
+    place: tuple[int, int, int, int]
+
+
+def place_of(leg: np.void) -> tuple[int, int, int, int]:
+    """What a leg is counted under, in codes."""
+    return int(leg["queue"]), int(leg["channel"]), int(leg["direction"]), int(leg["client"])
 
 
 def owed_callers(legs: Legs) -> dict[int, Owed]:
     """Per address code the callers whose newest wish for a callback has no answered leg after it."""
     answered, _out, out_at = contacts.exits(legs)
     usable = (legs["broken"] == 0) & (legs["address"] >= 0)
-    asked = np.flatnonzero(usable & ~answered & (legs["outcome"] == _CALLBACK_TAKEN))
+    asked = np.flatnonzero(usable & ~answered & (legs["outcome"] == contacts.CALLBACK_TAKEN))
     if not len(asked):
         return {}
     got = usable & answered
     asked = asked[out_at[asked] > _reached(legs, got)[asked]]
     asked = asked[np.lexsort((legs["pk"][asked], out_at[asked]))]
     return {
-        int(legs["address"][place]): Owed(int(legs["pk"][place]), int(legs["callback_due_at"][place]))
-        for place in asked.tolist()
+        int(leg["address"]): Owed(int(leg["pk"]), int(leg["callback_due_at"]), place_of(leg)) for leg in legs[asked]
     }
 
 
 class Callers:
     """Keeps who is lost, who is owed a callback and who tried how often, judged anew for the addresses that changed."""
 
-    def __init__(self) -> None:
+    def __init__(self, promises: Promises) -> None:
+        self._promises = promises
         self.lost: dict[int, Lost] = {}
         self.owed: dict[int, Owed] = {}
         self._tries: dict[int, int] = {}
@@ -105,6 +111,8 @@ class Callers:
         self.lost = lost_callers(legs, store.window)
         self.owed = owed_callers(legs)
         self._index(store)
+        if self._promises.codes:
+            self.judge(store, np.array(self._promises.codes, dtype=np.int64), now_at)
 
     def _index(self, store: LegStore) -> None:
         column = store.addresses
@@ -142,7 +150,10 @@ class Callers:
             self._late.setdefault(code, []).append(slot)
 
     def judge(self, store: LegStore, codes: Ints, now_at: int) -> None:
-        """Judge these address codes anew."""
+        """Judge these address codes (in their order) anew."""
+        if len(codes) and codes[0] < 0:
+            for leg in self._promises.nameless(now_at):
+                store.key_of(place_of(leg))
         codes = codes[codes >= 0]
         if not len(codes):
             return
@@ -152,11 +163,35 @@ class Callers:
             self.lost.pop(code, None)
             self.owed.pop(code, None)
             self._tries.pop(code, None)
-        slots = self._slots(store, codes)
-        if len(slots):
-            legs = store.stand_of(slots, now_at)
-            self.lost.update(lost_callers(legs, store.window))
-            self.owed.update(owed_callers(legs))
+        legs = store.stand_of(self._slots(store, codes), now_at)
+        self.lost.update(lost_callers(legs, store.window))
+        self._judge_owed(store, legs, codes.tolist(), now_at)
+
+    def _judge_owed(self, store: LegStore, legs: Legs, codes: list[int], now_at: int) -> None:
+        earlier = self._promises.of(codes, now_at)
+        found = owed_callers(np.concatenate([legs, earlier]) if len(earlier) else legs)
+        for one in found.values():
+            store.key_of(one.place)
+        self.owed.update(found)
+
+    def to_make(self, store: LegStore, open_legs: Legs, open_keys: Ints, now_at: int) -> tuple[Ints, Ints, Ints]:
+        """(pk, key, due instant or NULL) of the callbacks to make: callers who asked for one, open callback legs of
+        anybody else, and wishes of nobody who is known, each by itself."""
+        asked = list(self.owed.values())
+        known = np.fromiter(self.owed, dtype=np.int64, count=len(asked))
+        legs = contacts.open_callbacks(open_legs) & ~np.isin(open_legs["address"], known)
+        rows, keys = open_legs[legs], open_keys[legs]
+        nameless = self._promises.nameless(now_at)
+        if len(nameless):
+            nameless = nameless[contacts.open_callbacks(nameless)]
+            rows = np.concatenate([rows, nameless])
+            more = [store.key_of(place_of(leg)) for leg in nameless]
+            keys = np.concatenate([keys, np.array(more, dtype=np.int64)])
+        return (
+            np.concatenate([np.array([one.pk for one in asked], dtype=np.int64), rows["pk"]]),
+            np.concatenate([np.array([store.key_of(one.place) for one in asked], dtype=np.int64), keys]),
+            np.concatenate([np.array([one.due_at for one in asked], dtype=np.int64), rows["callback_due_at"]]),
+        )
 
     def tries(self, store: LegStore, codes: Ints, now_at: int) -> dict[int, int]:
         """How often each of these callers entered a queue in the window."""

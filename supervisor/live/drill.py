@@ -26,6 +26,8 @@ from supervisor.views.snapshot import Snapshot
 LISTED: Final = 5_000
 """More rows than this are summed but not listed in the window."""
 
+_CALLBACKS: Final = ("callbacks_due", "callbacks_overdue")
+
 Amounts = dict[int, dict[str, int]]
 
 
@@ -74,6 +76,8 @@ def _contacts(
     board: Board, snapshot: Snapshot, request: RowsRequest, listed: int
 ) -> tuple[TableData, list[dict[str, int]]]:
     legs = board.legs.all_legs(snapshot.now_at)
+    if request.kpi in _CALLBACKS:
+        legs = np.concatenate([legs, board.promises.of(board.promises.codes, snapshot.now_at)])
     legs = legs[_in_scope(board, snapshot, request, legs)]
     amounts = _amounts(board, snapshot, request, legs)
     places = sorted(amounts)
@@ -100,7 +104,7 @@ def _amounts(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs)
     """Per leg what it feeds into each measure of the figure."""
     if request.kpi in ("longest_wait", "max_wait"):
         return _waits(board, snapshot, request.kpi, legs)
-    if request.kpi in ("callbacks_due", "callbacks_overdue"):
+    if request.kpi in _CALLBACKS:
         return _callbacks(board, snapshot, request.kpi, legs)
     wanted = measures_of(request.kpi, request.scope.variant(request.kpi))
     window, now_at = board.window, snapshot.now_at
@@ -136,7 +140,8 @@ def _waits(board: Board, snapshot: Snapshot, kpi: str, legs: Legs) -> Amounts:
 
 
 def _callbacks(board: Board, snapshot: Snapshot, kpi: str, legs: Legs) -> Amounts:
-    pks, _keys, due_at = board.owed(*board.legs.open_legs(snapshot.now_at))
+    open_legs, open_keys = board.legs.open_legs(snapshot.now_at)
+    pks, _keys, due_at = board.callers.to_make(board.legs, open_legs, open_keys, snapshot.now_at)
     overdue = (due_at != NULL) & (due_at < snapshot.now_at)
     chosen = pks[overdue if kpi == "callbacks_overdue" else ~overdue]
     return {place: {kpi: 1} for place in np.flatnonzero(np.isin(legs["pk"], chosen)).tolist()}

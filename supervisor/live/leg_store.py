@@ -173,10 +173,13 @@ class LegStore:
             key = tuple(int(part[place]) for part in parts)
             codes[number] = self.keys.setdefault((key[0], key[1], key[2], key[3]), len(self.keys))
         self._mixed_keys.update(zip(found.tolist(), codes.tolist(), strict=True))
+        self._widen_keys()
+        return codes[back]
+
+    def _widen_keys(self) -> None:
         self.accounts.widen(len(self.keys))
         if len(self.keys) > len(self.max_wait_ms):
             self.max_wait_ms = np.pad(self.max_wait_ms, (0, len(self.keys)))
-        return codes[back]
 
     def _window_waits(self, legs: Legs) -> tuple[npt.NDArray[np.bool_], Ints]:
         _answered, out, out_at = contacts.exits(legs)
@@ -313,9 +316,12 @@ class LegStore:
             self.accounts.post(*ahead, np.full(len(ahead[0]), -1))
         return found
 
-    def keys_of(self, pks: Iterable[int]) -> Ints:
-        """The key of each of these legs."""
-        return self._key[[self._slots[pk] for pk in pks]]
+    def key_of(self, place: tuple[int, int, int, int]) -> int:
+        """The key of that (queue, channel, direction, client), known or new."""
+        if place not in self.keys:
+            self.keys[place] = len(self.keys)
+            self._widen_keys()
+        return self.keys[place]
 
     def whereabouts(self, pks: Iterable[int]) -> list[tuple[str, str, str]]:
         """(queue, channel, client) of these legs."""

@@ -13,6 +13,7 @@ from typing import Any
 from supervisor import contract
 
 X_MS, SHORT_MS = 20_000, 5_000
+WEEK_MS = 7 * 24 * 3_600_000
 AWAY = contract.AWAY_STATES
 SHOWN_ORDER = (("on_contact", "hold"), ("wrap_up",), ("ringing",), AWAY, ("available",), ("offline",))
 Row = dict[str, Any]
@@ -146,18 +147,18 @@ class Plain:
         return sums
 
     def owed(self) -> list[Row]:
-        """The newest wish of each caller not answered since, and open callback legs of anybody else."""
-        wishes: dict[str, Row] = {}
+        """The newest wish of each caller not answered since, wishes of nobody known, and open callback legs of others.
+
+        A wish of the week before the window counts as one of the window.
+        """
+        wishes: dict[object, Row] = {}
         for leg in sorted(self.legs, key=lambda one: (one["ended_at"] or 0, one["pk"])):
-            if leg["outcome"] == "callback_taken" and leg["address"] and self.alive(leg):
-                wishes[leg["address"]] = leg
+            if leg["outcome"] == "callback_taken" and leg["ended_at"] >= self.window[0] - WEEK_MS:
+                wishes[leg["address"] or leg["pk"]] = leg
         wishes = {
-            address: wish
-            for address, wish in wishes.items()
-            if not any(
-                one["address"] == address and (one["answered_at"] or 0) >= wish["ended_at"] and self.alive(one)
-                for one in self.legs
-            )
+            caller: wish
+            for caller, wish in wishes.items()
+            if not any(one["address"] == caller and (one["answered_at"] or 0) >= wish["ended_at"] for one in self.legs)
         }
         opened = [
             one
