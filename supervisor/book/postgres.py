@@ -42,7 +42,7 @@ _TYPES: Final = {"TEXT": "text", "INTEGER": "bigint", "REAL": "double precision"
 _READ: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT schema FROM head"
 # The last time-out frees the head of a writer whose computer fell asleep in the middle of a verb.
 _WRITE: Final = (
-    "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL lock_timeout = {wait_ms}; "
+    "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = {wait_ms}; "
     "SET LOCAL statement_timeout = {whole_ms}; SET LOCAL idle_in_transaction_session_timeout = 30000; "
     "SELECT schema FROM head FOR UPDATE"
 )
@@ -179,7 +179,7 @@ class PostgresStore:
     def _known(self) -> Connection:
         """The connection, made anew where it was lost."""
         if self._thread != threading.get_ident():
-            raise problem("unreadable", self.place, detail="another thread has it")
+            raise RuntimeError("a PostgresStore belongs to the thread that made it")
         if self._conn is not None and not self._conn.closed:
             return self._conn
         self.close()
@@ -241,7 +241,7 @@ class PostgresStore:
     def _begun(self, how: str) -> Connection:
         conn = self._known()
         if not _idle(conn):
-            raise problem("unreadable", self.place, detail="one block stands in another")
+            raise RuntimeError("a transaction of this store is open already")
         try:
             cursor = conn.execute(how, prepare=False)
             while cursor.nextset():
