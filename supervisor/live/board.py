@@ -6,7 +6,7 @@ them; so do the command line and the tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from operator import itemgetter
 from typing import Any, Final
@@ -14,10 +14,11 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from supervisor import contract
+from supervisor import clock, contract
 from supervisor.clock import Window
+from supervisor.context import ALONE, Context
+from supervisor.floor import decided, loading
 from supervisor.floor import directory as names
-from supervisor.floor import loading
 from supervisor.floor.reader import Changes, Mark, Reader
 from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import WRAP_UP
@@ -31,21 +32,31 @@ from supervisor.live.leg_store import LegStore
 from supervisor.live.offers import OfferStore
 from supervisor.live.promises import Promises
 from supervisor.settings import Settings
+from supervisor.views.sight import InSight, in_sight, narrowed_agents
 from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Snapshot, ToReach, Waiting
 
 Ints = npt.NDArray[np.int64]
 
+_QUEUED_AT: Final = READ.index("queued_at")
 _told: Final = itemgetter(*map(READ.index, ("queued_at", "ended_at", "wrapped_at", "wrap_ms")))
 
 
 class Board:
     """One floor, one window; times are told in `zone`, or in the floor's own.
 
+    What is out of the sight of the context's person is left out where it is read: nothing here knows of it.
     Every method may raise `FloorError`; the board then keeps what it had.
     """
 
-    def __init__(self, reader: Reader, settings: Settings, zone: str = "") -> None:
+    def __init__(self, reader: Reader, settings: Settings, zone: str = "", context: Context = ALONE) -> None:
         self.reader = reader
+        self.context = context
+        self.seen: InSight | None = None
+        """What is in sight; None for everything."""
+        self._veiled: set[int] = set()
+        self._unseen_at = 0
+        self.unfinished: Ints = np.zeros(0, dtype=np.int64)
+        """Of the last snapshot the ended legs (pk) whose agent is still in their wrap-up."""
         self._given_zone = zone
         self.settings = settings
         self.window = Window(0, 0)
@@ -72,7 +83,8 @@ class Board:
         self.loads += 1
         self._begin(window, now_at)
         with loading.no_garbage_collection():
-            self.legs.load(loading.read_legs(self.reader, window), now_at)
+            found = loading.read_legs(self.reader, window)
+            self.legs.load(found if self.seen is None else map(self.see, found), now_at)
             self.callers.load(self.legs, now_at)
             if with_queues is not None:
                 with_queues()
@@ -86,6 +98,8 @@ class Board:
     def heard_at(self, now_at: int) -> int | None:
         """When the source last spoke: its heartbeat, or the newest instant in its rows up to now."""
         newest = max(self.legs.newest_at(now_at), self.agents.newest_at(now_at))
+        if self._unseen_at <= now_at:
+            newest = max(newest, self._unseen_at)
         found = [at for at in (self._heartbeat_at, newest) if at is not None and at > 0]
         return max(found, default=None)
 
@@ -102,21 +116,35 @@ class Board:
         self._keys = ()
         self._agent_ids = ()
         self.words = LegWords()
-        self.targets = names.read_targets(self.reader, self.settings)
+        self._veiled.clear()
+        self.targets = decided.read_targets(self.reader, self.settings, self.context)
         self.legs = LegStore(self.words, self.targets, window)
         chains = loading.Chains(self.reader)
         self.agents = AgentStore(self.words.agent, window, chains.rows, chains.start)
         self.offers = OfferStore(self.words.agent, window)
-        self.promises = Promises(self.reader, self.words, window, self._touches)
+        self.promises = Promises(self.reader, self.words, window, self._touches, self.see)
         self.callers = Callers(self.promises)
         self._read_directory(now_at)
 
     def _read_directory(self, now_at: int) -> None:
-        self.directory, people = names.read_directory(self.reader, self.targets, now_at)
+        whole, people = names.read_directory(self.reader, self.targets, now_at)
+        today_on = clock.to_local(now_at, clock.zone(self.zone)).date().isoformat()
+        whole = decided.with_limits(whole, self.context, today_on, self.reader)
+        self.seen = in_sight(self.context.sight, whole)
+        self.directory = whole if self.seen is None else self.seen.directory(whole)
         self.agents.capacity, self.agents.joined = people.capacity, people.queues
-        for agent in self.directory.agents:
+        for agent in whole.agents:
             self.words.agent.code(agent)
         self._members, self._member_queues = names.member_pairs(self.directory, self.words.agent)
+
+    def see(self, rows: Sequence[tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
+        """Of rows of contacts those in sight."""
+        if self.seen is None:
+            return rows
+        # The source has spoken even where nobody here may know what it said.
+        heard = (row[_QUEUED_AT] for row in rows if type(row[_QUEUED_AT]) is int)
+        self._unseen_at = max(heard, default=0)
+        return self.seen.rows(rows, self._veiled)
 
     def _judge_all(self, now_at: int) -> None:
         self.callers.load(self.legs, now_at)
@@ -138,7 +166,11 @@ class Board:
             self._heartbeat_at = found.heartbeat_at
             if found.touched:
                 self._half_taken = True
+                seen = self.seen
                 self._take(found, now_at)
+                if self.seen is not seen and self.seen != seen:
+                    self.open(self.window, now_at)
+                    return True
                 self._half_taken = False
                 changed = True
             self._mark = found.mark
@@ -150,9 +182,12 @@ class Board:
         if any(table in touched for table in names.TABLES):
             self._take_directory(touched, now_at)
         if "contact" in touched:
-            rows = found.rows.get("contact", [])
+            rows: Sequence[tuple[Any, ...]] = found.rows.get("contact", [])
             for pk in touched["contact"]:
                 self._texts.pop(pk, None)
+            if self.seen is not None:
+                self._veiled.difference_update(touched["contact"])
+                rows = self.see(rows)
             inside = [row for row in rows if self._touches(row)]
             codes = self.legs.change(touched["contact"], inside, now_at)
             outside = () if len(inside) == len(rows) else [row for row in rows if not self._touches(row)]
@@ -167,8 +202,8 @@ class Board:
             self.agents.change(touched["agent_state"], found.rows.get("agent_state", []), now_at)
 
     def _take_directory(self, touched: dict[str, set[int]], now_at: int) -> None:
-        if "queue_target" in touched:
-            self.targets = names.read_targets(self.reader, self.settings)
+        if "queue_target" in touched or (self.context.book_id and not touched.keys().isdisjoint(("queue", "site"))):
+            self.targets = decided.read_targets(self.reader, self.settings, self.context)
             self.legs.rewind(self.window, self.targets, now_at)
             self._judge_all(now_at)
         capacity, joined = self.agents.capacity, self.agents.joined
@@ -212,7 +247,9 @@ class Board:
         sums[:CONTACT_MEASURES] = found.totals
         sums[INDEX["carried_in"]] = found.carried_in
         oldest_at = self._add_open(sums, found.max_wait_ms, open_legs, open_keys, now_at)
-        agents = self._agent_columns(now_at, found.of_agents, open_legs, sums)
+        agents, members = self._agent_columns(now_at, found.of_agents, open_legs, sums), self._members
+        if self.seen is not None:
+            agents, members = narrowed_agents(self.seen, agents, members)
         feed = feed or Feed("live", self._heartbeat_at)
         waiting = self._waiting(open_legs, now_at)
         return Snapshot(
@@ -229,7 +266,7 @@ class Board:
             edges=tuple(self.legs.accounts.edges.tolist()),
             series=found.series,
             agents=agents,
-            members=self._members,
+            members=members,
             member_queues=tuple(self._member_queues),
             waiting=waiting,
             to_reach=tuple(self._reach.values()),
@@ -271,7 +308,7 @@ class Board:
             self._agent_ids = tuple(self.words.agent.texts)
         return AgentColumns(self._agent_ids, state, since, self.agents.reasons(), agent_sums, known)
 
-    def wrapping(self, now_at: int, state: Ints, since: Ints) -> tuple[Legs, Ints]:
+    def _wrapping(self, now_at: int, state: Ints, since: Ints) -> tuple[Legs, Ints]:
         """Ended legs whose agent is still in their wrap-up: not handled yet."""
         legs, keys = self.legs.wrapping_legs(now_at)
         agent = legs["agent"]
@@ -283,7 +320,8 @@ class Board:
         return legs[chosen], keys[chosen]
 
     def _take_back_wrapping(self, now_at: int, state: Ints, since: Ints, agent_sums: Ints, sums: Ints) -> None:
-        legs, keys = self.wrapping(now_at, state, since)
+        legs, keys = self._wrapping(now_at, state, since)
+        self.unfinished = legs["pk"]
         if not len(legs):
             return
         posted = contacts.post_handling(legs)
@@ -304,8 +342,13 @@ class Board:
         pks = [pk for code in codes for pk in self.offers.missed_pks(code, now_at)]
         return self.reader.rows("offer", ("pk", "id", "agent", "contact", "at"), pks)
 
+    def offer_places(self, rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+        """These offers with where their contacts belong (see `loading.read_offer_places`)."""
+        return loading.read_offer_places(self.reader, [row[0] for row in rows])
+
     def _text(self, pk: int) -> tuple[str, str, str]:
-        return self._texts.get(pk, (str(pk), "", ""))
+        found = self._texts.get(pk, (str(pk), "", ""))
+        return (found[0], "", "") if pk in self._veiled else found
 
     def _fetch_texts(self, pks: list[int]) -> None:
         missing = [pk for pk in pks if pk not in self._texts]

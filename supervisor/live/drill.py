@@ -6,6 +6,7 @@ the rows is the figure on screen, or one of them is wrong.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 import numpy as np
@@ -85,10 +86,10 @@ def _contacts(
 
 
 def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs) -> Any:
-    words = board.words
     if request.table == "agents":
-        agents = {words.agent.code(request.key)} if request.key else set(agents_in(request.scope, snapshot))
-        mine = np.isin(legs["agent"], list(agents))
+        rows = [snapshot.agents.ids.index(request.key)] if request.key else agents_in(request.scope, snapshot)
+        agents = _codes(board, snapshot, rows)
+        mine = np.isin(legs["agent"], agents)
         # A contact in hand keeps its agent busy whatever its direction; AHT and counts leave outbound out.
         return (
             mine if request.kpi == "contacts_in_hand" else mine & np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)
@@ -98,6 +99,11 @@ def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs
     chosen = {keys[number] for number in numbers}
     columns = [legs[name].tolist() for name in ("queue", "channel", "direction", "client")]
     return np.fromiter((key in chosen for key in zip(*columns, strict=True)), dtype=np.bool_, count=len(legs))
+
+
+def _codes(board: Board, snapshot: Snapshot, rows: Iterable[int]) -> list[int]:
+    """The board's codes of these agents of a snapshot, which may show fewer than the board knows."""
+    return [board.words.agent.code(snapshot.agents.ids[row]) for row in rows]
 
 
 def _amounts(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs) -> Amounts:
@@ -114,7 +120,7 @@ def _amounts(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs)
         feeds = found.setdefault(place, {})
         feeds[measure] = feeds.get(measure, 0) + amount
 
-    unfinished = np.isin(legs["pk"], board.wrapping(now_at, snapshot.agents.state, snapshot.agents.since_at)[0]["pk"])
+    unfinished = np.isin(legs["pk"], board.unfinished)
     for posted in (contacts.post(legs, unfinished), contacts.post_open(legs, now_at, window.start_at)):
         for name in wanted:
             mine = posted.measure == INDEX[name]
@@ -159,6 +165,8 @@ def _leg_table(board: Board, snapshot: Snapshot, legs: Legs, amounts: Amounts, p
     ]
     queues = [words.queue.text(code) for code in shown["queue"].tolist()]
     agents = [words.agent.text(code) for code in shown["agent"].tolist()]
+    if board.seen is not None:
+        agents = [agent if board.seen.agent(agent) else "" for agent in agents]
     cells: dict[str, list[Any]] = {
         "id": [texts[pk][0] for pk in shown["pk"].tolist()],
         "queue": [directory.queues.get(queue, queue) or None for queue in queues],
@@ -220,13 +228,13 @@ def _lost(snapshot: Snapshot, request: RowsRequest) -> tuple[TableData, list[dic
 
 
 def _offers(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[TableData, list[dict[str, int]]]:
-    codes = set(_agent_rows(snapshot, request))
+    codes = set(_codes(board, snapshot, _agent_rows(snapshot, request)))
     rows = board.offer_rows(snapshot.now_at, codes)
     cells: dict[str, list[Any]] = {
         "id": [row[1] for row in rows],
         "agent": [snapshot.directory.agents.get(row[2], row[2]) for row in rows],
         "agent_id": [row[2] for row in rows],
-        "contact": [row[3] for row in rows],
+        "contact": _contacts_of(board, rows),
         "at": [row[4] for row in rows],
         "counts_as": ["missed_offers"] * len(rows),
     }
@@ -234,12 +242,20 @@ def _offers(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[Tab
     return table, [{"missed_offers": 1} for _ in rows]
 
 
+def _contacts_of(board: Board, rows: list[tuple[Any, ...]]) -> list[str | None]:
+    """The contacts of offers, those in sight by their id."""
+    if board.seen is None:
+        return [row[3] for row in rows]
+    places = {pk: (queue, client) for pk, *_, queue, _channel, client, _direction in board.offer_places(rows)}
+    return [row[3] if board.seen.contact(*places.get(row[0], (None, None))) else None for row in rows]
+
+
 def _segments(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[TableData, list[dict[str, int]]]:
     wanted = set(measures_of(request.kpi, ""))
     found: list[tuple[str, StateSegment, dict[str, int]]] = []
     for row in _agent_rows(snapshot, request):
         agent = snapshot.agents.ids[row]
-        for segment in segments_of(board, row, snapshot.now_at):
+        for segment in segments_of(board, board.words.agent.code(agent), snapshot.now_at):
             measure = int(MEASURE_INDEX[segment.state])
             if measure >= 0 and MEASURES[measure].id in wanted:
                 found.append((agent, segment, {MEASURES[measure].id: segment.to_at - segment.from_at}))

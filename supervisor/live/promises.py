@@ -6,7 +6,7 @@ not count them, and only who is owed a callback looks at them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import itemgetter
 from typing import Any, Final
 
@@ -29,16 +29,22 @@ _NOBODY: Final = -1
 class Promises:
     """Legs that were done before the window: wishes for a callback, and the answered legs of those who wished.
 
-    `touches` says of a row whether it is the window's own.
+    `touches` says of a row whether it is the window's own, `see` leaves out rows that are out of sight.
     """
 
     def __init__(
-        self, reader: Reader, words: LegWords, window: Window, touches: Callable[[tuple[Any, ...]], bool]
+        self,
+        reader: Reader,
+        words: LegWords,
+        window: Window,
+        touches: Callable[[tuple[Any, ...]], bool],
+        see: Callable[[Sequence[tuple[Any, ...]]], Sequence[tuple[Any, ...]]],
     ) -> None:
         self._reader = reader
         self._words = words
         self._window = window
         self._touches = touches
+        self._see = see
         self._rows: dict[int, tuple[Any, ...]] = {}
         self._of: dict[int, set[int]] = {}
         self._known_from: dict[int, int] = {}
@@ -48,7 +54,7 @@ class Promises:
         """Read them; returns the address codes that have any. May raise `FloorError`."""
         start_at = self._window.start_at
         wishes = owed.read_wishes(self._reader, start_at - owed.LOOK_BACK_MS, start_at)
-        return self.change((), [row for row in wishes if not self._touches(row)])
+        return self.change((), [row for row in self._see(wishes) if not self._touches(row)])
 
     def change(self, touched: Iterable[int], rows: Iterable[tuple[Any, ...]]) -> Ints:
         """Drop every touched row and put back those of `rows` (none of them the window's) that matter.
@@ -102,7 +108,7 @@ class Promises:
         since_at = min(fresh.values())
         for code in fresh:
             self._known_from[code] = since_at
-        for row in owed.read_answers(self._reader, addresses, since_at, self._window.start_at):
+        for row in self._see(owed.read_answers(self._reader, addresses, since_at, self._window.start_at)):
             if not self._touches(row):
                 self._drop(row[_PK])
                 self._keep(row, self._words.address.code(_told(row)[0]))
