@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -53,8 +54,12 @@ def _day(text: str) -> str:
 
 
 def _figure_reader(form: Form) -> Callable[[str], float]:
+    # A field that held its form would make a ring that only the collector can open, at a moment of its choosing.
+    kpi_field = weakref.ref(form.fields["kpi"])
+
     def read_figure(text: str) -> float:
-        kpi = catalogue.BY_ID.get(str(form.typed().get("kpi", "")))
+        chosen = kpi_field()
+        kpi = catalogue.BY_ID.get(str(chosen.typed())) if chosen is not None else None
         if kpi is not None and kpi.unit == "ms":
             return formats.read_duration(text)
         number = formats.read_number(text.replace("%", "").replace("٪", ""))
@@ -129,12 +134,12 @@ class Form(Dialog):
     def _buttons(self) -> None:
         row = QHBoxLayout()
         row.addStretch(1)
-        self._save, cancel = QPushButton(say(_SAVE)), QPushButton(say(_CANCEL))
-        self._save.setDefault(True)
-        self._save.clicked.connect(self._submit)
+        self.save, cancel = QPushButton(say(_SAVE)), QPushButton(say(_CANCEL))
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._submit)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        row.addWidget(self._save)
+        row.addWidget(self.save)
         row.addWidget(cancel)
         self.column.addLayout(row)
 
@@ -182,10 +187,14 @@ class Form(Dialog):
             self.set_busy(True)
             self.submitted.emit(found)
 
+    def said(self, name: str) -> str:
+        """What is said beside a field."""
+        return "" if self._said[name].isHidden() else self._said[name].text()
+
     def set_busy(self, busy: bool) -> None:
         """Wait for the book, or let it be tried again."""
-        self._save.setEnabled(not busy)
-        self._save.setText(say(_SAVING if busy else _SAVE))
+        self.save.setEnabled(not busy)
+        self.save.setText(say(_SAVING if busy else _SAVE))
 
     def refuse(self, problem: MokedError) -> None:
         """Say why it was not saved; everything typed stays."""
@@ -244,7 +253,7 @@ def _setting(form: Form, _one: FormField, given: Any) -> Field:
     if isinstance(setting.default, bool):
         return Choice([(True, say(_YES)), (False, say(_NO))], given)
     if isinstance(setting.default, list):
-        return Line(" ".join(given or ()), lambda text: setting.read(text), "IL RO", left_to_right=True)
+        return Line(" ".join(given or ()), lambda text: setting.read(text), "IL RO", left_to_right=True, empty=[])
     return Line(shown(setting, given), lambda text: read(setting, text))
 
 

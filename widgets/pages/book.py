@@ -152,7 +152,7 @@ class BookPage(QWidget):
 
     def forget(self) -> None:
         """Nothing of the book stays in the window."""
-        self.records = {}
+        self.records, self._missing = {}, set()
         self._show_table()
         for button in self.buttons.values():
             button.setEnabled(False)
@@ -206,12 +206,13 @@ class BookPage(QWidget):
         self._offer()
 
     def _offer_button(self, offer: Offer) -> None:
-        self._button(
-            offer.verb,
-            offer.icon,
-            say(title_of(offer.verb)),
-            lambda *_: self.wanted.emit(self.section, offer.verb, self.record() if offer.on_record else None),
-        )
+        self._button(offer.verb, offer.icon, say(title_of(offer.verb)), self._want)
+
+    def _want(self) -> None:
+        """Somebody wants the verb whose button it was."""
+        sender = self.sender()
+        offer = next(one for one in self.section.offers if sender is not None and one.verb == sender.objectName())
+        self.wanted.emit(self.section, offer.verb, self.record() if offer.on_record else None)
 
     def _offer(self) -> None:
         """Offer what can be done to the chosen row."""
@@ -295,6 +296,8 @@ class BookPage(QWidget):
         self._tell(answer)
         self.records[kind] = answer.value or []
         self._missing.discard(kind)
+        if self._context.book_id and not self._context.rights.person:
+            return
         if not self._missing:
             self.view.empty_text = say(_EMPTY)
             self._show_table()
@@ -304,6 +307,15 @@ class BookPage(QWidget):
             self.tell(say_error(answer.problem), "bad")
         else:
             self._said.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether answers are still to come."""
+        return bool(self._missing)
+
+    def said(self) -> str:
+        """What stands above the table."""
+        return "" if self._said.isHidden() else self._said.text()
 
     def tell(self, sentence: str, level: str = "") -> None:
         """Say something above the table."""

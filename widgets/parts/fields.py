@@ -47,8 +47,11 @@ class Line(QLineEdit):
         *,
         secret: bool = False,
         left_to_right: bool = False,
+        empty: Any = None,
     ) -> None:
+        """`empty` is the value of an empty line."""
         super().__init__(text)
+        self._empty = empty
         self._read = read
         self.setPlaceholderText(hint)
         if secret:
@@ -63,7 +66,7 @@ class Line(QLineEdit):
     def value(self) -> Any:
         """What was typed, read."""
         text = formats.plain(self.text()).strip()
-        return self._read(text) if text else None
+        return self._read(text) if text else self._empty
 
     def typed(self) -> Any:
         """The letters."""
@@ -86,7 +89,10 @@ class Choice(Select):
         for value, words in choices:
             self.addItem(words, value)
         self.setCurrentIndex(max(self.findData(chosen), 0))
-        self.activated.connect(lambda: self.changed.emit())
+        self.activated.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.changed.emit()
 
     def value(self) -> Any:
         """The chosen value."""
