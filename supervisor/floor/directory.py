@@ -24,6 +24,8 @@ TABLES: Final = (
     "team_membership",
     "queue_membership",
     "reason",
+    "calendar",
+    "calendar_exception",
 )
 """A change in any of these reads all of them again: they are small and seldom change."""
 

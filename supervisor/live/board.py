@@ -72,6 +72,8 @@ class Board:
         self._agent_ids: tuple[str, ...] = ()
         self.past: tuple[PastDay, ...] = ()
         """The same window of earlier weeks, as far as it was read (the follower does so when it has time)."""
+        self.directories = 0
+        """How often names and belonging were read."""
         self.loads = 0
         """How often everything was read; a floor that says it became another one is read anew."""
 
@@ -127,6 +129,7 @@ class Board:
         self._read_directory(now_at)
 
     def _read_directory(self, now_at: int) -> None:
+        self.directories += 1
         whole, people = names.read_directory(self.reader, self.targets, now_at)
         today_on = clock.to_local(now_at, clock.zone(self.zone)).date().isoformat()
         whole = decided.with_limits(whole, self.context, today_on, self.reader)

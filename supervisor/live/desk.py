@@ -11,15 +11,14 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from supervisor import clock
-from supervisor.access import NOWHERE, Belonging
-from supervisor.context import ALONE, Calendar, Context
+from supervisor.context import ALONE, Context, FloorFacts
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -45,15 +44,6 @@ class Answer:
     done: Done | None = None
     value: Any = None
     problem: MokedError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FloorFacts:
-    """What the floor says that rights and hours need."""
-
-    belonging: Belonging = NOWHERE
-    calendars: Mapping[str, Calendar] = field(default_factory=dict)
-    queue_calendar: Mapping[str, str] = field(default_factory=dict)
 
 
 class Clerk:

@@ -11,13 +11,15 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import tzinfo
 from pathlib import Path
 from typing import Final
 
 from supervisor import clock
 from supervisor.clock import Window
+from supervisor.context import ALONE, Context, FloorFacts
 from supervisor.errors import FloorError, MokedError
-from supervisor.floor import loading
+from supervisor.floor import decided, loading
 from supervisor.floor.reader import Reader
 from supervisor.floor.watcher import Seen, Watcher
 from supervisor.live import drill, past
@@ -39,17 +41,24 @@ LEAST_NEWS_MS: Final = 1_000
 
 
 class Follower:
-    """Follows `path` and calls `publish` with a `Snapshot`, a `RowsAnswer` or (before any board) a `FloorError`."""
+    """Follows `path` and calls `publish` with a `Snapshot`, a `RowsAnswer`, `FloorFacts`, or (before any board) a
+    `FloorError`."""
 
     def __init__(
         self,
         path: Path,
         settings: Settings,
-        publish: Callable[[Snapshot | RowsAnswer | MokedError], None],
+        publish: Callable[[Snapshot | RowsAnswer | FloorFacts | MokedError], None],
         now: Callable[[], int] = clock.now_ms,
+        context: Context = ALONE,
     ) -> None:
         self.path = path
         self.settings = settings
+        self.context = context
+        self._gate = threading.Lock()
+        self._contexts = self._shown_context = 0
+        self._facts: FloorFacts | None = None
+        self._directories = 0
         self._publish = publish
         self._now = now
         self._orders: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
@@ -59,6 +68,7 @@ class Follower:
         self._watcher = Watcher(self._reader, self._wake)
         self._board: Board | None = None
         self._last: Snapshot | None = None
+        self._last_context = 0
         self._published_at = 0
         self._heard_at: int | None = None
         self._spec, self._zone = DAY, ""
@@ -100,12 +110,24 @@ class Follower:
 
         self._order(change)
 
+    def set_context(self, context: Context) -> None:
+        """Follow for another person, or under other decisions.
+
+        When this returns, nothing that was made under the one before is published any more.
+        """
+        with self._gate:
+            same = context.counts_as(self.context)
+            self.context = context
+            self._contexts += not same
+        if not same:
+            self._order(self._forget)
+
     def ask_rows(self, request: RowsRequest) -> None:
         """Publish the rows behind a figure."""
 
         def answer() -> None:
             if self._board is not None:
-                self._publish(drill.open_figure(self._board, request, self._present()))
+                self._tell(drill.open_figure(self._board, request, self._present()))
 
         self._order(answer)
 
@@ -115,6 +137,22 @@ class Follower:
 
     def _forget(self) -> None:
         self._board = None
+
+    def _tell(self, what: Snapshot | RowsAnswer) -> None:
+        """Publish what was made under the present context; what was made under another is nobody's to see now."""
+        with self._gate:
+            if self._shown_context == self._contexts:
+                self._publish(what)
+
+    def _tell_facts(self, board: Board) -> None:
+        """Say who belongs where, whenever the floor says it anew."""
+        if board.directories == self._directories:
+            return
+        self._directories = board.directories
+        facts = decided.read_facts(self._reader)
+        if facts != self._facts:
+            self._facts = facts
+            self._publish(facts)
 
     # The loop
 
@@ -153,6 +191,7 @@ class Follower:
             return
         loads = board.loads
         changed = board.tick(now_at) if seen is Seen.CHANGED else False
+        self._tell_facts(board)
         if board.loads != loads:
             self._plan_past(board, now_at)
         if self._past_windows:
@@ -166,7 +205,7 @@ class Follower:
 
     def _read_past(self, board: Board) -> bool:
         """Read one of the earlier weeks, now that there is time; True when there was something in it."""
-        found = past.read_day(self._reader, self.settings, self._past_windows.pop(0))
+        found = past.read_day(board, self._past_windows.pop(0))
         if found is not None:
             board.past = (*board.past, found)
         return found is not None
@@ -176,9 +215,12 @@ class Follower:
         board.past = ()
         zone = clock.zone(self._zone or board.zone)
         weeks = range(1, past.WEEKS + 1)
-        self._past_windows = [
-            window_for(self._spec, week_before(now_at, week, zone), zone, self.settings) for week in weeks
-        ]
+        starts = [week_before(now_at, week, zone) for week in weeks]
+        self._past_windows = [window_for(self._spec, at, zone, self._settings_at(at, zone)) for at in starts]
+
+    def _settings_at(self, at: int, zone: tzinfo) -> Settings:
+        """The settings in force on the day that holds an instant."""
+        return self.context.settings_on(clock.to_local(at, zone).date().isoformat(), self.settings)
 
     def _troubled(self) -> bool:
         return self._last is not None and self._last.feed.state == "failed"
@@ -186,10 +228,15 @@ class Follower:
     def _load(self, now_at: int) -> None:
         info = self._reader.info
         zone = clock.zone(self._zone or (info.zone if info else "") or "UTC")
-        window = window_for(self._spec, now_at, zone, self.settings)
-        board = Board(self._reader, self.settings, self._zone)
+        with self._gate:
+            context, self._shown_context = self.context, self._contexts
+            self._last = None if self._last_context != self._shown_context else self._last
+        window = window_for(self._spec, now_at, zone, self._settings_at(now_at, zone))
+        board = Board(self._reader, self.settings, self._zone, context)
+        self._directories = 0
         board.open(window, now_at, lambda: self._show(board, now_at, "loading"))
         self._board = board
+        self._tell_facts(board)
         self._plan_past(board, now_at)
         self._heard_at = board.heard_at(now_at)
         self._show(board, now_at)
@@ -205,9 +252,9 @@ class Follower:
         info = self._reader.info
         age_ms = 0 if heard_at is None else self._age_ms(heard_at, now_at)
         feed = Feed(state, heard_at, copy_reason=(info.copy_reason or "") if info else "", age_ms=age_ms)
-        self._last = board.snapshot(now_at, feed)
+        self._last, self._last_context = board.snapshot(now_at, feed), self._shown_context
         self._published_at = self._now()
-        self._publish(self._last)
+        self._tell(self._last)
 
     def _age_ms(self, heard_at: int, now_at: int) -> int:
         """How long ago the source spoke, on our clock. A clock that is not ours stands still when its writer does, so
@@ -223,7 +270,7 @@ class Follower:
 
     def _tell_trouble(self, trouble: FloorError) -> None:
         now_at = self._now()
-        if self._last is None:
+        if self._last is None or self._last_context != self._contexts:
             self._publish(trouble)
             return
         same = self._troubled() and str(self._last.feed.problem) == str(trouble)
@@ -234,4 +281,4 @@ class Follower:
         feed = replace(self._last.feed, state="failed", problem=trouble)
         self._last = replace(self._last, feed=feed)
         self._published_at = now_at
-        self._publish(self._last)
+        self._tell(self._last)

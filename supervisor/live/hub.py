@@ -6,8 +6,9 @@ import logging
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, Signal, SignalInstance, Slot
 
+from supervisor.context import ALONE, Context, FloorFacts
 from supervisor.errors import MokedError
 from supervisor.live.follower import Follower
 from supervisor.settings import Settings
@@ -24,18 +25,18 @@ class _Thread(QThread):
 
     arrived = Signal()
 
-    def __init__(self, path: Path, settings: Settings, parent: QObject) -> None:
+    def __init__(self, path: Path, settings: Settings, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self.follower = Follower(path, settings, self._put)
+        self.follower = Follower(path, settings, self._put, context=context)
         self._lock = threading.Lock()
         self._snapshot: Snapshot | None = None
-        self._others: list[RowsAnswer | MokedError] = []
+        self._others: list[RowsAnswer | FloorFacts | MokedError] = []
         self._told = False
 
     def run(self) -> None:
         self.follower.run()
 
-    def _put(self, what: Snapshot | RowsAnswer | MokedError) -> None:
+    def _put(self, what: Snapshot | RowsAnswer | FloorFacts | MokedError) -> None:
         with self._lock:
             if isinstance(what, Snapshot):
                 self._snapshot = what
@@ -45,7 +46,14 @@ class _Thread(QThread):
         if not told:
             self.arrived.emit()
 
-    def take(self) -> tuple[Snapshot | None, list[RowsAnswer | MokedError]]:
+    def set_context(self, context: Context) -> None:
+        """Follow under another context; nothing made under the one before comes out of the box any more."""
+        self.follower.set_context(context)
+        with self._lock:
+            self._snapshot = None
+            self._others = [one for one in self._others if not isinstance(one, RowsAnswer)]
+
+    def take(self) -> tuple[Snapshot | None, list[RowsAnswer | FloorFacts | MokedError]]:
         """What came since the last call."""
         with self._lock:
             found = self._snapshot, self._others
@@ -56,17 +64,19 @@ class _Thread(QThread):
 class Hub(QObject):
     """Follows one floor in a thread of its own.
 
-    Signals: `snapshot_changed(Snapshot)`, newest only; `rows_ready(RowsAnswer)`; `trouble(MokedError)` while there is
-    no board to show at all.
+    Signals: `snapshot_changed(Snapshot)`, newest only; `rows_ready(RowsAnswer)`; `facts_changed(FloorFacts)` when the
+    floor says anew who belongs where; `trouble(MokedError)` while there is no board to show at all.
     """
 
     snapshot_changed = Signal(object)
     rows_ready = Signal(object)
+    facts_changed = Signal(object)
     trouble = Signal(object)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
+        self.context = ALONE
         self.snapshot: Snapshot | None = None
         self.path: Path | None = None
         self._thread: _Thread | None = None
@@ -77,7 +87,7 @@ class Hub(QObject):
         """Follow this floor; the one before is let go."""
         self.close()
         self.path = Path(path)
-        thread = _Thread(self.path, self.settings, self)
+        thread = _Thread(self.path, self.settings, self.context, self)
         thread.arrived.connect(self._arrived)
         self._thread = thread
         self._watch()
@@ -113,6 +123,21 @@ class Hub(QObject):
         if self._thread is not None:
             self._thread.follower.set_settings(settings)
 
+    def set_context(self, context: Context) -> None:
+        """Follow for another person, or under other decisions.
+
+        Where that changes what is shown, `snapshot` is None until the next one is there, and nothing of before comes.
+        """
+        changed = not context.counts_as(self.context)
+        self.context = context
+        if changed:
+            self.snapshot = None
+        if self._thread is not None:
+            if changed:
+                self._thread.set_context(context)
+            else:
+                self._thread.follower.set_context(context)
+
     def ask_rows(self, request: RowsRequest) -> None:
         """Ask for the rows behind a figure; `rows_ready` brings them."""
         if self._thread is not None:
@@ -143,4 +168,9 @@ class Hub(QObject):
             self.snapshot = snapshot
             self.snapshot_changed.emit(snapshot)
         for one in others:
-            (self.rows_ready if isinstance(one, RowsAnswer) else self.trouble).emit(one)
+            self._signal_of(one).emit(one)
+
+    def _signal_of(self, what: RowsAnswer | FloorFacts | MokedError) -> SignalInstance:
+        if isinstance(what, RowsAnswer):
+            return self.rows_ready
+        return self.facts_changed if isinstance(what, FloorFacts) else self.trouble

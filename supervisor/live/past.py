@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from supervisor import contract
 from supervisor.clock import Window
-from supervisor.floor import bulk, loading
-from supervisor.floor import directory as names
-from supervisor.floor.reader import Reader
+from supervisor.floor import bulk, decided, loading
 from supervisor.kpi.legs import LegWords
 from supervisor.live.leg_store import LegStore
-from supervisor.settings import Settings
 from supervisor.views.snapshot import PastDay, QueueKey
+
+if TYPE_CHECKING:
+    from supervisor.live.board import Board
 
 WEEKS: Final = 4
 MOST_LEGS: Final = 30_000
 """A bigger day would keep the live board waiting; such a floor shows no usual day."""
 
 
-def read_day(reader: Reader, settings: Settings, window: Window) -> PastDay | None:
-    """The series of one past window; None where nothing happened in it, or too much to read beside a live board."""
+def read_day(board: Board, window: Window) -> PastDay | None:
+    """The series of one past window as the board's person sees it; None where nothing happened in it, or too much to
+    read beside a live board."""
+    reader, seen = board.reader, board.seen
     found = bulk.stretch(reader, "contact", "queued_at", window.start_at, window.end_at)
     if not 0 < found.count <= MOST_LEGS:
         return None
     words = LegWords()
-    store = LegStore(words, names.read_targets(reader, settings), window)
-    store.load(loading.read_legs(reader, window), window.end_at)
+    store = LegStore(words, decided.read_targets(reader, board.settings, board.context), window)
+    rows = loading.read_legs(reader, window)
+    store.load(rows if seen is None else map(seen.rows, rows), window.end_at)
     sums = store.sums(window.end_at)
     return PastDay(window, keys_of(store, words), sums.series)
 
