@@ -10,10 +10,9 @@ the verb decides, whether anybody changed the record in between, then the record
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any, Final, Self
@@ -21,21 +20,30 @@ from typing import Any, Final, Self
 from supervisor import access, clock
 from supervisor.access import NOWHERE, Belonging, Place, Rights
 from supervisor.book import chain, keys, passwords, people
-from supervisor.book.deeds import Asked, Change, ConflictError, Done, Put, Verb, refusal
-from supervisor.book.records import BY_NAME, KINDS, Kind, Row, canonical
-from supervisor.book.store import BookError, Reading, Store, Writing
+from supervisor.book.deeds import Asked, Change, Done, Put, Verb, refusal, text
+from supervisor.book.records import BY_NAME, KINDS, Row, canonical
+from supervisor.book.revising import conflict, done_of, normal, refuse_double, write
+from supervisor.book.store import BookError, Reading, Store, Writing, problem
 from supervisor.book.verbs import VERBS
+from supervisor.errors import MokedError
+from supervisor.mark import QT_TRANSLATE_NOOP
 
-_UNKNOWN_OUTCOME: Final = frozenset({"missing", "unreadable", "busy"})
+_NOT_READ: Final = QT_TRANSLATE_NOOP(
+    "book", "The key file {path} cannot be read ({detail}), so the book was not checked. See to it, then try again."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """Somebody who signed in. `password_version` 0: without a password, to read only."""
+    """Somebody who signed in. `password_version` 0: without a password, to read only.
+
+    `proof` tells the password that was given from another one of that number, as a restored book may have it.
+    """
 
     person: str
     name: str
     password_version: int = 0
+    proof: str = field(default="", repr=False)
 
 
 class Book:
@@ -72,6 +80,11 @@ class Book:
         self._do(people.FOUND, None, {"name": name, "password": password}, call_id or str(uuid.uuid4()))
         return self.sign_in(name, password)
 
+    def note(self, verb: Verb, session: Session, arguments: Mapping[str, Any]) -> Done:
+        """Do a verb that stands in no table: what the care of the book itself leaves in the chain. The caller has
+        seen to rights over the whole centre and to the password."""
+        return self._do(verb, session, arguments, str(uuid.uuid4()))
+
     def sign_in(self, who: str, password: str | None = None) -> Session:
         """A session for the person of that name or id; raises `AccessError`.
 
@@ -88,7 +101,7 @@ class Book:
         kept = str(secret["hash"]) if secret and not secret["withdrawn"] else None
         if not self._hasher.fits(kept, password) or person is None or secret is None:
             raise access.refusal("sign_in")
-        return Session(person["id"], person["name"], secret["version"])
+        return Session(person["id"], person["name"], secret["version"], people.proof(secret))
 
     def rights(self, session: Session | None) -> Rights:
         """What a session may do now; nobody may nothing."""
@@ -134,15 +147,20 @@ class Book:
         return self.sign_in(session.person, password).person == session.person
 
     def _do(self, verb: Verb, session: Session | None, arguments: Mapping[str, Any], call_id: str) -> Done:
+        _check_call(call_id)
         given = self._read(verb, arguments)
+        decided = False
         try:
             with self.store.writing() as ledger:
-                done = self._decide(ledger, verb, session, given, call_id)
+                head = ledger.head()
+                done = self._decide(ledger, head, verb, session, given, call_id)
+                decided = True
         except BookError as error:
-            if error.code not in _UNKNOWN_OUTCOME or (known := self._outcome(call_id)) is None:
+            # Until it was decided, nothing can have been kept.
+            if not decided:
                 raise
-            done = known
-        return self._keep_head(done)
+            head, done = self._outcome(call_id, error)
+        return self._keep_head(chain.Head(head.book_id, done.seq, done.hash), done)
 
     def _read(self, verb: Verb, arguments: Mapping[str, Any]) -> dict[str, Any]:
         known = {argument.name: argument for argument in verb.arguments}
@@ -159,65 +177,79 @@ class Book:
                 continue
             try:
                 given[name] = self._hasher.make(value, arguments) if argument.secret else argument.read(value)
-            except (ValueError, TypeError, OverflowError, KeyError, AttributeError) as error:
-                raise refusal("argument", name=name, value="…" if argument.secret else value) from error
+                # What cannot be written down cannot be kept: no number, half a letter.
+                canonical(_plain(given[name])).encode("utf-8")
+            except (ValueError, TypeError, OverflowError, KeyError, AttributeError, RecursionError) as error:
+                raise refusal("argument", name=name, value="…" if argument.secret else _shortly(value)) from error
         return given
 
     def _decide(
-        self, ledger: Writing, verb: Verb, session: Session | None, given: Mapping[str, Any], call_id: str
+        self,
+        ledger: Writing,
+        head: chain.Head,
+        verb: Verb,
+        session: Session | None,
+        given: Mapping[str, Any],
+        call_id: str,
     ) -> Done:
         said = canonical(
             {argument.name: _plain(given[argument.name]) for argument in verb.arguments if not argument.secret}
         )
         person = session.person if session else ""
+        now_at, today_on = self._now(), self.today_on()
+        rights = people.rights(ledger, session, today_on)
         if (before := ledger.call(call_id)) is not None:
             if (before["verb"], before["arguments"]) != (verb.id, said) or before["person"] not in (person, "founder"):
                 raise refusal("another_call")
-            return _done(ledger, before)
-        now_at, today_on = self._now(), self.today_on()
-        rights = people.rights(ledger, session, today_on)
-        if verb is not people.FOUND and not rights.has(verb.right):
+            done = done_of(ledger, before)
+            # Who lost the right since (by this very call, perhaps) learns that it was done, and no more.
+            return done if rights.has(verb.right) else replace(done, changes=())
+        free = verb is people.FOUND
+        if not free and not rights.has(verb.right):
             _refuse(rights, session, verb.right, access.WHOLE_CENTRE, self.belonging)
-        puts = verb.decide(Asked(ledger, given, person, now_at, today_on))
-        head = ledger.head()
         changes = []
-        for put in puts:
-            change = self._change(ledger, put)
-            if verb is not people.FOUND:
-                self._refuse_change(rights, session, verb, change, ledger)
+        for put in verb.decide(Asked(ledger, given, person, now_at, today_on)):
+            # A record may be changed by who has the right where it was and where it will be; who has not is not even
+            # shown what others made of it.
+            row = ledger.row(put.kind, put.id)
+            if not free:
+                self._refuse_row(rights, session, verb, ledger, put.kind, row)
+            change = self._change(ledger, put, row)
+            if not free:
+                self._refuse_row(rights, session, verb, ledger, put.kind, change.after)
+            refuse_double(ledger, BY_NAME[put.kind], change.after)
             if change.before != change.after:
-                _write(ledger, change)
+                write(ledger, change)
                 changes.append(change)
         return self._enter(ledger, head, verb, person or "founder", said, call_id, now_at, changes)
 
-    def _change(self, ledger: Writing, put: Put) -> Change:
+    def _change(self, ledger: Writing, put: Put, before: Row | None) -> Change:
         """The record before and after; raises `ConflictError` when it is not the version that was seen."""
         kind = BY_NAME[put.kind]
-        before = ledger.row(put.kind, put.id)
         seen = put.version or 0
         if before is None:
             after: Row = dict.fromkeys(kind.names) | {"id": put.id, **put.values}
         else:
             after = {**before, **put.values}
             if before["version"] != seen:
-                raise _conflict(ledger, kind, before, after, seen)
+                raise conflict(ledger, kind, before, after, seen)
         after |= {"version": before["version"] if before else 1, "withdrawn": int(put.withdrawn)}
-        after = _normal(kind, after)
+        after = normal(kind, after)
         if before is not None and before != after:
             after["version"] += 1
-        _refuse_double(ledger, kind, after)
         return Change(put.kind, put.id, after["version"], before, after)
 
-    def _refuse_change(
-        self, rights: Rights, session: Session | None, verb: Verb, change: Change, view: Reading
+    def _refuse_row(
+        self,
+        rights: Rights,
+        session: Session | None,
+        verb: Verb,
+        view: Reading,
+        kind: str,
+        row: Mapping[str, Any] | None,
     ) -> None:
-        """A record may be changed by who has the right where it was and where it will be."""
-        kind = BY_NAME[change.kind]
-        for row in (change.before, change.after):
-            if row is None:
-                continue
-            for place in people.places(view, kind, row):
-                _refuse(rights, session, verb.right, place, self.belonging)
+        for place in people.places(view, BY_NAME[kind], row) if row else ():
+            _refuse(rights, session, verb.right, place, self.belonging)
 
     def _enter(
         self,
@@ -242,20 +274,21 @@ class Book:
         ledger.append(entry, revisions)
         return Done(seq, verb.id, entry["hash"], tuple(changes))
 
-    def _outcome(self, call_id: str) -> Done | None:
-        """What became of a call whose answer was lost; None when it was not done or cannot be asked."""
+    def _outcome(self, call_id: str, error: BookError) -> tuple[chain.Head, Done]:
+        """What became of a call whose answer was lost; raises `error` when it was not done, and ``missing`` when
+        nobody can tell."""
         try:
             with self.store.reading() as view:
-                entry = view.call(call_id)
-                return _done(view, entry) if entry else None
-        except BookError:
-            return None
+                if entry := view.call(call_id):
+                    return view.head(), done_of(view, entry)
+        except BookError as lost:
+            raise problem("missing", self.store.place) from lost
+        raise error
 
-    def _keep_head(self, done: Done) -> Done:
-        if self._key_file is None:
+    def _keep_head(self, head: chain.Head, done: Done) -> Done:
+        if self._key_file is None or (trouble := keys.keep(self._key_file, head)) is None:
             return done
-        problem = keys.keep(self._key_file, self.head())
-        return done if problem is None else Done(**{**_fields(done), "warnings": (problem,)})
+        return replace(done, warnings=(trouble,))
 
     # What happened
 
@@ -265,11 +298,32 @@ class Book:
             return view.head()
 
     def verify(self, known: Iterable[chain.Head] = ()) -> list[chain.Finding]:
-        """What was altered by hand, the earliest first; `known` are heads that were kept elsewhere."""
-        kept = [*known, *(keys.read(self._key_file) if self._key_file else ())]
+        """What was altered by hand, the earliest first; `known` are heads that were kept elsewhere.
+
+        Raises `BookError`, and `MokedError` (code ``key_file``) when the key file cannot be read.
+        """
+        kept = [*known, *self._kept()]
         with self.store.reading() as view:
-            records = {kind.name: view.rows(kind.name, withdrawn=True) for kind in KINDS}
-            return chain.check(view.head(), view.entries(), view.revisions(), records, kept)
+            head, entries, revisions = (view.everything(name) for name in ("head", "entry", "revision"))
+            records = {kind.name: view.everything(kind.name) for kind in KINDS}
+        # Writers need not wait for the reckoning.
+        return chain.check(head, entries, revisions, records, kept)
+
+    def _kept(self) -> list[chain.Head]:
+        try:
+            return keys.read(self._key_file) if self._key_file else []
+        except OSError as error:
+            raise MokedError("key_file", _NOT_READ, path=self._key_file, detail=str(error)) from error
+
+
+def _check_call(call_id: object) -> None:
+    """A call is told from others by its id as it is kept, so only what is kept as it is will do."""
+    try:
+        sound = text(call_id) == call_id
+    except ValueError:
+        sound = False
+    if not sound:
+        raise refusal("argument", name="call_id", value=_shortly(call_id))
 
 
 def _plain(value: Any) -> Any:
@@ -278,8 +332,9 @@ def _plain(value: Any) -> Any:
     return f"{value.kind}={value.id}" if value.id else value.kind
 
 
-def _fields(done: Done) -> dict[str, Any]:
-    return {name: getattr(done, name) for name in ("seq", "verb", "hash", "changes", "repeated", "warnings")}
+def _shortly(value: Any) -> str:
+    """What was given, fit to be shown whatever it was."""
+    return str(value)[:200].encode("utf-8", "replace").decode("utf-8")
 
 
 def _refuse(rights: Rights, session: Session | None, right: str, place: Place, belonging: Belonging) -> None:
@@ -291,52 +346,3 @@ def _refuse(rights: Rights, session: Session | None, right: str, place: Place, b
         raise access.refusal("not_proven")
     title = access.BY_ID[right].title if right in access.BY_ID else right
     raise access.refusal("not_allowed", person=session.name, right=title)
-
-
-def _normal(kind: Kind, row: Row) -> Row:
-    """A row as it will be read back, so that a record and its revision say the same."""
-    types = {field.name: field.type for field in kind.fields}
-    return {
-        name: float(value) if types.get(name) == "REAL" and value is not None else value for name, value in row.items()
-    }
-
-
-def _refuse_double(ledger: Writing, kind: Kind, after: Row) -> None:
-    if not kind.unique or after["withdrawn"]:
-        return
-    same = ledger.rows(kind.name, **{name: after[name] for name in kind.unique})
-    if any(row["id"] != after["id"] for row in same):
-        raise refusal("once", what=", ".join(str(after[name]) for name in kind.unique if after[name]))
-
-
-def _write(ledger: Writing, change: Change) -> None:
-    if change.before is None:
-        ledger.insert(change.kind, dict(change.after))
-    else:
-        ledger.update(change.kind, dict(change.after))
-
-
-def _conflict(view: Reading, kind: Kind, theirs: Row, mine: Row, seen: int) -> ConflictError:
-    history = view.history(kind.name, theirs["id"])
-    last = history[-1]
-    person = view.row("person", last["person"])
-    base = next((json.loads(one["after"]) for one in history if one["version"] == seen), None)
-    hidden = {field.name for field in kind.fields if field.secret}
-    ours, other = ({name: row[name] for name in row if name not in hidden} for row in (mine, theirs))
-    name = str(person["name"] if person else last["person"])
-    return ConflictError(kind.name, ours, other, base, name, last["at"])
-
-
-def _done(view: Reading, entry: Row) -> Done:
-    """What an entry had changed."""
-    changes = tuple(
-        Change(
-            one["kind"],
-            one["record"],
-            one["version"],
-            json.loads(one["before"]) if one["before"] else None,
-            json.loads(one["after"]),
-        )
-        for one in view.revisions(entry["seq"], entry["seq"])
-    )
-    return Done(entry["seq"], entry["verb"], entry["hash"], changes, repeated=True)

@@ -9,12 +9,13 @@ is also kept elsewhere (backups, exports, a key file), and `check` holds the cha
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from supervisor.book.records import BY_NAME, KINDS, LEDGER, Kind, Row, canonical
+from supervisor.book.records import KINDS, LEDGER, Kind, Row, canonical
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 START: Final = "0" * 64
@@ -33,6 +34,9 @@ FINDINGS: Final[dict[str, Text]] = {
     "record_altered": QT_TRANSLATE_NOOP("book", "{kind} {record} is not as its last entry ({seq}) left it."),
     "record_unknown": QT_TRANSLATE_NOOP("book", "{kind} {record} was never written by a verb."),
     "record_missing": QT_TRANSLATE_NOOP("book", "{kind} {record} is gone; entry {seq} wrote it last."),
+    "another_book": QT_TRANSLATE_NOOP(
+        "book", "This is not the book that was kept as proof ({known}): it has another number, or was made anew."
+    ),
     "another_chain": QT_TRANSLATE_NOOP("book", "Entry {seq} is not the one that was kept as proof: it was rewritten."),
 }
 
@@ -101,82 +105,135 @@ def _hidden(value: Any) -> str:
 
 
 def check(
-    head: Head,
-    entries: Iterable[Row],
-    revisions: Iterable[Row],
+    head: Sequence[Row],
+    entries: Sequence[Row],
+    revisions: Sequence[Row],
     records: Mapping[str, Sequence[Row]],
     known: Iterable[Head] = (),
 ) -> list[Finding]:
     """All that is wrong, the earliest entry first; `known` are heads that were kept elsewhere.
 
-    `entries` and `revisions` come in the order of their numbers.
+    All rows of the tables are wanted as they stand. Whatever they hold, this finds and does not fail.
     """
+    found: list[Finding] = []
+    if len(head) != 1 or head[0]["one"] != 1:
+        found.append(_finding("head_altered", 0))
+    end = head[0] if head else dict.fromkeys(("book_id", "seq", "hash"))
     by_entry: dict[int, list[Row]] = {}
     for revision in revisions:
-        by_entry.setdefault(revision["seq"], []).append(revision)
-    found, hashes = _check_entries(head, entries, by_entry)
+        # What is no number of an entry stands under none.
+        by_entry.setdefault(_number(revision["seq"]), []).append(revision)
+    wrong, hashes = _check_entries(end, entries, by_entry)
     last, broken = _check_order(by_entry)
-    found += broken
-    found += _check_records(last, records)
-    for kept in known:
-        if kept.book_id != head.book_id or kept.seq == 0:
-            continue
-        if kept.seq not in hashes:
-            found.append(_finding("entries_missing", max(hashes, default=0), known=kept.seq))
-        elif hashes[kept.seq] != kept.hash:
-            found.append(_finding("another_chain", kept.seq))
+    found += [*wrong, *broken, *_check_records(last, records), *_check_known(end["book_id"], hashes, known)]
     return sorted(found, key=lambda one: (one.seq, one.code))
 
 
+def _number(value: Any) -> int:
+    return value if type(value) is int and value > 0 else 0
+
+
 def _check_entries(
-    head: Head, entries: Iterable[Row], by_entry: Mapping[int, Sequence[Row]]
+    end: Row, entries: Sequence[Row], by_entry: Mapping[int, Sequence[Row]]
 ) -> tuple[list[Finding], dict[int, str]]:
     found = []
     hashes: dict[int, str] = {}
     prev, wanted = START, 1
     for entry in entries:
-        seq = entry["seq"]
-        if seq != wanted:
+        seq = _number(entry["seq"])
+        if seq < wanted:
+            found.append(_finding("entry_altered", seq))
+            continue
+        if seq > wanted:
             found.append(_finding("entry_missing", wanted))
-        elif entry["prev"] != prev or entry_hash(head.book_id, entry, by_entry.get(seq, ())) != entry["hash"]:
+        elif entry["prev"] != prev or entry_hash(end["book_id"], entry, by_entry.get(seq, ())) != entry["hash"]:
             found.append(_finding("entry_altered", seq))
         prev, wanted = entry["hash"], seq + 1
         hashes[seq] = entry["hash"]
-    if (head.seq, head.hash) != (wanted - 1, prev):
+    if (end["seq"], end["hash"]) != (wanted - 1, prev):
         found.append(_finding("head_altered", wanted - 1))
     found += [_finding("revision_alone", seq) for seq in by_entry.keys() - hashes.keys()]
     return found, hashes
 
 
-def _check_order(by_entry: Mapping[int, Sequence[Row]]) -> tuple[dict[tuple[str, str], Row], list[Finding]]:
+def _check_known(book_id: Any, hashes: Mapping[int, str], known: Iterable[Head]) -> list[Finding]:
+    found = []
+    for kept in known:
+        if kept.book_id != book_id:
+            found.append(_finding("another_book", 0, known=kept.book_id))
+        elif kept.seq and kept.seq not in hashes:
+            found.append(_finding("entries_missing", max(hashes, default=0), known=kept.seq))
+        elif kept.seq and hashes[kept.seq] != kept.hash:
+            found.append(_finding("another_chain", kept.seq))
+    return found
+
+
+def _check_order(by_entry: Mapping[int, Sequence[Row]]) -> tuple[dict[tuple[Any, Any], Row], list[Finding]]:
     """The last revision of each record, and where one does not go on from the one before."""
-    last: dict[tuple[str, str], Row] = {}
+    last: dict[tuple[Any, Any], Row] = {}
     found = []
     for seq in sorted(by_entry):
         for revision in by_entry[seq]:
             key = (revision["kind"], revision["record"])
             before = last.get(key)
-            if (revision["before"], revision["version"]) != (
-                (before["after"], before["version"] + 1) if before else ("", 1)
-            ):
-                found.append(_finding("order_broken", seq, kind=key[0], record=key[1]))
+            version = _number(before["version"]) + 1 if before else 1
+            if revision["version"] != version or not _same(before["after"] if before else "", revision["before"]):
+                found.append(_finding("order_broken", seq, **_named(*key)))
             last[key] = revision
     return last, found
 
 
-def _check_records(last: Mapping[tuple[str, str], Row], records: Mapping[str, Sequence[Row]]) -> list[Finding]:
+def _check_records(last: Mapping[tuple[Any, Any], Row], records: Mapping[str, Sequence[Row]]) -> list[Finding]:
     found = []
     seen = set()
     for kind in KINDS:
         for row in records.get(kind.name, ()):
-            key = (kind.name, str(row["id"]))
-            seen.add(key)
+            key = (kind.name, row["id"])
             revision = last.get(key)
-            if revision is None:
-                found.append(_finding("record_unknown", 0, kind=key[0], record=key[1]))
-            elif shown(BY_NAME[kind.name], row) != revision["after"]:
-                found.append(_finding("record_altered", revision["seq"], kind=key[0], record=key[1]))
+            if revision is None or key in seen:
+                found.append(_finding("record_unknown", 0, **_named(*key)))
+            elif not _same(revision["after"], _shown_or_none(kind, row)):
+                found.append(_finding("record_altered", _number(revision["seq"]), **_named(*key)))
+            seen.add(key)
     for key, revision in last.items():
         if key not in seen:
-            found.append(_finding("record_missing", revision["seq"], kind=key[0], record=key[1]))
+            found.append(_finding("record_missing", _number(revision["seq"]), **_named(*key)))
     return found
+
+
+def _shown_or_none(kind: Kind, row: Row) -> str | None:
+    try:
+        return shown(kind, row)
+    except (TypeError, ValueError):
+        # Bytes, or a number that is none: no verb writes these.
+        return None
+
+
+def _same(said: Any, stands: Any) -> bool:
+    """Whether a record stands as it was said. A column added since stands empty, and was not yet said."""
+    if said == stands:
+        return True
+    try:
+        then, now = json.loads(said), json.loads(stands)
+    except (TypeError, ValueError, RecursionError):
+        return False
+    if not isinstance(then, dict) or not isinstance(now, dict):
+        return False
+    # As text: to Python 1, 1.0 and true are the same.
+    return (_spelled({**dict.fromkeys(now), **then}), _spelled(then)) == (stands, said)
+
+
+def _spelled(value: Any) -> str | None:
+    try:
+        return canonical(value)
+    except ValueError:
+        return None
+
+
+def _named(kind: Any, record: Any) -> dict[str, str]:
+    """What a finding calls a record, fit to be printed whatever stands there."""
+    return {"kind": _printable(kind), "record": _printable(record)}
+
+
+def _printable(value: Any) -> str:
+    return str(value).encode("utf-8", "backslashreplace").decode("utf-8")

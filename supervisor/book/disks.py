@@ -19,7 +19,8 @@ _DRIVE_REMOTE: Final = 4
 def is_share(path: Path) -> bool:
     """Whether other computers may use this file; True where it cannot be told."""
     try:
-        folder = Path(path).absolute().parent.resolve()
+        # The book may be a link to where it really lies.
+        folder = Path(path).resolve().parent
         if sys.platform == "win32":
             return _windows_share(folder)
         return _file_system(folder, Path("/proc/self/mountinfo").read_text(encoding="utf-8")) not in _LOCAL

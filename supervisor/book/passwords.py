@@ -19,12 +19,12 @@ class Passwords:
         from argon2 import PasswordHasher
 
         self._hasher = PasswordHasher(**costs)
-        self._nobody = ""
 
     def make(self, password: Any, given: Mapping[str, Any]) -> str:
         """The hash of a new password; raises `InputError` (code ``short_password``)."""
         found = _plain(password)
-        if len(found) < LEAST or found.casefold() == str(given.get("name", "")).casefold() or "\0" in found:
+        names = {_plain(str(given.get(name, ""))).casefold() for name in ("name", "person")}
+        if len(found) < LEAST or found.strip().casefold() in names or "\0" in found:
             raise refusal("short_password", least=LEAST)
         return self._hasher.hash(found)
 
@@ -32,13 +32,13 @@ class Passwords:
         """Whether a password is the one kept; takes as long when there is none, so that names cannot be guessed."""
         from argon2.exceptions import InvalidHashError, VerificationError
 
-        if kept is None:
-            self._nobody = self._nobody or self._hasher.hash("nobody has this password")
         try:
-            self._hasher.verify(kept or self._nobody, _plain(password))
-        except (VerificationError, InvalidHashError, UnicodeError):
+            if kept is None:
+                self._hasher.hash(_plain(password))
+                return False
+            return self._hasher.verify(kept, _plain(password))
+        except (VerificationError, InvalidHashError, ValueError):
             return False
-        return kept is not None
 
 
 def _plain(password: Any) -> str:

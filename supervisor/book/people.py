@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 import unicodedata
 import uuid
 from collections.abc import Iterable
@@ -60,6 +60,7 @@ def rights(view: Reading, session: Session | None, today_on: str) -> Rights:
         and secret
         and not secret["withdrawn"]
         and secret["version"] == session.password_version
+        and proof(secret) == session.proof
     )
     if not proven and (session.password_version or reading_needs_password(view, today_on)):
         return NOBODY
@@ -72,11 +73,24 @@ def reading_needs_password(view: Reading, today_on: str) -> bool:
     in_force = [row for row in rows if row["from_on"] <= today_on]
     if not in_force:
         return True
-    return json.loads(max(in_force, key=lambda row: str(row["from_on"]))["value_json"]) is not False
+    # As text: whatever else somebody may have written there does not open the door.
+    return str(max(in_force, key=lambda row: str(row["from_on"]))["value_json"]) != "false"
+
+
+def proof(secret: Row) -> str:
+    """What a session keeps of the password that was given: enough to tell it from any other."""
+    return hashlib.sha256(str(secret["hash"]).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def places(view: Reading, kind: Kind, row: Any) -> Iterable[Place]:
-    """What places a change is about. An account is where its owner has rights: who may close it must reach them all."""
+    """What places a change is about. An account is where its owner has rights: who may close it must reach them all.
+
+    An account without any belongs to the whole centre: nobody else may take it in by giving it the first role.
+    """
+    if kind.name == "grant" and view.row("grant", row["id"]) is None:
+        known = view.row("person", row["person"]) is not None
+        homeless = known and not view.rows("grant", person=row["person"])
+        return (kind.place(row), Place(person=row["person"])) if homeless else (kind.place(row),)
     if kind.name not in ("person", "password"):
         return (kind.place(row),)
     grants = view.rows("grant", person=row["id"])
@@ -118,8 +132,14 @@ def _person(asked: Asked) -> Row:
     return found
 
 
+def _seen_person(asked: Asked) -> Row:
+    """The person; also a closed account where somebody still saw it open, so that they are told who closed it."""
+    closed = asked.book.row("person", asked["person"])
+    return closed if closed and closed["withdrawn"] and asked["version"] is not None else _person(asked)
+
+
 def _change(asked: Asked) -> list[Put]:
-    row = _person(asked)
+    row = _seen_person(asked)
     given = {name: asked[name] for name in ("name", "agent", "language") if asked[name] is not None}
     taken = find(asked.book, given["name"]) if "name" in given else None
     if taken is not None and taken["id"] != row["id"]:
@@ -140,7 +160,7 @@ def _password(asked: Asked) -> list[Put]:
 
 
 def _close(asked: Asked) -> list[Put]:
-    row = _person(asked)
+    row = _seen_person(asked)
     grants = asked.book.rows("grant", person=row["id"])
     _keep_a_manager(asked, row, grants)
     kept = asked.book.row("password", row["id"])

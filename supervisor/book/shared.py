@@ -30,7 +30,7 @@ from supervisor.book.deeds import (
     text,
 )
 from supervisor.book.people import new_id
-from supervisor.book.records import BY_NAME, canonical, place_row
+from supervisor.book.records import BY_NAME, Row, canonical, place_row
 from supervisor.clock import read_span, read_week
 from supervisor.contract import STATES
 from supervisor.errors import InputError
@@ -47,6 +47,9 @@ def _set(
         name = named(asked)
         found = asked.book.rows(kind, **{column: name[column] for column in BY_NAME[kind].unique})
         seen = asked["version"]
+        if not found and seen:
+            # It was there when it was looked at: who withdrew it has changed it.
+            found = _withdrawn(asked, kind, name)
         if found:
             version = found[0]["version"] if seen is None else seen
             return [Put(kind, found[0]["id"], valued(asked), version)]
@@ -55,10 +58,24 @@ def _set(
     return decide
 
 
+def _withdrawn(asked: Asked, kind: str, name: dict[str, Any]) -> list[Row]:
+    """The record of that name that was withdrawn last."""
+    same = asked.book.rows(kind, withdrawn=True, **{column: name[column] for column in BY_NAME[kind].unique})
+    return sorted(same, key=lambda row: -max(one["seq"] for one in asked.book.history(kind, row["id"])))[:1]
+
+
+def _seen(asked: Asked, kind: str) -> tuple[Row, int]:
+    """The record and the version of it that was seen; one withdrawn in between is a conflict, not unknown."""
+    row = asked.book.row(kind, asked["id"])
+    seen = asked["version"]
+    if row is None or seen is None:
+        row = asked.record(kind, asked["id"])
+    return row, row["version"] if seen is None else seen
+
+
 def _withdraw(kind: str) -> Any:
     def decide(asked: Asked) -> list[Put]:
-        row = asked.record(kind, asked["id"])
-        seen = row["version"] if asked["version"] is None else asked["version"]
+        row, seen = _seen(asked, kind)
         return [Put(kind, row["id"], {}, seen, withdrawn=True)]
 
     return decide
@@ -135,8 +152,7 @@ def _view_value(asked: Asked) -> dict[str, Any]:
 
 
 def _share(asked: Asked) -> list[Put]:
-    row = asked.record("saved_view", asked["id"])
-    seen = row["version"] if asked["version"] is None else asked["version"]
+    row, seen = _seen(asked, "saved_view")
     return [Put("saved_view", row["id"], {"shared": asked["shared"]}, seen)]
 
 

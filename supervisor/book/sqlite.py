@@ -14,25 +14,24 @@ from __future__ import annotations
 import os
 import random
 import sqlite3
-import sys
 import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from urllib.parse import quote
 
-from supervisor.book.chain import START
 from supervisor.book.disks import is_share
 from supervisor.book.migrations import STEPS
-from supervisor.book.records import Field, Row
-from supervisor.book.statements import SqlLedger, SqlView, insert_of
+from supervisor.book.records import Row
+from supervisor.book.sqlite_tables import lacks, library, schema_of, upgrade
+from supervisor.book.statements import Ask, SqlLedger, SqlView, Tell
 from supervisor.book.store import BookError, problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-    from sqlite_utils.db import Table
 
 APPLICATION_ID: Final = 0x4D4F4B42
 """“MOKB” in the header tells a book from a floor and from anything else."""
@@ -40,75 +39,15 @@ APPLICATION_ID: Final = 0x4D4F4B42
 PATIENCE_S: Final = 10.0
 """How long a writer waits for the others before it gives up."""
 _STEP_S: Final = 0.25
-_SET: Final = "book"
 
-_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 3, 5, 6, 8, 10, 11, 13, 14, 26
+_PRAGMAS: Final[tuple[tuple[str, object], ...]] = (("trusted_schema", 0), ("synchronous", 2), ("fullfsync", 1))
+"""What every connection is set to; synchronous 2 is FULL."""
+
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR = 3, 5, 6, 8, 10
+_CORRUPT, _FULL, _CANTOPEN, _PROTOCOL, _NOTADB = 11, 13, 14, 15, 26
 _DBMOVED: Final = 1032
-_TYPES: Final[dict[str, type]] = {"TEXT": str, "INTEGER": int, "REAL": float}
+_TRANSIENT: Final = ("busy", "missing")
 _T = TypeVar("_T")
-_importing = threading.Lock()
-
-
-def _library() -> Any:
-    """sqlite-utils, without pandas, which it would load for data frames: 0.6 s and 80 MB that no verb needs."""
-    with _importing:
-        spare = "pandas" not in sys.modules
-        if spare:
-            sys.modules["pandas"] = cast("Any", None)
-        try:
-            import sqlite_utils
-        finally:
-            if spare:
-                del sys.modules["pandas"]
-        return sqlite_utils
-
-
-class SqliteSchema:
-    """Runs the steps of `supervisor.book.migrations`."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-
-    def create(self, table: str, fields: Sequence[Field], key: tuple[str, ...]) -> None:
-        """Make a STRICT table."""
-        self._table(table).create(
-            {field.name: _TYPES[field.type] for field in fields},
-            pk=key if len(key) > 1 else key[0],
-            not_null={field.name for field in fields if field.required},
-            strict=True,
-        )
-
-    def add(self, table: str, field: Field) -> None:
-        """Add a column."""
-        self._table(table).add_column(field.name, _TYPES[field.type])
-
-    def only_once(self, table: str, columns: tuple[str, ...], *, while_kept: bool = False) -> None:
-        """Add a unique index; an empty value counts as one value."""
-        parts = ", ".join(f"coalesce(\"{name}\", '')" for name in columns)
-        where = " WHERE withdrawn = 0" if while_kept else ""
-        self._db.execute(f'CREATE UNIQUE INDEX "{table}_{columns[0]}_once" ON "{table}" ({parts}){where}')
-
-    def only_grows(self, table: str) -> None:
-        """Add triggers against accidents; who means harm drops them, and the chain shows it."""
-        for verb in ("UPDATE", "DELETE"):
-            self._db.execute(
-                f'CREATE TRIGGER "{table}_no_{verb.lower()}" BEFORE {verb} ON "{table}" '
-                f"BEGIN SELECT RAISE(ABORT, '{table} only grows'); END"
-            )
-
-    def _table(self, name: str) -> Table:
-        return cast("Table", self._db[name])
-
-
-def _migrations() -> Any:
-    steps = _library().Migrations(_SET)
-    for step in STEPS:
-
-        def run(db: Database, step: Callable[[SqliteSchema], None] = step) -> None:
-            step(SqliteSchema(db))
-
-        steps(name=step.__name__)(run)
-    return steps
 
 
 def create(path: Path, *, wal: bool = False, steps: int = len(STEPS)) -> None:
@@ -118,12 +57,12 @@ def create(path: Path, *, wal: bool = False, steps: int = len(STEPS)) -> None:
         raise problem("wal_on_share", path)
     unfinished = path.with_name(f".{path.name}.{uuid.uuid4().hex}.new")
     try:
-        db = _library().Database(sqlite3.connect(unfinished, isolation_level=None))
+        db = library().Database(sqlite3.connect(unfinished, isolation_level=None))
         try:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _upgrade(db, stop_before=STEPS[steps].__name__ if steps < len(STEPS) else None)
-            if wal:
-                db.execute("PRAGMA journal_mode = WAL")
+            upgrade(db, stop_before=STEPS[steps].__name__ if steps < len(STEPS) else None)
+            if wal and _value(db.conn, "PRAGMA journal_mode = WAL") != "wal":
+                raise problem("wal_on_share", path)
         finally:
             db.close()
         _put_in_place(unfinished, path)
@@ -148,39 +87,26 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
         unfinished.rename(path)
 
 
-def _upgrade(db: Database, stop_before: str | None = None) -> None:
-    """Run the steps that are still to come, all or none."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        fresh = "head" not in db.table_names()
-        if fresh or _schema_of(db) < len(STEPS):
-            steps = _migrations()
-            steps.apply(db, stop_before=stop_before)
-            if fresh:
-                row = {"one": 1, "book_id": str(uuid.uuid4()), "schema": 0, "seq": 0, "hash": START}
-                db.execute(insert_of("head", list(row), "?"), list(row.values()))
-            db.execute("UPDATE head SET schema = ?", (len(steps.applied(db)),))
-        db.execute("COMMIT")
-    except BaseException:
-        if db.conn.in_transaction:
-            db.execute("ROLLBACK")
-        raise
-
-
-def _schema_of(db: Database) -> int:
-    return int(next(iter(db.query("SELECT schema FROM head")))["schema"])
+def address(path: PurePath) -> str:
+    """A path as SQLite takes it in a URI. The server of a Windows share goes into the path: SQLite knows no hosts."""
+    name = path.as_posix()
+    slash = "" if name.startswith("/") else "/"
+    return f"file://{slash}{quote(os.fsencode(name), safe=b'/:')}?mode=rw"
 
 
 class SqliteStore:
     """`Store` over one file. Used by the thread that made it; nothing is kept open between the blocks but the file."""
 
     def __init__(self, path: Path, patience_s: float = PATIENCE_S) -> None:
-        """Open a book; raises `BookError`. Its tables are brought up to date at the first write."""
+        """Open a book, and bring its tables up to date; raises `BookError`."""
         self._path = Path(path).absolute()
         self.place = str(path)
         self._patience_s = patience_s
+        self._thread = threading.get_ident()
+        self._inside = False
         self._db: Database | None = None
         self._file: tuple[int, int] | None = None
+        self._book_id = ""
         self._writes = 0
         self._known()
 
@@ -188,6 +114,10 @@ class SqliteStore:
 
     def _known(self) -> Database:
         """The connection, opened anew where the path now names another file."""
+        if threading.get_ident() != self._thread:
+            raise RuntimeError("a SqliteStore belongs to the thread that made it")
+        if self._inside and self._db is not None:
+            return self._db
         here = self._identity()
         if self._db is not None and here == self._file:
             return self._db
@@ -206,16 +136,16 @@ class SqliteStore:
     def _identity(self) -> tuple[int, int]:
         try:
             found = self._path.stat()
-        except OSError as error:
-            raise translated(error, self._path) from error
+        except (OSError, ValueError) as error:
+            raise translated(error if isinstance(error, OSError) else OSError(str(error)), self._path) from error
         return found.st_dev, found.st_ino
 
     def _open(self) -> Database:
         try:
             conn = sqlite3.connect(
-                f"{self._path.as_uri()}?mode=rw", uri=True, timeout=_STEP_S, isolation_level=None, cached_statements=256
+                address(self._path), uri=True, timeout=_STEP_S, isolation_level=None, cached_statements=256
             )
-            return cast("Database", _library().Database(conn))
+            return cast("Database", library().Database(conn))
         except (OSError, sqlite3.Error) as error:
             raise translated(error, self._path) from error
 
@@ -224,62 +154,95 @@ class SqliteStore:
             self._patiently(lambda: self._set_up(db))
 
     def _set_up(self, db: Database) -> None:
-        db.execute("PRAGMA trusted_schema = OFF")
-        db.execute("PRAGMA synchronous = FULL")
-        if _value(db, "PRAGMA application_id") != APPLICATION_ID:
+        conn = db.conn
+        for name, wanted in _PRAGMAS:
+            conn.execute(f"PRAGMA {name} = {wanted}")
+            self._insist(name, _value(conn, f"PRAGMA {name}"), wanted)
+        if _value(conn, "PRAGMA application_id") != APPLICATION_ID:
             raise problem("not_a_book", self.place)
-        if _value(db, "PRAGMA journal_mode") == "wal":
-            if is_share(self._path) and _value(db, "PRAGMA journal_mode = TRUNCATE") != "truncate":
-                raise problem("wal_on_share", self.place)
-        else:
-            db.execute("PRAGMA journal_mode = TRUNCATE")
-        found = _schema_of(db)
+        mode = _value(conn, "PRAGMA journal_mode")
+        if mode != "wal":
+            self._insist("journal_mode", _value(conn, "PRAGMA journal_mode = TRUNCATE"), "truncate")
+        elif is_share(self._path):
+            self._leave_wal(conn)
+        self._look_at_head(conn)
+        if schema_of(db) < len(STEPS):
+            upgrade(db)
+
+    def _insist(self, name: str, found: object, wanted: object) -> None:
+        """SQLite answers what it really does, which need not be what it was told."""
+        if found != wanted:
+            raise problem("unreadable", self.place, detail=f"{name} = {found}")
+
+    def _leave_wal(self, conn: sqlite3.Connection) -> None:
+        try:
+            found = _value(conn, "PRAGMA journal_mode = TRUNCATE")
+        except sqlite3.OperationalError:
+            # Somebody else has it open, perhaps on another computer.
+            found = "wal"
+        if found != "truncate":
+            raise problem("wal_on_share", self.place)
+
+    def _look_at_head(self, conn: sqlite3.Connection) -> None:
+        """Refuse what this program must not touch: another book at the same place, a newer one, a broken one."""
+        rows = conn.execute("SELECT book_id, schema FROM head").fetchall()
+        if len(rows) != 1 or not isinstance(rows[0][0], str) or not isinstance(rows[0][1], int):
+            raise problem("damaged", self.place, detail="head")
+        book_id, found = rows[0]
         if found > len(STEPS):
             raise problem("newer", self.place, found=found, known=len(STEPS))
-        if found < len(STEPS):
-            _upgrade(db)
+        if self._book_id and book_id != self._book_id:
+            raise problem("replaced", self.place)
+        self._book_id = book_id
 
     # Reading and writing
 
     @contextmanager
     def reading(self) -> Iterator[SqlView]:
         """A consistent view for the length of the block."""
-        with self._translating():
-            db = self._patiently(lambda: self._begun("BEGIN"))
-            try:
-                yield SqlView(_asker(db), "?")
-            finally:
-                if db.conn.in_transaction:
-                    db.execute("ROLLBACK")
+        with self._transaction("BEGIN") as conn:
+            yield SqlView(_asker(conn), "?", _raw_asker(conn))
 
     @contextmanager
     def writing(self) -> Iterator[SqlLedger]:
         """Write alone for the length of the block."""
-        with self._translating():
-            db = self._patiently(lambda: self._begun("BEGIN IMMEDIATE"))
-            try:
-                yield SqlLedger(_asker(db), _teller(db), "?")
-                # Readers of a rollback journal can hold a commit up; it stays whole and is tried again.
-                self._patiently(lambda: db.execute("COMMIT"))
-                self._writes += 1
-            except BaseException:
-                _roll_back(db)
-                raise
+        with self._transaction("BEGIN IMMEDIATE") as conn:
+            yield SqlLedger(_asker(conn), _teller(conn), "?")
+            # Readers of a rollback journal can hold a commit up. It stays whole meanwhile and keeps new readers out,
+            # so it is tried again as it is.
+            self._patiently(lambda: conn.execute("COMMIT"), only=("busy",))
+            self._writes += 1
+            # A file put in this one's place in the meantime does not have what was written.
+            if self._identity() != self._file:
+                raise problem("missing", self.place)
 
-    def _begun(self, how: str) -> Database:
-        db = self._known()
+    @contextmanager
+    def _transaction(self, how: str) -> Iterator[sqlite3.Connection]:
+        if self._inside:
+            raise RuntimeError("a transaction of this store is open already")
+        with self._translating():
+            conn = self._patiently(lambda: self._begun(how))
+            self._inside = True
+            try:
+                yield conn
+            finally:
+                self._inside = False
+                _roll_back(conn)
+
+    def _begun(self, how: str) -> sqlite3.Connection:
+        conn = self._known().conn
         try:
-            db.execute(how)
-            if how == "BEGIN":
-                _value(db, "SELECT 1 FROM head")
+            conn.execute(how)
+            # The first look takes the lock that keeps the view as it is.
+            self._look_at_head(conn)
             if self._identity() != self._file:
                 raise problem("missing", self.place)
         except BaseException:
-            _roll_back(db)
+            _roll_back(conn)
             raise
-        return db
+        return conn
 
-    def _patiently(self, what: Callable[[], _T]) -> _T:
+    def _patiently(self, what: Callable[[], _T], only: Sequence[str] = _TRANSIENT) -> _T:
         """Do it, and again while others hold the file or its folder is away for a moment."""
         ends = time.monotonic() + self._patience_s
         pause = 0.002
@@ -288,7 +251,7 @@ class SqliteStore:
                 return what()
             except (sqlite3.Error, BookError) as error:
                 failure = error if isinstance(error, BookError) else translated(error, self._path)
-                if failure.code not in ("busy", "missing") or time.monotonic() > ends:
+                if failure.code not in only or time.monotonic() > ends:
                     raise failure from error
             time.sleep(pause * random.uniform(0.5, 1.5))
             pause = min(pause * 2, 0.1)
@@ -303,16 +266,21 @@ class SqliteStore:
     def news(self) -> object:
         """Which file it is, and how often it was written."""
         with self._translating():
-            db = self._known()
-            return self._file, _value(db, "PRAGMA data_version"), self._writes
+            conn = self._known().conn
+            return self._file, _value(conn, "PRAGMA data_version"), self._writes
 
     def is_damaged(self) -> str:
-        """What SQLite's own check finds first."""
+        """What SQLite's own check finds first, or what is wrong with the tables."""
+        conn = self._known().conn
         try:
-            found = str(_value(self._known(), "PRAGMA integrity_check(1)"))
+            found = str(_value(conn, "PRAGMA integrity_check(1)"))
+            return lacks(conn) if found == "ok" else found
+        except sqlite3.OperationalError as error:
+            if (failure := translated(error, self._path)).code != "damaged":
+                raise failure from error
+            return str(error)
         except sqlite3.DatabaseError as error:
             return str(error)
-        return "" if found == "ok" else found
 
     def close(self) -> None:
         """Close the file."""
@@ -321,27 +289,49 @@ class SqliteStore:
             db.close()
 
 
-def _value(db: Database, sql: str) -> Any:
-    row = db.conn.execute(sql).fetchone()
+def _value(conn: sqlite3.Connection, sql: str) -> Any:
+    row = conn.execute(sql).fetchone()
     return row[0] if row else None
 
 
-def _roll_back(db: Database) -> None:
+def _roll_back(conn: sqlite3.Connection) -> None:
     # An I/O error may have ended the transaction already.
     try:
-        if db.conn.in_transaction:
-            db.execute("ROLLBACK")
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
     except sqlite3.Error:
         pass
 
 
-def _asker(db: Database) -> Callable[[str, Sequence[Any]], list[Row]]:
-    return lambda sql, values: list(db.query(sql, values))
+def _asker(conn: sqlite3.Connection) -> Ask:
+    def ask(sql: str, values: Sequence[Any]) -> list[Row]:
+        found = conn.execute(sql, values)
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found]
+
+    return ask
 
 
-def _teller(db: Database) -> Callable[[str, Sequence[Any]], None]:
+def _raw_asker(conn: sqlite3.Connection) -> Ask:
+    """As `_asker`, but what is not UTF-8 comes as lone surrogates, which no sound text holds."""
+    ask = _asker(conn)
+
+    def ask_raw(sql: str, values: Sequence[Any]) -> list[Row]:
+        conn.text_factory = lambda cell: cell.decode("utf-8", "surrogateescape")
+        try:
+            return ask(sql, values)
+        finally:
+            conn.text_factory = str
+
+    return ask_raw
+
+
+def _teller(conn: sqlite3.Connection) -> Tell:
     def tell(sql: str, values: Sequence[Any]) -> None:
-        db.execute(sql, values)
+        # After some failures SQLite ends a transaction by itself; what came then would be kept on its own.
+        if not conn.in_transaction:
+            raise sqlite3.OperationalError("the transaction has ended")
+        conn.execute(sql, values)
 
     return tell
 
@@ -357,6 +347,7 @@ def translated(error: OSError | sqlite3.Error, path: Path) -> BookError:
         _PERM: "read_only",
         _BUSY: "busy",
         _LOCKED: "busy",
+        _PROTOCOL: "busy",
         _READONLY: "missing" if extended == _DBMOVED else "read_only",
         _CORRUPT: "damaged",
         _FULL: "full",
@@ -366,4 +357,8 @@ def translated(error: OSError | sqlite3.Error, path: Path) -> BookError:
     if extended & 0xFF in (_IOERR, _CANTOPEN):
         writable = os.access(path.parent, os.W_OK)
         code = "missing" if not path.exists() else "unreadable" if writable else "read_only"
+        code = "not_a_book" if path.is_dir() else code
+    elif str(error).startswith(("no such ", "Could not decode")):
+        # Its own tables or texts are not what they were.
+        code = "damaged"
     return problem(code, path, detail=str(error))

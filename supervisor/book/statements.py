@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final
 
 from supervisor.book.chain import Head
-from supervisor.book.records import BY_NAME, LEDGER, Row
+from supervisor.book.records import BY_NAME, HEAD, LEDGER, Row
+from supervisor.book.store import problem
 
 Ask = Callable[[str, Sequence[Any]], list[Row]]
 Tell = Callable[[str, Sequence[Any]], None]
@@ -16,6 +17,15 @@ SELECT revision.*, entry.at, entry.person, entry.verb
 FROM revision JOIN entry ON entry.seq = revision.seq
 WHERE revision.kind = {m} AND revision.record = {m} ORDER BY revision.seq, revision.part
 """
+
+
+_SHAPES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
+    "head": (tuple(field.name for field in HEAD), ("one",)),
+    "entry": (tuple(field.name for field in LEDGER["entry"]), ("seq",)),
+    "revision": (tuple(field.name for field in LEDGER["revision"]), ("seq", "part")),
+    **{kind.name: (kind.names, ("id",)) for kind in BY_NAME.values()},
+}
+"""The columns of each table, and what its rows are put in order by."""
 
 
 def quoted(names: Iterable[str]) -> str:
@@ -31,13 +41,21 @@ def insert_of(table: str, names: Sequence[str], mark: str) -> str:
 class SqlView:
     """Reads a book through `ask`; the adapters give it their connection and their mark for a value."""
 
-    def __init__(self, ask: Ask, mark: str) -> None:
+    def __init__(self, ask: Ask, mark: str, ask_raw: Ask | None = None) -> None:
+        """`ask_raw` gives texts even where they are spoiled."""
         self._ask, self._mark = ask, mark
+        self._ask_raw = ask_raw or ask
 
     def head(self) -> Head:
         """The end of the chain."""
-        row = self._ask("SELECT book_id, seq, hash FROM head", ())[0]
-        return Head(row["book_id"], row["seq"], row["hash"])
+        for row in self._ask("SELECT book_id, seq, hash FROM head", ()):
+            return Head(row["book_id"], row["seq"], row["hash"])
+        raise problem("damaged", "", detail="head")
+
+    def everything(self, table: str) -> list[Row]:
+        """All rows of a table as they stand, however spoiled."""
+        names, order = _SHAPES[table]
+        return self._ask_raw(f'SELECT {quoted(names)} FROM "{table}" ORDER BY {quoted(order)}', ())
 
     def row(self, kind: str, id: str) -> Row | None:
         """One record, withdrawn or not."""
@@ -109,3 +127,7 @@ class SqlLedger(SqlView):
             for row in rows:
                 self._tell(insert_of(table, names, self._mark), [row[name] for name in names])
         self._tell(f"UPDATE head SET seq = {self._mark}, hash = {self._mark}", (entry["seq"], entry["hash"]))
+
+    def adopt(self, head: Head) -> None:
+        """Become the book whose whole content was just written into this empty one."""
+        self._tell(f"UPDATE head SET book_id = {self._mark}", (head.book_id,))

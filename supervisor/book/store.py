@@ -101,6 +101,9 @@ class Reading(Protocol):
     def call(self, call_id: str) -> Row | None:
         """The entry that a call left, if it was done."""
 
+    def everything(self, table: str) -> list[Row]:
+        """All rows of ``head``, ``entry``, ``revision`` or a kind as they stand, however spoiled: what is checked."""
+
 
 class Writing(Reading, Protocol):
     """The only writer there is at this moment. All of it or none is kept."""
@@ -113,6 +116,9 @@ class Writing(Reading, Protocol):
 
     def append(self, entry: Row, revisions: Sequence[Row]) -> None:
         """Add an entry with its revisions and move the head to it."""
+
+    def adopt(self, head: Head) -> None:
+        """Become the book whose whole content was just written into this empty one."""
 
 
 class Store(Protocol):
