@@ -114,6 +114,13 @@ class TableModel(QAbstractTableModel):
         """The KPI that a column shows, or an empty text."""
         return self.columns[column].kpi
 
+    def still(self) -> TableModel:
+        """The same table as it stands now, whatever is shown later: for work that takes longer than a tick."""
+        made = TableModel(self.columns)
+        made.zone, made.now_at, made.variants = self.zone, self.now_at, self.variants
+        made._data, made._order = self._data, self._order
+        return made
+
     def ticks(self) -> list[int]:
         """The columns whose text changes with the clock alone."""
         return [at for at, column in enumerate(self.columns) if column.kind in ("since", "until")]

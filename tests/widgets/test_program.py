@@ -50,7 +50,7 @@ def test_an_export_becomes_a_floor_and_what_could_not_be_used_is_said(
 ) -> None:
     window = program.window
     assert window is not None
-    window.welcome.dropped.emit([queue_log(tmp_path / "queue_log", 5, broken=2)])
+    window.drops.take([queue_log(tmp_path / "queue_log", 5, broken=2)])
     assert not window.welcome.bar.isHidden()
     qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.floor.models["queues"].rowCount() == 1, timeout=WAIT_MS)

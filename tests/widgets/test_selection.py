@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from supervisor.mark import Text
@@ -94,3 +95,19 @@ def test_stretches_cover_the_rows_and_nothing_else(rows: set[int]) -> None:
     made = list(stretches(sorted(rows)))
     assert {row for first, last in made for row in range(first, last + 1)} == rows
     assert all(one[1] + 1 < other[0] for one, other in itertools.pairwise(made))
+
+
+def test_thousands_of_rows_are_copied_as_they_stood_while_the_window_goes_on(view: TableView, qtbot: QtBot) -> None:
+    counts = {f"k{number:05}": number for number in range(20_000)}
+    show(view, counts)
+    view.sort_by("count", False)
+    clipboard = QApplication.clipboard()
+    clipboard.clear()
+    view.copy()
+    assert clipboard.text() == ""  # it takes more than one slice
+    show(view, {key: -count for key, count in counts.items()})
+    qtbot.waitUntil(lambda: clipboard.text() != "", timeout=10_000)
+    lines = clipboard.text().split("\n")
+    assert (lines[0], lines[1], lines[-1]) == ("Name\tCount", "k00000\t0", "k19999\t19,999")
+    assert len(lines) == 20_001
+    clipboard.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
@@ -70,6 +71,8 @@ def score(letters: str, text: str) -> int | None:
 
 def find(letters: str, entries: Iterable[Entry]) -> list[Entry]:
     """The entries that fit, best first."""
+    if not bare(letters).strip():
+        return list(islice(entries, _SHOWN))
     scored = []
     for number, entry in enumerate(entries):
         by_title = score(letters, entry.title)

@@ -22,6 +22,7 @@ _WHAT = QT_TRANSLATE_NOOP(
 _RECENT = QT_TRANSLATE_NOOP("welcome", "Recent")
 _DROP = QT_TRANSLATE_NOOP("welcome", "Or drop a file here.")
 _CANCEL = QT_TRANSLATE_NOOP("welcome", "Cancel")
+_STOPPING = QT_TRANSLATE_NOOP("welcome", "Stopping… What was read of {name} is kept.")
 _BUSY = QT_TRANSLATE_NOOP("welcome", "Reading {name}: {done}, {rate} lines a second")
 _LEFT = QT_TRANSLATE_NOOP("welcome", "Reading {name}: {done}, {rate} lines a second, {left} left")
 
@@ -136,11 +137,12 @@ class WelcomePage(QWidget):
 
     def _progress(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(12)
         self.bar, self.said = QProgressBar(), QLabel()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(260)
         self.cancel = QPushButton(say(_CANCEL))
-        self.cancel.clicked.connect(self.cancelled)
+        self.cancel.clicked.connect(self._stop)
         row.addStretch(1)
         for widget in (self.bar, self.said, self.cancel):
             widget.hide()
@@ -181,10 +183,22 @@ class WelcomePage(QWidget):
         if done is None:
             return
         if starts:  # the doors are shut: the keyboard goes where something can be done
+            self.cancel.setEnabled(True)
             self.cancel.setFocus()
+            self.said.setMinimumWidth(0)
+        if not self.cancel.isEnabled():  # it is being stopped
+            return
         self.bar.setValue(round(done * 100))
         values: dict[str, Any] = {"name": self._file, "done": formats.ratio(done), "rate": formats.count(round(rate))}
-        self.said.setText(say(_BUSY, **values) if left_ms is None else say(_LEFT, left=formats.age(left_ms), **values))
+        said = say(_BUSY, **values) if left_ms is None else say(_LEFT, left=formats.age(left_ms), **values)
+        self.said.setText(said)
+        self.said.setMinimumWidth(max(self.said.minimumWidth(), self.said.sizeHint().width()))  # nothing jumps
+
+    def _stop(self) -> None:
+        """What has been read is still brought to a whole: that takes some seconds, so it is said."""
+        self.cancel.setEnabled(False)
+        self.said.setText(say(_STOPPING, name=self._file))
+        self.cancelled.emit()
 
     def _choose(self) -> None:
         self.chosen.emit(self.sender().objectName())

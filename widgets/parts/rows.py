@@ -61,6 +61,7 @@ class Rows(Protocol):
     def key_at(self, row: int) -> str: ...  # noqa: D102
     def row_of(self, key: str) -> int: ...  # noqa: D102
     def rows_of(self, keys: Collection[str]) -> list[int]: ...  # noqa: D102
+    def still(self) -> Rows: ...  # noqa: D102
     def ticks(self) -> list[int]: ...  # noqa: D102
     def hold(self, held: bool) -> None: ...  # noqa: D102
     def explain(self, column: int) -> str: ...  # noqa: D102

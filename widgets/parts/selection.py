@@ -32,6 +32,10 @@ class KeyedSelection(QObject):
     def _rows(self) -> Rows:
         return cast(Rows, self._view.model())
 
+    def rows(self) -> list[int]:
+        """Where the selected rows stand, from the top."""
+        return self._rows.rows_of(self._keys) if self._keys else []
+
     def _read(self) -> None:
         rows = self._rows
         ranges = self._view.selectionModel().selection()

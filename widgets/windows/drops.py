@@ -15,7 +15,7 @@ class Drops(QObject):
 
     def __init__(self, window: QWidget, take: Callable[[list[Path]], None]) -> None:
         super().__init__(window)
-        self._take = take
+        self.take = take
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -26,7 +26,7 @@ class Drops(QObject):
             if paths:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
-                    self._take(paths)
+                    self.take(paths)
             return bool(paths)
         return super().eventFilter(watched, event)
 

@@ -216,12 +216,14 @@ class MainWindow(QMainWindow):
         if feed.state == "failed" and feed.problem is not None:
             problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
             self.banner.tell("bad", say(FAILED, problem=problem, time=time), say(_AGAIN))
+        elif self.notice_text:
+            self.banner.tell("attention", self.notice_text, say(_GOOD))
         elif feed.state == "stopped" and feed.heard_at is not None:
             self.banner.tell("bad", say(STOPPED, time=time), say(_AGAIN))
         elif feed.copy_reason in COPIED:
             self.banner.tell("attention", say(COPIED[feed.copy_reason]))
         else:
-            self.banner.tell("attention", self.notice_text, say(_GOOD) if self.notice_text else "")
+            self.banner.tell("attention", "")
         self.floor.set_dimmed(feed.state in ("stopped", "failed") and feed.heard_at is not None)
 
     @Slot(object)
@@ -237,9 +239,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _banner_acted(self) -> None:
-        if self.notice_text:
+        failed = self.snapshot is not None and self.snapshot.feed.state == "failed"
+        if self.notice_text and not failed:
             self.notice_text = ""
             self.banner.tell("attention", "")
+            self._show_feed()
         elif self.snapshot is None:
             self.stage.close_floor()
         else:
