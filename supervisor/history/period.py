@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from typing import Any, Final
 
@@ -11,8 +12,9 @@ import numpy.typing as npt
 
 from supervisor import contract
 from supervisor.clock import Window
+from supervisor.context import ALONE, Context
+from supervisor.floor import decided, loading
 from supervisor.floor import directory as names
-from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.kpi.agent_time import (
     WORKING,
@@ -25,6 +27,7 @@ from supervisor.kpi.agent_time import (
 )
 from supervisor.kpi.legs import Legs, LegWords, as_of, encode
 from supervisor.settings import Settings
+from supervisor.views.sight import InSight, Row, in_sight
 
 Ints = npt.NDArray[np.int64]
 _CHUNK = 400
@@ -48,11 +51,16 @@ class Period:
     broken: int
     teams: dict[str, list[tuple[int, int, str]]]
     unknown: frozenset[str] = frozenset()
+    seen: InSight | None = None
+    """What is in sight; None for everything. The legs are those in sight already."""
+
+    def sees_agent(self, agent: str, at: int) -> bool:
+        """Whether an agent is in sight, by the team of that instant."""
+        return self.seen is None or self.team_of(agent, at) in self.seen.teams
 
     def team_of(self, agent: str, at: int) -> str:
         """The team that an agent was in at that instant; empty for none. Of overlapping ones the last written."""
-        spans = self.teams.get(agent, ())
-        return next((team for from_at, to_at, team in reversed(spans) if from_at <= at < to_at), "")
+        return _team_at(self.teams, agent, at)
 
     def teams_of(self, agent: str) -> frozenset[str]:
         """The teams that an agent was in at some time of the period."""
@@ -65,12 +73,27 @@ class Period:
         return sorted(at for at in edges if self.window.start_at < at < self.window.end_at)
 
 
-def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Settings) -> Period:
-    """Read everything that touches the period, as it stands at `now_at`."""
+Teams = dict[str, list[tuple[int, int, str]]]
+"""Per agent (from_at, to_at, team)."""
+
+
+def _team_at(teams: Teams, agent: str, at: int) -> str:
+    spans = teams.get(agent, ())
+    return next((team for from_at, to_at, team in reversed(spans) if from_at <= at < to_at), "")
+
+
+def load(
+    reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Settings, context: Context = ALONE
+) -> Period:
+    """Read everything that touches the period and is in sight, as it stands at `now_at`."""
     words = LegWords()
-    targets = names.read_targets(reader, settings)
+    targets = decided.read_targets(reader, settings, context)
     directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
-    chunks = [encode(rows, words) for rows in loading.read_legs(reader, window)]
+    teams, seen = _teams(reader), in_sight(context.sight, directory)
+    found = loading.read_legs(reader, window)
+    if seen is not None:
+        found = map(_eyes(seen, teams, window), found)
+    chunks = [encode(rows, words) for rows in found]
     legs = np.concatenate(chunks) if chunks else encode([], words)
     broken = int(np.count_nonzero(legs["broken"]))
     legs = as_of(legs[legs["broken"] == 0], now_at)
@@ -87,7 +110,7 @@ def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Se
             for one in found
         )
     )
-    return Period(
+    whole = Period(
         legs,
         words,
         directory,
@@ -98,14 +121,60 @@ def load(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Se
         shown,
         _offers(reader, window, now_at),
         broken,
-        _teams(reader),
+        teams,
         unknown,
+        seen,
+    )
+    return whole if seen is None else _narrowed(whole, seen)
+
+
+def _eyes(seen: InSight, teams: Teams, window: Window) -> Callable[[list[Row]], list[Row]]:
+    """What leaves out the contacts that are not in sight; whose an agent is, is asked of the time of the contact."""
+
+    def own(agent: str, at: int | None) -> bool:
+        return _team_at(teams, agent, window.start_at if at is None else at) in seen.own_teams
+
+    return lambda rows: seen.rows(rows, own_agent=own)
+
+
+def _narrowed(whole: Period, seen: InSight) -> Period:
+    """The period without the agents, their time and their offers that are not in sight, and without other names."""
+    segments = {agent: _seen_pieces(whole, agent, found) for agent, found in whole.segments.items()}
+    offers = [
+        row if seen.contact(row[5], row[7]) else (*row[:5], None, None, None, None)
+        for row in whole.offers
+        if whole.sees_agent(row[2], row[3])
+    ]
+
+    def ever(agent: str) -> bool:
+        return not seen.teams.isdisjoint(whole.teams_of(agent))
+
+    return replace(
+        whole,
+        directory=seen.directory(whole.directory, ever),
+        segments={agent: found for agent, found in segments.items() if found},
+        offers=offers,
+        unknown=frozenset(filter(ever, whole.unknown)),
     )
 
 
-def _teams(reader: Reader) -> dict[str, list[tuple[int, int, str]]]:
+def _seen_pieces(whole: Period, agent: str, segments: list[Segment]) -> list[Segment]:
+    """An agent's segments while in a team that is in sight."""
+    edges = [*whole.changes_of_team(agent), _FOREVER]
+    found = []
+    for segment in segments:
+        at = segment.from_at
+        while at < segment.to_at:
+            end = min(segment.to_at, next(edge for edge in edges if edge > at))
+            if whole.sees_agent(agent, at):
+                found.append(segment._replace(from_at=at, to_at=end))
+            at = end
+    return found
+
+
+def _teams(reader: Reader) -> Teams:
     """Per agent (from_at, to_at, team), in the order in which they were written."""
-    found: dict[str, list[tuple[int, int, str]]] = {}
+    found: Teams = {}
     for agent, team, from_at, to_at in names.read_rows(reader, "team_membership", "agent", "team", "from_at", "to_at"):
         if team:
             found.setdefault(agent, []).append((from_at or 0, _FOREVER if to_at is None else to_at, team))

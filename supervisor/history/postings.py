@@ -119,6 +119,8 @@ def _post_legs(
         # A contact in hand keeps its agent busy whatever its direction.
         mine = np.where(measure == INDEX["in_hand"], held[unit], usable[unit]) if of_agents else usable[unit]
         chosen = mine & wanted & (dated >= window.start_at) & (dated < window.end_at)
+        if of_agents and period.seen is not None:
+            chosen &= _agents_seen(period, unit, at, chosen)
         if "team" in by or "team" in filters:
             teams = _teams_of_postings(period, unit, at, chosen)
             chosen &= np.array([_allowed({"team": team}, _only(filters, "team")) for team in teams], dtype=np.bool_)
@@ -134,6 +136,16 @@ def _post_legs(
         else:
             groups = [grouper.group(keys[u], t) for u, t in zip(units, instants, strict=True)]
         yield Posted(units, measure[chosen], dated[chosen], amount[chosen], groups)
+
+
+def _agents_seen(period: Period, unit: Ints, at: Ints, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Which postings are of agents in sight when it happened."""
+    agents = period.legs["agent"][unit].tolist()
+    seen = (
+        wanted and period.sees_agent(period.words.agent.text(agent), instant)
+        for agent, instant, wanted in zip(agents, at.tolist(), chosen.tolist(), strict=True)
+    )
+    return np.fromiter(seen, dtype=np.bool_, count=len(agents))
 
 
 def _only(filters: dict[str, frozenset[str]], name: str) -> dict[str, frozenset[str]]:

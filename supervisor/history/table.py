@@ -97,6 +97,8 @@ def _has_unknown(period: Period, by: tuple[str, ...], group: tuple[str, ...], fi
     wanted = {name: value for name, value in zip(by, group, strict=True) if name not in TIME_KEYS}
     for agent in period.unknown:
         for team in period.teams_of(agent):
+            if period.seen is not None and team not in period.seen.teams:
+                continue
             keys = {"agent": agent, "team": team, "site": sites.get(team, "")}
             held = all(keys.get(name, "") in values for name, values in filters.items())
             if held and all(keys.get(name, value) == value for name, value in wanted.items()):
@@ -152,12 +154,14 @@ def _key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> d
 def known_ids(period: Period) -> dict[str, frozenset[str]]:
     """The ids that filters may name, per key: those of the floor's tables and those that the period's rows name."""
     directory, words = period.directory, period.words
+    # Of contacts in sight the agents may be out of sight; queues and clients are not read at all then.
+    agents = () if period.seen is not None else words.agent.texts
     return {
         "site": frozenset(directory.sites),
         "client": frozenset((*directory.clients, *words.client.texts)),
         "team": frozenset(directory.teams),
         "queue": frozenset((*directory.queues, *words.queue.texts)),
-        "agent": frozenset((*directory.agents, *words.agent.texts, *period.segments)),
+        "agent": frozenset((*directory.agents, *agents, *period.segments)),
         "channel": frozenset(contract.CHANNELS),
     }
 
@@ -194,6 +198,8 @@ def _unit_cells(period: Period, unit: Any) -> dict[str, Any]:
         pk = int(leg["pk"])
         instants = {name: _iso(period, int(leg[name])) for name in ("queued_at", "answered_at", "ended_at")}
         agent = period.words.agent.text(int(leg["agent"])) or None
+        if agent is not None and not period.sees_agent(agent, max(int(leg["answered_at"]), int(leg["queued_at"]))):
+            agent = None
         queue = period.words.queue.text(int(leg["queue"])) or None
         return {"contact": pk, "queue": queue, "agent": agent, **instants}
     if isinstance(unit[0], int):

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from supervisor import contract
+from supervisor.context import Limit
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.agent_time import AVAILABLE, AWAY, OFFLINE, ON_CONTACT, RINGING, WRAP_UP
 from supervisor.kpi.measures import INDEX
@@ -167,13 +168,22 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
     n: dict[str, list[int]] = {}
     _fill_sums(tables.AGENTS, agents.sums[:, rows], scope, cells, n)
     cells["occupancy"] = [value if sure else None for value, sure in zip(cells["occupancy"], known, strict=True)]
-    limits = directory.reason_limit_ms
+    states = zip(ids, cells["state"], reasons, strict=True)
+    limits = [directory.limit(directory.agent_team.get(agent, ""), state, reason) for agent, state, reason in states]
     level = [
-        "attention" if reason in limits and since and snapshot.now_at - since > limits[reason] else ""
-        for reason, since in zip(reasons, cells["since"], strict=True)
+        _limit_level(limit, snapshot.now_at - since) if limit is not None and since else ""
+        for limit, since in zip(limits, cells["since"], strict=True)
     ]
-    cells["limit_ms"] = [limits.get(reason) for reason in reasons]  # no column: the window draws it as a fine bar
+    # no column: the window draws it as a fine bar
+    cells["limit_ms"] = [limit and (limit.limit_ms or limit.attention_ms) for limit in limits]
     return TableData("agents", tables.AGENTS, ids, cells, n, {"since": level})
+
+
+def _limit_level(limit: Limit, spent_ms: int) -> str:
+    """Bad beyond what a state may last, attention from where it needs some."""
+    if limit.limit_ms is not None and spent_ms > limit.limit_ms:
+        return "bad"
+    return "attention" if limit.attention_ms is not None and spent_ms > limit.attention_ms else ""
 
 
 def waiting_table(snapshot: Snapshot, scope: Scope, keys: list[int]) -> TableData:
