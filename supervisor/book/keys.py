@@ -14,12 +14,24 @@ NOT_KEPT: Final = QT_TRANSLATE_NOOP(
     "book", "It is written in the book. The key file {path} could not be written ({detail}); see to it soon."
 )
 
+RESTORED: Final = "restored"
+"""Begins the line of a backup that was put in the place of the book: heads after it no longer hold."""
+
 
 def keep(path: Path, head: Head) -> MokedError | None:
     """Add a head; returns what went wrong, because the verb itself is done."""
+    return _add(path, f"{head}\n")
+
+
+def keep_restored(path: Path, backup: Head, head: Head) -> MokedError | None:
+    """Add a line that takes back the heads after the end of a restored backup, and the head the book has now."""
+    return _add(path, f"{RESTORED} {backup}\n{head}\n")
+
+
+def _add(path: Path, lines: str) -> MokedError | None:
     try:
         with Path(path).open("a", encoding="ascii") as file:
-            file.write(f"{head}\n")
+            file.write(lines)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
@@ -28,8 +40,16 @@ def keep(path: Path, head: Head) -> MokedError | None:
 
 
 def read(path: Path) -> list[Head]:
-    """The heads of a key file; none when it is not there yet. Raises OSError when it cannot be read."""
+    """The heads of a key file that hold; none when it is not there yet. Raises OSError when it cannot be read."""
     try:
-        return read_heads(Path(path).read_text(encoding="utf-8", errors="replace"))
+        lines = Path(path).read_text(encoding="utf-8", errors="replace").splitlines()
     except FileNotFoundError:
         return []
+    heads: list[Head] = []
+    for line in lines:
+        if not line.startswith(RESTORED):
+            heads += read_heads(line)
+            continue
+        for back in read_heads(line.removeprefix(RESTORED).strip()):
+            heads = [head for head in heads if head.book_id != back.book_id or head.seq <= back.seq]
+    return heads
