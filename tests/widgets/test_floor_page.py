@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -239,3 +240,22 @@ def test_a_caller_without_name_and_number_is_a_dash_with_its_reason(page: FloorP
     why = "No name and no number came with this contact."
     assert model.data(index, Qt.ItemDataRole.ToolTipRole) == why
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"Who, {why}"
+
+
+def test_the_day_is_read_half_hour_by_half_hour_with_the_arrows(page: FloorPage, view: FloorView, qtbot: QtBot) -> None:
+    page.add_chart()
+    assert page.chart is not None
+    page.show_view(view, NOW_AT, "Asia/Jerusalem", {})
+    told = []
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Right):
+        QTest.keyClick(page.chart, key)
+        told.append(formats.plain(page.chart.accessibleDescription()).partition(", ")[0])
+    assert told == ["12:30", "12:00", "08:00", "08:30", "12:30", "12:30"]
+    assert "offered 64" in formats.plain(page.chart.accessibleDescription())
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(page.chart, event)
+    assert not event.isAccepted()
+    before = page.chart.grab().toImage()
+    QApplication.sendEvent(page.chart, QFocusEvent(QEvent.Type.FocusOut))
+    assert page.chart.here is None
+    assert page.chart.grab().toImage() != before

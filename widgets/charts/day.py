@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from supervisor import formats
@@ -25,6 +25,9 @@ _TIP = QT_TRANSLATE_NOOP(
     "charts", "{time}\noffered {offered}\nanswered {answered}\nabandoned {abandoned}\nservice level {level}"
 )
 
+HALF_MS: Final = 900_000
+"""Half of a half hour: where its middle stands."""
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: 0}
 FEW: Final = 5
 """A share of fewer contacts than this is a quiet dot, not a part of the line."""
 
@@ -68,8 +71,11 @@ class DayChart(Plot):
         self._level_few = pg.ScatterPlotItem(size=3, pen=None)
         self._target = pg.InfiniteLine(angle=0, movable=False)
         self._now = pg.InfiniteLine(angle=90, movable=False)
+        self.here: int | None = None
+        self._here = pg.InfiniteLine(angle=90, movable=False)
+        self._here.setVisible(False)
         self._usual = pg.BarGraphItem(x=[], y0=[], height=[], width=1)
-        for item in (self._usual, self._answered, self._abandoned, self._offered, self._now):
+        for item in (self._usual, self._answered, self._abandoned, self._offered, self._now, self._here):
             self.plotItem.addItem(item)
         for item in (self._target, self._level_few, self._level, self._level_alone):
             self._shares.addItem(item)
@@ -131,6 +137,7 @@ class DayChart(Plot):
         self._level_few.setBrush(look.color("edge"))
         self._target.setPen(pen("series_3", dashed=True))
         self._now.setPen(pen("accent"))
+        self._here.setPen(pen("text", 2))
         self._abandoned.setOpts(brush=look.color("series_2"), pen=pen("series_2"))
         band = QColor(look.color("edge"))
         band.setAlphaF(0.22)
@@ -218,7 +225,12 @@ class DayChart(Plot):
         if not 0 <= at < len(starts) or place.x() * 1000 >= day.end_at:
             QToolTip.hideText()
             return
-        text = say(
+        QToolTip.showText(event.globalPosition().toPoint(), self._told(day, at), self)
+
+    @staticmethod
+    def _told(day: Day, at: int) -> str:
+        """What one half hour has to tell."""
+        return say(
             _TIP,
             time=formats.clock(day.starts_at[at], day.zone),
             offered=formats.count(day.offered[at]),
@@ -226,7 +238,36 @@ class DayChart(Plot):
             abandoned=formats.count(day.abandoned[at]),
             level=formats.ratio(day.service_level[at], day.offered[at]),
         )
-        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from one half hour to the next and tell it; time runs from left to right in every language."""
+        day = self._day
+        past = [at for at, count in enumerate(day.offered) if count is not None] if day is not None else []
+        if day is None or not past or event.key() not in _STEPS:
+            super().keyPressEvent(event)
+            return
+        first, last = min(_quiet_start(day), past[-1]), past[-1]
+        here = last + 1 if self.here is None else self.here
+        self.here = {Qt.Key.Key_Home: first, Qt.Key.Key_End: last}.get(
+            Qt.Key(event.key()), min(max(here + _STEPS[Qt.Key(event.key())], first), last)
+        )
+        self._mark_here(day)
+        text = self._told(day, self.here)
+        self.setAccessibleDescription(text.replace("\n", ", "))
+        place = self.plotItem.vb.mapViewToScene(QPointF(self._here.value(), 0)).toPoint()
+        QToolTip.showText(self.mapToGlobal(self.mapFromScene(place)), text, self)
+
+    def _mark_here(self, day: Day) -> None:
+        self._here.setVisible(self.here is not None)
+        if self.here is not None:
+            self._here.setValue((day.starts_at[self.here] + HALF_MS) / 1000)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Nobody reads half hour by half hour any more."""
+        super().focusOutEvent(event)
+        self.here = None
+        self._here.setVisible(False)
+        QToolTip.hideText()
 
 
 def _alone(middles: Any, level: Any) -> tuple[Any, Any]:

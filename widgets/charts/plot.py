@@ -7,7 +7,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from widgets import theme
@@ -70,6 +70,30 @@ class Plot(pg.PlotWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_axes"):
             self.restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys are for the page around it: a plot would swallow Esc."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the plot, and round it a line while it has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.now().color("accent"), 2))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -3, -3), theme.RADIUS, theme.RADIUS)
+            painter.end()
 
     def wheelEvent(self, event: Any) -> None:
         """Leave the wheel to whatever scrolls around the plot."""

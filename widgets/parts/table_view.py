@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
 
 from supervisor import formats
@@ -303,12 +303,21 @@ class TableView(QTableView):
         """Draw the rows, or why there are none."""
         super().paintEvent(event)
         self._hairlines()
+        if self.hasFocus() and not self.currentIndex().isValid():
+            self._frame()
         if self.rows.rowCount() == 0:
             painter = QPainter(self.viewport())
             painter.setPen(theme.now().color("text_quiet"))
             painter.setFont(theme.font("text"))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), flags, self.empty_text)
+
+    def _frame(self) -> None:
+        """The keyboard is here, though on no cell yet."""
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(theme.now().color("accent"), 2))
+        painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
 
     def _hairlines(self) -> None:
         painter, bottom = QPainter(self.viewport()), self.viewport().height()
