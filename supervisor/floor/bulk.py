@@ -7,9 +7,9 @@ there through an index. All reads are short transactions of the `Reader`.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from supervisor import contract
 from supervisor.floor.reader import Reader
@@ -19,6 +19,8 @@ _STEPS: Final = 24
 _WORTH_WALKING: Final = 1.5
 """Walk by number while at most this many numbers are passed for a row that is wanted."""
 _GOAL_MS: Final = 25.0
+
+_Piece = TypeVar("_Piece")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,17 @@ def walk(
 ) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:
     """(first number of the piece, rows) of the rows between two numbers, in their order; `select` names the columns."""
     name = contract.BY_NAME[table].sql_name
-    size, at = 10_000, found.first
     sql = f"SELECT {select} FROM {name} WHERE pk BETWEEN ? AND ? AND {where} ORDER BY pk"
+    yield from pieces(found, lambda first, last: (first, reader.query(sql, (first, last))))
+
+
+def pieces(found: Stretch, read: Callable[[int, int], _Piece]) -> Iterator[_Piece]:
+    """What `read` gives for one piece of row numbers (first and last) after the other; none takes long."""
+    size, at = 10_000, found.first
     while at <= found.last:
         started = time.perf_counter()
-        rows = reader.query(sql, (at, min(at + size - 1, found.last)))
+        piece = read(at, min(at + size - 1, found.last))
         spent_ms = (time.perf_counter() - started) * 1000
-        yield at, rows
+        yield piece
         at += size
         size = max(500, min(60_000, int(size * min(2.0, _GOAL_MS / max(spent_ms, 1.0)))))

@@ -9,10 +9,14 @@ import gc
 import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
+from itertools import compress
 from typing import Any, Final
 
+import numpy as np
+
 from supervisor.clock import Window
-from supervisor.floor import bulk
+from supervisor.floor import bulk, opening, packed
 from supervisor.floor.reader import Reader
 from supervisor.kpi import agent_time, legs
 
@@ -102,19 +106,81 @@ def shown_at(reader: Reader, now_at: int) -> int:
     return now_at if standing is None else standing
 
 
-def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:
+_RARE: Final = ("transferred_at", "callback_requested_at", "callback_due_at")
+_USUAL: Final = ("pk", "queued_at", "answered_at", "ended_at", "wrapped_at", *legs.DURATIONS)
+_PACKED: Final = ", ".join(
+    (
+        "count(*)",
+        f"count(coalesce({', '.join(_RARE)}))",
+        *map(packed.numbers_sql, _USUAL),
+        *map(packed.texts_sql, (packed.joined_sql(legs.TOLD), "agent", "address")),
+    )
+)
+_BETWEEN: Final = "FROM contact WHERE pk BETWEEN ? AND ?"
+
+
+def _pack(reader: Reader, first: int, last: int) -> legs.Packed:
+    """The legs between two row numbers by columns; raises ValueError where they hold something unusual."""
+    count, rare, *values = reader.query(f"SELECT {_PACKED} {_BETWEEN}", (first, last))[0]
+    if not count:
+        return legs.Packed({}, [], [], [], packed.FIELD, packed.NO_TEXT)
+    numbers = {name: packed.numbers(values[3 * at : 3 * at + 3], count) for at, name in enumerate(_USUAL)}
+    told, agent, address = (packed.texts(text, count) for text in values[3 * len(_USUAL) :])
+    if rare:
+        found = reader.query(
+            f"SELECT pk, {', '.join(_RARE)} {_BETWEEN} AND coalesce({', '.join(_RARE)}) IS NOT NULL", (first, last)
+        )
+        places = np.searchsorted(numbers["pk"], [row[0] for row in found])
+        for at, name in enumerate(_RARE, 1):
+            numbers[name] = np.full(count, legs.NULL, dtype=np.int64)
+            numbers[name][places], wrong = legs.whole_numbers([row[at] for row in found])
+            if wrong:
+                raise ValueError("no whole numbers")
+    if any(text.count(packed.FIELD) != len(legs.TOLD) - 1 for text in set(told)):
+        raise ValueError("a text with a separator in it")
+    return legs.Packed(numbers, told, agent, address, packed.FIELD, packed.NO_TEXT)
+
+
+def read_piece(reader: Reader, first: int, last: int) -> legs.Packed | list[tuple[Any, ...]]:
+    """The legs between two row numbers: by columns, or by rows where they hold something unusual."""
+    try:
+        return _pack(reader, first, last)
+    except ValueError:
+        return reader.query(f"SELECT {opening.quoted(legs.READ)} {_BETWEEN} ORDER BY pk", (first, last))
+
+
+def _inside(rows: legs.Packed | list[tuple[Any, ...]], window: Window) -> legs.Packed | list[tuple[Any, ...]]:
+    """Those queued in the window."""
+    if not isinstance(rows, legs.Packed):
+        place = legs.READ.index("queued_at")
+        return [row for row in rows if type(row[place]) is int and row[place] in window]
+    queued_at = rows.numbers.get("queued_at", np.zeros(0, dtype=np.int64))
+    inside = (queued_at >= window.start_at) & (queued_at < window.end_at)
+    if inside.all():
+        return rows
+    kept = inside.tolist()
+    told, agent, address = (list(compress(texts, kept)) for texts in (rows.told, rows.agent, rows.address))
+    numbers = {name: column[inside] for name, column in rows.numbers.items()}
+    return legs.Packed(numbers, told, agent, address, rows.field, rows.missing)
+
+
+def _pks(rows: legs.Packed | list[tuple[Any, ...]]) -> list[int]:
+    if isinstance(rows, legs.Packed):
+        return rows.numbers["pk"].tolist() if len(rows) else []
+    return [row[0] for row in rows]
+
+
+def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]] | legs.Packed]:
     """Every leg that lives at some instant of the window, in chunks; each leg once.
 
     First those queued in the window, then those queued before it (or never queued) that ended in it or are open.
     """
-    names = ", ".join(f'"{name}"' for name in legs.READ)
-    place = legs.READ.index("queued_at")
     found = bulk.stretch(reader, "contact", "queued_at", window.start_at, window.end_at)
     seen: set[int] = set()
     if found.count and found.dense:
-        for _, rows in bulk.walk(reader, "contact", names, found):
-            inside = [row for row in rows if type(row[place]) is int and row[place] in window]
-            seen.update(row[0] for row in inside)
+        for rows in bulk.pieces(found, partial(read_piece, reader)):
+            inside = _inside(rows, window)
+            seen.update(_pks(inside))
             yield inside
     elif found.count:
         queued = (window.start_at, window.end_at)

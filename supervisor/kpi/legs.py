@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -109,10 +109,31 @@ class Words:
         return self.texts[code] if code >= 0 else ""
 
 
+TOLD: Final = ("queue", "client", *WORDED, "flags")
+"""The columns of `Packed.told`."""
+
+
+class Packed(NamedTuple):
+    """Rows of ``contact`` by columns, for `encode`: `numbers` by name (those not named are missing), the columns of
+    `TOLD` as one text of fields a row, `agent` and `address`. `missing` stands for NULL in a text."""
+
+    numbers: dict[str, npt.NDArray[np.int64]]
+    told: list[str]
+    agent: list[str]
+    address: list[str]
+    field: str
+    missing: str
+
+    def __len__(self) -> int:
+        return len(self.told)
+
+
 class LegWords:
     """The word lists that a set of legs shares."""
 
     def __init__(self) -> None:
+        self.told: dict[str, tuple[int, ...]] = {}
+        """What a text of `Packed.told` comes to: the codes of `TOLD`, the flags as `wrap_unknown`."""
         self.queue = Words()
         self.agent = Words()
         self.client = Words()
@@ -137,7 +158,7 @@ def _whole(values: list[Any]) -> npt.NDArray[np.int64] | None:
     return found if fits else None
 
 
-def _numbers(column: Sequence[Any]) -> tuple[npt.NDArray[np.int64], list[int]]:
+def whole_numbers(column: Sequence[Any]) -> tuple[npt.NDArray[np.int64], list[int]]:
     """A column as int64 with NULL for None, and the places that hold no whole number."""
     values = [NULL if value is None else value for value in column]
     found = _whole(values)
@@ -155,8 +176,10 @@ def _numbers(column: Sequence[Any]) -> tuple[npt.NDArray[np.int64], list[int]]:
     )
 
 
-def encode(rows: Sequence[Sequence[Any]], words: LegWords) -> Legs:
+def encode(rows: Sequence[Sequence[Any]] | Packed, words: LegWords) -> Legs:
     """Turn rows (tuples in the order of `READ`) into legs; thresholds are left for `set_targets`."""
+    if isinstance(rows, Packed):
+        return _encode_packed(rows, words)
     legs = np.zeros(len(rows), dtype=LEG)
     if not rows:
         return legs
@@ -185,9 +208,30 @@ def _encode_numbers(legs: Legs, columns: Mapping[str, Sequence[Any]]) -> list[in
             return []
     not_numbers: list[int] = []
     for name in _NUMBERED:
-        legs[name], bad = _numbers(columns[name])
+        legs[name], bad = whole_numbers(columns[name])
         not_numbers += bad
     return not_numbers
+
+
+def _encode_packed(rows: Packed, words: LegWords) -> Legs:
+    legs = np.zeros(len(rows), dtype=LEG)
+    for name in _NUMBERED:
+        legs[name] = rows.numbers.get(name, NULL)
+    for text in set(rows.told) - words.told.keys():
+        fields = [None if field == rows.missing else field for field in text.split(rows.field)]
+        told = dict(zip(TOLD, fields, strict=True))
+        codes = [_CODES[name].get(told[name], _UNKNOWN_WORD) for name in WORDED]
+        unknown = contract.FLAG_WRAP_UNKNOWN in _text(told["flags"]).split()
+        words.told[text] = (words.queue.code(told["queue"]), words.client.code(told["client"]), *codes, int(unknown))
+    table = np.array(list(words.told.values()), dtype=np.int32)
+    places = dict(zip(words.told, range(len(table)), strict=True))
+    found = table[np.fromiter(map(places.__getitem__, rows.told), dtype=np.intp, count=len(rows))]
+    for name, column in zip(("queue", "client", *WORDED, "wrap_unknown"), found.T, strict=True):
+        legs[name] = column
+    for name, texts in (("agent", rows.agent), ("address", rows.address)):
+        legs[name] = getattr(words, name).column([None if text == rows.missing else text for text in texts])
+    legs["broken"] = judge(legs)
+    return legs
 
 
 def _text(value: Any) -> str:

@@ -95,9 +95,5 @@ class Accounts:
 
 
 def _add(cells: Ints, place: Ints, amount: Ints) -> None:
-    """Add amounts at flat places; counting wins over scattered adding for many."""
-    if len(place) > 20_000:
-        flat = np.bincount(place, weights=amount, minlength=cells.size)
-        cells += flat.astype(np.int64).reshape(cells.shape)
-    else:
-        np.add.at(cells.reshape(-1), place, amount)
+    """Add amounts at flat places."""
+    np.add.at(cells.reshape(-1), place, amount)

@@ -14,8 +14,9 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from supervisor import contract
 from supervisor.clock import Window
-from supervisor.floor import bulk
+from supervisor.floor import bulk, packed
 from supervisor.floor.reader import Reader
 from supervisor.kpi.agent_time import READ, STATE, Chain, read_row, sum_ms
 from supervisor.kpi.legs import Words
@@ -25,6 +26,20 @@ Ints = npt.NDArray[np.int64]
 
 _MARK: Final = "\x1f"
 _SAID: Final = "agent || char(31) || state || CASE WHEN queue IS NULL AND flags IS NULL THEN '' ELSE char(31) END"
+# The frequent ones first: SQLite compares one after the other.
+_ORDERED: Final = sorted(STATE, key=lambda word: word not in contract.CONTACT_STATES and word != "available")
+_LETTERS: Final = " ".join(f"WHEN '{word}' THEN '{chr(ord('A') + STATE[word])}'" for word in _ORDERED)
+_STATE_OF: Final = np.full(256, 255, dtype=np.int64)
+_STATE_OF[[ord("A") + code for code in STATE.values()]] = list(STATE.values())
+_PACKED: Final = ", ".join(
+    (
+        "count(*)",
+        "count(coalesce(queue, flags))",
+        f"CAST(group_concat(CASE state {_LETTERS} ELSE '?' END, '') AS BLOB)",
+        *(packed.texts_sql("agent"), packed.numbers_sql("at"), packed.numbers_sql("pk")),
+    )
+)
+_BETWEEN: Final = "FROM agent_state WHERE pk BETWEEN ? AND ?"
 _BEFORE: Final = (
     "SELECT s.pk, s.agent, s.at, s.state, s.queue, s.flags FROM json_each(?) a JOIN agent_state s ON s.pk = "
     "(SELECT pk FROM agent_state WHERE agent = a.value AND at < ? ORDER BY at DESC, pk DESC LIMIT 1)"
@@ -34,12 +49,13 @@ _STATE_BITS: Final = 8
 _NO_STATE: Final = 255
 
 
-class _Said(dict[str | None, int]):
+class Said(dict[str | None, int]):
     """Numbers what rows say, (agent, state) in one; remembers the agents whose rows say more than that."""
 
     def __init__(self, words: Words) -> None:
         super().__init__({None: -1})
         self.words = words
+        self.names = packed.Names(words)
         self.special: set[int] = set()
 
     def __missing__(self, text: str) -> int:
@@ -74,7 +90,7 @@ def load(reader: Reader, store: AgentStore, now_at: int) -> None:
             reader.scan("agent_state", ("agent", "pk"), "at >= ? AND at < ?", (window.start_at, window.end_at)), now_at
         )
         return
-    said = _Said(store.words)
+    said = Said(store.words)
     try:
         rows = _read(reader, said, found, window)
     except (ValueError, TypeError, OverflowError):
@@ -91,28 +107,51 @@ def load(reader: Reader, store: AgentStore, now_at: int) -> None:
     store.reread((code for code in range(len(store.words)) if not store.knows(code)), now_at)
 
 
-def _read(reader: Reader, said: _Said, found: bulk.Stretch, window: Window) -> _Rows:
-    gapless = found.count == found.last - found.first + 1
-    columns = f"{_SAID}, at" if gapless else f"{_SAID}, at, pk"
-    parts: list[tuple[Ints, Ints, Ints]] = []
-    for first, rows in bulk.walk(reader, "agent_state", columns, found):
-        if not rows:
-            continue
-        texts, instants, *numbers = zip(*rows, strict=True)
-        mixed = np.fromiter(map(said.__getitem__, texts), dtype=np.int64, count=len(rows))
-        pks = np.array(numbers[0], dtype=np.int64) if numbers else np.arange(first, first + len(rows))
-        parts.append((mixed, np.array(instants, dtype=np.int64), pks))
-    if sum(len(part[0]) for part in parts) < found.count and gapless:
-        raise ValueError("rows went away while they were read")
-    mixed, at, pk = (np.concatenate(column) for column in zip(*parts, strict=True)) if parts else (_NONE,) * 3
-    found_rows = _Rows(mixed >> _STATE_BITS, mixed & _NO_STATE, at, pk)
-    return found_rows.take((mixed >= 0) & (at >= window.start_at) & (at < window.end_at))
+def _read(reader: Reader, said: Said, found: bulk.Stretch, window: Window) -> _Rows:
+    def piece(first: int, last: int) -> _Rows:
+        rows = read_piece(reader, said, first, last)
+        inside = (rows.agent >= 0) & (rows.at >= window.start_at) & (rows.at < window.end_at)
+        return rows if inside.all() else rows.take(inside)
+
+    parts = list(bulk.pieces(found, piece))
+    if not parts:
+        return _Rows(_NONE, _NONE, _NONE, _NONE)
+    columns = (np.concatenate([getattr(part, name) for part in parts]) for name in _Rows.__slots__)
+    return _Rows(*columns)
+
+
+def read_piece(reader: Reader, said: Said, first: int, last: int) -> _Rows:
+    """The rows between two numbers; -1 where no agent is named, 255 for a state that is none."""
+    try:
+        return _packed(reader, said.names, first, last)
+    except ValueError:
+        return _by_rows(reader, said, first, last)
+
+
+def _packed(reader: Reader, names: packed.Names, first: int, last: int) -> _Rows:
+    """The rows between two numbers by columns; raises ValueError where they say more than agent, state and time."""
+    count, more, states, agents, *numbers = reader.query(f"SELECT {_PACKED} {_BETWEEN}", (first, last))[0]
+    if not count:
+        return _Rows(_NONE, _NONE, _NONE, _NONE)
+    if more or len(states) != count:
+        raise ValueError("rows of single queues, or flagged ones")
+    state = _STATE_OF[np.frombuffer(states, dtype=np.uint8)]
+    at, pk = packed.numbers(numbers[:3], count), packed.numbers(numbers[3:], count)
+    return _Rows(names.codes(agents, count), state, at, pk)
+
+
+def _by_rows(reader: Reader, said: Said, first: int, last: int) -> _Rows:
+    rows = reader.query(f"SELECT {_SAID}, at, pk {_BETWEEN} ORDER BY pk", (first, last))
+    texts, *numbers = zip(*rows, strict=True)
+    mixed = np.fromiter(map(said.__getitem__, texts), dtype=np.int64, count=len(rows))
+    at, pk = (np.array(column, dtype=np.int64) for column in numbers)
+    return _Rows(mixed >> _STATE_BITS, mixed & _NO_STATE, at, pk)
 
 
 _NONE: Final = np.zeros(0, dtype=np.int64)
 
 
-def _with_starts(reader: Reader, said: _Said, rows: _Rows, window: Window) -> _Rows:
+def _with_starts(reader: Reader, said: Said, rows: _Rows, window: Window) -> _Rows:
     """The rows with, before each agent's, the one that was in force when the window began."""
     starts = []
     words = said.words
