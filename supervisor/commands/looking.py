@@ -7,7 +7,7 @@ from typing import Any
 
 from supervisor import clock, settings
 from supervisor.commands.output import print_json, show
-from supervisor.commands.scope import Filters, refuse_unknown, zone_of
+from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import FOUND, GOOD, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import health, loading
@@ -22,6 +22,7 @@ from supervisor.text import say
 from supervisor.views import floor
 from supervisor.views.rows import RowsAnswer, RowsRequest, recompute
 from supervisor.views.scope import Scope
+from supervisor.views.sight import narrowed_findings
 from supervisor.views.snapshot import Snapshot
 
 SCOPE_KEYS = ("site", "client", "team", "queue", "channel", "agent")
@@ -44,7 +45,8 @@ def check(chosen: Namespace) -> int:
         info = reader.info
         zone = clock.zone(info.zone if info and info.zone else "UTC")
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.present(reader, clock.now_ms())
-        findings = health.check(reader, at)
+        context = context_for(chosen, reader)
+        findings = narrowed_findings(health.check(reader, at), context.sight)
     if chosen.output == "json":
         print_json([finding.as_json() for finding in findings])
     elif not findings:
@@ -59,16 +61,16 @@ def check(chosen: Namespace) -> int:
 
 def live(chosen: Namespace) -> int:
     """Show one table of the board, or the rows behind one of its figures."""
-    chosen_settings = settings.load().forcing(dict(chosen.given))
+    mine = settings.load().forcing(dict(chosen.given))
     filters = read_filters(chosen.filter, SCOPE_KEYS)
     if chosen.rows is not None and chosen.rows not in catalogue.BY_ID:
         raise InputError("kpi", _UNKNOWN_KPI, kpi=chosen.rows)
     agents = filters.get("agent", frozenset())
     _refuse_agents(chosen.rows or "", chosen.table, agents)
     with Reader(chosen.floor) as reader:
-        board, snapshot = _look(reader, chosen, chosen_settings, filters)
+        board, snapshot, in_force = _look(reader, chosen, mine, filters)
         refuse_unknown(filters, listing.names_of(snapshot.directory), _seen(snapshot))
-        scope = scope_of(filters, chosen_settings)
+        scope = scope_of(filters, in_force)
         if chosen.rows is not None:
             return _show_rows(board, snapshot, chosen, scope, agents)
         rows = listing.TABLES[chosen.table](snapshot, scope)
@@ -79,13 +81,16 @@ def live(chosen: Namespace) -> int:
 
 
 def _look(
-    reader: Reader, chosen: Namespace, chosen_settings: settings.Settings, filters: Filters
-) -> tuple[Board, Snapshot]:
+    reader: Reader, chosen: Namespace, mine: settings.Settings, filters: Filters
+) -> tuple[Board, Snapshot, settings.Settings]:
+    """The board, what it shows, and the settings in force on that day."""
+    context = context_for(chosen, reader)
     zone = zone_of(reader, filters)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-    board = Board(reader, chosen_settings)
-    board.open(window_for(chosen.window, at, zone, chosen_settings), at)
-    return board, board.snapshot(at)
+    in_force = context.settings_on(clock.to_local(at, zone).date().isoformat(), mine)
+    board = Board(reader, mine, context=context)
+    board.open(window_for(chosen.window, at, zone, in_force), at)
+    return board, board.snapshot(at), in_force
 
 
 def scope_of(filters: Filters, chosen: settings.Settings) -> Scope:

@@ -11,8 +11,9 @@ from typing import Any
 from supervisor import clock, settings
 from supervisor.clock import Window
 from supervisor.commands.output import print_json, show
-from supervisor.commands.scope import refuse_unknown, zone_of
+from supervisor.commands.scope import context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, read_filters
+from supervisor.context import Context
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -29,7 +30,15 @@ _UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group b
 _UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is not a figure of a period. “moked schema kpis” lists them.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_CHANGED = QT_TRANSLATE_NOOP(
+    "command",
+    "The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: "
+    "{formula}.",
+)
+FORMULAS = ("service_level", "abandonment_rate")
+"""The figures whose formula is a setting of the same name."""
+CANONICAL = "canonical"
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def kpis(chosen: Namespace) -> int:
@@ -38,18 +47,21 @@ def kpis(chosen: Namespace) -> int:
     wanted = _listed(chosen.kpi, table.LISTED, _UNKNOWN_KPI, "kpi") or table.LISTED
     filters = read_filters(chosen.filter, UNIT_KEYS)
     opened = _opened(chosen, wanted)
-    chosen_settings = settings.load().forcing(dict(chosen.given))
+    mine = settings.load().forcing(dict(chosen.given))
     with Reader(chosen.floor) as reader:
+        context = context_for(chosen, reader)
         zone = zone_of(reader, filters)
         window = _window(chosen, zone)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-        period = history.load(reader, window, at, zone, chosen_settings)
+        period = history.load(reader, window, at, zone, mine, context)
+        in_force = context.settings_on(_last_day(window, at, zone), mine)
         refuse_unknown(filters, table.known_ids(period), {})
         if opened:
-            rows = table.rows_behind(period, by, opened, filters, chosen_settings)
+            rows = table.rows_behind(period, by, opened, filters, in_force)
             _name_contacts(reader, rows)
         else:
-            rows = table.kpis(period, by, wanted, filters, chosen_settings)
+            rows = table.kpis(period, by, wanted, filters, in_force)
+    _tell_changed_formulas(context, window, _last_day(window, at, zone), zone, mine, (opened,) if opened else wanted)
     if chosen.output == "csv":
         _write_csv(rows)
     elif chosen.output == "json" and opened:
@@ -57,6 +69,28 @@ def kpis(chosen: Namespace) -> int:
     else:
         show(rows, chosen.output, list(rows[0]) if by and rows else (), say(_NOTHING))
     return GOOD
+
+
+def _last_day(window: Window, at: int, zone: tzinfo) -> str:
+    """The last local day of the period up to now: whose formulas are used."""
+    return clock.to_local(max(min(window.end_at - 1, at), window.start_at), zone).date().isoformat()
+
+
+def _tell_changed_formulas(
+    context: Context, window: Window, last_on: str, zone: tzinfo, mine: settings.Settings, wanted: tuple[str, ...]
+) -> None:
+    """A figure is of one formula: where another one was in force in a part of the period, say so."""
+    first_on = clock.to_local(window.start_at, zone).date().isoformat()
+    for name in FORMULAS:
+        if name not in wanted or name in mine.forced:
+            continue
+        days = [on for on in context.changes(name) if first_on < on <= last_on]
+        used = [context.setting(name, on) for on in (first_on, *days)]
+        changed = [on for on, before, after in zip(days, used, used[1:], strict=False) if before != after]
+        if changed:
+            formula = used[-1] or CANONICAL
+            text = say(_FORMULA_CHANGED, kpi=name, days=", ".join(changed), formula=formula)
+            print(f"moked: {text}", file=sys.stderr)
 
 
 def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[str, ...]:
@@ -123,4 +157,4 @@ def _write_csv(rows: list[dict[str, Any]]) -> None:
 
 def _safe(value: Any) -> Any:
     """A text that a spreadsheet would run as a formula, made harmless."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULAS) else value
+    return f"'{value}" if isinstance(value, str) and value.startswith(_RISKY) else value

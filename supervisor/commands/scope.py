@@ -1,11 +1,14 @@
-"""What the commands look at: the zone of the site, and ids that must exist."""
+"""What the commands look at: the zone of the site, ids that must exist, and what who asks may see."""
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections.abc import Collection, Mapping
 from zoneinfo import ZoneInfo
 
-from supervisor import clock
+from supervisor import access, clock
+from supervisor.commands import signing
+from supervisor.context import ALONE, Context
 from supervisor.errors import InputError
 from supervisor.floor.reader import Reader
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -23,6 +26,28 @@ def zone_of(reader: Reader, filters: Filters) -> ZoneInfo:
         rows = (row for chunk in reader.scan("site", ("id", "zone")) for row in chunk)
         found = next((zone for id, zone in rows if id in sites and zone), None)
     return clock.zone(str(found or (reader.info.zone if reader.info else "") or "UTC"))
+
+
+def context_for(chosen: Namespace, reader: Reader) -> Context:
+    """What was decided for an opened floor, as far as who asks may know it; without a book, `ALONE`.
+
+    Raises `AccessError` for nobody, and for somebody who may see nothing of the floor; `BookError`; `InputError`.
+    """
+    if not signing.address_of(chosen) and not chosen.as_person:
+        return ALONE
+    from supervisor.floor import decided
+
+    facts = decided.read_facts(reader)
+    context = signing.context_of(
+        chosen,
+        belonging=facts.belonging,
+        calendars=facts.calendars,
+        queue_calendar=facts.queue_calendar,
+        where=clock.zone((reader.info.zone if reader.info else "") or "UTC"),
+    )
+    if context.sight.nothing:
+        raise access.refusal("not_allowed", person=context.rights.name, right=access.BY_ID["see_floor"].title)
+    return context
 
 
 def refuse_unknown(filters: Filters, known: Mapping[str, Collection[str]], seen: Mapping[str, Collection[str]]) -> None:
