@@ -34,6 +34,19 @@ def write(path: Path, lines: list[str], ending: str = "\n", encoding: str = "utf
     return path
 
 
+def calls(count: int, first_s: int) -> list[str]:
+    """The lines of calls one after another, 20 s each."""
+    return [
+        line
+        for start in range(first_s, first_s + 20 * count, 20)
+        for line in (
+            f"{start}|{start}.1|q|NONE|ENTERQUEUE||{start}|1",
+            f"{start + 4}|{start}.1|q|SIP/1|CONNECT|4|x|2",
+            f"{start + 18}|{start}.1|q|SIP/1|COMPLETECALLER|4|14|1",
+        )
+    ]
+
+
 @pytest.fixture
 def expected(floor_of: Callable[..., Any]) -> Any:
     return floor_of(LOG, name="expected").content()
@@ -279,6 +292,30 @@ def test_a_broken_gzip_file(tmp_path: Path) -> None:
     assert caught.value.code == "unreadable"
 
 
+@pytest.mark.parametrize(("stored_lines", "stands"), [(10, True), (100_000, False)])
+def test_a_file_that_breaks_off_among_others_says_what_stands(
+    stored_lines: int, stands: bool, floor_of: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("supervisor.floor.importers.queue_log.text_tap.BLOCK_BYTES", 2_000)
+    monkeypatch.setattr("supervisor.floor.importers.queue_log.run.STORED_LINES", stored_lines)
+    first = write(tmp_path / "queue_log.1", calls(40, 1_700_000_000))
+    later = calls(200, 1_700_000_800)
+    packed = tmp_path / "queue_log.2.gz"
+    whole = gzip.compress("".join(f"{line}\n" for line in later).encode())
+    packed.write_bytes(whole[:-20])
+    writing.create(tmp_path / "a.db", zone="UTC").close()
+    with pytest.raises(InputError) as caught:
+        run([first, packed], tmp_path / "a.db")
+    assert caught.value.code == "unreadable"
+    assert ("holds what was read" in str(caught.value)) is stands
+    with closing(sqlite3.connect(tmp_path / "a.db")) as floor:
+        assert (floor.execute("SELECT count(*) FROM contact").fetchone()[0] > 0) is stands
+    packed.write_bytes(whole)
+    again = floor_of(paths=[first, packed], name="a")
+    assert again.problems() == []
+    assert again.content() == floor_of(paths=[first, packed], name="at-once").content()
+
+
 def test_not_a_floor(tmp_path: Path) -> None:
     log = write(tmp_path / "queue_log", LOG)
     (tmp_path / "floor.db").write_text("no database")
@@ -315,19 +352,11 @@ def test_cancel_leaves_a_floor_to_go_on_with(
 def test_many_blocks_and_settling_on_the_way(
     floor_of: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lines = [
-        line
-        for number in range(400)
-        for line in (
-            f"{1700000000 + number * 20}|{1700000000 + number * 20}.{number}|q|NONE|ENTERQUEUE||{number}|1",
-            f"{1700000004 + number * 20}|{1700000000 + number * 20}.{number}|q|SIP/1|CONNECT|4|x|2",
-            f"{1700000018 + number * 20}|{1700000000 + number * 20}.{number}|q|SIP/1|COMPLETECALLER|4|14|1",
-        )
-    ]
-    log = write(tmp_path / "queue_log", lines)
+    log = write(tmp_path / "queue_log", calls(400, 1_700_000_000))
     at_once = floor_of(paths=[log], name="at-once")
     monkeypatch.setattr("supervisor.floor.importers.queue_log.text_tap.BLOCK_BYTES", 2000)
     monkeypatch.setattr("supervisor.floor.importers.queue_log.run.SORTED_LINES", 10)
+    monkeypatch.setattr("supervisor.floor.importers.queue_log.run.STORED_LINES", 10)
     monkeypatch.setattr("supervisor.floor.importers.queue_log.calls.REMEMBERED_S", 600)
     fresh = floor_of(paths=[log], name="fresh")
     assert fresh.content() == at_once.content()
@@ -354,3 +383,25 @@ def test_formats_are_declared() -> None:
     assert one.run() is run
     assert one.reject_codes() is codes.REJECTS
     assert one.flags() is codes.FLAGS
+
+
+def test_what_a_killed_import_left_half_built_is_deleted(floor_of: Callable[..., Any], tmp_path: Path) -> None:
+    left, going_on = tmp_path / ".a.db.0123.import", tmp_path / ".a.db.4567.import"
+    for path in (left, going_on):
+        writing.create(path, zone="UTC").close()
+    with closing(writing.open_for_writing(going_on)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        floor_of(paths=[write(tmp_path / "queue_log", LOG)], name="a")
+        assert not left.exists()
+        assert going_on.exists()
+
+
+def test_a_stopped_import_says_nothing_of_a_last_line(
+    floor_of: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("supervisor.floor.importers.queue_log.text_tap.BLOCK_BYTES", 70)
+    stop = threading.Event()
+    log = write(tmp_path / "queue_log", LOG)
+    floor = floor_of(paths=[log], stop=stop, progress=lambda _: stop.set())
+    assert floor.summary.cancelled
+    assert floor.summary.rejected == {}

@@ -9,6 +9,8 @@ from typing import IO, Final
 HEAD_BYTES: Final = 4096
 TAIL_BYTES: Final = 256
 
+Place = tuple[int, int, bytes, bytes]
+
 
 @dataclass(slots=True)
 class Position:
@@ -37,6 +39,14 @@ class Position:
         self.tail = (self.tail + chunk)[-TAIL_BYTES:] if len(chunk) < TAIL_BYTES else chunk[-TAIL_BYTES:]
         self.offset += len(chunk)
         self.line += lines
+
+    def place(self) -> Place:
+        """How far reading is, to come back to by `stand_at`."""
+        return self.offset, self.line, self.head, self.tail
+
+    def stand_at(self, place: Place) -> None:
+        """Say that reading is there."""
+        self.offset, self.line, self.head, self.tail = place
 
     def mark(self) -> str:
         """What `head_hash` holds (a dump is known by its first row instead)."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import gc
-import sqlite3
 import threading
 import time
-import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -16,22 +13,23 @@ from zoneinfo import ZoneInfo
 from supervisor import clock
 from supervisor.errors import FloorError, InputError
 from supervisor.floor.importers.queue_log import codes
-from supervisor.floor.importers.queue_log.dump_taps import CsvTap, SqliteTap, csv_delimiter
 from supervisor.floor.importers.queue_log.engine import WINDOW_S, Engine
-from supervisor.floor.importers.queue_log.local_time import Times, ZoneNeeded
-from supervisor.floor.importers.queue_log.position import Position
+from supervisor.floor.importers.queue_log.local_time import ZoneNeeded
+from supervisor.floor.importers.queue_log.position import Place, Position
 from supervisor.floor.importers.queue_log.store import Store
 from supervisor.floor.importers.queue_log.summary import Progress, Summary
-from supervisor.floor.importers.queue_log.text_tap import TextTap, open_file, to_text
+from supervisor.floor.importers.queue_log.taps import UNREADABLE, Tap, open_tap, unreadable
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 POLL_S: Final = 0.2
 HEARTBEAT_S: Final = 1.0
 SORTED_LINES: Final = 150_000
 """So many lines are put in order at once, however they are mixed; beyond that, lines late by `WINDOW_S` or less."""
+STORED_LINES: Final = 40_000
+"""Into a floor that is there already, lines go after so many: a few seconds' work, lost at most when we are killed, and
+at most what somebody waits for who stops the import."""
 DEFAULT_ZONE: Final = "UTC"
 
-_MISSING = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. The floor is as it was.")
 _ZONE = QT_TRANSLATE_NOOP(
     "importer",
     "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
@@ -41,9 +39,6 @@ _NOTHING = QT_TRANSLATE_NOOP(
 )
 
 Stop = threading.Event | Callable[[], bool]
-_UNREADABLE: Final = (OSError, EOFError, zlib.error, sqlite3.DatabaseError, csv.Error)
-
-Tap = TextTap | SqliteTap | CsvTap
 
 
 def run(
@@ -90,25 +85,6 @@ def _stopper(stop: Stop | None) -> Callable[[], bool]:
     return stop.is_set if isinstance(stop, threading.Event) else stop
 
 
-def open_tap(path: Path, known: list[Position], where: ZoneInfo | None) -> Tap:
-    """Find out what the file is and open it; raises `InputError`."""
-    try:
-        with open_file(path) as file:
-            start = file.read(4096)
-        if start.startswith(b"SQLite format 3\0"):
-            return SqliteTap(path, known, Times(where))
-        if csv_delimiter(to_text(start).removeprefix("\ufeff")) is not None:
-            return CsvTap(path, known, Times(where))
-        return TextTap(path, known)
-    except (*_UNREADABLE, ValueError) as problem:
-        raise _unreadable(path, problem) from problem
-
-
-def _unreadable(path: Path, problem: Exception) -> InputError:
-    why = getattr(problem, "strerror", None) or str(problem)
-    return InputError("unreadable", _MISSING, path=path, problem=why)
-
-
 class _Importer:
     """One run: taps on the one side, the store on the other, the engine between them."""
 
@@ -127,6 +103,7 @@ class _Importer:
         self._usable = 0
         self._rest: dict[str, list[int]] = {}
         self._following = False
+        self._stored = False
         self._looked_at = clock.now_ms()
 
     def open(self, paths: Sequence[Path], where: ZoneInfo | None) -> None:
@@ -159,16 +136,16 @@ class _Importer:
             if follow:
                 tap.catch_up()
         total = sum(tap.total for tap in self.taps)
-        heads = [_Head(tap, self._read(tap)) for tap in self.taps]
+        heads = [_Head(tap, *self._read_ahead(tap)) for tap in self.taps]
         heads = sorted((head for head in heads if head.block), key=lambda head: head.order)
         while heads and not self._stopped():
             head = min(heads, key=lambda head: head.time)
             self._add(head.block or ("", 0), head.tap.name)
-            head.advance(self._read(head.tap))
+            head.advance(*self._read_ahead(head.tap))
             if head.block is None:
                 heads.remove(head)
-            if len(self.engine.pending) > SORTED_LINES:
-                self._settle(min((one.time for one in heads), default=self.engine.newest))
+            if len(self.engine.pending) > (SORTED_LINES if self.store.fresh else STORED_LINES):
+                self._settle(heads)
             self._report(total)
         # A block that was read ahead when the user stopped belongs to what was read.
         for head in heads:
@@ -177,14 +154,20 @@ class _Importer:
         self._finish_reading(follow)
         self._report(total)
 
+    def _read_ahead(self, tap: Tap) -> tuple[tuple[str, int] | None, list[tuple[Position, Place]]]:
+        """The next block, and where the positions stood before it."""
+        before = [(one, one.place()) for one in self._known]
+        block = self._read(tap)
+        return block, [(one, place) for one, place in before if one.place() != place]
+
     def _read(self, tap: Tap) -> tuple[str, int] | None:
         self.reading = tap.name
         try:
             block = tap.read()
-        except _UNREADABLE as problem:
+        except UNREADABLE as problem:
             if self._following:
                 raise
-            raise _unreadable(tap.path, problem) from problem
+            raise unreadable(tap.path, problem, self._stored) from problem
         rejects = getattr(tap, "rejects", None)
         if rejects:
             self.engine.rejects += rejects
@@ -212,22 +195,24 @@ class _Importer:
         self.older.add("\n".join("|".join(row) for row in rows), "", 1)
         self.older.late.clear()
 
-    def _settle(self, newest: str) -> None:
+    def _settle(self, heads: Sequence[_Head]) -> None:
+        newest = min((one.time for one in heads), default=self.engine.newest)
         heap = self.engine.settle(int(newest) - WINDOW_S)
         self.store.write(heap)
         if self.older is not None and len(self.older.pending) > 500_000:
             self.store.write(self.older.settle(int(self.older.newest) - WINDOW_S), ">")
         if not self.store.fresh:
             self._write_rest()
-            self._save()
+            self._save_taken(heads)
             self.store.commit()
+            self._stored = True
             self.store.begin()
 
     def _finish_reading(self, follow: bool) -> None:
         self.store.write(self.engine.settle(int(self.engine.newest) - WINDOW_S))
         self._show()
         packed = self.engine.pack()
-        if not follow:
+        if not follow and not self.summary.cancelled:
             self._read_rests()
         self._save(packed)
         self._check_usable(follow)
@@ -285,6 +270,18 @@ class _Importer:
             older.rejects.clear()
             self.summary.kept_raw += self.store.keep_raw(older.raw, check=True)
             older.raw.clear()
+
+    def _save_taken(self, heads: Sequence[_Head]) -> None:
+        """Save without the blocks that were read ahead: they are not taken in yet, and are lost if we are killed."""
+        ahead = [one for head in heads for one in head.ahead]
+        now = [(position, position.place()) for position, _ in ahead]
+        for position, place in ahead:
+            position.stand_at(place)
+        try:
+            self._save()
+        finally:
+            for position, place in now:
+                position.stand_at(place)
 
     def _save(self, packed: dict[str, Any] | None = None) -> None:
         self.store.save_state((packed or self.engine.pack()) | {"rest": self._rest})
@@ -356,7 +353,7 @@ class _Importer:
                 while (block := self._read(tap)) is not None:
                     self._add(block, tap.name)
                     moved = True
-            except _UNREADABLE:
+            except UNREADABLE:
                 # The file is being moved or cannot be opened now; the next look may find it.
                 continue
         return moved
@@ -376,18 +373,22 @@ class _Importer:
 class _Head:
     """The block of a tap that comes next, and the time it begins with."""
 
-    def __init__(self, tap: Tap, block: tuple[str, int] | None) -> None:
+    def __init__(self, tap: Tap, block: tuple[str, int] | None, ahead: list[tuple[Position, Place]]) -> None:
         self.tap = tap
         self.block: tuple[str, int] | None = None
+        self.ahead: list[tuple[Position, Place]] = []
         self.time = ""
         self.order = ""
-        self.advance(block)
+        self.advance(block, ahead)
         if block is not None:
             self.order = block[0][:200]
 
-    def advance(self, block: tuple[str, int] | None) -> None:
-        """Take the next block; the time of one that begins with no event is that of the block before."""
-        self.block = block
+    def advance(self, block: tuple[str, int] | None, ahead: list[tuple[Position, Place]]) -> None:
+        """Take the next block; the time of one that begins with no event is that of the block before.
+
+        `ahead` says where the positions stood before it was read.
+        """
+        self.block, self.ahead = block, ahead
         if block is not None:
             start = block[0][:10]
             if len(start) == 10 and start.isdecimal() and start.isascii():

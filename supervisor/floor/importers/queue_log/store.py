@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import base64
+import glob
 import json
 import os
 import secrets
 import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -36,8 +37,9 @@ class Store:
     """One floor, open for writing.
 
     A new floor is built beside its place without triggers and indexes, which are made at the end, and renamed into
-    place by `finish`: nobody sees it half, and a crash leaves nothing. An existing floor is changed in short
-    transactions, row by row where something differs, so that its followers hear of no change that is none.
+    place by `finish`: nobody sees it half, and what a killed one leaves is deleted by the next. An existing floor is
+    changed in short transactions, row by row where something differs, so that its followers hear of no change that is
+    none.
     """
 
     def __init__(self, path: Path, zone: str) -> None:
@@ -46,11 +48,25 @@ class Store:
         self._later: list[str] = []
         self._unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.import")
         if self.fresh:
+            self._sweep()
             self.connection = writing.create(self._unfinished, zone=zone)
             self._strip()
         else:
             self.connection = writing.open_for_writing(path)
         self._pruned_at = 0
+
+    def _sweep(self) -> None:
+        """Delete what imports left half built that were killed. One that still goes on holds its lock."""
+        for left in self.path.parent.glob(f".{glob.escape(self.path.name)}.*.import"):
+            with closing(sqlite3.connect(left, timeout=0)) as found:
+                try:
+                    found.execute("BEGIN IMMEDIATE")
+                except sqlite3.OperationalError:
+                    continue
+                except sqlite3.DatabaseError:
+                    pass  # cut off in the middle of a page: nobody needs it
+                for ending in ("", "-wal", "-shm", "-journal"):
+                    Path(f"{left}{ending}").unlink(missing_ok=True)
 
     def _strip(self) -> None:
         run = self.connection.execute
