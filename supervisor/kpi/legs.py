@@ -144,7 +144,7 @@ _OUTBOUND: Final = contract.DIRECTIONS.index("outbound")
 _NUMBERED: Final = ("pk", *INSTANTS, *DURATIONS)
 _FEW: Final = 2_000
 _LARGEST: Final = 2**62
-"""Beyond it the difference of two instants would not fit."""
+"""Beyond it neither the sum nor the difference of two instants would fit."""
 
 
 def _whole(values: list[Any]) -> npt.NDArray[np.int64] | None:
@@ -277,13 +277,14 @@ def _negative(legs: Legs) -> Mask:
 def as_of(legs: Legs, now_at: int) -> Legs:
     """The legs as they stood at `now_at`: later instants, and what they brought, read as NULL; unborn legs go.
 
-    The agent of a leg is brought by its answer, an outcome by its end, durations by the end of what they measure.
+    The agent of a leg is brought by its answer, an outcome by its end, durations by the end of what they measure; a
+    wrap-up that is told by its length alone ends so long after the conversation.
     """
     born = np.where(legs["queued_at"] != NULL, legs["queued_at"], legs["answered_at"])
     legs = legs[born <= now_at].copy()
     unanswered = (legs["answered_at"] != NULL) & (legs["answered_at"] > now_at)
     unended = (legs["ended_at"] != NULL) & (legs["ended_at"] > now_at)
-    unwrapped = (legs["wrapped_at"] != NULL) & (legs["wrapped_at"] > now_at)
+    unwrapped = wrap_end(legs) > now_at
     for name in INSTANTS:
         if name != "callback_due_at":
             legs[name][legs[name] > now_at] = NULL
@@ -293,6 +294,17 @@ def as_of(legs: Legs, now_at: int) -> Legs:
     legs["wrap_ms"][unended | unwrapped] = NULL
     legs["outcome"][unended | unanswered] = -1
     return legs
+
+
+def wrap_end(legs: Legs) -> npt.NDArray[np.int64]:
+    """When the wrap-up of each leg ends: as told, or by its length; NULL where neither is known."""
+    by_length = (legs["wrapped_at"] == NULL) & (legs["wrap_ms"] >= 0) & (legs["ended_at"] != NULL)
+    return np.where(by_length, legs["ended_at"] + np.where(by_length, legs["wrap_ms"], 0), legs["wrapped_at"])
+
+
+def settled_from(legs: Legs) -> npt.NDArray[np.int64]:
+    """From when on a leg stands as it is written: its newest instant, or the end of its wrap-up."""
+    return np.maximum(last_instant(legs), wrap_end(legs))
 
 
 def last_instant(legs: Legs) -> npt.NDArray[np.int64]:

@@ -17,7 +17,7 @@ from supervisor import contract
 from supervisor.clock import Window
 from supervisor.floor.directory import Targets
 from supervisor.kpi import contacts
-from supervisor.kpi.legs import LEG, NULL, Legs, LegWords, Packed, as_of, encode, last_instant
+from supervisor.kpi.legs import LEG, NULL, Legs, LegWords, Packed, as_of, encode, settled_from
 from supervisor.live.accounts import Accounts, Sums
 
 Ints = npt.NDArray[np.int64]
@@ -143,7 +143,7 @@ class LegStore:
     def _put_in(self, slots: Ints, legs: Legs, now_at: int) -> Ints:
         """Lay legs into slots; returns the slots of those that are settled (to be posted)."""
         keys = self._keys_of(legs)
-        newest = last_instant(legs)
+        newest = settled_from(legs)
         elsewhere = self._address[slots] != legs["address"]
         self._address[slots] = legs["address"]
         self.readdressed.update(slots[elsewhere].tolist())

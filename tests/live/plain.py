@@ -64,6 +64,8 @@ def seen_at(leg: Row, now_at: int) -> Row | None:
         leg["ended_at"] = leg["outcome"] = leg["talk_ms"] = leg["hold_ms"] = leg["wrap_ms"] = None
     if leg["wrapped_at"] is not None and leg["wrapped_at"] > now_at:
         leg["wrapped_at"] = leg["wrap_ms"] = None
+    if leg["wrapped_at"] is None and leg["wrap_ms"] is not None and leg["ended_at"] + leg["wrap_ms"] > now_at:
+        leg["wrap_ms"] = None
     return leg
 
 
