@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from supervisor.book.migrations import STEPS
 from supervisor.book.records import KINDS, LEDGER, Kind, Row, canonical
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
@@ -111,12 +112,13 @@ def check(
     records: Mapping[str, Sequence[Row]],
     known: Iterable[Head] = (),
 ) -> list[Finding]:
-    """All that is wrong, the earliest entry first; `known` are heads that were kept elsewhere.
+    """All that is wrong: with the ledger, the earliest entry first, then with the records.
 
-    All rows of the tables are wanted as they stand. Whatever they hold, this finds and does not fail.
+    `known` are heads that were kept elsewhere. All rows of the tables are wanted as they stand; whatever they hold,
+    this finds and does not fail.
     """
     found: list[Finding] = []
-    if len(head) != 1 or head[0]["one"] != 1:
+    if [(_number(row["one"]), _number(row["schema"])) for row in head] != [(1, len(STEPS))]:
         found.append(_finding("head_altered", 0))
     end = head[0] if head else dict.fromkeys(("book_id", "seq", "hash"))
     by_entry: dict[int, list[Row]] = {}
@@ -126,7 +128,8 @@ def check(
     wrong, hashes = _check_entries(end, entries, by_entry)
     last, broken = _check_order(by_entry)
     found += [*wrong, *broken, *_check_records(last, records), *_check_known(end["book_id"], hashes, known)]
-    return sorted(found, key=lambda one: (one.seq, one.code))
+    # A record seems altered too where the ledger says something else of it.
+    return sorted(found, key=lambda one: (one.code.startswith("record_"), one.seq, one.code))
 
 
 def _number(value: Any) -> int:
@@ -150,7 +153,7 @@ def _check_entries(
             found.append(_finding("entry_altered", seq))
         prev, wanted = entry["hash"], seq + 1
         hashes[seq] = entry["hash"]
-    if (end["seq"], end["hash"]) != (wanted - 1, prev):
+    if (type(end["seq"]), end["seq"], end["hash"]) != (int, wanted - 1, prev):
         found.append(_finding("head_altered", wanted - 1))
     found += [_finding("revision_alone", seq) for seq in by_entry.keys() - hashes.keys()]
     return found, hashes

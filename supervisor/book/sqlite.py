@@ -249,7 +249,7 @@ class SqliteStore:
         while True:
             try:
                 return what()
-            except (sqlite3.Error, BookError) as error:
+            except (sqlite3.Error, UnicodeDecodeError, BookError) as error:
                 failure = error if isinstance(error, BookError) else translated(error, self._path)
                 if failure.code not in only or time.monotonic() > ends:
                     raise failure from error
@@ -260,7 +260,7 @@ class SqliteStore:
     def _translating(self) -> Iterator[None]:
         try:
             yield
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, UnicodeDecodeError) as error:
             raise translated(error, self._path) from error
 
     def news(self) -> object:
@@ -279,7 +279,7 @@ class SqliteStore:
             if (failure := translated(error, self._path)).code != "damaged":
                 raise failure from error
             return str(error)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             return str(error)
 
     def close(self) -> None:
@@ -336,8 +336,11 @@ def _teller(conn: sqlite3.Connection) -> Tell:
     return tell
 
 
-def translated(error: OSError | sqlite3.Error, path: Path) -> BookError:
+def translated(error: OSError | sqlite3.Error | UnicodeDecodeError, path: Path) -> BookError:
     """What a failure of SQLite or of the file system means."""
+    if isinstance(error, UnicodeDecodeError):
+        # Even the message that says so quotes what is broken.
+        return problem("damaged", path, detail=error.reason)
     if isinstance(error, OSError):
         gone = not path.parent.exists()
         code = "missing" if gone else "no_book" if isinstance(error, FileNotFoundError) else "unreadable"

@@ -55,7 +55,9 @@ class SqlView:
     def everything(self, table: str) -> list[Row]:
         """All rows of a table as they stand, however spoiled."""
         names, order = _SHAPES[table]
-        return self._ask_raw(f'SELECT {quoted(names)} FROM "{table}" ORDER BY {quoted(order)}', ())
+        # With the table before it: a column that is gone must not be taken for a text of that name.
+        wanted = ", ".join(f'"{table}"."{name}"' for name in names)
+        return self._ask_raw(f'SELECT {wanted} FROM "{table}" ORDER BY {quoted(order)}', ())
 
     def row(self, kind: str, id: str) -> Row | None:
         """One record, withdrawn or not."""
