@@ -242,6 +242,7 @@ def test_a_caller_without_name_and_number_is_a_dash_with_its_reason(page: FloorP
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"Who, {why}"
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)  # a tool-tip's window
 def test_the_day_is_read_half_hour_by_half_hour_with_the_arrows(page: FloorPage, view: FloorView, qtbot: QtBot) -> None:
     page.add_chart()
     assert page.chart is not None

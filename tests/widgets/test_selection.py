@@ -111,3 +111,15 @@ def test_thousands_of_rows_are_copied_as_they_stood_while_the_window_goes_on(vie
     assert (lines[0], lines[1], lines[-1]) == ("Name\tCount", "k00000\t0", "k19999\t19,999")
     assert len(lines) == 20_001
     clipboard.clear()
+
+
+def test_the_keyboard_lands_on_the_first_row_when_rows_come(view: TableView, qtbot: QtBot) -> None:
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert not view.currentIndex().isValid()
+    view.sort_by("count", True)
+    show(view, {"a": 1, "b": 2})
+    qtbot.waitUntil(lambda: view.currentIndex().isValid())
+    assert view.rows.key_at(view.currentIndex().row()) == "b"
+    assert view.selected_keys() == []

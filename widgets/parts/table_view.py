@@ -67,6 +67,10 @@ class TableView(QTableView):
         header.sectionClicked.connect(self._sort_by)
         header.customContextMenuRequested.connect(self._header_menu)
         self.selection = KeyedSelection(self)
+        self._landing = QTimer(self)
+        self._landing.setSingleShot(True)
+        self._landing.timeout.connect(self._land)
+        self.model().rowsInserted.connect(self._rows_came)
         self.columns = ColumnFit(self, header)
         self.columns.changed.connect(self.columns_changed)
         self._hide_hidden()
@@ -311,6 +315,16 @@ class TableView(QTableView):
             painter.setFont(theme.font("text"))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), flags, self.empty_text)
+
+    def _rows_came(self) -> None:
+        if not self.currentIndex().isValid():
+            self._landing.start(0)
+
+    def _land(self) -> None:
+        """Rows came to a table that has the keyboard: it stands on the first, as if it had been entered now."""
+        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
+            at = next((at for at in range(self.rows.columnCount()) if not self.isColumnHidden(at)), 0)
+            self.selectionModel().setCurrentIndex(self.model().index(0, at), QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _frame(self) -> None:
         """The keyboard is here, though on no cell yet."""
