@@ -171,8 +171,7 @@ class PostgresStore:
         self._conn: Connection | None = None
         self._announces = False
         self._heard = False
-        with self._translating():
-            self._known()
+        self._known()
 
     # Opening
 
@@ -183,19 +182,28 @@ class PostgresStore:
         if self._conn is not None and not self._conn.closed:
             return self._conn
         self.close()
-        self._conn = connect(self._target)
+        conn = connect(self._target)
         try:
-            self._prepare(self._conn)
+            self._prepare(conn)
+        except driver().Error as error:
+            failure = translated(error, self.place, lost=conn.closed)
+            conn.close()
+            raise failure from error
         except BaseException:
-            self.close()
+            conn.close()
             raise
-        return self._conn
+        self._conn = conn
+        return conn
 
     def _prepare(self, conn: Connection) -> None:
         found = _tables(conn, self._target)
         if "head" not in found:
             raise problem("not_a_book" if found else "no_book", self.place)
-        if self._fresh(_value(conn, "SELECT schema FROM head")) < len(STEPS):
+        try:
+            schema = _value(conn, f'SELECT schema FROM "{self._target.schema}".head')
+        except driver().errors.InsufficientPrivilege as error:
+            raise problem("unreadable", self.place, detail=error.diag.message_primary) from error
+        if self._fresh(schema) < len(STEPS):
             _upgrade(conn)
         conn.add_notify_handler(self._hear)
         try:
