@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -73,7 +74,8 @@ def other_values(value: Any) -> list[Any]:
         return [*texts, raw, None, 7]
     if value is None:
         return ["", 0, b""]
-    return [value + 1, str(value), None, float(value) if isinstance(value, int) else int(value), b"\1"]
+    nearby = value + 1 if isinstance(value, int) else math.nextafter(value, math.inf)
+    return [nearby, str(value), None, float(value) if isinstance(value, int) else int(value), b"\1"]
 
 
 def test_a_book_as_it_was_written_has_nothing_wrong(rows: Tables) -> None:
