@@ -25,7 +25,7 @@ from supervisor.kpi.agent_time import (
     fold,
     read_row,
 )
-from supervisor.kpi.legs import Legs, LegWords, as_of, encode
+from supervisor.kpi.legs import Legs, LegWords, Packed, as_of, encode
 from supervisor.settings import Settings
 from supervisor.views.sight import InSight, Row, in_sight
 
@@ -128,20 +128,20 @@ def load(
     return whole if seen is None else _narrowed(whole, seen)
 
 
-def _eyes(seen: InSight, teams: Teams, window: Window) -> Callable[[list[Row]], list[Row]]:
+def _eyes(seen: InSight, teams: Teams, window: Window) -> Callable[[list[Row] | Packed], list[Row] | Packed]:
     """What leaves out the contacts that are not in sight; whose an agent is, is asked of the time of the contact."""
 
     def own(agent: str, at: int | None) -> bool:
         return _team_at(teams, agent, window.start_at if at is None else at) in seen.own_teams
 
-    return lambda rows: seen.rows(rows, own_agent=own)
+    return lambda rows: seen.chunk(rows, own_agent=own)
 
 
 def _narrowed(whole: Period, seen: InSight) -> Period:
     """The period without the agents, their time and their offers that are not in sight, and without other names."""
     segments = {agent: _seen_pieces(whole, agent, found) for agent, found in whole.segments.items()}
     offers = [
-        row if seen.contact(row[5], row[7]) else (*row[:5], None, None, None, None)
+        row if seen.contact(row[5], row[7]) else (*row[:5], None, row[6], None, row[8])
         for row in whole.offers
         if whole.sees_agent(row[2], row[3])
     ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Final
 
+import numpy as np
+
 from supervisor import clock, contract
 from supervisor.history import postings
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, TIME_KEYS
@@ -154,16 +156,24 @@ def _key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> d
 def known_ids(period: Period) -> dict[str, frozenset[str]]:
     """The ids that filters may name, per key: those of the floor's tables and those that the period's rows name."""
     directory, words = period.directory, period.words
-    # Of contacts in sight the agents may be out of sight; queues and clients are not read at all then.
-    agents = () if period.seen is not None else words.agent.texts
+    queues, clients, agents = (one.texts for one in (words.queue, words.client, words.agent))
+    if period.seen is not None:
+        # Words know more than what is in sight.
+        queues, clients = (_texts_of(period, name) for name in ("queue", "client"))
+        agents = []
     return {
         "site": frozenset(directory.sites),
-        "client": frozenset((*directory.clients, *words.client.texts)),
+        "client": frozenset((*directory.clients, *clients)),
         "team": frozenset(directory.teams),
-        "queue": frozenset((*directory.queues, *words.queue.texts)),
+        "queue": frozenset((*directory.queues, *queues)),
         "agent": frozenset((*directory.agents, *agents, *period.segments)),
         "channel": frozenset(contract.CHANNELS),
     }
+
+
+def _texts_of(period: Period, name: str) -> list[str]:
+    words = getattr(period.words, name)
+    return [words.text(code) for code in np.unique(period.legs[name]).tolist() if code >= 0]
 
 
 def rows_behind(

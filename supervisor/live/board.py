@@ -21,8 +21,9 @@ from supervisor.floor import decided, loading
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Changes, Mark, Reader
 from supervisor.kpi import contacts
+from supervisor.kpi.agent_time import READ as STATE_READ
 from supervisor.kpi.agent_time import WRAP_UP
-from supervisor.kpi.legs import NULL, READ, Legs, LegWords
+from supervisor.kpi.legs import NULL, READ, Legs, LegWords, Packed
 from supervisor.kpi.measures import INDEX, MEASURES
 from supervisor.live import agent_loading, past
 from supervisor.live.accounts import CONTACT_MEASURES
@@ -31,12 +32,14 @@ from supervisor.live.callers import Callers
 from supervisor.live.leg_store import LegStore
 from supervisor.live.offers import OfferStore
 from supervisor.live.promises import Promises
+from supervisor.live.windows import shown_instant
 from supervisor.settings import Settings
 from supervisor.views.sight import InSight, in_sight, narrowed_agents
 from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Snapshot, ToReach, Waiting
 
 Ints = npt.NDArray[np.int64]
 
+_AT: Final = STATE_READ.index("at")
 _QUEUED_AT: Final = READ.index("queued_at")
 _told: Final = itemgetter(*map(READ.index, ("queued_at", "ended_at", "wrapped_at", "wrap_ms")))
 
@@ -83,10 +86,11 @@ class Board:
         """Load everything that touches the window; `with_queues` is called when the queues can be shown already."""
         self._half_taken = True
         self.loads += 1
+        now_at = shown_instant(window, now_at)
         self._begin(window, now_at)
         with loading.no_garbage_collection():
             found = loading.read_legs(self.reader, window)
-            self.legs.load(found if self.seen is None else map(self.see, found), now_at)
+            self.legs.load(found if self.seen is None else map(self._see_chunk, found), now_at)
             self.callers.load(self.legs, now_at)
             if with_queues is not None:
                 with_queues()
@@ -149,6 +153,10 @@ class Board:
         self._unseen_at = max(heard, default=0)
         return self.seen.rows(rows, self._veiled)
 
+    def _see_chunk(self, rows: list[tuple[Any, ...]] | Packed) -> list[tuple[Any, ...]] | Packed:
+        assert self.seen is not None
+        return self.seen.chunk(rows, self._veiled)
+
     def _judge_all(self, now_at: int) -> None:
         self.callers.load(self.legs, now_at)
         self._list_anew()
@@ -160,6 +168,7 @@ class Board:
     def tick(self, now_at: int) -> bool:
         """Take what changed since the last tick; True when anything did. Reloads where the log says so."""
         assert self._mark is not None
+        now_at = shown_instant(self.window, now_at)
         changed = False
         while True:
             found = self.reader.changes(self._mark)
@@ -202,7 +211,10 @@ class Board:
         if "offer" in touched:
             self.offers.change(touched["offer"], found.rows.get("offer", []), now_at)
         if "agent_state" in touched:
-            self.agents.change(touched["agent_state"], found.rows.get("agent_state", []), now_at)
+            states = found.rows.get("agent_state", [])
+            if any(type(row[_AT]) is int and row[_AT] >= self.window.end_at for row in states):
+                states = [row for row in states if not (type(row[_AT]) is int and row[_AT] >= self.window.end_at)]
+            self.agents.change(touched["agent_state"], states, now_at)
 
     def _take_directory(self, touched: dict[str, set[int]], now_at: int) -> None:
         if "queue_target" in touched or (self.context.book_id and not touched.keys().isdisjoint(("queue", "site"))):
@@ -237,7 +249,8 @@ class Board:
     # Looking
 
     def snapshot(self, now_at: int, feed: Feed | None = None) -> Snapshot:
-        """The floor as it stands at `now_at`."""
+        """The floor as it stands at `now_at`, or as it stood when its window ended."""
+        now_at = shown_instant(self.window, now_at)
         for moved in (self.legs.set_clock(now_at), self.promises.set_clock(now_at)):
             if len(moved):
                 self._judge(moved.astype(np.int64), now_at)

@@ -29,7 +29,7 @@ def read_day(board: Board, window: Window) -> PastDay | None:
     words = LegWords()
     store = LegStore(words, decided.read_targets(reader, board.settings, board.context), window)
     rows = loading.read_legs(reader, window)
-    store.load(rows if seen is None else map(seen.rows, rows), window.end_at)
+    store.load(rows if seen is None else map(seen.chunk, rows), window.end_at)
     sums = store.sums(window.end_at)
     return PastDay(window, keys_of(store, words), sums.series)
 

@@ -21,7 +21,7 @@ import numpy as np
 from supervisor.access import Belonging, Sight
 from supervisor.floor.directory import Directory, belonging
 from supervisor.floor.findings import Finding
-from supervisor.kpi.legs import READ
+from supervisor.kpi.legs import NULL, READ, Packed
 from supervisor.views.snapshot import AgentColumns, Ints
 
 Row = tuple[Any, ...]
@@ -101,6 +101,39 @@ class InSight:
                     veiled.add(row[_PK])
         return kept
 
+    def chunk(
+        self,
+        rows: list[Row] | Packed,
+        veiled: set[int] | None = None,
+        own_agent: Callable[[str, int | None], bool] | None = None,
+    ) -> list[Row] | Packed:
+        """The same for rows that may have been read by columns."""
+        if not isinstance(rows, Packed):
+            return self.rows(rows, veiled, own_agent)
+        own, nothing = own_agent or self.own_agent, rows.missing
+        pks, times = rows.numbers.get("pk", _NONE).tolist(), _times(rows)
+        kept: list[int] = []
+        told, address = list(rows.told), list(rows.address)
+        for place, text in enumerate(rows.told):
+            queue, client, *rest = text.split(rows.field)
+            if self.contact(None if queue == nothing else queue, None if client == nothing else client):
+                kept.append(place)
+            elif rows.agent[place] != nothing and own(rows.agent[place], times[place]):
+                kept.append(place)
+                if queue != nothing or client != nothing:
+                    told[place], address[place] = rows.field.join((nothing, nothing, *rest)), nothing
+                    if veiled is not None:
+                        veiled.add(pks[place])
+        chosen = np.array(kept, dtype=np.int64)
+        return Packed(
+            {name: column[chosen] for name, column in rows.numbers.items()},
+            [told[place] for place in kept],
+            [rows.agent[place] for place in kept],
+            [address[place] for place in kept],
+            rows.field,
+            rows.missing,
+        )
+
     # Names
 
     def directory(self, whole: Directory, agents: Callable[[str], bool] | None = None) -> Directory:
@@ -163,6 +196,17 @@ def narrowed_agents(seen: InSight, agents: AgentColumns, members: Ints) -> tuple
 def _when(row: Row) -> int | None:
     at = row[_ANSWERED_AT] if row[_ANSWERED_AT] is not None else row[_QUEUED_AT]
     return at if type(at) is int else None
+
+
+_NONE: Ints = np.zeros(0, dtype=np.int64)
+
+
+def _times(rows: Packed) -> list[int | None]:
+    """Per row the instant that says whose its agent was: the answer, else the queueing."""
+    missing = np.full(len(rows), NULL, dtype=np.int64)
+    answered_at, queued_at = (rows.numbers.get(name, missing) for name in ("answered_at", "queued_at"))
+    found = np.where(answered_at != NULL, answered_at, queued_at)
+    return [None if at == NULL else at for at in found.tolist()]
 
 
 def _veiled(row: Row) -> Row:
