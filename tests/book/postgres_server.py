@@ -87,11 +87,14 @@ class Server:
         )
         if asked.returncode == 0:
             return programs
-        copy = self.folder / "programs"
-        shutil.copytree(programs.parent, copy, symlinks=True)
-        for path in (copy, *copy.rglob("*")):
+        # Side by side as in the wheel, for the programs look for their libraries there.
+        packages, copies = programs.parents[2], self.folder / "wheel"
+        for folder in (programs.parent, packages / f"{programs.parents[1].name}.libs"):
+            if folder.is_dir():
+                shutil.copytree(folder, copies / folder.relative_to(packages), symlinks=True)
+        for path in (copies, *copies.rglob("*")):
             path.chmod(path.stat().st_mode | 0o555)
-        return copy / programs.name
+        return copies / programs.relative_to(packages)
 
     def _make(self) -> None:
         command = [str(self._programs / "initdb"), "-D", str(self.folder / "data"), "-U", "postgres", "--no-sync"]
