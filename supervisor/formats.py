@@ -121,7 +121,9 @@ def isolate(text: str) -> str:
     """`text` from a user's data in its own direction, unable to disturb the words around it."""
     if not text or text[0] in (_LRI, _RLI, _FSI) or not (_InForce.style.rtl or has_rtl(text)):
         return text
-    return f"{_FSI}{text}{_PDI}"
+    # Qt takes the direction of a text without letters from around it: a telephone number's plus would change sides.
+    mark = _FSI if any(map(str.isalpha, text)) else _LRI
+    return f"{mark}{text}{_PDI}"
 
 
 def has_rtl(text: str) -> bool:

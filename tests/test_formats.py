@@ -141,6 +141,7 @@ def test_names_keep_their_own_direction() -> None:
     formats.use("ar")
     assert formats.isolate("Dana") == "\u2068Dana\u2069"
     assert formats.isolate(formats.isolate("Dana")) == "\u2068Dana\u2069"
+    assert formats.isolate("+972 3 555") == "\u2066+972 3 555\u2069"
     assert formats.isolate("") == ""
 
 

@@ -123,3 +123,19 @@ def test_the_keyboard_lands_on_the_first_row_when_rows_come(view: TableView, qtb
     qtbot.waitUntil(lambda: view.currentIndex().isValid())
     assert view.rows.key_at(view.currentIndex().row()) == "b"
     assert view.selected_keys() == []
+
+
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_a_row_is_chosen_by_its_key_in_either_direction(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], language: str
+) -> None:
+    speak(language)
+    model = TableModel(COLUMNS)
+    view = TableView(model, "rows")
+    qtbot.addWidget(view)
+    view.resize(90, 200)  # less room than the columns need
+    view.show()
+    show(view, {"a": 1, "b": 2})
+    view.select_key("b")
+    assert view.selected_keys() == ["b"]
+    assert view.currentIndex().column() == 0

@@ -167,7 +167,8 @@ class TableView(QTableView):
         if row < 0:
             return
         across = self.horizontalScrollBar().value()
-        index = self.model().index(row, max(self.currentIndex().column(), self.columnAt(2)))
+        current = self.currentIndex()
+        index = self.model().index(row, current.column() if current.isValid() else self._leading())
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
@@ -323,8 +324,14 @@ class TableView(QTableView):
     def _land(self) -> None:
         """Rows came to a table that has the keyboard: it stands on the first, as if it had been entered now."""
         if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
-            at = next((at for at in range(self.rows.columnCount()) if not self.isColumnHidden(at)), 0)
-            self.selectionModel().setCurrentIndex(self.model().index(0, at), QItemSelectionModel.SelectionFlag.NoUpdate)
+            first = self.model().index(0, self._leading())
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _leading(self) -> int:
+        """The column at the leading edge."""
+        header = self.horizontalHeader()
+        columns = (header.logicalIndex(at) for at in range(header.count()))
+        return next((at for at in columns if not self.isColumnHidden(at)), 0)
 
     def _frame(self) -> None:
         """The keyboard is here, though on no cell yet."""
