@@ -70,13 +70,17 @@ def run(
     size: tuple[int, int] | None = None,
     demo: Demo | None = None,
     seconds: float | None = None,
+    book: str | None = None,
+    who: str = "",
 ) -> int:
     """The window, until it is closed (or for some seconds). Without a floor or a demo it begins at the start page.
 
-    Returns the exit code. Raises `InputError` for a language or theme that is not known.
+    With a `book`, or one in the settings, nothing of the floor is shown until somebody who may see it has signed in;
+    `who` stands in the name at the door. Returns the exit code. Raises `InputError` for a language or theme that is
+    not known.
     """
     app = application()
-    program = Program(chosen(settings, language=language, theme=theme))
+    program = Program(chosen(settings, language=language, theme=theme, book=book), who=who)
     put_on(program.settings)
     text.install(app)
     with faults_kept(program.trouble):
@@ -136,12 +140,13 @@ def shots(
     window: str = "day",
     wait_s: float = 20.0,
 ) -> list[Path]:
-    """Pictures of the Floor page as ``floor-LANGUAGE-THEME-WIDTHxHEIGHT.png`` in `folder`; returns their paths."""
+    """Pictures of a made-up floor, which no book guards, as ``floor-LANGUAGE-THEME-WIDTHxHEIGHT.png`` in `folder`;
+    returns their paths."""
     app = application()
     folder.mkdir(parents=True, exist_ok=True)
     language_before, digits_before = formats.current().split("-")
     program = Program(chosen(settings), remember=False)
-    program.open_floor(floor)
+    program.open_made_up(floor)
     if window != "day" and program.hub is not None:
         program.hub.set_window(window)
     _wait_for_board(app, program, wait_s)

@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from typing import Final
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QProcess, Signal
+
+from supervisor.mark import Text
+from supervisor.text import say
 
 log = logging.getLogger("moked.app")
 
@@ -55,3 +60,69 @@ class Job(QObject):
         if error == QProcess.ProcessError.FailedToStart:
             log.error("a job did not start: %s", self._process.errorString())
             self._finished()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding of the health check, in the language in force."""
+
+    severity: str
+    count: int
+    sentence: str
+
+
+def findings(said: dict[str, Any]) -> list[Finding]:
+    """What the health check said last."""
+    return [
+        Finding(one["severity"], one["count"], say(Text(one["text"], one["context"]), **one["values"]))
+        for one in said["findings"]
+    ]
+
+
+class Jobs(QObject):
+    """The jobs that run now, one of each name. Emits `ended(name)` when one ends by itself."""
+
+    ended = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._running: dict[str, Job] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._running
+
+    def __len__(self) -> int:
+        return len(self._running)
+
+    def start(self, name: str, arguments: list[str], told: Callable[[dict[str, Any]], None]) -> None:
+        """Begin a job in the place of one of that name; `told` takes what it says."""
+        self.end(name)
+        job = Job(name, arguments, self)
+        job.told.connect(told)
+        job.ended.connect(self._ended)
+        self._running[name] = job
+
+    def stop(self, name: str) -> None:
+        """Let a job end where its work is whole; returns at once."""
+        if name in self._running:
+            self._running[name].stop()
+
+    def end(self, name: str) -> None:
+        """End a job and hear no more of it; returns when it has ended."""
+        job = self._running.pop(name, None)
+        if job is not None:
+            job.ended.disconnect(self._ended)
+            job.told.disconnect()
+            job.wait()
+            job.deleteLater()
+
+    def end_all(self) -> None:
+        """End every job."""
+        for name in list(self._running):
+            self.end(name)
+
+    def _ended(self, name: str) -> None:
+        job = self._running.pop(name, None)
+        if job is not None:
+            job.deleteLater()
+        self.ended.emit(name)

@@ -13,13 +13,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QTimeZone, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from resources import add_fonts
+from supervisor import clock, text
 from supervisor import settings as kept
-from supervisor import text
+from supervisor.errors import InputError
 from widgets import theme
 
 log = logging.getLogger("moked.app")
@@ -108,6 +109,22 @@ def is_floor(path: Path) -> bool:
     except (OSError, sqlite3.Error):
         return False
     return found is not None
+
+
+def zone_of(path: Path) -> str:
+    """The zone of a floor, as far as a quick look tells; else that of this computer."""
+    here = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5)
+        try:
+            found = connection.execute("SELECT value FROM meta WHERE key = 'zone'").fetchone()
+        finally:
+            connection.close()
+        name = str(found[0]) if found else here
+        clock.zone(name)
+    except (OSError, sqlite3.Error, InputError):
+        return here
+    return name
 
 
 def log_file() -> Path:

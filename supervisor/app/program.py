@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from supervisor import formats, text
+from supervisor import access, formats, text
 from supervisor import settings as kept
-from supervisor.app.background import Job
-from supervisor.app.looks import is_floor, log_file, put_on
+from supervisor.app.background import Jobs, findings
+from supervisor.app.keeper import Keeper
+from supervisor.app.looks import is_floor, log_file, put_on, zone_of
+from supervisor.context import ALONE, Context
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
 from supervisor.text import say
@@ -23,8 +24,11 @@ from widgets.windows.main import MainWindow
 
 if TYPE_CHECKING:
     from supervisor.live.hub import Hub
+    from supervisor.views.snapshot import Snapshot
 
 _OPEN = QT_TRANSLATE_NOOP("app", "Open a floor")
+_OPEN_BOOK = QT_TRANSLATE_NOOP("app", "Open a book")
+_BOOKS = QT_TRANSLATE_NOOP("app", "Books (*.book *.db);;All files (*)")
 _IMPORT = QT_TRANSLATE_NOOP("app", "Import a log or export")
 _FLOORS = QT_TRANSLATE_NOOP("app", "Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)")
 _EXPORTS = QT_TRANSLATE_NOOP("app", "Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)")
@@ -41,31 +45,30 @@ _COUNTED: Final = {"service_level_ms", "short_abandon_ms", "target_ratio", "shif
 """Settings that change what is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One finding of the health check, in the language in force."""
-
-    severity: str
-    count: int
-    sentence: str
-
-
 class Program(QObject):
     """What the window asks of the program around it: floors, imports, the demo, settings."""
 
-    def __init__(self, settings: kept.Settings, remember: bool = True) -> None:
-        """With `remember` False nothing is kept and nothing of earlier is taken: for pictures."""
+    def __init__(self, settings: kept.Settings, remember: bool = True, who: str = "") -> None:
+        """With `remember` False nothing is kept and nothing of earlier is taken: for pictures. `who` stands in the
+        name at the door."""
         super().__init__()
         self.settings = settings
+        self._who = who
         self._remembers = remember
         file = kept.config_dir() / "window.ini" if remember else Path(os.devnull)
         self.memory = QSettings(str(file), QSettings.Format.IniFormat)
         self.hub: Hub | None = None
         self.window: MainWindow | None = None
+        self.keeper = Keeper(self)
+        self.keeper.changed.connect(self._admit)
         self._floor: Path | None = None
-        self._jobs: dict[str, Job] = {}
+        self._made_up = False
+        self._shown_to: tuple[str, access.Sight] | None = None
+        self._jobs = Jobs(self)
+        self._jobs.ended.connect(self._job_ended)
         self._import_into: Path | None = None
         self._first: Callable[[], None] | None = None
+        self._named: object = None
         self._checks = QTimer(self)
         self._checks.timeout.connect(self._check)
 
@@ -78,6 +81,7 @@ class Program(QObject):
             window.resize(*size)
         self.window = window
         window.painted.connect(self._painted)
+        self.keeper.show(window.book_corner)
         window.show()
         return window
 
@@ -103,7 +107,9 @@ class Program(QObject):
         if old is not None:
             old.painted.disconnect(self._painted)
         window = self.show(size)
-        if self.hub is not None and floor is not None:
+        if floor is not None and self._shown_to is None:
+            window.book_corner.lock(self.keeper.why)
+        elif self.hub is not None and floor is not None:
             window.follow(self.hub, floor.stem)
             if self.hub.snapshot is not None:
                 window.take(self.hub.snapshot)
@@ -115,27 +121,82 @@ class Program(QObject):
     # Floors
 
     def open_floor(self, path: Path) -> None:
-        """Follow a floor, and check its health now and then."""
+        """Follow a floor, and check its health now and then. Where there is a book, only who may see it is shown it."""
+        self._open(path, made_up=False)
+
+    def open_made_up(self, path: Path) -> None:
+        """Follow a floor that was made up to look at: no book guards it."""
+        self._open(path, made_up=True)
+
+    def _open(self, path: Path, made_up: bool) -> None:
+        self._hide()
+        self._floor, self._made_up = Path(path).absolute(), made_up
+        address = str(self.settings.book)
+        if address and not made_up and self.keeper.address != address:
+            self.keeper.open(address, zone_of(self._floor), str(self.settings.book_key_file))
+        self._admit()
+        if self._shown_to is None and self.window is not None and not self.keeper.rights.person:
+            self.window.book_corner.ask_sign_in(self._who)
+
+    def _admit(self, _context: object = None) -> None:
+        """Show the floor to who may see it, and hide it from anybody else at once."""
+        if self._floor is None:
+            return
+        context = ALONE if self._made_up or not self.keeper.address else self.keeper.context
+        if context.sight.nothing:
+            if self.window is not None:
+                self.window.book_corner.lock("no_right" if context.rights.person else self.keeper.why)
+            self._hide()
+        elif self._shown_to == (context.rights.person, context.sight):
+            if self.hub is not None:
+                self.hub.set_context(context)
+        else:
+            self._follow(self._floor, context)
+
+    def _hide(self) -> None:
+        """Let the floor's figures go."""
+        self._shown_to = None
+        self._checks.stop()
+        self._jobs.end("check")
+        if self.hub is not None:
+            self.hub.close()
+
+    def _follow(self, floor: Path, context: Context) -> None:
         from supervisor.live.hub import Hub
 
+        if self.keeper.address and self.window is not None:
+            # Another person may have looked at another part of it.
+            self.window.blank()
+        self._hide()
         if self.hub is None:
             self.hub = Hub(self.settings, self)
-        self._floor = Path(path).absolute()
+            self.hub.facts_changed.connect(self.keeper.set_facts)
+            self.hub.snapshot_changed.connect(self._name_places)
+        self._shown_to = (context.rights.person, context.sight)
+        self.hub.set_context(context)
         if self.window is not None:
-            self.window.follow(self.hub, self._floor.stem)
-        self.hub.open(self._floor)
+            self.window.follow(self.hub, floor.stem)
+        self.hub.open(floor)
         spec = str(self.memory.value("scope/window", "day"))
         if spec != "day" and spec in self.settings.shifts:
             self.hub.set_window(spec)
-        self._remember_floor(self._floor)
+        self._remember_floor(floor)
         self._checks.start(_CHECK_AFTER_MS)
+
+    def _name_places(self, snapshot: Snapshot) -> None:
+        """What places are called, for the pages of the book."""
+        names = snapshot.directory
+        if self.keeper.address and names is not self._named:
+            self._named = names
+            places = {"site": names.sites, "client": names.clients, "team": names.teams, "queue": names.queues}
+            self.keeper.set_places(places)
 
     def close_floor(self) -> None:
         """Let the floor go; a demo goes with it."""
-        self._checks.stop()
-        if self.hub is not None:
-            self.hub.close()
-        self._end("demo")
+        if self.keeper.address and self.window is not None:
+            self.window.blank()
+        self._hide()
+        self._jobs.end("demo")
         self._floor = None
         if self.window is not None:
             self.window.leave(self._recent())
@@ -143,6 +204,30 @@ class Program(QObject):
     def ask_floor(self) -> None:
         """Let somebody choose a floor."""
         self._ask(say(_OPEN), say(_FLOORS), False, self._floor_chosen)
+
+    def ask_book(self) -> None:
+        """Let somebody choose a book."""
+        self._ask(say(_OPEN_BOOK), say(_BOOKS), False, self._book_chosen)
+
+    def _book_chosen(self, paths: list[str]) -> None:
+        self.change({"book": paths[0]})
+
+    def close_book(self) -> None:
+        """Work without a book on this computer; the floor that it guarded is closed with it."""
+        self.change({"book": ""})
+
+    def _change_book(self) -> None:
+        floor = None if self._made_up else self._floor
+        if floor is not None:
+            self.close_floor()
+        self.keeper.close()
+        if floor is not None and self.settings.book:
+            self.open_floor(floor)
+        elif self.settings.book:
+            zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+            self.keeper.open(str(self.settings.book), zone, str(self.settings.book_key_file))
+            if self.window is not None:
+                self.window.book_corner.ask_sign_in(self._who)
 
     def ask_import(self) -> None:
         """Let somebody choose exports."""
@@ -174,14 +259,13 @@ class Program(QObject):
         self._import_into = folder / f"{paths[0].name.replace('.', '_')}.db"
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         arguments = ["import", _FORMAT, str(self._import_into), zone, *(str(path) for path in paths)]
-        self._start("import", arguments, self._import_told)
+        self._jobs.start("import", arguments, self._import_told)
         if self.window is not None:
             self.window.show_progress(paths[0].name, 0.0, 0.0, None)
 
     def cancel_import(self) -> None:
         """Stop the import; what it has read stays whole."""
-        if "import" in self._jobs:
-            self._jobs["import"].stop()
+        self._jobs.stop("import")
 
     def _import_told(self, said: dict[str, Any]) -> None:
         window, into = self.window, self._import_into
@@ -209,8 +293,8 @@ class Program(QObject):
         folder = kept.cache_dir() / "demo"
         folder.mkdir(parents=True, exist_ok=True)
         floor = folder / f"demo-{agents}-{seed}.db"
-        self._start("demo", ["demo", str(floor), str(agents), str(seed), str(speed)], self._demo_told)
-        self.open_floor(floor)
+        self._jobs.start("demo", ["demo", str(floor), str(agents), str(seed), str(speed)], self._demo_told)
+        self.open_made_up(floor)
 
     def _demo_told(self, said: dict[str, Any]) -> None:
         if said["kind"] == "problem" and self.window is not None:
@@ -218,25 +302,7 @@ class Program(QObject):
 
     # Jobs
 
-    def _start(self, name: str, arguments: list[str], told: Callable[[dict[str, Any]], None]) -> None:
-        self._end(name)
-        job = Job(name, arguments, self)
-        job.told.connect(told)
-        job.ended.connect(self._job_ended)
-        self._jobs[name] = job
-
-    def _end(self, name: str) -> None:
-        job = self._jobs.pop(name, None)
-        if job is not None:
-            job.ended.disconnect(self._job_ended)
-            job.told.disconnect()
-            job.wait()
-            job.deleteLater()
-
     def _job_ended(self, name: str) -> None:
-        job = self._jobs.pop(name, None)
-        if job is not None:
-            job.deleteLater()
         if name == "import" and self.window is not None:
             self.window.show_progress(None, None, 0.0, None)
 
@@ -247,19 +313,16 @@ class Program(QObject):
 
     def check_health(self) -> None:
         """Look for what is doubtful in the floor now; the window is told when that is done."""
-        if self._floor is not None and "check" not in self._jobs:
+        # Its findings tell of the whole floor.
+        sees_all = self._shown_to is not None and self._shown_to[1].everything
+        if self._floor is not None and sees_all and "check" not in self._jobs:
             shown = self.hub.snapshot if self.hub is not None else None
             how = shown.feed.copy_reason if shown is not None else ""
-            self._start("check", ["check", str(self._floor), how], self._check_told)
+            self._jobs.start("check", ["check", str(self._floor), how], self._check_told)
 
     def _check_told(self, said: dict[str, Any]) -> None:
-        if said["kind"] == "done" and self.window is not None:
-            self.window.set_findings(
-                [
-                    Finding(one["severity"], one["count"], say(Text(one["text"], one["context"]), **one["values"]))
-                    for one in said["findings"]
-                ]
-            )
+        if said["kind"] == "done" and self.window is not None and self._shown_to is not None:
+            self.window.set_findings(findings(said))
 
     # Settings
 
@@ -282,6 +345,8 @@ class Program(QObject):
             self.hub.set_settings(self.settings)
         if self.window is not None and "shifts" in values:
             self.window.scope_bar.offer_shifts(self.settings.shifts)
+        if "book" in values and self.keeper.address != self.settings.book:
+            self._change_book()
 
     def follow_system(self) -> None:
         """The system went light or dark."""
@@ -313,10 +378,10 @@ class Program(QObject):
         """End everything that was started. The objects go here and now: a collector in the follower's thread must not
         find them, for what belongs to this thread may not end in another."""
         self._checks.stop()
+        self.keeper.close()
         if self.hub is not None:
             self.hub.close()
-        for name in list(self._jobs):
-            self._end(name)
+        self._jobs.end_all()
         self.memory.sync()
         if self.hub is not None:
             self.hub.deleteLater()

@@ -82,7 +82,7 @@ def test_the_demo_lives_and_ends_with_the_window(program: app.Program, qtbot: Qt
     assert program.memory.value("recent") in (None, [])
     program.close_floor()
     assert window.pages.currentWidget() is window.welcome
-    assert program._jobs == {}
+    assert len(program._jobs) == 0
 
 
 def test_floors_are_told_from_other_files(tmp_path: Path) -> None:

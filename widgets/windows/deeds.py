@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from widgets.windows.main import MainWindow
 
 COMPLETED_ONLY = "completed_only"
+_OF_A_FLOOR = ("close_floor", "page_floor", "refresh", "window", "search", "health")
 
 
 class Deeds(QObject):
@@ -50,6 +51,13 @@ class Deeds(QObject):
             "clear_filters": self._clear,
             "health": doors.health,
             "copy": self._copy,
+            "open_book": stage.ask_book,
+            "close_book": stage.close_book,
+            "who": self._pop_who,
+            "sign_in": self._sign_in,
+            "sign_out": self._sign_out,
+            "change_password": self._change_password,
+            "unsaved": self._list_unsaved,
             "columns": self._columns,
             "dark": self._toggle_dark,
             "compact": self._toggle_compact,
@@ -60,6 +68,15 @@ class Deeds(QObject):
             "shortcuts": doors.shortcuts,
             "about": doors.about,
         }
+
+    def check_boxes(self, follows: bool) -> None:
+        """Bring the ticks of actions, and which can be used while a floor is followed, up to date."""
+        look, made = theme.now(), self._window.qactions
+        made["dark"].setChecked(look.name == "dark")
+        made["compact"].setChecked(look.compact)
+        made["service_level"].setChecked(self._window.variants()["service_level"] == COMPLETED_ONLY)
+        for id in _OF_A_FLOOR:
+            made[id].setEnabled(follows)
 
     def _to_queues(self) -> None:
         self._window.floor.go_to("queues")
@@ -112,6 +129,21 @@ class Deeds(QObject):
         floor = self._window.floor
         table = floor.focused_table()
         floor.pop_columns(table.objectName() if table is not None else "queues")
+
+    def _pop_who(self) -> None:
+        self._window.book_corner.pop_who()
+
+    def _sign_in(self) -> None:
+        self._window.book_corner.ask_sign_in()
+
+    def _sign_out(self) -> None:
+        self._window.book_corner.sign_out()
+
+    def _change_password(self) -> None:
+        self._window.book_corner.ask_password()
+
+    def _list_unsaved(self) -> None:
+        self._window.book_corner.list_unsaved()
 
     def _toggle_dark(self) -> None:
         self._window.stage.change({"theme": "light" if theme.now().name == "dark" else "dark"})

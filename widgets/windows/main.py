@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
@@ -19,16 +20,18 @@ from widgets import actions, theme
 from widgets.pages.floor import FloorPage
 from widgets.pages.welcome import WelcomePage
 from widgets.parts.status import Banner
-from widgets.windows.deeds import COMPLETED_ONLY, Deeds
+from widgets.windows import arranging
+from widgets.windows.corner import Corner
+from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
 from widgets.windows.drops import Drops
 from widgets.windows.news import COPIED, FAILED, STOPPED
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
+from widgets.windows.stage import Stage
 
 if TYPE_CHECKING:
     from supervisor.live.hub import Hub
-    from supervisor.settings import Settings
     from supervisor.views.snapshot import Snapshot
     from widgets.dialogs.lists import Finding
 
@@ -38,23 +41,6 @@ _AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
 _TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
 _RAIL_WIDE: Final = 1400
 _LOADING_AFTER_MS: Final = 150
-
-
-class Stage(Protocol):
-    """What the window asks of the program around it."""
-
-    settings: Settings
-
-    def ask_floor(self) -> None: ...  # noqa: D102 - as in the program
-    def ask_import(self) -> None: ...  # noqa: D102
-    def import_paths(self, paths: list[Path]) -> None: ...  # noqa: D102
-    def cancel_import(self) -> None: ...  # noqa: D102
-    def try_demo(self) -> None: ...  # noqa: D102
-    def open_floor(self, path: Path) -> None: ...  # noqa: D102
-    def close_floor(self) -> None: ...  # noqa: D102
-    def check_health(self) -> None: ...  # noqa: D102
-    def change(self, values: dict[str, Any]) -> None: ...  # noqa: D102
-    def settings_file(self) -> Path: ...  # noqa: D102
 
 
 class MainWindow(QMainWindow):
@@ -92,7 +78,7 @@ class MainWindow(QMainWindow):
         self._slow.setSingleShot(True)
         self._slow.setInterval(_LOADING_AFTER_MS)
         self._slow.timeout.connect(self._show_loading)
-        self._restore()
+        arranging.restore(self, self.floor, self._memory)
         self.welcome.doors[0].button.setFocus()
 
     # Building
@@ -101,18 +87,18 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.qactions, {action.id: action.icon for action in actions.ACTIONS})
         self.scope_bar = ScopeBar(self.stage.settings.shifts)
         self.banner = Banner()
-        self.floor = FloorPage()
+        self.book_corner = Corner(self)
         self.welcome = WelcomePage(recent)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.floor)
-        middle = QWidget()
+        self.pages.addWidget(self.book_corner.locked)
+        self._new_floor_page()
+        middle, column = QWidget(), QVBoxLayout()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for widget in (self.scope_bar, self.banner):
+        for layout in (row, column):
+            layout.setSpacing(0)
+        for widget in (self.scope_bar, self.banner, self.book_corner.offer):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         row.addWidget(self.rail)
@@ -127,24 +113,24 @@ class MainWindow(QMainWindow):
         self.scope_bar.searched.connect(self._search)
         self.scope_bar.health_wanted.connect(self.doors.health)
         self.scope_bar.refresh_wanted.connect(self.refresh)
-        self.floor.rows_wanted.connect(self.doors.rows)
-        self.floor.variant_wanted.connect(self.set_variant)
-        self.floor.arranged.connect(self._remember_soon)
+        self.scope_bar.who_wanted.connect(self.book_corner.pop_who)
         self.banner.acted.connect(self._banner_acted)
         self.welcome.chosen.connect(self._enter)
         self.welcome.floor_chosen.connect(self.stage.open_floor)
         self.drops = Drops(self, self.stage.import_paths)
         self.welcome.cancelled.connect(self.stage.cancel_import)
 
+    def _new_floor_page(self) -> None:
+        self.floor = FloorPage()
+        self.pages.addWidget(self.floor)
+        self.floor.rows_wanted.connect(self.doors.rows)
+        self.floor.variant_wanted.connect(self.set_variant)
+        self.floor.arranged.connect(self._remember_soon)
+
     def check_boxes(self) -> None:
-        """Bring the ticks of actions, and which can be used, up to date."""
-        look = theme.now()
-        self.qactions["dark"].setChecked(look.name == "dark")
-        self.qactions["compact"].setChecked(look.compact)
-        chosen = self._changes["service_level_variant"] == COMPLETED_ONLY
-        self.qactions["service_level"].setChecked(chosen)
-        for id in ("close_floor", "page_floor", "refresh", "window", "search", "health"):
-            self.qactions[id].setEnabled(self.hub is not None and bool(self._name))
+        """Bring the actions up to date: their ticks, and which can be used."""
+        self.deeds.check_boxes(self.hub is not None and bool(self._name))
+        self.book_corner.check_boxes()
 
     # Following a floor
 
@@ -170,16 +156,33 @@ class MainWindow(QMainWindow):
     def leave(self, recent: list[Path]) -> None:
         """Go back to the start page, which offers the `recent` floors."""
         self.welcome.show_recent(recent)
-        self._name, self.snapshot = "", None
-        self._slow.stop()
-        self._second.stop()
-        self.setWindowTitle("Moked")
-        self.scope_bar.hide()
-        self.banner.tell("attention", "")
+        self._unfollow()
         self.pages.setCurrentWidget(self.welcome)
         self.rail.mark_page("")
         self.welcome.doors[0].button.setFocus()
         self.check_boxes()
+
+    def blank(self) -> None:
+        """Forget the floor as if it had never been shown: the page, the names in the filters, what was searched."""
+        self._unfollow()
+        self.remember()
+        old = self.floor
+        self._new_floor_page()
+        self.pages.removeWidget(old)
+        old.deleteLater()
+        arranging.restore_page(self.floor, self._memory)
+        self.scope_bar.forget()
+        self.notice_text, self.findings = "", []
+        self.scope_bar.show_health(0)
+        self.rail.mark_page("")
+
+    def _unfollow(self) -> None:
+        self._name, self.snapshot = "", None
+        for timer in (self._slow, self._second):
+            timer.stop()
+        self.setWindowTitle("Moked")
+        self.scope_bar.hide()
+        self.banner.tell("attention", "")
 
     @Slot(object)
     def take(self, snapshot: Snapshot) -> None:
@@ -262,7 +265,7 @@ class MainWindow(QMainWindow):
         if self.snapshot is None or self.isMinimized():
             return
         now_at = self.now_at()
-        self.floor.tick(now_at)
+        self.floor.tick(min(now_at, self.snapshot.window.end_at - 1))
         self._show_age()
 
     def _show_age(self) -> None:
@@ -343,30 +346,20 @@ class MainWindow(QMainWindow):
         self.notice_text = sentence
         self.banner.tell("attention", sentence)
 
-    def set_findings(self, findings: list[Finding]) -> None:
+    def set_findings(self, findings: Sequence[Finding]) -> None:
         """Take what the health check found."""
-        self.findings = findings
+        self.findings = list(findings)
         self.scope_bar.show_health(sum(finding.severity != "note" for finding in findings))
         self.doors.show_findings()
 
     # Remembering
-
-    def _restore(self) -> None:
-        geometry = self._memory.value("window/geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        self._memory.beginGroup("floor")
-        self.floor.restore({key: self._memory.value(key) for key in self._memory.allKeys()})
-        self._memory.endGroup()
 
     def _remember_soon(self) -> None:
         QTimer.singleShot(0, self, self.remember)
 
     def remember(self) -> None:
         """Keep how the window is arranged."""
-        self._memory.setValue("window/geometry", self.saveGeometry())
-        for key, value in self.floor.state().items():
-            self._memory.setValue(f"floor/{key}", value)
+        arranging.keep(self, self.floor, self._memory)
 
     # What Qt calls
 
@@ -395,8 +388,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the arrangement."""
-        self._second.stop()
-        self._slow.stop()
+        for timer in (self._slow, self._second):
+            timer.stop()
+        self.book_corner.idle.set_after(0)
         self.remember()
         self.doors.close_rows()
         super().closeEvent(event)

@@ -43,7 +43,9 @@ _SILENT = QT_TRANSLATE_NOOP("window", "no news since {time}")
 _HEARD = QT_TRANSLATE_NOOP("window", "The data last changed at {time}. Click to ask again ({key}).")
 _READING = QT_TRANSLATE_NOOP("window", "reading…")
 _CLOSED = QT_TRANSLATE_NOOP("window", "no floor open")
+_WHO = QT_TRANSLATE_NOOP("window", "Signed in: {name}")
 _HEALTH = QT_TRANSLATE_NOOP("window", "Data health: {n} findings")
+_NAME_ROOM: Final = 120
 LIVE_MS: Final = 3_000
 """News younger than this are simply live."""
 _LATE_SHARE: Final = 3
@@ -79,6 +81,7 @@ class ScopeBar(QFrame):
     searched = Signal(str)
     health_wanted = Signal()
     refresh_wanted = Signal()
+    who_wanted = Signal()
 
     def __init__(self, shifts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +117,10 @@ class ScopeBar(QFrame):
         self.freshness = Freshness()
         self.freshness.asked.connect(self.refresh_wanted)
         row.addWidget(self.freshness)
+        self.who = DropButton("person")
+        self.who.clicked.connect(self.who_wanted)
+        self.who.hide()
+        row.addWidget(self.who)
         self.show_health(0)
         self._tint()
 
@@ -131,7 +138,7 @@ class ScopeBar(QFrame):
         else:
             times = [formats.clock(at, zone) for at in (window.start_at, window.end_at)]
             values: dict[str, Any] = {"name": shift_name(window.label), "span": formats.span(*times)}
-            left = window.end_at - now_at
+            left = window.end_at - 1 - now_at  # what is over is shown at its last instant
             text = say(_SHIFT_TEXT, left=formats.age(left), **values) if left > 0 else say(_SHIFT_OVER, **values)
         self._spec = window.label or "day"
         self.window_button.say_text(text)
@@ -181,6 +188,13 @@ class ScopeBar(QFrame):
             chip.choose(())
         self.search.clear()
 
+    def forget(self) -> None:
+        """Drop every name and choice of a floor."""
+        self.clear()
+        for chip in self.chips.values():
+            chip.offer({})
+        self.window_button.say_text("")
+
     def _filter(self, ids: object) -> None:
         self.filter_changed.emit(self.sender().objectName(), ids)
 
@@ -209,6 +223,13 @@ class ScopeBar(QFrame):
         name = say(_HEALTH, findings)
         self.health.setAccessibleName(name)
         self.health.setToolTip(name)
+
+    def show_who(self, name: str) -> None:
+        """Say who works here; nothing for an empty name."""
+        self.who.setVisible(bool(name))
+        self.who.say_text(theme.metrics("text").elidedText(name, Qt.TextElideMode.ElideRight, _NAME_ROOM))
+        self.who.setAccessibleName(say(_WHO, name=name))
+        self.who.setToolTip(say(_WHO, name=name))
 
     def _tint(self) -> None:
         self.health.setIcon(theme.icon("attention", "attention"))
