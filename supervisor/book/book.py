@@ -159,7 +159,8 @@ class Book:
             # Until it was decided, nothing can have been kept.
             if not decided:
                 raise
-            head, done = self._outcome(call_id, error)
+            head, found = self._outcome(call_id, error)
+            done = replace(found, repeated=done.repeated)
         return self._keep_head(chain.Head(head.book_id, done.seq, done.hash), done)
 
     def _read(self, verb: Verb, arguments: Mapping[str, Any]) -> dict[str, Any]:
