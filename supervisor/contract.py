@@ -326,31 +326,37 @@ def _indexes(table: Table) -> list[str]:
     ]
 
 
+KEY_NAMES: Final = ("pk", "id", "rowid", "oid", "_rowid_")
+"""All that an UPDATE may call a key of a row: SQLite has three more names for `pk`."""
+
+
 def triggers(table: Table) -> list[str]:
     """The triggers that log every insert, update and delete of a followed table in ``change``.
 
     A moved row logs both its numbers. The two guards log the rows that REPLACE is about to remove,
     because SQLite runs no delete trigger for those unless recursive triggers are on
-    (https://sqlite.org/lang_conflict.html).
+    (https://sqlite.org/lang_conflict.html). They cost the writer most, so one wakes only when a key is set, by
+    whatever name, and the other looks for a number only where one is given: an open one reads -1.
     """
     name, code = table.sql_name, table.code
     was = f'OLD."{table.instant}"' if table.instant else "NULL"
     gone = f'"{table.instant}"' if table.instant else "NULL"
     log = 'INSERT INTO change("table", row, was_at)'
+    known = f"EXISTS (SELECT 1 FROM {name} WHERE id = NEW.id)"
+    taken = f"NEW.pk <> -1 AND EXISTS (SELECT 1 FROM {name} WHERE pk = NEW.pk)"
     clash = "id = NEW.id OR pk = NEW.pk"
     other = "(id = NEW.id OR pk = NEW.pk) AND pk <> OLD.pk"
     made = f'CREATE TRIGGER "{table.name}'
     return [
         f'{made}_inserted" AFTER INSERT ON {name} BEGIN {log} VALUES ({code}, NEW.pk, NULL); END',
-        f'{made}_updated" AFTER UPDATE ON {name} BEGIN {log} VALUES ({code}, NEW.pk, {was}); '
-        f"{log} SELECT {code}, OLD.pk, {was} WHERE NEW.pk <> OLD.pk; END",
+        f'{made}_updated" AFTER UPDATE ON {name} BEGIN {log} VALUES ({code}, NEW.pk, {was}); END',
         f'{made}_deleted" AFTER DELETE ON {name} BEGIN {log} VALUES ({code}, OLD.pk, {was}); END',
-        f'{made}_replaced" BEFORE INSERT ON {name} WHEN EXISTS (SELECT 1 FROM {name} WHERE {clash}) '
+        f'{made}_replaced" BEFORE INSERT ON {name} WHEN {known} OR ({taken}) '
         f"BEGIN {log} SELECT {code}, pk, {gone} FROM {name} WHERE {clash}; END",
-        # Not "UPDATE OF pk, id": an update that calls the key `rowid` would slip past it.
-        f'{made}_update_replaced" BEFORE UPDATE ON {name} WHEN (NEW.pk <> OLD.pk OR NEW.id IS NOT OLD.id) '
-        f"AND EXISTS (SELECT 1 FROM {name} WHERE {other}) "
-        f"BEGIN {log} SELECT {code}, pk, {gone} FROM {name} WHERE {other}; END",
+        f'{made}_update_replaced" BEFORE UPDATE OF {", ".join(KEY_NAMES)} ON {name} '
+        f"WHEN NEW.pk <> OLD.pk OR NEW.id IS NOT OLD.id "
+        f"BEGIN {log} SELECT {code}, OLD.pk, {was} WHERE NEW.pk <> OLD.pk; "
+        f"{log} SELECT {code}, pk, {gone} FROM {name} WHERE {other}; END",
     ]
 
 

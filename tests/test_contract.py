@@ -63,6 +63,22 @@ def test_every_change_is_logged(table: contract.Table, floor: sqlite3.Connection
     assert rows[-1] == 11
 
 
+@pytest.mark.parametrize("key", [*contract.KEY_NAMES, "ROWID"])
+def test_a_key_is_watched_by_all_its_names(key: str, floor: sqlite3.Connection) -> None:
+    floor.execute("INSERT INTO contact(pk, id, queued_at) VALUES (1, '1', 1000), (2, '2', 2000)")
+    floor.execute("DELETE FROM change WHERE seq = 1")
+    floor.execute(f"UPDATE OR REPLACE contact SET {key} = 2 WHERE pk = 1")
+    assert set(log(floor)[1:]) >= {(10, 2, 2000), (10, 1 if key == "id" else 2, 1000)}
+    assert key == "id" or (10, 1, 1000) in log(floor)
+
+
+def test_an_open_number_names_no_row(floor: sqlite3.Connection) -> None:
+    floor.execute("INSERT INTO contact(pk, id, queued_at) VALUES (-1, 'below', 1000)")
+    floor.execute("INSERT INTO contact(id) VALUES ('c')")
+    floor.execute("INSERT OR REPLACE INTO contact(id) VALUES ('below')")
+    assert [row for _, row, _ in log(floor)] == [-1, 0, -1, 1]
+
+
 def test_the_old_instant_of_a_row_is_kept(floor: sqlite3.Connection) -> None:
     floor.execute("INSERT INTO contact(pk, id, queued_at) VALUES (1, 'c', 1000)")
     floor.execute("UPDATE contact SET queued_at = 2000")

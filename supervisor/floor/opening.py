@@ -167,10 +167,11 @@ def whole_number(value: object) -> int | None:
 
 
 _LOGGING: Final = re.compile(
-    r"CREATE\s+(?:TEMP\s+|TEMPORARY\s+)?TRIGGER\b.*?\b(BEFORE\s+|AFTER\s+|)(INSERT|UPDATE|DELETE)\s+ON\b"
+    r"CREATE\s+(?:TEMP\s+|TEMPORARY\s+)?TRIGGER\b.*?\b(BEFORE\s+|AFTER\s+|)(INSERT|UPDATE|DELETE)(\s+OF\b.*?)?\s+ON\b"
     r"(.*?)\bBEGIN\b.*\bINTO\s+\"?change\b",
     re.I | re.S,
 )
+_WORD: Final = re.compile(r"\w+")
 _ALL_KINDS: Final = {"AFTER INSERT", "AFTER UPDATE", "AFTER DELETE", "BEFORE INSERT", "BEFORE UPDATE"}
 
 
@@ -181,7 +182,9 @@ def logged_tables(connection: sqlite3.Connection) -> set[str]:
         found = _LOGGING.search(sql or "")
         if found:
             order = found[1].strip().upper() or "BEFORE"
-            if order == "BEFORE" or not re.search(r"\bWHEN\b", found[3], re.I):
+            if found[3] and not (order == "BEFORE" and set(contract.KEY_NAMES) <= set(_WORD.findall(found[3].lower()))):
+                continue
+            if order == "BEFORE" or not re.search(r"\bWHEN\b", found[4], re.I):
                 heard.setdefault(table, set()).add(f"{order} {found[2].upper()}")
     return {table for table, kinds in heard.items() if kinds >= _ALL_KINDS}
 
