@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from supervisor import clock
 from supervisor.clock import DAY_MS, HOUR_MS, INTERVAL_MS, Window
 from supervisor.errors import InputError
-from supervisor.live.windows import window_for
+from supervisor.live.windows import shown_instant, window_for
 from supervisor.settings import Settings
 
 ZONES = ("UTC", "Asia/Jerusalem", "Europe/Bucharest", "Asia/Kathmandu", "Australia/Lord_Howe", "America/St_Johns",
@@ -54,8 +54,12 @@ def test_an_instant_lies_in_its_day_and_days_leave_no_gap(at: int, zone: str) ->
     zone=st.sampled_from(ZONES),
     hours=st.sampled_from(("22:00-06:00", "07:00-15:00", "00:00-24:00", "02:15-02:15", "23:59-00:01")),
 )
-def test_the_window_of_a_shift_holds_the_instant(at: int, zone: str, hours: str) -> None:
-    assert at in window_for(hours, at, clock.zone(zone), Settings())
+def test_the_window_of_a_shift_is_the_one_that_began_last(at: int, zone: str, hours: str) -> None:
+    window = window_for(hours, at, clock.zone(zone), Settings())
+    assert window.start_at <= at
+    assert shown_instant(window, at) in window
+    assert shown_instant(window, at) == at or at >= window.end_at
+    assert window_for(hours, window.start_at, clock.zone(zone), Settings()) == window
 
 
 @pytest.mark.parametrize(
@@ -66,8 +70,9 @@ def test_the_window_of_a_shift_holds_the_instant(at: int, zone: str, hours: str)
         # Seven hours in the night of the spring change, nine in that of the autumn change.
         ("2026-03-27T05:00+03:00", "2026-03-26T22:00+02:00", "2026-03-27T06:00+03:00"),
         ("2026-10-25T01:30+02:00", "2026-10-24T22:00+03:00", "2026-10-25T06:00+02:00"),
-        # Between two shifts the last one goes on until its next start.
-        ("2026-03-03T06:00+02:00", "2026-03-02T22:00+02:00", "2026-03-03T22:00+02:00"),
+        # Between two shifts it is the one that ended last.
+        ("2026-03-03T06:00+02:00", "2026-03-02T22:00+02:00", "2026-03-03T06:00+02:00"),
+        ("2026-03-03T21:59:59+02:00", "2026-03-02T22:00+02:00", "2026-03-03T06:00+02:00"),
     ],
 )
 def test_a_shift_over_midnight(at: str, start: str, end: str) -> None:

@@ -170,12 +170,15 @@ class AgentStore:
         self.reread(again, now_at)
 
     def _in_order(self, rows: Sequence[Sequence[Any]]) -> list[tuple[int, StateRow]]:
-        """(agent code, row) of the rows that can be used, by time; notes whose rows all of them are."""
+        """(agent code, row) of the rows that can be used, by time; notes whose rows all of them are.
+
+        What comes after the window has ended is not read, as in `chain_rows`.
+        """
         found = []
         for values in rows:
             code = self._owners[values[2]] = self.words.code(values[0])
             row = read_row(values[1:])
-            if row is not None and code >= 0:
+            if row is not None and code >= 0 and row.at < self.window.end_at:
                 found.append((code, row))
         self._room(len(self.words))
         found.sort(key=_time_of)

@@ -21,7 +21,6 @@ from supervisor.floor import decided, loading
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Changes, Mark, Reader
 from supervisor.kpi import contacts
-from supervisor.kpi.agent_time import READ as STATE_READ
 from supervisor.kpi.agent_time import WRAP_UP
 from supervisor.kpi.legs import NULL, READ, Legs, LegWords, Packed
 from supervisor.kpi.measures import INDEX, MEASURES
@@ -39,7 +38,6 @@ from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Sna
 
 Ints = npt.NDArray[np.int64]
 
-_AT: Final = STATE_READ.index("at")
 _QUEUED_AT: Final = READ.index("queued_at")
 _told: Final = itemgetter(*map(READ.index, ("queued_at", "ended_at", "wrapped_at", "wrap_ms")))
 
@@ -148,13 +146,14 @@ class Board:
         """Of rows of contacts those in sight."""
         if self.seen is None:
             return rows
-        # The source has spoken even where nobody here may know what it said.
         heard = (row[_QUEUED_AT] for row in rows if type(row[_QUEUED_AT]) is int)
-        self._unseen_at = max(heard, default=0)
+        self._unseen_at = max(heard, default=self._unseen_at)
         return self.seen.rows(rows, self._veiled)
 
     def _see_chunk(self, rows: list[tuple[Any, ...]] | Packed) -> list[tuple[Any, ...]] | Packed:
-        assert self.seen is not None
+        if self.seen is None or not isinstance(rows, Packed):
+            return list(self.see(rows)) if not isinstance(rows, Packed) else rows
+        self._unseen_at = int(rows.numbers["queued_at"].max(initial=self._unseen_at)) if len(rows) else self._unseen_at
         return self.seen.chunk(rows, self._veiled)
 
     def _judge_all(self, now_at: int) -> None:
@@ -211,10 +210,7 @@ class Board:
         if "offer" in touched:
             self.offers.change(touched["offer"], found.rows.get("offer", []), now_at)
         if "agent_state" in touched:
-            states = found.rows.get("agent_state", [])
-            if any(type(row[_AT]) is int and row[_AT] >= self.window.end_at for row in states):
-                states = [row for row in states if not (type(row[_AT]) is int and row[_AT] >= self.window.end_at)]
-            self.agents.change(touched["agent_state"], states, now_at)
+            self.agents.change(touched["agent_state"], found.rows.get("agent_state", []), now_at)
 
     def _take_directory(self, touched: dict[str, set[int]], now_at: int) -> None:
         if "queue_target" in touched or (self.context.book_id and not touched.keys().isdisjoint(("queue", "site"))):

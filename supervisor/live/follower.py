@@ -186,7 +186,7 @@ class Follower:
         while not self._orders.empty():
             self._orders.get_nowait()()
         board = self._board
-        if board is None or seen is Seen.REPLACED or now_at >= board.window.end_at:
+        if board is None or seen is Seen.REPLACED or self._is_past(board, now_at):
             self._load(now_at)
             return
         loads = board.loads
@@ -198,6 +198,13 @@ class Follower:
             changed = self._read_past(board) or changed
         if changed or abs(self._now() - self._published_at) >= LEAST_NEWS_MS or self._troubled():
             self._show(board, now_at)
+
+    def _is_past(self, board: Board, now_at: int) -> bool:
+        """Whether another window has begun. A shift that is over stays until its next one."""
+        if now_at < board.window.end_at:
+            return False
+        zone = clock.zone(self._zone or board.zone)
+        return window_for(self._spec, now_at, zone, self._settings_at(now_at, zone)) != board.window
 
     def _present(self) -> int:
         """The instant that is shown: now, or when a floor of days gone by last told something."""
@@ -245,6 +252,9 @@ class Follower:
         heard_at = self._heard_at if state else board.heard_at(now_at)
         if heard_at is not None and self._heard_at is not None:
             heard_at = max(heard_at, self._heard_at)
+        if not state and now_at >= board.window.end_at:
+            # The board does not read on, but the source may.
+            heard_at = max(heard_at or 0, loading.last_news(self._reader, now_at) or 0) or None
         if not state:
             silent = heard_at is None or self._age_ms(heard_at, now_at) > self.settings.quiet_after_ms
             silent = silent or self._stands_at is not None

@@ -19,16 +19,18 @@ def week_before(at: int, weeks: int, where: tzinfo) -> int:
 
 
 def window_for(spec: str, at: int, where: tzinfo, settings: Settings) -> Window:
-    """The window that holds `at`. Between two shifts the last one goes on until its next start.
+    """The window that holds `at`; between two shifts the one that ended last.
 
     `spec` is ``day``, a shift's name, or hours such as ``22:00-06:00``; raises `InputError` for anything else.
     """
     if spec == DAY:
         return clock.day_window(at, where)
-    pattern = settings.shift(spec)
-    window = clock.shift_window(at, pattern, where)
-    if at < window.end_at:
-        return window
-    hours = range(1, 50)
-    later = (clock.shift_window(at + hour * clock.HOUR_MS, pattern, where).start_at for hour in hours)
-    return Window(window.start_at, next(start for start in later if start > at), window.label)
+    return clock.shift_window(at, settings.shift(spec), where)
+
+
+def shown_instant(window: Window, at: int) -> int:
+    """The instant that a window is shown at: `at`, or its last one when it is over.
+
+    A shift is handed over as it ended: who was answered a minute later was not answered in it.
+    """
+    return min(at, window.end_at - 1)

@@ -132,7 +132,7 @@ def test_at_an_instant_later_ones_read_as_null(new_floor: NewFloor, moked: Moked
         ("2026-03-03T01:00", "22:00-06:00", (2, 1, 3, 0)),
         ("2026-03-03T01:00", "day", (1, 1, 2, 0)),
         ("2026-03-03T01:00", "night", (1, 1, 2, 0)),
-        ("2026-03-02T22:30", "morning", (2, 0, 1, 1)),
+        ("2026-03-02T22:30", "morning", (0, 0, 0, 0)),
     ],
 )
 def test_windows(time: str, window: str, expected: tuple[int, ...], new_floor: NewFloor, moked: Moked) -> None:
@@ -148,6 +148,36 @@ def test_windows(time: str, window: str, expected: tuple[int, ...], new_floor: N
     row = moked.totals(floor, time, "--window", window)
     names = ("entered", "carried_in", "answered", "still_waiting")
     assert tuple(row[name]["value"] for name in names) == expected
+
+
+@pytest.mark.parametrize("time", ["15:00", "15:02", "22:30", "2026-03-03T06:59:59"])
+def test_a_shift_that_is_over_stands_as_it_ended(time: str, new_floor: NewFloor, moked: Moked) -> None:
+    """By hand: at 15:00 one of three had been answered, one had given up and one waited, 50 s long."""
+    floor = new_floor("UTC").add("queue", {"id": "q"}).add("agent", {"id": "a1"})
+    floor.legs(
+        answered("q", at("14:00"), 10_000, 60_000, agent="a1", address="1"),
+        left("q", at("14:30"), 60_000, address="2"),
+        answered("q", at("14:59:10"), 70_000, 60_000, agent="a1", address="3"),
+        answered("q", at("15:05"), 5_000, 60_000, agent="a1", address="2"),
+        left("q", at("15:06"), 60_000, address="4"),
+    )
+    floor.states("a1", ("14:00", "available"), ("14:00:10", "on_contact"), ("14:01:10", "available"))
+    floor.states("a1", ("15:00", "lunch"), ("16:00", "offline"))
+    names = ("entered", "answered", "abandoned", "still_waiting", "service_level", "agents_available", "to_reach")
+    expected = (3, 1, 1, 1, 1 / 3, 1, 1)
+    row = moked.totals(floor, time, "--window", "07:00-15:00")
+    assert tuple(row[name]["value"] for name in names) == pytest.approx(expected)
+    assert row["longest_wait"]["value"] == pytest.approx(49.999)
+    for name in ("entered", "answered", "abandoned", "still_waiting", "to_reach"):
+        rows = moked.live(floor, time, "--window", "07:00-15:00", "--rows", name)
+        assert len(rows) == row[name]["value"], name
+    (agent,) = moked.live(floor, time, "--window", "07:00-15:00", "--table", "agents")
+    assert (agent["state"], agent["time_in_state"]["value"]) == ("available", pytest.approx(3_529.999))
+    (period,) = moked.json(
+        "kpis", floor.path, "--from", "2026-03-02T07:00", "--to", "2026-03-02T15:00", "--at", "2026-03-02T14:59:59.999"
+    )
+    for name in ("entered", "answered", "abandoned", "still_waiting", "service_level", "aht"):
+        assert period[name] == row[name], name
 
 
 def test_a_window_long_ago_and_one_before_all_data(new_floor: NewFloor, moked: Moked) -> None:

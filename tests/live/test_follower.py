@@ -183,6 +183,36 @@ def test_a_floor_of_days_gone_by_is_shown_as_it_stood_until_news_come(tmp_path: 
         watch.stop()
 
 
+def test_a_shift_that_is_over_stays_until_its_next_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.floor"
+    start_at = clock.now_ms() // clock.DAY_MS * clock.DAY_MS + 7 * clock.HOUR_MS
+    connection = writing.create(path, zone="UTC")
+    legs = [("c1", "q", start_at + 1_000), ("c2", "q", start_at + 9 * clock.HOUR_MS)]
+    writing.upsert(connection, "contact", ("id", "queue", "queued_at"), legs)
+    clock_at = [start_at + clock.HOUR_MS]
+    told: list[Snapshot] = []
+    follower = Follower(path, Settings(), lambda what: told.append(what) if isinstance(what, Snapshot) else None)
+    follower._now = lambda: clock_at[0]
+    follower.set_window("07:00-15:00")
+    follower._round()
+    end_at = start_at + 8 * clock.HOUR_MS
+    assert (told[-1].now_at, told[-1].feed.state, len(told[-1].waiting)) == (clock_at[0], "stopped", 1)
+    for minutes, state in ((0, "live"), (30, "stopped"), (60, "live"), (120, "stopped")):
+        clock_at[0] = end_at + minutes * clock.MINUTE_MS + 5_000
+        writing.upsert(connection, "contact", ("id", "answered_at", "agent"), [("c1", end_at + 1_000, "a1")])
+        follower._round()
+        last = told[-1]
+        assert (last.window.start_at, last.window.end_at, last.now_at) == (start_at, end_at, end_at - 1)
+        assert (len(last.waiting), last.feed.state) == (1, state), minutes
+    loaded = len([one for one in told if one.feed.state == "loading"])
+    assert loaded == 1
+    clock_at[0] = start_at + clock.DAY_MS
+    follower._round()
+    assert told[-1].window.start_at == start_at + clock.DAY_MS
+    connection.close()
+    follower._reader.close()
+
+
 def test_a_clock_of_its_own_that_stands_still_is_no_news(floor: Path) -> None:
     clock_at = [clock.now_ms()]
     told: list[Published] = []
