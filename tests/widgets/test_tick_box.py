@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from supervisor.views.floor import FloorView
 from widgets.pages.floor import FloorPage
+from widgets.parts.menus import pop
 from widgets.parts.tick_box import Tick, TickBox
 
 # The offscreen platform warns of what it cannot do for a pop-up.
@@ -113,4 +114,18 @@ def test_by_key_a_column_is_sorted_by_hidden_and_computed_otherwise(
     assert table.horizontalHeader().sortIndicatorSection() == table.column_of("service_level")
     deeds["Hide this column"].trigger()
     assert "service_level" not in table.columns.shown()
+    menu.close()
+
+
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_menus_open_along_the_line_of_reading(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], language: str
+) -> None:
+    speak(language)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Today")
+    pop(menu, QPoint(300, 100))
+    edge = menu.geometry().left() if language == "en" else menu.geometry().right() + 1
+    assert (edge, menu.geometry().top()) == (300, 100)
     menu.close()

@@ -209,6 +209,16 @@ def test_letters_that_nothing_is_called_by_are_searched_for_on_the_page(
     window.scope_bar.clear()
 
 
+def test_without_a_floor_only_what_can_be_done_is_offered(program: app.Program, floor: Path, qtbot: QtBot) -> None:
+    window = program.window
+    assert window is not None
+    idle = {entry.id for entry in window.doors._deeds()}
+    assert {"open_floor", "import_export", "try_demo", "settings", "shortcuts"} <= idle
+    assert not idle & {"columns", "copy", "rows", "to_agents", "close_floor"}
+    followed(program, floor, qtbot)
+    assert window.qactions["columns"].isEnabled()
+
+
 def test_palette_offers_every_action_and_figure(program: app.Program, floor: Path, qtbot: QtBot) -> None:
     window = followed(program, floor, qtbot)
     offered = {entry.id for entry in window.doors._deeds()}

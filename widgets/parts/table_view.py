@@ -18,6 +18,7 @@ from widgets import theme
 from widgets.parts.columns import ColumnFit
 from widgets.parts.delegate import CellDelegate
 from widgets.parts.header import Header
+from widgets.parts.menus import pop
 from widgets.parts.rows import Rows
 from widgets.parts.selection import KeyedSelection
 from widgets.parts.sliced import Sliced
@@ -214,7 +215,7 @@ class TableView(QTableView):
             self._touch()
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
             head = self.rows.head(index.column())
-            self._menu_at(self.rows.key_at(index.row()), head.id, at).popup(at)
+            pop(self._menu_at(self.rows.key_at(index.row()), head.id, at), at)
 
     def _header_menu(self, at: QPoint) -> None:
         section = self.horizontalHeader().logicalIndexAt(at)
@@ -224,7 +225,7 @@ class TableView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add_column_deeds(menu, section)
         self.header_menu_wanted.emit(menu, self.rows.head(section).id)
-        menu.popup(self.horizontalHeader().mapToGlobal(at))
+        pop(menu, self.horizontalHeader().mapToGlobal(at))
 
     def _add_column_deeds(self, menu: QMenu, column: int) -> None:
         """What can be done about a column."""

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from widgets import theme
+from widgets.parts.menus import pop
 
 _PAD: Final = 14
 _DIMMED: Final = 0.55
@@ -265,7 +266,7 @@ class Tile(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_wanted.emit(menu)
         if not menu.isEmpty():
-            menu.popup(event.globalPos())
+            pop(menu, event.globalPos())
 
 
 def _runs(values: Sequence[_Value | None]) -> list[list[tuple[int, _Value]]]:

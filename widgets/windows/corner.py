@@ -15,6 +15,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 from widgets import actions, theme
 from widgets.pages.locked import LockedPage
+from widgets.parts.menus import pop
 from widgets.parts.offer_bar import OfferBar
 from widgets.windows.idle import Idle
 
@@ -126,7 +127,7 @@ class Corner(QObject):
             menu.addAction(action)
         button = self._window.scope_bar.who
         corner = button.rect().bottomRight() if theme.is_rtl() else button.rect().bottomLeft()
-        menu.popup(button.mapToGlobal(corner))
+        pop(menu, button.mapToGlobal(corner))
 
     def notice(self, sentence: str) -> None:
         """Say something that needs nobody at once."""

@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QMenu
 from supervisor import formats
 from supervisor.text import LANGUAGES
 from widgets import actions, theme
+from widgets.parts.menus import pop
 
 if TYPE_CHECKING:
     from widgets.windows.main import MainWindow
 
 COMPLETED_ONLY = "completed_only"
-_OF_A_FLOOR = ("close_floor", "page_floor", "refresh", "window", "search", "health")
+_OF_A_FLOOR = (
+    *("close_floor", "page_floor", "refresh", "window", "search", "health", "rows", "copy", "columns"),
+    *("to_queues", "to_waiting", "to_reach", "to_agents", "clear_filters"),
+)
 
 
 class Deeds(QObject):
@@ -182,7 +186,7 @@ class Deeds(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         button = self._window.rail.buttons["menu"]
         corner = button.rect().topLeft() if theme.is_rtl() else button.rect().topRight()
-        menu.popup(button.mapToGlobal(corner))
+        pop(menu, button.mapToGlobal(corner))
 
 
 def _icon(name: str) -> QIcon:

@@ -16,6 +16,7 @@ from supervisor.text import say
 from widgets import theme
 from widgets.actions import key
 from widgets.parts.choices import Chip, DropButton, SearchField
+from widgets.parts.menus import pop
 from widgets.parts.status import Freshness
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class ScopeBar(QFrame):
             group.addAction(action)
             menu.addAction(action)
         group.triggered.connect(self._choose_window)
-        menu.popup(self._under(self.window_button))
+        pop(menu, self._under(self.window_button))
 
     def _choose_window(self, action: QAction) -> None:
         self.window_wanted.emit(action.data())
