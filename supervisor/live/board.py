@@ -151,10 +151,12 @@ class Board:
         return self.seen.rows(rows, self._veiled)
 
     def _see_chunk(self, rows: list[tuple[Any, ...]] | Packed) -> list[tuple[Any, ...]] | Packed:
-        if self.seen is None or not isinstance(rows, Packed):
-            return list(self.see(rows)) if not isinstance(rows, Packed) else rows
-        self._unseen_at = int(rows.numbers["queued_at"].max(initial=self._unseen_at)) if len(rows) else self._unseen_at
-        return self.seen.chunk(rows, self._veiled)
+        if not isinstance(rows, Packed):
+            return list(self.see(rows))
+        # The source has spoken even where nobody here may know what it said.
+        if len(rows):
+            self._unseen_at = int(rows.numbers["queued_at"].max(initial=self._unseen_at))
+        return rows if self.seen is None else self.seen.chunk(rows, self._veiled)
 
     def _judge_all(self, now_at: int) -> None:
         self.callers.load(self.legs, now_at)

@@ -124,6 +124,8 @@ class InSight:
                     told[place], address[place] = rows.field.join((nothing, nothing, *rest)), nothing
                     if veiled is not None:
                         veiled.add(pks[place])
+        if not kept:
+            return []
         chosen = np.array(kept, dtype=np.int64)
         return Packed(
             {name: column[chosen] for name, column in rows.numbers.items()},
