@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from supervisor import clock
+from supervisor.context import FloorFacts
 from supervisor.errors import MokedError
 from supervisor.floor import writing
 from supervisor.live.board import Board
@@ -19,7 +20,7 @@ from supervisor.settings import Settings
 from supervisor.views.rows import RowsAnswer
 from supervisor.views.snapshot import Snapshot
 
-Published = Snapshot | RowsAnswer | MokedError
+Published = Snapshot | RowsAnswer | FloorFacts | MokedError
 
 
 class Watch:
