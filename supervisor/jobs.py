@@ -83,7 +83,7 @@ def check(floor: str, copy_reason: str = "") -> None:
 
     _stop_with_window()
     reader = Reader(Path(floor))
-    reader.apart = copy_reason == "stale_wal"
+    reader.apart = frozenset(("-wal", "-journal") if copy_reason == "stale_wal" else ())
     try:
         reader.open()
         found = [

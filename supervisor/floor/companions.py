@@ -1,8 +1,8 @@
-"""Knows whether the -wal beside a floor belongs to it, or to another file that stood there before.
+"""Knows whether the -wal or -journal beside a floor belongs to it, or to another file that stood there before.
 
-When a floor is replaced by rename while its writer still has the old one open, the old -wal stays under the new
-file's name, and SQLite would read the old pages into the new file. Nothing inside the two files ties them together,
-so what is remembered is which -wal stood beside which file, by device and inode. The inodes are pinned where the
+When a floor is replaced by rename while its writer still has the old one open, or was killed, the old -wal or -journal
+stays under the new file's name, and SQLite would put the old pages into the new file. Nothing inside the files ties
+them together, so what is remembered is which stood beside which, by device and inode. The inodes are pinned where the
 system can do so, so that no number is used again for another file meanwhile.
 """
 
@@ -19,6 +19,9 @@ from supervisor.floor.copying import Stamp, beside, stamp
 
 _HEADER: Final = struct.Struct(">IIIIII")
 _MAGIC: Final = (0x377F0682, 0x377F0683)
+_HOT: Final = bytes.fromhex("d9d505f920a163d7")
+"""How a -journal begins that a change stands in."""
+_JOURNAL_HEADER: Final = 28
 _PIN: Final[int | None] = getattr(os, "O_PATH", None)
 """Opens a file without touching it: closing such a handle drops no lock of SQLite's, unlike any other."""
 
@@ -59,9 +62,11 @@ class Companions:
         self._pins: dict[str, _Pin] = {}
         self._lineage: _Lineage | None = None
         self._was_empty = False
+        self._judged: _Identity | None = None
+        self._nonce: bytes | None = None
 
-    def foreign(self, main: Stamp | None, wal: Stamp | None) -> bool:
-        """Whether the -wal that lies there now is another file's; to be asked at every look, with what was seen.
+    def foreign(self, main: Stamp | None, wal: Stamp | None) -> frozenset[str]:
+        """Which of ``-wal`` and ``-journal`` are another file's now; to be asked at every look, with what was seen.
 
         An empty -wal holds nothing of anybody's: whoever starts to write it shows whose it is.
         """
@@ -70,17 +75,22 @@ class Companions:
         if main is None:
             if not kept:
                 self._forget()
-            return False
-        if self._owner is None or main[:2] == self._owner.identity or not self._strange(kept, wal):
+            return frozenset()
+        if self._owner is None or main[:2] == self._owner.identity:
             self._adopt(main, now)
-            return False
-        return self._lineage is not None
+            return frozenset()
+        journal, log = self._strange_journal(main[:2]), self._strange(kept, wal)
+        if not journal and not log:
+            self._adopt(main, now)
+            return frozenset()
+        return frozenset((("-journal",) if journal else ()) + (("-wal",) if self._lineage is not None else ()))
 
     def _forget(self) -> None:
         for pin in (self._owner, *self._pins.values()):
             if pin is not None:
                 pin.let_go()
         self._owner, self._pins, self._lineage, self._was_empty = None, {}, None, False
+        self._judged, self._nonce = None, None
 
     def _strange(self, kept: set[str], wal: Stamp | None) -> bool:
         """Another file stands beside what is left of the old one's: whether that must be minded (still)."""
@@ -100,6 +110,20 @@ class Companions:
             return (header[1] - self._lineage[1]) % 2**32 == (header[0] - self._lineage[0]) % 2**32
         return True
 
+    def _strange_journal(self, main: _Identity) -> bool:
+        """A change that stood half made when the file was replaced is one of the old file, as long as it stands."""
+        try:
+            with open(beside(self._path, "-journal"), "rb") as journal:
+                found = journal.read(_JOURNAL_HEADER)
+        except OSError:
+            found = b""
+        nonce = found[12:16] if len(found) == _JOURNAL_HEADER and found.startswith(_HOT) else None
+        if main != self._judged:
+            self._judged, self._nonce = main, nonce
+        elif nonce != self._nonce:
+            self._nonce = None
+        return self._nonce is not None
+
     def _header(self) -> _Lineage | None:
         try:
             with open(beside(self._path, "-wal"), "rb") as wal:
@@ -114,6 +138,7 @@ class Companions:
     def _adopt(self, main: Stamp, now: Mapping[str, Stamp | None]) -> None:
         """What lies there belongs together."""
         self._lineage, self._was_empty = None, False
+        self._judged, self._nonce = main[:2], None
         if self._owner is None or self._owner.identity != main[:2]:
             if self._owner is not None:
                 self._owner.let_go()

@@ -64,7 +64,7 @@ class FollowedCopy:
         self._main: Stamp | None = None
         self._took_s = 0.0
         self._made = float("-inf")
-        self._alone = False
+        self._left_out: frozenset[str] = frozenset()
 
     @property
     def path(self) -> Path:
@@ -76,13 +76,13 @@ class FollowedCopy:
         """Whether enough time has passed: copying takes at most a tenth of it."""
         return self._clock() - self._made >= PAUSE_FACTOR * self._took_s
 
-    def refresh(self, reason: FloorError, alone: bool = False) -> Path:
+    def refresh(self, reason: FloorError, left_out: frozenset[str] = frozenset()) -> Path:
         """Copy anew and return the copy's path; raises `FloorError` (`unsteady`, or `reason` where copying fails).
 
-        `alone` leaves the -wal out, because it is another file's.
+        `left_out` names the companions, ``-wal`` or ``-journal``, that are another file's.
         """
         started = self._clock()
-        self._alone = alone
+        self._left_out = left_out
         try:
             if self._main is None:
                 self._forget_old()
@@ -126,18 +126,15 @@ class FollowedCopy:
             shutil.copyfile(self._source, self.path)
         for suffix in ("-wal", "-journal", "-shm"):
             beside(self.path, suffix).unlink(missing_ok=True)
-            if suffix in self._journals() and beside(self._source, suffix).exists():
+            if suffix != "-shm" and suffix not in self._left_out and beside(self._source, suffix).exists():
                 shutil.copyfile(beside(self._source, suffix), beside(self.path, suffix))
         if stamp(self._source) != main or self._wal_header() != header:
             return False
         self._main = main
         return True
 
-    def _journals(self) -> tuple[str, ...]:
-        return ("-journal",) if self._alone else ("-wal", "-journal")
-
     def _wal_header(self) -> bytes:
-        if self._alone:
+        if "-wal" in self._left_out:
             return b""
         try:
             with open(beside(self._source, "-wal"), "rb") as wal:

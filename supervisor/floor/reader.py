@@ -55,7 +55,7 @@ class Reader:
 
     `columns` says which tables `changes` reads back and with which columns; each list begins with ``pk``.
     `since` (ms) bounds what a floor without a change log is checked for; see `rereading`.
-    `apart` is set by who knows that the -wal beside the file is another file's: then a copy of the file alone is read.
+    `apart` is set by who knows which of ``-wal`` and ``-journal`` are another file's: then a copy without them is read.
     `owes_changes` is true after a failed read, until `mark` or `changes` succeeds.
     `longest_read_ms` is the longest read transaction so far, without the wait for its lock.
     """
@@ -64,7 +64,7 @@ class Reader:
         self.path = Path(path)
         self.columns: Mapping[str, Sequence[str]] = {}
         self.since: int | None = None
-        self.apart = False
+        self.apart: frozenset[str] = frozenset()
         self.owes_changes = False
         self.longest_read_ms = 0.0
         self._last_read_ms = 0.0
@@ -98,7 +98,7 @@ class Reader:
             raise opening.translated(error, self.path) from error
         if self.apart:
             foreign = opening.problem("stale_wal", self.path)
-            self.info = self._opened(self._copy.refresh(foreign, alone=True), foreign.code)
+            self.info = self._opened(self._copy.refresh(foreign, left_out=self.apart), foreign.code)
             return self.info
         try:
             self.info = self._opened(self.path, None)

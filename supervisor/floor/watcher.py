@@ -121,7 +121,8 @@ class Watcher:
 
     def _copied(self, files: _Files) -> _Files:
         """Of the files, those that go into the copy that is followed."""
-        return (files[0], None, files[2]) if self.reader.apart else files
+        apart = self.reader.apart
+        return files[0], None if "-wal" in apart else files[1], None if "-journal" in apart else files[2]
 
     def _was_cut(self, files: _Files) -> bool:
         """Whether the main file became shorter: SQLite's cache could hide from us that pages are gone."""

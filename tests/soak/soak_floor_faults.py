@@ -27,6 +27,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+from supervisor.context import FloorFacts
 from supervisor.errors import FloorError, MokedError
 from supervisor.floor import writing
 from supervisor.floor.reader import Mark, Reader, Row
@@ -168,7 +169,7 @@ class App:
         self._thread = threading.Thread(target=self._run)
         self._thread.start()
 
-    def _take(self, news: Snapshot | RowsAnswer | MokedError) -> None:
+    def _take(self, news: Snapshot | RowsAnswer | FloorFacts | MokedError) -> None:
         if isinstance(news, Snapshot):
             self.shown = news
 
@@ -214,7 +215,8 @@ class Run:
         self.app = App(self.path)
         self.writer: subprocess.Popen[str] | None = None
         self.deeds: list[Callable[[], None]] = [
-            self.kill, self.kill, self.rotate, self.cut, self.move_away, self.rubbish, self.contracts, self.restore,
+            self.kill, self.kill, self.rotate, self.replace_roughly, self.cut, self.move_away, self.rubbish,
+            self.contracts, self.restore,
         ]  # fmt: skip
 
     def new_floor(self, path: Path) -> sqlite3.Connection:
@@ -284,6 +286,16 @@ class Run:
         connection.close()
         self._without_companions()
         os.replace(other, self.path)
+
+    def replace_roughly(self) -> None:
+        """Put another floor in its place while the writer has the old one open, kill that, and only then clean up."""
+        other = self.path.with_name("next.db")
+        self.new_floor(other).close()
+        os.replace(other, self.path)
+        self.follow(0.3)
+        self.kill()
+        for suffix in ("-wal", "-shm", "-journal"):
+            Path(f"{self.path}{suffix}").unlink(missing_ok=True)
 
     def cut(self) -> None:
         """Cut the file short, let it be seen, and write it back in place."""
