@@ -73,6 +73,15 @@ def behind(kpi: Kpi, bottom: int) -> int:
     return max((bottom + MINUTE_MS // 2) // MINUTE_MS, 1)
 
 
+def all_behind(kpi: Kpi, bottoms: Ints) -> list[int]:
+    """`behind` for a whole column."""
+    if kpi.n_unit == "min":
+        minutes = np.maximum((bottoms + MINUTE_MS // 2) // MINUTE_MS, 1)
+        bottoms = np.where(bottoms > 0, minutes, bottoms)
+    found: list[int] = bottoms.tolist()
+    return found
+
+
 def figure(kpi: Kpi, measure: Callable[[str], int], variant: str = "") -> Figure:
     """The figure of a KPI that is made of sums."""
     formula = catalogue.formula_of(kpi, variant)

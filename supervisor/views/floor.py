@@ -17,6 +17,7 @@ from supervisor.views.columns import TableData
 from supervisor.views.floor_tables import (
     agent_table,
     lost_callers,
+    of_rows,
     people,
     queue_table,
     service_level_level,
@@ -88,7 +89,7 @@ def totals(snapshot: Snapshot, scope: Scope) -> dict[str, Figure]:
 def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> dict[str, Figure]:
     """Every KPI over these keys of the snapshot and these rows of its agents."""
     sums = snapshot.sums[:, keys].sum(axis=1)
-    agent_sums = snapshot.agents.sums[:, agents].sum(axis=1)
+    agent_sums = of_rows(snapshot.agents.sums, agents).sum(axis=1)
     known = bool(snapshot.agents.known[agents].all()) if agents else True
     counted = people(snapshot.agents.state[agents])
     found = {}

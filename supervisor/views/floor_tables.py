@@ -16,7 +16,7 @@ from supervisor.letters import bare
 from supervisor.views import tables
 from supervisor.views.columns import Column, TableData
 from supervisor.views.scope import Scope, holds, matches, queues_served
-from supervisor.views.snapshot import NULL, QueueKey, Snapshot, ToReach
+from supervisor.views.snapshot import NULL, Directory, QueueKey, Snapshot, ToReach
 
 Ints = npt.NDArray[np.int64]
 
@@ -44,9 +44,15 @@ def service_level_level(value: float | None, n: int, target: float) -> str:
 
 
 def _listed(values: npt.NDArray[np.float64], unit: str) -> list[Any]:
-    if unit == "count":
-        return [int(value) for value in values.tolist()]
-    return [None if value != value else value for value in values.tolist()]
+    found: list[Any] = values.astype(np.int64 if unit == "count" else np.float64).tolist()
+    for place in np.flatnonzero(np.isnan(values)).tolist():
+        found[place] = None
+    return found
+
+
+def of_rows(columns: Ints, rows: list[int]) -> Ints:
+    """These columns (measure, row), named in their order; no copy where they are all, as without any filter."""
+    return columns if len(rows) == columns.shape[1] else columns[:, rows]
 
 
 def queue_groups(snapshot: Snapshot, scope: Scope, keys: list[int]) -> dict[tuple[str, str], list[int]]:
@@ -119,7 +125,7 @@ def _fill_sums(
         formula = catalogue.formula_of(kpi, scope.variant(kpi.id))
         values, counts = figures.columns(formula, lambda name: sums[INDEX[name]])
         cells[column.id] = _listed(values, kpi.unit)
-        n[column.id] = [figures.behind(kpi, count) for count in counts.tolist()]
+        n[column.id] = figures.all_behind(kpi, counts)
 
 
 def _people_by_queue(snapshot: Snapshot, agents: list[int], queues: list[str]) -> dict[str, list[int | None]]:
@@ -166,10 +172,9 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
         "since": [at or None for at in agents.since_at[rows].tolist()],
     }
     n: dict[str, list[int]] = {}
-    _fill_sums(tables.AGENTS, agents.sums[:, rows], scope, cells, n)
+    _fill_sums(tables.AGENTS, of_rows(agents.sums, rows), scope, cells, n)
     cells["occupancy"] = [value if sure else None for value, sure in zip(cells["occupancy"], known, strict=True)]
-    states = zip(ids, cells["state"], reasons, strict=True)
-    limits = [directory.limit(directory.agent_team.get(agent, ""), state, reason) for agent, state, reason in states]
+    limits = _limits(directory, ids, cells["state"], reasons)
     level = [
         _limit_level(limit, snapshot.now_at - since) if limit is not None and since else ""
         for limit, since in zip(limits, cells["since"], strict=True)
@@ -177,6 +182,16 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
     # no column: the window draws it as a fine bar
     cells["limit_ms"] = [limit and (limit.limit_ms or limit.attention_ms) for limit in limits]
     return TableData("agents", tables.AGENTS, ids, cells, n, {"since": level})
+
+
+def _limits(directory: Directory, ids: list[str], states: list[str], reasons: list[str]) -> list[Limit | None]:
+    """How long each agent may be in the state; many agents are in the same few."""
+    if not directory.state_limit and not directory.reason_limit_ms:
+        return [None] * len(ids)
+    team = directory.agent_team
+    keys = [(team.get(agent, ""), state, reason) for agent, state, reason in zip(ids, states, reasons, strict=True)]
+    known = {key: directory.limit(*key) for key in set(keys)}
+    return [known[key] for key in keys]
 
 
 def _limit_level(limit: Limit, spent_ms: int) -> str:

@@ -94,6 +94,7 @@ def test_a_column_of_occupancies_has_the_n_of_single_ones(cells: list[tuple[int,
     arrays = {name: np.array(column) for name, column in zip(names, zip(*cells, strict=True), strict=True)}
     kpi = catalogue.BY_ID["occupancy"]
     _, below = figures.columns(catalogue.formula_of(kpi), arrays.__getitem__)
+    assert figures.all_behind(kpi, below) == [figures.behind(kpi, bottom) for bottom in below.tolist()]
     assert [figures.behind(kpi, bottom) for bottom in below.tolist()] == [
         one("occupancy", "", **dict(zip(names, cell, strict=True))).n for cell in cells
     ]
