@@ -128,7 +128,7 @@ def test_a_change_of_today_leaves_last_month_as_it_was(new_floor: NewFloor) -> N
 
     before = levels({}, "day")
     assert set(before.values()) == {0}
-    changed = {"service_level_ms": (Dated(CENTRE, "2026-03-03", 30_000),)}
+    changed: dict[str, tuple[Dated, ...]] = {"service_level_ms": (Dated(CENTRE, "2026-03-03", 30_000),)}
     after = levels(changed, "day")
     assert after == {**before, "2026-03-03": 1, "2026-03-04": 1}
     assert levels(changed, "month") == {
