@@ -108,18 +108,24 @@ class Targets:
                 return
         always = np.tile(np.array(self.default[:2], dtype=np.int64), (len(queues) + 1, 1))
         first, last = int(legs["queued_at"].min()), int(legs["queued_at"].max())
-        changing, whole_spans = [], []
+        changing: list[tuple[int, list[tuple[int, int, int, int, float]]]] = []
+        whole_spans: list[tuple[int, int]] = []
         by_queue = {**dict.fromkeys(queues.texts, self.elsewhere), **self.by_queue} if self.elsewhere else self.by_queue
         for queue, spans in by_queue.items():
             code = queues.code(queue)
             if code >= len(always) - 1:
                 continue
-            whole = next((span for span in spans if span[0] <= first and span[1] > last), None)
-            if whole is not None:
-                always[code] = whole[2:4]
-                whole_spans.append(whole)
-            else:
+            # Of overlapping spans the one that began last holds: the others only where it does not reach.
+            newest = next(
+                (at for at in reversed(range(len(spans))) if spans[at][0] <= last and spans[at][1] > first), -1
+            )
+            if newest >= 0 and spans[newest][0] <= first and spans[newest][1] > last:
+                always[code] = spans[newest][2:4]
+                whole_spans.append(_alone(spans, newest, first))
+            elif newest >= 0:
                 changing.append((code, spans))
+            else:
+                whole_spans.append((first, last + 1))
         if not changing and len(queues) == len(always) - 1:
             from_at = max((span[0] for span in whole_spans), default=first)
             to_at = min((span[1] for span in whole_spans), default=_FOREVER)
@@ -139,6 +145,14 @@ class Targets:
             if from_at <= at < to_at:
                 return ratio
         return self.default[2]
+
+
+def _alone(spans: list[tuple[int, int, int, int, float]], place: int, at: int) -> tuple[int, int]:
+    """From when to when around `at` no span that began later wins over the one at `place`."""
+    later = spans[place + 1 :]
+    ended = [span[1] for span in later if span[0] <= at]
+    begins = [span[0] for span in later if span[0] > at]
+    return max([spans[place][0], *ended]), min([spans[place][1], *begins])
 
 
 @dataclass(frozen=True, slots=True)
