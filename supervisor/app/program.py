@@ -64,6 +64,7 @@ class Program(QObject):
         self._floor: Path | None = None
         self._made_up = False
         self._shown_to: tuple[str, access.Sight] | None = None
+        self._locked: tuple[str, str] | None = None
         self._jobs = Jobs(self)
         self._jobs.ended.connect(self._job_ended)
         self._import_into: Path | None = None
@@ -144,9 +145,12 @@ class Program(QObject):
             return
         context = ALONE if self._made_up or not self.keeper.address else self.keeper.context
         if context.sight.nothing:
-            if self.window is not None:
-                self.window.book_corner.lock("no_right" if context.rights.person else self.keeper.why)
+            why = "no_right" if context.rights.person else self.keeper.why
+            if self.window is not None and self._locked != (context.rights.person, why):
+                # Once: who may see pages of the book, but no floor, stays where they are.
+                self.window.book_corner.lock(why)
             self._hide()
+            self._locked = (context.rights.person, why)
         elif self._shown_to == (context.rights.person, context.sight):
             if self.hub is not None:
                 self.hub.set_context(context)
@@ -155,7 +159,7 @@ class Program(QObject):
 
     def _hide(self) -> None:
         """Let the floor's figures go."""
-        self._shown_to = None
+        self._shown_to = self._locked = None
         self._checks.stop()
         self._jobs.end("check")
         if self.hub is not None:

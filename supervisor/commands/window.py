@@ -37,7 +37,14 @@ def open_window(chosen: Namespace) -> int:
     """The window, on a floor or on the start page."""
     if chosen.floor is not None and not chosen.floor.exists():
         raise InputError("missing", _NO_FLOOR, path=chosen.floor)
-    return app.run(chosen.floor, language=chosen.lang, theme=chosen.theme, size=chosen.size)
+    return app.run(
+        chosen.floor,
+        language=chosen.lang,
+        theme=chosen.theme,
+        size=chosen.size,
+        book=chosen.book,
+        who=chosen.as_person or "",
+    )
 
 
 def demo(chosen: Namespace) -> int:
