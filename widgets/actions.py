@@ -88,6 +88,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "The queues and agents now."),
     ),
     Action(
+        "page_book",
+        QT_TRANSLATE_NOOP("actions", "The book"),
+        "Ctrl+0",
+        "book",
+        "book",
+        QT_TRANSLATE_NOOP("actions", "People, shared settings, targets, hours, who did what, backups."),
+    ),
+    Action(
         "palette",
         QT_TRANSLATE_NOOP("actions", "Commands…"),
         "Ctrl+K",
@@ -183,6 +191,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "filter",
         "data",
         QT_TRANSLATE_NOOP("actions", "Show every site, client, team, queue and channel again."),
+    ),
+    Action(
+        "restore_book",
+        QT_TRANSLATE_NOOP("actions", "Restore the book…"),
+        "Ctrl+Shift+R",
+        "refresh",
+        "book",
+        QT_TRANSLATE_NOOP("actions", "Put a backup in the place of the book; the book as it is now is kept."),
     ),
     Action(
         "health",

@@ -199,6 +199,11 @@ class Keeper(QObject):
             self._sent[token] = arguments
             self._desk.do(verb, arguments, token, call_id or str(uuid.uuid4()), password)
 
+    def restore(self, path: str, who: str, password: str, token: str) -> None:
+        """Put a backup in the place of the book; `answered` brings what came of it."""
+        if self._desk is not None:
+            self._desk.restore(path, who, password, token)
+
     def _take_answer(self, answer: Answer) -> None:
         sent = self._sent.pop(answer.token, {})
         if answer.done is not None:

@@ -10,7 +10,7 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -18,13 +18,16 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from supervisor import clock
+from supervisor.access import refusal
 from supervisor.context import ALONE, Context, FloorFacts
 from supervisor.errors import MokedError
+from supervisor.live.questions import QUESTIONS
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from supervisor.book.book import Book, Session
     from supervisor.book.deeds import Done
+    from supervisor.book.restoring import Restored
 
 log = logging.getLogger("moked.desk")
 
@@ -117,8 +120,63 @@ class Clerk:
             self._session = self._opened().sign_in(self._session.person, password)
 
     def ask(self, question: str, arguments: Mapping[str, Any]) -> Any:
-        """Answer a question of `QUESTIONS`."""
+        """Answer a question of `QUESTIONS`, or one about backups."""
+        own: dict[str, Callable[..., Any]] = {"backup": self.back_up, "backups": self.backups}
+        if question in own:
+            return own[question](**arguments)
         return QUESTIONS[question](self._opened(), self._session, **arguments)
+
+    def back_up(self, due: bool = False) -> Any:
+        """Make a backup: now, or (`due`) when the last one is old, which any window may have done."""
+        from supervisor.book import backup
+
+        book, folder = self._opened(), backup.folder_of(self._address)
+        if due:
+            return backup.make_if_due(
+                book.store, folder, float(self._context.setting("backup_every_hours", book.today_on()))
+            )
+        book.require(self._session, "keep_book")
+        return backup.make(book.store, folder)
+
+    def backups(self) -> list[dict[str, Any]]:
+        """The backups there are, the newest first; also of a book that cannot be opened any more."""
+        from supervisor.book import backup
+
+        if self._session is None and self._reachable():
+            raise refusal("who")
+        if self._session is not None:
+            self._opened().require(self._session, "keep_book")
+        found = backup.found_in(backup.folder_of(self._address), self._context.book_id[:8])
+        return [{"path": str(one.path), "made_at": one.made_at, "entries": one.seq} for one in found]
+
+    def restore(self, path: str, who: str, password: str, even_if: Collection[str]) -> Restored:
+        """Put a backup in the place of the book, and sign in by what it says."""
+        from supervisor.book import drafts, restoring
+
+        if self._book is not None:
+            # Its file will be another one.
+            self._book.store.close()
+        told = restoring.restore(
+            self._address,
+            Path(path),
+            who,
+            password,
+            even_if=even_if,
+            acknowledged=drafts.acknowledged,
+            key_file=self._key_file,
+            where=clock.zone(self._zone),
+        )
+        self._book, self._news = None, None
+        self._session = self._opened().sign_in(who, password)
+        self._refresh()
+        return told
+
+    def _reachable(self) -> bool:
+        try:
+            self._opened().head()
+        except MokedError:
+            return False
+        return True
 
     def take_facts(self, facts: FloorFacts) -> None:
         """Take what the floor says about belonging and hours."""
@@ -183,46 +241,6 @@ class Clerk:
             self._publish(Answer(token, problem=MokedError("bug", _OURS)))
         else:
             self._publish(Answer(token, done=value) if isinstance(value, Done) else Answer(token, value=value))
-
-
-def _records(book: Book, session: Session | None, kind: str, withdrawn: bool = False) -> Any:
-    from supervisor.book import looking
-
-    return looking.records(book, session, kind, withdrawn=withdrawn)
-
-
-def _history(book: Book, session: Session | None, kind: str, id: str) -> Any:
-    from supervisor.book import looking
-
-    return looking.history(book, session, kind, id)
-
-
-def _log(book: Book, session: Session | None, first: int = 1, last: int | None = None) -> Any:
-    from supervisor.book import looking
-
-    return looking.log(book, session, first, last)
-
-
-def _verify(book: Book, session: Session | None) -> Any:
-    from supervisor.book import looking
-
-    return looking.verify(book, session)
-
-
-def _names(book: Book, _session: Session | None) -> Any:
-    from supervisor.book import looking
-
-    return looking.who_can_sign_in(book)
-
-
-QUESTIONS: Final[dict[str, Callable[..., Any]]] = {
-    "records": _records,
-    "history": _history,
-    "log": _log,
-    "verify": _verify,
-    "names": _names,
-}
-"""What can be asked, by name; each applies the rights of the session."""
 
 
 class _Thread(QThread):
@@ -310,6 +328,10 @@ class Desk(QObject):
     def ask(self, question: str, token: str, **arguments: Any) -> None:
         """Ask a question of `QUESTIONS`."""
         self._put(token, lambda clerk: clerk.ask(question, arguments))
+
+    def restore(self, path: str, who: str, password: str, token: str, even_if: Collection[str] = ()) -> None:
+        """Put a backup in the place of the book; the answer's value says what was given up."""
+        self._put(token, lambda clerk: clerk.restore(path, who, password, even_if))
 
     def set_facts(self, facts: FloorFacts) -> None:
         """Tell what the floor says about belonging and hours."""

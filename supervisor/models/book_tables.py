@@ -155,7 +155,6 @@ def _backups(_section: Section, records: Mapping[str, Sequence[Row]], names: Nam
             "key": str(row["path"]),
             "made_at": row["made_at"],
             "entries": row["entries"],
-            "state": row.get("state", ""),
             "path": formats.ltr(str(row["path"])),
         }
 

@@ -56,10 +56,14 @@ class FormField:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A verb that a page offers. `on_record`: it is about the record that is chosen, whose id goes as `key`."""
+    """A verb that a page offers under a `short` title.
+
+    `on_record`: it is about the record that is chosen, whose id goes as the argument `key`.
+    """
 
     verb: str
     icon: str
+    short: Text
     on_record: bool = False
     key: str = ""
     careful: bool = False
@@ -133,6 +137,9 @@ def _name(id: str, title: Text, weight: int = 2) -> Column:
     return Column(id, title, "name", weight=weight, worst_first="up")
 
 
+_ADD: Final = QT_TRANSLATE_NOOP("views", "Add…")
+CHANGE: Final = QT_TRANSLATE_NOOP("views", "Change…")
+_WITHDRAW: Final = QT_TRANSLATE_NOOP("views", "Withdraw…")
 _FOR: Final = _name("place", QT_TRANSLATE_NOOP("views", "For"))
 _FROM: Final = Column("from_on", QT_TRANSLATE_NOOP("views", "From"), "day", worst_first="up")
 _HOLDS: Final = _name("holds", QT_TRANSLATE_NOOP("views", "Now"), 1)
@@ -147,8 +154,8 @@ _SETTING_COLUMNS: Final = (
 
 def _offers(group: str) -> tuple[Offer, ...]:
     return (
-        Offer(f"{group}.set", "add"),
-        Offer(f"{group}.withdraw", "remove", on_record=True, key="id", careful=True),
+        Offer(f"{group}.set", "add", _ADD),
+        Offer(f"{group}.withdraw", "remove", _WITHDRAW, on_record=True, key="id", careful=True),
     )
 
 
@@ -184,12 +191,19 @@ SECTIONS: Final[tuple[Section, ...]] = (
         "see_people",
         "change_people",
         (
-            Offer("person.add", "add"),
-            Offer("person.change", "settings", on_record=True, key="person"),
-            Offer("person.grant", "good", on_record=True, key="person"),
-            Offer("person.revoke", "remove", on_record=True, key="person"),
-            Offer("person.password", "keyboard", on_record=True, key="person"),
-            Offer("person.close", "close", on_record=True, key="person", careful=True),
+            Offer("person.add", "add", _ADD),
+            Offer("person.change", "settings", CHANGE, on_record=True, key="person"),
+            Offer("person.grant", "good", QT_TRANSLATE_NOOP("views", "Give a role…"), on_record=True, key="person"),
+            Offer("person.revoke", "remove", QT_TRANSLATE_NOOP("views", "Take a role…"), on_record=True, key="person"),
+            Offer("person.password", "key", QT_TRANSLATE_NOOP("views", "Password…"), on_record=True, key="person"),
+            Offer(
+                "person.close",
+                "close",
+                QT_TRANSLATE_NOOP("views", "Close the account…"),
+                on_record=True,
+                key="person",
+                careful=True,
+            ),
         ),
         also=("grant",),
     ),
@@ -296,8 +310,8 @@ SECTIONS: Final[tuple[Section, ...]] = (
         "keep_views",
         "keep_views",
         (
-            Offer("view.share", "agents", on_record=True, key="id"),
-            Offer("view.withdraw", "remove", on_record=True, key="id", careful=True),
+            Offer("view.share", "agents", QT_TRANSLATE_NOOP("views", "Share…"), on_record=True, key="id"),
+            Offer("view.withdraw", "remove", _WITHDRAW, on_record=True, key="id", careful=True),
         ),
     ),
     _settings(
@@ -340,7 +354,6 @@ SECTIONS: Final[tuple[Section, ...]] = (
         (
             Column("made_at", QT_TRANSLATE_NOOP("views", "Made"), "instant", weight=2),
             Column("entries", QT_TRANSLATE_NOOP("views", "Entries"), "count"),
-            _name("state", QT_TRANSLATE_NOOP("views", "State")),
             _name("path", QT_TRANSLATE_NOOP("views", "File"), 5),
         ),
         "backup",
@@ -362,3 +375,6 @@ HISTORY: Final = (
     _name("after", QT_TRANSLATE_NOOP("views", "After"), 3),
 )
 """The history of one record: one row per field that changed."""
+
+LATER: Final = BY_ID["log"].columns
+"""What was written after a backup."""

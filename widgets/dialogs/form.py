@@ -22,7 +22,7 @@ from supervisor.models.book_words import Names
 from supervisor.settings import SHARED
 from supervisor.text import LANGUAGES, say, say_error
 from supervisor.views.book import FormField
-from widgets.dialogs.frame import Dialog
+from widgets.dialogs.frame import Dialog, heading
 from widgets.dialogs.frame import words as words_of
 from widgets.dialogs.settings import read, shown
 from widgets.parts.fields import Choice, Field, Line, PlaceField, WeekField
@@ -36,6 +36,8 @@ _TODAY = QT_TRANSLATE_NOOP("dialogs", "today")
 _NOTHING = QT_TRANSLATE_NOOP("dialogs", "none")
 _YES = QT_TRANSLATE_NOOP("dialogs", "yes")
 _NO = QT_TRANSLATE_NOOP("dialogs", "no")
+_WIDE: Final = 540
+_TALL: Final = 460
 _HOURS_HINT: Final = "08:00-20:00"
 
 
@@ -75,11 +77,21 @@ class Form(Dialog):
     submitted = Signal(object)
 
     def __init__(
-        self, title: str, help: str, fields: Sequence[FormField], asked: Asked, parent: QWidget | None = None
+        self,
+        title: str,
+        help: str,
+        fields: Sequence[FormField],
+        asked: Asked,
+        parent: QWidget | None = None,
+        deed: str = "",
     ) -> None:
+        """`deed` stands on the button; without one it says that it saves."""
         super().__init__(title, parent)
         self.asked = asked
+        self.extra: dict[str, Any] = {}
+        """Arguments that are not asked for: which record it is about."""
         self.shape = {one.name: one for one in fields}
+        self.column.addWidget(heading(title))
         if help:
             self.column.addWidget(words_of(help, quiet=True))
         body = QWidget()
@@ -99,12 +111,15 @@ class Form(Dialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         self.column.addWidget(area, 1)
+        self._deed = deed or say(_SAVE)
         self._trouble = words_of("")
         self._trouble.setObjectName("trouble")
         self._trouble.hide()
         self.column.addWidget(self._trouble)
         self._buttons()
-        self.resize(560, min(180 + 46 * len(fields) + (190 if "week" in self.fields else 0), 640))
+        # All fields without scrolling, where the screen has the room.
+        area.setMinimumHeight(min(body.sizeHint().height() + 8, _TALL))
+        self.setMinimumWidth(_WIDE)
         self._focus_first()
 
     # Building
@@ -134,7 +149,7 @@ class Form(Dialog):
     def _buttons(self) -> None:
         row = QHBoxLayout()
         row.addStretch(1)
-        self.save, cancel = QPushButton(say(_SAVE)), QPushButton(say(_CANCEL))
+        self.save, cancel = QPushButton(self._deed), QPushButton(say(_CANCEL))
         self.save.setDefault(True)
         self.save.clicked.connect(self._submit)
         cancel.setAutoDefault(False)
@@ -194,7 +209,7 @@ class Form(Dialog):
     def set_busy(self, busy: bool) -> None:
         """Wait for the book, or let it be tried again."""
         self.save.setEnabled(not busy)
-        self.save.setText(say(_SAVING if busy else _SAVE))
+        self.save.setText(say(_SAVING) if busy else self._deed)
 
     def refuse(self, problem: MokedError) -> None:
         """Say why it was not saved; everything typed stays."""

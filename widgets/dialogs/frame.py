@@ -22,6 +22,13 @@ def words(text: str, quiet: bool = False) -> QLabel:
     return label
 
 
+def heading(text: str) -> QLabel:
+    """The title of a dialog inside of it, for windows without a frame of their own."""
+    label = words(text)
+    label.setFont(theme.font("large", True))
+    return label
+
+
 class Dialog(QDialog):
     """An empty dialog that closes with Esc and drops itself when closed."""
 

@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import book_tables
 from supervisor.models.book_words import Names
 from supervisor.models.table_model import TableModel
-from supervisor.text import say
+from supervisor.text import say, say_error
 from supervisor.views.book import HISTORY
 from widgets.dialogs.frame import Dialog
 from widgets.parts.card import Card
@@ -38,6 +39,11 @@ class HistoryDialog(Dialog):
         self.close_line().setFocus()
         room = parent.size() if parent is not None else QSize(1280, 800)
         self.resize(min(room.width() - 60, 1040), min(room.height() - 120, 560))
+
+    def refuse(self, problem: MokedError) -> None:
+        """Say why there is nothing to show."""
+        self.view.empty_text = say_error(problem)
+        self.view.viewport().update()
 
     def show_revisions(self, revisions: Sequence[Mapping[str, Any]]) -> None:
         """Fill in what the desk answered."""

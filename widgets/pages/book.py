@@ -26,7 +26,7 @@ from supervisor.models import book_tables
 from supervisor.models.book_words import Names
 from supervisor.models.table_model import TableModel
 from supervisor.text import say, say_error
-from supervisor.views.book import BY_ID, SECTIONS, Offer, Section, title_of
+from supervisor.views.book import BY_ID, CHANGE, SECTIONS, Offer, Section
 from widgets import theme
 from widgets.dialogs.frame import words
 from widgets.parts.card import Card
@@ -37,7 +37,6 @@ _EMPTY = QT_TRANSLATE_NOOP("pages", "Nothing stands here yet.")
 _ROWS = QT_TRANSLATE_NOOP("pages", "{n} rows")
 _ASKING = QT_TRANSLATE_NOOP("pages", "Asking the book…")
 _HISTORY = QT_TRANSLATE_NOOP("pages", "History…")
-_CHANGE = QT_TRANSLATE_NOOP("pages", "Change…")
 _VERIFY = QT_TRANSLATE_NOOP("pages", "Check the chain")
 _BACKUP = QT_TRANSLATE_NOOP("pages", "Back up now")
 _RESTORE = QT_TRANSLATE_NOOP("pages", "Restore…")
@@ -150,6 +149,12 @@ class BookPage(QWidget):
         if shown:
             self._show_section(shown[at])
 
+    def show_names(self, names: Names) -> None:
+        """Take what ids are called."""
+        if names != self.names:
+            self.names = names
+            self._show_table()
+
     def forget(self) -> None:
         """Nothing of the book stays in the window."""
         self.records, self._missing = {}, set()
@@ -192,7 +197,7 @@ class BookPage(QWidget):
         section = self.section
         if section.change and self._context.rights.has(section.change):
             if section.named:
-                self._button("change", "settings", say(_CHANGE), self._change)
+                self._button("change", "settings", say(CHANGE), self._change)
             for offer in section.offers:
                 self._offer_button(offer)
         if section.history:
@@ -206,12 +211,12 @@ class BookPage(QWidget):
         self._offer()
 
     def _offer_button(self, offer: Offer) -> None:
-        self._button(offer.verb, offer.icon, say(title_of(offer.verb)), self._want)
+        self._button(offer.verb, offer.icon, say(offer.short), self._want)
 
     def _want(self) -> None:
         """Somebody wants the verb whose button it was."""
-        sender = self.sender()
-        offer = next(one for one in self.section.offers if sender is not None and one.verb == sender.objectName())
+        verb = self.sender().objectName()
+        offer = next(one for one in self.section.offers if one.verb == verb)
         self.wanted.emit(self.section, offer.verb, self.record() if offer.on_record else None)
 
     def _offer(self) -> None:

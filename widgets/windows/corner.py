@@ -102,13 +102,28 @@ class Corner(QObject):
     def check_boxes(self) -> None:
         """Which actions of the book can be used."""
         has_book, in_ = bool(self._keeper.place), bool(self.who)
-        usable = {"close_book": has_book, "sign_in": has_book, "unsaved": in_, "who": in_, "sign_out": in_}
+        usable = {
+            "close_book": has_book,
+            "restore_book": has_book,
+            "page_book": in_,
+            "sign_in": has_book,
+            "unsaved": in_,
+            "who": in_,
+            "sign_out": in_,
+        }
         usable["change_password"] = in_ and self._keeper.rights.proven
         for id, on in usable.items():
             self._window.qactions[id].setEnabled(on)
+        self._window.rail.buttons["page_book"].setVisible(has_book)
 
     def pop_who(self) -> None:
-        """The menu of who works: name, roles, and what can be done."""
+        """Open the menu of who works under its button."""
+        button = self._window.scope_bar.who
+        corner = button.rect().bottomRight() if theme.is_rtl() else button.rect().bottomLeft()
+        pop(self.who_menu(), button.mapToGlobal(corner))
+
+    def who_menu(self) -> QMenu:
+        """Name, roles, and what can be done."""
         rights = self._keeper.rights
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -125,9 +140,7 @@ class Corner(QObject):
             action: QAction = self._window.qactions[id]
             action.setIcon(theme.icon(actions.BY_ID[id].icon, "text", theme.is_rtl()))
             menu.addAction(action)
-        button = self._window.scope_bar.who
-        corner = button.rect().bottomRight() if theme.is_rtl() else button.rect().bottomLeft()
-        pop(menu, button.mapToGlobal(corner))
+        return menu
 
     def notice(self, sentence: str) -> None:
         """Say something that needs nobody at once."""
@@ -157,7 +170,7 @@ class Corner(QObject):
     def ask_sign_in(self, who: str = "") -> None:
         """Ask for name and password."""
         if self._sign_in is not None:
-            self._sign_in.raise_()
+            self._sign_in.activateWindow()
             return
         from widgets.dialogs.sign_in import SignIn
 
@@ -276,7 +289,7 @@ class Corner(QObject):
     def list_unsaved(self) -> None:
         """List what is not saved yet."""
         if self._list is not None:
-            self._list.raise_()
+            self._list.activateWindow()
             return
         from widgets.dialogs.unsaved import UnsavedDialog
 

@@ -41,6 +41,8 @@ class Deeds(QObject):
             "close_floor": stage.close_floor,
             "quit": window.close,
             "page_floor": self._to_queues,
+            "page_book": window.books.open_page,
+            "restore_book": window.books.ask_restore,
             "palette": doors.palette,
             "search": self._focus_search,
             "to_queues": self._to_queues,
@@ -83,15 +85,19 @@ class Deeds(QObject):
             made[id].setEnabled(follows)
 
     def _to_queues(self) -> None:
+        self._window.show_page("page_floor", self._window.floor)
         self._window.floor.go_to("queues")
 
     def _to_waiting(self) -> None:
+        self._window.show_page("page_floor", self._window.floor)
         self._window.floor.go_to("waiting")
 
     def _to_reach(self) -> None:
+        self._window.show_page("page_floor", self._window.floor)
         self._window.floor.go_to("to_reach")
 
     def _to_agents(self) -> None:
+        self._window.show_page("page_floor", self._window.floor)
         self._window.floor.go_to("agents")
 
     def _focus_search(self) -> None:

@@ -21,6 +21,7 @@ from widgets.pages.floor import FloorPage
 from widgets.pages.welcome import WelcomePage
 from widgets.parts.status import Banner
 from widgets.windows import arranging
+from widgets.windows.book_doors import BookDoors
 from widgets.windows.corner import Corner
 from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.findings: list[Finding] = []
         self._name = ""
         self.doors = Doors(self)
+        self.books = BookDoors(self, stage.keeper)
         self.deeds = Deeds(self)
         self.qactions = actions.build(self, self.deeds.table())
         self._build(recent)
@@ -152,6 +154,11 @@ class MainWindow(QMainWindow):
         self._slow.start()
         self._second.start()
         self.check_boxes()
+
+    def show_page(self, id: str, page: QWidget) -> None:
+        """Go to a page of the rail."""
+        self.pages.setCurrentWidget(page)
+        self.rail.mark_page(id)
 
     def leave(self, recent: list[Path]) -> None:
         """Go back to the start page, which offers the `recent` floors."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from supervisor.settings import Settings
-    from widgets.windows.corner import Keeping
+    from widgets.windows.book_doors import Asking
 
 
 class Stage(Protocol):
@@ -16,7 +16,7 @@ class Stage(Protocol):
     settings: Settings
 
     @property
-    def keeper(self) -> Keeping: ...  # noqa: D102 - as in the program
+    def keeper(self) -> Asking: ...  # noqa: D102 - as in the program
     def ask_floor(self) -> None: ...  # noqa: D102
     def ask_import(self) -> None: ...  # noqa: D102
     def ask_book(self) -> None: ...  # noqa: D102
