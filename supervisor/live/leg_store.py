@@ -302,7 +302,8 @@ class LegStore:
     def newest_at(self, now_at: int) -> int:
         """The newest instant up to now that any kept leg tells; 0 for none."""
         newest = self._newest[: self._size]
-        return int(newest[newest <= now_at].max(initial=0))
+        latest = int(newest.max(initial=0))
+        return latest if latest <= now_at else int(newest[newest <= now_at].max(initial=0))
 
     def broken(self) -> int:
         """How many kept rows break the contract."""
