@@ -169,6 +169,20 @@ def test_restart_after_copy_and_truncation_reads_the_copy_first(
     assert content() == expected
 
 
+def test_restart_after_a_copy_with_truncation_and_then_a_rename(
+    log: Any, floor: Any, content: Any, expected: Any
+) -> None:
+    follow(log, floor, append(log, *TEXT[:3]))
+    append(log, *TEXT[3:5])()
+    shutil.copy(log, log.with_name("queue_log.2"))
+    os.truncate(log, 0)
+    append(log, *TEXT[5:8])()
+    log.rename(log.with_name("queue_log.1"))  # the very file that was being read, with other lines
+    append(log, *TEXT[8:])()
+    follow(log, floor)
+    assert content() == expected
+
+
 def test_a_file_that_is_away_for_a_while_does_no_harm(log: Any, floor: Any, content: Any, expected: Any) -> None:
     away = log.with_name("elsewhere")
     follow(

@@ -197,6 +197,9 @@ class TextTap:
                 file = open_file(path)
                 if continues(file, left):
                     file.seek(left.offset)
+                    # The file that was emptied may bear another name by now, and is not the one that is read here.
+                    status = path.stat()
+                    left.device, left.inode = status.st_dev, status.st_ino
                     self._retired.append((file, left, time.monotonic() + GRACE_S))
                     return
                 _close(file)
