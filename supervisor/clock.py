@@ -78,6 +78,11 @@ def to_local(at: int, where: tzinfo) -> datetime:
     return datetime.fromtimestamp(at // 1000, where).replace(microsecond=at % 1000 * 1000)
 
 
+def day_on(at: int, where: tzinfo) -> str:
+    """The local day that holds an instant, as 2026-11-22."""
+    return to_local(at, where).date().isoformat()
+
+
 def from_local(local: datetime, where: tzinfo) -> int:
     """The instant of a wall clock time; the first one of a repeated hour, and the one after a skipped hour."""
     aware = local.replace(tzinfo=where)

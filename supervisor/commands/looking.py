@@ -15,7 +15,7 @@ from supervisor.floor.reader import Reader
 from supervisor.kpi import catalogue
 from supervisor.live.board import Board
 from supervisor.live.drill import open_figure
-from supervisor.live.windows import window_for
+from supervisor.live.windows import window_on
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.reports import listing
 from supervisor.text import say
@@ -87,10 +87,13 @@ def _look(
     context = context_for(chosen, reader)
     zone = zone_of(reader, filters)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-    in_force = context.settings_on(clock.to_local(at, zone).date().isoformat(), mine)
+
+    def settings_at(day_at: int) -> settings.Settings:
+        return context.settings_on(clock.day_on(day_at, zone), mine)
+
     board = Board(reader, mine, context=context)
-    board.open(window_for(chosen.window, at, zone, in_force), at)
-    return board, board.snapshot(at), in_force
+    board.open(window_on(chosen.window, at, zone, settings_at), at)
+    return board, board.snapshot(at), settings_at(at)
 
 
 def scope_of(filters: Filters, chosen: settings.Settings) -> Scope:

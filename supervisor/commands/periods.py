@@ -73,14 +73,14 @@ def kpis(chosen: Namespace) -> int:
 
 def _last_day(window: Window, at: int, zone: tzinfo) -> str:
     """The last local day of the period up to now: whose formulas are used."""
-    return clock.to_local(max(min(window.end_at - 1, at), window.start_at), zone).date().isoformat()
+    return clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone)
 
 
 def _tell_changed_formulas(
     context: Context, window: Window, last_on: str, zone: tzinfo, mine: settings.Settings, wanted: tuple[str, ...]
 ) -> None:
     """A figure is of one formula: where another one was in force in a part of the period, say so."""
-    first_on = clock.to_local(window.start_at, zone).date().isoformat()
+    first_on = clock.day_on(window.start_at, zone)
     for name in FORMULAS:
         if name not in wanted or name in mine.forced:
             continue

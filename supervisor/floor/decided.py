@@ -151,7 +151,7 @@ def _lay(
     edges = sorted({0, _FOREVER, *begins, *(edge for span in floors for edge in span[:2])})
     spans = []
     for from_at, to_at in pairwise(edges):
-        on = clock.to_local(from_at, where).date().isoformat()
+        on = clock.day_on(from_at, where)
         own = next((span[2:] for span in reversed(floors) if span[0] <= from_at < span[1]), default)
         values = list(own)
         for number, name in enumerate(_THRESHOLDS):

@@ -133,7 +133,7 @@ class Board:
     def _read_directory(self, now_at: int) -> None:
         self.directories += 1
         whole, people = names.read_directory(self.reader, self.targets, now_at)
-        today_on = clock.to_local(now_at, clock.zone(self.zone)).date().isoformat()
+        today_on = clock.day_on(now_at, clock.zone(self.zone))
         whole = decided.with_limits(whole, self.context, today_on, self.reader)
         self.seen = in_sight(self.context.sight, whole)
         self.directory = whole if self.seen is None else self.seen.directory(whole)

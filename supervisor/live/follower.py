@@ -24,7 +24,7 @@ from supervisor.floor.reader import Reader
 from supervisor.floor.watcher import Seen, Watcher
 from supervisor.live import drill, past
 from supervisor.live.board import Board
-from supervisor.live.windows import DAY, week_before, window_for
+from supervisor.live.windows import DAY, week_before, window_on
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.settings import Settings
 from supervisor.views.rows import RowsAnswer, RowsRequest
@@ -69,6 +69,7 @@ class Follower:
         self._board: Board | None = None
         self._last: Snapshot | None = None
         self._last_context = 0
+        self._day = ""
         self._published_at = 0
         self._heard_at: int | None = None
         self._spec, self._zone = DAY, ""
@@ -200,11 +201,12 @@ class Follower:
             self._show(board, now_at)
 
     def _is_past(self, board: Board, now_at: int) -> bool:
-        """Whether another window has begun. A shift that is over stays until its next one."""
-        if now_at < board.window.end_at:
-            return False
+        """Whether another window has begun, or a day with what was decided for it. A shift that is over stays until
+        its next one."""
         zone = clock.zone(self._zone or board.zone)
-        return window_for(self._spec, now_at, zone, self._settings_at(now_at, zone)) != board.window
+        if self.context.book_id and self._day != clock.day_on(now_at, zone):
+            return True
+        return now_at >= board.window.end_at and self._window(now_at, zone) != board.window
 
     def _present(self) -> int:
         """The instant that is shown: now, or when a floor of days gone by last told something."""
@@ -222,12 +224,14 @@ class Follower:
         board.past = ()
         zone = clock.zone(self._zone or board.zone)
         weeks = range(1, past.WEEKS + 1)
-        starts = [week_before(now_at, week, zone) for week in weeks]
-        self._past_windows = [window_for(self._spec, at, zone, self._settings_at(at, zone)) for at in starts]
+        self._past_windows = [self._window(week_before(now_at, week, zone), zone) for week in weeks]
 
-    def _settings_at(self, at: int, zone: tzinfo) -> Settings:
-        """The settings in force on the day that holds an instant."""
-        return self.context.settings_on(clock.to_local(at, zone).date().isoformat(), self.settings)
+    def _window(self, at: int, zone: tzinfo) -> Window:
+        """The window that holds an instant, by the shifts in force."""
+        context = self.context
+        return window_on(
+            self._spec, at, zone, lambda day_at: context.settings_on(clock.day_on(day_at, zone), self.settings)
+        )
 
     def _troubled(self) -> bool:
         return self._last is not None and self._last.feed.state == "failed"
@@ -238,7 +242,8 @@ class Follower:
         with self._gate:
             context, self._shown_context = self.context, self._contexts
             self._last = None if self._last_context != self._shown_context else self._last
-        window = window_for(self._spec, now_at, zone, self._settings_at(now_at, zone))
+        self._day = clock.day_on(now_at, zone)
+        window = self._window(now_at, zone)
         board = Board(self._reader, self.settings, self._zone, context)
         self._directories = 0
         board.open(window, now_at, lambda: self._show(board, now_at, "loading"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta, tzinfo
 from typing import Final
 
@@ -34,3 +35,9 @@ def shown_instant(window: Window, at: int) -> int:
     A shift is handed over as it ended: who was answered a minute later was not answered in it.
     """
     return min(at, window.end_at - 1)
+
+
+def window_on(spec: str, at: int, where: tzinfo, settings_at: Callable[[int], Settings]) -> Window:
+    """The same where shifts are dated: a shift goes on as it began, though others hold from midnight on."""
+    window = window_for(spec, at, where, settings_at(at))
+    return window_for(spec, at, where, settings_at(window.start_at))

@@ -20,6 +20,7 @@ from supervisor.floor.reader import Reader
 from supervisor.kpi.measures import INDEX
 from supervisor.live.board import Board
 from supervisor.live.follower import Follower
+from supervisor.live.windows import window_on
 from supervisor.reports import listing
 from supervisor.settings import Settings
 from supervisor.views import floor as floor_view
@@ -371,3 +372,26 @@ def _floor_at(path: Path) -> Floor:
     found = Floor.__new__(Floor)
     found.path, found.zone, found._number = path, "UTC", 1_000
     return found
+
+
+# Shifts
+
+
+def test_a_shift_goes_on_as_it_began_though_others_hold_from_midnight_on(new_floor: NewFloor) -> None:
+    """The night began at 22:00; from the 3rd on nights begin at 21:00."""
+    dated = {
+        "shifts": [(*CENTRE, "2026-01-01", {"night": "22:00-06:00"}), (*CENTRE, "2026-03-03", {"night": "21:00-05:00"})]
+    }
+    context, utc = decided(dated), clock.zone("UTC")
+
+    def night(instant: str) -> tuple[str, str]:
+        window = window_on(
+            "night", at(instant), utc, lambda day: context.settings_on(clock.day_on(day, utc), Settings())
+        )
+        return clock.to_local(window.start_at, utc).strftime("%d %H:%M"), clock.to_local(window.end_at, utc).strftime(
+            "%H:%M"
+        )
+
+    assert night("2026-03-02T23:00") == ("02 22:00", "06:00")
+    assert night("2026-03-03T01:00") == ("02 22:00", "06:00")
+    assert night("2026-03-03T23:00") == ("03 21:00", "05:00")
