@@ -284,10 +284,10 @@ def test_the_books_limits_win_over_the_reasons_own(new_floor: NewFloor) -> None:
 class Watch:
     """Runs a follower and keeps what it publishes."""
 
-    def __init__(self, path: Path, context: Context) -> None:
+    def __init__(self, path: Path, context: Context, now: Callable[[], int] = lambda: NOW) -> None:
         self.told: list[Any] = []
         self._news = threading.Condition()
-        self.follower = Follower(path, Settings(), self._take, now=lambda: NOW, context=context)
+        self.follower = Follower(path, Settings(), self._take, now=now, context=context)
         self._thread = threading.Thread(target=self.follower.run)
         self._thread.start()
 
@@ -355,6 +355,29 @@ def test_a_decision_that_changes_no_figure_does_not_load_the_floor_again(watch: 
     watch.follower.wake()
     # A board that was loaded anew would count its pictures from one again.
     watch.until(lambda what: isinstance(what, Snapshot) and what.seq > first.seq and len(what.keys) >= len(first.keys))
+
+
+def test_a_night_shift_takes_the_goal_of_the_new_day(new_floor: NewFloor) -> None:
+    goals = {
+        "service_level": (
+            Dated(CENTRE, "2026-03-02", Target(0.7, None)),
+            Dated(CENTRE, "2026-03-03", Target(0.9, None)),
+        )
+    }
+    floor = new_floor().add("queue", {"id": "q"})
+    floor.legs(answered("q", at("23:00"), 1_000))
+    clock_hands = [at("23:59:59")]
+    watch = Watch(floor.path, decided({}, targets=goals), lambda: clock_hands[0])
+    try:
+        watch.follower.set_window("22:00-06:00")
+        first = watch.until(lambda what: isinstance(what, Snapshot) and what.window.label == "22:00-06:00")
+        assert first.directory.targets == {"q": 0.7}
+        clock_hands[0] = at("2026-03-03T00:00:01")
+        watch.follower.wake()
+        watch.until(lambda what: isinstance(what, Snapshot) and what.directory.targets == {"q": 0.9})
+        assert watch.told[-1].window == first.window
+    finally:
+        watch.stop()
 
 
 def test_the_floor_says_who_belongs_where_whoever_looks(watch: Watch) -> None:
