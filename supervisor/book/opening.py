@@ -42,9 +42,9 @@ def open_store(address: str | Path, patience_s: float = sqlite.PATIENCE_S) -> St
 def create_store(address: str | Path, *, wal: bool = False) -> None:
     """Make an empty book there; raises `BookError` (``exists``...). `wal` says something of files only."""
     if is_server(address):
-        from supervisor.book import postgres
+        from supervisor.book import postgres_tables
 
-        postgres.create(str(address))
+        postgres_tables.create(str(address))
     else:
         sqlite.create(Path(address), wal=wal)
 

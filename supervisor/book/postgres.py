@@ -13,16 +13,15 @@ from __future__ import annotations
 import random
 import threading
 import time
-import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from supervisor.book.chain import START
 from supervisor.book.migrations import STEPS
-from supervisor.book.records import KINDS, LEDGER, Field, Row
-from supervisor.book.server import Target, connect, driver, read_address, translated
-from supervisor.book.statements import SqlLedger, SqlView, insert_of
+from supervisor.book.postgres_tables import is_idle, lacks, roll_back, tables_of, upgrade
+from supervisor.book.records import Row
+from supervisor.book.server import connect, driver, read_address, translated
+from supervisor.book.statements import SqlLedger, SqlView
 from supervisor.book.store import TRANSIENT, BookError, problem
 
 if TYPE_CHECKING:
@@ -37,126 +36,15 @@ PATIENCE_S: Final = 10.0
 """How long a writer waits for the others before it gives up."""
 
 _MARK: Final = "%s"
-_TYPES: Final = {"TEXT": "text", "INTEGER": "bigint", "REAL": "double precision"}
 
-_READ: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT schema FROM head"
+_READ: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT book_id, schema FROM head"
 # The last time-out frees the head of a writer whose computer fell asleep in the middle of a verb.
 _WRITE: Final = (
     "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout = {wait_ms}; "
     "SET LOCAL statement_timeout = {whole_ms}; SET LOCAL idle_in_transaction_session_timeout = 30000; "
-    "SELECT schema FROM head FOR UPDATE"
+    "SELECT book_id, schema FROM head FOR UPDATE"
 )
 _NEWS: Final = "SELECT book_id, seq, hash FROM head"
-_TABLES: Final = (
-    "SELECT c.relname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-    "WHERE n.nspname = %s AND c.relkind IN ('r', 'p', 'v', 'm', 'f')"
-)
-_NOT_EMPTY: Final = (
-    "SELECT column_name FROM information_schema.columns "
-    "WHERE table_schema = current_schema() AND table_name = %s AND is_nullable = 'NO'"
-)
-
-_MADE_ALREADY: Final = frozenset({"23505", "42P06", "42P07"})  # of two who make it, what the second is told
-
-
-# Tables
-
-
-class PostgresSchema:
-    """Runs the steps of `supervisor.book.migrations`."""
-
-    def __init__(self, conn: Connection) -> None:
-        self._conn = conn
-        version = conn.execute("SELECT version()").fetchone()
-        # Byte by byte: the order of a language changes with the system's library and then breaks indexes. One
-        # distributed server compares so anyhow and refuses to be told.
-        self._order = "" if "cockroach" in str(version).lower() else ' COLLATE "C"'
-
-    def create(self, table: str, fields: Sequence[Field], key: tuple[str, ...]) -> None:
-        """Make a table."""
-        columns = [self._column(field) for field in fields]
-        keys = ", ".join(f'"{name}"' for name in key)
-        self._conn.execute(f'CREATE TABLE "{table}" ({", ".join(columns)}, PRIMARY KEY ({keys}))')
-
-    def add(self, table: str, field: Field) -> None:
-        """Add a column."""
-        self._conn.execute(f'ALTER TABLE "{table}" ADD COLUMN {self._column(field)}')
-
-    def _column(self, field: Field) -> str:
-        order = self._order if field.type == "TEXT" else ""
-        return f'"{field.name}" {_TYPES[field.type]}{order}{" NOT NULL" if field.required else ""}'
-
-    def only_once(self, table: str, columns: tuple[str, ...], *, while_kept: bool = False) -> None:
-        """Add a unique index; an empty value counts as one value."""
-        full = {row["column_name"] for row in self._conn.execute(_NOT_EMPTY, (table,))}
-        parts = ", ".join(f'"{name}"' if name in full else f"coalesce(\"{name}\"::text, '')" for name in columns)
-        where = " WHERE withdrawn = 0" if while_kept else ""
-        self._conn.execute(f'CREATE UNIQUE INDEX "{table}_{columns[0]}_once" ON "{table}" ({parts}){where}')
-
-    def only_grows(self, table: str) -> None:
-        """Add triggers against accidents; who means harm drops them, and the chain shows it."""
-        self._conn.execute(
-            "CREATE OR REPLACE FUNCTION only_grows() RETURNS trigger LANGUAGE plpgsql AS "
-            "$$ BEGIN RAISE EXCEPTION '% only grows', TG_TABLE_NAME; END $$"
-        )
-        for name, verbs in (("row", "UPDATE OR DELETE"), ("statement", "TRUNCATE")):
-            self._conn.execute(
-                f'CREATE TRIGGER "{table}_only_grows_{name}" BEFORE {verbs} ON "{table}" '
-                f"FOR EACH {name.upper()} EXECUTE FUNCTION only_grows()"
-            )
-
-
-def create(address: str, *, steps: int = len(STEPS)) -> None:
-    """Make an empty book; raises `BookError` (``exists``, ``not_a_book``...). Nothing half made stays."""
-    target = read_address(address)
-    with closing(connect(target)) as conn:
-        for _ in range(3):
-            try:
-                with _transaction(conn):
-                    _make(conn, target, STEPS[:steps])
-                return
-            except driver().Error as error:
-                # Somebody made the schema or the book in this moment: look again.
-                if error.sqlstate not in _MADE_ALREADY:
-                    raise translated(error, target.place, lost=conn.closed) from error
-    raise problem("exists", target.place)
-
-
-def _make(conn: Connection, target: Target, steps: Sequence[Callable[[PostgresSchema], None]]) -> None:
-    found = _tables(conn, target)
-    if found:
-        raise problem("exists" if "head" in found else "not_a_book", target.place)
-    encoding = _value(conn, "SHOW server_encoding")
-    if encoding != "UTF8":
-        raise problem("unreadable", target.place, detail=f"server_encoding {encoding}, UTF8")
-    if not _value(conn, "SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = %s", (target.schema,)):
-        conn.execute(f'CREATE SCHEMA "{target.schema}"')
-    schema = PostgresSchema(conn)
-    for step in steps:
-        step(schema)
-    row = {"one": 1, "book_id": str(uuid.uuid4()), "schema": len(steps), "seq": 0, "hash": START}
-    conn.execute(insert_of("head", list(row), _MARK), list(row.values()))
-
-
-def _upgrade(conn: Connection) -> None:
-    """Run the steps that are still to come, all or none."""
-    with _transaction(conn):
-        done = _value(conn, "SELECT schema FROM head FOR UPDATE")
-        schema = PostgresSchema(conn)
-        for step in STEPS[done:]:
-            step(schema)
-        conn.execute("UPDATE head SET schema = %s", (max(done, len(STEPS)),))
-
-
-@contextmanager
-def _transaction(conn: Connection) -> Iterator[None]:
-    conn.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
-    try:
-        yield
-        conn.execute("COMMIT")
-    except BaseException:
-        _roll_back(conn)
-        raise
 
 
 class PostgresStore:
@@ -169,6 +57,7 @@ class PostgresStore:
         self._patience_s = patience_s
         self._thread = threading.get_ident()
         self._conn: Connection | None = None
+        self._book_id = ""
         self._announces = False
         self._heard = False
         self._known()
@@ -196,15 +85,15 @@ class PostgresStore:
         return conn
 
     def _prepare(self, conn: Connection) -> None:
-        found = _tables(conn, self._target)
+        found = tables_of(conn, self._target)
         if "head" not in found:
             raise problem("not_a_book" if found else "no_book", self.place)
         try:
-            schema = _value(conn, f'SELECT schema FROM "{self._target.schema}".head')
+            head = conn.execute(f'SELECT book_id, schema FROM "{self._target.schema}".head').fetchall()
         except driver().errors.InsufficientPrivilege as error:
             raise problem("unreadable", self.place, detail=error.diag.message_primary) from error
-        if self._fresh(schema) < len(STEPS):
-            _upgrade(conn)
+        if self._looked_at(head) < len(STEPS):
+            upgrade(conn)
         conn.add_notify_handler(self._hear)
         try:
             conn.execute(f"LISTEN {CHANNEL}")
@@ -213,13 +102,17 @@ class PostgresStore:
             # Some servers have no such thing; those who wait look at `news` from time to time.
             self._announces = False
 
-    def _fresh(self, schema: int | None) -> int:
-        """How new the tables are; raises `BookError` when newer than this program."""
-        if schema is None:
-            raise problem("not_a_book", self.place)
+    def _looked_at(self, head: list[Row]) -> int:
+        """How new the tables are; refuses what this program must not touch: another book, a newer or a broken one."""
+        if len(head) != 1:
+            raise problem("damaged", self.place, detail="head")
+        book_id, schema = head[0]["book_id"], head[0]["schema"]
         if schema > len(STEPS):
             raise problem("newer", self.place, found=schema, known=len(STEPS))
-        return schema
+        if self._book_id and book_id != self._book_id:
+            raise problem("replaced", self.place)
+        self._book_id = book_id
+        return int(schema)
 
     # Reading and writing
 
@@ -231,7 +124,7 @@ class PostgresStore:
             try:
                 yield SqlView(_asker(conn), _MARK)
             finally:
-                _roll_back(conn)
+                roll_back(conn)
 
     @contextmanager
     def writing(self) -> Iterator[SqlLedger]:
@@ -243,21 +136,20 @@ class PostgresStore:
                 yield SqlLedger(_asker(conn), _teller(conn), _MARK)
                 self._commit(conn)
             except BaseException:
-                _roll_back(conn)
+                roll_back(conn)
                 raise
 
     def _begun(self, how: str) -> Connection:
         conn = self._known()
-        if not _idle(conn):
+        if not is_idle(conn):
             raise RuntimeError("a transaction of this store is open already")
         try:
             cursor = conn.execute(how, prepare=False)
             while cursor.nextset():
                 pass
-            row = cursor.fetchone()
-            self._fresh(row["schema"] if row else None)
+            self._looked_at(cursor.fetchall())
         except BaseException:
-            _roll_back(conn)
+            roll_back(conn)
             raise
         return conn
 
@@ -308,7 +200,7 @@ class PostgresStore:
     def _head(self) -> Row:
         row = self._known().execute(_NEWS).fetchone()
         if row is None:
-            raise problem("not_a_book", self.place)
+            raise problem("damaged", self.place, detail="head")
         return row
 
     def fileno(self) -> int | None:
@@ -345,45 +237,20 @@ class PostgresStore:
         self._heard = self._heard or (schema == self._target.schema and not own)
 
     def is_damaged(self) -> str:
-        """Read every row of every table, so that the server finds what it cannot read."""
-        tables = ("head", *LEDGER, *(kind.name for kind in KINDS))
+        """What the server cannot read of any row, or what of the tables was meddled with; empty when nothing was."""
         try:
             with self._translating():
-                for table in tables:
-                    self._known().execute(f'SELECT coalesce(sum(length(t::text)), 0) FROM "{table}" AS t')
+                return lacks(self._known())
         except BookError as error:
             if error.code in TRANSIENT:
                 raise
             return str(error.values.get("detail") or error)
-        return ""
 
     def close(self) -> None:
         """Close the connection."""
         conn, self._conn = self._conn, None
         if conn is not None:
             conn.close()
-
-
-def _tables(conn: Connection, target: Target) -> set[str]:
-    return {row["relname"] for row in conn.execute(_TABLES, (target.schema,))}
-
-
-def _value(conn: Connection, sql: str, values: Sequence[Any] | None = None) -> Any:
-    row = conn.execute(sql, values).fetchone()
-    return next(iter(row.values())) if row else None
-
-
-def _idle(conn: Connection) -> bool:
-    return conn.info.transaction_status.name == "IDLE"
-
-
-def _roll_back(conn: Connection) -> None:
-    # A lost connection has rolled back by itself.
-    try:
-        if not conn.closed and not _idle(conn):
-            conn.execute("ROLLBACK")
-    except driver().Error:
-        conn.close()
 
 
 def _asker(conn: Connection) -> Callable[[str, Sequence[Any]], list[Row]]:

@@ -39,6 +39,10 @@ _CODES: Final = {
     "XX001": "damaged",  # data_corrupted
     "XX002": "damaged",  # index_corrupted
 }
+_DURABLE: Final = (
+    "SELECT set_config(name, 'on', false) FROM pg_catalog.pg_settings WHERE name = 'synchronous_commit' "
+    "AND setting = 'off'"
+)
 _COMING: Final = ("starting up", "shutting down", "recovery", "too many", "connection slots")
 
 
@@ -106,6 +110,10 @@ def connect(target: Target) -> Connection:
         detail = said.partition("FATAL:")[2].strip()
         raise problem("unreadable" if refused else "missing", target.place, detail=detail) from error
     conn.execute(f'SET search_path TO "{target.schema}"')
+    # A verb that was acknowledged outlives the server's crash, however the server is set.
+    conn.execute(
+        "SELECT set_config(name, 'on', false) FROM pg_settings WHERE (name, setting) = ('synchronous_commit', 'off')"
+    )
     return conn
 
 

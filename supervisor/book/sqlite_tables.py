@@ -58,7 +58,9 @@ class SqliteSchema:
 
     def only_once(self, table: str, columns: tuple[str, ...], *, while_kept: bool = False) -> None:
         """Add a unique index; an empty value counts as one value."""
-        parts = ", ".join(f"coalesce(\"{name}\", '')" for name in columns)
+        # A value that is never empty stands there plainly: an index on an expression helps no question.
+        full = {column.name for column in self._table(table).columns if column.notnull}
+        parts = ", ".join(f'"{name}"' if name in full else f"coalesce(\"{name}\", '')" for name in columns)
         where = " WHERE withdrawn = 0" if while_kept else ""
         self._db.execute(f'CREATE UNIQUE INDEX "{table}_{columns[0]}_once" ON "{table}" ({parts}){where}')
 

@@ -19,7 +19,7 @@ import psycopg
 import pytest
 from psycopg.rows import dict_row
 
-from supervisor.book import postgres
+from supervisor.book import postgres_tables
 from supervisor.book.book import Book
 from supervisor.book.migrations import STEPS
 from supervisor.book.opening import create_store, open_store
@@ -53,7 +53,7 @@ def old_file(step: int, folder: Path) -> Path:
 
 def old_schema(step: int, address: str) -> str:
     """The same book on a server, as it stood there."""
-    postgres.create(address, steps=step)
+    postgres_tables.create(address, steps=step)
     with raw(address) as ask:
         ask("DELETE FROM head")
         for table, rows in told(step).items():
@@ -197,6 +197,28 @@ def test_the_ledger_only_grows(address: Address, book: Book, deed: str) -> None:
     assert stands_in(book.store) == before
 
 
+def test_a_guard_taken_away_is_missed(kind: str, address: Address, store: Store) -> None:
+    name = "entry_only_grows_row" if kind == "postgres" else "entry_no_update"
+    assert store.is_damaged() == ""
+    with raw(address) as ask:
+        ask(f"DROP TRIGGER {name}" + (" ON entry" if kind == "postgres" else ""))
+    assert name in store.is_damaged()
+
+
+def test_what_each_verb_asks_is_found_by_an_index(tmp_path: Path) -> None:
+    path = tmp_path / "centre.book"
+    create_store(path)
+    with raw(path) as ask:
+        for question in (
+            "SELECT * FROM entry WHERE call_id = 'x'",
+            "SELECT * FROM revision WHERE kind = 'target' AND record = 'x' ORDER BY seq, part",
+            "SELECT * FROM \"grant\" WHERE withdrawn = 0 AND person = 'x'",
+            "SELECT * FROM target WHERE withdrawn = 0 AND kpi = 'x' AND scope = 'x' AND scope_id IS NULL",
+        ):
+            (plan, *_) = ask(f"EXPLAIN QUERY PLAN {question}")
+            assert plan["detail"].startswith("SEARCH"), question
+
+
 def test_a_newer_book_is_refused_and_left_alone(address: Address, opened: Opened) -> None:
     early = opened(0.2)
     with raw(address) as ask:
@@ -264,7 +286,7 @@ def test_a_new_book_is_as_new_as_the_program(address: Address) -> None:
 
 def test_an_old_book_can_be_made_as_the_kept_ones_were(empty: Address, step: int) -> None:
     if isinstance(empty, str):
-        postgres.create(empty, steps=step)
+        postgres_tables.create(empty, steps=step)
     else:
         from supervisor.book import sqlite
 
