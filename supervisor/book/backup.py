@@ -285,6 +285,18 @@ def fill(ledger: Writing, view: Reading) -> None:
 # Judging
 
 
+def damage_of(store: Store, patience_s: float = PATIENCE_S) -> str:
+    """What a store finds wrong with its own pages, however many write in it; empty: nothing. Raises `BookError`."""
+    ends = time.monotonic() + patience_s
+    while True:
+        try:
+            return store.is_damaged()
+        except BookError as error:
+            if error.code != "busy" or time.monotonic() > ends:
+                raise
+        time.sleep(0.01)
+
+
 def judged(file: Path) -> tuple[Head, str]:
     """The end of the chain of a file that nobody else uses, and what is wrong with it (empty: nothing).
 
@@ -294,7 +306,7 @@ def judged(file: Path) -> tuple[Head, str]:
     try:
         with Book(store) as book:
             head = book.head()
-            if damage := store.is_damaged():
+            if damage := damage_of(store):
                 return head, damage
             first = next(iter(book.verify()), None)
             return head, f"{first.code}, {first.seq}" if first else ""

@@ -1,17 +1,14 @@
 """Puts a backup in the place of a book, whatever is left of the book, and tells what was done since.
 
-The backup is copied and checked first, and the entry that says who restored it is written into the copy, so that the
-book changes in one step. The book that was there is kept aside, never removed; while it can be locked nobody writes
-in it, and who still has it open finds its path leading elsewhere before the next write (`supervisor.book.sqlite`).
+The backup is copied and checked first, and the entry that says who restored it is written into the copy; then the
+book becomes what the copy is, in one step (`supervisor.book.standing`). What was there is kept aside, never removed.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import tempfile
-import time
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import closing, suppress
@@ -22,57 +19,23 @@ from typing import Any, Final
 
 from supervisor import access, clock
 from supervisor.book import keys, people
-from supervisor.book.backup import UNUSABLE, connected, copy_file, discard, fill, flush, judged, read_name
+from supervisor.book.backup import UNUSABLE, copy_file, damage_of, discard, fill, flush, judged, read_name
 from supervisor.book.book import Book, Session
 from supervisor.book.chain import Head
 from supervisor.book.deeds import Argument, Done, Verb, optional_text, text
 from supervisor.book.opening import is_server, open_store
 from supervisor.book.passwords import Passwords
-from supervisor.book.sqlite import APPLICATION_ID, PATIENCE_S, SqliteStore, translated
+from supervisor.book.sqlite import PATIENCE_S, SqliteStore
+from supervisor.book.standing import StandingBook, restore_problem
 from supervisor.book.store import BookError, Reading, problem
 from supervisor.errors import MokedError
-from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.mark import QT_TRANSLATE_NOOP
 
 DAMAGED: Final = "damaged"
 ANOTHER: Final = "another"
 BUSY: Final = "busy"
 EVEN_IF: Final = (DAMAGED, ANOTHER, BUSY)
 """What a restore may be done in spite of: the backup is damaged; it is of another book; the book cannot be locked."""
-
-PROBLEMS: Final[dict[str, Text]] = {
-    "bad_backup": QT_TRANSLATE_NOOP(
-        "book",
-        "The backup {backup} is not as it was written ({detail}). Nothing was changed. Choose another, or, where there "
-        "is none, restore it even if damaged.",
-    ),
-    "another_book": QT_TRANSLATE_NOOP(
-        "book",
-        "The backup {backup} is of another book than {place}. Nothing was changed. Choose another, or restore it even "
-        "if another.",
-    ),
-    "in_use": QT_TRANSLATE_NOOP(
-        "book",
-        "Somebody is writing in the book {place} and does not stop. Nothing was changed. Close it everywhere, or "
-        "restore even if busy.",
-    ),
-    "itself": QT_TRANSLATE_NOOP("book", "{backup} is the book itself. Nothing was changed. Choose a backup."),
-    "not_then": QT_TRANSLATE_NOOP(
-        "book",
-        "{person} could not yet restore the book when this backup was made. Nothing was changed. Ask somebody who "
-        "could.",
-    ),
-    "not_empty": QT_TRANSLATE_NOOP(
-        "book",
-        "The book {place} is not empty. Nothing was changed. On a server, restore into a new book, made without a "
-        "manager.",
-    ),
-    "stuck": QT_TRANSLATE_NOOP(
-        "book",
-        "The backup could not be put in the place of {place} ({detail}). The book that was there is {aside}. Close "
-        "Moked everywhere, then try again.",
-    ),
-}
-"""Every code of a `RestoreError`, with its sentence."""
 
 RESTORED: Final = Verb(
     "book.restored",
@@ -91,14 +54,6 @@ RESTORED: Final = Verb(
 
 _UNUSABLE: Final = frozenset({"damaged", "not_a_book", "no_book", "unreadable"})
 """Codes of a book of which nothing can be asked any more."""
-
-
-class RestoreError(MokedError):
-    """The backup was not restored."""
-
-
-def _problem(code: str, **values: object) -> RestoreError:
-    return RestoreError(code, PROBLEMS[code], **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,18 +133,18 @@ class _Job:
         if path.is_dir() or not path.parent.is_dir():
             raise problem("not_a_book" if path.is_dir() else "missing", given)
         if path.exists() and self.backup.exists() and path.samefile(self.backup):
-            raise _problem("itself", backup=self.backup)
+            raise restore_problem("itself", backup=self.backup)
         copy = path.with_name(f".{path.name}.{uuid.uuid4().hex}.new")
         try:
             head = self._checked(copy)
             authority = self._authority(path)
-            with closing(_Old(path, self.patience_s, force=BUSY in self.even_if)) as old:
+            with closing(StandingBook(path, self.patience_s, force=BUSY in self.even_if)) as old:
                 if old.is_another(head) and ANOTHER not in self.even_if:
-                    raise _problem("another_book", backup=self.backup, place=given)
+                    raise restore_problem("another_book", backup=self.backup, place=given)
                 done = self._enter(copy, head, authority, old.head)
                 entries = old.entries()
                 flush(copy)
-                aside = old.make_way_for(copy)
+                aside = old.give_way_to(copy)
         finally:
             discard(copy)
         later = _later(self._hashes(path), entries, acknowledged(head.book_id, head.seq))
@@ -204,7 +159,7 @@ class _Job:
             source = SqliteStore(copy)
             with closing(source), source.reading() as view, store.writing() as ledger:
                 if ledger.head().seq or ledger.rows("person", withdrawn=True):
-                    raise _problem("not_empty", place=store.place)
+                    raise restore_problem("not_empty", place=store.place)
                 fill(ledger, view)
             later = _later(self._hashes(copy), (), acknowledged(head.book_id, head.seq))
         return self._told(Head(head.book_id, done.seq, done.hash), head, None, later)
@@ -231,7 +186,7 @@ class _Job:
                 kept = [one for one in known if one.book_id == head.book_id and one.seq <= head.seq]
                 wrong = ", ".join(f"{one.code}, {one.seq}" for one in book.verify(kept)[:1])
         if wrong and DAMAGED not in self.even_if:
-            raise _problem("bad_backup", backup=self.backup, detail=wrong)
+            raise restore_problem("bad_backup", backup=self.backup, detail=wrong)
         return head
 
     def _copied(self, copy: Path) -> None:
@@ -253,7 +208,7 @@ class _Job:
         try:
             store = SqliteStore(path, self.patience_s)
             with Book(store, hasher=self.hasher, where=self.where) as book:
-                if store.is_damaged() or book.verify() or not book.head().seq:
+                if damage_of(store) or book.verify() or not book.head().seq:
                     return None
                 session = book.sign_in(self.who, self.password)
                 book.require(session, "keep_book")
@@ -261,7 +216,7 @@ class _Job:
         except UNUSABLE as error:
             busy = isinstance(error, BookError) and error.code == "busy"
             if busy and BUSY not in self.even_if:
-                raise _problem("in_use", place=path) from error
+                raise restore_problem("in_use", place=path) from error
             if isinstance(error, BookError) and error.code not in _UNUSABLE and not busy:
                 raise
             return None
@@ -273,12 +228,12 @@ class _Job:
             try:
                 book.require(session, "keep_book")
             except access.AccessError as error:
-                raise _problem("not_then", person=session.name) from error
+                raise restore_problem("not_then", person=session.name) from error
             said = {"backup": self.backup.name, "head": str(head), "lost": str(lost) if lost else None}
             try:
                 return book.note(RESTORED, session, said)
             except UNUSABLE as error:
-                raise _problem("bad_backup", backup=self.backup, detail=str(error)) from error
+                raise restore_problem("bad_backup", backup=self.backup, detail=str(error)) from error
 
     def _as_then(self, book: Book, authority: Session) -> Session:
         """The same person in the backup, whose password may have been another then."""
@@ -286,7 +241,7 @@ class _Job:
             person = view.row("person", authority.person) or people.find(view, authority.name)
             secret = view.row("password", person["id"]) if person else None
         if person is None or secret is None:
-            raise _problem("not_then", person=authority.name)
+            raise restore_problem("not_then", person=authority.name)
         return Session(person["id"], person["name"], secret["version"], people.proof(secret))
 
     def _hashes(self, path: Path) -> frozenset[str]:
@@ -319,155 +274,3 @@ def _plain(value: Any) -> Any:
 
 def _number(value: Any) -> float:
     return value if isinstance(value, int | float) else 0.0
-
-
-class _Old:
-    """The book that is there, held as firmly as its state allows."""
-
-    def __init__(self, path: Path, patience_s: float, *, force: bool) -> None:
-        self._path = path
-        self._conn: sqlite3.Connection | None = None
-        if path.exists():
-            self._hold(patience_s, force)
-        self.head = self._head()
-
-    def _hold(self, patience_s: float, force: bool) -> None:
-        """Lock it; what cannot even be locked is looked at as far as it goes."""
-        ends = time.monotonic() + patience_s
-        while True:
-            try:
-                here = self._path.stat()
-                self._conn = connected(self._path, "rw")
-                self._conn.execute(f"PRAGMA busy_timeout = {int(patience_s * 1000)}")
-                if self._one("PRAGMA journal_mode") == "wal":
-                    self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                else:
-                    # Its end must not take the journal of the new file away.
-                    self._conn.execute("PRAGMA journal_mode = MEMORY")
-                self._conn.execute("BEGIN EXCLUSIVE")
-                # Somebody else may have restored a backup while this one waited.
-                if os.path.samestat(here, self._path.stat()):
-                    return
-            except FileNotFoundError:
-                pass
-            except sqlite3.Error as error:
-                if translated(error, self._path).code != "busy" or force:
-                    return
-                self.close()
-                raise _problem("in_use", place=self._path) from error
-            self.close()
-            if time.monotonic() > ends:
-                raise _problem("in_use", place=self._path)
-
-    def _one(self, sql: str) -> Any:
-        assert self._conn is not None
-        row = self._conn.execute(sql).fetchone()
-        return row[0] if row else None
-
-    def _head(self) -> Head | None:
-        try:
-            assert self._conn is not None
-            if self._one("PRAGMA application_id") != APPLICATION_ID:
-                return None
-            row = self._conn.execute("SELECT book_id, seq, hash FROM head").fetchone()
-            return Head(str(row[0]), int(row[1]), str(row[2]))
-        except (AssertionError, sqlite3.Error, *UNUSABLE):
-            return None
-
-    def is_another(self, head: Head) -> bool:
-        """Whether it is a book of another centre, or anything else that somebody may still need."""
-        if self._conn is None:
-            return False
-        if self.head is not None:
-            return self.head.seq > 0 and self.head.book_id != head.book_id
-        try:
-            foreign = self._one("PRAGMA application_id") != APPLICATION_ID
-            return foreign and bool(self._one("SELECT count(*) FROM sqlite_master"))
-        except (sqlite3.Error, *UNUSABLE):
-            return False
-
-    def entries(self) -> list[dict[str, Any]]:
-        """Its entries, as many as can still be read: from the beginning, and from the end."""
-        names = ("seq", "hash", "at", "person", "verb", "arguments")
-        found: dict[Any, dict[str, Any]] = {}
-        for order in ("ASC", "DESC") if self._conn is not None else ():
-            assert self._conn is not None
-            # Reading stops where the damage begins.
-            with suppress(sqlite3.Error, *UNUSABLE):
-                for row in self._conn.execute(f"SELECT {', '.join(names)} FROM entry ORDER BY seq {order}"):
-                    found.setdefault(row[1], dict(zip(names, row, strict=True)))
-                break
-        return list(found.values())
-
-    def make_way_for(self, copy: Path) -> Path | None:
-        """Put it aside and the copy in its place; returns where it is now."""
-        aside = _free_name(self._path)
-        beside = [tail for tail in ("-wal", "-shm", "-journal") if self._matters(tail)]
-        there = self._path.exists()
-        try:
-            if there:
-                self._pass_on_mode(copy)
-            if there and not beside and _link(self._path, aside):
-                # Nobody sees a moment without a book.
-                copy.replace(self._path)
-            else:
-                if there:
-                    self._path.rename(aside)
-                for tail in beside:
-                    # Its own journal must never meet the new file.
-                    _beside(self._path, tail).rename(_beside(aside, tail))
-                if not _link(copy, self._path):
-                    copy.rename(self._path)
-        except OSError as error:
-            left = aside if there and aside.exists() else self._path
-            raise _problem("stuck", place=self._path, aside=left, detail=str(error)) from error
-        flush(self._path.parent)
-        return aside if there else None
-
-    def _matters(self, tail: str) -> bool:
-        try:
-            size = _beside(self._path, tail).stat().st_size
-        except OSError:
-            return False
-        return size > 0 or tail != "-journal"
-
-    def _pass_on_mode(self, copy: Path) -> None:
-        found = self._path.stat()
-        with suppress(OSError):
-            copy.chmod(found.st_mode & 0o777)
-        if hasattr(os, "chown"):
-            with suppress(OSError):
-                os.chown(copy, found.st_uid, found.st_gid)
-
-    def close(self) -> None:
-        """Let go of it."""
-        conn, self._conn = self._conn, None
-        if conn is not None:
-            with suppress(sqlite3.Error):
-                conn.execute("ROLLBACK")
-            conn.close()
-
-
-def _beside(path: Path, tail: str) -> Path:
-    return path.with_name(path.name + tail)
-
-
-def _free_name(path: Path) -> Path:
-    stamp = clock.to_local(clock.now_ms(), clock.zone("UTC")).strftime("%Y%m%dT%H%M%SZ")
-    name = path.with_name(f"{path.name}.aside-{stamp}")
-    number = 1
-    while any(_beside(name, tail).exists() for tail in ("", "-wal", "-journal")):
-        number += 1
-        name = path.with_name(f"{path.name}.aside-{stamp}-{number}")
-    return name
-
-
-def _link(path: Path, name: Path) -> bool:
-    """Give a file a second name; False where the file system has none, never over another file."""
-    try:
-        os.link(path, name)
-    except FileExistsError:
-        raise
-    except OSError:
-        return False
-    return True

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from supervisor import access, clock, settings
 from supervisor.access import NOWHERE, Belonging
-from supervisor.book import chain, keys, looking
+from supervisor.book import backup, chain, keys, looking
 from supervisor.book.book import Book, Session
 from supervisor.book.deeds import ConflictError, Done, Verb
 from supervisor.book.records import BY_NAME, Row, canonical
@@ -249,7 +249,7 @@ def _verify(chosen: Namespace) -> int:
     key_file = signing.key_file(chosen.key_file)
     known = [_read_head(text) for text in chosen.head] + _kept(key_file)
     with signing.open_book(signing.address_of(chosen), where=_facts(chosen)[1]) as book:
-        damage = book.store.is_damaged()
+        damage = backup.damage_of(book.store)
         findings = book.verify(known)
         head = book.head()
     rows: list[Row] = [{"code": "damaged", "seq": None, "text": say(_DAMAGED, detail=damage)}] if damage else []
