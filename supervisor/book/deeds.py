@@ -147,14 +147,14 @@ class Done:
 
 
 def text(value: Any) -> str:
-    """Words that say something, in one Unicode spelling."""
+    """Words on one line that say something, in one Unicode spelling."""
     import unicodedata
 
     if not isinstance(value, str):
         raise ValueError(value)
     found = unicodedata.normalize("NFC", value).strip()
     found.encode("utf-8")  # lone surrogates cannot be kept
-    if not found or "\0" in found or len(found) > 500:
+    if not found or len(found) > 500 or any(unicodedata.category(letter) == "Cc" for letter in found):
         raise ValueError(value)
     return found
 

@@ -37,7 +37,7 @@ def new_id() -> str:
 
 
 def find(view: Reading, who: str) -> Row | None:
-    """The person of that name or id, if the account is open. Names are compared without regard to case."""
+    """The person of that name or id, if the account is open. Of a name counts what is seen of it, in any case."""
     wanted = _bare(who)
     people = view.rows("person")
     return next((row for row in people if row["id"] == who), None) or next(
@@ -46,7 +46,9 @@ def find(view: Reading, who: str) -> Row | None:
 
 
 def _bare(name: str) -> str:
-    return unicodedata.normalize("NFC", name).strip().casefold()
+    """A name without what is not seen, so that nobody can take a name that looks like another's."""
+    seen = (letter for letter in unicodedata.normalize("NFKC", name) if unicodedata.category(letter) != "Cf")
+    return unicodedata.normalize("NFKC", " ".join("".join(seen).split()).casefold())
 
 
 def rights(view: Reading, session: Session | None, today_on: str) -> Rights:

@@ -75,10 +75,28 @@ def test_a_password_is_not_the_name_it_is_set_for(founded: tuple[Book, Session])
         book.do("person.password", session, {"person": "Long Name", "password": "long name"})
 
 
-@pytest.mark.parametrize("who", ["dana", "DANA", " Dana ", unicodedata.normalize("NFD", "Dana")])
+@pytest.mark.parametrize("who", ["dana", "DANA", " Dana ", "Da\u200bna", "\u2068Dana\u2069", "Ｄａｎａ"])
 def test_names_are_found_however_they_are_typed(founded: tuple[Book, Session], who: str) -> None:
     book, session = founded
     assert book.sign_in(who, PASSWORD).person == session.person
+
+
+@pytest.mark.parametrize(
+    "name", ["dana", "Da\u200bna", "\u202eDana", "Ｄａｎａ", "Dana\u00a0", "Dana Noor", "dana  NOOR"]
+)
+def test_no_two_people_look_alike(founded: tuple[Book, Session], name: str) -> None:
+    book, session = founded
+    book.do("person.add", session, {"name": "Dana\u00a0Noor", "role": "agent"})
+    with pytest.raises(InputError) as caught:
+        book.do("person.add", session, {"name": name, "role": "agent"})
+    assert caught.value.code == "once"
+
+
+@pytest.mark.parametrize("name", ["", " ", "\n", "a\nb", "a\tb", "a\x1b[0m", "a\0", "\ud800", "x" * 501, 5, None])
+def test_what_is_no_name_is_refused(founded: tuple[Book, Session], name: Any) -> None:
+    book, session = founded
+    with pytest.raises(InputError):
+        book.do("person.add", session, {"name": name, "role": "agent"})
 
 
 def test_a_name_that_is_not_there_costs_as_much_as_one_that_is() -> None:
