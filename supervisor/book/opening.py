@@ -13,13 +13,18 @@ _SERVERS = ("postgresql://", "postgres://")
 
 @runtime_checkable
 class Bell(Protocol):
-    """A store that tells by itself when somebody else wrote (`isinstance(store, Bell)`)."""
+    """A store that tells by itself when somebody else wrote."""
 
     def fileno(self) -> int | None:
         """The socket that becomes readable then; None: ask `news` by the clock. Ask again after each block."""
 
     def drain(self) -> bool:
         """Take in what came; whether somebody else has written since. Between blocks only; never waits."""
+
+
+def bell_of(store: object) -> Bell | None:
+    """The store as a bell, where it rings now."""
+    return store if isinstance(store, Bell) and store.fileno() is not None else None
 
 
 def is_server(address: str | Path) -> bool:

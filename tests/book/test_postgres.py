@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import queue
 import select
 import signal
 import socket
@@ -21,6 +22,7 @@ from supervisor.book.book import Book, Session
 from supervisor.book.opening import Bell, create_store, open_store
 from supervisor.book.postgres import PostgresStore
 from supervisor.book.store import BookError
+from supervisor.live import desk
 from tests.book.conftest import PASSWORD
 from tests.book.postgres_server import Server
 from tests.book.rows import add, entry, fail, put, refused, target, write
@@ -482,3 +484,20 @@ def test_a_lost_bell_rings_once_and_is_back_after_the_next_look(
 def test_a_closed_store_has_no_bell(server_store: PostgresStore) -> None:
     server_store.close()
     assert server_store.fileno() is None
+
+
+def test_the_desk_hears_the_bell_without_asking_the_server(
+    address: str, book: Book, dana: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "POLL_S", 600.0)
+    said: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    clerk = desk.Clerk(address, "UTC", said.put)
+    serving = threading.Thread(target=clerk.run)
+    serving.start()
+    try:
+        assert said.get(timeout=10).seq == 1
+        book.do("target.set", dana, {"kpi": "asa", "goal": 20})
+        assert said.get(timeout=10).seq == 2
+    finally:
+        clerk.stop()
+        serving.join(10)
