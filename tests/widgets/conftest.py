@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import random
+import shutil
+import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from supervisor import text
+from supervisor import app, settings, text
+from supervisor.book.sqlite import create
+from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.kpi.figures import Figure
 from supervisor.models import cells
 from supervisor.views import tables
 from supervisor.views.columns import Column, TableData
 from supervisor.views.floor import FloorView, Tile
 from supervisor.views.series import DaySeries
+from tests.widgets.centres import Centre
 from widgets import theme
 
 NOW_AT = 1_795_343_700_000  # 2026-11-22 12:35 in Jerusalem
@@ -173,3 +180,47 @@ def look(qapp: QApplication) -> Iterator[Callable[..., None]]:
     use()
     yield use
     use()
+
+
+@pytest.fixture(scope="session")
+def secret_floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("floor") / "secret-centre.db"
+    at = time.time_ns() // 1_000_000
+    fill(path, 20, 1, 3, until_at=at, zone=daytime_zone(at))
+    return path
+
+
+@pytest.fixture(scope="session")
+def first_book(tmp_path_factory: pytest.TempPathFactory, secret_floor: Path) -> Path:
+    """A book with Dana, who manages the centre, and Omer, a supervisor."""
+    path = tmp_path_factory.mktemp("book") / "centre.book"
+    create(path)
+    made = Centre(secret_floor, path)
+    made.add("Omer", "supervisor")
+    made.book.store.close()
+    return path
+
+
+@pytest.fixture
+def centre(tmp_path: Path, secret_floor: Path, first_book: Path) -> Iterator[Centre]:
+    path = tmp_path / "share" / "centre.book"
+    path.parent.mkdir()
+    shutil.copy(first_book, path)
+    made = Centre(secret_floor, path)
+    yield made
+    made.book.store.close()
+
+
+@pytest.fixture
+def guarded(
+    centre: Centre, qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> Iterator[app.Program]:
+    chosen = settings.load().forcing({"language": "en", "theme": "light", "book": str(centre.path)})
+    program = app.Program(chosen)
+    program.show((1280, 800))
+    program.open_floor(centre.floor)
+    yield program
+    program.close()
+    if program.window is not None:
+        program.window.close()
+        program.window.deleteLater()
