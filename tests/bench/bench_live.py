@@ -157,10 +157,11 @@ def year_ratio(folder: Path) -> tuple[float, float]:
     """Median tick + snapshot of the two floors, measured in turn."""
     lives = [Life(opened(day.path, window_of(day), day.stands_at)[0], day) for day in year_old(folder)]
     rounds: list[list[float]] = [[], []]
-    for turn in range(6):
+    # In short turns, so that a busy moment of the machine strikes both alike.
+    for turn in range(60):
         for number, life in enumerate(lives):
-            spent = life.ticks(30)[0]
-            rounds[number] += spent if turn else []
+            spent = life.ticks(4)[0]
+            rounds[number] += spent if turn >= 5 else []
     for life in lives:
         life.close()
     return statistics.median(rounds[0]), statistics.median(rounds[1])
