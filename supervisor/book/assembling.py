@@ -9,7 +9,7 @@ from typing import Any
 from supervisor.book import people
 from supervisor.book.book import Book, Session
 from supervisor.book.records import Row
-from supervisor.book.store import Reading
+from supervisor.book.store import Reading, problem
 from supervisor.clock import span_minutes
 from supervisor.context import Calendar, Context, Dated, Limit, Opening, Target
 
@@ -26,25 +26,39 @@ def assemble(
     `calendars` and `queue_calendar` are the floor's (`supervisor.floor.directory`).
     """
     with book.store.reading() as view:
-        head = view.head()
-        return Context(
-            book_id=head.book_id,
-            seq=head.seq,
-            rights=people.rights(view, session, book.today_on()),
-            belonging=book.belonging,
-            settings=_by(view, "setting", "name", lambda row: json.loads(row["value_json"])),
-            targets=_by(view, "target", "kpi", lambda row: Target(row["goal"], row["attention"])),
-            limits=_limits(view),
-            hours=tuple(_dated(row, json.loads(row["week_json"])) for row in view.rows("hours")),
-            special_days={
-                (row["scope"], row["scope_id"] or "", row["on_on"]): Opening(
-                    tuple(span_minutes(span) for span in json.loads(row["hours_json"])), row["label"] or ""
-                )
-                for row in view.rows("special_day")
-            },
-            calendars=calendars or {},
-            queue_calendar=queue_calendar or {},
-        )
+        try:
+            return _assembled(book, view, session, calendars or {}, queue_calendar or {})
+        except (ValueError, TypeError, AttributeError, LookupError) as error:
+            # No verb writes what cannot be read back; what then holds, nobody can say.
+            raise problem("damaged", book.store.place, detail=str(error)) from error
+
+
+def _assembled(
+    book: Book,
+    view: Reading,
+    session: Session | None,
+    calendars: Mapping[str, Calendar],
+    queue_calendar: Mapping[str, str],
+) -> Context:
+    head = view.head()
+    return Context(
+        book_id=head.book_id,
+        seq=head.seq,
+        rights=people.rights(view, session, book.today_on()),
+        belonging=book.belonging,
+        settings=_by(view, "setting", "name", lambda row: json.loads(row["value_json"])),
+        targets=_by(view, "target", "kpi", lambda row: Target(row["goal"], row["attention"])),
+        limits=_limits(view),
+        hours=tuple(_dated(row, json.loads(row["week_json"])) for row in view.rows("hours")),
+        special_days={
+            (row["scope"], row["scope_id"] or "", row["on_on"]): Opening(
+                tuple(span_minutes(span) for span in json.loads(row["hours_json"])), row["label"] or ""
+            )
+            for row in view.rows("special_day")
+        },
+        calendars=calendars,
+        queue_calendar=queue_calendar,
+    )
 
 
 def _dated(row: Row, value: Any) -> Dated:

@@ -161,7 +161,20 @@ class Book:
                 raise
             head, found = self._outcome(call_id, error)
             done = replace(found, repeated=done.repeated)
+        if done.repeated:
+            self._refuse_other_secret(verb, arguments, done)
         return self._keep_head(chain.Head(head.book_id, done.seq, done.hash), done)
+
+    def _refuse_other_secret(self, verb: Verb, arguments: Mapping[str, Any], done: Done) -> None:
+        """A call is the same only with the same password, of which the ledger says nothing."""
+        typed: list[Any] = [arguments.get(argument.name) for argument in verb.arguments if argument.secret]
+        for change in done.changes:
+            if change.kind != "password" or None in typed:
+                continue
+            with self.store.reading() as view:
+                kept = view.row("password", change.id)
+            if kept and kept["version"] == change.version and not self._hasher.fits(kept["hash"], *typed):
+                raise refusal("another_call")
 
     def _read(self, verb: Verb, arguments: Mapping[str, Any]) -> dict[str, Any]:
         known = {argument.name: argument for argument in verb.arguments}

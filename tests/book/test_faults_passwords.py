@@ -114,6 +114,19 @@ def test_a_name_that_is_not_there_costs_as_much_as_one_that_is() -> None:
     assert 0.5 < not_there / there < 1.7
 
 
+def test_the_same_call_with_another_password_is_another_call(founded: tuple[Book, Session]) -> None:
+    """Else whoever corrects the password after a lost answer would be told that it is set."""
+    book, boss = founded
+    added = {"name": "Noor", "role": "agent", "password": "battery staple"}
+    book.do("person.add", boss, added, call_id="c1")
+    assert book.do("person.add", boss, added, call_id="c1").repeated
+    with pytest.raises(InputError) as caught:
+        book.do("person.add", boss, {**added, "password": "another staple"}, call_id="c1")
+    assert caught.value.code == "another_call"
+    book.do("person.password", boss, {"person": "Noor", "password": "another staple"}, call_id="c2")
+    assert book.do("person.add", boss, added, call_id="c1").repeated, "it was so then"
+
+
 def test_nothing_of_a_password_stands_in_the_ledger(tmp_path: Path) -> None:
     path = tmp_path / "centre.book"
     book, session = new_book(path)
