@@ -87,6 +87,8 @@ class StandingBook:
         while True:
             try:
                 here = self._path.stat()
+                if not here.st_size:
+                    return
                 self._conn = connected(self._path, "rw")
                 self._conn.execute(f"PRAGMA busy_timeout = {int(patience_s * 1000)}")
                 self._conn.execute("PRAGMA synchronous = FULL")

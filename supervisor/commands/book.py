@@ -8,20 +8,20 @@ from __future__ import annotations
 import sys
 import uuid
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any, Final
 
-from supervisor import access, clock, settings
-from supervisor.access import NOWHERE, Belonging
-from supervisor.book import backup, chain, keys, looking
-from supervisor.book.book import Book, Session
+from supervisor import access, clock
+from supervisor.book import backup, chain, drafts, keys, looking
 from supervisor.book.deeds import ConflictError, Done, Verb
 from supervisor.book.records import BY_NAME, Row, canonical
 from supervisor.book.store import BookError
 from supervisor.book.verbs import VERBS
-from supervisor.commands import signing
+from supervisor.commands import book_keeping, signing
+from supervisor.commands.book_shared import facts, iso, opened, show_rows, signed_in
 from supervisor.commands.output import print_json
 from supervisor.commands.shared import FOUND, GOOD
 from supervisor.errors import InputError, MokedError
@@ -42,7 +42,6 @@ _DONE: Final = QT_TRANSLATE_NOOP("command", "{verb}: written as entry {seq}.")
 _REPEATED: Final = QT_TRANSLATE_NOOP(
     "command", "{verb}: this call was done before, as entry {seq}. Nothing was changed."
 )
-_NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 _BAD_HEAD: Final = QT_TRANSLATE_NOOP("command", "“{text}” is no end of a chain. It looks like: ID NUMBER HASH.")
 _BAD_KEYS: Final = QT_TRANSLATE_NOOP(
     "command", "The key file {path} cannot be read ({detail}). The book was not checked."
@@ -50,9 +49,6 @@ _BAD_KEYS: Final = QT_TRANSLATE_NOOP(
 _UNSURE: Final = QT_TRANSLATE_NOOP(
     "command",
     "{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.",
-)
-_NOBODY: Final = QT_TRANSLATE_NOOP(
-    "command", "Nobody stands in the book {place} yet. Name its first manager: moked book init {place} --manager NAME"
 )
 
 
@@ -64,39 +60,6 @@ def book(chosen: Namespace) -> int:
         return _ACTIONS[chosen.action](chosen)
     except ConflictError as conflict:
         return _tell_conflict(conflict, chosen.output)
-
-
-# Opening
-
-
-def _facts(chosen: Namespace) -> tuple[Belonging, tzinfo]:
-    """Who belongs where, and the zone that dates are of."""
-    belonging, where = NOWHERE, signing.system_zone()
-    if chosen.floor is not None:
-        belonging, where = _of_floor(chosen.floor)
-    return belonging, clock.zone(chosen.tz) if chosen.tz else where
-
-
-def _of_floor(path: Path) -> tuple[Belonging, tzinfo]:
-    from supervisor.floor import directory
-    from supervisor.floor.reader import Reader
-
-    with Reader(path) as reader:
-        zone = clock.zone(reader.info.zone if reader.info and reader.info.zone else "UTC")
-        targets = directory.read_targets(reader, settings.Settings())
-        found, _people = directory.read_directory(reader, targets, clock.now_ms())
-    return directory.belonging(found), zone
-
-
-def _opened(chosen: Namespace) -> Book:
-    belonging, where = _facts(chosen)
-    return signing.open_book(signing.address_of(chosen), belonging=belonging, where=where)
-
-
-def _signed_in(book: Book, chosen: Namespace, *, writing: bool = False) -> Session:
-    if chosen.as_person is None and not book.head().seq:
-        raise InputError("nobody", _NOBODY, place=book.store.place)
-    return signing.sign_in(book, chosen, writing=writing)
 
 
 # Verbs
@@ -123,17 +86,29 @@ def _set(chosen: Namespace) -> int:
 
 def _do(chosen: Namespace, verb: Verb, given: Mapping[str, Any]) -> int:
     call_id = chosen.call_id or str(uuid.uuid4())
-    with _opened(chosen) as book:
-        session = _signed_in(book, chosen, writing=True)
+    with opened(chosen) as book:
+        session = signed_in(book, chosen, writing=True)
         password = signing.given_password(signing.PASSWORD, chosen.password_file) if verb.approves else None
+        head = book.head()
         try:
             done = book.do(verb.id, session, given, call_id=call_id, password=password)
         except BookError as problem:
             if problem.code not in ("missing", "unreadable"):
                 raise
             raise MokedError("unknown_outcome", _UNSURE, problem=say_error(problem), call_id=call_id) from problem
+    _note(head.book_id, done, given, call_id)
     _tell_done(done, verb, chosen.output)
     return GOOD
+
+
+def _note(book_id: str, done: Done, given: Mapping[str, Any], call_id: str) -> None:
+    """Note on this computer what the book acknowledged, so that a restore can tell what it gave up."""
+    kept = drafts.Drafts()
+    try:
+        with suppress(MokedError):
+            kept.acknowledge(book_id, done, given, call_id)
+    finally:
+        kept.close()
 
 
 def _tell_done(done: Done, verb: Verb, output: str) -> None:
@@ -191,7 +166,7 @@ def _tell_conflict(conflict: ConflictError, output: str) -> int:
     shown = {name: _open(conflict.kind, row) for name, row in versions.items()}
     if output == "json":
         told = {"code": conflict.code, "kind": conflict.kind, "id": conflict.theirs["id"]}
-        print_json([{**told, "person": conflict.person, "at": _iso(conflict.at, clock.zone("UTC")), **shown}])
+        print_json([{**told, "person": conflict.person, "at": iso(conflict.at, clock.zone("UTC")), **shown}])
         return FOUND
     rows = [
         {"field": name} | {which: _cell((row or {}).get(name)) for which, row in shown.items()}
@@ -222,7 +197,7 @@ def _init(chosen: Namespace) -> int:
         if problem.code != "exists" or not chosen.manager or not _is_empty(address):
             raise
         made = False
-    with signing.open_book(address, where=_facts(chosen)[1]) as book:
+    with signing.open_book(address, where=facts(chosen)[1]) as book:
         session = book.found(chosen.manager, password) if password is not None else None
         head = book.head()
         place = book.store.place
@@ -248,22 +223,39 @@ def _verify(chosen: Namespace) -> int:
     """Needs nobody's name: it tells where the chain breaks and nothing of what stands in it."""
     key_file = signing.key_file(chosen.key_file)
     known = [_read_head(text) for text in chosen.head] + _kept(key_file)
-    with signing.open_book(signing.address_of(chosen), where=_facts(chosen)[1]) as book:
-        damage = backup.damage_of(book.store)
-        findings = book.verify(known)
-        head = book.head()
-    rows: list[Row] = [{"code": "damaged", "seq": None, "text": say(_DAMAGED, detail=damage)}] if damage else []
-    rows += [{"code": one.code, "seq": one.seq, "text": say(one.text, **one.values)} for one in findings]
+    rows, head = _examined(signing.address_of(chosen), known)
     if chosen.output == "json":
-        told = {"good": not rows, "book_id": head.book_id, "entries": head.seq, "hash": head.hash}
-        print_json([{**told, "first": rows[0] if rows else None, "findings": rows}])
-    else:
-        for row in rows:
-            print(f"{row['code']:16} {listing.plain_cell(row['text'])}")
+        told = {"good": not rows, "book_id": head and head.book_id, "entries": head and head.seq}
+        print_json([{**told, "hash": head and head.hash, "first": rows[0] if rows else None, "findings": rows}])
+        return FOUND if rows else GOOD
+    for row in rows:
+        print(f"{row['code']:16} {listing.plain_cell(row['text'])}")
+    if head is not None:
         if not rows:
             print(say(_HOLDS, entries=head.seq))
         print(say(_HEAD, head=str(head)))
     return FOUND if rows else GOOD
+
+
+def _examined(address: str, known: list[chain.Head]) -> tuple[list[Row], chain.Head | None]:
+    """What is wrong, the earliest first, and the end of the chain where it can be read."""
+    rows: list[Row] = []
+    try:
+        with signing.open_book(address) as book:
+            if damage := backup.damage_of(book.store):
+                rows = [_damage(damage)]
+            head = book.head()
+            found = book.verify(known)
+    except BookError as problem:
+        if problem.code != "damaged":
+            raise
+        return rows or [_damage(str(problem.values.get("detail", "")))], None
+    rows += [{"code": one.code, "seq": one.seq, "text": say(one.text, **one.values)} for one in found]
+    return rows, head
+
+
+def _damage(detail: str) -> Row:
+    return {"code": "damaged", "seq": None, "text": say(_DAMAGED, detail=detail)}
 
 
 def _read_head(text: str) -> chain.Head:
@@ -286,73 +278,73 @@ def _kept(path: Path | None) -> list[chain.Head]:
 
 
 def _list(chosen: Namespace) -> int:
-    with _opened(chosen) as book:
-        session = _signed_in(book, chosen)
+    with opened(chosen) as book:
+        session = signed_in(book, chosen)
         rows = looking.records(book, session, chosen.kind, withdrawn=chosen.withdrawn)
-    _print(rows, chosen.output)
+    show_rows(rows, chosen.output)
     return GOOD
 
 
 def _history(chosen: Namespace) -> int:
-    _, where = _facts(chosen)
-    with _opened(chosen) as book:
-        session = _signed_in(book, chosen)
+    _, where = facts(chosen)
+    with opened(chosen) as book:
+        session = signed_in(book, chosen)
         found = looking.history(book, session, chosen.kind, chosen.id)
     if chosen.output == "json":
         print_json([_revision(row, where) for row in found])
         return GOOD
     rows = [
-        {"version": row["version"], "at": _iso(row["at"], where), "person": row["by"], "verb": row["verb"]}
+        {"version": row["version"], "at": iso(row["at"], where), "person": row["by"], "verb": row["verb"]}
         | {
             "entry": row["seq"],
             "change": _difference(_open(chosen.kind, row["before"]), _open(chosen.kind, row["after"])),
         }
         for row in found
     ]
-    _print(rows, "table")
+    show_rows(rows, "table")
     return GOOD
 
 
 def _revision(row: Row, where: tzinfo) -> Row:
     told = {"seq": row["seq"], "version": row["version"]}
     if "at" in row:
-        told |= {"at": _iso(row["at"], where), "person": row["person"], "person_name": row["by"], "verb": row["verb"]}
+        told |= {"at": iso(row["at"], where), "person": row["person"], "person_name": row["by"], "verb": row["verb"]}
     return {**told, "before": _open(row["kind"], row["before"]), "after": _open(row["kind"], row["after"])}
 
 
 def _log(chosen: Namespace) -> int:
-    _, where = _facts(chosen)
+    _, where = facts(chosen)
     first = clock.parse_instant(chosen.first, where) if chosen.first else None
     last = clock.parse_instant(chosen.last, where) if chosen.last else None
-    with _opened(chosen) as book:
-        session = _signed_in(book, chosen)
+    with opened(chosen) as book:
+        session = signed_in(book, chosen)
         found = looking.log(book, session)
     found = [row for row in found if (first is None or row["at"] >= first) and (last is None or row["at"] < last)]
     if chosen.output == "json":
         print_json([_entry(row, where) for row in found])
         return GOOD
     rows = [
-        {"entry": row["seq"], "at": _iso(row["at"], where), "person": row["by"], "verb": row["verb"]}
+        {"entry": row["seq"], "at": iso(row["at"], where), "person": row["by"], "verb": row["verb"]}
         | {
             "said": canonical(row["arguments"]),
             "changed": ", ".join(f"{one['kind']} {one['record']}" for one in row["changes"]),
         }
         for row in found
     ]
-    _print(rows, "table")
+    show_rows(rows, "table")
     return GOOD
 
 
 def _entry(row: Row, where: tzinfo) -> Row:
     told = {name: row[name] for name in ("seq", "hash", "prev", "call_id", "verb", "arguments")}
     changes = [{"kind": one["kind"], "id": one["record"], **_revision(one, where)} for one in row["changes"]]
-    who = {"at": _iso(row["at"], where), "person": row["person"], "person_name": row["by"]}
+    who = {"at": iso(row["at"], where), "person": row["person"], "person_name": row["by"]}
     return {**told, **who, "changes": changes}
 
 
 def _whoami(chosen: Namespace) -> int:
-    with _opened(chosen) as book:
-        session = _signed_in(book, chosen)
+    with opened(chosen) as book:
+        session = signed_in(book, chosen)
         rights = book.rights(session)
         head = book.head()
     grants = [{"role": one.role, "scope": one.kind, "scope_id": one.id or None} for one in rights.grants]
@@ -361,39 +353,29 @@ def _whoami(chosen: Namespace) -> int:
         print_json([{**told, "book_id": head.book_id, "seq": head.seq, "hash": head.hash}])
         return GOOD
     print(f"{session.name} ({session.person})")
-    _print(grants, "table")
+    show_rows(grants, "table")
     return GOOD
 
 
 def _rights(chosen: Namespace) -> int:
-    with _opened(chosen) as book:
-        rights = book.rights(_signed_in(book, chosen))
+    with opened(chosen) as book:
+        rights = book.rights(signed_in(book, chosen))
     rows: list[Row] = [
         {"right": right.id, "title": say(right.title), "extent": extent, "role": grant.role}
         | {"scope": grant.kind, "scope_id": grant.id or None}
         for right in access.RIGHTS
         for extent, grant in rights.extent(right.id)
     ]
-    _print(rows, chosen.output)
+    show_rows(rows, chosen.output)
     return GOOD
-
-
-def _print(rows: Sequence[Row], output: str) -> None:
-    if output == "json":
-        print_json(list(rows))
-    elif rows:
-        print(listing.as_text(rows, list(rows[0])))
-    else:
-        print(say(_NOTHING), file=sys.stderr)
-
-
-def _iso(at: Any, where: tzinfo) -> str:
-    return clock.to_local(at, where).isoformat(timespec="milliseconds") if isinstance(at, int) else str(at)
 
 
 _ACTIONS: Final[dict[str, Callable[[Namespace], int]]] = {
     "init": _init,
     "verify": _verify,
+    "backup": book_keeping.make,
+    "backups": book_keeping.backups,
+    "restore": book_keeping.restore,
     "history": _history,
     "log": _log,
     "list": _list,

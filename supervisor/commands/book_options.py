@@ -9,12 +9,10 @@ from typing import Any, Final
 
 from supervisor.book.deeds import Argument, Verb
 from supervisor.book.looking import ASKABLE
+from supervisor.book.restoring import EVEN_IF
 from supervisor.book.verbs import VERBS
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
-
-EVEN_IF: Final = ("damaged", "another", "busy")
-"""What a restore may be done in spite of."""
 
 _Add = Callable[[argparse.ArgumentParser], None]
 
@@ -94,6 +92,9 @@ def _nothing(_parser: argparse.ArgumentParser) -> None:
 _OPTIONS: Final[dict[str, _Add]] = {
     "init": _init,
     "verify": _verify,
+    "backup": _backup,
+    "backups": _backup,
+    "restore": _restore,
     "history": _history,
     "log": _log,
     "list": _list,

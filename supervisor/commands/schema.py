@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from typing import Any, Final
 
-from supervisor import contract, settings
+from supervisor import access, contract, settings
 from supervisor.commands.output import print_json, show
 from supervisor.errors import InputError
 from supervisor.floor import health
@@ -103,10 +103,54 @@ def _settings() -> list[Row]:
             "name": one.name,
             "default": one.default,
             "choices": list(one.choices),
+            "places": list(one.places),
             "title": str(one.title),
             "help": str(one.help),
         }
         for one in settings.SETTINGS
+    ]
+
+
+def _rights() -> list[Row]:
+    return [
+        {"right": right.id, "title": str(right.title), "reads": right.reads}
+        | {role: right.roles.get(role, access.NO) for role in access.ROLES}
+        for right in access.RIGHTS
+    ]
+
+
+def _roles() -> list[Row]:
+    return [{"role": id, "title": str(title)} for id, title in access.ROLES.items()]
+
+
+def _scopes() -> list[Row]:
+    return [{"scope": id, "title": str(title)} for id, title in access.SCOPES.items()]
+
+
+def _verbs() -> list[Row]:
+    from supervisor.book.verbs import VERBS
+
+    return [
+        {"verb": verb.id, "title": str(verb.title), "right": verb.right, "record": verb.makes}
+        | {"approves": verb.approves}
+        | {
+            "arguments": [
+                {"name": one.name, "title": str(one.title), "required": one.required, "secret": one.secret}
+                for one in verb.arguments
+            ]
+        }
+        for verb in VERBS.values()
+    ]
+
+
+def _records() -> list[Row]:
+    from supervisor.book.records import KINDS
+
+    return [
+        {"record": kind.name, "title": str(kind.title), "field": one.name, "type": one.type}
+        | {"required": one.required, "secret": one.secret, "unique": one.name in kind.unique}
+        for kind in KINDS
+        for one in kind.fields
     ]
 
 
@@ -120,7 +164,17 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
     "flags": lambda: _codes("flags"),
     "findings": _findings,
     "settings": _settings,
+    "rights": _rights,
+    "roles": _roles,
+    "scopes": _scopes,
+    "verbs": _verbs,
+    "records": _records,
 }
+
+
+def _named(value: Any) -> Any:
+    """A list of things as the list of their names."""
+    return [one["name"] for one in value] if isinstance(value, list) and value and isinstance(value[0], dict) else value
 
 
 def schema(chosen: Namespace) -> int:
@@ -133,7 +187,7 @@ def schema(chosen: Namespace) -> int:
         print_json(found[chosen.topic] if chosen.topic else found)
         return 0
     for topic in topics:
-        rows = TOPICS[topic]()
+        rows = [{name: _named(value) for name, value in row.items()} for row in TOPICS[topic]()]
         print(topic.upper())
         show(rows, "table", list(rows[0]))
         print()

@@ -102,6 +102,15 @@ def sign_in(book: Book, chosen: Namespace, *, writing: bool = False) -> Session:
     return book.sign_in(who, given)
 
 
+def who_and_password(chosen: Namespace) -> tuple[str, str]:
+    """The name and the password, where the book itself cannot be asked."""
+    who = getattr(chosen, "as_person", None)
+    if not who:
+        raise refusal("who")
+    given = given_password(PASSWORD, chosen.password_file)
+    return who, _asked(say(_ASKED, person=who), PASSWORD, "--password-file") if given is None else given
+
+
 def given_password(variable: str, file: Path | None) -> str | None:
     """A password from a file (``-``: the next line of the input) or the environment; None when there is neither."""
     if file is None:
