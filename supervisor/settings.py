@@ -126,7 +126,9 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         _milliseconds,
         QT_TRANSLATE_NOOP("settings", "Service level threshold"),
         QT_TRANSLATE_NOOP(
-            "settings", "Answered within this time counts as good, where a queue has no target of its own."
+            "settings",
+            "Answered within this time counts as good. In your own settings it holds where the floor has no target for "
+            "a queue; in the book it always holds.",
         ),
         places=_ANYWHERE,
         group="figures",

@@ -58,8 +58,9 @@ def shown_figure(snapshot: Snapshot, request: RowsRequest) -> Any:
     """The figure as the tables and tiles show it."""
     scope = _scope_of(request)
     if request.table == "agents" and request.key:
-        row = snapshot.agents.ids.index(request.key)
-        return floor.agent_figure(request.kpi, snapshot.agents.sums[:, row], bool(snapshot.agents.known[row]))
+        rows = _row_of(snapshot, request.key)
+        known = bool(snapshot.agents.known[rows].all())
+        return floor.agent_figure(request.kpi, snapshot.agents.sums[:, rows].sum(axis=1), known)
     return floor.totals(snapshot, scope)[request.kpi]
 
 
@@ -87,7 +88,7 @@ def _contacts(
 
 def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs) -> Any:
     if request.table == "agents":
-        rows = [snapshot.agents.ids.index(request.key)] if request.key else agents_in(request.scope, snapshot)
+        rows = _row_of(snapshot, request.key) if request.key else agents_in(request.scope, snapshot)
         agents = _codes(board, snapshot, rows)
         mine = np.isin(legs["agent"], agents)
         # A contact in hand keeps its agent busy whatever its direction; AHT and counts leave outbound out.
@@ -99,6 +100,11 @@ def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs
     chosen = {keys[number] for number in numbers}
     columns = [legs[name].tolist() for name in ("queue", "channel", "direction", "client")]
     return np.fromiter((key in chosen for key in zip(*columns, strict=True)), dtype=np.bool_, count=len(legs))
+
+
+def _row_of(snapshot: Snapshot, agent: str) -> list[int]:
+    """The row of an agent; none where the table that was clicked showed more than is in sight by now."""
+    return [snapshot.agents.ids.index(agent)] if agent in snapshot.agents.ids else []
 
 
 def _codes(board: Board, snapshot: Snapshot, rows: Iterable[int]) -> list[int]:
@@ -194,7 +200,7 @@ def _instants(legs: Legs, name: str) -> list[int | None]:
 
 def _agent_rows(snapshot: Snapshot, request: RowsRequest) -> list[int]:
     if request.table == "agents" and request.key:
-        return [snapshot.agents.ids.index(request.key)]
+        return _row_of(snapshot, request.key)
     rows = agents_in(request.scope, snapshot)
     if request.table == "queues" and request.key:
         queue = request.key.partition("\x1f")[0]

@@ -56,8 +56,10 @@ class InSight:
         key = (queue, client)
         found = self._known.get(key)
         if found is None:
-            whose = client or self.belonging.queue_client.get(queue or "", "")
-            found = self._known[key] = (queue or "") in self.queues or whose in self.clients
+            # A floor that is not STRICT may hold numbers here; `encode` takes them as their texts.
+            place, own = ("" if one is None else str(one) for one in key)
+            whose = own or (self.belonging.queue_client.get(place, "") if place else "")
+            found = self._known[key] = (bool(place) and place in self.queues) or (bool(whose) and whose in self.clients)
         return found
 
     def queue_named(self, queue: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from supervisor import clock
+from supervisor.access import ROLES, Belonging, Grant, Rights
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
@@ -19,12 +20,14 @@ from supervisor.history import period as history
 from supervisor.history import table
 from supervisor.history.keys import UNIT_KEYS
 from supervisor.kpi import catalogue
+from supervisor.live import past
 from supervisor.live.board import Board
 from supervisor.live.drill import open_figure
 from supervisor.reports import listing
 from supervisor.settings import Settings
 from supervisor.views.rows import RowsRequest
 from supervisor.views.scope import Scope
+from supervisor.views.sight import InSight
 from tests.commands.floors import at
 from tests.views.sights import NOW, SCOPES, Plain, person, tables, write
 
@@ -45,6 +48,15 @@ def shown(board: Board) -> dict[str, Any]:
     snapshot = board.snapshot(NOW)
     found = {name: listing.as_json(rows(snapshot, Scope())) for name, rows in listing.TABLES.items()}
     return {name: sorted(rows, key=json.dumps) for name, rows in found.items()}
+
+
+def usual(board: Board) -> list[list[int]] | None:
+    """The same day as an earlier one: what its band is made of."""
+    found = past.read_day(board, DAY)
+    if found is None:
+        return None
+    mine = [number for number, key in enumerate(found.keys) if key.queue]
+    return found.series[:, :, mine].sum(axis=2).tolist()  # type: ignore[no-any-return]  # numpy's lists are of any depth
 
 
 def opened(board: Board) -> list[Any]:
@@ -98,6 +110,7 @@ def hold(tmp_path: Path, seed: int, scopes: tuple[tuple[str, str], ...]) -> None
     with Reader(whole) as reader, Reader(own) as alone:
         board = board_of(reader, person(*scopes))
         assert shown(board) == shown(board_of(alone, ALONE))
+        assert usual(board) == usual(board_of(alone, ALONE))
         then = of_period(reader, person(*scopes))
         expected = of_period(alone, ALONE)
         for by, found in then.items():
@@ -117,3 +130,20 @@ def test_a_person_of_one_grant_sees_what_is_in_it(scope: tuple[str, str], tmp_pa
 @pytest.mark.parametrize("number", range(len(MIXED)))
 def test_a_person_of_two_grants_sees_what_is_in_either(number: int, tmp_path: Path) -> None:
     hold(tmp_path, number + 2, MIXED[number])
+
+
+def test_a_number_instead_of_a_text_opens_no_door() -> None:
+    """In a table that is not STRICT an id may be a number; 0 and an empty text are no wild cards."""
+    around = Belonging(queue_client={"7": "c", "": "c"}, queue_site={"": "s"})
+    nothing: frozenset[str] = frozenset()
+    eyes = InSight(frozenset(), around, frozenset(("8",)), frozenset(("c",)), nothing, nothing)
+    seen: list[tuple[Any, Any]] = [(7, None), ("7", ""), (8, 0), (9, "c"), (None, "c")]
+    hidden: list[tuple[Any, Any]] = [(7, 0), (7, "0"), (9, None), (None, None), (None, 0)]
+    assert [eyes.contact(*place) for place in (*seen, *hidden)] == [True] * 5 + [False] * 5
+
+
+@pytest.mark.parametrize("role", [*ROLES, "owner", ""])
+@pytest.mark.parametrize("scope", [*SCOPES, ("queue", "queue-na"), ("shop", "x"), ("centre", "x"), ("team", "")])
+def test_an_unknown_role_or_scope_sees_nothing(role: str, scope: tuple[str, str]) -> None:
+    sees = role in ("shift_manager", "supervisor", "quality_lead", "centre_manager") and scope in SCOPES
+    assert Rights("p", "P", (Grant(role, *scope),), proven=True).sight().nothing is not sees
