@@ -183,6 +183,16 @@ def ratio(value: float | None, n: int | None = None) -> str:
     return _number(_written(_rounded(percent, decimals)) + _InForce.style.percent)
 
 
+def share(value: float | None) -> str:
+    """A share 0..1 that somebody decided, as a percentage with just the digits it has: 85%, 97.5%."""
+    if value is None:
+        return NO_DATA
+    percent = Decimal(str(value)).scaleb(2).normalize()
+    return _number(
+        _written(percent.quantize(Decimal(1)) if percent == percent.to_integral() else percent) + _InForce.style.percent
+    )
+
+
 def money(minor: int | None, currency: str) -> str:
     """An amount in minor units of `currency` (an ISO code), with the sign or the code people know."""
     if minor is None:

@@ -225,3 +225,12 @@ def test_a_choice_has_a_key_of_its_own() -> None:
         formats.use(*choice)
         keys.add(formats.current())
     assert len(keys) == len(CHOICES)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(0.85, "85%"), (0.975, "97.5%"), (0.0725, "7.25%"), (1.0, "100%"), (0.0, "0%"), (0.333, "33.3%"), (None, "–")],
+)
+def test_a_share_that_was_decided_keeps_its_digits(value: float | None, shown: str) -> None:
+    formats.use("en")
+    assert formats.plain(formats.share(value)) == shown

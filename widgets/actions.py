@@ -193,6 +193,22 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Show every site, client, team, queue and channel again."),
     ),
     Action(
+        "keep_view",
+        QT_TRANSLATE_NOOP("actions", "Keep this view…"),
+        "Ctrl+Shift+S",
+        "add",
+        "book",
+        QT_TRANSLATE_NOOP("actions", "Keep filters, columns and order of this page under a name."),
+    ),
+    Action(
+        "views",
+        QT_TRANSLATE_NOOP("actions", "Saved views…"),
+        "Ctrl+Shift+O",
+        "columns",
+        "book",
+        QT_TRANSLATE_NOOP("actions", "Look at the page as you, or somebody who shared it, kept it."),
+    ),
+    Action(
         "restore_book",
         QT_TRANSLATE_NOOP("actions", "Restore the book…"),
         "Ctrl+Shift+R",

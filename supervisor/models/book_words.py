@@ -118,7 +118,7 @@ def setting_value(setting: Setting, value: Any) -> str:
     if setting.name.endswith("_ms"):
         return formats.duration(value) if value or setting.name != "sign_out_after_ms" else say(_NEVER)
     if setting.name.endswith("_ratio"):
-        return formats.ratio(value)
+        return formats.share(value)
     if isinstance(value, dict):
         return ", ".join(f"{formats.isolate(name)} {formats.ltr(span)}" for name, span in value.items())
     if isinstance(value, list):
@@ -132,7 +132,7 @@ def figure(kpi: str, value: float | None) -> str:
         return ""
     unit = catalogue.BY_ID[kpi].unit if kpi in catalogue.BY_ID else ""
     if unit == "ratio":
-        return formats.ratio(value)
+        return formats.share(value)
     return formats.duration(value) if unit == "ms" else formats.decimal(value)
 
 

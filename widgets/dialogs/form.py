@@ -202,6 +202,10 @@ class Form(Dialog):
             self.set_busy(True)
             self.submitted.emit(found)
 
+    def trouble(self) -> str:
+        """Why it was not saved, if it was not."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
+
     def said(self, name: str) -> str:
         """What is said beside a field."""
         return "" if self._said[name].isHidden() else self._said[name].text()

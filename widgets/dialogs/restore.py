@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QWidget
 from supervisor import formats
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models.book_words import as_json
 from supervisor.models.table_model import TableModel
 from supervisor.text import say, say_error
 from supervisor.views.book import LATER, title_of
@@ -107,6 +108,10 @@ class RestoreDialog(Dialog):
         self._said.setText(say_error(problem))
         self._said.show()
 
+    def said(self) -> str:
+        """Why nothing was restored, if nothing was."""
+        return "" if self._said.isHidden() else self._said.text()
+
     def show_restored(self, told: Restored, zone: str) -> None:
         """Say what stands now, and list what the backup did not know of."""
         self._body.hide()
@@ -128,9 +133,7 @@ class RestoreDialog(Dialog):
         cells: dict[str, list[Any]] = {column.id: [] for column in LATER}
         for one in later:
             told = {"seq": one.seq, "at": one.at, "by": one.person, "verb": say(title_of(one.verb))}
-            told["changed"] = ", ".join(
-                f"{name}: {value}" for name, value in dict(one.arguments or {}).items() if value
-            )
+            told["changed"] = ", ".join(f"{name}: {value}" for name, value in _said(one.arguments).items() if value)
             for name, value in told.items():
                 cells[name].append(value)
         self.model = TableModel(LATER, self)
@@ -141,3 +144,9 @@ class RestoreDialog(Dialog):
         self.column.insertWidget(self.column.count() - 1, card, 1)
         self.model.show(TableData("later", LATER, [f"{one.seq}:{one.hash}" for one in later], cells), 0, zone)
         self.resize(900, 520)
+
+
+def _said(arguments: Any) -> dict[str, Any]:
+    """Arguments as they stand in the ledger (JSON) or in this computer's journal."""
+    found = as_json(arguments)
+    return found if isinstance(found, dict) else {}

@@ -36,7 +36,7 @@ def shown(setting: Setting, value: Any) -> str:
     if setting.name.endswith("_ms"):
         return formats.plain(formats.duration(value))
     if setting.name.endswith("_ratio"):
-        return formats.plain(formats.ratio(value))
+        return formats.plain(formats.share(value))
     if isinstance(value, dict):
         return ", ".join(f"{name} {span}" for name, span in value.items())
     return str(value)

@@ -23,7 +23,7 @@ from widgets.windows.corner import Keeping, Working
 if TYPE_CHECKING:
     from supervisor.context import Context
     from supervisor.models.book_words import Names
-    from supervisor.views.book import Section
+    from supervisor.views.book import FormField, Section
     from widgets.dialogs.form import Form
     from widgets.dialogs.history import HistoryDialog
     from widgets.dialogs.restore import RestoreDialog
@@ -180,6 +180,16 @@ class BookDoors(QObject):
         begun = self._keeper.work.begin(verb, key=key, record=known, base_version=base)
         self._open_form(begun, section, verb, given, standing, offer.careful)
 
+    def open_form(
+        self, verb: str, title: str, help: str, fields: Sequence[FormField], extra: Mapping[str, Any]
+    ) -> Form:
+        """Open a form that stands on no page; `extra` are arguments that it does not ask for."""
+        from widgets.dialogs.form import Asked, Form
+
+        made = Form(title, help, fields, Asked(self._keeper.words()), self._window)
+        made.extra = dict(extra)
+        return self._begin(self._keeper.work.begin(verb), made)
+
     def _open_form(
         self, call_id: str, section: Section, verb: str, given: Mapping[str, Any], standing: bool, careful: bool
     ) -> Form:
@@ -194,10 +204,13 @@ class BookDoors(QObject):
         made = Form(
             head, help, form(verb, section), Asked(names, given, standing), self._window, title if careful else ""
         )
-        made.setObjectName(call_id)
         offer = next((one for one in section.offers if one.verb == verb), None)
         if offer is not None and offer.key:
             made.extra = {offer.key: given.get("id")}
+        return self._begin(call_id, made)
+
+    def _begin(self, call_id: str, made: Form) -> Form:
+        made.setObjectName(call_id)
         made.typed_on.connect(self._typed)
         made.submitted.connect(self._submitted)
         made.finished.connect(self._closed)

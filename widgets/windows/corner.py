@@ -106,6 +106,8 @@ class Corner(QObject):
             "close_book": has_book,
             "restore_book": has_book,
             "page_book": in_,
+            "keep_view": in_ and self._keeper.rights.has("keep_views"),
+            "views": in_,
             "sign_in": has_book,
             "unsaved": in_,
             "who": in_,

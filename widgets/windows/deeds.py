@@ -42,6 +42,8 @@ class Deeds(QObject):
             "quit": window.close,
             "page_floor": self._to_queues,
             "page_book": window.books.open_page,
+            "keep_view": window.views.keep,
+            "views": window.views.ask,
             "restore_book": window.books.ask_restore,
             "palette": doors.palette,
             "search": self._focus_search,

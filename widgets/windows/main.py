@@ -30,6 +30,7 @@ from widgets.windows.news import COPIED, FAILED, STOPPED
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
 from widgets.windows.stage import Stage
+from widgets.windows.views import Views
 
 if TYPE_CHECKING:
     from supervisor.live.hub import Hub
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._name = ""
         self.doors = Doors(self)
         self.books = BookDoors(self, stage.keeper)
+        self.views = Views(self, stage.keeper)
         self.deeds = Deeds(self)
         self.qactions = actions.build(self, self.deeds.table())
         self._build(recent)
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        self.scope_bar.window_wanted.connect(self._set_window)
+        self.scope_bar.window_wanted.connect(self.set_window)
         self.scope_bar.filter_changed.connect(self._set_filter)
         self.scope_bar.searched.connect(self._search)
         self.scope_bar.health_wanted.connect(self.doors.health)
@@ -308,7 +310,7 @@ class MainWindow(QMainWindow):
         before = self._zone()
         self._rescope(**{name: ids})
         if self.hub is not None and self._zone() != before:
-            self.hub.set_window(str(self._memory.value("scope/window", "day")), self._zone())
+            self.hub.set_window(self.window_spec(), self._zone())
 
     def _zone(self) -> str:
         """The zone of the one site that is looked at: its day begins at its own midnight. Empty: the floor's."""
@@ -329,8 +331,13 @@ class MainWindow(QMainWindow):
         self.stage.change({kpi: variant})
         self.check_boxes()
 
+    def window_spec(self) -> str:
+        """The stretch of time that is counted: ``day`` or a shift."""
+        return str(self._memory.value("scope/window", "day"))
+
     @Slot(str)
-    def _set_window(self, spec: str) -> None:
+    def set_window(self, spec: str) -> None:
+        """Count another stretch of time."""
         if self.hub is not None:
             self.hub.set_window(spec, self._zone())
             self._memory.setValue("scope/window", spec)
