@@ -11,6 +11,7 @@ being written into its dead copy.
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import sqlite3
@@ -46,6 +47,13 @@ _PRAGMAS: Final[tuple[tuple[str, object], ...]] = (("trusted_schema", 0), ("sync
 _PERM, _BUSY, _LOCKED, _READONLY, _IOERR = 3, 5, 6, 8, 10
 _CORRUPT, _FULL, _CANTOPEN, _PROTOCOL, _NOTADB = 11, 13, 14, 15, 26
 _DBMOVED: Final = 1032
+_BY_ERRNO: Final = {
+    **dict.fromkeys(("ENOSPC", "EDQUOT"), "full"),
+    "EROFS": "read_only",
+    # What a share says that is gone.
+    **dict.fromkeys(("ESTALE", "EIO", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETUNREACH"), "missing"),
+    **dict.fromkeys(("ENOTCONN", "ETIMEDOUT", "ENXIO", "ENODEV"), "missing"),
+}
 _TRANSIENT: Final = ("busy", "missing")
 _T = TypeVar("_T")
 
@@ -336,15 +344,23 @@ def _teller(conn: sqlite3.Connection) -> Tell:
     return tell
 
 
+def _code_of(error: OSError, path: Path) -> str:
+    # Unlike those of `Path`, these do not fail when a share does.
+    exists = os.path.exists
+    if isinstance(error, FileNotFoundError):
+        # Its folder may come back, or go again, while this is looked at.
+        return "missing" if not exists(path.parent) or exists(path) or not exists(path.parent) else "no_book"
+    name = errno.errorcode.get(error.errno or 0, "")
+    return _BY_ERRNO.get(name) or ("unreadable" if exists(path.parent) else "missing")
+
+
 def translated(error: OSError | sqlite3.Error | UnicodeDecodeError, path: Path) -> BookError:
     """What a failure of SQLite or of the file system means."""
     if isinstance(error, UnicodeDecodeError):
         # Even the message that says so quotes what is broken.
         return problem("damaged", path, detail=error.reason)
     if isinstance(error, OSError):
-        gone = not path.parent.exists()
-        code = "missing" if gone else "no_book" if isinstance(error, FileNotFoundError) else "unreadable"
-        return problem(code, path, detail=str(error))
+        return problem(_code_of(error, path), path, detail=str(error))
     extended = getattr(error, "sqlite_errorcode", 0)
     by_code = {
         _PERM: "read_only",
@@ -359,8 +375,8 @@ def translated(error: OSError | sqlite3.Error | UnicodeDecodeError, path: Path) 
     code = by_code.get(extended & 0xFF, "unreadable")
     if extended & 0xFF in (_IOERR, _CANTOPEN):
         writable = os.access(path.parent, os.W_OK)
-        code = "missing" if not path.exists() else "unreadable" if writable else "read_only"
-        code = "not_a_book" if path.is_dir() else code
+        code = "missing" if not os.path.exists(path) else "unreadable" if writable else "read_only"
+        code = "not_a_book" if os.path.isdir(path) else code
     elif str(error).startswith(("no such ", "Could not decode")):
         # Its own tables or texts are not what they were.
         code = "damaged"

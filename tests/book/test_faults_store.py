@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 
 from supervisor.book import disks
-from supervisor.book.sqlite import SqliteStore, address, create
+from supervisor.book.sqlite import SqliteStore, address, create, translated
 from supervisor.book.store import PROBLEMS, BookError
 from supervisor.errors import FloorError
 from supervisor.floor import writing as floor_writing
@@ -320,6 +321,23 @@ def test_a_floor_is_no_book_and_a_book_is_no_floor(path: Path, tmp_path: Path) -
 def test_every_problem_has_a_sentence_that_can_be_said() -> None:
     values = dict.fromkeys(("place", "detail", "found", "known"), "x")
     assert all(text.format(**values) for text in PROBLEMS.values())
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [
+        (errno.ESTALE, "missing"),
+        (errno.EHOSTDOWN, "missing"),
+        (errno.EIO, "missing"),
+        (errno.ENOSPC, "full"),
+        (errno.EROFS, "read_only"),
+        (errno.EACCES, "unreadable"),
+        (errno.ENOENT, "no_book"),
+    ],
+)
+def test_what_a_file_system_says_is_understood(tmp_path: Path, number: int, code: str) -> None:
+    assert translated(OSError(number, "as told"), tmp_path / "centre.book").code == code
+    assert translated(OSError(errno.ENOENT, "as told"), tmp_path / "gone" / "centre.book").code == "missing"
 
 
 # Shares

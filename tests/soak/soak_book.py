@@ -304,6 +304,7 @@ def runs(verbs: int, seed: int, names: Sequence[str]) -> Iterator[Report]:
             "killed": (nothing, 0.06, {}),
             "killed_wal": (nothing, 0.06, {"wal": True}),
             "away": (folder_away, 0.08, {}),
+            "away_wal": (folder_away, 0.08, {"wal": True}),
             "locked": (locked, 0.2, {}),
             "quota": (nothing, 0.2, {"quota": True}),
         }
