@@ -173,8 +173,10 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
 
 
 def _named(value: Any) -> Any:
-    """A list of things as the list of their names."""
-    return [one["name"] for one in value] if isinstance(value, list) and value and isinstance(value[0], dict) else value
+    """A list of things as their names."""
+    if isinstance(value, list) and value and isinstance(value[0], dict):
+        return ", ".join(one["name"] for one in value)
+    return value
 
 
 def schema(chosen: Namespace) -> int:
