@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -102,9 +101,7 @@ class ConflictDialog(Dialog):
         grid.setVerticalSpacing(8)
         heads = (say(_FIELD), say(_SEEN), say(_MINE), say(_THEIRS, person=self._person))
         for column, title in enumerate(heads):
-            label = QLabel(title)
-            label.setProperty("quiet", True)
-            grid.addWidget(label, 0, column)
+            grid.addWidget(words(title, quiet=True), 0, column)
             grid.setColumnStretch(column, 2)
         for row, clash in enumerate(self._clashes, start=1):
             self._line(grid, row, clash)

@@ -42,7 +42,7 @@ class _Asking(Dialog):
         super().__init__(title, parent)
         self.setModal(True)
         self.busy = False
-        head = QLabel(title)
+        head = words(title)
         head.setFont(theme.font("large", True))
         self.column.addWidget(head)
         self.help = words(help, quiet=True)
@@ -52,7 +52,7 @@ class _Asking(Dialog):
         self.setFixedWidth(_WIDE)
 
     def _field(self, title: str, field: QLineEdit) -> None:
-        label = QLabel(title)
+        label = words(title)
         label.setBuddy(field)
         field.setAccessibleName(title)
         pair = QVBoxLayout()

@@ -125,7 +125,7 @@ class _Part(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
         head = QHBoxLayout()
-        title, time = QLabel(shown.title), QLabel()
+        title, time = words(shown.title), QLabel()
         title.setFont(theme.font("text", True))
         time.setText(say(_SENT if shown.sent else _TYPED, time=formats.date_and_clock(shown.typed_at, zone)))
         time.setProperty("quiet", True)

@@ -21,6 +21,8 @@ _WHAT = QT_TRANSLATE_NOOP(
 )
 _RECENT = QT_TRANSLATE_NOOP("welcome", "Recent")
 _DROP = QT_TRANSLATE_NOOP("welcome", "Or drop a file here.")
+_BOOK = QT_TRANSLATE_NOOP("welcome", "Open a book…")
+_BOOK_WHAT = QT_TRANSLATE_NOOP("welcome", "The shared book of your centre says who may see and change what.")
 _CANCEL = QT_TRANSLATE_NOOP("welcome", "Cancel")
 _STOPPING = QT_TRANSLATE_NOOP("welcome", "Stopping… What was read of {name} is kept.")
 _BUSY = QT_TRANSLATE_NOOP("welcome", "Reading {name}: {done}, {rate} lines a second")
@@ -122,6 +124,14 @@ class WelcomePage(QWidget):
         self._recent.setSpacing(2)
         outer.addLayout(self._recent)
         self.show_recent(recent)
+        outer.addSpacing(12)
+        self.book = QToolButton()
+        self.book.setObjectName("open_book")
+        self.book.setText(say(_BOOK))
+        self.book.setToolTip(say(_BOOK_WHAT))
+        self.book.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.book.clicked.connect(self._choose)
+        outer.addWidget(self.book, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
 
     def _doors(self) -> QHBoxLayout:

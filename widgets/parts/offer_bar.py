@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from widgets import theme
@@ -25,6 +25,9 @@ class OfferBar(QFrame):
         self._row.setSpacing(8)
         self._picture, self._words = QLabel(), QLabel()
         self._words.setWordWrap(True)
+        # At the leading edge, whatever the direction of its own letters.
+        edge = Qt.AlignmentFlag.AlignRight if theme.is_rtl() else Qt.AlignmentFlag.AlignLeft
+        self._words.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._picture)
         self._row.addWidget(self._words, 1)
         self._tint()
