@@ -68,14 +68,14 @@ class Writer:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    found = tmp_path / "floor.db"
+    found = tmp_path / "share" / "floor.db"
     writing.create(found, zone="UTC").close()
     return found
 
 
 @pytest.fixture
 def watched(path: Path) -> Iterator[Watcher]:
-    reader = Reader(path, cache=path.parent / "cache")
+    reader = Reader(path, cache=path.parent.with_name("cache"))
     reader.columns = {"agent": ("pk", "id", "name")}
     yield Watcher(reader)
     reader.close()
