@@ -37,6 +37,8 @@ class Setting:
     choices: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     group: str = "mine"
+    book_only: bool = False
+    """Says something only where there is a book."""
 
 
 _CENTRE: Final = ("centre",)
@@ -188,6 +190,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "Countries whose public holidays are closed days, as IL or RO."),
         places=_ANYWHERE,
         group="time",
+        book_only=True,
     ),
     Setting(
         "reading_needs_password",
@@ -197,6 +200,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "Whether looking needs a password too. To change anything, it always does."),
         places=_CENTRE,
         group="people",
+        book_only=True,
     ),
     Setting(
         "sign_out_after_ms",
@@ -206,6 +210,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "How long a window may be left alone before it asks for the password; 0: never."),
         places=_CENTRE,
         group="people",
+        book_only=True,
     ),
     Setting(
         "backup_every_hours",
@@ -215,6 +220,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "How old the newest backup of the book may be before a window makes another."),
         places=_CENTRE,
         group="book",
+        book_only=True,
     ),
     Setting(
         "book",

@@ -259,7 +259,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         "sign_in",
         QT_TRANSLATE_NOOP("actions", "Sign in…"),
-        "Ctrl+Shift+S",
+        "Ctrl+Shift+I",
         "key",
         "book",
         QT_TRANSLATE_NOOP("actions", "Sign in to the book, or as another person."),
@@ -267,7 +267,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         "sign_out",
         QT_TRANSLATE_NOOP("actions", "Sign out"),
-        "Ctrl+Shift+O",
+        "Ctrl+Shift+X",
         "lock",
         "book",
         QT_TRANSLATE_NOOP("actions", "Hide the floor until somebody signs in."),

@@ -9,14 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, formats
+from supervisor import app, formats, settings
 from supervisor.access import AccessError
 from supervisor.book import looking
 from tests.widgets.centres import PASSWORD, WAIT_MS, Centre, locked, signed_in, try_to_sign_in, window_of
 from widgets.dialogs.conflict import ConflictDialog
 from widgets.dialogs.form import Form
+from widgets.dialogs.settings import SettingsDialog
 from widgets.pages.book import BookPage
 from widgets.windows.main import MainWindow
+
+
+def opened(window: MainWindow) -> Form:
+    """The form that is open."""
+    return next(iter(window.books.forms.open.values()))
 
 
 class Reader:
@@ -46,10 +52,10 @@ class Reader:
 
     def press(self, button: str) -> Form:
         self.page.buttons[button].click()
-        return next(iter(self.window.books._forms.values()))
+        return opened(self.window)
 
     def saved(self) -> None:
-        self.bot.waitUntil(lambda: not self.window.books._forms, timeout=WAIT_MS)
+        self.bot.waitUntil(lambda: not self.window.books.forms.open, timeout=WAIT_MS)
         self.bot.waitUntil(lambda: not self.page.busy, timeout=WAIT_MS)
 
 
@@ -125,16 +131,16 @@ def test_a_form_goes_on_where_it_was_left(reader: Reader) -> None:
     typed(form, goal="77", attention="70")
     reader.window.qactions["sign_out"].trigger()
     locked(reader.program, reader.bot, "signed_out")
-    assert reader.window.books._forms == {}
+    assert reader.window.books.forms.open == {}
     signed_in(reader.program, reader.bot)
     left = reader.program.keeper.work.unsaved()
     assert [one.can_go_on for one in left] == [True]
     reader.program.keeper.work.go_on(left[0].call_id)
-    again = next(iter(reader.window.books._forms.values()))
+    again = opened(reader.window)
     assert again.typed()["goal"] == "77"
     assert again.typed()["attention"] == "70"
     again.save.click()
-    reader.bot.waitUntil(lambda: not reader.window.books._forms, timeout=WAIT_MS)
+    reader.bot.waitUntil(lambda: not reader.window.books.forms.open, timeout=WAIT_MS)
     assert reader.program.keeper.work.unsaved() == []
 
 
@@ -232,10 +238,10 @@ def test_a_view_is_kept_and_opened_again(reader: Reader, centre: Centre) -> None
     window.scope_bar.chips["queues"].choose(ids)
     window.floor.tables["agents"].sort_by("occupancy", True)
     window.qactions["keep_view"].trigger()
-    form = next(iter(window.books._forms.values()))
+    form = opened(window)
     typed(form, name="Mornings")
     form.save.click()
-    reader.bot.waitUntil(lambda: not window.books._forms, timeout=WAIT_MS)
+    reader.bot.waitUntil(lambda: not window.books.forms.open, timeout=WAIT_MS)
     window.scope_bar.chips["queues"].choose(())
     window.floor.tables["agents"].sort_by("agent", False)
     menu = window.views.menu(looking.records(centre.book, centre.manager, "saved_view"))
@@ -260,5 +266,31 @@ def test_another_person_finds_no_open_form(reader: Reader) -> None:
     typed(form, goal="66")
     try_to_sign_in(reader.program, reader.bot, "Omer", f"{PASSWORD} Omer")
     reader.bot.waitUntil(lambda: reader.program.keeper.rights.name == "Omer", timeout=WAIT_MS)
-    assert reader.window.books._forms == {}
+    assert reader.window.books.forms.open == {}
     assert reader.program.keeper.work.left() == [], "the draft is Dana's"
+
+
+def test_settings_that_the_book_decides_are_shown_as_they_stand_there(reader: Reader, centre: Centre) -> None:
+    centre.do("setting.set", name="service_level_ms", value=45_000)
+    context = reader.program.keeper
+    reader.bot.waitUntil(
+        lambda: context.context.setting("service_level_ms", context.today_on()) == 45_000, timeout=WAIT_MS
+    )
+    reader.window.doors.settings()
+    dialog = next(one for one in reader.window.findChildren(SettingsDialog) if one.isVisible())
+    line: Any = dialog.fields["service_level_ms"]
+    assert (line.text(), line.isEnabled()) == ("0:45", False)
+    assert dialog.fields["language"].isEnabled()
+    dialog.reject()
+
+
+def test_the_formula_that_the_centre_chose_is_shown_everywhere(reader: Reader, centre: Centre) -> None:
+    centre.do("setting.set", name="service_level", value="of_answered")
+    reader.bot.waitUntil(lambda: reader.window.variants()["service_level"] == "of_answered", timeout=WAIT_MS)
+
+
+def test_without_a_book_its_settings_are_not_offered(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(settings.Settings())
+    qtbot.addWidget(dialog)
+    assert not {one.name for one in settings.SETTINGS if one.book_only} & dialog.fields.keys()
+    assert all(field.isEnabled() for field in dialog.fields.values())

@@ -17,6 +17,7 @@ from widgets.dialogs.frame import Dialog
 from widgets.parts.choices import Select
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Settings")
+_IN_BOOK = QT_TRANSLATE_NOOP("dialogs", "Decided in the book.")
 _WRONG = QT_TRANSLATE_NOOP("dialogs", "This cannot be used: {text}")
 _CANONICAL = QT_TRANSLATE_NOOP("dialogs", "canonical: {formula}")
 _CHOICES: Final[dict[str, Text]] = {
@@ -71,9 +72,10 @@ class SettingsDialog(Dialog):
 
     changed = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, with_book: bool = False, parent: QWidget | None = None) -> None:
+        """With a book, what it decides for everybody is shown as it stands there, and changed there."""
         super().__init__(say(_TITLE), parent)
-        self._settings = {setting.name: setting for setting in SETTINGS}
+        self._settings = {one.name: one for one in SETTINGS if with_book or not one.book_only}
         body = QWidget()
         body.setObjectName("body")
         form = QFormLayout(body)
@@ -82,12 +84,14 @@ class SettingsDialog(Dialog):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self.fields: dict[str, QWidget] = {}
         self._said: dict[str, QLabel] = {}
-        for setting in SETTINGS:
+        for setting in self._settings.values():
+            shared = with_book and bool(setting.places)
             field = self._field(setting, getattr(settings, setting.name))
+            field.setEnabled(not shared)
             field.setObjectName(setting.name)
             field.setAccessibleName(say(setting.title))
             field.setAccessibleDescription(say(setting.help))
-            help = QLabel(say(setting.help))
+            help = QLabel(f"{say(_IN_BOOK)} {say(setting.help)}" if shared else say(setting.help))
             help.setProperty("quiet", True)
             help.setWordWrap(True)
             form.addRow(say(setting.title), field)

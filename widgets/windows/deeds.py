@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from supervisor import formats
 from supervisor.text import LANGUAGES
@@ -173,6 +173,18 @@ class Deeds(QObject):
         else:
             window.showFullScreen()
         window.qactions["full_screen"].setChecked(window.isFullScreen())
+
+    def step_out(self) -> None:
+        """Go one step out: from full screen to a window, from a field to its page."""
+        window = self._window
+        if window.isFullScreen():
+            self.toggle_full_screen()
+        elif (page := window.pages.currentWidget()) is not None and page is not window.floor:
+            page.setFocus()
+        elif window.scope_bar.search.hasFocus() or not window.floor.focused_table():
+            window.floor.tables["queues"].setFocus()
+        elif (focus := QApplication.focusWidget()) is not None:
+            focus.clearFocus()
 
     def _pop_languages(self) -> None:
         menu = QMenu(self._window)

@@ -171,6 +171,8 @@ class Doors(QObject):
         """Change thresholds, shifts, language and look."""
         from widgets.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._window.stage.settings, self._window)
+        keeper, mine = self._window.stage.keeper, self._window.stage.settings
+        context = keeper.context
+        dialog = SettingsDialog(context.settings_on(keeper.today_on(), mine), bool(context.book_id), self._window)
         dialog.changed.connect(self._window.stage.change)
         self._open(dialog)

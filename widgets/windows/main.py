@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from supervisor import clock, formats
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
@@ -20,13 +19,12 @@ from widgets import actions, theme
 from widgets.pages.floor import FloorPage
 from widgets.pages.welcome import WelcomePage
 from widgets.parts.status import Banner
-from widgets.windows import arranging
+from widgets.windows import arranging, news
 from widgets.windows.book_doors import BookDoors
 from widgets.windows.corner import Corner
 from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
 from widgets.windows.drops import Drops
-from widgets.windows.news import COPIED, FAILED, STOPPED
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
 from widgets.windows.stage import Stage
@@ -38,8 +36,6 @@ if TYPE_CHECKING:
     from widgets.dialogs.lists import Finding
 
 _TITLE = QT_TRANSLATE_NOOP("window", "{name} - Moked")
-_GOOD = QT_TRANSLATE_NOOP("window", "All right")
-_AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
 _TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
 _RAIL_WIDE: Final = 1400
 _LOADING_AFTER_MS: Final = 150
@@ -222,21 +218,10 @@ class MainWindow(QMainWindow):
         snapshot = self.snapshot
         if snapshot is None:
             return
-        feed, zone = snapshot.feed, snapshot.zone
         self._show_age()
-        time = formats.news(feed.heard_at, zone, clock.now_ms())
-        if feed.state == "failed" and feed.problem is not None:
-            problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
-            self.banner.tell("bad", say(FAILED, problem=problem, time=time), say(_AGAIN))
-        elif self.notice_text:
-            self.banner.tell("attention", self.notice_text, say(_GOOD))
-        elif feed.state == "stopped" and feed.heard_at is not None:
-            self.banner.tell("bad", say(STOPPED, time=time), say(_AGAIN))
-        elif feed.copy_reason in COPIED:
-            self.banner.tell("attention", say(COPIED[feed.copy_reason]))
-        else:
-            self.banner.tell("attention", "")
-        self.floor.set_dimmed(feed.state in ("stopped", "failed") and feed.heard_at is not None)
+        told = news.of(snapshot, self.notice_text)
+        self.banner.tell(told.level, told.sentence, told.button)
+        self.floor.set_dimmed(told.dimmed)
 
     @Slot(object)
     def _take_trouble(self, problem: MokedError) -> None:
@@ -323,6 +308,11 @@ class MainWindow(QMainWindow):
     def _search(self, text: str) -> None:
         self._rescope(search=text)
 
+    def use_formulas(self, chosen: Mapping[str, str]) -> None:
+        """Compute figures by these formulas, by KPI."""
+        self._rescope(service_level_variant=chosen["service_level"], abandonment_variant=chosen["abandonment_rate"])
+        self.check_boxes()
+
     @Slot(str, str)
     def set_variant(self, kpi: str, variant: str) -> None:
         """Compute a figure by another of its formulas."""
@@ -391,12 +381,7 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step out: from a field to the page, from full screen to a window."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.isFullScreen():
-                self.deeds.toggle_full_screen()
-            elif self.scope_bar.search.hasFocus() or not self.floor.focused_table():
-                self.floor.tables["queues"].setFocus()
-            elif (focus := QApplication.focusWidget()) is not None:
-                focus.clearFocus()
+            self.deeds.step_out()
             return
         super().keyPressEvent(event)
 

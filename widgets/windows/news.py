@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from supervisor import clock, formats
+from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say, say_error
 
-STOPPED = QT_TRANSLATE_NOOP(
+if TYPE_CHECKING:
+    from supervisor.views.snapshot import Snapshot
+
+_STOPPED = QT_TRANSLATE_NOOP(
     "window", "No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying."
 )
-FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on screen; Moked keeps trying.")
-COPIED: Final = {
+_FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on screen; Moked keeps trying.")
+_PAST = QT_TRANSLATE_NOOP(
+    "window", "This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today."
+)
+_GOOD = QT_TRANSLATE_NOOP("window", "All right")
+_AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
+_AS_IT_STOOD_MS: Final = 60_000
+"""A board whose own clock stands this near to the last news shows a day gone by, on purpose."""
+_COPIED: Final = {
     "read_only_folder": QT_TRANSLATE_NOOP(
         "window", "This folder may not be written, so Moked follows a copy of the file."
     ),
@@ -26,3 +39,30 @@ COPIED: Final = {
     ),
 }
 """By the reason in `Feed.copy_reason`."""
+
+
+class News(NamedTuple):
+    """What the banner says, how loudly, and with which button; `dimmed`: the figures are older than they should be."""
+
+    level: str
+    sentence: str
+    button: str = ""
+    dimmed: bool = False
+
+
+def of(snapshot: Snapshot, notice: str) -> News:
+    """What is to be said of a snapshot; `notice` is what somebody still has to read."""
+    feed = snapshot.feed
+    time = formats.news(feed.heard_at, snapshot.zone, clock.now_ms())
+    silent = feed.state == "stopped" and feed.heard_at is not None
+    if feed.state == "failed" and feed.problem is not None:
+        problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
+        return News("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN), feed.heard_at is not None)
+    past = silent and snapshot.now_at - (feed.heard_at or 0) < _AS_IT_STOOD_MS
+    if notice:
+        return News("attention", notice, say(_GOOD), silent and not past)
+    if past:
+        return News("attention", say(_PAST, time=time))
+    if silent:
+        return News("bad", say(_STOPPED, time=time), say(_AGAIN), True)
+    return News("attention", say(_COPIED[feed.copy_reason]) if feed.copy_reason in _COPIED else "")

@@ -2,12 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from widgets.windows.corner import Keeping, Working
+
 if TYPE_CHECKING:
+    from supervisor.context import Context
+    from supervisor.models.book_words import Names
     from supervisor.settings import Settings
-    from widgets.windows.book_doors import Asking
+
+
+class Draft(Protocol):
+    """Typed work that was left."""
+
+    call_id: str
+    key: str
+    verb: str
+    typed: Mapping[str, Any]
+
+
+class Typing(Working, Protocol):
+    """What keeps typed work, as in the program."""
+
+    saved: Any
+    refused: Any
+    dropped: Any
+    go_on_wanted: Any
+    has_forms: Callable[[Any], bool] | None
+
+    def begin(self, verb: str, *, key: str = "", record: str = "", base_version: int | None = None) -> str: ...  # noqa: D102
+    def typed(self, call_id: str, typed: Mapping[str, Any]) -> None: ...  # noqa: D102
+    def save(self, call_id: str, arguments: Mapping[str, Any], password: str | None = None) -> None: ...  # noqa: D102
+    def put_down(self, call_id: str) -> None: ...  # noqa: D102
+
+
+class Asking(Keeping, Protocol):
+    """What answers questions about the book, as in the program."""
+
+    changed: Any
+    answered: Any
+    context: Context
+
+    @property
+    def work(self) -> Typing: ...  # noqa: D102
+    def words(self) -> Names: ...  # noqa: D102
+    def today_on(self) -> str: ...  # noqa: D102
+    def ask(self, question: str, token: str, **arguments: Any) -> None: ...  # noqa: D102
+    def restore(self, path: str, who: str, password: str, token: str) -> None: ...  # noqa: D102
 
 
 class Stage(Protocol):

@@ -18,8 +18,8 @@ from widgets.parts.menus import pop
 
 if TYPE_CHECKING:
     from supervisor.errors import MokedError
-    from widgets.windows.book_doors import Asking
     from widgets.windows.main import MainWindow
+    from widgets.windows.stage import Asking
 
 PAGE: Final = "floor"
 _FILTERS: Final = ("sites", "clients", "teams", "queues", "channels")
@@ -87,7 +87,7 @@ class Views(QObject):
         section = BY_ID["views"]
         fields = [one for one in form("view.set", section) if one.name == "name"]
         extra = {"page": PAGE, "body": body_of(self._window)}
-        self._window.books.open_form("view.set", say(_KEEP), say(_HELP), fields, extra)
+        self._window.books.forms.open_form("view.set", say(_KEEP), say(_HELP), fields, extra)
 
     def ask(self) -> None:
         """Ask which views there are; the menu opens with the answer."""
