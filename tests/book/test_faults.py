@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-RUNS = ("killed", "killed_wal", "away", "locked", "quota", "full")
+RUNS = ("killed", "away", "locked", "quota", "full")
 
 
 def test_nothing_is_lost_doubled_or_untrue_whatever_fails() -> None:
-    script = [sys.executable, "-m", "tests.soak.soak_book", "--verbs", "48"]
+    script = [sys.executable, "-m", "tests.soak.soak_book", "--verbs", "32"]
     only = [part for name in RUNS for part in ("--only", name)]
     ran = subprocess.run([*script, *only], cwd=ROOT, check=False, capture_output=True, text=True, timeout=120)
     assert ran.returncode == 0, ran.stdout + ran.stderr
