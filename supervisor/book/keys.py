@@ -30,6 +30,7 @@ def keep_restored(path: Path, backup: Head, head: Head) -> MokedError | None:
 
 def _add(path: Path, lines: str) -> MokedError | None:
     try:
+        lines = f"\n{lines}" if _cut_off(Path(path)) else lines
         with Path(path).open("a", encoding="ascii") as file:
             file.write(lines)
             file.flush()
@@ -37,6 +38,17 @@ def _add(path: Path, lines: str) -> MokedError | None:
     except OSError as error:
         return MokedError("key_file", NOT_KEPT, path=path, detail=str(error))
     return None
+
+
+def _cut_off(path: Path) -> bool:
+    """Whether the last line has no end, as a death or a full disk leaves it: it must not take the next along."""
+    try:
+        with path.open("rb") as file:
+            file.seek(-1, os.SEEK_END)
+            return file.read(1) != b"\n"
+    except OSError:
+        # Empty, not there yet, or only to be written to.
+        return False
 
 
 def read(path: Path) -> list[Head]:

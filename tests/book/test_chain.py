@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from supervisor.book import chain
+from supervisor.book import chain, keys
 from supervisor.book.chain import Head, entry_hash
 from supervisor.book.store import BookError
 from supervisor.errors import InputError, MokedError
@@ -342,6 +342,18 @@ def test_a_key_file_finds_a_rewritten_book(path: Path, tmp_path: Path) -> None:
 
 def columns(row: dict[str, Any], names: str) -> list[Any]:
     return [row[name] for name in names.split()]
+
+
+def test_a_line_of_the_key_file_that_was_cut_off_takes_no_other_along(path: Path, tmp_path: Path) -> None:
+    key_file = tmp_path / "heads"
+    with opened(path, key_file=key_file) as book:
+        session = book.sign_in("Dana", "correct horse")
+        for goal in (1, 2, 3):
+            book.do("target.set", session, {"kpi": "asa", "goal": goal})
+            whole = key_file.read_text()
+            key_file.write_text(whole[: -40 if goal < 3 else None])
+        assert [head.seq for head in keys.read(key_file)] == [book.head().seq]
+        assert book.verify() == []
 
 
 def test_a_key_file_that_cannot_be_read_is_said_to_be(path: Path, tmp_path: Path) -> None:
