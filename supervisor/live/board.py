@@ -6,7 +6,7 @@ them; so do the command line and the tests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from operator import itemgetter
 from typing import Any, Final
@@ -22,12 +22,13 @@ from supervisor.floor import directory as names
 from supervisor.floor.reader import Changes, Mark, Reader
 from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import WRAP_UP
-from supervisor.kpi.legs import NULL, READ, Legs, LegWords, Packed
+from supervisor.kpi.legs import NULL, READ, Legs, LegWords
 from supervisor.kpi.measures import INDEX, MEASURES
 from supervisor.live import agent_loading, past
 from supervisor.live.accounts import CONTACT_MEASURES
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
+from supervisor.live.eyes import Eyes
 from supervisor.live.leg_store import LegStore
 from supervisor.live.offers import OfferStore
 from supervisor.live.promises import Promises
@@ -38,7 +39,6 @@ from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Sna
 
 Ints = npt.NDArray[np.int64]
 
-_QUEUED_AT: Final = READ.index("queued_at")
 _told: Final = itemgetter(*map(READ.index, ("queued_at", "ended_at", "wrapped_at", "wrap_ms")))
 
 
@@ -52,10 +52,7 @@ class Board:
     def __init__(self, reader: Reader, settings: Settings, zone: str = "", context: Context = ALONE) -> None:
         self.reader = reader
         self.context = context
-        self.seen: InSight | None = None
-        """What is in sight; None for everything."""
-        self._veiled: set[int] = set()
-        self._unseen_at = 0
+        self.eyes = Eyes()
         self.unfinished: Ints = np.zeros(0, dtype=np.int64)
         """Of the last snapshot the ended legs (pk) whose agent is still in their wrap-up."""
         self._given_zone = zone
@@ -78,6 +75,11 @@ class Board:
         self.loads = 0
         """How often everything was read; a floor that says it became another one is read anew."""
 
+    @property
+    def seen(self) -> InSight | None:
+        """What is in sight; None for everything."""
+        return self.eyes.seen
+
     # Loading and following
 
     def open(self, window: Window, now_at: int, with_queues: Callable[[], None] | None = None) -> None:
@@ -87,8 +89,7 @@ class Board:
         now_at = shown_instant(window, now_at)
         self._begin(window, now_at)
         with loading.no_garbage_collection():
-            found = loading.read_legs(self.reader, window)
-            self.legs.load(found if self.seen is None else map(self._see_chunk, found), now_at)
+            self.legs.load(self.eyes.chunks(loading.read_legs(self.reader, window)), now_at)
             self.callers.load(self.legs, now_at)
             if with_queues is not None:
                 with_queues()
@@ -101,9 +102,7 @@ class Board:
 
     def heard_at(self, now_at: int) -> int | None:
         """When the source last spoke: its heartbeat, or the newest instant in its rows up to now."""
-        newest = max(self.legs.newest_at(now_at), self.agents.newest_at(now_at))
-        if self._unseen_at <= now_at:
-            newest = max(newest, self._unseen_at)
+        newest = max(one.newest_at(now_at) for one in (self.legs, self.agents, self.eyes))
         found = [at for at in (self._heartbeat_at, newest) if at is not None and at > 0]
         return max(found, default=None)
 
@@ -120,13 +119,13 @@ class Board:
         self._keys = ()
         self._agent_ids = ()
         self.words = LegWords()
-        self._veiled.clear()
+        self.eyes.veiled.clear()
         self.targets = decided.read_targets(self.reader, self.settings, self.context)
         self.legs = LegStore(self.words, self.targets, window)
         chains = loading.Chains(self.reader)
         self.agents = AgentStore(self.words.agent, window, chains.rows, chains.start)
         self.offers = OfferStore(self.words.agent, window)
-        self.promises = Promises(self.reader, self.words, window, self._touches, self.see)
+        self.promises = Promises(self.reader, self.words, window, self._touches, self.eyes.rows)
         self.callers = Callers(self.promises)
         self._read_directory(now_at)
 
@@ -135,28 +134,12 @@ class Board:
         whole, people = names.read_directory(self.reader, self.targets, now_at)
         today_on = clock.day_on(now_at, clock.zone(self.zone))
         whole = decided.with_limits(whole, self.context, today_on, self.reader)
-        self.seen = in_sight(self.context.sight, whole)
+        self.eyes.seen = in_sight(self.context.sight, whole)
         self.directory = whole if self.seen is None else self.seen.directory(whole)
         self.agents.capacity, self.agents.joined = people.capacity, people.queues
         for agent in whole.agents:
             self.words.agent.code(agent)
         self._members, self._member_queues = names.member_pairs(self.directory, self.words.agent)
-
-    def see(self, rows: Sequence[tuple[Any, ...]]) -> Sequence[tuple[Any, ...]]:
-        """Of rows of contacts those in sight."""
-        if self.seen is None:
-            return rows
-        heard = (row[_QUEUED_AT] for row in rows if type(row[_QUEUED_AT]) is int)
-        self._unseen_at = max(heard, default=self._unseen_at)
-        return self.seen.rows(rows, self._veiled)
-
-    def _see_chunk(self, rows: list[tuple[Any, ...]] | Packed) -> list[tuple[Any, ...]] | Packed:
-        if not isinstance(rows, Packed):
-            return list(self.see(rows))
-        # The source has spoken even where nobody here may know what it said.
-        if len(rows):
-            self._unseen_at = int(rows.numbers["queued_at"].max(initial=self._unseen_at))
-        return rows if self.seen is None else self.seen.chunk(rows, self._veiled)
 
     def _judge_all(self, now_at: int) -> None:
         self.callers.load(self.legs, now_at)
@@ -195,12 +178,9 @@ class Board:
         if any(table in touched for table in names.TABLES):
             self._take_directory(touched, now_at)
         if "contact" in touched:
-            rows: Sequence[tuple[Any, ...]] = found.rows.get("contact", [])
+            rows = self.eyes.rows(found.rows.get("contact", []))
             for pk in touched["contact"]:
                 self._texts.pop(pk, None)
-            if self.seen is not None:
-                self._veiled.difference_update(touched["contact"])
-                rows = self.see(rows)
             inside = [row for row in rows if self._touches(row)]
             codes = self.legs.change(touched["contact"], inside, now_at)
             outside = () if len(inside) == len(rows) else [row for row in rows if not self._touches(row)]
@@ -356,13 +336,9 @@ class Board:
         pks = [pk for code in codes for pk in self.offers.missed_pks(code, now_at)]
         return self.reader.rows("offer", ("pk", "id", "agent", "contact", "at"), pks)
 
-    def offer_places(self, rows: Sequence[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-        """These offers with where their contacts belong (see `loading.read_offer_places`)."""
-        return loading.read_offer_places(self.reader, [row[0] for row in rows])
-
     def _text(self, pk: int) -> tuple[str, str, str]:
         found = self._texts.get(pk, (str(pk), "", ""))
-        return (found[0], "", "") if pk in self._veiled else found
+        return (found[0], "", "") if pk in self.eyes.veiled else found
 
     def _fetch_texts(self, pks: list[int]) -> None:
         missing = [pk for pk in pks if pk not in self._texts]

@@ -12,6 +12,7 @@ from typing import Any, Final
 import numpy as np
 
 from supervisor import contract
+from supervisor.floor import loading
 from supervisor.kpi import catalogue, contacts
 from supervisor.kpi.agent_time import MEASURE_INDEX, Chain, cut, fold, read_row
 from supervisor.kpi.agent_time import Segment as StateSegment
@@ -252,7 +253,8 @@ def _contacts_of(board: Board, rows: list[tuple[Any, ...]]) -> list[str | None]:
     """The contacts of offers, those in sight by their id."""
     if board.seen is None:
         return [row[3] for row in rows]
-    places = {pk: (queue, client) for pk, *_, queue, _channel, client, _direction in board.offer_places(rows)}
+    found = loading.read_offer_places(board.reader, [row[0] for row in rows])
+    places = {pk: (queue, client) for pk, *_, queue, _channel, client, _direction in found}
     return [row[3] if board.seen.contact(*places.get(row[0], (None, None))) else None for row in rows]
 
 
