@@ -11,6 +11,7 @@ import pytest
 
 from supervisor import access
 from supervisor.access import RIGHTS, ROLES, AccessError, Belonging, Grant, Place, Rights, grants_from
+from supervisor.book import looking
 from supervisor.book.book import Book, Session
 from supervisor.book.deeds import ConflictError
 from supervisor.book.sqlite import SqliteStore
@@ -112,6 +113,9 @@ class Centre:
             if session is self.boss or not session.name.startswith("agent"):
                 done = self.book.do("view.set", session, {"name": "Mine", "page": "floor", "body": {}})
                 self.views[session.person] = done.changes[0].id
+        self.boss_does("view.share", id=self.views[self.boss.person], shared=1)
+        with self.store.reading() as view:
+            self.rows = {kind: view.rows(kind) for kind in looking.ASKABLE}
 
     def boss_does(self, verb: str, **arguments: Any) -> Any:
         if verb == "day.set":
@@ -182,7 +186,7 @@ def cases(centre: Centre, session: Session, scope: str) -> Iterator[Case]:
     yield "view.set", {"name": "Mine", "page": "floor", "body": {"a": 1}}, [], True
     for person, id in centre.views.items():
         yield "view.withdraw", {"id": id}, [], person == session.person
-        yield "view.share", {"id": id, "shared": 1}, [], person == session.person
+        yield "view.share", {"id": id, "shared": 0}, [], person == session.person
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -213,6 +217,65 @@ def test_who_has_no_right_at_all_may_nothing(centre: Centre) -> None:
             assert not centre.lets(verb, session, arguments), (verb, session)
         assert centre.book.rights(session).grants == ()
         assert centre.book.rights(session).sight().nothing
+
+
+def seen_plainly(centre: Centre, role: str, scope: str, kind: str) -> set[str]:
+    """What somebody sees of a kind, read off the table."""
+    mine = centre.sessions[role, scope].person
+    extents = {right.id: right.roles.get(role) for right in RIGHTS}
+    rows = centre.rows[kind]
+    if kind == "saved_view":
+        return {row["id"] for row in rows if row["person"] == mine or (row["shared"] and extents["see_floor"])}
+    if kind in looking.DECIDED:
+        held = HELD[scope] | {"centre"} if extents["see_settings"] else set()
+        return {row["id"] for row in rows if place_of(row) in held}
+    held = HELD[scope] if extents["see_people"] == "within" else set()
+    if kind == "grant":
+        return {row["id"] for row in rows if place_of(row) in held or row["person"] == mine}
+    within = {grant["person"] for grant in centre.rows["grant"] if place_of(grant) in held}
+    homeless = {row["id"] for row in rows} - {grant["person"] for grant in centre.rows["grant"]}
+    return within | {mine} | (homeless if "centre" in held else set())
+
+
+def place_of(row: Mapping[str, Any]) -> str:
+    return "centre" if row["scope"] == "centre" else f"{row['scope']}={row['scope_id']}"
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_everybody_sees_exactly_what_the_table_says(centre: Centre, role: str) -> None:
+    for scope in HELD:
+        session = centre.sessions[role, scope]
+        for kind in looking.ASKABLE:
+            wanted = seen_plainly(centre, role, scope, kind)
+            found = {row["id"] for row in looking.records(centre.book, session, kind)}
+            assert found == wanted, (role, scope, kind)
+            for row in centre.rows[kind][:20]:
+                allowed = row["id"] in wanted
+                assert may(looking.history, centre.book, session, kind, row["id"]) == allowed
+        audits = role in ("centre_manager", "payroll") and scope == "centre"
+        assert may(looking.log, centre.book, session, 1, 2) == audits
+        assert may(looking.verify, centre.book, session) == audits
+
+
+def may(look: Callable[..., object], *what: object) -> bool:
+    try:
+        return look(*what) is not None
+    except (AccessError, InputError):
+        return False
+
+
+def test_nobody_sees_anything(centre: Centre) -> None:
+    boss = centre.boss
+    for session in (None, Session("", ""), Session("nobody", "x", 1), Session(boss.person, boss.name)):
+        for kind in (*looking.ASKABLE, "password", "entry", "head", ""):
+            assert not may(looking.records, centre.book, session, kind)
+            assert not may(looking.history, centre.book, session, kind, boss.person)
+        assert not may(looking.log, centre.book, session)
+        assert not may(looking.verify, centre.book, session)
+    for kind in ("password", "entry", "head", ""):
+        assert not may(looking.records, centre.book, boss, kind)
+        assert not may(looking.history, centre.book, boss, kind, boss.person)
+    assert looking.who_can_sign_in(centre.book) == []
 
 
 # Rights themselves
