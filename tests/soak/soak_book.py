@@ -32,6 +32,8 @@ from tests.soak.book_worker import PASSWORD, QUICK, WHO, Told, Trouble, counters
 
 WORKERS = 4
 MIB = 1 << 20
+VERBS_A_SECOND = 3
+"""How many verbs all runs together do of each, in spite of everything, on two cores."""
 
 
 @dataclass
@@ -327,11 +329,13 @@ def runs(verbs: int, seed: int, names: Sequence[str]) -> Iterator[Report]:
 def main(arguments: Sequence[str] = ()) -> int:
     parser = argparse.ArgumentParser(description="Fault runs of writing in a book.")
     parser.add_argument("--verbs", type=int, default=10_000, help="acknowledged verbs of each run")
+    parser.add_argument("--seconds", type=float, help="as many verbs as fit into about so long")
     parser.add_argument("--only", action="append", default=[], help="a run by its name")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args(list(arguments))
     bad = 0
-    for report in runs(given.verbs, given.seed, given.only):
+    verbs = given.verbs if given.seconds is None else max(int(given.seconds * VERBS_A_SECOND), WORKERS)
+    for report in runs(verbs, given.seed, given.only):
         print(f"{report.name}:", *report.lines(), sep="\n  ", flush=True)
         bad += bool(report.wrong)
     return 1 if bad else 0
