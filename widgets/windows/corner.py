@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip
 
@@ -120,9 +120,11 @@ class Corner(QObject):
 
     def pop_who(self) -> None:
         """Open the menu of who works under its button."""
-        button = self._window.scope_bar.who
+        button, menu = self._window.scope_bar.who, self.who_menu()
+        # The button stands at the end of the line: the menu reaches back from it and stays over the window.
+        ahead = menu.sizeHint().width() - button.width()
         corner = button.rect().bottomRight() if theme.is_rtl() else button.rect().bottomLeft()
-        pop(self.who_menu(), button.mapToGlobal(corner))
+        pop(menu, button.mapToGlobal(corner + QPoint(ahead if theme.is_rtl() else -ahead, 2)))
 
     def who_menu(self) -> QMenu:
         """Name, roles, and what can be done."""
