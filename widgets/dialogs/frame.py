@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
+from widgets.parts.labels import heading as heading
+from widgets.parts.labels import words as words
 
 _CLOSE = QT_TRANSLATE_NOOP("dialogs", "Close")
-
-
-def words(text: str, quiet: bool = False) -> QLabel:
-    """A text that wraps and stands at the leading edge, whatever the direction of its own letters."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setProperty("quiet", quiet)
-    edge = Qt.AlignmentFlag.AlignRight if theme.is_rtl() else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
-    return label
-
-
-def heading(text: str) -> QLabel:
-    """The title of a dialog inside of it, for windows without a frame of their own."""
-    label = words(text)
-    label.setFont(theme.font("large", True))
-    return label
 
 
 class Dialog(QDialog):

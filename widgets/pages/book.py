@@ -28,8 +28,8 @@ from supervisor.models.table_model import TableModel
 from supervisor.text import say, say_error
 from supervisor.views.book import BY_ID, CHANGE, SECTIONS, Offer, Section
 from widgets import theme
-from widgets.dialogs.frame import words
 from widgets.parts.card import Card
+from widgets.parts.labels import words
 from widgets.parts.table_view import TableView
 
 _PAGES = QT_TRANSLATE_NOOP("pages", "Pages of the book")
