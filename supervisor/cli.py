@@ -105,7 +105,7 @@ def parser() -> argparse.ArgumentParser:
     window = command("open", "the window (also: moked [FLOOR])")
     window.add_argument("floor", nargs="?", type=Path)
     _add_looks(window)
-    _add_person(window)
+    _add_book(window)
 
     demo = command("demo", "a simulated centre, live in the window")
     _add_centre(demo)
@@ -183,9 +183,13 @@ def _add_scope(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rows", nargs="?", const="", metavar="KPI", help="the rows behind a figure")
 
 
-def _add_person(command: argparse.ArgumentParser) -> None:
+def _add_book(command: argparse.ArgumentParser) -> None:
     command.add_argument("--book", metavar="BOOK", help="what people decided: a file, or an address of a server")
     command.add_argument("--as", dest="as_person", metavar="PERSON", help="who asks: a name or an id of the book")
+
+
+def _add_person(command: argparse.ArgumentParser) -> None:
+    _add_book(command)
     command.add_argument("--password-file", type=Path, metavar="FILE", help="with the password; - reads it from input")
 
 

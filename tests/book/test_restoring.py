@@ -251,6 +251,17 @@ def test_a_book_in_wal_goes_aside_with_its_log(tmp_path: Path) -> None:
     assert centre.goals() == [1, 2, 3]
 
 
+@pytest.mark.parametrize("damage", ["deleted", "header flipped", "cut in half"])
+def test_who_had_it_open_goes_on_in_the_restored_book(centre: Centre, damage: str) -> None:
+    with centre.opened() as book:
+        session = book.sign_in("Dana", PASSWORD)
+        DAMAGES[damage](centre.path)
+        found = centre.restore()
+        done = aim(book, session, 50)
+        assert done.seq == found.head.seq + 1
+    assert centre.goals() == [1, 2, 3, 50]
+
+
 def test_a_link_stays_a_link(centre: Centre, tmp_path: Path) -> None:
     link = tmp_path / "link.book"
     link.symlink_to(centre.path)
