@@ -85,7 +85,7 @@ def compare(period: Period, snapshot: Snapshot) -> None:
 
 
 @given(seed=st.integers(0, 2**32))
-@settings(max_examples=15)
+@settings(max_examples=10)
 def test_a_period_equals_the_live_board_whoever_looks(seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         writer = Fuller(Path(folder) / "a.floor", seed)
