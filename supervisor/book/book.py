@@ -301,7 +301,7 @@ class Book:
         raise error
 
     def _keep_head(self, head: chain.Head, done: Done) -> Done:
-        if self._key_file is None or (trouble := keys.keep(self._key_file, head)) is None:
+        if self._key_file is None or (trouble := keys.keep(self._key_file, head, self.store.place)) is None:
             return done
         return replace(done, warnings=(trouble,))
 
@@ -317,16 +317,19 @@ class Book:
 
         Raises `BookError`, and `MokedError` (code ``key_file``) when the key file cannot be read.
         """
-        kept = [*known, *self._kept()]
+        # First the heads: whoever writes meanwhile adds to the book before the key file.
+        kept = self._kept()
         with self.store.reading() as view:
             head, entries, revisions = (view.everything(name) for name in ("head", "entry", "revision"))
             records = {kind.name: view.everything(kind.name) for kind in KINDS}
-        # Writers need not wait for the reckoning.
-        return chain.check(head, entries, revisions, records, kept)
+        # Writers need not wait for the reckoning. Of a key file that knows several books, what stood here counts too.
+        ours, here = {row["book_id"] for row in head}, keys.one_line(self.store.place)
+        heads = [one for one, place in kept if one.book_id in ours or place == here]
+        return chain.check(head, entries, revisions, records, [*known, *heads])
 
-    def _kept(self) -> list[chain.Head]:
+    def _kept(self) -> list[tuple[chain.Head, str]]:
         try:
-            return keys.read(self._key_file) if self._key_file else []
+            return keys.read_places(self._key_file) if self._key_file else []
         except OSError as error:
             raise MokedError("key_file", _NOT_READ, path=self._key_file, detail=str(error)) from error
 

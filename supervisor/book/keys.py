@@ -18,9 +18,14 @@ RESTORED: Final = "restored"
 """Begins the line of a backup that was put in the place of the book: heads after it no longer hold."""
 
 
-def keep(path: Path, head: Head) -> MokedError | None:
-    """Add a head; returns what went wrong, because the verb itself is done."""
-    return _add(path, f"{head}\n")
+def keep(path: Path, head: Head, place: str = "") -> MokedError | None:
+    """Add a head, and where its book stands; returns what went wrong, because the verb itself is done."""
+    return _add(path, f"{head} {one_line(place)}".rstrip() + "\n")
+
+
+def one_line(place: str) -> str:
+    """A place as a key file says it."""
+    return " ".join(place.encode("utf-8", "backslashreplace").decode("utf-8").split())
 
 
 def keep_restored(path: Path, backup: Head, head: Head) -> MokedError | None:
@@ -31,7 +36,7 @@ def keep_restored(path: Path, backup: Head, head: Head) -> MokedError | None:
 def _add(path: Path, lines: str) -> MokedError | None:
     try:
         lines = f"\n{lines}" if _cut_off(Path(path)) else lines
-        with Path(path).open("a", encoding="ascii") as file:
+        with Path(path).open("a", encoding="utf-8") as file:
             file.write(lines)
             file.flush()
             os.fsync(file.fileno())
@@ -53,15 +58,20 @@ def _cut_off(path: Path) -> bool:
 
 def read(path: Path) -> list[Head]:
     """The heads of a key file that hold; none when it is not there yet. Raises OSError when it cannot be read."""
+    return [head for head, _ in read_places(path)]
+
+
+def read_places(path: Path) -> list[tuple[Head, str]]:
+    """As `read`, each with where its book stood."""
     try:
         lines = Path(path).read_text(encoding="utf-8", errors="replace").splitlines()
     except FileNotFoundError:
         return []
-    heads: list[Head] = []
+    heads: list[tuple[Head, str]] = []
     for line in lines:
         if not line.startswith(RESTORED):
-            heads += read_heads(line)
+            heads += [(head, line.removeprefix(str(head)).strip()) for head in read_heads(line)]
             continue
         for back in read_heads(line.removeprefix(RESTORED).strip()):
-            heads = [head for head in heads if head.book_id != back.book_id or head.seq <= back.seq]
+            heads = [one for one in heads if one[0].book_id != back.book_id or one[0].seq <= back.seq]
     return heads

@@ -344,6 +344,23 @@ def columns(row: dict[str, Any], names: str) -> list[Any]:
     return [row[name] for name in names.split()]
 
 
+def test_a_key_file_of_two_books_speaks_for_each(path: Path, tmp_path: Path) -> None:
+    """And notices another book where one of them stood, whatever number it has."""
+    key_file, folder = tmp_path / "heads", tmp_path / "מוקד ב"
+    folder.mkdir()
+    other, _ = new_book(folder / "other.book", key_file=key_file)
+    with other, opened(path, key_file=key_file) as book:
+        assert (other.verify(), book.verify()) == ([], [])
+        book.do("target.set", book.sign_in("Dana", "correct horse"), {"kpi": "asa", "goal": 20.0})
+        assert {head.book_id for head in keys.read(key_file)} == {other.head().book_id, book.head().book_id}
+        assert (other.verify(), book.verify()) == ([], [])
+    shutil.copy(path, folder / "other.book")
+    with opened(folder / "other.book", key_file=key_file) as book:
+        assert codes(book.verify()) == ["another_book"]
+    with opened(folder / "other.book") as book:
+        assert book.verify() == []
+
+
 def test_a_line_of_the_key_file_that_was_cut_off_takes_no_other_along(path: Path, tmp_path: Path) -> None:
     key_file = tmp_path / "heads"
     with opened(path, key_file=key_file) as book:
@@ -351,7 +368,8 @@ def test_a_line_of_the_key_file_that_was_cut_off_takes_no_other_along(path: Path
         for goal in (1, 2, 3):
             book.do("target.set", session, {"kpi": "asa", "goal": goal})
             whole = key_file.read_text()
-            key_file.write_text(whole[: -40 if goal < 3 else None])
+            cut_off = whole.rstrip("\n").rfind("\n") + 60
+            key_file.write_text(whole[: cut_off if goal < 3 else None])
         assert [head.seq for head in keys.read(key_file)] == [book.head().seq]
         assert book.verify() == []
 
