@@ -92,6 +92,8 @@ class PostgresStore:
             head = conn.execute(f'SELECT book_id, schema FROM "{self._target.schema}".head').fetchall()
         except driver().errors.InsufficientPrivilege as error:
             raise problem("unreadable", self.place, detail=error.diag.message_primary) from error
+        except driver().errors.UndefinedColumn as error:
+            raise problem("not_a_book", self.place) from error
         if self._looked_at(head) < len(STEPS):
             upgrade(conn)
         conn.add_notify_handler(self._hear)

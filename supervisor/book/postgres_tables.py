@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from supervisor.book.chain import START
 from supervisor.book.migrations import STEPS
-from supervisor.book.records import KINDS, LEDGER, Field, Row
+from supervisor.book.records import HEAD, KINDS, LEDGER, Field, Row
 from supervisor.book.server import Target, connect, driver, read_address, translated
-from supervisor.book.statements import insert_of
+from supervisor.book.statements import insert_of, quoted
 from supervisor.book.store import problem
 
 if TYPE_CHECKING:
@@ -136,8 +136,10 @@ def _transaction(conn: Connection) -> Iterator[None]:
 
 def lacks(conn: Connection) -> str:
     """What cannot be read, or was taken away or put in to meddle; empty when nothing was. Reads every row."""
-    for table in ("head", *LEDGER, *(kind.name for kind in KINDS)):
-        conn.execute(f'SELECT coalesce(sum(length(t::text)), 0) FROM "{table}" AS t')
+    names = {table: [field.name for field in fields] for table, fields in {"head": HEAD, **LEDGER}.items()}
+    names |= {kind.name: list(kind.names) for kind in KINDS}
+    for table, columns in names.items():
+        conn.execute(f'SELECT sum(length(ROW({quoted(columns)})::text)) FROM "{table}"')
     wanted = {f"{table}_only_grows_{name}" for table in LEDGER for name in _GROWING}
     found = {row["tgname"] for row in conn.execute(_GUARDS)}
     for word, triggers in (("is not there", wanted - found), ("was added", found - wanted)):

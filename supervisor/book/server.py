@@ -29,7 +29,7 @@ _CODES: Final = {
     "25006": "read_only",  # read_only_sql_transaction: a standby, or a server set so
     "42501": "read_only",  # insufficient_privilege
     "42P01": "no_book",  # undefined_table
-    "42703": "not_a_book",  # undefined_column
+    "42703": "damaged",  # undefined_column
     "53100": "full",  # disk_full
     "40001": "busy",  # serialization_failure
     "40P01": "busy",  # deadlock_detected
@@ -119,6 +119,8 @@ def connect(target: Target) -> Connection:
 
 def translated(error: psycopg.Error, place: str, *, lost: bool) -> BookError:
     """What a failure of the server means; `lost`: the connection is gone with it."""
-    code = "missing" if lost else _CODES.get(error.sqlstate or "", "unreadable")
     said = error.diag.message_primary or str(error)
+    code = "missing" if lost else _CODES.get(error.sqlstate or "", "unreadable")
+    if code == "no_book" and "head" not in said:
+        code = "damaged"
     return problem(code, place, detail=said)

@@ -6,11 +6,17 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
+import psycopg
 import pytest
 
 from supervisor.book.chain import START
-from supervisor.book.records import Row
+from supervisor.book.records import HEAD, KINDS, LEDGER, Field, Row
+from supervisor.book.server import read_address
 from supervisor.book.store import BookError, Store, Writing
+
+RECORD = (Field("id", required=True), Field("version", "INTEGER", True), Field("withdrawn", "INTEGER", True))
+TABLES = {"head": HEAD, **LEDGER, **{kind.name: (*RECORD, *kind.fields) for kind in KINDS}}
+"""Every table, and its columns in their order."""
 
 
 def id_of(number: int) -> str:
@@ -75,3 +81,18 @@ def refused(code: str, what: Callable[[], object]) -> BookError:
         what()
     assert caught.value.code == code, caught.value
     return caught.value
+
+
+def on_server(address: str, *statements: str) -> list[Any]:
+    """Run SQL past the store, in its schema; the rows of the last statement."""
+    with psycopg.connect(address, autocommit=True) as conn:
+        conn.execute(f"SET search_path TO {read_address(address).schema}")
+        cursor = conn.cursor()
+        for statement in statements:
+            cursor.execute(statement)
+        return cursor.fetchall() if cursor.description else []
+
+
+def head_of(store: Any) -> int:
+    with store.reading() as view:
+        return int(view.head().seq)

@@ -24,17 +24,15 @@ from supervisor.book.book import Book
 from supervisor.book.migrations import STEPS
 from supervisor.book.opening import create_store, open_store
 from supervisor.book.passwords import Passwords
-from supervisor.book.records import HEAD, KINDS, LEDGER, Field, Row
+from supervisor.book.records import KINDS, LEDGER, Field, Row
 from supervisor.book.server import read_address
 from supervisor.book.statements import insert_of
 from supervisor.book.store import BookError, Store
 from tests.book.conftest import PASSWORD, Address, Opened
-from tests.book.rows import refused
+from tests.book.rows import TABLES, refused
 
 OLD = Path(__file__).parent / "old"
 ROOT = Path(__file__).parents[2]
-RECORD = (Field("id", required=True), Field("version", "INTEGER", True), Field("withdrawn", "INTEGER", True))
-TABLES = {"head": HEAD, **LEDGER, **{kind.name: (*RECORD, *kind.fields) for kind in KINDS}}
 OLD_STEPS = range(1, len(STEPS))
 
 Told = dict[str, list[Row]]
