@@ -32,6 +32,9 @@ _NOT_READ: Final = QT_TRANSLATE_NOOP(
     "book", "The key file {path} cannot be read ({detail}), so the book was not checked. See to it, then try again."
 )
 
+_TRIES: Final = 5
+"""How often a verb is begun anew where a server takes one back for the sake of another (`again` in the error)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -149,18 +152,23 @@ class Book:
     def _do(self, verb: Verb, session: Session | None, arguments: Mapping[str, Any], call_id: str) -> Done:
         _check_call(call_id)
         given = self._read(verb, arguments)
-        decided = False
-        try:
-            with self.store.writing() as ledger:
-                head = ledger.head()
-                done = self._decide(ledger, head, verb, session, given, call_id)
-                decided = True
-        except BookError as error:
-            # Until it was decided, nothing can have been kept.
-            if not decided:
-                raise
-            head, found = self._outcome(call_id, error)
-            done = replace(found, repeated=done.repeated)
+        for left in reversed(range(_TRIES)):
+            decided = False
+            try:
+                with self.store.writing() as ledger:
+                    head = ledger.head()
+                    done = self._decide(ledger, head, verb, session, given, call_id)
+                    decided = True
+                break
+            except BookError as error:
+                if error.values.get("again") and left:
+                    continue
+                # Until it was decided, nothing can have been kept.
+                if not decided:
+                    raise
+                head, found = self._outcome(call_id, error)
+                done = replace(found, repeated=done.repeated)
+                break
         if done.repeated:
             self._refuse_other_secret(verb, arguments, done)
         return self._keep_head(chain.Head(head.book_id, done.seq, done.hash), done)

@@ -31,6 +31,7 @@ _CODES: Final = {
     "42P01": "no_book",  # undefined_table
     "42703": "damaged",  # undefined_column
     "53100": "full",  # disk_full
+    "40003": "missing",  # statement_completion_unknown
     "40001": "busy",  # serialization_failure
     "40P01": "busy",  # deadlock_detected
     "55P03": "busy",  # lock_not_available
@@ -43,6 +44,7 @@ _DURABLE: Final = (
     "SELECT set_config(name, 'on', false) FROM pg_catalog.pg_settings WHERE name = 'synchronous_commit' "
     "AND setting = 'off'"
 )
+_TAKEN_BACK: Final = frozenset({"40001", "40P01"})
 _COMING: Final = ("starting up", "shutting down", "recovery", "too many", "connection slots")
 
 
@@ -109,18 +111,28 @@ def connect(target: Target) -> Connection:
         refused = "FATAL:" in said and not any(words in said for words in _COMING)
         detail = said.partition("FATAL:")[2].strip()
         raise problem("unreadable" if refused else "missing", target.place, detail=detail) from error
-    conn.execute(f'SET search_path TO "{target.schema}"')
-    # A verb that was acknowledged outlives the server's crash, however the server is set.
-    conn.execute(
-        "SELECT set_config(name, 'on', false) FROM pg_settings WHERE (name, setting) = ('synchronous_commit', 'off')"
-    )
+    try:
+        conn.execute(f'SET search_path TO "{target.schema}"')
+        # A verb that was acknowledged outlives the server's crash, however the server is set.
+        conn.execute(
+            "SELECT set_config(name, 'on', false) FROM pg_settings"
+            " WHERE (name, setting) = ('synchronous_commit', 'off')"
+        )
+    except psycopg.Error as error:
+        # The server may die just after it let somebody in.
+        failure = translated(error, target.place, lost=conn.closed)
+        conn.close()
+        raise failure from error
     return conn
 
 
 def translated(error: psycopg.Error, place: str, *, lost: bool) -> BookError:
-    """What a failure of the server means; `lost`: the connection is gone with it."""
+    """What a failure of the server means; `lost`: the connection is gone with it.
+
+    `again` among its values: the server took the transaction back for the sake of another; begin it anew at once.
+    """
     said = error.diag.message_primary or str(error)
     code = "missing" if lost else _CODES.get(error.sqlstate or "", "unreadable")
     if code == "no_book" and "head" not in said:
         code = "damaged"
-    return problem(code, place, detail=said)
+    return problem(code, place, detail=said, again=code == "busy" and error.sqlstate in _TAKEN_BACK)

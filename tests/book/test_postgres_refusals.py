@@ -57,6 +57,25 @@ def test_a_failing_server_leaves_nothing_and_says_why(
     assert book.do("target.set", dana, {"kpi": "asa", "goal": 20}).seq == 2
 
 
+@pytest.mark.parametrize("sqlstate", ["40001", "40P01"])
+@pytest.mark.parametrize("at_commit", [False, True])
+def test_a_verb_that_the_server_takes_back_is_done_anew(
+    address: str, book: Book, dana: Session, sqlstate: str, at_commit: bool
+) -> None:
+    on_server(
+        address,
+        # A sequence counts on though the transaction is taken back.
+        "CREATE SEQUENCE tries",
+        f"CREATE FUNCTION taken_back() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF nextval('tries') < 4 THEN "
+        f"RAISE EXCEPTION 'not now' USING ERRCODE = '{sqlstate}'; END IF; RETURN NULL; END $$",
+        f"CREATE {'CONSTRAINT ' if at_commit else ''}TRIGGER taken_back AFTER INSERT ON revision "
+        f"{'DEFERRABLE INITIALLY DEFERRED' if at_commit else ''} FOR EACH ROW EXECUTE FUNCTION taken_back()",
+    )
+    done = book.do("target.set", dana, {"kpi": "asa", "goal": 20})
+    assert (done.seq, done.repeated, book.head().seq) == (2, False, 2)
+    assert on_server(address, "SELECT last_value FROM tries") == [(4,)]
+
+
 def test_a_failure_that_nobody_minded_is_no_success(store: PostgresStore) -> None:
     put(store, target(1))
 
