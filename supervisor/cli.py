@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -16,6 +17,7 @@ from supervisor.commands.shared import GOOD, WRONG
 from supervisor.errors import InputError, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
+LANGUAGES = ("en", "he", "ar", "ro")
 _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells how it is used.")
 
 COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "book", "schema")
@@ -99,7 +101,7 @@ def parser() -> argparse.ArgumentParser:
 
     def command(name: str, help: str) -> _Parser:
         made: _Parser = commands.add_parser(name, help=help, description=help)
-        made.add_argument("--lang", choices=("en", "he", "ar", "ro"), help="language of sentences")
+        made.add_argument("--lang", choices=LANGUAGES, help="language of sentences")
         return made
 
     window = command("open", "the window (also: moked [FLOOR])")
@@ -207,15 +209,23 @@ def _with_command(arguments: Sequence[str]) -> list[str]:
     return ["open", *found]
 
 
+def _speak(given: Sequence[str]) -> None:
+    """Speak the language that is asked for from the first word on: help and what is said of a wrong option too."""
+    for word, value in pairwise([*given, ""]):
+        option, _, joined = word.partition("=")
+        language = joined or value
+        if option == "--lang" and language in LANGUAGES:
+            from supervisor import text
+
+            text.use(language)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
     try:
         given = _with_command(sys.argv[1:] if arguments is None else arguments)
+        _speak(given)
         chosen = parser().parse_args(given)
-        if getattr(chosen, "lang", None):
-            from supervisor import text
-
-            text.use(chosen.lang)
         # Imported when needed: `moked schema` should not wait for numpy.
         from supervisor import commands
 
