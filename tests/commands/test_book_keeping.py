@@ -252,6 +252,32 @@ def test_a_damaged_book_is_not_backed_up(dana: Any, path: Path) -> None:
     assert backup.found_in(path.with_name("centre.book.backups")) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="has no pseudo-terminals")
+def test_a_password_is_asked_for_on_a_terminal_and_not_shown(path: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    environment = {name: value for name, value in os.environ.items() if name != "MOKED_PASSWORD"}
+    command = [sys.executable, "-m", "supervisor", "book", "whoami", str(path), "--as", "Dana", "--format", "json"]
+    program = subprocess.Popen(
+        command, stdin=theirs, stderr=theirs, stdout=subprocess.PIPE, env=environment, start_new_session=True
+    )
+    os.close(theirs)
+    assert program.stdout is not None
+    shown = b""
+    while not shown.endswith(b": "):
+        shown += os.read(ours, 1000)
+    os.write(ours, PASSWORD.encode() + b"\n")
+    told = program.stdout.read()
+    program.stdout.close()
+    assert program.wait(50) == 0
+    shown += os.read(ours, 1000)
+    os.close(ours)
+    assert b"Dana" in shown
+    assert PASSWORD.encode() not in shown + told
+    assert b'"proven": true' in told
+
+
 def test_nobodys_password_stands_where_others_can_read_it(path: Path, tmp_path: Path) -> None:
     """As a program of its own: neither on its output nor in the folders it writes to."""
     environment = {**os.environ, "MOKED_PASSWORD": PASSWORD, "MOKED_NEW_PASSWORD": "quite another one"}
