@@ -136,8 +136,9 @@ def _person(asked: Asked) -> Row:
 
 def _seen_person(asked: Asked) -> Row:
     """The person; also a closed account where somebody still saw it open, so that they are told who closed it."""
-    closed = asked.book.row("person", asked["person"])
-    return closed if closed and closed["withdrawn"] and asked["version"] is not None else _person(asked)
+    row = asked.book.row("person", asked["person"])
+    unseen = row is not None and row["withdrawn"] and asked["version"] not in (None, row["version"])
+    return row if row is not None and unseen else _person(asked)
 
 
 def _change(asked: Asked) -> list[Put]:

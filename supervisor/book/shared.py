@@ -68,7 +68,7 @@ def _seen(asked: Asked, kind: str) -> tuple[Row, int]:
     """The record and the version of it that was seen; one withdrawn in between is a conflict, not unknown."""
     row = asked.book.row(kind, asked["id"])
     seen = asked["version"]
-    if row is None or seen is None:
+    if row is None or seen in (None, row["version"]):
         row = asked.record(kind, asked["id"])
     return row, row["version"] if seen is None else seen
 

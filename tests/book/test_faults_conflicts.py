@@ -140,6 +140,27 @@ def test_an_account_changed_or_closed_in_between(desks: tuple[Desk, Desk]) -> No
     assert caught.value.code == "unknown_record"
 
 
+def test_what_was_seen_withdrawn_does_not_come_back_by_the_way(desks: tuple[Desk, Desk]) -> None:
+    """A target is set again by setting it; an account stays closed, and a view that is gone is not shared."""
+    dana, _ = desks
+    changes = dana.does("person.add", name="Ion", role="supervisor").changes
+    id = next(one.id for one in changes if one.kind == "person")
+    dana.does("person.close", person=id)
+    view = dana.does("view.set", name="Mine", page="floor", body={}).changes[0].id
+    dana.does("view.withdraw", id=view)
+    before = tables_of(dana.book)
+    for verb, arguments in (
+        ("person.change", {"person": id, "name": "Jon", "version": 2}),
+        ("person.close", {"person": id, "version": 2}),
+        ("view.share", {"id": view, "shared": True, "version": 2}),
+        ("view.withdraw", {"id": view, "version": 2}),
+    ):
+        with pytest.raises(InputError) as caught:
+            dana.does(verb, **arguments)
+        assert caught.value.code == "unknown_record"
+    assert tables_of(dana.book) == before
+
+
 def test_many_counting_one_further_lose_no_count(desks: tuple[Desk, Desk]) -> None:
     dana, noor = desks
     dana.does("target.set", **TARGET, goal=0)
