@@ -32,6 +32,9 @@ _NOT_READ: Final = QT_TRANSLATE_NOOP(
     "book", "The key file {path} cannot be read ({detail}), so the book was not checked. See to it, then try again."
 )
 
+_LARGEST: Final = 1 << 20
+"""How many bytes one argument may have: everybody carries every one of them along for years."""
+
 _TRIES: Final = 5
 """How often a verb is begun anew where a server takes one back for the sake of another (`again` in the error)."""
 
@@ -201,7 +204,8 @@ class Book:
             try:
                 given[name] = self._hasher.make(value, arguments) if argument.secret else argument.read(value)
                 # What cannot be written down cannot be kept: no number, half a letter.
-                canonical(_plain(given[name])).encode("utf-8")
+                if len(canonical(_plain(given[name])).encode("utf-8")) > _LARGEST:
+                    raise ValueError(name)
             except (ValueError, TypeError, OverflowError, KeyError, AttributeError, RecursionError) as error:
                 raise refusal("argument", name=name, value="…" if argument.secret else _shortly(value)) from error
         return given

@@ -89,10 +89,9 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except OSError:
-        # A file system without links.
-        if path.exists():
-            raise FileExistsError(path) from None
-        unfinished.rename(path)
+        # A file system without links: whoever makes the empty file has the name.
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        unfinished.replace(path)
 
 
 def address(path: PurePath) -> str:

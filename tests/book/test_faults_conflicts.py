@@ -196,6 +196,7 @@ def test_many_counting_one_further_lose_no_count(desks: tuple[Desk, Desk]) -> No
         ("view.set", {"name": "x", "page": "floor", "body": '{"a": Infinity}'}),
         ("view.set", {"name": "x", "page": "floor", "body": {"a": "\ud800"}}),
         ("view.set", {"name": "x", "page": "floor", "body": '{"a":' * 100_000}),
+        ("view.set", {"name": "x", "page": "floor", "body": {"a": "x" * (1 << 20)}}),
         ("view.set", {"name": "x\0", "page": "floor", "body": {}}),
         ("view.set", {"name": "\udcff", "page": "floor", "body": {}}),
         ("target.set", {"kpi": "asa", "goal": "inf"}),

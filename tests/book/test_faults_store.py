@@ -318,6 +318,37 @@ def test_a_floor_is_no_book_and_a_book_is_no_floor(path: Path, tmp_path: Path) -
     assert str(path) in str(caught.value)
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_of_many_who_make_the_same_book_one_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool) -> None:
+    """Also where the file system knows no links, as some shares do not."""
+
+    def no_links(*_: object) -> None:
+        raise OSError(errno.EOPNOTSUPP, "no links here")
+
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    path = tmp_path / "centre.book"
+    told: list[str] = []
+    together = threading.Barrier(4)
+
+    def make() -> None:
+        together.wait()
+        try:
+            create(path)
+            told.append("made")
+        except BookError as error:
+            told.append(error.code)
+
+    threads = [threading.Thread(target=make) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(told) == ["exists", "exists", "exists", "made"]
+    assert os.listdir(tmp_path) == ["centre.book"]
+    SqliteStore(path).close()
+
+
 def test_every_problem_has_a_sentence_that_can_be_said() -> None:
     values = dict.fromkeys(("place", "detail", "found", "known"), "x")
     assert all(text.format(**values) for text in PROBLEMS.values())
