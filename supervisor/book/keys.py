@@ -28,9 +28,11 @@ def one_line(place: str) -> str:
     return " ".join(place.encode("utf-8", "backslashreplace").decode("utf-8").split())
 
 
-def keep_restored(path: Path, backup: Head, head: Head) -> MokedError | None:
-    """Add a line that takes back the heads after the end of a restored backup, and the head the book has now."""
-    return _add(path, f"{RESTORED} {backup}\n{head}\n")
+def keep_restored(path: Path, backup: Head, head: Head, place: str = "") -> MokedError | None:
+    """Add a line that takes back what a restored backup gave up: the heads after its end, and those of another book
+    that stood in this place; and the head the book has now."""
+    where = one_line(place)
+    return _add(path, "".join(f"{line} {where}".rstrip() + "\n" for line in (f"{RESTORED} {backup}", str(head))))
 
 
 def _add(path: Path, lines: str) -> MokedError | None:
@@ -72,6 +74,15 @@ def read_places(path: Path) -> list[tuple[Head, str]]:
         if not line.startswith(RESTORED):
             heads += [(head, line.removeprefix(str(head)).strip()) for head in read_heads(line)]
             continue
-        for back in read_heads(line.removeprefix(RESTORED).strip()):
-            heads = [one for one in heads if one[0].book_id != back.book_id or one[0].seq <= back.seq]
+        line = line.removeprefix(RESTORED).strip()
+        for back in read_heads(line):
+            here = line.removeprefix(str(back)).strip()
+            heads = [one for one in heads if _holds(*one, back, here)]
     return heads
+
+
+def _holds(head: Head, place: str, back: Head, here: str) -> bool:
+    """Whether a head holds after `back` was restored `here`."""
+    if head.book_id == back.book_id:
+        return head.seq <= back.seq
+    return not here or place != here

@@ -23,7 +23,7 @@ from supervisor.book.backup import UNUSABLE, copy_file, damage_of, discard, fill
 from supervisor.book.book import Book, Session
 from supervisor.book.chain import Head
 from supervisor.book.deeds import Argument, Done, Verb, optional_text, text
-from supervisor.book.opening import is_server, open_store
+from supervisor.book.opening import is_server, open_store, place_of
 from supervisor.book.passwords import Passwords
 from supervisor.book.sqlite import PATIENCE_S, SqliteStore
 from supervisor.book.standing import StandingBook, restore_problem
@@ -165,7 +165,8 @@ class _Job:
         return self._told(Head(head.book_id, done.seq, done.hash), head, None, later)
 
     def _told(self, now: Head, backup: Head, aside: Path | None, later: Sequence[Later]) -> Restored:
-        warning = keys.keep_restored(self.key_file, backup, now) if self.key_file else None
+        place = place_of(self.address)
+        warning = keys.keep_restored(self.key_file, backup, now, place) if self.key_file else None
         return Restored(now, backup, aside, tuple(later), (warning,) if warning else ())
 
     # The backup

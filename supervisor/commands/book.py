@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from supervisor import access, clock
-from supervisor.book import backup, chain, drafts, keys, looking
+from supervisor.book import backup, chain, drafts, looking
 from supervisor.book.deeds import ConflictError, Done, Verb
 from supervisor.book.records import BY_NAME, Row, canonical
 from supervisor.book.store import BookError
@@ -43,9 +43,6 @@ _REPEATED: Final = QT_TRANSLATE_NOOP(
     "command", "{verb}: this call was done before, as entry {seq}. Nothing was changed."
 )
 _BAD_HEAD: Final = QT_TRANSLATE_NOOP("command", "“{text}” is no end of a chain. It looks like: ID NUMBER HASH.")
-_BAD_KEYS: Final = QT_TRANSLATE_NOOP(
-    "command", "The key file {path} cannot be read ({detail}). The book was not checked."
-)
 _UNSURE: Final = QT_TRANSLATE_NOOP(
     "command",
     "{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.",
@@ -221,9 +218,8 @@ def _is_empty(address: str) -> bool:
 
 def _verify(chosen: Namespace) -> int:
     """Needs nobody's name: it tells where the chain breaks and nothing of what stands in it."""
-    key_file = signing.key_file(chosen.key_file)
-    known = [_read_head(text) for text in chosen.head] + _kept(key_file)
-    rows, head = _examined(signing.address_of(chosen), known)
+    known = [_read_head(text) for text in chosen.head]
+    rows, head = _examined(signing.address_of(chosen), chosen.key_file, known)
     if chosen.output == "json":
         told = {"good": not rows, "book_id": head and head.book_id, "entries": head and head.seq}
         print_json([{**told, "hash": head and head.hash, "first": rows[0] if rows else None, "findings": rows}])
@@ -237,11 +233,11 @@ def _verify(chosen: Namespace) -> int:
     return FOUND if rows else GOOD
 
 
-def _examined(address: str, known: list[chain.Head]) -> tuple[list[Row], chain.Head | None]:
+def _examined(address: str, key_file: Path | None, known: list[chain.Head]) -> tuple[list[Row], chain.Head | None]:
     """What is wrong, the earliest first, and the end of the chain where it can be read."""
     rows: list[Row] = []
     try:
-        with signing.open_book(address) as book:
+        with signing.open_book(address, keys=key_file) as book:
             if damage := backup.damage_of(book.store):
                 rows = [_damage(damage)]
             head = book.head()
@@ -263,15 +259,6 @@ def _read_head(text: str) -> chain.Head:
     if len(found) != 1:
         raise InputError("head", _BAD_HEAD, text=text)
     return found[0]
-
-
-def _kept(path: Path | None) -> list[chain.Head]:
-    if path is None:
-        return []
-    try:
-        return keys.read(path)
-    except OSError as problem:
-        raise InputError("key_file", _BAD_KEYS, path=path, detail=str(problem)) from problem
 
 
 # Looking

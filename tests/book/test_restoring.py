@@ -513,6 +513,20 @@ def test_the_key_file_goes_on_from_the_backup(centre: Centre, tmp_path: Path) ->
         }
 
 
+def test_the_key_file_gives_up_another_book_that_stood_there(centre: Centre, tmp_path: Path) -> None:
+    key_file = tmp_path / "keys.txt"
+    (tmp_path / "x").mkdir()
+    other = made(tmp_path / "x")
+    for one in (centre, other):
+        with Book(SqliteStore(one.path), hasher=FAST, key_file=key_file) as book:
+            aim(book, book.sign_in("Dana", PASSWORD), 20)
+            assert book.verify() == []
+    centre.backup = other.backup
+    centre.restore(even_if={"another"}, key_file=key_file)
+    with Book(SqliteStore(centre.path), hasher=FAST, key_file=key_file) as book:
+        assert book.verify() == []
+
+
 def test_a_key_file_that_cannot_be_written_is_told(centre: Centre, tmp_path: Path) -> None:
     found = centre.restore(key_file=tmp_path / "gone" / "keys.txt")
     assert [warning.code for warning in found.warnings] == ["key_file"]

@@ -198,6 +198,18 @@ def test_the_key_file_of_this_computer_is_kept(dana: Any, moked: Moked, path: Pa
     assert said.err.count("\n") == 1
 
 
+def test_a_key_file_may_serve_several_books(moked: Moked, path: Path, tmp_path: Path) -> None:
+    settings.save({"book_key_file": str(tmp_path / "keys")})
+    for name in ("b", "c"):
+        assert moked("book", "init", tmp_path / f"{name}.book", "--manager", "Dana").code == 0
+    settings.save({})
+    assert moked("book", "verify", path, "--key-file", tmp_path / "keys").code == 0
+    # But a book that was put where another one stood is found out.
+    (tmp_path / "c.book").replace(tmp_path / "b.book")
+    said = moked("book", "verify", tmp_path / "b.book", "--key-file", tmp_path / "keys", "--format", "json")
+    assert (said.code, said.row["first"]["code"]) == (1, "another_book")
+
+
 # Backing up and restoring
 
 
