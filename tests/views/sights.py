@@ -82,6 +82,8 @@ def tables(seed: int) -> dict[str, list[Row]]:
     callers = [f"+97250{rnd.randint(10**6, 10**7)}" for _ in range(8)]
     for number in range(60):
         found["contact"].append(_contact(rnd, number, rnd.choice(callers)))
+    for number in range(60, 80):
+        found["contact"].append(_of_yesterday(rnd, number, rnd.choice(callers)))
     contacts = [row["id"] for row in found["contact"]]
     for number in range(12):
         row = {"id": f"offer-{number:03}x", "agent": rnd.choice(list(AGENT_TEAM)), "contact": rnd.choice(contacts)}
@@ -114,6 +116,19 @@ def _contact(rnd: random.Random, number: int, caller: str) -> Row:
     if ended + 9_000 > NOW:
         return row
     return row | {"ended_at": ended, "wrapped_at": ended + 9_000, "outcome": "answered"}
+
+
+def _of_yesterday(rnd: random.Random, number: int, caller: str) -> Row:
+    """A promise of the evening before, or an answer that may have kept one."""
+    row = _contact(rnd, number, caller)
+    queued = at("00:00") - rnd.randint(600_000, 5 * 3_600_000)
+    for name in ("answered_at", "ended_at", "wrapped_at", "outcome", "agent", "callback_due_at"):
+        row.pop(name, None)
+    row |= {"queued_at": queued, "ended_at": queued + 30_000}
+    if rnd.random() < 0.6:
+        return row | {"outcome": "callback_taken", "callback_due_at": NOW + rnd.randint(-(10**7), 10**7)}
+    answer = {"answered_at": queued + 5_000, "wrapped_at": queued + 30_000, "agent": rnd.choice(list(AGENT_TEAM))}
+    return row | answer | {"outcome": "answered"}
 
 
 def write(path: Path, rows: dict[str, list[Row]]) -> Floor:
