@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats, settings
 from supervisor.access import AccessError
-from supervisor.book import looking
+from supervisor.book import looking, opening
 from tests.widgets.centres import PASSWORD, WAIT_MS, Centre, locked, signed_in, try_to_sign_in, window_of
 from widgets.dialogs.conflict import ConflictDialog
 from widgets.dialogs.form import Form
@@ -109,7 +110,13 @@ def test_the_second_writer_sees_both_and_chooses(reader: Reader, centre: Centre)
     assert [one["version"] for one in history] == [1, 2, 3], "nothing is lost: all three stand in the history"
 
 
-def test_what_was_typed_is_offered_again_after_a_share_was_away(reader: Reader, centre: Centre) -> None:
+def test_what_was_typed_is_offered_again_after_a_share_was_away(
+    guarded: app.Program, centre: Centre, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(opening, "open_store", partial(opening.open_store, patience_s=0.2))
+    guarded.keeper.open(str(centre.path), "UTC")
+    guarded._admit()
+    reader = Reader(guarded, qtbot)
     reader.go("targets")
     form = reader.press("target.set")
     typed(form, goal="88")
