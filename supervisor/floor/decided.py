@@ -41,6 +41,18 @@ def read_belonging(reader: Reader) -> Belonging:
     )
 
 
+def next_move(reader: Reader, at: int) -> int:
+    """When the next membership of a team or a queue begins or ends after `at`, as far as it is known."""
+    moves = [
+        edge
+        for table, place in (("team_membership", "team"), ("queue_membership", "queue"))
+        for _, *edges in read_rows(reader, table, place, "from_at", "to_at")
+        for edge in edges
+        if edge is not None and edge > at
+    ]
+    return min(moves, default=_FOREVER)
+
+
 def read_facts(reader: Reader) -> FloorFacts:
     """What rights and hours need of an opened floor; raises `FloorError`."""
     calendars = read_calendars(reader)

@@ -34,7 +34,7 @@ from supervisor.live.offers import OfferStore
 from supervisor.live.promises import Promises
 from supervisor.live.windows import shown_instant
 from supervisor.settings import Settings
-from supervisor.views.sight import InSight, in_sight, narrowed_agents
+from supervisor.views.sight import InSight, narrowed_agents
 from supervisor.views.snapshot import AgentColumns, Feed, PastDay, QueueKey, Snapshot, ToReach, Waiting
 
 Ints = npt.NDArray[np.int64]
@@ -134,7 +134,7 @@ class Board:
         whole, people = names.read_directory(self.reader, self.targets, now_at)
         today_on = clock.day_on(now_at, clock.zone(self.zone))
         whole = decided.with_limits(whole, self.context, today_on, self.reader)
-        self.eyes.seen = in_sight(self.context.sight, whole)
+        self.eyes.open(self.context.sight, whole, self.reader, now_at)
         self.directory = whole if self.seen is None else self.seen.directory(whole)
         self.agents.capacity, self.agents.joined = people.capacity, people.queues
         for agent in whole.agents:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
+from supervisor.access import Sight
+from supervisor.floor import decided
+from supervisor.floor.directory import Directory
+from supervisor.floor.reader import Reader
 from supervisor.kpi.legs import READ, Packed
-from supervisor.views.sight import InSight
+from supervisor.views.sight import InSight, in_sight
 
 Row = tuple[Any, ...]
 _QUEUED_AT: Final = READ.index("queued_at")
@@ -19,7 +23,18 @@ class Eyes:
         self.seen: InSight | None = None
         self.veiled: set[int] = set()
         """The contacts (pk) that are seen without where they came from and who called."""
+        self.due_at = 0
+        """Until when this holds: somebody changes teams or queues then. Only of use where not everything is seen."""
         self._newest_at = 0
+
+    def open(self, sight: Sight, whole: Directory, reader: Reader, now_at: int) -> None:
+        """See what there is to see of a floor with these names; may raise `FloorError`."""
+        self.seen = in_sight(sight, whole)
+        self.due_at = 0 if self.seen is None else decided.next_move(reader, now_at)
+
+    def are_out_of_date(self, now_at: int) -> bool:
+        """Whether something else is in sight by now, though nobody wrote anything."""
+        return self.seen is not None and now_at >= self.due_at
 
     def newest_at(self, now_at: int) -> int:
         """When the source spoke last, also of what nobody here may know; 0 where that is not known."""

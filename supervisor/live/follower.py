@@ -201,10 +201,12 @@ class Follower:
             self._show(board, now_at)
 
     def _is_past(self, board: Board, now_at: int) -> bool:
-        """Whether another window has begun, or a day with what was decided for it. A shift that is over stays until
-        its next one."""
+        """Whether another window has begun, or a day with what was decided for it, or somebody came into sight or
+        left it. A shift that is over stays until its next one."""
         zone = clock.zone(self._zone or board.zone)
         if self.context.book_id and self._day != clock.day_on(now_at, zone):
+            return True
+        if board.eyes.are_out_of_date(now_at):
             return True
         return now_at >= board.window.end_at and self._window(now_at, zone) != board.window
 

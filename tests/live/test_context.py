@@ -380,6 +380,22 @@ def test_a_night_shift_takes_the_goal_of_the_new_day(new_floor: NewFloor) -> Non
         watch.stop()
 
 
+def test_who_leaves_a_team_leaves_its_leaders_sight_at_once(new_floor: NewFloor) -> None:
+    """Ana is in north until noon; nothing is written at noon."""
+    floor = new_floor().add("team", {"id": "north"}).add("agent", {"id": "ana"}, {"id": "noa"})
+    floor.add("team_membership", {"agent": "ana", "team": "north", "to_at": NOW}, {"agent": "noa", "team": "north"})
+    floor.states("ana", ("09:00", "available")).states("noa", ("09:00", "available"))
+    hands = [NOW - 1]
+    watch = Watch(floor.path, person(("team", "north")), lambda: hands[0])
+    try:
+        watch.until(lambda what: isinstance(what, Snapshot) and set(what.agents.ids) == {"ana", "noa"})
+        hands[0] = NOW
+        watch.follower.wake()
+        watch.until(lambda what: isinstance(what, Snapshot) and what.agents.ids == ("noa",))
+    finally:
+        watch.stop()
+
+
 def test_the_floor_says_who_belongs_where_whoever_looks(watch: Watch) -> None:
     facts = watch.until(lambda what: isinstance(what, FloorFacts))
     assert facts.belonging.queue_client["queue-sb"] == "client-b"
