@@ -106,12 +106,16 @@ def test_a_name_that_is_not_there_costs_as_much_as_one_that_is() -> None:
 
     def took(hash: str | None) -> float:
         hasher = Passwords(**costs)
-        began = time.perf_counter()
+        began = time.process_time()
         assert not hasher.fits(hash, "a wrong guess")
-        return time.perf_counter() - began
+        return time.process_time() - began
 
-    there, not_there = (min(took(hash) for _ in range(7)) for hash in (kept, None))
-    assert 0.5 < not_there / there < 1.7
+    def ratio() -> float:
+        there, not_there = zip(*((took(kept), took(None)) for _ in range(5)), strict=True)
+        return min(not_there) / min(there)
+
+    # On a busy computer one round may say anything; what is wrong is so in every round.
+    assert any(0.6 < ratio() < 1.6 for _ in range(5))
 
 
 def test_the_same_call_with_another_password_is_another_call(founded: tuple[Book, Session]) -> None:
