@@ -356,6 +356,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Every key in one list."),
     ),
     Action(
+        "help_book",
+        QT_TRANSLATE_NOOP("actions", "Help: the book"),
+        "Ctrl+Shift+F1",
+        "help",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "What the book is, what its chain protects against and what not, backups."),
+    ),
+    Action(
         "about",
         QT_TRANSLATE_NOOP("actions", "About Moked"),
         "Shift+F1",

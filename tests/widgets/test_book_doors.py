@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,7 @@ from supervisor.book import looking, opening
 from tests.widgets.centres import PASSWORD, WAIT_MS, Centre, locked, signed_in, try_to_sign_in, window_of
 from widgets.dialogs.conflict import ConflictDialog
 from widgets.dialogs.form import Form
+from widgets.dialogs.help import HelpDialog
 from widgets.dialogs.settings import SettingsDialog
 from widgets.pages.book import BookPage
 from widgets.windows.main import MainWindow
@@ -301,3 +303,14 @@ def test_without_a_book_its_settings_are_not_offered(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert not {one.name for one in settings.SETTINGS if one.book_only} & dialog.fields.keys()
     assert all(field.isEnabled() for field in dialog.fields.values())
+
+
+@pytest.mark.parametrize("language", ["en", "he", "ar", "ro"])
+def test_the_help_of_the_book_can_be_read_in_the_window(
+    qtbot: QtBot, language: str, speak: Callable[[str], None]
+) -> None:
+    speak(language)
+    dialog = HelpDialog("book")
+    qtbot.addWidget(dialog)
+    assert "book_key_file" in dialog.page.toPlainText()
+    assert "##" not in dialog.page.toPlainText()

@@ -74,6 +74,7 @@ class Deeds(QObject):
             "settings": doors.settings,
             "menu": self._pop_menu,
             "shortcuts": doors.shortcuts,
+            "help_book": doors.help_book,
             "about": doors.about,
         }
 

@@ -144,6 +144,12 @@ class Doors(QObject):
 
         self._open(Shortcuts(self._window))
 
+    def help_book(self) -> None:
+        """Read what the book is."""
+        from widgets.dialogs.help import HelpDialog
+
+        self._open(HelpDialog("book", self._window))
+
     def about(self) -> None:
         """Tell the version and where things are kept."""
         from widgets.dialogs.lists import About

@@ -1,0 +1,64 @@
+"""A page of the help, in the language in force where it is there, else in English."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor, QTextFormat, QTextOption
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from resources import path
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+from widgets import theme
+from widgets.dialogs.frame import Dialog
+
+_TITLE = QT_TRANSLATE_NOOP("dialogs", "Help")
+
+
+def page_of(name: str, language: str) -> tuple[str, str]:
+    """The text of a page and the language it is in."""
+    translated = path("help", f"{name}.{language}.md")
+    if language != "en" and translated.is_file():
+        return translated.read_text(encoding="utf-8"), language
+    return path("help", f"{name}.md").read_text(encoding="utf-8"), "en"
+
+
+class HelpDialog(Dialog):
+    """Shows one page to read; links within it work, others open outside."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(say(_TITLE), parent)
+        words, language = page_of(name, formats.language())
+        direction = (
+            Qt.LayoutDirection.RightToLeft if formats.is_rtl() and language != "en" else Qt.LayoutDirection.LeftToRight
+        )
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.windowTitle())
+        self.page.setOpenExternalLinks(True)
+        self.page.setLayoutDirection(direction)
+        option = QTextOption(self.page.document().defaultTextOption())
+        option.setTextDirection(direction)
+        self.page.document().setDefaultTextOption(option)
+        self.page.document().setDocumentMargin(theme.now().gap)
+        self.page.setFont(theme.font("text"))
+        self.page.setMarkdown(words)
+        _space_out(self.page)
+        self.column.addWidget(self.page, 1)
+        self.close_line()
+        self.page.setFocus()
+        self.resize(860, 680)
+
+
+def _space_out(page: QTextBrowser) -> None:
+    """Room above headings and paragraphs, which Qt's Markdown leaves out; lines of code stay together."""
+    block = page.document().begin()
+    before_code = False
+    while block.isValid():
+        shape = block.blockFormat()
+        code = bool(shape.property(QTextFormat.Property.BlockCodeFence))
+        shape.setTopMargin(18 if shape.headingLevel() else 0 if code and before_code else 8)
+        QTextCursor(block).setBlockFormat(shape)
+        before_code = code
+        block = block.next()
+    page.moveCursor(QTextCursor.MoveOperation.Start)
