@@ -25,8 +25,9 @@ _TABLES: Final = (
     "WHERE n.nspname = %s AND c.relkind IN ('r', 'p', 'v', 'm', 'f')"
 )
 _NOT_EMPTY: Final = (
-    "SELECT column_name FROM information_schema.columns "
-    "WHERE table_schema = current_schema() AND table_name = %s AND is_nullable = 'NO'"
+    "SELECT a.attname FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid "
+    "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+    "WHERE n.nspname = current_schema() AND c.relname = %s AND a.attnotnull AND NOT a.attisdropped"
 )
 _GUARDS: Final = (
     "SELECT t.tgname FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid "
@@ -63,7 +64,7 @@ class PostgresSchema:
 
     def only_once(self, table: str, columns: tuple[str, ...], *, while_kept: bool = False) -> None:
         """Add a unique index; an empty value counts as one value."""
-        full = {row["column_name"] for row in self._conn.execute(_NOT_EMPTY, (table,))}
+        full = {row["attname"] for row in self._conn.execute(_NOT_EMPTY, (table,))}
         parts = ", ".join(f'"{name}"' if name in full else f"coalesce(\"{name}\"::text, '')" for name in columns)
         where = " WHERE withdrawn = 0" if while_kept else ""
         self._conn.execute(f'CREATE UNIQUE INDEX "{table}_{columns[0]}_once" ON "{table}" ({parts}){where}')
