@@ -233,6 +233,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Copy the selected rows, or all of them, for a spreadsheet."),
     ),
     Action(
+        "new_book",
+        QT_TRANSLATE_NOOP("actions", "Make a book…"),
+        "Ctrl+Shift+N",
+        "add",
+        "book",
+        QT_TRANSLATE_NOOP("actions", "Begin to keep people, targets and hours together, on this computer or a share."),
+    ),
+    Action(
         "open_book",
         QT_TRANSLATE_NOOP("actions", "Open a book…"),
         "Ctrl+B",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from supervisor import access, formats, text
 from supervisor import settings as kept
 from supervisor.app.background import Jobs, findings
+from supervisor.app.founding import Founding
 from supervisor.app.keeper import Keeper
 from supervisor.app.looks import is_floor, log_file, put_on, zone_of
 from supervisor.context import ALONE, Context
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from supervisor.views.snapshot import Snapshot
 
 _OPEN = QT_TRANSLATE_NOOP("app", "Open a floor")
+_NEW_BOOK = QT_TRANSLATE_NOOP("app", "Make a book")
 _OPEN_BOOK = QT_TRANSLATE_NOOP("app", "Open a book")
 _BOOKS = QT_TRANSLATE_NOOP("app", "Books (*.book *.db);;All files (*)")
 _IMPORT = QT_TRANSLATE_NOOP("app", "Import a log or export")
@@ -61,6 +63,8 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.keeper = Keeper(self)
         self.keeper.changed.connect(self._admit)
+        self.founding = Founding(self)
+        self.founding.made.connect(self._book_made)
         self._floor: Path | None = None
         self._made_up = False
         self._shown_to: tuple[str, access.Sight] | None = None
@@ -215,6 +219,24 @@ class Program(QObject):
 
     def _book_chosen(self, paths: list[str]) -> None:
         self.change({"book": paths[0]})
+
+    def ask_new_book(self) -> None:
+        """Let somebody choose where a new book stands, and be its first centre manager."""
+        dialog = QFileDialog(self.window, say(_NEW_BOOK), "centre.book", say(_BOOKS))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a book is never written over
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.found_book_at)
+        dialog.open()
+
+    def found_book_at(self, paths: list[str]) -> None:
+        """Ask for the first centre manager of a book that is to stand there."""
+        if self.window is not None:
+            self.founding.ask(paths[0], self.window)
+
+    def _book_made(self, address: str, name: str, password: str) -> None:
+        self.change({"book": address})
+        self.keeper.sign_in(name, password)
 
     def close_book(self) -> None:
         """Work without a book on this computer; the floor that it guarded is closed with it."""

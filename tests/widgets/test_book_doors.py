@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from widgets.dialogs.conflict import ConflictDialog
 from widgets.dialogs.form import Form
 from widgets.dialogs.help import HelpDialog
 from widgets.dialogs.settings import SettingsDialog
+from widgets.dialogs.sign_in import NewBook
 from widgets.pages.book import BookPage
 from widgets.windows.main import MainWindow
 
@@ -314,3 +316,37 @@ def test_the_help_of_the_book_can_be_read_in_the_window(
     qtbot.addWidget(dialog)
     assert "book_key_file" in dialog.page.toPlainText()
     assert "##" not in dialog.page.toPlainText()
+
+
+def test_a_book_is_made_in_the_window_and_its_first_person_is_signed_in(
+    guarded: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "fresh.book"
+    guarded.found_book_at([str(path)])
+    dialog = next(one for one in window_of(guarded).findChildren(NewBook) if one.isVisible())
+    dialog.name.setText("Noa")
+    dialog.new.setText("short")
+    dialog.again.setText("short")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: bool(dialog.error.text()) and not dialog.busy, timeout=WAIT_MS)
+    assert not path.exists(), "nothing half made stays"
+    dialog.new.setText("long enough words")
+    dialog.again.setText("long enough words")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: guarded.keeper.rights.name == "Noa", timeout=WAIT_MS)
+    assert guarded.settings.book == str(path)
+    guarded.founding.wait()
+
+
+def test_a_book_is_never_written_over(guarded: app.Program, centre: Centre, qtbot: QtBot) -> None:
+    before = centre.path.read_bytes()
+    guarded.found_book_at([str(centre.path)])
+    dialog = next(one for one in window_of(guarded).findChildren(NewBook) if one.isVisible())
+    dialog.name.setText("Noa")
+    dialog.new.setText("long enough words")
+    dialog.again.setText("long enough words")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: "is there already" in dialog.error.text(), timeout=WAIT_MS)
+    assert centre.path.read_bytes() == before
+    dialog.reject()
+    guarded.founding.wait()

@@ -25,6 +25,13 @@ _CAPS = QT_TRANSLATE_NOOP("door", "Caps lock is on.")
 _WAIT = QT_TRANSLATE_NOOP("door", "Asking the book…")
 _CANCEL = QT_TRANSLATE_NOOP("door", "Cancel")
 _NEED = QT_TRANSLATE_NOOP("door", "Type your name and your password.")
+_NEW_BOOK = QT_TRANSLATE_NOOP("door", "Make a book")
+_FIRST = QT_TRANSLATE_NOOP(
+    "door", "{place} will hold what your people decide. You are its first centre manager; others come after you."
+)
+_MAKE = QT_TRANSLATE_NOOP("door", "Make it")
+_AGAIN_FIRST = QT_TRANSLATE_NOOP("door", "Password again")
+_FIRST_NEEDED = QT_TRANSLATE_NOOP("door", "Type your name, and a password twice.")
 _CHANGE = QT_TRANSLATE_NOOP("door", "Change the password")
 _OLD = QT_TRANSLATE_NOOP("door", "Your password now")
 _NEW = QT_TRANSLATE_NOOP("door", "New password")
@@ -177,6 +184,36 @@ class SignIn(_Asking):
             return
         self.set_busy(True)
         self.given.emit(name, password or None)
+
+
+class NewBook(_Asking):
+    """Emits `given(name, password)` of the first centre manager, once the password was typed twice the same."""
+
+    given = Signal(str, str)
+
+    def __init__(self, place: str, parent: QWidget | None = None) -> None:
+        super().__init__(say(_NEW_BOOK), say(_FIRST, place=formats.ltr(place)), say(_MAKE), parent)
+        self.name, self.new, self.again = QLineEdit(), SecretField(say(_PASSWORD)), SecretField(say(_AGAIN_FIRST))
+        for title, field in ((_NAME, self.name), (_PASSWORD, self.new), (_AGAIN_FIRST, self.again)):
+            self._field(say(title), field)
+        self.column.addWidget(words(say(_LENGTH), quiet=True))
+        self._finish()
+        self.name.setFocus()
+
+    def _submit(self) -> None:
+        if self.busy:
+            return
+        empty = next((field for field in (self.name, self.new, self.again) if not field.text().strip()), None)
+        if empty is not None:
+            self.say_wrong(say(_FIRST_NEEDED))
+            empty.setFocus()
+        elif self.new.text() != self.again.text():
+            self.say_wrong(say(_TWO))
+            self.again.clear()
+            self.again.setFocus()
+        else:
+            self.set_busy(True)
+            self.given.emit(self.name.text().strip(), self.new.text())
 
 
 class ChangePassword(_Asking):

@@ -59,6 +59,7 @@ class Deeds(QObject):
             "clear_filters": self._clear,
             "health": doors.health,
             "copy": self._copy,
+            "new_book": stage.ask_new_book,
             "open_book": stage.ask_book,
             "close_book": stage.close_book,
             "who": self._pop_who,

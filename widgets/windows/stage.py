@@ -63,6 +63,7 @@ class Stage(Protocol):
     def ask_floor(self) -> None: ...  # noqa: D102
     def ask_import(self) -> None: ...  # noqa: D102
     def ask_book(self) -> None: ...  # noqa: D102
+    def ask_new_book(self) -> None: ...  # noqa: D102
     def close_book(self) -> None: ...  # noqa: D102
     def import_paths(self, paths: list[Path]) -> None: ...  # noqa: D102
     def cancel_import(self) -> None: ...  # noqa: D102
