@@ -179,16 +179,20 @@ class StandingBook:
     def _rewritten(self, copy: Path, aside: Path) -> bool:
         """Copy it aside, then rewrite it in the transaction that is open; False where its pages do not allow that."""
         assert self._conn is not None
+        unfinished = aside.with_name(f".{aside.name}.new")
         try:
-            copy_file(self._path, aside)
-            flush(aside)
+            # Never half a book under its name.
+            copy_file(self._path, unfinished)
+            flush(unfinished)
+            unfinished.rename(aside)
             with closing(connected(copy, "ro")) as source:
                 _rewrite(self._conn, source)
             self._conn.execute("COMMIT")
-        except (BookError, sqlite3.Error) as error:
+        except (BookError, OSError, sqlite3.Error) as error:
             with suppress(sqlite3.Error):
                 self._conn.execute("ROLLBACK")
             discard(aside)
+            discard(unfinished)
             failure = error if isinstance(error, BookError) else translated(error, self._path)
             if failure.code == "damaged":
                 return False
