@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QTimeZone
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QObject, QSettings, QTimer, QTimeZone
+from PySide6.QtWidgets import QApplication
 
 from supervisor import access, formats, text
 from supervisor import settings as kept
+from supervisor.app import choosing
 from supervisor.app.background import Jobs, findings
 from supervisor.app.founding import Founding
 from supervisor.app.keeper import Keeper
@@ -27,13 +28,6 @@ if TYPE_CHECKING:
     from supervisor.live.hub import Hub
     from supervisor.views.snapshot import Snapshot
 
-_OPEN = QT_TRANSLATE_NOOP("app", "Open a floor")
-_NEW_BOOK = QT_TRANSLATE_NOOP("app", "Make a book")
-_OPEN_BOOK = QT_TRANSLATE_NOOP("app", "Open a book")
-_BOOKS = QT_TRANSLATE_NOOP("app", "Books (*.book *.db);;All files (*)")
-_IMPORT = QT_TRANSLATE_NOOP("app", "Import a log or export")
-_FLOORS = QT_TRANSLATE_NOOP("app", "Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)")
-_EXPORTS = QT_TRANSLATE_NOOP("app", "Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)")
 _BROKEN = QT_TRANSLATE_NOOP(
     "app", "Something went wrong in Moked itself. Your files are safe; the details are in {path}."
 )
@@ -186,7 +180,7 @@ class Program(QObject):
             self.window.follow(self.hub, floor.stem)
         self.hub.open(floor)
         spec = str(self.memory.value("scope/window", "day"))
-        if spec != "day" and spec in self.settings.shifts:
+        if spec in context.settings_on(self.keeper.today_on(), self.settings).shifts:
             self.hub.set_window(spec)
         self._remember_floor(floor)
         self._checks.start(_CHECK_AFTER_MS)
@@ -211,23 +205,18 @@ class Program(QObject):
 
     def ask_floor(self) -> None:
         """Let somebody choose a floor."""
-        self._ask(say(_OPEN), say(_FLOORS), False, self._floor_chosen)
+        choosing.ask_floor(self.window, self._floor_chosen)
 
     def ask_book(self) -> None:
         """Let somebody choose a book."""
-        self._ask(say(_OPEN_BOOK), say(_BOOKS), False, self._book_chosen)
+        choosing.ask_book(self.window, self._book_chosen)
 
     def _book_chosen(self, paths: list[str]) -> None:
         self.change({"book": paths[0]})
 
     def ask_new_book(self) -> None:
         """Let somebody choose where a new book stands, and be its first centre manager."""
-        dialog = QFileDialog(self.window, say(_NEW_BOOK), "centre.book", say(_BOOKS))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a book is never written over
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self.found_book_at)
-        dialog.open()
+        choosing.ask_new_book(self.window, self.found_book_at)
 
     def found_book_at(self, paths: list[str]) -> None:
         """Ask for the first centre manager of a book that is to stand there."""
@@ -257,15 +246,7 @@ class Program(QObject):
 
     def ask_import(self) -> None:
         """Let somebody choose exports."""
-        self._ask(say(_IMPORT), say(_EXPORTS), True, self._exports_chosen)
-
-    def _ask(self, title: str, names: str, several: bool, then: Callable[[list[str]], None]) -> None:
-        dialog = QFileDialog(self.window, title, "", names)
-        many, one = QFileDialog.FileMode.ExistingFiles, QFileDialog.FileMode.ExistingFile
-        dialog.setFileMode(many if several else one)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(then)
-        dialog.open()
+        choosing.ask_exports(self.window, self._exports_chosen)
 
     def _floor_chosen(self, paths: list[str]) -> None:
         self.open_floor(Path(paths[0]))
@@ -369,7 +350,7 @@ class Program(QObject):
             self.window.check_boxes()
         if self.hub is not None and values.keys() & _COUNTED:
             self.hub.set_settings(self.settings)
-        if self.window is not None and "shifts" in values:
+        if self.window is not None and "shifts" in values and not self.keeper.address:
             self.window.scope_bar.offer_shifts(self.settings.shifts)
         if "book" in values and self.keeper.address != self.settings.book:
             self._change_book()

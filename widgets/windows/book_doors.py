@@ -88,6 +88,7 @@ class BookDoors(QObject):
         if not (context.book_id and context.rights.person):
             return
         today = self._keeper.today_on()
+        self._window.scope_bar.offer_shifts(context.setting("shifts", today))
         chosen = {name: str(context.setting(name, today)) for name in ("service_level", "abandonment_rate")}
         if chosen != self._formulas:
             self._formulas = chosen
