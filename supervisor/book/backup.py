@@ -24,7 +24,7 @@ from supervisor.book.book import Book
 from supervisor.book.chain import Head
 from supervisor.book.opening import is_server
 from supervisor.book.records import KINDS
-from supervisor.book.sqlite import PATIENCE_S, SqliteStore, create, translated
+from supervisor.book.sqlite import PATIENCE_S, SqliteStore, address, create, translated
 from supervisor.book.store import BookError, Reading, Store, Writing, problem
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -255,7 +255,7 @@ def copy_file(source: Path, target: Path, patience_s: float = PATIENCE_S) -> Non
 
 def connected(path: Path, mode: str) -> sqlite3.Connection:
     """A connection of our own to a file that is there."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=0.25)
+    return sqlite3.connect(address(path.absolute(), mode), uri=True, isolation_level=None, timeout=0.25)
 
 
 def copy_rows(store: Store, target: Path) -> None:

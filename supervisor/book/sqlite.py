@@ -94,11 +94,11 @@ def _put_in_place(unfinished: Path, path: Path) -> None:
         unfinished.replace(path)
 
 
-def address(path: PurePath) -> str:
+def address(path: PurePath, mode: str = "rw") -> str:
     """A path as SQLite takes it in a URI. The server of a Windows share goes into the path: SQLite knows no hosts."""
     name = path.as_posix()
     slash = "" if name.startswith("/") else "/"
-    return f"file://{slash}{quote(os.fsencode(name), safe=b'/:')}?mode=rw"
+    return f"file://{slash}{quote(os.fsencode(name), safe=b'/:')}?mode={mode}"
 
 
 class SqliteStore:
