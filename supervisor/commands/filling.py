@@ -13,6 +13,7 @@ from typing import Any
 from supervisor import clock
 from supervisor.commands.output import print_json
 from supervisor.errors import InputError
+from supervisor.floor.importers import Format
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
@@ -21,6 +22,15 @@ _NO_FILE = QT_TRANSLATE_NOOP("command", "{path} is not there.")
 _MANY_AGENTS = QT_TRANSLATE_NOOP("command", "A simulated centre has 5 to 5,000 agents.")
 _READ = QT_TRANSLATE_NOOP("command", "{lines} lines read, {new} of them new, in {seconds} s.")
 _MADE = QT_TRANSLATE_NOOP("command", "{contacts} contacts, {agents} agents, {states} changes of state.")
+_ROWS = QT_TRANSLATE_NOOP("command", "{table}: {count} new rows")
+_OTHERS = QT_TRANSLATE_NOOP(
+    "command",
+    "{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out "
+    "by the mapping, {blank} blank.",
+)
+_UNMAPPED = QT_TRANSLATE_NOOP("command", "Columns that the mapping does not use: {columns}")
+_NO_FLOOR = QT_TRANSLATE_NOOP("command", "Say where to: --into FLOOR. Or look first, with --preview.")
+_IN_VAIN = QT_TRANSLATE_NOOP("command", "{option} means nothing for {format}.")
 _REJECTED = QT_TRANSLATE_NOOP("command", "{count} lines could not be used: {reason}")
 _CANCELLED = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
 
@@ -91,15 +101,44 @@ def take_in(chosen: Namespace) -> int:
     for path in chosen.paths:
         if not path.exists():
             raise InputError("missing", _NO_FILE, path=path)
+    more = _options(form, chosen)
+    if chosen.preview:
+        return _preview(form, chosen, more)
+    if chosen.into is None:
+        raise InputError("into", _NO_FLOOR)
     progress = _progress if sys.stderr.isatty() and chosen.output == "table" else None
     with stopped_by_signals() as stop:
         summary = form.run()(
-            chosen.paths, chosen.into, zone=chosen.tz, follow=chosen.follow, progress=progress, stop=stop
+            chosen.paths, chosen.into, zone=chosen.tz, follow=chosen.follow, progress=progress, stop=stop, **more
         )
     if chosen.output == "json":
         print_json([summary.as_dict()])
     else:
         _tell(summary.as_dict(), form.reject_codes())
+    return 0
+
+
+def _options(form: Format, chosen: Namespace) -> dict[str, Any]:
+    """The options that not every format takes; one that is given in vain is said."""
+    given = {"map_path": chosen.map, "encoding": chosen.encoding}
+    for name, option in (("map_path", "--map"), ("encoding", "--encoding")):
+        if given[name] is not None and name not in form.takes:
+            raise InputError("usage", _IN_VAIN, option=option, format=form.name)
+    return {name: value for name, value in given.items() if name in form.takes}
+
+
+def _preview(form: Format, chosen: Namespace, more: dict[str, Any]) -> int:
+    """How the first rows will be understood; nothing is written."""
+    preview = form.preview()
+    if preview is None:
+        raise InputError("usage", _IN_VAIN, option="--preview", format=form.name)
+    found = preview(chosen.paths, zone=chosen.tz, **more)
+    if chosen.output == "json":
+        print_json([one.as_dict() for one in found])
+        return 0
+    for one in found:
+        for text, values in one.sentences():
+            print(say(text, **values))
     return 0
 
 
@@ -112,10 +151,25 @@ def _progress(now: Any) -> None:
 def _tell(found: dict[str, Any], reasons: dict[str, Any]) -> None:
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    lines, new = found["lines"] + found["known_lines"], found["lines"] - found["duplicates"]
+    table = "rows" in found
+    lines = found["lines"] if table else found["lines"] + found["known_lines"]
+    new = found["lines"] - found["duplicates"] - (found["known_lines"] if table else 0)
     print(say(_READ, lines=lines, new=new, seconds=found["seconds"]))
-    print(say(_MADE, contacts=found["contacts"], agents=found["agents"], states=found["states"]))
+    if "rows" in found:
+        _tell_rows(found)
+    else:
+        print(say(_MADE, contacts=found["contacts"], agents=found["agents"], states=found["states"]))
     for code, count in found["rejected"].items():
         print(say(_REJECTED, count=count, reason=say(reasons[code]) if code in reasons else code))
     if found["cancelled"]:
         print(say(_CANCELLED))
+
+
+def _tell_rows(found: dict[str, Any]) -> None:
+    for table, count in found["rows"].items():
+        print(say(_ROWS, table=table, count=count))
+    counts = {name: found[name] for name in ("changed", "older", "filtered", "blank")}
+    if any(counts.values()) or found["known_lines"]:
+        print(say(_OTHERS, known=found["known_lines"], **counts))
+    if found["unmapped"]:
+        print(say(_UNMAPPED, columns=", ".join(found["unmapped"])))

@@ -11,6 +11,7 @@ from supervisor.commands.output import print_json, show
 from supervisor.errors import InputError
 from supervisor.floor import health
 from supervisor.floor.importers import FORMATS
+from supervisor.floor.importers.table import schema as table_schema
 from supervisor.history.keys import NAMED, TIME_KEYS, UNIT_KEYS
 from supervisor.history.table import LISTED
 from supervisor.kpi import catalogue
@@ -160,6 +161,7 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
     "keys": _keys,
     "contract": _contract,
     "formats": _formats,
+    "mapping": table_schema.rows,
     "rejects": lambda: _codes("rejects"),
     "flags": lambda: _codes("flags"),
     "findings": _findings,

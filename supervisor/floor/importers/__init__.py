@@ -15,15 +15,27 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format that can be imported: its name on the command line, its title, and where its code stands."""
+    """A format that can be imported: its name on the command line, its title, and where its code stands.
+
+    `takes` are the options beyond those of every format: ``map_path`` and ``encoding``.
+    """
 
     name: str
     title: Text
     package: str
+    takes: tuple[str, ...] = ()
+    verb: str = "run"
 
     def run(self) -> Callable[..., Any]:
-        """``run(paths, floor_path, *, zone, follow, progress, stop) -> Summary`` of this format."""
-        found: Callable[..., Any] = import_module(f"{self.package}.run").run
+        """``run(paths, floor_path, *, zone, follow, progress, stop, ...) -> Summary`` of this format."""
+        found: Callable[..., Any] = getattr(import_module(f"{self.package}.run"), self.verb)
+        return found
+
+    def preview(self) -> Callable[..., Any] | None:
+        """``preview(paths, *, zone, ...) -> list of dicts``: how files will be understood; None where that is clear."""
+        if not self.takes:
+            return None
+        found: Callable[..., Any] = getattr(import_module(f"{self.package}.preview"), self.verb)
         return found
 
     def reject_codes(self) -> dict[str, Text]:
@@ -44,6 +56,12 @@ FORMATS: Final[dict[str, Format]] = {
             "asterisk-queue-log",
             QT_TRANSLATE_NOOP("importer", "Asterisk queue_log: file, rotated files, .gz, or a dump of its table"),
             "supervisor.floor.importers.queue_log",
+        ),
+        Format(
+            "table",
+            QT_TRANSLATE_NOOP("importer", "Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite"),
+            "supervisor.floor.importers.table",
+            ("map_path", "encoding"),
         ),
     )
 }

@@ -1,0 +1,251 @@
+"""Turns the cells of a mapping into functions that read a row: one heading, one zone, then row after row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from supervisor import clock, contract
+from supervisor.floor.importers.table import codes, times, values
+from supervisor.floor.importers.table.mapping import Cell
+from supervisor.floor.importers.table.sheets import Record, plain_name
+from supervisor.floor.importers.table.values import Unusable, as_text
+
+Getter = Callable[[Record], Any]
+"""The value of a row, None where it is blank."""
+
+TRUTHS: Final = frozenset(
+    ("repeated_itself", "resolved", "sales_qualified", "proactive", "given_up", "public", "solved", "paid", "complete")
+)
+"""Columns that hold 0 or 1."""
+NAMED_TABLES: Final = ("queue", "agent", "team", "client", "site", "customer")
+"""Tables whose rows come into being by being named."""
+_EXTRA_KINDS: Final = {"period": "at", "until_at": "at", "team": "text"}
+_REMEMBERED: Final = 50_000
+_SMALLEST: Final = {"nps": (0, 10), "ces": (1, 7)}
+
+
+class Heading:
+    """The names of the columns of one sheet, and what is the same in all its rows."""
+
+    def __init__(self, names: Sequence[str], constants: Mapping[str, str]) -> None:
+        self.names = list(names)
+        self.constants = constants
+        self._places: dict[str, int] = {}
+        for place, name in enumerate(names):
+            self._places.setdefault(plain_name(name), place)
+
+    def find(self, names: Sequence[str]) -> int | None:
+        """The place of the first of these names that is there."""
+        for name in names:
+            place = self._places.get(plain_name(name))
+            if place is not None:
+                return place
+        return None
+
+    def has(self, names: Sequence[str]) -> bool:
+        """Whether one of these columns can be read."""
+        return self.find(names) is not None or any(name in self.constants for name in names)
+
+
+class Reading:
+    """What the cells of a sheet share: zones, years, signs."""
+
+    def __init__(self, zone: ZoneInfo | None, year: int | None, decimal: str, missing: frozenset[str]) -> None:
+        self.year = year
+        self.decimal = decimal
+        self.missing = missing
+        self._zone = zone
+        self._locals: dict[str | None, times.Local] = {}
+
+    def local(self, zone: str | None) -> times.Local:
+        """The local times of a zone, or of the one of the source."""
+        if zone not in self._locals:
+            self._locals[zone] = times.Local(clock.zone(zone) if zone else self._zone)
+        return self._locals[zone]
+
+    def fresh(self) -> None:
+        """Another row begins."""
+        for local in self._locals.values():
+            local.fresh()
+
+    def doubts(self) -> list[str]:
+        """What is doubtful in the times of the row at hand."""
+        told = [code for local in self._locals.values() for code in local.told]
+        repeated = any(local.later_ms for local in self._locals.values())
+        return [*dict.fromkeys(told), *([codes.REPEATED_HOUR] if repeated else [])]
+
+    def later(self, at: int) -> int | None:
+        """The second meaning of an instant of this row, if it lies in a repeated hour."""
+        for local in self._locals.values():
+            if at in local.later_ms:
+                return local.later_ms[at]
+        return None
+
+
+def raw(cell: Cell, heading: Heading, reading: Reading) -> Getter:
+    """The cell before it is understood: None where it is blank."""
+    if not cell.parts:
+        return lambda record: cell.constant
+    blank = {*cell.blank, *reading.missing}
+    getters = [_one(names, heading, blank) for names in cell.parts]
+    get = getters[0] if len(getters) == 1 else _joined(getters)
+    if cell.match is not None:
+        get = _matched(get, cell)
+    if cell.values is not None:
+        get = _translated(get, cell)
+    if cell.default is not None:
+        return lambda record, get=get: cell.default if (value := get(record)) is None else value  # type: ignore[misc]  # bound now
+    return get
+
+
+def _one(names: Sequence[str], heading: Heading, blank: set[str]) -> Getter:
+    place = heading.find(names)
+    if place is None:
+        constant = next((heading.constants[name] for name in names if name in heading.constants), None)
+        return lambda record: constant
+
+    def get(record: Record) -> Any:
+        value = record[place]
+        if type(value) is str:
+            value = value.strip()
+            return None if not value or value in blank else value
+        if value is None or value != value:
+            return None
+        return None if blank and as_text(value) in blank else value
+
+    return get
+
+
+def _joined(getters: list[Getter]) -> Getter:
+    """Several columns as one text; blank as soon as one of them is."""
+
+    def get(record: Record) -> Any:
+        found = [getter(record) for getter in getters]
+        return None if None in found else " ".join(_part(value) for value in found)
+
+    return get
+
+
+def _part(value: Any) -> str:
+    """A date or a time of a workbook beside another column: only the half that means something."""
+    text = as_text(value)
+    return text.removesuffix(" 00:00:00") if not isinstance(value, str) else text
+
+
+def _matched(get: Getter, cell: Cell) -> Getter:
+    def read(record: Record) -> Any:
+        value = get(record)
+        found = cell.match.search(as_text(value)) if value is not None and cell.match is not None else None
+        if found is None:
+            return None
+        return (found.group(1) if found.re.groups else found.group()) or None
+
+    return read
+
+
+def _translated(get: Getter, cell: Cell) -> Getter:
+    words = cell.values or {}
+
+    def read(record: Record) -> Any:
+        value = get(record)
+        if value is None:
+            return None
+        word = as_text(value).casefold()
+        if word in words:
+            return None if words[word] == "" else words[word]
+        return value if cell.otherwise is None else (None if cell.otherwise == "" else cell.otherwise)
+
+    return read
+
+
+def kind_of(table: str, name: str) -> str:
+    """How a field is read: ``at``, ``ms``, ``on``, ``money``, ``truth``, ``INTEGER``, ``REAL``, ``word``, ``text``."""
+    if name in _EXTRA_KINDS and name not in _names(table):
+        return _EXTRA_KINDS[name]
+    if name == "at" or name.endswith("_at"):
+        return "at"
+    for ending, kind in (("_ms", "ms"), ("_on", "on"), ("_minor", "money")):
+        if name.endswith(ending):
+            return kind
+    if name in TRUTHS:
+        return "truth"
+    column = contract.BY_NAME[table].column(name) if name in _names(table) else contract.Column(name, "TEXT")
+    if column.words:
+        return "word"
+    return "text" if column.type == "TEXT" else column.type
+
+
+def _names(table: str) -> frozenset[str]:
+    return frozenset(column.name for column in contract.BY_NAME[table].columns)
+
+
+def getter(table: str, name: str, cell: Cell, heading: Heading, reading: Reading, currency: str = "") -> Getter:
+    """A function that gives the field's value in the unit of the contract; it raises `Unusable`, column named."""
+    get = raw(cell, heading, reading)
+    kind = kind_of(table, name)
+    read = _reader(kind, table, name, cell, reading, currency)
+    if not cell.parts and kind != "at":
+        constant = read(cell.constant)
+        return lambda record: constant
+
+    # Most texts come again and again; an instant is read anew, because reading it tells its doubts.
+    known: dict[str, Any] = {}
+    steady = kind not in ("at", "text")
+
+    def value_of(record: Record) -> Any:
+        value = get(record)
+        if value is None:
+            return None
+        if type(value) is str and value in known:
+            return known[value]
+        try:
+            found = read(value)
+        except Unusable as problem:
+            raise Unusable(problem.code, cell.column or name) from None
+        if type(value) is str and steady and len(known) < _REMEMBERED:
+            known[value] = found
+        return found
+
+    return value_of
+
+
+def _reader(kind: str, table: str, name: str, cell: Cell, reading: Reading, currency: str) -> Callable[[Any], Any]:
+    decimal = reading.decimal
+    readers: dict[str, Callable[[Any], Any]] = {
+        "at": times.reader(cell.date, cell.year or reading.year, reading.local(cell.zone)),
+        "on": times.day_reader(cell.date, cell.year or reading.year),
+        "ms": lambda value: values.duration_ms(value, cell.unit or "seconds", cell.number, decimal),
+        "money": lambda value: (
+            values.whole(value, decimal) if cell.unit == "minor" else values.minor_units(value, currency, decimal)
+        ),
+        "truth": values.truth,
+        "INTEGER": lambda value: _in_range(name, values.whole(value, decimal)),
+        "REAL": lambda value: _in_range(name, values.number(value, decimal)),
+        "text": as_text,
+    }
+    if kind == "word":
+        return _word_reader(contract.BY_NAME[table].column(name).words)
+    return readers[kind]
+
+
+def _word_reader(words: tuple[str, ...]) -> Callable[[Any], str]:
+    known = frozenset(words)
+
+    def read(value: Any) -> str:
+        if value in known:
+            return str(value)
+        word = as_text(value).casefold().replace(" ", "_").replace("-", "_")
+        if word not in known:
+            raise Unusable(codes.UNKNOWN_VALUE)
+        return word
+
+    return read
+
+
+def _in_range(name: str, value: Any) -> Any:
+    low, high = _SMALLEST.get(name, (None, None))
+    if low is not None and not low <= value <= high:
+        raise Unusable(codes.OUT_OF_RANGE)
+    return value

@@ -1,0 +1,85 @@
+"""What the table importer may say about rows, declared once: reasons for a rejection, and flags.
+
+The codes are stable: scripts, `moked schema` and data health read them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from supervisor import contract
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+WRONG_COLUMNS: Final = "wrong_columns"
+BAD_TIME: Final = "bad_time"
+BAD_DURATION: Final = "bad_duration"
+BAD_NUMBER: Final = "bad_number"
+UNKNOWN_VALUE: Final = "unknown_value"
+OUT_OF_RANGE: Final = "out_of_range"
+NO_ID: Final = "no_id"
+MISSING: Final = "missing"
+OUT_OF_ORDER: Final = "out_of_order"
+NO_END: Final = "no_end"
+NO_OUTCOME: Final = "no_outcome"
+NO_ANSWER_TIME: Final = "no_answer_time"
+SAME_ID: Final = "same_id"
+DUPLICATE: Final = "duplicate"
+NO_N: Final = "no_n"
+SEVERAL: Final = "several"
+
+REJECTS: Final[dict[str, Text]] = {
+    WRONG_COLUMNS: QT_TRANSLATE_NOOP("importer", "The row has more or fewer fields than the heading."),
+    BAD_TIME: QT_TRANSLATE_NOOP("importer", "A time or date cannot be read in the way the mapping says."),
+    BAD_DURATION: QT_TRANSLATE_NOOP("importer", "A duration cannot be read in the unit the mapping says."),
+    BAD_NUMBER: QT_TRANSLATE_NOOP("importer", "A number cannot be read."),
+    UNKNOWN_VALUE: QT_TRANSLATE_NOOP("importer", "A value is not among those that the mapping or the floor knows."),
+    OUT_OF_RANGE: QT_TRANSLATE_NOOP("importer", "A score lies outside of its scale."),
+    NO_ID: QT_TRANSLATE_NOOP("importer", "The row has no id."),
+    MISSING: QT_TRANSLATE_NOOP("importer", "Something that such a row needs is blank."),
+    OUT_OF_ORDER: QT_TRANSLATE_NOOP("importer", "Its times run backwards."),
+    NO_END: QT_TRANSLATE_NOOP("importer", "The row says how the contact ended, but not when."),
+    NO_OUTCOME: QT_TRANSLATE_NOOP("importer", "The contact ended, but the row does not say how."),
+    NO_ANSWER_TIME: QT_TRANSLATE_NOOP("importer", "The contact was answered, but the row does not say when."),
+    SAME_ID: QT_TRANSLATE_NOOP(
+        "importer", "Another row of the file has the same id and says otherwise; that one counts."
+    ),
+    DUPLICATE: QT_TRANSLATE_NOOP("importer", "The same row stands in this file already; it counts once."),
+    NO_N: QT_TRANSLATE_NOOP("importer", "An average stands there without the number it is an average of."),
+    SEVERAL: QT_TRANSLATE_NOOP("importer", "The row is about several queues at once; which of them cannot be told."),
+}
+"""Why a row stands in ``rejected``."""
+
+ANSWER_DERIVED: Final = "answer_derived"
+END_DERIVED: Final = "end_derived"
+TALK_DIFFERS: Final = "talk_differs"
+WAIT_DIFFERS: Final = "wait_differs"
+WRAP_DIFFERS: Final = "wrap_differs"
+REPEATED_HOUR: Final = "repeated_hour"
+SKIPPED_HOUR: Final = "skipped_hour"
+FROM_MEAN: Final = "from_mean"
+REPLY_DERIVED: Final = "reply_derived"
+SOLVE_DERIVED: Final = "solve_derived"
+
+FLAGS: Final[dict[str, Text]] = {
+    contract.FLAG_WRAP_UNKNOWN: QT_TRANSLATE_NOOP("importer", "The export does not tell wrap-up."),
+    contract.FLAG_QUEUED_DERIVED: QT_TRANSLATE_NOOP(
+        "importer", "The entry into the queue is not in the export; it is the exit less the wait."
+    ),
+    ANSWER_DERIVED: QT_TRANSLATE_NOOP("importer", "The answer is not in the export; it was worked out from durations."),
+    END_DERIVED: QT_TRANSLATE_NOOP("importer", "The end is not in the export; it was worked out from durations."),
+    TALK_DIFFERS: QT_TRANSLATE_NOOP("importer", "The talk time given is not the one between answer and end."),
+    WAIT_DIFFERS: QT_TRANSLATE_NOOP("importer", "The wait given is not the one between entry and exit."),
+    WRAP_DIFFERS: QT_TRANSLATE_NOOP("importer", "The wrap-up given is not the one between its two instants."),
+    REPEATED_HOUR: QT_TRANSLATE_NOOP(
+        "importer", "A local time lies in the hour that comes twice when summer time ends; which one is a guess."
+    ),
+    SKIPPED_HOUR: QT_TRANSLATE_NOOP(
+        "importer", "A local time lies in the hour that the clock skips when summer time begins."
+    ),
+    REPLY_DERIVED: QT_TRANSLATE_NOOP(
+        "importer", "The first reply is the opening and the time to it; only that is told."
+    ),
+    SOLVE_DERIVED: QT_TRANSLATE_NOOP("importer", "The solve is the opening and the time to it; only that is told."),
+    FROM_MEAN: QT_TRANSLATE_NOOP("importer", "The sum was worked out from an average and its number."),
+}
+"""What ``flags`` may hold in rows of this importer."""

@@ -1,0 +1,156 @@
+"""A contact whose export tells some instants and some lengths: the rest is worked out, and said by flags. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from supervisor import contract
+from supervisor.floor.importers.table import codes
+from supervisor.floor.importers.table.values import Unusable
+
+SLACK_MS: Final = 1_000
+Later = Callable[[int], int | None]
+"""The second meaning of an instant that lies in a repeated hour."""
+
+
+def complete(row: dict[str, Any], later: Later, wrap_told: bool) -> list[str]:
+    """Fill in what follows from what the row tells; gives its flags. Raises `Unusable` for a leg that cannot be.
+
+    Beside the columns the row may hold `wait_ms` (queue to exit), `conversation_ms` (answer to end, hold included) and
+    `stay_ms` (queue to end); they are taken out. `wrap_told`: whether the export has a column for wrap-up.
+    """
+    wait, conversation, stay = (row.pop(name, None) for name in ("wait_ms", "conversation_ms", "stay_ms"))
+    get = row.get
+    given_end, given_answer = get("ended_at"), get("answered_at")
+    outcome, talk, hold = get("outcome"), get("talk_ms"), get("hold_ms")
+    flags: list[str] = []
+    if conversation is None and talk is not None:
+        conversation = talk + (hold or 0)
+    answered = outcome == "answered" or (outcome is None and given_answer is not None)
+    if not answered:
+        conversation = None
+        if given_answer is not None:
+            raise Unusable(codes.UNKNOWN_VALUE, "outcome")
+    _in_time(row, later)
+    _queued(row, wait, conversation, stay, answered, flags)
+    queued_at = row.get("queued_at")
+    if answered:
+        _answered(row, wait, conversation, stay, flags)
+    elif row.get("ended_at") is None and outcome is not None:
+        length = wait if wait is not None else stay
+        if length is None or queued_at is None:
+            raise Unusable(codes.NO_END)
+        row["ended_at"] = queued_at + length
+        flags.append(codes.END_DERIVED)
+    if answered and outcome is None and row.get("ended_at") is not None:
+        row["outcome"] = "answered"
+    _judge(row)
+    flags += _doubts(row, given_answer is not None, given_end is not None, wait, conversation)
+    _wrap(row, answered, wrap_told, flags)
+    return flags
+
+
+def _in_time(row: dict[str, Any], later: Later) -> None:
+    """Move an instant of a repeated hour to its second meaning where it would be before the one that comes first."""
+    before = None
+    for name in ("arrived_at", "queued_at", "answered_at", "ended_at", "wrapped_at"):
+        at = row.get(name)
+        if at is None:
+            continue
+        if before is not None and at < before:
+            moved = later(at)
+            if moved is not None and moved >= before:
+                row[name] = at = moved
+        before = at
+
+
+def _queued(
+    row: dict[str, Any], wait: int | None, conversation: int | None, stay: int | None, answered: bool, flags: list[str]
+) -> None:
+    if row.get("queued_at") is not None:
+        return
+    arrived, ivr, answered_at, ended_at = (row.get(key) for key in ("arrived_at", "ivr_ms", "answered_at", "ended_at"))
+    outbound = row.get("direction") in ("outbound", "internal")
+    at: int | None = None
+    if arrived is not None:
+        at = arrived + (ivr or 0)
+    elif answered_at is not None and wait is not None:
+        at = answered_at - wait
+    elif ended_at is not None and stay is not None:
+        at = ended_at - stay
+    elif ended_at is not None and wait is not None and (not answered or conversation is not None):
+        at = ended_at - wait - (conversation or 0)
+    if at is None:
+        if outbound and (answered_at is not None or row.get("outcome") is None):
+            return
+        raise Unusable(codes.MISSING, "queued_at")
+    row["queued_at"] = at
+    if arrived is None or ivr:
+        flags.append(contract.FLAG_QUEUED_DERIVED)
+
+
+def _answered(
+    row: dict[str, Any], wait: int | None, conversation: int | None, stay: int | None, flags: list[str]
+) -> None:
+    queued_at, ended_at = row.get("queued_at"), row.get("ended_at")
+    if ended_at is None and stay is not None and queued_at is not None:
+        row["ended_at"] = ended_at = queued_at + stay
+        flags.append(codes.END_DERIVED)
+    if row.get("answered_at") is None:
+        if queued_at is not None and wait is not None:
+            row["answered_at"] = queued_at + wait
+        elif ended_at is not None and conversation is not None:
+            row["answered_at"] = ended_at - conversation
+        else:
+            raise Unusable(codes.NO_ANSWER_TIME)
+        flags.append(codes.ANSWER_DERIVED)
+    if ended_at is None and conversation is not None:
+        row["ended_at"] = row["answered_at"] + conversation
+        flags.append(codes.END_DERIVED)
+
+
+def _judge(row: dict[str, Any]) -> None:
+    """The rules of the contract that a leg must keep, or no figure would count it."""
+    instants = [
+        row[name] for name in ("queued_at", "answered_at", "ended_at", "wrapped_at") if row.get(name) is not None
+    ]
+    if instants != sorted(instants):
+        raise Unusable(codes.OUT_OF_ORDER)
+    if row.get("ended_at") is not None and row.get("outcome") is None:
+        raise Unusable(codes.NO_OUTCOME)
+
+
+def _doubts(
+    row: dict[str, Any], answer_given: bool, end_given: bool, wait: int | None, conversation: int | None
+) -> list[str]:
+    """Where instants and lengths that are both given disagree; instants win."""
+    queued_at, answered_at, ended_at = (row.get(name) for name in ("queued_at", "answered_at", "ended_at"))
+    found = []
+    exit_at = answered_at if answered_at is not None else ended_at
+    told = answer_given or (answered_at is None and end_given)
+    if told and wait is not None and queued_at is not None and abs(exit_at - queued_at - wait) > SLACK_MS:
+        found.append(codes.WAIT_DIFFERS)
+    if (
+        conversation is not None
+        and answered_at is not None
+        and ended_at is not None
+        and abs(ended_at - answered_at - conversation) > SLACK_MS
+    ):
+        found.append(codes.TALK_DIFFERS)
+    return found
+
+
+def _wrap(row: dict[str, Any], answered: bool, told: bool, flags: list[str]) -> None:
+    if not answered or row.get("ended_at") is None:
+        row.pop("wrapped_at", None)
+        if row.get("wrap_ms") is not None and not answered:
+            row["wrap_ms"] = None
+        return
+    wrap, wrapped_at = row.get("wrap_ms"), row.get("wrapped_at")
+    if wrapped_at is None and wrap is not None:
+        row["wrapped_at"] = row["ended_at"] + wrap
+    elif wrapped_at is not None and wrap is not None and abs(wrapped_at - row["ended_at"] - wrap) > SLACK_MS:
+        flags.append(codes.WRAP_DIFFERS)
+    elif wrapped_at is None and (not told or wrap is None):
+        flags.append(contract.FLAG_WRAP_UNKNOWN)

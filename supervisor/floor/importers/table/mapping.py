@@ -1,0 +1,302 @@
+"""A mapping file, read and checked: what each column of an export means."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from supervisor import clock
+from supervisor.errors import InputError
+from supervisor.floor.importers.table import schema, times
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+_MISSING = QT_TRANSLATE_NOOP("mapping", "{path} is not there.")
+_NOT_TOML = QT_TRANSLATE_NOOP("mapping", "{path} is no mapping: {problem}. Nothing was imported.")
+_UNKNOWN = QT_TRANSLATE_NOOP("mapping", "{path}: “{key}” is not known in {section}. Known are: {known}.")
+_KIND = QT_TRANSLATE_NOOP("mapping", "{path}: {section} {key} should be {kind}.")
+_WORD = QT_TRANSLATE_NOOP("mapping", "{path}: “{value}” is not known as {key}. Known are: {known}.")
+_PATTERN = QT_TRANSLATE_NOOP("mapping", "{path}: “{value}” cannot be read as {key} ({problem}).")
+_NO_COLUMN = QT_TRANSLATE_NOOP("mapping", "{path}: {key} needs a column or a constant.")
+_NO_ROW = QT_TRANSLATE_NOOP("mapping", "{path}: [source] must say row, what a row is: {known}.")
+_NO_FIELDS = QT_TRANSLATE_NOOP("mapping", "{path} maps no column. Write them under [fields].")
+
+DEFAULT_DATE: Final = ("iso",)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """How one value is had from a row; see `schema.KEYS`, section ``cell``.
+
+    `parts` are the columns that are read as one text, each with the names that it may have.
+    """
+
+    parts: tuple[tuple[str, ...], ...] = ()
+    constant: Any = None
+    default: Any = None
+    values: dict[str, Any] | None = None
+    otherwise: Any = None
+    blank: frozenset[str] = frozenset()
+    match: re.Pattern[str] | None = None
+    unit: str = ""
+    number: str = "seconds"
+    date: tuple[str, ...] = DEFAULT_DATE
+    zone: str | None = None
+    year: int | None = None
+    length: str = ""
+    name: str = ""
+    of: str | None = None
+    mean_of: str = ""
+    share_of: str = ""
+    n: str = ""
+    several: str = ""
+    optional: bool = False
+
+    @property
+    def column(self) -> str:
+        """The column's first name, to speak of it."""
+        return self.parts[0][0] if self.parts else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which rows are taken by what one column says."""
+
+    column: str
+    only: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
+    match: re.Pattern[str] | None = None
+    blank: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The rows of one table that a row of the file makes."""
+
+    row: str
+    fields: dict[str, Cell]
+    id: tuple[Cell, ...] = ()
+    filters: tuple[Filter, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """How a sheet with a column per period is turned into a row per period."""
+
+    headers: tuple[str, ...] = ()
+    pattern: str = ""
+    label: str = ""
+    until: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A whole mapping."""
+
+    name: str
+    main: Made
+    title: str = ""
+    signature: tuple[str, ...] = ()
+    format: str = ""
+    encoding: str | None = None
+    delimiter: str = ""
+    header: int | None = None
+    sheets: tuple[str, ...] = ()
+    table: str = ""
+    records: str = ""
+    zone: str | None = None
+    year: int | None = None
+    decimal: str = "."
+    missing: frozenset[str] = frozenset()
+    version: Cell | None = None
+    repeats: str = "once"
+    short_rows: bool = False
+    fill_down: tuple[str, ...] = ()
+    order: str = ""
+    wide: Wide | None = None
+    statuses: dict[str, frozenset[str]] = field(default_factory=dict)
+    totals: dict[str, Cell] = field(default_factory=dict)
+    also: tuple[Made, ...] = ()
+
+    def cells(self) -> list[Cell]:
+        """Every cell that names columns."""
+        made = [self.main, *self.also]
+        found = [cell for one in made for cell in (*one.fields.values(), *one.id)]
+        return [*found, *self.totals.values(), *([self.version] if self.version else [])]
+
+    def filters(self) -> list[Filter]:
+        """Every filter, of all tables."""
+        return [one for made in (self.main, *self.also) for one in made.filters]
+
+
+class _Checker:
+    """Reads the parts of one mapping file; raises `InputError` that names file and key."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+
+    def fail(self, text: Text, **values: Any) -> InputError:
+        return InputError("mapping", text, path=self.path, **values)
+
+    def section(self, given: Any, section: str, name: str = "") -> dict[str, Any]:
+        """A section whose keys and kinds of values are known."""
+        shown = name or f"[{section}]"
+        if not isinstance(given, dict):
+            raise self.fail(_KIND, section=shown, key="", kind="a table")
+        known = schema.known(section)
+        for key, value in given.items():
+            rule = known.get(key)
+            if rule is None:
+                raise self.fail(_UNKNOWN, key=key, section=shown, known=", ".join(known))
+            if not isinstance(value, rule.kinds):
+                raise self.fail(_KIND, section=shown, key=key, kind=rule.as_row()["type"])
+            if rule.words and key != "date" and value not in rule.words:
+                raise self.fail(_WORD, value=value, key=key, known=", ".join(rule.words))
+        return given
+
+    def cell(self, given: Any, name: str) -> Cell:
+        """A field: the column's name, or a table."""
+        if isinstance(given, str):
+            return Cell(((given,),))
+        said = dict(self.section(given, "cell", name))
+        parts: tuple[tuple[str, ...], ...] = ()
+        if "columns" in said:
+            parts = tuple((str(column),) for column in said.pop("columns"))
+        elif "column" in said:
+            parts = (tuple(map(str, _list(said.pop("column")))),)
+        if not parts and "constant" not in said:
+            raise self.fail(_NO_COLUMN, key=name)
+        if "date" in said:
+            said["date"] = tuple(map(str, _list(said["date"])))
+            for pattern in said["date"]:
+                self._checked(pattern, "date", lambda text: text in times.NAMED or times.compiled(text))
+        if "match" in said:
+            said["match"] = self._checked(said["match"], "match", re.compile)
+        if "zone" in said:
+            clock.zone(said["zone"])
+        if "blank" in said:
+            said["blank"] = frozenset(map(str, said["blank"]))
+        if "values" in said:
+            said["values"] = {str(word).strip().casefold(): value for word, value in said["values"].items()}
+        return Cell(parts, **said)
+
+    def _checked(self, text: str, key: str, read: Any) -> Any:
+        try:
+            return read(text)
+        except (ValueError, re.error) as problem:
+            raise self.fail(_PATTERN, value=text, key=key, problem=problem) from problem
+
+    def filters(self, given: Any) -> tuple[Filter, ...]:
+        """The rows to be taken."""
+        found = []
+        for column, wanted in (given or {}).items():
+            if not isinstance(wanted, dict):
+                found.append(Filter(column, only=frozenset(map(str, _list(wanted)))))
+                continue
+            unknown = wanted.keys() - {"not", "match", "blank", "only"}
+            if unknown:
+                raise self.fail(_UNKNOWN, key=min(unknown), section="[filter]", known="only, not, match, blank")
+            pattern = wanted.get("match")
+            found.append(
+                Filter(
+                    column,
+                    frozenset(map(str, _list(wanted.get("only", [])))),
+                    frozenset(map(str, _list(wanted.get("not", [])))),
+                    self._checked(pattern, "match", re.compile) if pattern is not None else None,
+                    wanted.get("blank"),
+                )
+            )
+        return tuple(found)
+
+    def made(self, row: str, fields: Any, id: Any, filters: Any) -> Made:
+        """One table's fields."""
+        known = schema.fields_of(row)
+        for name in fields:
+            if name not in known:
+                raise self.fail(_UNKNOWN, key=name, section="[fields]", known=", ".join(known))
+        return Made(
+            row,
+            {name: self.cell(given, name) for name, given in fields.items()},
+            tuple(Cell(((str(column),),)) for column in _list(id)) if id else (),
+            self.filters(filters),
+        )
+
+    def wide(self, given: Any) -> Wide | None:
+        """A wide sheet."""
+        if not given:
+            return None
+        said = self.section(given, "wide")
+        headers = said.get("headers", "")
+        if isinstance(headers, str) and headers:
+            self._checked(headers, "headers", times.compiled)
+        until = said.get("until")
+        return Wide(
+            tuple(map(str, headers)) if isinstance(headers, list) else (),
+            headers if isinstance(headers, str) else "",
+            said.get("label", ""),
+            self._checked(until, "until", re.compile) if until else None,
+        )
+
+
+def _list(given: Any) -> list[Any]:
+    return given if isinstance(given, list) else [given]
+
+
+def read_text(text: str, name: str, path: str) -> Mapping:
+    """The mapping that a TOML text says; `name` is its own name, `path` is said in errors."""
+    check = _Checker(path)
+    try:
+        said = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        raise check.fail(_NOT_TOML, problem=problem) from problem
+    for key in said:
+        if key not in schema.SECTIONS and key not in schema.known(""):
+            raise check.fail(_UNKNOWN, key=key, section="the file", known=", ".join(filter(None, schema.SECTIONS)))
+    source = dict(check.section(said.get("source", {}), "source"))
+    row = source.pop("row", "")
+    if not row:
+        raise check.fail(_NO_ROW, known=", ".join(schema.ROWS))
+    fields, totals = said.get("fields", {}), said.get("totals", {})
+    if not fields and not totals:
+        raise check.fail(_NO_FIELDS)
+    also = []
+    for table, given in said.get("also", {}).items():
+        if table not in schema.ROWS:
+            raise check.fail(_UNKNOWN, key=table, section="[also]", known=", ".join(schema.ROWS))
+        also.append(check.made(table, given.get("fields", {}), given.get("id"), given.get("filter")))
+    version = source.pop("version", None)
+    sheets = source.pop("sheet", [])
+    if source.get("zone"):
+        clock.zone(source["zone"])
+    return Mapping(
+        name=source.pop("name", name),
+        main=check.made(row, fields, source.pop("id", None), said.get("filter")),
+        title=said.get("title", ""),
+        signature=tuple(map(str, said.get("columns", []))),
+        sheets=tuple(map(str, _list(sheets))),
+        missing=frozenset(map(str, source.pop("missing", []))),
+        fill_down=tuple(map(str, source.pop("fill_down", []))),
+        version=None if version is None else check.cell(version, "version"),
+        wide=check.wide(said.get("wide")),
+        statuses={
+            key: frozenset(str(word).casefold() for word in words)
+            for key, words in check.section(said.get("statuses", {}), "statuses").items()
+        },
+        totals={name: check.cell(given, name) for name, given in totals.items()},
+        also=tuple(also),
+        **source,
+    )
+
+
+def read(path: Path | str) -> Mapping:
+    """The mapping in a file; raises `InputError` (codes ``missing`` and ``mapping``)."""
+    path = Path(path)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as problem:
+        raise InputError("missing", _MISSING, path=path) from problem
+    except UnicodeDecodeError as problem:
+        raise InputError("mapping", _NOT_TOML, path=path, problem=problem) from problem
+    return read_text(text, path.stem, str(path))

@@ -1,0 +1,149 @@
+"""How a file will be understood, before anything is written: its first rows, and what of it will be rejected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from supervisor import clock
+from supervisor.errors import InputError
+from supervisor.floor.importers.table import codes, mapping
+from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
+from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.reading import Bound, bound_sheets, is_blank, unmapped
+from supervisor.floor.importers.table.rows import Named, Out
+from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, files_in, no_map
+from supervisor.floor.importers.table.times import ZoneNeeded
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+SHOWN: Final = 10
+LOOKED_AT: Final = 10_000
+"""So many rows of each sheet are tried."""
+
+_HEAD = QT_TRANSLATE_NOOP("importer", "{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.")
+_ROW = QT_TRANSLATE_NOOP("importer", "line {line}  {table}  {values}")
+_WHY = QT_TRANSLATE_NOOP("importer", "{count} rows would be rejected. {reason}")
+_WHERE = QT_TRANSLATE_NOOP("importer", "line {line}  {column}  {text}")
+_LEFT = QT_TRANSLATE_NOOP("importer", "{filtered} rows are left out by the mapping, {blank} are blank.")
+_UNUSED = QT_TRANSLATE_NOOP("importer", "Columns that the mapping does not use: {columns}")
+
+
+@dataclass(slots=True)
+class Preview:
+    """One sheet as it will be understood: `rows` are the first ones, `rejected` the first of each code."""
+
+    label: str
+    mapping: str
+    columns: list[str] = field(default_factory=list)
+    unmapped: list[str] = field(default_factory=list)
+    tried: int = 0
+    used: int = 0
+    filtered: int = 0
+    blank: int = 0
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    rejected: list[dict[str, Any]] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Stable keys for scripts."""
+        return {
+            "path": self.label,
+            "mapping": self.mapping,
+            "columns": self.columns,
+            "unmapped": self.unmapped,
+            "tried": self.tried,
+            "used": self.used,
+            "filtered": self.filtered,
+            "blank": self.blank,
+            "rows": self.rows,
+            "rejected": self.counts,
+            "samples": self.rejected,
+        }
+
+    def sentences(self) -> Iterator[tuple[Text, dict[str, Any]]]:
+        """The preview for people: marked texts and their values."""
+        yield _HEAD, {"path": self.label, "mapping": self.mapping, "tried": self.tried, "used": self.used}
+        for row in self.rows:
+            said = "  ".join(f"{name}={value}" for name, value in row["values"].items())
+            yield _ROW, {"line": row["line"], "table": row["table"], "values": said}
+        for code, count in self.counts.items():
+            yield _WHY, {"count": count, "reason": codes.REJECTS[code]}
+            for one in self.rejected:
+                if one["code"] == code:
+                    yield _WHERE, {"line": one["line"], "column": one["column"], "text": one["text"]}
+        if self.filtered or self.blank:
+            yield _LEFT, {"filtered": self.filtered, "blank": self.blank}
+        if self.unmapped:
+            yield _UNUSED, {"columns": ", ".join(self.unmapped)}
+
+
+def run(
+    paths: Sequence[Path | str],
+    *,
+    zone: str | None = None,
+    map_path: Path | str | None = None,
+    encoding: str | None = None,
+) -> list[Preview]:
+    """Preview files by the mapping in `map_path`; raises `InputError` as the import would."""
+    chosen = mapping.read(map_path) if map_path is not None else no_map()
+    return look(paths, lambda path: chosen, zone, encoding)
+
+
+def look(
+    paths: Sequence[Path | str], choose: Chooser, zone: str | None = None, encoding: str | None = None
+) -> list[Preview]:
+    """As `run`, with a mapping for each file."""
+    where = clock.zone(zone) if zone else None
+    found: list[Preview] = []
+    for path in files_in([Path(path) for path in paths]):
+        try:
+            found += _of_file(path, choose(path), encoding, where)
+        except ZoneNeeded:
+            raise InputError("zone_needed", ZONE_NEEDED, path=path) from None
+    return found
+
+
+def _of_file(path: Path, chosen: Mapping, encoding: str | None, where: ZoneInfo | None) -> Iterator[Preview]:
+    for bound in bound_sheets(path, chosen, encoding, where, Named()):
+        if isinstance(bound, Bound):
+            shown_in = clock.zone(chosen.zone) if chosen.zone else where
+            yield _of_sheet(bound, chosen.title or chosen.name, shown_in)
+
+
+def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None) -> Preview:
+    told = Preview(bound.sheet.label, name, list(bound.sheet.header), unmapped(bound))
+    for line, record in islice(bound.sheet.rows, LOOKED_AT):
+        told.tried += 1
+        if is_blank(record):
+            told.blank += 1
+            continue
+        made, refused = bound.outcome(line, record)
+        for one in refused:
+            seen = told.counts[one.code] = told.counts.get(one.code, 0) + 1
+            if seen <= SHOWN:
+                told.rejected.append({"line": line, "code": one.code, "column": one.column, "text": one.text})
+        told.filtered += made is None
+        if made:
+            told.used += 1
+            if told.used <= SHOWN:
+                told.rows += [{"line": line, "table": row.table, "values": _values(bound, row, where)} for row in made]
+    return told
+
+
+def _values(bound: Bound, row: Out, where: ZoneInfo | None) -> dict[str, Any]:
+    columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(row.table)
+    return {
+        name: _instant(value, where) if name == "at" or name.endswith("_at") else value
+        for name, value in zip(columns, row.values, strict=True)
+        if value is not None and name != "source"
+    }
+
+
+def _instant(at: int, where: ZoneInfo | None) -> str:
+    moment = datetime.fromtimestamp(at / 1000, UTC) if where is None else clock.to_local(at, where)
+    return moment.isoformat(timespec="seconds")

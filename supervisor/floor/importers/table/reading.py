@@ -1,0 +1,148 @@
+"""A file and its mapping, met: sheets whose columns are found, each with the maker of its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from supervisor import clock
+from supervisor.errors import InputError
+from supervisor.floor.importers.table import codes, schema
+from supervisor.floor.importers.table.case_log import CaseLog
+from supervisor.floor.importers.table.cells import Heading, Reading
+from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.rows import Maker, Named, Out
+from supervisor.floor.importers.table.sheets import Record, Sheet, open_sheets, plain_name
+from supervisor.floor.importers.table.values import Unusable, as_text
+from supervisor.floor.importers.table.wide import fill_down, lengthen, periods
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+_COLUMNS = QT_TRANSLATE_NOOP(
+    "importer", "{path} has no column {missing}. It has: {known}. Nothing of it was imported; correct the mapping."
+)
+_PERIODS = QT_TRANSLATE_NOOP("importer", "{path} has no column whose heading is a period. It has: {known}.")
+TEXT_KEPT = 2_000
+
+
+class Rejected(NamedTuple):
+    """A row, or a part of it, that cannot be used: where it stands, what it says, why, and in which column."""
+
+    label: str
+    line: int
+    text: str
+    code: str
+    column: str
+
+
+class Bound:
+    """One sheet with its maker."""
+
+    def __init__(self, sheet: Sheet, maker: Maker) -> None:
+        self.sheet = sheet
+        self.maker = maker
+        self.log = CaseLog(maker) if maker.mapping.main.row == schema.CASE_LOG else None
+        self.make: Callable[[Record], list[Out] | None] = self.log.make if self.log is not None else maker.make
+
+    def outcome(self, line: int, record: Record) -> tuple[list[Out] | None, list[Rejected]]:
+        """The rows that a row makes (None: left out by the filters), and what of it is rejected."""
+        if len(record) != len(self.sheet.header):
+            fitted = self._fitted(record)
+            if fitted is None:
+                return [], [self.rejected(line, record, codes.WRONG_COLUMNS, "")]
+            record = fitted
+        try:
+            made = self.make(record)
+        except Unusable as problem:
+            return [], [self.rejected(line, record, problem.code, problem.column)]
+        partly = self.maker.partly
+        return made, [self.rejected(line, record, one.code, one.column) for one in partly] if partly else []
+
+    def _fitted(self, record: Record) -> Record | None:
+        width = len(self.sheet.header)
+        if len(record) > width:
+            return record[:width] if all(value in (None, "") for value in record[width:]) else None
+        return None if self.sheet.fixed_width else [*record, *[None] * (width - len(record))]
+
+    def rejected(self, line: int, record: Record, code: str, column: str) -> Rejected:
+        """The row as it stands in ``rejected``."""
+        text = "|".join("" if value is None else as_text(value) for value in record)
+        return Rejected(self.sheet.label, line, text[:TEXT_KEPT], code, column)
+
+
+def groups_of(mapping: Mapping) -> list[tuple[str, ...]]:
+    """The columns that a mapping names and that must be there, each with its other names."""
+    found = [part for cell in mapping.cells() if not cell.optional for part in cell.parts]
+    found += [(one.column,) for one in mapping.filters()]
+    found += [
+        (name,) for cell in mapping.cells() if not cell.optional for name in (cell.mean_of, cell.share_of) if name
+    ]
+    if mapping.order:
+        found.append((mapping.order,))
+    return [names for names in dict.fromkeys(found) if not any(name.startswith("@") for name in names)]
+
+
+def _used(mapping: Mapping) -> set[str]:
+    found = {name for names in groups_of(mapping) for name in names}
+    for cell in mapping.cells():
+        found.update(name for part in cell.parts for name in part)
+        found.update(filter(None, (cell.name, cell.mean_of, cell.share_of)))
+    return found
+
+
+def _scorer(mapping: Mapping) -> Callable[[Sequence[str]], int]:
+    groups = [frozenset(map(plain_name, names)) for names in groups_of(mapping)]
+    label = plain_name(mapping.wide.label) if mapping.wide is not None and mapping.wide.label else ""
+    wide = mapping.wide
+
+    def score(names: Sequence[str]) -> int:
+        plain = set(map(plain_name, names))
+        found = sum(bool(plain & group) for group in groups) + (label in plain if label else 0)
+        return found + (len(periods(names, wide)) if wide is not None else 0)
+
+    return score
+
+
+def bound_sheets(
+    path: Path, mapping: Mapping, encoding: str | None, zone: ZoneInfo | None, named: Named
+) -> Iterator[Bound | str]:
+    """The sheets of a file with their makers; a sheet of a workbook that has nothing of the mapping gives its label.
+
+    Raises `InputError` (code ``columns``) where a column that the mapping needs is not there.
+    """
+    score = _scorer(mapping)
+    where = clock.zone(mapping.zone) if mapping.zone else zone
+    for sheet in open_sheets(path, mapping, encoding, score):
+        if not sheet.header or ("@sheet" in sheet.constants and len(mapping.sheets) > 0 and not score(sheet.header)):
+            yield sheet.label
+            continue
+        if mapping.fill_down:
+            sheet = fill_down(sheet, mapping.fill_down)
+        if mapping.wide is not None:
+            if not periods(sheet.header, mapping.wide):
+                raise InputError("columns", _PERIODS, path=sheet.label, known=_listed(sheet.header))
+            sheet = lengthen(sheet, mapping.wide, _used(mapping))
+        heading = Heading(sheet.header, sheet.constants)
+        missing = [names for names in groups_of(mapping) if not heading.has(names)]
+        if missing:
+            told = ", ".join(" / ".join(f"“{name}”" for name in names) for names in missing)
+            raise InputError("columns", _COLUMNS, path=sheet.label, missing=told, known=_listed(sheet.header))
+        reading = Reading(where, mapping.year, mapping.decimal, mapping.missing)
+        yield Bound(sheet, Maker(mapping, heading, reading, named))
+
+
+def unmapped(bound: Bound) -> list[str]:
+    """The columns that the mapping says nothing of."""
+    used = set(map(plain_name, _used(bound.maker.mapping)))
+    return [name for name in bound.sheet.header if name and plain_name(name) not in used and not name.startswith("@")]
+
+
+def is_blank(record: Record) -> bool:
+    """Whether a row says nothing at all."""
+    return not any(value is not None and (type(value) is not str or value.strip()) for value in record)
+
+
+def _listed(names: Sequence[Any], most: int = 30) -> str:
+    shown = [f"“{name}”" for name in names if str(name)]
+    return ", ".join(shown[:most]) + (", …" if len(shown) > most else "")

@@ -1,0 +1,334 @@
+"""Turns rows of a file into rows of the floor, as a mapping says. Pure: no files, no SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import blake2b
+from typing import Any, Final, NamedTuple
+
+from supervisor import contract
+from supervisor.floor.importers.table import codes, legs, schema
+from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, raw
+from supervisor.floor.importers.table.mapping import Cell, Filter, Made, Mapping
+from supervisor.floor.importers.table.sheets import Record
+from supervisor.floor.importers.table.totals import Total, period_reader
+from supervisor.floor.importers.table.values import Unusable, as_text
+
+FACTS: Final = ("contact", "case", "sale")
+"""Tables whose rows are referred to by ids of their source."""
+_NEEDED: Final[dict[str, tuple[str, ...]]] = {
+    "agent_state": ("agent", "at", "state"),
+    "case": ("opened_at",),
+    "case_event": ("case_id", "at"),
+    "message": ("at",),
+    "offer": ("at",),
+    "sale": ("at",),
+    "shift": ("agent", "starts_at", "ends_at"),
+    "team_membership": ("agent", "team"),
+    "queue_membership": ("agent", "queue"),
+    "agent_alias": ("agent", "alias"),
+}
+_ORDER: Final = (("from_at", "to_at"), ("starts_at", "ends_at"), ("at", "ends_at"), ("opened_at", "closed_at"))
+_LEG: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "outcome")
+_CASE: Final = ("first_reply_at", "resolved_at")
+_ADDED: Final[dict[str, tuple[str, ...]]] = {"contact": _LEG, "case": _CASE}
+"""Columns that may be worked out, whether they are mapped or not."""
+_WRAP: Final = frozenset(("wrap_ms", "wrapped_at"))
+
+
+class Out(NamedTuple):
+    """A row for the floor: its table, and its values in the order of `Maker.columns`."""
+
+    table: str
+    values: tuple[Any, ...]
+
+
+class Named:
+    """The queues, agents, teams... that rows name: by table, id and the newest name beside it, where the file has one.
+
+    `channels` holds the channels of each queue, `teams` the newest team of each agent.
+    """
+
+    def __init__(self) -> None:
+        self.names: dict[str, dict[str, tuple[int, str] | None]] = {}
+        self.channels: dict[str, set[str]] = {}
+        self.teams: dict[str, tuple[int, str]] = {}
+
+    def note(self, table: str, id: str, at: int, name: str | None) -> None:
+        """A row of instant `at` names it; the newest name counts, and of equally new ones always the same."""
+        known = self.names.setdefault(table, {})
+        before = known.setdefault(id, None)
+        if name is not None and (before is None or (at, name) > before):
+            known[id] = (at, name)
+
+    def join(self, agent: str, team: str, at: int) -> None:
+        """An agent is in a team, as far as a row of that instant tells."""
+        self.teams[agent] = max(self.teams.get(agent, (at, team)), (at, team))
+
+
+class Part:
+    """One table's half of a mapping, bound to a heading."""
+
+    def __init__(self, mapping: Mapping, made: Made, heading: Heading, reading: Reading, table: str) -> None:
+        self.table = table
+        self.source = mapping.name
+        self.heading = heading
+        currency = made.fields.get("currency")
+        money = str(currency.constant) if currency is not None and currency.constant is not None else ""
+        self.getters: list[tuple[str, Getter]] = []
+        self.names: list[tuple[str, str, Getter | None]] = []
+        shape = contract.BY_NAME[table]
+        for name, cell in made.fields.items():
+            if name == "period" or (cell.optional and cell.parts and not all(map(heading.has, cell.parts))):
+                continue
+            found = getter(table, name, cell, heading, reading, money)
+            refers = {column.name: column.refers_to for column in shape.columns}.get(name)
+            if refers in FACTS:
+                found = _prefixed(found, cell.of if cell.of is not None else mapping.name)
+            if cell.several:
+                found = _single(found, cell)
+            self.getters.append((name, found))
+            target = "team" if name == "team" else refers
+            if target in NAMED_TABLES or target == "reason":
+                beside = (
+                    raw(Cell(((cell.name,),)), heading, reading) if cell.name and heading.has((cell.name,)) else None
+                )
+                self.names.append((name, target or "", beside))
+        self.ids = [raw(cell, heading, reading) for cell in made.id]
+        self.filters = [_filter(one, heading, reading) for one in made.filters]
+        self.told = {name for name, cell in made.fields.items() if cell.parts}
+        self.mapped = {name for name, _ in self.getters}
+        self.period = period_reader(made.fields.get("period"), heading, reading)
+        own = [column.name for column in shape.columns]
+        added = _ADDED.get(table, ())
+        self.fields = tuple(name for name in own if name in self.mapped or name in added)
+        self.instant = shape.instant if shape.instant in self.fields else ""
+        self.columns: tuple[str, ...] = ()
+
+    def wanted(self, record: Record) -> bool:
+        """Whether the filters take the row."""
+        return all(take(record) for take in self.filters)
+
+    def id(self, record: Record) -> str | None:
+        """The row's own key, None where there are no columns for it; raises `Unusable`."""
+        if not self.ids:
+            return None
+        parts = [get(record) for get in self.ids]
+        if None in parts:
+            raise Unusable(codes.NO_ID)
+        key = ":".join(map(as_text, parts))
+        return key if self.table in NAMED_TABLES else f"{self.source}:{key}"
+
+    def read(self, record: Record) -> dict[str, Any]:
+        """The fields of the row."""
+        return {name: get(record) for name, get in self.getters}
+
+    def name_others(self, row: dict[str, Any], record: Record, named: Named) -> None:
+        """Note the queues, agents... that the row names."""
+        at = row.get(self.instant) or 0
+        for name, target, beside in self.names:
+            id = row.get(name)
+            if id is not None:
+                said = None if beside is None else beside(record)
+                named.note(target, id, at, None if said is None else as_text(said))
+        queue, agent, team = row.get("queue"), row.get("agent"), row.get("team")
+        if queue is not None and row.get("channel") is not None:
+            named.channels.setdefault(queue, set()).add(row["channel"])
+        if agent is not None and team is not None:
+            named.join(agent, team, at)
+
+
+def _prefixed(get: Getter, source: str) -> Getter:
+    def read(record: Record) -> Any:
+        value = get(record)
+        return None if value is None else f"{source}:{value}" if source else value
+
+    return read
+
+
+def _single(get: Getter, cell: Cell) -> Getter:
+    def read(record: Record) -> Any:
+        value = get(record)
+        if value is not None and cell.several in str(value):
+            raise Unusable(codes.SEVERAL, cell.column)
+        return value
+
+    return read
+
+
+def _filter(wanted: Filter, heading: Heading, reading: Reading) -> Callable[[Record], bool]:
+    get = raw(Cell(((wanted.column,),)), heading, reading)
+    only = {word.casefold() for word in wanted.only}
+    but = {word.casefold() for word in wanted.but}
+
+    def take(record: Record) -> bool:
+        value = get(record)
+        word = "" if value is None else as_text(value).casefold()
+        return (
+            (not only or word in only)
+            and word not in but
+            and (wanted.match is None or wanted.match.search(as_text(value) if value is not None else "") is not None)
+            and (wanted.blank is None or wanted.blank == (value is None))
+        )
+
+    return take
+
+
+class Maker:
+    """All that a mapping makes of the rows of one sheet.
+
+    `named` collects what rows name. `partly` holds the codes of what of the last row
+    could not be used while the rest of it was.
+    """
+
+    def __init__(self, mapping: Mapping, heading: Heading, reading: Reading, named: Named) -> None:
+        self.mapping = mapping
+        self.heading = heading
+        self.reading = reading
+        self.named = named
+        self.partly: list[Unusable] = []
+        log = mapping.main.row == schema.CASE_LOG
+        self.table = "case" if log else mapping.main.row
+        self.main = Part(mapping, mapping.main, heading, reading, self.table)
+        self.also = [Part(mapping, made, heading, reading, made.row) for made in mapping.also]
+        self.version = (
+            getter(self.table, "opened_at", mapping.version, heading, reading) if mapping.version is not None else None
+        )
+        self.totals = [Total(name, cell, mapping, heading, reading) for name, cell in mapping.totals.items()]
+        self.links = {id(part): self._link(part) for part in self.also}
+        for part in (self.main, *self.also):
+            part.columns = self._columns(part)
+        self._hashed = sorted(range(len(heading.names)), key=lambda place: heading.names[place])
+        self._repeats: dict[str, int] = {}
+
+    def _link(self, part: Part) -> str:
+        """The column of a second table that refers to the main row, where it is not mapped."""
+        for column in contract.BY_NAME[part.table].columns:
+            if column.refers_to == self.table and column.name not in part.mapped and self.table in FACTS:
+                return column.name
+        return ""
+
+    def columns(self, table: str) -> tuple[str, ...]:
+        """The columns of the rows that are made for a table."""
+        return next(part.columns for part in (self.main, *self.also) if part.table == table)
+
+    def _columns(self, part: Part) -> tuple[str, ...]:
+        provenance = ("source", "source_version", "flags")
+        if part is self.main and self.totals:
+            return ("id", "starts_at", "ends_at", *_scope(part), "measure", "value", "approximate", *provenance)
+        link = self.links.get(id(part), "")
+        fields = [name for name in part.fields if not part.period or name not in ("starts_at", "ends_at")]
+        added = ["starts_at", "ends_at"] if part.period else []
+        return ("id", *added, *fields, *([link] if link else []), *provenance)
+
+    def make(self, record: Record) -> list[Out] | None:
+        """The floor's rows of one row; None where the filters leave it out. Raises `Unusable` and `ZoneNeeded`."""
+        self.reading.fresh()
+        self.partly.clear()
+        if not self.main.wanted(record):
+            return None
+        version = self.version(record) if self.version is not None else None
+        if self.totals:
+            return self._make_totals(record, version)
+        key = self.main.id(record) or self._own_key(record)
+        found = [self._out(self.main, key, record, version, "")]
+        for part in self.also:
+            if part.wanted(record):
+                row = part.read(record)
+                if any(row[name] is not None for name in part.told & row.keys()):
+                    found.append(self._out(part, part.id(record) or key, record, version, key))
+        return found
+
+    def _own_key(self, record: Record) -> str:
+        """A key of all that the row says, the same wherever its columns stand."""
+        digest = blake2b(digest_size=12)
+        for place in self._hashed:
+            value = record[place]
+            digest.update(f"\x1f{self.heading.names[place]}\x1e{'' if value is None else as_text(value)}".encode())
+        key = digest.hexdigest()
+        if self.mapping.repeats == "count":
+            count = self._repeats[key] = self._repeats.get(key, 0) + 1
+            key = key if count == 1 else f"{key}.{count}"
+        return key if self.table in NAMED_TABLES else f"{self.mapping.name}:{key}"
+
+    def _out(self, part: Part, key: str, record: Record, version: int | None, main_key: str) -> Out:
+        row = part.read(record)
+        link = self.links.get(id(part))
+        if link:
+            row[link] = main_key
+        if part.period is not None:
+            period = part.period(record)
+            if period is None:
+                raise Unusable(codes.MISSING, "period")
+            row["starts_at"], row["ends_at"] = period
+        flags = self._complete(part, row)
+        self._check(part.table, row)
+        part.name_others(row, record, self.named)
+        get = row.get
+        told = " ".join(dict.fromkeys([*flags, *self.reading.doubts()])) or None
+        return Out(part.table, (key, *map(get, part.columns[1:-3]), part.source, version, told))
+
+    def _complete(self, part: Part, row: dict[str, Any]) -> list[str]:
+        if part.table == "contact":
+            return legs.complete(row, self.reading.later, bool(_WRAP & part.mapped))
+        return _complete_case(row) if part.table == "case" else []
+
+    def _check(self, table: str, row: dict[str, Any]) -> None:
+        for name in _NEEDED.get(table, ()):
+            if row.get(name) is None:
+                raise Unusable(codes.MISSING, name)
+        for first, second in _ORDER:
+            start, end = row.get(first), row.get(second)
+            if start is not None and end is not None and end < start:
+                raise Unusable(codes.OUT_OF_ORDER, second)
+
+    def _make_totals(self, record: Record, version: int | None) -> list[Out]:
+        row = self.main.read(record)
+        if self.main.period is not None:
+            period = self.main.period(record)
+            row["starts_at"], row["ends_at"] = period if period is not None else (None, None)
+        sums: dict[str, tuple[float, bool]] = {}
+        for total in self.totals:
+            try:
+                sums.update((name, pair) for name, pair in total.read(record) if name not in sums)
+            except Unusable as problem:
+                self.partly.append(problem)
+        if not sums:
+            return []
+        starts_at, ends_at = row.get("starts_at"), row.get("ends_at")
+        if starts_at is None or ends_at is None:
+            raise Unusable(codes.MISSING, "period")
+        if ends_at <= starts_at:
+            raise Unusable(codes.OUT_OF_ORDER, "ends_at")
+        self.main.name_others(row, record, self.named)
+        scope = [row.get(name) for name in _scope(self.main)]
+        place = ":".join("" if value is None else str(value) for value in scope)
+        doubts = self.reading.doubts()
+        found = []
+        for name, (value, approximate) in sums.items():
+            flags = " ".join([*doubts, *([codes.FROM_MEAN] if approximate else [])]) or None
+            key = f"{self.mapping.name}:{starts_at}-{ends_at}:{place}:{name}"
+            found.append(
+                Out(
+                    schema.TOTALS,
+                    (key, starts_at, ends_at, *scope, name, value, int(approximate), self.mapping.name, version, flags),
+                )
+            )
+        return found
+
+
+def _scope(part: Part) -> list[str]:
+    return [name for name in part.fields if name not in ("starts_at", "ends_at", "measure", "value", "approximate")]
+
+
+def _complete_case(row: dict[str, Any]) -> list[str]:
+    flags = []
+    opened_at = row.get("opened_at")
+    for at, length, code in (
+        ("first_reply_at", "first_reply_ms", codes.REPLY_DERIVED),
+        ("resolved_at", "resolution_ms", codes.SOLVE_DERIVED),
+    ):
+        if row.get(at) is None and row.get(length) is not None and opened_at is not None:
+            row[at] = opened_at + row[length]
+            flags.append(code)
+    return flags

@@ -1,0 +1,378 @@
+"""Imports tables into a floor by a mapping file, once or as files come."""
+
+from __future__ import annotations
+
+import gc
+import json
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, Final, NoReturn
+from zoneinfo import ZoneInfo
+
+from supervisor import clock
+from supervisor.errors import InputError
+from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
+from supervisor.floor.importers.queue_log.summary import Progress
+from supervisor.floor.importers.table import codes, mapping
+from supervisor.floor.importers.table.case_log import DERIVED, EVENT_COLUMNS, CaseLog, Event, Said, collapse
+from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
+from supervisor.floor.importers.table.rows import Named
+from supervisor.floor.importers.table.sheets import ENDINGS, Record
+from supervisor.floor.importers.table.store import Store, Written
+from supervisor.floor.importers.table.summary import Summary
+from supervisor.floor.importers.table.times import ZoneNeeded
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+BLOCK: Final = 20_000
+"""So many rows are written at once."""
+CASES: Final = 2_000
+POLL_S: Final = 1.0
+
+ZONE_NEEDED = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
+)
+_NO_MAP = QT_TRANSLATE_NOOP("importer", "Which columns mean what? Name a mapping file with --map.")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "importer",
+    "No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.",
+)
+
+Stop = threading.Event | Callable[[], bool]
+Chooser = Callable[[Path], Mapping]
+"""The mapping of a file."""
+
+
+def run(
+    paths: Sequence[Path | str],
+    floor_path: Path | str,
+    *,
+    zone: str | None = None,
+    follow: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Stop | None = None,
+    map_path: Path | str | None = None,
+    encoding: str | None = None,
+    poll_s: float = POLL_S,
+) -> Summary:
+    """Import files, or all files of folders, into the floor (made when missing) by the mapping in `map_path`.
+
+    `zone` is the zone of times that have none where the mapping names none, and of a new floor. With `follow` it goes
+    on until `stop`, and takes files that come or change. Raises `FloorError` and `InputError`.
+    """
+    chosen = mapping.read(map_path) if map_path is not None else no_map()
+    return take(paths, floor_path, lambda path: chosen, zone, follow, progress, stop, encoding, poll_s)
+
+
+def no_map() -> NoReturn:
+    """Nobody said what the columns mean: raises `InputError` (code ``map``)."""
+    raise InputError("map", _NO_MAP)
+
+
+def take(
+    paths: Sequence[Path | str],
+    floor_path: Path | str,
+    choose: Chooser,
+    zone: str | None = None,
+    follow: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Stop | None = None,
+    encoding: str | None = None,
+    poll_s: float = POLL_S,
+    form: str = "table",
+) -> Summary:
+    """As `run`, with a mapping for each file."""
+    where = clock.zone(zone) if zone else None
+    given = [Path(path) for path in paths]
+    files = files_in(given)
+    fallback = zone or next((found.zone for found in map(choose, files[:1]) if found.zone), None) or DEFAULT_ZONE
+    importer = _Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
+    importer.summary.format = form
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        importer.take_all(files, strict=not follow)
+        while follow and not importer.stopped():
+            _pause(poll_s, importer.stopped)
+            importer.take_all(importer.changed(files_in(given)), strict=False)
+    finally:
+        if collecting:
+            gc.enable()
+        importer.close()
+    return importer.summary
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files themselves; of a folder those that may be exports, the oldest first."""
+    found: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            found.append(path)
+            continue
+        inside = [
+            one
+            for one in path.iterdir()
+            if one.is_file() and one.name[0] not in ".~" and one.name.lower().removesuffix(".gz").endswith(ENDINGS)
+        ]
+        found += sorted(inside, key=lambda one: (one.stat().st_mtime_ns, one.name))
+    return found
+
+
+def _pause(seconds: float, stopped: Callable[[], bool]) -> None:
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0 and not stopped():
+        time.sleep(min(left, 0.1))
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
+class _Importer:
+    """One run: sheets on the one side, the store on the other."""
+
+    def __init__(
+        self,
+        store: Store,
+        choose: Chooser,
+        zone: ZoneInfo | None,
+        progress: Callable[[Progress], None] | None,
+        stop: Stop | None,
+        encoding: str | None,
+    ) -> None:
+        self.store = store
+        self.choose = choose
+        self.encoding = encoding
+        self.summary = Summary()
+        self._progress = progress
+        self._stop = stop
+        self._zone = zone or self._of_floor()
+        self._seen: dict[Path, tuple[int, int] | None] = {}
+        self._waiting: dict[Path, tuple[int, int] | None] = {}
+        self._began = time.monotonic()
+        self._bytes_before = self._bytes_total = 0
+        self._usable = False
+
+    def _of_floor(self) -> ZoneInfo | None:
+        name = None if self.store.fresh else self.store.zone()
+        return clock.zone(name) if name and name != DEFAULT_ZONE else None
+
+    def stopped(self) -> bool:
+        """Whether somebody asked to stop."""
+        if self._stop is None:
+            return False
+        return self._stop.is_set() if isinstance(self._stop, threading.Event) else self._stop()
+
+    def changed(self, files: Sequence[Path]) -> list[Path]:
+        """Files that came or changed since they were taken, and that nobody writes any more."""
+        found = []
+        for path in files:
+            state = _state(path)
+            if state is None or self._seen.get(path) == state:
+                continue
+            if self._waiting.get(path) == state:
+                found.append(path)
+            self._waiting[path] = state
+        return found
+
+    def take_all(self, files: Sequence[Path], strict: bool) -> None:
+        """Take files one after the other. Unless `strict`, one that cannot be used holds nobody up."""
+        self._bytes_total += sum(state[0] for path in files if (state := _state(path)))
+        for path in files:
+            if self.stopped():
+                break
+            self._seen[path] = _state(path)
+            before = sum(self.summary.rejected.values())
+            try:
+                self._take(path)
+            except InputError as problem:
+                if strict or not self._usable:
+                    raise
+                self.store.begin()
+                self._reject([Rejected(str(path), 0, str(problem), problem.code, "")])
+                self.store.commit()
+            self._bytes_before += (self._seen[path] or (0, 0))[0]
+            if strict and not self._usable and sum(self.summary.rejected.values()) > before:
+                raise InputError("nothing_usable", _NOTHING, path=path, reason=self._reason())
+        self.summary.cancelled = self.stopped()
+        self._finish()
+
+    def _reason(self) -> str:
+        code = max(self.summary.rejected, key=lambda one: self.summary.rejected[one])
+        return str(codes.REJECTS.get(code, code))
+
+    def _finish(self) -> None:
+        self.store.begin()
+        self.store.heartbeat()
+        self.store.commit()
+        self.store.finish()
+        self.summary.seconds = time.monotonic() - self._began
+
+    def close(self) -> None:
+        """Let go of the floor; a new one that was not finished leaves no trace."""
+        self.store.discard()
+
+    def _take(self, path: Path) -> None:
+        chosen = self.choose(path)
+        if chosen.name not in self.summary.mappings:
+            self.summary.mappings.append(chosen.name)
+        self.summary.files.append(str(path))
+        seen: dict[str, set[int]] = {}
+        named = Named()
+        try:
+            for found in bound_sheets(path, chosen, self.encoding, self._zone, named):
+                if isinstance(found, str):
+                    self.summary.skipped_sheets.append(found)
+                    continue
+                self.summary.unmapped += [one for one in unmapped(found) if one not in self.summary.unmapped]
+                self._take_sheet(found, named, seen)
+        except ZoneNeeded:
+            raise InputError("zone_needed", ZONE_NEEDED, path=path) from None
+
+    def _take_sheet(self, bound: Bound, named: Named, seen: dict[str, set[int]]) -> None:
+        block: list[tuple[int, Record]] = []
+        for numbered in bound.sheet.rows:
+            block.append(numbered)
+            if len(block) >= BLOCK:
+                self._write(bound, block, seen)
+                block = []
+                self._tell(bound)
+                if self.stopped():
+                    break
+        if block and not self.stopped():
+            self._write(bound, block, seen)
+        self.store.begin()
+        if bound.log is not None:
+            self._settle_cases(bound.log)
+        before = self._counts(named)
+        self.store.settle_names(named, bound.maker.mapping.name)
+        for table, count in self._counts(named).items():
+            self._add_rows(table, count - before[table])
+        self.store.commit()
+        self._tell(bound)
+
+    def _counts(self, named: Named) -> dict[str, int]:
+        count = self.store.connection.execute
+        return {table: count(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in named.names}
+
+    def _add_rows(self, table: str, count: int) -> None:
+        if count:
+            self.summary.rows[table] = self.summary.rows.get(table, 0) + count
+
+    def _write(self, bound: Bound, block: list[tuple[int, Record]], seen: dict[str, set[int]]) -> None:
+        rejected: list[Rejected] = []
+        made: dict[str, list[tuple[Any, ...]]] = {}
+        from_row: dict[str, list[int]] = {}
+        summary, outcome = self.summary, bound.outcome
+        for place, (line, record) in enumerate(block):
+            if is_blank(record):
+                summary.blank += 1
+                continue
+            rows, refused = outcome(line, record)
+            if refused:
+                rejected += refused
+            if rows is None:
+                summary.filtered += 1
+            elif not rows:
+                summary.blank += not refused
+            else:
+                for table, values in rows:
+                    made.setdefault(table, []).append(values)
+                    from_row.setdefault(table, []).append(place)
+        summary.lines += len(block)
+        self.store.begin()
+        for table, rows_of in made.items():
+            self._usable = True
+            columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(table)
+            told = self.store.merge(table, columns, rows_of, seen.setdefault(table, set()))
+            main = table in (bound.maker.table, "case_event")
+            rejected += self._told(bound, table, told, [block[place] for place in from_row[table]], main)
+        self._reject(rejected)
+        self.store.commit()
+
+    def _told(
+        self, bound: Bound, table: str, told: Written, rows: list[tuple[int, Record]], main: bool
+    ) -> list[Rejected]:
+        self._add_rows(table, told.new)
+        self.summary.changed += told.changed
+        if not main:
+            return []
+        self.summary.known_lines += told.known
+        self.summary.older += told.older
+        self.summary.duplicates += len(told.same)
+        why = [(place, codes.DUPLICATE) for place in told.same] + [(place, codes.SAME_ID) for place in told.lost]
+        return [bound.rejected(*rows[place], code, "") for place, code in why]
+
+    def _reject(self, rejected: list[Rejected]) -> None:
+        for one in rejected:
+            self.summary.reject(one.code)
+        self.store.reject([(one.label, one.line, one.text, one.code) for one in rejected])
+
+    def _tell(self, bound: Bound) -> None:
+        if self._progress is None:
+            return
+        seconds = max(time.monotonic() - self._began, 1e-6)
+        done = min(self._bytes_before + bound.sheet.done(), self._bytes_total)
+        left = seconds * (self._bytes_total - done) / done if done else None
+        self._progress(Progress(done, self._bytes_total, self.summary.lines, self.summary.lines / seconds, left))
+
+    # Logs of changes
+
+    def _settle_cases(self, log: CaseLog) -> None:
+        """Make each case of the log anew from all its events, those of earlier imports among them."""
+        ids = list(log.newest)
+        for start in range(0, len(ids), CASES):
+            part = ids[start : start + CASES]
+            events = self._events(part)
+            stored = self._versions(part)
+            for id in part:
+                said = log.newest[id]
+                newer = said.version >= stored.get(id, said.version)
+                row = self._case(id, collapse(events.get(id, ()), log.mapping.statuses), log, said, newer)
+                self._write_case(row, new=id not in stored)
+
+    def _case(self, id: str, derived: dict[str, Any], log: CaseLog, said: Said, newer: bool) -> dict[str, Any]:
+        mapped = dict(zip(log.fields, said.values, strict=True))
+        row: dict[str, Any] = {"id": id}
+        for name in DERIVED:
+            # What the log says of the case itself wins over what its changes come to.
+            if newer or name not in mapped or name in ("agent", "team", "status"):
+                row[name] = derived[name]
+        if newer:
+            row |= {name: value for name, value in mapped.items() if value is not None or name not in row}
+            row |= {"source": log.mapping.name, "source_version": said.version}
+        return row
+
+    def _write_case(self, row: dict[str, Any], new: bool) -> None:
+        run = self.store.connection.execute
+        names = list(row)
+        if new:
+            places = ", ".join("?" * len(names))
+            run(f'INSERT INTO "case" ({", ".join(names)}) VALUES ({places})', list(row.values()))
+            self._add_rows("case", 1)
+            return
+        same = " AND ".join(f"{name} IS ?" for name in names[1:])
+        changed = ", ".join(f"{name} = ?" for name in names[1:])
+        given = list(row.values())[1:]
+        run(f'UPDATE "case" SET {changed} WHERE id = ? AND NOT ({same})', [*given, row["id"], *given])
+
+    def _events(self, cases: list[str]) -> dict[str, list[Event]]:
+        found: dict[str, list[Event]] = {}
+        sql = (
+            "SELECT case_id, at, id, status, agent, team, waiting_on FROM case_event "
+            "WHERE case_id IN (SELECT value FROM json_each(?))"
+        )
+        for case, *rest in self.store.connection.execute(sql, (json.dumps(cases, ensure_ascii=False),)):
+            found.setdefault(case, []).append(Event(*rest))
+        return found
+
+    def _versions(self, cases: list[str]) -> dict[str, int]:
+        sql = 'SELECT id, coalesce(source_version, 0) FROM "case" WHERE id IN (SELECT value FROM json_each(?))'
+        return dict(self.store.connection.execute(sql, (json.dumps(cases, ensure_ascii=False),)).fetchall())

@@ -1,0 +1,391 @@
+"""What a mapping file may say, as one table: it checks mapping files and is printed by `moked schema mapping`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from supervisor import contract
+from supervisor.floor.importers.table.times import NAMED
+from supervisor.floor.importers.table.values import UNITS
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+LENGTHS: Final = ("15min", "30min", "hour", "day", "week", "month", "quarter", "half_year", "year")
+FORMATS: Final = ("csv", "xlsx", "json", "jsonl", "sqlite")
+CASE_LOG: Final = "case_log"
+TOTALS: Final = "measure_total"
+ROWS: Final = (*(table.name for table in contract.FOLLOWED), CASE_LOG)
+
+EXTRA_FIELDS: Final[dict[str, tuple[str, ...]]] = {
+    "contact": ("wait_ms", "conversation_ms", "stay_ms", "team"),
+    "agent_state": ("until_at", "lasting_ms"),
+    TOTALS: ("period",),
+}
+"""Fields that are not columns of the contract: what the columns are worked out from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One thing that a mapping may say: its section, name, kinds of value, known words and meaning."""
+
+    section: str
+    name: str
+    kinds: tuple[type, ...]
+    meaning: Text
+    words: tuple[str, ...] = ()
+
+    def as_row(self) -> dict[str, Any]:
+        """The key with stable names."""
+        names = {str: "text", int: "whole number", float: "number", bool: "true or false", list: "list", dict: "table"}
+        return {
+            "section": self.section,
+            "key": self.name,
+            "type": " or ".join(names[kind] for kind in self.kinds),
+            "words": list(self.words),
+            "meaning": str(self.meaning),
+        }
+
+
+KEYS: Final = (
+    Key("", "title", (str,), QT_TRANSLATE_NOOP("mapping", "What the export is, for people.")),
+    Key(
+        "",
+        "columns",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "Columns by whose presence the export is known without being named."),
+    ),
+    Key(
+        "source",
+        "name",
+        (str,),
+        QT_TRANSLATE_NOOP(
+            "mapping", "The source, kept with every row and set before its ids; else the mapping's own name."
+        ),
+    ),
+    Key(
+        "source",
+        "row",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "What a row is: a table of the floor, or a log of changes of cases."),
+        ROWS,
+    ),
+    Key(
+        "source",
+        "format",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The kind of file, where its content does not tell."),
+        FORMATS,
+    ),
+    Key(
+        "source",
+        "encoding",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The encoding of a text file that is neither UTF-8 nor begins with a mark."),
+    ),
+    Key(
+        "source",
+        "delimiter",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "What stands between the columns, where it cannot be told from the heading."),
+    ),
+    Key(
+        "source",
+        "header",
+        (int,),
+        QT_TRANSLATE_NOOP(
+            "mapping", "The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…"
+        ),
+    ),
+    Key(
+        "source",
+        "sheet",
+        (str, list),
+        QT_TRANSLATE_NOOP("mapping", "The sheets of a workbook, by name; * for all; without it the first."),
+    ),
+    Key("source", "table", (str,), QT_TRANSLATE_NOOP("mapping", "The table or view of an SQLite file.")),
+    Key(
+        "source",
+        "records",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "Where in a JSON file the list of rows is, names with dots between."),
+    ),
+    Key("source", "zone", (str,), QT_TRANSLATE_NOOP("mapping", "The time zone of times that do not say theirs.")),
+    Key("source", "year", (int,), QT_TRANSLATE_NOOP("mapping", "The year of dates that have none.")),
+    Key(
+        "source",
+        "decimal",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The sign before the fraction of a number."),
+        (".", ","),
+    ),
+    Key(
+        "source",
+        "missing",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "Words that mean the same as a blank cell, as ? or [None]."),
+    ),
+    Key(
+        "source",
+        "id",
+        (str, list),
+        QT_TRANSLATE_NOOP("mapping", "The columns that name a row; without them it is named by all it says."),
+    ),
+    Key(
+        "source",
+        "version",
+        (str, dict),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "The column that tells when the row was changed last: of two rows with one id the newer one wins.",
+        ),
+    ),
+    Key(
+        "source",
+        "repeats",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "Whether equal rows without an id are one fact or several."),
+        ("once", "count"),
+    ),
+    Key(
+        "source",
+        "short_rows",
+        (bool,),
+        QT_TRANSLATE_NOOP("mapping", "Whether rows may have fewer fields than the heading."),
+    ),
+    Key(
+        "source",
+        "fill_down",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "Columns whose blank cells mean the same as the cell above."),
+    ),
+    Key(
+        "source",
+        "order",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "In a log of changes: the column that orders changes of the same moment."),
+    ),
+    Key(
+        "wide",
+        "headers",
+        (str, list),
+        QT_TRANSLATE_NOOP(
+            "mapping", "A date format: columns with such a heading hold one period each. Or the list of those columns."
+        ),
+    ),
+    Key(
+        "wide",
+        "label",
+        (str,),
+        QT_TRANSLATE_NOOP(
+            "mapping", "The column that says what a row of a wide sheet counts; its words then serve as columns."
+        ),
+    ),
+    Key(
+        "wide",
+        "until",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "A regular expression: what follows a row whose first cell fits is no data."),
+    ),
+    Key(
+        "statuses",
+        "solved",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "In a log of changes: words of the status that mean solved."),
+    ),
+    Key(
+        "statuses",
+        "closed",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "In a log of changes: words of the status that mean closed."),
+    ),
+    Key(
+        "statuses",
+        "given_up",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "In a log of changes: words of the status that mean given up unsolved."),
+    ),
+    Key(
+        "statuses",
+        "customer",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "In a log of changes: words of the status that mean waiting for the customer."),
+    ),
+    Key(
+        "statuses",
+        "third_party",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "In a log of changes: words of the status that mean waiting for somebody else."),
+    ),
+    Key(
+        "filter",
+        "*",
+        (str, list, dict, int),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "By column: the value, or one of the values, of rows that are taken; or a table with not, match, blank.",
+        ),
+    ),
+    Key(
+        "fields",
+        "*",
+        (str, dict),
+        QT_TRANSLATE_NOOP(
+            "mapping", "By column of the floor's table: the column of the file, or a table that says how it is read."
+        ),
+    ),
+    Key(
+        "totals",
+        "*",
+        (str, dict),
+        QT_TRANSLATE_NOOP("mapping", "By name of a measure: the column that holds its sum; or its mean, with mean_of."),
+    ),
+    Key(
+        "also",
+        "*",
+        (dict,),
+        QT_TRANSLATE_NOOP(
+            "mapping", "By table of the floor: a second row that each row makes, with fields, id and filter of its own."
+        ),
+    ),
+    Key(
+        "cell",
+        "column",
+        (str, list),
+        QT_TRANSLATE_NOOP("mapping", "The column; of several names the first that is there."),
+    ),
+    Key(
+        "cell",
+        "columns",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "Several columns, read as one text with a space between."),
+    ),
+    Key("cell", "constant", (str, int, float, bool), QT_TRANSLATE_NOOP("mapping", "The value in every row.")),
+    Key("cell", "default", (str, int, float, bool), QT_TRANSLATE_NOOP("mapping", "The value where the cell is blank.")),
+    Key(
+        "cell",
+        "values",
+        (dict,),
+        QT_TRANSLATE_NOOP("mapping", "What a word of the export means; capitals do not matter."),
+    ),
+    Key(
+        "cell",
+        "otherwise",
+        (str, int, float, bool),
+        QT_TRANSLATE_NOOP("mapping", "What a word means that values does not name."),
+    ),
+    Key(
+        "cell",
+        "blank",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "Words that mean the same as a blank cell, in this column."),
+    ),
+    Key(
+        "cell",
+        "match",
+        (str,),
+        QT_TRANSLATE_NOOP(
+            "mapping", "A regular expression: its first group, or all of it, is the value; a cell without it is blank."
+        ),
+    ),
+    Key(
+        "cell",
+        "unit",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The unit of a duration; minor for money that is in minor units."),
+        (*UNITS, "minor", "percent", "ratio"),
+    ),
+    Key(
+        "cell",
+        "number",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The unit of plain numbers in a mixed column."),
+        ("milliseconds", "seconds", "minutes", "hours", "days"),
+    ),
+    Key(
+        "cell",
+        "date",
+        (str, list),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.",
+        ),
+        NAMED,
+    ),
+    Key("cell", "zone", (str,), QT_TRANSLATE_NOOP("mapping", "The time zone of this column.")),
+    Key("cell", "year", (int,), QT_TRANSLATE_NOOP("mapping", "The year of dates that have none.")),
+    Key(
+        "cell",
+        "length",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "How long a period is that the cell names the beginning of."),
+        LENGTHS,
+    ),
+    Key(
+        "cell",
+        "name",
+        (str,),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "The column with the name of the queue, agent, team, client, site or customer whose id stands in this one.",
+        ),
+    ),
+    Key(
+        "cell",
+        "of",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The source of the contact or case that is meant, where it is another one."),
+    ),
+    Key(
+        "cell",
+        "mean_of",
+        (str,),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "The column with the number that the mean is a mean of; the sum is worked out and marked approximate.",
+        ),
+    ),
+    Key(
+        "cell",
+        "share_of",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The column with the number that the percentage is a share of."),
+    ),
+    Key(
+        "cell",
+        "n",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "The name of the measure that this number is kept as, where no total keeps it."),
+    ),
+    Key(
+        "cell",
+        "several",
+        (str,),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "What stands between several queues in one cell; such rows are about none of them alone, and rejected.",
+        ),
+    ),
+    Key("cell", "optional", (bool,), QT_TRANSLATE_NOOP("mapping", "Whether the column may be missing from the file.")),
+)
+"""Every key of a mapping. Section ``cell`` is the table that a field or total may be."""
+SECTIONS: Final = tuple(dict.fromkeys(key.section for key in KEYS if key.section != "cell"))
+
+
+def known(section: str) -> dict[str, Key]:
+    """The keys of a section, by name."""
+    return {key.name: key for key in KEYS if key.section == section}
+
+
+def fields_of(row: str) -> tuple[str, ...]:
+    """The fields that a kind of row may fill."""
+    if row == CASE_LOG:
+        event = [column.name for column in contract.BY_NAME["case_event"].columns if column.name != "case_id"]
+        case = [column.name for column in contract.BY_NAME["case"].columns]
+        return tuple(dict.fromkeys((*event, *case)))
+    own = tuple(column.name for column in contract.BY_NAME[row].columns)
+    return (*own, *EXTRA_FIELDS.get(row, ()))
+
+
+def rows() -> list[dict[str, Any]]:
+    """The table for `moked schema mapping`."""
+    return [key.as_row() for key in KEYS]

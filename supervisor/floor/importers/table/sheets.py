@@ -1,0 +1,360 @@
+"""Opens files of any kind as sheets: a heading, and rows with their numbers. Nothing is understood here."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import gzip
+import io
+import json
+import re
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import chain, islice
+from pathlib import Path
+from typing import IO, Any, Final
+
+from supervisor.errors import InputError
+from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.values import as_text
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+Record = Sequence[Any]
+Numbered = tuple[int, Record]
+"""The number of the line or row, and its values."""
+
+_ENCODING = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for "
+    "Arabic, cp1250 for Romanian. Nothing was imported.",
+)
+_NO_ENCODING = QT_TRANSLATE_NOOP("importer", "“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.")
+_NOT_IN = QT_TRANSLATE_NOOP("importer", "{path} cannot be read as {encoding} (line {line}). Nothing was imported.")
+_UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
+_NO_SHEET = QT_TRANSLATE_NOOP("importer", "{path} has no sheet “{sheet}”. It has: {known}.")
+_NO_TABLE = QT_TRANSLATE_NOOP("importer", "{path} has no table “{table}”. It has: {known}.")
+_NO_RECORDS = QT_TRANSLATE_NOOP(
+    "importer", "{path} holds no list of rows. Say where it is with records in the mapping."
+)
+_NO_READER = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.",
+)
+
+LOOKED_AT: Final = 40
+"""The heading is looked for among so many first rows."""
+DELIMITERS: Final = ",;\t|"
+BLOCK: Final = 20_000
+WORKBOOKS: Final = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+ENDINGS: Final = (".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".db", ".sqlite", ".sqlite3", *WORKBOOKS)
+_KINDS: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", **dict.fromkeys(WORKBOOKS, "xlsx")}
+_BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+Score = Callable[[Sequence[str]], int]
+"""How many of the wanted columns a heading has."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One sheet, table or file: `label` names it in rejects, `constants` are columns that say the same in all rows.
+
+    ``@file`` and ``@sheet`` are its names, ``@before`` the text above the heading. `done` tells the bytes read.
+    """
+
+    label: str
+    header: list[str]
+    rows: Iterator[Numbered]
+    constants: dict[str, str] = field(default_factory=dict)
+    done: Callable[[], int] = lambda: 0
+    fixed_width: bool = False
+
+
+def plain_name(name: object) -> str:
+    """A column's name as it is compared: no marks, no double spaces, no capitals."""
+    return re.sub(r"[\s\u200e\u200f\ufeff]+", " ", str(name)).strip().casefold()
+
+
+def unique(names: Iterable[Any]) -> list[str]:
+    """A heading as texts; a name that comes again gets a number."""
+    seen: dict[str, int] = {}
+    found = []
+    for name in names:
+        text = "" if name is None else as_text(name).strip("\ufeff").strip()
+        count = seen[text] = seen.get(text, 0) + 1
+        found.append(f"{text} ({count})" if count > 1 and text else text)
+    return found
+
+
+def kind_of(path: Path, given: str) -> str:
+    """The kind of file: as the mapping says, by its first bytes, or by its ending."""
+    if given:
+        return given
+    with path.open("rb") as file:
+        head = file.read(16)
+    if head.startswith(b"SQLite format 3\0"):
+        return "sqlite"
+    ending = path.suffixes[-2].lower() if path.suffix == ".gz" and len(path.suffixes) > 1 else path.suffix.lower()
+    if head.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        return "xlsx"
+    if ending not in _KINDS and head.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in (b"[", b"{"):
+        return "json"
+    return _KINDS.get(ending, "csv")
+
+
+def open_sheets(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
+    """The sheets of a file, one after the other. Raises `InputError`: ``unreadable``, ``encoding``, ``sheet``..."""
+    openers = {"csv": _csv, "xlsx": _workbook, "json": _json, "jsonl": _json_lines, "sqlite": _sqlite}
+    try:
+        for sheet in openers[kind_of(path, mapping.format)](path, mapping, encoding, score):
+            sheet.constants["@file"] = path.name
+            yield sheet
+    except (OSError, EOFError, sqlite3.Error, csv.Error) as problem:
+        raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+
+
+# Text
+
+
+def _open_bytes(path: Path) -> IO[bytes]:
+    return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]  # it is one
+
+
+def encoding_of(path: Path, given: str | None) -> str:
+    """By its mark, else UTF-8 when all of it is, else as given; another one is never guessed: raises `InputError`."""
+    with _open_bytes(path) as file:
+        head = file.read(4)
+        for mark, name in _BOMS:
+            if head.startswith(mark):
+                return name
+        if given is not None:
+            try:
+                codecs.lookup(given)
+            except LookupError as problem:
+                raise InputError("encoding", _NO_ENCODING, encoding=given) from problem
+        file.seek(0)
+        name = given or "utf-8"
+        decoder, line = codecs.getincrementaldecoder(name)(), 1
+        while True:
+            block = file.read(1 << 20)
+            try:
+                decoder.decode(block, final=not block)
+            except UnicodeDecodeError as problem:
+                line += block[: problem.start].count(b"\n")
+                text = _NOT_IN if given else _ENCODING
+                raise InputError("encoding", text, path=path, line=line, encoding=name) from problem
+            if not given and b"\0" in block:
+                raise InputError("encoding", _ENCODING, path=path, line=line, encoding=name)
+            if not block:
+                return name
+            line += block.count(b"\n")
+
+
+def _header(rows: list[list[Any]], mapping: Mapping, score: Score) -> int:
+    """Which of the first rows is the heading: as the mapping says, else the first with most of the wanted columns."""
+    if mapping.header is not None:
+        return mapping.header - 1
+    scores = [score(unique(row)) for row in rows]
+    return scores.index(max(scores)) if any(scores) else 0
+
+
+def _delimiter(lines: list[str], mapping: Mapping, score: Score) -> str:
+    if mapping.delimiter:
+        return {"tab": "\t", "\\t": "\t"}.get(mapping.delimiter, mapping.delimiter)
+
+    def fit(delimiter: str) -> tuple[int, int]:
+        rows = list(csv.reader(lines, delimiter=delimiter))
+        return max((score(unique(row)) for row in rows), default=0), max((len(row) for row in rows), default=0)
+
+    return max(DELIMITERS, key=fit)
+
+
+def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
+    csv.field_size_limit(min(sys.maxsize, 1 << 26))
+    name = encoding_of(path, encoding or mapping.encoding)
+    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name, newline="") as text:
+        first = list(islice(text, LOOKED_AT))
+        reader = csv.reader(chain(first, text), delimiter=_delimiter(first, mapping, score))
+        begun: list[tuple[int, list[str]]] = []
+        for row in reader:
+            begun.append((reader.line_num, row))
+            if reader.line_num >= len(first):
+                break
+        place = _header([row for _, row in begun], mapping, score)
+        rest = ((reader.line_num, row) for row in reader)
+        yield _sheet(str(path), begun, rest, place, fixed_width=not mapping.short_rows, done=lambda: _told(raw))
+
+
+def _told(raw: IO[bytes]) -> int:
+    return 0 if raw.closed else raw.tell()
+
+
+def _sheet(
+    label: str,
+    begun: list[tuple[int, list[Any]]],
+    rest: Iterator[tuple[int, list[Any]]],
+    place: int,
+    *,
+    fixed_width: bool = False,
+    done: Callable[[], int] = lambda: 0,
+) -> Sheet:
+    if place < 0:
+        width = max((len(row) for _, row in begun), default=0)
+        header, rows = [str(number) for number in range(1, width + 1)], begun
+    elif place < len(begun):
+        header, rows = unique(begun[place][1]), begun[place + 1 :]
+    else:
+        header, rows = [], []
+    above = " ".join(as_text(value) for _, row in begun[: max(place, 0)] for value in row if value not in (None, ""))
+    return Sheet(label, header, chain(rows, rest), {"@before": above}, done, fixed_width)
+
+
+# Workbooks
+
+
+def _workbook(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
+    try:
+        import python_calamine
+    except ImportError as problem:
+        raise InputError("unreadable", _NO_READER, path=path, library="python-calamine") from problem
+    try:
+        with closing(python_calamine.CalamineWorkbook.from_path(path)) as book:
+            for name in _chosen_sheets(path, mapping, book.sheet_names):
+                cells = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+                numbered = iter([(number, row) for number, row in enumerate(cells, 1)])
+                begun = list(islice(numbered, LOOKED_AT))
+                place = _header([row for _, row in begun], mapping, score)
+                sheet = _sheet(f"{path}#{name}", begun, numbered, place)
+                sheet.constants["@sheet"] = name
+                yield sheet
+    except python_calamine.CalamineError as problem:
+        raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+
+
+def _chosen_sheets(path: Path, mapping: Mapping, known: list[str]) -> list[str]:
+    if mapping.sheets == ("*",):
+        return known
+    for name in mapping.sheets:
+        if name not in known:
+            raise InputError("sheet", _NO_SHEET, path=path, sheet=name, known=", ".join(known))
+    return list(mapping.sheets) or known[:1]
+
+
+# JSON
+
+
+def flat(value: dict[str, Any], before: str = "") -> dict[str, Any]:
+    """An object without objects inside: names with dots between; lists of plain values as one text."""
+    found: dict[str, Any] = {}
+    for key, inner in value.items():
+        name = f"{before}{key}"
+        if isinstance(inner, dict):
+            found.update(flat(inner, f"{name}."))
+        elif isinstance(inner, list):
+            texts = [item if isinstance(item, str) else json.dumps(item, ensure_ascii=False) for item in inner]
+            found[name] = ", ".join(texts) or None
+        else:
+            found[name] = inner
+    return found
+
+
+def _json(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
+    name = encoding_of(path, encoding or mapping.encoding)
+    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
+        try:
+            value = json.load(text)
+        except ValueError as problem:
+            raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+    for key in mapping.records.split(".") if mapping.records else ():
+        value = value.get(key) if isinstance(value, dict) else None
+    if isinstance(value, dict) and not mapping.records:
+        lists = [inner for inner in value.values() if isinstance(inner, list) and inner and isinstance(inner[0], dict)]
+        value = lists[0] if len(lists) == 1 else [value] if not lists else None
+    if not isinstance(value, list):
+        raise InputError("unreadable", _NO_RECORDS, path=path)
+    objects = [(number, flat(item) if isinstance(item, dict) else {"": item}) for number, item in enumerate(value, 1)]
+    header = list(dict.fromkeys(key for _, item in objects for key in item))
+    yield Sheet(str(path), header, ((number, [item.get(key) for key in header]) for number, item in objects))
+
+
+def _json_lines(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
+    name = encoding_of(path, encoding or mapping.encoding)
+    keys: dict[str, None] = {}
+    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
+        for line in text:
+            keys.update(dict.fromkeys(_object(line) or ()))
+    header = list(keys)
+    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
+        yield Sheet(str(path), header, _of_lines(text, header), done=lambda: _told(raw), fixed_width=True)
+
+
+def _object(line: str) -> dict[str, Any] | None:
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return None
+    return flat(value) if isinstance(value, dict) else None
+
+
+def _of_lines(text: Iterable[str], header: list[str]) -> Iterator[Numbered]:
+    for number, line in enumerate(text, 1):
+        found = _object(line)
+        if found is not None:
+            yield number, [found.get(key) for key in header]
+        elif line.strip():
+            yield number, [line.rstrip("\n")] * (len(header) + 1)  # of another width: rejected with its text
+
+
+# SQLite
+
+
+def _sqlite(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        known = [
+            name
+            for (name,) in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%' ORDER BY 1"
+            )
+        ]
+        if mapping.table and mapping.table not in known:
+            raise InputError("table", _NO_TABLE, path=path, table=mapping.table, known=", ".join(known))
+        headings = {name: _columns(connection, name) for name in known}
+        name = mapping.table or max(known, key=lambda one: score(headings[one]), default="")
+        if not name:
+            raise InputError("table", _NO_TABLE, path=path, table="", known="")
+        yield Sheet(f"{path}#{name}", headings[name], _of_table(connection, name), {"@sheet": name})
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _columns(connection: sqlite3.Connection, name: str) -> list[str]:
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({_quoted(name)})")]
+
+
+def _of_table(connection: sqlite3.Connection, name: str) -> Iterator[Numbered]:
+    """Rows in pieces, so that no transaction stays open on somebody else's file while they are used."""
+    table = _quoted(name)
+    try:
+        connection.execute(f"SELECT rowid FROM {table} LIMIT 0")
+    except sqlite3.OperationalError:  # a view, or a table without rowids
+        yield from enumerate(connection.execute(f"SELECT * FROM {table}").fetchall(), 1)
+        return
+    last = -(1 << 63)
+    while True:
+        sql = f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"
+        rows = connection.execute(sql, (last, BLOCK)).fetchall()
+        for row in rows:
+            yield row[0], row[1:]
+        if len(rows) < BLOCK:
+            return
+        last = rows[-1][0]

@@ -1,0 +1,161 @@
+"""The SQL side: rows that differ are written, what is right already is left alone, the newest version wins."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from supervisor import contract
+from supervisor.floor.importers.queue_log.store import CHUNK
+from supervisor.floor.importers.queue_log.store import Store as FloorStore
+from supervisor.floor.importers.table.rows import Named
+
+_SUFFIX: Final = 3
+"""source, source_version and flags stand at the end of every row."""
+
+
+@dataclass(slots=True)
+class Written:
+    """What became of rows: how many are new, changed, known already, or older than what is there.
+
+    `lost` holds the places of rows of this file that gave way to another one that says otherwise, `same` those of rows
+    that stood in the file before.
+    """
+
+    new: int = 0
+    changed: int = 0
+    known: int = 0
+    older: int = 0
+    lost: list[int] = field(default_factory=list)
+    same: list[int] = field(default_factory=list)
+
+
+class Store(FloorStore):
+    """A floor being filled from tables: the same building and locking, rows of any columns."""
+
+    def merge(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]], seen: set[int]) -> Written:
+        """Write rows whose first value is the id. `seen` holds the hashes of ids that this file has named before.
+
+        Of two rows with one id the newer version wins; of equal versions in one file always the same one, whatever
+        their order; without versions a later file wins.
+        """
+        told = Written()
+        version = len(columns) - _SUFFIX + 1
+        best: dict[str, int] = {}
+        for place, row in enumerate(rows):
+            before = best.get(row[0])
+            if before is None:
+                best[row[0]] = place
+                continue
+            winner = self._settle(rows, before, place, version, told)
+            best[row[0]] = winner
+        ids = list(best)
+        for start in range(0, len(ids), CHUNK):
+            part = {id: best[id] for id in ids[start : start + CHUNK]}
+            self._merge_part(table, columns, rows, part, seen, told)
+        seen.update(map(hash, ids))
+        return told
+
+    @staticmethod
+    def _settle(rows: Sequence[tuple[Any, ...]], first: int, second: int, version: int, told: Written) -> int:
+        one, other = rows[first], rows[second]
+        if one == other:
+            told.same.append(second)
+            return first
+        v1, v2 = one[version] or 0, other[version] or 0
+        winner, loser = (first, second) if (v1, repr(one)) > (v2, repr(other)) else (second, first)
+        if v1 != v2:
+            told.older += 1
+        else:
+            told.lost.append(loser)
+        return winner
+
+    def _merge_part(
+        self,
+        table: str,
+        columns: Sequence[str],
+        rows: Sequence[tuple[Any, ...]],
+        part: dict[str, int],
+        seen: set[int],
+        told: Written,
+    ) -> None:
+        names = ", ".join(f'"{name}"' for name in columns)
+        name = contract.BY_NAME[table].sql_name
+        found = self.connection.execute(
+            f"SELECT {names} FROM {name} WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(part), ensure_ascii=False),),
+        )
+        stored = {row[0]: row for row in found.fetchall()}
+        version = len(columns) - _SUFFIX + 1
+        fresh, better = [], []
+        for id, place in part.items():
+            row, there = rows[place], stored.get(id)
+            if there is None:
+                fresh.append(row)
+            elif row == there:
+                if hash(id) in seen:
+                    told.same.append(place)
+                else:
+                    told.known += 1
+            elif self._outranks(row, there, version, hash(id) in seen):
+                better.append((*row[1:], id))
+                if hash(id) in seen and (row[version] or 0) == (there[version] or 0):
+                    told.lost.append(place)
+            elif (row[version] or 0) < (there[version] or 0):
+                told.older += 1
+            else:
+                told.lost.append(place)
+        places = ", ".join("?" * len(columns))
+        self.connection.executemany(f"INSERT INTO {name} ({names}) VALUES ({places})", fresh)
+        changed = ", ".join(f'"{column}" = ?' for column in columns[1:])
+        self.connection.executemany(f"UPDATE {name} SET {changed} WHERE id = ?", better)
+        told.new += len(fresh)
+        told.changed += len(better)
+
+    @staticmethod
+    def _outranks(row: tuple[Any, ...], there: tuple[Any, ...], version: int, same_file: bool) -> bool:
+        mine, stored = row[version] or 0, there[version] or 0
+        if mine != stored:
+            return bool(mine > stored)
+        # Without versions a later file is taken for newer; within a file nothing tells, so the choice is a steady one.
+        return (not same_file and row[version] is None) or repr(row) > repr(there)
+
+    def settle_names(self, named: Named, source: str) -> None:
+        """Make rows of the queues, agents, teams... that were named, and leave those alone that are there.
+
+        A name that stands beside the id in the file is kept up with, the newest one wins.
+        """
+        for table, known in named.names.items():
+            column = "code" if table == "reason" else "name"
+            rows = [(id, id, source, id) for id in known]
+            self.connection.executemany(
+                f'INSERT INTO "{table}" (id, "{column}", source) SELECT ?, ?, ? '
+                f'WHERE NOT EXISTS (SELECT 1 FROM "{table}" WHERE id = ?)',
+                rows,
+            )
+            told = [
+                (name, at, id, at, name) for id, found in known.items() if found is not None for at, name in [found]
+            ]
+            self.connection.executemany(
+                f'UPDATE "{table}" SET "{column}" = ?, source_version = ? '
+                f'WHERE id = ? AND coalesce(source_version, -1) <= ? AND "{column}" IS NOT ?',
+                told,
+            )
+        self.connection.executemany(
+            "UPDATE queue SET channel = ? WHERE id = ? AND channel IS NULL AND source = ?",
+            [(min(channels), queue, source) for queue, channels in named.channels.items() if len(channels) == 1],
+        )
+        # In two steps: an upsert that changes nothing would still be in the log of changes.
+        teams = [(f"{source}:{agent}", agent, at, team) for agent, (at, team) in named.teams.items()]
+        self.connection.executemany(
+            "INSERT INTO team_membership (id, agent, team, source, source_version) SELECT ?, ?, ?, ?, ? "
+            "WHERE NOT EXISTS (SELECT 1 FROM team_membership WHERE id = ?)",
+            [(id, agent, team, source, at, id) for id, agent, at, team in teams],
+        )
+        self.connection.executemany(
+            "UPDATE team_membership SET team = ?, source_version = ? "
+            "WHERE id = ? AND coalesce(source_version, 0) <= ? AND team IS NOT ?",
+            [(team, at, id, at, team) for id, _, at, team in teams],
+        )

@@ -1,0 +1,91 @@
+"""Rows that are sums already: the period they are of, and measures whose averages become sums again. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from supervisor import clock
+from supervisor.floor.importers.table import codes, values
+from supervisor.floor.importers.table.cells import Heading, Reading, getter, raw
+from supervisor.floor.importers.table.mapping import Cell, Mapping
+from supervisor.floor.importers.table.schema import TOTALS
+from supervisor.floor.importers.table.sheets import Record
+from supervisor.floor.importers.table.values import Unusable
+
+_LENGTH_MS: Final = {"15min": 900_000, "30min": 1_800_000, "hour": 3_600_000}
+_MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+
+
+def period_reader(
+    cell: Cell | None, heading: Heading, reading: Reading
+) -> Callable[[Record], tuple[int, int] | None] | None:
+    """A function that gives the beginning and the end of the period that a cell names."""
+    if cell is None:
+        return None
+    get = getter(TOTALS, "starts_at", cell, heading, reading)
+    where = reading.local(cell.zone).zone
+    length = cell.length or "day"
+    known: dict[int, int] = {}
+
+    def read(record: Record) -> tuple[int, int] | None:
+        at = get(record)
+        if at is None:
+            return None
+        if at not in known:
+            known[at] = at + _LENGTH_MS[length] if length in _LENGTH_MS or where is None else _ends(at, length, where)
+        return at, known[at]
+
+    return read
+
+
+def _ends(at: int, length: str, where: Any) -> int:
+    """The end of a period of the local calendar that begins at `at`."""
+    start = clock.to_local(at, where).replace(tzinfo=None, fold=0)
+    if length in ("day", "week"):
+        end = start + timedelta(days=1 if length == "day" else 7)
+    else:
+        month = start.year * 12 + start.month - 1 + _MONTHS[length]
+        end = datetime(month // 12, month % 12 + 1, start.day)  # noqa: DTZ001 - a wall clock
+    return clock.from_local(end, where)
+
+
+class Total:
+    """One measure of a row that is already a sum, or an average with its number."""
+
+    def __init__(self, name: str, cell: Cell, mapping: Mapping, heading: Heading, reading: Reading) -> None:
+        self.name = name
+        self.cell = cell
+        self.here = not cell.parts or all(map(heading.has, cell.parts))
+        self._get = raw(cell, heading, reading)
+        self._decimal = reading.decimal
+        of = cell.mean_of or cell.share_of
+        self._n = raw(Cell(((of,),)), heading, reading) if of else None
+        kept = {
+            total.column: measure for measure, total in mapping.totals.items() if not (total.mean_of or total.share_of)
+        }
+        self._n_name = kept.get(of) or cell.n or "_".join(of.casefold().split())
+
+    def read(self, record: Record) -> Iterable[tuple[str, tuple[float, bool]]]:
+        """Name, value and whether it is approximate, of this measure and of its number; nothing where it is blank."""
+        value = self._get(record)
+        if value is None:
+            return []
+        amount = self._amount(value)
+        if self._n is None:
+            return [(self.name, (amount, False))]
+        number = self._n(record)
+        if number is None:
+            raise Unusable(codes.NO_N, self.cell.column)
+        n = values.number(number, self._decimal)
+        return [(self._n_name, (n, False)), (self.name, (amount * n, True))]
+
+    def _amount(self, value: Any) -> float:
+        cell = self.cell
+        if self.name.endswith("_ms"):
+            return values.duration_ms(value, cell.unit or "seconds", cell.number, self._decimal)
+        amount = values.number(value, self._decimal)
+        if not cell.share_of or cell.unit == "ratio":
+            return amount
+        return amount / 100

@@ -1,0 +1,189 @@
+"""Reading one cell: pure functions; what cannot be read is refused with a code, never guessed.
+
+A cell is a text, or what a workbook, JSON or SQLite holds: a number, a truth value, a date, a time or a length of
+time. Blank is None before it comes here.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any, Final
+
+from supervisor.floor.importers.table import codes
+
+UNIT_MS: Final = {
+    "milliseconds": 1,
+    "seconds": 1_000,
+    "minutes": 60_000,
+    "hours": 3_600_000,
+    "days": 86_400_000,
+    "excel_day": 86_400_000,
+}
+"""Units of a plain number; `excel_day` is a fraction of a day, as workbooks store times."""
+CLOCK_UNITS: Final = ("h:mm:ss", "h:mm", "m:ss")
+"""How a text with colons is read: three parts always are hours, minutes, seconds; two are what the unit says."""
+UNITS: Final = (*UNIT_MS, *CLOCK_UNITS, "mixed")
+"""`mixed` takes clocks, numbers with a word (``5 min``), and plain numbers in the unit that `number` names."""
+
+_CLOCK = re.compile(r"(\d+):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,6}))?)?")
+_WORDED = re.compile(r"(?:\d+(?:[.,]\d+)?\s*[^\W\d]+\.?\s*)+")
+_PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d]+)")
+_GROUPED = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f'’]\d{3})+")
+_MARKS: Final = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+_WORDS_MS: Final[dict[str, int]] = {
+    word: factor
+    for factor, words in {
+        1: "ms msec millisecond milliseconds",
+        1_000: "s sec secs second seconds שניות שנ secunde ثانية ثواني",
+        60_000: "m min mins minute minutes דקות דק דקה minut دقيقة دقائق",
+        3_600_000: "h hr hrs hour hours שעות שעה ש ore oră ora ساعة ساعات",
+        86_400_000: "d day days ימים יום zile zi يوم أيام",
+    }.items()
+    for word in words.split()
+}
+TRUE: Final = frozenset(("true", "yes", "y", "1", "t", "כן", "نعم", "da"))
+FALSE: Final = frozenset(("false", "no", "n", "0", "f", "לא", "لا", "nu"))
+_DECIMALS: Final = {
+    **dict.fromkeys(("JPY", "KRW", "VND", "CLP", "ISK"), 0),
+    **dict.fromkeys(("KWD", "BHD", "JOD", "OMR", "TND", "IQD", "LYD"), 3),
+}
+
+
+class Unusable(Exception):  # noqa: N818 - it is a verdict on a row, not a failure
+    """The row cannot be used: the code of the reason, and the column it lies in."""
+
+    def __init__(self, code: str, column: str = "") -> None:
+        super().__init__(code, column)
+        self.code = code
+        self.column = column
+
+
+def as_text(value: Any) -> str:
+    """The cell as text: whole numbers without a fraction, dates in ISO 8601; letters and marks as they are."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value)
+
+
+def number(value: Any, decimal: str = ".") -> float:
+    """A number; `decimal` is the sign before its fraction, and the other one may group thousands."""
+    if type(value) is str and value.isdecimal():
+        return int(value)
+    if isinstance(value, int | float) and value == value and abs(value) != float("inf"):
+        return value
+    try:
+        return float(_plain(value, decimal))
+    except ValueError:
+        raise Unusable(codes.BAD_NUMBER) from None
+
+
+def whole(value: Any, decimal: str = ".") -> int:
+    """A whole number."""
+    found = number(value, decimal)
+    if found != int(found):
+        raise Unusable(codes.BAD_NUMBER)
+    return int(found)
+
+
+def truth(value: Any) -> int:
+    """1 or 0 from the usual words."""
+    word = as_text(value).casefold()
+    if word in TRUE:
+        return 1
+    if word in FALSE:
+        return 0
+    raise Unusable(codes.UNKNOWN_VALUE)
+
+
+def _plain(value: Any, decimal: str) -> str:
+    """The digits of a number as Python reads them; an empty text where thousands are not grouped in threes."""
+    text = as_text(value).translate(_MARKS).replace("\u2212", "-").removesuffix("%").strip()
+    whole_part, sign, fraction = text.partition(decimal)
+    bare = whole_part.removeprefix("-")
+    if not bare.isdecimal() and _GROUPED.fullmatch(bare):
+        whole_part = ("-" if whole_part.startswith("-") else "") + "".join(re.findall(r"\d", bare))
+    elif (bare and not bare.isdecimal()) or "_" in text:
+        return ""
+    return f"{whole_part}.{fraction}" if sign else whole_part
+
+
+def minor_units(value: Any, currency: str, decimal: str = ".") -> int:
+    """Money in minor units; a sign or letters of a currency around the number are passed over."""
+    if isinstance(value, int | float):
+        text = repr(value)
+    else:
+        text = _plain(re.sub(r"[^\d.,\s'’\u2212-]", "", as_text(value).translate(_MARKS)).strip(), decimal)
+    try:
+        return int((Decimal(text) * 10 ** _DECIMALS.get(currency.upper(), 2)).to_integral_value())
+    except (InvalidOperation, ValueError, OverflowError):
+        raise Unusable(codes.BAD_NUMBER) from None
+
+
+def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = ".") -> int:
+    """A length of time in whole milliseconds.
+
+    `unit` is one of `UNITS`; `bare` is the unit of plain numbers where the unit is ``mixed``. A cell that a workbook
+    holds as a time or a length is exact whatever the unit says.
+    """
+    if isinstance(value, timedelta):
+        return _not_negative(round(value.total_seconds() * 1000))
+    if isinstance(value, time):
+        return (value.hour * 3600 + value.minute * 60 + value.second) * 1000 + value.microsecond // 1000
+    if isinstance(value, datetime) and value.year < 1905:
+        # A workbook's duration of a day or more, shown as a date near its beginning of time (30 December 1899).
+        return _not_negative(round((value - datetime(1899, 12, 30)).total_seconds() * 1000))  # noqa: DTZ001 - a length
+    if isinstance(value, datetime | date | bool):
+        raise Unusable(codes.BAD_DURATION)
+    if isinstance(value, str):
+        clock = _CLOCK.fullmatch(value.strip().translate(_MARKS))
+        if clock:
+            return _clock_ms(clock, unit)
+        if unit == "mixed" and _WORDED.fullmatch(value.strip()):
+            return _worded_ms(value)
+    factor = UNIT_MS.get(bare if unit == "mixed" else unit)
+    if factor is None:
+        factor = UNIT_MS["excel_day"] if isinstance(value, float) and unit in CLOCK_UNITS and value < 1 else None
+    if factor is None:
+        raise Unusable(codes.BAD_DURATION)
+    try:
+        return _not_negative(round(number(value, decimal) * factor))
+    except Unusable:
+        raise Unusable(codes.BAD_DURATION) from None
+
+
+def _not_negative(ms: int) -> int:
+    if ms < 0:
+        raise Unusable(codes.BAD_DURATION)
+    return ms
+
+
+def _clock_ms(found: re.Match[str], unit: str) -> int:
+    first, second, third, fraction = found.groups()
+    if unit not in CLOCK_UNITS and unit != "mixed":
+        raise Unusable(codes.BAD_DURATION)
+    if int(second) > 59 or (third is not None and int(third) > 59):
+        raise Unusable(codes.BAD_DURATION)
+    ms = int((fraction or "").ljust(3, "0")[:3])
+    if third is not None:
+        return (int(first) * 3600 + int(second) * 60 + int(third)) * 1000 + ms
+    if unit == "h:mm":
+        return (int(first) * 3600 + int(second) * 60) * 1000
+    if unit in ("m:ss", "mixed"):
+        return (int(first) * 60 + int(second)) * 1000
+    raise Unusable(codes.BAD_DURATION)
+
+
+def _worded_ms(text: str) -> int:
+    total = 0.0
+    for amount, word in _PART.findall(text):
+        factor = _WORDS_MS.get(word.casefold())
+        if factor is None:
+            raise Unusable(codes.BAD_DURATION)
+        total += float(amount.replace(",", ".")) * factor
+    return round(total)

@@ -1,0 +1,119 @@
+"""Tables through the command line: what is imported, said and previewed, and the figures that come of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.commands.floors import DAY, Moked, values
+
+MAP = """
+title = "Calls of the switch"
+[source]
+row = "contact"
+id = "Call"
+[fields]
+queue = "Queue"
+agent = "Agent"
+queued_at = { column = "Time", date = "%d/%m/%Y %H:%M:%S" }
+wait_ms = { column = "Wait", unit = "seconds" }
+talk_ms = { column = "Talk", unit = "h:mm:ss" }
+wrap_ms = { column = "Wrap", unit = "seconds" }
+outcome = { column = "Result", values = { Served = "answered", Lost = "abandoned" } }
+"""
+CALLS = """Call;Queue;Agent;Time;Wait;Talk;Wrap;Result;Note
+1;Sales;Dana;02/03/2026 09:00:00;10;0:02:00;30;Served;
+2;Sales;Dana;02/03/2026 09:05:00;20;0:04:00;60;Served;
+3;Sales;;02/03/2026 09:06:00;40;;;Lost;
+4;Sales;;02/03/2026 09:07:00;3;;;Lost;
+5;Support;;02/03/2026 09:08:00;soon;;;Lost;
+"""
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[Path, Path, Path]:
+    export, mapping = tmp_path / "calls.csv", tmp_path / "calls.toml"
+    export.write_text(CALLS, encoding="utf-8")
+    mapping.write_text(MAP, encoding="utf-8")
+    return export, mapping, tmp_path / "a.floor"
+
+
+def test_an_export_becomes_figures(files: tuple[Path, Path, Path], moked: Moked) -> None:
+    export, mapping, floor = files
+    (summary,) = moked.json("import", "table", export, "--map", mapping, "--into", floor, "--tz", "UTC")
+    assert (summary["lines"], summary["rows"]["contact"], summary["rejected"]) == (5, 4, {"bad_duration": 1})
+    assert summary["unmapped"] == ["Note"]
+    (row,) = moked.json("kpis", floor, "--period", DAY, "--at", f"{DAY}T12:00")
+    expected = {"entered": 4, "answered": 2, "abandoned": 1, "short_abandoned": 1, "asa": 15, "aht": 225}
+    expected |= {"talk_time": 180, "wrap_up_time": 45}
+    assert values(row, expected) == expected
+    said = moked("check", floor, "--at", f"{DAY}T12:00")
+    assert said.code == 0
+    assert "bad_duration" in said.out
+
+
+def test_what_is_said(files: tuple[Path, Path, Path], moked: Moked) -> None:
+    export, mapping, floor = files
+    given = ("import", "table", export, "--map", mapping, "--into", floor, "--tz", "UTC")
+    said = moked(*given)
+    assert said.code == 0
+    assert said.out.splitlines()[0].startswith("5 lines read, 5 of them new")
+    assert "contact: 4 new rows" in said.out
+    assert "1 lines could not be used: A duration cannot be read" in said.out
+    again = moked(*given).out
+    assert again.startswith("5 lines read, 1 of them new")
+    assert "4 known already" in again
+
+
+def test_a_preview_writes_nothing(files: tuple[Path, Path, Path], moked: Moked) -> None:
+    export, mapping, floor = files
+    given = ("import", "table", export, "--map", mapping, "--tz", "Asia/Jerusalem", "--preview")
+    (found,) = moked.json(*given)
+    assert (found["tried"], found["used"], found["rejected"]) == (5, 4, {"bad_duration": 1})
+    assert found["samples"] == [
+        {
+            "line": 6,
+            "code": "bad_duration",
+            "column": "Wait",
+            "text": "5|Support||02/03/2026 09:08:00|soon|||Lost|",
+        }
+    ]
+    first = found["rows"][0]
+    assert first["table"] == "contact"
+    assert first["values"]["queued_at"] == "2026-03-02T09:00:00+02:00"
+    assert first["values"]["talk_ms"] == 120_000
+    said = moked(*given)
+    assert "5 rows tried, 4 of them can be used" in said.out
+    assert "line 6  Wait  5|Support" in said.out
+    assert not floor.exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "word"),
+    [
+        (("table", "{export}", "--into", "{floor}"), "--map"),
+        (("table", "{export}", "--map", "{map}"), "--into"),
+        (("table", "{export}", "--map", "{floor}", "--into", "{floor}"), "is not there"),
+        (("table", "{export}", "--map", "{map}", "--into", "{floor}"), "time zone"),
+        (("asterisk-queue-log", "{export}", "--map", "{map}", "--into", "{floor}"), "--map means nothing"),
+        (("asterisk-queue-log", "{export}", "--preview"), "--preview means nothing"),
+        (("tables", "{export}", "--into", "{floor}"), "Known formats"),
+    ],
+)
+def test_wrong_use_is_one_line(files: tuple[Path, Path, Path], moked: Moked, given: tuple[str, ...], word: str) -> None:
+    export, mapping, floor = files
+    said = moked("import", *(part.format(export=export, map=mapping, floor=floor) for part in given))
+    assert said.code == 2
+    assert said.err.count("\n") == 1
+    assert word in said.err
+    assert not floor.exists()
+
+
+def test_the_schema_of_mappings_is_printed(moked: Moked) -> None:
+    rows = json.loads(moked("schema", "mapping", "--format", "json").out)
+    keys = {(row["section"], row["key"]) for row in rows}
+    assert {("source", "row"), ("cell", "unit"), ("filter", "*"), ("wide", "headers")} <= keys
+    assert all(row["meaning"] for row in rows)
+    assert "excel_day" in next(row["words"] for row in rows if (row["section"], row["key"]) == ("cell", "unit"))
