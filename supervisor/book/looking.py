@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from supervisor.access import CENTRE, WHOLE_CENTRE, Place, Rights, refusal
+from supervisor.access import BY_ID, CENTRE, WHOLE_CENTRE, Place, Rights, refusal
 from supervisor.book import chain, people
 from supervisor.book.book import Book, Session
 from supervisor.book.deeds import refusal as wrong
@@ -57,18 +57,39 @@ def history(book: Book, session: Session | None, kind: str, id: str) -> list[Row
 def log(book: Book, session: Session | None, first: int = 1, last: int | None = None) -> list[Row]:
     """What was done, with all revisions under it; needs the right to see it in the whole centre."""
     with book.store.reading() as view:
-        rights = _rights(book, view, session)
-        if not rights.allows("see_audit", WHOLE_CENTRE, book.belonging):
-            raise refusal("not_allowed", person=rights.name, right="see_audit")
-        names = _names(view)
-        changes: dict[int, list[Row]] = {}
-        for one in view.revisions(first, last):
-            changes.setdefault(one["seq"], []).append(_told(one, names))
-        return [
-            {**entry, "arguments": _read(entry["arguments"]), "by": names.get(entry["person"], entry["person"])}
-            | {"changes": changes.get(entry["seq"], [])}
-            for entry in view.entries(first, last)
-        ]
+        _auditor(book, view, session)
+        return _entries(view, first, last)
+
+
+def export(book: Book, session: Session | None) -> Row:
+    """The book as it stands, to be kept or read elsewhere: the end of its chain, the records that the session may see
+    (withdrawn ones too), and who did what. Needs the right to see the latter in the whole centre."""
+    with book.store.reading() as view:
+        rights = _auditor(book, view, session)
+        records = {
+            kind: [row for row in view.rows(kind, withdrawn=True) if _may_see(book, view, rights, kind, row)]
+            for kind in ASKABLE
+        }
+        return {"head": str(view.head()), "records": records, "log": _entries(view, 1, None)}
+
+
+def _auditor(book: Book, view: Reading, session: Session | None) -> Rights:
+    rights = _rights(book, view, session)
+    if not rights.allows("see_audit", WHOLE_CENTRE, book.belonging):
+        raise refusal("not_allowed", person=rights.name, right=BY_ID["see_audit"].title)
+    return rights
+
+
+def _entries(view: Reading, first: int, last: int | None) -> list[Row]:
+    names = _names(view)
+    changes: dict[int, list[Row]] = {}
+    for one in view.revisions(first, last):
+        changes.setdefault(one["seq"], []).append(_told(one, names))
+    return [
+        {**entry, "arguments": _read(entry["arguments"]), "by": names.get(entry["person"], entry["person"])}
+        | {"changes": changes.get(entry["seq"], [])}
+        for entry in view.entries(first, last)
+    ]
 
 
 def verify(book: Book, session: Session | None, known: tuple[chain.Head, ...] = ()) -> list[chain.Finding]:

@@ -362,6 +362,7 @@ _ACTIONS: Final[dict[str, Callable[[Namespace], int]]] = {
     "verify": _verify,
     "backup": book_keeping.make,
     "backups": book_keeping.backups,
+    "export": book_keeping.export,
     "restore": book_keeping.restore,
     "history": _history,
     "log": _log,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from supervisor import clock
-from supervisor.book import backup, drafts, restoring
+from supervisor.book import backup, drafts, looking, restoring
 from supervisor.book.records import Row
 from supervisor.commands import signing
 from supervisor.commands.book_shared import facts, iso, opened, show_rows, signed_in
@@ -17,6 +18,10 @@ from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 
+_EXPORTED = QT_TRANSLATE_NOOP("command", "Exported: {path} ({count} entries).")
+_HEAD = QT_TRANSLATE_NOOP("command", "Its end: {head}")
+_EXISTS = QT_TRANSLATE_NOOP("command", "{path} is there already. Nothing was written.")
+_UNWRITABLE = QT_TRANSLATE_NOOP("command", "{path} cannot be written ({detail}).")
 _MADE = QT_TRANSLATE_NOOP("command", "Backed up: {path} ({entries} entries).")
 _THINNED = QT_TRANSLATE_NOOP("command", "Old backups removed: {count}.")
 _RESTORED = QT_TRANSLATE_NOOP(
@@ -56,6 +61,26 @@ def backups(chosen: Namespace) -> int:
         for one in backup.found_in(_folder(chosen))
     ]
     show_rows(rows, chosen.output)
+    return GOOD
+
+
+def export(chosen: Namespace) -> int:
+    """Write the book as JSON, the end of its chain on top; never over a file that is there."""
+    with opened(chosen) as book:
+        told = looking.export(book, signed_in(book, chosen))
+    try:
+        with chosen.out.open("x", encoding="utf-8") as file:
+            json.dump(told, file, ensure_ascii=False, indent=1)
+            file.write("\n")
+    except FileExistsError as error:
+        raise InputError("exists", _EXISTS, path=chosen.out) from error
+    except OSError as error:
+        raise InputError("unwritable", _UNWRITABLE, path=chosen.out, detail=error.strerror or str(error)) from error
+    if chosen.output == "json":
+        print_json([{"path": str(chosen.out), "head": told["head"], "entries": len(told["log"])}])
+    else:
+        print(say(_EXPORTED, path=chosen.out, count=len(told["log"])))
+        print(say(_HEAD, head=told["head"]))
     return GOOD
 
 

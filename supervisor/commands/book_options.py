@@ -21,6 +21,7 @@ _TITLES: Final[dict[str, Text]] = {
     "verify": QT_TRANSLATE_NOOP("command", "Check the chain; exit 1 names the first entry that was altered"),
     "backup": QT_TRANSLATE_NOOP("command", "Back the book up, checked and dated; old backups are thinned out"),
     "backups": QT_TRANSLATE_NOOP("command", "The backups there are, the newest first"),
+    "export": QT_TRANSLATE_NOOP("command", "Write the book as JSON, with the end of its chain"),
     "restore": QT_TRANSLATE_NOOP("command", "Put a backup in the place of the book; the book is kept aside"),
     "history": QT_TRANSLATE_NOOP("command", "All versions of one record: who, when, what"),
     "log": QT_TRANSLATE_NOOP("command", "Who did what, when"),
@@ -52,6 +53,10 @@ def _verify(parser: argparse.ArgumentParser) -> None:
 
 def _backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", type=Path, metavar="DIR", help="the folder (default: the setting, or beside the book)")
+
+
+def _export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="a file that is not there yet")
 
 
 def _restore(parser: argparse.ArgumentParser) -> None:
@@ -94,6 +99,7 @@ _OPTIONS: Final[dict[str, _Add]] = {
     "verify": _verify,
     "backup": _backup,
     "backups": _backup,
+    "export": _export,
     "restore": _restore,
     "history": _history,
     "log": _log,

@@ -173,7 +173,11 @@ class Clerk:
             where=clock.zone(self._zone),
         )
         self._book, self._news = None, None
-        self._session = self._opened().sign_in(who, password)
+        try:
+            self._session = self._opened().sign_in(who, password)
+        except MokedError:
+            # The password was another one when the backup was made: the door asks for that.
+            self._session = None
         self._refresh()
         return told
 

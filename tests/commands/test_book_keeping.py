@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import sqlite3
 import subprocess
@@ -301,3 +302,32 @@ def test_nobodys_password_stands_where_others_can_read_it(path: Path, tmp_path: 
         if file.is_file():
             assert b"quite another one" not in file.read_bytes()
             assert PASSWORD.encode() not in file.read_bytes()
+
+
+# Exporting
+
+
+def test_an_export_holds_the_end_of_the_chain_and_no_secret(
+    dana: Any, path: Path, tmp_path: Path, moked: Moked
+) -> None:
+    out = tmp_path / "centre.json"
+    assert dana("export", "--out", out).code == 0
+    told = json.loads(out.read_text(encoding="utf-8"))
+    with Book(SqliteStore(path)) as book:
+        assert told["head"] == str(book.head())
+    assert [row["goal"] for row in told["records"]["target"]] != []
+    assert "password" not in told["records"]
+    assert "argon2" not in out.read_text(encoding="utf-8")
+    assert [entry["verb"] for entry in told["log"]] == ["book.found", "target.set", "target.set", "target.set"]
+    assert moked("book", "verify", "--book", path, "--head", told["head"]).code == 0
+    assert "is there already" in refused(dana("export", "--out", out))
+    assert json.loads(out.read_text(encoding="utf-8")) == told
+
+
+def test_an_export_is_for_who_may_see_who_did_what(dana: Any, path: Path, tmp_path: Path, moked: Moked) -> None:
+    with Book(SqliteStore(path), hasher=FAST) as book:
+        session = book.sign_in("Dana", PASSWORD)
+        book.do("person.add", session, {"name": "Omer", "role": "supervisor", "password": PASSWORD})
+    said = moked("book", "export", "--book", path, "--as", "Omer", "--out", tmp_path / "his.json")
+    assert "may not do this" in refused(said)
+    assert not (tmp_path / "his.json").exists()

@@ -40,7 +40,7 @@ def test_the_commands_of_the_book_are_run_in_their_order(tmp_path: Path, monkeyp
     monkeypatch.setenv("MOKED_PASSWORD", "correct horse")
     monkeypatch.setenv("MOKED_NEW_PASSWORD", "another horse")
     lines = [line for line in commands(BOOK) if "postgresql://" not in line]
-    assert len(lines) == 16
+    assert len(lines) == 17
     for line in lines:
         made = [one.path.name for one in backup.found_in(tmp_path / "centre.book.backups")]
         words = shlex.split(line.replace("NAME", made[0] if made else "NAME"))[1:]
