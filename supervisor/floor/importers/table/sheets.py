@@ -344,9 +344,9 @@ def _columns(connection: sqlite3.Connection, name: str) -> list[str]:
 def _of_table(connection: sqlite3.Connection, name: str) -> Iterator[Numbered]:
     """Rows in pieces, so that no transaction stays open on somebody else's file while they are used."""
     table = _quoted(name)
-    try:
-        connection.execute(f"SELECT rowid FROM {table} LIMIT 0")
-    except sqlite3.OperationalError:  # a view, or a table without rowids
+    # A view has no row numbers, and neither has a table without rowids; both are read at once.
+    sql = "SELECT 1 FROM pragma_table_list WHERE name = ? AND (type <> 'table' OR wr)"
+    if connection.execute(sql, (name,)).fetchone() is not None:
         yield from enumerate(connection.execute(f"SELECT * FROM {table}").fetchall(), 1)
         return
     last = -(1 << 63)

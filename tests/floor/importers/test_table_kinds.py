@@ -1,0 +1,466 @@
+"""Workbooks, JSON, SQLite, sheets made for eyes, sums, and logs of changes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from supervisor.errors import InputError
+from supervisor.floor.importers.table import codes
+from supervisor.floor.importers.table.run import files_in
+from tests.floor.importers.tables import TableFloor, at, workbook
+
+SURVEYS = """
+[source]
+row = "survey"
+id = "Id"
+{more}
+[fields]
+answered_at = {{ column = "When", date = ["iso", "%d/%m/%Y"] }}
+customer = {{ column = "Customer", name = "Name" }}
+nps = "Score"
+solved = {{ column = "Solved", optional = true }}
+"""
+
+
+def surveys(folder: Path, more: str = "", name: str = "floor") -> TableFloor:
+    return TableFloor(folder, SURVEYS.format(more=more), name)
+
+
+# Workbooks
+
+HEAD = ["Id", "When", "Customer", "Name", "Score", "Solved"]
+
+
+def test_a_workbook_with_typed_cells(tmp_path: Path) -> None:
+    rows: list[list[Any]] = [
+        ["Survey"],
+        HEAD,
+        [1, (46083.375, "date"), 77, "דנה", 0, True],
+        ["2", "03/03/2026", "٧٨", "ليلى", "10", None],
+        [None, None, None],
+        [3, "soon", 79, None, 5, False],
+    ]
+    floor = surveys(tmp_path).take(workbook(tmp_path / "a.xlsx", {"Answers": rows}))
+    first, second = floor.rows("survey")
+    assert (first["id"], first["answered_at"], first["nps"], first["solved"]) == (
+        "centre:1", at("2026-03-02T09:00"), 0, 1,
+    )  # fmt: skip
+    assert (second["id"], second["customer"], second["nps"], second["solved"]) == ("centre:2", "٧٨", 10, None)
+    assert dict(zip(floor.column("customer", "id"), floor.column("customer", "name"), strict=True)) == {
+        "77": "דנה", "٧٨": "ليلى",
+    }  # fmt: skip
+    assert floor.rejects() == [(6, codes.BAD_TIME)]
+    assert floor.rows("rejected")[0]["path"].endswith("a.xlsx#Answers")
+
+
+def test_several_sheets_and_sheets_of_something_else(tmp_path: Path) -> None:
+    book = workbook(
+        tmp_path / "a.xlsx",
+        {
+            "Notes": [["Made by somebody"]],
+            "Jan": [HEAD, [1, "2026-01-05", "a", "A", 9, None]],
+            "Feb": [["Score", "When", "Id", "Customer", "Name"], [8, "2026-02-05", 2, "b", "B"]],
+        },
+    )
+    floor = surveys(tmp_path, 'sheet = "*"').take(book)
+    assert sorted(floor.column("survey", "nps")) == [8, 9]
+    assert floor.summary.skipped_sheets == [f"{book}#Notes"]
+    only = surveys(tmp_path, 'sheet = ["Feb"]', "only").take(book)
+    assert only.column("survey", "nps") == [8]
+    with pytest.raises(InputError) as found:
+        surveys(tmp_path, 'sheet = "March"', "none").take(book)
+    assert "Notes, Jan, Feb" in str(found.value)
+
+
+def test_a_workbook_that_is_none(tmp_path: Path) -> None:
+    broken = tmp_path / "a.xlsx"
+    broken.write_bytes(b"PK\x03\x04 not a workbook")
+    with pytest.raises(InputError) as found:
+        surveys(tmp_path).take(broken)
+    assert found.value.code == "unreadable"
+
+
+def test_times_of_workbooks_are_exact_durations(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "case"\nid = "n"\n[fields]\nopened_at = "o"\n'
+        'first_reply_ms = { column = "r", unit = "h:mm:ss" }\nresolution_ms = { column = "s", unit = "excel_day" }\n'
+    )
+    rows: list[list[Any]] = [
+        ["n", "o", "r", "s"],
+        [1, (46083.375, "date"), (0.0625, "time"), 1.5],
+        [2, (46083.5, "date"), None, None],
+    ]
+    floor = TableFloor(tmp_path, mapping).take(workbook(tmp_path / "a.xlsx", {"a": rows}))
+    first, second = floor.rows("case")
+    assert (first["first_reply_ms"], first["resolution_ms"]) == (5_400_000, 129_600_000)
+    assert (first["first_reply_at"], first["resolved_at"]) == (at("2026-03-02T10:30"), at("2026-03-03T21:00"))
+    assert first["flags"] == "reply_derived solve_derived"
+    assert [second[name] for name in ("first_reply_ms", "resolution_ms", "first_reply_at", "flags")] == [None] * 4
+
+
+# JSON, SQLite
+
+OBJECTS: list[dict[str, Any]] = [
+    {"Id": 1, "When": "2026-03-02", "Customer": "a", "Name": "A", "Score": 9, "extra": {"deep": [1, 2]}},
+    {"Id": 2, "When": "2026-03-03", "Customer": "b", "Name": None, "Score": None, "Solved": True},
+]
+
+
+@pytest.mark.parametrize("kind", ["json", "nested", "jsonl", "jsonl.gz", "sqlite", "xlsx", "csv.gz"])
+def test_every_kind_of_file_says_the_same(tmp_path: Path, kind: str) -> None:
+    path, more = tmp_path / f"a.{kind}", ""
+    lines = "".join(json.dumps(item) + "\n" for item in OBJECTS)
+    cells = [[item.get(name) for name in HEAD] for item in OBJECTS]
+    if kind == "json":
+        path.write_text(json.dumps({"count": 2, "answers": OBJECTS}))
+    elif kind == "nested":
+        path, more = tmp_path / "a.json", 'records = "data.answers"'
+        path.write_text(json.dumps({"data": {"answers": OBJECTS, "pages": [{"n": 1}]}}))
+    elif kind == "jsonl":
+        path.write_text(lines + "\n")
+    elif kind == "jsonl.gz":
+        path.write_bytes(gzip.compress(lines.encode()))
+    elif kind == "csv.gz":
+        table: list[list[Any]] = [HEAD, *cells]
+        texts = [",".join("" if cell is None else str(cell) for cell in row) for row in table]
+        path.write_bytes(gzip.compress("\n".join(texts).encode()))
+    elif kind == "xlsx":
+        workbook(path, {"a": [HEAD, *cells]})
+    else:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"CREATE TABLE answers ({', '.join(map(repr, HEAD))})")
+            connection.execute("CREATE TABLE other (x)")
+            connection.executemany("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)", cells)
+            connection.commit()
+    floor = surveys(tmp_path, more).take(path)
+    told = [
+        {name: row[name] for name in ("id", "answered_at", "customer", "nps", "solved")} for row in floor.rows("survey")
+    ]
+    assert told == [
+        {"id": "centre:1", "answered_at": at("2026-03-02"), "customer": "a", "nps": 9, "solved": None},
+        {"id": "centre:2", "answered_at": at("2026-03-03"), "customer": "b", "nps": None, "solved": 1},
+    ]
+    assert floor.rejects() == []
+    assert floor.take(path).summary.rows == {}
+
+
+def test_a_broken_line_of_json_is_rejected_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(OBJECTS[0]) + '\n{"Id": 2, "Wh\n' + json.dumps(OBJECTS[1] | {"Id": 3}) + "\n")
+    floor = surveys(tmp_path).take(path)
+    assert (len(floor.rows("survey")), floor.rejects()) == (2, [(2, codes.WRONG_COLUMNS)])
+
+
+def test_views_and_named_tables_of_sqlite(tmp_path: Path) -> None:
+    path = tmp_path / "crm.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"CREATE TABLE answers ({', '.join(map(repr, HEAD))})")
+        connection.execute("INSERT INTO answers VALUES (1, '2026-03-02', 'a', 'A', 9, 1)")
+        connection.execute("CREATE VIEW some AS SELECT * FROM answers")
+        connection.commit()
+    assert surveys(tmp_path, 'table = "some"').take(path).column("survey", "nps") == [9]
+    with pytest.raises(InputError) as found:
+        surveys(tmp_path, 'table = "nothing"', "b").take(path)
+    assert "answers, some" in str(found.value)
+
+
+# Sums
+
+QUEUES = """
+[source]
+row = "measure_total"
+[fields]
+period = { column = "Start", date = "%d/%m/%Y %H:%M", length = "30min" }
+queue = { column = "Queue", several = "; " }
+channel = { constant = "voice" }
+[totals]
+entered = "Offered"
+answered = "Answered"
+answered_wait_ms = { column = "ASA", unit = "seconds", mean_of = "Answered" }
+queued_answered_within = { column = "SL %", share_of = "Answered" }
+"""
+
+
+def totals(floor: TableFloor) -> dict[tuple[str, str], tuple[float, int]]:
+    return {(row["queue"], row["measure"]): (row["value"], row["approximate"]) for row in floor.rows("measure_total")}
+
+
+def test_averages_become_sums_with_their_n(tmp_path: Path) -> None:
+    # 30 answered after 10 s on average and 10 after 30 s: together 15 s, not 20.
+    floor = TableFloor(tmp_path, QUEUES).take(
+        "Start,Queue,Offered,Answered,ASA,SL %\n"
+        "02/03/2026 09:00,Sales,35,30,10,80%\n02/03/2026 09:00,Help,12,10,30,50\n"
+    )
+    found = totals(floor)
+    assert found[("Sales", "entered")] == (35, 0)
+    assert found[("Sales", "answered_wait_ms")] == (300_000, 1)
+    assert found[("Sales", "queued_answered_within")] == (24, 1)
+    sums = {
+        name: sum(value for (_, measure), (value, _) in found.items() if measure == name)
+        for name in ("answered_wait_ms", "answered")
+    }
+    assert sums["answered_wait_ms"] / sums["answered"] == 15_000
+    row = next(row for row in floor.rows("measure_total") if row["measure"] == "answered_wait_ms")
+    assert (row["starts_at"], row["ends_at"]) == (at("2026-03-02T09:00"), at("2026-03-02T09:30"))
+    assert (row["channel"], row["flags"]) == ("voice", "from_mean")
+
+
+def test_blank_sums_stay_blank_and_averages_without_their_n_are_said(tmp_path: Path) -> None:
+    floor = TableFloor(tmp_path, QUEUES).take(
+        "Start,Queue,Offered,Answered,ASA,SL %\n"
+        "02/03/2026 09:00,Sales,5,,12,\n02/03/2026 09:30,Sales,0,0,,\n02/03/2026 10:00,Sales,,,,\n"
+        "02/03/2026 10:30,Sales; Help,5,5,1,1\n02/03/2026 11:00,Sales,many,3,,\n"
+    )
+    found = sorted((row["starts_at"], row["measure"], row["value"]) for row in floor.rows("measure_total"))
+    assert [(measure, value) for _, measure, value in found] == [
+        ("entered", 5), ("answered", 0), ("entered", 0), ("answered", 3),
+    ]  # fmt: skip
+    assert floor.rejects() == [(2, codes.NO_N), (5, codes.SEVERAL), (6, codes.BAD_NUMBER)]
+
+
+def test_a_corrected_sum_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    head = "Start,Queue,Offered,Answered,ASA,SL %\n"
+    floor = TableFloor(tmp_path, QUEUES).take(head + "02/03/2026 09:00,Sales,35,30,10,80\n")
+    floor.take(head + "02/03/2026 09:00,Sales,36,31,10,80\n")
+    assert totals(floor)[("Sales", "entered")] == (36, 0)
+    assert len(floor.rows("measure_total")) == 4
+
+
+@pytest.mark.parametrize(
+    ("length", "zone", "start", "end"),
+    [
+        ("day", "Europe/Bucharest", "2026-10-24T21:00", "2026-10-25T22:00"),  # 25 hours
+        ("day", "Asia/Kathmandu", "2026-10-24T18:15", "2026-10-25T18:15"),
+        ("week", "UTC", "2026-10-25T00:00", "2026-11-01T00:00"),
+    ],
+)
+def test_periods_are_of_the_local_calendar(tmp_path: Path, length: str, zone: str, start: str, end: str) -> None:
+    period = f'period = {{ column = "d", length = "{length}" }}'
+    mapping = f'[source]\nrow = "measure_total"\n[fields]\n{period}\n[totals]\nx = "v"\n'
+    row = TableFloor(tmp_path, mapping).take("d,v\n2026-10-25,1\n", zone=zone).row("measure_total")
+    assert (row["starts_at"], row["ends_at"]) == (at(start), at(end))
+
+
+WIDE = """
+[source]
+row = "measure_total"
+sheet = "*"
+fill_down = ["Team"]
+[wide]
+headers = "%b %Y"
+label = "What"
+until = "^Total"
+[fields]
+period = { column = "@header", date = "%b %Y", length = "month" }
+team = "Team"
+[totals]
+contacts = "Calls"
+handle_ms = { column = ["Average handle time", "AHT"], unit = "h:mm:ss", mean_of = "Calls" }
+"""
+
+
+def test_a_sheet_with_a_column_per_month(tmp_path: Path) -> None:
+    book = workbook(
+        tmp_path / "a.xlsx",
+        {
+            "2025": [
+                ["Calls per team"],
+                ["Team", "What", "Nov 2025", "Dec 2025", "All"],
+                ["כחול", "Calls", 10, 20, 30],
+                [None, "AHT", "0:05:00", "0:06:00", "0:05:40"],
+                ["Red", "Calls", 5, None, 5],
+                [None, "AHT", "0:01:00", None, None],
+                ["Total", "Calls", 15, 20, 35],
+            ],
+            "2026": [
+                ["What", "Team", (46023, "date")],
+                ["Calls", "Red", 7],
+                ["Average handle time", "Red", (0.003125, "time")],
+            ],
+        },
+    )
+    floor = TableFloor(tmp_path, WIDE).take(book)
+    found = {(row["team"], row["starts_at"], row["measure"]): row["value"] for row in floor.rows("measure_total")}
+    november, december, january = (at(f"{month}-01") for month in ("2025-11", "2025-12", "2026-01"))
+    assert found == {
+        ("כחול", november, "contacts"): 10,
+        ("כחול", november, "handle_ms"): 3_000_000,
+        ("כחול", december, "contacts"): 20,
+        ("כחול", december, "handle_ms"): 7_200_000,
+        ("Red", november, "contacts"): 5,
+        ("Red", november, "handle_ms"): 300_000,
+        ("Red", january, "contacts"): 7,
+        ("Red", january, "handle_ms"): 1_890_000,
+    }
+    assert sorted(floor.column("team", "name")) == ["Red", "כחול"]
+    # 5:40 on average over both months, as the last column of the sheet says.
+    blue = [value for (team, _, measure), value in found.items() if team == "כחול" and measure == "handle_ms"]
+    assert sum(blue) / 30 == 340_000
+
+
+def test_wide_values_without_labels(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "measure_total"\n[wide]\nheaders = ["Q1", "Q2"]\n[fields]\nagent = "Who"\n'
+        'period = { column = "@header", values = { Q1 = "2026-01", Q2 = "2026-04" }, date = "%Y-%m", '
+        'length = "quarter" }\n'
+        '[totals]\nsales = "@value"\n'
+    )
+    floor = TableFloor(tmp_path, mapping).take("Who,Q1,Q2\nDana,5,\nIon,7,8\n")
+    assert sorted((row["agent"], row["starts_at"], row["value"]) for row in floor.rows("measure_total")) == [
+        ("Dana", at("2026-01-01"), 5), ("Ion", at("2026-01-01"), 7), ("Ion", at("2026-04-01"), 8),
+    ]  # fmt: skip
+    assert floor.rows("measure_total")[0]["ends_at"] == at("2026-04-01")
+
+
+# Logs of changes
+
+LOG = """
+[source]
+row = "case_log"
+id = "Ticket"
+order = "Step"
+missing = ["?"]
+[statuses]
+solved = ["Resolved"]
+closed = ["Closed"]
+customer = ["Awaiting user"]
+[fields]
+at = { column = "Changed", date = "%d/%m/%Y %H:%M" }
+status = "State"
+agent = "Owner"
+team = "Group"
+channel = { column = "Via", values = { Phone = "voice", Email = "email" } }
+priority = "Priority"
+"""
+LOG_HEAD = "Ticket,Step,Changed,State,Owner,Group,Via,Priority\n"
+STEPS = [
+    "T1,0,2/3/2026 09:00,New,?,Line 1,Phone,3\n",
+    "T1,1,2/3/2026 09:10,Active,dana,Line 1,Phone,3\n",
+    "T1,2,2/3/2026 09:30,Awaiting user,dana,Line 1,Phone,3\n",
+    "T1,3,2/3/2026 10:00,Active,ion,Line 2,Phone,2\n",
+    "T1,4,2/3/2026 10:30,Resolved,ion,Line 2,Phone,2\n",
+    "T1,5,2/3/2026 11:00,Active,ion,Line 2,Phone,2\n",
+    "T1,6,2/3/2026 11:20,Resolved,ion,Line 2,Phone,2\n",
+    "T1,7,2/3/2026 11:20,Closed,ion,Line 2,Phone,2\n",
+    "T2,0,2/3/2026 09:05,New,?,Line 1,Email,4\n",
+    "T2,1,2/3/2026 09:15,Active,dana,Line 1,Email,4\n",
+]
+
+
+def logged(folder: Path, rows: list[str], name: str = "floor") -> TableFloor:
+    return TableFloor(folder, LOG, name).take(LOG_HEAD + "".join(rows))
+
+
+def test_a_log_of_changes_becomes_cases_and_keeps_its_events(tmp_path: Path) -> None:
+    first, second = (logged(tmp_path, STEPS)).rows("case")
+    told = (
+        "opened_at", "first_resolved_at", "resolved_at", "closed_at", "reopens", "people", "agent", "team", "status",
+        "channel", "priority", "on_hold_ms",
+    )  # fmt: skip
+    assert {name: first[name] for name in told} == {
+        "opened_at": at("2026-03-02T09:00"),
+        "first_resolved_at": at("2026-03-02T10:30"),
+        "resolved_at": at("2026-03-02T11:20"),
+        "closed_at": at("2026-03-02T11:20"),
+        "reopens": 1,
+        "people": 2,
+        "agent": "ion",
+        "team": "Line 2",
+        "status": "Closed",
+        "channel": "voice",
+        "priority": "2",
+        "on_hold_ms": 30 * 60_000,
+    }
+    assert [second[name] for name in ("resolved_at", "closed_at", "reopens", "people", "status")] == [
+        None, None, 0, 1, "Active",
+    ]  # fmt: skip
+    floor = TableFloor(tmp_path, LOG)
+    assert len(floor.rows("case_event")) == len(STEPS)
+    assert floor.column("case_event", "waiting_on", "at").count("customer") == 1
+    assert sorted(floor.column("agent", "id")) == ["dana", "ion"]
+
+
+@settings(max_examples=10)
+@given(seed=st.integers(0, 1_000))
+def test_a_log_in_any_order_and_in_pieces_is_the_same(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
+    folder, dice = tmp_path_factory.mktemp("log"), random.Random(seed)
+    whole = logged(folder, STEPS, "whole").content()
+    mixed = [*STEPS, *dice.sample(STEPS, 3)]
+    dice.shuffle(mixed)
+    cut = dice.randrange(1, len(mixed))
+    floor = logged(folder, mixed[:cut], "pieces")
+    floor.take(LOG_HEAD + "".join(mixed[cut:]))
+    assert floor.content() == whole
+    changes = floor.changes()
+    floor.take(LOG_HEAD + "".join(mixed))
+    assert (floor.content(), floor.changes()) == (whole, changes)
+
+
+def test_what_the_log_says_of_the_case_itself_wins(tmp_path: Path) -> None:
+    mapping = LOG.replace("[fields]\n", '[fields]\nopened_at = { column = "Opened", date = "%d/%m/%Y %H:%M" }\n')
+    floor = TableFloor(tmp_path, mapping).take(
+        LOG_HEAD.replace("\n", ",Opened\n") + STEPS[1].replace("\n", ",2/3/2026 08:55\n")
+    )
+    assert floor.row("case")["opened_at"] == at("2026-03-02T08:55")
+
+
+def test_states_of_agents(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "agent_state"\n[fields]\nagent = { column = "Agent", name = "Name" }\nat = "From"\n'
+        'state = { column = "State", values = { Ready = "available", Tea = "break" }, otherwise = "other" }\n'
+        'reason = "State"\n'
+    )
+    rows = (
+        "Agent,Name,From,State\n7,Dana,2026-03-02 09:00,Ready\n7,Dana,2026-03-02 10:00,Tea\n7,,2026-03-02 10:15,Yoga\n"
+    )
+    floor = TableFloor(tmp_path, mapping).take(rows + "7,Dana,2026-03-02 17:00,\n")
+    assert [(row["state"], row["reason"]) for row in floor.rows("agent_state", "at")] == [
+        ("available", "Ready"), ("break", "Tea"), ("other", "Yoga"),
+    ]  # fmt: skip
+    assert floor.row("agent")["name"] == "Dana"
+    assert floor.rejects() == [(5, codes.MISSING)]
+
+
+# Folders
+
+
+def test_a_folder_of_exports_is_taken_and_followed(tmp_path: Path) -> None:
+    drop = tmp_path / "drop"
+    drop.mkdir()
+    (drop / "a.csv").write_text("Id,When,Customer,Name,Score\n1,2026-03-02,a,A,9\n")
+    (drop / ".hidden.csv").write_text("nothing")
+    (drop / "readme.md").write_text("nothing")
+    assert files_in([drop]) == [drop / "a.csv"]
+    floor, stop = surveys(tmp_path), threading.Event()
+
+    def later() -> None:
+        (drop / "b.csv").write_text("Id,When,Customer,Name,Score\n2,2026-03-02,a,A,7\n")
+        (drop / "c.csv").write_text("nothing of use\n1\n")
+        (drop / "a.csv").write_text("Id,When,Customer,Name,Score\n1,2026-03-02,a,A,10\n")
+        os.utime(drop / "a.csv", (1, 1))
+        waited = threading.Event()
+        for _ in range(400):
+            if sorted(floor.column("survey", "nps")) == [7, 10] and floor.rows("rejected"):
+                break
+            waited.wait(0.02)
+        stop.set()
+
+    floor.take(drop)
+    writer = threading.Thread(target=later)
+    writer.start()
+    floor.take(drop, follow=True, stop=stop, poll_s=0.02)
+    writer.join()
+    assert sorted(floor.column("survey", "nps")) == [7, 10]
+    assert floor.rows("rejected")[0]["path"].endswith("c.csv")
