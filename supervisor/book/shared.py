@@ -1,7 +1,8 @@
 """What a centre decides for everybody, dated: settings, targets, limits, opening hours, special days; and views.
 
 A dated record is for a place from a day on, until the next one for the same place. Setting it again for the same day
-changes the record; withdrawing it lets the one before be in force again. Nothing is removed.
+changes the record; withdrawing it lets the one before be in force again. Nothing is removed: what is set after it was
+withdrawn is the same record again, with its whole history.
 """
 
 from __future__ import annotations
@@ -41,27 +42,27 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 def _set(
     kind: str, named: Callable[[Asked], dict[str, Any]], valued: Callable[[Asked], dict[str, Any]], **fresh: Any
 ) -> Any:
-    """Decide to add a record (with the values `fresh`), or to change the one that stands under the same name."""
+    """Decide to add a record (with the values `fresh`), or to change the one of the same name."""
 
     def decide(asked: Asked) -> list[Put]:
-        name = named(asked)
-        found = asked.book.rows(kind, **{column: name[column] for column in BY_NAME[kind].unique})
-        seen = asked["version"]
-        if not found and seen:
-            # It was there when it was looked at: who withdrew it has changed it.
-            found = _withdrawn(asked, kind, name)
-        if found:
-            version = found[0]["version"] if seen is None else seen
-            return [Put(kind, found[0]["id"], valued(asked), version)]
-        return [Put(kind, new_id(), {**fresh, **name, **valued(asked)}, seen)]
+        name, seen = named(asked), asked["version"]
+        unique = {column: name[column] for column in BY_NAME[kind].unique}
+        for row in asked.book.rows(kind, **unique):
+            return [Put(kind, row["id"], valued(asked), row["version"] if seen is None else seen)]
+        gone = _withdrawn(asked, kind, unique)
+        if gone is None:
+            return [Put(kind, new_id(), {**fresh, **name, **valued(asked)})]
+        # Its versions go on: who saw one of those before must not be taken for somebody who saw this one. Who saw none
+        # (0) saw right.
+        return [Put(kind, gone["id"], {**fresh, **valued(asked)}, seen or gone["version"])]
 
     return decide
 
 
-def _withdrawn(asked: Asked, kind: str, name: dict[str, Any]) -> list[Row]:
-    """The record of that name that was withdrawn last."""
-    same = asked.book.rows(kind, withdrawn=True, **{column: name[column] for column in BY_NAME[kind].unique})
-    return sorted(same, key=lambda row: -max(one["seq"] for one in asked.book.history(kind, row["id"])))[:1]
+def _withdrawn(asked: Asked, kind: str, unique: dict[str, Any]) -> Row | None:
+    """The record of that name, when none stands; in a book that has several, the one that was changed most."""
+    same = asked.book.rows(kind, withdrawn=True, **unique)
+    return max(same, key=lambda row: int(row["version"]), default=None)
 
 
 def _seen(asked: Asked, kind: str) -> tuple[Row, int]:
@@ -169,14 +170,14 @@ def _body(value: Any) -> Any:
 
 # The table
 
-_QUEUE_KPIS: Final = tuple(kpi.id for kpi in catalogue.KPIS)
+_KPIS: Final = tuple(kpi.id for kpi in catalogue.KPIS)
 _ID: Final = Argument("id", QT_TRANSLATE_NOOP("book", "Record"), text)
 
 
 def _pair(
     group: str, kind: str, right: str, titles: tuple[Text, Text], arguments: tuple[Argument, ...], decide: Any
 ) -> tuple[Verb, Verb]:
-    """The two verbs of a dated kind: set, and withdraw."""
+    """The two verbs of a kind that is set and withdrawn."""
     return (
         Verb(f"{group}.set", titles[0], right, (*arguments, SEEN), decide, kind),
         Verb(f"{group}.withdraw", titles[1], right, (_ID, SEEN), _withdraw(kind), kind),
@@ -203,7 +204,7 @@ VERBS: Final = (
         "change_targets",
         (QT_TRANSLATE_NOOP("book", "Set a target"), QT_TRANSLATE_NOOP("book", "Withdraw a target")),
         (
-            Argument("kpi", QT_TRANSLATE_NOOP("book", "Figure"), one_of(*_QUEUE_KPIS)),
+            Argument("kpi", QT_TRANSLATE_NOOP("book", "Figure"), one_of(*_KPIS)),
             Argument("goal", QT_TRANSLATE_NOOP("book", "Goal"), number, required=False),
             Argument("attention", QT_TRANSLATE_NOOP("book", "Attention from"), number, required=False),
             for_place(),

@@ -139,6 +139,22 @@ def test_the_second_writer_of_a_record_is_shown_both_versions(opened: Opened, bo
     assert (chosen.changes[0].version, book.verify(), other.verify()) == (3, [], [])
 
 
+def test_a_record_withdrawn_or_made_anew_since_it_was_seen_is_a_conflict(
+    opened: Opened, book: Book, dana: Session
+) -> None:
+    other = Book(opened(), hasher=Passwords(time_cost=1, memory_cost=8, parallelism=1))
+    asa = {"kpi": "asa", "place": "queue=Q1", "from_on": "2026-11-01"}
+    id = book.do("target.set", dana, {**asa, "goal": 20}).changes[0].id
+    for verb, arguments in (("target.withdraw", {"id": id}), ("target.set", {**asa, "goal": 30, "version": 0})):
+        theirs = other.do(verb, dana, arguments).changes[0]
+        before = everything(book)
+        with pytest.raises(ConflictError) as caught:
+            book.do("target.set", dana, {**asa, "goal": 25, "version": 1})
+        assert caught.value.theirs == theirs.after
+        assert everything(book) == before
+    assert book.verify() == []
+
+
 def test_a_refused_verb_leaves_nothing(book: Book, dana: Session) -> None:
     before = everything(book)
     refusals: tuple[tuple[str, dict[str, Any]], ...] = (

@@ -99,13 +99,25 @@ def test_a_record_withdrawn_in_between_is_shown_as_such(desks: tuple[Desk, Desk]
     assert [(one.id, one.version, one.after["withdrawn"]) for one in done.changes] == [(id, 3, 0)]
 
 
-def test_of_several_withdrawn_the_last_is_meant(desks: tuple[Desk, Desk]) -> None:
+def test_what_was_withdrawn_and_set_anew_is_not_what_was_seen_before(desks: tuple[Desk, Desk]) -> None:
+    """Versions of one name never come twice, or the first writer's would be overwritten unseen."""
     dana, noor = desks
-    for goal in (20, 30):
-        id = dana.does("target.set", **TARGET, goal=goal, version=0).changes[0].id
-        noor.does("target.withdraw", id=id)
-    assert dana.conflict("target.set", **TARGET, goal=40, version=1).theirs["id"] == id
-    assert dana.does("target.set", **TARGET, goal=40, version=0).changes[0].before is None
+    id = dana.does("target.set", **TARGET, goal=20).changes[0].id
+    noor.does("target.withdraw", id=id, version=1)
+    again = noor.does("target.set", **TARGET, goal=30, version=0).changes[0]
+    assert (again.id, again.version, again.after["withdrawn"]) == (id, 3, 0)
+    told = dana.conflict("target.set", **TARGET, goal=25, version=1)
+    assert (told.theirs["goal"], told.theirs["version"], told.seen and told.seen["goal"]) == (30.0, 3, 20.0)
+    assert dana.conflict("target.set", **TARGET, goal=25, version=0).theirs["goal"] == 30.0
+
+
+def test_a_view_that_was_shared_and_withdrawn_is_ones_own_again(desks: tuple[Desk, Desk]) -> None:
+    dana, _ = desks
+    view = {"name": "Mine", "page": "floor", "body": {}}
+    id = dana.does("view.set", **view).changes[0].id
+    dana.does("view.share", id=id, shared=True)
+    dana.does("view.withdraw", id=id)
+    assert dana.does("view.set", **view).changes[0].after["shared"] == 0
 
 
 def test_withdrawing_what_was_changed_or_withdrawn(desks: tuple[Desk, Desk]) -> None:
