@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
+    <name>access</name>
+    <message>
+        <source>Agent</source>
+        <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>Back up and restore the book</source>
+        <translation>نسخ الدفتر احتياطيًا واستعادته</translation>
+    </message>
+    <message>
+        <source>Centre manager</source>
+        <translation>مدير المركز</translation>
+    </message>
+    <message>
+        <source>Change limits of states</source>
+        <translation>تغيير حدود الحالات</translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation>تغيير ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Change people and their rights</source>
+        <translation>تغيير الأشخاص وصلاحياتهم</translation>
+    </message>
+    <message>
+        <source>Change shared settings and formulas</source>
+        <translation>تغيير الإعدادات المشتركة والصيغ</translation>
+    </message>
+    <message>
+        <source>Change special days</source>
+        <translation>تغيير الأيام الخاصة</translation>
+    </message>
+    <message>
+        <source>Change targets</source>
+        <translation>تغيير الأهداف</translation>
+    </message>
+    <message>
+        <source>Check the book, and see who did what</source>
+        <translation>فحص الدفتر، ورؤية من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>الجهة المتعاقدة</translation>
+    </message>
+    <message>
+        <source>Keep views of one's own</source>
+        <translation>حفظ طرق عرض شخصية</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Only one's own</source>
+        <translation>الخاص بالشخص نفسه فقط</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>مسؤول الرواتب</translation>
+    </message>
+    <message>
+        <source>Quality lead</source>
+        <translation>مسؤول الجودة</translation>
+    </message>
+    <message>
+        <source>See people and their rights</source>
+        <translation>رؤية الأشخاص وصلاحياتهم</translation>
+    </message>
+    <message>
+        <source>See shared settings, targets and hours</source>
+        <translation>رؤية الإعدادات المشتركة والأهداف وساعات العمل</translation>
+    </message>
+    <message>
+        <source>See the floor and its figures</source>
+        <translation>رؤية الصالة ومؤشراتها</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>تعيين كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Share one's own views with others</source>
+        <translation>مشاركة طرق العرض الشخصية مع الآخرين</translation>
+    </message>
+    <message>
+        <source>Shift manager</source>
+        <translation>مدير المناوبة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right, or the account is closed. Nobody was signed in.</source>
+        <translation>الاسم أو كلمة المرور غير صحيحة، أو الحساب مغلق. لم يُسجَّل دخول أحد.</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>المركز كله</translation>
+    </message>
+    <message>
+        <source>This book has people and rights. Say who you are: sign in, or use --as.</source>
+        <translation>في هذا الدفتر أشخاص وصلاحيات. يُرجى التعريف بالنفس: بتسجيل الدخول، أو بالخيار ⁦--as⁩.</translation>
+    </message>
+    <message>
+        <source>This needs your password. Nothing was changed. Sign in and try again.</source>
+        <translation>تلزم لهذا كلمة المرور. لم يتغيّر شيء. يُرجى تسجيل الدخول وإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Within the scope</source>
+        <translation>ضمن النطاق</translation>
+    </message>
+    <message>
+        <source>{person} may not do this ({right}). Nothing was changed. A centre manager can grant it.</source>
+        <translation>ليست لدى {person} صلاحية هذا ({right}). لم يتغيّر شيء. يمكن لمدير المركز منحها.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>About Moked</source>
@@ -12,6 +139,14 @@
         <translation>سؤال المصدر من جديد</translation>
     </message>
     <message>
+        <source>Begin to keep people, targets and hours together, on this computer or a share.</source>
+        <translation>بدء حفظ الأشخاص والأهداف وساعات العمل معًا، على هذا الجهاز أو على مجلد مشترك.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
         <source>Callers who gave up and were not reached since.</source>
         <translation>المتصلون الذين تخلّوا عن الانتظار ولم يُتواصل معهم بعد ذلك.</translation>
     </message>
@@ -20,12 +155,20 @@
         <translation>تغيير لغة النافذة.</translation>
     </message>
     <message>
+        <source>Change the password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
         <source>Choose columns…</source>
         <translation>اختيار الأعمدة…</translation>
     </message>
     <message>
         <source>Choose the columns of the table in focus.</source>
         <translation>اختيار أعمدة الجدول المحدد.</translation>
+    </message>
+    <message>
+        <source>Choose the shared book that says who may see and change what.</source>
+        <translation>اختيار الدفتر المشترك الذي يحدد من يرى ماذا ومن يغيّر ماذا.</translation>
     </message>
     <message>
         <source>Choose the stretch of time that is counted.</source>
@@ -38,6 +181,10 @@
     <message>
         <source>Close Moked.</source>
         <translation>إغلاق Moked.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>إغلاق الدفتر</translation>
     </message>
     <message>
         <source>Close the floor</source>
@@ -116,24 +263,36 @@
         <translation>الانتقال إلى قوائم الانتظار</translation>
     </message>
     <message>
-        <source>Go to who should be called back</source>
-        <translation>الانتقال إلى معاودة الاتصال</translation>
-    </message>
-    <message>
         <source>Go to who is waiting</source>
         <translation>الانتقال إلى المنتظرين</translation>
+    </message>
+    <message>
+        <source>Go to who should be called back</source>
+        <translation>الانتقال إلى معاودة الاتصال</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Help: the book</source>
+        <translation>مساعدة: الدفتر</translation>
+    </message>
+    <message>
+        <source>Hide the floor until somebody signs in.</source>
+        <translation>إخفاء الصالة حتى تسجيل الدخول.</translation>
+    </message>
+    <message>
         <source>Import a log or export…</source>
         <translation>استيراد ملف مُصدَّر…</translation>
     </message>
     <message>
-        <source>Show only what contains these letters.</source>
-        <translation>إبقاء ما يحتوي على هذه الأحرف فقط.</translation>
+        <source>Keep filters, columns and order of this page under a name.</source>
+        <translation>حفظ عوامل التصفية والأعمدة والترتيب في هذه الصفحة باسم.</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>حفظ طريقة العرض هذه…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -152,6 +311,14 @@
         <translation>أحرف فاتحة على خلفية داكنة، أو العكس.</translation>
     </message>
     <message>
+        <source>Look at the page as you, or somebody who shared it, kept it.</source>
+        <translation>رؤية الصفحة كما حُفظت شخصيًا، أو كما شاركها أحد.</translation>
+    </message>
+    <message>
+        <source>Make a book…</source>
+        <translation>إنشاء دفتر…</translation>
+    </message>
+    <message>
         <source>Make a floor from a log or an export of your telephone system.</source>
         <translation>إنشاء صالة من سجل نظام الهاتف أو من ملف مُصدَّر منه.</translation>
     </message>
@@ -162,22 +329,6 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>Open a floor…</source>
-        <translation>فتح صالة…</translation>
-    </message>
-    <message>
-        <source>Open the file that your centre's programs write.</source>
-        <translation>فتح الملف الذي تكتبه برامج مركزكم.</translation>
-    </message>
-    <message>
-        <source>Open the menu with everything Moked can do.</source>
-        <translation>فتح القائمة التي تضم كل ما يستطيع Moked فعله.</translation>
-    </message>
-    <message>
-        <source>Put more rows on the screen.</source>
-        <translation>عرض عدد أكبر من الصفوف على الشاشة.</translation>
     </message>
     <message>
         <source>Move the keyboard to the list of agents.</source>
@@ -192,6 +343,42 @@
         <translation>نقل لوحة المفاتيح إلى جدول المنتظرين.</translation>
     </message>
     <message>
+        <source>Not saved yet…</source>
+        <translation>لم يُحفظ بعد…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>فتح دفتر…</translation>
+    </message>
+    <message>
+        <source>Open a floor…</source>
+        <translation>فتح صالة…</translation>
+    </message>
+    <message>
+        <source>Open the file that your centre's programs write.</source>
+        <translation>فتح الملف الذي تكتبه برامج مركزكم.</translation>
+    </message>
+    <message>
+        <source>Open the menu of who is signed in: roles, password, sign out.</source>
+        <translation>فتح قائمة المستخدم الحالي: الأدوار وكلمة المرور وتسجيل الخروج.</translation>
+    </message>
+    <message>
+        <source>Open the menu with everything Moked can do.</source>
+        <translation>فتح القائمة التي تضم كل ما يستطيع Moked فعله.</translation>
+    </message>
+    <message>
+        <source>People, shared settings, targets, hours, who did what, backups.</source>
+        <translation>الأشخاص والإعدادات المشتركة والأهداف وساعات العمل ومن فعل ماذا والنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the book; the book as it is now is kept.</source>
+        <translation>وضع نسخة احتياطية مكان الدفتر؛ ويُحفظ الدفتر كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Put more rows on the screen.</source>
+        <translation>عرض عدد أكبر من الصفوف على الشاشة.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>خروج</translation>
     </message>
@@ -200,8 +387,16 @@
         <translation>قراءة الصالة من جديد فورًا.</translation>
     </message>
     <message>
+        <source>Restore the book…</source>
+        <translation>استعادة الدفتر…</translation>
+    </message>
+    <message>
         <source>Rows behind this figure</source>
         <translation>الصفوف وراء هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>طرق العرض المحفوظة…</translation>
     </message>
     <message>
         <source>Search the page</source>
@@ -212,6 +407,10 @@
         <translation>مستوى الخدمة: المكتملة فقط</translation>
     </message>
     <message>
+        <source>Set a new password for who is signed in.</source>
+        <translation>تعيين كلمة مرور جديدة للمستخدم الحالي.</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
@@ -220,8 +419,28 @@
         <translation>عرض كل المواقع والجهات المتعاقدة والفرق وقوائم الانتظار والقنوات من جديد.</translation>
     </message>
     <message>
+        <source>Show only what contains these letters.</source>
+        <translation>إبقاء ما يحتوي على هذه الأحرف فقط.</translation>
+    </message>
+    <message>
         <source>Show what the figure in focus is made of.</source>
         <translation>عرض ما يتكوّن منه الرقم المحدد.</translation>
+    </message>
+    <message>
+        <source>Sign in to the book, or as another person.</source>
+        <translation>تسجيل الدخول إلى الدفتر، أو باسم شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <source>The queues and agents now.</source>
@@ -255,9 +474,29 @@
         <source>What is doubtful in the data, and what that means for the figures.</source>
         <translation>ما يثير الشك في البيانات، وأثره في الأرقام.</translation>
     </message>
+    <message>
+        <source>What the book is, what its chain protects against and what not, backups.</source>
+        <translation>ما هو الدفتر، ومن أي شيء تحمي سلسلته ومن أي شيء لا تحمي، والنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>What you typed and the book does not hold yet: look, save, discard.</source>
+        <translation>ما كُتب ولم يدخل الدفتر بعد: رؤيته أو حفظه أو تجاهله.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>المستخدم الحالي</translation>
+    </message>
+    <message>
+        <source>Work without the book on this computer; the floor is closed with it.</source>
+        <translation>العمل دون الدفتر على هذا الجهاز؛ وتُغلق الصالة معه.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>Books (*.book *.db);;All files (*)</source>
+        <translation>الدفاتر (*.book *.db);;كل الملفات (*)</translation>
+    </message>
     <message>
         <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>الملفات المُصدَّرة (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
@@ -271,6 +510,14 @@
         <translation>استيراد ملف مُصدَّر</translation>
     </message>
     <message>
+        <source>Make a book</source>
+        <translation>إنشاء دفتر</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>فتح دفتر</translation>
+    </message>
+    <message>
         <source>Open a floor</source>
         <translation>فتح صالة</translation>
     </message>
@@ -281,6 +528,639 @@
     <message>
         <source>{rejected} of {lines} lines could not be used.</source>
         <translation>أسطر تعذّر استخدامها: {rejected} من أصل {lines}.</translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>A book on a server needs one part more. Install it with: pip install “moked[postgres]”.</source>
+        <translation>يحتاج الدفتر على خادم إلى جزء إضافي. يُثبَّت بالأمر: ⁦pip install “moked[postgres]”⁩.</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} letters and is not the name. Nothing was changed.</source>
+        <translation>لا تقل كلمة المرور عن {least} أحرف، ولا تكون هي الاسم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A revision stands under entry {seq}, which is not there.</source>
+        <translation>تعديل مسجّل تحت القيد {seq}، وهذا القيد غير موجود.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Agent on the floor</source>
+        <translation>الوكيل في الصالة</translation>
+    </message>
+    <message>
+        <source>Attention from</source>
+        <translation>الانتباه من</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Begin the book</source>
+        <translation>بدء الدفتر</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>تغيير بيانات شخص</translation>
+    </message>
+    <message>
+        <source>Close an account</source>
+        <translation>إغلاق حساب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Entries after {seq} are missing: the book once went on to {known}.</source>
+        <translation>القيود بعد {seq} ناقصة: كان الدفتر قد وصل إلى {known}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is missing.</source>
+        <translation>القيد {seq} ناقص.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not the one that was kept as proof: it was rewritten.</source>
+        <translation>القيد {seq} ليس القيد المحفوظ للإثبات: فقد أُعيدت كتابته.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} was altered after it was written.</source>
+        <translation>عُدّل القيد {seq} بعد كتابته.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>For others too</source>
+        <translation>متاح للآخرين</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>اعتبارًا من</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>منح دور</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>It is written in the book. The key file {path} could not be written ({detail}); see to it soon.</source>
+        <translation>كُتب هذا في الدفتر. تعذّرت الكتابة في ملف المفتاح {path} ({detail})؛ يُرجى معالجة ذلك قريبًا.</translation>
+    </message>
+    <message>
+        <source>Its end of the chain</source>
+        <translation>نهاية سلسلتها</translation>
+    </message>
+    <message>
+        <source>Keep a view</source>
+        <translation>حفظ طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Limit of a state</source>
+        <translation>حد لحالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No backup was made: the book {place} is not as it was written ({detail}). The older backups are kept. See “moked book verify”, and restore one of them.</source>
+        <translation>لم تُنشأ نسخة احتياطية: الدفتر {place} ليس كما كُتب ({detail}). النسخ الاحتياطية الأقدم محفوظة. يُرجى الاطلاع على نتيجة «⁦moked book verify⁩»، واستعادة إحداها.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {folder} cannot be written ({detail}). The book is as it was; choose another folder.</source>
+        <translation>لم تُنشأ نسخة احتياطية: لا يمكن الكتابة في {folder} ({detail}). الدفتر كما كان؛ يُرجى اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>No book is open.</source>
+        <translation>لا دفتر مفتوح.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Others are writing in the book {place}, and it did not come free in time. Nothing was changed, and what you typed is kept; try again.</source>
+        <translation>آخرون يكتبون في الدفتر {place}، ولم يتفرّغ في الوقت المتاح. لم يتغيّر شيء، وما كُتب محفوظ؛ يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>الاستعادة من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore the book from a backup</source>
+        <translation>استعادة الدفتر من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>طريقة عرض محفوظة</translation>
+    </message>
+    <message>
+        <source>Set a limit of a state</source>
+        <translation>تحديد حد لحالة</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>تعيين كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Set a shared setting</source>
+        <translation>تحديد إعداد مشترك</translation>
+    </message>
+    <message>
+        <source>Set a special day</source>
+        <translation>تحديد يوم خاص</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>تحديد هدف</translation>
+    </message>
+    <message>
+        <source>Set opening hours</source>
+        <translation>تحديد ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Share a view</source>
+        <translation>مشاركة طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Shared setting</source>
+        <translation>إعداد مشترك</translation>
+    </message>
+    <message>
+        <source>Somebody is writing in the book {place} and does not stop. Nothing was changed. Close it everywhere, or restore even if busy.</source>
+        <translation>أحد ما يكتب في الدفتر {place} دون توقف. لم يتغيّر شيء. يُرجى إغلاقه في كل مكان، أو الاستعادة رغم انشغاله (⁦--even-if busy⁩).</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Moked itself; nothing was written. The details are in its log.</source>
+        <translation>حدث خطأ في Moked نفسه؛ لم يُكتب شيء. التفاصيل في سجل Moked.</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>يوم خاص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>نزع دور</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {place} ({detail}). The book that was there is {aside}. Close Moked everywhere, then try again.</source>
+        <translation>تعذّر وضع النسخة الاحتياطية مكان {place} ({detail}). الدفتر الذي كان هناك موجود في {aside}. يُرجى إغلاق Moked في كل مكان، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is not as it was written ({detail}). Nothing was changed. Choose another, or, where there is none, restore it even if damaged.</source>
+        <translation>النسخة الاحتياطية {backup} ليست كما كُتبت ({detail}). لم يتغيّر شيء. يُرجى اختيار نسخة أخرى، أو استعادتها رغم تلفها إن لم توجد أخرى (⁦--even-if damaged⁩).</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is of another book than {place}. Nothing was changed. Choose another, or restore it even if another.</source>
+        <translation>النسخة الاحتياطية {backup} لدفتر غير {place}. لم يتغيّر شيء. يُرجى اختيار نسخة أخرى، أو استعادتها رغم أنها لدفتر آخر (⁦--even-if another⁩).</translation>
+    </message>
+    <message>
+        <source>The book {place} cannot be reached. What you typed is kept on this computer; try again when it is back.</source>
+        <translation>تعذّر الوصول إلى الدفتر {place}. ما كُتب محفوظ على هذا الجهاز؛ يُرجى إعادة المحاولة حين يعود الدفتر.</translation>
+    </message>
+    <message>
+        <source>The book {place} cannot be used ({detail}). Nothing was changed.</source>
+        <translation>لا يمكن استخدام الدفتر {place} ({detail}). لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The book {place} is damaged ({detail}). Nothing was changed. Restore it from a backup.</source>
+        <translation>الدفتر {place} تالف ({detail}). لم يتغيّر شيء. يُرجى استعادته من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The book {place} is not empty. Nothing was changed. On a server, restore into a new book, made without a manager.</source>
+        <translation>الدفتر {place} ليس فارغًا. لم يتغيّر شيء. على الخادم تكون الاستعادة في دفتر جديد أُنشئ دون مدير.</translation>
+    </message>
+    <message>
+        <source>The book {place} may not be written here. Nothing was changed. Ask who looks after the share.</source>
+        <translation>لا يُسمح هنا بالكتابة في الدفتر {place}. لم يتغيّر شيء. يُرجى سؤال المسؤول عن المجلد المشترك.</translation>
+    </message>
+    <message>
+        <source>The book {place} was written by a newer Moked ({found}, this one knows {known}). Nothing was changed. Use the newer Moked.</source>
+        <translation>الدفتر {place} كتبته نسخة أحدث من Moked (إصداره {found}، وهذه النسخة تعرف {known}). لم يتغيّر شيء. يُرجى استخدام النسخة الأحدث من Moked.</translation>
+    </message>
+    <message>
+        <source>The end of the chain does not stand where the book says it does.</source>
+        <translation>نهاية السلسلة ليست حيث يقول الدفتر إنها.</translation>
+    </message>
+    <message>
+        <source>The end that was given up</source>
+        <translation>النهاية المتروكة</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: {detail}</source>
+        <translation>الملف نفسه تالف: {detail}</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read ({detail}), so the book was not checked. See to it, then try again.</source>
+        <translation>تعذّرت قراءة ملف المفتاح {path} ({detail})، لذلك لم يُفحص الدفتر. يُرجى معالجة ذلك ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no book at {place}. Make one with “moked book init”, or choose another file.</source>
+        <translation>لا يوجد دفتر في {place}. يمكن إنشاء دفتر بالأمر «⁦moked book init⁩»، أو اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the book {place} stands. Nothing was changed, and what you typed is kept. Make room, then try again.</source>
+        <translation>لم يبقَ متسع حيث يوجد الدفتر {place}. لم يتغيّر شيء، وما كُتب محفوظ. يُرجى إخلاء مساحة ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{verb}”. Known are: {known}.</source>
+        <translation>لا توجد عملية باسم «{verb}». المعروف منها: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{id}” in this book. Nothing was changed.</source>
+        <translation>لا يوجد {kind} بالمعرّف «{id}» في هذا الدفتر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This book has its first person already. Nothing was changed.</source>
+        <translation>في هذا الدفتر شخصه الأول بالفعل. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This call was made before for something else. Nothing was changed.</source>
+        <translation>سبق إرسال هذا الطلب لأمر آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a book on a server. It reads postgresql://NAME@HOST/DATABASE; in a password, write %40 for @, %3A for :, %2F for / and %3F for ?.</source>
+        <translation>هذا ليس عنوان دفتر على خادم. صيغته ⁦postgresql://NAME@HOST/DATABASE⁩؛ وفي كلمة المرور يُكتب ⁦%40⁩ بدل @ و⁦%3A⁩ بدل : و⁦%2F⁩ بدل / و⁦%3F⁩ بدل ⁦?⁩.</translation>
+    </message>
+    <message>
+        <source>This is not the book that was kept as proof ({known}): it has another number, or was made anew.</source>
+        <translation>ليس هذا هو الدفتر المحفوظ للإثبات ({known}): رقمه مختلف، أو أُنشئ من جديد.</translation>
+    </message>
+    <message>
+        <source>This stands in the book already ({what}). Nothing was changed.</source>
+        <translation>هذا موجود في الدفتر بالفعل ({what}). لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>الإصدار الذي ظهر</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed and not saved was kept in a file that is damaged. It was put aside as {path}, and {n} drafts could be read from it. New ones are kept again.</source>
+        <translation>
+            <numerusform>ما كُتب ولم يُحفظ كان في ملف تالف. نُقل الملف جانبًا باسم {path}، ولم يمكن قراءة أي مسودة منه. تُحفظ المسودات الجديدة من جديد.</numerusform>
+            <numerusform>ما كُتب ولم يُحفظ كان في ملف تالف. نُقل الملف جانبًا باسم {path}، وأمكن قراءة مسودة واحدة منه. تُحفظ المسودات الجديدة من جديد.</numerusform>
+            <numerusform>ما كُتب ولم يُحفظ كان في ملف تالف. نُقل الملف جانبًا باسم {path}، وأمكن قراءة مسودتين منه. تُحفظ المسودات الجديدة من جديد.</numerusform>
+            <numerusform>ما كُتب ولم يُحفظ كان في ملف تالف. نُقل الملف جانبًا باسم {path}، وأمكن قراءة {n} مسودات منه. تُحفظ المسودات الجديدة من جديد.</numerusform>
+            <numerusform>ما كُتب ولم يُحفظ كان في ملف تالف. نُقل الملف جانبًا باسم {path}، وأمكن قراءة {n} مسودة منه. تُحفظ المسودات الجديدة من جديد.</numerusform>
+            <numerusform>ما كُتب ولم يُحفظ كان في ملف تالف. نُقل الملف جانبًا باسم {path}، وأمكن قراءة {n} مسودة منه. تُحفظ المسودات الجديدة من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer ({detail}). It stays in the window as long as that is open; save it soon.</source>
+        <translation>ما يُكتب لا يمكن الاحتفاظ به على هذا الجهاز ({detail}). يبقى في النافذة ما دامت مفتوحة؛ يُرجى حفظه قريبًا.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Withdraw a limit</source>
+        <translation>سحب حد</translation>
+    </message>
+    <message>
+        <source>Withdraw a shared setting</source>
+        <translation>سحب إعداد مشترك</translation>
+    </message>
+    <message>
+        <source>Withdraw a special day</source>
+        <translation>سحب يوم خاص</translation>
+    </message>
+    <message>
+        <source>Withdraw a target</source>
+        <translation>سحب هدف</translation>
+    </message>
+    <message>
+        <source>Withdraw a view</source>
+        <translation>سحب طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Withdraw opening hours</source>
+        <translation>سحب ساعات العمل</translation>
+    </message>
+    <message>
+        <source>{backup} is the book itself. Nothing was changed. Choose a backup.</source>
+        <translation>{backup} هو الدفتر نفسه. لم يتغيّر شيء. يُرجى اختيار نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{kind} {record} does not go on from its version before (entry {seq}).</source>
+        <translation>البند {kind} {record} لا يواصل إصداره السابق (القيد {seq}).</translation>
+    </message>
+    <message>
+        <source>{kind} {record} is gone; entry {seq} wrote it last.</source>
+        <translation>البند {kind} {record} مفقود؛ آخر ما كتبه القيد {seq}.</translation>
+    </message>
+    <message>
+        <source>{kind} {record} is not as its last entry ({seq}) left it.</source>
+        <translation>البند {kind} {record} ليس كما تركه آخر قيوده ({seq}).</translation>
+    </message>
+    <message>
+        <source>{kind} {record} was never written by a verb.</source>
+        <translation>البند {kind} {record} لم تكتبه أي عملية.</translation>
+    </message>
+    <message>
+        <source>{name} is the last centre manager of the whole centre. Nothing was changed. Name another one first.</source>
+        <translation>آخر مدير للمركز كله هو {name}. لم يتغيّر شيء. يُرجى تعيين مدير آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>{person} changed this in between. Nothing of yours was written yet; look at both and choose.</source>
+        <translation>غيّر {person} هذا في الأثناء. لم يُكتب بعد شيء مما أُدخل هنا؛ يُرجى النظر في النسختين والاختيار.</translation>
+    </message>
+    <message>
+        <source>{person} could not yet restore the book when this backup was made. Nothing was changed. Ask somebody who could.</source>
+        <translation>لم تكن لدى {person} صلاحية استعادة الدفتر حين أُنشئت هذه النسخة الاحتياطية. لم يتغيّر شيء. يُرجى سؤال من كانت لديه الصلاحية.</translation>
+    </message>
+    <message>
+        <source>{place} is in WAL mode and lies on a share, where that loses writes. Nothing was changed. Close it everywhere and open it once where it was made, or make it without WAL.</source>
+        <translation>{place} في وضع WAL وموجود على مجلد مشترك، وهناك يضيع ما يُكتب بهذا الوضع. لم يتغيّر شيء. يُرجى إغلاقه في كل مكان وفتحه مرة حيث أُنشئ، أو إنشاؤه دون WAL.</translation>
+    </message>
+    <message>
+        <source>{place} is not a book. Nothing was changed. Choose another file.</source>
+        <translation>{place} ليس دفترًا. لم يتغيّر شيء. يُرجى اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>{place} is there already. Nothing was changed. Choose another name.</source>
+        <translation>{place} موجود بالفعل. لم يتغيّر شيء. يُرجى اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>{place} was replaced by another book. Nothing was changed. Open it anew.</source>
+        <translation>حلّ دفتر آخر محل {place}. لم يتغيّر شيء. يُرجى فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>{verb} needs {name}. Nothing was changed.</source>
+        <translation>تحتاج العملية {verb} إلى {name}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{verb} takes no “{name}”. It takes: {known}.</source>
+        <translation>العملية {verb} لا تقبل «{name}». تقبل: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used for {name}. Nothing was changed.</source>
+        <translation>لا يمكن استخدام «{value}» في {name}. لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>book_words</name>
+    <message>
+        <source>Agent on the floor</source>
+        <translation>الوكيل في الصالة</translation>
+    </message>
+    <message>
+        <source>Attention from</source>
+        <translation>الانتباه من</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>الجهة المتعاقدة</translation>
+    </message>
+    <message>
+        <source>Client {name}</source>
+        <translation>الجهة المتعاقدة {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>For others too</source>
+        <translation>متاح للآخرين</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>اعتبارًا من</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>وقت تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Queue {name}</source>
+        <translation>قائمة الانتظار {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>الموقع {name}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>الفريق {name}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>no role: may see nothing</source>
+        <translation>بلا دور: لا صلاحية للرؤية</translation>
+    </message>
+    <message>
+        <source>nobody decided: as usual</source>
+        <translation>لم يُقرَّر شيء: المعتاد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>who began the book</source>
+        <translation>منشئ الدفتر</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{role} ({place})</source>
+        <translation>‏{role} ({place})</translation>
     </message>
 </context>
 <context>
@@ -299,6 +1179,14 @@
             <numerusform>وراء هذا الرقم {n} اتصالًا فقط: يُقرأ بحذر.</numerusform>
             <numerusform>وراء هذا الرقم {n} اتصال فقط: يُقرأ بحذر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Over only {time} of agents' time: read it with care.</source>
+        <translation>محسوب على {time} فقط من وقت الوكلاء: يُقرأ بحذر.</translation>
+    </message>
+    <message>
+        <source>Over {time} of agents' time.</source>
+        <translation>محسوب على {time} من وقت الوكلاء.</translation>
     </message>
     <message>
         <source>n {number}</source>
@@ -354,6 +1242,10 @@ service level {level}</source>
 <context>
     <name>clock</name>
     <message>
+        <source>“{text}” are no opening hours. Write them like sun-thu 08:00-20:00; fri 08:00-13:00.</source>
+        <translation>«{text}» ليست ساعات عمل. تُكتب مثل: ⁦sun-thu 08:00-20:00; fri 08:00-13:00⁩.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a period. Use 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO.</source>
         <translation>«{text}» ليست فترة. الصيغ المقبولة: 2026-11-22 أو 2026-W47 أو 2026-11 أو 2026-Q4 أو 2026-H2 أو FROM..TO.</translation>
     </message>
@@ -381,24 +1273,160 @@ service level {level}</source>
         <translation>في مركز المحاكاة من 5 وكلاء إلى 5,000 وكيل.</translation>
     </message>
     <message>
+        <source>All versions of one record: who, when, what</source>
+        <translation>كل إصدارات بند واحد: من، ومتى، وماذا</translation>
+    </message>
+    <message>
+        <source>Back the book up, checked and dated; old backups are thinned out</source>
+        <translation>نسخ الدفتر احتياطيًا بعد فحصه وبتاريخه؛ وتُخفَّف النسخ القديمة</translation>
+    </message>
+    <message>
+        <source>Backed up: {path} ({entries} entries).</source>
+        <translation>أُنشئت نسخة احتياطية: {path} (القيود: {entries}).</translation>
+    </message>
+    <message>
+        <source>Begin a book, with its first manager</source>
+        <translation>بدء دفتر مع أول مدير له</translation>
+    </message>
+    <message>
+        <source>Check the chain; exit 1 names the first entry that was altered</source>
+        <translation>فحص السلسلة؛ حالة الخروج 1 تسمّي أول قيد عُدّل</translation>
+    </message>
+    <message>
+        <source>Columns that the mapping does not use: {columns}</source>
+        <translation>أعمدة لا يستخدمها الربط: {columns}</translation>
+    </message>
+    <message>
+        <source>Done since then, as far as known here; do again what still holds:</source>
+        <translation>ما نُفّذ منذ ذلك الحين، بحسب المعروف هنا؛ يُرجى تنفيذ ما لا يزال صالحًا من جديد:</translation>
+    </message>
+    <message>
+        <source>Exported: {path} ({count} entries).</source>
+        <translation>صُدّر الدفتر: {path} (القيود: {count}).</translation>
+    </message>
+    <message>
+        <source>How long states may last, dated</source>
+        <translation>المدد المسموح بها للحالات، بتواريخ</translation>
+    </message>
+    <message>
+        <source>Its end: {head}</source>
+        <translation>نهايتها: {head}</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>كلمة المرور الجديدة: </translation>
+    </message>
+    <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>لا نتائج: كل صفوف هذه الصالة صالحة للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in it yet, so nobody can use it. Name its first manager: moked book init {place} --manager NAME</source>
+        <translation>لا أحد فيه بعد، فلا يمكن لأحد استخدامه. لتسمية أول مدير له: ⁦moked book init {place} --manager NAME⁩</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the book {place} yet. Name its first manager: moked book init {place} --manager NAME</source>
+        <translation>لا أحد في الدفتر {place} بعد. لتسمية أول مدير له: ⁦moked book init {place} --manager NAME⁩</translation>
     </message>
     <message>
         <source>Nothing to show here.</source>
         <translation>لا شيء يُعرض هنا.</translation>
     </message>
     <message>
+        <source>Old backups removed: {count}.</source>
+        <translation>النسخ الاحتياطية القديمة المزالة: {count}.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>Opening hours, dated</source>
+        <translation>ساعات العمل، بتواريخ</translation>
+    </message>
+    <message>
+        <source>Password of {person}: </source>
+        <translation>كلمة مرور {person}: </translation>
+    </message>
+    <message>
+        <source>People, their passwords and their rights</source>
+        <translation>الأشخاص وكلمات مرورهم وصلاحياتهم</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the book; the book is kept aside</source>
+        <translation>وضع نسخة احتياطية مكان الدفتر؛ ويُحفظ الدفتر جانبًا</translation>
+    </message>
+    <message>
+        <source>Restored as it was after {entries} entries. Passwords are those of that time.</source>
+        <translation>استُعيد الدفتر كما كان بعد قيود عددها {entries}. كلمات المرور هي كلمات ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Say where to: --into FLOOR. Or look first, with --preview.</source>
+        <translation>يُرجى تحديد الوجهة: ⁦--into FLOOR⁩. أو المعاينة أولًا بالخيار ⁦--preview⁩.</translation>
+    </message>
+    <message>
+        <source>Say which book: name it, or use --book.</source>
+        <translation>يُرجى تحديد الدفتر: باسمه، أو بالخيار ⁦--book⁩.</translation>
+    </message>
+    <message>
         <source>Say which period: --from T --to T, or --period 2026-11-22.</source>
         <translation>يُرجى تحديد الفترة: --from T --to T أو --period 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Set a shared setting (short for setting set)</source>
+        <translation>تحديد إعداد مشترك (اختصار ⁦setting set⁩)</translation>
+    </message>
+    <message>
+        <source>Shared settings, dated</source>
+        <translation>الإعدادات المشتركة، بتواريخ</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>الأيام الخاصة</translation>
     </message>
     <message>
         <source>Stopped early. The floor holds what was read; import again to go on.</source>
         <translation>توقف الاستيراد قبل نهايته. ما قُرئ محفوظ في الصالة؛ للمتابعة يُرجى الاستيراد من جديد.</translation>
     </message>
     <message>
+        <source>Targets, dated</source>
+        <translation>الأهداف، بتواريخ</translation>
+    </message>
+    <message>
+        <source>The backups there are, the newest first</source>
+        <translation>النسخ الاحتياطية الموجودة، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>The book that was there is kept: {path}</source>
+        <translation>الدفتر الذي كان هناك محفوظ: {path}</translation>
+    </message>
+    <message>
+        <source>The book {place} is made.</source>
+        <translation>أُنشئ الدفتر {place}.</translation>
+    </message>
+    <message>
+        <source>The chain holds: {entries} entries.</source>
+        <translation>السلسلة سليمة، وعدد قيودها {entries}.</translation>
+    </message>
+    <message>
+        <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
+        <translation>تغيّرت صيغة {kpi} خلال هذه الفترة ({days}). كل الأرقام هنا تستخدم الصيغة السارية في نهايتها: {formula}.</translation>
+    </message>
+    <message>
+        <source>The password file {path} cannot be read ({detail}).</source>
+        <translation>تعذّرت قراءة ملف كلمة المرور {path} ({detail}).</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>الفترة تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The records of a kind</source>
+        <translation>بنود نوع واحد</translation>
     </message>
     <message>
         <source>The simulated centre did not start. {detail}</source>
@@ -409,12 +1437,44 @@ service level {level}</source>
         <translation>الجدول {table} غير متاح لكل وكيل. يُرجى استخدام --table agents مع --filter agent=...</translation>
     </message>
     <message>
+        <source>The two passwords were not the same. Nothing was changed.</source>
+        <translation>كلمتا المرور غير متطابقتين. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>There is no display here. The centre lives for {seconds} s, then its board stands below.</source>
         <translation>لا توجد شاشة هنا. يعمل المركز مدة {seconds} ث، ثم تظهر لوحته أدناه.</translation>
     </message>
     <message>
+        <source>There is no topic “{topic}”. Known topics: {known}.</source>
+        <translation>«{topic}» ليس موضوعًا. المعروف منها: {known}.</translation>
+    </message>
+    <message>
         <source>This floor has no {key} “{value}”.</source>
         <translation>لا يوجد في هذه الصالة {key} باسم «{value}».</translation>
+    </message>
+    <message>
+        <source>This needs a password, and here is no terminal to ask for it. Put it into {variable}, or into a file for {option}.</source>
+        <translation>تلزم لهذا كلمة مرور، ولا توجد هنا طرفية لطلبها. يُرجى وضعها في {variable}، أو في ملف للخيار {option}.</translation>
+    </message>
+    <message>
+        <source>What I may do, and where</source>
+        <translation>صلاحياتي ونطاقها</translation>
+    </message>
+    <message>
+        <source>Who I am in this book</source>
+        <translation>من أنا في هذا الدفتر</translation>
+    </message>
+    <message>
+        <source>Who did what, when</source>
+        <translation>من فعل ماذا، ومتى</translation>
+    </message>
+    <message>
+        <source>Write the book as JSON, with the end of its chain</source>
+        <translation>كتابة الدفتر بصيغة JSON، مع نهاية سلسلته</translation>
+    </message>
+    <message>
+        <source>{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out by the mapping, {blank} blank.</source>
+        <translation>صفوف حُدّثت: {changed}، معروفة من قبل: {known}، أقدم من الموجود: {older}، استبعدها الربط: {filtered}، فارغة: {blank}.</translation>
     </message>
     <message>
         <source>{contacts} contacts, {agents} agents, {states} changes of state.</source>
@@ -448,12 +1508,44 @@ service level {level}</source>
         <translation>الأسطر المقروءة: {lines}، الجديد منها: {new}، خلال {seconds} ث.</translation>
     </message>
     <message>
+        <source>{name} may do everything in it.</source>
+        <translation>يستطيع {name} فعل كل شيء فيه.</translation>
+    </message>
+    <message>
+        <source>{option} means nothing for {format}.</source>
+        <translation>الخيار {option} لا معنى له مع {format}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({detail}).</source>
+        <translation>تعذّرت كتابة {path} ({detail}).</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} غير موجود.</translation>
     </message>
     <message>
+        <source>{path} is there already. Nothing was written.</source>
+        <translation>{path} موجود بالفعل. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
+        <translation>{problem} لا يُعرف هل كُتب هذا أم لا. يُرجى إعادة المحاولة مع ⁦--call-id {call_id}⁩: فلا يُنفَّذ مرتين.</translation>
+    </message>
+    <message>
         <source>{problem}. “{command} --help” tells how it is used.</source>
         <translation>{problem}. طريقة الاستخدام: «{command} --help».</translation>
+    </message>
+    <message>
+        <source>{table}: {count} new rows</source>
+        <translation>{table}: الصفوف الجديدة {count}</translation>
+    </message>
+    <message>
+        <source>{verb}: this call was done before, as entry {seq}. Nothing was changed.</source>
+        <translation>{verb}: نُفّذ هذا الطلب من قبل، وهو القيد {seq}. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{verb}: written as entry {seq}.</source>
+        <translation>{verb}: كُتب في القيد {seq}.</translation>
     </message>
     <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
@@ -472,12 +1564,71 @@ service level {level}</source>
         <translation>«{name}» ليس تنسيقًا يمكن استيراده. المعروف منها: {known}.</translation>
     </message>
     <message>
+        <source>“{text}” is no end of a chain. It looks like: ID NUMBER HASH.</source>
+        <translation>«{text}» ليست نهاية سلسلة. صيغتها: ⁦ID NUMBER HASH⁩.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>«{text}» ليس عامل تصفية هنا. يُكتب KEY=VALUE بأحد المفاتيح: {known}.</translation>
     </message>
+</context>
+<context>
+    <name>conflict</name>
     <message>
-        <source>There is no topic “{topic}”. Known topics: {known}.</source>
-        <translation>«{topic}» ليس موضوعًا. المعروف منها: {known}.</translation>
+        <source>All of mine</source>
+        <translation>كل إدخالاتي</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>كل إدخالات الآخر</translation>
+    </message>
+    <message>
+        <source>By {person}</source>
+        <translation>إدخال {person}</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>تأجيل القرار</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost or written yet. Choose what shall stand, field by field or as a whole.</source>
+        <translation>ما كُتب هنا لم يضِع، ولم يدخل الدفتر بعد. يُرجى اختيار ما يبقى، حقلًا حقلًا أو الكل معًا.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>حفظ ما تم اختياره</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>غيّر أحد هذا في الأثناء</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>عند فتحه</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>إدخالكم</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{field}: {whose}, {value}</source>
+        <translation>‏{field}: {whose}، {value}</translation>
+    </message>
+    <message>
+        <source>{person} changed this at {time}, after you had opened it.</source>
+        <translation>غيّر {person} هذا في {time}، بعد فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>{title}: {record}</source>
+        <translation>‏{title}: {record}</translation>
     </message>
 </context>
 <context>
@@ -489,6 +1640,14 @@ service level {level}</source>
     <message>
         <source>As this computer has it</source>
         <translation>كما في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close</source>
@@ -527,8 +1686,20 @@ service level {level}</source>
         <translation>سلامة البيانات</translation>
     </message>
     <message>
+        <source>Decided in the book.</source>
+        <translation>تقرّر في الدفتر.</translation>
+    </message>
+    <message>
         <source>Figures are wrong</source>
         <translation>أرقام خاطئة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>History: {name}</source>
+        <translation>سجل التغييرات: {name}</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -551,8 +1722,8 @@ service level {level}</source>
         <translation>هذا ⁦Moked {version}⁩: نافذة مدير المناوبة على مركز الاتصال. يقرأ ما يكتبه المركز ولا يغيّر فيه شيئًا. الترخيص: MIT.</translation>
     </message>
     <message>
-        <source>There are no rows behind this figure.</source>
-        <translation>لا صفوف وراء هذا الرقم.</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Note</source>
@@ -563,16 +1734,52 @@ service level {level}</source>
         <translation>لا شيء يثير الشك. كل صفوف الصالة ملتزمة بعقد البيانات.</translation>
     </message>
     <message>
+        <source>Nothing here is called “{letters}”. Try fewer letters, or one of these:</source>
+        <translation>لا شيء هنا باسم «{letters}». جرّبوا أحرفًا أقل، أو واحدًا مما يلي:</translation>
+    </message>
+    <message>
+        <source>Nothing that this computer knows of was written after this backup.</source>
+        <translation>لم يُكتب بعد هذه النسخة الاحتياطية شيء يعلم به هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
         <source>Python {python}, Qt {qt}, {system}.</source>
         <translation>يعمل على ⁦Python {python}⁩ مع ⁦Qt {qt}⁩ في {system}.</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>جارٍ قراءة الدفتر…</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
         <translation>جارٍ قراءة الصفوف…</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الاستعادة…</translation>
+    </message>
+    <message>
         <source>Rows behind {figure}</source>
         <translation>الصفوف وراء {figure}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -583,8 +1790,28 @@ service level {level}</source>
         <translation>الإعدادات محفوظة في {path}.</translation>
     </message>
     <message>
+        <source>The backup takes the place of the book, for everybody. The book as it is now is kept beside it, and what was written since is listed.</source>
+        <translation>تحل النسخة الاحتياطية محل الدفتر للجميع. يُحفظ الدفتر كما هو الآن بجانبها، ويُسرد ما كُتب منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The book as it was is kept as {path}.</source>
+        <translation>الدفتر كما كان محفوظ باسم {path}.</translation>
+    </message>
+    <message>
+        <source>The book is restored.</source>
+        <translation>استُعيد الدفتر.</translation>
+    </message>
+    <message>
+        <source>There are no rows behind this figure.</source>
+        <translation>لا صفوف وراء هذا الرقم.</translation>
+    </message>
+    <message>
         <source>This cannot be used: {text}</source>
         <translation>لا يمكن استخدام هذا: {text}</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
     </message>
     <message>
         <source>Those of the language</source>
@@ -599,12 +1826,50 @@ service level {level}</source>
         <translation>الصيغة المعتمدة: {formula}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
         <source>{figure}: {name}</source>
         <translation>‏{figure}: {name}</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
         <translation>الصفوف المعروضة: {listed} من أصل {all}؛ وكلها محتسبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>{n} تغييرات</numerusform>
+            <numerusform>{n} تغييرًا</numerusform>
+            <numerusform>{n} تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were written after this backup. Do again what still matters:</source>
+        <translation>
+            <numerusform>لا قيود كُتبت بعد هذه النسخة الاحتياطية.</numerusform>
+            <numerusform>قيد واحد كُتب بعد هذه النسخة الاحتياطية. يُرجى تنفيذه من جديد إن كان لا يزال مهمًا:</numerusform>
+            <numerusform>قيدان كُتبا بعد هذه النسخة الاحتياطية. يُرجى تنفيذ ما لا يزال مهمًا منهما من جديد:</numerusform>
+            <numerusform>{n} قيود كُتبت بعد هذه النسخة الاحتياطية. يُرجى تنفيذ ما لا يزال مهمًا منها من جديد:</numerusform>
+            <numerusform>{n} قيدًا كُتبت بعد هذه النسخة الاحتياطية. يُرجى تنفيذ ما لا يزال مهمًا منها من جديد:</numerusform>
+            <numerusform>{n} قيد كُتبت بعد هذه النسخة الاحتياطية. يُرجى تنفيذ ما لا يزال مهمًا منها من جديد:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
@@ -616,6 +1881,137 @@ service level {level}</source>
             <numerusform>{n} صفًا</numerusform>
             <numerusform>{n} صف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message>
+        <source>Asking the book…</source>
+        <translation>جارٍ سؤال الدفتر…</translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Several words are easy to keep and hard to guess.</source>
+        <translation>لا تقل عن 8 أحرف. عدة كلمات معًا يسهل حفظها ويصعب تخمينها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Make a book</source>
+        <translation>إنشاء دفتر</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. What was typed and not saved is kept for who typed it.</source>
+        <translation>لا دخول مسجّل الآن. ما كُتب ولم يُحفظ محفوظ لمن كتبه.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>كلمة المرور مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in as another</source>
+        <translation>تسجيل الدخول باسم آخر</translation>
+    </message>
+    <message>
+        <source>Sign in to see this floor</source>
+        <translation>يلزم تسجيل الدخول لرؤية هذه الصالة</translation>
+    </message>
+    <message>
+        <source>The book {place} says who may see what here.</source>
+        <translation>الدفتر {place} يحدد من يرى ماذا هنا.</translation>
+    </message>
+    <message>
+        <source>The centre's book says who may see what.</source>
+        <translation>دفتر المركز يحدد من يرى ماذا.</translation>
+    </message>
+    <message>
+        <source>The new password was not typed the same twice. Nothing was changed.</source>
+        <translation>لم تُكتب كلمة المرور الجديدة بالشكل نفسه في المرتين. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The window was left alone for a while. What was typed and not saved is kept for who typed it.</source>
+        <translation>تُركت النافذة مدة دون استخدام. ما كُتب ولم يُحفظ محفوظ لمن كتبه.</translation>
+    </message>
+    <message>
+        <source>This floor is not yours to see</source>
+        <translation>لا صلاحية لرؤية هذه الصالة</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>إلى صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Type the password you have now, and the new one twice.</source>
+        <translation>يُرجى كتابة كلمة المرور الحالية، ثم الجديدة مرتين.</translation>
+    </message>
+    <message>
+        <source>Type your name and your password.</source>
+        <translation>يُرجى كتابة الاسم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Type your name, and a password twice.</source>
+        <translation>يُرجى كتابة الاسم، ثم كلمة المرور مرتين.</translation>
+    </message>
+    <message>
+        <source>Without a password you can look, and change nothing.</source>
+        <translation>دون كلمة مرور يمكن النظر فقط، دون تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but no role of yours shows you this floor. Ask a centre manager.</source>
+        <translation>الدخول مسجّل، لكن لا دور لكم يتيح رؤية هذه الصالة. يُرجى سؤال أحد مديري المركز.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>You were signed out</source>
+        <translation>سُجّل خروجكم</translation>
+    </message>
+    <message>
+        <source>Your account or your password was changed somewhere else. What you typed and did not save is kept. Sign in again, or ask a centre manager.</source>
+        <translation>تغيّر الحساب أو كلمة المرور من مكان آخر. ما كُتب ولم يُحفظ محفوظ. يُرجى تسجيل الدخول من جديد، أو سؤال أحد مديري المركز.</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>{place} will hold what your people decide. You are its first centre manager; others come after you.</source>
+        <translation>سيحفظ {place} ما يقرره فريقكم. أنتم أول مدير للمركز فيه؛ ويأتي الآخرون بعدكم.</translation>
     </message>
 </context>
 <context>
@@ -677,8 +2073,8 @@ service level {level}</source>
         <translation>اليوم بأنصاف الساعات</translation>
     </message>
     <message>
-        <source>The program that writes {path} was stopped in the middle of a change. The last figures stay; they go on when that program runs again.</source>
-        <translation>توقف البرنامج الذي يكتب {path} في منتصف تغيير. تبقى آخر الأرقام، ويستمر تحديثها عند تشغيل ذلك البرنامج من جديد.</translation>
+        <source>The program that writes {path} was stopped in the middle of a change, and no copy could be made. Nothing was changed. It can be read when that program runs again.</source>
+        <translation>توقف البرنامج الذي يكتب {path} في منتصف تغيير، ولم يمكن أخذ نسخة منه. لم يتغيّر شيء. تمكن قراءته عند تشغيل ذلك البرنامج من جديد.</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -741,12 +2137,12 @@ service level {level}</source>
         <translation>للمتابعة</translation>
     </message>
     <message>
-        <source>{path} cannot be read ({detail}). The last figures stay; Moked tries again.</source>
-        <translation>تعذّرت قراءة {path} ({detail}). تبقى آخر الأرقام، ويعيد Moked المحاولة.</translation>
+        <source>{path} cannot be read ({detail}). Nothing was changed.</source>
+        <translation>تعذّرت قراءة {path} ({detail}). لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>{path} changes too fast to copy it in one piece. The last figures stay; Moked tries again.</source>
-        <translation>يتغيّر {path} بسرعة لا تسمح بنسخه كاملًا. تبقى آخر الأرقام، ويعيد Moked المحاولة.</translation>
+        <source>{path} changes too fast to read it in one piece. Nothing was changed; try again in a moment.</source>
+        <translation>يتغيّر {path} بسرعة لا تسمح بقراءته كاملًا. لم يتغيّر شيء؛ يُرجى إعادة المحاولة بعد قليل.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name, or import into it as it is.</source>
@@ -765,20 +2161,20 @@ service level {level}</source>
         <translation>{path} ملف SQLite لكنه ليس صالة ({detail}). لم يتغيّر شيء. يُرجى استيراده، أو اختيار ملف آخر.</translation>
     </message>
     <message>
-        <source>{path} is damaged or half written ({detail}). The last figures stay. If it does not mend itself, restore the file from a backup.</source>
-        <translation>{path} تالف أو لم تكتمل كتابته ({detail}). تبقى آخر الأرقام. إن لم يُصلَح من تلقاء نفسه، يُرجى استعادة الملف من نسخة احتياطية.</translation>
+        <source>{path} is damaged or half written ({detail}). Nothing was changed. If it does not mend itself, restore the file from a backup.</source>
+        <translation>{path} تالف أو لم تكتمل كتابته ({detail}). لم يتغيّر شيء. إن لم يُصلَح من تلقاء نفسه، يُرجى استعادة الملف من نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>{path} is empty. The last figures stay; they go on when its writer has filled it.</source>
-        <translation>{path} فارغ. تبقى آخر الأرقام، ويستمر تحديثها بعد أن يملأه البرنامج الكاتب.</translation>
+        <source>{path} is empty: its writer has not filled it yet.</source>
+        <translation>{path} فارغ: لم يملأه البرنامج الكاتب بعد.</translation>
     </message>
     <message>
-        <source>{path} is in WAL mode in a folder that may not be written, so it cannot be read in place. The last figures stay; Moked tries to follow a copy.</source>
-        <translation>{path} في وضع WAL داخل مجلد لا يُسمح بالكتابة فيه، فلا يمكن قراءته في مكانه. تبقى آخر الأرقام، ويحاول Moked متابعة نسخة منه.</translation>
+        <source>{path} is in WAL mode in a folder that may not be written, so it cannot be read in place, and no copy could be made. Nothing was changed. Make room in your own folder, or ask for the right to write there.</source>
+        <translation>{path} في وضع WAL داخل مجلد لا يُسمح بالكتابة فيه، فلا يمكن قراءته في مكانه، ولم يمكن أخذ نسخة منه. لم يتغيّر شيء. يُرجى إخلاء مساحة في مجلدكم، أو طلب الإذن بالكتابة هناك.</translation>
     </message>
     <message>
-        <source>{path} is locked by the program that writes it. The last figures stay; Moked tries again.</source>
-        <translation>{path} مقفل من البرنامج الكاتب. تبقى آخر الأرقام، ويعيد Moked المحاولة.</translation>
+        <source>{path} is locked by the program that writes it. Nothing was changed; it can be read when that is done.</source>
+        <translation>{path} مقفل من البرنامج الكاتب. لم يتغيّر شيء؛ تمكن قراءته بعد انتهاء ذلك.</translation>
     </message>
     <message>
         <source>{path} is not a SQLite file. Nothing was changed. Choose another file, or import this one.</source>
@@ -789,16 +2185,16 @@ service level {level}</source>
         <translation>{path} ليس صالة وفق عقد البيانات {version}؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>{path} is not there. The last figures stay; they go on when the file is back.</source>
-        <translation>{path} غير موجود. تبقى آخر الأرقام، ويستمر تحديثها عند عودة الملف.</translation>
+        <source>{path} is not there. Check its name, and that its share is connected.</source>
+        <translation>{path} غير موجود. يُرجى التأكد من اسمه، ومن أن المجلد المشترك متصل.</translation>
     </message>
     <message>
         <source>{path} was not made by the simulator; nothing was written. Give the simulator a new file.</source>
         <translation>{path} لم تُنشئه المحاكاة؛ لم يُكتب شيء. يُرجى إعطاء المحاكاة ملفًا جديدًا.</translation>
     </message>
     <message>
-        <source>{path} was replaced, but the -wal file of the old one still lies beside it, and reading both together would give wrong figures. The last figures stay. Stop the writer and move the old -wal file away.</source>
-        <translation>استُبدل {path}، لكن ملف ‎-wal القديم لا يزال بجانبه، وقراءتهما معًا تعطي أرقامًا خاطئة. تبقى آخر الأرقام. يُرجى إيقاف البرنامج الكاتب ونقل ملف ‎-wal القديم من مكانه.</translation>
+        <source>{path} was replaced, but the -wal file of the old one still lies beside it, and reading both together would give wrong figures. No copy could be made. Stop the writer and move the old -wal file away.</source>
+        <translation>استُبدل {path}، لكن ملف ⁦-wal⁩ القديم لا يزال بجانبه، وقراءتهما معًا تعطي أرقامًا خاطئة. لم يمكن أخذ نسخة. يُرجى إيقاف البرنامج الكاتب ونقل ملف ⁦-wal⁩ القديم من مكانه.</translation>
     </message>
     <message>
         <source>{title} {count}</source>
@@ -825,6 +2221,10 @@ service level {level}</source>
     <message>
         <source>The file uses a rollback journal. Its writer needs a busy time-out of at least 100 ms, or it can be refused while Moked reads; WAL mode needs none.</source>
         <translation>يستخدم الملف سجل تراجع (rollback journal). يلزم البرنامج الكاتب مهلة انشغال (busy timeout) لا تقل عن 100 مللي ثانية، وإلا فقد تُرفض كتابته أثناء قراءة Moked؛ أما وضع WAL فلا يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>The file was replaced while its old -wal still lies beside it; a copy of the new file alone is followed. Move the old -wal and -shm away before a program writes this file, or SQLite mixes both.</source>
+        <translation>استُبدل الملف وملف ⁦-wal⁩ القديم لا يزال بجانبه؛ تُتابَع نسخة من الملف الجديد وحده. يُرجى نقل ملفي ⁦-wal⁩ و⁦-shm⁩ القديمين قبل أن يكتب برنامج في هذا الملف، وإلا خلطت SQLite بينهما.</translation>
     </message>
     <message>
         <source>The table {table} is not STRICT: SQLite lets wrong types into it.</source>
@@ -1143,20 +2543,72 @@ service level {level}</source>
 <context>
     <name>importer</name>
     <message>
-        <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
-        <translation>لا يذكر queue_log عمل ما بعد الاتصال ولا التعليق.</translation>
+        <source>A duration cannot be read in the unit the mapping says.</source>
+        <translation>تعذّرت قراءة مدة بالوحدة التي يذكرها الربط.</translation>
+    </message>
+    <message>
+        <source>A local time lies in the hour that comes twice when summer time ends; which one is a guess.</source>
+        <translation>وقت محلي يقع في الساعة التي تتكرر عند انتهاء التوقيت الصيفي؛ واختيار إحداهما تخمين.</translation>
+    </message>
+    <message>
+        <source>A local time lies in the hour that the clock skips when summer time begins.</source>
+        <translation>وقت محلي يقع في الساعة التي تتخطاها الساعة عند بدء التوقيت الصيفي.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read.</source>
+        <translation>تعذّرت قراءة رقم.</translation>
+    </message>
+    <message>
+        <source>A score lies outside of its scale.</source>
+        <translation>درجة تقييم خارج مقياسها.</translation>
+    </message>
+    <message>
+        <source>A time or date cannot be read in the way the mapping says.</source>
+        <translation>تعذّرت قراءة وقت أو تاريخ بالطريقة التي يذكرها الربط.</translation>
+    </message>
+    <message>
+        <source>A value is not among those that the mapping or the floor knows.</source>
+        <translation>قيمة ليست من القيم التي يعرفها الربط أو الصالة.</translation>
+    </message>
+    <message>
+        <source>An average stands there without the number it is an average of.</source>
+        <translation>متوسط مذكور دون العدد الذي حُسب عليه.</translation>
+    </message>
+    <message>
+        <source>Another row of the file has the same id and says otherwise; that one counts.</source>
+        <translation>صف آخر في الملف له المعرّف نفسه وفيه غير ذلك؛ والمحتسب هو الآخر.</translation>
+    </message>
+    <message>
+        <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
+        <translation>أي جدول بواسطة ملف ربط: ⁦CSV, TSV, XLSX, JSON, JSON lines, SQLite⁩</translation>
     </message>
     <message>
         <source>Asterisk queue_log: file, rotated files, .gz, or a dump of its table</source>
         <translation>سجل queue_log من Asterisk: ملف، أو ملفات مدوَّرة، أو ‎.gz، أو نسخة مفرَّغة من جدوله</translation>
     </message>
     <message>
+        <source>Columns that the mapping does not use: {columns}</source>
+        <translation>أعمدة لا يستخدمها الربط: {columns}</translation>
+    </message>
+    <message>
+        <source>Its times run backwards.</source>
+        <translation>أوقاته تسير إلى الوراء.</translation>
+    </message>
+    <message>
         <source>No log-off was logged; it was closed at the next log-in or restart.</source>
         <translation>لم يُسجَّل تسجيل الخروج؛ أُغلق عند تسجيل الدخول التالي أو إعادة التشغيل.</translation>
     </message>
     <message>
+        <source>No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.</source>
+        <translation>لا صف في {path} صالح للاستخدام ({reason}). لم يُستورد شيء؛ والخيار ⁦--preview⁩ يبيّن كيف تُفهم الصفوف.</translation>
+    </message>
+    <message>
         <source>Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported.</source>
         <translation>لا شيء في {path} من أحداث queue_log. يُرجى التأكد من أنه الملف الصحيح؛ لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Something that such a row needs is blank.</source>
+        <translation>حقل لازم لمثل هذا الصف فارغ.</translation>
     </message>
     <message>
         <source>The agent answered another call before this one ended; its talk time may be too long.</source>
@@ -1167,12 +2619,32 @@ service level {level}</source>
         <translation>الوكيل يعمل، لكن لم يُسجَّل تسجيل دخوله؛ الوقت بلا عمل غير معروف.</translation>
     </message>
     <message>
+        <source>The answer is not in the export; it was worked out from durations.</source>
+        <translation>الرد غير مذكور في الملف المُصدَّر؛ حُسب من المدد.</translation>
+    </message>
+    <message>
         <source>The answer was not logged; it is the end less the talk time.</source>
         <translation>لم يُسجَّل الرد؛ وقته هو الانتهاء ناقص وقت التحدث.</translation>
     </message>
     <message>
+        <source>The contact ended, but the row does not say how.</source>
+        <translation>انتهى الاتصال، لكن الصف لا يذكر كيف.</translation>
+    </message>
+    <message>
+        <source>The contact was answered, but the row does not say when.</source>
+        <translation>تم الرد على الاتصال، لكن الصف لا يذكر متى.</translation>
+    </message>
+    <message>
+        <source>The end is not in the export; it was worked out from durations.</source>
+        <translation>الانتهاء غير مذكور في الملف المُصدَّر؛ حُسب من المدد.</translation>
+    </message>
+    <message>
         <source>The end was not logged; the same call's next leg closed it.</source>
         <translation>لم يُسجَّل الانتهاء؛ أغلقه المقطع التالي من المكالمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The entry into the queue is not in the export; it is the exit less the wait.</source>
+        <translation>الدخول إلى قائمة الانتظار غير مذكور في الملف المُصدَّر؛ وقته هو الخروج ناقص وقت الانتظار.</translation>
     </message>
     <message>
         <source>The entry into the queue was not logged; it is the event less the wait.</source>
@@ -1181,6 +2653,14 @@ service level {level}</source>
     <message>
         <source>The entry was read as position and caller, not as link and caller.</source>
         <translation>قُرئ الدخول على أنه ترتيب ومتصل، لا رابط ومتصل.</translation>
+    </message>
+    <message>
+        <source>The export does not tell wrap-up.</source>
+        <translation>لا يذكر الملف المُصدَّر عمل ما بعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>The first reply is the opening and the time to it; only that is told.</source>
+        <translation>وقت الاستجابة الأولى هو وقت الفتح زائد المدة إليها؛ وهذا وحده المذكور.</translation>
     </message>
     <message>
         <source>The last line is not written to its end yet.</source>
@@ -1199,12 +2679,40 @@ service level {level}</source>
         <translation>أُعيد فتح السجل وهذا المقطع مفتوح، ولم يصل انتهاؤه بعد.</translation>
     </message>
     <message>
+        <source>The row has more or fewer fields than the heading.</source>
+        <translation>في الصف حقول أكثر أو أقل مما في صف العناوين.</translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation>الصف بلا معرّف.</translation>
+    </message>
+    <message>
+        <source>The row is about several queues at once; which of them cannot be told.</source>
+        <translation>الصف عن عدة قوائم انتظار معًا؛ ولا يُعرف أيها المقصود.</translation>
+    </message>
+    <message>
+        <source>The row says how the contact ended, but not when.</source>
+        <translation>يذكر الصف كيف انتهى الاتصال، لكن لا يذكر متى.</translation>
+    </message>
+    <message>
         <source>The row's time cannot be read.</source>
         <translation>تعذّرت قراءة وقت الصف.</translation>
     </message>
     <message>
         <source>The same line stands in this file already; it counts once.</source>
         <translation>السطر نفسه موجود في هذا الملف؛ يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The same row stands in this file already; it counts once.</source>
+        <translation>الصف نفسه موجود في هذا الملف؛ يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The solve is the opening and the time to it; only that is told.</source>
+        <translation>وقت الحل هو وقت الفتح زائد المدة إليه؛ وهذا وحده المذكور.</translation>
+    </message>
+    <message>
+        <source>The sum was worked out from an average and its number.</source>
+        <translation>حُسب المجموع من متوسط وعدده.</translation>
     </message>
     <message>
         <source>The talk time given is not a number.</source>
@@ -1227,16 +2735,92 @@ service level {level}</source>
         <translation>وقت الانتظار المذكور لا يساوي المدة بين الدخول والخروج.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {problem}. The floor is as it was.</source>
-        <translation>تعذّرت قراءة {path}: {problem}. الصالة كما كانت.</translation>
+        <source>The wrap-up given is not the one between its two instants.</source>
+        <translation>وقت ما بعد الاتصال المذكور لا يساوي المدة بين بدايته ونهايته.</translation>
+    </message>
+    <message>
+        <source>Which columns mean what? Name a mapping file with --map.</source>
+        <translation>ما معنى كل عمود؟ يُرجى تسمية ملف ربط بالخيار ⁦--map⁩.</translation>
+    </message>
+    <message>
+        <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
+        <translation>لا يذكر queue_log عمل ما بعد الاتصال ولا التعليق.</translation>
+    </message>
+    <message>
+        <source>line {line}  {column}  {text}</source>
+        <translation>السطر {line}  {column}  {text}</translation>
+    </message>
+    <message>
+        <source>line {line}  {table}  {values}</source>
+        <translation>السطر {line}  {table}  {values}</translation>
+    </message>
+    <message>
+        <source>{count} rows would be rejected. {reason}</source>
+        <translation>صفوف ستُرفض: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>{filtered} rows are left out by the mapping, {blank} are blank.</source>
+        <translation>صفوف يستبعدها الربط: {filtered}، وصفوف فارغة: {blank}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({problem}). Nothing was imported.</source>
+        <translation>تعذّرت قراءة {path} ({problem}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as {encoding} (line {line}). Nothing was imported.</source>
+        <translation>تعذّرت قراءة {path} بالترميز {encoding} (السطر {line}). لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end: {problem}. The floor holds what was read before that and is whole. Mend or leave out the file and import again: what is there already is not taken twice.</source>
+        <translation>تعذّرت قراءة {path} إلى نهايته: {problem}. في الصالة ما قُرئ قبل ذلك، وهي سليمة. يُرجى إصلاح الملف أو استبعاده والاستيراد من جديد: ما دخل من قبل لا يدخل مرتين.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}. Nothing was imported.</source>
+        <translation>تعذّرت قراءة {path}: {problem}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} has no column whose heading is a period. It has: {known}.</source>
+        <translation>لا يوجد في {path} عمود عنوانه فترة. الموجود فيه: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}. It has: {known}. Nothing of it was imported; correct the mapping.</source>
+        <translation>لا يوجد في {path} العمود {missing}. الموجود فيه: {known}. لم يُستورد منه شيء؛ يُرجى تصحيح الربط.</translation>
+    </message>
+    <message>
+        <source>{path} has no sheet “{sheet}”. It has: {known}.</source>
+        <translation>لا توجد في {path} ورقة باسم «{sheet}». الموجود فيه: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has no table “{table}”. It has: {known}.</source>
+        <translation>لا يوجد في {path} جدول باسم «{table}». الموجود فيه: {known}.</translation>
     </message>
     <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>في {path} أوقات محلية منطقتها الزمنية غير معروفة. يُرجى ذكرها، مثل --tz Europe/Bucharest.</translation>
     </message>
     <message>
+        <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
+        <translation>لا توجد في {path} قائمة صفوف. يُرجى ذكر موضعها بالمفتاح ⁦records⁩ في الربط.</translation>
+    </message>
+    <message>
+        <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
+        <translation>{path} مصنف جداول، والمكتبة التي تقرؤه غير موجودة. يُرجى حفظه بصيغة CSV، أو تثبيت {library}.</translation>
+    </message>
+    <message>
         <source>{path} is being written by another program all the time. Nothing is lost; try again in a moment.</source>
         <translation>يكتب برنامج آخر في {path} باستمرار. لم يُفقد شيء؛ يُرجى إعادة المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
+        <translation>{path} ليس بترميز UTF-8 (من السطر {line}). يُرجى ذكر ترميزه، مثل ⁦--encoding cp1255⁩ للعبرية، وcp1256 للعربية، وcp1250 للرومانية. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
+        <translation>{path} مقروءًا بالربط {mapping}: الصفوف المجرَّبة {tried}، الصالح منها {used}.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
+        <translation>«{encoding}» ليس ترميزًا. المقترح: cp1255 أو cp1256 أو cp1250 أو utf-16.</translation>
     </message>
 </context>
 <context>
@@ -1258,14 +2842,6 @@ service level {level}</source>
         <translation>معدل التخلي</translation>
     </message>
     <message>
-        <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
-        <translation>حالات التخلي بين الاتصالات التي دخلت قائمة الانتظار في الفترة، دون حالات التخلي المبكر ومن لا يزالون ينتظرون.</translation>
-    </message>
-    <message>
-        <source>Agents talking now, or with a contact on hold or ringing.</source>
-        <translation>الوكلاء الذين هم الآن في محادثة، أو لديهم اتصال معلّق أو يرن.</translation>
-    </message>
-    <message>
         <source>Agents in wrap-up now.</source>
         <translation>الوكلاء في عمل ما بعد الاتصال الآن.</translation>
     </message>
@@ -1280,6 +2856,10 @@ service level {level}</source>
     <message>
         <source>Agents ready to take a contact now; a person in several queues counts once in a total.</source>
         <translation>الوكلاء الجاهزون لاستقبال اتصال الآن؛ من كان في عدة قوائم انتظار يُحتسب مرة واحدة في المجموع.</translation>
+    </message>
+    <message>
+        <source>Agents talking now, or with a contact on hold or ringing.</source>
+        <translation>الوكلاء الذين هم الآن في محادثة، أو لديهم اتصال معلّق أو يرن.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1330,16 +2910,16 @@ service level {level}</source>
         <translation>معاودات متأخرة</translation>
     </message>
     <message>
-        <source>Callers who abandoned in the window and have not been reached since, in either direction.</source>
-        <translation>المتصلون الذين تخلّوا عن الانتظار في الفترة ولم يحدث تواصل معهم بعد ذلك، في أي من الاتجاهين.</translation>
+        <source>Callbacks to make that are not overdue: callers who asked for one in the window or in the seven days before it and were not reached since; a wish without a number cannot be seen to be met.</source>
+        <translation>معاودات اتصال لم يتأخر موعدها: متصلون طلبوا معاودة الاتصال بهم في الفترة أو في الأيام السبعة قبلها ولم يُتواصل معهم بعد؛ أما الطلب بلا رقم فلا تمكن معرفة تنفيذه.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window for a callback that is overdue, and were not reached since.</source>
-        <translation>المتصلون الذين طلبوا في الفترة معاودة الاتصال بهم ولم يُتواصل معهم بعد، وقد حان الموعد.</translation>
+        <source>Callbacks to make whose time has come: callers who asked for one in the window or in the seven days before it and were not reached since; a wish without a number cannot be seen to be met.</source>
+        <translation>معاودات اتصال حان موعدها: متصلون طلبوا معاودة الاتصال بهم في الفترة أو في الأيام السبعة قبلها ولم يُتواصل معهم بعد؛ أما الطلب بلا رقم فلا تمكن معرفة تنفيذه.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window for a callback that is not overdue, and were not reached since.</source>
-        <translation>المتصلون الذين طلبوا في الفترة معاودة الاتصال بهم ولم يُتواصل معهم بعد، وما زال هناك وقت.</translation>
+        <source>Callers who abandoned in the window and have not been reached since, in either direction. Who gave up before the window stands in the window of then.</source>
+        <translation>المتصلون الذين تخلّوا عن الانتظار في الفترة ولم يحدث تواصل معهم بعد ذلك، في أي من الاتجاهين. من تخلّى قبل الفترة يظهر في فترته.</translation>
     </message>
     <message>
         <source>Callers who gave up waiting in the window, without the short abandons.</source>
@@ -1378,12 +2958,16 @@ service level {level}</source>
         <translation>الاتصالات التي لم تخرج من قائمة الانتظار بعد: بها يكتمل الحساب.</translation>
     </message>
     <message>
-        <source>Contacts waiting in the queue now.</source>
-        <translation>الاتصالات التي تنتظر في قائمة الانتظار الآن.</translation>
+        <source>Contacts that left the queue in any way but an answer or an abandon.</source>
+        <translation>كل خروج من قائمة الانتظار غير الرد والتخلي.</translation>
     </message>
     <message>
         <source>Contacts that were already waiting when the window began.</source>
         <translation>الاتصالات التي كانت تنتظر حين بدأت الفترة.</translation>
+    </message>
+    <message>
+        <source>Contacts waiting in the queue now.</source>
+        <translation>الاتصالات التي تنتظر في قائمة الانتظار الآن.</translation>
     </message>
     <message>
         <source>Contacts whose handling ended in the window, wrap-up included.</source>
@@ -1392,10 +2976,6 @@ service level {level}</source>
     <message>
         <source>Entered</source>
         <translation>الداخلة</translation>
-    </message>
-    <message>
-        <source>Contacts that left the queue in any way but an answer or an abandon.</source>
-        <translation>كل خروج من قائمة الانتظار غير الرد والتخلي.</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -1514,6 +3094,10 @@ service level {level}</source>
         <translation>أطول انتظار لأي اتصال دخل قائمة الانتظار في الفترة، أيًّا كانت نتيجته.</translation>
     </message>
     <message>
+        <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
+        <translation>حالات التخلي بين الاتصالات التي دخلت قائمة الانتظار في الفترة، دون حالات التخلي المبكر ومن لا يزالون ينتظرون.</translation>
+    </message>
+    <message>
         <source>Time on contacts and in wrap-up, over that and the time available. Wall clock: several contacts at once count once; ringing is on neither side.</source>
         <translation>الوقت في الاتصالات وما بعد الاتصال، مقسومًا على هذا الوقت مع وقت الإتاحة. يُحسب بالوقت الفعلي: الاتصالات المتزامنة تُحتسب مرة واحدة؛ ولا يدخل الرنين في أي من الطرفين.</translation>
     </message>
@@ -1612,6 +3196,257 @@ service level {level}</source>
     <message>
         <source>with those waiting past the threshold</source>
         <translation>مع من تجاوز انتظارهم الحد الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>A date format: columns with such a heading hold one period each. Or the list of those columns.</source>
+        <translation>تنسيق تاريخ: كل عمود عنوانه بهذا التنسيق يحمل فترة واحدة. أو قائمة تلك الأعمدة.</translation>
+    </message>
+    <message>
+        <source>A regular expression: its first group, or all of it, is the value; a cell without it is blank.</source>
+        <translation>تعبير نمطي: القيمة مجموعته الأولى، أو كله؛ والخلية التي لا تطابقه فارغة.</translation>
+    </message>
+    <message>
+        <source>A regular expression: what follows a row whose first cell fits is no data.</source>
+        <translation>تعبير نمطي: ما بعد الصف الذي تطابقه خليته الأولى ليس بيانات.</translation>
+    </message>
+    <message>
+        <source>By column of the floor's table: the column of the file, or a table that says how it is read.</source>
+        <translation>لكل عمود في جدول الصالة: عمود الملف، أو جدول يقول كيف يُقرأ.</translation>
+    </message>
+    <message>
+        <source>By column: the value, or one of the values, of rows that are taken; or a table with not, match, blank.</source>
+        <translation>لكل عمود: قيمة الصفوف المأخوذة، أو إحدى قيمها؛ أو جدول فيه ⁦not, match, blank⁩.</translation>
+    </message>
+    <message>
+        <source>By name of a measure: the column that holds its sum; or its mean, with mean_of.</source>
+        <translation>لكل مقياس باسمه: العمود الذي فيه مجموعه؛ أو متوسطه، مع ⁦mean_of⁩.</translation>
+    </message>
+    <message>
+        <source>By table of the floor: a second row that each row makes, with fields, id and filter of its own.</source>
+        <translation>لكل جدول في الصالة: صف ثانٍ ينشأ من كل صف، وله ⁦fields⁩ و⁦id⁩ و⁦filter⁩ خاصة به.</translation>
+    </message>
+    <message>
+        <source>Columns by whose presence the export is known without being named.</source>
+        <translation>أعمدة يُعرف الملف المُصدَّر بوجودها دون تسميته.</translation>
+    </message>
+    <message>
+        <source>Columns whose blank cells mean the same as the cell above.</source>
+        <translation>أعمدة خلاياها الفارغة تعني ما تعنيه الخلية التي فوقها.</translation>
+    </message>
+    <message>
+        <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
+        <translation>كيف يُكتب الوقت أو التاريخ: نمط مثل ⁦%d/%m/%Y %H:%M⁩، أو إحدى الكلمات؛ وإن تعددت جُرّبت كلها.</translation>
+    </message>
+    <message>
+        <source>How long a period is that the cell names the beginning of.</source>
+        <translation>طول الفترة التي تذكر الخلية بدايتها.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: the column that orders changes of the same moment.</source>
+        <translation>في سجل التغييرات: العمود الذي يرتب تغييرات اللحظة نفسها.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean closed.</source>
+        <translation>في سجل التغييرات: كلمات الحالة التي تعني أن التذكرة مغلقة.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean given up unsolved.</source>
+        <translation>في سجل التغييرات: كلمات الحالة التي تعني أن التذكرة تُركت دون حل.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean solved.</source>
+        <translation>في سجل التغييرات: كلمات الحالة التي تعني أن التذكرة حُلّت.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean waiting for somebody else.</source>
+        <translation>في سجل التغييرات: كلمات الحالة التي تعني انتظار طرف آخر.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean waiting for the customer.</source>
+        <translation>في سجل التغييرات: كلمات الحالة التي تعني انتظار العميل.</translation>
+    </message>
+    <message>
+        <source>Several columns, read as one text with a space between.</source>
+        <translation>عدة أعمدة تُقرأ نصًا واحدًا تفصل بينها مسافة.</translation>
+    </message>
+    <message>
+        <source>The column that says what a row of a wide sheet counts; its words then serve as columns.</source>
+        <translation>العمود الذي يذكر ما يعدّه صف الورقة العريضة؛ ثم تقوم كلماته مقام الأعمدة.</translation>
+    </message>
+    <message>
+        <source>The column that tells when the row was changed last: of two rows with one id the newer one wins.</source>
+        <translation>العمود الذي يذكر آخر تغيير في الصف: من صفين بمعرّف واحد يُؤخذ الأحدث.</translation>
+    </message>
+    <message>
+        <source>The column with the name of the queue, agent, team, client, site or customer whose id stands in this one.</source>
+        <translation>العمود الذي فيه اسم قائمة الانتظار أو الوكيل أو الفريق أو الجهة المتعاقدة أو الموقع أو العميل الذي معرّفه في هذا العمود.</translation>
+    </message>
+    <message>
+        <source>The column with the number that the mean is a mean of; the sum is worked out and marked approximate.</source>
+        <translation>العمود الذي فيه العدد الذي حُسب عليه المتوسط؛ يُحسب المجموع ويُعلَّم تقريبيًا.</translation>
+    </message>
+    <message>
+        <source>The column with the number that the percentage is a share of.</source>
+        <translation>العمود الذي فيه العدد الذي تُنسب إليه النسبة المئوية.</translation>
+    </message>
+    <message>
+        <source>The column; of several names the first that is there.</source>
+        <translation>العمود؛ ومن عدة أسماء يُؤخذ أول موجود منها.</translation>
+    </message>
+    <message>
+        <source>The columns that name a row; without them it is named by all it says.</source>
+        <translation>الأعمدة التي تميّز الصف؛ ومن دونها يميّزه كل ما فيه.</translation>
+    </message>
+    <message>
+        <source>The encoding of a text file that is neither UTF-8 nor begins with a mark.</source>
+        <translation>ترميز ملف نصي ليس UTF-8 ولا يبدأ بعلامة.</translation>
+    </message>
+    <message>
+        <source>The kind of file, where its content does not tell.</source>
+        <translation>نوع الملف، حين لا يدل عليه محتواه.</translation>
+    </message>
+    <message>
+        <source>The name of the measure that this number is kept as, where no total keeps it.</source>
+        <translation>اسم المقياس الذي يُحفظ به هذا العدد، حيث لا يحفظه أي مجموع.</translation>
+    </message>
+    <message>
+        <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
+        <translation>الصف الذي فيه أسماء الأعمدة؛ 0 يعني أنه غير موجود، فتُسمّى ⁦1, 2, 3…⁩</translation>
+    </message>
+    <message>
+        <source>The sheets of a workbook, by name; * for all; without it the first.</source>
+        <translation>أوراق المصنف بأسمائها؛ * تعني كلها؛ ودون ذكرها تُؤخذ الأولى.</translation>
+    </message>
+    <message>
+        <source>The sign before the fraction of a number.</source>
+        <translation>العلامة التي قبل كسر العدد.</translation>
+    </message>
+    <message>
+        <source>The source of the contact or case that is meant, where it is another one.</source>
+        <translation>مصدر الاتصال أو التذكرة المقصودة، إن كان مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>The source, kept with every row and set before its ids; else the mapping's own name.</source>
+        <translation>المصدر، يُحفظ مع كل صف ويُوضع قبل معرّفاته؛ وإلا فاسم ملف الربط.</translation>
+    </message>
+    <message>
+        <source>The table or view of an SQLite file.</source>
+        <translation>الجدول أو العرض (view) في ملف SQLite.</translation>
+    </message>
+    <message>
+        <source>The time zone of this column.</source>
+        <translation>المنطقة الزمنية لهذا العمود.</translation>
+    </message>
+    <message>
+        <source>The time zone of times that do not say theirs.</source>
+        <translation>المنطقة الزمنية للأوقات التي لا تذكر منطقتها.</translation>
+    </message>
+    <message>
+        <source>The unit of a duration; minor for money that is in minor units.</source>
+        <translation>وحدة المدة؛ و⁦minor⁩ للمال المكتوب بالوحدات الصغرى.</translation>
+    </message>
+    <message>
+        <source>The unit of plain numbers in a mixed column.</source>
+        <translation>وحدة الأعداد المجردة في عمود مختلط.</translation>
+    </message>
+    <message>
+        <source>The value in every row.</source>
+        <translation>القيمة في كل صف.</translation>
+    </message>
+    <message>
+        <source>The value where the cell is blank.</source>
+        <translation>القيمة حيث تكون الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>The year of dates that have none.</source>
+        <translation>سنة التواريخ التي لا تذكر السنة.</translation>
+    </message>
+    <message>
+        <source>What a row is: a table of the floor, or a log of changes of cases.</source>
+        <translation>ما يمثله الصف: جدول في الصالة، أو سجل تغييرات للتذاكر.</translation>
+    </message>
+    <message>
+        <source>What a word means that values does not name.</source>
+        <translation>معنى كلمة لا يذكرها ⁦values⁩.</translation>
+    </message>
+    <message>
+        <source>What a word of the export means; capitals do not matter.</source>
+        <translation>معنى كلمة في الملف المُصدَّر؛ ولا فرق بين الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
+        <translation>ما يفصل بين عدة قوائم انتظار في خلية واحدة؛ مثل هذه الصفوف لا تخص أيًّا منها وحدها، وتُرفض.</translation>
+    </message>
+    <message>
+        <source>What stands between the columns, where it cannot be told from the heading.</source>
+        <translation>ما يفصل بين الأعمدة، حين لا يدل عليه صف العناوين.</translation>
+    </message>
+    <message>
+        <source>What the export is, for people.</source>
+        <translation>ما هو الملف المُصدَّر، بكلمات للناس.</translation>
+    </message>
+    <message>
+        <source>Where in a JSON file the list of rows is, names with dots between.</source>
+        <translation>موضع قائمة الصفوف في ملف JSON، أسماء تفصل بينها نقاط.</translation>
+    </message>
+    <message>
+        <source>Whether equal rows without an id are one fact or several.</source>
+        <translation>هل الصفوف المتساوية بلا معرّف واقعة واحدة أم عدة وقائع.</translation>
+    </message>
+    <message>
+        <source>Whether rows may have fewer fields than the heading.</source>
+        <translation>هل يجوز أن تقل حقول الصف عن صف العناوين.</translation>
+    </message>
+    <message>
+        <source>Whether the column may be missing from the file.</source>
+        <translation>هل يجوز أن يغيب العمود عن الملف.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same as a blank cell, as ? or [None].</source>
+        <translation>كلمات تعني ما تعنيه الخلية الفارغة، مثل ⁦?⁩ أو ⁦[None]⁩.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same as a blank cell, in this column.</source>
+        <translation>كلمات تعني ما تعنيه الخلية الفارغة، في هذا العمود.</translation>
+    </message>
+    <message>
+        <source>{path} is no mapping: {problem}. Nothing was imported.</source>
+        <translation>{path} ليس ملف ربط: {problem}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{path} maps no column. Write them under [fields].</source>
+        <translation>{path} لا يربط أي عمود. تُكتب الأعمدة تحت ⁦[fields]⁩.</translation>
+    </message>
+    <message>
+        <source>{path}: [source] must say row, what a row is: {known}.</source>
+        <translation>{path}: يجب أن يذكر ⁦[source]⁩ المفتاح ⁦row⁩، أي ما يمثله الصف: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: {key} needs a column or a constant.</source>
+        <translation>{path}: يحتاج {key} إلى عمود أو قيمة ثابتة.</translation>
+    </message>
+    <message>
+        <source>{path}: {section} {key} should be {kind}.</source>
+        <translation>{path}: في {section} يجب أن يكون {key} من النوع {kind}.</translation>
+    </message>
+    <message>
+        <source>{path}: “{key}” is not known in {section}. Known are: {known}.</source>
+        <translation>{path}: «{key}» غير معروف في {section}. المعروف: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” cannot be read as {key} ({problem}).</source>
+        <translation>{path}: تعذّرت قراءة «{value}» على أنها {key} ({problem}).</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not known as {key}. Known are: {known}.</source>
+        <translation>{path}: «{value}» غير معروفة للمفتاح {key}. المعروف: {known}.</translation>
     </message>
 </context>
 <context>
@@ -1790,14 +3625,78 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Asking the book…</source>
+        <translation>جارٍ سؤال الدفتر…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>فحص السلسلة</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>سجل التغييرات…</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>صفحات الدفتر</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain holds: nothing was altered by hand in {n} entries.</source>
+        <translation>
+            <numerusform>السلسلة سليمة: لا قيود فيها بعد.</numerusform>
+            <numerusform>السلسلة سليمة: لم يُعدَّل قيدها الوحيد يدويًا.</numerusform>
+            <numerusform>السلسلة سليمة: لم يُعدَّل شيء يدويًا في قيدين.</numerusform>
+            <numerusform>السلسلة سليمة: لم يُعدَّل شيء يدويًا في {n} قيود.</numerusform>
+            <numerusform>السلسلة سليمة: لم يُعدَّل شيء يدويًا في {n} قيدًا.</numerusform>
+            <numerusform>السلسلة سليمة: لم يُعدَّل شيء يدويًا في {n} قيد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{finding} {n} more of this kind.</source>
+        <translation>
+            <numerusform>{finding} لا غيرها من هذا النوع.</numerusform>
+            <numerusform>{finding} ونتيجة أخرى من هذا النوع.</numerusform>
+            <numerusform>{finding} ونتيجتان أخريان من هذا النوع.</numerusform>
+            <numerusform>{finding} و{n} نتائج أخرى من هذا النوع.</numerusform>
+            <numerusform>{finding} و{n} نتيجة أخرى من هذا النوع.</numerusform>
+            <numerusform>{finding} و{n} نتيجة أخرى من هذا النوع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
+        <source>Choose columns…</source>
+        <translation>اختيار الأعمدة…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1808,12 +3707,24 @@ service level {level}</source>
         <translation>البحث في القائمة</translation>
     </message>
     <message>
+        <source>Hide this column</source>
+        <translation>إخفاء هذا العمود</translation>
+    </message>
+    <message>
         <source>Nothing here.</source>
         <translation>لا شيء هنا.</translation>
     </message>
     <message>
+        <source>Nothing in the list has these letters.</source>
+        <translation>لا شيء في القائمة بهذه الأحرف.</translation>
+    </message>
+    <message>
         <source>Rows behind this figure</source>
         <translation>الصفوف وراء هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>الترتيب حسب هذا العمود</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -1822,6 +3733,10 @@ service level {level}</source>
     <message>
         <source>What it means</source>
         <translation>معناه</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
@@ -1835,12 +3750,36 @@ service level {level}</source>
 <context>
     <name>settings</name>
     <message>
+        <source>A file away from the book, where each end of its chain is kept. With it a rewritten book is found out.</source>
+        <translation>ملف بعيد عن الدفتر تُحفظ فيه كل نهاية لسلسلته. به ينكشف أي دفتر أُعيدت كتابته.</translation>
+    </message>
+    <message>
         <source>Abandonment formula</source>
         <translation>صيغة معدل التخلي</translation>
     </message>
     <message>
-        <source>Answered within this time counts as good, where a queue has no target of its own.</source>
-        <translation>الرد خلال هذا الوقت يُحتسب جيدًا، حيث لا هدف خاص لقائمة الانتظار.</translation>
+        <source>Answered within this time counts as good. In your own settings it holds where the floor has no target for a queue; in the book it always holds.</source>
+        <translation>الرد خلال هذا الوقت يُحتسب جيدًا. في الإعدادات الشخصية يسري حيث لا هدف لقائمة الانتظار في الصالة؛ وفي الدفتر يسري دائمًا.</translation>
+    </message>
+    <message>
+        <source>Back up every (hours)</source>
+        <translation>نسخ احتياطي كل (ساعات)</translation>
+    </message>
+    <message>
+        <source>Backups of the book</source>
+        <translation>نسخ الدفتر الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>Callers who give up within this time are left out of service level and abandonment rate.</source>
+        <translation>من يتخلى عن الانتظار خلال هذا الوقت لا يدخل في مستوى الخدمة ولا في معدل التخلي.</translation>
+    </message>
+    <message>
+        <source>Countries whose public holidays are closed days, as IL or RO.</source>
+        <translation>البلدان التي تكون عطلاتها الرسمية أيامًا مغلقة، مثل IL أو RO.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -1851,12 +3790,28 @@ service level {level}</source>
         <translation>شكل الأرقام</translation>
     </message>
     <message>
+        <source>Holidays</source>
+        <translation>العطلات</translation>
+    </message>
+    <message>
+        <source>How long a window may be left alone before it asks for the password; 0: never.</source>
+        <translation>المدة التي يجوز ترك النافذة فيها دون استخدام قبل أن تطلب كلمة المرور؛ 0: أبدًا.</translation>
+    </message>
+    <message>
         <source>How long the source may be silent before the window says so loudly.</source>
         <translation>المدة التي يجوز أن يصمت فيها المصدر قبل أن تنبّه النافذة إلى ذلك بوضوح.</translation>
     </message>
     <message>
         <source>How much room a table row takes.</source>
         <translation>المساحة التي يشغلها صف الجدول.</translation>
+    </message>
+    <message>
+        <source>How old the newest backup of the book may be before a window makes another.</source>
+        <translation>أقصى عمر لأحدث نسخة احتياطية من الدفتر قبل أن تُنشئ النافذة نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Key file of the book</source>
+        <translation>ملف مفتاح الدفتر</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1879,6 +3834,10 @@ service level {level}</source>
         <translation>انقطاع الأخبار بعد</translation>
     </message>
     <message>
+        <source>Password to read</source>
+        <translation>كلمة مرور للقراءة</translation>
+    </message>
+    <message>
         <source>Service level formula</source>
         <translation>صيغة مستوى الخدمة</translation>
     </message>
@@ -1899,6 +3858,18 @@ service level {level}</source>
         <translation>التخلي المبكر</translation>
     </message>
     <message>
+        <source>Sign out after</source>
+        <translation>تسجيل الخروج بعد</translation>
+    </message>
+    <message>
+        <source>The file of the shared book, or the address of one on a server.</source>
+        <translation>ملف الدفتر المشترك، أو عنوان دفتر على خادم.</translation>
+    </message>
+    <message>
+        <source>The folder they are put in. Without one they stand beside the book.</source>
+        <translation>المجلد الذي توضع فيه. ودون تحديده تكون بجانب الدفتر.</translation>
+    </message>
+    <message>
         <source>The share to reach, where a queue has no target of its own.</source>
         <translation>النسبة المطلوب بلوغها، حيث لا هدف خاص لقائمة الانتظار.</translation>
     </message>
@@ -1911,12 +3882,12 @@ service level {level}</source>
         <translation>لا يوجد إعداد باسم «{name}». المعروف منها: {known}.</translation>
     </message>
     <message>
-        <source>Which of the known formulas is shown.</source>
-        <translation>أي الصيغ المعروفة تُعرض؛ الفارغ يعني الصيغة المعتمدة.</translation>
+        <source>Whether looking needs a password too. To change anything, it always does.</source>
+        <translation>هل تلزم كلمة مرور للنظر أيضًا. أما التغيير فتلزم له دائمًا.</translation>
     </message>
     <message>
-        <source>Callers who give up within this time are left out of service level and abandonment rate.</source>
-        <translation>من يتخلى عن الانتظار خلال هذا الوقت لا يدخل في مستوى الخدمة ولا في معدل التخلي.</translation>
+        <source>Which of the known formulas is shown.</source>
+        <translation>أي الصيغ المعروفة تُعرض؛ الفارغ يعني الصيغة المعتمدة.</translation>
     </message>
     <message>
         <source>Without a choice: as this computer has it.</source>
@@ -1939,10 +3910,73 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>unsaved</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>تجاهل نهائي</translation>
+    </message>
+    <message>
+        <source>Everything you typed is in the book.</source>
+        <translation>كل ما كُتب موجود في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept; that one must be typed again.</source>
+        <translation>كلمات المرور لا تُحفظ؛ يجب كتابة هذه من جديد.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer until you save it or discard it. Only you are shown it.</source>
+        <translation>هذا محفوظ على هذا الجهاز حتى حفظه في الدفتر أو تجاهله. لا يظهر لأحد غيركم.</translation>
+    </message>
+    <message>
+        <source>sent {time}, no answer came</source>
+        <translation>أُرسل {time}، ولم يصل رد</translation>
+    </message>
+    <message>
+        <source>typed {time}</source>
+        <translation>كُتب {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>‏{title}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
     <message>
         <source>Agent</source>
         <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Agent on the floor</source>
+        <translation>الوكيل في الصالة</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -1957,8 +3991,36 @@ service level {level}</source>
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>Attention from</source>
+        <translation>الانتباه من</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups: how often</source>
+        <translation>مواعيد النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>إغلاق الحساب…</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1969,12 +4031,60 @@ service level {level}</source>
         <translation>الاتصالات</translation>
     </message>
     <message>
+        <source>Copies of the whole book. Restoring one keeps the present book beside it.</source>
+        <translation>نسخ من الدفتر كله. استعادة إحداها تُبقي الدفتر الحالي بجانبها.</translation>
+    </message>
+    <message>
         <source>Counts as</source>
         <translation>يُحتسب في</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days with hours of their own, or closed.</source>
+        <translation>أيام لها ساعات خاصة بها، أو مغلقة.</translation>
+    </message>
+    <message>
         <source>Ended at</source>
         <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Everything that was written in this book, in its order, and whether it was altered.</source>
+        <translation>كل ما كُتب في هذا الدفتر، بترتيبه، وهل عُدّل شيء منه.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Filters, columns and order of the Floor page under a name; yours, and those shared.</source>
+        <translation>عوامل التصفية والأعمدة والترتيب في صفحة الصالة باسم؛ الشخصية منها، وما تمت مشاركته.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>For others too</source>
+        <translation>متاح للآخرين</translation>
     </message>
     <message>
         <source>From</source>
@@ -1985,8 +4095,60 @@ service level {level}</source>
         <translation>وقت التخلي</translation>
     </message>
     <message>
+        <source>Give a role…</source>
+        <translation>منح دور…</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How figures are counted</source>
+        <translation>طريقة احتساب المؤشرات</translation>
+    </message>
+    <message>
+        <source>How long a break, a wrap-up or any other state may last.</source>
+        <translation>كم يجوز أن تدوم الاستراحة أو ما بعد الاتصال أو أي حالة أخرى.</translation>
+    </message>
+    <message>
         <source>In state</source>
         <translation>مدة الحالة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Limits of states</source>
+        <translation>حدود الحالات</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No agent had this contact.</source>
+        <translation>لم يصل هذا الاتصال إلى أي وكيل.</translation>
+    </message>
+    <message>
+        <source>No name and no number came with this contact.</source>
+        <translation>لم يرد مع هذا الاتصال اسم ولا رقم.</translation>
+    </message>
+    <message>
+        <source>No number came with this contact, so nobody can call back.</source>
+        <translation>لم يرد مع هذا الاتصال رقم، فلا تمكن معاودة الاتصال.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2005,8 +4167,28 @@ service level {level}</source>
         <translation>الرنين</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Passwords, and windows that are left alone.</source>
+        <translation>كلمات المرور، والنوافذ المتروكة دون استخدام.</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>People and rights</source>
+        <translation>الأشخاص والصلاحيات</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2025,12 +4207,64 @@ service level {level}</source>
         <translation>الأداء</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>مشاركة…</translation>
+    </message>
+    <message>
+        <source>Shifts and holidays</source>
+        <translation>المناوبات والعطلات</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>الأيام الخاصة</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Take a role…</source>
+        <translation>نزع دور…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>The hours of a usual week. Without any, those of the floor's calendar hold.</source>
+        <translation>ساعات الأسبوع المعتاد. ودونها تسري ساعات تقويم الصالة.</translation>
+    </message>
+    <message>
+        <source>The hours of the shifts, and the countries whose holidays are kept.</source>
+        <translation>ساعات المناوبات، والبلدان التي تُراعى عطلاتها.</translation>
+    </message>
+    <message>
+        <source>This agent is in no team.</source>
+        <translation>هذا الوكيل ليس في أي فريق.</translation>
+    </message>
+    <message>
+        <source>Thresholds and formulas, from a day on. Earlier days keep what held then.</source>
+        <translation>الحدود والصيغ، اعتبارًا من يوم معيّن. الأيام السابقة تحتفظ بما كان ساريًا فيها.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2049,6 +4283,10 @@ service level {level}</source>
         <translation>محاولات اليوم</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
         <source>Waited</source>
         <translation>وقت الانتظار</translation>
     </message>
@@ -2057,8 +4295,48 @@ service level {level}</source>
         <translation>وقت الانتظار</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>What is aimed at, per figure and place.</source>
+        <translation>القيم المطلوب بلوغها، لكل مؤشر ونطاق.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When a window makes a backup of the book by itself.</source>
+        <translation>متى تُنشئ النافذة نسخة احتياطية من الدفتر من تلقاء نفسها.</translation>
+    </message>
+    <message>
         <source>Who</source>
-        <translation>المتصل</translation>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each may see and change.</source>
+        <translation>من يمكنه تسجيل الدخول، وما يمكن لكل واحد رؤيته وتغييره.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>صاحبها</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +4360,10 @@ service level {level}</source>
     <message>
         <source>Moked shows what your centre already writes: who waits, who answers, and where help is needed. It only reads; your files stay as they are.</source>
         <translation>يعرض Moked ما يكتبه مركزكم أصلًا: من ينتظر، ومن يرد، وأين تلزم المساعدة. إنه يقرأ فقط؛ وتبقى ملفاتكم كما هي.</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>فتح دفتر…</translation>
     </message>
     <message>
         <source>Open a floor</source>
@@ -2108,8 +4390,16 @@ service level {level}</source>
         <translation>صالتكم أمامكم، مباشرة.</translation>
     </message>
     <message>
+        <source>Stopping… What was read of {name} is kept.</source>
+        <translation>جارٍ الإيقاف… ما قُرئ من {name} محفوظ.</translation>
+    </message>
+    <message>
         <source>The SQLite file that your own programs keep up to date.</source>
         <translation>ملف SQLite الذي تُحدّثه برامجكم.</translation>
+    </message>
+    <message>
+        <source>The shared book of your centre says who may see and change what.</source>
+        <translation>دفتر مركزكم المشترك يحدد من يرى ماذا ومن يغيّر ماذا.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -2146,8 +4436,47 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>تجاهل نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard {n} things for good?</source>
+        <translation>
+            <numerusform>لا شيء لتجاهله.</numerusform>
+            <numerusform>تجاهل أمر واحد نهائيًا؟</numerusform>
+            <numerusform>تجاهل أمرين نهائيًا؟</numerusform>
+            <numerusform>تجاهل {n} أمور نهائيًا؟</numerusform>
+            <numerusform>تجاهل {n} أمرًا نهائيًا؟</numerusform>
+            <numerusform>تجاهل {n} أمر نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Evening</source>
         <translation>المسائية</translation>
+    </message>
+    <message>
+        <source>Filters, search, stretch of time, columns and order of this page, under a name. Yours until you share it.</source>
+        <translation>عوامل التصفية والبحث والمدة الزمنية والأعمدة والترتيب في هذه الصفحة، باسم. تبقى شخصية حتى مشاركتها.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>Looking only, without a password</source>
+        <translation>نظر فقط، دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>رؤية…</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -2162,12 +4491,28 @@ service level {level}</source>
         <translation>لا أخبار منذ {time}. هذه آخر أرقام سليمة؛ لم يُفقد شيء. يواصل Moked المحاولة.</translation>
     </message>
     <message>
+        <source>No view was kept yet. Arrange the page, then keep it under a name.</source>
+        <translation>لم تُحفظ أي طريقة عرض بعد. تُرتَّب الصفحة أولًا ثم تُحفظ باسم.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>قائمة الانتظار</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the page for “{letters}”</source>
+        <translation>البحث في الصفحة عن «{letters}»</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>الدخول مسجّل باسم {name}</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2176,6 +4521,26 @@ service level {level}</source>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>The data last changed at {time}. Click to ask again ({key}).</source>
+        <translation>آخر تغيير في البيانات عند {time}. للسؤال من جديد يكفي النقر ({key}).</translation>
+    </message>
+    <message>
+        <source>The file was replaced while its old -wal still lies beside it. Moked follows a copy of the new file alone. Close the program that wrote the old file, and move its -wal and -shm away before another one writes.</source>
+        <translation>استُبدل الملف وملف ⁦-wal⁩ القديم لا يزال بجانبه. يتابع Moked نسخة من الملف الجديد وحده. يُرجى إغلاق البرنامج الذي كتب الملف القديم، ونقل ملفيه ⁦-wal⁩ و⁦-shm⁩ قبل أن يكتب برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The program that writes this file was stopped in the middle of a change. Moked follows a copy without that change until the program runs again.</source>
+        <translation>توقف البرنامج الذي يكتب هذا الملف في منتصف تغيير. يتابع Moked نسخة دون ذلك التغيير حتى تشغيل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book on this computer.</source>
+        <translation>لا نسخة احتياطية من هذا الدفتر على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
+        <translation>آخر ما وصل من هذه الصالة كان {time}. تُعرض كما كانت حينها؛ وتعود إلى اليوم حين تصل صفوف جديدة إلى ملفها.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -2192,6 +4557,10 @@ service level {level}</source>
     <message>
         <source>Today, {date}</source>
         <translation>اليوم، {date}</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تغيّرت كلمة المرور.</translation>
     </message>
     <message>
         <source>agent</source>
@@ -2226,8 +4595,16 @@ service level {level}</source>
         <translation>قبل {age}</translation>
     </message>
     <message>
+        <source>{name} (shared)</source>
+        <translation>{name} (مشتركة)</translation>
+    </message>
+    <message>
         <source>{name} - Moked</source>
         <translation>‏{name} - Moked</translation>
+    </message>
+    <message>
+        <source>{name} stays in the book's history, but counts no more.</source>
+        <translation>يبقى {name} في سجل تغييرات الدفتر، لكنه لا يُحتسب بعد الآن.</translation>
     </message>
     <message>
         <source>{name} {span}</source>
@@ -2241,13 +4618,43 @@ service level {level}</source>
         <source>{name} {span}, {left} left</source>
         <translation>{name} {span}، بقي {left}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} things you typed are not saved yet.</source>
+        <translation>
+            <numerusform>لا شيء غير محفوظ.</numerusform>
+            <numerusform>أمر واحد كُتب ولم يُحفظ بعد.</numerusform>
+            <numerusform>أمران كُتبا ولم يُحفظا بعد.</numerusform>
+            <numerusform>{n} أمور كُتبت ولم تُحفظ بعد.</numerusform>
+            <numerusform>{n} أمرًا كُتبت ولم تُحفظ بعد.</numerusform>
+            <numerusform>{n} أمر كُتبت ولم تُحفظ بعد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{problem} The figures of {time} stay on screen; Moked keeps trying.</source>
         <translation>{problem} تبقى أرقام {time} على الشاشة؛ يواصل Moked المحاولة.</translation>
     </message>
     <message>
+        <source>{role}: {place}</source>
+        <translation>‏{role}: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} ({n} entries)</source>
+        <translation>
+            <numerusform>{time} (لا قيود)</numerusform>
+            <numerusform>{time} (قيد واحد)</numerusform>
+            <numerusform>{time} (قيدان)</numerusform>
+            <numerusform>{time} ({n} قيود)</numerusform>
+            <numerusform>{time} ({n} قيدًا)</numerusform>
+            <numerusform>{time} ({n} قيد)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{title} ({key})</source>
         <translation>‏{title} ({key})</translation>
+    </message>
+    <message>
+        <source>{title}: {name}</source>
+        <translation>‏{title}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2389,12 +4796,12 @@ service level {level}</source>
         <translation>مسحوبة</translation>
     </message>
     <message>
-        <source>Wrap-up not known: this source does not tell it.</source>
-        <translation>دون ما بعد الاتصال: هذا المصدر لا يذكره.</translation>
-    </message>
-    <message>
         <source>Wrap-up</source>
         <translation>ما بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>Wrap-up not known: this source does not tell it.</source>
+        <translation>دون ما بعد الاتصال: هذا المصدر لا يذكره.</translation>
     </message>
     <message>
         <source>bad</source>
