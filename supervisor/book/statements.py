@@ -33,6 +33,15 @@ def quoted(names: Iterable[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
 
+def named(table: str, names: Iterable[str]) -> str:
+    """Columns to read, called what they are asked for as.
+
+    With the table before it: a column that is gone must not be taken for a text of that name. With its name after it:
+    SQLite would call one whose case was altered as it stands.
+    """
+    return ", ".join(f'"{table}"."{name}" AS "{name}"' for name in names)
+
+
 def insert_of(table: str, names: Sequence[str], mark: str) -> str:
     """The statement that adds a row."""
     return f'INSERT INTO "{table}" ({quoted(names)}) VALUES ({", ".join([mark] * len(names))})'
@@ -48,20 +57,18 @@ class SqlView:
 
     def head(self) -> Head:
         """The end of the chain."""
-        for row in self._ask("SELECT book_id, seq, hash FROM head", ()):
+        for row in self._ask(f"SELECT {named('head', ('book_id', 'seq', 'hash'))} FROM head", ()):
             return Head(row["book_id"], row["seq"], row["hash"])
         raise problem("damaged", "", detail="head")
 
     def everything(self, table: str) -> list[Row]:
         """All rows of a table as they stand, however spoiled."""
         names, order = _SHAPES[table]
-        # With the table before it: a column that is gone must not be taken for a text of that name.
-        wanted = ", ".join(f'"{table}"."{name}"' for name in names)
-        return self._ask_raw(f'SELECT {wanted} FROM "{table}" ORDER BY {quoted(order)}', ())
+        return self._ask_raw(f'SELECT {named(table, names)} FROM "{table}" ORDER BY {quoted(order)}', ())
 
     def row(self, kind: str, id: str) -> Row | None:
         """One record, withdrawn or not."""
-        names = quoted(BY_NAME[kind].names)
+        names = named(kind, BY_NAME[kind].names)
         found = self._ask(f'SELECT {names} FROM "{kind}" WHERE id = {self._mark}', (id,))
         return found[0] if found else None
 
@@ -76,7 +83,7 @@ class SqlView:
             tests.append(f'"{name}" IS NULL' if value is None else f'"{name}" = {self._mark}')
             values += [] if value is None else [value]
         where = f" WHERE {' AND '.join(tests)}" if tests else ""
-        return self._ask(f'SELECT {quoted(shape.names)} FROM "{kind}"{where} ORDER BY id', values)
+        return self._ask(f'SELECT {named(kind, shape.names)} FROM "{kind}"{where} ORDER BY id', values)
 
     def entries(self, first: int = 1, last: int | None = None) -> list[Row]:
         """Entries by number, both ends included."""
@@ -87,7 +94,7 @@ class SqlView:
         return self._span("revision", "seq, part", first, last)
 
     def _span(self, table: str, order: str, first: int, last: int | None) -> list[Row]:
-        names = quoted(field.name for field in LEDGER[table])
+        names = named(table, (field.name for field in LEDGER[table]))
         sql = f"SELECT {names} FROM {table} WHERE seq >= {self._mark}"
         if last is None:
             return self._ask(f"{sql} ORDER BY {order}", (first,))
@@ -99,7 +106,7 @@ class SqlView:
 
     def call(self, call_id: str) -> Row | None:
         """The entry that a call left, if it was done."""
-        names = quoted(field.name for field in LEDGER["entry"])
+        names = named("entry", (field.name for field in LEDGER["entry"]))
         found = self._ask(f"SELECT {names} FROM entry WHERE call_id = {self._mark}", (call_id,))
         return found[0] if found else None
 

@@ -440,6 +440,20 @@ def test_whatever_was_done_to_the_tables_is_told(path: Path, name: str) -> None:
     assert told_of(path) not in ("", "unreadable")
 
 
+@pytest.mark.parametrize(
+    ("table", "column"), [("head", "seq"), ("entry", "hash"), ("revision", "kind"), ("target", "id")]
+)
+def test_a_column_in_another_case_is_told_and_still_read(path: Path, rows: Tables, table: str, column: str) -> None:
+    with by_hand(path) as conn:
+        conn.execute("PRAGMA writable_schema = ON")
+        spelled = (f'"{column}"', f'"{column.upper()}"', table)
+        conn.execute("UPDATE sqlite_master SET sql = replace(sql, ?, ?) WHERE type = 'table' AND name = ?", spelled)
+    with opened(path) as book:
+        assert f"{table}.{column}" in book.store.is_damaged()
+        assert tables_of(book) == rows
+        assert book.verify() == []
+
+
 def told_of(path: Path) -> str:
     """What is wrong with a file, whoever says it first; empty: nothing."""
     try:
