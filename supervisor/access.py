@@ -151,6 +151,10 @@ class Place:
     id: str = ""
     person: str = ""
 
+    def __str__(self) -> str:
+        """As it is written: ``centre``, ``queue=Q1``."""
+        return f"{self.kind}={self.id}" if self.id else self.kind
+
 
 WHOLE_CENTRE: Final = Place()
 

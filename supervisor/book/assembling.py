@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from supervisor.book import people
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
+from supervisor.book.people import Session
 from supervisor.book.records import Row
 from supervisor.book.store import Reading, problem
 from supervisor.clock import span_minutes

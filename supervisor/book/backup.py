@@ -24,8 +24,8 @@ from supervisor.book.book import Book
 from supervisor.book.chain import Head
 from supervisor.book.opening import is_server
 from supervisor.book.records import KINDS
-from supervisor.book.sqlite import PATIENCE_S, SqliteStore, address, create, translated
-from supervisor.book.store import BookError, Reading, Store, Writing, problem
+from supervisor.book.sqlite import SqliteStore, address, create, translated
+from supervisor.book.store import PATIENCE_S, BookError, Reading, Store, Writing, problem
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 UNUSABLE: Final = (BookError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any, Final, Self
@@ -20,7 +20,8 @@ from typing import Any, Final, Self
 from supervisor import access, clock
 from supervisor.access import NOWHERE, Belonging, Place, Rights
 from supervisor.book import chain, keys, passwords, people
-from supervisor.book.deeds import Asked, Change, Done, Put, Verb, refusal, text
+from supervisor.book.deeds import Asked, Change, Done, Put, Verb, plain, refusal, text
+from supervisor.book.people import FOUNDER, Session
 from supervisor.book.records import BY_NAME, KINDS, Row, canonical
 from supervisor.book.revising import conflict, done_of, normal, refuse_double, write
 from supervisor.book.store import BookError, Reading, Store, Writing, problem
@@ -37,19 +38,6 @@ _LARGEST: Final = 1 << 20
 
 _TRIES: Final = 5
 """How often a verb is begun anew where a server takes one back for the sake of another (`again` in the error)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """Somebody who signed in. `password_version` 0: without a password, to read only.
-
-    `proof` tells the password that was given from another one of that number, as a restored book may have it.
-    """
-
-    person: str
-    name: str
-    password_version: int = 0
-    proof: str = field(default="", repr=False)
 
 
 class Book:
@@ -204,7 +192,7 @@ class Book:
             try:
                 given[name] = self._hasher.make(value, arguments) if argument.secret else argument.read(value)
                 # What cannot be written down cannot be kept: no number, half a letter.
-                if len(canonical(_plain(given[name])).encode("utf-8")) > _LARGEST:
+                if len(canonical(plain(given[name])).encode("utf-8")) > _LARGEST:
                     raise ValueError(name)
             except (ValueError, TypeError, OverflowError, KeyError, AttributeError, RecursionError) as error:
                 raise refusal("argument", name=name, value="…" if argument.secret else _shortly(value)) from error
@@ -220,13 +208,13 @@ class Book:
         call_id: str,
     ) -> Done:
         said = canonical(
-            {argument.name: _plain(given[argument.name]) for argument in verb.arguments if not argument.secret}
+            {argument.name: plain(given[argument.name]) for argument in verb.arguments if not argument.secret}
         )
         person = session.person if session else ""
         now_at, today_on = self._now(), self.today_on()
         rights = people.rights(ledger, session, today_on)
         if (before := ledger.call(call_id)) is not None:
-            if (before["verb"], before["arguments"]) != (verb.id, said) or before["person"] not in (person, "founder"):
+            if (before["verb"], before["arguments"]) != (verb.id, said) or before["person"] not in (person, FOUNDER):
                 raise refusal("another_call")
             done = done_of(ledger, before)
             # Who lost the right since (by this very call, perhaps) learns that it was done, and no more.
@@ -248,7 +236,7 @@ class Book:
             if change.before != change.after:
                 write(ledger, change)
                 changes.append(change)
-        return self._enter(ledger, head, verb, person or "founder", said, call_id, now_at, changes)
+        return self._enter(ledger, head, verb, person or FOUNDER, said, call_id, now_at, changes)
 
     def _change(self, ledger: Writing, put: Put, before: Row | None) -> Change:
         """The record before and after; raises `ConflictError` when it is not the version that was seen."""
@@ -354,12 +342,6 @@ def _check_call(call_id: object) -> None:
         sound = False
     if not sound:
         raise refusal("argument", name="call_id", value=_shortly(call_id))
-
-
-def _plain(value: Any) -> Any:
-    if not isinstance(value, Place):
-        return value
-    return f"{value.kind}={value.id}" if value.id else value.kind
 
 
 def _shortly(value: Any) -> str:

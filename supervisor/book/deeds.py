@@ -234,6 +234,11 @@ def place(kinds: tuple[str, ...] = PLACES) -> Callable[[Any], Place]:
     return read
 
 
+def plain(value: Any) -> Any:
+    """A value as it is written down: a place as `place` reads it, all else as it is."""
+    return str(value) if isinstance(value, Place) else value
+
+
 FOR: Final = QT_TRANSLATE_NOOP("book", "For")
 FROM: Final = QT_TRANSLATE_NOOP("book", "From")
 VERSION: Final = QT_TRANSLATE_NOOP("book", "Version seen")

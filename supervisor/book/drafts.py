@@ -25,8 +25,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from supervisor import clock, settings
-from supervisor.access import CENTRE, Place
-from supervisor.book.deeds import Done
+from supervisor.book.deeds import Done, plain
 from supervisor.book.disks import is_share
 from supervisor.book.hands import Hand
 from supervisor.errors import MokedError
@@ -267,13 +266,7 @@ def open_arguments(verb: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
 
     known = VERBS.get(verb)
     names = {argument.name for argument in known.arguments if not argument.secret} if known else set()
-    return {name: _plain(value) for name, value in arguments.items() if name in names}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Place):
-        return CENTRE if value.kind == CENTRE else f"{value.kind}={value.id}"
-    return value
+    return {name: plain(value) for name, value in arguments.items() if name in names}
 
 
 def _draft(row: tuple[Any, ...]) -> Draft:

@@ -11,8 +11,9 @@ from typing import Final
 
 from supervisor.access import BY_ID, CENTRE, WHOLE_CENTRE, Place, Rights, refusal
 from supervisor.book import chain, people
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.deeds import refusal as wrong
+from supervisor.book.people import Session
 from supervisor.book.records import BY_NAME, Row
 from supervisor.book.store import Reading
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from supervisor.book import sqlite
-from supervisor.book.store import Store
+from supervisor.book.store import PATIENCE_S, Store
 
 _SERVERS = ("postgresql://", "postgres://")
 
@@ -32,7 +32,7 @@ def is_server(address: str | Path) -> bool:
     return isinstance(address, str) and address.startswith(_SERVERS)
 
 
-def open_store(address: str | Path, patience_s: float = sqlite.PATIENCE_S) -> Store:
+def open_store(address: str | Path, patience_s: float = PATIENCE_S) -> Store:
     """Open the book at a path or at ``postgresql://USER@HOST/DATABASE``; raises `BookError`.
 
     `patience_s` is how long each block waits for other writers, and for a share or a server that is away.

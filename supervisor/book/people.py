@@ -6,7 +6,8 @@ import hashlib
 import unicodedata
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 from supervisor.access import CENTRE, NOBODY, ROLES, SCOPES, Place, Rights, grants_from
 from supervisor.book.deeds import (
@@ -25,10 +26,22 @@ from supervisor.book.records import Kind, Row, place_row
 from supervisor.book.store import Reading
 from supervisor.mark import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from supervisor.book.book import Session
-
 READING_NEEDS_PASSWORD: Final = "reading_needs_password"
+FOUNDER: Final = "founder"
+"""Who stands under the entry that began the book: there was nobody yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Somebody who signed in. `password_version` 0: without a password, to read only.
+
+    `proof` tells the password that was given from another one of that number, as a restored book may have it.
+    """
+
+    person: str
+    name: str
+    password_version: int = 0
+    proof: str = field(default="", repr=False)
 
 
 def new_id() -> str:

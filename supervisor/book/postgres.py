@@ -22,7 +22,7 @@ from supervisor.book.postgres_tables import is_idle, lacks, roll_back, tables_of
 from supervisor.book.records import Row
 from supervisor.book.server import connect, driver, read_address, translated
 from supervisor.book.statements import SqlLedger, SqlView
-from supervisor.book.store import TRANSIENT, BookError, problem
+from supervisor.book.store import PATIENCE_S, TRANSIENT, BookError, problem
 
 if TYPE_CHECKING:
     import psycopg
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 CHANNEL: Final = "moked_book"
 """Each verb is announced here, with the schema of its book."""
 
-PATIENCE_S: Final = 10.0
-"""How long a writer waits for the others before it gives up."""
 
 _MARK: Final = "%s"
 

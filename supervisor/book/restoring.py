@@ -20,14 +20,15 @@ from typing import Any, Final
 from supervisor import access, clock
 from supervisor.book import keys, people
 from supervisor.book.backup import UNUSABLE, copy_file, damage_of, discard, fill, flush, judged, read_name
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.chain import Head
 from supervisor.book.deeds import Argument, Done, Verb, optional_text, text
 from supervisor.book.opening import is_server, open_store, place_of
 from supervisor.book.passwords import Passwords
-from supervisor.book.sqlite import PATIENCE_S, SqliteStore
+from supervisor.book.people import Session
+from supervisor.book.sqlite import SqliteStore
 from supervisor.book.standing import StandingBook, restore_problem
-from supervisor.book.store import BookError, Reading, problem
+from supervisor.book.store import PATIENCE_S, BookError, Reading, problem
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 

@@ -114,10 +114,7 @@ def connect(target: Target) -> Connection:
     try:
         conn.execute(f'SET search_path TO "{target.schema}"')
         # A verb that was acknowledged outlives the server's crash, however the server is set.
-        conn.execute(
-            "SELECT set_config(name, 'on', false) FROM pg_settings"
-            " WHERE (name, setting) = ('synchronous_commit', 'off')"
-        )
+        conn.execute(_DURABLE)
     except psycopg.Error as error:
         # The server may die just after it let somebody in.
         failure = translated(error, target.place, lost=conn.closed)

@@ -95,7 +95,7 @@ def _setting_value(asked: Asked) -> dict[str, Any]:
         raise refusal("argument", name="name", value=asked["name"])
     place: Place = asked["place"]
     if place.kind not in setting.places:
-        raise refusal("argument", name="place", value=f"{place.kind}={place.id}")
+        raise refusal("argument", name="place", value=str(place))
     try:
         return {"value_json": canonical(setting.read(asked["value"]))}
     except (ValueError, TypeError, AttributeError, OverflowError, InputError) as error:

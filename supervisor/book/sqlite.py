@@ -18,7 +18,7 @@ import sqlite3
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
@@ -29,7 +29,7 @@ from supervisor.book.migrations import STEPS
 from supervisor.book.records import Row
 from supervisor.book.sqlite_tables import lacks, library, schema_of, upgrade
 from supervisor.book.statements import Ask, SqlLedger, SqlView, Tell
-from supervisor.book.store import BookError, problem
+from supervisor.book.store import PATIENCE_S, TRANSIENT, BookError, problem
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 APPLICATION_ID: Final = 0x4D4F4B42
 """“MOKB” in the header tells a book from a floor and from anything else."""
 
-PATIENCE_S: Final = 10.0
-"""How long a writer waits for the others before it gives up."""
 _STEP_S: Final = 0.25
 
 _PRAGMAS: Final[tuple[tuple[str, object], ...]] = (("trusted_schema", 0), ("synchronous", 2), ("fullfsync", 1))
@@ -54,7 +52,6 @@ _BY_ERRNO: Final = {
     **dict.fromkeys(("ESTALE", "EIO", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETUNREACH"), "missing"),
     **dict.fromkeys(("ENOTCONN", "ETIMEDOUT", "ENXIO", "ENODEV"), "missing"),
 }
-_TRANSIENT: Final = ("busy", "missing")
 _T = TypeVar("_T")
 
 
@@ -249,7 +246,7 @@ class SqliteStore:
             raise
         return conn
 
-    def _patiently(self, what: Callable[[], _T], only: Sequence[str] = _TRANSIENT) -> _T:
+    def _patiently(self, what: Callable[[], _T], only: Collection[str] = TRANSIENT) -> _T:
         """Do it, and again while others hold the file or its folder is away for a moment."""
         ends = time.monotonic() + self._patience_s
         pause = 0.002

@@ -64,6 +64,9 @@ PROBLEMS: Final[dict[str, Text]] = {
 }
 """Every code of a `BookError`, with its sentence."""
 
+PATIENCE_S: Final = 10.0
+"""How long a block waits for other writers, and for what is away for a moment, before it gives up."""
+
 TRANSIENT: Final = frozenset({"busy", "missing"})
 """Codes after which the same call may simply be tried again."""
 

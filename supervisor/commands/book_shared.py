@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from supervisor import clock, settings
 from supervisor.access import NOWHERE, Belonging
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
+from supervisor.book.people import Session
 from supervisor.book.records import Row
 from supervisor.commands import signing
 from supervisor.commands.output import print_json

@@ -19,7 +19,8 @@ from zoneinfo import ZoneInfo
 
 from supervisor import settings
 from supervisor.access import NOWHERE, AccessError, Belonging, refusal
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
+from supervisor.book.people import Session
 from supervisor.context import ALONE, Calendar, Context
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP

@@ -25,9 +25,10 @@ from supervisor.live.questions import QUESTIONS
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from supervisor.book.book import Book, Session
+    from supervisor.book.book import Book
     from supervisor.book.deeds import Done
     from supervisor.book.opening import Bell
+    from supervisor.book.people import Session
     from supervisor.book.restoring import Restored
 
 log = logging.getLogger("moked.desk")

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from supervisor.book.book import Book, Session
+    from supervisor.book.book import Book
+    from supervisor.book.people import Session
 
 
 def _records(book: Book, session: Session | None, kind: str, withdrawn: bool = False) -> Any:

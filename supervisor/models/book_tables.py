@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from supervisor import access, formats
 from supervisor.access import CENTRE
+from supervisor.book.people import FOUNDER
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
@@ -23,8 +24,6 @@ _NOW: Final = QT_TRANSLATE_NOOP("book_words", "in force")
 _LATER: Final = QT_TRANSLATE_NOOP("book_words", "later")
 _OVER: Final = QT_TRANSLATE_NOOP("book_words", "over")
 _USUAL: Final = QT_TRANSLATE_NOOP("book_words", "nobody decided: as usual")
-FOUNDER: Final = "founder"
-"""Who stands under the entry that began the book."""
 _FOUNDER: Final = QT_TRANSLATE_NOOP("book_words", "who began the book")
 _ROLE_IN: Final = QT_TRANSLATE_NOOP("book_words", "{role} ({place})")
 _NO_ROLE: Final = QT_TRANSLATE_NOOP("book_words", "no role: may see nothing")

@@ -21,9 +21,10 @@ import psycopg
 
 from supervisor.book import chain
 from supervisor.book.assembling import assemble
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.opening import create_store, open_store
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.records import BY_NAME, Row, canonical
 from supervisor.book.store import Writing
 from tests.book.postgres_server import Server

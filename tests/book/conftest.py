@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.opening import create_store, open_store
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.store import Store
 from tests.book.postgres_server import Server
 

@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from supervisor.book import backup
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.chain import Head
 from supervisor.book.opening import open_store
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore, create
 from supervisor.book.store import BookError, Store
 

@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.deeds import ConflictError, Done
 from supervisor.book.opening import create_store, open_store
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.records import BY_NAME, KINDS
 from supervisor.book.verbs import VERBS
 from supervisor.errors import InputError

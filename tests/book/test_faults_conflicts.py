@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.deeds import ConflictError, Done
+from supervisor.book.people import Session
 from supervisor.book.store import BookError
 from supervisor.errors import InputError
 from tests.book.trials import PASSWORD, by_hand, new_book, opened, tables_of

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from supervisor.access import AccessError
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.errors import InputError
 from tests.book.trials import PASSWORD, QUICK, new_book
 

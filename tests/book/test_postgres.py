@@ -16,8 +16,9 @@ from typing import Any
 
 import pytest
 
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.opening import Bell, create_store, open_store
+from supervisor.book.people import Session
 from supervisor.book.postgres import PostgresStore
 from supervisor.live import desk
 from tests.book.conftest import PASSWORD

@@ -10,8 +10,9 @@ import psycopg
 import pytest
 
 from supervisor.book import postgres_tables
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.opening import create_store, open_store
+from supervisor.book.people import Session
 from supervisor.book.postgres import PostgresStore
 from supervisor.book.records import LEDGER
 from supervisor.book.server import read_address

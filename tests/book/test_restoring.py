@@ -17,11 +17,12 @@ import pytest
 
 from supervisor.access import AccessError
 from supervisor.book import backup, keys, restoring
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.chain import START, Head, entry_hash
 from supervisor.book.deeds import Done
 from supervisor.book.opening import create_store, open_store
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.records import KINDS
 from supervisor.book.restoring import restore
 from supervisor.book.sqlite import SqliteStore, create

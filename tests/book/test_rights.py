@@ -12,8 +12,9 @@ import pytest
 from supervisor import access
 from supervisor.access import RIGHTS, ROLES, AccessError, Belonging, Grant, Place, Rights, grants_from
 from supervisor.book import looking
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.deeds import ConflictError
+from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore
 from supervisor.book.verbs import VERBS
 from supervisor.errors import InputError

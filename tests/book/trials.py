@@ -10,8 +10,9 @@ from typing import Any
 
 from supervisor.access import Belonging
 from supervisor.book import chain
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.records import KINDS, Row
 from supervisor.book.sqlite import SqliteStore, create
 

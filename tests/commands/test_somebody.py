@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from supervisor import clock
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore, create
 from supervisor.kpi import catalogue
 from tests.commands.floors import DAY, Floor, Moked, NewFloor, answered, at, iso, left

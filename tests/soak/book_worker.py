@@ -18,10 +18,11 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.deeds import ConflictError
 from supervisor.book.opening import open_store
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.records import Row
 from supervisor.book.store import BookError
 from supervisor.errors import MokedError

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore
 from widgets.dialogs.sign_in import SignIn
 from widgets.windows.main import MainWindow

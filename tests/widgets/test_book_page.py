@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from supervisor.book.book import Book, Session
+from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
+from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore, create
 from supervisor.book.verbs import VERBS
 from supervisor.live.desk import Answer, Desk
