@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he_IL" sourcelanguage="en_US">
 <context>
+    <name>access</name>
+    <message>
+        <source>Agent</source>
+        <translation>נציג/ה</translation>
+    </message>
+    <message>
+        <source>Back up and restore the book</source>
+        <translation>גיבוי הספר ושחזורו</translation>
+    </message>
+    <message>
+        <source>Centre manager</source>
+        <translation>מנהל/ת מוקד</translation>
+    </message>
+    <message>
+        <source>Change limits of states</source>
+        <translation>שינוי גבולות הזמן במצבים</translation>
+    </message>
+    <message>
+        <source>Change opening hours</source>
+        <translation>שינוי שעות הפעילות</translation>
+    </message>
+    <message>
+        <source>Change people and their rights</source>
+        <translation>שינוי האנשים וההרשאות שלהם</translation>
+    </message>
+    <message>
+        <source>Change shared settings and formulas</source>
+        <translation>שינוי ההגדרות המשותפות והנוסחאות</translation>
+    </message>
+    <message>
+        <source>Change special days</source>
+        <translation>שינוי הימים המיוחדים</translation>
+    </message>
+    <message>
+        <source>Change targets</source>
+        <translation>שינוי היעדים</translation>
+    </message>
+    <message>
+        <source>Check the book, and see who did what</source>
+        <translation>בדיקת הספר וצפייה במי עשה מה</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Keep views of one's own</source>
+        <translation>שמירת תצוגות אישיות</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>Only one's own</source>
+        <translation>רק את שלי</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>חשבות שכר</translation>
+    </message>
+    <message>
+        <source>Quality lead</source>
+        <translation>אחראי/ת איכות</translation>
+    </message>
+    <message>
+        <source>See people and their rights</source>
+        <translation>צפייה באנשים ובהרשאות שלהם</translation>
+    </message>
+    <message>
+        <source>See shared settings, targets and hours</source>
+        <translation>צפייה בהגדרות המשותפות, ביעדים ובשעות</translation>
+    </message>
+    <message>
+        <source>See the floor and its figures</source>
+        <translation>צפייה ברצפה ובמדדים שלה</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>קביעת סיסמה</translation>
+    </message>
+    <message>
+        <source>Share one's own views with others</source>
+        <translation>שיתוף תצוגות אישיות עם אחרים</translation>
+    </message>
+    <message>
+        <source>Shift manager</source>
+        <translation>מנהל/ת משמרת</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>מפקח/ת</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right, or the account is closed. Nobody was signed in.</source>
+        <translation>השם או הסיסמה אינם נכונים, או שהחשבון סגור. איש לא חובר.</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>המוקד כולו</translation>
+    </message>
+    <message>
+        <source>This book has people and rights. Say who you are: sign in, or use --as.</source>
+        <translation>בספר הזה יש אנשים והרשאות. יש להזדהות: בהתחברות, או עם ⁦--as⁩.</translation>
+    </message>
+    <message>
+        <source>This needs your password. Nothing was changed. Sign in and try again.</source>
+        <translation>לפעולה הזאת דרושה הסיסמה שלך. דבר לא השתנה. יש להתחבר ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Within the scope</source>
+        <translation>בתוך התחום</translation>
+    </message>
+    <message>
+        <source>{person} may not do this ({right}). Nothing was changed. A centre manager can grant it.</source>
+        <translation>אין לך, {person}, הרשאה לכך ({right}). דבר לא השתנה. את ההרשאה אפשר לקבל מהנהלת המוקד.</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>About Moked</source>
@@ -12,6 +139,14 @@
         <translation>קריאה חוזרת מהמקור</translation>
     </message>
     <message>
+        <source>Begin to keep people, targets and hours together, on this computer or a share.</source>
+        <translation>ניהול משותף של אנשים, יעדים ושעות, במחשב הזה או בתיקיית רשת.</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ספר</translation>
+    </message>
+    <message>
         <source>Callers who gave up and were not reached since.</source>
         <translation>פונים שנטשו ומאז לא הושג איתם קשר.</translation>
     </message>
@@ -20,12 +155,20 @@
         <translation>שינוי שפת החלון.</translation>
     </message>
     <message>
+        <source>Change the password…</source>
+        <translation>שינוי הסיסמה…</translation>
+    </message>
+    <message>
         <source>Choose columns…</source>
         <translation>בחירת עמודות…</translation>
     </message>
     <message>
         <source>Choose the columns of the table in focus.</source>
         <translation>בחירת העמודות של הטבלה הפעילה.</translation>
+    </message>
+    <message>
+        <source>Choose the shared book that says who may see and change what.</source>
+        <translation>בחירת הספר המשותף שקובע מי רואה מה ומי משנה מה.</translation>
     </message>
     <message>
         <source>Choose the stretch of time that is counted.</source>
@@ -38,6 +181,10 @@
     <message>
         <source>Close Moked.</source>
         <translation>סגירת Moked.</translation>
+    </message>
+    <message>
+        <source>Close the book</source>
+        <translation>סגירת הספר</translation>
     </message>
     <message>
         <source>Close the floor</source>
@@ -116,24 +263,36 @@
         <translation>מעבר אל התורים</translation>
     </message>
     <message>
-        <source>Go to who should be called back</source>
-        <translation>מעבר אל מי שיש לחזור אליהם</translation>
-    </message>
-    <message>
         <source>Go to who is waiting</source>
         <translation>מעבר אל מי שבהמתנה</translation>
+    </message>
+    <message>
+        <source>Go to who should be called back</source>
+        <translation>מעבר אל מי שיש לחזור אליהם</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>עזרה</translation>
     </message>
     <message>
+        <source>Help: the book</source>
+        <translation>עזרה: הספר</translation>
+    </message>
+    <message>
+        <source>Hide the floor until somebody signs in.</source>
+        <translation>הסתרת הרצפה עד ההתחברות הבאה.</translation>
+    </message>
+    <message>
         <source>Import a log or export…</source>
         <translation>ייבוא מקובץ…</translation>
     </message>
     <message>
-        <source>Show only what contains these letters.</source>
-        <translation>הצגה רק של מה שיש בו האותיות האלה.</translation>
+        <source>Keep filters, columns and order of this page under a name.</source>
+        <translation>שמירת המסננים, העמודות והסדר של הדף הזה בשם.</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>שמירת התצוגה הזאת…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -152,6 +311,14 @@
         <translation>אותיות בהירות על רקע כהה, או להפך.</translation>
     </message>
     <message>
+        <source>Look at the page as you, or somebody who shared it, kept it.</source>
+        <translation>הצגת הדף כפי ששמרת אותו, או כפי ששיתפו אותו אחרים.</translation>
+    </message>
+    <message>
+        <source>Make a book…</source>
+        <translation>יצירת ספר…</translation>
+    </message>
+    <message>
         <source>Make a floor from a log or an export of your telephone system.</source>
         <translation>יצירת רצפה מיומן או מקובץ ייצוא של מערכת הטלפוניה.</translation>
     </message>
@@ -162,22 +329,6 @@
     <message>
         <source>Menu</source>
         <translation>תפריט</translation>
-    </message>
-    <message>
-        <source>Open a floor…</source>
-        <translation>פתיחת רצפה…</translation>
-    </message>
-    <message>
-        <source>Open the file that your centre's programs write.</source>
-        <translation>פתיחת הקובץ שתוכנות המוקד כותבות.</translation>
-    </message>
-    <message>
-        <source>Open the menu with everything Moked can do.</source>
-        <translation>פתיחת התפריט של כל הפעולות ב-Moked.</translation>
-    </message>
-    <message>
-        <source>Put more rows on the screen.</source>
-        <translation>הצגת יותר שורות במסך.</translation>
     </message>
     <message>
         <source>Move the keyboard to the list of agents.</source>
@@ -192,6 +343,42 @@
         <translation>מעבר במקלדת אל רשימת הפונים שבהמתנה.</translation>
     </message>
     <message>
+        <source>Not saved yet…</source>
+        <translation>עדיין לא נשמר…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>פתיחת ספר…</translation>
+    </message>
+    <message>
+        <source>Open a floor…</source>
+        <translation>פתיחת רצפה…</translation>
+    </message>
+    <message>
+        <source>Open the file that your centre's programs write.</source>
+        <translation>פתיחת הקובץ שתוכנות המוקד כותבות.</translation>
+    </message>
+    <message>
+        <source>Open the menu of who is signed in: roles, password, sign out.</source>
+        <translation>פתיחת התפריט האישי: תפקידים, סיסמה, התנתקות.</translation>
+    </message>
+    <message>
+        <source>Open the menu with everything Moked can do.</source>
+        <translation>פתיחת התפריט של כל הפעולות ב-Moked.</translation>
+    </message>
+    <message>
+        <source>People, shared settings, targets, hours, who did what, backups.</source>
+        <translation>אנשים, הגדרות משותפות, יעדים, שעות, מי עשה מה, גיבויים.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the book; the book as it is now is kept.</source>
+        <translation>גיבוי נכנס במקום הספר; הספר כפי שהוא כעת נשמר בצד.</translation>
+    </message>
+    <message>
+        <source>Put more rows on the screen.</source>
+        <translation>הצגת יותר שורות במסך.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>יציאה</translation>
     </message>
@@ -200,8 +387,16 @@
         <translation>קריאה מיידית של הרצפה מחדש.</translation>
     </message>
     <message>
+        <source>Restore the book…</source>
+        <translation>שחזור הספר…</translation>
+    </message>
+    <message>
         <source>Rows behind this figure</source>
         <translation>השורות שמאחורי המדד</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>תצוגות שמורות…</translation>
     </message>
     <message>
         <source>Search the page</source>
@@ -212,6 +407,10 @@
         <translation>רמת שירות: רק פניות שיצאו מהתור</translation>
     </message>
     <message>
+        <source>Set a new password for who is signed in.</source>
+        <translation>קביעת סיסמה חדשה למי שמחובר כעת.</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>הגדרות…</translation>
     </message>
@@ -220,8 +419,28 @@
         <translation>הצגה מחדש של כל האתרים, הלקוחות, הצוותים, התורים והערוצים.</translation>
     </message>
     <message>
+        <source>Show only what contains these letters.</source>
+        <translation>הצגה רק של מה שיש בו האותיות האלה.</translation>
+    </message>
+    <message>
         <source>Show what the figure in focus is made of.</source>
         <translation>הצגת המרכיבים של המדד המסומן.</translation>
+    </message>
+    <message>
+        <source>Sign in to the book, or as another person.</source>
+        <translation>התחברות לספר, או התחברות בשם אחר.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>התחברות…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>התנתקות</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>הספר</translation>
     </message>
     <message>
         <source>The queues and agents now.</source>
@@ -255,9 +474,29 @@
         <source>What is doubtful in the data, and what that means for the figures.</source>
         <translation>מה מוטל בספק בנתונים, ומה זה אומר על המדדים.</translation>
     </message>
+    <message>
+        <source>What the book is, what its chain protects against and what not, backups.</source>
+        <translation>מהו הספר, ממה השרשרת שלו מגינה וממה לא, וגיבויים.</translation>
+    </message>
+    <message>
+        <source>What you typed and the book does not hold yet: look, save, discard.</source>
+        <translation>מה שהקלדת ועדיין אינו בספר: הצגה, שמירה, מחיקה.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>מי עובד כאן</translation>
+    </message>
+    <message>
+        <source>Work without the book on this computer; the floor is closed with it.</source>
+        <translation>עבודה ללא הספר במחשב הזה; הרצפה נסגרת יחד איתו.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>Books (*.book *.db);;All files (*)</source>
+        <translation>קובצי ספר (*.book *.db);;כל הקבצים (*)</translation>
+    </message>
     <message>
         <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
         <translation>קובצי ייצוא (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;כל הקבצים (*)</translation>
@@ -269,6 +508,14 @@
     <message>
         <source>Import a log or export</source>
         <translation>ייבוא מקובץ</translation>
+    </message>
+    <message>
+        <source>Make a book</source>
+        <translation>יצירת ספר</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>פתיחת ספר</translation>
     </message>
     <message>
         <source>Open a floor</source>
@@ -284,6 +531,635 @@
     </message>
 </context>
 <context>
+    <name>book</name>
+    <message>
+        <source>A book on a server needs one part more. Install it with: pip install “moked[postgres]”.</source>
+        <translation>לספר שעל שרת דרוש רכיב נוסף. כך מתקינים אותו: ⁦pip install "moked[postgres]"⁩</translation>
+    </message>
+    <message>
+        <source>A password has at least {least} letters and is not the name. Nothing was changed.</source>
+        <translation>בסיסמה יש לפחות {least} תווים, והיא אינה השם. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>A revision stands under entry {seq}, which is not there.</source>
+        <translation>יש גרסת רשומה ששייכת לרישום {seq}, אבל הרישום הזה לא נמצא.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>הוספת אדם</translation>
+    </message>
+    <message>
+        <source>Agent on the floor</source>
+        <translation>נציג ברצפה</translation>
+    </message>
+    <message>
+        <source>Attention from</source>
+        <translation>סף תשומת לב</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <source>Begin the book</source>
+        <translation>הקמת הספר</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>שינוי פרטי אדם</translation>
+    </message>
+    <message>
+        <source>Close an account</source>
+        <translation>סגירת חשבון</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Entries after {seq} are missing: the book once went on to {known}.</source>
+        <translation>הרישומים שאחרי {seq} חסרים: הספר כבר הגיע בעבר לרישום {known}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is missing.</source>
+        <translation>רישום {seq} חסר.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not the one that was kept as proof: it was rewritten.</source>
+        <translation>רישום {seq} אינו זה שנשמר כהוכחה: הוא נכתב מחדש.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} was altered after it was written.</source>
+        <translation>רישום {seq} שונה אחרי שנכתב.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>מדד</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>עבור</translation>
+    </message>
+    <message>
+        <source>For others too</source>
+        <translation>גם לאחרים</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מיום</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>הענקת תפקיד</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ערך היעד</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <source>It is written in the book. The key file {path} could not be written ({detail}); see to it soon.</source>
+        <translation>הדבר נכתב בספר. לא ניתן היה לכתוב לקובץ המפתח {path} ({detail}); כדאי לטפל בכך בהקדם.</translation>
+    </message>
+    <message>
+        <source>Its end of the chain</source>
+        <translation>קצה השרשרת שלו</translation>
+    </message>
+    <message>
+        <source>Keep a view</source>
+        <translation>שמירת תצוגה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>גבול</translation>
+    </message>
+    <message>
+        <source>Limit of a state</source>
+        <translation>גבול זמן במצב</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>No backup was made: the book {place} is not as it was written ({detail}). The older backups are kept. See “moked book verify”, and restore one of them.</source>
+        <translation>לא נוצר גיבוי: הספר {place} אינו כפי שנכתב ({detail}). הגיבויים הקודמים שמורים. אפשר לבדוק עם ⁦moked book verify⁩, ולשחזר אחד מהם.</translation>
+    </message>
+    <message>
+        <source>No backup was made: {folder} cannot be written ({detail}). The book is as it was; choose another folder.</source>
+        <translation>לא נוצר גיבוי: לא ניתן לכתוב אל {folder} ({detail}). הספר נשאר כפי שהיה; אפשר לבחור תיקייה אחרת.</translation>
+    </message>
+    <message>
+        <source>No book is open.</source>
+        <translation>אין ספר פתוח.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Others are writing in the book {place}, and it did not come free in time. Nothing was changed, and what you typed is kept; try again.</source>
+        <translation>אחרים כותבים בספר {place}, והוא לא התפנה בזמן. דבר לא השתנה, ומה שהקלדת שמור; כדאי לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>דף</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>אדם</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>רשומה</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>שחזור מגיבוי</translation>
+    </message>
+    <message>
+        <source>Restore the book from a backup</source>
+        <translation>שחזור הספר מגיבוי</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>הרשאה</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>תצוגה שמורה</translation>
+    </message>
+    <message>
+        <source>Set a limit of a state</source>
+        <translation>קביעת גבול זמן במצב</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>קביעת סיסמה</translation>
+    </message>
+    <message>
+        <source>Set a shared setting</source>
+        <translation>קביעת הגדרה משותפת</translation>
+    </message>
+    <message>
+        <source>Set a special day</source>
+        <translation>קביעת יום מיוחד</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>קביעת יעד</translation>
+    </message>
+    <message>
+        <source>Set opening hours</source>
+        <translation>קביעת שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>הגדרה</translation>
+    </message>
+    <message>
+        <source>Share a view</source>
+        <translation>שיתוף תצוגה</translation>
+    </message>
+    <message>
+        <source>Shared setting</source>
+        <translation>הגדרה משותפת</translation>
+    </message>
+    <message>
+        <source>Somebody is writing in the book {place} and does not stop. Nothing was changed. Close it everywhere, or restore even if busy.</source>
+        <translation>מישהו כותב בספר {place} ואינו מפסיק. דבר לא השתנה. יש לסגור אותו בכל מקום, או לשחזר גם כשהספר תפוס.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Moked itself; nothing was written. The details are in its log.</source>
+        <translation>אירעה תקלה ב-Moked עצמו; דבר לא נכתב. הפרטים נמצאים ביומן של Moked.</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>יום מיוחד</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Take a role away</source>
+        <translation>שלילת תפקיד</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {place} ({detail}). The book that was there is {aside}. Close Moked everywhere, then try again.</source>
+        <translation>לא ניתן היה לשים את הגיבוי במקום {place} ({detail}). הספר שהיה שם נמצא ב-{aside}. יש לסגור את Moked בכל מקום, ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is not as it was written ({detail}). Nothing was changed. Choose another, or, where there is none, restore it even if damaged.</source>
+        <translation>הגיבוי {backup} אינו כפי שנכתב ({detail}). דבר לא השתנה. אפשר לבחור גיבוי אחר, ואם אין, לשחזר אותו אף שהוא פגום.</translation>
+    </message>
+    <message>
+        <source>The backup {backup} is of another book than {place}. Nothing was changed. Choose another, or restore it even if another.</source>
+        <translation>הגיבוי {backup} שייך לספר אחר ולא אל {place}. דבר לא השתנה. אפשר לבחור גיבוי אחר, או לשחזר אותו אף שהוא של ספר אחר.</translation>
+    </message>
+    <message>
+        <source>The book {place} cannot be reached. What you typed is kept on this computer; try again when it is back.</source>
+        <translation>אין גישה לספר {place}. מה שהקלדת שמור במחשב הזה; אפשר לנסות שוב כשהספר יחזור.</translation>
+    </message>
+    <message>
+        <source>The book {place} cannot be used ({detail}). Nothing was changed.</source>
+        <translation>לא ניתן להשתמש בספר {place} ({detail}). דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The book {place} is damaged ({detail}). Nothing was changed. Restore it from a backup.</source>
+        <translation>הספר {place} פגום ({detail}). דבר לא השתנה. יש לשחזר אותו מגיבוי.</translation>
+    </message>
+    <message>
+        <source>The book {place} is not empty. Nothing was changed. On a server, restore into a new book, made without a manager.</source>
+        <translation>הספר {place} אינו ריק. דבר לא השתנה. בשרת משחזרים אל ספר חדש, שנוצר ללא מנהל.</translation>
+    </message>
+    <message>
+        <source>The book {place} may not be written here. Nothing was changed. Ask who looks after the share.</source>
+        <translation>אין כאן הרשאת כתיבה לספר {place}. דבר לא השתנה. אפשר לפנות למי שמטפל בתיקיית הרשת.</translation>
+    </message>
+    <message>
+        <source>The book {place} was written by a newer Moked ({found}, this one knows {known}). Nothing was changed. Use the newer Moked.</source>
+        <translation>הספר {place} נכתב בגרסה חדשה יותר של Moked ({found}; הגרסה הזאת מכירה {known}). דבר לא השתנה. יש להשתמש בגרסה החדשה יותר.</translation>
+    </message>
+    <message>
+        <source>The end of the chain does not stand where the book says it does.</source>
+        <translation>קצה השרשרת אינו נמצא במקום שמצוין בספר.</translation>
+    </message>
+    <message>
+        <source>The end that was given up</source>
+        <translation>הקצה שוויתרו עליו</translation>
+    </message>
+    <message>
+        <source>The file itself is damaged: {detail}</source>
+        <translation>הקובץ עצמו פגום: {detail}</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read ({detail}), so the book was not checked. See to it, then try again.</source>
+        <translation>לא ניתן לקרוא את קובץ המפתח {path} ({detail}), ולכן הספר לא נבדק. יש לטפל בכך, ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>There is no book at {place}. Make one with “moked book init”, or choose another file.</source>
+        <translation>אין ספר ב-{place}. אפשר ליצור אחד עם ⁦moked book init⁩, או לבחור קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the book {place} stands. Nothing was changed, and what you typed is kept. Make room, then try again.</source>
+        <translation>לא נשאר מקום בכונן שבו נמצא הספר {place}. דבר לא השתנה, ומה שהקלדת שמור. יש לפנות מקום, ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{verb}”. Known are: {known}.</source>
+        <translation>אין פעולה בשם ״{verb}״. הפעולות המוכרות: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{id}” in this book. Nothing was changed.</source>
+        <translation>אין בספר הזה {kind} בשם ״{id}״. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This book has its first person already. Nothing was changed.</source>
+        <translation>בספר הזה כבר יש אדם ראשון. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This call was made before for something else. Nothing was changed.</source>
+        <translation>מזהה הבקשה הזה כבר שימש לדבר אחר. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a book on a server. It reads postgresql://NAME@HOST/DATABASE; in a password, write %40 for @, %3A for :, %2F for / and %3F for ?.</source>
+        <translation>זאת אינה כתובת של ספר בשרת. הצורה היא ⁦postgresql://NAME@HOST/DATABASE⁩; בסיסמה יש לכתוב ⁦%40⁩ במקום ⁦@⁩, ⁦%3A⁩ במקום ⁦:⁩, ⁦%2F⁩ במקום ⁦/⁩ ו-⁦%3F⁩ במקום ⁦?⁩.</translation>
+    </message>
+    <message>
+        <source>This is not the book that was kept as proof ({known}): it has another number, or was made anew.</source>
+        <translation>זה אינו הספר שנשמר כהוכחה ({known}): יש לו מזהה אחר, או שהוא נוצר מחדש.</translation>
+    </message>
+    <message>
+        <source>This stands in the book already ({what}). Nothing was changed.</source>
+        <translation>זה כבר רשום בספר ({what}). דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Version seen</source>
+        <translation>הגרסה שנראתה</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed and not saved was kept in a file that is damaged. It was put aside as {path}, and {n} drafts could be read from it. New ones are kept again.</source>
+        <translation>
+            <numerusform>מה שהוקלד ולא נשמר היה בקובץ שנפגם. הקובץ הועבר הצידה אל {path}, וטיוטה אחת נקראה ממנו. טיוטות חדשות שוב נשמרות.</numerusform>
+            <numerusform>מה שהוקלד ולא נשמר היה בקובץ שנפגם. הקובץ הועבר הצידה אל {path}, ו-{n} טיוטות נקראו ממנו. טיוטות חדשות שוב נשמרות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this computer ({detail}). It stays in the window as long as that is open; save it soon.</source>
+        <translation>לא ניתן לשמור במחשב הזה את מה שמוקלד ({detail}). הוא נשאר בחלון כל עוד החלון פתוח; כדאי לשמור אותו בספר בהקדם.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>לרגל</translation>
+    </message>
+    <message>
+        <source>Withdraw a limit</source>
+        <translation>ביטול תוקף של גבול זמן</translation>
+    </message>
+    <message>
+        <source>Withdraw a shared setting</source>
+        <translation>ביטול תוקף של הגדרה משותפת</translation>
+    </message>
+    <message>
+        <source>Withdraw a special day</source>
+        <translation>ביטול תוקף של יום מיוחד</translation>
+    </message>
+    <message>
+        <source>Withdraw a target</source>
+        <translation>ביטול תוקף של יעד</translation>
+    </message>
+    <message>
+        <source>Withdraw a view</source>
+        <translation>ביטול תוקף של תצוגה</translation>
+    </message>
+    <message>
+        <source>Withdraw opening hours</source>
+        <translation>ביטול תוקף של שעות פעילות</translation>
+    </message>
+    <message>
+        <source>{backup} is the book itself. Nothing was changed. Choose a backup.</source>
+        <translation>{backup} הוא הספר עצמו. דבר לא השתנה. יש לבחור גיבוי.</translation>
+    </message>
+    <message>
+        <source>{kind} {record} does not go on from its version before (entry {seq}).</source>
+        <translation>{kind} {record}: אין המשך ישיר לגרסה הקודמת (רישום {seq}).</translation>
+    </message>
+    <message>
+        <source>{kind} {record} is gone; entry {seq} wrote it last.</source>
+        <translation>{kind} {record}: הרשומה נעלמה; הרישום האחרון שכתב אותה הוא {seq}.</translation>
+    </message>
+    <message>
+        <source>{kind} {record} is not as its last entry ({seq}) left it.</source>
+        <translation>{kind} {record}: הרשומה אינה כפי שהשאיר אותה הרישום האחרון שלה ({seq}).</translation>
+    </message>
+    <message>
+        <source>{kind} {record} was never written by a verb.</source>
+        <translation>{kind} {record}: הרשומה לא נכתבה מעולם באמצעות פעולה.</translation>
+    </message>
+    <message>
+        <source>{name} is the last centre manager of the whole centre. Nothing was changed. Name another one first.</source>
+        <translation>אין מי שמנהל את המוקד כולו מלבד {name}. דבר לא השתנה. יש למנות קודם מישהו נוסף.</translation>
+    </message>
+    <message>
+        <source>{person} changed this in between. Nothing of yours was written yet; look at both and choose.</source>
+        <translation>בינתיים נעשה כאן שינוי בידי {person}. דבר משלך עדיין לא נכתב; אפשר לראות את שתי הגרסאות ולבחור.</translation>
+    </message>
+    <message>
+        <source>{person} could not yet restore the book when this backup was made. Nothing was changed. Ask somebody who could.</source>
+        <translation>כשנוצר הגיבוי הזה, עדיין לא הייתה הרשאת שחזור בשם {person}. דבר לא השתנה. יש לפנות למי שהייתה לו הרשאה.</translation>
+    </message>
+    <message>
+        <source>{place} is in WAL mode and lies on a share, where that loses writes. Nothing was changed. Close it everywhere and open it once where it was made, or make it without WAL.</source>
+        <translation>{place} נמצא במצב WAL בתיקיית רשת, ושם כתיבות הולכות לאיבוד. דבר לא השתנה. יש לסגור אותו בכל מקום ולפתוח אותו פעם אחת במחשב שבו נוצר, או ליצור אותו ללא WAL.</translation>
+    </message>
+    <message>
+        <source>{place} is not a book. Nothing was changed. Choose another file.</source>
+        <translation>{place} אינו ספר. דבר לא השתנה. יש לבחור קובץ אחר.</translation>
+    </message>
+    <message>
+        <source>{place} is there already. Nothing was changed. Choose another name.</source>
+        <translation>{place} כבר קיים. דבר לא השתנה. יש לבחור שם אחר.</translation>
+    </message>
+    <message>
+        <source>{place} was replaced by another book. Nothing was changed. Open it anew.</source>
+        <translation>{place} הוחלף בספר אחר. דבר לא השתנה. יש לפתוח אותו מחדש.</translation>
+    </message>
+    <message>
+        <source>{verb} needs {name}. Nothing was changed.</source>
+        <translation>לפעולה {verb} דרוש {name}. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>{verb} takes no “{name}”. It takes: {known}.</source>
+        <translation>הפעולה {verb} אינה מקבלת ״{name}״. היא מקבלת: {known}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be used for {name}. Nothing was changed.</source>
+        <translation>אי אפשר להשתמש בערך ״{value}״ עבור {name}. דבר לא השתנה.</translation>
+    </message>
+</context>
+<context>
+    <name>book_words</name>
+    <message>
+        <source>Agent on the floor</source>
+        <translation>נציג ברצפה</translation>
+    </message>
+    <message>
+        <source>Attention from</source>
+        <translation>סף תשומת לב</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Client {name}</source>
+        <translation>לקוח {name}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>מדד</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>עבור</translation>
+    </message>
+    <message>
+        <source>For others too</source>
+        <translation>גם לאחרים</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>מיום</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ערך היעד</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>גבול</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>דף</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>מועד קביעת הסיסמה</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>אדם</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>Queue {name}</source>
+        <translation>תור {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>תפקיד</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>אתר {name}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Team {name}</source>
+        <translation>צוות {name}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>תצוגה</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>לרגל</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>תוקף</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>תמיד</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>סגור</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>בתוקף</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>עתידי</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>אף פעם</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>no role: may see nothing</source>
+        <translation>ללא תפקיד: אין הרשאה לראות דבר</translation>
+    </message>
+    <message>
+        <source>nobody decided: as usual</source>
+        <translation>לא נקבע: כרגיל</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>הסתיים</translation>
+    </message>
+    <message>
+        <source>who began the book</source>
+        <translation>מי שהקים את הספר</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>בוטל</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>{role} ({place})</source>
+        <translation>{role} ({place})</translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <source>Formula: {formula}</source>
@@ -295,6 +1171,14 @@
             <numerusform>המדד מבוסס על פנייה אחת בלבד: יש להתייחס אליו בזהירות.</numerusform>
             <numerusform>המדד מבוסס על {n} פניות בלבד: יש להתייחס אליו בזהירות.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Over only {time} of agents' time: read it with care.</source>
+        <translation>המדד מבוסס על {time} בלבד של זמן נציגים: יש להתייחס אליו בזהירות.</translation>
+    </message>
+    <message>
+        <source>Over {time} of agents' time.</source>
+        <translation>המדד מבוסס על {time} של זמן נציגים.</translation>
     </message>
     <message>
         <source>n {number}</source>
@@ -346,6 +1230,10 @@ service level {level}</source>
 <context>
     <name>clock</name>
     <message>
+        <source>“{text}” are no opening hours. Write them like sun-thu 08:00-20:00; fri 08:00-13:00.</source>
+        <translation>״{text}״ אינן שעות פעילות. אפשר לכתוב אותן כך: ⁦sun-thu 08:00-20:00; fri 08:00-13:00⁩</translation>
+    </message>
+    <message>
         <source>“{text}” is not a period. Use 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO.</source>
         <translation>״{text}״ אינו פרק זמן. אפשר לכתוב ⁦2026-11-22⁩, ⁦2026-W47⁩, ⁦2026-11⁩, ⁦2026-Q4⁩, ⁦2026-H2⁩ או ⁦FROM..TO⁩.</translation>
     </message>
@@ -373,24 +1261,160 @@ service level {level}</source>
         <translation>במוקד מדומה יש בין 5 ל-⁦5,000⁩ נציגים.</translation>
     </message>
     <message>
+        <source>All versions of one record: who, when, what</source>
+        <translation>כל הגרסאות של רשומה אחת: מי, מתי, מה</translation>
+    </message>
+    <message>
+        <source>Back the book up, checked and dated; old backups are thinned out</source>
+        <translation>גיבוי הספר, בדוק ומתוארך; גיבויים ישנים מדוללים</translation>
+    </message>
+    <message>
+        <source>Backed up: {path} ({entries} entries).</source>
+        <translation>הגיבוי נוצר: {path} (רישומים: {entries}).</translation>
+    </message>
+    <message>
+        <source>Begin a book, with its first manager</source>
+        <translation>הקמת ספר, עם מי שינהל אותו ראשון</translation>
+    </message>
+    <message>
+        <source>Check the chain; exit 1 names the first entry that was altered</source>
+        <translation>בדיקת השרשרת; קוד יציאה 1 מציין את הרישום הראשון ששונה</translation>
+    </message>
+    <message>
+        <source>Columns that the mapping does not use: {columns}</source>
+        <translation>עמודות שאינן בשימוש במיפוי: {columns}</translation>
+    </message>
+    <message>
+        <source>Done since then, as far as known here; do again what still holds:</source>
+        <translation>נעשה מאז, ככל שידוע כאן; יש לבצע שוב את מה שעדיין נכון:</translation>
+    </message>
+    <message>
+        <source>Exported: {path} ({count} entries).</source>
+        <translation>הייצוא נוצר: {path} (רישומים: {count}).</translation>
+    </message>
+    <message>
+        <source>How long states may last, dated</source>
+        <translation>כמה זמן מצבים יכולים להימשך, לפי תאריך</translation>
+    </message>
+    <message>
+        <source>Its end: {head}</source>
+        <translation>הקצה שלה: {head}</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>סיסמה חדשה: </translation>
+    </message>
+    <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>אין ממצאים: אפשר להשתמש בכל השורות של הרצפה הזאת.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in it yet, so nobody can use it. Name its first manager: moked book init {place} --manager NAME</source>
+        <translation>עדיין אין בו אף אדם, ולכן איש אינו יכול להשתמש בו. כך ממנים את מי שינהל אותו ראשון: ⁦moked book init {place} --manager NAME⁩</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the book {place} yet. Name its first manager: moked book init {place} --manager NAME</source>
+        <translation>עדיין אין אף אדם בספר {place}. כך ממנים את מי שינהל אותו ראשון: ⁦moked book init {place} --manager NAME⁩</translation>
     </message>
     <message>
         <source>Nothing to show here.</source>
         <translation>אין כאן מה להציג.</translation>
     </message>
     <message>
+        <source>Old backups removed: {count}.</source>
+        <translation>גיבויים ישנים שהוסרו: {count}.</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>פעם נוספת: </translation>
+    </message>
+    <message>
+        <source>Opening hours, dated</source>
+        <translation>שעות פעילות, לפי תאריך</translation>
+    </message>
+    <message>
+        <source>Password of {person}: </source>
+        <translation>הסיסמה של {person}: </translation>
+    </message>
+    <message>
+        <source>People, their passwords and their rights</source>
+        <translation>אנשים, הסיסמאות שלהם וההרשאות שלהם</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the book; the book is kept aside</source>
+        <translation>גיבוי נכנס במקום הספר; הספר נשמר בצד</translation>
+    </message>
+    <message>
+        <source>Restored as it was after {entries} entries. Passwords are those of that time.</source>
+        <translation>הספר שוחזר כפי שהיה אחרי רישום {entries}. הסיסמאות הן אלה שהיו אז.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>תצוגות שמורות</translation>
+    </message>
+    <message>
+        <source>Say where to: --into FLOOR. Or look first, with --preview.</source>
+        <translation>יש לציין לאן: ⁦--into FLOOR⁩. או להציץ קודם, עם ⁦--preview⁩.</translation>
+    </message>
+    <message>
+        <source>Say which book: name it, or use --book.</source>
+        <translation>יש לציין איזה ספר: בשמו, או עם ⁦--book⁩.</translation>
+    </message>
+    <message>
         <source>Say which period: --from T --to T, or --period 2026-11-22.</source>
         <translation>יש לציין את פרק הזמן: ⁦--from T --to T⁩, או ⁦--period 2026-11-22⁩.</translation>
+    </message>
+    <message>
+        <source>Set a shared setting (short for setting set)</source>
+        <translation>קביעת הגדרה משותפת (קיצור של ⁦setting set⁩)</translation>
+    </message>
+    <message>
+        <source>Shared settings, dated</source>
+        <translation>הגדרות משותפות, לפי תאריך</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>ימים מיוחדים</translation>
     </message>
     <message>
         <source>Stopped early. The floor holds what was read; import again to go on.</source>
         <translation>הייבוא נעצר לפני הסוף. מה שנקרא נשמר ברצפה; ייבוא נוסף ימשיך משם.</translation>
     </message>
     <message>
+        <source>Targets, dated</source>
+        <translation>יעדים, לפי תאריך</translation>
+    </message>
+    <message>
+        <source>The backups there are, the newest first</source>
+        <translation>הגיבויים הקיימים, מהחדש לישן</translation>
+    </message>
+    <message>
+        <source>The book that was there is kept: {path}</source>
+        <translation>הספר שהיה שם שמור: {path}</translation>
+    </message>
+    <message>
+        <source>The book {place} is made.</source>
+        <translation>הספר {place} נוצר.</translation>
+    </message>
+    <message>
+        <source>The chain holds: {entries} entries.</source>
+        <translation>השרשרת שלמה. רישומים: {entries}.</translation>
+    </message>
+    <message>
+        <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
+        <translation>הנוסחה של {kpi} השתנתה בתוך פרק הזמן הזה ({days}). כל המדדים כאן מחושבים לפי הנוסחה שבתוקף בסופו: {formula}.</translation>
+    </message>
+    <message>
+        <source>The password file {path} cannot be read ({detail}).</source>
+        <translation>לא ניתן לקרוא את קובץ הסיסמה {path} ({detail}).</translation>
+    </message>
+    <message>
         <source>The period ends before it begins.</source>
         <translation>סוף פרק הזמן קודם לתחילתו.</translation>
+    </message>
+    <message>
+        <source>The records of a kind</source>
+        <translation>הרשומות מסוג אחד</translation>
     </message>
     <message>
         <source>The simulated centre did not start. {detail}</source>
@@ -401,12 +1425,44 @@ service level {level}</source>
         <translation>הטבלה {table} אינה קיימת לפי נציג. אפשר להשתמש ב-⁦--table agents⁩ עם ⁦--filter agent=...⁩</translation>
     </message>
     <message>
+        <source>The two passwords were not the same. Nothing was changed.</source>
+        <translation>שתי הסיסמאות לא היו זהות. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>There is no display here. The centre lives for {seconds} s, then its board stands below.</source>
         <translation>אין כאן מסך. המוקד יפעל {seconds} שניות, ואז תוצג למטה תמונת המצב שלו.</translation>
     </message>
     <message>
+        <source>There is no topic “{topic}”. Known topics: {known}.</source>
+        <translation>אין נושא בשם ״{topic}״. נושאים מוכרים: {known}.</translation>
+    </message>
+    <message>
         <source>This floor has no {key} “{value}”.</source>
         <translation>ברצפה הזאת אין {key} בשם ״{value}״.</translation>
+    </message>
+    <message>
+        <source>This needs a password, and here is no terminal to ask for it. Put it into {variable}, or into a file for {option}.</source>
+        <translation>לכך דרושה סיסמה, ואין כאן מסוף שבו אפשר לבקש אותה. אפשר לשים אותה במשתנה {variable}, או בקובץ עבור {option}.</translation>
+    </message>
+    <message>
+        <source>What I may do, and where</source>
+        <translation>מה מותר לי לעשות, ואיפה</translation>
+    </message>
+    <message>
+        <source>Who I am in this book</source>
+        <translation>מי אני בספר הזה</translation>
+    </message>
+    <message>
+        <source>Who did what, when</source>
+        <translation>מי עשה מה, ומתי</translation>
+    </message>
+    <message>
+        <source>Write the book as JSON, with the end of its chain</source>
+        <translation>כתיבת הספר כ-JSON, עם קצה השרשרת שלו</translation>
+    </message>
+    <message>
+        <source>{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out by the mapping, {blank} blank.</source>
+        <translation>שורות שעודכנו: {changed}; שכבר היו מוכרות: {known}; ישנות ממה שכבר נמצא: {older}; שהמיפוי השמיט: {filtered}; ריקות: {blank}.</translation>
     </message>
     <message>
         <source>{contacts} contacts, {agents} agents, {states} changes of state.</source>
@@ -436,12 +1492,44 @@ service level {level}</source>
         <translation>נקראו {lines} שורות, מהן {new} חדשות, בתוך {seconds} שניות.</translation>
     </message>
     <message>
+        <source>{name} may do everything in it.</source>
+        <translation>בשם {name} מותר לעשות בו הכול.</translation>
+    </message>
+    <message>
+        <source>{option} means nothing for {format}.</source>
+        <translation>לאפשרות {option} אין משמעות עבור {format}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({detail}).</source>
+        <translation>לא ניתן לכתוב את {path} ({detail}).</translation>
+    </message>
+    <message>
         <source>{path} is not there.</source>
         <translation>{path} לא נמצא.</translation>
     </message>
     <message>
+        <source>{path} is there already. Nothing was written.</source>
+        <translation>{path} כבר קיים. דבר לא נכתב.</translation>
+    </message>
+    <message>
+        <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
+        <translation>{problem} לא ידוע אם הדבר נכתב. אפשר לנסות שוב עם ⁦--call-id {call_id}⁩: זה לא ייעשה פעמיים.</translation>
+    </message>
+    <message>
         <source>{problem}. “{command} --help” tells how it is used.</source>
         <translation>{problem}. הפקודה ⁦{command} --help⁩ מסבירה את השימוש.</translation>
+    </message>
+    <message>
+        <source>{table}: {count} new rows</source>
+        <translation>{table}: שורות חדשות: {count}</translation>
+    </message>
+    <message>
+        <source>{verb}: this call was done before, as entry {seq}. Nothing was changed.</source>
+        <translation>{verb}: הבקשה הזאת כבר בוצעה, ברישום {seq}. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>{verb}: written as entry {seq}.</source>
+        <translation>{verb}: נכתב ברישום {seq}.</translation>
     </message>
     <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
@@ -460,12 +1548,71 @@ service level {level}</source>
         <translation>אי אפשר לייבא את התבנית ״{name}״. תבניות מוכרות: {known}.</translation>
     </message>
     <message>
+        <source>“{text}” is no end of a chain. It looks like: ID NUMBER HASH.</source>
+        <translation>״{text}״ אינו קצה של שרשרת. הצורה היא: ⁦ID NUMBER HASH⁩.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>״{text}״ אינו מסנן כאן. יש לכתוב ⁦KEY=VALUE⁩ עם אחד מאלה: {known}.</translation>
     </message>
+</context>
+<context>
+    <name>conflict</name>
     <message>
-        <source>There is no topic “{topic}”. Known topics: {known}.</source>
-        <translation>אין נושא בשם ״{topic}״. נושאים מוכרים: {known}.</translation>
+        <source>All of mine</source>
+        <translation>כל הערכים שלי</translation>
+    </message>
+    <message>
+        <source>All of theirs</source>
+        <translation>כל הערכים שלהם</translation>
+    </message>
+    <message>
+        <source>By {person}</source>
+        <translation>של {person}</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>החלטה אחר כך</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is lost or written yet. Choose what shall stand, field by field or as a whole.</source>
+        <translation>דבר משלך לא אבד וגם לא נכתב עדיין. אפשר לבחור מה יישאר, שדה אחר שדה או הכול יחד.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>שמירת מה שנבחר</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile</source>
+        <translation>בינתיים נעשה כאן שינוי אחר</translation>
+    </message>
+    <message>
+        <source>When you opened it</source>
+        <translation>בזמן הפתיחה</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>שלך</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ריק</translation>
+    </message>
+    <message>
+        <source>{field}: {whose}, {value}</source>
+        <translation>{field}: {whose}, {value}</translation>
+    </message>
+    <message>
+        <source>{person} changed this at {time}, after you had opened it.</source>
+        <translation>השינוי נעשה בידי {person} במועד {time}, אחרי שפתחת את הרשומה.</translation>
+    </message>
+    <message>
+        <source>{title}: {record}</source>
+        <translation>{title}: {record}</translation>
     </message>
 </context>
 <context>
@@ -477,6 +1624,14 @@ service level {level}</source>
     <message>
         <source>As this computer has it</source>
         <translation>לפי המחשב הזה</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>גיבוי</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Close</source>
@@ -515,8 +1670,20 @@ service level {level}</source>
         <translation>תקינות הנתונים</translation>
     </message>
     <message>
+        <source>Decided in the book.</source>
+        <translation>נקבע בספר.</translation>
+    </message>
+    <message>
         <source>Figures are wrong</source>
         <translation>מדדים שגויים</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>עזרה</translation>
+    </message>
+    <message>
+        <source>History: {name}</source>
+        <translation>היסטוריה: {name}</translation>
     </message>
     <message>
         <source>In doubt</source>
@@ -539,8 +1706,8 @@ service level {level}</source>
         <translation>גרסה {version} של Moked. החלון של ניהול המשמרת אל המוקד. התוכנה קוראת את מה שהמוקד כותב ואינה משנה שם דבר. רישיון MIT.</translation>
     </message>
     <message>
-        <source>There are no rows behind this figure.</source>
-        <translation>אין שורות מאחורי המדד הזה.</translation>
+        <source>Name</source>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Note</source>
@@ -551,16 +1718,52 @@ service level {level}</source>
         <translation>לא נמצא דבר שמוטל בספק. כל השורות של הרצפה עומדות בחוזה הנתונים.</translation>
     </message>
     <message>
+        <source>Nothing here is called “{letters}”. Try fewer letters, or one of these:</source>
+        <translation>אין כאן דבר בשם ״{letters}״. אפשר לנסות פחות אותיות, או אחד מאלה:</translation>
+    </message>
+    <message>
+        <source>Nothing that this computer knows of was written after this backup.</source>
+        <translation>ככל שידוע למחשב הזה, דבר לא נכתב אחרי הגיבוי הזה.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
         <source>Python {python}, Qt {qt}, {system}.</source>
         <translation>⁦Python {python}, Qt {qt}, {system}.⁩</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>קריאת הספר…</translation>
     </message>
     <message>
         <source>Reading the rows…</source>
         <translation>קריאת השורות…</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>שחזור</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>שחזור גיבוי</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>מתבצע שחזור…</translation>
+    </message>
+    <message>
         <source>Rows behind {figure}</source>
         <translation>השורות שמאחורי {figure}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>מתבצעת שמירה…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -571,8 +1774,28 @@ service level {level}</source>
         <translation>ההגדרות נשמרות ב-{path}.</translation>
     </message>
     <message>
+        <source>The backup takes the place of the book, for everybody. The book as it is now is kept beside it, and what was written since is listed.</source>
+        <translation>הגיבוי נכנס במקום הספר, עבור כולם. הספר כפי שהוא כעת נשמר לידו, ומה שנכתב מאז מוצג ברשימה.</translation>
+    </message>
+    <message>
+        <source>The book as it was is kept as {path}.</source>
+        <translation>הספר כפי שהיה נשמר בשם {path}.</translation>
+    </message>
+    <message>
+        <source>The book is restored.</source>
+        <translation>הספר שוחזר.</translation>
+    </message>
+    <message>
+        <source>There are no rows behind this figure.</source>
+        <translation>אין שורות מאחורי המדד הזה.</translation>
+    </message>
+    <message>
         <source>This cannot be used: {text}</source>
         <translation>אי אפשר להשתמש בזה: {text}</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>זה שדה חובה.</translation>
     </message>
     <message>
         <source>Those of the language</source>
@@ -587,6 +1810,22 @@ service level {level}</source>
         <translation>לפי ההגדרה המקובלת: {formula}</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
         <source>{figure}: {name}</source>
         <translation>{figure}: {name}</translation>
     </message>
@@ -595,11 +1834,156 @@ service level {level}</source>
         <translation>מוצגות {listed} מתוך {all} שורות; כולן נספרות</translation>
     </message>
     <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>שינוי אחד</numerusform>
+            <numerusform>{n} שינויים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were written after this backup. Do again what still matters:</source>
+        <translation>
+            <numerusform>רישום אחד נכתב אחרי הגיבוי הזה. יש לבצע שוב את מה שעדיין חשוב:</numerusform>
+            <numerusform>{n} רישומים נכתבו אחרי הגיבוי הזה. יש לבצע שוב את מה שעדיין חשוב:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows</source>
         <translation>
             <numerusform>שורה אחת</numerusform>
             <numerusform>{n} שורות</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message>
+        <source>Asking the book…</source>
+        <translation>המתנה לספר…</translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Several words are easy to keep and hard to guess.</source>
+        <translation>לפחות 8 תווים. כמה מילים יחד קל לזכור וקשה לנחש.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Caps lock is on.</source>
+        <translation>מקש Caps Lock פעיל.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>שינוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Make a book</source>
+        <translation>יצירת ספר</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>יצירת הספר</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>הסיסמה החדשה שוב</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. What was typed and not saved is kept for who typed it.</source>
+        <translation>איש אינו מחובר. מה שהוקלד ולא נשמר מחכה למי שהקליד אותו.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>הסיסמה שוב</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Sign in as another</source>
+        <translation>התחברות בשם אחר</translation>
+    </message>
+    <message>
+        <source>Sign in to see this floor</source>
+        <translation>כדי לראות את הרצפה הזאת יש להתחבר</translation>
+    </message>
+    <message>
+        <source>The book {place} says who may see what here.</source>
+        <translation>הספר {place} קובע מי רואה מה כאן.</translation>
+    </message>
+    <message>
+        <source>The centre's book says who may see what.</source>
+        <translation>ספר המוקד קובע מי רואה מה.</translation>
+    </message>
+    <message>
+        <source>The new password was not typed the same twice. Nothing was changed.</source>
+        <translation>הסיסמה החדשה לא הוקלדה באופן זהה פעמיים. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The window was left alone for a while. What was typed and not saved is kept for who typed it.</source>
+        <translation>החלון נשאר זמן מה ללא שימוש. מה שהוקלד ולא נשמר מחכה למי שהקליד אותו.</translation>
+    </message>
+    <message>
+        <source>This floor is not yours to see</source>
+        <translation>אין לך הרשאה לראות את הרצפה הזאת</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>לדף הפתיחה</translation>
+    </message>
+    <message>
+        <source>Type the password you have now, and the new one twice.</source>
+        <translation>יש להקליד את הסיסמה הנוכחית, ואת החדשה פעמיים.</translation>
+    </message>
+    <message>
+        <source>Type your name and your password.</source>
+        <translation>יש להקליד את השם ואת הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Type your name, and a password twice.</source>
+        <translation>יש להקליד את השם, ואת הסיסמה פעמיים.</translation>
+    </message>
+    <message>
+        <source>Without a password you can look, and change nothing.</source>
+        <translation>ללא סיסמה אפשר לראות, ולא לשנות דבר.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but no role of yours shows you this floor. Ask a centre manager.</source>
+        <translation>ההתחברות הצליחה, אבל אף תפקיד שלך אינו מציג את הרצפה הזאת. אפשר לפנות להנהלת המוקד.</translation>
+    </message>
+    <message>
+        <source>You are signed out</source>
+        <translation>התנתקת</translation>
+    </message>
+    <message>
+        <source>You were signed out</source>
+        <translation>נותקת</translation>
+    </message>
+    <message>
+        <source>Your account or your password was changed somewhere else. What you typed and did not save is kept. Sign in again, or ask a centre manager.</source>
+        <translation>החשבון או הסיסמה שלך שונו במקום אחר. מה שהקלדת ולא שמרת נשאר שמור במחשב. אפשר להתחבר שוב, או לפנות להנהלת המוקד.</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>הסיסמה הנוכחית</translation>
+    </message>
+    <message>
+        <source>{place} will hold what your people decide. You are its first centre manager; others come after you.</source>
+        <translation>ב-{place} יישמר מה שהאנשים במוקד מחליטים. ההרשאה הראשונה לניהול המוקד היא שלך; אחרים יתווספו אחר כך.</translation>
     </message>
 </context>
 <context>
@@ -661,8 +2045,8 @@ service level {level}</source>
         <translation>היום לפי חצאי שעות</translation>
     </message>
     <message>
-        <source>The program that writes {path} was stopped in the middle of a change. The last figures stay; they go on when that program runs again.</source>
-        <translation>התוכנה שכותבת את {path} נעצרה באמצע שינוי. המדדים האחרונים נשארים; הם ימשיכו להתעדכן כשהתוכנה תפעל שוב.</translation>
+        <source>The program that writes {path} was stopped in the middle of a change, and no copy could be made. Nothing was changed. It can be read when that program runs again.</source>
+        <translation>התוכנה שכותבת את {path} נעצרה באמצע שינוי, ולא ניתן היה ליצור עותק. דבר לא השתנה. אפשר יהיה לקרוא את הקובץ כשהתוכנה תפעל שוב.</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -725,12 +2109,12 @@ service level {level}</source>
         <translation>לשים לב</translation>
     </message>
     <message>
-        <source>{path} cannot be read ({detail}). The last figures stay; Moked tries again.</source>
-        <translation>לא ניתן לקרוא את {path} ({detail}). המדדים האחרונים נשארים; Moked מנסה שוב.</translation>
+        <source>{path} cannot be read ({detail}). Nothing was changed.</source>
+        <translation>לא ניתן לקרוא את {path} ({detail}). דבר לא השתנה.</translation>
     </message>
     <message>
-        <source>{path} changes too fast to copy it in one piece. The last figures stay; Moked tries again.</source>
-        <translation>{path} משתנה מהר מכדי להעתיק אותו בשלמותו. המדדים האחרונים נשארים; Moked מנסה שוב.</translation>
+        <source>{path} changes too fast to read it in one piece. Nothing was changed; try again in a moment.</source>
+        <translation>{path} משתנה מהר מכדי לקרוא אותו בשלמותו. דבר לא השתנה; כדאי לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
         <source>{path} exists already. Choose another name, or import into it as it is.</source>
@@ -749,20 +2133,20 @@ service level {level}</source>
         <translation>{path} הוא קובץ SQLite אבל לא רצפה ({detail}). דבר לא השתנה. אפשר לייבא אותו, או לבחור קובץ אחר.</translation>
     </message>
     <message>
-        <source>{path} is damaged or half written ({detail}). The last figures stay. If it does not mend itself, restore the file from a backup.</source>
-        <translation>{path} פגום או נכתב רק בחלקו ({detail}). המדדים האחרונים נשארים. אם זה לא מסתדר מעצמו, יש לשחזר את הקובץ מגיבוי.</translation>
+        <source>{path} is damaged or half written ({detail}). Nothing was changed. If it does not mend itself, restore the file from a backup.</source>
+        <translation>{path} פגום או נכתב רק בחלקו ({detail}). דבר לא השתנה. אם זה לא מסתדר מעצמו, יש לשחזר את הקובץ מגיבוי.</translation>
     </message>
     <message>
-        <source>{path} is empty. The last figures stay; they go on when its writer has filled it.</source>
-        <translation>{path} ריק. המדדים האחרונים נשארים; הם ימשיכו להתעדכן כשהתוכנה שכותבת אותו תמלא אותו.</translation>
+        <source>{path} is empty: its writer has not filled it yet.</source>
+        <translation>{path} ריק: התוכנה שכותבת אותו עדיין לא מילאה אותו.</translation>
     </message>
     <message>
-        <source>{path} is in WAL mode in a folder that may not be written, so it cannot be read in place. The last figures stay; Moked tries to follow a copy.</source>
-        <translation>{path} נמצא במצב WAL בתיקייה שאין בה הרשאת כתיבה, ולכן אי אפשר לקרוא אותו במקומו. המדדים האחרונים נשארים; Moked מנסה לעקוב אחר עותק.</translation>
+        <source>{path} is in WAL mode in a folder that may not be written, so it cannot be read in place, and no copy could be made. Nothing was changed. Make room in your own folder, or ask for the right to write there.</source>
+        <translation>{path} נמצא במצב WAL בתיקייה שאין בה הרשאת כתיבה, ולכן אי אפשר לקרוא אותו במקומו, ולא ניתן היה ליצור עותק. דבר לא השתנה. אפשר לפנות מקום בתיקייה שלך, או לבקש הרשאת כתיבה שם.</translation>
     </message>
     <message>
-        <source>{path} is locked by the program that writes it. The last figures stay; Moked tries again.</source>
-        <translation>{path} נעול בידי התוכנה שכותבת אותו. המדדים האחרונים נשארים; Moked מנסה שוב.</translation>
+        <source>{path} is locked by the program that writes it. Nothing was changed; it can be read when that is done.</source>
+        <translation>{path} נעול בידי התוכנה שכותבת אותו. דבר לא השתנה; אפשר יהיה לקרוא אותו כשהיא תסיים.</translation>
     </message>
     <message>
         <source>{path} is not a SQLite file. Nothing was changed. Choose another file, or import this one.</source>
@@ -773,16 +2157,16 @@ service level {level}</source>
         <translation>{path} אינו רצפה לפי חוזה נתונים {version}; דבר לא נכתב.</translation>
     </message>
     <message>
-        <source>{path} is not there. The last figures stay; they go on when the file is back.</source>
-        <translation>{path} לא נמצא. המדדים האחרונים נשארים; הם ימשיכו להתעדכן כשהקובץ יחזור.</translation>
+        <source>{path} is not there. Check its name, and that its share is connected.</source>
+        <translation>{path} לא נמצא. כדאי לבדוק את השם, ושתיקיית הרשת מחוברת.</translation>
     </message>
     <message>
         <source>{path} was not made by the simulator; nothing was written. Give the simulator a new file.</source>
         <translation>{path} לא נוצר בסימולטור; דבר לא נכתב. יש לתת לסימולטור קובץ חדש.</translation>
     </message>
     <message>
-        <source>{path} was replaced, but the -wal file of the old one still lies beside it, and reading both together would give wrong figures. The last figures stay. Stop the writer and move the old -wal file away.</source>
-        <translation>{path} הוחלף, אבל קובץ ⁦-wal⁩ של הקודם עדיין נמצא לידו, וקריאת שניהם יחד תיתן מדדים שגויים. המדדים האחרונים נשארים. יש לעצור את התוכנה שכותבת ולהעביר משם את קובץ ⁦-wal⁩ הישן.</translation>
+        <source>{path} was replaced, but the -wal file of the old one still lies beside it, and reading both together would give wrong figures. No copy could be made. Stop the writer and move the old -wal file away.</source>
+        <translation>{path} הוחלף, אבל קובץ ⁦-wal⁩ של הקודם עדיין נמצא לידו, וקריאת שניהם יחד תיתן מדדים שגויים. לא ניתן היה ליצור עותק. יש לעצור את התוכנה שכותבת ולהעביר משם את קובץ ⁦-wal⁩ הישן.</translation>
     </message>
     <message>
         <source>{title} {count}</source>
@@ -809,6 +2193,10 @@ service level {level}</source>
     <message>
         <source>The file uses a rollback journal. Its writer needs a busy time-out of at least 100 ms, or it can be refused while Moked reads; WAL mode needs none.</source>
         <translation>הקובץ משתמש ביומן ⁦rollback⁩. לתוכנה שכותבת אותו דרוש זמן המתנה לנעילה (⁦busy timeout⁩) של ⁦100 ms⁩ לפחות, אחרת הכתיבה עלולה להידחות בזמן קריאה; במצב WAL אין בכך צורך.</translation>
+    </message>
+    <message>
+        <source>The file was replaced while its old -wal still lies beside it; a copy of the new file alone is followed. Move the old -wal and -shm away before a program writes this file, or SQLite mixes both.</source>
+        <translation>הקובץ הוחלף, אבל קובץ ⁦-wal⁩ הישן עדיין נמצא לידו; המעקב הוא אחר עותק של הקובץ החדש לבדו. יש להעביר משם את ⁦-wal⁩ ו-⁦-shm⁩ הישנים לפני שתוכנה כותבת לקובץ הזה, אחרת SQLite תערבב ביניהם.</translation>
     </message>
     <message>
         <source>The table {table} is not STRICT: SQLite lets wrong types into it.</source>
@@ -1019,20 +2407,72 @@ service level {level}</source>
 <context>
     <name>importer</name>
     <message>
-        <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
-        <translation>יומן queue_log אינו מציין סיכום או החזקה.</translation>
+        <source>A duration cannot be read in the unit the mapping says.</source>
+        <translation>לא ניתן לקרוא משך זמן ביחידה שהמיפוי מציין.</translation>
+    </message>
+    <message>
+        <source>A local time lies in the hour that comes twice when summer time ends; which one is a guess.</source>
+        <translation>שעה מקומית נופלת בשעה שחוזרת פעמיים בסוף שעון הקיץ; הבחירה ביניהן היא ניחוש.</translation>
+    </message>
+    <message>
+        <source>A local time lies in the hour that the clock skips when summer time begins.</source>
+        <translation>שעה מקומית נופלת בשעה שהשעון מדלג עליה בתחילת שעון הקיץ.</translation>
+    </message>
+    <message>
+        <source>A number cannot be read.</source>
+        <translation>לא ניתן לקרוא מספר.</translation>
+    </message>
+    <message>
+        <source>A score lies outside of its scale.</source>
+        <translation>ציון חורג מהסולם שלו.</translation>
+    </message>
+    <message>
+        <source>A time or date cannot be read in the way the mapping says.</source>
+        <translation>לא ניתן לקרוא שעה או תאריך בדרך שהמיפוי מציין.</translation>
+    </message>
+    <message>
+        <source>A value is not among those that the mapping or the floor knows.</source>
+        <translation>ערך אינו בין אלה שהמיפוי או הרצפה מכירים.</translation>
+    </message>
+    <message>
+        <source>An average stands there without the number it is an average of.</source>
+        <translation>יש ממוצע ללא המספר שממנו חושב.</translation>
+    </message>
+    <message>
+        <source>Another row of the file has the same id and says otherwise; that one counts.</source>
+        <translation>בקובץ יש שורה אחרת עם אותו מזהה ותוכן שונה; השורה האחרת היא הנספרת.</translation>
+    </message>
+    <message>
+        <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
+        <translation>כל טבלה לפי קובץ מיפוי: ⁦CSV, TSV, XLSX, JSON, JSON lines, SQLite⁩</translation>
     </message>
     <message>
         <source>Asterisk queue_log: file, rotated files, .gz, or a dump of its table</source>
         <translation>יומן queue_log של Asterisk: קובץ, קבצים מתחלפים, ⁦.gz⁩, או העתק של הטבלה שלו</translation>
     </message>
     <message>
+        <source>Columns that the mapping does not use: {columns}</source>
+        <translation>עמודות שאינן בשימוש במיפוי: {columns}</translation>
+    </message>
+    <message>
+        <source>Its times run backwards.</source>
+        <translation>הזמנים שלה הולכים לאחור.</translation>
+    </message>
+    <message>
         <source>No log-off was logged; it was closed at the next log-in or restart.</source>
         <translation>לא נרשמה יציאה מהמערכת; היא נקבעה לכניסה או להפעלה מחדש הבאה.</translation>
     </message>
     <message>
+        <source>No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.</source>
+        <translation>אי אפשר להשתמש באף שורה של {path} ({reason}). דבר לא יובא; ⁦--preview⁩ מציג איך השורות מובנות.</translation>
+    </message>
+    <message>
         <source>Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported.</source>
         <translation>אין ב-{path} אף אירוע של queue_log. כדאי לבדוק שזה הקובץ הנכון; דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>Something that such a row needs is blank.</source>
+        <translation>חסר ערך שחייב להיות בשורה כזאת.</translation>
     </message>
     <message>
         <source>The agent answered another call before this one ended; its talk time may be too long.</source>
@@ -1043,12 +2483,32 @@ service level {level}</source>
         <translation>הנציג עובד, אבל לא נרשמה כניסה למערכת; הזמן ללא עבודה אינו ידוע.</translation>
     </message>
     <message>
+        <source>The answer is not in the export; it was worked out from durations.</source>
+        <translation>המענה אינו בקובץ הייצוא; הוא חושב לפי משכי הזמן.</translation>
+    </message>
+    <message>
         <source>The answer was not logged; it is the end less the talk time.</source>
         <translation>המענה לא נרשם; הוא מחושב כסיום פחות זמן השיחה.</translation>
     </message>
     <message>
+        <source>The contact ended, but the row does not say how.</source>
+        <translation>הפנייה הסתיימה, אבל בשורה לא צוין איך.</translation>
+    </message>
+    <message>
+        <source>The contact was answered, but the row does not say when.</source>
+        <translation>הפנייה נענתה, אבל בשורה לא צוין מתי.</translation>
+    </message>
+    <message>
+        <source>The end is not in the export; it was worked out from durations.</source>
+        <translation>הסיום אינו בקובץ הייצוא; הוא חושב לפי משכי הזמן.</translation>
+    </message>
+    <message>
         <source>The end was not logged; the same call's next leg closed it.</source>
         <translation>הסיום לא נרשם; המקטע הבא של אותה שיחה סגר אותו.</translation>
+    </message>
+    <message>
+        <source>The entry into the queue is not in the export; it is the exit less the wait.</source>
+        <translation>הכניסה לתור אינה בקובץ הייצוא; היא מחושבת כיציאה פחות זמן ההמתנה.</translation>
     </message>
     <message>
         <source>The entry into the queue was not logged; it is the event less the wait.</source>
@@ -1057,6 +2517,14 @@ service level {level}</source>
     <message>
         <source>The entry was read as position and caller, not as link and caller.</source>
         <translation>הרשומה נקראה כמקום בתור ופונה, ולא כקישור ופונה.</translation>
+    </message>
+    <message>
+        <source>The export does not tell wrap-up.</source>
+        <translation>קובץ הייצוא אינו מציין סיכום.</translation>
+    </message>
+    <message>
+        <source>The first reply is the opening and the time to it; only that is told.</source>
+        <translation>המענה הראשון מחושב כשעת הפתיחה ועוד הזמן עד המענה; רק זמן זה צוין.</translation>
     </message>
     <message>
         <source>The last line is not written to its end yet.</source>
@@ -1075,12 +2543,40 @@ service level {level}</source>
         <translation>היומן נפתח מחדש בזמן שהמקטע היה פתוח, והסיום עדיין לא הגיע.</translation>
     </message>
     <message>
+        <source>The row has more or fewer fields than the heading.</source>
+        <translation>בשורה יש יותר או פחות שדות מאשר בשורת הכותרת.</translation>
+    </message>
+    <message>
+        <source>The row has no id.</source>
+        <translation>אין לשורה מזהה.</translation>
+    </message>
+    <message>
+        <source>The row is about several queues at once; which of them cannot be told.</source>
+        <translation>השורה עוסקת בכמה תורים יחד; אי אפשר לדעת באיזה מהם.</translation>
+    </message>
+    <message>
+        <source>The row says how the contact ended, but not when.</source>
+        <translation>בשורה צוין איך הפנייה הסתיימה, אבל לא מתי.</translation>
+    </message>
+    <message>
         <source>The row's time cannot be read.</source>
         <translation>לא ניתן לקרוא את המועד של השורה.</translation>
     </message>
     <message>
         <source>The same line stands in this file already; it counts once.</source>
         <translation>אותה שורה כבר מופיעה בקובץ; היא נספרת פעם אחת.</translation>
+    </message>
+    <message>
+        <source>The same row stands in this file already; it counts once.</source>
+        <translation>אותה שורה כבר מופיעה בקובץ; היא נספרת פעם אחת.</translation>
+    </message>
+    <message>
+        <source>The solve is the opening and the time to it; only that is told.</source>
+        <translation>הפתרון מחושב כשעת הפתיחה ועוד הזמן עד הפתרון; רק זמן זה צוין.</translation>
+    </message>
+    <message>
+        <source>The sum was worked out from an average and its number.</source>
+        <translation>הסכום חושב מתוך הממוצע והמספר שממנו חושב.</translation>
     </message>
     <message>
         <source>The talk time given is not a number.</source>
@@ -1103,16 +2599,92 @@ service level {level}</source>
         <translation>זמן ההמתנה שנמסר אינו הזמן שבין הכניסה לתור ליציאה ממנו.</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {problem}. The floor is as it was.</source>
-        <translation>לא ניתן לקרוא את {path}: {problem}. הרצפה נשארה כפי שהייתה.</translation>
+        <source>The wrap-up given is not the one between its two instants.</source>
+        <translation>זמן הסיכום שנמסר אינו הזמן שבין תחילת הסיכום לסופו.</translation>
+    </message>
+    <message>
+        <source>Which columns mean what? Name a mapping file with --map.</source>
+        <translation>מה המשמעות של כל עמודה? יש לציין קובץ מיפוי עם ⁦--map⁩.</translation>
+    </message>
+    <message>
+        <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
+        <translation>יומן queue_log אינו מציין סיכום או החזקה.</translation>
+    </message>
+    <message>
+        <source>line {line}  {column}  {text}</source>
+        <translation>שורה {line}  {column}  {text}</translation>
+    </message>
+    <message>
+        <source>line {line}  {table}  {values}</source>
+        <translation>שורה {line}  {table}  {values}</translation>
+    </message>
+    <message>
+        <source>{count} rows would be rejected. {reason}</source>
+        <translation>שורות שיידחו: {count}. {reason}</translation>
+    </message>
+    <message>
+        <source>{filtered} rows are left out by the mapping, {blank} are blank.</source>
+        <translation>שורות שהמיפוי משמיט: {filtered}; שורות ריקות: {blank}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({problem}). Nothing was imported.</source>
+        <translation>לא ניתן לקרוא את {path} ({problem}). דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as {encoding} (line {line}). Nothing was imported.</source>
+        <translation>לא ניתן לקרוא את {path} בקידוד {encoding} (שורה {line}). דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read to its end: {problem}. The floor holds what was read before that and is whole. Mend or leave out the file and import again: what is there already is not taken twice.</source>
+        <translation>לא ניתן לקרוא את {path} עד סופו: {problem}. ברצפה נמצא מה שנקרא לפני כן, והיא שלמה. אפשר לתקן את הקובץ או להשמיט אותו ולייבא שוב: מה שכבר נמצא שם לא ייקלט פעמיים.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {problem}. Nothing was imported.</source>
+        <translation>לא ניתן לקרוא את {path}: {problem}. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} has no column whose heading is a period. It has: {known}.</source>
+        <translation>אין ב-{path} עמודה שהכותרת שלה היא פרק זמן. יש בו: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {missing}. It has: {known}. Nothing of it was imported; correct the mapping.</source>
+        <translation>אין ב-{path} עמודה {missing}. יש בו: {known}. דבר ממנו לא יובא; יש לתקן את המיפוי.</translation>
+    </message>
+    <message>
+        <source>{path} has no sheet “{sheet}”. It has: {known}.</source>
+        <translation>אין ב-{path} גיליון בשם ״{sheet}״. יש בו: {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has no table “{table}”. It has: {known}.</source>
+        <translation>אין ב-{path} טבלה בשם ״{table}״. יש בו: {known}.</translation>
     </message>
     <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>ב-{path} יש שעות מקומיות, ואזור הזמן שלהן אינו ידוע. יש לציין אותו, למשל ⁦--tz Europe/Bucharest⁩.</translation>
     </message>
     <message>
+        <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
+        <translation>אין ב-{path} רשימת שורות. יש לציין היכן היא בעזרת ⁦records⁩ במיפוי.</translation>
+    </message>
+    <message>
+        <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
+        <translation>{path} הוא חוברת עבודה, והספרייה שקוראת חוברות חסרה. אפשר לשמור אותו כ-CSV, או להתקין את {library}.</translation>
+    </message>
+    <message>
         <source>{path} is being written by another program all the time. Nothing is lost; try again in a moment.</source>
         <translation>תוכנה אחרת כותבת אל {path} כל הזמן. דבר לא אבד; כדאי לנסות שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
+        <translation>{path} אינו בקידוד ⁦UTF-8⁩ (החל משורה {line}). יש לציין את הקידוד, למשל ⁦--encoding cp1255⁩ לעברית, ⁦cp1256⁩ לערבית, ⁦cp1250⁩ לרומנית. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
+        <translation>{path}, לפי המיפוי {mapping}: שורות שנבדקו: {tried}, מהן אפשר להשתמש ב-{used}.</translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
+        <translation>״{encoding}״ אינו קידוד. אפשר לנסות ⁦cp1255⁩, ⁦cp1256⁩, ⁦cp1250⁩ או ⁦utf-16⁩.</translation>
     </message>
 </context>
 <context>
@@ -1134,14 +2706,6 @@ service level {level}</source>
         <translation>אחוז נטישה</translation>
     </message>
     <message>
-        <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
-        <translation>נטישות מתוך הפניות שנכנסו לתור בחלון הזמן, ללא הנטישות הקצרות וללא מי שעדיין בהמתנה.</translation>
-    </message>
-    <message>
-        <source>Agents talking now, or with a contact on hold or ringing.</source>
-        <translation>נציגים שכעת בפנייה, או עם פנייה בהחזקה או מצלצלת.</translation>
-    </message>
-    <message>
         <source>Agents in wrap-up now.</source>
         <translation>נציגים שכעת בסיכום פנייה.</translation>
     </message>
@@ -1156,6 +2720,10 @@ service level {level}</source>
     <message>
         <source>Agents ready to take a contact now; a person in several queues counts once in a total.</source>
         <translation>נציגים שזמינים כעת לקבל פנייה; מי שמשרת כמה תורים נספר בסך הכול פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Agents talking now, or with a contact on hold or ringing.</source>
+        <translation>נציגים שכעת בפנייה, או עם פנייה בהחזקה או מצלצלת.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1206,16 +2774,16 @@ service level {level}</source>
         <translation>שיחות חוזרות באיחור</translation>
     </message>
     <message>
-        <source>Callers who abandoned in the window and have not been reached since, in either direction.</source>
-        <translation>פונים שנטשו בחלון הזמן ומאז לא הושג איתם קשר, לא בשיחה נכנסת ולא ביוצאת.</translation>
+        <source>Callbacks to make that are not overdue: callers who asked for one in the window or in the seven days before it and were not reached since; a wish without a number cannot be seen to be met.</source>
+        <translation>שיחות חוזרות שיש לבצע ושמועדן לא עבר: פונים שביקשו שיחה חוזרת בחלון הזמן או בשבעת הימים שלפניו, ומאז לא הושג איתם קשר; כשאין מספר טלפון, אי אפשר לראות שהבקשה נענתה.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window for a callback that is overdue, and were not reached since.</source>
-        <translation>פונים שביקשו בחלון הזמן שיחה חוזרת ומאז לא הושג איתם קשר, אף שכבר הגיע המועד.</translation>
+        <source>Callbacks to make whose time has come: callers who asked for one in the window or in the seven days before it and were not reached since; a wish without a number cannot be seen to be met.</source>
+        <translation>שיחות חוזרות שיש לבצע ושמועדן כבר הגיע: פונים שביקשו שיחה חוזרת בחלון הזמן או בשבעת הימים שלפניו, ומאז לא הושג איתם קשר; כשאין מספר טלפון, אי אפשר לראות שהבקשה נענתה.</translation>
     </message>
     <message>
-        <source>Callers who asked in the window for a callback that is not overdue, and were not reached since.</source>
-        <translation>פונים שביקשו בחלון הזמן שיחה חוזרת ומאז לא הושג איתם קשר, כל עוד המועד לא עבר.</translation>
+        <source>Callers who abandoned in the window and have not been reached since, in either direction. Who gave up before the window stands in the window of then.</source>
+        <translation>פונים שנטשו בחלון הזמן ומאז לא הושג איתם קשר, לא בשיחה נכנסת ולא ביוצאת. מי שנטשו קודם לכן מופיעים בחלון הזמן של אז.</translation>
     </message>
     <message>
         <source>Callers who gave up waiting in the window, without the short abandons.</source>
@@ -1254,12 +2822,16 @@ service level {level}</source>
         <translation>פניות שעדיין לא יצאו מהתור: הן סוגרות את המאזן.</translation>
     </message>
     <message>
-        <source>Contacts waiting in the queue now.</source>
-        <translation>פניות שבהמתנה בתור כעת.</translation>
+        <source>Contacts that left the queue in any way but an answer or an abandon.</source>
+        <translation>כל יציאה מהתור שאינה מענה או נטישה.</translation>
     </message>
     <message>
         <source>Contacts that were already waiting when the window began.</source>
         <translation>פניות שכבר היו בהמתנה בתחילת חלון הזמן.</translation>
+    </message>
+    <message>
+        <source>Contacts waiting in the queue now.</source>
+        <translation>פניות שבהמתנה בתור כעת.</translation>
     </message>
     <message>
         <source>Contacts whose handling ended in the window, wrap-up included.</source>
@@ -1268,10 +2840,6 @@ service level {level}</source>
     <message>
         <source>Entered</source>
         <translation>נכנסו</translation>
-    </message>
-    <message>
-        <source>Contacts that left the queue in any way but an answer or an abandon.</source>
-        <translation>כל יציאה מהתור שאינה מענה או נטישה.</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -1390,6 +2958,10 @@ service level {level}</source>
         <translation>ההמתנה הארוכה ביותר של פנייה שנכנסה לתור בחלון הזמן, בלי קשר לתוצאתה.</translation>
     </message>
     <message>
+        <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
+        <translation>נטישות מתוך הפניות שנכנסו לתור בחלון הזמן, ללא הנטישות הקצרות וללא מי שעדיין בהמתנה.</translation>
+    </message>
+    <message>
         <source>Time on contacts and in wrap-up, over that and the time available. Wall clock: several contacts at once count once; ringing is on neither side.</source>
         <translation>הזמן בפניות ובסיכום, חלקי הזמן הזה בתוספת הזמן הזמין. לפי שעון קיר: כמה פניות בו בזמן נספרות פעם אחת; זמן צלצול אינו נספר באף צד.</translation>
     </message>
@@ -1488,6 +3060,257 @@ service level {level}</source>
     <message>
         <source>with those waiting past the threshold</source>
         <translation>כולל מי שבהמתנה מעבר לזמן הסף</translation>
+    </message>
+</context>
+<context>
+    <name>mapping</name>
+    <message>
+        <source>A date format: columns with such a heading hold one period each. Or the list of those columns.</source>
+        <translation>תבנית תאריך: עמודות שהכותרת שלהן בתבנית הזאת מכילות פרק זמן אחד כל אחת. או רשימה של העמודות האלה.</translation>
+    </message>
+    <message>
+        <source>A regular expression: its first group, or all of it, is the value; a cell without it is blank.</source>
+        <translation>ביטוי רגולרי: הקבוצה הראשונה שלו, או כולו, היא הערך; תא שאינו מתאים לו נחשב ריק.</translation>
+    </message>
+    <message>
+        <source>A regular expression: what follows a row whose first cell fits is no data.</source>
+        <translation>ביטוי רגולרי: מה שבא אחרי שורה שהתא הראשון שלה מתאים לו אינו נתונים.</translation>
+    </message>
+    <message>
+        <source>By column of the floor's table: the column of the file, or a table that says how it is read.</source>
+        <translation>לכל עמודה בטבלת הרצפה: העמודה בקובץ, או טבלה שמציינת איך לקרוא אותה.</translation>
+    </message>
+    <message>
+        <source>By column: the value, or one of the values, of rows that are taken; or a table with not, match, blank.</source>
+        <translation>לכל עמודה: הערך, או אחד הערכים, של השורות שנקלטות; או טבלה עם ⁦not⁩, ⁦match⁩, ⁦blank⁩.</translation>
+    </message>
+    <message>
+        <source>By name of a measure: the column that holds its sum; or its mean, with mean_of.</source>
+        <translation>לכל שם של מדידה: העמודה שבה הסכום שלה; או הממוצע שלה, עם ⁦mean_of⁩.</translation>
+    </message>
+    <message>
+        <source>By table of the floor: a second row that each row makes, with fields, id and filter of its own.</source>
+        <translation>לכל טבלה של הרצפה: שורה שנייה שכל שורה יוצרת, עם שדות, מזהה ומסנן משלה.</translation>
+    </message>
+    <message>
+        <source>Columns by whose presence the export is known without being named.</source>
+        <translation>עמודות שלפי קיומן קובץ הייצוא מזוהה בלי לציין את שמו.</translation>
+    </message>
+    <message>
+        <source>Columns whose blank cells mean the same as the cell above.</source>
+        <translation>עמודות שתא ריק בהן פירושו כמו בתא שמעליו.</translation>
+    </message>
+    <message>
+        <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
+        <translation>איך כתובים שעה או תאריך: תבנית כמו ⁦%d/%m/%Y %H:%M⁩, או אחת המילים; אם יש כמה, מנסים את כולן.</translation>
+    </message>
+    <message>
+        <source>How long a period is that the cell names the beginning of.</source>
+        <translation>מה אורכו של פרק זמן שהתא מציין את תחילתו.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: the column that orders changes of the same moment.</source>
+        <translation>ביומן שינויים: העמודה שמסדרת שינויים מאותו רגע.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean closed.</source>
+        <translation>ביומן שינויים: מילות סטטוס שפירושן סגור.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean given up unsolved.</source>
+        <translation>ביומן שינויים: מילות סטטוס שפירושן ננטש ללא פתרון.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean solved.</source>
+        <translation>ביומן שינויים: מילות סטטוס שפירושן נפתר.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean waiting for somebody else.</source>
+        <translation>ביומן שינויים: מילות סטטוס שפירושן המתנה לגורם אחר.</translation>
+    </message>
+    <message>
+        <source>In a log of changes: words of the status that mean waiting for the customer.</source>
+        <translation>ביומן שינויים: מילות סטטוס שפירושן המתנה לפונה.</translation>
+    </message>
+    <message>
+        <source>Several columns, read as one text with a space between.</source>
+        <translation>כמה עמודות, שנקראות כטקסט אחד עם רווח ביניהן.</translation>
+    </message>
+    <message>
+        <source>The column that says what a row of a wide sheet counts; its words then serve as columns.</source>
+        <translation>העמודה שמציינת מה סופרת שורה בגיליון רחב; המילים שבה משמשות אז כעמודות.</translation>
+    </message>
+    <message>
+        <source>The column that tells when the row was changed last: of two rows with one id the newer one wins.</source>
+        <translation>העמודה שמציינת מתי השורה שונתה לאחרונה: משתי שורות עם אותו מזהה קובעת החדשה יותר.</translation>
+    </message>
+    <message>
+        <source>The column with the name of the queue, agent, team, client, site or customer whose id stands in this one.</source>
+        <translation>העמודה עם השם של התור, הנציג, הצוות, הלקוח, האתר או הפונה שהמזהה שלו נמצא בעמודה הזאת.</translation>
+    </message>
+    <message>
+        <source>The column with the number that the mean is a mean of; the sum is worked out and marked approximate.</source>
+        <translation>העמודה עם המספר שממנו חושב הממוצע; הסכום מחושב ומסומן כמקורב.</translation>
+    </message>
+    <message>
+        <source>The column with the number that the percentage is a share of.</source>
+        <translation>העמודה עם המספר שהאחוז הוא חלק ממנו.</translation>
+    </message>
+    <message>
+        <source>The column; of several names the first that is there.</source>
+        <translation>העמודה; מכמה שמות, הראשון שקיים.</translation>
+    </message>
+    <message>
+        <source>The columns that name a row; without them it is named by all it says.</source>
+        <translation>העמודות שמזהות שורה; בלעדיהן היא מזוהה לפי כל תוכנה.</translation>
+    </message>
+    <message>
+        <source>The encoding of a text file that is neither UTF-8 nor begins with a mark.</source>
+        <translation>הקידוד של קובץ טקסט שאינו ⁦UTF-8⁩ ואינו מתחיל בסימן קידוד.</translation>
+    </message>
+    <message>
+        <source>The kind of file, where its content does not tell.</source>
+        <translation>סוג הקובץ, כשהתוכן אינו מגלה אותו.</translation>
+    </message>
+    <message>
+        <source>The name of the measure that this number is kept as, where no total keeps it.</source>
+        <translation>שם המדידה שבה המספר הזה נשמר, כשאין נתון מצטבר ששומר אותו.</translation>
+    </message>
+    <message>
+        <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
+        <translation>השורה שבה שמות העמודות; 0: אין כזאת, והעמודות נקראות ⁦1, 2, 3…⁩</translation>
+    </message>
+    <message>
+        <source>The sheets of a workbook, by name; * for all; without it the first.</source>
+        <translation>הגיליונות של חוברת עבודה, לפי שם; ⁦*⁩ לכולם; בלי זה הראשון.</translation>
+    </message>
+    <message>
+        <source>The sign before the fraction of a number.</source>
+        <translation>הסימן שלפני השבר במספר.</translation>
+    </message>
+    <message>
+        <source>The source of the contact or case that is meant, where it is another one.</source>
+        <translation>המקור של הפנייה שאליה הכוונה, כשהוא מקור אחר.</translation>
+    </message>
+    <message>
+        <source>The source, kept with every row and set before its ids; else the mapping's own name.</source>
+        <translation>המקור, שנשמר עם כל שורה ומוצב לפני המזהים שלה; אחרת השם של המיפוי עצמו.</translation>
+    </message>
+    <message>
+        <source>The table or view of an SQLite file.</source>
+        <translation>הטבלה או ה-view בקובץ SQLite.</translation>
+    </message>
+    <message>
+        <source>The time zone of this column.</source>
+        <translation>אזור הזמן של העמודה הזאת.</translation>
+    </message>
+    <message>
+        <source>The time zone of times that do not say theirs.</source>
+        <translation>אזור הזמן של זמנים שלא צוין בהם.</translation>
+    </message>
+    <message>
+        <source>The unit of a duration; minor for money that is in minor units.</source>
+        <translation>היחידה של משך זמן; ⁦minor⁩ לכסף ביחידות קטנות (כמו אגורות).</translation>
+    </message>
+    <message>
+        <source>The unit of plain numbers in a mixed column.</source>
+        <translation>היחידה של מספרים רגילים בעמודה מעורבת.</translation>
+    </message>
+    <message>
+        <source>The value in every row.</source>
+        <translation>הערך בכל שורה.</translation>
+    </message>
+    <message>
+        <source>The value where the cell is blank.</source>
+        <translation>הערך כשהתא ריק.</translation>
+    </message>
+    <message>
+        <source>The year of dates that have none.</source>
+        <translation>השנה של תאריכים שאין בהם שנה.</translation>
+    </message>
+    <message>
+        <source>What a row is: a table of the floor, or a log of changes of cases.</source>
+        <translation>מהי שורה: טבלה של הרצפה, או יומן שינויים של פניות.</translation>
+    </message>
+    <message>
+        <source>What a word means that values does not name.</source>
+        <translation>המשמעות של מילה שאינה מופיעה ב-⁦values⁩.</translation>
+    </message>
+    <message>
+        <source>What a word of the export means; capitals do not matter.</source>
+        <translation>המשמעות של מילה בקובץ הייצוא; אין הבדל בין אותיות גדולות לקטנות.</translation>
+    </message>
+    <message>
+        <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
+        <translation>מה מפריד בין כמה תורים בתא אחד; שורות כאלה אינן שייכות לאף אחד מהם לבדו, והן נדחות.</translation>
+    </message>
+    <message>
+        <source>What stands between the columns, where it cannot be told from the heading.</source>
+        <translation>מה מפריד בין העמודות, כשאי אפשר לדעת זאת משורת הכותרת.</translation>
+    </message>
+    <message>
+        <source>What the export is, for people.</source>
+        <translation>מהו קובץ הייצוא, במילים.</translation>
+    </message>
+    <message>
+        <source>Where in a JSON file the list of rows is, names with dots between.</source>
+        <translation>היכן נמצאת רשימת השורות בקובץ JSON, שמות עם נקודות ביניהם.</translation>
+    </message>
+    <message>
+        <source>Whether equal rows without an id are one fact or several.</source>
+        <translation>האם שורות זהות ללא מזהה הן עובדה אחת או כמה.</translation>
+    </message>
+    <message>
+        <source>Whether rows may have fewer fields than the heading.</source>
+        <translation>האם בשורות יכולים להיות פחות שדות מאשר בשורת הכותרת.</translation>
+    </message>
+    <message>
+        <source>Whether the column may be missing from the file.</source>
+        <translation>האם העמודה יכולה להיות חסרה בקובץ.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same as a blank cell, as ? or [None].</source>
+        <translation>מילים שפירושן כמו תא ריק, כמו ⁦?⁩ או ⁦[None]⁩.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same as a blank cell, in this column.</source>
+        <translation>מילים שפירושן כמו תא ריק, בעמודה הזאת.</translation>
+    </message>
+    <message>
+        <source>{path} is no mapping: {problem}. Nothing was imported.</source>
+        <translation>{path} אינו קובץ מיפוי: {problem}. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} לא נמצא.</translation>
+    </message>
+    <message>
+        <source>{path} maps no column. Write them under [fields].</source>
+        <translation>{path} אינו ממפה אף עמודה. יש לכתוב אותן תחת ⁦[fields]⁩.</translation>
+    </message>
+    <message>
+        <source>{path}: [source] must say row, what a row is: {known}.</source>
+        <translation>{path}: ב-⁦[source]⁩ יש לציין ⁦row⁩, מהי שורה: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: {key} needs a column or a constant.</source>
+        <translation>{path}: עבור {key} דרושה עמודה או ערך קבוע.</translation>
+    </message>
+    <message>
+        <source>{path}: {section} {key} should be {kind}.</source>
+        <translation>{path}: ⁦{section} {key}⁩ צריך להיות {kind}.</translation>
+    </message>
+    <message>
+        <source>{path}: “{key}” is not known in {section}. Known are: {known}.</source>
+        <translation>{path}: ״{key}״ אינו מוכר ב-{section}. מוכרים: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” cannot be read as {key} ({problem}).</source>
+        <translation>{path}: לא ניתן לקרוא את ״{value}״ בתור {key} ({problem}).</translation>
+    </message>
+    <message>
+        <source>{path}: “{value}” is not known as {key}. Known are: {known}.</source>
+        <translation>{path}: ״{value}״ אינו מוכר בתור {key}. מוכרים: {known}.</translation>
     </message>
 </context>
 <context>
@@ -1666,14 +3489,66 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Asking the book…</source>
+        <translation>המתנה לספר…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>גיבוי עכשיו</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>בדיקת השרשרת</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>היסטוריה…</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>עדיין אין כאן דבר.</translation>
+    </message>
+    <message>
+        <source>Pages of the book</source>
+        <translation>דפי הספר</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain holds: nothing was altered by hand in {n} entries.</source>
+        <translation>
+            <numerusform>השרשרת שלמה: דבר לא שונה ידנית ברישום היחיד.</numerusform>
+            <numerusform>השרשרת שלמה: דבר לא שונה ידנית ב-{n} רישומים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{finding} {n} more of this kind.</source>
+        <translation>
+            <numerusform>{finding} יש עוד ממצא אחד כזה.</numerusform>
+            <numerusform>{finding} יש עוד {n} ממצאים כאלה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>שורה אחת</numerusform>
+            <numerusform>{n} שורות</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
         <translation>הכול</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>עמודות</translation>
+        <source>Choose columns…</source>
+        <translation>בחירת עמודות…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1684,12 +3559,24 @@ service level {level}</source>
         <translation>חיפוש ברשימה</translation>
     </message>
     <message>
+        <source>Hide this column</source>
+        <translation>הסתרת העמודה הזאת</translation>
+    </message>
+    <message>
         <source>Nothing here.</source>
         <translation>אין כאן דבר.</translation>
     </message>
     <message>
+        <source>Nothing in the list has these letters.</source>
+        <translation>אין ברשימה דבר עם האותיות האלה.</translation>
+    </message>
+    <message>
         <source>Rows behind this figure</source>
         <translation>השורות שמאחורי המדד</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>מיון לפי העמודה הזאת</translation>
     </message>
     <message>
         <source>The usual columns</source>
@@ -1698,6 +3585,10 @@ service level {level}</source>
     <message>
         <source>What it means</source>
         <translation>מה המשמעות</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>סגור</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
@@ -1711,12 +3602,36 @@ service level {level}</source>
 <context>
     <name>settings</name>
     <message>
+        <source>A file away from the book, where each end of its chain is kept. With it a rewritten book is found out.</source>
+        <translation>קובץ הרחק מהספר, שבו נשמר כל קצה של השרשרת שלו. בעזרתו אפשר לגלות ספר שנכתב מחדש.</translation>
+    </message>
+    <message>
         <source>Abandonment formula</source>
         <translation>נוסחת הנטישה</translation>
     </message>
     <message>
-        <source>Answered within this time counts as good, where a queue has no target of its own.</source>
-        <translation>מענה בתוך הזמן הזה נחשב טוב, בתור שאין לו יעד משלו.</translation>
+        <source>Answered within this time counts as good. In your own settings it holds where the floor has no target for a queue; in the book it always holds.</source>
+        <translation>מענה בתוך הזמן הזה נחשב טוב. בהגדרות האישיות הוא תקף לתור שאין לו יעד ברצפה; בספר הוא תקף תמיד.</translation>
+    </message>
+    <message>
+        <source>Back up every (hours)</source>
+        <translation>גיבוי כל (שעות)</translation>
+    </message>
+    <message>
+        <source>Backups of the book</source>
+        <translation>גיבויי הספר</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>ספר</translation>
+    </message>
+    <message>
+        <source>Callers who give up within this time are left out of service level and abandonment rate.</source>
+        <translation>מי שנטש בתוך הזמן הזה אינו נספר ברמת השירות ובאחוז הנטישה.</translation>
+    </message>
+    <message>
+        <source>Countries whose public holidays are closed days, as IL or RO.</source>
+        <translation>מדינות שהחגים הרשמיים שלהן הם ימים סגורים, למשל ⁦IL⁩ או ⁦RO⁩.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -1727,12 +3642,28 @@ service level {level}</source>
         <translation>ספרות</translation>
     </message>
     <message>
+        <source>Holidays</source>
+        <translation>חגים</translation>
+    </message>
+    <message>
+        <source>How long a window may be left alone before it asks for the password; 0: never.</source>
+        <translation>כמה זמן חלון יכול להישאר ללא שימוש לפני שהוא מבקש סיסמה; 0: אף פעם.</translation>
+    </message>
+    <message>
         <source>How long the source may be silent before the window says so loudly.</source>
         <translation>כמה זמן המקור יכול לשתוק לפני שהחלון מתריע בבירור.</translation>
     </message>
     <message>
         <source>How much room a table row takes.</source>
         <translation>כמה מקום תופסת שורה בטבלה.</translation>
+    </message>
+    <message>
+        <source>How old the newest backup of the book may be before a window makes another.</source>
+        <translation>מה הגיל המרבי של הגיבוי האחרון של הספר לפני שחלון יוצר גיבוי נוסף.</translation>
+    </message>
+    <message>
+        <source>Key file of the book</source>
+        <translation>קובץ המפתח של הספר</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1755,6 +3686,10 @@ service level {level}</source>
         <translation>התרעה על שתיקה אחרי</translation>
     </message>
     <message>
+        <source>Password to read</source>
+        <translation>סיסמה לצפייה</translation>
+    </message>
+    <message>
         <source>Service level formula</source>
         <translation>נוסחת רמת השירות</translation>
     </message>
@@ -1775,6 +3710,18 @@ service level {level}</source>
         <translation>נטישה קצרה</translation>
     </message>
     <message>
+        <source>Sign out after</source>
+        <translation>התנתקות אחרי</translation>
+    </message>
+    <message>
+        <source>The file of the shared book, or the address of one on a server.</source>
+        <translation>הקובץ של הספר המשותף, או הכתובת של ספר בשרת.</translation>
+    </message>
+    <message>
+        <source>The folder they are put in. Without one they stand beside the book.</source>
+        <translation>התיקייה שבה הם נשמרים. ריק: ליד הספר.</translation>
+    </message>
+    <message>
         <source>The share to reach, where a queue has no target of its own.</source>
         <translation>השיעור שיש להגיע אליו, בתור שאין לו יעד משלו.</translation>
     </message>
@@ -1787,12 +3734,12 @@ service level {level}</source>
         <translation>אין הגדרה בשם ״{name}״. ההגדרות המוכרות: {known}.</translation>
     </message>
     <message>
-        <source>Which of the known formulas is shown.</source>
-        <translation>איזו מהנוסחאות המוכרות מוצגת; ריק: ההגדרה המקובלת.</translation>
+        <source>Whether looking needs a password too. To change anything, it always does.</source>
+        <translation>האם גם לצפייה דרושה סיסמה. לשינויים היא דרושה תמיד.</translation>
     </message>
     <message>
-        <source>Callers who give up within this time are left out of service level and abandonment rate.</source>
-        <translation>מי שנטש בתוך הזמן הזה אינו נספר ברמת השירות ובאחוז הנטישה.</translation>
+        <source>Which of the known formulas is shown.</source>
+        <translation>איזו מהנוסחאות המוכרות מוצגת; ריק: ההגדרה המקובלת.</translation>
     </message>
     <message>
         <source>Without a choice: as this computer has it.</source>
@@ -1815,10 +3762,73 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>unsaved</name>
+    <message>
+        <source>Discard</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>מחיקה לצמיתות</translation>
+    </message>
+    <message>
+        <source>Everything you typed is in the book.</source>
+        <translation>כל מה שהקלדת נמצא בספר.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>המשך עריכה…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>עדיין לא נשמר</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept; that one must be typed again.</source>
+        <translation>סיסמאות אינן נשמרות; את הסיסמה יש להקליד שוב.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>מתבצעת שמירה…</translation>
+    </message>
+    <message>
+        <source>This is kept on this computer until you save it or discard it. Only you are shown it.</source>
+        <translation>זה נשאר במחשב הזה עד לשמירה או למחיקה. זה מוצג רק לך.</translation>
+    </message>
+    <message>
+        <source>sent {time}, no answer came</source>
+        <translation>נשלח {time}, לא התקבלה תשובה</translation>
+    </message>
+    <message>
+        <source>typed {time}</source>
+        <translation>הוקלד {time}</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
+    <message>
+        <source>Add…</source>
+        <translation>הוספה…</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>אחרי</translation>
+    </message>
     <message>
         <source>Agent</source>
         <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Agent on the floor</source>
+        <translation>נציג ברצפה</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -1833,8 +3843,36 @@ service level {level}</source>
         <translation>שעה</translation>
     </message>
     <message>
+        <source>Attention from</source>
+        <translation>סף תשומת לב</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>גיבויים</translation>
+    </message>
+    <message>
+        <source>Backups: how often</source>
+        <translation>תדירות הגיבוי</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>לפני</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>סגירת החשבון…</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1845,12 +3883,60 @@ service level {level}</source>
         <translation>פניות</translation>
     </message>
     <message>
+        <source>Copies of the whole book. Restoring one keeps the present book beside it.</source>
+        <translation>עותקים של הספר כולו. בשחזור, הספר הנוכחי נשמר לידם.</translation>
+    </message>
+    <message>
         <source>Counts as</source>
         <translation>נספר כ-</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Days with hours of their own, or closed.</source>
+        <translation>ימים עם שעות משלהם, או ימים סגורים.</translation>
+    </message>
+    <message>
         <source>Ended at</source>
         <translation>שעת סיום</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>רישומים</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>רישום</translation>
+    </message>
+    <message>
+        <source>Everything that was written in this book, in its order, and whether it was altered.</source>
+        <translation>כל מה שנכתב בספר הזה, לפי הסדר, והאם הוא שונה.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>שדה</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>מדד</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Filters, columns and order of the Floor page under a name; yours, and those shared.</source>
+        <translation>מסננים, עמודות וסדר של דף הרצפה, בשם; שלך, ואלה ששותפו.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>עבור</translation>
+    </message>
+    <message>
+        <source>For others too</source>
+        <translation>גם לאחרים</translation>
     </message>
     <message>
         <source>From</source>
@@ -1861,8 +3947,60 @@ service level {level}</source>
         <translation>שעת נטישה</translation>
     </message>
     <message>
+        <source>Give a role…</source>
+        <translation>הענקת תפקיד…</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>ערך היעד</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <source>How figures are counted</source>
+        <translation>דרך חישוב המדדים</translation>
+    </message>
+    <message>
+        <source>How long a break, a wrap-up or any other state may last.</source>
+        <translation>כמה זמן יכולים להימשך הפסקה, סיכום או כל מצב אחר.</translation>
+    </message>
+    <message>
         <source>In state</source>
         <translation>זמן במצב</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>גבול</translation>
+    </message>
+    <message>
+        <source>Limits of states</source>
+        <translation>גבולות זמן במצבים</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>נוצר</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>No agent had this contact.</source>
+        <translation>אף נציג לא טיפל בפנייה הזאת.</translation>
+    </message>
+    <message>
+        <source>No name and no number came with this contact.</source>
+        <translation>הפנייה הזאת הגיעה ללא שם וללא מספר.</translation>
+    </message>
+    <message>
+        <source>No number came with this contact, so nobody can call back.</source>
+        <translation>הפנייה הזאת הגיעה ללא מספר, ולכן אי אפשר לחזור אליה.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1881,8 +4019,28 @@ service level {level}</source>
         <translation>הצעה</translation>
     </message>
     <message>
+        <source>Opening hours</source>
+        <translation>שעות פעילות</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>דף</translation>
+    </message>
+    <message>
+        <source>Passwords, and windows that are left alone.</source>
+        <translation>סיסמאות, וחלונות שנשארים ללא שימוש.</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>סיסמה…</translation>
+    </message>
+    <message>
+        <source>People and rights</source>
+        <translation>אנשים והרשאות</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1901,12 +4059,64 @@ service level {level}</source>
         <translation>ביצועים</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>תפקידים</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>תצוגות שמורות</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>הגדרה</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>שיתוף…</translation>
+    </message>
+    <message>
+        <source>Shifts and holidays</source>
+        <translation>משמרות וחגים</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Special days</source>
+        <translation>ימים מיוחדים</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>מצב</translation>
     </message>
     <message>
+        <source>Take a role…</source>
+        <translation>שלילת תפקיד…</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>יעדים</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>צוות</translation>
+    </message>
+    <message>
+        <source>The hours of a usual week. Without any, those of the floor's calendar hold.</source>
+        <translation>השעות בשבוע רגיל. אם לא נקבעו, תקפות אלה שבלוח השנה של הרצפה.</translation>
+    </message>
+    <message>
+        <source>The hours of the shifts, and the countries whose holidays are kept.</source>
+        <translation>שעות המשמרות, והמדינות שהחגים שלהן נשמרים.</translation>
+    </message>
+    <message>
+        <source>This agent is in no team.</source>
+        <translation>הנציג הזה אינו שייך לאף צוות.</translation>
+    </message>
+    <message>
+        <source>Thresholds and formulas, from a day on. Earlier days keep what held then.</source>
+        <translation>ספים ונוסחאות, החל מיום מסוים. בימים קודמים נשאר מה שהיה תקף אז.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1925,6 +4135,10 @@ service level {level}</source>
         <translation>ניסיונות היום</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
         <source>Waited</source>
         <translation>זמן המתנה</translation>
     </message>
@@ -1933,8 +4147,48 @@ service level {level}</source>
         <translation>בהמתנה</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>What is aimed at, per figure and place.</source>
+        <translation>לְמה שואפים, בכל מדד ובכל מקום.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>When a window makes a backup of the book by itself.</source>
+        <translation>מתי חלון יוצר גיבוי של הספר מעצמו.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>פונה</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>מי עשה מה</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each may see and change.</source>
+        <translation>מי יכול להתחבר, ומה מותר לכל אחד לראות ולשנות.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>של מי</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>לרגל</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>ביטול תוקף…</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +4212,10 @@ service level {level}</source>
     <message>
         <source>Moked shows what your centre already writes: who waits, who answers, and where help is needed. It only reads; your files stay as they are.</source>
         <translation>כאן רואים את מה שהמוקד שלך כבר כותב: מי בהמתנה, מי עונה, ואיפה דרושה עזרה. Moked רק קורא; הקבצים שלך נשארים כמו שהם.</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>פתיחת ספר…</translation>
     </message>
     <message>
         <source>Open a floor</source>
@@ -1984,8 +4242,16 @@ service level {level}</source>
         <translation>רצפת המוקד שלך, בזמן אמת.</translation>
     </message>
     <message>
+        <source>Stopping… What was read of {name} is kept.</source>
+        <translation>הקריאה נעצרת… מה שנקרא מתוך {name} נשמר.</translation>
+    </message>
+    <message>
         <source>The SQLite file that your own programs keep up to date.</source>
         <translation>קובץ SQLite שהתוכנות שלך מעדכנות.</translation>
+    </message>
+    <message>
+        <source>The shared book of your centre says who may see and change what.</source>
+        <translation>הספר המשותף של המוקד קובע מי רואה מה ומי משנה מה.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -2018,8 +4284,43 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Discard for good</source>
+        <translation>מחיקה לצמיתות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard {n} things for good?</source>
+        <translation>
+            <numerusform>למחוק לצמיתות פריט אחד?</numerusform>
+            <numerusform>למחוק לצמיתות {n} פריטים?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Evening</source>
         <translation>ערב</translation>
+    </message>
+    <message>
+        <source>Filters, search, stretch of time, columns and order of this page, under a name. Yours until you share it.</source>
+        <translation>מסננים, חיפוש, פרק זמן, עמודות וסדר של הדף הזה, בשם. התצוגה שלך בלבד, עד שתשותף.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>השארה</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>שמירת התצוגה הזאת</translation>
+    </message>
+    <message>
+        <source>Looking only, without a password</source>
+        <translation>צפייה בלבד, ללא סיסמה</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>הצגה…</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -2034,12 +4335,28 @@ service level {level}</source>
         <translation>אין חדש מאז {time}. אלה המדדים התקינים האחרונים; דבר לא אבד. Moked ממשיך לנסות.</translation>
     </message>
     <message>
+        <source>No view was kept yet. Arrange the page, then keep it under a name.</source>
+        <translation>עדיין לא נשמרה אף תצוגה. אפשר לסדר את הדף, ואז לשמור אותו בשם.</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>תור</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Search the page for “{letters}”</source>
+        <translation>חיפוש ״{letters}״ בדף</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>בחיבור: {name}</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2048,6 +4365,26 @@ service level {level}</source>
     <message>
         <source>Team</source>
         <translation>צוות</translation>
+    </message>
+    <message>
+        <source>The data last changed at {time}. Click to ask again ({key}).</source>
+        <translation>הנתונים השתנו לאחרונה ב-{time}. לחיצה תקרא אותם שוב ({key}).</translation>
+    </message>
+    <message>
+        <source>The file was replaced while its old -wal still lies beside it. Moked follows a copy of the new file alone. Close the program that wrote the old file, and move its -wal and -shm away before another one writes.</source>
+        <translation>הקובץ הוחלף, אבל קובץ ⁦-wal⁩ הישן עדיין נמצא לידו. Moked עוקב אחר עותק של הקובץ החדש לבדו. יש לסגור את התוכנה שכתבה את הקובץ הישן, ולהעביר משם את ⁦-wal⁩ ו-⁦-shm⁩ שלו לפני שתוכנה אחרת כותבת.</translation>
+    </message>
+    <message>
+        <source>The program that writes this file was stopped in the middle of a change. Moked follows a copy without that change until the program runs again.</source>
+        <translation>התוכנה שכותבת את הקובץ הזה נעצרה באמצע שינוי. Moked עוקב אחר עותק ללא השינוי הזה, עד שהתוכנה תפעל שוב.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this book on this computer.</source>
+        <translation>אין גיבוי של הספר הזה במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
+        <translation>החדשות האחרונות מהרצפה הזאת הן מ-{time}. היא מוצגת כפי שהייתה אז; שורות חדשות בקובץ שלה יחזירו אותה להיום.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -2064,6 +4401,10 @@ service level {level}</source>
     <message>
         <source>Today, {date}</source>
         <translation>היום, {date}</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>הסיסמה שלך שונתה.</translation>
     </message>
     <message>
         <source>agent</source>
@@ -2098,8 +4439,16 @@ service level {level}</source>
         <translation>לפני {age}</translation>
     </message>
     <message>
+        <source>{name} (shared)</source>
+        <translation>{name} (משותפת)</translation>
+    </message>
+    <message>
         <source>{name} - Moked</source>
         <translation>{name} - Moked</translation>
+    </message>
+    <message>
+        <source>{name} stays in the book's history, but counts no more.</source>
+        <translation>{name}: נשאר בהיסטוריה של הספר, אבל אינו תקף עוד.</translation>
     </message>
     <message>
         <source>{name} {span}</source>
@@ -2113,13 +4462,35 @@ service level {level}</source>
         <source>{name} {span}, {left} left</source>
         <translation>{name} {span}, עוד {left}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} things you typed are not saved yet.</source>
+        <translation>
+            <numerusform>פריט אחד שהקלדת עדיין לא נשמר.</numerusform>
+            <numerusform>{n} פריטים שהקלדת עדיין לא נשמרו.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{problem} The figures of {time} stay on screen; Moked keeps trying.</source>
         <translation>{problem} המדדים מהשעה {time} נשארים על המסך; Moked ממשיך לנסות.</translation>
     </message>
     <message>
+        <source>{role}: {place}</source>
+        <translation>{role}: {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} ({n} entries)</source>
+        <translation>
+            <numerusform>{time} (רישום אחד)</numerusform>
+            <numerusform>{time} ({n} רישומים)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{title} ({key})</source>
         <translation>{title} ({key})</translation>
+    </message>
+    <message>
+        <source>{title}: {name}</source>
+        <translation>{title}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2261,12 +4632,12 @@ service level {level}</source>
         <translation>הוצאה מהתור</translation>
     </message>
     <message>
-        <source>Wrap-up not known: this source does not tell it.</source>
-        <translation>ללא סיכום: המקור הזה אינו מציין אותו.</translation>
-    </message>
-    <message>
         <source>Wrap-up</source>
         <translation>בסיכום</translation>
+    </message>
+    <message>
+        <source>Wrap-up not known: this source does not tell it.</source>
+        <translation>ללא סיכום: המקור הזה אינו מציין אותו.</translation>
     </message>
     <message>
         <source>bad</source>
