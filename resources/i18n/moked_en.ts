@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>book</name>
+    <message numerus="yes">
+        <source>What was typed and not saved was kept in a file that is damaged. It was put aside as {path}, and {n} drafts could be read from it. New ones are kept again.</source>
+        <translation>
+            <numerusform>What was typed and not saved was kept in a file that is damaged. It was put aside as {path}, and {n} draft could be read from it. New ones are kept again.</numerusform>
+            <numerusform>What was typed and not saved was kept in a file that is damaged. It was put aside as {path}, and {n} drafts could be read from it. New ones are kept again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message numerus="yes">
         <source>Only {n} contacts behind it: read it with care.</source>
@@ -30,6 +40,20 @@
 </context>
 <context>
     <name>dialogs</name>
+    <message numerus="yes">
+        <source>{n} changes</source>
+        <translation>
+            <numerusform>{n} change</numerusform>
+            <numerusform>{n} changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries were written after this backup. Do again what still matters:</source>
+        <translation>
+            <numerusform>{n} entry was written after this backup. Do it again if it still matters:</numerusform>
+            <numerusform>{n} entries were written after this backup. Do again what still matters:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <translation>
@@ -231,12 +255,57 @@
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>The chain holds: nothing was altered by hand in {n} entries.</source>
+        <translation>
+            <numerusform>The chain holds: nothing was altered by hand in {n} entry.</numerusform>
+            <numerusform>The chain holds: nothing was altered by hand in {n} entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{finding} {n} more of this kind.</source>
+        <translation>
+            <numerusform>{finding} {n} more of this kind.</numerusform>
+            <numerusform>{finding} {n} more of this kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message numerus="yes">
         <source>Data health: {n} findings</source>
         <translation>
             <numerusform>Data health: one finding</numerusform>
             <numerusform>Data health: {n} findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard {n} things for good?</source>
+        <translation>
+            <numerusform>Discard {n} thing for good?</numerusform>
+            <numerusform>Discard {n} things for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} things you typed are not saved yet.</source>
+        <translation>
+            <numerusform>{n} thing you typed is not saved yet.</numerusform>
+            <numerusform>{n} things you typed are not saved yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} ({n} entries)</source>
+        <translation>
+            <numerusform>{time} ({n} entry)</numerusform>
+            <numerusform>{time} ({n} entries)</numerusform>
         </translation>
     </message>
 </context>
