@@ -63,7 +63,7 @@ def live(chosen: Namespace) -> int:
     """Show one table of the board, or the rows behind one of its figures."""
     mine = settings.load().forcing(dict(chosen.given))
     filters = read_filters(chosen.filter, SCOPE_KEYS)
-    if chosen.rows is not None and chosen.rows not in catalogue.BY_ID:
+    if chosen.rows is not None and chosen.rows not in {kpi.id for kpi in catalogue.LIVE}:
         raise InputError("kpi", _UNKNOWN_KPI, kpi=chosen.rows)
     agents = filters.get("agent", frozenset())
     _refuse_agents(chosen.rows or "", chosen.table, agents)

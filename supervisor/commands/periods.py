@@ -17,10 +17,13 @@ from supervisor.context import Context
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
+from supervisor.history import asking, beyond, table
 from supervisor.history import period as history
-from supervisor.history import table
-from supervisor.history.keys import KEYS, UNIT_KEYS
+from supervisor.history.asking import CANONICAL
+from supervisor.history.keys import KEYS, SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
+from supervisor.kpi import catalogue, figures, period_measures
 from supervisor.kpi.figures import Figure
+from supervisor.kpi.measures import BY_ID as MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
@@ -37,15 +40,14 @@ _FORMULA_CHANGED = QT_TRANSLATE_NOOP(
 )
 FORMULAS = ("service_level", "abandonment_rate")
 """The figures whose formula is a setting of the same name."""
-CANONICAL = "canonical"
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 def kpis(chosen: Namespace) -> int:
     """Print KPIs by group, or the rows behind one."""
     by = _listed(chosen.by, KEYS, _UNKNOWN_KEY, "key")
-    wanted = _listed(chosen.kpi, table.LISTED, _UNKNOWN_KPI, "kpi") or table.LISTED
-    filters = read_filters(chosen.filter, UNIT_KEYS)
+    wanted = _listed(chosen.kpi, _names(), _UNKNOWN_KPI, "kpi") or table.LISTED
+    filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     opened = _opened(chosen, wanted)
     mine = settings.load().forcing(dict(chosen.given))
     with Reader(chosen.floor) as reader:
@@ -53,7 +55,14 @@ def kpis(chosen: Namespace) -> int:
         zone = zone_of(reader, filters)
         window = _window(chosen, zone)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-        period = history.load(reader, window, at, zone, mine, context)
+        measures = frozenset(
+            measure for name in ((opened,) if opened else wanted) for measure in asking.read(name, mine).measures
+        )
+        contacts = not measures or bool(measures & MEASURES.keys())
+        period = history.load(reader, window, at, zone, mine, context, contacts=contacts)
+        if measures & period_measures.BY_ID.keys():
+            wanted_beyond = measures & period_measures.BY_ID.keys()
+            period.beyond = beyond.load(reader, period, context, wanted_beyond, fine=bool(set(by) & TIME_KEYS.keys()))
         in_force = context.settings_on(_last_day(window, at, zone), mine)
         refuse_unknown(filters, table.known_ids(period), {})
         if opened:
@@ -61,6 +70,8 @@ def kpis(chosen: Namespace) -> int:
             _name_contacts(reader, rows)
         else:
             rows = table.kpis(period, by, wanted, filters, in_force)
+            if chosen.output == "table" and not chosen.kpi:
+                rows = _without_unmeasured(rows)
     _tell_changed_formulas(context, window, _last_day(window, at, zone), zone, mine, (opened,) if opened else wanted)
     if chosen.output == "csv":
         _write_csv(rows)
@@ -101,13 +112,32 @@ def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[
     return names
 
 
+def _names() -> tuple[str, ...]:
+    """All names of figures, with their variants."""
+    return tuple(name for id in table.LISTED for name in asking.names_of(catalogue.BY_ID[id]))
+
+
+_ABSENT = frozenset((figures.NOT_MEASURED, table.NOT_BY_KEY))
+
+
+def _without_unmeasured(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """For people to read: the figures that this centre measures, by these keys."""
+    kept = {
+        name
+        for row in rows
+        for name, value in row.items()
+        if not isinstance(value, Figure) or value.state not in _ABSENT
+    }
+    return [{name: value for name, value in row.items() if name in kept} for row in rows]
+
+
 def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     if chosen.rows is None:
         return ""
     name = chosen.rows or (wanted[0] if len(wanted) == 1 else "")
     if not name:
         raise InputError("rows", _ONE_KPI)
-    if name not in table.LISTED:
+    if name not in _names():
         raise InputError("kpi", _UNKNOWN_KPI, kpi=name, known="")
     return str(name)
 

@@ -12,9 +12,10 @@ from supervisor.errors import InputError
 from supervisor.floor import health
 from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.table import schema as table_schema
-from supervisor.history.keys import NAMED, TIME_KEYS, UNIT_KEYS
+from supervisor.history import asking
+from supervisor.history.keys import KEYS, NAMED, SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
 from supervisor.history.table import LISTED
-from supervisor.kpi import catalogue
+from supervisor.kpi import catalogue, period_measures
 from supervisor.kpi.measures import MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -34,7 +35,10 @@ def _kpis() -> list[Row]:
             "good": kpi.good or None,
             "formula": str(catalogue.formula_of(kpi)) if kpi.formula else None,
             "variants": {name: str(formula) for name, formula in kpi.variants.items()},
-            "keys": kpi.keys,
+            "minimum_n": kpi.minimum_n,
+            "subject": kpi.subject,
+            "keys": kpi.keys if kpi.live else sorted(asking.Asked(kpi).adds_over, key=KEYS.index),
+            "live": kpi.live,
             "in_periods": kpi.id in LISTED,
             "meaning": str(kpi.meaning),
             "source": kpi.source or None,
@@ -45,12 +49,13 @@ def _kpis() -> list[Row]:
 
 def _measures() -> list[Row]:
     return [
-        {"id": one.id, "unit": one.unit, "attribution": one.rule, "adds_over": list(one.adds_over)} for one in MEASURES
+        {"id": one.id, "unit": one.unit, "attribution": one.rule, "adds_over": list(one.adds_over)}
+        for one in (*MEASURES, *period_measures.MEASURES)
     ]
 
 
 def _keys() -> list[Row]:
-    return [{"key": key, "kind": "unit", "named": key in NAMED} for key in UNIT_KEYS] + [
+    return [{"key": key, "kind": "unit", "named": key in NAMED} for key in (*UNIT_KEYS, *SUBJECT_KEYS)] + [
         {"key": key, "kind": "time", "named": False} for key in TIME_KEYS
     ]
 

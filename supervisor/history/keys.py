@@ -10,9 +10,22 @@ from supervisor import clock
 from supervisor.clock import HOUR_MS, INTERVAL_MS
 
 UNIT_KEYS: Final = ("queue", "client", "site", "channel", "agent", "team")
+SUBJECT_KEYS: Final = (
+    "reason",
+    "priority",
+    "age_band",
+    "article",
+    "topic",
+    "product",
+    "sale_kind",
+    "currency",
+    "segment",
+    "language",
+)
+"""Keys of cases, surveys, articles, sales and customers; calls by their reason too."""
 QUEUE_ONLY: Final = frozenset(("queue", "client", "channel"))
 """What agents' time does not add over."""
-NAMED: Final = frozenset(("queue", "agent", "team", "site", "client"))
+NAMED: Final = frozenset(("queue", "agent", "team", "site", "client", "article"))
 """Keys that are ids and have a name beside."""
 
 
@@ -48,4 +61,4 @@ TIME_KEYS: Final[dict[str, Callable[[int, tzinfo], str]]] = {
 
 STARTS: Final = frozenset(("interval", "hour"))
 
-KEYS: Final = (*UNIT_KEYS, *TIME_KEYS)
+KEYS: Final = (*UNIT_KEYS, *SUBJECT_KEYS, *TIME_KEYS)

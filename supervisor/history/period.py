@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import tzinfo
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +28,9 @@ from supervisor.kpi.agent_time import (
 from supervisor.kpi.legs import Legs, LegWords, Packed, as_of, encode
 from supervisor.settings import Settings
 from supervisor.views.sight import InSight, Row, in_sight
+
+if TYPE_CHECKING:
+    from supervisor.history.beyond import Beyond
 
 Ints = npt.NDArray[np.int64]
 _CHUNK = 400
@@ -53,6 +56,8 @@ class Period:
     unknown: frozenset[str] = frozenset()
     seen: InSight | None = None
     """What is in sight; None for everything. The legs are those in sight already."""
+    beyond: Beyond | None = None
+    """Cases, voice, knowledge and business, where they were asked for (see `history.beyond`)."""
 
     def sees_agent(self, agent: str, at: int) -> bool:
         """Whether an agent is in sight, by the team of that instant."""
@@ -83,14 +88,22 @@ def _team_at(teams: Teams, agent: str, at: int) -> str:
 
 
 def load(
-    reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Settings, context: Context = ALONE
+    reader: Reader,
+    window: Window,
+    now_at: int,
+    zone: tzinfo,
+    settings: Settings,
+    context: Context = ALONE,
+    *,
+    contacts: bool = True,
 ) -> Period:
-    """Read everything that touches the period and is in sight, as it stands at `now_at`."""
+    """Read everything that touches the period and is in sight, as it stands at `now_at`; without `contacts` only the
+    names and who belongs where."""
     words = LegWords()
     targets = decided.read_targets(reader, settings, context)
     directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
     teams, seen = _teams(reader), in_sight(context.sight, directory)
-    found = loading.read_legs(reader, window)
+    found = loading.read_legs(reader, window) if contacts else iter(())
     if seen is not None:
         found = map(_eyes(seen, teams, window), found)
     chunks = [encode(rows, words) for rows in found]
@@ -98,7 +111,7 @@ def load(
     broken = int(np.count_nonzero(legs["broken"]))
     legs = as_of(legs[legs["broken"] == 0], now_at)
     targets.apply(legs, words.queue)
-    segments, shown = _chains(reader, window, now_at, people, directory)
+    segments, shown = _chains(reader, window, now_at, people, directory) if contacts else ({}, {})
     end_at = max(min(now_at, window.end_at), window.start_at)
     cut_segments = {agent: cut(found, window.start_at, end_at) for agent, found in segments.items()}
     # Up to now and not before it: an agent who was seen this very moment for the first time is unknown at once.
@@ -119,7 +132,7 @@ def load(
         zone,
         cut_segments,
         shown,
-        _offers(reader, window, now_at),
+        _offers(reader, window, now_at) if contacts else [],
         broken,
         teams,
         unknown,

@@ -36,7 +36,13 @@ class Posted:
 def post(
     period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
 ) -> Iterator[Posted]:
-    """Every posting of these measures within the period, grouped by `by`, for the units that the filters hold."""
+    """Every posting of these measures within the period, grouped by `by`, for the units that the filters hold.
+
+    Measures of other subjects are left to `beyond_sums`.
+    """
+    measures &= INDEX.keys()
+    if not measures:
+        return
     yield from _post_legs(period, by, measures, filters)
     yield _post_offers(period, by, measures, filters)
     if not QUEUE_ONLY & (set(by) | filters.keys()):

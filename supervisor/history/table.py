@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
 from supervisor import clock, contract
-from supervisor.history import postings
-from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, TIME_KEYS
+from supervisor.history import asking, beyond_sums, postings
+from supervisor.history.asking import Asked
+from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue, figures
-from supervisor.kpi.catalogue import Kpi
+from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.measures import MEASURES
 from supervisor.settings import Settings
-from supervisor.views.rows import measures_of
 
 NOT_BY_KEY: Final = "not_by_key"
 """The figure does not exist by this key: nobody brings an abandon to an agent, nor an agent's idle time to a queue."""
@@ -27,70 +27,87 @@ ONLY_NOW: Final = "only_now"
 _LEFT_OUT: Final = frozenset(("longest_wait", "callbacks_due", "callbacks_overdue", "waiting"))
 LISTED: Final = tuple(kpi.id for kpi in catalogue.KPIS if kpi.kind != "people" and kpi.id not in _LEFT_OUT)
 """The KPIs that a period has; the others are of the live board."""
+ON_BOARD: Final = tuple(id for id in LISTED if catalogue.BY_ID[id].live)
+"""Those of them that the live board has too."""
 
 Filters = dict[str, frozenset[str]]
+_BANDS: Final = {name: float(place) for place, name in enumerate((*(band for band, _ in AGE_BANDS), OLDEST_BAND))}
 _OF_AGENTS: Final = frozenset(("agent", "team"))
-
-
-def variant_of(kpi: str, settings: Settings) -> str:
-    """The formula that the settings choose."""
-    chosen = {"service_level": settings.service_level, "abandonment_rate": settings.abandonment_rate}
-    return str(chosen.get(kpi, ""))
 
 
 def kpis(
     period: Period, by: tuple[str, ...], wanted: tuple[str, ...], filters: Filters, settings: Settings
 ) -> list[dict[str, Any]]:
-    """One row per group: its keys (with names), then per KPI a `Figure`."""
-    told = [kpi for kpi in wanted if not _untold(catalogue.BY_ID[kpi], by, filters)]
-    measures = frozenset(name for kpi in told for name in measures_of(kpi, variant_of(kpi, settings)))
+    """One row per group: its keys (with names), then per figure asked for (``id`` or ``id.variant``) a `Figure`."""
+    asked = {name: asking.read(name, settings) for name in wanted}
+    told = {name: one for name, one in asked.items() if not _untold(one, by, filters)}
+    measures = frozenset(measure for one in told.values() for measure in one.measures)
     sums = postings.sums_by_group(postings.post(period, by, measures, filters))
+    more = beyond_sums.by_group(period, by, measures, filters)
+    for group, found in more.items():
+        sums.setdefault(group, {}).update(found.sums)
     longest = postings.max_waits(period, by, filters) if "max_wait" in told else {}
     for group in _quiet_groups(period, by, filters):
         sums.setdefault(group, {})
     rows = []
-    for group in sorted(sums.keys() | longest.keys(), key=lambda one: _order(by, one)):
+    for group in sorted(sums.keys() | longest.keys(), key=lambda one: _order(by, one, sums.get(one, {}))):
         row: dict[str, Any] = _key_cells(period, by, group)
         unknown = _has_unknown(period, by, group, filters)
-        for id in wanted:
-            kpi = catalogue.BY_ID[id]
-            row[id] = _figure(kpi, by, filters, sums.get(group, {}), longest.get(group), unknown, settings)
+        told_by = _Group(sums.get(group, {}), longest.get(group), unknown, more.get(group, beyond_sums.NOTHING))
+        for name, one in asked.items():
+            row[name] = _figure(period, one, by, filters, told_by)
         rows.append(row)
     return rows
 
 
-def _order(by: tuple[str, ...], group: tuple[str, ...]) -> tuple[Any, ...]:
-    """By time as it went by, so that of a repeated hour the first comes first; else by id."""
+class _Group(NamedTuple):
+    """What the figures of one group are made of."""
+
+    sums: dict[str, int]
+    longest: tuple[int, int] | None
+    unknown: bool
+    more: beyond_sums.Group
+
+
+def _order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) -> tuple[Any, ...]:
+    """By time as it went by, so that of a repeated hour the first comes first; ages from young to old; articles by what
+    they cost; else by id."""
+    if by == ("article",):
+        return -sums.get("article_cost_ms", 0), -sums.get("article_transfers", 0), group
     return tuple(
-        (datetime.fromisoformat(value).timestamp(), "") if name in STARTS else (0.0, value)
+        (datetime.fromisoformat(value).timestamp(), "")
+        if name in STARTS
+        else (_BANDS.get(value, 0.0) if name == "age_band" else 0.0, value)
         for name, value in zip(by, group, strict=True)
     )
 
 
-def _figure(
-    kpi: Kpi,
-    by: tuple[str, ...],
-    filters: Filters,
-    sums: dict[str, int],
-    longest: tuple[int, int] | None,
-    unknown: bool,
-    settings: Settings,
-) -> Figure:
-    if why := _untold(kpi, by, filters):
+def _figure(period: Period, one: Asked, by: tuple[str, ...], filters: Filters, group: _Group) -> Figure:
+    kpi = one.kpi
+    if why := _untold(one, by, filters):
         return Figure(None, 0, kpi.unit, state=why)
     if kpi.id == "max_wait":
+        longest = group.longest
         return Figure(longest[0], longest[1], "ms") if longest else Figure(None, 0, "ms", state=figures.NO_DATA)
-    if kpi.rule == "slice" and unknown:
+    if group.unknown and (kpi.rule == "slice"):
         return Figure(None, 0, kpi.unit, state=figures.LOGIN_UNSEEN)
-    return figures.figure(kpi, lambda name: sums.get(name, 0), variant_of(kpi.id, settings))
+    if kpi.live:
+        return figures.figure(kpi, lambda name: group.sums.get(name, 0), one.variant)
+    return beyond_sums.figure(period, one, group.sums, group.more)
 
 
-def _untold(kpi: Kpi, by: tuple[str, ...], filters: Filters) -> str:
+def _untold(one: Asked, by: tuple[str, ...], filters: Filters) -> str:
     """Why there is no such figure by these keys; empty where there is."""
-    keys = set(by) | filters.keys()
-    if (kpi.keys == "queue" and keys & _OF_AGENTS) or (kpi.keys == "agent" and keys & QUEUE_ONLY):
+    kpi, keys = one.kpi, set(by) | filters.keys()
+    if kpi.live:
+        if keys & set(SUBJECT_KEYS) or (kpi.keys == "queue" and keys & _OF_AGENTS):
+            return NOT_BY_KEY
+        if kpi.keys == "agent" and keys & QUEUE_ONLY:
+            return NOT_BY_KEY
+        return ONLY_NOW if kpi.rule == "now" and set(by) & TIME_KEYS.keys() else ""
+    if (keys - TIME_KEYS.keys()) - one.adds_over:
         return NOT_BY_KEY
-    return ONLY_NOW if kpi.rule == "now" and set(by) & TIME_KEYS.keys() else ""
+    return ONLY_NOW if set(by) & TIME_KEYS.keys() and "day" not in one.adds_over else ""
 
 
 def _has_unknown(period: Period, by: tuple[str, ...], group: tuple[str, ...], filters: Filters) -> bool:
@@ -112,6 +129,8 @@ def _quiet_groups(period: Period, by: tuple[str, ...], filters: Filters) -> list
     """Groups that stand in the table whether or not anything happened: every queue, every stretch of time."""
     if not by:
         return [()]
+    if by == ("age_band",):
+        return [(band,) for band in _BANDS]
     if by == ("queue",):
         directory = period.directory
         return [
@@ -144,6 +163,7 @@ def _key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> d
         "team": directory.teams,
         "site": directory.sites,
         "client": directory.clients,
+        "article": period.beyond.articles if period.beyond else {},
     }
     cells: dict[str, Any] = {}
     for name, value in zip(by, group, strict=True):
@@ -168,6 +188,7 @@ def known_ids(period: Period) -> dict[str, frozenset[str]]:
         "queue": frozenset((*directory.queues, *queues)),
         "agent": frozenset((*directory.agents, *agents, *period.segments)),
         "channel": frozenset(contract.CHANNELS),
+        **{key: period.beyond.texts(key) if period.beyond else frozenset() for key in SUBJECT_KEYS},
     }
 
 
@@ -180,7 +201,8 @@ def rows_behind(
     period: Period, by: tuple[str, ...], kpi: str, filters: Filters, settings: Settings
 ) -> list[dict[str, Any]]:
     """The units behind a figure: its keys, what the unit is, and what it feeds into each measure."""
-    if _untold(catalogue.BY_ID[kpi], by, filters):
+    one = asking.read(kpi, settings)
+    if _untold(one, by, filters):
         return []
     if kpi == "max_wait":
         waits = postings.waits(period, by, filters)
@@ -188,7 +210,7 @@ def rows_behind(
             _key_cells(period, by, group) | _unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
             for place, group, wait in waits
         ]
-    measures = frozenset(measures_of(kpi, variant_of(kpi, settings)))
+    measures = frozenset(one.measures)
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
     for part in postings.post(period, by, measures, filters):
         for unit, measure, amount, group in zip(
@@ -199,6 +221,27 @@ def rows_behind(
                 found[name] = _key_cells(period, by, group) | _unit_cells(period, unit) | {"feeds": {}}
             feeds = found[name]["feeds"]
             feeds[MEASURES[measure].id] = feeds.get(MEASURES[measure].id, 0) + amount
+    return [*found.values(), *_rows_beyond(period, by, one, filters)]
+
+
+def _rows_beyond(period: Period, by: tuple[str, ...], one: Asked, filters: Filters) -> list[dict[str, Any]]:
+    """The cases, surveys, sales ... behind a figure; ``each`` holds the single values of a unit that has several."""
+    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    for placed, group in beyond_sums.placed(period, by, one.measures, filters):
+        row = found.get((placed.unit, group))
+        if row is None:
+            cells = period.beyond.cells.get(placed.unit, {}) if period.beyond else {}
+            own: dict[str, Any] = {
+                name: placed.keys.get(name) or None for name in ("queue", "agent") if name in placed.keys
+            }
+            told = {name: _iso(period, value) if name.endswith("_at") or name == "at" else value
+                    for name, value in cells.items() if value is not None or not name.endswith("at")}  # fmt: skip
+            row = {placed.unit[0]: placed.unit[1], **own, **told, "feeds": {}}
+            row = found[placed.unit, group] = _key_cells(period, by, group) | row
+        feeds = row["feeds"]
+        if placed.measure in feeds and placed.measure.endswith("_ms"):
+            row.setdefault("each", {}).setdefault(placed.measure, [feeds[placed.measure]]).append(placed.amount)
+        feeds[placed.measure] = feeds.get(placed.measure, 0) + placed.amount
     return list(found.values())
 
 

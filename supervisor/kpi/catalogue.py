@@ -2,73 +2,19 @@
 
 Tables, tool-tips, the command line, definitions and thresholds read this table; a KPI added here appears
 everywhere. `top` and `bottom` are sums of measures (a leading ``-`` subtracts). Without `bottom` the figure is the
-sum itself. Formulas and variants follow the references named in `source`.
+sum itself. Formulas and variants follow the references named in `source`. The KPIs of the live board stand in this
+module, those of periods only in `catalogue_contacts`, `catalogue_cases`, `catalogue_voice` and `catalogue_business`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
+from supervisor.kpi import catalogue_business, catalogue_cases, catalogue_contacts, catalogue_voice
+from supervisor.kpi.entries import Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """One way to compute a KPI: top / bottom."""
-
-    title: Text
-    top: tuple[str, ...]
-    bottom: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        top = " ".join(_signed(self.top))
-        if not self.bottom:
-            return top
-        bottom = " ".join(_signed(self.bottom))
-        return f"{_wrapped(top)} / {_wrapped(bottom)}"
-
-
-def _signed(names: tuple[str, ...]) -> list[str]:
-    words: list[str] = []
-    for number, name in enumerate(names):
-        if name.startswith("-"):
-            words += ["-", name[1:]]
-        else:
-            words += ["+", name] if number else [name]
-    return words
-
-
-def _wrapped(text: str) -> str:
-    return f"({text})" if " " in text else text
-
-
-@dataclass(frozen=True, slots=True)
-class Kpi:
-    """One figure.
-
-    `unit` is ``count``, ``ratio`` (0..1) or ``ms``. `good` says which direction is better (``up``, ``down`` or none).
-    `rule` is the attribution (see `measures`). `kind`: ``sum`` (from measures), ``maximum`` and ``people`` (from kept
-    rows, never added). `minimum_n` is the n under which the figure is shown as small, in `n_unit`.
-    """
-
-    id: str
-    title: Text
-    meaning: Text
-    unit: str
-    rule: str
-    good: str = ""
-    formula: Formula | None = None
-    variants: dict[str, Formula] = field(default_factory=dict)
-    keys: str = "queue"
-    kind: str = "sum"
-    minimum_n: int = 1
-    source: str = ""
-
-    @property
-    def n_unit(self) -> str:
-        """What n counts: ``count`` (contacts or people), or ``min``, minutes of agents' time."""
-        return "min" if self.rule == "slice" else "count"
+__all__ = ("BY_ID", "KPIS", "LIVE", "Formula", "Kpi", "formula_of")
 
 
 def _count(id: str, title: Text, meaning: Text, rule: str = "event", good: str = "", keys: str = "queue") -> Kpi:
@@ -78,7 +24,7 @@ def _count(id: str, title: Text, meaning: Text, rule: str = "event", good: str =
 _ANSWERED_OR_LOST = ("queued_answered", "queued_abandoned")
 _ANSWERED_OR_ANY_LOST = ("queued_answered", "queued_abandoned", "queued_short")
 
-KPIS: Final[tuple[Kpi, ...]] = (
+LIVE: Final[tuple[Kpi, ...]] = (
     _count(
         "waiting",
         QT_TRANSLATE_NOOP("kpi", "Waiting"),
@@ -497,6 +443,15 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "down",
         kind="people",
     ),
+)
+"""The KPIs of the live board (and, most of them, of periods)."""
+
+KPIS: Final[tuple[Kpi, ...]] = (
+    *LIVE,
+    *catalogue_contacts.KPIS,
+    *catalogue_cases.KPIS,
+    *catalogue_voice.KPIS,
+    *catalogue_business.KPIS,
 )
 
 _ALIASES: Final = {"waiting": "still_waiting", "contacts_in_hand": "in_hand"}

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from supervisor.kpi import catalogue
+from supervisor.kpi.business import money
 from supervisor.kpi.catalogue import Formula, Kpi
 
 MINUTE_MS: Final = 60_000
@@ -23,14 +24,17 @@ NOT_MEASURED: Final = "not_measured"
 PARTLY: Final = "wrap_up_unknown"
 LOGIN_UNSEEN: Final = "login_unseen"
 
+MONEY: Final = "money:"
+"""Before the currency in the unit of an amount of money, whose value is in minor units."""
+
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A KPI's value (None: no data, `state` says why), the `n` behind it (in `Kpi.n_unit`), its unit, and for rates a
-    Wilson interval."""
+    """A KPI's value (None: no data, `state` says why), the `n` behind it (in `Kpi.n_unit`), its unit, and a 95 %
+    interval: Wilson's for rates, by Student's t for means."""
 
     value: float | int | None
     n: int
@@ -40,12 +44,16 @@ class Figure:
     state: str = ""
 
     def as_dict(self) -> dict[str, Any]:
-        """As on the command line: durations in seconds."""
-        value, low, high = self.value, self.low, self.high
+        """As on the command line: durations in seconds, money as an exact text with its currency as the unit."""
         unit = self.unit
+        told: list[Any] = [self.value, self.low, self.high]
         if unit == "ms":
             unit = "s"
-            value = None if value is None else value / 1000
+            told = [None if one is None else one / 1000 for one in told]
+        elif unit.startswith(MONEY) and self.value is not None:
+            unit = unit.removeprefix(MONEY)
+            told[0] = format(money(int(self.value), unit), "f")
+        value, low, high = told
         return {"value": value, "n": self.n, "unit": unit, "low": low, "high": high, "state": self.state}
 
 

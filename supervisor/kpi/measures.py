@@ -23,12 +23,17 @@ TIME_KEYS: Final = ("interval", "hour", "day")
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One thing that is summed: `unit` is ``count`` or ``ms``; it adds over the keys in `adds_over`."""
+    """One thing that is summed: `unit` is ``count``, ``ms``, ``score`` or ``money``; it adds over the keys in
+    `adds_over`.
+
+    Those of periods only (see `period_measures`) name the `table` without whose rows they are not measured.
+    """
 
     id: str
     unit: str
     rule: str
     adds_over: tuple[str, ...]
+    table: str = ""
 
 
 _BOTH: Final = QUEUE_KEYS + AGENT_KEYS + TIME_KEYS

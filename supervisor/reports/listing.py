@@ -9,15 +9,15 @@ from typing import Any, Final
 from supervisor import clock, contract
 from supervisor.floor.directory import Directory
 from supervisor.kpi import catalogue
-from supervisor.kpi.figures import Figure
+from supervisor.kpi.figures import MONEY, Figure
 from supervisor.views import floor, floor_tables
 from supervisor.views.scope import Scope, agents_in, keys_in
 from supervisor.views.snapshot import Snapshot
 
 Row = dict[str, Any]
 
-QUEUE_KPIS: Final = tuple(kpi.id for kpi in catalogue.KPIS if kpi.keys != "agent" and kpi.id != "missed_offers")
-AGENT_KPIS: Final = tuple(kpi.id for kpi in catalogue.KPIS if kpi.keys != "queue")
+QUEUE_KPIS: Final = tuple(kpi.id for kpi in catalogue.LIVE if kpi.keys != "agent" and kpi.id != "missed_offers")
+AGENT_KPIS: Final = tuple(kpi.id for kpi in catalogue.LIVE if kpi.keys != "queue")
 
 
 def totals(snapshot: Snapshot, scope: Scope) -> list[Row]:
@@ -184,7 +184,10 @@ def _figure_text(figure: Figure) -> str:
         seconds = round(figure.value / 1000)
         hours, rest = divmod(seconds, 3600)
         return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-    return f"{figure.value:,}"
+    if figure.unit.startswith(MONEY):
+        told = figure.as_dict()
+        return f"{told['value']} {told['unit']}"
+    return f"{figure.value:,.2f}" if isinstance(figure.value, float) else f"{figure.value:,}"
 
 
 def _width(text: str) -> int:

@@ -93,7 +93,7 @@ def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[i
     known = bool(snapshot.agents.known[agents].all()) if agents else True
     counted = people(snapshot.agents.state[agents])
     found = {}
-    for kpi in catalogue.KPIS:
+    for kpi in catalogue.LIVE:
         if kpi.id == "longest_wait":
             found[kpi.id] = _longest(snapshot, keys)
         elif kpi.id == "max_wait":

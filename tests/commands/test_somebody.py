@@ -109,7 +109,7 @@ def test_no_command_tells_what_is_out_of_sight(place: str, kept: Kept, shared_fl
         told += moked(
             "live", shared_floor.path, *READERS["live"], "--table", table, "--format", "json", *as_(kept, "Noa")
         ).out
-    for kpi in (kpi.id for kpi in catalogue.KPIS):
+    for kpi in (kpi.id for kpi in catalogue.LIVE):
         told += moked(
             "live", shared_floor.path, *READERS["live"], "--rows", kpi, "--format", "json", *as_(kept, "Noa")
         ).out

@@ -65,7 +65,7 @@ def place(writer: Fuller) -> None:
 
 def compare(period: Period, snapshot: Snapshot) -> None:
     live = floor.totals(snapshot, Scope())
-    assert {id: live[id] for id in table.LISTED} == figures(period, (), table.LISTED)[None]
+    assert {id: live[id] for id in table.ON_BOARD} == figures(period, (), table.ON_BOARD)[None]
     by_queue = figures(period, ("queue",), QUEUE_SIDE)
     for queue in QUEUES:
         live = floor.totals(snapshot, Scope(queues=frozenset((queue,))))

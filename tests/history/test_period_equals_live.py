@@ -29,8 +29,8 @@ from tests.live.test_board_equals_plain import AGENTS, QUEUES, WINDOW, Writer
 
 UTC = ZoneInfo("UTC")
 SETTINGS = Settings()
-QUEUE_SIDE = tuple(id for id in table.LISTED if catalogue.BY_ID[id].keys != "agent" and id != "missed_offers")
-AGENT_SIDE = tuple(id for id in table.LISTED if catalogue.BY_ID[id].keys != "queue")
+QUEUE_SIDE = tuple(id for id in table.ON_BOARD if catalogue.BY_ID[id].keys != "agent" and id != "missed_offers")
+AGENT_SIDE = tuple(id for id in table.ON_BOARD if catalogue.BY_ID[id].keys != "queue")
 
 
 class Fuller(Writer):
@@ -71,8 +71,8 @@ def figures(period: Period, by: tuple[str, ...], ids: tuple[str, ...]) -> dict[o
 
 def compare(period: Period, snapshot: Snapshot) -> None:
     live = floor.totals(snapshot, Scope())
-    then = figures(period, (), table.LISTED)[None]
-    assert {id: live[id] for id in table.LISTED} == then
+    then = figures(period, (), table.ON_BOARD)[None]
+    assert {id: live[id] for id in table.ON_BOARD} == then
     by_queue = figures(period, ("queue",), QUEUE_SIDE)
     for queue in QUEUES:
         live = floor.totals(snapshot, Scope(queues=frozenset((queue,))))
@@ -161,7 +161,7 @@ def test_every_figure_of_a_period_is_the_one_of_its_rows(seed: int, tmp_path: Pa
     for reader, now_at in steps(seed, 3, tmp_path):
         period = load(reader, now_at)
         for by, ids in (
-            ((), table.LISTED),
+            ((), table.ON_BOARD),
             (("queue",), QUEUE_SIDE),
             (("agent",), AGENT_SIDE),
             (("hour",), QUEUE_SIDE),

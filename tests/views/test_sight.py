@@ -63,7 +63,7 @@ def opened(board: Board) -> list[Any]:
     """The rows behind every figure, in total and by agent."""
     snapshot = board.snapshot(NOW)
     found = []
-    for kpi in catalogue.KPIS:
+    for kpi in catalogue.LIVE:
         requests = [RowsRequest(kpi.id)]
         if kpi.keys != "queue":
             requests += [RowsRequest(kpi.id, table="agents", key=agent) for agent in snapshot.agents.ids]
@@ -80,7 +80,7 @@ def of_period(reader: Reader, context: Context) -> dict[str, Any]:
     period = history.load(reader, DAY, NOW, UTC, Settings(), context)
     found: dict[str, Any] = {}
     for by in ((), *((key,) for key in UNIT_KEYS), ("queue", "hour"), ("team", "hour")):
-        rows = listing.as_json(table.kpis(period, by, table.LISTED, {}, Settings()))
+        rows = listing.as_json(table.kpis(period, by, table.ON_BOARD, {}, Settings()))
         # Nobody's contacts are no agent's, whether nobody took them or somebody out of sight; and the other floor does
         # not tell of which channel an offer was whose contact is out of sight.
         if by == ("channel",):
@@ -95,7 +95,7 @@ def opened_of_period(reader: Reader, context: Context) -> list[Any]:
     listed = [
         table.rows_behind(period, by, kpi, {}, Settings())
         for by in ((), ("queue",), ("agent",))
-        for kpi in table.LISTED
+        for kpi in table.ON_BOARD
     ]
     return [listed, {name: sorted(ids) for name, ids in table.known_ids(period).items()}]
 

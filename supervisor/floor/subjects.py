@@ -1,0 +1,282 @@
+"""Reads from a floor what figures of cases, voice, knowledge and business are made of, as it stands at an instant.
+
+What happened after that instant is not told. A value of the wrong kind reads as missing: health names such rows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from supervisor import contract
+from supervisor.clock import Window
+from supervisor.floor import opening
+from supervisor.floor.reader import Reader
+
+Row = dict[str, Any]
+_CHUNK: Final = 2_000
+_KINDS: Final[dict[str, tuple[type, ...]]] = {"INTEGER": (int,), "REAL": (int, float), "TEXT": (str,)}
+
+CASE: Final = (
+    "id", "channel", "client", "queue", "customer", "agent", "team", "opened_at", "first_reply_at",
+    "first_resolved_at", "resolved_at", "closed_at", "reopens", "replies", "people", "status", "priority", "reason",
+    "given_up", "merged_into", "first_reply_target_ms", "resolution_target_ms", "first_reply_business_ms",
+    "resolution_business_ms",
+)  # fmt: skip
+LEG: Final = (
+    "id", "journey", "channel", "direction", "client", "queue", "agent", "customer", "address", "case_id", "queued_at",
+    "answered_at", "ended_at", "wrapped_at", "transferred_at", "hold_ms", "wrap_ms", "outcome", "transfer", "reason",
+    "resolved", "repeated_itself", "sales_qualified",
+)  # fmt: skip
+SURVEY: Final = (
+    "id", "contact", "case_id", "client", "queue", "agent", "customer", "asked_at", "answered_at", "csat",
+    "csat_scale", "ces", "nps", "solved", "comment",
+)  # fmt: skip
+SALE: Final = (
+    "id", "contact", "agent", "customer", "client", "at", "amount_minor", "currency", "product", "kind", "cancels",
+)  # fmt: skip
+
+
+def _clean(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Row]:
+    """Rows by name, without values of the wrong kind."""
+    shape = contract.BY_NAME[table]
+    kinds = [_KINDS["TEXT" if name == "id" else shape.column(name).type] for name in columns]
+    return [
+        {
+            name: value if isinstance(value, kind) or (value is None) else str(value) if kind == (str,) else None
+            for name, value, kind in zip(columns, row, kinds, strict=True)
+        }
+        for row in rows
+        if row[0] is not None
+    ]
+
+
+def _scan(reader: Reader, table: str, columns: Sequence[str], where: str = "", given: Sequence[Any] = ()) -> list[Row]:
+    chunks = reader.scan(table, columns, where, given)
+    return _clean(table, columns, (row for chunk in chunks for row in chunk))
+
+
+def _of_ids(reader: Reader, table: str, columns: Sequence[str], key: str, ids: Iterable[str]) -> Iterator[Row]:
+    wanted = sorted(set(ids))
+    name = contract.BY_NAME[table].sql_name
+    where = "IN (SELECT value FROM json_each(?))"
+    sql = f"SELECT {opening.quoted(columns)} FROM {name} WHERE {key} {where} ORDER BY pk"
+    for start in range(0, len(wanted), _CHUNK):
+        rows = reader.query(sql, (json.dumps(wanted[start : start + _CHUNK]),))
+        yield from _clean(table, columns, rows)
+
+
+def _by(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row[key], []).append(row)
+    return found
+
+
+def filled(reader: Reader, tables: Iterable[str]) -> frozenset[str]:
+    """Which of these tables hold any row: of the others the centre measures nothing."""
+    return frozenset(
+        table for table in tables if reader.query(f"SELECT 1 FROM {contract.BY_NAME[table].sql_name} LIMIT 1")
+    )
+
+
+def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
+    """The cases that live in the window, without those merged into others; each with ``events``, ``messages`` and
+    ``contacts``."""
+    until_at = min(window.end_at, now_at + 1)
+    over = "max(coalesce(resolved_at, closed_at), coalesce(closed_at, resolved_at))"
+    rows = _scan(
+        reader,
+        "case",
+        CASE,
+        f"opened_at < ? AND merged_into IS NULL AND (opened_at >= ? OR {over} IS NULL OR {over} >= ?)",
+        (until_at, window.start_at, window.start_at),
+    )
+    ids = [row["id"] for row in rows]
+    events = _by(
+        _of_ids(reader, "case_event", ("case_id", "at", "status", "agent", "waiting_on"), "case_id", ids), "case_id"
+    )
+    names = ("case_id", "at", "author", "agent", "public", "contact")
+    messages = _by(_of_ids(reader, "message", names, "case_id", ids), "case_id")
+    contacts = _linked(reader, ids, now_at)
+    for row in rows:
+        _as_of(row, now_at)
+        row["events"] = [one for one in events.get(row["id"], ()) if _known(one["at"], now_at)]
+        row["messages"] = [one for one in messages.get(row["id"], ()) if _known(one["at"], now_at)]
+        row["contacts"] = contacts.get(row["id"], [])
+    return rows
+
+
+def read_opened(reader: Reader, window: Window, now_at: int) -> list[Row]:
+    """The cases opened in the window, by name and instant only."""
+    inside = (window.start_at, min(window.end_at, now_at + 1))
+    return _scan(
+        reader, "case", ("id", "opened_at"), "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside
+    )
+
+
+def _known(at: int | None, now_at: int) -> bool:
+    return at is not None and at <= now_at
+
+
+def _as_of(row: Row, now_at: int) -> None:
+    """Instants after `now_at`, and what they brought, read as not there."""
+    closed_at = row.get("closed_at")
+    if closed_at is not None and closed_at > now_at:
+        row["given_up"] = row["status"] = None
+    for name, value in row.items():
+        if name.endswith("_at") and value is not None and value > now_at:
+            row[name] = None
+
+
+def _linked(reader: Reader, cases: list[str], now_at: int) -> dict[str, list[Row]]:
+    """The contacts that name a case. No index of the contract leads from a case to them, so they are sifted once."""
+    wanted = set(cases)
+    found: dict[str, list[Row]] = {}
+    if not wanted:
+        return found
+    columns = ("id", "case_id", "journey", "agent", "queued_at", "answered_at")
+    for chunk in reader.sift("contact", opening.quoted(columns), "case_id IS NOT NULL"):
+        for row in _clean("contact", columns, chunk):
+            at = row["queued_at"] if row["queued_at"] is not None else row["answered_at"]
+            if row["case_id"] in wanted and (at is None or at <= now_at):
+                found.setdefault(row["case_id"], []).append(row)
+    return found
+
+
+def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> list[Row]:
+    """The legs queued between two instants, and those never queued or queued before that ended between them."""
+    until_at = min(until_at, now_at + 1)
+    done = "coalesce(wrapped_at, ended_at)"
+    rows = _scan(reader, "contact", LEG, "queued_at >= ? AND queued_at < ?", (first_at, until_at))
+    rows += _scan(reader, "contact", LEG, f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?)", (first_at, first_at))
+    # Where only the length of the wrap-up is told, it may reach into the window.
+    rows += _scan(
+        reader,
+        "contact",
+        LEG,
+        f"{done} >= ? AND {done} < ? AND queued_at < ? AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
+        (first_at - 3_600_000, first_at, first_at, first_at),
+    )
+    for row in rows:
+        if row["ended_at"] is None or row["ended_at"] > now_at:
+            row["outcome"] = row["wrap_ms"] = row["hold_ms"] = row["transfer"] = None
+            row["resolved"] = row["repeated_itself"] = row["sales_qualified"] = None
+        _as_of(row, now_at)
+    return rows
+
+
+def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
+    """The surveys asked or answered in the window; what the contact or case knows better fills what they lack."""
+    until_at = min(window.end_at, now_at + 1)
+    inside = (window.start_at, until_at)
+    rows = _scan(reader, "survey", SURVEY, "asked_at >= ? AND asked_at < ?", inside)
+    rows += _scan(
+        reader, "survey", SURVEY, "answered_at >= ? AND answered_at < ? AND (asked_at IS NULL OR asked_at < ?)",
+        (*inside, window.start_at),
+    )  # fmt: skip
+    for row in rows:
+        _as_of(row, now_at)
+    _fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent", "reason"))
+    _fill(reader, rows, "case", "case_id", ("channel", "client", "queue", "agent", "reason"))
+    return rows
+
+
+def _fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence[str]) -> None:
+    """Take over from a linked row what a row does not say itself."""
+    columns = ("id", *names)
+    linked = {row["id"]: row for row in _of_ids(reader, table, columns, "id", (row[link] for row in rows if row[link]))}
+    for row in rows:
+        other = linked.get(row[link] or "", {})
+        for name in names:
+            if row.get(name) is None:
+                row[name] = other.get(name)
+
+
+def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
+    """The sales of the window; ``undone`` where one was cancelled by now, ``undoes_minor`` of a cancellation."""
+    rows = _scan(reader, "sale", SALE, "at >= ? AND at < ?", (window.start_at, min(window.end_at, now_at + 1)))
+    cancelled = _scan(
+        reader, "sale", ("cancels", "at"), "at >= ? AND at <= ? AND cancels IS NOT NULL", (window.start_at, now_at)
+    )
+    gone = {row["cancels"] for row in cancelled}
+    of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client")
+    first = {
+        row["id"]: row for row in _of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
+    }
+    for row in rows:
+        row["undone"] = row["id"] in gone
+        other = first.get(row["cancels"] or "", {})
+        row["undoes_minor"] = other.get("amount_minor")
+        for name in of[2:]:
+            row[name] = other.get(name) if row[name] is None else row[name]
+    _fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent"))
+    _fill(reader, rows, "customer", "customer", ("segment",))
+    return rows
+
+
+def read_customers(reader: Reader) -> list[Row]:
+    """All customers."""
+    return _scan(reader, "customer", ("id", "since_on", "left_on", "segment", "language"))
+
+
+def read_sessions(reader: Reader, window: Window, now_at: int) -> list[Row]:
+    """The sessions of self-service in the window."""
+    inside = (window.start_at, min(window.end_at, now_at + 1))
+    columns = ("id", "session", "at", "resolved", "ended_in_kind", "ended_in")
+    return _scan(reader, "self_service", columns, "at >= ? AND at < ?", inside)
+
+
+def sessions_before(reader: Reader, until_at: int) -> frozenset[str]:
+    """The requests that any session or visit ended in."""
+    found: set[str] = set()
+    for table in ("self_service", "article_visit"):
+        for rows in reader.sift(table, "ended_in", "ended_in IS NOT NULL AND at <= ?", (until_at,)):
+            found.update(str(row[0]) for row in rows)
+    return frozenset(found)
+
+
+def read_visits(reader: Reader, window: Window, now_at: int) -> list[Row]:
+    """The visits of articles in the window, with the ``topic`` of the article and the ``legs`` of the contacts that
+    they ended in."""
+    inside = (window.start_at, min(window.end_at, now_at + 1))
+    columns = ("id", "article", "session", "at", "ended_in_kind", "ended_in")
+    rows = _scan(reader, "article_visit", columns, "at >= ? AND at < ?", inside)
+    _fill(reader, rows, "article", "article", ("topic",))
+    ended = {row["ended_in"] for row in rows if row["ended_in"]}
+    by_id = _by(_of_ids(reader, "contact", LEG, "id", ended), "id")
+    rest = [id for id in ended if id not in by_id]
+    case_legs = _linked(reader, rest, now_at)
+    wanted = [leg["id"] for several in case_legs.values() for leg in several]
+    whole = {row["id"]: row for row in _of_ids(reader, "contact", LEG, "id", wanted)}
+    for row in rows:
+        legs = by_id.get(row["ended_in"] or "") or [
+            whole[one["id"]] for one in case_legs.get(row["ended_in"] or "", ())
+        ]
+        row["legs"] = legs
+    return rows
+
+
+def read_articles(reader: Reader) -> dict[str, str]:
+    """The titles of all articles."""
+    return {row["id"]: row["title"] or row["id"] for row in _scan(reader, "article", ("id", "title"))}
+
+
+def read_shifts(reader: Reader, window: Window) -> list[Row]:
+    """The rows of the roster that touch the window, of the newest version per agent and start."""
+    columns = ("id", "agent", "starts_at", "ends_at", "activity", "paid", "absence", "version")
+    rows = _scan(
+        reader, "shift", columns, "starts_at >= ? AND starts_at < ?", (window.start_at - 2 * 86_400_000, window.end_at)
+    )
+    return [
+        row
+        for row in rows
+        if row["agent"] and row["starts_at"] is not None and (row["ends_at"] or 0) > window.start_at
+    ]  # fmt: skip
+
+
+def read_calendar_zones(reader: Reader) -> dict[str, str]:
+    """The zone of each calendar that names one, by the calendar's name (see `decided.read_calendars`)."""
+    rows = _scan(reader, "calendar", ("id", "zone"))
+    return {row["id"].partition(":")[0]: row["zone"] for row in rows if row["zone"]}

@@ -1,0 +1,60 @@
+"""Which figure is asked for: an id of the catalogue, or ``id.variant``, and what that one is made of."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from supervisor.history.keys import KEYS
+from supervisor.kpi import catalogue, measures, period_measures
+from supervisor.kpi.catalogue import Formula, Kpi
+from supervisor.kpi.spread import BESIDE
+from supervisor.settings import Settings
+from supervisor.views.rows import measures_of
+
+CANONICAL: Final = "canonical"
+
+
+class Asked(NamedTuple):
+    """A KPI by one of its formulas (empty: the canonical one)."""
+
+    kpi: Kpi
+    variant: str = ""
+
+    @property
+    def formula(self) -> Formula:
+        """The formula; raises KeyError where the KPI has none."""
+        return catalogue.formula_of(self.kpi, self.variant)
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures that the figure is made of, and those that tell its state."""
+        return (*measures_of(self.kpi.id, self.variant), *BESIDE.get(self.kpi.id, ()))
+
+    @property
+    def adds_over(self) -> frozenset[str]:
+        """The keys over which all the measures add."""
+        found = frozenset(KEYS)
+        for name in self.measures:
+            known = period_measures.BY_ID.get(name) or measures.BY_ID[name]
+            found &= frozenset(known.adds_over)
+        return found
+
+
+def variant_of(kpi: str, settings: Settings) -> str:
+    """The formula that the settings choose."""
+    chosen = {"service_level": settings.service_level, "abandonment_rate": settings.abandonment_rate}
+    return str(chosen.get(kpi, ""))
+
+
+def read(name: str, settings: Settings) -> Asked:
+    """The figure of that name: with the formula that the settings choose, unless the name says one."""
+    id, dot, variant = name.partition(".")
+    if not dot:
+        variant = variant_of(id, settings)
+    return Asked(catalogue.BY_ID[id], "" if variant == CANONICAL else variant)
+
+
+def names_of(kpi: Kpi) -> tuple[str, ...]:
+    """All names by which a figure can be asked for."""
+    variants = (CANONICAL, *kpi.variants) if kpi.variants else ()
+    return (kpi.id, *(f"{kpi.id}.{variant}" for variant in variants))

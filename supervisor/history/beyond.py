@@ -1,0 +1,316 @@
+"""What a period tells beyond the live board: rows of cases, voice, knowledge and business become placed postings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from supervisor import clock
+from supervisor.access import WHOLE_CENTRE, Place
+from supervisor.context import Context
+from supervisor.floor import decided, subjects
+from supervisor.floor.directory import belonging
+from supervisor.floor.reader import Reader
+from supervisor.history import beyond_rows as rows
+from supervisor.kpi import business, cases, journeys, knowledge, voice
+from supervisor.kpi.business_time import BusinessTime, merged, without
+from supervisor.kpi.period_measures import BY_ID
+from supervisor.kpi.postings import NOBODY, Posting
+
+if TYPE_CHECKING:
+    from supervisor.history.period import Period
+
+_TABLES: Final = frozenset(measure.table for measure in BY_ID.values() if measure.table)
+_FIRST: Final = frozenset(name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact")
+OF_AGENTS_TOO: Final = frozenset(
+    name for name, one in BY_ID.items() if one.table == "contact" and one.rule == "end"
+)  # fmt: skip
+"""What contacts without a queue post is a figure of their agents, and none of the queues."""
+
+
+class Placed(NamedTuple):
+    """A posting with its unit (kind, id) and all the keys that it can be grouped by, but those of time."""
+
+    unit: tuple[str, str]
+    measure: str
+    at: int
+    amount: int
+    keys: dict[str, str]
+
+
+@dataclass
+class Beyond:
+    """The placed postings of a period. `filled` are the tables that hold any row; `days` the local days of the period;
+    `articles` their titles; `cells` what a unit shows of itself."""
+
+    placed: list[Placed] = field(default_factory=list)
+    filled: frozenset[str] = frozenset()
+    days: int = 1
+    articles: dict[str, str] = field(default_factory=dict)
+    cells: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+
+    def texts(self, key: str) -> frozenset[str]:
+        """Every value of a key that any posting has."""
+        return frozenset(one.keys[key] for one in self.placed if one.keys.get(key))
+
+
+def load(reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool) -> Beyond:
+    """Read and post what these measures need, as it stands at the period's present instant.
+
+    `fine` cuts time at the quarter hours (for groups by time).
+    """
+    found = Beyond(filled=subjects.filled(reader, _TABLES))
+    desk = _Desk(reader, period, context, measures, found)
+    tables = {BY_ID[name].table for name in measures}
+    found.days = len(desk.days)
+    if "case" in tables or "interactions" in measures:
+        desk.cases()
+    if "contact" in tables or "interactions" in measures:
+        desk.contacts()
+    if "survey" in tables:
+        desk.surveys()
+    if "sale" in tables:
+        desk.sales()
+    if "self_service" in tables or "requests_alone" in measures:
+        desk.sessions()
+    if "article_visit" in tables:
+        desk.visits()
+    if "customer" in tables:
+        desk.customers()
+    if "shift" in tables:
+        desk.shifts(fine)
+    return found
+
+
+class _Desk:
+    """Places the postings of one period, as far as they are wanted and in sight."""
+
+    def __init__(
+        self, reader: Reader, period: Period, context: Context, measures: frozenset[str], found: Beyond
+    ) -> None:
+        self.reader, self.period, self.measures, self.found = reader, period, measures, found
+        self.window, self.now_at = period.window, period.now_at
+        self.until_at = min(self.window.end_at, self.now_at + 1)
+        first = clock.to_local(self.window.start_at, period.zone).date()
+        last = clock.to_local(self.window.end_at - 1, period.zone).date()
+        self.days = [(first + timedelta(days=step)).isoformat() for step in range((last - first).days + 1)]
+        self.end_on = (last + timedelta(days=1)).isoformat()
+        self._hours = _Hours(reader, period, context)
+
+    # Placing
+
+    def _post(self, unit: tuple[str, str], own: dict[str, str], posted: Iterable[Posting], team: str = "") -> None:
+        """Place postings of a unit with these keys; `team` is where the unit belongs if its agent is in none."""
+        for one in posted:
+            if one.measure not in self.measures:
+                continue
+            of_now = BY_ID[one.measure].rule == "now"
+            if not of_now and not self.window.start_at <= one.at < self.until_at:
+                continue
+            agent = own.get("agent", "") if not one.agent else "" if one.agent == NOBODY else one.agent
+            keys = self._seen(own, agent, one.at, team)
+            if keys is not None:
+                if one.band:
+                    keys["age_band"] = one.band
+                self.found.placed.append(Placed(unit, one.measure, one.at, one.amount, keys))
+
+    def _seen(self, own: dict[str, str], agent: str, at: int, team: str) -> dict[str, str] | None:
+        """The keys of a posting as far as they are in sight; None where it is not."""
+        period, seen = self.period, self.period.seen
+        belongs = period.team_of(agent, at) if agent else ""
+        keys = {**own, "agent": agent, "team": belongs or (team if agent == own.get("agent", "") else "")}
+        if seen is None:
+            return keys
+        if not seen.contact(own.get("queue") or None, own.get("client") or None):
+            if belongs not in seen.own_teams:
+                return None
+            keys |= dict.fromkeys(("queue", "client", "site"), "")
+        if belongs not in seen.teams:
+            keys |= {"agent": "", "team": ""}
+        return keys
+
+    def _keys(self, row: dict[str, Any], *more: str) -> dict[str, str]:
+        directory = self.period.directory
+        queue = row.get("queue") or ""
+        return {
+            "queue": queue,
+            "client": row.get("client") or directory.queue_client.get(queue, ""),
+            "site": directory.queue_site.get(queue, ""),
+            "channel": row.get("channel") or directory.queue_channel.get(queue, ""),
+            "agent": row.get("agent") or "",
+            **{name: row.get(name) or "" for name in more},
+        }
+
+    # Subjects
+
+    def cases(self) -> None:
+        """Cases, and what of interactions they are."""
+        for row in subjects.read_cases(self.reader, self.window, self.now_at):
+            if row["opened_at"] is None:
+                continue
+            case, keys = rows.case(row), self._keys(row, "reason", "priority")
+            unit = ("case", case.id)
+            self.found.cells[unit] = rows.case_cells(row)
+            hours = self._hours.of(keys["queue"], keys["client"])
+            posted = [
+                *cases.post(case, hours, self.now_at),
+                *cases.post_window(case, self.window.start_at, self.window.end_at, self.now_at),
+                Posting("interactions", case.opened_at),
+                *([Posting("given_up", case.opened_at)] if case.given_up else []),
+            ]
+            self._post(unit, keys, posted, row["team"] or "")
+
+    def contacts(self) -> None:
+        """Contacts: what each leg tells, each journey, and each customer's chain of them."""
+        span = journeys.FCR_DAYS * clock.DAY_MS if self.measures & _FIRST else 0
+        read = subjects.read_legs(self.reader, self.window.start_at - span, self.window.end_at + span, self.now_at)
+        legs, keys = [], {}
+        for row in read:
+            leg = rows.leg(row)
+            legs.append(leg)
+            keys[leg.id] = self._keys(row, "reason")
+            self.found.cells["contact", leg.id] = rows.leg_cells(row)
+        for leg in legs:
+            self._post(("contact", leg.id), keys[leg.id], journeys.post_leg(leg))
+        whole = journeys.journeys(legs)
+        for journey in whole:
+            self._post_of_legs(keys, journeys.post_journey(journey))
+        if span:
+            self._post_of_legs(keys, journeys.post_first_contacts(whole, self.now_at))
+        self._drop_unposted("contact")
+
+    def _post_of_legs(self, keys: dict[str, dict[str, str]], posted: Iterable[tuple[journeys.Leg, Posting]]) -> None:
+        for leg, one in posted:
+            self._post(("contact", leg.id), keys[leg.id], (one,))
+
+    def _drop_unposted(self, kind: str) -> None:
+        used = {one.unit for one in self.found.placed}
+        self.found.cells = {unit: cells for unit, cells in self.found.cells.items() if unit[0] != kind or unit in used}
+
+    def surveys(self) -> None:
+        """Surveys, of the contact's or case's queue and agent where they name none."""
+        for row in subjects.read_surveys(self.reader, self.window, self.now_at):
+            unit = ("survey", row["id"])
+            self.found.cells[unit] = rows.survey_cells(row)
+            self._post(unit, self._keys(row, "reason"), voice.post(rows.survey(row)))
+
+    def sales(self) -> None:
+        """Sales and cancellations."""
+        for row in subjects.read_sales(self.reader, self.window, self.now_at):
+            if row["at"] is None:
+                continue
+            unit = ("sale", row["id"])
+            keys = self._keys(row, "product", "currency", "segment") | {"sale_kind": row["kind"] or ""}
+            self.found.cells[unit] = rows.sale_cells(row)
+            self._post(unit, keys, business.post_sale(rows.sale(row)))
+
+    # What belongs to no queue and no team is in sight with the whole centre only.
+
+    def sessions(self) -> None:
+        """Sessions of self-service, and the requests that none came before."""
+        if self.period.seen is not None:
+            return
+        read = subjects.read_sessions(self.reader, self.window, self.now_at)
+        for id, posting in knowledge.post_sessions(map(rows.session, read)):
+            self._post(("self_service", id), {}, (posting,))
+        before = subjects.sessions_before(self.reader, self.now_at)
+        for unit, at in self._requests():
+            if unit[1] not in before:
+                self._post(unit, {}, (Posting("requests_alone", at),))
+
+    def _requests(self) -> Iterator[tuple[tuple[str, str], int]]:
+        """The cases opened in the period; where a centre has none, its contacts."""
+        if "case" in self.found.filled:
+            for row in subjects.read_opened(self.reader, self.window, self.now_at):
+                yield ("case", row["id"]), row["opened_at"]
+            return
+        read = subjects.read_legs(self.reader, self.window.start_at, self.window.end_at, self.now_at)
+        for journey in journeys.journeys(map(rows.leg, read)):
+            if journey.legs[0].direction != "outbound" and journey.begins_at >= self.window.start_at:
+                yield ("contact", journey.legs[0].id), journey.begins_at
+
+    def visits(self) -> None:
+        """Visits of articles."""
+        if self.period.seen is not None:
+            return
+        self.found.articles = subjects.read_articles(self.reader)
+        read = {row["id"]: row for row in subjects.read_visits(self.reader, self.window, self.now_at) if row["article"]}
+        for id, posting in knowledge.post_visits(map(rows.visit, read.values())):
+            keys = {"article": read[id]["article"], "topic": read[id]["topic"] or ""}
+            self.found.cells["article_visit", id] = {name: read[id][name] for name in ("session", "ended_in")}
+            self._post(("article_visit", id), keys, (posting,))
+
+    def customers(self) -> None:
+        """Customers, with what they bought in the period."""
+        if self.period.seen is not None:
+            return
+        bought: dict[str, int] = {}
+        if "customers_bought" in self.measures:
+            for row in subjects.read_sales(self.reader, self.window, self.now_at):
+                if row["kind"] != business.CANCELLED and not row["undone"] and row["customer"]:
+                    bought[row["customer"]] = bought.get(row["customer"], 0) + 1
+        for row in subjects.read_customers(self.reader):
+            keys = {name: row[name] or "" for name in ("segment", "language")}
+            one = business.Customer(row["since_on"], row["left_on"], bought.get(row["id"], 0))
+            unit = ("customer", row["id"])
+            self.found.cells[unit] = {name: row[name] for name in ("since_on", "left_on")}
+            self._post(
+                unit, keys, business.post_customer(one, self.days[0], self.end_on, self.days, self.window.end_at)
+            )
+
+    def shifts(self, fine: bool) -> None:
+        """The paid time of the roster: paid rows, put together, without the unpaid ones inside."""
+        by_agent: dict[str, list[dict[str, Any]]] = {}
+        for row in subjects.read_shifts(self.reader, self.window):
+            by_agent.setdefault(row["agent"], []).append(row)
+        for agent, several in by_agent.items():
+            several = rows.newest(several)
+            unpaid = [(row["starts_at"], row["ends_at"]) for row in several if row["paid"] == 0]
+            paid = [(row["starts_at"], row["ends_at"]) for row in several if row["paid"] != 0]
+            bounds = (self.window.start_at, self.until_at)
+            edges = self.period.changes_of_team(agent)
+            for begin, end in merged(paid, *bounds):
+                for piece in without(begin, end, merged(unpaid, *bounds)):
+                    for at, until in rows.cut(*piece, fine, edges):
+                        posting = Posting("paid_shift_ms", at, until - at)
+                        self._post_time(agent, posting)
+
+    def _post_time(self, agent: str, posting: Posting) -> None:
+        team = self.period.team_of(agent, posting.at)
+        if self.period.seen is None or team in self.period.seen.teams:
+            unit = ("shift", agent)
+            self.found.placed.append(
+                Placed(unit, posting.measure, posting.at, posting.amount, {"agent": agent, "team": team})
+            )
+
+
+class _Hours:
+    """Business time by queue, else client, else centre."""
+
+    def __init__(self, reader: Reader, period: Period, context: Context) -> None:
+        if not context.calendars:
+            facts = decided.read_facts(reader)
+            context = replace(context, calendars=facts.calendars, queue_calendar=facts.queue_calendar)
+        self._context = context.on_floor(belonging(period.directory))
+        self._zones = subjects.read_calendar_zones(reader)
+        self._period = period
+        self._known: dict[tuple[str, str], BusinessTime] = {}
+
+    def of(self, queue: str, client: str) -> BusinessTime:
+        """The business time that a case keeps."""
+        found = self._known.get((queue, client))
+        if found is None:
+            place = Place("queue", queue) if queue else Place("client", client) if client else WHOLE_CENTRE
+            found = self._known[queue, client] = BusinessTime(self._opening(place), self._zone(queue))
+        return found
+
+    def _opening(self, place: Place) -> Callable[[str], Any]:
+        return lambda on: self._context.opening(on, place)
+
+    def _zone(self, queue: str) -> Any:
+        directory = self._period.directory
+        name = self._zones.get(self._context.queue_calendar.get(queue, ""), "")
+        name = name or directory.site_zone.get(directory.queue_site.get(queue, ""), "")
+        return clock.zone(name) if name else self._period.zone

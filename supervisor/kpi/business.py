@@ -1,0 +1,81 @@
+"""Business results: sales and customers become postings; money in minor units, each currency by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from supervisor.kpi.postings import Posting
+
+CANCELLED: Final = "cancelled"
+_WHOLE: Final = ("BIF CLP DJF GNF ISK JPY", "KMF KRW PYG RWF UGX", "VND VUV XAF XOF XPF")
+_THOUSANDTHS: Final = ("BHD IQD JOD KWD", "LYD OMR TND")
+_DIGITS: Final = {
+    currency: digits
+    for lines, digits in ((_WHOLE, 0), (_THOUSANDTHS, 3))
+    for line in lines
+    for currency in line.split()
+}
+"""Digits of the minor unit (ISO 4217) where there are not two."""
+
+
+def money(minor: int, currency: str) -> Decimal:
+    """The amount in whole units, exact: 123450 in EUR is 1234.50."""
+    return Decimal(minor).scaleb(-_DIGITS.get(currency.upper(), 2))
+
+
+class Sale(NamedTuple):
+    """One sale, or the cancellation of one (`kind` cancelled). `undone` says that it was cancelled later."""
+
+    at: int
+    kind: str
+    amount_minor: int | None
+    undone: bool = False
+    undoes_minor: int | None = None
+    """Of a cancellation: the amount of the sale that it cancels."""
+
+
+def post_sale(one: Sale) -> Iterator[Posting]:
+    """What a sale posts. A cancellation takes back its money on its own day, and the sale from its own day."""
+    if one.kind == CANCELLED:
+        amount = one.amount_minor if one.amount_minor is not None else one.undoes_minor
+        if amount:
+            yield Posting("revenue_minor", one.at, -abs(amount))
+        return
+    if one.amount_minor is not None:
+        yield Posting("revenue_minor", one.at, one.amount_minor)
+    if not one.undone:
+        yield Posting("sales", one.at)
+        if one.kind == "upsell":
+            yield Posting("upsells", one.at)
+        elif one.kind == "cross_sell":
+            yield Posting("cross_sells", one.at)
+
+
+class Customer(NamedTuple):
+    """On which local days somebody became a customer and left (2026-11-22); who leaves on the first day of a period is
+    a customer at its start."""
+
+    since_on: str | None
+    left_on: str | None
+    purchases: int = 0
+    """In the period."""
+
+
+def post_customer(one: Customer, first_on: str, end_on: str, days: list[str], at: int) -> Iterator[Posting]:
+    """What a customer posts to a period of these local days, which ends before `end_on`."""
+    since, left = one.since_on or "", one.left_on or "9999"
+    if one.purchases:
+        yield Posting("customers_bought", at)
+        if one.purchases > 1:
+            yield Posting("customers_bought_again", at)
+    if since < first_on <= left:
+        yield Posting("customers_at_start", at)
+    if since < end_on <= left:
+        yield Posting("customers_at_end", at)
+        if since >= first_on:
+            yield Posting("customers_won", at)
+    here = sum(since <= day < left for day in days)
+    if here:
+        yield Posting("customer_days", at, here)

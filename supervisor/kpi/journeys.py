@@ -1,0 +1,189 @@
+"""Contacts beyond their queue: what one leg tells of transfers and its parts, and a customer's chain of contacts.
+
+A *journey* is all legs of one episode: a call that was sent on is one contact of the customer.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from supervisor import contract
+from supervisor.kpi.postings import Posting
+
+FCR_DAYS: Final = 7
+DAY_MS: Final = 86_400_000
+_TRANSFERS: Final = {
+    "blind": "blind_transfers",
+    "consult": "consult_transfers",
+    "conference": "conference_transfers",
+    "queue": "queue_transfers",
+}
+SENT_ON: Final = frozenset(("blind", "consult", "queue"))
+"""Transfers after which the contact is somebody else's; of a conference the agent stays a part."""
+
+
+class Leg(NamedTuple):
+    """One leg; empty text and None where nothing is known."""
+
+    id: str
+    journey: str
+    direction: str
+    agent: str
+    who: str
+    """The customer, else the address; empty where neither is known."""
+    reason: str
+    queued_at: int | None
+    answered_at: int | None
+    ended_at: int | None
+    wrapped_at: int | None
+    transferred_at: int | None
+    hold_ms: int | None
+    wrap_ms: int | None
+    outcome: str
+    transfer: str
+    resolved: int | None
+    repeated: int | None
+    qualified: int | None
+    case: str
+
+    @property
+    def begins_at(self) -> int:
+        """When it was queued, or else answered; 0 where neither is known."""
+        return self.queued_at if self.queued_at is not None else self.answered_at or 0
+
+
+def done_at(leg: Leg) -> int | None:
+    """When the handling ended, wrap-up included; None while it goes on."""
+    if leg.answered_at is None or leg.ended_at is None:
+        return None
+    return leg.wrapped_at if leg.wrapped_at is not None else leg.ended_at + (leg.wrap_ms or 0)
+
+
+def handle_ms(leg: Leg) -> tuple[int, int, int]:
+    """Talk, hold and wrap-up of a leg whose handling ended; what is not known is 0."""
+    if leg.answered_at is None or leg.ended_at is None:
+        return 0, 0, 0
+    moved = leg.transferred_at
+    until = moved if moved is not None and leg.answered_at <= moved < leg.ended_at else leg.ended_at
+    hold = leg.hold_ms or 0
+    wrap = leg.wrapped_at - leg.ended_at if leg.wrapped_at is not None else leg.wrap_ms or 0
+    return max(until - leg.answered_at - hold, 0), hold, wrap
+
+
+def post_leg(leg: Leg) -> Iterator[Posting]:
+    """What the handling of one leg posts when it ends."""
+    at = done_at(leg)
+    if at is None or leg.direction not in contract.QUEUE_DIRECTIONS:
+        return
+    talk, hold, wrap = handle_ms(leg)
+    yield Posting("legs_handled", at)
+    yield Posting("handle_ms", at, talk + hold + wrap)
+    yield Posting("talk_only_ms", at, talk)
+    if leg.hold_ms is not None:
+        yield Posting("holds_known", at)
+        yield Posting("hold_only_ms", at, hold)
+        if hold:
+            yield Posting("held", at)
+    if leg.wrapped_at is not None or leg.wrap_ms is not None:
+        yield Posting("wraps_known", at)
+        yield Posting("wrap_only_ms", at, wrap)
+    if leg.transfer in _TRANSFERS:
+        yield Posting(_TRANSFERS[leg.transfer], at)
+    if leg.transfer in SENT_ON:
+        yield Posting("legs_transferred", at)
+    if leg.repeated is not None:
+        yield Posting("repeats_known", at)
+        if leg.repeated:
+            yield Posting("repeats", at)
+
+
+class Journey(NamedTuple):
+    """All legs of one episode, in their order."""
+
+    legs: tuple[Leg, ...]
+
+    @property
+    def begins_at(self) -> int:
+        """When it began."""
+        return self.legs[0].begins_at
+
+    @property
+    def answered(self) -> Leg | None:
+        """The first leg that somebody answered."""
+        return next((leg for leg in self.legs if leg.answered_at is not None), None)
+
+    @property
+    def topic(self) -> str:
+        """The last reason that was given."""
+        return next((leg.reason for leg in reversed(self.legs) if leg.reason), "")
+
+    @property
+    def resolved(self) -> int | None:
+        """The last mark whether it was resolved."""
+        return next((leg.resolved for leg in reversed(self.legs) if leg.resolved is not None), None)
+
+
+def journeys(legs: Iterable[Leg]) -> list[Journey]:
+    """Legs put together, in the order in which their journeys began."""
+    found: dict[str, list[Leg]] = {}
+    for leg in legs:
+        found.setdefault(leg.journey or leg.id, []).append(leg)
+    whole = [Journey(tuple(sorted(several, key=lambda leg: (leg.begins_at, leg.id)))) for several in found.values()]
+    return sorted(whole, key=lambda one: (one.begins_at, one.legs[0].id))
+
+
+def post_journey(journey: Journey) -> Iterator[tuple[Leg, Posting]]:
+    """What a journey posts of itself: given up or not, answered, qualified."""
+    first, got = journey.legs[0], journey.answered
+    if first.direction not in contract.QUEUE_DIRECTIONS:
+        return
+    if not any(leg.case for leg in journey.legs):
+        yield first, Posting("interactions", journey.begins_at)
+        if got is None and journey.legs[-1].outcome == "abandoned":
+            yield first, Posting("given_up", journey.begins_at)
+    if got is None or got.answered_at is None:
+        return
+    yield got, Posting("journeys_answered", got.answered_at)
+    qualified = next((leg for leg in journey.legs if leg.qualified and leg.answered_at is not None), None)
+    if qualified is not None and qualified.answered_at is not None:
+        yield qualified, Posting("qualified", qualified.answered_at)
+
+
+def post_first_contacts(all_of: Iterable[Journey], now_at: int, days: int = FCR_DAYS) -> Iterator[tuple[Leg, Posting]]:
+    """What first contacts post, when they began and of the agent who answered them first.
+
+    A first contact is answered and has none before it, of the same customer on the same topic, within `days`. Any
+    further contact of that customer on that topic within `days` after it, answered or not, is a return.
+    """
+    span = days * DAY_MS
+    chains: dict[tuple[str, str], list[Journey]] = {}
+    for journey in all_of:
+        who = next((leg.who for leg in journey.legs if leg.who), "")
+        if who and journey.legs[0].direction in contract.QUEUE_DIRECTIONS:
+            chains.setdefault((who, journey.topic), []).append(journey)
+    for chain in chains.values():
+        begins = [journey.begins_at for journey in chain]
+        answered_at: int | None = None
+        for place, journey in enumerate(chain):
+            got = journey.answered
+            if got is None:
+                continue
+            at = journey.begins_at
+            if answered_at is None or at - answered_at > span:
+                after = bisect_right(begins, at + span) - place - 1
+                yield from ((got, one) for one in _post_first(journey, after > 0, now_at < at + span))
+            answered_at = at
+
+
+def _post_first(journey: Journey, came_back: bool, provisional: bool) -> Iterator[Posting]:
+    at, marked = journey.begins_at, journey.resolved
+    names = ["first_contacts"]
+    names += ["first_resolved"] * (not came_back and (marked is None or marked > 0))
+    names += ["first_unreturned"] * (not came_back)
+    names += ["first_marked"] * bool(marked)
+    names += ["first_marked_stayed"] * (bool(marked) and not came_back)
+    names += ["first_provisional"] * provisional
+    for name in names:
+        yield Posting(name, at)

@@ -1,0 +1,76 @@
+"""Measures that the live board does not keep: of cases, customers' voice, knowledge, business, and more of contacts.
+
+Their rules, beside those of `measures`:
+
+- ``reply``, ``solve``: when somebody replied, or solved a case;
+- ``answer``: on the day of the customer's answer to a survey;
+- ``now``: as it stands at the end of the period (or at its start, where the name says so); it does not add over time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from supervisor.kpi.measures import TIME_KEYS, Measure
+
+PLACES: Final = ("queue", "client", "site", "channel")
+PEOPLE: Final = ("agent", "team")
+OF_CONTACTS: Final = (*PLACES, *PEOPLE, "reason")
+OF_CASES: Final = (*PLACES, *PEOPLE, "reason", "priority")
+OF_SURVEYS: Final = (*PLACES, *PEOPLE, "reason")
+OF_ARTICLES: Final = ("article", "topic")
+OF_SALES: Final = (*PLACES, *PEOPLE, "product", "sale_kind", "currency", "segment")
+OF_CUSTOMERS: Final = ("segment", "language")
+
+_TABLES: Final = (
+    # (table without whose rows it is not measured, unit, rule, keys, measures)
+    ("contact", "count", "cohort", OF_CONTACTS, """
+        first_contacts first_resolved first_marked first_marked_stayed first_unreturned first_provisional"""),
+    ("contact", "count", "end", OF_CONTACTS, """
+        legs_handled legs_transferred blind_transfers consult_transfers conference_transfers queue_transfers
+        repeats_known repeats"""),
+    ("contact", "ms", "end", OF_CONTACTS, "handle_ms talk_only_ms hold_only_ms wrap_only_ms"),
+    ("contact", "count", "end", OF_CONTACTS, "holds_known held wraps_known"),
+    ("", "count", "cohort", PLACES, "interactions given_up"),
+    ("contact", "count", "event", OF_CONTACTS, "qualified journeys_answered"),
+    ("shift", "ms", "slice", PEOPLE, "paid_shift_ms"),
+    ("case", "count", "cohort", OF_CASES, """
+        cases_opened opened_solved opened_unsolved opened_one_touch"""),
+    ("case", "count", "solve", OF_CASES, """
+        cases_solved first_solves reopened_solves one_touch_solved solved_business case_contacts case_messages
+        people_known people"""),
+    ("case", "ms", "solve", OF_CASES, """
+        resolution_ms first_resolution_ms resolution_business_ms"""),
+    ("case", "count", "reply", OF_CASES, "first_replies first_replies_business responses responses_business"),
+    ("case", "ms", "reply", OF_CASES, """
+        first_response_ms first_response_business_ms response_ms response_business_ms"""),
+    ("case", "count", "event", OF_CASES, """
+        reopens first_reply_due first_reply_met resolution_due resolution_met"""),
+    ("case", "count", "now", OF_CASES, "cases_open_at_start window_opened window_solved"),
+    ("case", "count", "now", (*OF_CASES, "age_band"), "cases_open"),
+    ("case", "ms", "now", (*OF_CASES, "age_band"), "open_age_ms open_quiet_ms"),
+    ("survey", "count", "answer", OF_SURVEYS, """
+        csat_answers csat_top ces_answers nps_answers nps_promoters nps_detractors solved_answers solved_yes
+        answers answers_low"""),
+    ("survey", "score", "answer", OF_SURVEYS, "csat_milli ces_milli"),
+    ("survey", "count", "cohort", OF_SURVEYS, "surveys_asked asked_answered"),
+    ("self_service", "count", "event", (), "self_service_sessions self_service_solved"),
+    ("", "count", "event", (), "requests_alone"),
+    ("article_visit", "count", "event", OF_ARTICLES, "article_visits article_transfers"),
+    ("article_visit", "ms", "event", OF_ARTICLES, "article_cost_ms"),
+    ("customer", "count", "now", OF_CUSTOMERS, """
+        customers_at_start customers_at_end customers_won customer_days customers_bought customers_bought_again"""),
+    ("sale", "count", "event", OF_SALES, "sales upsells cross_sells"),
+    ("sale", "money", "event", OF_SALES, "revenue_minor"),
+)  # fmt: skip
+
+
+def _declared() -> Iterator[Measure]:
+    for table, unit, rule, keys, names in _TABLES:
+        over = keys if rule == "now" else keys + TIME_KEYS
+        yield from (Measure(name, unit, rule, over, table) for name in names.split())
+
+
+MEASURES: Final = tuple(_declared())
+BY_ID: Final = {measure.id: measure for measure in MEASURES}

@@ -1,0 +1,137 @@
+"""Figures of periods: means with t intervals, medians and percentiles from the rows, scores, rates, and money."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from supervisor.kpi import figures
+from supervisor.kpi.entries import MEAN, MEDIAN, Formula, Kpi
+from supervisor.kpi.figures import MONEY, NO_DATA, PARTLY, Figure, total
+
+PROVISIONAL: Final = "provisional"
+"""The figure may still change: the days in which customers may come back are not over."""
+SEVERAL_CURRENCIES: Final = "several_currencies"
+"""Money of several currencies is never added: group by currency."""
+
+BESIDE: Final = {
+    "fcr": ("first_provisional",),
+    "stayed_solved": ("first_provisional",),
+    "handle_time": ("wraps_known",),
+}
+"""Measures that tell a figure's state."""
+
+
+@lru_cache(maxsize=4096)
+def t95(degrees: int) -> float:
+    """The two-sided 95 % point of Student's t: found by halving, from the incomplete beta function."""
+    if degrees > 2_000:
+        z = figures.Z95
+        return z + (z**3 + z) / (4 * degrees)
+    low, high = 0.0, 13.0
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if _beyond(middle, degrees) > 0.05 else (low, middle)
+    return (low + high) / 2
+
+
+def _beyond(t: float, degrees: int) -> float:
+    """The share of Student's t further from 0 than `t`, by the sums that hold for whole degrees of freedom."""
+    angle = math.atan(t / math.sqrt(degrees))
+    sine, cosine = math.sin(angle), math.cos(angle)
+    odd = degrees % 2 == 1
+    term = cosine if odd else 1.0
+    series = term if degrees > 1 else 0.0
+    for step in range(3 if odd else 2, degrees, 2):
+        term *= cosine * cosine * (step - 1) / step
+        series += term
+    inside = 2 / math.pi * (angle + sine * series) if odd else sine * series
+    return 1 - inside
+
+
+def t_interval(values: Sequence[float]) -> tuple[float, float] | None:
+    """The 95 % t interval of a mean; None under two values."""
+    n = len(values)
+    if n < 2:
+        return None
+    mean = math.fsum(values) / n
+    spread = math.sqrt(math.fsum((value - mean) ** 2 for value in values) / (n - 1) / n)
+    return mean - t95(n - 1) * spread, mean + t95(n - 1) * spread
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The value below which that share lies, between the two nearest ones in proportion; of at least one value."""
+    ordered = sorted(values)
+    place = share * (len(ordered) - 1)
+    low = math.floor(place)
+    high = min(low + 1, len(ordered) - 1)
+    return ordered[low] + (ordered[high] - ordered[low]) * (place - low)
+
+
+def figure(kpi: Kpi, formula: Formula, measure: Callable[[str], int], values: Callable[[str], Sequence[int]]) -> Figure:
+    """The figure of a KPI of periods, from its sums and, where its formula takes them, its single values."""
+    state = _state(kpi, measure)
+    if formula.take and formula.take != MEAN:
+        found = values(formula.top[0])
+        if not found:
+            return Figure(None, 0, kpi.unit, state=NO_DATA)
+        value = quantile(found, 0.5 if formula.take == MEDIAN else 0.9) * formula.scale
+        return Figure(value, len(found), kpi.unit, state=state)
+    top = int(total(formula.top, measure))
+    if not formula.bottom:
+        return Figure(top, top, kpi.unit, state=state)
+    bottom = int(total(formula.bottom, measure))
+    if bottom <= 0:
+        return Figure(None, 0, kpi.unit, state=NO_DATA)
+    value = top / bottom * formula.scale
+    low, high = _interval(kpi, formula, measure, values, (top, bottom))
+    return Figure(value, figures.behind(kpi, bottom), kpi.unit, low, high, state)
+
+
+def _state(kpi: Kpi, measure: Callable[[str], int]) -> str:
+    if kpi.id == "handle_time":
+        return PARTLY if measure("wraps_known") < measure("legs_handled") else ""
+    return PROVISIONAL if kpi.id in BESIDE and measure("first_provisional") else ""
+
+
+def _interval(
+    kpi: Kpi,
+    formula: Formula,
+    measure: Callable[[str], int],
+    values: Callable[[str], Sequence[int]],
+    parts: tuple[int, int],
+) -> tuple[float | None, float | None]:
+    top, bottom = parts
+    if formula.take == MEAN:
+        found = t_interval(values(formula.top[0]))
+        return (None, None) if found is None else (found[0] * formula.scale, found[1] * formula.scale)
+    if kpi.id == "nps" and bottom > 1:
+        good, bad = (measure(term.lstrip("-")) / bottom for term in formula.top)
+        net = good - bad
+        reach = t95(bottom - 1) * math.sqrt((good + bad - net * net) / (bottom - 1))
+        return (net - reach) * formula.scale, (net + reach) * formula.scale
+    if kpi.unit == "ratio" and kpi.rule != "slice" and 0 <= top <= bottom:
+        return figures.wilson(top, bottom)
+    return None, None
+
+
+def revenue(by_currency: Mapping[str, int], n: int) -> Figure:
+    """Money of one currency, in its minor units; several are not added."""
+    if len(by_currency) > 1:
+        return Figure(None, n, "money", state=SEVERAL_CURRENCIES)
+    for currency, minor in by_currency.items():
+        return Figure(minor, n, MONEY + currency)
+    return Figure(None, 0, "money", state=NO_DATA)
+
+
+def per_customer(by_currency: Mapping[str, int], customers: Fraction) -> Figure:
+    """Money per customer, to the nearest minor unit (halves to the even one)."""
+    if customers <= 0:
+        return Figure(None, 0, "money", state=NO_DATA)
+    whole = revenue(by_currency, round(customers))
+    if not isinstance(whole.value, int):
+        return whole
+    return Figure(round(Fraction(whole.value) / customers), round(customers), whole.unit)
