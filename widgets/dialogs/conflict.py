@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -87,12 +86,12 @@ class ConflictDialog(Dialog):
         self.column.addWidget(words(say(_HEAD, person=person, time=formats.date_and_clock(at, zone))))
         self.column.addWidget(words(say(_HELP), quiet=True))
         self.choices: dict[str, QButtonGroup] = {}
-        self.column.addWidget(self._table(), 1)
+        self._add_table()
         self._buttons()
         self._check()
         self.resize(760, 200 + 56 * min(len(clashes), 6))
 
-    def _table(self) -> QWidget:
+    def _add_table(self) -> None:
         body = QFrame()
         body.setObjectName("card")
         grid = QGridLayout(body)
@@ -106,12 +105,8 @@ class ConflictDialog(Dialog):
         for row, clash in enumerate(self._clashes, start=1):
             self._line(grid, row, clash)
         grid.setRowStretch(len(self._clashes) + 1, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName(self.windowTitle())
-        area.setWidget(body)
-        return area
+        # Long values side by side may need more room than a screen has.
+        self.add_scrolled(body).setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _line(self, grid: QGridLayout, row: int, clash: Clash) -> None:
         title = words(clash.title)

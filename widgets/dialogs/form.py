@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from supervisor import access, formats
 from supervisor.clock import WEEKDAYS
@@ -94,35 +94,31 @@ class Form(Dialog):
         self.column.addWidget(heading(title))
         if help:
             self.column.addWidget(words_of(help, quiet=True))
-        body = QWidget()
-        body.setObjectName("body")
-        self._form = QFormLayout(body)
-        self._form.setVerticalSpacing(6)
-        self._form.setHorizontalSpacing(20)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.fields: dict[str, Field] = {}
         self._said: dict[str, QLabel] = {}
-        for one in fields:
-            self._add(one)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        self.column.addWidget(area, 1)
+        self._add_lines()
         self._deed = deed or say(_SAVE)
         self._trouble = words_of("")
         self._trouble.setObjectName("trouble")
         self._trouble.hide()
         self.column.addWidget(self._trouble)
         self._buttons()
-        # All fields without scrolling, where the screen has the room.
-        area.setMinimumHeight(min(body.sizeHint().height() + 8, _TALL))
         self.setMinimumWidth(_WIDE)
         self._focus_first()
 
     # Building
+
+    def _add_lines(self) -> None:
+        body = QWidget()
+        self._form = QFormLayout(body)
+        self._form.setVerticalSpacing(6)
+        self._form.setHorizontalSpacing(20)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for one in self.shape.values():
+            self._add(one)
+        # All fields without scrolling, where the screen has the room.
+        self.add_scrolled(body).setMinimumHeight(min(body.sizeHint().height() + 8, _TALL))
 
     def _add(self, one: FormField) -> None:
         made = self._editor(one)

@@ -1,8 +1,9 @@
-"""What every dialog shares: its margins, a title in the window's frame, one closing button, Esc."""
+"""What every dialog shares: margins, a title in the window's frame, a part that scrolls, one closing button, Esc."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
@@ -24,6 +25,19 @@ class Dialog(QDialog):
         gap = theme.now().gap
         self.column.setContentsMargins(gap, gap, gap, gap)
         self.column.setSpacing(gap - 4)
+
+    def add_scrolled(self, body: QWidget) -> QScrollArea:
+        """Add a part that takes the room there is, and scrolls up and down where that is too little."""
+        if not body.objectName():
+            body.setObjectName("body")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(body)
+        self.column.addWidget(area, 1)
+        return area
 
     def close_line(self, *before: QPushButton) -> QPushButton:
         """A line with buttons at its trailing end, the closing one last."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from supervisor import __version__, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -47,18 +47,6 @@ class Finding(Protocol):
     def count(self) -> int: ...  # noqa: D102
 
 
-def _scroll(dialog: Dialog, body: QWidget) -> QScrollArea:
-    body.setObjectName("body")
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(body)
-    area.setAccessibleName(dialog.windowTitle())
-    dialog.column.addWidget(area, 1)
-    return area
-
-
 class Shortcuts(Dialog):
     """Every action with its key and what it does."""
 
@@ -85,7 +73,7 @@ class Shortcuts(Dialog):
                     label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
                     grid.addWidget(label, row, column)
                 row += 1
-        _scroll(self, body)
+        self.add_scrolled(body)
         self.close_line().setFocus()
         self.resize(760, 600)
 
@@ -110,7 +98,7 @@ class Health(Dialog):
     def __init__(self, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
         super().__init__(say(_HEALTH), parent)
         self._shown = list(findings)
-        self._area = _scroll(self, self._body())
+        self._area = self.add_scrolled(self._body())
         self.close_line().setFocus()
         self.resize(620, 460)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from supervisor import formats
 from supervisor.errors import InputError
@@ -97,12 +97,7 @@ class SettingsDialog(Dialog):
             form.addRow(say(setting.title), field)
             form.addRow("", help)
             self.fields[setting.name], self._said[setting.name] = field, help
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        self.column.addWidget(area, 1)
+        self.add_scrolled(body)
         self.close_line().setAutoDefault(False)
         self.resize(720, 620)
 

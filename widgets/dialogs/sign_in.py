@@ -43,7 +43,7 @@ _WIDE: Final = 380
 
 
 class _Asking(Dialog):
-    """What both dialogs share: fields one under the other, a note on the caps lock, an error, two buttons."""
+    """What these dialogs share: fields one under the other, a note on the caps lock, an error, two buttons."""
 
     def __init__(self, title: str, help: str, deed: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
@@ -97,6 +97,22 @@ class _Asking(Dialog):
 
     def _submit(self) -> None:
         raise NotImplementedError
+
+    def _is_complete(self, needed: str) -> bool:
+        """Whether every field is filled and the last two, a new password and the same again, agree; says what is not.
+
+        `needed` is the sentence about an empty field.
+        """
+        empty = next((field for field in self._fields if not field.text().strip()), None)
+        new, again = self._fields[-2:]
+        if empty is not None:
+            self.say_wrong(needed)
+            empty.setFocus()
+        elif new.text() != again.text():
+            self.say_wrong(say(_TWO))
+            again.clear()
+            again.setFocus()
+        return empty is None and new.text() == again.text()
 
     def _tell_caps(self, on: bool) -> None:
         self.caps_note.setVisible(on)
@@ -201,17 +217,7 @@ class NewBook(_Asking):
         self.name.setFocus()
 
     def _submit(self) -> None:
-        if self.busy:
-            return
-        empty = next((field for field in (self.name, self.new, self.again) if not field.text().strip()), None)
-        if empty is not None:
-            self.say_wrong(say(_FIRST_NEEDED))
-            empty.setFocus()
-        elif self.new.text() != self.again.text():
-            self.say_wrong(say(_TWO))
-            self.again.clear()
-            self.again.setFocus()
-        else:
+        if not self.busy and self._is_complete(say(_FIRST_NEEDED)):
             self.set_busy(True)
             self.given.emit(self.name.text().strip(), self.new.text())
 
@@ -230,17 +236,6 @@ class ChangePassword(_Asking):
         self.old.setFocus()
 
     def _submit(self) -> None:
-        if self.busy:
-            return
-        fields = (self.old, self.new, self.again)
-        empty = next((field for field in fields if not field.text()), None)
-        if empty is not None:
-            self.say_wrong(say(_ALL_NEEDED))
-            empty.setFocus()
-        elif self.new.text() != self.again.text():
-            self.say_wrong(say(_TWO))
-            self.again.clear()
-            self.again.setFocus()
-        else:
+        if not self.busy and self._is_complete(say(_ALL_NEEDED)):
             self.set_busy(True)
             self.given.emit(self.old.text(), self.new.text())

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.errors import MokedError
@@ -63,21 +63,14 @@ class UnsavedDialog(Dialog):
         self.parts: dict[str, _Part] = {}
         self.help = words(say(_HELP), quiet=True)
         self.column.addWidget(self.help)
-        self._body = QWidget()
-        self._body.setObjectName("body")
-        self._list = QVBoxLayout(self._body)
+        body = QWidget()
+        self._list = QVBoxLayout(body)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
         self._none = words(say(_NONE))
         self._list.addWidget(self._none)
         self._list.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.windowTitle())
-        area.setWidget(self._body)
-        self.column.addWidget(area, 1)
+        self.add_scrolled(body)
         close = self.close_line()
         close.setAutoDefault(False)
         self.show_unsaved(unsaved)

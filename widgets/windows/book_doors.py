@@ -27,16 +27,12 @@ if TYPE_CHECKING:
     from widgets.windows.main import MainWindow
     from widgets.windows.stage import Asking
 
-_SURE = QT_TRANSLATE_NOOP("window", "{name} stays in the book's history, but counts no more.")
-_OF = QT_TRANSLATE_NOOP("window", "{title}: {name}")
 _BACKUP = QT_TRANSLATE_NOOP("window", "{time} ({n} entries)")
 _NO_BACKUP = QT_TRANSLATE_NOOP("window", "There is no backup of this book on this computer.")
 _PEOPLE: Final = "page_people"
 _BACKUPS: Final = "which_backups"
 _HISTORY: Final = "page_history"
 _RESTORE: Final = "page_restore"
-_NO_ANSWER: Final = frozenset({"missing", "busy", "unreadable", "closed", "bug"})
-_UNNAMED: Final = ("name", "kpi", "state", "on_on", "label")
 
 
 class BookDoors(QObject):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
@@ -17,7 +17,7 @@ from widgets import theme
 from widgets.parts.menus import pop
 
 if TYPE_CHECKING:
-    from supervisor.errors import MokedError
+    from widgets.pages.book import Answer
     from widgets.windows.main import MainWindow
     from widgets.windows.stage import Asking
 
@@ -32,17 +32,6 @@ _HELP = QT_TRANSLATE_NOOP(
 )
 _NONE = QT_TRANSLATE_NOOP("window", "No view was kept yet. Arrange the page, then keep it under a name.")
 _SHARED = QT_TRANSLATE_NOOP("window", "{name} (shared)")
-
-
-class Answer(Protocol):
-    """What the book answers."""
-
-    @property
-    def token(self) -> str: ...  # noqa: D102 - as at the desk
-    @property
-    def value(self) -> Any: ...  # noqa: D102
-    @property
-    def problem(self) -> MokedError | None: ...  # noqa: D102
 
 
 def body_of(window: MainWindow) -> dict[str, Any]:
