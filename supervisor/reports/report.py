@@ -1,0 +1,121 @@
+"""A report as one pure value: tables as data, what their figures mean, and what all of it is about.
+
+It is made at the edge in the language in force, holds nothing but plain values, and is written by `writing`: to XLSX
+for people, to CSV for programs. Nothing here draws, opens a file or asks a database.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, Final
+
+KINDS: Final = {
+    "text": "text that people gave",
+    "word": "a word of ours by code; `Field.words` says what it is called",
+    "count": "a whole number",
+    "number": "a number with a fraction",
+    "ratio": "0..1, shown as percent",
+    "ms": "a duration in milliseconds",
+    "instant": "milliseconds since 1970 in UTC, shown in the report's zone",
+    "day": "a local day as 2026-11-22",
+    "yes_no": "true or false",
+    "money": "(minor units, currency)",
+}
+
+Row = Sequence[Any]
+Chunk = Sequence[Row]
+CHUNK: Final = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column: a stable id (the header of a CSV), a title (that of a workbook), a kind of `KINDS`.
+
+    `n` is the id of the column with the number behind this figure, and under `small_n` of them it is shown as small.
+    """
+
+    id: str
+    title: str
+    kind: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    n: str = ""
+    small_n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One table. `chunks` may be a stream that can be read once; a missing value is None."""
+
+    title: str
+    fields: tuple[Field, ...]
+    chunks: Iterable[Chunk]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """What one figure means, by the formula that was used."""
+
+    id: str
+    title: str
+    meaning: str
+    formula: str
+    unit: str
+    n_rule: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """What the second and third sheet and their columns are called."""
+
+    definitions: str = "Definitions"
+    definition_fields: tuple[str, ...] = ("KPI", "id", "Meaning", "Formula in force", "Unit", "n", "Remark")
+    scope: str = "Scope"
+    scope_fields: tuple[str, str] = ("What", "Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is written. `scope` says line by line what the report is about and when and by whom it was made."""
+
+    sheet: Sheet
+    zone: str
+    rtl: bool = False
+    definitions: tuple[Definition, ...] = ()
+    scope: tuple[tuple[str, str], ...] = ()
+    headings: Headings = field(default_factory=Headings)
+
+
+def in_chunks(rows: Iterable[Row], size: int = CHUNK) -> Iterator[list[Row]]:
+    """Rows in pieces of at most `size`."""
+    left = iter(rows)
+    while piece := list(islice(left, size)):
+        yield piece
+
+
+def as_plain(report: Report) -> dict[str, Any]:
+    """The report as values that JSON holds; its rows are all read."""
+    chunks = [[list(row) for chunk in report.sheet.chunks for row in chunk]]
+    whole = dataclasses.replace(report, sheet=dataclasses.replace(report.sheet, chunks=chunks))
+    return dataclasses.asdict(whole)
+
+
+def from_plain(plain: Mapping[str, Any]) -> Report:
+    """What `as_plain` made, back again."""
+    sheet, headings = plain["sheet"], plain["headings"]
+    return Report(
+        Sheet(sheet["title"], tuple(Field(**one) for one in sheet["fields"]), sheet["chunks"]),
+        plain["zone"],
+        plain["rtl"],
+        tuple(Definition(**one) for one in plain["definitions"]),
+        tuple((name, value) for name, value in plain["scope"]),
+        Headings(
+            headings["definitions"],
+            tuple(headings["definition_fields"]),
+            headings["scope"],
+            (headings["scope_fields"][0], headings["scope_fields"][1]),
+        ),
+    )
