@@ -51,13 +51,15 @@ class HelpDialog(Dialog):
 
 
 def _space_out(page: QTextBrowser) -> None:
-    """Room above headings and paragraphs, which Qt's Markdown leaves out; lines of code stay together."""
+    """Room above headings and paragraphs, which Qt's Markdown leaves out; code stays together and from the left."""
     block = page.document().begin()
     before_code = False
     while block.isValid():
         shape = block.blockFormat()
         code = bool(shape.property(QTextFormat.Property.BlockCodeFence))
         shape.setTopMargin(18 if shape.headingLevel() else 0 if code and before_code else 8)
+        if code:
+            shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QTextCursor(block).setBlockFormat(shape)
         before_code = code
         block = block.next()
