@@ -1791,7 +1791,7 @@ service level {level}</source>
     </message>
     <message>
         <source>The backup takes the place of the book, for everybody. The book as it is now is kept beside it, and what was written since is listed.</source>
-        <translation>تحل النسخة الاحتياطية محل الدفتر للجميع. يُحفظ الدفتر كما هو الآن بجانبها، ويُسرد ما كُتب منذ ذلك الحين.</translation>
+        <translation>تحل النسخة الاحتياطية محل الدفتر للجميع. ويبقى الدفتر الحالي محفوظًا بجانبها، ويُسرد ما كُتب منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The book as it was is kept as {path}.</source>
@@ -2826,8 +2826,20 @@ service level {level}</source>
 <context>
     <name>kpi</name>
     <message>
+        <source>90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AHT</source>
         <translation>AHT</translation>
+    </message>
+    <message>
+        <source>AHT with its interval, median and 90th percentile, from the contacts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ASA</source>
@@ -2840,6 +2852,10 @@ service level {level}</source>
     <message>
         <source>Abandonment rate</source>
         <translation>معدل التخلي</translation>
+    </message>
+    <message>
+        <source>Age of the backlog</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agents in wrap-up now.</source>
@@ -2866,6 +2882,18 @@ service level {level}</source>
         <translation>تم الرد</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of 3 of 5 or less: customers whom somebody should call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article transfer rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked to be called back instead of waiting.</source>
         <translation>طلبوا معاودة الاتصال بهم بدل الانتظار.</translation>
     </message>
@@ -2876,6 +2904,10 @@ service level {level}</source>
     <message>
         <source>Average handle time: talk, hold and wrap-up of the contacts whose handling ended in the window.</source>
         <translation>متوسط وقت المعالجة: وقت التحدث والتعليق وما بعد الاتصال، للاتصالات التي انتهت معالجتها في الفترة.</translation>
+    </message>
+    <message>
+        <source>Average response time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Average speed of answer: the waits of the answered contacts queued in the window, over their number.</source>
@@ -2896,6 +2928,26 @@ service level {level}</source>
     <message>
         <source>Away</source>
         <translation>بعيدون</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSAT, mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callback requested</source>
@@ -2934,16 +2986,76 @@ service level {level}</source>
         <translation>المُرحَّلة</translation>
     </message>
     <message>
+        <source>Cases open at the end of the period, or now. Group by age_band to see how old they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened in the period that are not solved, given up ones included. Group by reason to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened in the period. Cases merged into another one count nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases whose last solve lies in the period; one that was reopened counts when it is solved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>القائمة مغلقة</translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted transfers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts answered by an agent in the window, carried-in ones included.</source>
         <translation>الاتصالات التي رد عليها وكيل في الفترة، بما فيها المُرحَّلة.</translation>
     </message>
     <message>
+        <source>Contacts handled per hour logged in. Say which hours: logged in, productive, or paid by the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts linked to the cases solved in the period, over these cases; a call that was sent on is one contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts queued in the window without the short abandons.</source>
         <translation>الاتصالات التي دخلت قائمة الانتظار في الفترة، دون حالات التخلي المبكر.</translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent on after speaking to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent on without speaking to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent to another queue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contacts that are being handled now.</source>
@@ -2966,6 +3078,10 @@ service level {level}</source>
         <translation>الاتصالات التي كانت تنتظر حين بدأت الفترة.</translation>
     </message>
     <message>
+        <source>Contacts to which an agent brought in somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contacts waiting in the queue now.</source>
         <translation>الاتصالات التي تنتظر في قائمة الانتظار الآن.</translation>
     </message>
@@ -2974,12 +3090,68 @@ service level {level}</source>
         <translation>الاتصالات التي انتهت معالجتها في الفترة، بما فيها عمل ما بعد الاتصال.</translation>
     </message>
     <message>
+        <source>Cross-sell rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer effort: the mean of the answers from 1 to 7, where 7 is easy, by the day of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer satisfaction: of all answers, the share in the two best boxes (4 and 5 of 5), by the day of the answer. Of scales of two or three, the best box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers at the end of the period without those won in it, over the customers at its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>الداخلة</translation>
     </message>
     <message>
+        <source>First contact resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the customer's first message, or the opening, to the first public reply of a person; on the day of that reply, and of the person who gave it. Bots, rules and internal notes are no reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the opening to the last solve of the cases solved in the period. By opening hours, the time that a case waits for the customer is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General handling: cases solved in the period, over those open at its start and those opened in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up before it was solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had to repeat themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handled</source>
         <translation>المُعالَجة</translation>
+    </message>
+    <message>
+        <source>Hold per contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold time</source>
@@ -2988,6 +3160,18 @@ service level {level}</source>
     <message>
         <source>How long the longest-waiting contact has been waiting.</source>
         <translation>مدة انتظار أقدم اتصال في الانتظار حتى الآن.</translation>
+    </message>
+    <message>
+        <source>How long the open cases have been open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people a customer had to do with until the case was solved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often cases were reopened in the period; one case may count several times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In hand</source>
@@ -3034,12 +3218,92 @@ service level {level}</source>
         <translation>رنين بلا رد</translation>
     </message>
     <message>
+        <source>NPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net promoter score, -100 to 100: the percentage of 9 and 10 less the percentage of 0 to 6, by the day of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Occupancy</source>
         <translation>نسبة الإشغال</translation>
     </message>
     <message>
+        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until the 7 days are over; contacts without customer and address cannot be followed and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all interactions begun in the period, in any channel, the share that the customer gave up: cases closed as given up, and contacts without a case that nobody answered before the customer left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cases first solved in the period, the share that was reopened later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cases opened in the period, the share solved with exactly one public reply of a person. Messages of one chat are one touch; a case solved without any reply is not one-touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cases opened in the period, the share that is solved and was never reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cases with a target for the first response, the share that met it; a case is missed from the moment its target passes. By opening hours where they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the cases with a target for the resolution, the share that met it with the first solve; a case is missed from the moment its target passes. By opening hours where they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the contacts of which it is known, those in which the customer had to repeat it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the contacts that agents handled, the share that they sent on. What a queue sends on by itself is an overflow and not counted here; a consultation is counted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the contacts that count, the share answered within the threshold. Short abandons are left out; callers who still wait past the threshold count as missed at once.</source>
         <translation>نسبة ما تم الرد عليه خلال الحد الزمني من الاتصالات المحتسبة. تُستبعد حالات التخلي المبكر؛ ومن تجاوز انتظاره الحد الزمني يُحتسب فورًا خارج المستوى.</translation>
+    </message>
+    <message>
+        <source>Of the customers asked in the period, the share that has answered since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the customers who answered whether it was solved, the share that said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within 7 days. It says how far the marks can be trusted; it is not first contact resolution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the handled contacts whose hold is known, the share that was put on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sales of the period, the share that sold a customer something besides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sales of the period, the share that sold a customer something better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the visits of an article, once per session, those that ended in a request to people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offered</source>
@@ -3050,24 +3314,104 @@ service level {level}</source>
         <translation>في اتصال</translation>
     </message>
     <message>
+        <source>One touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other exits</source>
         <translation>خروج آخر</translation>
+    </message>
+    <message>
+        <source>Over all responses: from the first unanswered message of the customer to the next public reply of a person. Messages that still wait for a reply are not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overflowed</source>
         <translation>فائض محوَّل</translation>
     </message>
     <message>
+        <source>People per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue full</source>
         <translation>القائمة ممتلئة</translation>
     </message>
     <message>
+        <source>Reopen rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests solved without a person over all requests: sessions of self-service, and cases that no session came before (where a centre has no cases, contacts). A session counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue per customer: the revenue of the period over the average number of customers on its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of the period that were not cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales over qualified sales contacts. A sale counts once, however many contacts it took; one that was cancelled does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent on to another queue before an answer.</source>
         <translation>حُوّلت إلى قائمة انتظار أخرى قبل الرد.</translation>
+    </message>
+    <message>
+        <source>Sent to a queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service level</source>
@@ -3078,24 +3422,72 @@ service level {level}</source>
         <translation>التخلي المبكر</translation>
     </message>
     <message>
+        <source>Shrinkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved, say the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still waiting</source>
         <translation>لا تزال تنتظر</translation>
+    </message>
+    <message>
+        <source>Surveys answered in the period, whatever was asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken out of the queue by the system.</source>
         <translation>أخرجها النظام من قائمة الانتظار.</translation>
     </message>
     <message>
+        <source>Talk per contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talk time</source>
         <translation>وقت التحدث</translation>
+    </message>
+    <message>
+        <source>The handle time of the requests that visits of an article ended in, as far as they are known. Grouped by article, the list begins with what is worth rewriting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold in the handle time of the contacts whose hold is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The longest wait of any contact queued in the window, whatever became of it.</source>
         <translation>أطول انتظار لأي اتصال دخل قائمة الانتظار في الفترة، أيًّا كانت نتيجته.</translation>
     </message>
     <message>
+        <source>The mean of the satisfaction answers on a scale of 1 to 5 (other scales are stretched to it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
         <translation>حالات التخلي بين الاتصالات التي دخلت قائمة الانتظار في الفترة، دون حالات التخلي المبكر ومن لا يزالون ينتظرون.</translation>
+    </message>
+    <message>
+        <source>The share of the paid time of the roster that was not productive; paid absences count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk in the handle time, from the contacts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrap-up in the handle time of the contacts whose wrap-up is known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time on contacts and in wrap-up, over that and the time available. Wall clock: several contacts at once count once; ringing is on neither side.</source>
@@ -3114,12 +3506,36 @@ service level {level}</source>
         <translation>معاودة الاتصال</translation>
     </message>
     <message>
+        <source>To follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turned away because the queue was closed.</source>
         <translation>لم تُقبل لأن قائمة الانتظار مغلقة.</translation>
     </message>
     <message>
         <source>Turned away because the queue was full.</source>
         <translation>لم تُقبل لأن قائمة الانتظار ممتلئة.</translation>
+    </message>
+    <message>
+        <source>Up-sell rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of help articles; an article counts once per session.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -3130,8 +3546,20 @@ service level {level}</source>
         <translation>في الانتظار</translation>
     </message>
     <message>
+        <source>What an article costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Wrap-up per contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrap-up time</source>
@@ -3150,6 +3578,58 @@ service level {level}</source>
         <translation>المكتملة فقط</translation>
     </message>
     <message>
+        <source>handle time of the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours logged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as resolved, whether or not they came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean, 7 is easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no further contact, whatever was marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all contacts answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all first contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of all that left the queue</source>
         <translation>من كل ما خرج من قائمة الانتظار</translation>
     </message>
@@ -3158,16 +3638,112 @@ service level {level}</source>
         <translation>مما تم الرد عليه أو التخلي عنه</translation>
     </message>
     <message>
+        <source>of open and new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of qualified contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of the answered</source>
         <translation>مما تم الرد عليه</translation>
+    </message>
+    <message>
+        <source>of the average customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the cases first solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the cases received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the customers at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the customers at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the solved, by the day of the solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those marked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of those waiting now, the share within the threshold</source>
         <translation>نسبة من هم ضمن الحد الزمني من المنتظرين الآن</translation>
     </message>
     <message>
+        <source>of those who answered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those with a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours, 90th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening hours, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overflows count as missed</source>
         <translation>الفائض المحوَّل يُحتسب خارج المستوى</translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per case of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>productive hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promoters less detractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public messages per case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent on by agents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>service level events, abandons in time are bad</source>
@@ -3188,6 +3764,18 @@ service level {level}</source>
     <message>
         <source>short abandons included</source>
         <translation>مع حالات التخلي المبكر</translation>
+    </message>
+    <message>
+        <source>since anything happened, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the first solve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two best boxes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voicemail counts as missed</source>
