@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>{role} ({place})</source>
-        <translation>{role} ({place})</translation>
+        <translation>‏{role} ({place})</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{field}: {whose}, {value}</source>
-        <translation>{field}: {whose}, {value}</translation>
+        <translation>‏{field}: {whose}, {value}</translation>
     </message>
     <message>
         <source>{person} changed this at {time}, after you had opened it.</source>
@@ -1612,7 +1612,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{title}: {record}</source>
-        <translation>{title}: {record}</translation>
+        <translation>‏{title}: {record}</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@ service level {level}</source>
     </message>
     <message>
         <source>canonical: {formula}</source>
-        <translation>לפי ההגדרה המקובלת: {formula}</translation>
+        <translation>המקובלת: {formula}</translation>
     </message>
     <message>
         <source>no</source>
@@ -1827,7 +1827,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{figure}: {name}</source>
-        <translation>{figure}: {name}</translation>
+        <translation>‏{figure}: {name}</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -2170,7 +2170,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{title} {count}</source>
-        <translation>{title} {count}</translation>
+        <translation>‏{title} {count}</translation>
     </message>
     <message>
         <source>{value} of the offered</source>
@@ -2196,7 +2196,7 @@ service level {level}</source>
     </message>
     <message>
         <source>The file was replaced while its old -wal still lies beside it; a copy of the new file alone is followed. Move the old -wal and -shm away before a program writes this file, or SQLite mixes both.</source>
-        <translation>הקובץ הוחלף, אבל קובץ ⁦-wal⁩ הישן עדיין נמצא לידו; המעקב הוא אחר עותק של הקובץ החדש לבדו. יש להעביר משם את ⁦-wal⁩ ו-⁦-shm⁩ הישנים לפני שתוכנה כותבת לקובץ הזה, אחרת SQLite תערבב ביניהם.</translation>
+        <translation>הקובץ הוחלף, אבל קובץ ⁦-wal⁩ הישן עדיין נמצא לידו; המעקב הוא אחר עותק של הקובץ החדש לבדו. יש להעביר משם את ⁦-wal⁩ ו-⁦-shm⁩ הישנים לפני שתוכנה כותבת לקובץ הזה, אחרת SQLite יערבב ביניהם.</translation>
     </message>
     <message>
         <source>The table {table} is not STRICT: SQLite lets wrong types into it.</source>
@@ -3592,11 +3592,11 @@ service level {level}</source>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation>{title}: {count}</translation>
+        <translation>‏{title}: {count}</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
-        <translation>{title}: {name}</translation>
+        <translation>‏{title}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +3809,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{title}: {value}</source>
-        <translation>{title}: {value}</translation>
+        <translation>‏{title}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@ service level {level}</source>
     </message>
     <message>
         <source>From</source>
-        <translation>משעה</translation>
+        <translation>החל מ-</translation>
     </message>
     <message>
         <source>Gave up at</source>
@@ -4156,7 +4156,7 @@ service level {level}</source>
     </message>
     <message>
         <source>What is aimed at, per figure and place.</source>
-        <translation>לְמה שואפים, בכל מדד ובכל מקום.</translation>
+        <translation>מה צריך להשיג, בכל מדד ובכל מקום.</translation>
     </message>
     <message>
         <source>When</source>
@@ -4168,7 +4168,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Who</source>
-        <translation>פונה</translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -4452,7 +4452,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{name} {span}</source>
-        <translation>{name} {span}</translation>
+        <translation>‏{name} {span}</translation>
     </message>
     <message>
         <source>{name} {span}, over</source>
@@ -4475,7 +4475,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{role}: {place}</source>
-        <translation>{role}: {place}</translation>
+        <translation>‏{role}: {place}</translation>
     </message>
     <message numerus="yes">
         <source>{time} ({n} entries)</source>
@@ -4486,11 +4486,11 @@ service level {level}</source>
     </message>
     <message>
         <source>{title} ({key})</source>
-        <translation>{title} ({key})</translation>
+        <translation>‏{title} ({key})</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
-        <translation>{title}: {name}</translation>
+        <translation>‏{title}: {name}</translation>
     </message>
 </context>
 <context>
