@@ -11,6 +11,7 @@ from supervisor.commands.output import print_json, show
 from supervisor.errors import InputError
 from supervisor.floor import health
 from supervisor.floor.importers import FORMATS
+from supervisor.floor.importers.table import ready
 from supervisor.floor.importers.table import schema as table_schema
 from supervisor.history import asking
 from supervisor.history.keys import KEYS, NAMED, SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
@@ -167,6 +168,7 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
     "contract": _contract,
     "formats": _formats,
     "mapping": table_schema.rows,
+    "mappings": ready.rows,
     "rejects": lambda: _codes("rejects"),
     "flags": lambda: _codes("flags"),
     "findings": _findings,

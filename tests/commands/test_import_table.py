@@ -117,3 +117,27 @@ def test_the_schema_of_mappings_is_printed(moked: Moked) -> None:
     assert {("source", "row"), ("cell", "unit"), ("filter", "*"), ("wide", "headers")} <= keys
     assert all(row["meaning"] for row in rows)
     assert "excel_day" in next(row["words"] for row in rows if (row["section"], row["key"]) == ("cell", "unit"))
+
+
+def test_an_export_that_is_known_by_its_heading(tmp_path: Path, moked: Moked) -> None:
+    export, floor = tmp_path / "calls.csv", tmp_path / "a.floor"
+    export.write_text(
+        "id,callid,time,ringtime,talktime,waittime,status,queue_id,agent_id\n"
+        f"1,17.1,{DAY} 09:00:00,4,60,12,answered,3,9\n2,17.2,{DAY} 09:01:00,,,30,abandoned,3,\n",
+        encoding="utf-8",
+    )
+    (found,) = moked.json("import", "auto", export, "--preview", "--tz", "UTC")
+    assert (found["mapping"], found["used"]) == ("Wazo: calls on queues (stat_call_on_queue)", 2)
+    (summary,) = moked.json("import", "auto", export, "--into", floor, "--tz", "UTC")
+    assert (summary["format"], summary["mappings"]) == ("auto", ["wazo_stat_call_on_queue"])
+    (row,) = moked.json("kpis", floor, "--period", DAY, "--at", f"{DAY}T12:00")
+    expected = {"entered": 2, "answered": 1, "abandoned": 1, "asa": 12, "talk_time": 60}
+    assert values(row, expected) == expected
+    given = ("import", "table", export, "--map", "wazo_stat_call_on_queue", "--into", floor, "--tz", "UTC")
+    (again,) = moked.json(*given)
+    assert (again["rows"], again["known_lines"]) == ({}, 2)
+    listed = {row["mapping"] for row in moked.json("schema", "mappings")}
+    assert {"zendesk", "five9", "wazo_stat_call_on_queue"} <= listed
+    export.write_text("a,b\n1,2\n", encoding="utf-8")
+    said = moked("import", "auto", export, "--into", floor)
+    assert (said.code, "zendesk" in said.err) == (2, True)

@@ -63,5 +63,12 @@ FORMATS: Final[dict[str, Format]] = {
             "supervisor.floor.importers.table",
             ("map_path", "encoding"),
         ),
+        Format(
+            "auto",
+            QT_TRANSLATE_NOOP("importer", "An export that is known by its heading (moked schema mappings)"),
+            "supervisor.floor.importers.table",
+            ("encoding",),
+            "auto",
+        ),
     )
 }

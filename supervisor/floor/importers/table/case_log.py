@@ -48,9 +48,7 @@ class CaseLog:
     def __init__(self, maker: Maker) -> None:
         self.maker = maker
         self.mapping = maker.mapping
-        self.fields = tuple(
-            name for name in maker.main.fields if name not in ("first_reply_at", "resolved_at")
-        ) + tuple(name for name in ("first_reply_at", "resolved_at") if name in maker.main.mapped)
+        self.fields = tuple(name for name in maker.main.fields if name in maker.main.mapped)
         self._order = raw(Cell(((self.mapping.order,),)), maker.heading, maker.reading) if self.mapping.order else None
         self._waits = {
             word: who for who in ("customer", "third_party") for word in self.mapping.statuses.get(who, frozenset())

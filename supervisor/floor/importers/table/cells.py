@@ -21,7 +21,7 @@ TRUTHS: Final = frozenset(
 """Columns that hold 0 or 1."""
 NAMED_TABLES: Final = ("queue", "agent", "team", "client", "site", "customer")
 """Tables whose rows come into being by being named."""
-_EXTRA_KINDS: Final = {"period": "at", "until_at": "at", "team": "text"}
+_EXTRA_KINDS: Final = {"period": "at", "last_day": "at", "until_at": "at", "team": "text"}
 _REMEMBERED: Final = 50_000
 _SMALLEST: Final = {"nps": (0, 10), "ces": (1, 7)}
 
@@ -155,6 +155,9 @@ def _translated(get: Getter, cell: Cell) -> Getter:
         word = as_text(value).casefold()
         if word in words:
             return None if words[word] == "" else words[word]
+        for pattern, meaning in cell.patterns:
+            if pattern.search(as_text(value)):
+                return None if meaning == "" else meaning
         return value if cell.otherwise is None else (None if cell.otherwise == "" else cell.otherwise)
 
     return read
@@ -207,6 +210,30 @@ def getter(table: str, name: str, cell: Cell, heading: Heading, reading: Reading
         if type(value) is str and steady and len(known) < _REMEMBERED:
             known[value] = found
         return found
+
+    others = [
+        (sign, raw(Cell(((column,),), blank=cell.blank), heading, reading))
+        for sign, columns in ((1, cell.plus), (-1, cell.minus))
+        for column in columns
+    ]
+    return _summed(value_of, others, read, cell) if others else value_of
+
+
+def _summed(get: Getter, others: list[tuple[int, Getter]], read: Callable[[Any], Any], cell: Cell) -> Getter:
+    """A number with other columns added and taken away; less than nothing is nothing."""
+
+    def value_of(record: Record) -> Any:
+        total = get(record)
+        if total is None:
+            return None
+        for sign, other in others:
+            value = other(record)
+            if value is not None:
+                try:
+                    total += sign * read(value)
+                except Unusable as problem:
+                    raise Unusable(problem.code, cell.column) from None
+        return max(total, 0)
 
     return value_of
 

@@ -37,6 +37,9 @@ class Cell:
     constant: Any = None
     default: Any = None
     values: dict[str, Any] | None = None
+    patterns: tuple[tuple[re.Pattern[str], Any], ...] = ()
+    plus: tuple[str, ...] = ()
+    minus: tuple[str, ...] = ()
     otherwise: Any = None
     blank: frozenset[str] = frozenset()
     match: re.Pattern[str] | None = None
@@ -168,6 +171,11 @@ class _Checker:
             parts = (tuple(map(str, _list(said.pop("column")))),)
         if not parts and "constant" not in said:
             raise self.fail(_NO_COLUMN, key=name)
+        self._readers(said)
+        return Cell(parts, **said)
+
+    def _readers(self, said: dict[str, Any]) -> None:
+        """Turn what a cell says into what a `Cell` holds: patterns compiled, words without capitals."""
         if "date" in said:
             said["date"] = tuple(map(str, _list(said["date"])))
             for pattern in said["date"]:
@@ -179,8 +187,16 @@ class _Checker:
         if "blank" in said:
             said["blank"] = frozenset(map(str, said["blank"]))
         if "values" in said:
-            said["values"] = {str(word).strip().casefold(): value for word, value in said["values"].items()}
-        return Cell(parts, **said)
+            words = {str(word).strip(): value for word, value in said["values"].items()}
+            said["values"] = {word.casefold(): value for word, value in words.items() if not word.startswith("~")}
+            said["patterns"] = tuple(
+                (self._checked(word[1:], "values", lambda text: re.compile(text, re.IGNORECASE)), value)
+                for word, value in words.items()
+                if word.startswith("~")
+            )
+        for key in ("plus", "minus"):
+            if key in said:
+                said[key] = tuple(map(str, said[key]))
 
     def _checked(self, text: str, key: str, read: Any) -> Any:
         try:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import codes, mapping
+from supervisor.floor.importers.table import codes, ready
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, bound_sheets, is_blank, unmapped
@@ -90,8 +90,13 @@ def run(
     encoding: str | None = None,
 ) -> list[Preview]:
     """Preview files by the mapping in `map_path`; raises `InputError` as the import would."""
-    chosen = mapping.read(map_path) if map_path is not None else no_map()
+    chosen = ready.named(map_path) if map_path is not None else no_map()
     return look(paths, lambda path: chosen, zone, encoding)
+
+
+def auto(paths: Sequence[Path | str], *, zone: str | None = None, encoding: str | None = None) -> list[Preview]:
+    """As `run`, each file by the ready mapping that knows its heading."""
+    return look(paths, lambda path: ready.detected(path, encoding), zone, encoding)
 
 
 def look(

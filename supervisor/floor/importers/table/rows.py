@@ -11,7 +11,7 @@ from supervisor.floor.importers.table import codes, legs, schema
 from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, raw
 from supervisor.floor.importers.table.mapping import Cell, Filter, Made, Mapping
 from supervisor.floor.importers.table.sheets import Record
-from supervisor.floor.importers.table.totals import Total, period_reader
+from supervisor.floor.importers.table.totals import Total, day_after, period_reader
 from supervisor.floor.importers.table.values import Unusable, as_text
 
 FACTS: Final = ("contact", "case", "sale")
@@ -30,7 +30,7 @@ _NEEDED: Final[dict[str, tuple[str, ...]]] = {
 }
 _ORDER: Final = (("from_at", "to_at"), ("starts_at", "ends_at"), ("at", "ends_at"), ("opened_at", "closed_at"))
 _LEG: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "outcome")
-_CASE: Final = ("first_reply_at", "resolved_at")
+_CASE: Final = ("first_reply_at", "first_resolved_at", "resolved_at")
 _ADDED: Final[dict[str, tuple[str, ...]]] = {"contact": _LEG, "case": _CASE}
 """Columns that may be worked out, whether they are mapped or not."""
 _WRAP: Final = frozenset(("wrap_ms", "wrapped_at"))
@@ -195,6 +195,8 @@ class Maker:
             getter(self.table, "opened_at", mapping.version, heading, reading) if mapping.version is not None else None
         )
         self.totals = [Total(name, cell, mapping, heading, reading) for name, cell in mapping.totals.items()]
+        last_day = mapping.main.fields.get("last_day")
+        self.last_day_zone = reading.local(last_day.zone).zone if last_day is not None else None
         self.links = {id(part): self._link(part) for part in self.also}
         for part in (self.main, *self.also):
             part.columns = self._columns(part)
@@ -287,6 +289,8 @@ class Maker:
         if self.main.period is not None:
             period = self.main.period(record)
             row["starts_at"], row["ends_at"] = period if period is not None else (None, None)
+        if row.get("last_day") is not None:
+            row["ends_at"] = day_after(row["last_day"], self.last_day_zone)
         sums: dict[str, tuple[float, bool]] = {}
         for total in self.totals:
             try:
@@ -324,6 +328,9 @@ def _scope(part: Part) -> list[str]:
 def _complete_case(row: dict[str, Any]) -> list[str]:
     flags = []
     opened_at = row.get("opened_at")
+    first = row.pop("first_resolution_ms", None)
+    if row.get("first_resolved_at") is None and first is not None and opened_at is not None:
+        row["first_resolved_at"] = opened_at + first
     for at, length, code in (
         ("first_reply_at", "first_reply_ms", codes.REPLY_DERIVED),
         ("resolved_at", "resolution_ms", codes.SOLVE_DERIVED),

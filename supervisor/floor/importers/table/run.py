@@ -15,7 +15,7 @@ from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
-from supervisor.floor.importers.table import codes, mapping
+from supervisor.floor.importers.table import codes, ready
 from supervisor.floor.importers.table.case_log import DERIVED, EVENT_COLUMNS, CaseLog, Event, Said, collapse
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
@@ -63,8 +63,27 @@ def run(
     `zone` is the zone of times that have none where the mapping names none, and of a new floor. With `follow` it goes
     on until `stop`, and takes files that come or change. Raises `FloorError` and `InputError`.
     """
-    chosen = mapping.read(map_path) if map_path is not None else no_map()
+    chosen = ready.named(map_path) if map_path is not None else no_map()
     return take(paths, floor_path, lambda path: chosen, zone, follow, progress, stop, encoding, poll_s)
+
+
+def auto(
+    paths: Sequence[Path | str],
+    floor_path: Path | str,
+    *,
+    zone: str | None = None,
+    follow: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Stop | None = None,
+    encoding: str | None = None,
+    poll_s: float = POLL_S,
+) -> Summary:
+    """As `run`, each file by the ready mapping that knows its heading."""
+
+    def choose(path: Path) -> Mapping:
+        return ready.detected(path, encoding)
+
+    return take(paths, floor_path, choose, zone, follow, progress, stop, encoding, poll_s, "auto")
 
 
 def no_map() -> NoReturn:

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from supervisor import contract
-from supervisor.floor.importers.table.times import NAMED
-from supervisor.floor.importers.table.values import UNITS
+from supervisor.floor.importers.table.cell_keys import CELL_KEYS
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
-LENGTHS: Final = ("15min", "30min", "hour", "day", "week", "month", "quarter", "half_year", "year")
 FORMATS: Final = ("csv", "xlsx", "json", "jsonl", "sqlite")
 CASE_LOG: Final = "case_log"
 TOTALS: Final = "measure_total"
@@ -18,8 +16,9 @@ ROWS: Final = (*(table.name for table in contract.FOLLOWED), CASE_LOG)
 
 EXTRA_FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "contact": ("wait_ms", "conversation_ms", "stay_ms", "team"),
+    "case": ("first_resolution_ms",),
     "agent_state": ("until_at", "lasting_ms"),
-    TOTALS: ("period",),
+    TOTALS: ("period", "last_day"),
 }
 """Fields that are not columns of the contract: what the columns are worked out from."""
 
@@ -247,125 +246,7 @@ KEYS: Final = (
             "mapping", "By table of the floor: a second row that each row makes, with fields, id and filter of its own."
         ),
     ),
-    Key(
-        "cell",
-        "column",
-        (str, list),
-        QT_TRANSLATE_NOOP("mapping", "The column; of several names the first that is there."),
-    ),
-    Key(
-        "cell",
-        "columns",
-        (list,),
-        QT_TRANSLATE_NOOP("mapping", "Several columns, read as one text with a space between."),
-    ),
-    Key("cell", "constant", (str, int, float, bool), QT_TRANSLATE_NOOP("mapping", "The value in every row.")),
-    Key("cell", "default", (str, int, float, bool), QT_TRANSLATE_NOOP("mapping", "The value where the cell is blank.")),
-    Key(
-        "cell",
-        "values",
-        (dict,),
-        QT_TRANSLATE_NOOP("mapping", "What a word of the export means; capitals do not matter."),
-    ),
-    Key(
-        "cell",
-        "otherwise",
-        (str, int, float, bool),
-        QT_TRANSLATE_NOOP("mapping", "What a word means that values does not name."),
-    ),
-    Key(
-        "cell",
-        "blank",
-        (list,),
-        QT_TRANSLATE_NOOP("mapping", "Words that mean the same as a blank cell, in this column."),
-    ),
-    Key(
-        "cell",
-        "match",
-        (str,),
-        QT_TRANSLATE_NOOP(
-            "mapping", "A regular expression: its first group, or all of it, is the value; a cell without it is blank."
-        ),
-    ),
-    Key(
-        "cell",
-        "unit",
-        (str,),
-        QT_TRANSLATE_NOOP("mapping", "The unit of a duration; minor for money that is in minor units."),
-        (*UNITS, "minor", "percent", "ratio"),
-    ),
-    Key(
-        "cell",
-        "number",
-        (str,),
-        QT_TRANSLATE_NOOP("mapping", "The unit of plain numbers in a mixed column."),
-        ("milliseconds", "seconds", "minutes", "hours", "days"),
-    ),
-    Key(
-        "cell",
-        "date",
-        (str, list),
-        QT_TRANSLATE_NOOP(
-            "mapping",
-            "How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.",
-        ),
-        NAMED,
-    ),
-    Key("cell", "zone", (str,), QT_TRANSLATE_NOOP("mapping", "The time zone of this column.")),
-    Key("cell", "year", (int,), QT_TRANSLATE_NOOP("mapping", "The year of dates that have none.")),
-    Key(
-        "cell",
-        "length",
-        (str,),
-        QT_TRANSLATE_NOOP("mapping", "How long a period is that the cell names the beginning of."),
-        LENGTHS,
-    ),
-    Key(
-        "cell",
-        "name",
-        (str,),
-        QT_TRANSLATE_NOOP(
-            "mapping",
-            "The column with the name of the queue, agent, team, client, site or customer whose id stands in this one.",
-        ),
-    ),
-    Key(
-        "cell",
-        "of",
-        (str,),
-        QT_TRANSLATE_NOOP("mapping", "The source of the contact or case that is meant, where it is another one."),
-    ),
-    Key(
-        "cell",
-        "mean_of",
-        (str,),
-        QT_TRANSLATE_NOOP(
-            "mapping",
-            "The column with the number that the mean is a mean of; the sum is worked out and marked approximate.",
-        ),
-    ),
-    Key(
-        "cell",
-        "share_of",
-        (str,),
-        QT_TRANSLATE_NOOP("mapping", "The column with the number that the percentage is a share of."),
-    ),
-    Key(
-        "cell",
-        "n",
-        (str,),
-        QT_TRANSLATE_NOOP("mapping", "The name of the measure that this number is kept as, where no total keeps it."),
-    ),
-    Key(
-        "cell",
-        "several",
-        (str,),
-        QT_TRANSLATE_NOOP(
-            "mapping",
-            "What stands between several queues in one cell; such rows are about none of them alone, and rejected.",
-        ),
-    ),
-    Key("cell", "optional", (bool,), QT_TRANSLATE_NOOP("mapping", "Whether the column may be missing from the file.")),
+    *(Key("cell", *parts) for parts in CELL_KEYS),
 )
 """Every key of a mapping. Section ``cell`` is the table that a field or total may be."""
 SECTIONS: Final = tuple(dict.fromkeys(key.section for key in KEYS if key.section != "cell"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.floor.importers.table import codes, values
@@ -49,6 +50,11 @@ def _ends(at: int, length: str, where: Any) -> int:
         month = start.year * 12 + start.month - 1 + _MONTHS[length]
         end = datetime(month // 12, month % 12 + 1, start.day)  # noqa: DTZ001 - a wall clock
     return clock.from_local(end, where)
+
+
+def day_after(at: int, where: ZoneInfo | None) -> int:
+    """The end of the local day that begins at `at`."""
+    return at + 86_400_000 if where is None else _ends(at, "day", where)
 
 
 class Total:

@@ -143,7 +143,7 @@ def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = "."
     if isinstance(value, str):
         clock = _CLOCK.fullmatch(value.strip().translate(_MARKS))
         if clock:
-            return _clock_ms(clock, unit)
+            return _clock_ms(clock, unit, bare)
         if unit == "mixed" and _WORDED.fullmatch(value.strip()):
             return _worded_ms(value)
     factor = UNIT_MS.get(bare if unit == "mixed" else unit)
@@ -163,7 +163,7 @@ def _not_negative(ms: int) -> int:
     return ms
 
 
-def _clock_ms(found: re.Match[str], unit: str) -> int:
+def _clock_ms(found: re.Match[str], unit: str, bare: str) -> int:
     first, second, third, fraction = found.groups()
     if unit not in CLOCK_UNITS and unit != "mixed":
         raise Unusable(codes.BAD_DURATION)
@@ -172,7 +172,7 @@ def _clock_ms(found: re.Match[str], unit: str) -> int:
     ms = int((fraction or "").ljust(3, "0")[:3])
     if third is not None:
         return (int(first) * 3600 + int(second) * 60 + int(third)) * 1000 + ms
-    if unit == "h:mm":
+    if unit == "h:mm" or (unit == "mixed" and bare in ("hours", "days")):
         return (int(first) * 3600 + int(second) * 60) * 1000
     if unit in ("m:ss", "mixed"):
         return (int(first) * 60 + int(second)) * 1000
