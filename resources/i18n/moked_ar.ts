@@ -2827,7 +2827,7 @@ service level {level}</source>
     <name>kpi</name>
     <message>
         <source>90th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>المئين 90</translation>
     </message>
     <message>
         <source>AHT</source>
@@ -2835,11 +2835,11 @@ service level {level}</source>
     </message>
     <message>
         <source>AHT with its interval, median and 90th percentile, from the contacts themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط وقت المعالجة AHT مع مداه والوسيط والمئين 90، من الاتصالات نفسها.</translation>
     </message>
     <message>
         <source>ARPU</source>
-        <translation type="unfinished"></translation>
+        <translation>ARPU</translation>
     </message>
     <message>
         <source>ASA</source>
@@ -2855,7 +2855,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Age of the backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر التذاكر المتراكمة</translation>
     </message>
     <message>
         <source>Agents in wrap-up now.</source>
@@ -2883,15 +2883,15 @@ service level {level}</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Answers of 3 of 5 or less: customers whom somebody should call.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات بدرجة 3 من 5 أو أقل: عملاء ينبغي أن يتصل بهم أحد.</translation>
     </message>
     <message>
         <source>Article transfer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التحويل من المقالات</translation>
     </message>
     <message>
         <source>Asked to be called back instead of waiting.</source>
@@ -2907,7 +2907,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Average response time</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط وقت الاستجابة</translation>
     </message>
     <message>
         <source>Average speed of answer: the waits of the answered contacts queued in the window, over their number.</source>
@@ -2931,23 +2931,23 @@ service level {level}</source>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر المتراكمة</translation>
     </message>
     <message>
         <source>Blind transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويلات مباشرة</translation>
     </message>
     <message>
         <source>CES</source>
-        <translation type="unfinished"></translation>
+        <translation>CES</translation>
     </message>
     <message>
         <source>CSAT</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>CSAT, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT، المتوسط</translation>
     </message>
     <message>
         <source>Callback requested</source>
@@ -2987,23 +2987,23 @@ service level {level}</source>
     </message>
     <message>
         <source>Cases open at the end of the period, or now. Group by age_band to see how old they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر المفتوحة في نهاية الفترة، أو الآن. التجميع حسب ⁦age_band⁩ يبيّن أعمارها.</translation>
     </message>
     <message>
         <source>Cases opened in the period that are not solved, given up ones included. Group by reason to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر التي فُتحت في الفترة ولم تُحل، بما فيها المتروكة. التجميع حسب ⁦reason⁩ يبيّن السبب.</translation>
     </message>
     <message>
         <source>Cases opened in the period. Cases merged into another one count nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر التي فُتحت في الفترة. التذاكر المدمجة في غيرها لا تُحتسب في أي مكان.</translation>
     </message>
     <message>
         <source>Cases whose last solve lies in the period; one that was reopened counts when it is solved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر التي يقع آخر حل لها في الفترة؛ والمعاد فتحها تُحتسب حين تُحل من جديد.</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التصريف</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -3011,15 +3011,15 @@ service level {level}</source>
     </message>
     <message>
         <source>Closing rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإغلاق</translation>
     </message>
     <message>
         <source>Conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمات جماعية</translation>
     </message>
     <message>
         <source>Consulted transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويلات بعد تشاور</translation>
     </message>
     <message>
         <source>Contacts answered by an agent in the window, carried-in ones included.</source>
@@ -3027,19 +3027,19 @@ service level {level}</source>
     </message>
     <message>
         <source>Contacts handled per hour logged in. Say which hours: logged in, productive, or paid by the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات المُعالَجة في كل ساعة دخول مسجّل. يُذكر أي الساعات: المسجّل فيها الدخول، أو المنتجة، أو المدفوعة بحسب جدول المناوبات.</translation>
     </message>
     <message>
         <source>Contacts linked to the cases solved in the period, over these cases; a call that was sent on is one contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات المرتبطة بالتذاكر التي حُلّت في الفترة، مقسومة على عدد هذه التذاكر؛ والمكالمة المحوَّلة اتصال واحد.</translation>
     </message>
     <message>
         <source>Contacts per case</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات لكل تذكرة</translation>
     </message>
     <message>
         <source>Contacts per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات في الساعة</translation>
     </message>
     <message>
         <source>Contacts queued in the window without the short abandons.</source>
@@ -3047,15 +3047,15 @@ service level {level}</source>
     </message>
     <message>
         <source>Contacts that an agent sent on after speaking to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي حوّلها وكيل بعد التحدث مع من يستلمها.</translation>
     </message>
     <message>
         <source>Contacts that an agent sent on without speaking to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي حوّلها وكيل دون التحدث مع من يستلمها.</translation>
     </message>
     <message>
         <source>Contacts that an agent sent to another queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي حوّلها وكيل إلى قائمة انتظار أخرى.</translation>
     </message>
     <message>
         <source>Contacts that are being handled now.</source>
@@ -3079,7 +3079,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Contacts to which an agent brought in somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات التي أشرك فيها وكيل شخصًا آخر.</translation>
     </message>
     <message>
         <source>Contacts waiting in the queue now.</source>
@@ -3091,19 +3091,19 @@ service level {level}</source>
     </message>
     <message>
         <source>Cross-sell rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل البيع العابر</translation>
     </message>
     <message>
         <source>Customer effort: the mean of the answers from 1 to 7, where 7 is easy, by the day of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهد العميل: متوسط الإجابات من 1 إلى 7، و7 تعني سهلًا، حسب يوم الإجابة.</translation>
     </message>
     <message>
         <source>Customer satisfaction: of all answers, the share in the two best boxes (4 and 5 of 5), by the day of the answer. Of scales of two or three, the best box.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضا العملاء: نسبة أعلى خانتين (4 و5 من 5) من كل الإجابات، حسب يوم الإجابة. وفي مقاييس الخانتين أو الثلاث: أعلى خانة.</translation>
     </message>
     <message>
         <source>Customers at the end of the period without those won in it, over the customers at its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء نهاية الفترة عدا من كُسبوا فيها، مقسومًا على عملاء بدايتها.</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -3111,39 +3111,39 @@ service level {level}</source>
     </message>
     <message>
         <source>First contact resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل من أول تواصل</translation>
     </message>
     <message>
         <source>First response in time</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة الأولى في موعدها</translation>
     </message>
     <message>
         <source>First response time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاستجابة الأول</translation>
     </message>
     <message>
         <source>From the customer's first message, or the opening, to the first public reply of a person; on the day of that reply, and of the person who gave it. Bots, rules and internal notes are no reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول رسالة للعميل، أو من فتح التذكرة، إلى أول رد علني من إنسان؛ في يوم هذا الرد، ولمن كتبه. الردود الآلية والقواعد والملاحظات الداخلية لا تُعد ردًّا.</translation>
     </message>
     <message>
         <source>From the opening to the last solve of the cases solved in the period. By opening hours, the time that a case waits for the customer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فتح التذكرة إلى آخر حل لها، للتذاكر التي حُلّت في الفترة. وبحساب ساعات العمل يُستبعد الوقت الذي تنتظر فيه التذكرة العميل.</translation>
     </message>
     <message>
         <source>General handling: cases solved in the period, over those open at its start and those opened in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصريف العام: التذاكر التي حُلّت في الفترة، مقسومة على ما كان مفتوحًا في بدايتها وما فُتح فيها.</translation>
     </message>
     <message>
         <source>Given up before it was solved</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت قبل الحل</translation>
     </message>
     <message>
         <source>Had to repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>اضطروا إلى التكرار</translation>
     </message>
     <message>
         <source>Handle time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المعالجة</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3151,7 +3151,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Hold per contact</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التعليق لكل اتصال</translation>
     </message>
     <message>
         <source>Hold time</source>
@@ -3163,15 +3163,15 @@ service level {level}</source>
     </message>
     <message>
         <source>How long the open cases have been open.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي مضت على التذاكر المفتوحة وهي مفتوحة.</translation>
     </message>
     <message>
         <source>How many people a customer had to do with until the case was solved.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشخاص الذين تعامل معهم العميل حتى حُلّت التذكرة.</translation>
     </message>
     <message>
         <source>How often cases were reopened in the period; one case may count several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات إعادة فتح التذاكر في الفترة؛ قد تُحتسب التذكرة الواحدة عدة مرات.</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -3219,19 +3219,19 @@ service level {level}</source>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Net promoter score, -100 to 100: the percentage of 9 and 10 less the percentage of 0 to 6, by the day of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي نقاط الترويج، من ⁦-100⁩ إلى 100: نسبة 9 و10 المئوية ناقص نسبة 0 إلى 6 المئوية، حسب يوم الإجابة.</translation>
     </message>
     <message>
         <source>New cases</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر الجديدة</translation>
     </message>
     <message>
         <source>Not solved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحل</translation>
     </message>
     <message>
         <source>Occupancy</source>
@@ -3239,39 +3239,39 @@ service level {level}</source>
     </message>
     <message>
         <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until the 7 days are over; contacts without customer and address cannot be followed and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما حُل من كل الاتصالات الأولى التي تم الرد عليها ولم يتبعه اتصال آخر من العميل نفسه في الموضوع نفسه خلال 7 أيام. وحيث لم يُسجَّل هل حُل أم لا، فعدم وجود اتصال آخر يُحتسب حلًّا. الرقم مؤقت حتى تنقضي الأيام السبعة؛ والاتصالات بلا عميل ولا عنوان لا تمكن متابعتها وتُستبعد.</translation>
     </message>
     <message>
         <source>Of all interactions begun in the period, in any channel, the share that the customer gave up: cases closed as given up, and contacts without a case that nobody answered before the customer left.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما تركه العميل من كل التفاعلات التي بدأت في الفترة، في أي قناة: التذاكر المغلقة لأنها تُركت، والاتصالات بلا تذكرة التي لم يرد عليها أحد قبل مغادرة العميل.</translation>
     </message>
     <message>
         <source>Of the cases first solved in the period, the share that was reopened later.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما أُعيد فتحه لاحقًا من التذاكر التي حُلّت لأول مرة في الفترة.</translation>
     </message>
     <message>
         <source>Of the cases opened in the period, the share solved with exactly one public reply of a person. Messages of one chat are one touch; a case solved without any reply is not one-touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما حُل برد علني واحد فقط من إنسان، من التذاكر التي فُتحت في الفترة. رسائل الدردشة الواحدة لمسة واحدة؛ والتذكرة المحلولة بلا أي رد ليست حلًّا بلمسة واحدة.</translation>
     </message>
     <message>
         <source>Of the cases opened in the period, the share that is solved and was never reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما حُل ولم يُعَد فتحه أبدًا، من التذاكر التي فُتحت في الفترة.</translation>
     </message>
     <message>
         <source>Of the cases with a target for the first response, the share that met it; a case is missed from the moment its target passes. By opening hours where they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما حقق هدفه من التذاكر التي لها هدف للاستجابة الأولى؛ وتُعد التذكرة متأخرة من لحظة انقضاء هدفها. بحساب ساعات العمل حيث تُعرف.</translation>
     </message>
     <message>
         <source>Of the cases with a target for the resolution, the share that met it with the first solve; a case is missed from the moment its target passes. By opening hours where they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما حقق هدفه بأول حل من التذاكر التي لها هدف للحل؛ وتُعد التذكرة متأخرة من لحظة انقضاء هدفها. بحساب ساعات العمل حيث تُعرف.</translation>
     </message>
     <message>
         <source>Of the contacts of which it is known, those in which the customer had to repeat it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الاتصالات التي اضطر فيها العميل إلى تكرار كل شيء، من الاتصالات المعروف عنها ذلك.</translation>
     </message>
     <message>
         <source>Of the contacts that agents handled, the share that they sent on. What a queue sends on by itself is an overflow and not counted here; a consultation is counted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما حوّله الوكلاء من الاتصالات التي عالجوها. ما تحوّله قائمة الانتظار من تلقاء نفسها فائض محوَّل ولا يُحتسب هنا؛ والتشاور يُحتسب وحده.</translation>
     </message>
     <message>
         <source>Of the contacts that count, the share answered within the threshold. Short abandons are left out; callers who still wait past the threshold count as missed at once.</source>
@@ -3279,31 +3279,31 @@ service level {level}</source>
     </message>
     <message>
         <source>Of the customers asked in the period, the share that has answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من أجابوا حتى الآن من العملاء الذين سُئلوا في الفترة.</translation>
     </message>
     <message>
         <source>Of the customers who answered whether it was solved, the share that said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة من قالوا نعم من العملاء الذين أجابوا عن سؤال هل حُلّت المشكلة.</translation>
     </message>
     <message>
         <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within 7 days. It says how far the marks can be trusted; it is not first contact resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما لم يتبعه اتصال آخر في الموضوع نفسه خلال 7 أيام، من الاتصالات الأولى المسجّلة على أنها حُلّت. تبيّن مدى الثقة بهذا التسجيل؛ وليست الحل من أول تواصل.</translation>
     </message>
     <message>
         <source>Of the handled contacts whose hold is known, the share that was put on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما وُضع قيد التعليق من الاتصالات المُعالَجة المعروف تعليقها.</translation>
     </message>
     <message>
         <source>Of the sales of the period, the share that sold a customer something besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المبيعات التي بيع فيها للعميل شيء إضافي، من مبيعات الفترة.</translation>
     </message>
     <message>
         <source>Of the sales of the period, the share that sold a customer something better.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المبيعات التي بيع فيها للعميل شيء أفضل، من مبيعات الفترة.</translation>
     </message>
     <message>
         <source>Of the visits of an article, once per session, those that ended in a request to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة زيارات المقالات، مرة لكل جلسة، التي انتهت بطلب إلى الوكلاء.</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -3315,7 +3315,7 @@ service level {level}</source>
     </message>
     <message>
         <source>One touch</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل بلمسة واحدة</translation>
     </message>
     <message>
         <source>Other exits</source>
@@ -3323,7 +3323,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Over all responses: from the first unanswered message of the customer to the next public reply of a person. Messages that still wait for a reply are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على كل الاستجابات: من أول رسالة للعميل لم يُرد عليها إلى الرد العلني التالي من إنسان. الرسائل التي لا تزال تنتظر ردًّا ليست منها.</translation>
     </message>
     <message>
         <source>Overflowed</source>
@@ -3331,7 +3331,7 @@ service level {level}</source>
     </message>
     <message>
         <source>People per case</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص لكل تذكرة</translation>
     </message>
     <message>
         <source>Present</source>
@@ -3339,11 +3339,11 @@ service level {level}</source>
     </message>
     <message>
         <source>Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المنتج (في الاتصالات وما بعد الاتصال والرنين والإتاحة) مقسومًا على الوقت المدفوع بحسب جدول المناوبات.</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت قيد التعليق</translation>
     </message>
     <message>
         <source>Queue full</source>
@@ -3351,59 +3351,59 @@ service level {level}</source>
     </message>
     <message>
         <source>Reopen rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل إعادة الفتح</translation>
     </message>
     <message>
         <source>Reopenings</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات إعادة الفتح</translation>
     </message>
     <message>
         <source>Requests solved without a person over all requests: sessions of self-service, and cases that no session came before (where a centre has no cases, contacts). A session counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المحلولة دون وكيل مقسومة على كل الطلبات: جلسات الخدمة الذاتية، والتذاكر التي لم تسبقها جلسة (وحيث لا تذاكر في المركز: الاتصالات). تُحتسب الجلسة مرة واحدة.</translation>
     </message>
     <message>
         <source>Resolution in time</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل في موعده</translation>
     </message>
     <message>
         <source>Resolution rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الحل</translation>
     </message>
     <message>
         <source>Resolution time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحل</translation>
     </message>
     <message>
         <source>Response rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإجابة</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الاحتفاظ بالعملاء</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات</translation>
     </message>
     <message>
         <source>Revenue per customer: the revenue of the period over the average number of customers on its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيراد لكل عميل: إيرادات الفترة مقسومة على متوسط عدد العملاء في أيامها.</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Sales of the period that were not cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات الفترة التي لم تُلغَ.</translation>
     </message>
     <message>
         <source>Sales over qualified sales contacts. A sale counts once, however many contacts it took; one that was cancelled does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات مقسومة على اتصالات البيع المؤهلة. تُحتسب البيعة مرة واحدة مهما كثرت اتصالاتها؛ والبيعة الملغاة لا تُحتسب.</translation>
     </message>
     <message>
         <source>Self-service rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الخدمة الذاتية</translation>
     </message>
     <message>
         <source>Sent on to another queue before an answer.</source>
@@ -3411,7 +3411,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Sent to a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>محوَّلة إلى قائمة انتظار</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -3423,19 +3423,19 @@ service level {level}</source>
     </message>
     <message>
         <source>Shrinkage</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفاقد من الوقت</translation>
     </message>
     <message>
         <source>Solved cases</source>
-        <translation type="unfinished"></translation>
+        <translation>التذاكر المحلولة</translation>
     </message>
     <message>
         <source>Solved, say the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>حُلّت، بحسب العملاء</translation>
     </message>
     <message>
         <source>Stayed solved</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت محلولة</translation>
     </message>
     <message>
         <source>Still waiting</source>
@@ -3443,7 +3443,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Surveys answered in the period, whatever was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستطلاعات التي أُجيب عنها في الفترة، أيًّا كان السؤال.</translation>
     </message>
     <message>
         <source>Taken out of the queue by the system.</source>
@@ -3451,7 +3451,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Talk per contact</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التحدث لكل اتصال</translation>
     </message>
     <message>
         <source>Talk time</source>
@@ -3459,11 +3459,11 @@ service level {level}</source>
     </message>
     <message>
         <source>The handle time of the requests that visits of an article ended in, as far as they are known. Grouped by article, the list begins with what is worth rewriting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت معالجة الطلبات التي انتهت إليها زيارات المقالة، بقدر ما هو معروف. عند التجميع حسب المقالة تبدأ القائمة بالأَولى بإعادة الكتابة.</translation>
     </message>
     <message>
         <source>The hold in the handle time of the contacts whose hold is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التعليق ضمن وقت المعالجة، للاتصالات المعروف تعليقها.</translation>
     </message>
     <message>
         <source>The longest wait of any contact queued in the window, whatever became of it.</source>
@@ -3471,7 +3471,7 @@ service level {level}</source>
     </message>
     <message>
         <source>The mean of the satisfaction answers on a scale of 1 to 5 (other scales are stretched to it).</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط إجابات الرضا على مقياس من 1 إلى 5 (وتُحوَّل إليه المقاييس الأخرى).</translation>
     </message>
     <message>
         <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
@@ -3479,15 +3479,15 @@ service level {level}</source>
     </message>
     <message>
         <source>The share of the paid time of the roster that was not productive; paid absences count.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما لم يكن منتجًا من الوقت المدفوع بحسب جدول المناوبات؛ ويدخل فيه الغياب المدفوع.</translation>
     </message>
     <message>
         <source>The talk in the handle time, from the contacts themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التحدث ضمن وقت المعالجة، من الاتصالات نفسها.</translation>
     </message>
     <message>
         <source>The wrap-up in the handle time of the contacts whose wrap-up is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت ما بعد الاتصال ضمن وقت المعالجة، للاتصالات المعروف فيها.</translation>
     </message>
     <message>
         <source>Time on contacts and in wrap-up, over that and the time available. Wall clock: several contacts at once count once; ringing is on neither side.</source>
@@ -3507,11 +3507,11 @@ service level {level}</source>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى متابعة</translation>
     </message>
     <message>
         <source>Transfer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل التحويل</translation>
     </message>
     <message>
         <source>Turned away because the queue was closed.</source>
@@ -3523,19 +3523,19 @@ service level {level}</source>
     </message>
     <message>
         <source>Up-sell rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل البيع الزائد</translation>
     </message>
     <message>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الاستغلال</translation>
     </message>
     <message>
         <source>Visits of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات المقالات</translation>
     </message>
     <message>
         <source>Visits of help articles; an article counts once per session.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارات مقالات المساعدة؛ تُحتسب المقالة مرة لكل جلسة.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -3547,11 +3547,11 @@ service level {level}</source>
     </message>
     <message>
         <source>What an article costs</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة المقالة</translation>
     </message>
     <message>
         <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بيع في الفترة ناقص ما أُلغي فيها. كل عملة وحدها: لا تُجمع العملات أبدًا.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3559,7 +3559,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Wrap-up per contact</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت ما بعد الاتصال لكل اتصال</translation>
     </message>
     <message>
         <source>Wrap-up time</source>
@@ -3579,55 +3579,55 @@ service level {level}</source>
     </message>
     <message>
         <source>handle time of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت معالجة الطلبات</translation>
     </message>
     <message>
         <source>hours logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الدخول المسجّل</translation>
     </message>
     <message>
         <source>marked as resolved, whether or not they came back</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّلة على أنها حُلّت، عادوا أم لم يعودوا</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>mean, 7 is easy</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط، و7 تعني سهلًا</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>no further contact, whatever was marked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتصال آخر، أيًّا كان التسجيل</translation>
     </message>
     <message>
         <source>of all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل التذاكر</translation>
     </message>
     <message>
         <source>of all contacts answered</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الاتصالات التي تم الرد عليها</translation>
     </message>
     <message>
         <source>of all first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الاتصالات الأولى</translation>
     </message>
     <message>
         <source>of all interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل التفاعلات</translation>
     </message>
     <message>
         <source>of all requests</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الطلبات</translation>
     </message>
     <message>
         <source>of all sales</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل المبيعات</translation>
     </message>
     <message>
         <source>of all that left the queue</source>
@@ -3639,11 +3639,11 @@ service level {level}</source>
     </message>
     <message>
         <source>of open and new</source>
-        <translation type="unfinished"></translation>
+        <translation>من المفتوحة والجديدة</translation>
     </message>
     <message>
         <source>of qualified contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاتصالات المؤهلة</translation>
     </message>
     <message>
         <source>of the answered</source>
@@ -3651,43 +3651,43 @@ service level {level}</source>
     </message>
     <message>
         <source>of the average customers</source>
-        <translation type="unfinished"></translation>
+        <translation>من متوسط عدد العملاء</translation>
     </message>
     <message>
         <source>of the cases first solved</source>
-        <translation type="unfinished"></translation>
+        <translation>من التذاكر التي حُلّت لأول مرة</translation>
     </message>
     <message>
         <source>of the cases received</source>
-        <translation type="unfinished"></translation>
+        <translation>من التذاكر المستلمة</translation>
     </message>
     <message>
         <source>of the customers at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>من عملاء نهاية الفترة</translation>
     </message>
     <message>
         <source>of the customers at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>من عملاء بداية الفترة</translation>
     </message>
     <message>
         <source>of the solved, by the day of the solve</source>
-        <translation type="unfinished"></translation>
+        <translation>من المحلولة، حسب يوم الحل</translation>
     </message>
     <message>
         <source>of the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>من الزيارات</translation>
     </message>
     <message>
         <source>of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن سُئلوا</translation>
     </message>
     <message>
         <source>of those known</source>
-        <translation type="unfinished"></translation>
+        <translation>من المعروف عنها ذلك</translation>
     </message>
     <message>
         <source>of those marked</source>
-        <translation type="unfinished"></translation>
+        <translation>من المسجّلة</translation>
     </message>
     <message>
         <source>of those waiting now, the share within the threshold</source>
@@ -3695,27 +3695,27 @@ service level {level}</source>
     </message>
     <message>
         <source>of those who answered it</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن أجابوا عنه</translation>
     </message>
     <message>
         <source>of those who bought, those who bought again</source>
-        <translation type="unfinished"></translation>
+        <translation>من اشتروا من جديد، ممن اشتروا</translation>
     </message>
     <message>
         <source>of those with a target</source>
-        <translation type="unfinished"></translation>
+        <translation>مما له هدف</translation>
     </message>
     <message>
         <source>opening hours, 90th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل، المئين 90</translation>
     </message>
     <message>
         <source>opening hours, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل، المتوسط</translation>
     </message>
     <message>
         <source>opening hours, median</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل، الوسيط</translation>
     </message>
     <message>
         <source>overflows count as missed</source>
@@ -3723,27 +3723,27 @@ service level {level}</source>
     </message>
     <message>
         <source>paid hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المدفوعة</translation>
     </message>
     <message>
         <source>per case of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل تذكرة في الفترة</translation>
     </message>
     <message>
         <source>productive hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المنتجة</translation>
     </message>
     <message>
         <source>promoters less detractors</source>
-        <translation type="unfinished"></translation>
+        <translation>المروجون ناقص المنتقدين</translation>
     </message>
     <message>
         <source>public messages per case</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل العلنية لكل تذكرة</translation>
     </message>
     <message>
         <source>sent on by agents</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حوّله الوكلاء</translation>
     </message>
     <message>
         <source>service level events, abandons in time are bad</source>
@@ -3767,15 +3767,15 @@ service level {level}</source>
     </message>
     <message>
         <source>since anything happened, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر حدث، المتوسط</translation>
     </message>
     <message>
         <source>to the first solve</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أول حل</translation>
     </message>
     <message>
         <source>two best boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى خانتين</translation>
     </message>
     <message>
         <source>voicemail counts as missed</source>
@@ -4333,6 +4333,21 @@ service level {level}</source>
     <message>
         <source>{title}: {name}</source>
         <translation>‏{title}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
+        <translation>يُكتب التقرير بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، واسم «{path}» لا ينتهي بأي منهما.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
+        <translation>تعذّرت كتابة {path} ({detail}). لم يتغيّر شيء؛ هل هو مفتوح في برنامج آخر؟</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
+        <translation>{path} موجود بالفعل وتُرك كما هو. يُرجى اختيار اسم آخر، أو السماح باستبداله (⁦--force⁩).</translation>
     </message>
 </context>
 <context>
