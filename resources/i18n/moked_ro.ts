@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation>Restaurează dintr-o copie de rezervă</translation>
+        <translation>Restaurează din copie</translation>
     </message>
     <message>
         <source>Restore the book from a backup</source>
@@ -2724,8 +2724,20 @@ nivel de serviciu {level}</translation>
 <context>
     <name>kpi</name>
     <message>
+        <source>90th percentile</source>
+        <translation>percentila 90</translation>
+    </message>
+    <message>
         <source>AHT</source>
         <translation>AHT</translation>
+    </message>
+    <message>
+        <source>AHT with its interval, median and 90th percentile, from the contacts themselves.</source>
+        <translation>AHT cu intervalul lui de încredere, mediana și percentila 90, calculate chiar din contacte.</translation>
+    </message>
+    <message>
+        <source>ARPU</source>
+        <translation>ARPU</translation>
     </message>
     <message>
         <source>ASA</source>
@@ -2738,6 +2750,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Abandonment rate</source>
         <translation>Rata de abandon</translation>
+    </message>
+    <message>
+        <source>Age of the backlog</source>
+        <translation>Vechimea solicitărilor</translation>
     </message>
     <message>
         <source>Agents in wrap-up now.</source>
@@ -2764,6 +2780,18 @@ nivel de serviciu {level}</translation>
         <translation>Preluate</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Answers of 3 of 5 or less: customers whom somebody should call.</source>
+        <translation>Răspunsuri de 3 din 5 sau mai puțin: clienți pe care ar trebui să-i sune cineva.</translation>
+    </message>
+    <message>
+        <source>Article transfer rate</source>
+        <translation>Rata de transfer a articolelor</translation>
+    </message>
+    <message>
         <source>Asked to be called back instead of waiting.</source>
         <translation>Au cerut să fie reapelați în loc să aștepte.</translation>
     </message>
@@ -2774,6 +2802,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Average handle time: talk, hold and wrap-up of the contacts whose handling ended in the window.</source>
         <translation>Timp mediu de gestionare: convorbirea, holdul și finalizarea contactelor a căror gestionare s-a încheiat în interval.</translation>
+    </message>
+    <message>
+        <source>Average response time</source>
+        <translation>Timp mediu de răspuns</translation>
     </message>
     <message>
         <source>Average speed of answer: the waits of the answered contacts queued in the window, over their number.</source>
@@ -2794,6 +2826,26 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Away</source>
         <translation>Indisponibili</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Solicitări în așteptare</translation>
+    </message>
+    <message>
+        <source>Blind transfers</source>
+        <translation>Transferuri directe</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CSAT, mean</source>
+        <translation>CSAT, medie</translation>
     </message>
     <message>
         <source>Callback requested</source>
@@ -2832,16 +2884,76 @@ nivel de serviciu {level}</translation>
         <translation>Reportate</translation>
     </message>
     <message>
+        <source>Cases open at the end of the period, or now. Group by age_band to see how old they are.</source>
+        <translation>Solicitări deschise la sfârșitul perioadei sau acum. Grupați după age_band ca să vedeți cât de vechi sunt.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period that are not solved, given up ones included. Group by reason to see why.</source>
+        <translation>Solicitări deschise în perioadă și nerezolvate, inclusiv cele abandonate. Grupați după reason ca să vedeți de ce.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period. Cases merged into another one count nowhere.</source>
+        <translation>Solicitări deschise în perioadă. Cele contopite cu alta nu contează nicăieri.</translation>
+    </message>
+    <message>
+        <source>Cases whose last solve lies in the period; one that was reopened counts when it is solved again.</source>
+        <translation>Solicitări a căror ultimă rezolvare este în perioadă; una redeschisă contează când este rezolvată din nou.</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Grad de soluționare</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Coadă închisă</translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
+        <translation>Rata de închidere a vânzărilor</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferințe</translation>
+    </message>
+    <message>
+        <source>Consulted transfers</source>
+        <translation>Transferuri cu consultare</translation>
     </message>
     <message>
         <source>Contacts answered by an agent in the window, carried-in ones included.</source>
         <translation>Contacte preluate de un agent în interval, inclusiv cele reportate.</translation>
     </message>
     <message>
+        <source>Contacts handled per hour logged in. Say which hours: logged in, productive, or paid by the roster.</source>
+        <translation>Contacte gestionate pe oră de conectare. Precizați ce ore: de conectare, productive sau plătite după grafic.</translation>
+    </message>
+    <message>
+        <source>Contacts linked to the cases solved in the period, over these cases; a call that was sent on is one contact.</source>
+        <translation>Contactele legate de solicitările rezolvate în perioadă, împărțite la aceste solicitări; un apel transferat este un singur contact.</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>Contacte pe solicitare</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>Contacte pe oră</translation>
+    </message>
+    <message>
         <source>Contacts queued in the window without the short abandons.</source>
         <translation>Contacte intrate în coadă în interval, fără abandonurile scurte.</translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent on after speaking to the next one.</source>
+        <translation>Contacte transferate de un agent după ce a vorbit cu cel care le preia.</translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent on without speaking to the next one.</source>
+        <translation>Contacte transferate de un agent fără să vorbească cu cel care le preia.</translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent to another queue.</source>
+        <translation>Contacte trimise de un agent în altă coadă.</translation>
     </message>
     <message>
         <source>Contacts that are being handled now.</source>
@@ -2864,6 +2976,10 @@ nivel de serviciu {level}</translation>
         <translation>Contacte care așteptau deja la începutul intervalului.</translation>
     </message>
     <message>
+        <source>Contacts to which an agent brought in somebody else.</source>
+        <translation>Contacte în care un agent a adus încă pe cineva.</translation>
+    </message>
+    <message>
         <source>Contacts waiting in the queue now.</source>
         <translation>Contacte care așteaptă acum în coadă.</translation>
     </message>
@@ -2872,12 +2988,68 @@ nivel de serviciu {level}</translation>
         <translation>Contacte a căror gestionare s-a încheiat în interval, inclusiv finalizarea.</translation>
     </message>
     <message>
+        <source>Cross-sell rate</source>
+        <translation>Rata de cross-selling</translation>
+    </message>
+    <message>
+        <source>Customer effort: the mean of the answers from 1 to 7, where 7 is easy, by the day of the answer.</source>
+        <translation>Scorul de efort al clienților (CES): media răspunsurilor de la 1 la 7, unde 7 înseamnă ușor, după ziua răspunsului.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction: of all answers, the share in the two best boxes (4 and 5 of 5), by the day of the answer. Of scales of two or three, the best box.</source>
+        <translation>Satisfacția clienților (CSAT): dintre toate răspunsurile, proporția celor mai bune două trepte (4 și 5 din 5), după ziua răspunsului. La scale de două sau trei trepte, cea mai bună treaptă.</translation>
+    </message>
+    <message>
+        <source>Customers at the end of the period without those won in it, over the customers at its start.</source>
+        <translation>Clienții de la sfârșitul perioadei, fără cei câștigați în ea, împărțiți la clienții de la început.</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>Intrate</translation>
     </message>
     <message>
+        <source>First contact resolution</source>
+        <translation>Rezoluție la primul contact</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>Prim răspuns la timp</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>Timp până la primul răspuns</translation>
+    </message>
+    <message>
+        <source>From the customer's first message, or the opening, to the first public reply of a person; on the day of that reply, and of the person who gave it. Bots, rules and internal notes are no reply.</source>
+        <translation>De la primul mesaj al clientului sau de la deschidere până la primul răspuns public al unei persoane; în ziua acelui răspuns și la persoana care l-a dat. Roboții, regulile și notele interne nu sunt răspunsuri.</translation>
+    </message>
+    <message>
+        <source>From the opening to the last solve of the cases solved in the period. By opening hours, the time that a case waits for the customer is left out.</source>
+        <translation>De la deschidere până la ultima rezolvare, pentru solicitările rezolvate în perioadă. După programul de lucru, timpul cât o solicitare îl așteaptă pe client nu intră.</translation>
+    </message>
+    <message>
+        <source>General handling: cases solved in the period, over those open at its start and those opened in it.</source>
+        <translation>Gestionare generală: solicitările rezolvate în perioadă, împărțite la cele deschise la începutul ei și cele deschise în cursul ei.</translation>
+    </message>
+    <message>
+        <source>Given up before it was solved</source>
+        <translation>Abandonate înainte de rezolvare</translation>
+    </message>
+    <message>
+        <source>Had to repeat themselves</source>
+        <translation>Au trebuit să repete</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Timp de gestionare</translation>
+    </message>
+    <message>
         <source>Handled</source>
         <translation>Gestionate</translation>
+    </message>
+    <message>
+        <source>Hold per contact</source>
+        <translation>Hold pe contact</translation>
     </message>
     <message>
         <source>Hold time</source>
@@ -2886,6 +3058,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>How long the longest-waiting contact has been waiting.</source>
         <translation>De cât timp așteaptă contactul care așteaptă cel mai mult.</translation>
+    </message>
+    <message>
+        <source>How long the open cases have been open.</source>
+        <translation>De cât timp sunt deschise solicitările deschise.</translation>
+    </message>
+    <message>
+        <source>How many people a customer had to do with until the case was solved.</source>
+        <translation>Cu câte persoane a avut de-a face un client până la rezolvarea solicitării.</translation>
+    </message>
+    <message>
+        <source>How often cases were reopened in the period; one case may count several times.</source>
+        <translation>De câte ori s-au redeschis solicitări în perioadă; o solicitare poate conta de mai multe ori.</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -2932,12 +3116,92 @@ nivel de serviciu {level}</translation>
         <translation>Sunări ratate</translation>
     </message>
     <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Net promoter score, -100 to 100: the percentage of 9 and 10 less the percentage of 0 to 6, by the day of the answer.</source>
+        <translation>Scorul net de promovare (NPS), de la -100 la 100: procentul de 9 și 10 minus procentul de la 0 la 6, după ziua răspunsului.</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Solicitări noi</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>Nerezolvate</translation>
+    </message>
+    <message>
         <source>Occupancy</source>
         <translation>Grad de ocupare</translation>
     </message>
     <message>
+        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until the 7 days are over; contacts without customer and address cannot be followed and are left out.</source>
+        <translation>Dintre toate primele contacte preluate, proporția celor rezolvate și fără alt contact al aceluiași client pe aceeași temă în 7 zile. Unde nimeni nu a marcat dacă s-a rezolvat, lipsa altui contact contează ca rezolvat. Este provizoriu până trec cele 7 zile; contactele fără client și fără adresă nu pot fi urmărite și nu intră.</translation>
+    </message>
+    <message>
+        <source>Of all interactions begun in the period, in any channel, the share that the customer gave up: cases closed as given up, and contacts without a case that nobody answered before the customer left.</source>
+        <translation>Dintre toate interacțiunile începute în perioadă, pe orice canal, proporția celor la care clientul a renunțat: solicitări închise ca abandonate și contacte fără solicitare, pe care nu le-a preluat nimeni înainte ca clientul să plece.</translation>
+    </message>
+    <message>
+        <source>Of the cases first solved in the period, the share that was reopened later.</source>
+        <translation>Dintre solicitările rezolvate prima dată în perioadă, proporția celor redeschise mai târziu.</translation>
+    </message>
+    <message>
+        <source>Of the cases opened in the period, the share solved with exactly one public reply of a person. Messages of one chat are one touch; a case solved without any reply is not one-touch.</source>
+        <translation>Dintre solicitările deschise în perioadă, proporția celor rezolvate cu exact un răspuns public al unei persoane. Mesajele unui chat sunt un singur răspuns; o solicitare rezolvată fără niciun răspuns nu intră aici.</translation>
+    </message>
+    <message>
+        <source>Of the cases opened in the period, the share that is solved and was never reopened.</source>
+        <translation>Dintre solicitările deschise în perioadă, proporția celor rezolvate și niciodată redeschise.</translation>
+    </message>
+    <message>
+        <source>Of the cases with a target for the first response, the share that met it; a case is missed from the moment its target passes. By opening hours where they are known.</source>
+        <translation>Dintre solicitările cu o țintă pentru primul răspuns, proporția celor care au atins-o; o solicitare este ratată din clipa în care trece ținta ei. După programul de lucru, acolo unde este cunoscut.</translation>
+    </message>
+    <message>
+        <source>Of the cases with a target for the resolution, the share that met it with the first solve; a case is missed from the moment its target passes. By opening hours where they are known.</source>
+        <translation>Dintre solicitările cu o țintă pentru rezoluție, proporția celor care au atins-o la prima rezolvare; o solicitare este ratată din clipa în care trece ținta ei. După programul de lucru, acolo unde este cunoscut.</translation>
+    </message>
+    <message>
+        <source>Of the contacts of which it is known, those in which the customer had to repeat it all.</source>
+        <translation>Dintre contactele la care se știe, cele în care clientul a trebuit să repete totul.</translation>
+    </message>
+    <message>
+        <source>Of the contacts that agents handled, the share that they sent on. What a queue sends on by itself is an overflow and not counted here; a consultation is counted by itself.</source>
+        <translation>Dintre contactele gestionate de agenți, proporția celor transferate de ei. Ce trimite coada singură este o redirecționare și nu contează aici; o consultare se numără separat.</translation>
+    </message>
+    <message>
         <source>Of the contacts that count, the share answered within the threshold. Short abandons are left out; callers who still wait past the threshold count as missed at once.</source>
         <translation>Dintre contactele care contează, proporția celor preluate sub prag. Abandonurile scurte nu intră; apelanții care încă așteaptă peste prag contează imediat ca ratați.</translation>
+    </message>
+    <message>
+        <source>Of the customers asked in the period, the share that has answered since.</source>
+        <translation>Dintre clienții întrebați în perioadă, proporția celor care au răspuns de atunci.</translation>
+    </message>
+    <message>
+        <source>Of the customers who answered whether it was solved, the share that said yes.</source>
+        <translation>Dintre clienții care au răspuns dacă s-a rezolvat, proporția celor care au spus da.</translation>
+    </message>
+    <message>
+        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within 7 days. It says how far the marks can be trusted; it is not first contact resolution.</source>
+        <translation>Dintre primele contacte marcate ca rezolvate, proporția celor fără alt contact pe aceeași temă în 7 zile. Arată cât de demne de încredere sunt marcajele; nu este rezoluția la primul contact.</translation>
+    </message>
+    <message>
+        <source>Of the handled contacts whose hold is known, the share that was put on hold.</source>
+        <translation>Dintre contactele gestionate cu hold cunoscut, proporția celor puse pe hold.</translation>
+    </message>
+    <message>
+        <source>Of the sales of the period, the share that sold a customer something besides.</source>
+        <translation>Dintre vânzările perioadei, proporția celor în care clientului i s-a vândut ceva în plus.</translation>
+    </message>
+    <message>
+        <source>Of the sales of the period, the share that sold a customer something better.</source>
+        <translation>Dintre vânzările perioadei, proporția celor în care clientului i s-a vândut ceva mai bun.</translation>
+    </message>
+    <message>
+        <source>Of the visits of an article, once per session, those that ended in a request to people.</source>
+        <translation>Dintre vizitele unui articol, o dată pe sesiune, cele încheiate cu o solicitare către oameni.</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -2948,24 +3212,104 @@ nivel de serviciu {level}</translation>
         <translation>În contact</translation>
     </message>
     <message>
+        <source>One touch</source>
+        <translation>Un singur răspuns</translation>
+    </message>
+    <message>
         <source>Other exits</source>
         <translation>Alte ieșiri</translation>
+    </message>
+    <message>
+        <source>Over all responses: from the first unanswered message of the customer to the next public reply of a person. Messages that still wait for a reply are not in it.</source>
+        <translation>Pe toate răspunsurile: de la primul mesaj al clientului rămas fără răspuns până la următorul răspuns public al unei persoane. Mesajele care încă așteaptă răspuns nu intră.</translation>
     </message>
     <message>
         <source>Overflowed</source>
         <translation>Redirecționate</translation>
     </message>
     <message>
+        <source>People per case</source>
+        <translation>Persoane pe solicitare</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Prezenți</translation>
+    </message>
+    <message>
+        <source>Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster.</source>
+        <translation>Timpul productiv (în contact, în finalizare, de sunare, disponibil) împărțit la timpul plătit din grafic.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Puse pe hold</translation>
     </message>
     <message>
         <source>Queue full</source>
         <translation>Coadă plină</translation>
     </message>
     <message>
+        <source>Reopen rate</source>
+        <translation>Rata de redeschidere</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>Redeschideri</translation>
+    </message>
+    <message>
+        <source>Requests solved without a person over all requests: sessions of self-service, and cases that no session came before (where a centre has no cases, contacts). A session counts once.</source>
+        <translation>Solicitările rezolvate fără o persoană, împărțite la toate: sesiuni de autoservire și solicitări neprecedate de o sesiune (unde centrul nu are solicitări, contacte). O sesiune contează o dată.</translation>
+    </message>
+    <message>
+        <source>Resolution in time</source>
+        <translation>Rezoluție la timp</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Rata de rezoluție</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>Timp până la rezoluție</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>Rata de răspuns</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rata de retenție</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Venituri</translation>
+    </message>
+    <message>
+        <source>Revenue per customer: the revenue of the period over the average number of customers on its days.</source>
+        <translation>Venit pe client (ARPU): veniturile perioadei împărțite la numărul mediu de clienți din zilele ei.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vânzări</translation>
+    </message>
+    <message>
+        <source>Sales of the period that were not cancelled.</source>
+        <translation>Vânzările perioadei care nu au fost anulate.</translation>
+    </message>
+    <message>
+        <source>Sales over qualified sales contacts. A sale counts once, however many contacts it took; one that was cancelled does not count.</source>
+        <translation>Vânzări împărțite la contactele de vânzare calificate. O vânzare contează o dată, oricâte contacte a cerut; una anulată nu contează.</translation>
+    </message>
+    <message>
+        <source>Self-service rate</source>
+        <translation>Rata de autoservire</translation>
+    </message>
+    <message>
         <source>Sent on to another queue before an answer.</source>
         <translation>Trimise în altă coadă înainte de preluare.</translation>
+    </message>
+    <message>
+        <source>Sent to a queue</source>
+        <translation>Trimise în altă coadă</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2976,24 +3320,72 @@ nivel de serviciu {level}</translation>
         <translation>Abandonuri scurte</translation>
     </message>
     <message>
+        <source>Shrinkage</source>
+        <translation>Timp neproductiv</translation>
+    </message>
+    <message>
+        <source>Solved cases</source>
+        <translation>Solicitări rezolvate</translation>
+    </message>
+    <message>
+        <source>Solved, say the customers</source>
+        <translation>Rezolvate, spun clienții</translation>
+    </message>
+    <message>
+        <source>Stayed solved</source>
+        <translation>Rămase rezolvate</translation>
+    </message>
+    <message>
         <source>Still waiting</source>
         <translation>Încă în așteptare</translation>
+    </message>
+    <message>
+        <source>Surveys answered in the period, whatever was asked.</source>
+        <translation>Chestionare completate în perioadă, indiferent ce s-a întrebat.</translation>
     </message>
     <message>
         <source>Taken out of the queue by the system.</source>
         <translation>Scoase din coadă de sistem.</translation>
     </message>
     <message>
+        <source>Talk per contact</source>
+        <translation>Convorbire pe contact</translation>
+    </message>
+    <message>
         <source>Talk time</source>
         <translation>Timp de convorbire</translation>
+    </message>
+    <message>
+        <source>The handle time of the requests that visits of an article ended in, as far as they are known. Grouped by article, the list begins with what is worth rewriting first.</source>
+        <translation>Timpul de gestionare al solicitărilor cu care s-au încheiat vizitele unui articol, din câte se cunosc. Grupată pe articole, lista începe cu ce merită rescris mai întâi.</translation>
+    </message>
+    <message>
+        <source>The hold in the handle time of the contacts whose hold is known.</source>
+        <translation>Holdul din timpul de gestionare, la contactele cu hold cunoscut.</translation>
     </message>
     <message>
         <source>The longest wait of any contact queued in the window, whatever became of it.</source>
         <translation>Cea mai lungă așteptare a unui contact intrat în coadă în interval, indiferent cum s-a încheiat.</translation>
     </message>
     <message>
+        <source>The mean of the satisfaction answers on a scale of 1 to 5 (other scales are stretched to it).</source>
+        <translation>Media răspunsurilor de satisfacție pe o scală de la 1 la 5 (celelalte scale se aduc la ea).</translation>
+    </message>
+    <message>
         <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
         <translation>Abandonurile dintre contactele intrate în coadă în interval, fără cele scurte și fără cei care încă așteaptă.</translation>
+    </message>
+    <message>
+        <source>The share of the paid time of the roster that was not productive; paid absences count.</source>
+        <translation>Proporția neproductivă din timpul plătit din grafic (shrinkage); absențele plătite contează.</translation>
+    </message>
+    <message>
+        <source>The talk in the handle time, from the contacts themselves.</source>
+        <translation>Convorbirea din timpul de gestionare, calculată chiar din contacte.</translation>
+    </message>
+    <message>
+        <source>The wrap-up in the handle time of the contacts whose wrap-up is known.</source>
+        <translation>Finalizarea din timpul de gestionare, la contactele cu finalizare cunoscută.</translation>
     </message>
     <message>
         <source>Time on contacts and in wrap-up, over that and the time available. Wall clock: several contacts at once count once; ringing is on neither side.</source>
@@ -3012,12 +3404,36 @@ nivel de serviciu {level}</translation>
         <translation>De reapelat</translation>
     </message>
     <message>
+        <source>To follow up</source>
+        <translation>De urmărit cu un apel</translation>
+    </message>
+    <message>
+        <source>Transfer rate</source>
+        <translation>Rata de transfer</translation>
+    </message>
+    <message>
         <source>Turned away because the queue was closed.</source>
         <translation>Refuzate pentru că era închisă coada.</translation>
     </message>
     <message>
         <source>Turned away because the queue was full.</source>
         <translation>Refuzate pentru că era plină coada.</translation>
+    </message>
+    <message>
+        <source>Up-sell rate</source>
+        <translation>Rata de upselling</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Grad de utilizare</translation>
+    </message>
+    <message>
+        <source>Visits of articles</source>
+        <translation>Vizite la articole</translation>
+    </message>
+    <message>
+        <source>Visits of help articles; an article counts once per session.</source>
+        <translation>Vizite la articolele de ajutor; un articol contează o dată pe sesiune.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -3028,8 +3444,20 @@ nivel de serviciu {level}</translation>
         <translation>În așteptare</translation>
     </message>
     <message>
+        <source>What an article costs</source>
+        <translation>Cât costă un articol</translation>
+    </message>
+    <message>
+        <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
+        <translation>Ce s-a vândut în perioadă minus ce s-a anulat în ea. Fiecare monedă separat: nu se adună niciodată.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Retrase</translation>
+    </message>
+    <message>
+        <source>Wrap-up per contact</source>
+        <translation>Finalizare pe contact</translation>
     </message>
     <message>
         <source>Wrap-up time</source>
@@ -3048,6 +3476,58 @@ nivel de serviciu {level}</translation>
         <translation>doar încheiate</translation>
     </message>
     <message>
+        <source>handle time of the requests</source>
+        <translation>timpul de gestionare al solicitărilor</translation>
+    </message>
+    <message>
+        <source>hours logged in</source>
+        <translation>ore de conectare</translation>
+    </message>
+    <message>
+        <source>marked as resolved, whether or not they came back</source>
+        <translation>marcate ca rezolvate, fie că au revenit sau nu</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>medie</translation>
+    </message>
+    <message>
+        <source>mean, 7 is easy</source>
+        <translation>medie, 7 înseamnă ușor</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediană</translation>
+    </message>
+    <message>
+        <source>no further contact, whatever was marked</source>
+        <translation>fără alt contact, orice s-a marcat</translation>
+    </message>
+    <message>
+        <source>of all cases</source>
+        <translation>din toate solicitările</translation>
+    </message>
+    <message>
+        <source>of all contacts answered</source>
+        <translation>din toate contactele preluate</translation>
+    </message>
+    <message>
+        <source>of all first contacts</source>
+        <translation>din toate primele contacte</translation>
+    </message>
+    <message>
+        <source>of all interactions</source>
+        <translation>din toate interacțiunile</translation>
+    </message>
+    <message>
+        <source>of all requests</source>
+        <translation>din toate solicitările</translation>
+    </message>
+    <message>
+        <source>of all sales</source>
+        <translation>din toate vânzările</translation>
+    </message>
+    <message>
         <source>of all that left the queue</source>
         <translation>din toate ieșirile din coadă</translation>
     </message>
@@ -3056,16 +3536,112 @@ nivel de serviciu {level}</translation>
         <translation>din preluate și abandonate</translation>
     </message>
     <message>
+        <source>of open and new</source>
+        <translation>din deschise și noi</translation>
+    </message>
+    <message>
+        <source>of qualified contacts</source>
+        <translation>din contactele calificate</translation>
+    </message>
+    <message>
         <source>of the answered</source>
         <translation>din preluate</translation>
+    </message>
+    <message>
+        <source>of the average customers</source>
+        <translation>din media clienților</translation>
+    </message>
+    <message>
+        <source>of the cases first solved</source>
+        <translation>din solicitările rezolvate prima dată</translation>
+    </message>
+    <message>
+        <source>of the cases received</source>
+        <translation>din solicitările primite</translation>
+    </message>
+    <message>
+        <source>of the customers at the end</source>
+        <translation>din clienții de la sfârșit</translation>
+    </message>
+    <message>
+        <source>of the customers at the start</source>
+        <translation>din clienții de la început</translation>
+    </message>
+    <message>
+        <source>of the solved, by the day of the solve</source>
+        <translation>din cele rezolvate, după ziua rezolvării</translation>
+    </message>
+    <message>
+        <source>of the visits</source>
+        <translation>din vizite</translation>
+    </message>
+    <message>
+        <source>of those asked</source>
+        <translation>din cei întrebați</translation>
+    </message>
+    <message>
+        <source>of those known</source>
+        <translation>din cele cunoscute</translation>
+    </message>
+    <message>
+        <source>of those marked</source>
+        <translation>din cele marcate</translation>
     </message>
     <message>
         <source>of those waiting now, the share within the threshold</source>
         <translation>dintre cei care așteaptă acum, proporția celor sub prag</translation>
     </message>
     <message>
+        <source>of those who answered it</source>
+        <translation>din cei care au răspuns</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought again</source>
+        <translation>din cei care au cumpărat, cei care au cumpărat din nou</translation>
+    </message>
+    <message>
+        <source>of those with a target</source>
+        <translation>din cele cu țintă</translation>
+    </message>
+    <message>
+        <source>opening hours, 90th percentile</source>
+        <translation>după program, percentila 90</translation>
+    </message>
+    <message>
+        <source>opening hours, mean</source>
+        <translation>după program, medie</translation>
+    </message>
+    <message>
+        <source>opening hours, median</source>
+        <translation>după program, mediană</translation>
+    </message>
+    <message>
         <source>overflows count as missed</source>
         <translation>redirecționările contează ca ratate</translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation>ore plătite</translation>
+    </message>
+    <message>
+        <source>per case of the period</source>
+        <translation>pe solicitare din perioadă</translation>
+    </message>
+    <message>
+        <source>productive hours</source>
+        <translation>ore productive</translation>
+    </message>
+    <message>
+        <source>promoters less detractors</source>
+        <translation>promotori minus detractori</translation>
+    </message>
+    <message>
+        <source>public messages per case</source>
+        <translation>mesaje publice pe solicitare</translation>
+    </message>
+    <message>
+        <source>sent on by agents</source>
+        <translation>transferate de agenți</translation>
     </message>
     <message>
         <source>service level events, abandons in time are bad</source>
@@ -3086,6 +3662,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>short abandons included</source>
         <translation>cu abandonurile scurte</translation>
+    </message>
+    <message>
+        <source>since anything happened, mean</source>
+        <translation>de când nu s-a întâmplat nimic, medie</translation>
+    </message>
+    <message>
+        <source>to the first solve</source>
+        <translation>până la prima rezolvare</translation>
+    </message>
+    <message>
+        <source>two best boxes</source>
+        <translation>cele mai bune două trepte</translation>
     </message>
     <message>
         <source>voicemail counts as missed</source>
@@ -3180,7 +3768,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>The column with the name of the queue, agent, team, client, site or customer whose id stands in this one.</source>
-        <translation>Coloana cu numele cozii, agentului, echipei, clientului, locației sau apelantului al cărui identificator este în aceasta.</translation>
+        <translation>Coloana cu numele cozii, agentului, echipei, clientului, locației sau clientului final al cărui identificator este în aceasta.</translation>
     </message>
     <message>
         <source>The column with the number that the mean is a mean of; the sum is worked out and marked approximate.</source>
@@ -3637,6 +4225,21 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>A file away from the book, where each end of its chain is kept. With it a rewritten book is found out.</source>
@@ -3889,7 +4492,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Backups: how often</source>
-        <translation>Copii: cât de des</translation>
+        <translation>Copiere automată</translation>
     </message>
     <message>
         <source>Before</source>
