@@ -41,11 +41,7 @@ ROLES: Final[dict[str, Text]] = {
 NO: Final = "no"
 OWN: Final = "own"
 WITHIN: Final = "within"
-EXTENTS: Final[dict[str, Text]] = {
-    NO: QT_TRANSLATE_NOOP("access", "No"),
-    OWN: QT_TRANSLATE_NOOP("access", "Only one's own"),
-    WITHIN: QT_TRANSLATE_NOOP("access", "Within the scope"),
-}
+"""How far a role has a right: not at all, over one's own only, or within the scope of the grant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +246,7 @@ NOBODY: Final = Rights()
 class Sight:
     """What of the floor may be seen: everything, or what lies in one of the `scopes` (kind, id). The default: nothing.
 
-    `sees_*` decide for one thing each; `supervisor.views` narrows whole snapshots and directories with them.
+    `sees` decides for one place; `supervisor.views.sight` narrows rows and directories with it.
     """
 
     everything: bool = False
@@ -259,10 +255,6 @@ class Sight:
     def sees(self, kind: str, id: str, belonging: Belonging) -> bool:
         """Whether a site, client, team or queue is in sight."""
         return self.everything or bool(id and self.scopes & belonging.around(Place(kind, id)))
-
-    def sees_client(self, client: str) -> bool:
-        """Whether everything of this client is in sight, wherever it is handled."""
-        return self.everything or ("client", client) in self.scopes
 
     @property
     def nothing(self) -> bool:

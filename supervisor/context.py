@@ -111,7 +111,7 @@ class Context:
 
     def setting(self, name: str, on: str, place: Place = WHOLE_CENTRE) -> Any:
         """A shared setting in force; its default where nobody decided."""
-        found = self._in_force(self.settings.get(name, ()), on, place)
+        found = self.decided(name, on, place)
         return SHARED[name].default if found is None else found
 
     def settings_on(self, on: str, mine: Settings) -> Settings:
@@ -121,7 +121,7 @@ class Context:
             return mine
         values = {name: value for name, value in mine.values.items() if name not in SHARED or name in mine.forced}
         for name in SHARED.keys() - mine.forced:
-            found = self._in_force(self.settings.get(name, ()), on, WHOLE_CENTRE)
+            found = self.decided(name, on)
             if found is not None:
                 values[name] = found
         return Settings(values, mine.forced, mine.problems)

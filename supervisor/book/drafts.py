@@ -191,22 +191,18 @@ class Drafts:
         """Forget a draft: the book holds it, or nobody wants it. Raises `MokedError`."""
         self._do(lambda: self._write("DELETE FROM draft WHERE call_id = ?", (call_id,)))
 
-    def left(self, book_id: str, person: str) -> list[Draft]:
-        """What this person typed for this book in windows that are gone, the oldest first. Raises `MokedError`."""
-        return [draft for draft, hand in self._of(book_id, person) if not self._is_held(hand)]
-
     def mine(self, book_id: str, person: str) -> list[Draft]:
-        """What this person typed for this book in this window or in one that is gone. Raises `MokedError`."""
-        own = self._hand.id if self._hand else ""
-        return [draft for draft, hand in self._of(book_id, person) if hand == own or not self._is_held(hand)]
+        """What this person typed for this book in this window or in one that is gone, the oldest first.
 
-    def _of(self, book_id: str, person: str) -> list[tuple[Draft, str]]:
+        Raises `MokedError`.
+        """
         sql = f"SELECT {_COLUMNS} FROM draft WHERE book_id = ? AND person = ? ORDER BY typed_at, call_id"
         rows = self._do(lambda: self._db.execute(sql, (book_id, person)).fetchall())
-        return [(_draft(row), row[-1]) for row in rows]
+        return [_draft(row) for row in rows if not self._is_anothers(row[-1])]
 
-    def _is_held(self, hand: str) -> bool:
-        return self._hand is not None and self._hand.is_alive(hand)
+    def _is_anothers(self, hand: str) -> bool:
+        """Whether another window that still runs holds a draft."""
+        return self._hand is not None and hand != self._hand.id and self._hand.is_alive(hand)
 
     # What was done
 

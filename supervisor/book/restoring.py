@@ -28,7 +28,7 @@ from supervisor.book.passwords import Passwords
 from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore
 from supervisor.book.standing import StandingBook, restore_problem
-from supervisor.book.store import PATIENCE_S, BookError, Reading, problem
+from supervisor.book.store import PATIENCE_S, BookError, problem
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -250,11 +250,6 @@ class _Job:
         store = SqliteStore(path, self.patience_s)
         with closing(store), store.reading() as view:
             return frozenset(str(entry["hash"]) for entry in view.entries())
-
-
-def unknown_to(view: Reading, acknowledged: Iterable[Mapping[str, Any]]) -> list[Later]:
-    """What this computer was told is done and does not stand in the book: it was given up by a restore."""
-    return _later(frozenset(str(entry["hash"]) for entry in view.entries()), (), acknowledged)
 
 
 def _later(

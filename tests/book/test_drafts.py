@@ -68,7 +68,7 @@ def test_what_was_typed_is_offered_again_as_it_was(drafts: Drafts, path: Path) -
     assert draft.typed == {"goal": "80 %"}
     drafts.close()
     after = again(path)
-    assert after.left(BOOK, DANA) == [draft]
+    assert after.mine(BOOK, DANA) == [draft]
     assert after.problem is None
     after.close()
 
@@ -79,9 +79,9 @@ def test_each_keystroke_takes_the_place_of_the_one_before(drafts: Drafts, path: 
         drafts.keep(replace(draft, typed={"label": "holiday"[:end]}))
     drafts.close()
     after = again(path)
-    assert [one.typed for one in after.left(BOOK, DANA)] == [{"label": "holiday"}]
+    assert [one.typed for one in after.mine(BOOK, DANA)] == [{"label": "holiday"}]
     after.drop(draft.call_id)
-    assert after.left(BOOK, DANA) == []
+    assert after.mine(BOOK, DANA) == []
     after.close()
 
 
@@ -89,9 +89,9 @@ def test_only_who_typed_it_is_offered_a_draft_and_only_for_its_book(drafts: Draf
     typed(drafts)
     drafts.close()
     after = again(path)
-    assert after.left(BOOK, OMER) == []
-    assert after.left("book-2", DANA) == []
-    assert len(after.left(BOOK, DANA)) == 1
+    assert after.mine(BOOK, OMER) == []
+    assert after.mine("book-2", DANA) == []
+    assert len(after.mine(BOOK, DANA)) == 1
     after.close()
 
 
@@ -118,15 +118,14 @@ def test_a_living_window_keeps_its_drafts_to_itself(drafts: Drafts, path: Path) 
     other = again(path)
     there = typed(other, goal="0.9")
     assert here.call_id != there.call_id
-    assert drafts.left(BOOK, DANA) == []
     assert drafts.mine(BOOK, DANA) == [here]
     assert other.mine(BOOK, DANA) == [there]
     other.close()
-    assert drafts.left(BOOK, DANA) == [there]
+    assert drafts.mine(BOOK, DANA) == [here, there]
     # Taken up here, it is this window's.
     drafts.keep(there)
     third = again(path)
-    assert third.left(BOOK, DANA) == []
+    assert third.mine(BOOK, DANA) == []
     third.close()
 
 
@@ -134,7 +133,7 @@ def test_what_was_sent_without_an_answer_is_offered_with_its_own_call(drafts: Dr
     draft = drafts.keep(typed(drafts), SENT)
     drafts.close()
     after = again(path)
-    (found,) = after.left(BOOK, DANA)
+    (found,) = after.mine(BOOK, DANA)
     assert (found.call_id, found.state, found.base_version) == (draft.call_id, SENT, 3)
     assert after.keep(found).state == TYPED
     after.close()
@@ -173,7 +172,7 @@ def test_a_window_killed_at_any_keystroke_loses_none(path: Path, seed: int) -> N
         for line in typist.stdout:
             said = int(line) if line.endswith("\n") else said
     after = again(path)
-    (found,) = after.left(BOOK, DANA)
+    (found,) = after.mine(BOOK, DANA)
     assert after.problem is None
     assert found.call_id == call_id
     letter = int(str(found.typed["label"]).lstrip("x"))
@@ -205,7 +204,7 @@ def test_two_windows_that_type_at_once_lose_nothing(path: Path) -> None:
         typist.kill()
         typist.communicate()
     after = again(path)
-    found = {one.call_id: int(str(one.typed["label"]).lstrip("x")) for one in after.left(BOOK, DANA)}
+    found = {one.call_id: int(str(one.typed["label"]).lstrip("x")) for one in after.mine(BOOK, DANA)}
     after.close()
     assert {call_id for call_id, _ in said} == found.keys()
     assert all(found[call_id] >= letter for call_id, letter in said)
@@ -241,12 +240,12 @@ def test_a_damaged_file_is_put_aside_and_said(
     assert "put aside" in str(after.problem)
     asides = list(path.parent.glob("drafts.db.damaged-*"))
     assert len(asides) == 1
-    assert len(after.left(BOOK, DANA)) == after.problem.values["n"]
+    assert len(after.mine(BOOK, DANA)) == after.problem.values["n"]
     draft = typed(after)
     after.close()
     once_more = again(path)
     assert once_more.problem is None
-    assert draft in once_more.left(BOOK, DANA)
+    assert draft in once_more.mine(BOOK, DANA)
     once_more.close()
 
 
@@ -263,7 +262,7 @@ def test_what_can_be_read_of_a_damaged_file_is_taken_over(path: Path, expect_log
     after = again(path)
     assert after.problem is not None
     assert after.problem.values["n"] == 1
-    assert after.left(BOOK, DANA) == [draft]
+    assert after.mine(BOOK, DANA) == [draft]
     after.close()
 
 
@@ -279,7 +278,7 @@ def test_a_file_of_a_newer_moked_is_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
     assert made.problem is None
     after = again(path)
-    assert len(after.left(BOOK, DANA)) == 1
+    assert len(after.mine(BOOK, DANA)) == 1
     after.close()
 
 

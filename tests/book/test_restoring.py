@@ -534,20 +534,6 @@ def test_a_key_file_that_cannot_be_written_is_told(centre: Centre, tmp_path: Pat
     assert centre.goals() == [1, 2, 3]
 
 
-def test_what_this_computer_knows_of_and_the_book_does_not(centre: Centre) -> None:
-    told = [
-        {"seq": one.seq, "hash": one.hash, "at": 5, "verb": one.verb, "arguments": {"goal": 1}} for one in centre.after
-    ]
-    with closing(SqliteStore(centre.path)) as store, store.reading() as view:
-        assert restoring.unknown_to(view, told) == []
-    centre.restore()
-    with closing(SqliteStore(centre.path)) as store, store.reading() as view:
-        found = restoring.unknown_to(view, told)
-    assert [(one.hash, one.known_by, one.arguments) for one in found] == [
-        (one.hash, "computer", {"goal": 1}) for one in centre.after
-    ]
-
-
 # Servers
 
 
