@@ -6,9 +6,12 @@ else that escapes is a fault of ours and goes to the log with its traceback.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from supervisor.mark import Text
+
+UNANSWERED: Final = frozenset({"missing", "busy", "unreadable", "closed", "bug"})
+"""Codes of the book after which nobody knows whether a verb was done, or the same call may simply be tried again."""
 
 
 class MokedError(Exception):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from supervisor.errors import MokedError
+from supervisor.errors import UNANSWERED, MokedError
 from supervisor.text import say
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from widgets.dialogs.unsaved import Unsaved
 
 _TOKEN: Final = "draft:"
-_UNKNOWN: Final = frozenset({"missing", "busy", "unreadable", "closed", "bug"})
-"""Codes after which nobody knows whether it was done, or the same call may simply be tried again."""
 
 
 class Work(QObject):
@@ -161,7 +159,7 @@ class Work(QObject):
             self._keep(*found)
             self._ask_about(call_id, found[0], problem)
         else:
-            if problem.code not in _UNKNOWN:
+            if problem.code not in UNANSWERED:
                 self._keep(*found)
             self.refused.emit(call_id, problem)
             if self._keeper.corner is not None:

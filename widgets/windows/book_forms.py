@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Slot
 
-from supervisor.errors import MokedError
+from supervisor.errors import UNANSWERED, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _SURE = QT_TRANSLATE_NOOP("window", "{name} stays in the book's history, but counts no more.")
 _OF = QT_TRANSLATE_NOOP("window", "{title}: {name}")
-_NO_ANSWER: Final = frozenset({"missing", "busy", "unreadable", "closed", "bug"})
 _NAMING: Final = ("name", "kpi", "state", "on_on", "label")
 """Columns by which people know a record."""
 
@@ -134,7 +133,7 @@ class BookForms(QObject):
         form = self.open.get(call_id)
         if form is not None:
             form.refuse(problem)
-            if problem.code in _NO_ANSWER:
+            if problem.code in UNANSWERED:
                 self._unanswered.add(call_id)
 
     @Slot(str)
