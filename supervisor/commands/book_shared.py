@@ -9,7 +9,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Any, Final
 
-from supervisor import clock, settings
+from supervisor import clock
 from supervisor.access import NOWHERE, Belonging
 from supervisor.book.book import Book
 from supervisor.book.people import Session
@@ -36,14 +36,12 @@ def facts(chosen: Namespace) -> tuple[Belonging, tzinfo]:
 
 
 def _of_floor(path: Path) -> tuple[Belonging, tzinfo]:
-    from supervisor.floor import directory
+    from supervisor.floor import decided
     from supervisor.floor.reader import Reader
 
     with Reader(path) as reader:
-        zone = clock.zone(reader.info.zone if reader.info and reader.info.zone else "UTC")
-        targets = directory.read_targets(reader, settings.Settings())
-        found, _people = directory.read_directory(reader, targets, clock.now_ms())
-    return directory.belonging(found), zone
+        zone = clock.zone((reader.info.zone if reader.info else "") or "UTC")
+        return decided.read_belonging(reader), zone
 
 
 def opened(chosen: Namespace) -> Book:

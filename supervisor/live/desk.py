@@ -21,7 +21,6 @@ from supervisor import clock
 from supervisor.access import refusal
 from supervisor.context import ALONE, Context, FloorFacts
 from supervisor.errors import MokedError
-from supervisor.live.questions import QUESTIONS
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -127,7 +126,9 @@ class Clerk:
             self._session = self._opened().sign_in(self._session.person, password)
 
     def ask(self, question: str, arguments: Mapping[str, Any]) -> Any:
-        """Answer a question of `QUESTIONS`, or one about backups."""
+        """Answer a question of `questions.QUESTIONS`, or one about backups."""
+        from supervisor.live.questions import QUESTIONS
+
         own: dict[str, Callable[..., Any]] = {"backup": self.back_up, "backups": self.backups}
         if question in own:
             return own[question](**arguments)
@@ -349,7 +350,7 @@ class Desk(QObject):
         self._put(token, lambda clerk: clerk.do(verb, given, call_id, password))
 
     def ask(self, question: str, token: str, **arguments: Any) -> None:
-        """Ask a question of `QUESTIONS`."""
+        """Ask what `Clerk.ask` answers; the answer's value is what it says."""
         self._put(token, lambda clerk: clerk.ask(question, arguments))
 
     def restore(self, path: str, who: str, password: str, token: str, even_if: Collection[str] = ()) -> None:
