@@ -76,7 +76,7 @@ def figure(period: Period, asked: Asked, sums: dict[str, int], group: Group) -> 
     """The figure of one group; not measured where the centre fills none of what it needs."""
     kpi, formula = asked.kpi, asked.formula
     tables = {one.table for name in asked.measures if (one := period_measures.BY_ID.get(name)) and one.table}
-    if period.beyond is None or tables - period.beyond.filled:
+    if tables and (period.beyond is None or tables - period.beyond.filled):
         return Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
     if period.seen is not None and tables & _NOBODYS:
         return Figure(None, 0, kpi.unit, state=OUT_OF_SIGHT)
@@ -84,7 +84,7 @@ def figure(period: Period, asked: Asked, sums: dict[str, int], group: Group) -> 
         return spread.revenue(group.money, len(group.values.get(_REVENUE, ())))
     if kpi.id == "arpu":
         customers = Fraction(sums.get(formula.bottom[0], 0))
-        if formula.bottom == ("customer_days",):
+        if period.beyond is not None and formula.bottom == ("customer_days",):
             customers /= period.beyond.days
         return spread.per_customer(group.money, customers)
     return spread.figure(kpi, formula, lambda name: sums.get(name, 0), lambda name: group.values.get(name, ()))

@@ -86,7 +86,7 @@ def figure(kpi: Kpi, formula: Formula, measure: Callable[[str], int], values: Ca
     bottom = int(total(formula.bottom, measure))
     if bottom <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)
-    value = top / bottom * formula.scale
+    value = top * formula.scale / bottom
     low, high = _interval(kpi, formula, measure, values, (top, bottom))
     return Figure(value, figures.behind(kpi, bottom), kpi.unit, low, high, state)
 

@@ -1,0 +1,203 @@
+"""Knowledge and business, worked by hand."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from supervisor.kpi.business import money
+from tests.commands.floors import DAY, Floor, Moked, NewFloor, answered, at
+
+LATER = "2026-04-20"
+MARCH = "2026-03"
+
+
+def figure(moked: Moked, floor: Floor, kpi: str, *more: object, period: str = MARCH) -> dict[str, Any]:
+    (row,) = moked.kpis(floor, LATER, "--kpi", kpi, *more, period=period)
+    found: dict[str, Any] = row[kpi]
+    return found
+
+
+def told(moked: Moked, floor: Floor, kpi: str, *more: object) -> tuple[Any, Any]:
+    found = figure(moked, floor, kpi, *more)
+    return found["value"], found["n"]
+
+
+def test_retention_of_the_source_is_64_percent(new_floor: NewFloor, moked: Moked) -> None:
+    """350 at the start, 300 at the end, 76 won in between."""
+    kept, gone, won, fleeting = (
+        {"since_on": "2025-01-01"},
+        {"since_on": "2025-01-01", "left_on": "2026-03-10"},
+        {"since_on": "2026-03-05"},
+        {"since_on": "2026-03-05", "left_on": "2026-03-20"},
+    )
+    floor = new_floor().add("customer", *[kept] * 224, *[gone] * 126, *[won] * 76, *[fleeting] * 9)
+    assert told(moked, floor, "retention") == (0.64, 350)
+
+
+def test_who_leaves_on_the_first_day_was_there_at_the_start(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add(
+        "customer",
+        {"left_on": "2026-03-01"},
+        {"left_on": "2026-04-01"},
+        {"left_on": "2026-02-28"},
+        {"since_on": "2026-03-01"},
+    )
+    assert told(moked, floor, "retention") == (0.5, 2)
+
+
+def test_those_who_bought_again(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("customer", {"id": "a"}, {"id": "b"}, {"id": "c"})
+    for customer in ("a", "a", "b"):
+        floor.add(
+            "sale", {"customer": customer, "at": at("09:00"), "kind": "new", "amount_minor": 100, "currency": "EUR"}
+        )
+    assert told(moked, floor, "retention.repeat") == (0.5, 2)
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "whole"),
+    [
+        (123450, "EUR", "1234.50"),
+        (5, "ILS", "0.05"),
+        (1234, "JPY", "1234"),
+        (1234, "KWD", "1.234"),
+        (-7, "RON", "-0.07"),
+    ],
+)
+def test_money_is_exact(minor: int, currency: str, whole: str) -> None:
+    assert money(minor, currency) == Decimal(whole)
+    assert format(money(minor, currency), "f") == whole
+
+
+def test_currencies_are_never_added(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor()
+    for amount, currency in ((10_01, "EUR"), (5_00, "EUR"), (7, "JPY")):
+        floor.add(
+            "sale", {"agent": "ana", "at": at("09:00"), "amount_minor": amount, "currency": currency, "kind": "new"}
+        )
+    mixed = figure(moked, floor, "revenue")
+    assert (mixed["value"], mixed["state"], mixed["n"]) == (None, "several_currencies", 3)
+    rows = moked.kpis(floor, LATER, "--by", "currency", "--kpi", "revenue,sales")
+    told_by = [(row["currency"], row["revenue"]["value"], row["revenue"]["unit"]) for row in rows]
+    assert told_by == [("EUR", "15.01", "EUR"), ("JPY", "7", "JPY")]
+    assert figure(moked, floor, "revenue", "--filter", "currency=EUR")["value"] == "15.01"
+
+
+def test_a_cancellation_takes_back_its_money_on_its_own_day(new_floor: NewFloor, moked: Moked) -> None:
+    sale = {
+        "id": "s",
+        "agent": "ana",
+        "at": at("2026-03-30T09:00"),
+        "amount_minor": 1000,
+        "currency": "EUR",
+        "kind": "upsell",
+    }
+    back = {"at": at("2026-04-02T09:00"), "kind": "cancelled", "cancels": "s", "currency": "EUR"}
+    other = sale | {"id": "t", "kind": "cross_sell", "amount_minor": 300}
+    floor = new_floor().add("sale", sale, other, back)
+    assert told(moked, floor, "revenue") == ("13.00", 2)
+    assert figure(moked, floor, "revenue", period="2026-04")["value"] == "-10.00"
+    # The agent of the cancelled sale gives it back.
+    rows = moked.kpis(floor, LATER, "--by", "agent", "--kpi", "revenue", period="2026-04")
+    assert [(row["agent"], row["revenue"]["value"]) for row in rows] == [("ana", "-10.00")]
+    assert [told(moked, floor, kpi) for kpi in ("sales", "cross_sell_rate", "upsell_rate")] == [(1, 1), (1, 1), (0, 1)]
+
+
+def test_closing_rate(new_floor: NewFloor, moked: Moked) -> None:
+    """Four answered calls, two of them qualified (one sent on: two legs); one sale over two contacts."""
+    floor = new_floor().legs(
+        answered("q", at("09:00"), 0, id="a", journey="a", sales_qualified=1, agent="ana"),
+        answered("q", at("09:10"), 0, id="b", journey="a", sales_qualified=1, agent="ben"),
+        answered("q", at("09:20"), 0, id="c", sales_qualified=1, agent="ana"),
+        answered("q", at("09:30"), 0, id="d", sales_qualified=0, agent="ana"),
+        answered("q", at("09:40"), 0, id="e", agent="ana"),
+    )
+    floor.add("sale", {"contact": "c", "agent": "ana", "at": at("09:25"), "kind": "new"})
+    assert told(moked, floor, "closing_rate") == (0.5, 2)
+    assert told(moked, floor, "closing_rate.of_all") == (0.25, 4)
+    rows = moked.kpis(floor, LATER, "--by", "queue", "--kpi", "closing_rate")
+    assert [(row["queue"], row["closing_rate"]["value"]) for row in rows] == [("q", 0.5)]
+
+
+def test_arpu(new_floor: NewFloor, moked: Moked) -> None:
+    """One customer all March (31 days), one from the 17th on (15 days): 46/31 on average; revenue 100.00."""
+    floor = new_floor().add("customer", {"since_on": "2025-01-01"}, {"since_on": "2026-03-17"})
+    floor.add("sale", {"at": at("09:00"), "amount_minor": 100_00, "currency": "EUR", "kind": "new"})
+    found = figure(moked, floor, "arpu")
+    assert (found["value"], found["unit"]) == ("67.39", "EUR")  # 3100 / 46 = 67.391
+    assert figure(moked, floor, "arpu.at_end")["value"] == "50.00"
+
+
+def test_self_service_rate(new_floor: NewFloor, moked: Moked) -> None:
+    """Three sessions: one solved (in two rows), one not, one that ended in case k; two cases, k and one alone."""
+    floor = new_floor().add("self_service",
+        {"session": "s1", "at": at("09:00")}, {"session": "s1", "at": at("09:01"), "resolved": 1},
+        {"session": "s2", "at": at("09:00"), "resolved": 0},
+        {"session": "s3", "at": at("09:00"), "resolved": 1, "ended_in_kind": "case", "ended_in": "k"},
+    )  # fmt: skip
+    floor.add("case", {"id": "k", "opened_at": at("09:05")}, {"id": "l", "opened_at": at("09:05")})
+    floor.legs(answered("q", at("09:00"), 0))  # there are cases: calls are part of them
+    assert told(moked, floor, "self_service_rate") == (0.25, 4)
+    rows = moked.kpis(floor, LATER, "--rows", "self_service_rate")
+    assert [(row.get("self_service"), row.get("case")) for row in rows][-1] == (None, "l")
+
+
+def test_articles_to_rewrite_come_by_what_they_cost(new_floor: NewFloor, moked: Moked) -> None:
+    """Article b sent one of two sessions to a call of 10 minutes, a one of three to a call of 2."""
+    floor = new_floor().add("article", {"id": "a", "title": "Refunds"}, {"id": "b", "title": "Returns"}, {"id": "c"})
+    floor.legs(answered("q", at("10:00"), 0, 120_000, id="short"), answered("q", at("10:00"), 0, 600_000, id="long"))
+
+    def visit(article: str, session: str, ended_in: str | None = None) -> dict[str, Any]:
+        kind = "contact" if ended_in else None
+        return {"article": article, "session": session, "at": at("09:00"), "ended_in_kind": kind, "ended_in": ended_in}
+
+    floor.add("article_visit", visit("a", "1", "short"), visit("a", "1", "short"), visit("a", "2"), visit("a", "3"),
+              visit("b", "4", "long"), visit("b", "5"), visit("c", "6"))  # fmt: skip
+    rows = moked.kpis(
+        floor, LATER, "--by", "article", "--kpi", "article_visits,article_transfer_rate,article_cost", period=DAY
+    )
+    assert [
+        (
+            row["article_name"],
+            *(row[name]["value"] for name in ("article_visits", "article_transfer_rate", "article_cost")),
+        )
+        for row in rows
+    ] == [("Returns", 2, 0.5, 600), ("Refunds", 3, 1 / 3, 120), ("c", 1, 0, 0)]
+
+
+def test_who_sees_a_part_sees_no_customers_and_no_articles(new_floor: NewFloor) -> None:
+    from supervisor import clock
+    from supervisor.access import Grant, Rights
+    from supervisor.clock import Window
+    from supervisor.context import Context
+    from supervisor.floor.reader import Reader
+    from supervisor.history import beyond, table
+    from supervisor.history import period as history
+    from supervisor.kpi.period_measures import BY_ID
+    from supervisor.settings import Settings
+
+    floor = new_floor().add("client", {"id": "c1"}, {"id": "c2"}).add("customer", {"since_on": "2025-01-01"})
+    floor.add("queue", {"id": "q1", "client": "c1"}, {"id": "q2", "client": "c2"})
+    for number in (1, 2):
+        floor.add(
+            "case", {"opened_at": at("09:00"), "queue": f"q{number}", "agent": f"a{number}", "reason": f"r{number}"}
+        )
+        floor.add(
+            "survey", {"answered_at": at("09:00"), "client": f"c{number}", "csat": number * 2, "agent": f"a{number}"}
+        )
+    rights = Rights("p", "Pat", (Grant("supervisor", "client", "c2"),), proven=True)
+    context = Context(book_id="b", rights=rights)
+    utc = clock.zone("UTC")
+    window = Window(at("00:00"), at("00:00") + clock.DAY_MS)
+    with Reader(floor.path) as reader:
+        period = history.load(reader, window, at(LATER), utc, Settings(), context)
+        period.beyond = beyond.load(reader, period, context, frozenset(BY_ID), fine=False)
+        (row,) = table.kpis(period, (), ("inflow", "csat", "retention"), {}, Settings())
+        assert [(one.value, one.state) for one in row.values()] == [(1, ""), (1, ""), (None, "out_of_sight")]
+        shown = repr(table.rows_behind(period, ("agent", "reason"), "inflow", {}, Settings()))
+        assert "'q2'" in shown
+        assert not [name for name in ("a1", "a2", "r1", "q1") if f"'{name}'" in shown]
+        assert table.known_ids(period)["reason"] == {"r2"}
