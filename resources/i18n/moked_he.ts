@@ -2690,8 +2690,20 @@ service level {level}</source>
 <context>
     <name>kpi</name>
     <message>
+        <source>90th percentile</source>
+        <translation>אחוזון 90</translation>
+    </message>
+    <message>
         <source>AHT</source>
         <translation>AHT</translation>
+    </message>
+    <message>
+        <source>AHT with its interval, median and 90th percentile, from the contacts themselves.</source>
+        <translation>AHT עם רווח הסמך שלו, חציון ואחוזון 90, מתוך הפניות עצמן.</translation>
+    </message>
+    <message>
+        <source>ARPU</source>
+        <translation>ARPU</translation>
     </message>
     <message>
         <source>ASA</source>
@@ -2704,6 +2716,10 @@ service level {level}</source>
     <message>
         <source>Abandonment rate</source>
         <translation>אחוז נטישה</translation>
+    </message>
+    <message>
+        <source>Age of the backlog</source>
+        <translation>גיל הפניות הממתינות</translation>
     </message>
     <message>
         <source>Agents in wrap-up now.</source>
@@ -2730,6 +2746,18 @@ service level {level}</source>
         <translation>נענו</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>תשובות לסקרים</translation>
+    </message>
+    <message>
+        <source>Answers of 3 of 5 or less: customers whom somebody should call.</source>
+        <translation>תשובות של 3 מתוך 5 או פחות: לקוחות שכדאי להתקשר אליהם.</translation>
+    </message>
+    <message>
+        <source>Article transfer rate</source>
+        <translation>שיעור העברה לנציג</translation>
+    </message>
+    <message>
         <source>Asked to be called back instead of waiting.</source>
         <translation>ביקשו שיחה חוזרת במקום להמתין.</translation>
     </message>
@@ -2740,6 +2768,10 @@ service level {level}</source>
     <message>
         <source>Average handle time: talk, hold and wrap-up of the contacts whose handling ended in the window.</source>
         <translation>זמן טיפול ממוצע: שיחה, החזקה וסיכום של הפניות שהטיפול בהן הסתיים בחלון הזמן.</translation>
+    </message>
+    <message>
+        <source>Average response time</source>
+        <translation>זמן תגובה ממוצע</translation>
     </message>
     <message>
         <source>Average speed of answer: the waits of the answered contacts queued in the window, over their number.</source>
@@ -2760,6 +2792,26 @@ service level {level}</source>
     <message>
         <source>Away</source>
         <translation>לא בעמדה</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>פניות ממתינות</translation>
+    </message>
+    <message>
+        <source>Blind transfers</source>
+        <translation>העברות ישירות</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CSAT, mean</source>
+        <translation>CSAT, ממוצע</translation>
     </message>
     <message>
         <source>Callback requested</source>
@@ -2798,16 +2850,76 @@ service level {level}</source>
         <translation>יתרת פתיחה</translation>
     </message>
     <message>
+        <source>Cases open at the end of the period, or now. Group by age_band to see how old they are.</source>
+        <translation>פניות פתוחות בסוף פרק הזמן, או כעת. קיבוץ לפי ⁦age_band⁩ מראה מה גילן.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period that are not solved, given up ones included. Group by reason to see why.</source>
+        <translation>פניות שנפתחו בפרק הזמן ולא נפתרו, כולל אלה שננטשו. קיבוץ לפי ⁦reason⁩ מראה מדוע.</translation>
+    </message>
+    <message>
+        <source>Cases opened in the period. Cases merged into another one count nowhere.</source>
+        <translation>פניות שנפתחו בפרק הזמן. פניות שמוזגו לפנייה אחרת אינן נספרות.</translation>
+    </message>
+    <message>
+        <source>Cases whose last solve lies in the period; one that was reopened counts when it is solved again.</source>
+        <translation>פניות שפתרונן האחרון בפרק הזמן; פנייה שנפתחה מחדש נספרת כשהיא נפתרת שוב.</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>קצב הטיפול</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>תור סגור</translation>
+    </message>
+    <message>
+        <source>Closing rate</source>
+        <translation>אחוז סגירה</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>שיחות ועידה</translation>
+    </message>
+    <message>
+        <source>Consulted transfers</source>
+        <translation>העברות אחרי התייעצות</translation>
     </message>
     <message>
         <source>Contacts answered by an agent in the window, carried-in ones included.</source>
         <translation>פניות שנציג ענה להן בחלון הזמן, כולל אלה שביתרת הפתיחה.</translation>
     </message>
     <message>
+        <source>Contacts handled per hour logged in. Say which hours: logged in, productive, or paid by the roster.</source>
+        <translation>פניות שטופלו בשעה של חיבור למערכת. אפשר לבחור אילו שעות: מחוברות, פרודוקטיביות, או בתשלום לפי הסידור.</translation>
+    </message>
+    <message>
+        <source>Contacts linked to the cases solved in the period, over these cases; a call that was sent on is one contact.</source>
+        <translation>האינטראקציות שקשורות לפניות שנפתרו בפרק הזמן, חלקי מספר הפניות האלה; שיחה שהועברה היא אינטראקציה אחת.</translation>
+    </message>
+    <message>
+        <source>Contacts per case</source>
+        <translation>אינטראקציות לכל פנייה</translation>
+    </message>
+    <message>
+        <source>Contacts per hour</source>
+        <translation>פניות בשעה</translation>
+    </message>
+    <message>
         <source>Contacts queued in the window without the short abandons.</source>
         <translation>פניות שנכנסו לתור בחלון הזמן, ללא הנטישות הקצרות.</translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent on after speaking to the next one.</source>
+        <translation>פניות שנציג העביר אחרי שדיבר עם הנציג הבא.</translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent on without speaking to the next one.</source>
+        <translation>פניות שנציג העביר בלי לדבר עם הנציג הבא.</translation>
+    </message>
+    <message>
+        <source>Contacts that an agent sent to another queue.</source>
+        <translation>פניות שנציג העביר לתור אחר.</translation>
     </message>
     <message>
         <source>Contacts that are being handled now.</source>
@@ -2830,6 +2942,10 @@ service level {level}</source>
         <translation>פניות שכבר היו בהמתנה בתחילת חלון הזמן.</translation>
     </message>
     <message>
+        <source>Contacts to which an agent brought in somebody else.</source>
+        <translation>פניות שנציג צירף אליהן אדם נוסף.</translation>
+    </message>
+    <message>
         <source>Contacts waiting in the queue now.</source>
         <translation>פניות שבהמתנה בתור כעת.</translation>
     </message>
@@ -2838,12 +2954,68 @@ service level {level}</source>
         <translation>פניות שהטיפול בהן, כולל הסיכום, הסתיים בחלון הזמן.</translation>
     </message>
     <message>
+        <source>Cross-sell rate</source>
+        <translation>שיעור מכירה צולבת</translation>
+    </message>
+    <message>
+        <source>Customer effort: the mean of the answers from 1 to 7, where 7 is easy, by the day of the answer.</source>
+        <translation>מדד מאמץ הלקוח: ממוצע התשובות מ-1 עד 7, כאשר 7 הוא קל, לפי יום התשובה.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction: of all answers, the share in the two best boxes (4 and 5 of 5), by the day of the answer. Of scales of two or three, the best box.</source>
+        <translation>שביעות רצון הלקוח: שיעור התשובות בשתי הדרגות הטובות ביותר (4 ו-5 מתוך 5), מתוך כל התשובות, לפי יום התשובה. בסולם של שתיים או שלוש דרגות, הדרגה הטובה ביותר.</translation>
+    </message>
+    <message>
+        <source>Customers at the end of the period without those won in it, over the customers at its start.</source>
+        <translation>הלקוחות בסוף פרק הזמן, ללא אלה שהצטרפו בו, חלקי הלקוחות בתחילתו.</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>נכנסו</translation>
     </message>
     <message>
+        <source>First contact resolution</source>
+        <translation>פתרון בפנייה הראשונה</translation>
+    </message>
+    <message>
+        <source>First response in time</source>
+        <translation>מענה ראשוני בזמן</translation>
+    </message>
+    <message>
+        <source>First response time</source>
+        <translation>זמן מענה ראשוני</translation>
+    </message>
+    <message>
+        <source>From the customer's first message, or the opening, to the first public reply of a person; on the day of that reply, and of the person who gave it. Bots, rules and internal notes are no reply.</source>
+        <translation>מההודעה הראשונה של הלקוח, או מפתיחת הפנייה, ועד המענה הגלוי הראשון של אדם; לפי יום המענה, ולפי מי שנתן אותו. בוטים, כללים והערות פנימיות אינם מענה.</translation>
+    </message>
+    <message>
+        <source>From the opening to the last solve of the cases solved in the period. By opening hours, the time that a case waits for the customer is left out.</source>
+        <translation>מהפתיחה ועד הפתרון האחרון, בפניות שנפתרו בפרק הזמן. לפי שעות הפעילות, הזמן שבו הפנייה ממתינה ללקוח אינו נספר.</translation>
+    </message>
+    <message>
+        <source>General handling: cases solved in the period, over those open at its start and those opened in it.</source>
+        <translation>הטיפול הכללי: פניות שנפתרו בפרק הזמן, חלקי אלה שהיו פתוחות בתחילתו ואלה שנפתחו בו.</translation>
+    </message>
+    <message>
+        <source>Given up before it was solved</source>
+        <translation>נטישה לפני פתרון</translation>
+    </message>
+    <message>
+        <source>Had to repeat themselves</source>
+        <translation>נאלצו לחזור על דבריהם</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>זמן טיפול</translation>
+    </message>
+    <message>
         <source>Handled</source>
         <translation>טופלו</translation>
+    </message>
+    <message>
+        <source>Hold per contact</source>
+        <translation>החזקה לפנייה</translation>
     </message>
     <message>
         <source>Hold time</source>
@@ -2852,6 +3024,18 @@ service level {level}</source>
     <message>
         <source>How long the longest-waiting contact has been waiting.</source>
         <translation>כמה זמן ממתינה עד כה הפנייה שממתינה הכי הרבה.</translation>
+    </message>
+    <message>
+        <source>How long the open cases have been open.</source>
+        <translation>כמה זמן הפניות הפתוחות פתוחות.</translation>
+    </message>
+    <message>
+        <source>How many people a customer had to do with until the case was solved.</source>
+        <translation>עם כמה אנשים היה ללקוח קשר עד שהפנייה נפתרה.</translation>
+    </message>
+    <message>
+        <source>How often cases were reopened in the period; one case may count several times.</source>
+        <translation>כמה פעמים נפתחו פניות מחדש בפרק הזמן; פנייה אחת יכולה להיספר כמה פעמים.</translation>
     </message>
     <message>
         <source>In hand</source>
@@ -2898,12 +3082,92 @@ service level {level}</source>
         <translation>הצעות שלא נענו</translation>
     </message>
     <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Net promoter score, -100 to 100: the percentage of 9 and 10 less the percentage of 0 to 6, by the day of the answer.</source>
+        <translation>מדד נאמנות, מ-⁦-100⁩ עד 100: אחוז התשובות 9 ו-10 פחות אחוז התשובות 0 עד 6, לפי יום התשובה.</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>פניות חדשות</translation>
+    </message>
+    <message>
+        <source>Not solved</source>
+        <translation>לא נפתרו</translation>
+    </message>
+    <message>
         <source>Occupancy</source>
         <translation>תפוסה</translation>
     </message>
     <message>
+        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until the 7 days are over; contacts without customer and address cannot be followed and are left out.</source>
+        <translation>מתוך כל הפניות הראשונות שנענו, שיעור אלה שנפתרו ולא הייתה אחריהן בתוך 7 ימים פנייה נוספת של אותו לקוח באותו נושא. אם איש לא סימן אם הפנייה נפתרה, היעדר פנייה נוספת נחשב פתרון. הנתון זמני עד שחלפו 7 הימים; אחר פניות ללא לקוח וללא כתובת אי אפשר לעקוב, והן אינן נספרות.</translation>
+    </message>
+    <message>
+        <source>Of all interactions begun in the period, in any channel, the share that the customer gave up: cases closed as given up, and contacts without a case that nobody answered before the customer left.</source>
+        <translation>מתוך כל האינטראקציות שהתחילו בפרק הזמן, בכל ערוץ, השיעור שהלקוח נטש: פניות שנסגרו כנטישה, ואינטראקציות ללא פנייה שאיש לא ענה להן לפני שהלקוח עזב.</translation>
+    </message>
+    <message>
+        <source>Of the cases first solved in the period, the share that was reopened later.</source>
+        <translation>מתוך הפניות שנפתרו לראשונה בפרק הזמן, השיעור שנפתח מחדש אחר כך.</translation>
+    </message>
+    <message>
+        <source>Of the cases opened in the period, the share solved with exactly one public reply of a person. Messages of one chat are one touch; a case solved without any reply is not one-touch.</source>
+        <translation>מתוך הפניות שנפתחו בפרק הזמן, השיעור שנפתר במענה גלוי אחד בדיוק של אדם. הודעות של צ׳אט אחד הן מענה אחד; פנייה שנפתרה ללא כל מענה אינה נספרת כאן.</translation>
+    </message>
+    <message>
+        <source>Of the cases opened in the period, the share that is solved and was never reopened.</source>
+        <translation>מתוך הפניות שנפתחו בפרק הזמן, השיעור שנפתר ומעולם לא נפתח מחדש.</translation>
+    </message>
+    <message>
+        <source>Of the cases with a target for the first response, the share that met it; a case is missed from the moment its target passes. By opening hours where they are known.</source>
+        <translation>מתוך הפניות שיש להן יעד למענה ראשוני, השיעור שעמד בו; פנייה נחשבת החמצה מרגע שהיעד עבר. לפי שעות הפעילות, כשהן ידועות.</translation>
+    </message>
+    <message>
+        <source>Of the cases with a target for the resolution, the share that met it with the first solve; a case is missed from the moment its target passes. By opening hours where they are known.</source>
+        <translation>מתוך הפניות שיש להן יעד לפתרון, השיעור שעמד בו בפתרון הראשון; פנייה נחשבת החמצה מרגע שהיעד עבר. לפי שעות הפעילות, כשהן ידועות.</translation>
+    </message>
+    <message>
+        <source>Of the contacts of which it is known, those in which the customer had to repeat it all.</source>
+        <translation>מתוך הפניות שבהן זה ידוע, אלה שבהן הלקוח נאלץ לחזור על הכול.</translation>
+    </message>
+    <message>
+        <source>Of the contacts that agents handled, the share that they sent on. What a queue sends on by itself is an overflow and not counted here; a consultation is counted by itself.</source>
+        <translation>מתוך הפניות שנציגים טיפלו בהן, השיעור שהם העבירו. מה שתור מעביר מעצמו הוא גלישה ואינו נספר כאן; התייעצות נספרת בנפרד.</translation>
+    </message>
+    <message>
         <source>Of the contacts that count, the share answered within the threshold. Short abandons are left out; callers who still wait past the threshold count as missed at once.</source>
         <translation>השיעור שנענה בתוך זמן הסף, מתוך הפניות שנספרות. נטישות קצרות אינן נספרות; פונים שעדיין בהמתנה מעבר לזמן הסף נספרים מיד כהחמצה.</translation>
+    </message>
+    <message>
+        <source>Of the customers asked in the period, the share that has answered since.</source>
+        <translation>מתוך הלקוחות שנשאלו בפרק הזמן, השיעור שהשיב מאז.</translation>
+    </message>
+    <message>
+        <source>Of the customers who answered whether it was solved, the share that said yes.</source>
+        <translation>מתוך הלקוחות שהשיבו אם הפנייה נפתרה, השיעור שהשיב כן.</translation>
+    </message>
+    <message>
+        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within 7 days. It says how far the marks can be trusted; it is not first contact resolution.</source>
+        <translation>מתוך הפניות הראשונות שסומנו כפתורות, השיעור שלא הייתה אחריו פנייה נוספת באותו נושא בתוך 7 ימים. המדד מראה עד כמה אפשר לסמוך על הסימון; זה אינו פתרון בפנייה הראשונה.</translation>
+    </message>
+    <message>
+        <source>Of the handled contacts whose hold is known, the share that was put on hold.</source>
+        <translation>מתוך הפניות שטופלו ושההחזקה בהן ידועה, השיעור שהועבר להחזקה.</translation>
+    </message>
+    <message>
+        <source>Of the sales of the period, the share that sold a customer something besides.</source>
+        <translation>מתוך המכירות בפרק הזמן, השיעור שבו נמכר ללקוח מוצר משלים.</translation>
+    </message>
+    <message>
+        <source>Of the sales of the period, the share that sold a customer something better.</source>
+        <translation>מתוך המכירות בפרק הזמן, השיעור שבו נמכר ללקוח מוצר משודרג.</translation>
+    </message>
+    <message>
+        <source>Of the visits of an article, once per session, those that ended in a request to people.</source>
+        <translation>מתוך הביקורים במאמר, אחד לכל סשן, אלה שהסתיימו בבקשה לנציג.</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -2914,24 +3178,104 @@ service level {level}</source>
         <translation>בפנייה</translation>
     </message>
     <message>
+        <source>One touch</source>
+        <translation>פתרון במענה אחד</translation>
+    </message>
+    <message>
         <source>Other exits</source>
         <translation>יציאות אחרות</translation>
+    </message>
+    <message>
+        <source>Over all responses: from the first unanswered message of the customer to the next public reply of a person. Messages that still wait for a reply are not in it.</source>
+        <translation>על פני כל התגובות: מההודעה הראשונה של הלקוח שטרם נענתה ועד המענה הגלוי הבא של אדם. הודעות שעדיין מחכות למענה אינן נכללות.</translation>
     </message>
     <message>
         <source>Overflowed</source>
         <translation>גלישה לתור אחר</translation>
     </message>
     <message>
+        <source>People per case</source>
+        <translation>אנשים לכל פנייה</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>נוכחים</translation>
+    </message>
+    <message>
+        <source>Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster.</source>
+        <translation>הזמן הפרודוקטיבי (בפניות, בסיכום, בצלצול, בזמינות) חלקי הזמן בתשלום לפי הסידור.</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>הועברו להחזקה</translation>
     </message>
     <message>
         <source>Queue full</source>
         <translation>תור מלא</translation>
     </message>
     <message>
+        <source>Reopen rate</source>
+        <translation>שיעור פתיחה מחדש</translation>
+    </message>
+    <message>
+        <source>Reopenings</source>
+        <translation>פתיחות מחדש</translation>
+    </message>
+    <message>
+        <source>Requests solved without a person over all requests: sessions of self-service, and cases that no session came before (where a centre has no cases, contacts). A session counts once.</source>
+        <translation>בקשות שנפתרו ללא אדם חלקי כל הבקשות: סשנים של שירות עצמי, ופניות שלא קדם להן סשן (במוקד ללא ניהול פניות, האינטראקציות). כל סשן נספר פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Resolution in time</source>
+        <translation>פתרון בזמן</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>שיעור הפתרון</translation>
+    </message>
+    <message>
+        <source>Resolution time</source>
+        <translation>משך הפתרון</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>שיעור ההיענות לסקרים</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>שימור לקוחות</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>הכנסות</translation>
+    </message>
+    <message>
+        <source>Revenue per customer: the revenue of the period over the average number of customers on its days.</source>
+        <translation>הכנסה ללקוח: ההכנסות בפרק הזמן חלקי מספר הלקוחות הממוצע בימים שלו.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>מכירות</translation>
+    </message>
+    <message>
+        <source>Sales of the period that were not cancelled.</source>
+        <translation>מכירות בפרק הזמן שלא בוטלו.</translation>
+    </message>
+    <message>
+        <source>Sales over qualified sales contacts. A sale counts once, however many contacts it took; one that was cancelled does not count.</source>
+        <translation>מכירות חלקי פניות מכירה מתאימות. מכירה נספרת פעם אחת, לא משנה כמה פניות נדרשו לה; מכירה שבוטלה אינה נספרת.</translation>
+    </message>
+    <message>
+        <source>Self-service rate</source>
+        <translation>שיעור שירות עצמי</translation>
+    </message>
+    <message>
         <source>Sent on to another queue before an answer.</source>
         <translation>הועברו לתור אחר לפני מענה.</translation>
+    </message>
+    <message>
+        <source>Sent to a queue</source>
+        <translation>הועברו לתור</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -2942,24 +3286,72 @@ service level {level}</source>
         <translation>נטישות קצרות</translation>
     </message>
     <message>
+        <source>Shrinkage</source>
+        <translation>הפסד זמן</translation>
+    </message>
+    <message>
+        <source>Solved cases</source>
+        <translation>פניות שנפתרו</translation>
+    </message>
+    <message>
+        <source>Solved, say the customers</source>
+        <translation>נפתר, לפי הלקוחות</translation>
+    </message>
+    <message>
+        <source>Stayed solved</source>
+        <translation>נשארו פתורות</translation>
+    </message>
+    <message>
         <source>Still waiting</source>
         <translation>עדיין בהמתנה</translation>
+    </message>
+    <message>
+        <source>Surveys answered in the period, whatever was asked.</source>
+        <translation>סקרים שנענו בפרק הזמן, לא משנה מה נשאל.</translation>
     </message>
     <message>
         <source>Taken out of the queue by the system.</source>
         <translation>הוצאו מהתור בידי המערכת.</translation>
     </message>
     <message>
+        <source>Talk per contact</source>
+        <translation>שיחה לפנייה</translation>
+    </message>
+    <message>
         <source>Talk time</source>
         <translation>זמן שיחה</translation>
+    </message>
+    <message>
+        <source>The handle time of the requests that visits of an article ended in, as far as they are known. Grouped by article, the list begins with what is worth rewriting first.</source>
+        <translation>זמן הטיפול בבקשות שבהן הסתיימו ביקורים במאמר, ככל שהן ידועות. בקיבוץ לפי מאמר, הרשימה מתחילה במה שכדאי לכתוב מחדש קודם.</translation>
+    </message>
+    <message>
+        <source>The hold in the handle time of the contacts whose hold is known.</source>
+        <translation>ההחזקה בתוך זמן הטיפול, בפניות שההחזקה בהן ידועה.</translation>
     </message>
     <message>
         <source>The longest wait of any contact queued in the window, whatever became of it.</source>
         <translation>ההמתנה הארוכה ביותר של פנייה שנכנסה לתור בחלון הזמן, בלי קשר לתוצאתה.</translation>
     </message>
     <message>
+        <source>The mean of the satisfaction answers on a scale of 1 to 5 (other scales are stretched to it).</source>
+        <translation>ממוצע תשובות שביעות הרצון בסולם של 1 עד 5 (סולמות אחרים מותאמים אליו).</translation>
+    </message>
+    <message>
         <source>The share of the contacts queued in the window that were abandoned. Short abandons and contacts still waiting are left out.</source>
         <translation>נטישות מתוך הפניות שנכנסו לתור בחלון הזמן, ללא הנטישות הקצרות וללא מי שעדיין בהמתנה.</translation>
+    </message>
+    <message>
+        <source>The share of the paid time of the roster that was not productive; paid absences count.</source>
+        <translation>השיעור מתוך הזמן בתשלום לפי הסידור שלא היה פרודוקטיבי (Shrinkage); היעדרויות בתשלום נספרות.</translation>
+    </message>
+    <message>
+        <source>The talk in the handle time, from the contacts themselves.</source>
+        <translation>השיחה בתוך זמן הטיפול, מתוך הפניות עצמן.</translation>
+    </message>
+    <message>
+        <source>The wrap-up in the handle time of the contacts whose wrap-up is known.</source>
+        <translation>הסיכום בתוך זמן הטיפול, בפניות שהסיכום בהן ידוע.</translation>
     </message>
     <message>
         <source>Time on contacts and in wrap-up, over that and the time available. Wall clock: several contacts at once count once; ringing is on neither side.</source>
@@ -2978,12 +3370,36 @@ service level {level}</source>
         <translation>לחזור אליהם</translation>
     </message>
     <message>
+        <source>To follow up</source>
+        <translation>למעקב</translation>
+    </message>
+    <message>
+        <source>Transfer rate</source>
+        <translation>שיעור העברה</translation>
+    </message>
+    <message>
         <source>Turned away because the queue was closed.</source>
         <translation>נדחו כי התור היה סגור.</translation>
     </message>
     <message>
         <source>Turned away because the queue was full.</source>
         <translation>נדחו כי התור היה מלא.</translation>
+    </message>
+    <message>
+        <source>Up-sell rate</source>
+        <translation>שיעור מכירה נוספת</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>ניצולת</translation>
+    </message>
+    <message>
+        <source>Visits of articles</source>
+        <translation>ביקורים במאמרים</translation>
+    </message>
+    <message>
+        <source>Visits of help articles; an article counts once per session.</source>
+        <translation>ביקורים במאמרי עזרה; מאמר נספר פעם אחת בכל סשן.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -2994,8 +3410,20 @@ service level {level}</source>
         <translation>בהמתנה</translation>
     </message>
     <message>
+        <source>What an article costs</source>
+        <translation>העלות של מאמר</translation>
+    </message>
+    <message>
+        <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
+        <translation>מה שנמכר בפרק הזמן פחות מה שבוטל בו. כל מטבע בנפרד: הם לעולם אינם מחוברים יחד.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>הוצאו מהתור</translation>
+    </message>
+    <message>
+        <source>Wrap-up per contact</source>
+        <translation>סיכום לפנייה</translation>
     </message>
     <message>
         <source>Wrap-up time</source>
@@ -3014,6 +3442,58 @@ service level {level}</source>
         <translation>רק פניות שיצאו מהתור</translation>
     </message>
     <message>
+        <source>handle time of the requests</source>
+        <translation>זמן הטיפול בבקשות</translation>
+    </message>
+    <message>
+        <source>hours logged in</source>
+        <translation>שעות חיבור למערכת</translation>
+    </message>
+    <message>
+        <source>marked as resolved, whether or not they came back</source>
+        <translation>סומנו כפתורות, גם אם הלקוח חזר</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>ממוצע</translation>
+    </message>
+    <message>
+        <source>mean, 7 is easy</source>
+        <translation>ממוצע, 7 הוא קל</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>חציון</translation>
+    </message>
+    <message>
+        <source>no further contact, whatever was marked</source>
+        <translation>ללא פנייה נוספת, לא משנה מה סומן</translation>
+    </message>
+    <message>
+        <source>of all cases</source>
+        <translation>מתוך כל הפניות</translation>
+    </message>
+    <message>
+        <source>of all contacts answered</source>
+        <translation>מתוך כל הפניות שנענו</translation>
+    </message>
+    <message>
+        <source>of all first contacts</source>
+        <translation>מתוך כל הפניות הראשונות</translation>
+    </message>
+    <message>
+        <source>of all interactions</source>
+        <translation>מתוך כל האינטראקציות</translation>
+    </message>
+    <message>
+        <source>of all requests</source>
+        <translation>מתוך כל הבקשות</translation>
+    </message>
+    <message>
+        <source>of all sales</source>
+        <translation>מתוך כל המכירות</translation>
+    </message>
+    <message>
         <source>of all that left the queue</source>
         <translation>מתוך כל מי שיצאו מהתור</translation>
     </message>
@@ -3022,16 +3502,112 @@ service level {level}</source>
         <translation>מתוך הנענות והננטשות</translation>
     </message>
     <message>
+        <source>of open and new</source>
+        <translation>מתוך הפתוחות והחדשות</translation>
+    </message>
+    <message>
+        <source>of qualified contacts</source>
+        <translation>מתוך הפניות המתאימות</translation>
+    </message>
+    <message>
         <source>of the answered</source>
         <translation>מתוך הנענות</translation>
+    </message>
+    <message>
+        <source>of the average customers</source>
+        <translation>מתוך מספר הלקוחות הממוצע</translation>
+    </message>
+    <message>
+        <source>of the cases first solved</source>
+        <translation>מתוך הפניות שנפתרו לראשונה</translation>
+    </message>
+    <message>
+        <source>of the cases received</source>
+        <translation>מתוך הפניות שהתקבלו</translation>
+    </message>
+    <message>
+        <source>of the customers at the end</source>
+        <translation>מתוך הלקוחות בסוף</translation>
+    </message>
+    <message>
+        <source>of the customers at the start</source>
+        <translation>מתוך הלקוחות בתחילה</translation>
+    </message>
+    <message>
+        <source>of the solved, by the day of the solve</source>
+        <translation>מתוך הפתורות, לפי יום הפתרון</translation>
+    </message>
+    <message>
+        <source>of the visits</source>
+        <translation>מתוך הביקורים</translation>
+    </message>
+    <message>
+        <source>of those asked</source>
+        <translation>מתוך מי שנשאלו</translation>
+    </message>
+    <message>
+        <source>of those known</source>
+        <translation>מתוך הידועות</translation>
+    </message>
+    <message>
+        <source>of those marked</source>
+        <translation>מתוך המסומנות</translation>
     </message>
     <message>
         <source>of those waiting now, the share within the threshold</source>
         <translation>השיעור בתוך זמן הסף, ממי שבהמתנה כעת</translation>
     </message>
     <message>
+        <source>of those who answered it</source>
+        <translation>מתוך מי שהשיבו על כך</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought again</source>
+        <translation>מתוך מי שקנו, מי שקנו שוב</translation>
+    </message>
+    <message>
+        <source>of those with a target</source>
+        <translation>מתוך אלה שיש להן יעד</translation>
+    </message>
+    <message>
+        <source>opening hours, 90th percentile</source>
+        <translation>שעות פעילות, אחוזון 90</translation>
+    </message>
+    <message>
+        <source>opening hours, mean</source>
+        <translation>שעות פעילות, ממוצע</translation>
+    </message>
+    <message>
+        <source>opening hours, median</source>
+        <translation>שעות פעילות, חציון</translation>
+    </message>
+    <message>
         <source>overflows count as missed</source>
         <translation>גלישות נספרות כהחמצה</translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation>שעות בתשלום</translation>
+    </message>
+    <message>
+        <source>per case of the period</source>
+        <translation>לפנייה בפרק הזמן</translation>
+    </message>
+    <message>
+        <source>productive hours</source>
+        <translation>שעות פרודוקטיביות</translation>
+    </message>
+    <message>
+        <source>promoters less detractors</source>
+        <translation>ממליצים פחות מבקרים</translation>
+    </message>
+    <message>
+        <source>public messages per case</source>
+        <translation>הודעות גלויות לפנייה</translation>
+    </message>
+    <message>
+        <source>sent on by agents</source>
+        <translation>הועברו בידי נציגים</translation>
     </message>
     <message>
         <source>service level events, abandons in time are bad</source>
@@ -3052,6 +3628,18 @@ service level {level}</source>
     <message>
         <source>short abandons included</source>
         <translation>כולל נטישות קצרות</translation>
+    </message>
+    <message>
+        <source>since anything happened, mean</source>
+        <translation>מאז האירוע האחרון, ממוצע</translation>
+    </message>
+    <message>
+        <source>to the first solve</source>
+        <translation>עד הפתרון הראשון</translation>
+    </message>
+    <message>
+        <source>two best boxes</source>
+        <translation>שתי הדרגות הטובות ביותר</translation>
     </message>
     <message>
         <source>voicemail counts as missed</source>
@@ -3597,6 +4185,21 @@ service level {level}</source>
     <message>
         <source>{title}: {name}</source>
         <translation>‏{title}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
+        <translation>דוח נכתב כ-⁦.xlsx⁩ או כ-⁦.csv⁩, והשם ״{path}״ אינו מסתיים באף אחד מהם.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
+        <translation>לא ניתן היה לכתוב את {path} ({detail}). דבר לא השתנה; אולי הוא פתוח בתוכנה אחרת?</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
+        <translation>{path} כבר קיים ונשאר כפי שהוא. אפשר לבחור שם אחר, או לאפשר את החלפתו (⁦--force⁩).</translation>
     </message>
 </context>
 <context>
