@@ -52,14 +52,6 @@
         <translation>Păstrează vizualizări proprii</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Only one's own</source>
-        <translation>Doar ce îi aparține</translation>
-    </message>
-    <message>
         <source>Payroll</source>
         <translation>Salarizare</translation>
     </message>
@@ -118,10 +110,6 @@
     <message>
         <source>This needs your password. Nothing was changed. Sign in and try again.</source>
         <translation>Pentru aceasta este nevoie de parola dvs. Nu s-a schimbat nimic. Intrați în cont și încercați din nou.</translation>
-    </message>
-    <message>
-        <source>Within the scope</source>
-        <translation>În domeniul rolului</translation>
     </message>
     <message>
         <source>{person} may not do this ({right}). Nothing was changed. A centre manager can grant it.</source>
@@ -1811,7 +1799,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>canonical: {formula}</source>
-        <translation>cea publicată: {formula}</translation>
+        <translation>canonică: {formula}</translation>
     </message>
     <message>
         <source>no</source>
@@ -2473,6 +2461,10 @@ nivel de serviciu {level}</translation>
         <translation>Există o medie fără numărul din care este calculată.</translation>
     </message>
     <message>
+        <source>An export that is known by its heading (moked schema mappings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
         <translation>Alt rând din fișier are același identificator și spune altceva; contează acela.</translation>
     </message>
@@ -2707,6 +2699,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path} is being written by another program all the time. Nothing is lost; try again in a moment.</source>
         <translation>{path} este scris fără întrerupere de alt program. Nu s-a pierdut nimic; încercați din nou peste câteva clipe.</translation>
+    </message>
+    <message>
+        <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
@@ -3723,6 +3719,14 @@ nivel de serviciu {level}</translation>
         <translation>Coloane ale căror celule goale înseamnă același lucru ca celula de deasupra.</translation>
     </message>
     <message>
+        <source>Columns whose durations or numbers are added; blank ones add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns whose durations or numbers are taken away; blank ones take nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>Cum este scrisă o oră sau o dată: un șablon ca %d/%m/%Y %H:%M sau unul dintre cuvinte; se încearcă mai multe.</translation>
     </message>
@@ -3859,8 +3863,8 @@ nivel de serviciu {level}</translation>
         <translation>Ce înseamnă un cuvânt pe care values nu îl numește.</translation>
     </message>
     <message>
-        <source>What a word of the export means; capitals do not matter.</source>
-        <translation>Ce înseamnă un cuvânt din export; majusculele nu contează.</translation>
+        <source>What a word of the export means; capitals do not matter, and ~ begins a regular expression.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
@@ -4228,15 +4232,15 @@ nivel de serviciu {level}</translation>
     <name>report</name>
     <message>
         <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raport se scrie ca .xlsx sau .csv, iar „{path}” nu se termină așa.</translation>
     </message>
     <message>
         <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu a putut fi scris ({detail}). Nu s-a schimbat nimic; este deschis în alt program?</translation>
     </message>
     <message>
         <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} există deja și a rămas cum era. Alegeți alt nume sau permiteți înlocuirea (--force).</translation>
     </message>
 </context>
 <context>
@@ -4379,11 +4383,11 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Which of the known formulas is shown.</source>
-        <translation>Care dintre formulele cunoscute se arată; gol înseamnă cea canonică.</translation>
+        <translation>Care dintre formulele cunoscute se arată.</translation>
     </message>
     <message>
         <source>Without a choice: as this computer has it.</source>
-        <translation>Gol înseamnă limba acestui calculator.</translation>
+        <translation>Fără o alegere: ca pe acest calculator.</translation>
     </message>
     <message>
         <source>“{value}” cannot be used for the setting {name}.</source>
