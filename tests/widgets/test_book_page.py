@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from supervisor.book.book import Book
@@ -232,6 +233,21 @@ def test_what_cannot_be_read_is_said_beside_its_field_and_nothing_is_sent(qtbot:
     assert sent == [
         {"kpi": "service_level", "goal": 0.85, "attention": None, "place": "centre", "from_on": "2026-11-22"}
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "he", "ro"])
+def test_no_field_is_cut_off_whichever_place_is_chosen(qtbot: QtBot, language: str) -> None:
+    use(language)
+    dialog = Form("", "", fields_of("person.add"), Asked(NAMES))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for place in ("site=S1", "team=T1", "centre"):
+        dialog.fields["place"].put_back(place)
+        area = dialog.findChild(QScrollArea)
+        body = area and area.widget()
+        assert area is not None and body is not None
+        assert body.minimumSizeHint().width() <= area.viewport().width(), place
+    use("en")
 
 
 def test_a_goal_is_read_in_the_unit_of_its_figure(qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ They know nothing of contact centres: choices and words come from whoever makes 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -16,6 +16,8 @@ from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets.parts.choices import Select
 
 _CLOSED = QT_TRANSLATE_NOOP("parts", "closed")
+_LETTERS: Final = 22
+"""Letters that a list has room for at the least; one of two side by side half of them."""
 
 
 class Field(Protocol):
@@ -85,7 +87,7 @@ class Choice(Select):
     def __init__(self, choices: Sequence[tuple[Any, str]], chosen: Any = None) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(22)
+        self.setMinimumContentsLength(_LETTERS)
         for value, words in choices:
             self.addItem(words, value)
         self.setCurrentIndex(max(self.findData(chosen), 0))
@@ -119,6 +121,9 @@ class PlaceField(QWidget):
         self._names = {kind: names for kind, _words, names in kinds}
         self._kind = Choice([(kind, words) for kind, words, _names in kinds])
         self._id = Choice([])
+        # Both together are no wider than one list: a form that is open does not grow.
+        for one in (self._kind, self._id):
+            one.setMinimumContentsLength(_LETTERS // 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._kind)
