@@ -52,14 +52,6 @@
         <translation>حفظ طرق عرض شخصية</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Only one's own</source>
-        <translation>الخاص بالشخص نفسه فقط</translation>
-    </message>
-    <message>
         <source>Payroll</source>
         <translation>مسؤول الرواتب</translation>
     </message>
@@ -118,10 +110,6 @@
     <message>
         <source>This needs your password. Nothing was changed. Sign in and try again.</source>
         <translation>تلزم لهذا كلمة المرور. لم يتغيّر شيء. يُرجى تسجيل الدخول وإعادة المحاولة.</translation>
-    </message>
-    <message>
-        <source>Within the scope</source>
-        <translation>ضمن النطاق</translation>
     </message>
     <message>
         <source>{person} may not do this ({right}). Nothing was changed. A centre manager can grant it.</source>
@@ -2575,6 +2563,10 @@ service level {level}</source>
         <translation>متوسط مذكور دون العدد الذي حُسب عليه.</translation>
     </message>
     <message>
+        <source>An export that is known by its heading (moked schema mappings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
         <translation>صف آخر في الملف له المعرّف نفسه وفيه غير ذلك؛ والمحتسب هو الآخر.</translation>
     </message>
@@ -2811,6 +2803,10 @@ service level {level}</source>
         <translation>يكتب برنامج آخر في {path} باستمرار. لم يُفقد شيء؛ يُرجى إعادة المحاولة بعد قليل.</translation>
     </message>
     <message>
+        <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
         <translation>{path} ليس بترميز UTF-8 (من السطر {line}). يُرجى ذكر ترميزه، مثل ⁦--encoding cp1255⁩ للعبرية، وcp1256 للعربية، وcp1250 للرومانية. لم يُستورد شيء.</translation>
     </message>
@@ -2835,7 +2831,7 @@ service level {level}</source>
     </message>
     <message>
         <source>AHT with its interval, median and 90th percentile, from the contacts themselves.</source>
-        <translation>متوسط وقت المعالجة AHT مع مداه والوسيط والمئين 90، من الاتصالات نفسها.</translation>
+        <translation>متوسط وقت المعالجة AHT مع فاصل الثقة والوسيط والمئين 90، من الاتصالات نفسها.</translation>
     </message>
     <message>
         <source>ARPU</source>
@@ -3825,6 +3821,14 @@ service level {level}</source>
         <translation>أعمدة خلاياها الفارغة تعني ما تعنيه الخلية التي فوقها.</translation>
     </message>
     <message>
+        <source>Columns whose durations or numbers are added; blank ones add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns whose durations or numbers are taken away; blank ones take nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>كيف يُكتب الوقت أو التاريخ: نمط مثل ⁦%d/%m/%Y %H:%M⁩، أو إحدى الكلمات؛ وإن تعددت جُرّبت كلها.</translation>
     </message>
@@ -3961,8 +3965,8 @@ service level {level}</source>
         <translation>معنى كلمة لا يذكرها ⁦values⁩.</translation>
     </message>
     <message>
-        <source>What a word of the export means; capitals do not matter.</source>
-        <translation>معنى كلمة في الملف المُصدَّر؛ ولا فرق بين الأحرف الكبيرة والصغيرة.</translation>
+        <source>What a word of the export means; capitals do not matter, and ~ begins a regular expression.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
@@ -5063,7 +5067,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Filters, search, stretch of time, columns and order of this page, under a name. Yours until you share it.</source>
-        <translation>عوامل التصفية والبحث والمدة الزمنية والأعمدة والترتيب في هذه الصفحة، باسم. تبقى شخصية حتى مشاركتها.</translation>
+        <translation>عوامل التصفية والبحث والمدة الزمنية والأعمدة والترتيب في هذه الصفحة، تُحفظ باسم. وهي شخصية حتى مشاركتها.</translation>
     </message>
     <message>
         <source>Keep</source>
