@@ -245,7 +245,8 @@ def test_no_field_is_cut_off_whichever_place_is_chosen(qtbot: QtBot, language: s
         dialog.fields["place"].put_back(place)
         area = dialog.findChild(QScrollArea)
         body = area and area.widget()
-        assert area is not None and body is not None
+        assert area is not None
+        assert body is not None
         assert body.minimumSizeHint().width() <= area.viewport().width(), place
     use("en")
 
