@@ -2564,7 +2564,7 @@ service level {level}</source>
     </message>
     <message>
         <source>An export that is known by its heading (moked schema mappings)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مُصدَّر يُعرف من عناوينه (⁦moked schema mappings⁩)</translation>
     </message>
     <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
@@ -2804,7 +2804,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس من الملفات المُصدَّرة التي تُعرف من عناوينها ({known}). يُرجى ذكر معنى أعمدته بملف ربط: ⁦moked import table … --map MAP.toml⁩.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
@@ -3822,11 +3822,11 @@ service level {level}</source>
     </message>
     <message>
         <source>Columns whose durations or numbers are added; blank ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة تُضاف مددها أو أعدادها؛ والفارغ منها لا يضيف شيئًا.</translation>
     </message>
     <message>
         <source>Columns whose durations or numbers are taken away; blank ones take nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة تُطرح مددها أو أعدادها؛ والفارغ منها لا يطرح شيئًا.</translation>
     </message>
     <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
@@ -3966,7 +3966,7 @@ service level {level}</source>
     </message>
     <message>
         <source>What a word of the export means; capitals do not matter, and ~ begins a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى كلمة في الملف المُصدَّر؛ لا فرق بين الأحرف الكبيرة والصغيرة، والعلامة ~ تبدأ تعبيرًا نمطيًا.</translation>
     </message>
     <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
