@@ -66,10 +66,10 @@ def live(chosen: Namespace) -> int:
     if chosen.rows is not None and chosen.rows not in {kpi.id for kpi in catalogue.LIVE}:
         raise InputError("kpi", _UNKNOWN_KPI, kpi=chosen.rows)
     agents = filters.get("agent", frozenset())
-    _refuse_agents(chosen.rows or "", chosen.table, agents)
+    refuse_agents(chosen.rows or "", chosen.table, agents)
     with Reader(chosen.floor) as reader:
-        board, snapshot, in_force = _look(reader, chosen, mine, filters)
-        refuse_unknown(filters, listing.names_of(snapshot.directory), _seen(snapshot))
+        board, snapshot, in_force = look(reader, chosen, mine, filters)
+        refuse_unknown(filters, listing.names_of(snapshot.directory), seen(snapshot))
         scope = scope_of(filters, in_force)
         if chosen.rows is not None:
             return _show_rows(board, snapshot, chosen, scope, agents)
@@ -80,7 +80,7 @@ def live(chosen: Namespace) -> int:
     return GOOD
 
 
-def _look(
+def look(
     reader: Reader, chosen: Namespace, mine: settings.Settings, filters: Filters
 ) -> tuple[Board, Snapshot, settings.Settings]:
     """The board, what it shows, and the settings in force on that day."""
@@ -110,7 +110,7 @@ def scope_of(filters: Filters, chosen: settings.Settings) -> Scope:
     )
 
 
-def _seen(snapshot: Snapshot) -> dict[str, set[str]]:
+def seen(snapshot: Snapshot) -> dict[str, set[str]]:
     """The ids that rows name, whether or not the floor's tables know them."""
     return {
         "queue": {key.queue for key in snapshot.keys},
@@ -119,7 +119,7 @@ def _seen(snapshot: Snapshot) -> dict[str, set[str]]:
     }
 
 
-def _refuse_agents(kpi: str, table: str, agents: frozenset[str]) -> None:
+def refuse_agents(kpi: str, table: str, agents: frozenset[str]) -> None:
     """Figures of queues have no agent: to show them for one would show them for all."""
     of_agents = table == "agents" or bool(agents)
     if kpi:

@@ -6,7 +6,7 @@ import csv
 import sys
 from argparse import Namespace
 from datetime import tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 
 from supervisor import clock, settings
 from supervisor.clock import Window
@@ -43,42 +43,72 @@ FORMULAS = ("service_level", "abandonment_rate")
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
-def kpis(chosen: Namespace) -> int:
-    """Print KPIs by group, or the rows behind one."""
+class Asked(NamedTuple):
+    """What is asked of a period: keys, figures, filters, and whose settings."""
+
+    by: tuple[str, ...]
+    wanted: tuple[str, ...]
+    filters: dict[str, frozenset[str]]
+    mine: settings.Settings
+
+
+class Looked(NamedTuple):
+    """A period with everything that its figures need, and the settings in force at its end."""
+
+    period: history.Period
+    context: Context
+    in_force: settings.Settings
+    changed: list[str]
+    """Sentences: of which formulas another one was in force in a part of the period."""
+
+
+def asked(chosen: Namespace) -> Asked:
+    """What the options ask for; raises `InputError`."""
     by = _listed(chosen.by, KEYS, _UNKNOWN_KEY, "key")
     wanted = _listed(chosen.kpi, _names(), _UNKNOWN_KPI, "kpi") or table.LISTED
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
-    opened = _opened(chosen, wanted)
-    mine = settings.load().forcing(dict(chosen.given))
+    return Asked(by, wanted, filters, settings.load().forcing(dict(chosen.given)))
+
+
+def look(reader: Reader, chosen: Namespace, what: Asked) -> Looked:
+    """Read a period, as far as who asks may see it; raises `InputError` and what `context_for` does."""
+    context = context_for(chosen, reader)
+    zone = zone_of(reader, what.filters)
+    window = period_of(chosen, zone)
+    at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
+    measures = frozenset(measure for name in what.wanted for measure in asking.read(name, what.mine).measures)
+    contacts = not measures or bool(measures & MEASURES.keys())
+    period = history.load(reader, window, at, zone, what.mine, context, contacts=contacts)
+    if wanted_beyond := measures & period_measures.BY_ID.keys():
+        fine = bool(set(what.by) & TIME_KEYS.keys())
+        period.beyond = beyond.load(reader, period, context, wanted_beyond, fine=fine)
+    refuse_unknown(what.filters, table.known_ids(period), {})
+    last_on = _last_day(window, at, zone)
+    changed = _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
+    return Looked(period, context, context.settings_on(last_on, what.mine), changed)
+
+
+def kpis(chosen: Namespace) -> int:
+    """Print KPIs by group, or the rows behind one."""
+    what = asked(chosen)
+    opened = _opened(chosen, what.wanted)
     with Reader(chosen.floor) as reader:
-        context = context_for(chosen, reader)
-        zone = zone_of(reader, filters)
-        window = _window(chosen, zone)
-        at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-        measures = frozenset(
-            measure for name in ((opened,) if opened else wanted) for measure in asking.read(name, mine).measures
-        )
-        contacts = not measures or bool(measures & MEASURES.keys())
-        period = history.load(reader, window, at, zone, mine, context, contacts=contacts)
-        if measures & period_measures.BY_ID.keys():
-            wanted_beyond = measures & period_measures.BY_ID.keys()
-            period.beyond = beyond.load(reader, period, context, wanted_beyond, fine=bool(set(by) & TIME_KEYS.keys()))
-        in_force = context.settings_on(_last_day(window, at, zone), mine)
-        refuse_unknown(filters, table.known_ids(period), {})
+        looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what)
         if opened:
-            rows = table.rows_behind(period, by, opened, filters, in_force)
+            rows = table.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
             _name_contacts(reader, rows)
         else:
-            rows = table.kpis(period, by, wanted, filters, in_force)
+            rows = table.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force)
             if chosen.output == "table" and not chosen.kpi:
-                rows = _without_unmeasured(rows)
-    _tell_changed_formulas(context, window, _last_day(window, at, zone), zone, mine, (opened,) if opened else wanted)
+                rows = without_unmeasured(rows)
+    for sentence in looked.changed:
+        print(f"moked: {sentence}", file=sys.stderr)
     if chosen.output == "csv":
         _write_csv(rows)
     elif chosen.output == "json" and opened:
         print_json(rows)
     else:
-        show(rows, chosen.output, list(rows[0]) if by and rows else (), say(_NOTHING))
+        show(rows, chosen.output, list(rows[0]) if what.by and rows else (), say(_NOTHING))
     return GOOD
 
 
@@ -87,11 +117,12 @@ def _last_day(window: Window, at: int, zone: tzinfo) -> str:
     return clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone)
 
 
-def _tell_changed_formulas(
+def _changed_formulas(
     context: Context, window: Window, last_on: str, zone: tzinfo, mine: settings.Settings, wanted: tuple[str, ...]
-) -> None:
-    """A figure is of one formula: where another one was in force in a part of the period, say so."""
+) -> list[str]:
+    """A figure is of one formula: where another one was in force in a part of the period, a sentence says so."""
     first_on = clock.day_on(window.start_at, zone)
+    sentences = []
     for name in FORMULAS:
         if name not in wanted or name in mine.forced:
             continue
@@ -100,8 +131,8 @@ def _tell_changed_formulas(
         changed = [on for on, before, after in zip(days, used, used[1:], strict=False) if before != after]
         if changed:
             formula = used[-1] or CANONICAL
-            text = say(_FORMULA_CHANGED, kpi=name, days=", ".join(changed), formula=formula)
-            print(f"moked: {text}", file=sys.stderr)
+            sentences.append(say(_FORMULA_CHANGED, kpi=name, days=", ".join(changed), formula=formula))
+    return sentences
 
 
 def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[str, ...]:
@@ -120,7 +151,7 @@ def _names() -> tuple[str, ...]:
 _ABSENT = frozenset((figures.NOT_MEASURED, table.NOT_BY_KEY))
 
 
-def _without_unmeasured(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def without_unmeasured(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """For people to read: the figures that this centre measures, by these keys."""
     kept = {
         name
@@ -142,7 +173,8 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     return str(name)
 
 
-def _window(chosen: Namespace, zone: tzinfo) -> Window:
+def period_of(chosen: Namespace, zone: tzinfo) -> Window:
+    """The period that the options name; raises `InputError`."""
     if chosen.period:
         window = clock.parse_period(chosen.period, zone)
     elif chosen.first and chosen.last:
