@@ -27,6 +27,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / ".ci" / "constraints.txt"
 OLDEST_PYTHON = (3, 11)
+MOST_WORKERS = 4
+"""Each worker of the tests takes some 700 MB."""
 
 # Library that Qt opens -> Debian's package, Fedora's, Arch's.
 QT_LIBRARIES = {
@@ -206,8 +208,9 @@ def run_demo(program: Path, arguments: Sequence[str]) -> int:
 
 
 def run_test(program: Path, arguments: Sequence[str]) -> int:
-    """All tests, or those that pytest's own arguments name."""
-    return start(program, ["-m", "pytest", *arguments], offscreen=True)
+    """All tests on all processors, or those that pytest's own arguments name."""
+    together = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadfile"]
+    return start(program, ["-m", "pytest", *(arguments or together)], offscreen=True)
 
 
 def run_check(program: Path, arguments: Sequence[str]) -> int:
