@@ -111,10 +111,6 @@ class Keeper(QObject):
 
         self.names = Names(places, today_on=self.today_on(), zone=self.zone)
 
-    def place_name(self, kind: str, id: str) -> str:
-        """A place in words."""
-        return self.words().place(kind, id)
-
     def words(self) -> Names:
         """What ids are called here."""
         from supervisor.models.book_words import Names

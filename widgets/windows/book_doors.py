@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from widgets.dialogs.restore import RestoreDialog
     from widgets.pages.book import Answer, BookPage
     from widgets.windows.main import MainWindow
-    from widgets.windows.stage import Asking
+    from widgets.windows.stage import Keeper
 
 _BACKUP = QT_TRANSLATE_NOOP("window", "{time} ({n} entries)")
 _NO_BACKUP = QT_TRANSLATE_NOOP("window", "There is no backup of this book on this computer.")
@@ -38,7 +38,7 @@ _RESTORE: Final = "page_restore"
 class BookDoors(QObject):
     """The pages of the book in one window, made when they are first opened."""
 
-    def __init__(self, window: MainWindow, keeper: Asking) -> None:
+    def __init__(self, window: MainWindow, keeper: Keeper) -> None:
         super().__init__(window)
         self._window, self._keeper = window, keeper
         self.page: BookPage | None = None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from supervisor.views.book import FormField, Section
     from widgets.dialogs.form import Form
     from widgets.windows.main import MainWindow
-    from widgets.windows.stage import Asking, Draft
+    from widgets.windows.stage import Draft, Keeper
 
 _SURE = QT_TRANSLATE_NOOP("window", "{name} stays in the book's history, but counts no more.")
 _OF = QT_TRANSLATE_NOOP("window", "{title}: {name}")
@@ -32,7 +32,7 @@ _NAMING: Final = ("name", "kpi", "state", "on_on", "label")
 class BookForms(QObject):
     """The forms that are open in one window, by the call that each will be done under."""
 
-    def __init__(self, window: MainWindow, keeper: Asking) -> None:
+    def __init__(self, window: MainWindow, keeper: Keeper) -> None:
         super().__init__(window)
         self._window, self._keeper = window, keeper
         self.names: Names | None = None

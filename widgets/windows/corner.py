@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from supervisor.access import Rights
     from widgets.dialogs.conflict import Clash, ConflictDialog
     from widgets.dialogs.sign_in import ChangePassword, SignIn
-    from widgets.dialogs.unsaved import Unsaved, UnsavedDialog
+    from widgets.dialogs.unsaved import UnsavedDialog
     from widgets.windows.main import MainWindow
+    from widgets.windows.stage import Keeper
 
 _UNSAVED = QT_TRANSLATE_NOOP("window", "{n} things you typed are not saved yet.")
 _LOOK = QT_TRANSLATE_NOOP("window", "Look…")
@@ -36,34 +37,6 @@ _KEEP = QT_TRANSLATE_NOOP("window", "Keep")
 _ROLE = QT_TRANSLATE_NOOP("window", "{role}: {place}")
 _READS = QT_TRANSLATE_NOOP("window", "Looking only, without a password")
 _CHANGED = QT_TRANSLATE_NOOP("window", "Your password is changed.")
-
-
-class Keeping(Protocol):
-    """What the corner asks of the program around it."""
-
-    @property
-    def place(self) -> str: ...  # noqa: D102 - the book, as it may be shown; empty without one
-    @property
-    def rights(self) -> Rights: ...  # noqa: D102 - of who is signed in
-    @property
-    def zone(self) -> str: ...  # noqa: D102 - of times that are shown
-    def place_name(self, kind: str, id: str) -> str: ...  # noqa: D102 - a place in words
-    def sign_in(self, who: str, password: str | None) -> None: ...  # noqa: D102 - `signed_in` or `refused` follows
-    def sign_out(self, why: str = "signed_out") -> None: ...  # noqa: D102
-    def change_password(self, old: str, new: str) -> None: ...  # noqa: D102
-
-    @property
-    def work(self) -> Working: ...  # noqa: D102
-
-
-class Working(Protocol):
-    """What the corner asks about typed work."""
-
-    def unsaved(self) -> list[Unsaved]: ...  # noqa: D102
-    def save_again(self, call_id: str) -> None: ...  # noqa: D102
-    def go_on(self, call_id: str) -> None: ...  # noqa: D102 - open its form
-    def discard(self, call_id: str) -> None: ...  # noqa: D102
-    def resolve(self, call_id: str, chosen: Mapping[str, str]) -> None: ...  # noqa: D102
 
 
 class Corner(QObject):
@@ -88,7 +61,7 @@ class Corner(QObject):
         self.idle.left_alone.connect(self._left_alone)
 
     @property
-    def _keeper(self) -> Keeping:
+    def _keeper(self) -> Keeper:
         return self._window.stage.keeper
 
     # Who works
@@ -134,7 +107,7 @@ class Corner(QObject):
         lines = [formats.isolate(rights.name)]
         for grant in rights.grants:
             role = say(access.ROLES[grant.role]) if grant.role in access.ROLES else grant.role
-            lines.append(say(_ROLE, role=role, place=self._keeper.place_name(grant.kind, grant.id)))
+            lines.append(say(_ROLE, role=role, place=self._keeper.words().place(grant.kind, grant.id)))
         if not rights.proven:
             lines.append(say(_READS))
         for line in lines:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from widgets.windows.corner import Keeping, Working
-
 if TYPE_CHECKING:
+    from supervisor.access import Rights
     from supervisor.context import Context
     from supervisor.models.book_words import Names
     from supervisor.settings import Settings
+    from widgets.dialogs.unsaved import Unsaved
 
 
 class Draft(Protocol):
@@ -23,8 +23,8 @@ class Draft(Protocol):
     typed: Mapping[str, Any]
 
 
-class Typing(Working, Protocol):
-    """What keeps typed work, as in the program."""
+class Work(Protocol):
+    """What keeps typed work: `supervisor.app.work.Work`, as the window knows it."""
 
     saved: Any
     refused: Any
@@ -36,19 +36,33 @@ class Typing(Working, Protocol):
     def typed(self, call_id: str, typed: Mapping[str, Any]) -> None: ...  # noqa: D102
     def save(self, call_id: str, arguments: Mapping[str, Any], password: str | None = None) -> None: ...  # noqa: D102
     def put_down(self, call_id: str) -> None: ...  # noqa: D102
+    def unsaved(self) -> list[Unsaved]: ...  # noqa: D102
+    def save_again(self, call_id: str) -> None: ...  # noqa: D102
+    def go_on(self, call_id: str) -> None: ...  # noqa: D102 - open its form
+    def discard(self, call_id: str) -> None: ...  # noqa: D102
+    def resolve(self, call_id: str, chosen: Mapping[str, str]) -> None: ...  # noqa: D102
 
 
-class Asking(Keeping, Protocol):
-    """What answers questions about the book, as in the program."""
+class Keeper(Protocol):
+    """The book beside the window: `supervisor.app.keeper.Keeper`, as the window knows it."""
 
     changed: Any
     answered: Any
     context: Context
 
     @property
-    def work(self) -> Typing: ...  # noqa: D102
+    def place(self) -> str: ...  # noqa: D102 - the book, as it may be shown; empty without one
+    @property
+    def rights(self) -> Rights: ...  # noqa: D102 - of who is signed in
+    @property
+    def zone(self) -> str: ...  # noqa: D102 - of times that are shown
+    @property
+    def work(self) -> Work: ...  # noqa: D102
     def words(self) -> Names: ...  # noqa: D102
     def today_on(self) -> str: ...  # noqa: D102
+    def sign_in(self, who: str, password: str | None) -> None: ...  # noqa: D102 - `signed_in` or `refused` follows
+    def sign_out(self, why: str = "signed_out") -> None: ...  # noqa: D102
+    def change_password(self, old: str, new: str) -> None: ...  # noqa: D102
     def ask(self, question: str, token: str, **arguments: Any) -> None: ...  # noqa: D102
     def restore(self, path: str, who: str, password: str, token: str) -> None: ...  # noqa: D102
 
@@ -59,7 +73,7 @@ class Stage(Protocol):
     settings: Settings
 
     @property
-    def keeper(self) -> Asking: ...  # noqa: D102 - as in the program
+    def keeper(self) -> Keeper: ...  # noqa: D102
     def ask_floor(self) -> None: ...  # noqa: D102
     def ask_import(self) -> None: ...  # noqa: D102
     def ask_book(self) -> None: ...  # noqa: D102

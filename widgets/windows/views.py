@@ -19,7 +19,7 @@ from widgets.parts.menus import pop
 if TYPE_CHECKING:
     from widgets.pages.book import Answer
     from widgets.windows.main import MainWindow
-    from widgets.windows.stage import Asking
+    from widgets.windows.stage import Keeper
 
 PAGE: Final = "floor"
 _FILTERS: Final = ("sites", "clients", "teams", "queues", "channels")
@@ -61,7 +61,7 @@ def apply(window: MainWindow, body: Mapping[str, Any]) -> None:
 class Views(QObject):
     """Keeps and opens the views of one window."""
 
-    def __init__(self, window: MainWindow, keeper: Asking) -> None:
+    def __init__(self, window: MainWindow, keeper: Keeper) -> None:
         super().__init__(window)
         self._window, self._keeper = window, keeper
         self._rows: dict[str, Mapping[str, Any]] = {}
