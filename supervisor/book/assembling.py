@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from supervisor.book import people
 from supervisor.book.book import Book
@@ -12,35 +11,25 @@ from supervisor.book.people import Session
 from supervisor.book.records import Row
 from supervisor.book.store import Reading, problem
 from supervisor.clock import span_minutes
-from supervisor.context import Calendar, Context, Dated, Limit, Opening, Target
+from supervisor.context import Context, Dated, FloorFacts, Limit, Opening, Target
+
+_NO_FLOOR: Final = FloorFacts()
 
 
-def assemble(
-    book: Book,
-    session: Session | None,
-    *,
-    calendars: Mapping[str, Calendar] | None = None,
-    queue_calendar: Mapping[str, str] | None = None,
-) -> Context:
+def assemble(book: Book, session: Session | None, facts: FloorFacts = _NO_FLOOR) -> Context:
     """The context of a session, all of it from one view of the book; raises `BookError`.
 
-    `calendars` and `queue_calendar` are the floor's (`supervisor.floor.directory`).
+    Of `facts` the calendars count; who belongs where is what the book was told.
     """
     with book.store.reading() as view:
         try:
-            return _assembled(book, view, session, calendars or {}, queue_calendar or {})
+            return _assembled(book, view, session, facts)
         except (ValueError, TypeError, AttributeError, LookupError) as error:
             # No verb writes what cannot be read back; what then holds, nobody can say.
             raise problem("damaged", book.store.place, detail=str(error)) from error
 
 
-def _assembled(
-    book: Book,
-    view: Reading,
-    session: Session | None,
-    calendars: Mapping[str, Calendar],
-    queue_calendar: Mapping[str, str],
-) -> Context:
+def _assembled(book: Book, view: Reading, session: Session | None, facts: FloorFacts) -> Context:
     head = view.head()
     return Context(
         book_id=head.book_id,
@@ -57,8 +46,8 @@ def _assembled(
             )
             for row in view.rows("special_day")
         },
-        calendars=calendars,
-        queue_calendar=queue_calendar,
+        calendars=facts.calendars,
+        queue_calendar=facts.queue_calendar,
     )
 
 

@@ -33,18 +33,16 @@ def context_for(chosen: Namespace, reader: Reader) -> Context:
 
     Raises `AccessError` for nobody, and for somebody who may see nothing of the floor; `BookError`; `InputError`.
     """
-    if not signing.address_of(chosen) and not chosen.as_person:
+    address = signing.address_of(chosen)
+    if not address and not chosen.as_person:
         return ALONE
+    from supervisor.book.assembling import assemble
     from supervisor.floor import decided
 
     facts = decided.read_facts(reader)
-    context = signing.context_of(
-        chosen,
-        belonging=facts.belonging,
-        calendars=facts.calendars,
-        queue_calendar=facts.queue_calendar,
-        where=clock.zone((reader.info.zone if reader.info else "") or "UTC"),
-    )
+    where = clock.zone((reader.info.zone if reader.info else "") or "UTC")
+    with signing.open_book(address, belonging=facts.belonging, where=where) as book:
+        context = assemble(book, signing.sign_in(book, chosen), facts)
     if context.sight.nothing:
         raise access.refusal("not_allowed", person=context.rights.name, right=access.BY_ID["see_floor"].title)
     return context

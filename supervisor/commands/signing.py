@@ -11,7 +11,6 @@ import getpass
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Final
@@ -21,7 +20,6 @@ from supervisor import settings
 from supervisor.access import NOWHERE, AccessError, Belonging, refusal
 from supervisor.book.book import Book
 from supervisor.book.people import Session
-from supervisor.context import ALONE, Calendar, Context
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
@@ -140,27 +138,3 @@ def _asked(prompt: str, variable: str, option: str) -> str:
     if not sys.stdin.isatty():
         raise InputError("no_password", _NO_PASSWORD, variable=variable, option=option)
     return getpass.getpass(prompt)
-
-
-def context_of(
-    chosen: Namespace,
-    *,
-    belonging: Belonging = NOWHERE,
-    calendars: Mapping[str, Calendar] | None = None,
-    queue_calendar: Mapping[str, str] | None = None,
-    where: tzinfo | None = None,
-) -> Context:
-    """What was decided, as far as who asks may know it; without a book, `ALONE`.
-
-    `belonging`, the calendars and the zone are the floor's. Raises `AccessError`, `BookError`, `InputError`.
-    """
-    address = address_of(chosen)
-    if not address:
-        if getattr(chosen, "as_person", None):
-            raise InputError("book", NO_BOOK)
-        return ALONE
-    from supervisor.book.assembling import assemble
-
-    with open_book(address, belonging=belonging, where=where) as book:
-        session = sign_in(book, chosen)
-        return assemble(book, session, calendars=calendars, queue_calendar=queue_calendar)

@@ -244,10 +244,7 @@ class Clerk:
     def _refresh(self) -> None:
         from supervisor.book.assembling import assemble
 
-        facts = self._facts
-        context = assemble(
-            self._opened(), self._session, calendars=facts.calendars, queue_calendar=facts.queue_calendar
-        )
+        context = assemble(self._opened(), self._session, self._facts)
         if context != self._context:
             self._context = context
             self._publish(context)
