@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import traceback
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,8 @@ def test_the_store_is_the_one_the_address_names(kind: str, address: Address, ope
 
 def test_a_file_may_be_named_by_words_too(tmp_path: Path) -> None:
     create_store(str(tmp_path / "a.book"))
-    open_store(str(tmp_path / "a.book")).close()
+    with closing(open_store(str(tmp_path / "a.book"))) as store:
+        assert (store.place, os.listdir(tmp_path)) == (str(tmp_path / "a.book"), ["a.book"])
 
 
 def test_a_place_is_shown_without_its_password() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -176,7 +175,7 @@ def test_restored_while_others_write(tmp_path: Path, wal: bool) -> None:
     centre = made(tmp_path, wal=wal)
     done: list[Done] = []
     problems: list[Exception] = []
-    restored = threading.Event()
+    written, restored = threading.Semaphore(0), threading.Event()
 
     def write(number: int) -> None:
         with Book(SqliteStore(centre.path, 20.0), hasher=FAST) as book:
@@ -189,14 +188,15 @@ def test_restored_while_others_write(tmp_path: Path, wal: bool) -> None:
                     done.append(aim(book, session, goal))
                 except (BookError, AccessError) as problem:
                     problems.append(problem)
-                time.sleep(0.002)
+                written.release()
+                restored.wait(0.002)
 
     writers = [threading.Thread(target=write, args=(number,)) for number in (1, 2, 3)]
     for writer in writers:
         writer.start()
     try:
-        while len(done) < 10:
-            time.sleep(0.005)
+        for _ in range(10):
+            assert written.acquire(timeout=30)
         found = restore(centre.path, centre.backup, "Dana", PASSWORD, hasher=FAST, patience_s=20.0)
     finally:
         restored.set()

@@ -450,6 +450,7 @@ def test_somebody_of_two_scopes_changes_their_own_password(trial: tuple[Book, Se
     book, boss, sam = trial
     book.do("person.grant", boss, {"person": "Sam", "role": "supervisor", "place": "site=S2"})
     book.do("person.password", sam, {"person": "Sam", "password": "battery staple"})
+    assert book.sign_in("Sam", "battery staple").person == sam.person
 
 
 def test_the_last_manager_stays(trial: tuple[Book, Session, Session]) -> None:
