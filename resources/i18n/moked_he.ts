@@ -52,14 +52,6 @@
         <translation>שמירת תצוגות אישיות</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>לא</translation>
-    </message>
-    <message>
-        <source>Only one's own</source>
-        <translation>רק את שלי</translation>
-    </message>
-    <message>
         <source>Payroll</source>
         <translation>חשבות שכר</translation>
     </message>
@@ -118,10 +110,6 @@
     <message>
         <source>This needs your password. Nothing was changed. Sign in and try again.</source>
         <translation>לפעולה הזאת דרושה הסיסמה שלך. דבר לא השתנה. יש להתחבר ולנסות שוב.</translation>
-    </message>
-    <message>
-        <source>Within the scope</source>
-        <translation>בתוך התחום</translation>
     </message>
     <message>
         <source>{person} may not do this ({right}). Nothing was changed. A centre manager can grant it.</source>
@@ -2439,6 +2427,10 @@ service level {level}</source>
         <translation>יש ממוצע ללא המספר שממנו חושב.</translation>
     </message>
     <message>
+        <source>An export that is known by its heading (moked schema mappings)</source>
+        <translation>קובץ ייצוא שמזוהה לפי הכותרת שלו (⁦moked schema mappings⁩)</translation>
+    </message>
+    <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
         <translation>בקובץ יש שורה אחרת עם אותו מזהה ותוכן שונה; השורה האחרת היא הנספרת.</translation>
     </message>
@@ -2673,6 +2665,10 @@ service level {level}</source>
     <message>
         <source>{path} is being written by another program all the time. Nothing is lost; try again in a moment.</source>
         <translation>תוכנה אחרת כותבת אל {path} כל הזמן. דבר לא אבד; כדאי לנסות שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
+        <translation>{path} אינו אחד מקובצי הייצוא שמזוהים לפי הכותרת שלהם ({known}). יש לציין את משמעות העמודות בקובץ מיפוי: ⁦moked import table … --map MAP.toml⁩</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
@@ -3689,6 +3685,14 @@ service level {level}</source>
         <translation>עמודות שתא ריק בהן פירושו כמו בתא שמעליו.</translation>
     </message>
     <message>
+        <source>Columns whose durations or numbers are added; blank ones add nothing.</source>
+        <translation>עמודות שמשכי הזמן או המספרים שבהן מתווספים; תאים ריקים אינם מוסיפים דבר.</translation>
+    </message>
+    <message>
+        <source>Columns whose durations or numbers are taken away; blank ones take nothing.</source>
+        <translation>עמודות שמשכי הזמן או המספרים שבהן מופחתים; תאים ריקים אינם מפחיתים דבר.</translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>איך כתובים שעה או תאריך: תבנית כמו ⁦%d/%m/%Y %H:%M⁩, או אחת המילים; אם יש כמה, מנסים את כולן.</translation>
     </message>
@@ -3825,8 +3829,8 @@ service level {level}</source>
         <translation>המשמעות של מילה שאינה מופיעה ב-⁦values⁩.</translation>
     </message>
     <message>
-        <source>What a word of the export means; capitals do not matter.</source>
-        <translation>המשמעות של מילה בקובץ הייצוא; אין הבדל בין אותיות גדולות לקטנות.</translation>
+        <source>What a word of the export means; capitals do not matter, and ~ begins a regular expression.</source>
+        <translation>המשמעות של מילה בקובץ הייצוא; אין הבדל בין אותיות גדולות לקטנות, ו-⁦~⁩ פותח ביטוי רגולרי.</translation>
     </message>
     <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
