@@ -28,8 +28,10 @@ _OTHERS = QT_TRANSLATE_NOOP(
     "{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out "
     "by the mapping, {blank} blank.",
 )
+_RATE = QT_TRANSLATE_NOOP("command", "{rate} lines a second.")
 _UNMAPPED = QT_TRANSLATE_NOOP("command", "Columns that the mapping does not use: {columns}")
 _NO_FLOOR = QT_TRANSLATE_NOOP("command", "Say where to: --into FLOOR. Or look first, with --preview.")
+_MANY = 100_000
 _IN_VAIN = QT_TRANSLATE_NOOP("command", "{option} means nothing for {format}.")
 _REJECTED = QT_TRANSLATE_NOOP("command", "{count} lines could not be used: {reason}")
 _CANCELLED = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
@@ -166,6 +168,8 @@ def _tell(found: dict[str, Any], reasons: dict[str, Any]) -> None:
 
 
 def _tell_rows(found: dict[str, Any]) -> None:
+    if found["lines"] >= _MANY:
+        print(say(_RATE, rate=found["lines_per_s"]))
     for table, count in found["rows"].items():
         print(say(_ROWS, table=table, count=count))
     counts = {name: found[name] for name in ("changed", "older", "filtered", "blank")}

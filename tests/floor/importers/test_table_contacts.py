@@ -330,6 +330,42 @@ currency = { constant = "RON" }
     assert at("2025-05-11") in floor.column("sale", "at")
 
 
+def test_a_second_row_that_cannot_be_used_does_not_cost_the_first(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "case"\nid = "n"\n[fields]\nopened_at = "o"\ncustomer = "c"\n'
+        '[also.survey.fields]\ncsat = "score"\nnps = "nps"\ncase_id = { column = "n", of = "other" }\n'
+        '[also.sale]\nid = "order"\n[also.sale.fields]\nat = "o"\namount_minor = "paid"\n'
+    )
+    floor = TableFloor(tmp_path, mapping).take(
+        "n,o,c,score,nps,order,paid\n1,2026-03-02,x,5,11,A,10\n2,2026-03-02,y,,,,\n3,2026-03-02,x,4,9,A,12\n"
+    )
+    assert floor.column("case", "id", "id") == ["centre:1", "centre:2", "centre:3"]
+    assert [(row["case_id"], row["csat"]) for row in floor.rows("survey")] == [("other:3", 4)]
+    assert floor.rejects() == [(2, codes.OUT_OF_RANGE), (2, codes.SAME_ID)]
+    assert floor.column("sale", "amount_minor") == [1200]
+
+
+def test_an_agent_that_was_renamed_bears_the_newest_name(floor: TableFloor) -> None:
+    old, new = (
+        SERVED,
+        SERVED.replace("c1", "c9").replace("דנה", "דנה לוי").replace("02/03", "03/03").replace("Blue", "Red"),
+    )
+    for name, contents in (("a", (old, new)), ("b", (new, old)), ("c", (old + new,)), ("d", (new + old,))):
+        filled = TableFloor(floor.folder, CALLS, name)
+        for content in contents:
+            filled.take(HEAD + content)
+        assert (filled.row("agent")["name"], filled.row("team_membership")["team"]) == ("דנה לוי", "Red")
+
+
+def test_customers_bear_the_name_that_stands_beside_them(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "contact"\nid = "n"\n[fields]\nqueued_at = "t"\nwait_ms = "w"\n'
+        'outcome = { constant = "abandoned" }\ncustomer = "c"\ncustomer_name = "who"\n'
+    )
+    floor = TableFloor(tmp_path, mapping).take("n,t,w,c,who\n1,2026-03-02 09:00,5,77,مريم\n")
+    assert (floor.row("customer")["id"], floor.row("customer")["name"]) == ("77", "مريم")
+
+
 # Text files
 
 
@@ -389,6 +425,15 @@ def test_a_file_without_a_heading(tmp_path: Path) -> None:
         ("[source]\nrow = 'contact'\n[fields]\nqueue = { column = 'w', match = '(' }", "match"),
         ("[source]\nrow = 'contact'\nheader = 'x'\n[fields]\nqueue = 'q'", "header"),
         ("[sorce]\nrow = 'contact'", "sorce"),
+        ("title = 5\n[source]\nrow = 'contact'\n[fields]\nqueue = 'q'", "title"),
+        ("fields = 'x'\n[source]\nrow = 'contact'", "[fields]"),
+        ("filter = 'x'\n[source]\nrow = 'contact'\n[fields]\nqueue = 'q'", "[filter]"),
+        ("[source]\nrow = 'contact'\ndelimiter = ';;'\n[fields]\nqueue = 'q'", ";;"),
+        ("[source]\nrow = 'contact'\n[fields]\nqueue = 'q'\n[totals]\nx = 'y'", "[totals]"),
+        ("[source]\nrow = 'contact'\n[fields]\nwait_ms = { column = 'w', mean_of = 'n' }", "[totals]"),
+        ("[source]\nrow = 'contact'\n[fields]\nqueue = 'q'\n[also.sales]\nfields = { at = 'x' }", "sales"),
+        ("[source]\nrow = 'contact'\n[fields]\nqueue = 'q'\n[also.sale]\nfeilds = { at = 'x' }", "feilds"),
+        ("[source]\nrow = 'contact'\n[fields]\nqueue = 'q'\n[also]\nsale = 'x'", "also.sale"),
     ],
 )
 def test_a_mapping_with_a_mistake_says_where(text: str, word: str) -> None:

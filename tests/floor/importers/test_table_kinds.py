@@ -256,6 +256,33 @@ def test_periods_are_of_the_local_calendar(tmp_path: Path, length: str, zone: st
     assert (row["starts_at"], row["ends_at"]) == (at(start), at(end))
 
 
+def test_a_row_per_measure(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "measure_total"\n[fields]\n'
+        'period = { column = "Month", date = "%d/%m/%Y", length = "month" }\n'
+        'site = "Region"\nmeasure = { column = "What", values = { Calls = "contacts", Wait = "wait_ms" } }\n'
+        'value = { column = "Value", unit = "seconds", mean_of = "N" }\n'
+    )
+    rows = (
+        "Month,Region,What,Value,N\n31/01/2026,North,Wait,30,10\n31/01/2026,North,Score,4.5,2\n31/01/2026,North,,1,1\n"
+    )
+    floor = TableFloor(tmp_path, mapping).take(rows)
+    assert {row["measure"]: (row["value"], row["approximate"]) for row in floor.rows("measure_total")} == {
+        "wait_ms": (300_000, 1), "wait_ms_n": (10, 0), "Score": (9, 1), "Score_n": (2, 0),
+    }  # fmt: skip
+    assert floor.rows("measure_total")[0]["ends_at"] == at("2026-02-28")
+    assert floor.rejects() == [(4, codes.MISSING)]
+    floor.take(rows.replace(",30,10", ",20,11"))
+    assert sorted(floor.column("measure_total", "value")) == [2, 9, 11, 220_000]
+
+
+def test_an_interval_that_is_complete_later_is_the_same_one(tmp_path: Path) -> None:
+    mapping = '[source]\nrow = "measure_total"\n[fields]\nperiod = "d"\ncomplete = "done"\n[totals]\nx = "v"\n'
+    floor = TableFloor(tmp_path, mapping).take("d,v,done\n2026-03-02,5,false\n")
+    floor.take("d,v,done\n2026-03-02,7,true\n")
+    assert (floor.row("measure_total")["value"], floor.row("measure_total")["complete"]) == (7, 1)
+
+
 WIDE = """
 [source]
 row = "measure_total"
@@ -434,6 +461,41 @@ def test_states_of_agents(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert floor.row("agent")["name"] == "Dana"
     assert floor.rejects() == [(5, codes.MISSING)]
+
+
+LASTING = """
+[source]
+row = "agent_state"
+after = "available"
+[fields]
+agent = "Agent"
+at = "From"
+{until}
+state = {{ column = "State", values = {{ Tea = "break", Call = "on_contact" }} }}
+"""
+
+
+@pytest.mark.parametrize("told", ['until_at = "To"', 'lasting_ms = { column = "Length", unit = "m:ss" }'])
+def test_states_that_tell_how_long_they_last(tmp_path: Path, told: str) -> None:
+    head = "Agent,From,To,Length,State\n"
+    rows = [
+        "7,2026-03-02 09:00,2026-03-02 09:10,10:00,Tea\n",
+        "7,2026-03-02 09:10,2026-03-02 09:15,5:00,Call\n",
+        "7,2026-03-02 09:30,2026-03-02 09:31,1:00,Call\n",
+    ]
+    chain = [
+        ("09:00", "break"), ("09:10", "on_contact"), ("09:15", "available"), ("09:30", "on_contact"),
+        ("09:31", "available"),
+    ]  # fmt: skip
+    expected = [(at(f"2026-03-02T{clock}"), state) for clock, state in chain]
+    for number, pieces in enumerate(([rows], [rows[:1], rows[1:]], [rows[2:], rows[1:2], rows[:1]])):
+        floor = TableFloor(tmp_path, LASTING.format(until=told), f"floor{number}")
+        for piece in [*pieces, rows]:
+            floor.take(head + "".join(piece))
+        assert [(row["at"], row["state"]) for row in floor.rows("agent_state", "at")] == expected
+    floor.take(head + rows[0] + "7,2026-03-02 11:00,2026-03-02 10:59,-1:00,Tea\n")
+    assert floor.summary.rejected.keys() <= {codes.OUT_OF_ORDER, codes.BAD_DURATION}
+    assert sum(floor.summary.rejected.values()) == 1
 
 
 # Folders

@@ -19,10 +19,12 @@ _UNKNOWN = QT_TRANSLATE_NOOP("mapping", "{path}: “{key}” is not known in {se
 _KIND = QT_TRANSLATE_NOOP("mapping", "{path}: {section} {key} should be {kind}.")
 _WORD = QT_TRANSLATE_NOOP("mapping", "{path}: “{value}” is not known as {key}. Known are: {known}.")
 _PATTERN = QT_TRANSLATE_NOOP("mapping", "{path}: “{value}” cannot be read as {key} ({problem}).")
+_TOTALS_ONLY = QT_TRANSLATE_NOOP("mapping", "{path}: {key} has a mean_of or share_of, which only [totals] may have.")
 _NO_COLUMN = QT_TRANSLATE_NOOP("mapping", "{path}: {key} needs a column or a constant.")
 _NO_ROW = QT_TRANSLATE_NOOP("mapping", "{path}: [source] must say row, what a row is: {known}.")
 _NO_FIELDS = QT_TRANSLATE_NOOP("mapping", "{path} maps no column. Write them under [fields].")
 
+_ALSO: Final = ("fields", "id", "filter")
 DEFAULT_DATE: Final = ("iso",)
 
 
@@ -118,6 +120,7 @@ class Mapping:
     short_rows: bool = False
     fill_down: tuple[str, ...] = ()
     order: str = ""
+    after: str = "offline"
     wide: Wide | None = None
     statuses: dict[str, frozenset[str]] = field(default_factory=dict)
     totals: dict[str, Cell] = field(default_factory=dict)
@@ -207,7 +210,7 @@ class _Checker:
     def filters(self, given: Any) -> tuple[Filter, ...]:
         """The rows to be taken."""
         found = []
-        for column, wanted in (given or {}).items():
+        for column, wanted in self.table(given or {}, "filter").items():
             if not isinstance(wanted, dict):
                 found.append(Filter(column, only=frozenset(map(str, _list(wanted)))))
                 continue
@@ -229,15 +232,37 @@ class _Checker:
     def made(self, row: str, fields: Any, id: Any, filters: Any) -> Made:
         """One table's fields."""
         known = schema.fields_of(row)
-        for name in fields:
+        for name in self.table(fields, "fields"):
             if name not in known:
                 raise self.fail(_UNKNOWN, key=name, section="[fields]", known=", ".join(known))
+        cells = {name: self.cell(given, name) for name, given in fields.items()}
+        for name, cell in cells.items():
+            if (cell.mean_of or cell.share_of) and name != "value":
+                raise self.fail(_TOTALS_ONLY, key=name)
         return Made(
             row,
-            {name: self.cell(given, name) for name, given in fields.items()},
+            cells,
             tuple(Cell(((str(column),),)) for column in _list(id)) if id else (),
             self.filters(filters),
         )
+
+    def table(self, given: Any, name: str) -> dict[str, Any]:
+        """A section of names that the file chooses itself."""
+        if not isinstance(given, dict):
+            raise self.fail(_KIND, section=f"[{name}]", key="", kind="a table")
+        return given
+
+    def also(self, given: Any) -> tuple[Made, ...]:
+        """The second rows."""
+        found = []
+        for name, parts in self.table(given, "also").items():
+            if name not in schema.ROWS or name in (schema.CASE_LOG, schema.TOTALS):
+                raise self.fail(_UNKNOWN, key=name, section="[also]", known=", ".join(schema.ROWS))
+            for key in self.table(parts, f"also.{name}"):
+                if key not in _ALSO:
+                    raise self.fail(_UNKNOWN, key=key, section=f"[also.{name}]", known=", ".join(_ALSO))
+            found.append(self.made(name, parts.get("fields", {}), parts.get("id"), parts.get("filter")))
+        return tuple(found)
 
     def wide(self, given: Any) -> Wide | None:
         """A wide sheet."""
@@ -274,14 +299,14 @@ def read_text(text: str, name: str, path: str) -> Mapping:
     row = source.pop("row", "")
     if not row:
         raise check.fail(_NO_ROW, known=", ".join(schema.ROWS))
-    fields, totals = said.get("fields", {}), said.get("totals", {})
+    check.section({key: said[key] for key in schema.known("") if key in said}, "", "the file")
+    if len(source.get("delimiter", ",")) != 1 and source["delimiter"] not in ("tab", "\\t"):
+        raise check.fail(_WORD, value=source["delimiter"], key="delimiter", known=", ; tab |")
+    fields, totals = said.get("fields", {}), check.table(said.get("totals", {}), "totals")
+    if totals and row != schema.TOTALS:
+        raise check.fail(_WORD, value=row, key="row of [totals]", known=schema.TOTALS)
     if not fields and not totals:
         raise check.fail(_NO_FIELDS)
-    also = []
-    for table, given in said.get("also", {}).items():
-        if table not in schema.ROWS:
-            raise check.fail(_UNKNOWN, key=table, section="[also]", known=", ".join(schema.ROWS))
-        also.append(check.made(table, given.get("fields", {}), given.get("id"), given.get("filter")))
     version = source.pop("version", None)
     sheets = source.pop("sheet", [])
     if source.get("zone"):
@@ -301,7 +326,7 @@ def read_text(text: str, name: str, path: str) -> Mapping:
             for key, words in check.section(said.get("statuses", {}), "statuses").items()
         },
         totals={name: check.cell(given, name) for name, given in totals.items()},
-        also=tuple(also),
+        also=check.also(said.get("also", {})),
         **source,
     )
 

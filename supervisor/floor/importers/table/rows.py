@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from supervisor import contract
 from supervisor.floor.importers.table import codes, legs, schema
-from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, raw
+from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, kind_of, raw
 from supervisor.floor.importers.table.mapping import Cell, Filter, Made, Mapping
 from supervisor.floor.importers.table.sheets import Record
 from supervisor.floor.importers.table.totals import Total, day_after, period_reader
@@ -33,7 +33,15 @@ _LEG: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "outcome")
 _CASE: Final = ("first_reply_at", "first_resolved_at", "resolved_at")
 _ADDED: Final[dict[str, tuple[str, ...]]] = {"contact": _LEG, "case": _CASE}
 """Columns that may be worked out, whether they are mapped or not."""
+_ELSEWHERE: Final = {schema.TOTALS: ("period", "value")}
+"""Fields that are not read cell by cell."""
+_KEYLESS: Final = frozenset(("starts_at", "ends_at", "measure", "value", "approximate"))
 _WRAP: Final = frozenset(("wrap_ms", "wrapped_at"))
+
+
+END: Final = ":end"
+ENDS: Final = "agent_state:end"
+"""Ends of states stand apart until all beginnings are known."""
 
 
 class Out(NamedTuple):
@@ -79,7 +87,9 @@ class Part:
         self.names: list[tuple[str, str, Getter | None]] = []
         shape = contract.BY_NAME[table]
         for name, cell in made.fields.items():
-            if name == "period" or (cell.optional and cell.parts and not all(map(heading.has, cell.parts))):
+            if name in _ELSEWHERE.get(table, ()) or (
+                cell.optional and cell.parts and not all(map(heading.has, cell.parts))
+            ):
                 continue
             found = getter(table, name, cell, heading, reading, money)
             refers = {column.name: column.refers_to for column in shape.columns}.get(name)
@@ -96,7 +106,12 @@ class Part:
                 self.names.append((name, target or "", beside))
         self.ids = [raw(cell, heading, reading) for cell in made.id]
         self.filters = [_filter(one, heading, reading) for one in made.filters]
-        self.told = {name for name, cell in made.fields.items() if cell.parts}
+        refers_to = {column.name for column in shape.columns if column.refers_to}
+        self.told = {
+            name
+            for name, cell in made.fields.items()
+            if cell.parts and name not in refers_to and kind_of(table, name) != "at"
+        }
         self.mapped = {name for name, _ in self.getters}
         self.period = period_reader(made.fields.get("period"), heading, reading)
         own = [column.name for column in shape.columns]
@@ -123,13 +138,18 @@ class Part:
         """The fields of the row."""
         return {name: get(record) for name, get in self.getters}
 
+    def says_something(self, record: Record) -> bool:
+        """Whether a filter chose the row, or any column of this table is filled in beside references and instants."""
+        return bool(self.filters) or any(get(record) is not None for name, get in self.getters if name in self.told)
+
     def name_others(self, row: dict[str, Any], record: Record, named: Named) -> None:
         """Note the queues, agents... that the row names."""
         at = row.get(self.instant) or 0
         for name, target, beside in self.names:
             id = row.get(name)
             if id is not None:
-                said = None if beside is None else beside(record)
+                said = row.get("customer_name") if beside is None and name == "customer" else None
+                said = said if beside is None else beside(record)
                 named.note(target, id, at, None if said is None else as_text(said))
         queue, agent, team = row.get("queue"), row.get("agent"), row.get("team")
         if queue is not None and row.get("channel") is not None:
@@ -195,6 +215,8 @@ class Maker:
             getter(self.table, "opened_at", mapping.version, heading, reading) if mapping.version is not None else None
         )
         self.totals = [Total(name, cell, mapping, heading, reading) for name, cell in mapping.totals.items()]
+        if self.table == schema.TOTALS and not self.totals and "value" in mapping.main.fields:
+            self.totals = [Total("", mapping.main.fields["value"], mapping, heading, reading)]
         last_day = mapping.main.fields.get("last_day")
         self.last_day_zone = reading.local(last_day.zone).zone if last_day is not None else None
         self.links = {id(part): self._link(part) for part in self.also}
@@ -235,11 +257,28 @@ class Maker:
         key = self.main.id(record) or self._own_key(record)
         found = [self._out(self.main, key, record, version, "")]
         for part in self.also:
-            if part.wanted(record):
-                row = part.read(record)
-                if any(row[name] is not None for name in part.told & row.keys()):
+            try:
+                if part.wanted(record) and part.says_something(record):
                     found.append(self._out(part, part.id(record) or key, record, version, key))
+            except Unusable as problem:
+                self.partly.append(problem)
+        if self.table == "agent_state":
+            found += self._end_of_state(key, record, version)
         return found
+
+    def _end_of_state(self, key: str, record: Record, version: int | None) -> list[Out]:
+        """The row that ends a state of which the file tells how long it was; it holds where nothing else begins."""
+        row = self.main.read(record)
+        until = row.get("until_at")
+        if until is None and row.get("lasting_ms") is not None:
+            until = row["at"] + row["lasting_ms"]
+        if until is None:
+            return []
+        if until < row["at"]:
+            raise Unusable(codes.OUT_OF_ORDER, "until_at")
+        after = {"agent": row["agent"], "at": until, "state": self.mapping.after}
+        values = (f"{key}{END}", *map(after.get, self.main.columns[1:-3]), self.main.source, version, None)
+        return [Out(ENDS, values)]
 
     def _own_key(self, record: Record) -> str:
         """A key of all that the row says, the same wherever its columns stand."""
@@ -291,10 +330,13 @@ class Maker:
             row["starts_at"], row["ends_at"] = period if period is not None else (None, None)
         if row.get("last_day") is not None:
             row["ends_at"] = day_after(row["last_day"], self.last_day_zone)
+        measure = row.get("measure") or ""
+        if not measure and not self.totals[0].name:
+            raise Unusable(codes.MISSING, "measure")
         sums: dict[str, tuple[float, bool]] = {}
         for total in self.totals:
             try:
-                sums.update((name, pair) for name, pair in total.read(record) if name not in sums)
+                sums.update((name, pair) for name, pair in total.read(record, measure) if name not in sums)
             except Unusable as problem:
                 self.partly.append(problem)
         if not sums:
@@ -306,23 +348,20 @@ class Maker:
             raise Unusable(codes.OUT_OF_ORDER, "ends_at")
         self.main.name_others(row, record, self.named)
         scope = [row.get(name) for name in _scope(self.main)]
-        place = ":".join("" if value is None else str(value) for value in scope)
+        own = self.main.id(record)
+        place = ":".join(str(row.get(name) or "") for name in _scope(self.main) if name != "complete")
+        place = own or f"{self.mapping.name}:{starts_at}-{ends_at}:{place}"
         doubts = self.reading.doubts()
         found = []
         for name, (value, approximate) in sums.items():
             flags = " ".join([*doubts, *([codes.FROM_MEAN] if approximate else [])]) or None
-            key = f"{self.mapping.name}:{starts_at}-{ends_at}:{place}:{name}"
-            found.append(
-                Out(
-                    schema.TOTALS,
-                    (key, starts_at, ends_at, *scope, name, value, int(approximate), self.mapping.name, version, flags),
-                )
-            )
+            told = (name, value, int(approximate), self.mapping.name, version, flags)
+            found.append(Out(schema.TOTALS, (f"{place}:{name}", starts_at, ends_at, *scope, *told)))
         return found
 
 
 def _scope(part: Part) -> list[str]:
-    return [name for name in part.fields if name not in ("starts_at", "ends_at", "measure", "value", "approximate")]
+    return [name for name in part.fields if name not in _KEYLESS]
 
 
 def _complete_case(row: dict[str, Any]) -> list[str]:

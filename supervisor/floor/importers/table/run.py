@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -16,10 +15,11 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
 from supervisor.floor.importers.table import codes, ready
-from supervisor.floor.importers.table.case_log import DERIVED, EVENT_COLUMNS, CaseLog, Event, Said, collapse
+from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
-from supervisor.floor.importers.table.rows import Named
+from supervisor.floor.importers.table.rows import END, ENDS, Named
+from supervisor.floor.importers.table.settling import Cases, standing_ends
 from supervisor.floor.importers.table.sheets import ENDINGS, Record
 from supervisor.floor.importers.table.store import Store, Written
 from supervisor.floor.importers.table.summary import Summary
@@ -28,7 +28,6 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 
 BLOCK: Final = 20_000
 """So many rows are written at once."""
-CASES: Final = 2_000
 POLL_S: Final = 1.0
 
 ZONE_NEEDED = QT_TRANSLATE_NOOP(
@@ -178,6 +177,7 @@ class _Importer:
         self._began = time.monotonic()
         self._bytes_before = self._bytes_total = 0
         self._usable = False
+        self._ends: list[tuple[Any, ...]] = []
 
     def _of_floor(self) -> ZoneInfo | None:
         name = None if self.store.fresh else self.store.zone()
@@ -269,7 +269,16 @@ class _Importer:
             self._write(bound, block, seen)
         self.store.begin()
         if bound.log is not None:
-            self._settle_cases(bound.log)
+            self.store.index_now("case_event")
+            cases = Cases(self.store.connection)
+            cases.settle(bound.log)
+            self._add_rows("case", cases.made)
+        if self._ends:
+            self.store.index_now("agent_state")
+            columns = bound.maker.columns("agent_state")
+            standing = standing_ends(self.store.connection, self._ends, columns)
+            self._told(bound, ENDS, self.store.merge("agent_state", columns, standing, set()), [], False)
+            self._ends.clear()
         before = self._counts(named)
         self.store.settle_names(named, bound.maker.mapping.name)
         for table, count in self._counts(named).items():
@@ -307,6 +316,7 @@ class _Importer:
                     from_row.setdefault(table, []).append(place)
         summary.lines += len(block)
         self.store.begin()
+        self._ends += made.pop(ENDS, [])
         for table, rows_of in made.items():
             self._usable = True
             columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(table)
@@ -319,10 +329,12 @@ class _Importer:
     def _told(
         self, bound: Bound, table: str, told: Written, rows: list[tuple[int, Record]], main: bool
     ) -> list[Rejected]:
-        self._add_rows(table, told.new)
+        self._add_rows(table.removesuffix(END), told.new)
         self.summary.changed += told.changed
         if not main:
-            return []
+            # With ids of its own a second row may clash where the first one does not.
+            own = any(part.table == table and part.ids for part in bound.maker.also)
+            return [bound.rejected(*rows[place], codes.SAME_ID, "") for place in told.lost] if own else []
         self.summary.known_lines += told.known
         self.summary.older += told.older
         self.summary.duplicates += len(told.same)
@@ -341,57 +353,3 @@ class _Importer:
         done = min(self._bytes_before + bound.sheet.done(), self._bytes_total)
         left = seconds * (self._bytes_total - done) / done if done else None
         self._progress(Progress(done, self._bytes_total, self.summary.lines, self.summary.lines / seconds, left))
-
-    # Logs of changes
-
-    def _settle_cases(self, log: CaseLog) -> None:
-        """Make each case of the log anew from all its events, those of earlier imports among them."""
-        ids = list(log.newest)
-        for start in range(0, len(ids), CASES):
-            part = ids[start : start + CASES]
-            events = self._events(part)
-            stored = self._versions(part)
-            for id in part:
-                said = log.newest[id]
-                newer = said.version >= stored.get(id, said.version)
-                row = self._case(id, collapse(events.get(id, ()), log.mapping.statuses), log, said, newer)
-                self._write_case(row, new=id not in stored)
-
-    def _case(self, id: str, derived: dict[str, Any], log: CaseLog, said: Said, newer: bool) -> dict[str, Any]:
-        mapped = dict(zip(log.fields, said.values, strict=True))
-        row: dict[str, Any] = {"id": id}
-        for name in DERIVED:
-            # What the log says of the case itself wins over what its changes come to.
-            if newer or name not in mapped or name in ("agent", "team", "status"):
-                row[name] = derived[name]
-        if newer:
-            row |= {name: value for name, value in mapped.items() if value is not None or name not in row}
-            row |= {"source": log.mapping.name, "source_version": said.version}
-        return row
-
-    def _write_case(self, row: dict[str, Any], new: bool) -> None:
-        run = self.store.connection.execute
-        names = list(row)
-        if new:
-            places = ", ".join("?" * len(names))
-            run(f'INSERT INTO "case" ({", ".join(names)}) VALUES ({places})', list(row.values()))
-            self._add_rows("case", 1)
-            return
-        same = " AND ".join(f"{name} IS ?" for name in names[1:])
-        changed = ", ".join(f"{name} = ?" for name in names[1:])
-        given = list(row.values())[1:]
-        run(f'UPDATE "case" SET {changed} WHERE id = ? AND NOT ({same})', [*given, row["id"], *given])
-
-    def _events(self, cases: list[str]) -> dict[str, list[Event]]:
-        found: dict[str, list[Event]] = {}
-        sql = (
-            "SELECT case_id, at, id, status, agent, team, waiting_on FROM case_event "
-            "WHERE case_id IN (SELECT value FROM json_each(?))"
-        )
-        for case, *rest in self.store.connection.execute(sql, (json.dumps(cases, ensure_ascii=False),)):
-            found.setdefault(case, []).append(Event(*rest))
-        return found
-
-    def _versions(self, cases: list[str]) -> dict[str, int]:
-        sql = 'SELECT id, coalesce(source_version, 0) FROM "case" WHERE id IN (SELECT value FROM json_each(?))'
-        return dict(self.store.connection.execute(sql, (json.dumps(cases, ensure_ascii=False),)).fetchall())

@@ -159,6 +159,13 @@ KEYS: Final = (
     ),
     Key(
         "source",
+        "after",
+        (str,),
+        QT_TRANSLATE_NOOP("mapping", "What an agent's state is after one whose end is told, where no other begins."),
+        contract.STATES,
+    ),
+    Key(
+        "source",
         "order",
         (str,),
         QT_TRANSLATE_NOOP("mapping", "In a log of changes: the column that orders changes of the same moment."),

@@ -122,6 +122,13 @@ class Store(FloorStore):
         # Without versions a later file is taken for newer; within a file nothing tells, so the choice is a steady one.
         return (not same_file and row[version] is None) or repr(row) > repr(there)
 
+    def index_now(self, table: str) -> None:
+        """Make the indexes of a table that a new floor gets at its end, because they are needed before."""
+        now = [sql for sql in self._later if sql.startswith("CREATE INDEX") and f'"{table}_by_' in sql]
+        for sql in now:
+            self.connection.execute(sql)
+            self._later.remove(sql)
+
     def settle_names(self, named: Named, source: str) -> None:
         """Make rows of the queues, agents, teams... that were named, and leave those alone that are there.
 

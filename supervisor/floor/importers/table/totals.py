@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -48,7 +49,8 @@ def _ends(at: int, length: str, where: Any) -> int:
         end = start + timedelta(days=1 if length == "day" else 7)
     else:
         month = start.year * 12 + start.month - 1 + _MONTHS[length]
-        end = datetime(month // 12, month % 12 + 1, start.day)  # noqa: DTZ001 - a wall clock
+        year, month = divmod(month, 12)
+        end = start.replace(year=year, month=month + 1, day=min(start.day, monthrange(year, month + 1)[1]))
     return clock.from_local(end, where)
 
 
@@ -58,7 +60,10 @@ def day_after(at: int, where: ZoneInfo | None) -> int:
 
 
 class Total:
-    """One measure of a row that is already a sum, or an average with its number."""
+    """One measure of a row that is already a sum, or an average with its number.
+
+    Without a `name` the row names its measure itself.
+    """
 
     def __init__(self, name: str, cell: Cell, mapping: Mapping, heading: Heading, reading: Reading) -> None:
         self.name = name
@@ -71,25 +76,26 @@ class Total:
         kept = {
             total.column: measure for measure, total in mapping.totals.items() if not (total.mean_of or total.share_of)
         }
-        self._n_name = kept.get(of) or cell.n or "_".join(of.casefold().split())
+        self._n_name = kept.get(of) or cell.n or ("_".join(of.casefold().split()) if name else "")
 
-    def read(self, record: Record) -> Iterable[tuple[str, tuple[float, bool]]]:
+    def read(self, record: Record, measure: str = "") -> Iterable[tuple[str, tuple[float, bool]]]:
         """Name, value and whether it is approximate, of this measure and of its number; nothing where it is blank."""
         value = self._get(record)
         if value is None:
             return []
-        amount = self._amount(value)
+        name = self.name or measure
+        amount = self._amount(value, name)
         if self._n is None:
-            return [(self.name, (amount, False))]
+            return [(name, (amount, False))]
         number = self._n(record)
         if number is None:
             raise Unusable(codes.NO_N, self.cell.column)
         n = values.number(number, self._decimal)
-        return [(self._n_name, (n, False)), (self.name, (amount * n, True))]
+        return [(self._n_name or f"{name}_n", (n, False)), (name, (amount * n, True))]
 
-    def _amount(self, value: Any) -> float:
+    def _amount(self, value: Any, name: str) -> float:
         cell = self.cell
-        if self.name.endswith("_ms"):
+        if name.endswith("_ms"):
             return values.duration_ms(value, cell.unit or "seconds", cell.number, self._decimal)
         amount = values.number(value, self._decimal)
         if not cell.share_of or cell.unit == "ratio":
