@@ -139,7 +139,7 @@ def test_what_was_typed_is_offered_again_after_a_share_was_away(
 def test_a_form_goes_on_where_it_was_left(reader: Reader) -> None:
     reader.go("targets")
     form = reader.press("target.set")
-    typed(form, goal="77", attention="70")
+    typed(form, goal="77 %", attention="70,5%")
     reader.window.qactions["sign_out"].trigger()
     locked(reader.program, reader.bot, "signed_out")
     assert reader.window.books.forms.open == {}
@@ -148,8 +148,8 @@ def test_a_form_goes_on_where_it_was_left(reader: Reader) -> None:
     assert [one.can_go_on for one in left] == [True]
     reader.program.keeper.work.go_on(left[0].call_id)
     again = opened(reader.window)
-    assert again.typed()["goal"] == "77"
-    assert again.typed()["attention"] == "70"
+    assert again.typed()["goal"] == "77 %"
+    assert again.typed()["attention"] == "70,5%"
     again.save.click()
     reader.bot.waitUntil(lambda: not reader.window.books.forms.open, timeout=WAIT_MS)
     assert reader.program.keeper.work.unsaved() == []

@@ -218,6 +218,28 @@ def test_every_shared_setting_can_be_set_by_its_form(qtbot: QtBot, name: str, bo
     assert done.changes[0].after["value_json"] == json.dumps(setting.default, sort_keys=True, separators=(",", ":"))
 
 
+STANDING: list[tuple[str, dict[str, Any]]] = [
+    ("target.set", {"kpi": "service_level", "goal": 0.975, "attention": 0.9, "place": "queue=Q1"}),
+    ("target.set", {"kpi": "asa", "goal": 20_000}),
+    ("limit.set", {"state": "break", "attention_ms": 600_000, "limit_ms": 900_000}),
+    ("hours.set", {"week": {"sun": ["08:00-12:00", "13:00-20:00"]}}),
+    ("day.set", {"on": "2026-12-25", "hours": ["08:00-12:00", "13:00-15:00"], "label": "Fair"}),
+    *(("setting.set", {"name": name, "value": setting.default}) for name, setting in sorted(SHARED.items())),
+]
+
+
+@pytest.mark.parametrize(("verb", "given"), STANDING)
+def test_a_form_goes_on_with_what_was_typed_in_one_before(qtbot: QtBot, verb: str, given: dict[str, Any]) -> None:
+    before = Form("", "", fields_of(verb), Asked(NAMES, given))
+    qtbot.addWidget(before)
+    typed = before.typed()
+    again = Form("", "", fields_of(verb), Asked(NAMES, typed))
+    qtbot.addWidget(again)
+    again.put_back(typed)
+    assert again.typed() == typed
+    assert [field.value() for field in again.fields.values()] == [field.value() for field in before.fields.values()]
+
+
 def test_what_cannot_be_read_is_said_beside_its_field_and_nothing_is_sent(qtbot: QtBot) -> None:
     dialog = Form("", "", fields_of("target.set"), Asked(NAMES))
     qtbot.addWidget(dialog)

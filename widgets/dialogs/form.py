@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
@@ -221,6 +222,11 @@ class Form(Dialog):
 # Editors by name
 
 
+def _letters(given: Any, show: Callable[[Any], str]) -> str:
+    """What stands in a line: a value as it is shown, or what was typed before as it was typed."""
+    return given if isinstance(given, str) else show(given)
+
+
 def _places(form: Form, one: FormField, given: Any) -> Field:
     names = form.asked.names
     setting = SHARED.get(str(form.asked.given.get("name", ""))) if "value" in form.shape else None
@@ -269,7 +275,7 @@ def _setting(form: Form, _one: FormField, given: Any) -> Field:
         return Choice([(True, say(_YES)), (False, say(_NO))], given)
     if isinstance(setting.default, list):
         return Line(" ".join(given or ()), lambda text: setting.read(text), "IL RO", left_to_right=True, empty=[])
-    return Line(shown(setting, given), lambda text: read(setting, text))
+    return Line(_letters(given, partial(shown, setting)), lambda text: read(setting, text))
 
 
 def _setting_name(_form: Form, _one: FormField, given: Any) -> Field:
@@ -288,13 +294,14 @@ def _spans(_form: Form, _one: FormField, given: Any) -> Field:
 
 
 def _duration(_form: Form, _one: FormField, given: Any) -> Field:
-    text = formats.plain(formats.duration(given)) if given else ""
+    text = _letters(given, lambda ms: formats.plain(formats.duration(ms)) if ms else "")
     return Line(text, formats.read_duration, "15:00", left_to_right=True)
 
 
 def _figure(form: Form, _one: FormField, given: Any) -> Field:
     kpi = str(form.asked.given.get("kpi", ""))
-    return Line("" if given is None else formats.plain(book_words.figure(kpi, given)), _figure_reader(form))
+    text = _letters(given, lambda goal: "" if goal is None else formats.plain(book_words.figure(kpi, goal)))
+    return Line(text, _figure_reader(form))
 
 
 _EDITORS: Final[dict[str, Callable[[Form, FormField, Any], Any]]] = {
