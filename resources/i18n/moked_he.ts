@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The name or the password is not right, or the account is closed. Nobody was signed in.</source>
-        <translation>השם או הסיסמה אינם נכונים, או שהחשבון סגור. איש לא חובר.</translation>
+        <translation>השם או הסיסמה אינם נכונים, או שהחשבון סגור. ההתחברות לא בוצעה.</translation>
     </message>
     <message>
         <source>The whole centre</source>
@@ -1506,6 +1506,10 @@ service level {level}</source>
     <message>
         <source>{problem}. “{command} --help” tells how it is used.</source>
         <translation>{problem}. הפקודה ⁦{command} --help⁩ מסבירה את השימוש.</translation>
+    </message>
+    <message>
+        <source>{rate} lines a second.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{table}: {count} new rows</source>
@@ -3833,6 +3837,10 @@ service level {level}</source>
         <translation>המשמעות של מילה בקובץ הייצוא; אין הבדל בין אותיות גדולות לקטנות, ו-⁦~⁩ פותח ביטוי רגולרי.</translation>
     </message>
     <message>
+        <source>What an agent's state is after one whose end is told, where no other begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
         <translation>מה מפריד בין כמה תורים בתא אחד; שורות כאלה אינן שייכות לאף אחד מהם לבדו, והן נדחות.</translation>
     </message>
@@ -3883,6 +3891,10 @@ service level {level}</source>
     <message>
         <source>{path}: [source] must say row, what a row is: {known}.</source>
         <translation>{path}: ב-⁦[source]⁩ יש לציין ⁦row⁩, מהי שורה: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: {key} has a mean_of or share_of, which only [totals] may have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {key} needs a column or a constant.</source>
@@ -4963,7 +4975,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Signed in: {name}</source>
-        <translation>בחיבור: {name}</translation>
+        <translation>החיבור הוא בשם {name}</translation>
     </message>
     <message>
         <source>Site</source>
