@@ -14,7 +14,18 @@ from supervisor.book.people import FOUNDER
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
-from supervisor.models.book_words import FIELDS, Names, Row, as_json, figure, setting_value, spans, told, week
+from supervisor.models.book_words import (
+    FIELDS,
+    Names,
+    Row,
+    as_json,
+    figure,
+    setting_value,
+    spans,
+    told,
+    week,
+    yes_or_no,
+)
 from supervisor.settings import BY_NAME, SHARED
 from supervisor.text import LANGUAGES, say
 from supervisor.views.book import HISTORY, Section, title_of
@@ -27,8 +38,6 @@ _USUAL: Final = QT_TRANSLATE_NOOP("book_words", "nobody decided: as usual")
 _FOUNDER: Final = QT_TRANSLATE_NOOP("book_words", "who began the book")
 _ROLE_IN: Final = QT_TRANSLATE_NOOP("book_words", "{role} ({place})")
 _NO_ROLE: Final = QT_TRANSLATE_NOOP("book_words", "no role: may see nothing")
-_YES: Final = QT_TRANSLATE_NOOP("book_words", "yes")
-_NO: Final = QT_TRANSLATE_NOOP("book_words", "no")
 
 
 # Rows of the pages
@@ -105,7 +114,7 @@ def _views(_section: Section, records: Mapping[str, Sequence[Row]], names: Names
     for row in records.get("saved_view", ()):
         owner = names.people.get(row["person"], "")
         yield {"key": row["id"], "name": row["name"], "page": row["page"], "owner": owner} | {
-            "shared": say(_YES if row["shared"] else _NO)
+            "shared": yes_or_no(row["shared"])
         }
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from supervisor import access, formats
 from supervisor.access import CENTRE
+from supervisor.clock import WEEKDAYS
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
@@ -65,7 +66,7 @@ FIELDS: Final[dict[str, Text]] = {
 }
 """What the columns of records are called."""
 
-CHOICES: Final[dict[str, Text]] = {
+_CHOICES: Final[dict[str, Text]] = {
     "system": QT_TRANSLATE_NOOP("dialogs", "As this computer has it"),
     "light": QT_TRANSLATE_NOOP("dialogs", "Light"),
     "dark": QT_TRANSLATE_NOOP("dialogs", "Dark"),
@@ -97,6 +98,11 @@ class Names:
 # Values in words
 
 
+def yes_or_no(value: object) -> str:
+    """A switch."""
+    return say(_YES if value else _NO)
+
+
 def choice(setting: Setting, code: str) -> str:
     """What a choice of a setting is called."""
     if setting.name in catalogue.BY_ID:
@@ -106,7 +112,7 @@ def choice(setting: Setting, code: str) -> str:
         return say(kpi.variants[code].title) if code in kpi.variants else code
     if code in LANGUAGES:
         return formats.isolate(LANGUAGES[code].name)
-    return say(CHOICES.get(code or "system", Text(code)))
+    return say(_CHOICES.get(code or "system", Text(code)))
 
 
 def setting_value(setting: Setting, value: Any) -> str:
@@ -114,7 +120,7 @@ def setting_value(setting: Setting, value: Any) -> str:
     if setting.choices:
         return choice(setting, str(value))
     if isinstance(value, bool):
-        return say(_YES if value else _NO)
+        return yes_or_no(value)
     if setting.name.endswith("_ms"):
         return formats.duration(value) if value or setting.name != "sign_out_after_ms" else say(_NEVER)
     if setting.name.endswith("_ratio"):
@@ -143,8 +149,6 @@ def spans(found: Sequence[str]) -> str:
 
 def week(found: Mapping[str, Sequence[str]]) -> str:
     """Hours of a week, days with the same hours together."""
-    from supervisor.clock import WEEKDAYS
-
     groups: list[tuple[list[int], Sequence[str]]] = []
     # From Sunday on, as the week begins where most readers are.
     for number in (6, 0, 1, 2, 3, 4, 5):
@@ -214,7 +218,7 @@ _TOLD: Final[dict[str, Callable[[Any, Row, Names], str]]] = {
     "state": lambda value, row, names: say(words.word(value)),
     "role": lambda value, row, names: say(access.ROLES[value]) if value in access.ROLES else str(value),
     "person": lambda value, row, names: formats.isolate(names.people.get(value, value)),
-    "shared": lambda value, row, names: say(_YES if value else _NO),
+    "shared": lambda value, row, names: yes_or_no(value),
     "name": _told_name,
     "kpi": lambda value, row, names: say(catalogue.BY_ID[value].title) if value in catalogue.BY_ID else str(value),
     "hash": lambda value, row, names: "••••",

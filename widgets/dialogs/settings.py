@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from supervisor import formats
 from supervisor.errors import InputError
-from supervisor.kpi import catalogue
-from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models.book_words import choice
 from supervisor.settings import SETTINGS, Setting, Settings
-from supervisor.text import LANGUAGES, say, say_error
+from supervisor.text import say, say_error
 from widgets.dialogs.frame import Dialog
 from widgets.parts.choices import Select
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Settings")
 _IN_BOOK = QT_TRANSLATE_NOOP("dialogs", "Decided in the book.")
 _WRONG = QT_TRANSLATE_NOOP("dialogs", "This cannot be used: {text}")
-_CANONICAL = QT_TRANSLATE_NOOP("dialogs", "canonical: {formula}")
-_CHOICES: Final[dict[str, Text]] = {
-    "system": QT_TRANSLATE_NOOP("dialogs", "As this computer has it"),
-    "light": QT_TRANSLATE_NOOP("dialogs", "Light"),
-    "dark": QT_TRANSLATE_NOOP("dialogs", "Dark"),
-    "comfortable": QT_TRANSLATE_NOOP("dialogs", "Comfortable"),
-    "compact": QT_TRANSLATE_NOOP("dialogs", "Compact"),
-    "latin": QT_TRANSLATE_NOOP("dialogs", "Latin: 0123456789"),
-    "native": QT_TRANSLATE_NOOP("dialogs", "Those of the language"),
-}
-_FORMULAS: Final = ("service_level", "abandonment_rate")
 
 
 def shown(setting: Setting, value: Any) -> str:
@@ -53,18 +42,6 @@ def read(setting: Setting, text: str) -> Any:
         pairs = (part.strip().rpartition(" ") for part in text.split(",") if part.strip())
         return setting.read({name.strip(): span for name, _, span in pairs})
     return setting.read(text)
-
-
-def choice(setting: Setting, code: str) -> str:
-    """What a choice is called."""
-    if setting.name in _FORMULAS:
-        kpi = catalogue.BY_ID[setting.name]
-        if not code and kpi.formula is not None:
-            return say(_CANONICAL, formula=say(kpi.formula.title))
-        return say(kpi.variants[code].title)
-    if code in LANGUAGES:
-        return formats.isolate(LANGUAGES[code].name)
-    return say(_CHOICES.get(code or "system", Text(code)))
 
 
 class SettingsDialog(Dialog):
