@@ -12,15 +12,14 @@ import pytest
 
 from supervisor import access, cli, settings
 from supervisor.book.book import Book
-from supervisor.book.passwords import Passwords
 from supervisor.book.records import KINDS
 from supervisor.book.sqlite import SqliteStore, create
 from supervisor.book.verbs import VERBS
 from supervisor.commands.book_options import option
-from tests.commands.floors import Moked, NewFloor, Said
+from tests.commands.books import PASSWORD, QUICK, refused
+from tests.commands.floors import Moked, NewFloor
 
-PASSWORD = "correct horse"
-FAST = Passwords(time_cost=1, memory_cost=8, parallelism=1)
+pytestmark = pytest.mark.usefixtures("password")
 
 
 @pytest.fixture
@@ -28,27 +27,12 @@ def path(tmp_path: Path) -> Path:
     """A book with Dana, who manages the centre; Avi, supervisor of site S1; and Noa, quality lead without password."""
     path = tmp_path / "centre.book"
     create(path)
-    with Book(SqliteStore(path), hasher=FAST) as book:
+    with Book(SqliteStore(path), hasher=QUICK) as book:
         dana = book.found("Dana", PASSWORD)
         who = {"name": "Avi", "role": "supervisor", "place": "site=S1", "password": "avi's secret"}
         book.do("person.add", dana, who)
         book.do("person.add", dana, {"name": "Noa", "role": "quality_lead"})
     return path
-
-
-@pytest.fixture(autouse=True)
-def password(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MOKED_PASSWORD", PASSWORD)
-
-
-@pytest.fixture
-def dana(moked: Moked, path: Path) -> Any:
-    """Calls `moked book WORDS... BOOK --as Dana`."""
-
-    def call(*words: object) -> Said:
-        return moked("book", *words, "--book", path, "--as", "Dana")
-
-    return call
 
 
 GIVEN: dict[str, dict[str, str]] = {
@@ -95,7 +79,7 @@ def test_every_verb_is_a_command(dana: Any, path: Path, verb: str, monkeypatch: 
     assert all(set(change) == {"kind", "id", "version", "before", "after"} for change in row["changes"])
     assert "argon2" not in said.out
     assert "secret" not in said.out
-    with Book(SqliteStore(path), hasher=FAST) as book:
+    with Book(SqliteStore(path), hasher=QUICK) as book:
         assert book.head() == type(book.head())(book.head().book_id, row["seq"], row["hash"])
         assert book.verify() == []
 
@@ -147,14 +131,6 @@ def test_a_conflict_shows_both_versions(dana: Any) -> None:
 
 
 # Who
-
-
-def refused(said: Said) -> str:
-    assert (said.code, said.out) == (2, "")
-    assert said.err.startswith("moked: ")
-    assert said.err.count("\n") == 1
-    assert "Traceback" not in said.err
-    return said.err
 
 
 READING = [["list", "target"], ["whoami"], ["rights"], ["log"], ["history", "target", "x"]]

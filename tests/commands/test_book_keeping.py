@@ -17,12 +17,11 @@ import pytest
 from supervisor import settings
 from supervisor.book import backup
 from supervisor.book.book import Book
-from supervisor.book.passwords import Passwords
 from supervisor.book.sqlite import SqliteStore, create
-from tests.commands.floors import Moked, Said
+from tests.commands.books import PASSWORD, QUICK, refused
+from tests.commands.floors import Moked
 
-PASSWORD = "correct horse"
-FAST = Passwords(time_cost=1, memory_cost=8, parallelism=1)
+pytestmark = pytest.mark.usefixtures("password")
 
 
 @pytest.fixture
@@ -30,31 +29,11 @@ def path(tmp_path: Path) -> Path:
     """A book with Dana, who manages the centre, and three targets."""
     path = tmp_path / "centre.book"
     create(path)
-    with Book(SqliteStore(path), hasher=FAST) as book:
+    with Book(SqliteStore(path), hasher=QUICK) as book:
         dana = book.found("Dana", PASSWORD)
         for goal in (10, 20, 30):
             book.do("target.set", dana, {"kpi": "asa", "goal": goal, "place": f"queue=Q{goal}"})
     return path
-
-
-@pytest.fixture(autouse=True)
-def password(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("MOKED_PASSWORD", PASSWORD)
-
-
-@pytest.fixture
-def dana(moked: Moked, path: Path) -> Any:
-    def call(*words: object) -> Said:
-        return moked("book", *words, "--book", path, "--as", "Dana")
-
-    return call
-
-
-def refused(said: Said) -> str:
-    assert (said.code, said.out) == (2, "")
-    assert said.err.startswith("moked: ")
-    assert said.err.count("\n") == 1
-    return said.err
 
 
 # Beginning
@@ -325,7 +304,7 @@ def test_an_export_holds_the_end_of_the_chain_and_no_secret(
 
 
 def test_an_export_is_for_who_may_see_who_did_what(dana: Any, path: Path, tmp_path: Path, moked: Moked) -> None:
-    with Book(SqliteStore(path), hasher=FAST) as book:
+    with Book(SqliteStore(path), hasher=QUICK) as book:
         session = book.sign_in("Dana", PASSWORD)
         book.do("person.add", session, {"name": "Omer", "role": "supervisor", "password": PASSWORD})
     said = moked("book", "export", "--book", path, "--as", "Omer", "--out", tmp_path / "his.json")
