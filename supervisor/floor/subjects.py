@@ -200,13 +200,14 @@ def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
     cancelled = _scan(
         reader, "sale", ("cancels", "at"), "at >= ? AND at <= ? AND cancels IS NOT NULL", (window.start_at, now_at)
     )
-    gone = {row["cancels"] for row in cancelled}
+    gone = {row["cancels"]: row["at"] for row in sorted(cancelled, key=lambda row: row["at"])}
     of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client")
     first = {
         row["id"]: row for row in _of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
     }
     for row in rows:
-        row["undone"] = row["id"] in gone
+        # What was cancelled before it was sold is a writer's mistake: the sale stands.
+        row["undone"] = row["at"] is not None and gone.get(row["id"], row["at"] - 1) >= row["at"]
         other = first.get(row["cancels"] or "", {})
         row["undoes_minor"] = other.get("amount_minor")
         for name in of[2:]:
