@@ -16,8 +16,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from supervisor import contract
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes
+from supervisor.floor.importers.table.cells import kind_of
 from supervisor.floor.importers.table.run import files_in
 from tests.floor.importers.tables import TableFloor, at, workbook
 
@@ -496,6 +498,34 @@ def test_states_that_tell_how_long_they_last(tmp_path: Path, told: str) -> None:
     floor.take(head + rows[0] + "7,2026-03-02 11:00,2026-03-02 10:59,-1:00,Tea\n")
     assert floor.summary.rejected.keys() <= {codes.OUT_OF_ORDER, codes.BAD_DURATION}
     assert sum(floor.summary.rejected.values()) == 1
+
+
+# Every table
+
+SAMPLES = {"at": "2026-03-02 09:00", "ms": "5", "on": "2026-03-02", "money": "9.5", "truth": "yes", "text": "x"}
+INSTANTS = {"answered_at": "2026-03-02 09:01", "ended_at": "2026-03-02 09:02", "wrapped_at": "2026-03-02 09:03"}
+
+
+def sample(table: contract.Table, column: contract.Column) -> str:
+    kind = kind_of(table.name, column.name)
+    if column.words:
+        return "answered" if column.name == "outcome" else column.words[0]
+    return INSTANTS.get(column.name, SAMPLES.get(kind, "5"))
+
+
+@pytest.mark.parametrize("table", contract.FOLLOWED, ids=lambda table: table.name)
+def test_a_row_may_be_of_any_table(tmp_path: Path, table: contract.Table) -> None:
+    names = [column.name for column in table.columns]
+    fields = "".join(f'{name} = "{name}"\n' for name in names)
+    cells = ",".join(sample(table, column) for column in table.columns)
+    mapping = f'[source]\nrow = "{table.name}"\nid = "key"\n[fields]\n{fields}'
+    if table.name == "measure_total":
+        cells = cells.replace("2026-03-02 09:00", "2026-03-02 10:00").replace("10:00", "09:00", 1)
+    floor = TableFloor(tmp_path, mapping).take(f"key,{','.join(names)}\nk,{cells}\n,{',' * (len(names) - 1)}\n")
+    assert floor.rejects() == []
+    row = next(row for row in floor.rows(table.name) if "k" in row["id"])
+    assert [name for name in names if row[name] is None] == []
+    assert floor.take(f"key,{','.join(names)}\nk,{cells}\n").summary.rows == {}
 
 
 # Folders

@@ -72,6 +72,8 @@ class Reading:
 
     def doubts(self) -> list[str]:
         """What is doubtful in the times of the row at hand."""
+        if not any(local.told or local.later_ms for local in self._locals.values()):
+            return []
         told = [code for local in self._locals.values() for code in local.told]
         repeated = any(local.later_ms for local in self._locals.values())
         return [*dict.fromkeys(told), *([codes.REPEATED_HOUR] if repeated else [])]

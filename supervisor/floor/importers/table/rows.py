@@ -115,6 +115,8 @@ class Part:
         self.mapped = {name for name, _ in self.getters}
         self.period = period_reader(made.fields.get("period"), heading, reading)
         own = [column.name for column in shape.columns]
+        self.needed = _NEEDED.get(table, ())
+        self.ordered = [pair for pair in _ORDER if set(pair) <= set(own)]
         added = _ADDED.get(table, ())
         self.fields = tuple(name for name in own if name in self.mapped or name in added)
         self.instant = shape.instant if shape.instant in self.fields else ""
@@ -303,7 +305,7 @@ class Maker:
                 raise Unusable(codes.MISSING, "period")
             row["starts_at"], row["ends_at"] = period
         flags = self._complete(part, row)
-        self._check(part.table, row)
+        self._check(part, row)
         part.name_others(row, record, self.named)
         get = row.get
         told = " ".join(dict.fromkeys([*flags, *self.reading.doubts()])) or None
@@ -314,14 +316,17 @@ class Maker:
             return legs.complete(row, self.reading.later, bool(_WRAP & part.mapped))
         return _complete_case(row) if part.table == "case" else []
 
-    def _check(self, table: str, row: dict[str, Any]) -> None:
-        for name in _NEEDED.get(table, ()):
+    def _check(self, part: Part, row: dict[str, Any]) -> None:
+        for name in part.needed:
             if row.get(name) is None:
                 raise Unusable(codes.MISSING, name)
-        for first, second in _ORDER:
+        for first, second in part.ordered:
             start, end = row.get(first), row.get(second)
             if start is not None and end is not None and end < start:
                 raise Unusable(codes.OUT_OF_ORDER, second)
+        score, scale = row.get("csat"), row.get("csat_scale")
+        if score is not None and scale is not None and not 0 <= score <= scale:
+            raise Unusable(codes.OUT_OF_RANGE, "csat")
 
     def _make_totals(self, record: Record, version: int | None) -> list[Out]:
         row = self.main.read(record)
