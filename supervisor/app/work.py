@@ -157,6 +157,8 @@ class Work(QObject):
             self._begin_again(*found)
         elif problem.code == "conflict":
             self._keep(*found)
+            # A form that is open behind the question can be gone on with, whatever becomes of the question.
+            self.refused.emit(call_id, problem)
             self._ask_about(call_id, found[0], problem)
         else:
             if problem.code not in UNANSWERED:
@@ -189,13 +191,14 @@ class Work(QObject):
             corner.show_conflict(call_id, what, clashes_of(conflict, names), conflict.person, conflict.at)
 
     def resolve(self, call_id: str, chosen: Mapping[str, str]) -> None:
-        """Send it again with what was chosen field by field; where all is theirs, nothing is left to be done."""
-        from supervisor.app.clashes import arguments_of
+        """Send it again with what was chosen field by field; where all is theirs, or whether the record stands at
+        all, nothing is left to be done."""
+        from supervisor.app.clashes import WITHDRAWN, arguments_of
 
         found, conflict = self._open.get(call_id), self._conflicts.pop(call_id, None)
         if found is None or conflict is None:
             return
-        if all(whose == "theirs" for whose in chosen.values()):
+        if chosen.get(WITHDRAWN) == "theirs" or all(whose == "theirs" for whose in chosen.values()):
             self.discard(call_id)
             return
         draft, arguments = found

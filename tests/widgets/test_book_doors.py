@@ -114,6 +114,39 @@ def test_the_second_writer_sees_both_and_chooses(reader: Reader, centre: Centre)
     assert [one["version"] for one in history] == [1, 2, 3], "nothing is lost: all three stand in the history"
 
 
+def test_who_puts_the_choice_off_goes_on_typing_and_loses_nothing(reader: Reader, centre: Centre) -> None:
+    centre.do("target.set", kpi="asa", goal=20_000)
+    reader.go("targets")
+    reader.bot.waitUntil(lambda: len(reader.column("goal")) == 1, timeout=WAIT_MS)
+    form = reader.press("change")
+    typed(form, goal="0:30")
+    centre.do("target.set", kpi="asa", goal=40_000)
+    form.save.click()
+
+    def dialogs() -> list[ConflictDialog]:
+        return [one for one in reader.window.findChildren(ConflictDialog) if one.isVisible()]
+
+    reader.bot.waitUntil(lambda: bool(dialogs()), timeout=WAIT_MS)
+    dialogs()[0].reject()
+    assert form.save.isEnabled()
+    assert "changed this in between" in form.trouble()
+    form.save.click()
+    reader.bot.waitUntil(lambda: bool(dialogs()), timeout=WAIT_MS)
+    dialogs()[0].reject()
+    form.reject()
+    left = reader.program.keeper.work.unsaved()
+    assert [one.can_go_on for one in left] == [True]
+    reader.program.keeper.work.go_on(left[0].call_id)
+    again = opened(reader.window)
+    assert again.typed()["goal"] == "0:30"
+    again.save.click()
+    reader.bot.waitUntil(lambda: bool(dialogs()), timeout=WAIT_MS)
+    dialogs()[0].resolved.emit({"goal": "mine"})
+    dialogs()[0].accept()
+    reader.saved()
+    reader.bot.waitUntil(lambda: reader.column("goal") == ["0:30"], timeout=WAIT_MS)
+
+
 def test_what_was_typed_is_offered_again_after_a_share_was_away(
     guarded: app.Program, centre: Centre, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

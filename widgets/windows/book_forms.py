@@ -133,7 +133,8 @@ class BookForms(QObject):
         form = self.open.get(call_id)
         if form is not None:
             form.refuse(problem)
-            if problem.code in UNANSWERED:
+            # Who puts off the choice between two versions wants to come back to it.
+            if problem.code in UNANSWERED or problem.code == "conflict":
                 self._unanswered.add(call_id)
 
     @Slot(str)
