@@ -1509,7 +1509,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{rate} lines a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} שורות בשנייה.</translation>
     </message>
     <message>
         <source>{table}: {count} new rows</source>
@@ -3838,7 +3838,7 @@ service level {level}</source>
     </message>
     <message>
         <source>What an agent's state is after one whose end is told, where no other begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב הנציג אחרי מצב שסופו צוין, כשלא מתחיל מצב אחר.</translation>
     </message>
     <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
@@ -3894,7 +3894,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{path}: {key} has a mean_of or share_of, which only [totals] may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: עבור {key} כתוב ⁦mean_of⁩ או ⁦share_of⁩, שמותרים רק תחת ⁦[totals]⁩.</translation>
     </message>
     <message>
         <source>{path}: {key} needs a column or a constant.</source>
