@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ABOUT = QT_TRANSLATE_NOOP("conflict", "{title}: {record}")
 _NAMING: Final = ("name", "kpi", "state", "reason", "on_on")
 """Columns by which people know a record."""
+WITHDRAWN: Final = "withdrawn"
 _UNSEEN: Final = frozenset({"id", "version", "scope", "scope_id"})
 
 
@@ -33,6 +34,9 @@ def clashes_of(conflict: ConflictError, names: Names) -> list[Clash]:
         if name in _UNSEEN or len(values) < 2:
             continue
         words = [told(name, row.get(name), row, names) if row else None for row in (seen, mine, theirs)]
+        if name == WITHDRAWN and theirs[name]:
+            # Whether it is to stand again needs a thought: what was typed would go with it.
+            words[0] = None
         title = say(FIELDS.get(name, Text(name)))
         found.append(Clash(name, title, words[0], words[1] or "", words[2] or ""))
     return found

@@ -242,14 +242,10 @@ class Book:
         """The record before and after; raises `ConflictError` when it is not the version that was seen."""
         kind = BY_NAME[put.kind]
         seen = put.version or 0
-        if before is None:
-            after: Row = dict.fromkeys(kind.names) | {"id": put.id, **put.values}
-        else:
-            after = {**before, **put.values}
-            if before["version"] != seen:
-                raise conflict(ledger, kind, before, after, seen)
-        after |= {"version": before["version"] if before else 1, "withdrawn": int(put.withdrawn)}
-        after = normal(kind, after)
+        after: Row = dict(before) if before else dict.fromkeys(kind.names) | {"id": put.id, "version": 1}
+        after = normal(kind, {**after, **put.values, "withdrawn": int(put.withdrawn)})
+        if before is not None and before["version"] != seen:
+            raise conflict(ledger, kind, before, after, seen)
         if before is not None and before != after:
             after["version"] += 1
         return Change(put.kind, put.id, after["version"], before, after)

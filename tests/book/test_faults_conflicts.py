@@ -94,7 +94,7 @@ def test_a_record_withdrawn_in_between_is_shown_as_such(desks: tuple[Desk, Desk]
     id = dana.does("target.set", **TARGET, goal=20).changes[0].id
     noor.does("target.withdraw", id=id, version=1)
     told = dana.conflict("target.set", **TARGET, goal=goal, version=1)
-    assert (told.theirs["withdrawn"], told.theirs["id"], told.person) == (1, id, "Noor")
+    assert (told.mine["withdrawn"], told.theirs["withdrawn"], told.theirs["id"], told.person) == (0, 1, id, "Noor")
     # Whoever wants it all the same has it again, with its whole history.
     done = dana.does("target.set", **TARGET, goal=goal, version=told.theirs["version"])
     assert [(one.id, one.version, one.after["withdrawn"]) for one in done.changes] == [(id, 3, 0)]
@@ -125,7 +125,8 @@ def test_withdrawing_what_was_changed_or_withdrawn(desks: tuple[Desk, Desk]) -> 
     dana, noor = desks
     id = dana.does("target.set", **TARGET, goal=20).changes[0].id
     noor.does("target.set", **TARGET, goal=30, version=1)
-    assert dana.conflict("target.withdraw", id=id, version=1).theirs["goal"] == 30.0
+    told = dana.conflict("target.withdraw", id=id, version=1)
+    assert (told.mine["withdrawn"], told.theirs["withdrawn"], told.theirs["goal"]) == (1, 0, 30.0)
     noor.does("target.withdraw", id=id, version=2)
     assert dana.conflict("target.withdraw", id=id, version=2).theirs["withdrawn"] == 1
     with pytest.raises(InputError) as caught:

@@ -226,6 +226,51 @@ def test_all_of_theirs_writes_nothing_and_all_of_mine_writes_over(
     assert centre.book.verify() == []
 
 
+def opened(program: app.Program, qtbot: QtBot, call_id: str) -> ConflictDialog:
+    """The dialog that asks whose version shall stand."""
+    corner = window_of(program).book_corner
+    qtbot.waitUntil(lambda: call_id in corner._conflicts, timeout=WAIT_MS)
+    return corner._conflicts[call_id]
+
+
+def test_who_withdraws_what_was_changed_meanwhile_is_asked(guarded: app.Program, centre: Centre, qtbot: QtBot) -> None:
+    signed_in(guarded, qtbot)
+    set_target(centre, 0.8, 0.7)
+    row, work = target(centre), guarded.keeper.work
+    call_id = work.begin("target.withdraw", record=row["id"], base_version=row["version"])
+    set_target(centre, 0.9, 0.7)
+    work.save(call_id, {"id": row["id"]})
+    dialog = opened(guarded, qtbot, call_id)
+    assert dialog.chosen() == {"goal": THEIRS, "withdrawn": MINE}
+    saved(guarded, qtbot, call_id, dialog.save.click)
+    with centre.book.store.reading() as view:
+        assert view.rows("target") == []
+
+
+@pytest.mark.parametrize("whose", [MINE, THEIRS])
+def test_who_sets_what_was_withdrawn_meanwhile_says_whether_it_stands(
+    guarded: app.Program, centre: Centre, qtbot: QtBot, whose: str
+) -> None:
+    signed_in(guarded, qtbot)
+    set_target(centre, 0.8, 0.7)
+    row, work = target(centre), guarded.keeper.work
+    call_id = work.begin("target.set", record=row["id"], base_version=row["version"])
+    centre.do("target.withdraw", id=row["id"])
+    work.save(call_id, {"kpi": "service_level", "goal": 0.85, "attention": 0.7, "from_on": "2026-01-01"})
+    dialog = opened(guarded, qtbot, call_id)
+    # Nobody's typed work goes without a word.
+    assert dialog.chosen() == {"goal": MINE}
+    dialog.choose(whose, ["withdrawn"])
+    if whose == MINE:
+        saved(guarded, qtbot, call_id, dialog.save.click)
+        assert target(centre)["goal"] == 0.85
+    else:
+        dialog.save.click()
+        with centre.book.store.reading() as view:
+            assert view.rows("target") == []
+    assert work.left() == []
+
+
 def test_a_refusal_leaves_the_draft(guarded: app.Program, centre: Centre, qtbot: QtBot) -> None:
     signed_in(guarded, qtbot, "Omer")
     work = guarded.keeper.work
