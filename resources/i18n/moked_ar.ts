@@ -1524,6 +1524,10 @@ service level {level}</source>
         <translation>{problem}. طريقة الاستخدام: «{command} --help».</translation>
     </message>
     <message>
+        <source>{rate} lines a second.</source>
+        <translation>السرعة: {rate} سطر في الثانية.</translation>
+    </message>
+    <message>
         <source>{table}: {count} new rows</source>
         <translation>{table}: الصفوف الجديدة {count}</translation>
     </message>
@@ -3969,6 +3973,10 @@ service level {level}</source>
         <translation>معنى كلمة في الملف المُصدَّر؛ لا فرق بين الأحرف الكبيرة والصغيرة، والعلامة ~ تبدأ تعبيرًا نمطيًا.</translation>
     </message>
     <message>
+        <source>What an agent's state is after one whose end is told, where no other begins.</source>
+        <translation>حالة الوكيل بعد حالة ذُكرت نهايتها ولم تبدأ بعدها أخرى.</translation>
+    </message>
+    <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
         <translation>ما يفصل بين عدة قوائم انتظار في خلية واحدة؛ مثل هذه الصفوف لا تخص أيًّا منها وحدها، وتُرفض.</translation>
     </message>
@@ -4019,6 +4027,10 @@ service level {level}</source>
     <message>
         <source>{path}: [source] must say row, what a row is: {known}.</source>
         <translation>{path}: يجب أن يذكر ⁦[source]⁩ المفتاح ⁦row⁩، أي ما يمثله الصف: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: {key} has a mean_of or share_of, which only [totals] may have.</source>
+        <translation>{path}: في {key} يوجد ⁦mean_of⁩ أو ⁦share_of⁩، ولا يجوز ذلك إلا في ⁦[totals]⁩.</translation>
     </message>
     <message>
         <source>{path}: {key} needs a column or a constant.</source>
