@@ -1389,7 +1389,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>The chain holds: {entries} entries.</source>
-        <translation>Lanțul este întreg: {entries} (înscrieri).</translation>
+        <translation>Lanțul este întreg; înscrieri: {entries}.</translation>
     </message>
     <message>
         <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
@@ -1510,6 +1510,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{problem}. “{command} --help” tells how it is used.</source>
         <translation>{problem}. „{command} --help” arată cum se folosește.</translation>
+    </message>
+    <message>
+        <source>{rate} lines a second.</source>
+        <translation>{rate} linii/s.</translation>
     </message>
     <message>
         <source>{table}: {count} new rows</source>
@@ -2462,7 +2466,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>An export that is known by its heading (moked schema mappings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export recunoscut după antet (moked schema mappings)</translation>
     </message>
     <message>
         <source>Another row of the file has the same id and says otherwise; that one counts.</source>
@@ -2702,7 +2706,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nu este niciunul dintre exporturile recunoscute după antet ({known}). Spuneți printr-o mapare ce înseamnă coloanele: moked import table … --map MAP.toml.</translation>
     </message>
     <message>
         <source>{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for Arabic, cp1250 for Romanian. Nothing was imported.</source>
@@ -3720,11 +3724,11 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>Columns whose durations or numbers are added; blank ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloane ale căror durate sau numere se adună; cele goale nu adună nimic.</translation>
     </message>
     <message>
         <source>Columns whose durations or numbers are taken away; blank ones take nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloane ale căror durate sau numere se scad; cele goale nu scad nimic.</translation>
     </message>
     <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
@@ -3864,7 +3868,11 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>What a word of the export means; capitals do not matter, and ~ begins a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce înseamnă un cuvânt din export; majusculele nu contează, iar ~ începe o expresie regulată.</translation>
+    </message>
+    <message>
+        <source>What an agent's state is after one whose end is told, where no other begins.</source>
+        <translation>Ce stare are un agent după una al cărei sfârșit este indicat, dacă nu începe alta.</translation>
     </message>
     <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
@@ -3917,6 +3925,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path}: [source] must say row, what a row is: {known}.</source>
         <translation>{path}: [source] trebuie să spună în row ce este un rând: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: {key} has a mean_of or share_of, which only [totals] may have.</source>
+        <translation>{path}: {key} are mean_of sau share_of, permise numai în [totals].</translation>
     </message>
     <message>
         <source>{path}: {key} needs a column or a constant.</source>
