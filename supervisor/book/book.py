@@ -41,7 +41,7 @@ _TRIES: Final = 5
 
 
 class Book:
-    """The verbs over one store. Used by the thread that made it."""
+    """The verbs over one store. Used by the thread that made it; whatever asks the store may raise `BookError`."""
 
     def __init__(
         self,
@@ -70,7 +70,10 @@ class Book:
     # Who
 
     def found(self, name: str, password: str, call_id: str | None = None) -> Session:
-        """Write the first person, a manager of the whole centre, into an empty book; signs them in."""
+        """Write the first person, a manager of the whole centre, into an empty book; signs them in.
+
+        Raises `InputError` (``founded``, ``short_password``, ``argument``).
+        """
         self._do(people.FOUND, None, {"name": name, "password": password}, call_id or str(uuid.uuid4()))
         return self.sign_in(name, password)
 

@@ -22,36 +22,21 @@ from supervisor.book import keys, people
 from supervisor.book.backup import UNUSABLE, copy_file, damage_of, discard, fill, flush, judged, read_name
 from supervisor.book.book import Book
 from supervisor.book.chain import Head
-from supervisor.book.deeds import Argument, Done, Verb, optional_text, text
+from supervisor.book.deeds import Done
 from supervisor.book.opening import is_server, open_store, place_of
 from supervisor.book.passwords import Passwords
 from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore
 from supervisor.book.standing import StandingBook, restore_problem
 from supervisor.book.store import PATIENCE_S, BookError, problem
+from supervisor.book.verbs import RESTORED
 from supervisor.errors import MokedError
-from supervisor.mark import QT_TRANSLATE_NOOP
 
 DAMAGED: Final = "damaged"
 ANOTHER: Final = "another"
 BUSY: Final = "busy"
 EVEN_IF: Final = (DAMAGED, ANOTHER, BUSY)
 """What a restore may be done in spite of: the backup is damaged; it is of another book; the book cannot be locked."""
-
-RESTORED: Final = Verb(
-    "book.restored",
-    QT_TRANSLATE_NOOP("book", "Restore the book from a backup"),
-    "keep_book",
-    (
-        Argument("backup", QT_TRANSLATE_NOOP("book", "Backup"), text),
-        Argument("head", QT_TRANSLATE_NOOP("book", "Its end of the chain"), text),
-        Argument("lost", QT_TRANSLATE_NOOP("book", "The end that was given up"), optional_text, required=False),
-    ),
-    lambda _asked: [],
-    "",
-    approves=True,
-)
-"""Only `restore` does it; it changes no record and stands in the chain."""
 
 _UNUSABLE: Final = frozenset({"damaged", "not_a_book", "no_book", "unreadable"})
 """Codes of a book of which nothing can be asked any more."""

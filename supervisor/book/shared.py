@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from supervisor import settings
-from supervisor.access import Place
+from supervisor.access import CENTRE, SCOPES, Place
 from supervisor.book.deeds import (
     FROM_ON,
     SEEN,
@@ -171,6 +171,8 @@ def _body(value: Any) -> Any:
 # The table
 
 _KPIS: Final = tuple(kpi.id for kpi in catalogue.KPIS)
+_OPEN: Final = (CENTRE, "site", "client", "queue")
+"""What has opening hours: people have shifts instead."""
 _ID: Final = Argument("id", QT_TRANSLATE_NOOP("book", "Record"), text)
 
 
@@ -222,7 +224,7 @@ VERBS: Final = (
             Argument("reason", QT_TRANSLATE_NOOP("book", "Reason"), optional_text, required=False),
             Argument("attention_ms", QT_TRANSLATE_NOOP("book", "Attention from"), milliseconds, required=False),
             Argument("limit_ms", QT_TRANSLATE_NOOP("book", "Limit"), milliseconds, required=False),
-            for_place(("centre", "site", "client", "team")),
+            for_place(tuple(SCOPES)),
             FROM_ON,
         ),
         _set(
@@ -238,7 +240,7 @@ VERBS: Final = (
         (QT_TRANSLATE_NOOP("book", "Set opening hours"), QT_TRANSLATE_NOOP("book", "Withdraw opening hours")),
         (
             Argument("week", QT_TRANSLATE_NOOP("book", "Week"), _week),
-            for_place(("centre", "site", "client", "queue")),
+            for_place(_OPEN),
             FROM_ON,
         ),
         _set("hours", _dated, lambda asked: {"week_json": asked["week"]}),
@@ -252,7 +254,7 @@ VERBS: Final = (
             Argument("on", QT_TRANSLATE_NOOP("book", "Day"), day),
             Argument("hours", QT_TRANSLATE_NOOP("book", "Hours"), _spans, required=False, default="[]"),
             Argument("label", QT_TRANSLATE_NOOP("book", "Why"), optional_text, required=False),
-            for_place(("centre", "site", "client", "queue")),
+            for_place(_OPEN),
         ),
         _set(
             "special_day",

@@ -6,12 +6,12 @@ or a setting that is added there can be used in the window at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from supervisor.access import CENTRE, PLACES
-from supervisor.book.deeds import Argument, Verb
-from supervisor.book.verbs import VERBS
+from supervisor.book.deeds import Argument
+from supervisor.book.verbs import OF_ITSELF, VERBS
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.views.columns import Column
 
@@ -91,7 +91,7 @@ class Section:
     history: bool = True
     sort: str = ""
     """The column that the rows stand by at first; from the largest on when it begins with a minus."""
-    also: tuple[str, ...] = field(default_factory=tuple)
+    also: tuple[str, ...] = ()
     """Other kinds whose records the table needs."""
 
 
@@ -121,16 +121,8 @@ def _takes(argument: Argument, kind: str) -> bool:
 
 def title_of(verb: str) -> Text:
     """What a verb is called; an unknown one by its id."""
-    found: Verb | None = VERBS.get(verb)
-    if found is not None:
-        return found.title
-    return OTHER_VERBS.get(verb, Text(verb))
-
-
-OTHER_VERBS: Final[dict[str, Text]] = {
-    "book.found": QT_TRANSLATE_NOOP("book", "Begin the book"),
-    "book.restored": QT_TRANSLATE_NOOP("book", "Restore from a backup"),
-}
+    found = VERBS.get(verb) or OF_ITSELF.get(verb)
+    return found.title if found is not None else Text(verb)
 
 
 def _name(id: str, title: Text, weight: int = 2) -> Column:

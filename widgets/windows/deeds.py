@@ -25,7 +25,7 @@ _OF_A_FLOOR = (
 
 
 class Deeds(QObject):
-    """The verbs of one window. Slots of a QObject, so that Qt drops the connections with it."""
+    """The actions of one window. Slots of a QObject, so that Qt drops the connections with it."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
