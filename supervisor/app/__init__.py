@@ -94,14 +94,18 @@ def run(
         app.styleHints().colorSchemeChanged.connect(program.follow_system)
         with _interrupts(app), collecting_here(app):
             code = app.exec()
-        program.close()
-        if program.window is not None:
-            program.window.close()
-            program.window.deleteLater()
+        _end(program)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         # A second wish to quit may still wait, and would end the next event loop before it begins.
         QCoreApplication.removePostedEvents(app, QEvent.Type.Quit.value)
     return code
+
+
+def _end(program: Program) -> None:
+    program.close()
+    if program.window is not None:
+        program.window.close()
+        program.window.deleteLater()
 
 
 class _interrupts:  # noqa: N801 - used as a word in a with statement
@@ -160,10 +164,7 @@ def shots(
         path = folder / f"floor-{language}-{look}-{size[0]}x{size[1]}.png"
         shown.grab().save(str(path))
         taken.append(path)
-    program.close()
-    if program.window is not None:
-        program.window.close()
-        program.window.deleteLater()
+    _end(program)
     text.use(language_before, digits_before)
     return taken
 
