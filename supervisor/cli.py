@@ -20,7 +20,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 LANGUAGES = ("en", "he", "ar", "ro")
 _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells how it is used.")
 
-COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "book", "schema")
+COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "report", "book", "schema")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -147,6 +147,7 @@ def parser() -> argparse.ArgumentParser:
     live.add_argument("--table", choices=tables, default="totals")
     live.add_argument("--format", choices=("table", "json"), default="table", dest="output")
     _add_scope(live)
+    _add_rows(live)
     _add_person(live)
 
     kpis = command("kpis", "figures of a period")
@@ -159,7 +160,11 @@ def parser() -> argparse.ArgumentParser:
     kpis.add_argument("--kpi", default="", metavar="ID,ID")
     kpis.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
     _add_scope(kpis)
+    _add_rows(kpis)
     _add_person(kpis)
+
+    report = command("report", "a table as XLSX or CSV, with its scope and definitions")
+    _add_report(report)
 
     book = command("book", "what people decide: people, rights, targets, hours, settings; backups")
     book.fill = _fill_book
@@ -185,7 +190,27 @@ def _add_looks(command: argparse.ArgumentParser) -> None:
 def _add_scope(command: argparse.ArgumentParser) -> None:
     command.add_argument("--filter", action="append", type=_pair, default=[], metavar="KEY=VALUE")
     command.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
+
+
+def _add_rows(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rows", nargs="?", const="", metavar="KPI", help="the rows behind a figure")
+
+
+def _add_report(command: argparse.ArgumentParser) -> None:
+    names = ("queues", "agents", "totals", "waiting", "to_reach", "kpis", "contacts", "journeys")
+    command.add_argument("name", choices=names, metavar="NAME", help=", ".join(names))
+    command.add_argument("floor", type=Path)
+    command.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlsx or .csv")
+    command.add_argument("--force", action="store_true", help="replace a file that is there")
+    command.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO")
+    command.add_argument("--from", dest="first")
+    command.add_argument("--to", dest="last")
+    command.add_argument("--at", help="the clock; without a period: the board at that instant")
+    command.add_argument("--window", default="day", help="of the board: day, a shift's name, or 22:00-06:00")
+    command.add_argument("--by", default="", metavar="KEY,KEY")
+    command.add_argument("--kpi", default="", metavar="ID,ID")
+    _add_scope(command)
+    _add_person(command)
 
 
 def _add_book(command: argparse.ArgumentParser) -> None:

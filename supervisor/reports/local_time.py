@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, tzinfo
+from functools import cache
 from typing import Final
 
 from supervisor import clock
@@ -11,7 +12,12 @@ _MINUTE_MS: Final = 60_000
 _DAY_MS: Final = 86_400_000
 _SERIAL_OF_1970: Final = 25_569
 """The day on which a workbook counts 1970-01-01."""
-_SECONDS: Final = tuple(f"{second:02}" for second in range(60))
+
+
+@cache
+def _seconds() -> tuple[str, ...]:
+    """How every millisecond of a minute is written."""
+    return tuple(f"{ms // 1000:02}.{ms % 1000:03}" for ms in range(_MINUTE_MS))
 
 
 class LocalTimes:
@@ -20,6 +26,7 @@ class LocalTimes:
     def __init__(self, zone: tzinfo) -> None:
         self._zone = zone
         self._minutes: dict[int, tuple[str, str, int]] = {}
+        self._seconds = _seconds()
 
     def _minute(self, number: int) -> tuple[str, str, int]:
         """(text up to the seconds, offset as text, offset in ms) of a minute since 1970."""
@@ -38,7 +45,7 @@ class LocalTimes:
         start, offset, _ = self._minutes.get(number) or self._minute(number)
         if not start:
             return clock.to_local(at, self._zone).isoformat(timespec="milliseconds")
-        return f"{start}{_SECONDS[rest // 1000]}.{rest % 1000:03}{offset}"
+        return f"{start}{self._seconds[rest]}{offset}"
 
     def serial(self, at: int) -> float:
         """The local time as a workbook counts days."""

@@ -1,0 +1,41 @@
+"""What reports say of codes, states and formulas: the words of the window, plain as files want them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from supervisor import formats
+from supervisor.kpi.entries import MEAN, MEDIAN, P90, Formula
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import cells, words
+from supervisor.reports.making import Speech
+from supervisor.text import say
+
+_TAKES: Final[dict[str, Text]] = {
+    MEAN: QT_TRANSLATE_NOOP("report", "mean of {formula}"),
+    MEDIAN: QT_TRANSLATE_NOOP("report", "median of {formula}"),
+    P90: QT_TRANSLATE_NOOP("report", "90th percentile of {formula}"),
+}
+_SCALED: Final = QT_TRANSLATE_NOOP("report", "{formula} × {scale}")
+_NAMED: Final = QT_TRANSLATE_NOOP("report", "{name}: {formula}")
+
+
+def _word(code: str) -> str:
+    return formats.plain(say(words.word(code)))
+
+
+def _formula(formula: Formula) -> str:
+    text = cells.formula_text(formula)
+    if formula.take in _TAKES:
+        text = say(_TAKES[formula.take], formula=text)
+    if formula.scale != 1:
+        text = say(_SCALED, formula=text, scale=f"{formula.scale:g}")
+    name = say(formula.title)
+    return formats.plain(say(_NAMED, name=name, formula=text) if text.casefold() != name.casefold() else name)
+
+
+def _state(state: str) -> str:
+    return formats.plain(say(words.NO_FIGURE[state])) if state in words.NO_FIGURE else ""
+
+
+SPEECH: Final = Speech(_word, _formula, _state)

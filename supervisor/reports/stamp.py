@@ -1,0 +1,87 @@
+"""What a report is about, and when, by whom and with which Moked it was made: the lines of its scope."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from supervisor import __version__, clock, formats
+from supervisor.access import SCOPES, Sight
+from supervisor.clock import Window
+from supervisor.context import ALONE, Context
+from supervisor.history import asking
+from supervisor.reports import titles
+from supervisor.reports.making import Speech
+from supervisor.settings import Settings
+from supervisor.text import say
+
+FORMULAS: Final = ("service_level", "abandonment_rate")
+"""The figures whose formula is a setting."""
+
+THRESHOLDS: Final = ("service_level_ms", "short_abandon_ms", "target_ratio")
+"""Settings that hold for queues without thresholds of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What is known of a report beside its rows. `head` is the end of the book's chain as text, empty without a book;
+    `remarks` are sentences; `at` 0 where the report is of no instant."""
+
+    name: str
+    floor: str
+    zone: str
+    window: Window | None
+    at: int
+    settings: Settings
+    context: Context = ALONE
+    filters: Mapping[str, Collection[str]] = field(default_factory=dict)
+    search: str = ""
+    given: Mapping[str, object] = field(default_factory=dict)
+    head: str = ""
+    remarks: tuple[str, ...] = ()
+    made_at: int = 0
+
+    def lines(self, speech: Speech) -> tuple[tuple[str, str], ...]:
+        """The scope in the language in force."""
+        return tuple((formats.plain(name), formats.plain(value)) for name, value in self._lines(speech) if value)
+
+    def _lines(self, speech: Speech) -> Iterator[tuple[str, str]]:
+        where = clock.zone(self.zone)
+
+        def local(at: int) -> str:
+            return clock.to_local(at, where).isoformat(" ", "seconds")
+
+        def line(name: str, value: str) -> tuple[str, str]:
+            return say(titles.SCOPE_LINES[name]), value
+
+        yield line("report", say(titles.NAMES[self.name]) if self.name in titles.NAMES else self.name)
+        yield line("floor", self.floor)
+        if self.window is not None:
+            yield line("period", self.window.label)
+            yield line("from", local(self.window.start_at))
+            yield line("to", local(self.window.end_at))
+        yield line("at", local(self.at) if self.at else "")
+        yield line("zone", self.zone)
+        told = "; ".join(f"{key} = {', '.join(sorted(values))}" for key, values in self.filters.items() if values)
+        yield line("filters", told or say(titles.NOTHING))
+        yield line("search", self.search)
+        yield line("who", self.context.rights.name)
+        yield line("sight", _seen(self.context.sight))
+        for id in FORMULAS:
+            one = asking.read(id, self.settings)
+            yield say(titles.SCOPE_LINES["formula"], figure=say(one.kpi.title)), speech.formula(one.formula)
+        yield line("thresholds", "; ".join(f"{name} = {getattr(self.settings, name)}" for name in THRESHOLDS))
+        yield line("given", "; ".join(f"{name} = {value}" for name, value in self.given.items()))
+        for remark in self.remarks:
+            yield line("remark", remark)
+        yield line("book", self.head or say(titles.NO_BOOK))
+        yield line("version", __version__)
+        yield line("made_at", local(self.made_at or clock.now_ms()))
+        yield line("empty", say(titles.NO_DATA))
+
+
+def _seen(sight: Sight) -> str:
+    if sight.everything:
+        return say(titles.EVERYTHING)
+    return ", ".join(f"{say(SCOPES[kind])} {id}".strip() for kind, id in sorted(sight.scopes))
