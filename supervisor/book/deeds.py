@@ -102,7 +102,7 @@ class Asked:
 class Verb:
     """One thing people can do in the book.
 
-    `id` is ``group.deed``. `approves`: the password is asked for again. `makes` is the kind of record that it is
+    `id` is ``group.deed``. `approves`: the password is asked for again. `kind` is the kind of record that it is
     about.
     """
 
@@ -111,7 +111,7 @@ class Verb:
     right: str
     arguments: tuple[Argument, ...]
     decide: Callable[[Asked], list[Put]]
-    makes: str
+    kind: str
     approves: bool = False
 
 

@@ -138,7 +138,7 @@ def _verbs() -> list[Row]:
     from supervisor.book.verbs import VERBS
 
     return [
-        {"verb": verb.id, "title": str(verb.title), "right": verb.right, "record": verb.makes}
+        {"verb": verb.id, "title": str(verb.title), "right": verb.right, "record": verb.kind}
         | {"approves": verb.approves}
         | {
             "arguments": [

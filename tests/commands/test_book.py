@@ -75,7 +75,7 @@ def test_every_verb_is_a_command(dana: Any, path: Path, verb: str, monkeypatch: 
     assert (said.code, said.err) == (0, "")
     row = said.row
     assert (row["verb"], row["repeated"], row["warnings"]) == (verb, False, [])
-    assert VERBS[verb].makes in {change["kind"] for change in row["changes"]}
+    assert VERBS[verb].kind in {change["kind"] for change in row["changes"]}
     assert all(set(change) == {"kind", "id", "version", "before", "after"} for change in row["changes"])
     assert "argon2" not in said.out
     assert "secret" not in said.out
@@ -348,7 +348,7 @@ def test_schema_is_what_the_tables_say(moked: Moked) -> None:
     assert [row["scope"] for row in moked.json("schema", "scopes")] == list(access.SCOPES)
     verbs = moked.json("schema", "verbs")
     assert [(row["verb"], row["right"], row["record"]) for row in verbs] == [
-        (verb.id, verb.right, verb.makes) for verb in VERBS.values()
+        (verb.id, verb.right, verb.kind) for verb in VERBS.values()
     ]
     assert {row["right"] for row in verbs} <= {row["right"] for row in moked.json("schema", "rights")}
     assert [[one["name"] for one in row["arguments"]] for row in verbs] == [
