@@ -115,6 +115,7 @@ def test_the_schema_of_mappings_is_printed(moked: Moked) -> None:
     rows = json.loads(moked("schema", "mapping", "--format", "json").out)
     keys = {(row["section"], row["key"]) for row in rows}
     assert {("source", "row"), ("cell", "unit"), ("filter", "*"), ("wide", "headers")} <= keys
+    assert {("fields of contact", "wait_ms"), ("column", "@before")} <= keys
     assert all(row["meaning"] for row in rows)
     assert "excel_day" in next(row["words"] for row in rows if (row["section"], row["key"]) == ("cell", "unit"))
 

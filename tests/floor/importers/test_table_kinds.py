@@ -531,6 +531,13 @@ def test_a_row_may_be_of_any_table(tmp_path: Path, table: contract.Table) -> Non
 # Folders
 
 
+def test_a_folder_without_exports_is_said(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(InputError, match="no file"):
+        surveys(tmp_path).take(tmp_path / "empty")
+    assert not list(tmp_path.glob("*.db"))
+
+
 def test_a_folder_of_exports_is_taken_and_followed(tmp_path: Path) -> None:
     drop = tmp_path / "drop"
     drop.mkdir()

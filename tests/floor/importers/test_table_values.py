@@ -180,3 +180,10 @@ def test_the_repeated_and_the_skipped_hour_are_told() -> None:
     local.fresh()
     read("2026-03-29 03:30")
     assert local.told == [codes.SKIPPED_HOUR]
+
+
+def test_dates_without_a_time_may_be_of_people() -> None:
+    read = times.day_reader(["%d.%m.%Y"], None)
+    assert read("7.5.1961") == "1961-05-07"
+    with pytest.raises(Unusable):
+        read("7.5.0061")

@@ -34,6 +34,7 @@ ZONE_NEEDED = QT_TRANSLATE_NOOP(
     "importer",
     "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
 )
+_EMPTY = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was imported.")
 _NO_MAP = QT_TRANSLATE_NOOP("importer", "Which columns mean what? Name a mapping file with --map.")
 _NOTHING = QT_TRANSLATE_NOOP(
     "importer",
@@ -106,6 +107,8 @@ def take(
     where = clock.zone(zone) if zone else None
     given = [Path(path) for path in paths]
     files = files_in(given)
+    if not files and not follow:
+        raise InputError("nothing", _EMPTY, path=", ".join(map(str, given)))
     fallback = zone or next((found.zone for found in map(choose, files[:1]) if found.zone), None) or DEFAULT_ZONE
     importer = _Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
     importer.summary.format = form

@@ -14,13 +14,32 @@ CASE_LOG: Final = "case_log"
 TOTALS: Final = "measure_total"
 ROWS: Final = (*(table.name for table in contract.FOLLOWED), CASE_LOG)
 
-EXTRA_FIELDS: Final[dict[str, tuple[str, ...]]] = {
-    "contact": ("wait_ms", "conversation_ms", "stay_ms", "team"),
-    "case": ("first_resolution_ms",),
-    "agent_state": ("until_at", "lasting_ms"),
-    TOTALS: ("period", "last_day"),
+EXTRA_FIELDS: Final[dict[str, dict[str, Text]]] = {
+    "contact": {
+        "wait_ms": QT_TRANSLATE_NOOP("mapping", "From the queue to the exit: answered, or left."),
+        "conversation_ms": QT_TRANSLATE_NOOP("mapping", "From the answer to the end, hold included."),
+        "stay_ms": QT_TRANSLATE_NOOP("mapping", "From the queue to the end."),
+        "team": QT_TRANSLATE_NOOP("mapping", "The team of the agent."),
+    },
+    "case": {"first_resolution_ms": QT_TRANSLATE_NOOP("mapping", "From the opening to the first solve.")},
+    "agent_state": {
+        "until_at": QT_TRANSLATE_NOOP("mapping", "When the state ended."),
+        "lasting_ms": QT_TRANSLATE_NOOP("mapping", "How long the state lasted."),
+    },
+    TOTALS: {
+        "period": QT_TRANSLATE_NOOP("mapping", "The beginning of the period; length says how long it is."),
+        "last_day": QT_TRANSLATE_NOOP("mapping", "The last day of the period, which is part of it."),
+    },
 }
 """Fields that are not columns of the contract: what the columns are worked out from."""
+COLUMNS: Final[dict[str, Text]] = {
+    "@file": QT_TRANSLATE_NOOP("mapping", "The name of the file."),
+    "@sheet": QT_TRANSLATE_NOOP("mapping", "The name of the sheet or table."),
+    "@before": QT_TRANSLATE_NOOP("mapping", "The text above the heading."),
+    "@header": QT_TRANSLATE_NOOP("mapping", "In a wide sheet: the heading of the column that a value stands in."),
+    "@value": QT_TRANSLATE_NOOP("mapping", "In a wide sheet without labels: the value."),
+}
+"""Columns that every file has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,9 +290,15 @@ def fields_of(row: str) -> tuple[str, ...]:
         case = [column.name for column in contract.BY_NAME["case"].columns]
         return tuple(dict.fromkeys((*event, *case)))
     own = tuple(column.name for column in contract.BY_NAME[row].columns)
-    return (*own, *EXTRA_FIELDS.get(row, ()))
+    return (*own, *EXTRA_FIELDS.get(row, {}))
 
 
 def rows() -> list[dict[str, Any]]:
     """The table for `moked schema mapping`."""
-    return [key.as_row() for key in KEYS]
+    extra = [
+        Key(f"fields of {row}", name, (str, dict), meaning)
+        for row, names in EXTRA_FIELDS.items()
+        for name, meaning in names.items()
+    ]
+    columns = [Key("column", name, (str,), meaning) for name, meaning in COLUMNS.items()]
+    return [key.as_row() for key in (*KEYS, *extra, *columns)]

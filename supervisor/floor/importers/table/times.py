@@ -20,6 +20,8 @@ NAMED: Final = ("iso", "epoch", "epoch_ms", "excel")
 """ISO 8601; seconds or milliseconds since 1970; days since the beginning of time of workbooks."""
 FIRST_YEAR, LAST_YEAR = 1990, 2200
 """Instants outside are slips of a typist or of a format; nobody's contact."""
+FIRST_DATE: Final = 1900
+"""The first year of a date without a time, as that of somebody's birth or hiring."""
 
 _MONTHS: Final = (
     "jan january ianuarie ian ינואר ינו׳ يناير كانون_الثاني",
@@ -73,8 +75,9 @@ class Local:
     `told` collects the doubts of the row at hand: ``repeated_hour`` or ``skipped_hour``; whoever reads rows empties it.
     """
 
-    def __init__(self, zone: ZoneInfo | None) -> None:
+    def __init__(self, zone: ZoneInfo | None, first_year: int = FIRST_YEAR) -> None:
         self.zone = zone
+        self._first_year = first_year
         self.told: list[str] = []
         self._known: dict[tuple[int, int, int, int, int], tuple[int, str]] = {}
         self.later_ms: dict[int, int] = {}
@@ -83,7 +86,7 @@ class Local:
     def instant(self, wall: Wall) -> int:
         """The instant of a wall clock; the first one in a repeated hour. Raises `ZoneNeeded` and `ValueError`."""
         year, month, day, hour, minute, second, ms = wall
-        if minute > 59 or second > 60 or not FIRST_YEAR <= year <= LAST_YEAR:
+        if minute > 59 or second > 60 or not self._first_year <= year <= LAST_YEAR:
             raise ValueError(wall)
         part = minute // _QUARTER
         key = (year, month, day, hour, part)
@@ -260,9 +263,9 @@ def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[
 
 def day_reader(formats: Sequence[str], year: int | None) -> Callable[[Any], str]:
     """A function that reads a cell as a local date ``YYYY-MM-DD``."""
-    read = reader(formats, year, Local(ZoneInfo("UTC")))
+    read = reader(formats, year, Local(ZoneInfo("UTC"), FIRST_DATE))
 
     def day(value: Any) -> str:
-        return str(datetime.fromtimestamp(read(value) / 1000, UTC).date())
+        return str((_EPOCH + timedelta(milliseconds=read(value))).date())
 
     return day
