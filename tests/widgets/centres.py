@@ -95,6 +95,7 @@ def nothing_is_left(program: app.Program) -> None:
     assert window.snapshot is None
     assert window.findings == []
     assert window.scope_bar.isHidden()
+    assert [id for id in ("page_floor", "health", "rows", "copy", "search") if window.qactions[id].isEnabled()] == []
     assert all(model.rowCount() == 0 for model in window.floor.models.values())
     assert {tile.face.value for tile in window.floor.tiles.values()} <= {"", formats.NO_DATA}
     assert window.floor.chart is None

@@ -133,7 +133,8 @@ class Corner(QObject):
         self._window.pages.setCurrentWidget(self.locked)
         self.locked.sign_in.setFocus()
         self.idle.set_after(0)
-        self.check_boxes()
+        # Those of the floor too: an empty page would tell that nobody waits, and its health that all is well.
+        self._window.check_boxes()
 
     def _close_what_is_open(self) -> None:
         QToolTip.hideText()
