@@ -42,6 +42,9 @@ _DONE: Final = QT_TRANSLATE_NOOP("command", "{verb}: written as entry {seq}.")
 _REPEATED: Final = QT_TRANSLATE_NOOP(
     "command", "{verb}: this call was done before, as entry {seq}. Nothing was changed."
 )
+_NO_KEYS: Final = QT_TRANSLATE_NOOP(
+    "command", "The key file {path} is not there. Nothing was checked. Name the right one, or leave the option out."
+)
 _BAD_HEAD: Final = QT_TRANSLATE_NOOP("command", "“{text}” is no end of a chain. It looks like: ID NUMBER HASH.")
 _UNSURE: Final = QT_TRANSLATE_NOOP(
     "command",
@@ -219,6 +222,9 @@ def _is_empty(address: str) -> bool:
 def _verify(chosen: Namespace) -> int:
     """Needs nobody's name: it tells where the chain breaks and nothing of what stands in it."""
     known = [_read_head(text) for text in chosen.head]
+    if chosen.key_file is not None and not chosen.key_file.exists():
+        # To find nothing wrong with a file that somebody took away would be to say too much.
+        raise InputError("key_file", _NO_KEYS, path=chosen.key_file)
     rows, head = _examined(signing.address_of(chosen), chosen.key_file, known)
     if chosen.output == "json":
         told = {"good": not rows, "book_id": head and head.book_id, "entries": head and head.seq}
@@ -246,7 +252,7 @@ def _examined(address: str, key_file: Path | None, known: list[chain.Head]) -> t
         if problem.code != "damaged":
             raise
         return rows or [_damage(str(problem.values.get("detail", "")))], None
-    rows += [{"code": one.code, "seq": one.seq, "text": say(one.text, **one.values)} for one in found]
+    rows += [{"code": one.code, "seq": one.seq, "text": say(one.text, **one.told)} for one in found]
     return rows, head
 
 

@@ -165,6 +165,7 @@ def test_a_cut_tail_is_found_with_a_head_that_was_kept(moked: Moked, path: Path,
     assert moked("book", "verify", path, "--key-file", tmp_path / "keys").code == 1
     refused(moked("book", "verify", path, "--head", "nonsense"))
     refused(moked("book", "verify", path, "--key-file", tmp_path))
+    assert "not there" in refused(moked("book", "verify", path, "--key-file", tmp_path / "taken away"))
 
 
 def test_the_key_file_of_this_computer_is_kept(dana: Any, moked: Moked, path: Path, tmp_path: Path) -> None:
