@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from supervisor import formats
@@ -12,7 +12,7 @@ from supervisor.history.period import Period
 from supervisor.reports import legs, titles
 from supervisor.reports.legs import AT, Filters, Leg
 from supervisor.reports.making import Speech
-from supervisor.reports.report import Chunk, Field, Sheet, in_chunks
+from supervisor.reports.report import Chunk, Columns, Field, Sheet, in_chunks
 from supervisor.text import say
 
 EPISODE_MS: Final = DAY_MS
@@ -121,7 +121,7 @@ class _Legs:
         self._site, self._client, self._channel = names.queue_site, names.queue_client, names.queue_channel
         self._team = _Teams(period)
 
-    def rows(self, chunk: Sequence[Leg]) -> list[tuple[Any, ...]]:
+    def rows(self, chunk: Sequence[Leg]) -> Columns:
         """The rows of a chunk."""
         columns: list[Sequence[Any]] = list(zip(*chunk, strict=True))
         got = {name: columns[at] for name, at in AT.items()}
@@ -131,7 +131,7 @@ class _Legs:
         client = [own or self._client.get(id) or None for own, id in zip(got["client"], queue, strict=True)]
         channel = [own or self._channel.get(id) or None for own, id in zip(got["channel"], queue, strict=True)]
         team = self._team.column(agent, answered, queued)
-        made: dict[str, Iterable[Any]] = {
+        made: dict[str, Sequence[Any]] = {
             **got,
             "contact": got["id"],
             "caller": got["customer_name"],
@@ -139,17 +139,17 @@ class _Legs:
             "hold": hold,
             "client": client,
             "channel": channel,
-            "queue_name": map(self._queues.__getitem__, queue),
-            "client_name": map(self._clients.__getitem__, client),
-            "site": map(self._site.get, queue),
-            "agent_name": map(self._agents.__getitem__, agent),
+            "queue_name": list(map(self._queues.__getitem__, queue)),
+            "client_name": list(map(self._clients.__getitem__, client)),
+            "site": list(map(self._site.get, queue)),
+            "agent_name": list(map(self._agents.__getitem__, agent)),
             "team": team,
-            "team_name": map(self._teams.__getitem__, team),
-            "wait": map(legs.wait_ms, queued, answered, ended),
-            "talk": map(legs.talk_ms, answered, ended, moved, hold),
-            "wrap_up": map(legs.work_ms, answered, ended, wrapped, got["wrap_ms"]),
+            "team_name": list(map(self._teams.__getitem__, team)),
+            "wait": list(map(legs.wait_ms, queued, answered, ended)),
+            "talk": list(map(legs.talk_ms, answered, ended, moved, hold)),
+            "wrap_up": list(map(legs.work_ms, answered, ended, wrapped, got["wrap_ms"])),
         }
-        return list(zip(*(made[name] for name in LEG_FIELDS), strict=True))
+        return Columns(tuple(made[name] for name in LEG_FIELDS))
 
 
 class _Journey:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +17,7 @@ from typing import Any, Final
 from supervisor import clock
 from supervisor.kpi.business import money
 from supervisor.reports.local_time import LocalTimes
-from supervisor.reports.report import Field, Report, Sheet
+from supervisor.reports.report import Columns, Field, Report, Sheet
 
 ENCODING: Final = "utf-8-sig"
 _RISKY: Final = frozenset("=+-@\t\r\n＝＋－＠")
@@ -25,7 +25,7 @@ _NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
 _BUFFER: Final = 1 << 20
 
 Column = Sequence[Any]
-Writer = Callable[[Column], list[list[Any]]]
+Writer = Callable[[Column], Sequence[Column]]
 """What makes the columns of a file out of a column of values."""
 
 
@@ -42,7 +42,7 @@ class _Texts(dict[Any, str]):
         return found
 
 
-def _texts(values: Column) -> list[list[Any]]:
+def _texts(values: Column) -> Sequence[Column]:
     risky = _RISKY
     return [
         [
@@ -52,32 +52,32 @@ def _texts(values: Column) -> list[list[Any]]:
     ]
 
 
-def _yes_no(values: Column) -> list[list[Any]]:
+def _yes_no(values: Column) -> Sequence[Column]:
     return [["" if value is None else "true" if value else "false" for value in values]]
 
 
-def _money(values: Column) -> list[list[Any]]:
+def _money(values: Column) -> Sequence[Column]:
     told = [(None, "") if value is None else value for value in values]
     amounts = ["" if minor is None else format(money(int(minor), currency), "f") for minor, currency in told]
     return [amounts, [currency for _, currency in told]]
 
 
-def _plain(values: Column) -> list[list[Any]]:
-    return [list(values)]
+def _plain(values: Column) -> Sequence[Column]:
+    return [values]
 
 
-def _seconds(values: Column) -> list[list[Any]]:
+def _seconds(values: Column) -> Sequence[Column]:
     return [[None if value is None else value / 1000 for value in values]]
 
 
 def _writer(field: Field, times: LocalTimes) -> Writer:
-    def instants(values: Column) -> list[list[Any]]:
+    def instants(values: Column) -> Sequence[Column]:
         iso = times.iso
         return [["" if value is None else iso(value) for value in values]]
 
     known = _Texts()
 
-    def words(values: Column) -> list[list[Any]]:
+    def words(values: Column) -> Sequence[Column]:
         return [list(map(known.__getitem__, values))]
 
     own: dict[str, Writer] = {
@@ -101,25 +101,19 @@ def header(sheet: Sheet) -> list[str]:
     )
 
 
-def _rows(sheet: Sheet, times: LocalTimes) -> Iterator[Iterator[tuple[Any, ...]]]:
-    writers = [_writer(field, times) for field in sheet.fields]
-    for chunk in sheet.chunks:
-        if chunk:
-            columns = zip(*chunk, strict=True)
-            made = chain.from_iterable(write(column) for write, column in zip(writers, columns, strict=True))
-            yield zip(*made, strict=True)
-
-
 def write(report: Report, path: Path) -> int:
     """Write the table of a report to `path`; returns how many rows. What it is about stands in `about`."""
-    count = 0
+    sheet, times, count = report.sheet, LocalTimes(clock.zone(report.zone)), 0
+    writers = [_writer(field, times) for field in sheet.fields]
     with path.open("w", encoding=ENCODING, newline="", buffering=_BUFFER) as file:
-        writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(header(report.sheet))
-        for rows in _rows(report.sheet, LocalTimes(clock.zone(report.zone))):
-            kept = list(rows)
-            count += len(kept)
-            writer.writerows(kept)
+        rows = csv.writer(file, lineterminator="\r\n")
+        rows.writerow(header(sheet))
+        for chunk in sheet.chunks:
+            columns = chunk.columns if isinstance(chunk, Columns) else zip(*chunk, strict=True)
+            if chunk:
+                made = chain.from_iterable(write(column) for write, column in zip(writers, columns, strict=True))
+                rows.writerows(zip(*made, strict=True))
+                count += len(chunk)
     return count
 
 

@@ -26,7 +26,22 @@ KINDS: Final = {
 }
 
 Row = Sequence[Any]
-Chunk = Sequence[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Rows column by column: what is streamed by the million is never turned around."""
+
+    columns: tuple[Sequence[Any], ...]
+
+    def __len__(self) -> int:
+        return len(self.columns[0]) if self.columns else 0
+
+    def __iter__(self) -> Iterator[Row]:
+        return zip(*self.columns, strict=True)
+
+
+Chunk = Sequence[Row] | Columns
 CHUNK: Final = 5_000
 
 
