@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
@@ -62,6 +63,8 @@ STYLES: Final = {
     "ro": Style("ro_RO", False, ",", ".", "\u00a0%", "s", "min", "h", "z", False),
 }
 _ARABIC_INDIC: Final = {"decimal": "٫", "group": "٬", "percent": "٪"}
+
+_ARABIC_SIGNS: Final = {",": "،", ";": "؛"}
 
 DIGITS: Final = ("latin", "native")
 """Which digits a language with its own ones is written with."""
@@ -124,6 +127,11 @@ def isolate(text: str) -> str:
     # Qt takes the direction of a text without letters from around it: a telephone number's plus would change sides.
     mark = _FSI if any(map(str.isalpha, text)) else _LRI
     return f"{mark}{text}{_PDI}"
+
+
+def listed(parts: Iterable[str], sign: str = ",") -> str:
+    """Several things in a row, parted as the language parts them."""
+    return f"{_ARABIC_SIGNS.get(sign, sign) if _InForce.language == 'ar' else sign} ".join(parts)
 
 
 def has_rtl(text: str) -> bool:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from supervisor import formats
 from supervisor.access import Place
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.book_words import FIELDS, Names, told
@@ -48,7 +49,7 @@ def about(conflict: ConflictError, title: str, names: Names) -> str:
     parts = [told(name, row[name], row, names) for name in _NAMING if row.get(name)]
     if row.get("scope"):
         parts.append(names.place(str(row["scope"]), row.get("scope_id")))
-    return say(_ABOUT, title=title, record=", ".join(parts)) if parts else title
+    return say(_ABOUT, title=title, record=formats.listed(parts)) if parts else title
 
 
 def arguments_of(

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from supervisor.book.migrations import STEPS
-from supervisor.book.records import KINDS, LEDGER, Kind, Row, canonical
+from supervisor.book.records import BY_NAME, KINDS, LEDGER, Kind, Row, canonical
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 START: Final = "0" * 64
@@ -72,8 +72,14 @@ class Finding:
 
     @property
     def text(self) -> Text:
-        """The sentence, its places yet to be filled with `values`."""
+        """The sentence, its places yet to be filled with `told`."""
         return FINDINGS[self.code]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """`values` for people: a kind of record by its title."""
+        kind = BY_NAME.get(str(self.values.get("kind")))
+        return {**self.values, "kind": kind.title} if kind is not None else dict(self.values)
 
 
 def _finding(code: str, seq: int, **values: Any) -> Finding:

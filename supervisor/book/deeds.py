@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, Final
 
 from supervisor.access import CENTRE, PLACES, WHOLE_CENTRE, Place
-from supervisor.book.records import Row
+from supervisor.book.records import BY_NAME, Row
 from supervisor.book.store import Reading
 from supervisor.errors import InputError, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -36,8 +36,9 @@ REFUSALS: Final[dict[str, Text]] = {
 
 
 def refusal(code: str, **values: object) -> InputError:
-    """The `InputError` of a code of `REFUSALS`."""
-    return InputError(code, REFUSALS[code], **values)
+    """The `InputError` of a code of `REFUSALS`; a `kind` of record is told by its title."""
+    kind = BY_NAME.get(str(values.get("kind")))
+    return InputError(code, REFUSALS[code], **(values | {"kind": kind.title} if kind is not None else values))
 
 
 class ConflictError(MokedError):

@@ -16,6 +16,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
 from supervisor.models.book_words import (
     FIELDS,
+    PAGES,
     Names,
     Row,
     as_json,
@@ -113,9 +114,12 @@ def _special_days(_section: Section, records: Mapping[str, Sequence[Row]], names
 def _views(_section: Section, records: Mapping[str, Sequence[Row]], names: Names) -> Iterable[dict[str, Any]]:
     for row in records.get("saved_view", ()):
         owner = names.people.get(row["person"], "")
-        yield {"key": row["id"], "name": row["name"], "page": row["page"], "owner": owner} | {
-            "shared": yes_or_no(row["shared"])
-        }
+        yield {
+            "key": row["id"],
+            "name": row["name"],
+            "page": say(PAGES.get(row["page"], Text(row["page"]))),
+            "owner": owner,
+        } | {"shared": yes_or_no(row["shared"])}
 
 
 def _people(_section: Section, records: Mapping[str, Sequence[Row]], names: Names) -> Iterable[dict[str, Any]]:
@@ -127,7 +131,7 @@ def _people(_section: Section, records: Mapping[str, Sequence[Row]], names: Name
         yield {
             "key": row["id"],
             "name": row["name"],
-            "roles": ", ".join(grants.get(row["id"], ())) or say(_NO_ROLE),
+            "roles": formats.listed(grants.get(row["id"], ())) or say(_NO_ROLE),
             "agent": row["agent"] or "",
             "language": LANGUAGES[language].name if language in LANGUAGES else "",
         }
@@ -142,7 +146,7 @@ def role_in(grant: Row, names: Names) -> str:
 def _log(_section: Section, records: Mapping[str, Sequence[Row]], names: Names) -> Iterable[dict[str, Any]]:
     for row in reversed(records.get("entry", ())):
         changed = [
-            f"{say(FIELDS.get(field, Text(field)))}: {after}"
+            f"{say(FIELDS.get(field, Text(field)))}: {formats.isolate(after)}"
             for change in row["changes"]
             for field, _before, after in changes_of(change, names)
             if after
@@ -153,7 +157,7 @@ def _log(_section: Section, records: Mapping[str, Sequence[Row]], names: Names) 
             "at": row["at"],
             "by": _by(row),
             "verb": say(title_of(row["verb"])),
-            "changed": ", ".join(changed),
+            "changed": formats.listed(changed),
         }
 
 

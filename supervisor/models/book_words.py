@@ -37,6 +37,8 @@ PLACE_KINDS: Final[dict[str, Text]] = {
     "team": QT_TRANSLATE_NOOP("book_words", "Team"),
     "queue": QT_TRANSLATE_NOOP("book_words", "Queue"),
 }
+PAGES: Final[dict[str, Text]] = {"floor": QT_TRANSLATE_NOOP("actions", "Floor")}
+"""What the pages are called that a view may be of."""
 FIELDS: Final[dict[str, Text]] = {
     "name": QT_TRANSLATE_NOOP("book_words", "Name"),
     "agent": QT_TRANSLATE_NOOP("book_words", "Agent on the floor"),
@@ -95,6 +97,19 @@ class Names:
         return say(_PLACES[kind], name=formats.isolate(name)) if kind in _PLACES else str(id)
 
 
+SHIFT_NAMES: Final[dict[str, Text]] = {
+    "morning": QT_TRANSLATE_NOOP("window", "Morning"),
+    "evening": QT_TRANSLATE_NOOP("window", "Evening"),
+    "night": QT_TRANSLATE_NOOP("window", "Night"),
+}
+"""The shifts that Moked comes with; shifts that somebody named keep their names."""
+
+
+def shift_name(name: str) -> str:
+    """A shift's name as people read it."""
+    return say(SHIFT_NAMES[name]) if name in SHIFT_NAMES else formats.isolate(name)
+
+
 # Values in words
 
 
@@ -126,9 +141,9 @@ def setting_value(setting: Setting, value: Any) -> str:
     if setting.name.endswith("_ratio"):
         return formats.share(value)
     if isinstance(value, dict):
-        return ", ".join(f"{formats.isolate(name)} {formats.ltr(span)}" for name, span in value.items())
+        return formats.listed(f"{shift_name(name)} {formats.ltr(span)}" for name, span in value.items())
     if isinstance(value, list):
-        return ", ".join(value) or say(_NONE)
+        return formats.listed(value) or say(_NONE)
     return formats.count(value) if isinstance(value, int) else str(value)
 
 
@@ -144,7 +159,7 @@ def figure(kpi: str, value: float | None) -> str:
 
 def spans(found: Sequence[str]) -> str:
     """Hours of a day."""
-    return ", ".join(formats.ltr(span) for span in found) or say(_CLOSED)
+    return formats.listed(formats.ltr(span) for span in found) or say(_CLOSED)
 
 
 def week(found: Mapping[str, Sequence[str]]) -> str:
@@ -157,7 +172,7 @@ def week(found: Mapping[str, Sequence[str]]) -> str:
             groups[-1][0].append(number)
         else:
             groups.append(([number], hours))
-    return "; ".join(f"{_days(days)} {spans(hours)}" for days, hours in groups)
+    return formats.listed((f"{_days(days)} {spans(hours)}" for days, hours in groups), ";")
 
 
 def _days(numbers: Sequence[int]) -> str:
@@ -222,5 +237,7 @@ _TOLD: Final[dict[str, Callable[[Any, Row, Names], str]]] = {
     "name": _told_name,
     "kpi": lambda value, row, names: say(catalogue.BY_ID[value].title) if value in catalogue.BY_ID else str(value),
     "hash": lambda value, row, names: "••••",
+    "page": lambda value, row, names: say(PAGES.get(value, Text(value))),
+    "body_json": lambda value, row, names: "…",
     "language": lambda value, row, names: LANGUAGES[value].name if value in LANGUAGES else str(value),
 }

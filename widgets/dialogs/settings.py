@@ -29,7 +29,7 @@ def shown(setting: Setting, value: Any) -> str:
         return formats.plain(formats.share(value))
     if isinstance(value, dict):
         return ", ".join(f"{name} {span}" for name, span in value.items())
-    return str(value)
+    return " ".join(value) if isinstance(value, list) else str(value)
 
 
 def read(setting: Setting, text: str) -> Any:

@@ -335,7 +335,7 @@ class BookPage(QWidget):
             self._tell(answer)
         elif answer.value:
             first = answer.value[0]
-            self.tell(say(_ALTERED, finding=say(first.text, **first.values), n=len(answer.value) - 1), "bad")
+            self.tell(say(_ALTERED, finding=say(first.text, **first.told), n=len(answer.value) - 1), "bad")
         else:
             self.tell(say(_SOUND, n=self._context.seq), "good")
 

@@ -61,8 +61,8 @@ class Line(QLineEdit):
         if left_to_right:
             # Times, dates and codes read from the left in every language.
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            if formats.is_rtl():
-                self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        if formats.is_rtl():
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.textEdited.connect(self.changed)
 
     def value(self) -> Any:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
+from supervisor.models.book_words import shift_name
 from supervisor.text import say
 from widgets import theme
 from widgets.actions import key
@@ -51,18 +52,6 @@ LIVE_MS: Final = 3_000
 """News younger than this are simply live."""
 _LATE_SHARE: Final = 3
 """After this part of the time that is "no news", the age asks for attention."""
-
-SHIFT_NAMES: Final[dict[str, Text]] = {
-    "morning": QT_TRANSLATE_NOOP("window", "Morning"),
-    "evening": QT_TRANSLATE_NOOP("window", "Evening"),
-    "night": QT_TRANSLATE_NOOP("window", "Night"),
-}
-"""The shifts that Moked comes with; shifts that somebody named keep their names."""
-
-
-def shift_name(name: str) -> str:
-    """A shift's name as people read it."""
-    return say(SHIFT_NAMES[name]) if name in SHIFT_NAMES else formats.isolate(name)
 
 
 def grade(age_ms: int, quiet_after_ms: int) -> str:
