@@ -442,3 +442,10 @@ def test_a_mapping_with_a_mistake_says_where(text: str, word: str) -> None:
     assert found.value.code == "mapping"
     assert word in str(found.value)
     assert "m.toml" in str(found.value)
+
+
+def test_utf_16_without_its_mark_is_asked_for(floor: TableFloor) -> None:
+    with pytest.raises(InputError) as found:
+        floor.take((HEAD + LOST.replace("מכירות", "sales")).encode("utf-16-le"))
+    assert found.value.code == "encoding"
+    assert len(floor.take((HEAD + LOST).encode("utf-16-le"), encoding="utf-16-le").rows("contact")) == 1

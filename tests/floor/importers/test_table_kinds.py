@@ -165,6 +165,15 @@ def test_a_broken_line_of_json_is_rejected_alone(tmp_path: Path) -> None:
     assert (len(floor.rows("survey")), floor.rejects()) == (2, [(2, codes.WRONG_COLUMNS)])
 
 
+def test_what_no_text_may_hold_is_taken_out(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"Id": "1\\u0000", "When": "2026-03-02", "Customer": "\\ud800x", "Name": "A", "Score": 9}\n')
+    floor = surveys(tmp_path).take(path)
+    assert (floor.row("survey")["id"], floor.row("survey")["customer"]) == ("centre:1", "\ufffd\ufffd\ufffdx")
+    floor.take(",".join(HEAD) + "\n1\0,2026-03-02,\0a,A,8,\n")
+    assert (floor.row("survey")["id"], floor.row("survey")["nps"]) == ("centre:1", 8)
+
+
 def test_views_and_named_tables_of_sqlite(tmp_path: Path) -> None:
     path = tmp_path / "crm.db"
     with closing(sqlite3.connect(path)) as connection:

@@ -50,6 +50,10 @@ DURATIONS: list[tuple[Any, str, int]] = [
     ("5 elephants", "mixed", -1),
     ("nan", "seconds", -1),
     ("inf", "seconds", -1),
+    ("1e400", "seconds", -1),
+    ("99999999999999999999", "seconds", -1),
+    ("99999999999:00:00", "h:mm:ss", -1),
+    (10**30, "seconds", -1),
 ]
 
 
@@ -84,6 +88,8 @@ def test_plain_numbers_of_a_mixed_column_are_in_the_unit_that_is_said() -> None:
         ("12,34", ".", None),
         ("five", ".", None),
         (float("nan"), ".", None),
+        ("1e400", ".", None),
+        (10**16, ".", None),
     ],
 )
 def test_numbers_are_never_guessed(cell: Any, decimal: str, expected: float | None) -> None:

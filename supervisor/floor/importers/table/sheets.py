@@ -78,6 +78,13 @@ class Sheet:
     fixed_width: bool = False
 
 
+def clean(text: str) -> str:
+    """A text without what no text may hold, and SQLite would not find again: nulls and halves of letters."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    return text if text.isascii() else text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
 def plain_name(name: object) -> str:
     """A column's name as it is compared: no marks, no double spaces, no capitals."""
     return re.sub(r"[\s\u200e\u200f\ufeff]+", " ", str(name)).strip().casefold()
@@ -151,7 +158,7 @@ def encoding_of(path: Path, given: str | None) -> str:
                 line += block[: problem.start].count(b"\n")
                 text = _NOT_IN if given else _ENCODING
                 raise InputError("encoding", text, path=path, line=line, encoding=name) from problem
-            if not given and b"\0" in block:
+            if not given and block.count(b"\0") * 10 > len(block):  # UTF-16 without its mark
                 raise InputError("encoding", _ENCODING, path=path, line=line, encoding=name)
             if not block:
                 return name
@@ -181,8 +188,9 @@ def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> It
     csv.field_size_limit(min(sys.maxsize, 1 << 26))
     name = encoding_of(path, encoding or mapping.encoding)
     with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name, newline="") as text:
-        first = list(islice(text, LOOKED_AT))
-        reader = csv.reader(chain(first, text), delimiter=_delimiter(first, mapping, score))
+        lines = (clean(line) for line in text)
+        first = list(islice(lines, LOOKED_AT))
+        reader = csv.reader(chain(first, lines), delimiter=_delimiter(first, mapping, score))
         begun: list[tuple[int, list[str]]] = []
         for row in reader:
             begun.append((reader.line_num, row))
@@ -255,14 +263,14 @@ def flat(value: dict[str, Any], before: str = "") -> dict[str, Any]:
     """An object without objects inside: names with dots between; lists of plain values as one text."""
     found: dict[str, Any] = {}
     for key, inner in value.items():
-        name = f"{before}{key}"
+        name = clean(f"{before}{key}")
         if isinstance(inner, dict):
             found.update(flat(inner, f"{name}."))
         elif isinstance(inner, list):
             texts = [item if isinstance(item, str) else json.dumps(item, ensure_ascii=False) for item in inner]
-            found[name] = ", ".join(texts) or None
+            found[name] = clean(", ".join(texts)) or None
         else:
-            found[name] = inner
+            found[name] = clean(inner) if isinstance(inner, str) else inner
     return found
 
 
@@ -310,7 +318,7 @@ def _of_lines(text: Iterable[str], header: list[str]) -> Iterator[Numbered]:
         if found is not None:
             yield number, [found.get(key) for key in header]
         elif line.strip():
-            yield number, [line.rstrip("\n")] * (len(header) + 1)  # of another width: rejected with its text
+            yield number, [clean(line.rstrip("\n"))] * (len(header) + 1)  # of another width: rejected with its text
 
 
 # SQLite
@@ -318,6 +326,7 @@ def _of_lines(text: Iterable[str], header: list[str]) -> Iterator[Numbered]:
 
 def _sqlite(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        connection.text_factory = lambda given: clean(given.decode("utf-8", "replace"))
         known = [
             name
             for (name,) in connection.execute(

@@ -91,7 +91,7 @@ class Total:
         if number is None:
             raise Unusable(codes.NO_N, self.cell.column)
         n = values.number(number, self._decimal)
-        return [(self._n_name or f"{name}_n", (n, False)), (name, (amount * n, True))]
+        return [(self._n_name or f"{name}_n", (n, False)), (name, (float(amount * n), True))]
 
     def _amount(self, value: Any, name: str) -> float:
         cell = self.cell

@@ -22,6 +22,9 @@ UNIT_MS: Final = {
     "excel_day": 86_400_000,
 }
 """Units of a plain number; `excel_day` is a fraction of a day, as workbooks store times."""
+LARGEST: Final = 10**15
+"""Beyond it nothing is counted, and sums would not be exact."""
+LONGEST_MS: Final = 100 * 366 * 86_400_000
 CLOCK_UNITS: Final = ("h:mm:ss", "h:mm", "m:ss")
 """How a text with colons is read: three parts always are hours, minutes, seconds; two are what the unit says."""
 UNITS: Final = (*UNIT_MS, *CLOCK_UNITS, "mixed")
@@ -73,14 +76,19 @@ def as_text(value: Any) -> str:
 
 def number(value: Any, decimal: str = ".") -> float:
     """A number; `decimal` is the sign before its fraction, and the other one may group thousands."""
-    if type(value) is str and value.isdecimal():
-        return int(value)
-    if isinstance(value, int | float) and value == value and abs(value) != float("inf"):
-        return value
-    try:
-        return float(_plain(value, decimal))
-    except ValueError:
-        raise Unusable(codes.BAD_NUMBER) from None
+    found: float
+    if isinstance(value, int | float):
+        found = value
+    elif type(value) is str and value.isdecimal():
+        found = int(value)
+    else:
+        try:
+            found = float(_plain(value, decimal))
+        except ValueError:
+            raise Unusable(codes.BAD_NUMBER) from None
+    if not abs(found) <= LARGEST:  # neither is a number that is none
+        raise Unusable(codes.BAD_NUMBER)
+    return found
 
 
 def whole(value: Any, decimal: str = ".") -> int:
@@ -120,9 +128,12 @@ def minor_units(value: Any, currency: str, decimal: str = ".") -> int:
     else:
         text = _plain(re.sub(r"[^\d.,\s'’\u2212-]", "", as_text(value).translate(_MARKS)).strip(), decimal)
     try:
-        return int((Decimal(text) * 10 ** _DECIMALS.get(currency.upper(), 2)).to_integral_value())
+        found = int((Decimal(text) * 10 ** _DECIMALS.get(currency.upper(), 2)).to_integral_value())
     except (InvalidOperation, ValueError, OverflowError):
         raise Unusable(codes.BAD_NUMBER) from None
+    if abs(found) > LARGEST:
+        raise Unusable(codes.BAD_NUMBER)
+    return found
 
 
 def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = ".") -> int:
@@ -132,12 +143,12 @@ def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = "."
     holds as a time or a length is exact whatever the unit says.
     """
     if isinstance(value, timedelta):
-        return _not_negative(round(value.total_seconds() * 1000))
+        return _likely(round(value.total_seconds() * 1000))
     if isinstance(value, time):
         return (value.hour * 3600 + value.minute * 60 + value.second) * 1000 + value.microsecond // 1000
     if isinstance(value, datetime) and value.year < 1905:
         # A workbook's duration of a day or more, shown as a date near its beginning of time (30 December 1899).
-        return _not_negative(round((value - datetime(1899, 12, 30)).total_seconds() * 1000))  # noqa: DTZ001 - a length
+        return _likely(round((value - datetime(1899, 12, 30)).total_seconds() * 1000))  # noqa: DTZ001 - a length
     if isinstance(value, datetime | date | bool):
         raise Unusable(codes.BAD_DURATION)
     if isinstance(value, str):
@@ -152,13 +163,14 @@ def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = "."
     if factor is None:
         raise Unusable(codes.BAD_DURATION)
     try:
-        return _not_negative(round(number(value, decimal) * factor))
+        return _likely(round(number(value, decimal) * factor))
     except Unusable:
         raise Unusable(codes.BAD_DURATION) from None
 
 
-def _not_negative(ms: int) -> int:
-    if ms < 0:
+def _likely(ms: int) -> int:
+    """A length that is neither negative nor beyond all reason."""
+    if not 0 <= ms <= LONGEST_MS:
         raise Unusable(codes.BAD_DURATION)
     return ms
 
@@ -171,11 +183,11 @@ def _clock_ms(found: re.Match[str], unit: str, bare: str) -> int:
         raise Unusable(codes.BAD_DURATION)
     ms = int((fraction or "").ljust(3, "0")[:3])
     if third is not None:
-        return (int(first) * 3600 + int(second) * 60 + int(third)) * 1000 + ms
+        return _likely((int(first) * 3600 + int(second) * 60 + int(third)) * 1000 + ms)
     if unit == "h:mm" or (unit == "mixed" and bare in ("hours", "days")):
-        return (int(first) * 3600 + int(second) * 60) * 1000
+        return _likely((int(first) * 3600 + int(second) * 60) * 1000)
     if unit in ("m:ss", "mixed"):
-        return (int(first) * 60 + int(second)) * 1000
+        return _likely((int(first) * 60 + int(second)) * 1000)
     raise Unusable(codes.BAD_DURATION)
 
 
@@ -186,4 +198,4 @@ def _worded_ms(text: str) -> int:
         if factor is None:
             raise Unusable(codes.BAD_DURATION)
         total += float(amount.replace(",", ".")) * factor
-    return round(total)
+    return _likely(round(total))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -50,7 +51,8 @@ def periods(header: Sequence[str], wide: Wide) -> dict[int, str]:
         if wanted.fullmatch(name):
             found[place] = name
         elif _DATED.fullmatch(name):  # a workbook's heading that is a date
-            found[place] = datetime.fromisoformat(name).strftime(wide.pattern)
+            with suppress(ValueError):
+                found[place] = datetime.fromisoformat(name).strftime(wide.pattern)
     return found
 
 
