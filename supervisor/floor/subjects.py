@@ -41,15 +41,22 @@ SALE: Final = (
 def _clean(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Row]:
     """Rows by name, without values of the wrong kind."""
     shape = contract.BY_NAME[table]
-    kinds = [_KINDS["TEXT" if name == "id" else shape.column(name).type] for name in columns]
-    return [
-        {
-            name: value if isinstance(value, kind) or (value is None) else str(value) if kind == (str,) else None
-            for name, value, kind in zip(columns, row, kinds, strict=True)
-        }
-        for row in rows
-        if row[0] is not None
-    ]
+    found = [row for row in rows if row[0] is not None]
+    if not found:
+        return []
+    clean = []
+    for name, column in zip(columns, zip(*found, strict=True), strict=True):
+        kind = _KINDS["TEXT" if name == "id" else shape.column(name).type]
+        wrong = set(map(type, column)) - {*kind, type(None)}
+        clean.append([_mended(value, kind) for value in column] if wrong else column)
+    return [dict(zip(columns, row, strict=True)) for row in zip(*clean, strict=True)]
+
+
+def _mended(value: Any, kind: tuple[type, ...]) -> Any:
+    """A value that is of no use as what it should be: as text where text is wanted, else missing."""
+    if value is None or isinstance(value, kind):
+        return value
+    return str(value) if kind == (str,) else None
 
 
 def _scan(reader: Reader, table: str, columns: Sequence[str], where: str = "", given: Sequence[Any] = ()) -> list[Row]:
@@ -101,6 +108,8 @@ def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
     messages = _by(_of_ids(reader, "message", names, "case_id", ids), "case_id")
     contacts = _linked(reader, ids, now_at)
     for row in rows:
+        several = (*events.get(row["id"], ()), *messages.get(row["id"], ()))
+        _unsay(row, [one["at"] for one in several], now_at)
         _as_of(row, now_at)
         row["events"] = [one for one in events.get(row["id"], ()) if _known(one["at"], now_at)]
         row["messages"] = [one for one in messages.get(row["id"], ()) if _known(one["at"], now_at)]
@@ -120,11 +129,21 @@ def _known(at: int | None, now_at: int) -> bool:
     return at is not None and at <= now_at
 
 
+_LATEST: Final = (
+    "status", "given_up", "reopens", "replies", "people", "first_reply_business_ms", "resolution_business_ms",
+)  # fmt: skip
+"""What a case says of its newest state alone, without an instant."""
+
+
+def _unsay(row: Row, instants: list[int | None], now_at: int) -> None:
+    """Of a case to which something happened after `now_at`, its newest state was not known yet."""
+    instants += [value for name, value in row.items() if name.endswith("_at")]
+    if any(at is not None and at > now_at for at in instants):
+        row |= dict.fromkeys(_LATEST)
+
+
 def _as_of(row: Row, now_at: int) -> None:
-    """Instants after `now_at`, and what they brought, read as not there."""
-    closed_at = row.get("closed_at")
-    if closed_at is not None and closed_at > now_at:
-        row["given_up"] = row["status"] = None
+    """Instants after `now_at` read as not there."""
     for name, value in row.items():
         if name.endswith("_at") and value is not None and value > now_at:
             row[name] = None

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from supervisor.history.period import Period
 
 _TABLES: Final = frozenset(measure.table for measure in BY_ID.values() if measure.table)
+_OF_JOURNEYS: Final = frozenset(("interactions", "given_up", "journeys_answered", "qualified"))
+_JOURNEY_MS: Final = clock.DAY_MS
+"""No journey is taken to be longer: its legs are looked for so far around the period."""
+_OF_NOW: Final = frozenset(name for name, one in BY_ID.items() if one.rule == "now")
 _FIRST: Final = frozenset(name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact")
 OF_AGENTS_TOO: Final = frozenset(
     name for name, one in BY_ID.items() if one.table == "contact" and one.rule == "end"
@@ -43,17 +47,23 @@ class Placed(NamedTuple):
 @dataclass
 class Beyond:
     """The placed postings of a period. `filled` are the tables that hold any row; `days` the local days of the period;
-    `articles` their titles; `cells` what a unit shows of itself."""
+    `articles` their titles; `rows` the floor's own row of a unit."""
 
     placed: list[Placed] = field(default_factory=list)
     filled: frozenset[str] = frozenset()
     days: int = 1
     articles: dict[str, str] = field(default_factory=dict)
-    cells: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    rows: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
 
-    def texts(self, key: str) -> frozenset[str]:
-        """Every value of a key that any posting has."""
-        return frozenset(one.keys[key] for one in self.placed if one.keys.get(key))
+    def cells(self, unit: tuple[str, str]) -> dict[str, Any]:
+        """What a unit shows of itself."""
+        row = self.rows.get(unit)
+        return {name: row[name] for name in rows.SHOWN[unit[0]]} if row is not None else {}
+
+    def texts(self, keys: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Per key every value that any posting has."""
+        kinds = {id(one.keys): one.keys for one in self.placed}.values()
+        return {key: frozenset(value for one in kinds if (value := one.get(key))) for key in keys}
 
 
 def load(reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool) -> Beyond:
@@ -103,24 +113,31 @@ class _Desk:
 
     def _post(self, unit: tuple[str, str], own: dict[str, str], posted: Iterable[Posting], team: str = "") -> None:
         """Place postings of a unit with these keys; `team` is where the unit belongs if its agent is in none."""
+        known: dict[tuple[str, str], dict[str, str] | None] = {}
+        mine = own.get("agent", "")
         for one in posted:
             if one.measure not in self.measures:
                 continue
-            of_now = BY_ID[one.measure].rule == "now"
-            if not of_now and not self.window.start_at <= one.at < self.until_at:
+            if one.measure not in _OF_NOW and not self.window.start_at <= one.at < self.until_at:
                 continue
-            agent = own.get("agent", "") if not one.agent else "" if one.agent == NOBODY else one.agent
-            keys = self._seen(own, agent, one.at, team)
+            agent = mine if not one.agent else "" if one.agent == NOBODY else one.agent
+            belongs = self._team_of(agent, one.at) if agent else ""
+            if (agent, belongs) not in known:
+                known[agent, belongs] = self._seen(own, agent, belongs or (team if agent == mine else ""), belongs)
+            keys = known[agent, belongs]
             if keys is not None:
                 if one.band:
-                    keys["age_band"] = one.band
+                    keys = {**keys, "age_band": one.band}
                 self.found.placed.append(Placed(unit, one.measure, one.at, one.amount, keys))
 
-    def _seen(self, own: dict[str, str], agent: str, at: int, team: str) -> dict[str, str] | None:
-        """The keys of a posting as far as they are in sight; None where it is not."""
-        period, seen = self.period, self.period.seen
-        belongs = period.team_of(agent, at) if agent else ""
-        keys = {**own, "agent": agent, "team": belongs or (team if agent == own.get("agent", "") else "")}
+    def _team_of(self, agent: str, at: int) -> str:
+        """The team of that instant; whoever was never in one is asked for once only."""
+        return self.period.team_of(agent, at) if agent in self.period.teams else ""
+
+    def _seen(self, own: dict[str, str], agent: str, team: str, belongs: str) -> dict[str, str] | None:
+        """The keys of a posting as far as they are in sight; None where it is not; `belongs` is the agent's team."""
+        seen = self.period.seen
+        keys = {**own, "agent": agent, "team": team}
         if seen is None:
             return keys
         if not seen.contact(own.get("queue") or None, own.get("client") or None):
@@ -152,7 +169,7 @@ class _Desk:
                 continue
             case, keys = rows.case(row), self._keys(row, "reason", "priority")
             unit = ("case", case.id)
-            self.found.cells[unit] = rows.case_cells(row)
+            self.found.rows[unit] = row
             hours = self._hours.of(keys["queue"], keys["client"])
             posted = [
                 *cases.post(case, hours, self.now_at),
@@ -164,36 +181,32 @@ class _Desk:
 
     def contacts(self) -> None:
         """Contacts: what each leg tells, each journey, and each customer's chain of them."""
-        span = journeys.FCR_DAYS * clock.DAY_MS if self.measures & _FIRST else 0
+        chained = bool(self.measures & _FIRST)
+        span = journeys.FCR_DAYS * clock.DAY_MS if chained else _JOURNEY_MS if self.measures & _OF_JOURNEYS else 0
         read = subjects.read_legs(self.reader, self.window.start_at - span, self.window.end_at + span, self.now_at)
         legs, keys = [], {}
         for row in read:
             leg = rows.leg(row)
             legs.append(leg)
             keys[leg.id] = self._keys(row, "reason")
-            self.found.cells["contact", leg.id] = rows.leg_cells(row)
+            self.found.rows["contact", leg.id] = row
         for leg in legs:
             self._post(("contact", leg.id), keys[leg.id], journeys.post_leg(leg))
         whole = journeys.journeys(legs)
         for journey in whole:
             self._post_of_legs(keys, journeys.post_journey(journey))
-        if span:
+        if chained:
             self._post_of_legs(keys, journeys.post_first_contacts(whole, self.now_at))
-        self._drop_unposted("contact")
 
     def _post_of_legs(self, keys: dict[str, dict[str, str]], posted: Iterable[tuple[journeys.Leg, Posting]]) -> None:
         for leg, one in posted:
             self._post(("contact", leg.id), keys[leg.id], (one,))
 
-    def _drop_unposted(self, kind: str) -> None:
-        used = {one.unit for one in self.found.placed}
-        self.found.cells = {unit: cells for unit, cells in self.found.cells.items() if unit[0] != kind or unit in used}
-
     def surveys(self) -> None:
         """Surveys, of the contact's or case's queue and agent where they name none."""
         for row in subjects.read_surveys(self.reader, self.window, self.now_at):
             unit = ("survey", row["id"])
-            self.found.cells[unit] = rows.survey_cells(row)
+            self.found.rows[unit] = row
             self._post(unit, self._keys(row, "reason"), voice.post(rows.survey(row)))
 
     def sales(self) -> None:
@@ -203,7 +216,7 @@ class _Desk:
                 continue
             unit = ("sale", row["id"])
             keys = self._keys(row, "product", "currency", "segment") | {"sale_kind": row["kind"] or ""}
-            self.found.cells[unit] = rows.sale_cells(row)
+            self.found.rows[unit] = row
             self._post(unit, keys, business.post_sale(rows.sale(row)))
 
     # What belongs to no queue and no team is in sight with the whole centre only.
@@ -226,7 +239,9 @@ class _Desk:
             for row in subjects.read_opened(self.reader, self.window, self.now_at):
                 yield ("case", row["id"]), row["opened_at"]
             return
-        read = subjects.read_legs(self.reader, self.window.start_at, self.window.end_at, self.now_at)
+        read = subjects.read_legs(
+            self.reader, self.window.start_at - _JOURNEY_MS, self.window.end_at + _JOURNEY_MS, self.now_at
+        )
         for journey in journeys.journeys(map(rows.leg, read)):
             if journey.legs[0].direction != "outbound" and journey.begins_at >= self.window.start_at:
                 yield ("contact", journey.legs[0].id), journey.begins_at
@@ -239,7 +254,7 @@ class _Desk:
         read = {row["id"]: row for row in subjects.read_visits(self.reader, self.window, self.now_at) if row["article"]}
         for id, posting in knowledge.post_visits(map(rows.visit, read.values())):
             keys = {"article": read[id]["article"], "topic": read[id]["topic"] or ""}
-            self.found.cells["article_visit", id] = {name: read[id][name] for name in ("session", "ended_in")}
+            self.found.rows["article_visit", id] = read[id]
             self._post(("article_visit", id), keys, (posting,))
 
     def customers(self) -> None:
@@ -255,7 +270,7 @@ class _Desk:
             keys = {name: row[name] or "" for name in ("segment", "language")}
             one = business.Customer(row["since_on"], row["left_on"], bought.get(row["id"], 0))
             unit = ("customer", row["id"])
-            self.found.cells[unit] = {name: row[name] for name in ("since_on", "left_on")}
+            self.found.rows[unit] = row
             self._post(
                 unit, keys, business.post_customer(one, self.days[0], self.end_on, self.days, self.window.end_at)
             )
@@ -278,7 +293,7 @@ class _Desk:
                         self._post_time(agent, posting)
 
     def _post_time(self, agent: str, posting: Posting) -> None:
-        team = self.period.team_of(agent, posting.at)
+        team = self._team_of(agent, posting.at)
         if self.period.seen is None or team in self.period.seen.teams:
             unit = ("shift", agent)
             self.found.placed.append(

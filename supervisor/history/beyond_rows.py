@@ -1,14 +1,26 @@
-"""Rows of a floor as the pure functions take them, and what a unit shows of itself where a figure is opened."""
+"""Rows of a floor as the pure functions take them, and what of a row is shown where a figure is opened."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from supervisor.clock import INTERVAL_MS
 from supervisor.kpi import business, cases, journeys, knowledge, voice
 
 Row = dict[str, Any]
+
+SHOWN: Final = {
+    "case": ("customer", "status", "opened_at", "first_reply_at", "resolved_at"),
+    "contact": ("journey", "customer", "queued_at", "answered_at", "ended_at", "resolved"),
+    "survey": (
+        "customer", "contact", "case_id", "asked_at", "answered_at", "csat", "csat_scale", "ces", "nps", "comment",
+    ),
+    "sale": ("customer", "contact", "at", "kind", "product", "currency", "cancels"),
+    "article_visit": ("session", "ended_in"),
+    "customer": ("since_on", "left_on"),
+}  # fmt: skip
+"""What a unit shows of itself where a figure is opened."""
 
 
 def case(row: Row) -> cases.Case:
@@ -37,11 +49,6 @@ def case(row: Row) -> cases.Case:
     )
 
 
-def case_cells(row: Row) -> Row:
-    """What a case shows of itself."""
-    return {name: row[name] for name in ("customer", "status", "opened_at", "first_reply_at", "resolved_at")}
-
-
 def leg(row: Row) -> journeys.Leg:
     """One leg."""
     texts: dict[str, Any] = {
@@ -61,31 +68,15 @@ def leg(row: Row) -> journeys.Leg:
     )
 
 
-def leg_cells(row: Row) -> Row:
-    """What a leg shows of itself."""
-    return {name: row[name] for name in ("journey", "customer", "queued_at", "answered_at", "ended_at", "resolved")}
-
-
 def survey(row: Row) -> voice.Survey:
     """One survey."""
     names = ("asked_at", "answered_at", "csat", "csat_scale", "ces", "nps", "solved")
     return voice.Survey(**{name: row[name] for name in names})
 
 
-def survey_cells(row: Row) -> Row:
-    """What a survey shows of itself."""
-    names = ("customer", "contact", "case_id", "asked_at", "answered_at", "csat", "csat_scale", "ces", "nps", "comment")
-    return {name: row[name] for name in names}
-
-
 def sale(row: Row) -> business.Sale:
     """One sale or cancellation."""
     return business.Sale(row["at"], row["kind"] or "", row["amount_minor"], row["undone"], row["undoes_minor"])
-
-
-def sale_cells(row: Row) -> Row:
-    """What a sale shows of itself."""
-    return {name: row[name] for name in ("customer", "contact", "at", "kind", "product", "currency", "cancels")}
 
 
 def session(row: Row) -> knowledge.Session:

@@ -12,13 +12,20 @@ from supervisor.history.asking import Asked
 from supervisor.history.beyond import OF_AGENTS_TOO, Placed
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
-from supervisor.kpi import figures, period_measures, spread
+from supervisor.kpi import catalogue, figures, period_measures, spread
 from supervisor.kpi.figures import Figure
 
 OUT_OF_SIGHT: Final = "out_of_sight"
 """Articles and customers belong to no queue and no team: they are seen with the whole centre only."""
 _NOBODYS: Final = frozenset(("self_service", "article_visit", "customer"))
 _REVENUE: Final = "revenue_minor"
+_SINGLE: Final = frozenset(
+    formula.top[0]
+    for kpi in catalogue.KPIS
+    for formula in (kpi.formula, *kpi.variants.values())
+    if formula is not None and (formula.take or formula.top == (_REVENUE,))
+)
+"""Measures whose single values are kept, for medians and intervals."""
 
 
 @dataclass(slots=True)
@@ -62,10 +69,12 @@ def by_group(
 ) -> dict[tuple[str, ...], Group]:
     """Per group the sums and values of these measures."""
     found: dict[tuple[str, ...], Group] = {}
+    kept = _SINGLE & measures
     for one, group in placed(period, by, measures, filters):
         into = found.setdefault(group, Group())
         into.sums[one.measure] = into.sums.get(one.measure, 0) + one.amount
-        into.values.setdefault(one.measure, []).append(one.amount)
+        if one.measure in kept:
+            into.values.setdefault(one.measure, []).append(one.amount)
         if one.measure == _REVENUE:
             currency = one.keys.get("currency", "")
             into.money[currency] = into.money.get(currency, 0) + one.amount

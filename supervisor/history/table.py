@@ -188,7 +188,7 @@ def known_ids(period: Period) -> dict[str, frozenset[str]]:
         "queue": frozenset((*directory.queues, *queues)),
         "agent": frozenset((*directory.agents, *agents, *period.segments)),
         "channel": frozenset(contract.CHANNELS),
-        **{key: period.beyond.texts(key) if period.beyond else frozenset() for key in SUBJECT_KEYS},
+        **(period.beyond.texts(SUBJECT_KEYS) if period.beyond else dict.fromkeys(SUBJECT_KEYS, frozenset())),
     }
 
 
@@ -230,7 +230,7 @@ def _rows_beyond(period: Period, by: tuple[str, ...], one: Asked, filters: Filte
     for placed, group in beyond_sums.placed(period, by, one.measures, filters):
         row = found.get((placed.unit, group))
         if row is None:
-            cells = period.beyond.cells.get(placed.unit, {}) if period.beyond else {}
+            cells = period.beyond.cells(placed.unit) if period.beyond else {}
             own: dict[str, Any] = {
                 name: placed.keys.get(name) or None for name in ("queue", "agent") if name in placed.keys
             }

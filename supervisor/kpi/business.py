@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
@@ -76,6 +77,6 @@ def post_customer(one: Customer, first_on: str, end_on: str, days: list[str], at
         yield Posting("customers_at_end", at)
         if since >= first_on:
             yield Posting("customers_won", at)
-    here = sum(since <= day < left for day in days)
-    if here:
+    here = bisect_left(days, left) - bisect_left(days, since)
+    if here > 0:
         yield Posting("customer_days", at, here)

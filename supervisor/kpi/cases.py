@@ -92,8 +92,13 @@ def life(case: Case) -> Life:
     """The case's life, from its events or else from its own instants."""
     told = [event for event in case.events if event.status]
     if any(_ends(event.status) for event in told):
-        return _of_events(case, sorted(told))
+        return _of_events(case, sorted(told, key=_when))
     return _of_instants(case)
+
+
+def _when(one: Event | Message) -> int:
+    """What came at the same instant stays in the order in which it was written."""
+    return one.at
 
 
 def _ends(status: str) -> bool:
@@ -156,7 +161,7 @@ def pauses(case: Case, until_at: int) -> list[Span]:
     """The stretches in which the case waited for the customer."""
     found: list[Span] = []
     since: int | None = None
-    for event in sorted(case.events):
+    for event in sorted(case.events, key=_when):
         if not event.status and not event.waiting_on:
             continue
         waits = event.waiting_on == "customer" and not _ends(event.status)
@@ -181,7 +186,7 @@ def responses(case: Case) -> tuple[list[Response], Response | None]:
 
     A case that an agent opened, and to which the customer never wrote, is first answered by the second reply.
     """
-    spoken = [one for one in sorted(case.messages) if one.author == "customer" or _is_reply(one)]
+    spoken = [one for one in sorted(case.messages, key=_when) if one.author == "customer" or _is_reply(one)]
     if not any(_is_reply(one) for one in spoken):
         # Where the messages tell what our side wrote, an instant of the case that they do not confirm was a bot's.
         told = any(one.author != "customer" for one in case.messages)

@@ -177,7 +177,8 @@ class Plain:
         self.connection.close()
 
     def rows(self, sql: str, *given: Any) -> list[sqlite3.Row]:
-        return self.connection.execute(sql, given).fetchall()
+        named = given[0] if given and isinstance(given[0], dict) else given
+        return self.connection.execute(sql, named).fetchall()
 
     def inside(self, at: int | None) -> bool:
         return at is not None and self.start <= at < self.end
@@ -210,7 +211,15 @@ class Plain:
             row[name] if row[name] is not None and row[name] <= self.now else None
             for name in ("resolved_at", "closed_at")
         )
-        given_up = row["given_up"] and (row["closed_at"] is None or row["closed_at"] <= self.now)
+        # Whether it was given up, it says of its newest state only: not known before that was reached.
+        later = self.rows(
+            "SELECT at FROM case_event WHERE case_id = :id UNION ALL SELECT at FROM message WHERE case_id = :id",
+            {"id": row["id"]},
+        )
+        instants = [one["at"] for one in later] + [
+            row[name] or 0 for name in ("resolved_at", "closed_at", "first_reply_at")
+        ]
+        given_up = row["given_up"] and max(instants) <= self.now
         if not any(event["status"] in ("solved", "closed") for event in events):
             last = resolved or (closed if not given_up else None)
             return ([last] if last else []), not (resolved or closed)
