@@ -197,7 +197,8 @@ def _name_contacts(reader: Reader, rows: list[dict[str, Any]]) -> None:
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:
-    """Per figure two columns, the value (ratios 0..1, durations in seconds) and its n; no data is an empty cell."""
+    """Per figure two columns, the value (ratios 0..1, durations in seconds) and its n, and of money its currency; no
+    data is an empty cell."""
     columns: dict[str, None] = {}
     flat = []
     for row in rows:
@@ -206,6 +207,8 @@ def _write_csv(rows: list[dict[str, Any]]) -> None:
             if isinstance(value, Figure):
                 found = value.as_dict()
                 cells[name], cells[f"{name}_n"] = found["value"], found["n"]
+                if value.unit.startswith("money"):
+                    cells[f"{name}_currency"] = found["unit"] if value.value is not None else None
             elif isinstance(value, dict):
                 cells |= value
             else:

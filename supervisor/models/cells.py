@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from supervisor import formats
 from supervisor.kpi import catalogue, measures
+from supervisor.kpi.entries import MEDIAN, P90
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import words
 from supervisor.text import say
@@ -104,6 +105,8 @@ def formula_text(formula: catalogue.Formula) -> str:
         text = text.removeprefix("+ ")
         return f"({text})" if len(terms) > 1 and formula.bottom else text
 
+    if formula.take in (MEDIAN, P90):
+        return f"{say(formula.title)}: {side(formula.top)}"
     return side(formula.top) + (f" / {side(formula.bottom)}" if formula.bottom else "")
 
 

@@ -84,6 +84,10 @@ def test_currencies_are_never_added(new_floor: NewFloor, moked: Moked) -> None:
     told_by = [(row["currency"], row["revenue"]["value"], row["revenue"]["unit"]) for row in rows]
     assert told_by == [("EUR", "15.01", "EUR"), ("JPY", "7", "JPY")]
     assert figure(moked, floor, "revenue", "--filter", "currency=EUR")["value"] == "15.01"
+    asked = ("--by", "currency", "--kpi", "revenue", "--period", MARCH, "--format", "csv")
+    assert moked("kpis", floor.path, *asked).out.splitlines() == [
+        "currency,revenue,revenue_n,revenue_currency", "EUR,15.01,2,EUR", "JPY,7,1,JPY",
+    ]  # fmt: skip
 
 
 def test_a_cancellation_takes_back_its_money_on_its_own_day(new_floor: NewFloor, moked: Moked) -> None:

@@ -30,6 +30,7 @@ import pytest
 from supervisor.history.table import LISTED
 from supervisor.kpi import catalogue, period_measures
 from supervisor.kpi.measures import BY_ID, MEASURES
+from supervisor.models import cells
 from supervisor.reports.listing import AGENT_KPIS
 from supervisor.views.rows import measures_of
 from tests.commands.floors import Floor, Moked, NewFloor, at, left
@@ -202,3 +203,9 @@ def test_what_the_catalogue_says_fits_its_formula() -> None:
             assert top == {kpi.rule} or kpi.id in ("arpu", "contacts_per_hour", "shrinkage"), kpi.id
         if kpi.unit == "ratio" and kpi.rule != "slice":
             assert kpi.minimum_n == 20, kpi.id
+
+
+def test_a_median_is_not_told_as_a_ratio() -> None:
+    formula = catalogue.BY_ID["resolution_time"].variants["median"]
+    assert str(formula) == "median of resolution_ms"
+    assert cells.formula_text(formula) == "median: resolution ms"
