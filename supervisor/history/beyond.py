@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from supervisor.history.period import Period
 
 _TABLES: Final = frozenset(measure.table for measure in BY_ID.values() if measure.table)
+_HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "contact", "case_id", "comment")
 _OF_JOURNEYS: Final = frozenset(("interactions", "given_up", "journeys_answered", "qualified"))
 _JOURNEY_MS: Final = clock.DAY_MS
 """No journey is taken to be longer: its legs are looked for so far around the period."""
@@ -148,6 +149,21 @@ class _Desk:
             keys |= {"agent": "", "team": ""}
         return keys
 
+    def _shown(self, row: dict[str, Any]) -> dict[str, Any]:
+        """The row as it may be seen: of work of a queue that is out of sight, nothing says whose or about what."""
+        seen = self.period.seen
+        if seen is None or seen.contact(row.get("queue"), row.get("client")):
+            return row
+        return row | {name: None for name in _HIDDEN if name in row}
+
+    def _is_work_in_sight(self, row: dict[str, Any]) -> bool:
+        """Whether a contact is seen, or as the work of an agent who is; what is not is not even a customer's return."""
+        seen = self.period.seen
+        if seen is None or seen.contact(row["queue"], row["client"]):
+            return True
+        at = row["answered_at"] if row["answered_at"] is not None else row["queued_at"]
+        return bool(row["agent"]) and self._team_of(row["agent"], at or self.window.start_at) in seen.own_teams
+
     def _keys(self, row: dict[str, Any], *more: str) -> dict[str, str]:
         directory = self.period.directory
         queue = row.get("queue") or ""
@@ -169,7 +185,7 @@ class _Desk:
                 continue
             case, keys = rows.case(row), self._keys(row, "reason", "priority")
             unit = ("case", case.id)
-            self.found.rows[unit] = row
+            self.found.rows[unit] = self._shown(row)
             hours = self._hours.of(keys["queue"], keys["client"])
             posted = [
                 *cases.post(case, hours, self.now_at),
@@ -185,7 +201,8 @@ class _Desk:
         span = journeys.FCR_DAYS * clock.DAY_MS if chained else _JOURNEY_MS if self.measures & _OF_JOURNEYS else 0
         read = subjects.read_legs(self.reader, self.window.start_at - span, self.window.end_at + span, self.now_at)
         legs, keys = [], {}
-        for row in read:
+        for row in filter(self._is_work_in_sight, read):
+            row = self._shown(row)
             leg = rows.leg(row)
             legs.append(leg)
             keys[leg.id] = self._keys(row, "reason")
@@ -206,7 +223,7 @@ class _Desk:
         """Surveys, of the contact's or case's queue and agent where they name none."""
         for row in subjects.read_surveys(self.reader, self.window, self.now_at):
             unit = ("survey", row["id"])
-            self.found.rows[unit] = row
+            self.found.rows[unit] = self._shown(row)
             self._post(unit, self._keys(row, "reason"), voice.post(rows.survey(row)))
 
     def sales(self) -> None:
@@ -216,7 +233,7 @@ class _Desk:
                 continue
             unit = ("sale", row["id"])
             keys = self._keys(row, "product", "currency", "segment") | {"sale_kind": row["kind"] or ""}
-            self.found.rows[unit] = row
+            self.found.rows[unit] = self._shown(row)
             self._post(unit, keys, business.post_sale(rows.sale(row)))
 
     # What belongs to no queue and no team is in sight with the whole centre only.
@@ -270,7 +287,7 @@ class _Desk:
             keys = {name: row[name] or "" for name in ("segment", "language")}
             one = business.Customer(row["since_on"], row["left_on"], bought.get(row["id"], 0))
             unit = ("customer", row["id"])
-            self.found.rows[unit] = row
+            self.found.rows[unit] = self._shown(row)
             self._post(
                 unit, keys, business.post_customer(one, self.days[0], self.end_on, self.days, self.window.end_at)
             )

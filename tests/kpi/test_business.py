@@ -170,38 +170,3 @@ def test_articles_to_rewrite_come_by_what_they_cost(new_floor: NewFloor, moked: 
         )
         for row in rows
     ] == [("Returns", 2, 0.5, 600), ("Refunds", 3, 1 / 3, 120), ("c", 1, 0, 0)]
-
-
-def test_who_sees_a_part_sees_no_customers_and_no_articles(new_floor: NewFloor) -> None:
-    from supervisor import clock
-    from supervisor.access import Grant, Rights
-    from supervisor.clock import Window
-    from supervisor.context import Context
-    from supervisor.floor.reader import Reader
-    from supervisor.history import beyond, table
-    from supervisor.history import period as history
-    from supervisor.kpi.period_measures import BY_ID
-    from supervisor.settings import Settings
-
-    floor = new_floor().add("client", {"id": "c1"}, {"id": "c2"}).add("customer", {"since_on": "2025-01-01"})
-    floor.add("queue", {"id": "q1", "client": "c1"}, {"id": "q2", "client": "c2"})
-    for number in (1, 2):
-        floor.add(
-            "case", {"opened_at": at("09:00"), "queue": f"q{number}", "agent": f"a{number}", "reason": f"r{number}"}
-        )
-        floor.add(
-            "survey", {"answered_at": at("09:00"), "client": f"c{number}", "csat": number * 2, "agent": f"a{number}"}
-        )
-    rights = Rights("p", "Pat", (Grant("supervisor", "client", "c2"),), proven=True)
-    context = Context(book_id="b", rights=rights)
-    utc = clock.zone("UTC")
-    window = Window(at("00:00"), at("00:00") + clock.DAY_MS)
-    with Reader(floor.path) as reader:
-        period = history.load(reader, window, at(LATER), utc, Settings(), context)
-        period.beyond = beyond.load(reader, period, context, frozenset(BY_ID), fine=False)
-        (row,) = table.kpis(period, (), ("inflow", "csat", "retention"), {}, Settings())
-        assert [(one.value, one.state) for one in row.values()] == [(1, ""), (1, ""), (None, "out_of_sight")]
-        shown = repr(table.rows_behind(period, ("agent", "reason"), "inflow", {}, Settings()))
-        assert "'q2'" in shown
-        assert not [name for name in ("a1", "a2", "r1", "q1") if f"'{name}'" in shown]
-        assert table.known_ids(period)["reason"] == {"r2"}

@@ -1,0 +1,78 @@
+"""Who sees a part of a floor: figures of that part, and nothing that tells of another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from supervisor import clock
+from supervisor.access import Grant, Rights
+from supervisor.clock import Window
+from supervisor.context import Context
+from supervisor.floor.reader import Reader
+from supervisor.history import beyond, table
+from supervisor.history import period as history
+from supervisor.history.period import Period
+from supervisor.kpi.figures import Figure
+from supervisor.kpi.period_measures import BY_ID
+from supervisor.settings import Settings
+from tests.commands.floors import NewFloor, answered, at
+
+UTC = clock.zone("UTC")
+WINDOW = Window(at("00:00"), at("00:00") + clock.DAY_MS)
+
+
+def seen_by(path: Path, kind: str, id: str) -> Period:
+    context = Context(book_id="b", rights=Rights("p", "Pat", (Grant("supervisor", kind, id),), proven=True))
+    with Reader(path) as reader:
+        period = history.load(reader, WINDOW, at("2026-04-20"), UTC, Settings(), context)
+        period.beyond = beyond.load(reader, period, context, frozenset(BY_ID), fine=False)
+    return period
+
+
+def told(period: Period, *kpis: str) -> list[Figure]:
+    (row,) = table.kpis(period, (), kpis, {}, Settings())
+    return list(row.values())
+
+
+@pytest.fixture
+def floor(new_floor: NewFloor) -> Path:
+    """Two clients with a queue, a case, a survey and a call each; dana called both, about the same."""
+    made = new_floor().add("client", {"id": "c1"}, {"id": "c2"}).add("customer", {"since_on": "2025-01-01"})
+    made.add("team", {"id": "north"}).add("team_membership", {"agent": "a1", "team": "north"})
+    for number in (1, 2):
+        same = {"queue": f"q{number}", "agent": f"a{number}", "customer": "dana", "client": f"c{number}"}
+        made.add("queue", {"id": f"q{number}", "client": f"c{number}"})
+        made.add("case", same | {"opened_at": at("09:00"), "reason": f"r{number}"})
+        made.add("survey", same | {"answered_at": at("09:00"), "csat": number * 2, "comment": f"said {number}"})
+        call = answered(None, at("09:00") + number * 60_000, 0, id=f"call{number}", reason="bill")
+        made.legs(call | {name: same[name] for name in ("queue", "agent", "customer")})
+    return made.path
+
+
+def test_a_client_sees_its_own(floor: Path) -> None:
+    period = seen_by(floor, "client", "c1")
+    inflow, csat, retention = told(period, "inflow", "csat", "retention")
+    assert (inflow.value, csat.value, csat.n) == (1, 0, 1)
+    assert (retention.value, retention.state) == (None, "out_of_sight")
+    # The agents belong to no team in sight, and what is another client's is not even a return.
+    (fcr,) = told(period, "fcr")
+    assert (fcr.value, fcr.n) == (1, 1)
+    assert table.known_ids(period)["reason"] == {"r1", "bill"}
+    shown = repr(
+        [table.rows_behind(period, ("agent", "reason"), kpi, {}, Settings()) for kpi in ("inflow", "csat", "fcr")]
+    )
+    assert "'dana'" in shown
+    assert not [name for name in ("a1", "a2", "q2", "r2", "said 2", "call2") if f"'{name}'" in shown]
+
+
+def test_a_team_sees_its_work_and_not_whose_it_was(floor: Path) -> None:
+    period = seen_by(floor, "team", "north")
+    rows: list[dict[str, Any]] = []
+    for kpi in ("inflow", "csat", "handle_time"):
+        rows += table.rows_behind(period, ("agent",), kpi, {}, Settings())
+    assert {row["agent"] for row in rows} == {"a1"}
+    assert len(rows) == 3
+    assert not [name for name in ("dana", "q1", "c1", "said 1", "a2") if f"'{name}'" in repr(rows)]
