@@ -107,7 +107,10 @@ def _interval(
     top, bottom = parts
     if formula.take == MEAN:
         found = t_interval(values(formula.top[0]))
-        return (None, None) if found is None else (found[0] * formula.scale, found[1] * formula.scale)
+        if found is None:
+            return None, None
+        low, high = (bound * formula.scale for bound in found)
+        return max(low, 0.0) if kpi.unit == "ms" else low, high  # nothing takes less than no time
     if kpi.id == "nps" and bottom > 1:
         good, bad = (measure(term.lstrip("-")) / bottom for term in formula.top)
         net = good - bad
