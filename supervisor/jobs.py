@@ -1,4 +1,4 @@
-"""Long work in a process of its own, so that the window stays quick: `python -m supervisor.jobs import|demo|check`.
+"""Long work in a process of its own, so that the window stays quick: `python -m supervisor.jobs JOB ...` (see `JOBS`).
 
 The window starts it, reads one JSON object a line from its standard output, and stops it by closing its standard
 input; so it also ends when the window is gone, however that happened. It ends by itself when the work is done.
@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -101,7 +101,29 @@ def check(floor: str, copy_reason: str = "") -> None:
         reader.close()
 
 
-JOBS: Final[dict[str, Callable[..., None]]] = {"import": import_files, "demo": demo, "check": check}
+def report(spool: str, out: str) -> None:
+    """Write a report that the window spooled, and drop the spool; a file that is there is replaced."""
+    from supervisor.reports.files import save
+    from supervisor.reports.report import from_spool
+
+    stop, path = _stop_with_window(), Path(spool)
+
+    def lines(file: Iterable[str]) -> Iterator[str]:
+        for line in file:
+            if stop.is_set():
+                raise KeyboardInterrupt  # the window is gone; what is half written is dropped on the way out
+            yield line
+
+    try:
+        with path.open(encoding="utf-8") as file:
+            tell("done", rows=save(from_spool(lines(file)), Path(out), force=True))
+    except KeyboardInterrupt:
+        return
+    finally:
+        path.unlink(missing_ok=True)
+
+
+JOBS: Final[dict[str, Callable[..., None]]] = {"import": import_files, "demo": demo, "check": check, "report": report}
 
 
 def main(arguments: list[str]) -> int:

@@ -233,6 +233,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Copy the selected rows, or all of them, for a spreadsheet."),
     ),
     Action(
+        "export",
+        QT_TRANSLATE_NOOP("actions", "Export this table…"),
+        "Ctrl+E",
+        "export",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Write the table with its scope and definitions to a workbook or a CSV."),
+    ),
+    Action(
         "new_book",
         QT_TRANSLATE_NOOP("actions", "Make a book…"),
         "Ctrl+Shift+N",

@@ -14,6 +14,7 @@ from supervisor import access, formats, text
 from supervisor import settings as kept
 from supervisor.app import choosing
 from supervisor.app.background import Jobs, findings
+from supervisor.app.exporting import Exporting
 from supervisor.app.founding import Founding
 from supervisor.app.keeper import Keeper
 from supervisor.app.looks import is_floor, log_file, put_on, zone_of
@@ -64,6 +65,7 @@ class Program(QObject):
         self._shown_to: tuple[str, access.Sight] | None = None
         self._locked: tuple[str, str] | None = None
         self._jobs = Jobs(self)
+        self.exporting = Exporting(self, self._jobs)
         self._jobs.ended.connect(self._job_ended)
         self._import_into: Path | None = None
         self._first: Callable[[], None] | None = None
@@ -389,6 +391,7 @@ class Program(QObject):
         if self.hub is not None:
             self.hub.close()
         self._jobs.end_all()
+        self.exporting.close()
         self.memory.sync()
         if self.hub is not None:
             self.hub.deleteLater()

@@ -13,5 +13,7 @@ QUESTIONS: Final[dict[str, Callable[..., Any]]] = {
     "log": looking.log,
     "verify": looking.verify,
     "names": lambda book, _session: looking.who_can_sign_in(book),
+    # The end of the chain is stamped on exports; it tells nothing of what is in the book.
+    "head": lambda book, session: str(book.head()) if session is not None else "",
 }
 """What can be asked, by name; each applies the rights of the session."""

@@ -106,6 +106,14 @@ class TableModel(QAbstractTableModel):
         values = self._data.cells.get(column_id)
         return None if values is None else values[self._order[row]]
 
+    def has_n(self, column_id: str) -> bool:
+        """Whether the figures of a column say what stands behind them."""
+        return column_id in self._data.n
+
+    def n(self, row: int, column_id: str) -> int:
+        """The number behind the figure of a shown row."""
+        return self._data.n[column_id][self._order[row]]
+
     def column_of(self, column_id: str) -> int:
         """Where the column stands, or -1."""
         return next((at for at, column in enumerate(self.columns) if column.id == column_id), -1)

@@ -123,8 +123,13 @@ def _of_figure(name: str, figures: Sequence[Figure]) -> list[tuple[Field, Callab
     n = f"{name}_n"
     return [
         (Field(name, title, kind, n=n, small_n=kpi.minimum_n), take),
-        (Field(n, formats.plain(say(_ITS_N, figure=title)), "count"), _n_of(name)),
+        (Field(n, n_title(title), "count"), _n_of(name)),
     ]
+
+
+def n_title(figure: str) -> str:
+    """What the column with the n of a figure is called."""
+    return formats.plain(say(_ITS_N, figure=figure))
 
 
 def title_of(name: str) -> str:

@@ -7,6 +7,7 @@ for people, to CSV for programs. Nothing here draws, opens a file or asks a data
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -111,18 +112,21 @@ def in_chunks(rows: Iterable[Row], size: int = CHUNK) -> Iterator[list[Row]]:
         yield piece
 
 
-def as_plain(report: Report) -> dict[str, Any]:
-    """The report as values that JSON holds; its rows are all read."""
-    chunks = [[list(row) for chunk in report.sheet.chunks for row in chunk]]
-    whole = dataclasses.replace(report, sheet=dataclasses.replace(report.sheet, chunks=chunks))
-    return dataclasses.asdict(whole)
+def spool(report: Report) -> Iterator[str]:
+    """The report as lines of JSON, made one by one: first all but its rows, then the rows in pieces."""
+    bare = dataclasses.replace(report, sheet=dataclasses.replace(report.sheet, chunks=()))
+    yield json.dumps(dataclasses.asdict(bare), ensure_ascii=False)
+    for chunk in report.sheet.chunks:
+        yield json.dumps([list(row) for row in chunk], ensure_ascii=False)
 
 
-def from_plain(plain: Mapping[str, Any]) -> Report:
-    """What `as_plain` made, back again."""
+def from_spool(lines: Iterable[str]) -> Report:
+    """What `spool` wrote, back again; the rows are read when they are wanted."""
+    left = iter(lines)
+    plain = json.loads(next(left))
     sheet, headings = plain["sheet"], plain["headings"]
     return Report(
-        Sheet(sheet["title"], tuple(Field(**one) for one in sheet["fields"]), sheet["chunks"]),
+        Sheet(sheet["title"], tuple(Field(**one) for one in sheet["fields"]), map(json.loads, left)),
         plain["zone"],
         plain["rtl"],
         tuple(Definition(**one) for one in plain["definitions"]),

@@ -16,7 +16,7 @@ from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.reports import csv_file, files, xlsx_file
 from supervisor.reports.local_time import LocalTimes, day_serial
-from supervisor.reports.report import Definition, Field, Report, Sheet, as_plain, from_plain, in_chunks
+from supervisor.reports.report import Definition, Field, Report, Sheet, from_spool, in_chunks, spool
 
 FIELDS = (
     Field("queue_name", "Queue", "text"),
@@ -233,10 +233,9 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert caught.value.code == "report_format"
 
 
-def test_a_report_goes_through_plain_values(tmp_path: Path) -> None:
-    again = from_plain(as_plain(report()))
-    assert as_plain(again) == as_plain(report())
-    files.save(again, tmp_path / "a.xlsx")
+def test_a_report_goes_through_lines_of_json(tmp_path: Path) -> None:
+    assert list(spool(from_spool(spool(report())))) == list(spool(report()))
+    files.save(from_spool(spool(report())), tmp_path / "a.xlsx")
     files.save(report(), tmp_path / "b.xlsx")
     first, second = (part(tmp_path / name, "worksheets/sheet1.xml") for name in ("a.xlsx", "b.xlsx"))
     assert first == second

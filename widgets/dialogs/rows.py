@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from supervisor import formats
@@ -14,7 +14,7 @@ from supervisor.models import cells
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views import tables
-from widgets import theme
+from widgets import actions, theme
 from widgets.dialogs.frame import Dialog, words
 from widgets.parts.card import Card
 from widgets.parts.table_view import TableView
@@ -31,6 +31,7 @@ _COUNT = QT_TRANSLATE_NOOP("dialogs", "{n} rows")
 _CUT = QT_TRANSLATE_NOOP("dialogs", "{listed} of {all} rows listed; all are counted")
 _READING = QT_TRANSLATE_NOOP("dialogs", "Reading the rows…")
 _NONE = QT_TRANSLATE_NOOP("dialogs", "There are no rows behind this figure.")
+_EXPORT = QT_TRANSLATE_NOOP("dialogs", "Export…")
 _COPY = QT_TRANSLATE_NOOP("dialogs", "Copy")
 
 
@@ -44,11 +45,17 @@ def shown(figure: Figure) -> str:
 
 
 class RowsDialog(Dialog):
-    """Opens at once, is filled when the answer comes, and keeps what it showed while the floor goes on."""
+    """Opens at once, is filled when the answer comes, and keeps what it showed while the floor goes on.
+
+    Emits `export_wanted()`; `cut` counts the rows that are not listed.
+    """
+
+    export_wanted = Signal()
 
     def __init__(self, kpi: str, name: str, parent: QWidget | None = None) -> None:
         title = cells.kpi_title(kpi)
         self.kpi = kpi
+        self.cut = 0
         super().__init__(say(_TITLE, figure=title), parent)
         line = QHBoxLayout()
         self._head, self._value = QLabel(say(_OF, figure=title, name=name) if name else title), QLabel()
@@ -70,7 +77,10 @@ class RowsDialog(Dialog):
         self.column.addWidget(card, 1)
         copy = QPushButton(theme.icon("copy"), say(_COPY))
         copy.clicked.connect(self.view.copy)
-        self.close_line(copy)
+        export = QPushButton(theme.icon("export"), say(_EXPORT))
+        export.setShortcut(actions.key("export"))
+        export.clicked.connect(self.export_wanted)
+        self.close_line(export, copy)
         room = parent.size() if parent is not None else QSize(1280, 800)
         self.resize(min(room.width() - 60, 1180), min(room.height() - 120, 640))
         self.view.setFocus()
@@ -80,8 +90,8 @@ class RowsDialog(Dialog):
         self.model.show(answer.table, answer.now_at, zone)
         self.view.columns.show_usual({column.id for column in answer.table.columns if not column.hidden})
         self.view.empty_text = say(_NONE)
-        listed, cut = len(answer.table), answer.cut
-        self._card.note.setText(say(_CUT, listed=listed, all=listed + cut) if cut else say(_COUNT, listed))
+        listed, self.cut = len(answer.table), answer.cut
+        self._card.note.setText(say(_CUT, listed=listed, all=listed + self.cut) if self.cut else say(_COUNT, listed))
         self._value.setText(shown(answer.figure))
         self._formula.setText(self._computed(answer))
         self._formula.setVisible(bool(self._formula.text()))

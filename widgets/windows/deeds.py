@@ -13,6 +13,7 @@ from supervisor import formats
 from supervisor.text import LANGUAGES
 from widgets import actions, theme
 from widgets.parts.menus import pop
+from widgets.windows.exports import Exports
 
 if TYPE_CHECKING:
     from widgets.windows.main import MainWindow
@@ -30,6 +31,7 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.exports = Exports(window)
 
     def table(self) -> dict[str, Callable[..., object]]:
         """Per action of `widgets.actions` what it does."""
@@ -59,6 +61,7 @@ class Deeds(QObject):
             "clear_filters": self._clear,
             "health": doors.health,
             "copy": self._copy,
+            "export": self.exports.ask,
             "new_book": stage.ask_new_book,
             "open_book": stage.ask_book,
             "close_book": stage.close_book,

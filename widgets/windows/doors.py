@@ -56,6 +56,7 @@ class Doors(QObject):
             name = str(model.value(model.row_of(key), model.columns[0].id))
         self._rows = RowsDialog(kpi, name, window)
         self._rows.finished.connect(self._rows_closed)
+        self._rows.export_wanted.connect(self._export_rows)
         self._rows.show()
         window.hub.ask_rows(RowsRequest(kpi, window.scope(), table, "" if table == "totals" else key))
 
@@ -75,6 +76,10 @@ class Doors(QObject):
         if self._rows is not None:
             self._rows.deleteLater()
             self._rows = None
+
+    def _export_rows(self) -> None:
+        if self._rows is not None:
+            self._window.deeds.exports.ask_rows(self._rows)
 
     def palette(self) -> None:
         """Open the command palette."""

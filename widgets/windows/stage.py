@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from supervisor.access import Rights
     from supervisor.context import Context
     from supervisor.models.book_words import Names
+    from supervisor.reports.report import Report
     from supervisor.settings import Settings
     from widgets.dialogs.unsaved import Unsaved
 
@@ -67,6 +68,12 @@ class Keeper(Protocol):
     def restore(self, path: str, who: str, password: str, token: str) -> None: ...  # noqa: D102
 
 
+class Exporting(Protocol):
+    """What writes reports: `supervisor.app.exporting.Exporting`, as the window knows it."""
+
+    def save(self, report: Report, out: Path) -> None: ...  # noqa: D102
+
+
 class Stage(Protocol):
     """What the window asks of the program around it."""
 
@@ -74,6 +81,8 @@ class Stage(Protocol):
 
     @property
     def keeper(self) -> Keeper: ...  # noqa: D102
+    @property
+    def exporting(self) -> Exporting: ...  # noqa: D102
     def ask_floor(self) -> None: ...  # noqa: D102
     def ask_import(self) -> None: ...  # noqa: D102
     def ask_book(self) -> None: ...  # noqa: D102

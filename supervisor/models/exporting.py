@@ -1,0 +1,90 @@
+"""A table of the window as the sheet of a report: the chosen columns, the rows in the order in which they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from supervisor import formats
+from supervisor.kpi import catalogue
+from supervisor.models.report_words import SPEECH
+from supervisor.models.table_model import TableModel
+from supervisor.reports import making
+from supervisor.reports.report import Chunk, Definition, Field, Report, Sheet
+from supervisor.reports.stamp import Stamp
+from supervisor.settings import Settings
+from supervisor.text import say
+from supervisor.views.columns import Column
+
+_SLICE: Final = 200
+"""Rows that are made at a time: a millisecond or two."""
+_KINDS: Final = {
+    "name": "text",
+    "word": "word",
+    "count": "count",
+    "ratio": "ratio",
+    "ms": "ms",
+    "since": "ms",
+    "until": "ms",
+    "at": "instant",
+    "instant": "instant",
+    "day": "day",
+}
+
+
+def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp) -> Report:
+    """What a table shows in the columns `ids`, as a report whose rows are made when they are read."""
+    still = model.still()
+    shown = [column for column in still.columns if column.id in ids]
+    fields: list[Field] = []
+    takes: list[Callable[[int], Any]] = []
+    for column in shown:
+        n = _n_of(still, column)
+        fields.append(_field(still, column, f"{column.id}_n" if n else ""))
+        takes.append(_taker(still, column))
+        if n:
+            fields.append(Field(f"{column.id}_n", making.n_title(fields[-1].title), "count"))
+            takes.append(n)
+    sheet = Sheet(title, tuple(fields), _chunks(still.rowCount(), takes))
+    defined = tuple(_definitions(shown, stamp.settings))
+    return making.of_sheet(sheet, stamp.lines(SPEECH), stamp.zone, defined)
+
+
+def _field(model: TableModel, column: Column, n: str) -> Field:
+    words = {}
+    if column.kind == "word":
+        values = {model.value(row, column.id) for row in range(model.rowCount())} - {None}
+        words = {str(value): SPEECH.word(str(value)) for value in values}
+    kpi = catalogue.BY_ID.get(column.kpi)
+    small_n = kpi.minimum_n if n and kpi is not None else 0
+    return Field(column.id, formats.plain(say(column.title)), _KINDS[column.kind], words, n, small_n)
+
+
+def _taker(model: TableModel, column: Column) -> Callable[[int], Any]:
+    id, now_at = column.id, model.now_at
+    if column.kind in ("since", "until"):
+        sign = 1 if column.kind == "since" else -1
+
+        def span(row: int) -> int | None:
+            at = model.value(row, id)
+            return None if at is None else sign * (now_at - at)
+
+        return span
+    return lambda row: model.value(row, id)
+
+
+def _n_of(model: TableModel, column: Column) -> Callable[[int], Any] | None:
+    kpi = catalogue.BY_ID.get(column.kpi)
+    if kpi is None or kpi.formula is None or not kpi.formula.bottom or not model.has_n(column.id):
+        return None
+    return lambda row: model.n(row, column.id)
+
+
+def _chunks(count: int, takes: Sequence[Callable[[int], Any]]) -> Iterator[Chunk]:
+    for start in range(0, count, _SLICE):
+        yield [[take(row) for take in takes] for row in range(start, min(start + _SLICE, count))]
+
+
+def _definitions(columns: Iterable[Column], settings: Settings) -> Iterator[Definition]:
+    for id in dict.fromkeys(column.kpi for column in columns if column.kpi in catalogue.BY_ID):
+        yield making.definition(id, settings, SPEECH)

@@ -1,0 +1,193 @@
+"""Exports of the window: the table in front, as it stands, stamped, written beside the event loop."""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
+
+from supervisor import __version__, app, settings
+from supervisor.floor.simulator import daytime_zone, fill
+from tests.widgets.centres import Centre, signed_in
+from widgets.dialogs.export import ExportDialog
+from widgets.dialogs.rows import RowsDialog
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture(scope="module")
+def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("exports") / "small.floor"
+    now_at = int(time.time() * 1000)
+    fill(path, 8, 0, 3, until_at=now_at, zone=daytime_zone(now_at))
+    return path
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot,
+    speak: Callable[[str], None],
+    look: Callable[..., None],
+    floor: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[app.Program]:
+    spools = tmp_path / "spools"
+    spools.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(spools))
+    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
+    window = program.show((1280, 800))
+    program.open_floor(floor)
+    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+    yield program
+    program.close()
+    window.close()
+    window.deleteLater()
+    assert list(spools.iterdir()) == []
+
+
+def choose(qtbot: QtBot, program: app.Program, out: Path) -> None:
+    """Name the file in the open dialog, and wait until it is said where it is."""
+    window = program.window
+    assert window is not None
+    dialog = window.findChild(ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    field.setText(str(out))
+    dialog.accept()
+    qtbot.waitUntil(lambda: "were exported" in window.notice_text, timeout=WAIT_MS)
+    assert str(out) in window.notice_text
+    assert out.exists()
+
+
+def sheet(path: Path, name: str) -> list[list[Any]]:
+    return CalamineWorkbook.from_path(path).get_sheet_by_name(name).to_python()
+
+
+def test_ctrl_e_exports_the_table_with_the_keyboard(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    window = program.window
+    assert window is not None
+    window.floor.go_to("agents")
+    window.set_variant("service_level", "of_all")
+    model, view = window.floor.models["agents"], window.floor.tables["agents"]
+    view.sort_by("agent", descending=True)
+    names = [model.value(row, "agent") for row in range(model.rowCount())]
+    assert names
+    window.qactions["export"].trigger()
+    out = tmp_path / "agents.xlsx"
+    choose(qtbot, program, out)
+    rows = sheet(out, "Agents")
+    assert [row[0] for row in rows[1:]] == names
+    heads = [model.head(at).title for at in range(model.columnCount()) if not model.head(at).hidden]
+    assert [head for head in rows[0] if not head.endswith(": n")] == heads
+    told = {row[0]: row[1] for row in sheet(out, "Scope")[1:]}
+    assert (told["Report"], told["Moked"]) == ("Agents", __version__)
+    assert told["Formula of Service level"].startswith("of answered and abandoned")
+    assert "occupancy" in {row[1] for row in sheet(out, "Definitions")}
+
+
+def test_a_csv_has_what_the_table_has(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    window = program.window
+    assert window is not None
+    window.floor.go_to("queues")
+    model = window.floor.models["queues"]
+    window.qactions["export"].trigger()
+    expected = [model.value(row, "entered") for row in range(model.rowCount())]
+    choose(qtbot, program, tmp_path / "queues.csv")
+    with (tmp_path / "queues.csv").open(encoding="utf-8-sig", newline="") as file:
+        found = [int(row["entered"]) for row in csv.DictReader(file)]
+    assert found == expected
+    assert "Floor: small - Moked" in (tmp_path / "queues.csv.about.txt").read_text(encoding="utf-8-sig")
+
+
+def test_the_rows_behind_a_figure(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    window = program.window
+    assert window is not None
+    window.doors.rows("entered", "", "totals")
+    dialog = window.findChild(RowsDialog)
+    assert isinstance(dialog, RowsDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() > 0, timeout=WAIT_MS)
+    (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Export…"]
+    assert button.shortcut() == window.qactions["export"].shortcut()
+    button.click()
+    out = tmp_path / "rows.xlsx"
+    choose(qtbot, program, out)
+    assert len(sheet(out, "Rows behind Entered")) == dialog.model.rowCount() + 1
+
+
+def test_what_cannot_be_written_is_said(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    from supervisor.reports.report import Report, Sheet
+
+    window = program.window
+    assert window is not None
+    for name in ("a.doc", "nowhere/a.xlsx"):
+        window.notice("")
+        program.exporting.save(Report(Sheet("Queues", (), []), "UTC"), tmp_path / name)
+        qtbot.waitUntil(lambda: bool(window.notice_text) and "Exporting" not in window.notice_text, timeout=WAIT_MS)
+        assert name in window.notice_text
+    assert [one.name for one in tmp_path.iterdir() if one.is_file()] == []
+
+
+def test_the_window_goes_on_while_ten_thousand_rows_are_exported(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from supervisor.mark import Text
+    from supervisor.models import exporting
+    from supervisor.models.table_model import TableModel
+    from supervisor.reports.stamp import Stamp
+    from supervisor.views.columns import Column, TableData
+
+    columns = tuple(Column(f"c{at}", Text(f"c{at}"), "count") for at in range(15))
+    rows = 10_000
+    model = TableModel(columns)
+    model.show(
+        TableData("t", columns, [str(at) for at in range(rows)], {one.id: [1] * rows for one in columns}), 0, "UTC"
+    )
+    gaps, last = [0.0], time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last
+        gaps.append(time.perf_counter() - last)
+        last = time.perf_counter()
+
+    timer = QTimer(program)
+    timer.timeout.connect(beat)
+    timer.start(0)
+    stamp = Stamp("t", "f", "UTC", None, 0, program.settings)
+    program.exporting.save(exporting.report(model, [one.id for one in columns], "t", stamp), tmp_path / "t.csv")
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: "10,000 rows were exported" in window.notice_text, timeout=WAIT_MS)
+    timer.stop()
+    assert sorted(gaps)[-20] < 0.1  # a busy computer may take a few away from us
+
+
+def test_a_page_of_the_book_with_who_asked_and_the_end_of_the_chain(
+    guarded: app.Program, centre: Centre, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = signed_in(guarded, qtbot)
+    window.qactions["page_book"].trigger()
+    page = window.books.page
+    assert page is not None
+    page.show_section("people")
+    qtbot.waitUntil(lambda: not page.busy and page.model.rowCount() > 0, timeout=WAIT_MS)
+    window.qactions["export"].trigger()
+    exports = window.deeds.exports
+    qtbot.waitUntil(lambda: exports.head().count(" ") == 2, timeout=WAIT_MS)
+    out = tmp_path / "people.xlsx"
+    choose(qtbot, guarded, out)
+    name = CalamineWorkbook.from_path(out).sheet_names[0]
+    assert len(sheet(out, name)) == page.model.rowCount() + 1
+    told = {row[0]: row[1] for row in sheet(out, "Scope")[1:]}
+    assert told["Who asked"] == "Dana"
+    assert told["End of the book's chain"] == str(centre.book.head())

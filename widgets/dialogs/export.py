@@ -1,0 +1,39 @@
+"""Where an export goes and as what: a workbook for people, or a CSV for programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+
+_TITLE: Final = QT_TRANSLATE_NOOP("dialogs", "Export {table}")
+_FILTERS: Final = {
+    "xlsx": QT_TRANSLATE_NOOP("dialogs", "Workbook with scope and definitions (*.xlsx)"),
+    "csv": QT_TRANSLATE_NOOP("dialogs", "CSV for programs (*.csv)"),
+}
+
+
+class ExportDialog(QFileDialog):
+    """Asks for format and path, and before a file is replaced. Emits `chosen(Path)`."""
+
+    chosen = Signal(object)
+
+    def __init__(self, table: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, say(_TITLE, table=table), name)
+        self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self._filters = {say(text): form for form, text in _FILTERS.items()}
+        self.setNameFilters(list(self._filters))
+        self.setDefaultSuffix("xlsx")
+        self.filterSelected.connect(self._chose_format)
+        self.fileSelected.connect(self._chose)
+
+    def _chose_format(self, filter: str) -> None:
+        self.setDefaultSuffix(self._filters[filter])
+
+    def _chose(self, path: str) -> None:
+        self.chosen.emit(Path(path))
