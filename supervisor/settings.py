@@ -18,6 +18,10 @@ from supervisor.clock import ShiftPattern, parse_shift
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
+BELONGING: Final = ("team_site", "site_client", "queue_site", "queue_client")
+"""What a book learns of who belongs where."""
+LEARNED: Final = "learned"
+"""The group of what nobody types."""
 LANGUAGES: Final = ("en", "he", "ar", "ro")
 
 
@@ -79,6 +83,16 @@ def _countries(value: Any) -> list[str]:
     if any(not isinstance(one, str) or len(one) != 2 or not one.isascii() or not one.isalpha() for one in found):
         raise ValueError(value)
     return [one.upper() for one in found]
+
+
+def _belonging(value: Any) -> dict[str, dict[str, str]]:
+    """What of what, by id: ``{"team_site": {"T1": "S1"}, ...}``."""
+    found = {name: dict(value.get(name, {})) for name in BELONGING}
+    if value.keys() - found.keys() or any(
+        not isinstance(id, str) or not isinstance(of, str) for one in found.values() for id, of in one.items()
+    ):
+        raise ValueError(value)
+    return {name: one for name, one in found.items() if one}
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:
@@ -210,6 +224,20 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         QT_TRANSLATE_NOOP("settings", "How long a window may be left alone before it asks for the password; 0: never."),
         places=_CENTRE,
         group="people",
+        book_only=True,
+    ),
+    Setting(
+        "belonging",
+        {},
+        _belonging,
+        QT_TRANSLATE_NOOP("settings", "Who belongs where"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "Sites of teams and queues, clients of sites and queues: rights over a site or a client are judged by it. "
+            "The book learns it from the floor that a manager of the whole centre has open.",
+        ),
+        places=_CENTRE,
+        group=LEARNED,
         book_only=True,
     ),
     Setting(

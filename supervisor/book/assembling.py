@@ -19,7 +19,7 @@ _NO_FLOOR: Final = FloorFacts()
 def assemble(book: Book, session: Session | None, facts: FloorFacts = _NO_FLOOR) -> Context:
     """The context of a session, all of it from one view of the book; raises `BookError`.
 
-    Of `facts` the calendars count; who belongs where is what the book was told.
+    `facts` are the floor's: calendars, and who belongs where, for values that hold in a place.
     """
     with book.store.reading() as view:
         try:
@@ -35,7 +35,7 @@ def _assembled(book: Book, view: Reading, session: Session | None, facts: FloorF
         book_id=head.book_id,
         seq=head.seq,
         rights=people.rights(view, session, book.today_on()),
-        belonging=book.belonging,
+        belonging=facts.belonging,
         settings=_by(view, "setting", "name", lambda row: json.loads(row["value_json"])),
         targets=_by(view, "target", "kpi", lambda row: Target(row["goal"], row["attention"])),
         limits=_limits(view),

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Final, Self
 
 from supervisor import access, clock
-from supervisor.access import NOWHERE, Belonging, Place, Rights
+from supervisor.access import Belonging, Place, Rights
 from supervisor.book import chain, keys, passwords, people
 from supervisor.book.deeds import Asked, Change, Done, Put, Verb, plain, refusal, text
 from supervisor.book.people import FOUNDER, Session
@@ -28,6 +28,7 @@ from supervisor.book.store import BookError, Reading, Store, Writing, problem
 from supervisor.book.verbs import VERBS
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.settings import BELONGING
 
 _NOT_READ: Final = QT_TRANSLATE_NOOP(
     "book", "The key file {path} cannot be read ({detail}), so the book was not checked. See to it, then try again."
@@ -47,15 +48,19 @@ class Book:
         self,
         store: Store,
         *,
-        belonging: Belonging = NOWHERE,
+        belonging: Belonging | None = None,
         where: tzinfo | None = None,
         now: Callable[[], int] = clock.now_ms,
         key_file: Path | None = None,
         hasher: passwords.Passwords | None = None,
     ) -> None:
-        """`where` is the zone that dates a change without a date; `key_file` keeps the heads of what is written."""
+        """`where` is the zone that dates a change without a date; `key_file` keeps the heads of what is written.
+
+        Rights over a site or a client are judged by what the book learned of who belongs where; `belonging` is for
+        trials, which say so themselves.
+        """
         self.store = store
-        self.belonging = belonging
+        self._belonging = belonging
         self._where = where or clock.zone("UTC")
         self._now = now
         self._key_file = key_file
@@ -107,9 +112,26 @@ class Book:
 
     def require(self, session: Session | None, right: str, place: Place = access.WHOLE_CENTRE) -> Rights:
         """The rights of a session that must have this one there; raises `AccessError`."""
-        found = self.rights(session)
-        _refuse(found, session, right, place, self.belonging)
+        with self.store.reading() as view:
+            found = people.rights(view, session, self.today_on())
+            _refuse(found, session, right, place, self.belonging(view))
         return found
+
+    def belonging(self, view: Reading) -> Belonging:
+        """Who belongs where, for rights."""
+        return people.learned(view) if self._belonging is None else self._belonging
+
+    def learn(self, session: Session | None, told: Belonging) -> Done | None:
+        """Take over what a floor says of who belongs where; None when the book knows it all.
+
+        Only for somebody who may change what holds for the whole centre; raises `AccessError`.
+        """
+        with self.store.reading() as view:
+            known = people.learned(view)
+        value = {name: {**getattr(known, name), **getattr(told, name)} for name in BELONGING}
+        if value == {name: dict(getattr(known, name)) for name in BELONGING}:
+            return None
+        return self.do("setting.set", session, {"name": people.BELONGING_SETTING, "value": value})
 
     def today_on(self) -> str:
         """Today in the zone of the centre."""
@@ -224,7 +246,7 @@ class Book:
             return done if rights.has(verb.right) else replace(done, changes=())
         free = verb is people.FOUND
         if not free and not rights.has(verb.right):
-            _refuse(rights, session, verb.right, access.WHOLE_CENTRE, self.belonging)
+            _refuse(rights, session, verb.right, access.WHOLE_CENTRE, self.belonging(ledger))
         changes = []
         for put in verb.decide(Asked(ledger, given, person, now_at, today_on)):
             # A record may be changed by who has the right where it was and where it will be; who has not is not even
@@ -262,8 +284,9 @@ class Book:
         kind: str,
         row: Mapping[str, Any] | None,
     ) -> None:
+        belonging = self.belonging(view)
         for place in people.places(view, BY_NAME[kind], row) if row else ():
-            _refuse(rights, session, verb.right, place, self.belonging)
+            _refuse(rights, session, verb.right, place, belonging)
 
     def _enter(
         self,

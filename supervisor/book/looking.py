@@ -76,7 +76,7 @@ def export(book: Book, session: Session | None) -> Row:
 
 def _auditor(book: Book, view: Reading, session: Session | None) -> Rights:
     rights = _rights(book, view, session)
-    if not rights.allows("see_audit", WHOLE_CENTRE, book.belonging):
+    if not rights.allows("see_audit", WHOLE_CENTRE, book.belonging(view)):
         raise refusal("not_allowed", person=rights.name, right=BY_ID["see_audit"].title)
     return rights
 
@@ -114,9 +114,9 @@ def _may_see(book: Book, view: Reading, rights: Rights, kind: str, row: Row) -> 
         place = shape.place(row)
         # What holds for the whole centre holds for everybody in it.
         return rights.has("see_settings") and (
-            place.kind == CENTRE or rights.allows("see_settings", place, book.belonging)
+            place.kind == CENTRE or rights.allows("see_settings", place, book.belonging(view))
         )
-    return any(rights.allows("see_people", place, book.belonging) for place in _places(view, kind, row))
+    return any(rights.allows("see_people", place, book.belonging(view)) for place in _places(view, kind, row))
 
 
 def _places(view: Reading, kind: str, row: Row) -> list[Place]:

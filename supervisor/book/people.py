@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import unicodedata
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from supervisor.access import CENTRE, NOBODY, ROLES, SCOPES, Place, Rights, grants_from
+from supervisor.access import CENTRE, NOBODY, NOWHERE, ROLES, SCOPES, Belonging, Place, Rights, grants_from
 from supervisor.book.deeds import (
     SEEN,
     Argument,
@@ -26,6 +27,7 @@ from supervisor.book.records import Kind, Row, place_row
 from supervisor.book.store import Reading
 from supervisor.mark import QT_TRANSLATE_NOOP
 
+BELONGING_SETTING: Final = "belonging"
 READING_NEEDS_PASSWORD: Final = "reading_needs_password"
 FOUNDER: Final = "founder"
 """Who stands under the entry that began the book: there was nobody yet."""
@@ -47,6 +49,21 @@ class Session:
 def new_id() -> str:
     """The id of a new record."""
     return uuid.uuid4().hex
+
+
+def learned(view: Reading) -> Belonging:
+    """Who belongs where, as a manager of the whole centre had the book learn it.
+
+    Rights are judged by this and never by a floor that whoever asks may have made up.
+    """
+    rows = view.rows("setting", name=BELONGING_SETTING, scope=CENTRE)
+    if not rows:
+        return NOWHERE
+    try:
+        return Belonging(**json.loads(max(rows, key=lambda row: str(row["from_on"]))["value_json"]))
+    except (ValueError, TypeError):
+        # No verb writes that; who altered it gets nothing by it.
+        return NOWHERE
 
 
 def find(view: Reading, who: str) -> Row | None:

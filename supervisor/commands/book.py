@@ -369,6 +369,7 @@ _ACTIONS: Final[dict[str, Callable[[Namespace], int]]] = {
     "backup": book_keeping.make,
     "backups": book_keeping.backups,
     "export": book_keeping.export,
+    "learn": book_keeping.learn,
     "restore": book_keeping.restore,
     "history": _history,
     "log": _log,

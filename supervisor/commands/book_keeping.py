@@ -18,6 +18,9 @@ from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 
+_WHICH_FLOOR = QT_TRANSLATE_NOOP("command", "Say from which floor: --floor FLOOR.")
+_LEARNED = QT_TRANSLATE_NOOP("command", "The book has learned who belongs where.")
+_KNOWN = QT_TRANSLATE_NOOP("command", "The book knew all of it.")
 _EXPORTED = QT_TRANSLATE_NOOP("command", "Exported: {path} ({count} entries).")
 _HEAD = QT_TRANSLATE_NOOP("command", "Its end: {head}")
 _EXISTS = QT_TRANSLATE_NOOP("command", "{path} is there already. Nothing was written.")
@@ -61,6 +64,20 @@ def backups(chosen: Namespace) -> int:
         for one in backup.found_in(_folder(chosen))
     ]
     show_rows(rows, chosen.output)
+    return GOOD
+
+
+def learn(chosen: Namespace) -> int:
+    """Have the book take over from a floor who belongs where: rights over a site or a client are judged by that."""
+    if chosen.floor is None:
+        raise InputError("floor", _WHICH_FLOOR)
+    told, _ = facts(chosen)
+    with opened(chosen) as book:
+        done = book.learn(signed_in(book, chosen, writing=True), told)
+    if chosen.output == "json":
+        print_json([{"seq": done.seq if done else None}])
+    else:
+        print(say(_LEARNED if done else _KNOWN))
     return GOOD
 
 

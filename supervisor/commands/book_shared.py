@@ -46,8 +46,8 @@ def _of_floor(path: Path) -> tuple[Belonging, tzinfo]:
 
 def opened(chosen: Namespace) -> Book:
     """The book a command is about."""
-    belonging, where = facts(chosen)
-    return signing.open_book(signing.address_of(chosen), belonging=belonging, where=where)
+    _, where = facts(chosen)
+    return signing.open_book(signing.address_of(chosen), where=where)
 
 
 def signed_in(book: Book, chosen: Namespace, *, writing: bool = False) -> Session:

@@ -118,7 +118,7 @@ def _save_legs(chosen: Namespace, reader: Reader) -> int:
     sheet = replace(sheet, chunks=_checked(sheet.chunks, lambda: refuse_unknown(filters, table.known_ids(names), {})))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)
     made = Made([], str(zone), window, at, context, in_force, filters)
-    whole = making.of_sheet(sheet, _stamp(chosen, made).lines(SPEECH), made.zone)
+    whole = making.of_sheet(sheet, _stamp(chosen, made).lines(SPEECH), made.zone, contacts.definitions(sheet))
     with loading.no_garbage_collection():
         return files.save(whole, chosen.out, force=chosen.force)
 

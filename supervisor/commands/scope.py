@@ -41,7 +41,7 @@ def context_for(chosen: Namespace, reader: Reader) -> Context:
 
     facts = decided.read_facts(reader)
     where = clock.zone((reader.info.zone if reader.info else "") or "UTC")
-    with signing.open_book(address, belonging=facts.belonging, where=where) as book:
+    with signing.open_book(address, where=where) as book:
         context = assemble(book, signing.sign_in(book, chosen), facts)
     if context.sight.nothing:
         raise access.refusal("not_allowed", person=context.rights.name, right=access.BY_ID["see_floor"].title)

@@ -17,7 +17,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from supervisor import settings
-from supervisor.access import NOWHERE, AccessError, Belonging, refusal
+from supervisor.access import AccessError, refusal
 from supervisor.book.book import Book
 from supervisor.book.people import Session
 from supervisor.errors import InputError
@@ -47,15 +47,13 @@ def address_of(chosen: Namespace) -> str:
     return str(getattr(chosen, "address", None) or getattr(chosen, "book", None) or settings.load().book)
 
 
-def open_book(
-    address: str, *, belonging: Belonging = NOWHERE, where: tzinfo | None = None, keys: Path | None = None
-) -> Book:
+def open_book(address: str, *, where: tzinfo | None = None, keys: Path | None = None) -> Book:
     """The book at a path or an address; raises `BookError`, and `InputError` (code ``book``) for none."""
     from supervisor.book.opening import open_store
 
     if not address:
         raise InputError("book", NO_BOOK)
-    return Book(open_store(address), belonging=belonging, where=where or system_zone(), key_file=key_file(keys))
+    return Book(open_store(address), where=where or system_zone(), key_file=key_file(keys))
 
 
 def key_file(given: Path | None = None) -> Path | None:

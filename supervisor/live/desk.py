@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from supervisor import clock
-from supervisor.access import refusal
+from supervisor.access import NOWHERE, refusal
 from supervisor.context import ALONE, Context, FloorFacts
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -102,6 +102,7 @@ class Clerk:
     def sign_in(self, who: str, password: str | None) -> Session:
         """Sign somebody in instead of whoever was."""
         self._session = self._opened().sign_in(who, password)
+        self._learn()
         self._refresh()
         return self._session
 
@@ -193,9 +194,17 @@ class Clerk:
     def take_facts(self, facts: FloorFacts) -> None:
         """Take what the floor says about belonging and hours."""
         self._facts = facts
+        self._learn()
         if self._book is not None:
-            self._book.belonging = facts.belonging
             self._refresh()
+
+    def _learn(self) -> None:
+        """Have the book learn who belongs where, when somebody is here who may decide that for the whole centre."""
+        book, session = self._book, self._session
+        if book is None or session is None or self._facts.belonging == NOWHERE:
+            return
+        if book.rights(session).allows("change_settings"):
+            book.learn(session, self._facts.belonging)
 
     # Inside
 
@@ -205,9 +214,7 @@ class Clerk:
             from supervisor.book.opening import open_store
 
             store = open_store(self._address)
-            self._book = Book(
-                store, belonging=self._facts.belonging, where=clock.zone(self._zone), key_file=self._key_file
-            )
+            self._book = Book(store, where=clock.zone(self._zone), key_file=self._key_file)
         return self._book
 
     def _bell(self) -> Bell | None:

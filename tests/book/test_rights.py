@@ -345,7 +345,7 @@ def test_every_right_reaches_as_far_as_its_scope(scope: str) -> None:
 def trial(tmp_path: Path) -> tuple[Book, Session, Session]:
     """A book with its founder and a manager of one site."""
     book, boss = new_book(tmp_path / "centre.book")
-    book.belonging = BELONGING
+    book._belonging = BELONGING
     book.do("person.add", boss, {"name": "Sam", "role": "centre_manager", "place": "site=S1", "password": PASSWORD})
     return book, boss, book.sign_in("Sam", PASSWORD)
 

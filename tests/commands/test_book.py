@@ -226,11 +226,13 @@ def test_a_floor_tells_who_belongs_where_and_whose_day_it_is(
     floor.add("queue", {"id": "Q1", "site": "S1"}, {"id": "Q2", "site": "S2"})
     for role, place in (("shift_manager", "site=S1"),):
         dana("person", "grant", "--person", "Avi", "--role", role, "--place", place)
+    assert dana("learn", "--floor", floor.path).out == "The book has learned who belongs where.\n"
+    assert dana("learn", "--floor", floor.path).out == "The book knew all of it.\n"
     monkeypatch.setenv("MOKED_PASSWORD", "avi's secret")
     avi = ("day", "set", "--on", "2026-09-21", "--book", path, "--as", "Avi")
     assert moked("book", *avi, "--place", "queue=Q1", "--floor", floor.path).code == 0
     refused(moked("book", *avi, "--place", "queue=Q2", "--floor", floor.path))
-    refused(moked("book", *avi, "--place", "queue=Q1"))
+    assert moked("book", *avi, "--place", "queue=Q1").code == 0, "what the book learned needs no floor"
 
 
 def test_the_day_is_that_of_the_zone(dana: Any, new_floor: NewFloor) -> None:
@@ -360,3 +362,21 @@ def test_schema_is_what_the_tables_say(moked: Moked) -> None:
     ]
     assert [row["field"] for row in records if row["secret"]] == ["hash"]
     assert "name, role, place" in moked("schema", "verbs").out
+
+
+def test_nobody_widens_their_rights_with_a_floor_they_made_up(
+    dana: Any, moked: Moked, path: Path, new_floor: NewFloor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = new_floor("UTC").add("site", {"id": "S1"}, {"id": "S2"})
+    honest.add("team", {"id": "T1", "site": "S1"}, {"id": "T2", "site": "S2"})
+    made_up = new_floor("UTC").add("site", {"id": "S1"}).add("team", {"id": "T2", "site": "S1"})
+    monkeypatch.setenv("MOKED_NEW_PASSWORD", "long enough words")
+    assert dana("person", "add", "--name", "Boss", "--role", "centre_manager", "--place", "site=S1").code == 0
+    assert dana("person", "add", "--name", "Far", "--role", "supervisor", "--place", "team=T2").code == 0
+    assert dana("learn", "--floor", honest.path).code == 0
+    monkeypatch.setenv("MOKED_PASSWORD", "long enough words")
+    boss = ("--book", path, "--as", "Boss", "--floor", made_up.path)
+    assert moked("book", "learn", *boss).code == 2
+    assert moked("book", "person", "password", "--person", "Far", *boss).code == 2
+    assert moked("book", "target", "set", "--kpi", "asa", "--goal", "9", "--place", "team=T2", *boss).code == 2
+    assert moked("book", "target", "set", "--kpi", "asa", "--goal", "9", "--place", "team=T1", *boss).code == 0

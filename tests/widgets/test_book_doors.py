@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats, settings
 from supervisor.access import AccessError
-from supervisor.book import looking, opening
+from supervisor.book import looking, opening, people
 from tests.widgets.centres import PASSWORD, WAIT_MS, Centre, locked, signed_in, try_to_sign_in, window_of
 from widgets.dialogs.conflict import ConflictDialog
 from widgets.dialogs.form import Form
@@ -383,3 +383,12 @@ def test_a_book_is_never_written_over(guarded: app.Program, centre: Centre, qtbo
     assert centre.path.read_bytes() == before
     dialog.reject()
     guarded.founding.wait()
+
+
+def test_the_book_learns_who_belongs_where_from_the_floor_of_a_manager(reader: Reader, centre: Centre) -> None:
+    def learned() -> bool:
+        with centre.book.store.reading() as view:
+            return bool(people.learned(view).team_site)
+
+    reader.bot.waitUntil(learned, timeout=WAIT_MS)
+    assert reader.program.keeper.rights.name == "Dana"

@@ -20,7 +20,7 @@ from supervisor.book.sqlite import SqliteStore, create
 from supervisor.book.verbs import VERBS
 from supervisor.live.desk import Answer, Desk
 from supervisor.models.book_words import Names
-from supervisor.settings import SHARED
+from supervisor.settings import LEARNED, SHARED
 from supervisor.text import use
 from supervisor.views.book import BY_ID, SECTIONS, form
 from widgets.dialogs.form import Asked, Form
@@ -203,7 +203,7 @@ def test_every_verb_that_is_offered_has_a_form_with_all_it_needs(qtbot: QtBot, v
     use("en")
 
 
-@pytest.mark.parametrize("name", sorted(SHARED))
+@pytest.mark.parametrize("name", sorted(name for name, one in SHARED.items() if one.group != LEARNED))
 def test_every_shared_setting_can_be_set_by_its_form(qtbot: QtBot, name: str, book: tuple[Book, Session]) -> None:
     made, session = book
     setting = SHARED[name]
