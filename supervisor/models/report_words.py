@@ -20,8 +20,21 @@ _SCALED: Final = QT_TRANSLATE_NOOP("report", "{formula} × {scale}")
 _NAMED: Final = QT_TRANSLATE_NOOP("report", "{name}: {formula}")
 
 
+_WORDS: Final[dict[str, Text]] = {
+    "inbound": QT_TRANSLATE_NOOP("report", "Inbound"),
+    "outbound": QT_TRANSLATE_NOOP("report", "Outbound"),
+    "callback": QT_TRANSLATE_NOOP("report", "Callback"),
+    "internal": QT_TRANSLATE_NOOP("report", "Internal"),
+    "blind": QT_TRANSLATE_NOOP("report", "Sent on"),
+    "consult": QT_TRANSLATE_NOOP("report", "Sent on after asking"),
+    "conference": QT_TRANSLATE_NOOP("report", "Conference"),
+    "queue": QT_TRANSLATE_NOOP("report", "Sent to a queue"),
+}
+"""Directions and kinds of transfer, which no page shows."""
+
+
 def _word(code: str) -> str:
-    return formats.plain(say(words.word(code)))
+    return formats.plain(say(_WORDS.get(code) or words.word(code)))
 
 
 def _formula(formula: Formula) -> str:

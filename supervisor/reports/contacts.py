@@ -12,7 +12,7 @@ from supervisor.history.period import Period
 from supervisor.reports import legs, titles
 from supervisor.reports.legs import AT, Filters, Leg
 from supervisor.reports.making import Speech
-from supervisor.reports.report import Chunk, Columns, Field, Sheet, in_chunks
+from supervisor.reports.report import Chunk, Columns, Definition, Field, Sheet, in_chunks
 from supervisor.text import say
 
 EPISODE_MS: Final = DAY_MS
@@ -46,6 +46,15 @@ def contacts(reader: Reader, period: Period, filters: Filters, speech: Speech) -
 def journeys(reader: Reader, period: Period, filters: Filters, speech: Speech) -> Sheet:
     """One row per journey that began in the period, with its legs up to a day around it."""
     return Sheet(say(titles.NAMES["journeys"]), _fields(JOURNEY_FIELDS, speech), _journeys(reader, period, filters))
+
+
+def definitions(sheet: Sheet) -> tuple[Definition, ...]:
+    """What the columns mean that need words."""
+    return tuple(
+        Definition(field.id, field.title, say(titles.MEANINGS[field.id]), "", "", "")
+        for field in sheet.fields
+        if field.id in titles.MEANINGS
+    )
 
 
 def _fields(names: Sequence[str], speech: Speech) -> tuple[Field, ...]:

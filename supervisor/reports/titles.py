@@ -130,3 +130,18 @@ NOTHING: Final = QT_TRANSLATE_NOOP("report", "none")
 EVERYTHING: Final = QT_TRANSLATE_NOOP("report", "everything")
 NO_BOOK: Final = QT_TRANSLATE_NOOP("report", "there is no book")
 NO_DATA: Final = QT_TRANSLATE_NOOP("report", "no data; never a zero")
+
+MEANINGS: Final[dict[str, Text]] = {
+    "journey": QT_TRANSLATE_NOOP(
+        "report",
+        "All contacts of one episode, as the source tells. It belongs to the period in which it began; its contacts "
+        "are looked for up to a day around it.",
+    ),
+    "wait": QT_TRANSLATE_NOOP("report", "From the queueing to the answer, else to the end. Empty while it goes on."),
+    "talk": QT_TRANSLATE_NOOP(
+        "report", "From the answer to the end, or to where the contact was sent on, without hold. As AHT counts it."
+    ),
+    "hold": QT_TRANSLATE_NOOP("report", "Time on hold. Empty where the source does not tell it."),
+    "wrap_up": QT_TRANSLATE_NOOP("report", "Work after the conversation. Empty where the source does not tell it."),
+}
+"""What the columns of contacts and journeys mean, where that is not plain."""

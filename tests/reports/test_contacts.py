@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from supervisor import contract
+from supervisor.models.report_words import SPEECH
 from tests.commands.floors import Floor, Moked, NewFloor, answered, at, left
 
 AT = "2026-03-04T00:00"
@@ -177,3 +179,15 @@ def test_what_adds_up_in_rows_is_the_figure(floor: Floor, moked: Moked) -> None:
     time = sum(float(row[name] or 0) for row in legs for name in ("talk", "hold", "wrap_up"))
     assert time / len(legs) == pytest.approx(totals["aht"]["value"])
     assert sum(float(row["wait"]) for row in legs) / len(legs) == pytest.approx(totals["asa"]["value"])
+
+
+def test_what_the_columns_mean_stands_beside(floor: Floor, moked: Moked) -> None:
+    rows(moked, floor, "journeys")
+    told = floor.path.with_name("journeys.csv.about.txt").read_text(encoding="utf-8-sig")
+    assert "Talk (talk)" in told
+    assert "(journey)" in told
+
+
+def test_every_word_of_the_contract_is_said() -> None:
+    for code in (*contract.DIRECTIONS, *contract.TRANSFERS, *contract.OUTCOMES, *contract.CHANNELS, *contract.STATES):
+        assert SPEECH.word(code) != code
