@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, NoReturn
 
 from supervisor import clock, settings
 from supervisor.commands import looking, periods, signing
@@ -60,7 +62,7 @@ def report(chosen: Namespace) -> int:
         raise InputError("period", _PERIOD_ONLY, name=chosen.name)
     if of_period and chosen.name not in (*_OF_PERIOD, *_LEGS):
         raise InputError("period", _NOW_ONLY, name=chosen.name)
-    with Reader(chosen.floor) as reader:
+    with _swept_when_ended(), Reader(chosen.floor) as reader:
         if chosen.name in _LEGS:
             written = _save_legs(chosen, reader)
         else:
@@ -68,6 +70,20 @@ def report(chosen: Namespace) -> int:
             written = files.save(_reported(chosen, made), chosen.out, force=chosen.force)
     print(say(_WRITTEN, written, path=str(chosen.out)))
     return GOOD
+
+
+@contextmanager
+def _swept_when_ended() -> Iterator[None]:
+    """Let a scheduler that ends the command leave nothing half written: what is open is swept on the way out."""
+
+    def leave(number: int, _frame: object) -> NoReturn:
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _board(chosen: Namespace, reader: Reader) -> Made:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -211,3 +213,24 @@ def test_nothing_is_written_over_unless_wanted(floor: Floor, moked: Moked, tmp_p
     assert out.read_bytes() == before
     assert moked("report", "agents", floor.path, "--out", out, "--force").code == 0
     assert out.read_bytes() != before
+
+
+def test_a_report_that_is_ended_from_outside_leaves_nothing(floor: Floor, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    words = ["report", "contacts", str(floor.path), "--period", DAY, "--out", str(out / "a.csv")]
+    script = f"""
+import os, signal
+from supervisor import cli
+from supervisor.reports import csv_file
+plain = csv_file.write
+def write(report, path):
+    plain(report, path)
+    os.kill(os.getpid(), signal.SIGTERM)
+    return 0
+csv_file.write = write
+cli.main({words!r})
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (143, "")
+    assert list(out.iterdir()) == []
