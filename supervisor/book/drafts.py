@@ -125,6 +125,8 @@ class Drafts:
             if (wrong := str(_value(db, "PRAGMA quick_check(1)"))) != "ok":
                 raise sqlite3.DatabaseError(wrong)
             _tables(db)
+            with suppress(OSError):
+                self._path.chmod(0o600)  # what somebody typed is nobody else's
             db.execute("DELETE FROM acknowledged WHERE at < ?", (self._now() - _JOURNAL_KEPT_MS,))
         except BaseException:
             db.close()

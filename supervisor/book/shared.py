@@ -116,9 +116,23 @@ def _any(value: Any) -> Any:
 # Targets and limits
 
 
+_MOST: Final = {"ratio": 1.0}
+"""What a figure of that unit cannot pass: a service level of 85 is a slip for 0.85."""
+
+
 def _target_value(asked: Asked) -> dict[str, Any]:
     if asked["goal"] is None and asked["attention"] is None:
         raise refusal("lacking", verb="target.set", name="goal")
+    kpi = catalogue.BY_ID[asked["kpi"]]
+    for name in ("goal", "attention"):
+        value = asked[name]
+        if value is not None and kpi.unit in ("ratio", "ms", "count") and not 0 <= value <= _MOST.get(kpi.unit, value):
+            raise refusal("argument", name=name, value=value)
+    goal, attention = asked["goal"], asked["attention"]
+    if None not in (goal, attention) and (
+        (kpi.good == "up" and attention > goal) or (kpi.good == "down" and attention < goal)
+    ):
+        raise refusal("argument", name="attention", value=attention)
     return {"goal": asked["goal"], "attention": asked["attention"]}
 
 

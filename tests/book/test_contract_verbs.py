@@ -244,3 +244,26 @@ def test_processes_count_together_without_losing_one(address: Address, book: Boo
     with book.store.reading() as view:
         (row,) = view.rows("target")
     assert (row["goal"], row["version"], book.head().seq, book.verify()) == (24, 25, 26, [])
+
+
+@pytest.mark.parametrize(
+    ("kpi", "values"),
+    [
+        ("service_level", {"goal": 85}),
+        ("service_level", {"goal": -0.1}),
+        ("service_level", {"goal": 0.8, "attention": 0.9}),
+        ("asa", {"goal": 20_000, "attention": 10_000}),
+        ("asa", {"attention": -1}),
+    ],
+)
+def test_a_goal_that_its_figure_cannot_reach_is_a_slip(
+    book: Book, dana: Session, kpi: str, values: dict[str, float]
+) -> None:
+    with pytest.raises(InputError) as said:
+        book.do("target.set", dana, {"kpi": kpi, **values})
+    assert said.value.code == "argument"
+
+
+def test_what_needs_attention_lies_on_the_worse_side_of_the_goal(book: Book, dana: Session) -> None:
+    book.do("target.set", dana, {"kpi": "service_level", "goal": 0.85, "attention": 0.75})
+    book.do("target.set", dana, {"kpi": "asa", "goal": 20_000, "attention": 30_000})

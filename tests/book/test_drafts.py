@@ -336,3 +336,9 @@ def test_arguments_of_any_letters_come_back(drafts: Drafts) -> None:
     draft = drafts.keep(replace(drafts.begin(BOOK, DANA, "day.set"), typed={"label": words}))
     assert drafts.mine(BOOK, DANA)[0].typed["label"] == words
     assert drafts.mine(BOOK, DANA) == [draft]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes; a user's folder is his own there")
+def test_nobody_else_on_this_computer_may_read_what_was_typed(drafts: Drafts, path: Path) -> None:
+    drafts.keep(replace(drafts.begin(BOOK, DANA, "target.set"), typed=GOAL))
+    assert path.stat().st_mode & 0o077 == 0
