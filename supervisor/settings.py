@@ -17,9 +17,8 @@ from typing import Any, Final
 from supervisor.clock import ShiftPattern, parse_shift
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.setting_values import belonging, countries, line, milliseconds, one_of, ratio, shifts, switch, whole
 
-BELONGING: Final = ("team_site", "site_client", "queue_site", "queue_client")
-"""What a book learns of who belongs where."""
 LEARNED: Final = "learned"
 """The group of what nobody types."""
 LANGUAGES: Final = ("en", "he", "ar", "ro")
@@ -49,76 +48,6 @@ _CENTRE: Final = ("centre",)
 _ANYWHERE: Final = ("centre", "site", "client", "queue")
 
 
-def _milliseconds(value: Any) -> int:
-    if isinstance(value, bool) or int(value) != float(value) or int(value) < 0:
-        raise ValueError(value)
-    return int(value)
-
-
-def _ratio(value: Any) -> float:
-    if not 0 < float(value) <= 1:
-        raise ValueError(value)
-    return float(value)
-
-
-def _whole(least: int, most: int) -> Callable[[Any], int]:
-    def read(value: Any) -> int:
-        if isinstance(value, bool) or not least <= int(value) <= most or int(value) != float(value):
-            raise ValueError(value)
-        return int(value)
-
-    return read
-
-
-def _switch(value: Any) -> bool:
-    found = {"true": True, "false": False, "yes": True, "no": False}.get(str(value).lower())
-    if found is None:
-        raise ValueError(value)
-    return found
-
-
-def _countries(value: Any) -> list[str]:
-    """Country codes of ISO 3166, as words or as a list."""
-    found = value.replace(",", " ").split() if isinstance(value, str) else list(value)
-    if any(not isinstance(one, str) or len(one) != 2 or not one.isascii() or not one.isalpha() for one in found):
-        raise ValueError(value)
-    return [one.upper() for one in found]
-
-
-def _belonging(value: Any) -> dict[str, dict[str, str]]:
-    """What of what, by id: ``{"team_site": {"T1": "S1"}, ...}``."""
-    found = {name: dict(value.get(name, {})) for name in BELONGING}
-    if value.keys() - found.keys() or any(
-        not isinstance(id, str) or not isinstance(of, str) for one in found.values() for id, of in one.items()
-    ):
-        raise ValueError(value)
-    return {name: one for name, one in found.items() if one}
-
-
-def _one_of(*words: str) -> Callable[[Any], str]:
-    def read(value: Any) -> str:
-        if value not in words:
-            raise ValueError(value)
-        return str(value)
-
-    return read
-
-
-def _line(value: Any) -> str:
-    """A path or an address: one line of text, or nothing."""
-    if not isinstance(value, str) or not (value.isprintable() or not value):
-        raise ValueError(value)
-    return value.strip()
-
-
-def _shifts(value: Any) -> dict[str, str]:
-    if isinstance(value, str):
-        value = dict(part.split("=", 1) for part in value.split(",") if part)
-    for name, span in value.items():
-        parse_shift(span, name)
-    return dict(value)
-
-
 _SERVICE_LEVELS: Final = (
     "",
     "completed_only",
@@ -139,7 +68,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "service_level_ms",
         20_000,
-        _milliseconds,
+        milliseconds,
         QT_TRANSLATE_NOOP("settings", "Service level threshold"),
         QT_TRANSLATE_NOOP(
             "settings",
@@ -152,7 +81,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "short_abandon_ms",
         5_000,
-        _milliseconds,
+        milliseconds,
         QT_TRANSLATE_NOOP("settings", "Short abandon"),
         QT_TRANSLATE_NOOP(
             "settings", "Callers who give up within this time are left out of service level and abandonment rate."
@@ -163,14 +92,14 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "target_ratio",
         0.8,
-        _ratio,
+        ratio,
         QT_TRANSLATE_NOOP("settings", "Service level target"),
         QT_TRANSLATE_NOOP("settings", "The share to reach, where a queue has no target of its own."),
     ),
     Setting(
         "service_level",
         "",
-        _one_of(*_SERVICE_LEVELS),
+        one_of(*_SERVICE_LEVELS),
         QT_TRANSLATE_NOOP("settings", "Service level formula"),
         QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
         _SERVICE_LEVELS,
@@ -180,7 +109,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "abandonment_rate",
         "",
-        _one_of("", "answered_abandoned", "all"),
+        one_of("", "answered_abandoned", "all"),
         QT_TRANSLATE_NOOP("settings", "Abandonment formula"),
         QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
         ("", "answered_abandoned", "all"),
@@ -190,7 +119,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "shifts",
         {"morning": "07:00-15:00", "evening": "15:00-23:00", "night": "23:00-07:00"},
-        _shifts,
+        shifts,
         QT_TRANSLATE_NOOP("settings", "Shifts"),
         QT_TRANSLATE_NOOP("settings", "Names and hours of the shifts, in the time of the site."),
         places=("centre", "site"),
@@ -199,7 +128,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "holidays",
         [],
-        _countries,
+        countries,
         QT_TRANSLATE_NOOP("settings", "Holidays"),
         QT_TRANSLATE_NOOP("settings", "Countries whose public holidays are closed days, as IL or RO."),
         places=_ANYWHERE,
@@ -209,7 +138,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "reading_needs_password",
         True,
-        _switch,
+        switch,
         QT_TRANSLATE_NOOP("settings", "Password to read"),
         QT_TRANSLATE_NOOP("settings", "Whether looking needs a password too. To change anything, it always does."),
         places=_CENTRE,
@@ -219,7 +148,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "sign_out_after_ms",
         0,
-        _milliseconds,
+        milliseconds,
         QT_TRANSLATE_NOOP("settings", "Sign out after"),
         QT_TRANSLATE_NOOP("settings", "How long a window may be left alone before it asks for the password; 0: never."),
         places=_CENTRE,
@@ -229,7 +158,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "belonging",
         {},
-        _belonging,
+        belonging,
         QT_TRANSLATE_NOOP("settings", "Who belongs where"),
         QT_TRANSLATE_NOOP(
             "settings",
@@ -243,7 +172,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "backup_every_hours",
         24,
-        _whole(1, 24 * 31),
+        whole(1, 24 * 31),
         QT_TRANSLATE_NOOP("settings", "Back up every (hours)"),
         QT_TRANSLATE_NOOP("settings", "How old the newest backup of the book may be before a window makes another."),
         places=_CENTRE,
@@ -253,14 +182,14 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "book",
         "",
-        _line,
+        line,
         QT_TRANSLATE_NOOP("settings", "Book"),
         QT_TRANSLATE_NOOP("settings", "The file of the shared book, or the address of one on a server."),
     ),
     Setting(
         "book_key_file",
         "",
-        _line,
+        line,
         QT_TRANSLATE_NOOP("settings", "Key file of the book"),
         QT_TRANSLATE_NOOP(
             "settings",
@@ -270,14 +199,14 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "book_backups",
         "",
-        _line,
+        line,
         QT_TRANSLATE_NOOP("settings", "Backups of the book"),
         QT_TRANSLATE_NOOP("settings", "The folder they are put in. Without one they stand beside the book."),
     ),
     Setting(
         "language",
         "",
-        _one_of("", *LANGUAGES),
+        one_of("", *LANGUAGES),
         QT_TRANSLATE_NOOP("settings", "Language"),
         QT_TRANSLATE_NOOP("settings", "Without a choice: as this computer has it."),
         ("", *LANGUAGES),
@@ -285,7 +214,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "theme",
         "system",
-        _one_of("system", "light", "dark"),
+        one_of("system", "light", "dark"),
         QT_TRANSLATE_NOOP("settings", "Theme"),
         QT_TRANSLATE_NOOP("settings", "Light, dark, or as this computer has it."),
         ("system", "light", "dark"),
@@ -293,7 +222,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "density",
         "comfortable",
-        _one_of("comfortable", "compact"),
+        one_of("comfortable", "compact"),
         QT_TRANSLATE_NOOP("settings", "Density"),
         QT_TRANSLATE_NOOP("settings", "How much room a table row takes."),
         ("comfortable", "compact"),
@@ -301,7 +230,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "digits",
         "latin",
-        _one_of("latin", "native"),
+        one_of("latin", "native"),
         QT_TRANSLATE_NOOP("settings", "Digits"),
         QT_TRANSLATE_NOOP("settings", "Latin digits, or those of the language."),
         ("latin", "native"),
@@ -309,7 +238,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "quiet_after_ms",
         60_000,
-        _milliseconds,
+        milliseconds,
         QT_TRANSLATE_NOOP("settings", "No news after"),
         QT_TRANSLATE_NOOP("settings", "How long the source may be silent before the window says so loudly."),
     ),

@@ -28,7 +28,7 @@ from supervisor.book.store import BookError, Reading, Store, Writing, problem
 from supervisor.book.verbs import VERBS
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.settings import BELONGING
+from supervisor.setting_values import BELONGING
 
 _NOT_READ: Final = QT_TRANSLATE_NOOP(
     "book", "The key file {path} cannot be read ({detail}), so the book was not checked. See to it, then try again."
