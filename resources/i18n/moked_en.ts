@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>app</name>
+    <message numerus="yes">
+        <source>{n} rows were exported. They are in {path}.</source>
+        <translation>
+            <numerusform>One row was exported. It is in {path}.</numerusform>
+            <numerusform>{n} rows were exported. They are in {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>book</name>
     <message numerus="yes">
         <source>What was typed and not saved was kept in a file that is damaged. It was put aside as {path}, and {n} drafts could be read from it. New ones are kept again.</source>
@@ -35,6 +45,13 @@
         <translation>
             <numerusform>{kpi} = {value} (n {n}), from {rows} rows: {formula}</numerusform>
             <numerusform>{kpi} = {value} (n {n}), from {rows} rows: {formula}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows written to {path}.</source>
+        <translation>
+            <numerusform>One row written to {path}.</numerusform>
+            <numerusform>{n} rows written to {path}.</numerusform>
         </translation>
     </message>
 </context>

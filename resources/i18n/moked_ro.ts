@@ -215,6 +215,10 @@
         <translation>Toate tastele, într-o singură listă.</translation>
     </message>
     <message>
+        <source>Export this table…</source>
+        <translation>Exportă tabelul…</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fișier</translation>
     </message>
@@ -478,12 +482,20 @@
         <source>Work without the book on this computer; the floor is closed with it.</source>
         <translation>Lucru fără registru pe acest calculator; odată cu el se închide și sala.</translation>
     </message>
+    <message>
+        <source>Write the table with its scope and definitions to a workbook or a CSV.</source>
+        <translation>Scrie tabelul, cu domeniul și definițiile lui, într-un fișier de calcul tabelar sau CSV.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Books (*.book *.db);;All files (*)</source>
         <translation>Registre (*.book *.db);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Exporting to {path}…</source>
+        <translation>Se exportă în {path}…</translation>
     </message>
     <message>
         <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
@@ -512,6 +524,18 @@
     <message>
         <source>Something went wrong in Moked itself. Your files are safe; the details are in {path}.</source>
         <translation>A apărut o eroare chiar în Moked. Fișierele dvs. sunt în siguranță; detaliile sunt în {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows were exported. They are in {path}.</source>
+        <translation>
+            <numerusform>S-a exportat un rând. Este în {path}.</numerusform>
+            <numerusform>S-au exportat {n} rânduri. Sunt în {path}.</numerusform>
+            <numerusform>S-au exportat {n} de rânduri. Sunt în {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Nothing was changed; try again.</source>
+        <translation>{path} nu a putut fi scris. Nu s-a schimbat nimic; încercați din nou.</translation>
     </message>
     <message>
         <source>{rejected} of {lines} lines could not be used.</source>
@@ -675,10 +699,6 @@
     <message>
         <source>Record</source>
         <translation>Înregistrare</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>Restaurează din copie</translation>
     </message>
     <message>
         <source>Restore the book from a backup</source>
@@ -1292,6 +1312,10 @@ nivel de serviciu {level}</translation>
         <translation>Capătul lui: {head}</translation>
     </message>
     <message>
+        <source>Learn from a floor who belongs where; rights over sites are judged by it</source>
+        <translation>Află dintr-o sală cine de ce ține; după aceasta se judecă drepturile asupra locațiilor</translation>
+    </message>
+    <message>
         <source>New password: </source>
         <translation>Parola nouă: </translation>
     </message>
@@ -1344,6 +1368,10 @@ nivel de serviciu {level}</translation>
         <translation>Vizualizări salvate</translation>
     </message>
     <message>
+        <source>Say from which floor: --floor FLOOR.</source>
+        <translation>Precizați din care sală: --floor SALA.</translation>
+    </message>
+    <message>
         <source>Say where to: --into FLOOR. Or look first, with --preview.</source>
         <translation>Precizați unde: --into SALA. Sau vedeți mai întâi, cu --preview.</translation>
     </message>
@@ -1380,6 +1408,14 @@ nivel de serviciu {level}</translation>
         <translation>Copiile de rezervă existente, întâi cele mai noi</translation>
     </message>
     <message>
+        <source>The book has learned who belongs where.</source>
+        <translation>Registrul a aflat cine de ce ține.</translation>
+    </message>
+    <message>
+        <source>The book knew all of it.</source>
+        <translation>Registrul știa deja totul.</translation>
+    </message>
+    <message>
         <source>The book that was there is kept: {path}</source>
         <translation>Registrul care era acolo se păstrează: {path}</translation>
     </message>
@@ -1396,6 +1432,10 @@ nivel de serviciu {level}</translation>
         <translation>Formula pentru {kpi} s-a schimbat în această perioadă ({days}). Toate cifrele de aici o folosesc pe cea în vigoare la sfârșitul ei: {formula}.</translation>
     </message>
     <message>
+        <source>The key file {path} is not there. Nothing was checked. Name the right one, or leave the option out.</source>
+        <translation>Fișierul-cheie {path} nu există. Nu s-a verificat nimic. Numiți-l pe cel bun sau renunțați la opțiune.</translation>
+    </message>
+    <message>
         <source>The password file {path} cannot be read ({detail}).</source>
         <translation>Fișierul cu parola {path} nu poate fi citit ({detail}).</translation>
     </message>
@@ -1406,6 +1446,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The records of a kind</source>
         <translation>Înregistrările de un fel</translation>
+    </message>
+    <message>
+        <source>The report {name} is of a period: give --period, as in 2026-11-22.</source>
+        <translation>Raportul {name} este pe o perioadă: dați --period, de exemplu 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The report {name} is of one instant: give --at T instead of a period, or neither for now.</source>
+        <translation>Raportul {name} este pentru un singur moment: dați --at T în loc de o perioadă sau niciuna dintre ele pentru momentul de acum.</translation>
+    </message>
+    <message>
+        <source>The report {name} lists contacts one by one: leave out {option}.</source>
+        <translation>Raportul {name} listează contactele unul câte unul: renunțați la {option}.</translation>
     </message>
     <message>
         <source>The simulated centre did not start. {detail}</source>
@@ -1486,6 +1538,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{name} may do everything in it.</source>
         <translation>{name} poate face totul în el.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows written to {path}.</source>
+        <translation>
+            <numerusform>Un rând scris în {path}.</numerusform>
+            <numerusform>{n} rânduri scrise în {path}.</numerusform>
+            <numerusform>{n} de rânduri scrise în {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} goes with a period: give --period, as in 2026-11-22.</source>
+        <translation>{option} se folosește cu o perioadă: dați --period, de exemplu 2026-11-22.</translation>
     </message>
     <message>
         <source>{option} means nothing for {format}.</source>
@@ -1626,6 +1690,10 @@ nivel de serviciu {level}</translation>
         <translation>Copie de rezervă</translation>
     </message>
     <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV pentru programe (*.csv)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anulează</translation>
     </message>
@@ -1668,6 +1736,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Decided in the book.</source>
         <translation>Se decide în registru.</translation>
+    </message>
+    <message>
+        <source>Export {table}</source>
+        <translation>Export: {table}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportă…</translation>
     </message>
     <message>
         <source>Figures are wrong</source>
@@ -1800,6 +1876,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Type a few letters: an action, a queue, an agent, a figure</source>
         <translation>Scrieți câteva litere: o acțiune, o coadă, un agent, un indicator</translation>
+    </message>
+    <message>
+        <source>Workbook with scope and definitions (*.xlsx)</source>
+        <translation>Fișier de calcul tabelar cu domeniu și definiții (*.xlsx)</translation>
     </message>
     <message>
         <source>canonical: {formula}</source>
@@ -2691,6 +2771,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>{path} conține ore locale, iar fusul lor orar nu se cunoaște. Precizați-l, de exemplu --tz Europe/Bucharest.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that could be an export. Nothing was imported.</source>
+        <translation>{path} nu conține niciun fișier care ar putea fi un export. Nu s-a importat nimic.</translation>
     </message>
     <message>
         <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
@@ -3731,12 +3815,32 @@ nivel de serviciu {level}</translation>
         <translation>Coloane ale căror durate sau numere se scad; cele goale nu scad nimic.</translation>
     </message>
     <message>
+        <source>From the answer to the end, hold included.</source>
+        <translation>De la preluare până la sfârșit, inclusiv holdul.</translation>
+    </message>
+    <message>
+        <source>From the opening to the first solve.</source>
+        <translation>De la deschidere până la prima rezolvare.</translation>
+    </message>
+    <message>
+        <source>From the queue to the end.</source>
+        <translation>De la intrarea în coadă până la sfârșit.</translation>
+    </message>
+    <message>
+        <source>From the queue to the exit: answered, or left.</source>
+        <translation>De la intrarea în coadă până la ieșire: prin preluare sau altfel.</translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>Cum este scrisă o oră sau o dată: un șablon ca %d/%m/%Y %H:%M sau unul dintre cuvinte; se încearcă mai multe.</translation>
     </message>
     <message>
         <source>How long a period is that the cell names the beginning of.</source>
         <translation>Cât durează perioada al cărei început îl numește celula.</translation>
+    </message>
+    <message>
+        <source>How long the state lasted.</source>
+        <translation>Cât a durat starea.</translation>
     </message>
     <message>
         <source>In a log of changes: the column that orders changes of the same moment.</source>
@@ -3763,8 +3867,20 @@ nivel de serviciu {level}</translation>
         <translation>Într-un jurnal de modificări: cuvintele stării care înseamnă în așteptarea clientului.</translation>
     </message>
     <message>
+        <source>In a wide sheet without labels: the value.</source>
+        <translation>Într-o foaie lată fără etichete: valoarea.</translation>
+    </message>
+    <message>
+        <source>In a wide sheet: the heading of the column that a value stands in.</source>
+        <translation>Într-o foaie lată: antetul coloanei în care se află o valoare.</translation>
+    </message>
+    <message>
         <source>Several columns, read as one text with a space between.</source>
         <translation>Mai multe coloane, citite ca un singur text, cu spațiu între ele.</translation>
+    </message>
+    <message>
+        <source>The beginning of the period; length says how long it is.</source>
+        <translation>Începutul perioadei; length spune cât durează.</translation>
     </message>
     <message>
         <source>The column that says what a row of a wide sheet counts; its words then serve as columns.</source>
@@ -3803,8 +3919,20 @@ nivel de serviciu {level}</translation>
         <translation>Felul fișierului, acolo unde conținutul nu îl arată.</translation>
     </message>
     <message>
+        <source>The last day of the period, which is part of it.</source>
+        <translation>Ultima zi a perioadei, cuprinsă în ea.</translation>
+    </message>
+    <message>
+        <source>The name of the file.</source>
+        <translation>Numele fișierului.</translation>
+    </message>
+    <message>
         <source>The name of the measure that this number is kept as, where no total keeps it.</source>
         <translation>Numele mărimii sub care se păstrează acest număr, acolo unde niciun total nu îl păstrează.</translation>
+    </message>
+    <message>
+        <source>The name of the sheet or table.</source>
+        <translation>Numele foii sau al tabelului.</translation>
     </message>
     <message>
         <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
@@ -3829,6 +3957,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The table or view of an SQLite file.</source>
         <translation>Tabelul sau vizualizarea (view) dintr-un fișier SQLite.</translation>
+    </message>
+    <message>
+        <source>The team of the agent.</source>
+        <translation>Echipa agentului.</translation>
+    </message>
+    <message>
+        <source>The text above the heading.</source>
+        <translation>Textul de deasupra antetului.</translation>
     </message>
     <message>
         <source>The time zone of this column.</source>
@@ -3885,6 +4021,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>What the export is, for people.</source>
         <translation>Ce este exportul, pentru oameni.</translation>
+    </message>
+    <message>
+        <source>When the state ended.</source>
+        <translation>Când s-a încheiat starea.</translation>
     </message>
     <message>
         <source>Where in a JSON file the list of rows is, names with dots between.</source>
@@ -4243,8 +4383,552 @@ nivel de serviciu {level}</translation>
 <context>
     <name>report</name>
     <message>
+        <source>90th percentile of {formula}</source>
+        <translation>percentila 90 ({formula})</translation>
+    </message>
+    <message>
         <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
         <translation>Un raport se scrie ca .xlsx sau .csv, iar „{path}” nu se termină așa.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Vechime</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agent id</source>
+        <translation>ID agent</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenți</translation>
+    </message>
+    <message>
+        <source>All contacts of one episode, as the source tells. It belongs to the period in which it began; its contacts are looked for up to a day around it.</source>
+        <translation>Toate contactele unui episod, după cum indică sursa. Parcursul ține de perioada în care a început; contactele lui se caută până la o zi înainte și după aceasta.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Preluat</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Preluat la</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articol</translation>
+    </message>
+    <message>
+        <source>Article id</source>
+        <translation>ID articol</translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation>Situația de la</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Început la</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Reapelare</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Solicitare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferință</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Contactul anterior</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID client final</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiții</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Număr apelat</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direcție</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>Celule goale</translation>
+    </message>
+    <message>
+        <source>End of the book's chain</source>
+        <translation>Capătul lanțului registrului</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Încheiat la</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Încheiat de</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Formula in force</source>
+        <translation>Formula în vigoare</translation>
+    </message>
+    <message>
+        <source>Formula of {figure}</source>
+        <translation>Formula: {figure}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>From the answer to the end, or to where the contact was sent on, without hold. As AHT counts it.</source>
+        <translation>De la preluare până la sfârșit sau până la transfer, fără hold. Așa cum se calculează în AHT.</translation>
+    </message>
+    <message>
+        <source>From the queueing to the answer, else to the end. Empty while it goes on.</source>
+        <translation>De la intrarea în coadă până la preluare sau, fără preluare, până la sfârșit. Celulă goală cât timp așteptarea durează încă.</translation>
+    </message>
+    <message>
+        <source>Gave up at</source>
+        <translation>A renunțat la</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>A trebuit să repete</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestru</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Oră</translation>
+    </message>
+    <message>
+        <source>How many values it was taken from.</source>
+        <translation>Din câte valori s-a calculat.</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation>În stare</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Primit</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>It is its own n.</source>
+        <translation>Este propriul său n.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcurs</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcursuri</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>Indicatori</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>Felul vânzării</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Creat la</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ce înseamnă</translation>
+    </message>
+    <message>
+        <source>Minutes of agents' time.</source>
+        <translation>Minute din timpul agenților.</translation>
+    </message>
+    <message>
+        <source>Moked</source>
+        <translation>Moked</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Număr sau adresă</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Efectuat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Past the threshold</source>
+        <translation>Peste prag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestru</translation>
+    </message>
+    <message>
+        <source>Quarter of an hour</source>
+        <translation>Sfert de oră</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coadă</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>ID coadă</translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation>Intrat la</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Cozi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Repaired or doubtful</source>
+        <translation>Reparat sau îndoielnic</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Domeniu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment de clienți</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Transfer direct</translation>
+    </message>
+    <message>
+        <source>Sent on after asking</source>
+        <translation>Transfer cu consultare</translation>
+    </message>
+    <message>
+        <source>Sent on at</source>
+        <translation>Transferat la</translation>
+    </message>
+    <message>
+        <source>Sent on to</source>
+        <translation>Transferat către</translation>
+    </message>
+    <message>
+        <source>Sent to a queue</source>
+        <translation>Trimis în altă coadă</translation>
+    </message>
+    <message>
+        <source>Settings for this report only</source>
+        <translation>Setări doar pentru acest raport</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locație</translation>
+    </message>
+    <message>
+        <source>Site id</source>
+        <translation>ID locație</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Convorbire</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Echipă</translation>
+    </message>
+    <message>
+        <source>Team id</source>
+        <translation>ID echipă</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Praguri</translation>
+    </message>
+    <message>
+        <source>Time on hold. Empty where the source does not tell it.</source>
+        <translation>Timpul pe hold. Celulă goală acolo unde sursa nu îl indică.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fus orar</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>De reapelat</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temă</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaluri</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferuri</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Încercări</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitate</translation>
+    </message>
+    <message>
+        <source>Up to, not included</source>
+        <translation>Până la (exclusiv)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Așteptare</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ziua săptămânii</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>What stands below the line of the formula.</source>
+        <translation>Ce este sub linia de fracție a formulei.</translation>
+    </message>
+    <message>
+        <source>What they may see</source>
+        <translation>Ce are dreptul să vadă</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Cine a cerut</translation>
+    </message>
+    <message>
+        <source>Work after the conversation. Empty where the source does not tell it.</source>
+        <translation>Lucrul după convorbire. Celulă goală acolo unde sursa nu îl indică.</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Finalizare</translation>
+    </message>
+    <message>
+        <source>Wrap-up ended at</source>
+        <translation>Finalizare încheiată la</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un număr</translation>
+    </message>
+    <message>
+        <source>a share; 0 to 1 in CSV</source>
+        <translation>o proporție; în CSV, de la 0 la 1</translation>
+    </message>
+    <message>
+        <source>a time; seconds in CSV</source>
+        <translation>o durată; în CSV, în secunde</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>totul</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>mean of {formula}</source>
+        <translation>media ({formula})</translation>
+    </message>
+    <message>
+        <source>median of {formula}</source>
+        <translation>mediana ({formula})</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>o sumă de bani</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>no data; never a zero</source>
+        <translation>nu există date; niciodată zero</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pe oră</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puncte</translation>
+    </message>
+    <message>
+        <source>there is no book</source>
+        <translation>nu există registru</translation>
+    </message>
+    <message>
+        <source>{figure} ({formula})</source>
+        <translation>{figure} ({formula})</translation>
+    </message>
+    <message>
+        <source>{figure}: n</source>
+        <translation>{figure}: n</translation>
+    </message>
+    <message>
+        <source>{formula} × {scale}</source>
+        <translation>{formula} × {scale}</translation>
+    </message>
+    <message>
+        <source>{name}: {formula}</source>
+        <translation>{name}: {formula}</translation>
     </message>
     <message>
         <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
@@ -4253,6 +4937,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
         <translation>{path} există deja și a rămas cum era. Alegeți alt nume sau permiteți înlocuirea (--force).</translation>
+    </message>
+    <message>
+        <source>{rule} Under {least} the figure is quiet: read it with care.</source>
+        <translation>{rule} Sub {least}, indicatorul apare estompat: interpretați cu prudență.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5058,10 @@ nivel de serviciu {level}</translation>
         <translation>Ieșire din cont după</translation>
     </message>
     <message>
+        <source>Sites of teams and queues, clients of sites and queues: rights over a site or a client are judged by it. The book learns it from the floor that a manager of the whole centre has open.</source>
+        <translation>Locațiile echipelor și ale cozilor, clienții locațiilor și ai cozilor: după acestea se judecă drepturile asupra unei locații sau a unui client. Registrul le află din sala deschisă de un manager al întregului centru.</translation>
+    </message>
+    <message>
         <source>The file of the shared book, or the address of one on a server.</source>
         <translation>Fișierul registrului comun sau adresa unuia de pe un server.</translation>
     </message>
@@ -4396,6 +5088,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Which of the known formulas is shown.</source>
         <translation>Care dintre formulele cunoscute se arată.</translation>
+    </message>
+    <message>
+        <source>Who belongs where</source>
+        <translation>Cine de ce ține</translation>
     </message>
     <message>
         <source>Without a choice: as this computer has it.</source>
@@ -5041,6 +5737,10 @@ nivel de serviciu {level}</translation>
         <translation>Pe acest calculator nu există nicio copie de rezervă a acestui registru.</translation>
     </message>
     <message>
+        <source>There is no table here to export.</source>
+        <translation>Aici nu există niciun tabel de exportat.</translation>
+    </message>
+    <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>Ultimul semn al acestei săli: {time}. Se arată cum era atunci; rândurile noi din fișierul ei o readuc la azi.</translation>
     </message>
@@ -5095,6 +5795,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{age} old</source>
         <translation>acum {age}</translation>
+    </message>
+    <message>
+        <source>{listed} of {all} rows stand here: the others were not listed.</source>
+        <translation>Rânduri cuprinse aici: {listed} din {all}; celelalte nu au fost afișate.</translation>
     </message>
     <message>
         <source>{name} (shared)</source>
