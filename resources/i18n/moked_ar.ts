@@ -215,6 +215,10 @@
         <translation>كل المفاتيح في قائمة واحدة.</translation>
     </message>
     <message>
+        <source>Export this table…</source>
+        <translation>تصدير هذا الجدول…</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ملف</translation>
     </message>
@@ -478,12 +482,20 @@
         <source>Work without the book on this computer; the floor is closed with it.</source>
         <translation>العمل دون الدفتر على هذا الجهاز؛ وتُغلق الصالة معه.</translation>
     </message>
+    <message>
+        <source>Write the table with its scope and definitions to a workbook or a CSV.</source>
+        <translation>كتابة الجدول مع نطاقه والتعريفات في مصنف أو في ملف CSV.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Books (*.book *.db);;All files (*)</source>
         <translation>الدفاتر (*.book *.db);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Exporting to {path}…</source>
+        <translation>جارٍ التصدير إلى {path}…</translation>
     </message>
     <message>
         <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
@@ -512,6 +524,21 @@
     <message>
         <source>Something went wrong in Moked itself. Your files are safe; the details are in {path}.</source>
         <translation>حدث خطأ في Moked نفسه. ملفاتكم سليمة؛ التفاصيل في {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows were exported. They are in {path}.</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي صفوف. الملف هو {path}.</numerusform>
+            <numerusform>صُدّر صف واحد. وهو في {path}.</numerusform>
+            <numerusform>صُدّر صفان. وهما في {path}.</numerusform>
+            <numerusform>صُدّرت {n} صفوف. وهي في {path}.</numerusform>
+            <numerusform>صُدّر {n} صفًا. وهي في {path}.</numerusform>
+            <numerusform>صُدّر {n} صف. وهي في {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Nothing was changed; try again.</source>
+        <translation>تعذّرت كتابة {path}. لم يتغيّر شيء؛ يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
         <source>{rejected} of {lines} lines could not be used.</source>
@@ -675,10 +702,6 @@
     <message>
         <source>Record</source>
         <translation>البند</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>الاستعادة من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore the book from a backup</source>
@@ -1301,6 +1324,10 @@ service level {level}</source>
         <translation>نهايتها: {head}</translation>
     </message>
     <message>
+        <source>Learn from a floor who belongs where; rights over sites are judged by it</source>
+        <translation>تعلّم من ينتمي إلى أين من صالة؛ وبه تُحدَّد الصلاحيات على المواقع</translation>
+    </message>
+    <message>
         <source>New password: </source>
         <translation>كلمة المرور الجديدة: </translation>
     </message>
@@ -1353,6 +1380,10 @@ service level {level}</source>
         <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
+        <source>Say from which floor: --floor FLOOR.</source>
+        <translation>يُرجى تحديد الصالة: ⁦--floor FLOOR⁩.</translation>
+    </message>
+    <message>
         <source>Say where to: --into FLOOR. Or look first, with --preview.</source>
         <translation>يُرجى تحديد الوجهة: ⁦--into FLOOR⁩. أو المعاينة أولًا بالخيار ⁦--preview⁩.</translation>
     </message>
@@ -1389,6 +1420,14 @@ service level {level}</source>
         <translation>النسخ الاحتياطية الموجودة، الأحدث أولًا</translation>
     </message>
     <message>
+        <source>The book has learned who belongs where.</source>
+        <translation>تعلّم الدفتر من ينتمي إلى أين.</translation>
+    </message>
+    <message>
+        <source>The book knew all of it.</source>
+        <translation>كان الدفتر يعرف ذلك كله.</translation>
+    </message>
+    <message>
         <source>The book that was there is kept: {path}</source>
         <translation>الدفتر الذي كان هناك محفوظ: {path}</translation>
     </message>
@@ -1405,6 +1444,10 @@ service level {level}</source>
         <translation>تغيّرت صيغة {kpi} خلال هذه الفترة ({days}). كل الأرقام هنا تستخدم الصيغة السارية في نهايتها: {formula}.</translation>
     </message>
     <message>
+        <source>The key file {path} is not there. Nothing was checked. Name the right one, or leave the option out.</source>
+        <translation>ملف المفتاح {path} غير موجود. لم يُفحص شيء. يُرجى تسمية الملف الصحيح، أو حذف الخيار.</translation>
+    </message>
+    <message>
         <source>The password file {path} cannot be read ({detail}).</source>
         <translation>تعذّرت قراءة ملف كلمة المرور {path} ({detail}).</translation>
     </message>
@@ -1415,6 +1458,18 @@ service level {level}</source>
     <message>
         <source>The records of a kind</source>
         <translation>بنود نوع واحد</translation>
+    </message>
+    <message>
+        <source>The report {name} is of a period: give --period, as in 2026-11-22.</source>
+        <translation>التقرير {name} عن فترة: يُرجى تحديدها، مثل ⁦--period 2026-11-22⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} is of one instant: give --at T instead of a period, or neither for now.</source>
+        <translation>التقرير {name} عن لحظة واحدة: يُرجى ذكر ⁦--at T⁩ بدل الفترة، أو تركهما معًا للحظة الحالية.</translation>
+    </message>
+    <message>
+        <source>The report {name} lists contacts one by one: leave out {option}.</source>
+        <translation>التقرير {name} يسرد الاتصالات واحدًا واحدًا: يُرجى حذف الخيار {option}.</translation>
     </message>
     <message>
         <source>The simulated centre did not start. {detail}</source>
@@ -1498,6 +1553,21 @@ service level {level}</source>
     <message>
         <source>{name} may do everything in it.</source>
         <translation>يستطيع {name} فعل كل شيء فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows written to {path}.</source>
+        <translation>
+            <numerusform>لم تُكتب أي صفوف في {path}.</numerusform>
+            <numerusform>كُتب صف واحد في {path}.</numerusform>
+            <numerusform>كُتب صفان في {path}.</numerusform>
+            <numerusform>كُتبت {n} صفوف في {path}.</numerusform>
+            <numerusform>كُتب {n} صفًا في {path}.</numerusform>
+            <numerusform>كُتب {n} صف في {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} goes with a period: give --period, as in 2026-11-22.</source>
+        <translation>الخيار {option} يأتي مع فترة: يُرجى تحديدها، مثل ⁦--period 2026-11-22⁩.</translation>
     </message>
     <message>
         <source>{option} means nothing for {format}.</source>
@@ -1638,6 +1708,10 @@ service level {level}</source>
         <translation>النسخة الاحتياطية</translation>
     </message>
     <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>ملف CSV للبرامج (*.csv)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1680,6 +1754,14 @@ service level {level}</source>
     <message>
         <source>Decided in the book.</source>
         <translation>تقرّر في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Export {table}</source>
+        <translation>تصدير {table}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Figures are wrong</source>
@@ -1812,6 +1894,10 @@ service level {level}</source>
     <message>
         <source>Type a few letters: an action, a queue, an agent, a figure</source>
         <translation>بضعة أحرف من اسم إجراء أو قائمة انتظار أو وكيل أو مؤشر</translation>
+    </message>
+    <message>
+        <source>Workbook with scope and definitions (*.xlsx)</source>
+        <translation>مصنف مع النطاق والتعريفات (*.xlsx)</translation>
     </message>
     <message>
         <source>canonical: {formula}</source>
@@ -2793,6 +2879,10 @@ service level {level}</source>
     <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>في {path} أوقات محلية منطقتها الزمنية غير معروفة. يُرجى ذكرها، مثل --tz Europe/Bucharest.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that could be an export. Nothing was imported.</source>
+        <translation>لا ملف في {path} يصلح أن يكون ملفًا مُصدَّرًا. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
@@ -3833,12 +3923,32 @@ service level {level}</source>
         <translation>أعمدة تُطرح مددها أو أعدادها؛ والفارغ منها لا يطرح شيئًا.</translation>
     </message>
     <message>
+        <source>From the answer to the end, hold included.</source>
+        <translation>من الرد إلى الانتهاء، مع وقت التعليق.</translation>
+    </message>
+    <message>
+        <source>From the opening to the first solve.</source>
+        <translation>من فتح التذكرة إلى أول حل لها.</translation>
+    </message>
+    <message>
+        <source>From the queue to the end.</source>
+        <translation>من دخول قائمة الانتظار إلى الانتهاء.</translation>
+    </message>
+    <message>
+        <source>From the queue to the exit: answered, or left.</source>
+        <translation>من دخول قائمة الانتظار إلى الخروج منها: بالرد أو دونه.</translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>كيف يُكتب الوقت أو التاريخ: نمط مثل ⁦%d/%m/%Y %H:%M⁩، أو إحدى الكلمات؛ وإن تعددت جُرّبت كلها.</translation>
     </message>
     <message>
         <source>How long a period is that the cell names the beginning of.</source>
         <translation>طول الفترة التي تذكر الخلية بدايتها.</translation>
+    </message>
+    <message>
+        <source>How long the state lasted.</source>
+        <translation>مدة الحالة.</translation>
     </message>
     <message>
         <source>In a log of changes: the column that orders changes of the same moment.</source>
@@ -3865,8 +3975,20 @@ service level {level}</source>
         <translation>في سجل التغييرات: كلمات الحالة التي تعني انتظار العميل.</translation>
     </message>
     <message>
+        <source>In a wide sheet without labels: the value.</source>
+        <translation>في ورقة عريضة بلا تسميات للصفوف: القيمة.</translation>
+    </message>
+    <message>
+        <source>In a wide sheet: the heading of the column that a value stands in.</source>
+        <translation>في ورقة عريضة: عنوان العمود الذي فيه القيمة.</translation>
+    </message>
+    <message>
         <source>Several columns, read as one text with a space between.</source>
         <translation>عدة أعمدة تُقرأ نصًا واحدًا تفصل بينها مسافة.</translation>
+    </message>
+    <message>
+        <source>The beginning of the period; length says how long it is.</source>
+        <translation>بداية الفترة؛ و⁦length⁩ يذكر طولها.</translation>
     </message>
     <message>
         <source>The column that says what a row of a wide sheet counts; its words then serve as columns.</source>
@@ -3905,8 +4027,20 @@ service level {level}</source>
         <translation>نوع الملف، حين لا يدل عليه محتواه.</translation>
     </message>
     <message>
+        <source>The last day of the period, which is part of it.</source>
+        <translation>آخر يوم في الفترة، وهو محسوب منها.</translation>
+    </message>
+    <message>
+        <source>The name of the file.</source>
+        <translation>اسم الملف.</translation>
+    </message>
+    <message>
         <source>The name of the measure that this number is kept as, where no total keeps it.</source>
         <translation>اسم المقياس الذي يُحفظ به هذا العدد، حيث لا يحفظه أي مجموع.</translation>
+    </message>
+    <message>
+        <source>The name of the sheet or table.</source>
+        <translation>اسم الورقة أو الجدول.</translation>
     </message>
     <message>
         <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
@@ -3931,6 +4065,14 @@ service level {level}</source>
     <message>
         <source>The table or view of an SQLite file.</source>
         <translation>الجدول أو العرض (view) في ملف SQLite.</translation>
+    </message>
+    <message>
+        <source>The team of the agent.</source>
+        <translation>فريق الوكيل.</translation>
+    </message>
+    <message>
+        <source>The text above the heading.</source>
+        <translation>النص الذي فوق صف العناوين.</translation>
     </message>
     <message>
         <source>The time zone of this column.</source>
@@ -3987,6 +4129,10 @@ service level {level}</source>
     <message>
         <source>What the export is, for people.</source>
         <translation>ما هو الملف المُصدَّر، بكلمات للناس.</translation>
+    </message>
+    <message>
+        <source>When the state ended.</source>
+        <translation>وقت انتهاء الحالة.</translation>
     </message>
     <message>
         <source>Where in a JSON file the list of rows is, names with dots between.</source>
@@ -4354,8 +4500,552 @@ service level {level}</source>
 <context>
     <name>report</name>
     <message>
+        <source>90th percentile of {formula}</source>
+        <translation>المئين 90 من {formula}</translation>
+    </message>
+    <message>
         <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
         <translation>يُكتب التقرير بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، واسم «{path}» لا ينتهي بأي منهما.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Agent id</source>
+        <translation>معرّف الوكيل</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>All contacts of one episode, as the source tells. It belongs to the period in which it began; its contacts are looked for up to a day around it.</source>
+        <translation>كل الاتصالات المترابطة في واقعة واحدة، كما يذكرها المصدر. تُنسب الرحلة إلى الفترة التي بدأت فيها؛ ويُبحث عن اتصالاتها حتى يوم قبل الفترة وبعدها.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>وقت الرد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Article id</source>
+        <translation>معرّف المقالة</translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation>كما كان عند</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>وقت البداية</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>الجهة المتعاقدة</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف الجهة المتعاقدة</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>مكالمة جماعية</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>الاتصال السابق</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعريفات</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>الرقم المطلوب</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>الخلايا الفارغة</translation>
+    </message>
+    <message>
+        <source>End of the book's chain</source>
+        <translation>نهاية سلسلة الدفتر</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>من أنهى الاتصال</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الصالة</translation>
+    </message>
+    <message>
+        <source>Formula in force</source>
+        <translation>الصيغة السارية</translation>
+    </message>
+    <message>
+        <source>Formula of {figure}</source>
+        <translation>صيغة {figure}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From the answer to the end, or to where the contact was sent on, without hold. As AHT counts it.</source>
+        <translation>من الرد إلى الانتهاء، أو إلى تحويل الاتصال، دون وقت التعليق. كما يُحتسب في AHT.</translation>
+    </message>
+    <message>
+        <source>From the queueing to the answer, else to the end. Empty while it goes on.</source>
+        <translation>من دخول قائمة الانتظار إلى الرد، وإلا فإلى الانتهاء. فارغ ما دام الانتظار مستمرًا.</translation>
+    </message>
+    <message>
+        <source>Gave up at</source>
+        <translation>وقت التخلي</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>اضطر إلى التكرار</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>نصف السنة</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>وقت التعليق</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>How many values it was taken from.</source>
+        <translation>عدد القيم التي أُخذ منها.</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation>مدة الحالة</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>It is its own n.</source>
+        <translation>الرقم نفسه هو n.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>الرحلة</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>الرحلات</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>نوع البيع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Minutes of agents' time.</source>
+        <translation>الدقائق من وقت الوكلاء.</translation>
+    </message>
+    <message>
+        <source>Moked</source>
+        <translation>Moked</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Past the threshold</source>
+        <translation>تجاوز الحد الزمني</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ربع السنة</translation>
+    </message>
+    <message>
+        <source>Quarter of an hour</source>
+        <translation>ربع الساعة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>معرّف قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation>وقت الدخول</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Repaired or doubtful</source>
+        <translation>مُصلَح أو موضع شك</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تحويل مباشر</translation>
+    </message>
+    <message>
+        <source>Sent on after asking</source>
+        <translation>تحويل بعد تشاور</translation>
+    </message>
+    <message>
+        <source>Sent on at</source>
+        <translation>وقت التحويل</translation>
+    </message>
+    <message>
+        <source>Sent on to</source>
+        <translation>حُوّل إلى</translation>
+    </message>
+    <message>
+        <source>Sent to a queue</source>
+        <translation>تحويل إلى قائمة انتظار</translation>
+    </message>
+    <message>
+        <source>Settings for this report only</source>
+        <translation>إعدادات لهذا التقرير وحده</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Site id</source>
+        <translation>معرّف الموقع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>وقت التحدث</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Team id</source>
+        <translation>معرّف الفريق</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Time on hold. Empty where the source does not tell it.</source>
+        <translation>الوقت قيد التعليق. فارغ حيث لا يذكره المصدر.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Up to, not included</source>
+        <translation>حتى (وهو غير مشمول)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>وقت الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>What stands below the line of the formula.</source>
+        <translation>ما تحت خط الكسر في الصيغة.</translation>
+    </message>
+    <message>
+        <source>What they may see</source>
+        <translation>ما تحق رؤيته</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>طالب التقرير</translation>
+    </message>
+    <message>
+        <source>Work after the conversation. Empty where the source does not tell it.</source>
+        <translation>العمل بعد المحادثة. فارغ حيث لا يذكره المصدر.</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>وقت ما بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>Wrap-up ended at</source>
+        <translation>وقت انتهاء ما بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a share; 0 to 1 in CSV</source>
+        <translation>نسبة؛ من 0 إلى 1 في CSV</translation>
+    </message>
+    <message>
+        <source>a time; seconds in CSV</source>
+        <translation>مدة؛ بالثواني في CSV</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>mean of {formula}</source>
+        <translation>متوسط {formula}</translation>
+    </message>
+    <message>
+        <source>median of {formula}</source>
+        <translation>وسيط {formula}</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>مبلغ مالي</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>no data; never a zero</source>
+        <translation>لا بيانات؛ وليست صفرًا أبدًا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>نقاط</translation>
+    </message>
+    <message>
+        <source>there is no book</source>
+        <translation>لا يوجد دفتر</translation>
+    </message>
+    <message>
+        <source>{figure} ({formula})</source>
+        <translation>‏{figure} ({formula})</translation>
+    </message>
+    <message>
+        <source>{figure}: n</source>
+        <translation>‏{figure}: n</translation>
+    </message>
+    <message>
+        <source>{formula} × {scale}</source>
+        <translation>‏{formula} × {scale}</translation>
+    </message>
+    <message>
+        <source>{name}: {formula}</source>
+        <translation>‏{name}: {formula}</translation>
     </message>
     <message>
         <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
@@ -4364,6 +5054,10 @@ service level {level}</source>
     <message>
         <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
         <translation>{path} موجود بالفعل وتُرك كما هو. يُرجى اختيار اسم آخر، أو السماح باستبداله (⁦--force⁩).</translation>
+    </message>
+    <message>
+        <source>{rule} Under {least} the figure is quiet: read it with care.</source>
+        <translation>{rule} دون {least} يظهر الرقم باهتًا: يُقرأ بحذر.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +5175,10 @@ service level {level}</source>
         <translation>تسجيل الخروج بعد</translation>
     </message>
     <message>
+        <source>Sites of teams and queues, clients of sites and queues: rights over a site or a client are judged by it. The book learns it from the floor that a manager of the whole centre has open.</source>
+        <translation>مواقع الفرق وقوائم الانتظار، والجهات المتعاقدة للمواقع وقوائم الانتظار: بها تُحدَّد الصلاحيات على موقع أو جهة متعاقدة. يتعلمها الدفتر من الصالة المفتوحة لدى مدير للمركز كله.</translation>
+    </message>
+    <message>
         <source>The file of the shared book, or the address of one on a server.</source>
         <translation>ملف الدفتر المشترك، أو عنوان دفتر على خادم.</translation>
     </message>
@@ -4507,6 +5205,10 @@ service level {level}</source>
     <message>
         <source>Which of the known formulas is shown.</source>
         <translation>أي الصيغ المعروفة تُعرض؛ الفارغ يعني الصيغة المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Who belongs where</source>
+        <translation>من ينتمي إلى أين</translation>
     </message>
     <message>
         <source>Without a choice: as this computer has it.</source>
@@ -5158,6 +5860,10 @@ service level {level}</source>
         <translation>لا نسخة احتياطية من هذا الدفتر على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>There is no table here to export.</source>
+        <translation>لا جدول هنا لتصديره.</translation>
+    </message>
+    <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>آخر ما وصل من هذه الصالة كان {time}. تُعرض كما كانت حينها؛ وتعود إلى اليوم حين تصل صفوف جديدة إلى ملفها.</translation>
     </message>
@@ -5212,6 +5918,10 @@ service level {level}</source>
     <message>
         <source>{age} old</source>
         <translation>قبل {age}</translation>
+    </message>
+    <message>
+        <source>{listed} of {all} rows stand here: the others were not listed.</source>
+        <translation>الصفوف الموجودة هنا: {listed} من أصل {all}؛ ولم تُسرد البقية.</translation>
     </message>
     <message>
         <source>{name} (shared)</source>
