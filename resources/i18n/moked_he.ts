@@ -215,6 +215,10 @@
         <translation>כל המקשים ברשימה אחת.</translation>
     </message>
     <message>
+        <source>Export this table…</source>
+        <translation>ייצוא הטבלה הזאת…</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>קובץ</translation>
     </message>
@@ -478,12 +482,20 @@
         <source>Work without the book on this computer; the floor is closed with it.</source>
         <translation>עבודה ללא הספר במחשב הזה; הרצפה נסגרת יחד איתו.</translation>
     </message>
+    <message>
+        <source>Write the table with its scope and definitions to a workbook or a CSV.</source>
+        <translation>כתיבת הטבלה, עם ההיקף והגדרות המדדים שלה, לחוברת עבודה או לקובץ CSV.</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
     <message>
         <source>Books (*.book *.db);;All files (*)</source>
         <translation>קובצי ספר (*.book *.db);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Exporting to {path}…</source>
+        <translation>ייצוא אל {path}…</translation>
     </message>
     <message>
         <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
@@ -512,6 +524,17 @@
     <message>
         <source>Something went wrong in Moked itself. Your files are safe; the details are in {path}.</source>
         <translation>אירעה תקלה ב-Moked עצמו. הקבצים שלך בטוחים; הפרטים נמצאים ב-{path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows were exported. They are in {path}.</source>
+        <translation>
+            <numerusform>שורה אחת יוצאה. היא נמצאת ב-{path}.</numerusform>
+            <numerusform>{n} שורות יוצאו. הן נמצאות ב-{path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could not be written. Nothing was changed; try again.</source>
+        <translation>לא ניתן היה לכתוב את {path}. דבר לא השתנה; כדאי לנסות שוב.</translation>
     </message>
     <message>
         <source>{rejected} of {lines} lines could not be used.</source>
@@ -675,10 +698,6 @@
     <message>
         <source>Record</source>
         <translation>רשומה</translation>
-    </message>
-    <message>
-        <source>Restore from a backup</source>
-        <translation>שחזור מגיבוי</translation>
     </message>
     <message>
         <source>Restore the book from a backup</source>
@@ -1289,6 +1308,10 @@ service level {level}</source>
         <translation>הקצה שלה: {head}</translation>
     </message>
     <message>
+        <source>Learn from a floor who belongs where; rights over sites are judged by it</source>
+        <translation>לימוד הספר, לפי רצפה, מי שייך לאן; לפי זה נבדקות הרשאות עבור אתרים</translation>
+    </message>
+    <message>
         <source>New password: </source>
         <translation>סיסמה חדשה: </translation>
     </message>
@@ -1341,6 +1364,10 @@ service level {level}</source>
         <translation>תצוגות שמורות</translation>
     </message>
     <message>
+        <source>Say from which floor: --floor FLOOR.</source>
+        <translation>יש לציין מאיזו רצפה: ⁦--floor FLOOR⁩.</translation>
+    </message>
+    <message>
         <source>Say where to: --into FLOOR. Or look first, with --preview.</source>
         <translation>יש לציין לאן: ⁦--into FLOOR⁩. או להציץ קודם, עם ⁦--preview⁩.</translation>
     </message>
@@ -1377,6 +1404,14 @@ service level {level}</source>
         <translation>הגיבויים הקיימים, מהחדש לישן</translation>
     </message>
     <message>
+        <source>The book has learned who belongs where.</source>
+        <translation>הספר למד מי שייך לאן.</translation>
+    </message>
+    <message>
+        <source>The book knew all of it.</source>
+        <translation>הספר כבר ידע את כל זה.</translation>
+    </message>
+    <message>
         <source>The book that was there is kept: {path}</source>
         <translation>הספר שהיה שם שמור: {path}</translation>
     </message>
@@ -1393,6 +1428,10 @@ service level {level}</source>
         <translation>הנוסחה של {kpi} השתנתה בתוך פרק הזמן הזה ({days}). כל המדדים כאן מחושבים לפי הנוסחה שבתוקף בסופו: {formula}.</translation>
     </message>
     <message>
+        <source>The key file {path} is not there. Nothing was checked. Name the right one, or leave the option out.</source>
+        <translation>קובץ המפתח {path} לא נמצא. דבר לא נבדק. יש לציין את הקובץ הנכון, או להשמיט את האפשרות.</translation>
+    </message>
+    <message>
         <source>The password file {path} cannot be read ({detail}).</source>
         <translation>לא ניתן לקרוא את קובץ הסיסמה {path} ({detail}).</translation>
     </message>
@@ -1403,6 +1442,18 @@ service level {level}</source>
     <message>
         <source>The records of a kind</source>
         <translation>הרשומות מסוג אחד</translation>
+    </message>
+    <message>
+        <source>The report {name} is of a period: give --period, as in 2026-11-22.</source>
+        <translation>הדוח {name} הוא של פרק זמן: יש לציין ⁦--period⁩, למשל ⁦--period 2026-11-22⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} is of one instant: give --at T instead of a period, or neither for now.</source>
+        <translation>הדוח {name} הוא של רגע אחד: במקום פרק זמן יש לציין ⁦--at T⁩, או להשמיט את שניהם כדי לקבל את המצב כעת.</translation>
+    </message>
+    <message>
+        <source>The report {name} lists contacts one by one: leave out {option}.</source>
+        <translation>הדוח {name} מפרט פניות אחת אחת: יש להשמיט את {option}.</translation>
     </message>
     <message>
         <source>The simulated centre did not start. {detail}</source>
@@ -1482,6 +1533,17 @@ service level {level}</source>
     <message>
         <source>{name} may do everything in it.</source>
         <translation>בשם {name} מותר לעשות בו הכול.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows written to {path}.</source>
+        <translation>
+            <numerusform>שורה אחת נכתבה אל {path}.</numerusform>
+            <numerusform>{n} שורות נכתבו אל {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} goes with a period: give --period, as in 2026-11-22.</source>
+        <translation>האפשרות {option} מתאימה לפרק זמן: יש לציין ⁦--period⁩, למשל ⁦--period 2026-11-22⁩.</translation>
     </message>
     <message>
         <source>{option} means nothing for {format}.</source>
@@ -1622,6 +1684,10 @@ service level {level}</source>
         <translation>גיבוי</translation>
     </message>
     <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV לתוכנות (*.csv)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
@@ -1664,6 +1730,14 @@ service level {level}</source>
     <message>
         <source>Decided in the book.</source>
         <translation>נקבע בספר.</translation>
+    </message>
+    <message>
+        <source>Export {table}</source>
+        <translation>ייצוא {table}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Figures are wrong</source>
@@ -1796,6 +1870,10 @@ service level {level}</source>
     <message>
         <source>Type a few letters: an action, a queue, an agent, a figure</source>
         <translation>כמה אותיות של פעולה, תור, נציג או מדד</translation>
+    </message>
+    <message>
+        <source>Workbook with scope and definitions (*.xlsx)</source>
+        <translation>חוברת עבודה עם היקף והגדרות מדדים (*.xlsx)</translation>
     </message>
     <message>
         <source>canonical: {formula}</source>
@@ -2657,6 +2735,10 @@ service level {level}</source>
     <message>
         <source>{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.</source>
         <translation>ב-{path} יש שעות מקומיות, ואזור הזמן שלהן אינו ידוע. יש לציין אותו, למשל ⁦--tz Europe/Bucharest⁩.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that could be an export. Nothing was imported.</source>
+        <translation>אין ב-{path} אף קובץ שיכול להיות קובץ ייצוא. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
@@ -3697,12 +3779,32 @@ service level {level}</source>
         <translation>עמודות שמשכי הזמן או המספרים שבהן מופחתים; תאים ריקים אינם מפחיתים דבר.</translation>
     </message>
     <message>
+        <source>From the answer to the end, hold included.</source>
+        <translation>מהמענה ועד הסיום, כולל החזקה.</translation>
+    </message>
+    <message>
+        <source>From the opening to the first solve.</source>
+        <translation>מהפתיחה ועד הפתרון הראשון.</translation>
+    </message>
+    <message>
+        <source>From the queue to the end.</source>
+        <translation>מהכניסה לתור ועד הסיום.</translation>
+    </message>
+    <message>
+        <source>From the queue to the exit: answered, or left.</source>
+        <translation>מהכניסה לתור ועד היציאה ממנו: במענה או בעזיבה.</translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>איך כתובים שעה או תאריך: תבנית כמו ⁦%d/%m/%Y %H:%M⁩, או אחת המילים; אם יש כמה, מנסים את כולן.</translation>
     </message>
     <message>
         <source>How long a period is that the cell names the beginning of.</source>
         <translation>מה אורכו של פרק זמן שהתא מציין את תחילתו.</translation>
+    </message>
+    <message>
+        <source>How long the state lasted.</source>
+        <translation>כמה זמן נמשך המצב.</translation>
     </message>
     <message>
         <source>In a log of changes: the column that orders changes of the same moment.</source>
@@ -3729,8 +3831,20 @@ service level {level}</source>
         <translation>ביומן שינויים: מילות סטטוס שפירושן המתנה לפונה.</translation>
     </message>
     <message>
+        <source>In a wide sheet without labels: the value.</source>
+        <translation>בגיליון רחב ללא תוויות: הערך.</translation>
+    </message>
+    <message>
+        <source>In a wide sheet: the heading of the column that a value stands in.</source>
+        <translation>בגיליון רחב: הכותרת של העמודה שבה נמצא הערך.</translation>
+    </message>
+    <message>
         <source>Several columns, read as one text with a space between.</source>
         <translation>כמה עמודות, שנקראות כטקסט אחד עם רווח ביניהן.</translation>
+    </message>
+    <message>
+        <source>The beginning of the period; length says how long it is.</source>
+        <translation>תחילת פרק הזמן; ⁦length⁩ מציין מה אורכו.</translation>
     </message>
     <message>
         <source>The column that says what a row of a wide sheet counts; its words then serve as columns.</source>
@@ -3769,8 +3883,20 @@ service level {level}</source>
         <translation>סוג הקובץ, כשהתוכן אינו מגלה אותו.</translation>
     </message>
     <message>
+        <source>The last day of the period, which is part of it.</source>
+        <translation>היום האחרון של פרק הזמן, שהוא חלק ממנו.</translation>
+    </message>
+    <message>
+        <source>The name of the file.</source>
+        <translation>שם הקובץ.</translation>
+    </message>
+    <message>
         <source>The name of the measure that this number is kept as, where no total keeps it.</source>
         <translation>שם המדידה שבה המספר הזה נשמר, כשאין נתון מצטבר ששומר אותו.</translation>
+    </message>
+    <message>
+        <source>The name of the sheet or table.</source>
+        <translation>שם הגיליון או הטבלה.</translation>
     </message>
     <message>
         <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
@@ -3795,6 +3921,14 @@ service level {level}</source>
     <message>
         <source>The table or view of an SQLite file.</source>
         <translation>הטבלה או ה-view בקובץ SQLite.</translation>
+    </message>
+    <message>
+        <source>The team of the agent.</source>
+        <translation>הצוות של הנציג.</translation>
+    </message>
+    <message>
+        <source>The text above the heading.</source>
+        <translation>הטקסט שמעל שורת הכותרת.</translation>
     </message>
     <message>
         <source>The time zone of this column.</source>
@@ -3851,6 +3985,10 @@ service level {level}</source>
     <message>
         <source>What the export is, for people.</source>
         <translation>מהו קובץ הייצוא, במילים.</translation>
+    </message>
+    <message>
+        <source>When the state ended.</source>
+        <translation>מתי הסתיים המצב.</translation>
     </message>
     <message>
         <source>Where in a JSON file the list of rows is, names with dots between.</source>
@@ -4206,8 +4344,552 @@ service level {level}</source>
 <context>
     <name>report</name>
     <message>
+        <source>90th percentile of {formula}</source>
+        <translation>אחוזון 90 של {formula}</translation>
+    </message>
+    <message>
         <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
         <translation>דוח נכתב כ-⁦.xlsx⁩ או כ-⁦.csv⁩, והשם ״{path}״ אינו מסתיים באף אחד מהם.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>גיל הפנייה</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Agent id</source>
+        <translation>מזהה נציג</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>נציגים</translation>
+    </message>
+    <message>
+        <source>All contacts of one episode, as the source tells. It belongs to the period in which it began; its contacts are looked for up to a day around it.</source>
+        <translation>כל הפניות של אירוע אחד, לפי המקור. המסלול שייך לפרק הזמן שבו התחיל; הפניות שלו נאספות עד יממה לפני פרק הזמן ואחריו.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>נענתה</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>שעת מענה</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>מאמר</translation>
+    </message>
+    <message>
+        <source>Article id</source>
+        <translation>מזהה מאמר</translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation>נכון למועד</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>שעת התחלה</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>שיחה חוזרת</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>פנייה (טיקט)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>מזהה לקוח</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>שיחת ועידה</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>הפנייה הקודמת</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>מזהה פונה</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>הגדרות המדדים</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>המספר שחויג</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>תאים ריקים</translation>
+    </message>
+    <message>
+        <source>End of the book's chain</source>
+        <translation>קצה השרשרת של הספר</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>שעת סיום</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>הסתיימה בידי</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>מסננים</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>רצפה</translation>
+    </message>
+    <message>
+        <source>Formula in force</source>
+        <translation>הנוסחה שבתוקף</translation>
+    </message>
+    <message>
+        <source>Formula of {figure}</source>
+        <translation>הנוסחה של {figure}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>החל ממועד</translation>
+    </message>
+    <message>
+        <source>From the answer to the end, or to where the contact was sent on, without hold. As AHT counts it.</source>
+        <translation>מהמענה ועד הסיום, או עד העברת הפנייה, ללא החזקה. כפי שנספר ב-AHT.</translation>
+    </message>
+    <message>
+        <source>From the queueing to the answer, else to the end. Empty while it goes on.</source>
+        <translation>מהכניסה לתור ועד המענה, ואם לא היה מענה, עד הסיום. ריק כל עוד ההמתנה נמשכת.</translation>
+    </message>
+    <message>
+        <source>Gave up at</source>
+        <translation>שעת נטישה</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>נאלצו לחזור על דבריהם</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>חצי שנה</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>זמן החזקה</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>How many values it was taken from.</source>
+        <translation>מספר הערכים שמהם הוא חושב.</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation>זמן במצב</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>נכנסת</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>פנימית</translation>
+    </message>
+    <message>
+        <source>It is its own n.</source>
+        <translation>המספר עצמו הוא ה-n.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>מסלול</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>מסלולים</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>מדד</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>מדדים</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>סוג המכירה</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>מקטעים</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>מועד ההפקה</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>משמעות</translation>
+    </message>
+    <message>
+        <source>Minutes of agents' time.</source>
+        <translation>דקות מזמן הנציגים.</translation>
+    </message>
+    <message>
+        <source>Moked</source>
+        <translation>Moked</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>מספר או כתובת</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>יוצאת</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Past the threshold</source>
+        <translation>מעבר לזמן הסף</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>פרק זמן</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>רבעון</translation>
+    </message>
+    <message>
+        <source>Quarter of an hour</source>
+        <translation>רבע שעה</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>מזהה תור</translation>
+    </message>
+    <message>
+        <source>Queued at</source>
+        <translation>שעת כניסה לתור</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>תורים</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Repaired or doubtful</source>
+        <translation>תוקן או סומן בספק</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>דוח</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>היקף</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>חיפוש</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>פלח לקוחות</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>העברה ישירה</translation>
+    </message>
+    <message>
+        <source>Sent on after asking</source>
+        <translation>העברה אחרי התייעצות</translation>
+    </message>
+    <message>
+        <source>Sent on at</source>
+        <translation>שעת העברה</translation>
+    </message>
+    <message>
+        <source>Sent on to</source>
+        <translation>הועברה אל</translation>
+    </message>
+    <message>
+        <source>Sent to a queue</source>
+        <translation>העברה לתור</translation>
+    </message>
+    <message>
+        <source>Settings for this report only</source>
+        <translation>הגדרות לדוח הזה בלבד</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>מאז</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Site id</source>
+        <translation>מזהה אתר</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>זמן שיחה</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>Team id</source>
+        <translation>מזהה צוות</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>ספים</translation>
+    </message>
+    <message>
+        <source>Time on hold. Empty where the source does not tell it.</source>
+        <translation>הזמן בהחזקה. ריק כשהמקור אינו מציין אותו.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>לחזור אליהם</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>סך הכול</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>סוג ההעברה</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>העברות</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>ניסיונות</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>יחידה</translation>
+    </message>
+    <message>
+        <source>Up to, not included</source>
+        <translation>עד מועד, לא כולל</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>זמן המתנה</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>יום בשבוע</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>מה</translation>
+    </message>
+    <message>
+        <source>What stands below the line of the formula.</source>
+        <translation>מה שמתחת לקו השבר בנוסחה.</translation>
+    </message>
+    <message>
+        <source>What they may see</source>
+        <translation>הרשאת הצפייה</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>מי</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>הופק לבקשת</translation>
+    </message>
+    <message>
+        <source>Work after the conversation. Empty where the source does not tell it.</source>
+        <translation>העבודה אחרי השיחה. ריק כשהמקור אינו מציין אותה.</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>זמן סיכום</translation>
+    </message>
+    <message>
+        <source>Wrap-up ended at</source>
+        <translation>שעת סיום הסיכום</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>a share; 0 to 1 in CSV</source>
+        <translation>שיעור; 0 עד 1 בקובץ CSV</translation>
+    </message>
+    <message>
+        <source>a time; seconds in CSV</source>
+        <translation>משך זמן; בשניות בקובץ CSV</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>mean of {formula}</source>
+        <translation>ממוצע של {formula}</translation>
+    </message>
+    <message>
+        <source>median of {formula}</source>
+        <translation>חציון של {formula}</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>סכום כסף</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>no data; never a zero</source>
+        <translation>אין נתונים; אף פעם לא אפס</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>בשעה</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>נקודות</translation>
+    </message>
+    <message>
+        <source>there is no book</source>
+        <translation>אין ספר</translation>
+    </message>
+    <message>
+        <source>{figure} ({formula})</source>
+        <translation>{figure} ({formula})</translation>
+    </message>
+    <message>
+        <source>{figure}: n</source>
+        <translation>{figure}: n</translation>
+    </message>
+    <message>
+        <source>{formula} × {scale}</source>
+        <translation>{formula} × {scale}</translation>
+    </message>
+    <message>
+        <source>{name}: {formula}</source>
+        <translation>{name}: {formula}</translation>
     </message>
     <message>
         <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
@@ -4216,6 +4898,10 @@ service level {level}</source>
     <message>
         <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
         <translation>{path} כבר קיים ונשאר כפי שהוא. אפשר לבחור שם אחר, או לאפשר את החלפתו (⁦--force⁩).</translation>
+    </message>
+    <message>
+        <source>{rule} Under {least} the figure is quiet: read it with care.</source>
+        <translation>{rule} מתחת ל-{least} המדד מוצג באפור: כדאי לקרוא אותו בזהירות.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5019,10 @@ service level {level}</source>
         <translation>התנתקות אחרי</translation>
     </message>
     <message>
+        <source>Sites of teams and queues, clients of sites and queues: rights over a site or a client are judged by it. The book learns it from the floor that a manager of the whole centre has open.</source>
+        <translation>האתרים של הצוותים והתורים, והלקוחות של האתרים והתורים: לפיהם נבדקות הרשאות עבור אתר או לקוח. הספר לומד זאת מהרצפה שפתוחה אצל מי שמנהל את המוקד כולו.</translation>
+    </message>
+    <message>
         <source>The file of the shared book, or the address of one on a server.</source>
         <translation>הקובץ של הספר המשותף, או הכתובת של ספר בשרת.</translation>
     </message>
@@ -4359,6 +5049,10 @@ service level {level}</source>
     <message>
         <source>Which of the known formulas is shown.</source>
         <translation>איזו מהנוסחאות המוכרות מוצגת; ריק: ההגדרה המקובלת.</translation>
+    </message>
+    <message>
+        <source>Who belongs where</source>
+        <translation>מי שייך לאן</translation>
     </message>
     <message>
         <source>Without a choice: as this computer has it.</source>
@@ -5002,6 +5696,10 @@ service level {level}</source>
         <translation>אין גיבוי של הספר הזה במחשב הזה.</translation>
     </message>
     <message>
+        <source>There is no table here to export.</source>
+        <translation>אין כאן טבלה לייצוא.</translation>
+    </message>
+    <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>החדשות האחרונות מהרצפה הזאת הן מ-{time}. היא מוצגת כפי שהייתה אז; שורות חדשות בקובץ שלה יחזירו אותה להיום.</translation>
     </message>
@@ -5056,6 +5754,10 @@ service level {level}</source>
     <message>
         <source>{age} old</source>
         <translation>לפני {age}</translation>
+    </message>
+    <message>
+        <source>{listed} of {all} rows stand here: the others were not listed.</source>
+        <translation>מוצגות כאן {listed} מתוך {all} שורות: האחרות לא נכללו ברשימה.</translation>
     </message>
     <message>
         <source>{name} (shared)</source>
