@@ -491,7 +491,7 @@
     <name>app</name>
     <message>
         <source>Books (*.book *.db);;All files (*)</source>
-        <translation>الدفاتر (*.book *.db);;كل الملفات (*)</translation>
+        <translation>الدفاتر ‎(*.book *.db);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Exporting to {path}…</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>الملفات المُصدَّرة (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
+        <translation>الملفات المُصدَّرة ‎(queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)</source>
-        <translation>الصالات (*.db *.sqlite *.sqlite3 *.floor);;كل الملفات (*)</translation>
+        <translation>الصالات ‎(*.db *.sqlite *.sqlite3 *.floor);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import a log or export</source>
@@ -1709,7 +1709,7 @@ service level {level}</source>
     </message>
     <message>
         <source>CSV for programs (*.csv)</source>
-        <translation>ملف CSV للبرامج (*.csv)</translation>
+        <translation>ملف CSV للبرامج ‎(*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1897,7 +1897,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Workbook with scope and definitions (*.xlsx)</source>
-        <translation>مصنف مع النطاق والتعريفات (*.xlsx)</translation>
+        <translation>مصنف مع النطاق والتعريفات ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>canonical: {formula}</source>
