@@ -1685,7 +1685,7 @@ service level {level}</source>
     </message>
     <message>
         <source>CSV for programs (*.csv)</source>
-        <translation>CSV לתוכנות (*.csv)</translation>
+        <translation>CSV לתוכנות ‎(*.csv)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1873,7 +1873,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Workbook with scope and definitions (*.xlsx)</source>
-        <translation>חוברת עבודה עם היקף והגדרות מדדים (*.xlsx)</translation>
+        <translation>חוברת עבודה עם היקף והגדרות מדדים ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>canonical: {formula}</source>
