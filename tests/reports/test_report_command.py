@@ -99,7 +99,7 @@ def test_the_workbook_tells_what_it_is_about(floor: Floor, moked: Moked, tmp_pat
     out = tmp_path / "out.xlsx"
     words = ["--period", DAY, "--at", f"{DAY}T{AT}", "--by", "queue", "--filter", "site=s1"]
     words += ["--set", "service_level=of_all", "--kpi", "service_level,aht"]
-    assert moked("report", "kpis", floor.path, *words, "--out", out).out == f"1 rows written to {out}.\n"
+    assert moked("report", "kpis", floor.path, *words, "--out", out).out == f"One row written to {out}.\n"
     told = scope(out)
     assert told.pop("Made at")
     assert told == {
