@@ -122,7 +122,7 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         shifts,
         QT_TRANSLATE_NOOP("settings", "Shifts"),
         QT_TRANSLATE_NOOP("settings", "Names and hours of the shifts, in the time of the site."),
-        places=("centre", "site"),
+        places=_CENTRE,
         group="time",
     ),
     Setting(

@@ -38,7 +38,7 @@ CALLS: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("person.grant", {**URI, **TEAM}, "grant"),
     ("person.revoke", {**URI, **TEAM}, "grant"),
     ("person.close", URI, "person password grant"),
-    ("setting.set", {"name": "shifts", "value": {"night": "23:00-07:00"}, "place": "site=S1"}, "setting"),
+    ("setting.set", {"name": "holidays", "value": ["IL"], "place": "site=S1"}, "setting"),
     ("setting.set", {"name": "service_level_ms", "value": 25_000, "from_on": "2026-12-01"}, "setting"),
     ("setting.withdraw", {"id": LAST}, "setting"),
     ("target.set", {"kpi": "service_level", "goal": 0.85, "place": "queue=Q'1"}, "target"),
