@@ -204,14 +204,16 @@ class DayChart(Plot):
         self._shares.setGeometry(self.plotItem.vb.sceneBoundingRect())
         self._shares.linkedViewChanged(self.plotItem.vb, self._shares.XAxis)
 
+    # Digits that stand alone need no marks of direction; where no font has those, another one would move the line.
+
     def _clock(self, value: float) -> str:
-        return formats.clock(round(value * 1000), self._day.zone) if self._day else ""
+        return formats.plain(formats.clock(round(value * 1000), self._day.zone)) if self._day else ""
 
     def _count(self, value: float) -> str:
-        return formats.count(round(value))
+        return formats.plain(formats.count(round(value)))
 
     def _percent(self, value: float) -> str:
-        return formats.ratio(value)
+        return formats.plain(formats.ratio(value))
 
     def mouseMoveEvent(self, event: Any) -> None:
         """Tell the half hour under the pointer."""

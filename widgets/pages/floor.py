@@ -206,8 +206,8 @@ class FloorPage(QWidget):
         for name, model in self.models.items():
             model.variants = variants
             model.show(getattr(view, name), now_at, zone)
-        self._queue_card.note.setText(formats.count(len(view.queues)))
-        self._agent_card.note.setText(formats.count(len(view.agents)))
+        self._queue_card.note.setText(formats.plain(formats.count(len(view.queues))))
+        self._agent_card.note.setText(formats.plain(formats.count(len(view.agents))))
         for name, button in self._tabs.items():
             count = len(getattr(view, name))
             title = say(_TABLES[name][1])
