@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from supervisor import __version__
-from supervisor.commands.shared import GOOD, WRONG
+from supervisor.commands.shared import GOOD, WRONG, at_terminal
 from supervisor.errors import InputError, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -261,7 +261,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MokedError as problem:
         from supervisor.text import say_error
 
-        print(f"moked: {say_error(problem)}", file=sys.stderr)
+        print(f"moked: {say_error(at_terminal(problem))}", file=sys.stderr)
         return WRONG
     except BrokenPipeError:
         sys.stderr.close()

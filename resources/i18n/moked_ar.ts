@@ -1360,6 +1360,10 @@ service level {level}</source>
         <translation>ساعات العمل، بتواريخ</translation>
     </message>
     <message>
+        <source>Others are writing in the book {place}, and it did not come free in time. Nothing was changed; try again.</source>
+        <translation>آخرون يكتبون في الدفتر {place}، ولم يتفرّغ في الوقت المتاح. لم يتغيّر شيء؛ يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>Password of {person}: </source>
         <translation>كلمة مرور {person}: </translation>
     </message>
@@ -1432,6 +1436,10 @@ service level {level}</source>
         <translation>الدفتر الذي كان هناك محفوظ: {path}</translation>
     </message>
     <message>
+        <source>The book {place} cannot be reached. Try again when it is back.</source>
+        <translation>تعذّر الوصول إلى الدفتر {place}. يُرجى إعادة المحاولة حين يعود الدفتر.</translation>
+    </message>
+    <message>
         <source>The book {place} is made.</source>
         <translation>أُنشئ الدفتر {place}.</translation>
     </message>
@@ -1486,6 +1494,10 @@ service level {level}</source>
     <message>
         <source>There is no display here. The centre lives for {seconds} s, then its board stands below.</source>
         <translation>لا توجد شاشة هنا. يعمل المركز مدة {seconds} ث، ثم تظهر لوحته أدناه.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the book {place} stands. Nothing was changed. Make room, then try again.</source>
+        <translation>لم يبقَ متسع حيث يوجد الدفتر {place}. لم يتغيّر شيء. يُرجى إخلاء مساحة ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>There is no topic “{topic}”. Known topics: {known}.</source>

@@ -1344,6 +1344,10 @@ service level {level}</source>
         <translation>שעות פעילות, לפי תאריך</translation>
     </message>
     <message>
+        <source>Others are writing in the book {place}, and it did not come free in time. Nothing was changed; try again.</source>
+        <translation>אחרים כותבים בספר {place}, והוא לא התפנה בזמן. דבר לא השתנה; כדאי לנסות שוב.</translation>
+    </message>
+    <message>
         <source>Password of {person}: </source>
         <translation>הסיסמה של {person}: </translation>
     </message>
@@ -1416,6 +1420,10 @@ service level {level}</source>
         <translation>הספר שהיה שם שמור: {path}</translation>
     </message>
     <message>
+        <source>The book {place} cannot be reached. Try again when it is back.</source>
+        <translation>אין גישה לספר {place}. אפשר לנסות שוב כשהספר יחזור.</translation>
+    </message>
+    <message>
         <source>The book {place} is made.</source>
         <translation>הספר {place} נוצר.</translation>
     </message>
@@ -1470,6 +1478,10 @@ service level {level}</source>
     <message>
         <source>There is no display here. The centre lives for {seconds} s, then its board stands below.</source>
         <translation>אין כאן מסך. המוקד יפעל {seconds} שניות, ואז תוצג למטה תמונת המצב שלו.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the book {place} stands. Nothing was changed. Make room, then try again.</source>
+        <translation>לא נשאר מקום בכונן שבו נמצא הספר {place}. דבר לא השתנה. יש לפנות מקום, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>There is no topic “{topic}”. Known topics: {known}.</source>

@@ -1348,6 +1348,10 @@ nivel de serviciu {level}</translation>
         <translation>Programul de lucru, cu dată</translation>
     </message>
     <message>
+        <source>Others are writing in the book {place}, and it did not come free in time. Nothing was changed; try again.</source>
+        <translation>Alții scriu în registrul {place} și acesta nu s-a eliberat la timp. Nu s-a schimbat nimic; încercați din nou.</translation>
+    </message>
+    <message>
         <source>Password of {person}: </source>
         <translation>Parola pentru {person}: </translation>
     </message>
@@ -1420,6 +1424,10 @@ nivel de serviciu {level}</translation>
         <translation>Registrul care era acolo se păstrează: {path}</translation>
     </message>
     <message>
+        <source>The book {place} cannot be reached. Try again when it is back.</source>
+        <translation>Registrul {place} nu este accesibil. Încercați din nou când revine.</translation>
+    </message>
+    <message>
         <source>The book {place} is made.</source>
         <translation>Registrul {place} este creat.</translation>
     </message>
@@ -1474,6 +1482,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>There is no display here. The centre lives for {seconds} s, then its board stands below.</source>
         <translation>Aici nu există ecran. Centrul funcționează {seconds} s, apoi tabloul lui apare mai jos.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the book {place} stands. Nothing was changed. Make room, then try again.</source>
+        <translation>Nu mai este loc acolo unde se află registrul {place}. Nu s-a schimbat nimic. Eliberați spațiu, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>There is no topic “{topic}”. Known topics: {known}.</source>

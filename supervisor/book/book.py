@@ -351,7 +351,11 @@ class Book:
 
     def _kept(self) -> list[tuple[chain.Head, str]]:
         try:
-            return keys.read_places(self._key_file) if self._key_file else []
+            if self._key_file is None:
+                return []
+            # To find nothing wrong without a file that somebody took away would be to say too much.
+            self._key_file.stat()
+            return keys.read_places(self._key_file)
         except OSError as error:
             raise MokedError("key_file", _NOT_READ, path=self._key_file, detail=str(error)) from error
 

@@ -23,7 +23,7 @@ from supervisor.book.verbs import VERBS
 from supervisor.commands import book_keeping, signing
 from supervisor.commands.book_shared import facts, iso, opened, show_rows, signed_in
 from supervisor.commands.output import print_json
-from supervisor.commands.shared import FOUND, GOOD
+from supervisor.commands.shared import FOUND, GOOD, at_terminal
 from supervisor.errors import InputError, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.reports import listing
@@ -95,7 +95,8 @@ def _do(chosen: Namespace, verb: Verb, given: Mapping[str, Any]) -> int:
         except BookError as problem:
             if problem.code not in ("missing", "unreadable"):
                 raise
-            raise MokedError("unknown_outcome", _UNSURE, problem=say_error(problem), call_id=call_id) from problem
+            told = say_error(at_terminal(problem))
+            raise MokedError("unknown_outcome", _UNSURE, problem=told, call_id=call_id) from problem
     _note(head.book_id, done, given, call_id)
     _tell_done(done, verb, chosen.output)
     return GOOD

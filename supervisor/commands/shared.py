@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from supervisor.errors import InputError
+from supervisor.errors import InputError, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 GOOD: Final = 0
@@ -15,6 +15,28 @@ WRONG: Final = 2
 """Wrong use or unusable input, said in one line."""
 
 _UNKNOWN_FILTER = QT_TRANSLATE_NOOP("command", "“{text}” is not a filter. Write KEY=VALUE with one of: {known}.")
+
+
+_AT_TERMINAL: Final = {
+    "missing": QT_TRANSLATE_NOOP("command", "The book {place} cannot be reached. Try again when it is back."),
+    "busy": QT_TRANSLATE_NOOP(
+        "command",
+        "Others are writing in the book {place}, and it did not come free in time. Nothing was changed; try again.",
+    ),
+    "full": QT_TRANSLATE_NOOP(
+        "command",
+        "There is no room left where the book {place} stands. Nothing was changed. Make room, then try again.",
+    ),
+}
+
+
+def at_terminal(problem: MokedError) -> MokedError:
+    """A problem as the command line tells it: only a window keeps what was typed."""
+    from supervisor.book.store import BookError  # only when something went wrong
+
+    if not isinstance(problem, BookError) or problem.code not in _AT_TERMINAL:
+        return problem
+    return BookError(problem.code, _AT_TERMINAL[problem.code], **problem.values)
 
 
 def read_filters(pairs: Sequence[tuple[str, str]], known: Sequence[str]) -> dict[str, frozenset[str]]:

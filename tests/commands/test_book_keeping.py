@@ -18,6 +18,7 @@ from supervisor import settings
 from supervisor.book import backup
 from supervisor.book.book import Book
 from supervisor.book.sqlite import SqliteStore, create
+from supervisor.errors import MokedError
 from tests.commands.books import PASSWORD, QUICK, refused
 from tests.commands.floors import Moked
 
@@ -311,3 +312,21 @@ def test_an_export_is_for_who_may_see_who_did_what(dana: Any, path: Path, tmp_pa
     said = moked("book", "export", "--book", path, "--as", "Omer", "--out", tmp_path / "his.json")
     assert "may not do this" in refused(said)
     assert not (tmp_path / "his.json").exists()
+
+
+# What is not there
+
+
+def test_a_key_file_that_was_taken_away_is_not_passed_in_silence(path: Path, tmp_path: Path) -> None:
+    with Book(SqliteStore(path), key_file=tmp_path / "kept.key") as book:
+        with pytest.raises(MokedError) as said:
+            book.verify()
+        assert said.value.code == "key_file"
+        book.do("target.set", book.sign_in("Dana", PASSWORD), {"kpi": "asa", "goal": 40})
+        assert book.verify() == [], "the first change begins the file"
+
+
+def test_the_command_line_does_not_say_that_it_keeps_what_was_typed(moked: Moked, tmp_path: Path) -> None:
+    said = refused(moked("book", "init", tmp_path / "gone" / "new.book", "--manager", "Dana"))
+    assert "cannot be reached" in said
+    assert "What you typed" not in said
