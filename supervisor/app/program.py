@@ -16,8 +16,9 @@ from supervisor.app import choosing
 from supervisor.app.background import Jobs, findings
 from supervisor.app.exporting import Exporting
 from supervisor.app.founding import Founding
+from supervisor.app.importing import Importing
 from supervisor.app.keeper import Keeper
-from supervisor.app.looks import is_floor, log_file, put_on, zone_of
+from supervisor.app.looks import log_file, put_on, zone_of
 from supervisor.context import ALONE, Context
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
@@ -32,12 +33,9 @@ if TYPE_CHECKING:
 _BROKEN = QT_TRANSLATE_NOOP(
     "app", "Something went wrong in Moked itself. Your files are safe; the details are in {path}."
 )
-_PARTLY = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
-_IMPORTED = QT_TRANSLATE_NOOP("app", "{rejected} of {lines} lines could not be used.")
 _RECENT: Final = 8
 _CHECK_EVERY_MS: Final = 10 * 60_000
 _CHECK_AFTER_MS: Final = 4_000
-_FORMAT: Final = "asterisk-queue-log"
 _COUNTED: Final = {"service_level_ms", "short_abandon_ms", "target_ratio", "shifts", "quiet_after_ms"}
 """Settings that change what is counted."""
 
@@ -66,8 +64,7 @@ class Program(QObject):
         self._locked: tuple[str, str] | None = None
         self._jobs = Jobs(self)
         self.exporting = Exporting(self, self._jobs)
-        self._jobs.ended.connect(self._job_ended)
-        self._import_into: Path | None = None
+        self.importing = Importing(self, self._jobs)
         self._first: Callable[[], None] | None = None
         self._named: object = None
         self._checks = QTimer(self)
@@ -246,53 +243,8 @@ class Program(QObject):
             if self.window is not None:
                 self.window.book_corner.ask_sign_in(self._who)
 
-    def ask_import(self) -> None:
-        """Let somebody choose exports."""
-        choosing.ask_exports(self.window, self._exports_chosen)
-
     def _floor_chosen(self, paths: list[str]) -> None:
         self.open_floor(Path(paths[0]))
-
-    def _exports_chosen(self, paths: list[str]) -> None:
-        self.import_paths([Path(path) for path in paths])
-
-    # Imports
-
-    def import_paths(self, paths: list[Path]) -> None:
-        """Import exports into a floor among this user's data, then follow it; a floor is opened as it is."""
-        if len(paths) == 1 and is_floor(paths[0]):
-            self.open_floor(paths[0])
-            return
-        folder = kept.data_dir() / "imported"
-        folder.mkdir(parents=True, exist_ok=True)
-        self._import_into = folder / f"{paths[0].name.replace('.', '_')}.db"
-        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        arguments = ["import", _FORMAT, str(self._import_into), zone, *(str(path) for path in paths)]
-        self._jobs.start("import", arguments, self._import_told)
-        if self.window is not None:
-            self.window.show_progress(paths[0].name, 0.0, 0.0, None)
-
-    def cancel_import(self) -> None:
-        """Stop the import; what it has read stays whole."""
-        self._jobs.stop("import")
-
-    def _import_told(self, said: dict[str, Any]) -> None:
-        window, into = self.window, self._import_into
-        if window is None or into is None:
-            return
-        if said["kind"] == "progress":
-            left = said["left_s"]
-            window.show_progress(None, said["done"], said["rate"], None if left is None else left * 1000)
-            return
-        window.show_progress(None, None, 0.0, None)
-        if said["kind"] == "problem":
-            window.banner.tell("bad", say(Text(said["text"], said["context"]), **said["values"]))
-        elif not said["cancelled"] or said["contacts"]:
-            self.open_floor(into)
-            if said["cancelled"]:
-                window.notice(say(_PARTLY))
-            elif said["rejected_total"]:
-                window.notice(say(_IMPORTED, rejected=said["rejected_total"], lines=said["lines"]))
 
     # The demo
 
@@ -310,10 +262,6 @@ class Program(QObject):
             self.window.banner.tell("bad", say(Text(said["text"], said["context"]), **said["values"]))
 
     # Jobs
-
-    def _job_ended(self, name: str) -> None:
-        if name == "import" and self.window is not None:
-            self.window.show_progress(None, None, 0.0, None)
 
     def _check(self) -> None:
         self._checks.setInterval(_CHECK_EVERY_MS)

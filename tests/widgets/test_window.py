@@ -357,7 +357,7 @@ def test_an_import_is_stopped_from_the_window_and_what_it_read_is_shown(
     calls = ("".join(f"{1_763_800_000 + at}|{part.format(at)}" for part in CALL) for at in range(150_000))
     log.write_text("".join(calls), encoding="utf-8")
     window.activateWindow()
-    program.import_paths([log])
+    program.importing.take([log])
     assert window.focusWidget() is window.welcome.cancel
     assert not window.welcome.doors[0].button.isEnabled()
     qtbot.waitUntil(lambda: window.welcome.bar.value() > 0, timeout=WAIT_MS)

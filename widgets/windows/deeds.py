@@ -38,7 +38,7 @@ class Deeds(QObject):
         window, stage, doors = self._window, self._window.stage, self._window.doors
         return {
             "open_floor": stage.ask_floor,
-            "import_export": stage.ask_import,
+            "import_export": stage.importing.ask,
             "try_demo": stage.try_demo,
             "close_floor": stage.close_floor,
             "quit": window.close,

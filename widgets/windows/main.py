@@ -117,8 +117,8 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self._banner_acted)
         self.welcome.chosen.connect(self._enter)
         self.welcome.floor_chosen.connect(self.stage.open_floor)
-        self.drops = Drops(self, self.stage.import_paths)
-        self.welcome.cancelled.connect(self.stage.cancel_import)
+        self.drops = Drops(self, self.stage.importing.take)
+        self.welcome.cancelled.connect(self.stage.importing.cancel)
 
     def _new_floor_page(self) -> None:
         self.floor = FloorPage()

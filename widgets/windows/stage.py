@@ -74,6 +74,14 @@ class Exporting(Protocol):
     def save(self, report: Report, out: Path) -> None: ...  # noqa: D102
 
 
+class Importing(Protocol):
+    """What takes files: `supervisor.app.importing.Importing`, as the window knows it."""
+
+    def ask(self) -> None: ...  # noqa: D102
+    def take(self, paths: list[Path]) -> None: ...  # noqa: D102
+    def cancel(self) -> None: ...  # noqa: D102
+
+
 class Stage(Protocol):
     """What the window asks of the program around it."""
 
@@ -83,13 +91,12 @@ class Stage(Protocol):
     def keeper(self) -> Keeper: ...  # noqa: D102
     @property
     def exporting(self) -> Exporting: ...  # noqa: D102
+    @property
+    def importing(self) -> Importing: ...  # noqa: D102
     def ask_floor(self) -> None: ...  # noqa: D102
-    def ask_import(self) -> None: ...  # noqa: D102
     def ask_book(self) -> None: ...  # noqa: D102
     def ask_new_book(self) -> None: ...  # noqa: D102
     def close_book(self) -> None: ...  # noqa: D102
-    def import_paths(self, paths: list[Path]) -> None: ...  # noqa: D102
-    def cancel_import(self) -> None: ...  # noqa: D102
     def try_demo(self) -> None: ...  # noqa: D102
     def open_floor(self, path: Path) -> None: ...  # noqa: D102
     def close_floor(self) -> None: ...  # noqa: D102
