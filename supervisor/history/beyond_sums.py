@@ -57,7 +57,7 @@ def placed(
             if key in TIME_KEYS:
                 slot = (key, one.at // INTERVAL_MS)
                 if slot not in times:
-                    times[slot] = TIME_KEYS[key](one.at, period.zone)
+                    times[slot] = TIME_KEYS[key](one.at, period.zone, period.shifts)
                 group.append(times[slot])
             else:
                 group.append(one.keys.get(key, ""))

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from supervisor import contract
+from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor import decided, loading
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
+from supervisor.history.keys import Shifts, shifts_of
 from supervisor.kpi.agent_time import (
     WORKING,
     WRAP_UP,
@@ -56,6 +57,8 @@ class Period:
     unknown: frozenset[str] = frozenset()
     seen: InSight | None = None
     """What is in sight; None for everything. The legs are those in sight already."""
+    shifts: Shifts = ()
+    """The shifts in force at its end, for groups by shift."""
     beyond: Beyond | None = None
     """Cases, voice, knowledge and business, where they were asked for (see `history.beyond`)."""
 
@@ -137,6 +140,9 @@ def load(
         teams,
         unknown,
         seen,
+        shifts_of(
+            context.settings_on(clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings).shifts
+        ),
     )
     return whole if seen is None else _narrowed(whole, seen)
 

@@ -54,7 +54,7 @@ class _Grouper:
 
     def __init__(self, period: Period, by: tuple[str, ...]) -> None:
         self.by = by
-        self.zone = period.zone
+        self.zone, self.shifts = period.zone, period.shifts
         self._times: dict[tuple[str, int], str] = {}
 
     def group(self, keys: dict[str, str], at: int) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ class _Grouper:
         slot = (key, at // INTERVAL_MS)
         found = self._times.get(slot)
         if found is None:
-            found = self._times[slot] = TIME_KEYS[key](at, self.zone)
+            found = self._times[slot] = TIME_KEYS[key](at, self.zone, self.shifts)
         return found
 
 

@@ -151,7 +151,7 @@ def _quiet_groups(period: Period, by: tuple[str, ...], filters: Filters) -> list
         end_at = min(period.window.end_at, period.now_at + 1)
         key = TIME_KEYS[by[0]]
         edges = clock.grid_edges(clock.Window(period.window.start_at, max(end_at, period.window.start_at + 1)))
-        return list(dict.fromkeys((key(at, period.zone),) for at in edges[:-1]))
+        return list(dict.fromkeys((key(at, period.zone, period.shifts),) for at in edges[:-1]))
     return []
 
 

@@ -60,6 +60,7 @@ KEYS: Final[dict[str, tuple[Text, str]]] = {
     "interval": (QT_TRANSLATE_NOOP("report", "Quarter of an hour"), "instant"),
     "hour": (QT_TRANSLATE_NOOP("report", "Hour"), "instant"),
     "day": (QT_TRANSLATE_NOOP("report", "Day"), "day"),
+    "shift": (QT_TRANSLATE_NOOP("report", "Shift"), "text"),
     "weekday": (QT_TRANSLATE_NOOP("report", "Weekday"), "word"),
     "week": (QT_TRANSLATE_NOOP("report", "Week"), "text"),
     "month": (QT_TRANSLATE_NOOP("report", "Month"), "text"),
