@@ -108,7 +108,7 @@ class _Desk:
         last = clock.to_local(self.window.end_at - 1, period.zone).date()
         self.days = [(first + timedelta(days=step)).isoformat() for step in range((last - first).days + 1)]
         self.end_on = (last + timedelta(days=1)).isoformat()
-        self._hours = _Hours(reader, period, context)
+        self._hours = Hours(reader, period, context)
 
     # Placing
 
@@ -318,7 +318,7 @@ class _Desk:
             )
 
 
-class _Hours:
+class Hours:
     """Business time by queue, else client, else centre."""
 
     def __init__(self, reader: Reader, period: Period, context: Context) -> None:
