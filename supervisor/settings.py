@@ -16,11 +16,14 @@ from typing import Any, Final
 
 from supervisor.clock import ShiftPattern, parse_shift
 from supervisor.errors import InputError
+from supervisor.formulas import FORMULAS, TITLES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.setting_values import belonging, countries, line, milliseconds, one_of, ratio, shifts, switch, whole
 
 LEARNED: Final = "learned"
 """The group of what nobody types."""
+OF_FORMULAS: Final = "formulas"
+"""The group of formulas that are chosen beside their figures rather than in a list of settings."""
 LANGUAGES: Final = ("en", "he", "ar", "ro")
 
 
@@ -48,21 +51,12 @@ _CENTRE: Final = ("centre",)
 _ANYWHERE: Final = ("centre", "site", "client", "queue")
 
 
-_SERVICE_LEVELS: Final = (
-    "",
-    "completed_only",
-    "removed_within",
-    "of_answered",
-    "of_all",
-    "late_abandons",
-    "short_as_good",
-    "with_flow_outs",
-    "with_voicemail",
-    "event_positive",
-    "event_negative",
-    "event_ignore",
-    "instant",
-)
+def _formula(kpi: str) -> Setting:
+    """The formula of a figure that has none of its own in the list below."""
+    words = FORMULAS[kpi]
+    help = QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown.")
+    return Setting(kpi, "", one_of(*words), TITLES[kpi], help, words, places=_CENTRE, group=OF_FORMULAS)
+
 
 SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
@@ -99,23 +93,24 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         "service_level",
         "",
-        one_of(*_SERVICE_LEVELS),
+        one_of(*FORMULAS["service_level"]),
         QT_TRANSLATE_NOOP("settings", "Service level formula"),
         QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
-        _SERVICE_LEVELS,
+        FORMULAS["service_level"],
         places=_CENTRE,
         group="figures",
     ),
     Setting(
         "abandonment_rate",
         "",
-        one_of("", "answered_abandoned", "all"),
+        one_of(*FORMULAS["abandonment_rate"]),
         QT_TRANSLATE_NOOP("settings", "Abandonment formula"),
         QT_TRANSLATE_NOOP("settings", "Which of the known formulas is shown."),
-        ("", "answered_abandoned", "all"),
+        FORMULAS["abandonment_rate"],
         places=_CENTRE,
         group="figures",
     ),
+    *(_formula(kpi) for kpi in FORMULAS if kpi not in ("service_level", "abandonment_rate")),
     Setting(
         "shifts",
         {"morning": "07:00-15:00", "evening": "15:00-23:00", "night": "23:00-07:00"},

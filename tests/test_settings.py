@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from supervisor import settings
+from supervisor import formulas, settings
 from supervisor.errors import InputError
 from supervisor.kpi import catalogue
 from supervisor.settings import Settings
@@ -75,5 +75,9 @@ def test_shifts_by_name_or_by_hours() -> None:
 
 
 def test_the_formulas_to_choose_from_are_those_of_the_catalogue() -> None:
-    for name in ("service_level", "abandonment_rate"):
-        assert set(settings.BY_NAME[name].choices) == {"", *catalogue.BY_ID[name].variants}
+    told = {kpi.id: (kpi.title, ("", *kpi.variants)) for kpi in catalogue.KPIS if kpi.variants}
+    known = {kpi: (formulas.TITLES[kpi], words) for kpi, words in formulas.FORMULAS.items()}
+    assert known == told, "supervisor/formulas.py names the variants of the catalogue"
+    for name, (_, words) in told.items():
+        assert settings.SHARED[name].choices == words
+        assert Settings().forcing({name: words[-1]}).forced == {name}

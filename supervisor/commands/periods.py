@@ -17,6 +17,7 @@ from supervisor.context import Context
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
+from supervisor.formulas import FORMULAS
 from supervisor.history import asking, beyond, table
 from supervisor.history import period as history
 from supervisor.history.asking import CANONICAL
@@ -38,8 +39,6 @@ _FORMULA_CHANGED = QT_TRANSLATE_NOOP(
     "The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: "
     "{formula}.",
 )
-FORMULAS = ("service_level", "abandonment_rate")
-"""The figures whose formula is a setting of the same name."""
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 

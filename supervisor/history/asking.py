@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from supervisor.formulas import FORMULAS
 from supervisor.history.keys import KEYS
 from supervisor.kpi import catalogue, measures, period_measures
 from supervisor.kpi.catalogue import Formula, Kpi
@@ -42,8 +43,7 @@ class Asked(NamedTuple):
 
 def variant_of(kpi: str, settings: Settings) -> str:
     """The formula that the settings choose."""
-    chosen = {"service_level": settings.service_level, "abandonment_rate": settings.abandonment_rate}
-    return str(chosen.get(kpi, ""))
+    return str(getattr(settings, kpi)) if kpi in FORMULAS else ""
 
 
 def read(name: str, settings: Settings) -> Asked:

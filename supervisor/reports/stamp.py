@@ -10,14 +10,15 @@ from supervisor import __version__, clock, formats
 from supervisor.access import SCOPES, Sight
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
+from supervisor.formulas import FORMULAS
 from supervisor.history import asking
 from supervisor.reports import titles
 from supervisor.reports.making import Speech
 from supervisor.settings import Settings
 from supervisor.text import say
 
-FORMULAS: Final = ("service_level", "abandonment_rate")
-"""The figures whose formula is a setting."""
+TOLD_ALWAYS: Final = ("service_level", "abandonment_rate")
+"""The figures whose formula is told whatever it is; of the others, one that was chosen."""
 
 THRESHOLDS: Final = ("service_level_ms", "short_abandon_ms", "target_ratio")
 """Settings that hold for queues without thresholds of their own."""
@@ -70,7 +71,8 @@ class Stamp:
         yield line("sight", _seen(self.context.sight))
         for id in FORMULAS:
             one = asking.read(id, self.settings)
-            yield say(titles.SCOPE_LINES["formula"], figure=say(one.kpi.title)), speech.formula(one.formula)
+            if one.variant or id in TOLD_ALWAYS:
+                yield say(titles.SCOPE_LINES["formula"], figure=say(one.kpi.title)), speech.formula(one.formula)
         yield line("thresholds", "; ".join(f"{name} = {getattr(self.settings, name)}" for name in THRESHOLDS))
         yield line("given", "; ".join(f"{name} = {value}" for name, value in self.given.items()))
         for remark in self.remarks:

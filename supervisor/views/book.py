@@ -205,6 +205,12 @@ SECTIONS: Final[tuple[Section, ...]] = (
         QT_TRANSLATE_NOOP("views", "Thresholds and formulas, from a day on. Earlier days keep what held then."),
         "formula",
     ),
+    _settings(
+        "formulas",
+        QT_TRANSLATE_NOOP("views", "Other formulas"),
+        QT_TRANSLATE_NOOP("views", "By which of its known formulas each other figure is computed, from a day on."),
+        "formula",
+    ),
     Section(
         "targets",
         QT_TRANSLATE_NOOP("views", "Targets"),

@@ -11,7 +11,7 @@ from supervisor import formats
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.book_words import choice
-from supervisor.settings import LEARNED, SETTINGS, Setting, Settings
+from supervisor.settings import LEARNED, OF_FORMULAS, SETTINGS, Setting, Settings
 from supervisor.text import say, say_error
 from widgets.dialogs.frame import Dialog
 from widgets.parts.choices import Select
@@ -53,7 +53,9 @@ class SettingsDialog(Dialog):
         """With a book, what it decides for everybody is shown as it stands there, and changed there."""
         super().__init__(say(_TITLE), parent)
         self._settings = {
-            one.name: one for one in SETTINGS if one.group != LEARNED and (with_book or not one.book_only)
+            one.name: one
+            for one in SETTINGS
+            if one.group not in (LEARNED, OF_FORMULAS) and (with_book or not one.book_only)
         }
         body = QWidget()
         body.setObjectName("body")

@@ -1,0 +1,41 @@
+"""Which formulas a centre may choose between, by figure: for the settings, which know no catalogue.
+
+A test keeps this table as the catalogue is: whoever adds a variant there adds its word here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+_TAKES: Final = "median p90"
+_TIMES: Final = f"{_TAKES} business business_median business_p90"
+_TOLD: Final[dict[str, tuple[Text, str]]] = {
+    "service_level": (
+        QT_TRANSLATE_NOOP("kpi", "Service level"),
+        "completed_only removed_within of_answered of_all late_abandons short_as_good "
+        "with_flow_outs with_voicemail event_positive event_negative event_ignore instant",
+    ),
+    "abandonment_rate": (QT_TRANSLATE_NOOP("kpi", "Abandonment rate"), "answered_abandoned all"),
+    "fcr": (QT_TRANSLATE_NOOP("kpi", "First contact resolution"), "marked no_return"),
+    "handle_time": (QT_TRANSLATE_NOOP("kpi", "Handle time"), _TAKES),
+    "talk_part": (QT_TRANSLATE_NOOP("kpi", "Talk per contact"), _TAKES),
+    "hold_part": (QT_TRANSLATE_NOOP("kpi", "Hold per contact"), _TAKES),
+    "wrap_up_part": (QT_TRANSLATE_NOOP("kpi", "Wrap-up per contact"), _TAKES),
+    "contacts_per_hour": (QT_TRANSLATE_NOOP("kpi", "Contacts per hour"), "productive paid"),
+    "backlog_age": (QT_TRANSLATE_NOOP("kpi", "Age of the backlog"), f"{_TAKES} since_update"),
+    "first_response_time": (QT_TRANSLATE_NOOP("kpi", "First response time"), _TIMES),
+    "average_response_time": (QT_TRANSLATE_NOOP("kpi", "Average response time"), f"{_TIMES} per_ticket"),
+    "resolution_time": (QT_TRANSLATE_NOOP("kpi", "Resolution time"), f"{_TIMES} first_solve"),
+    "one_touch": (QT_TRANSLATE_NOOP("kpi", "One touch"), "of_solved"),
+    "contacts_per_case": (QT_TRANSLATE_NOOP("kpi", "Contacts per case"), "messages"),
+    "retention": (QT_TRANSLATE_NOOP("kpi", "Retention"), "repeat"),
+    "closing_rate": (QT_TRANSLATE_NOOP("kpi", "Closing rate"), "of_all"),
+    "arpu": (QT_TRANSLATE_NOOP("kpi", "ARPU"), "at_end"),
+}
+
+TITLES: Final = {kpi: title for kpi, (title, _) in _TOLD.items()}
+"""What each figure that has several formulas is called."""
+FORMULAS: Final = {kpi: ("", *words.split()) for kpi, (_, words) in _TOLD.items()}
+"""Per figure its formulas, the canonical one (empty) first."""
