@@ -61,7 +61,21 @@ NO_FIGURE: Final[dict[str, Text]] = {
 }
 """Why a figure is missing or partial, by the state of the figure."""
 
-_ALL: Final[dict[str, Text]] = {**OUTCOMES, **CHANNELS, **STATES}
+CASES: Final[dict[str, Text]] = {
+    "under_1_day": QT_TRANSLATE_NOOP("words", "under a day"),
+    "1_to_3_days": QT_TRANSLATE_NOOP("words", "1 to 3 days"),
+    "3_to_7_days": QT_TRANSLATE_NOOP("words", "3 to 7 days"),
+    "7_to_30_days": QT_TRANSLATE_NOOP("words", "7 to 30 days"),
+    "30_days_and_more": QT_TRANSLATE_NOOP("words", "30 days and more"),
+    "first_reply": QT_TRANSLATE_NOOP("words", "First reply"),
+    "resolution": QT_TRANSLATE_NOOP("words", "Resolution"),
+    "waits_customer": QT_TRANSLATE_NOOP("words", "the customer"),
+    "waits_agent": QT_TRANSLATE_NOOP("words", "us"),
+    "waits_third_party": QT_TRANSLATE_NOOP("words", "somebody else"),
+}
+"""Ages of cases, what they still owe, and whom they wait for."""
+
+_ALL: Final[dict[str, Text]] = {**OUTCOMES, **CHANNELS, **STATES, **CASES}
 
 STATE_ORDER: Final = (
     "offline",
