@@ -58,6 +58,11 @@ NO_FIGURE: Final[dict[str, Text]] = {
     "not_measured": QT_TRANSLATE_NOOP("words", "This is not measured here."),
     "login_unseen": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time available is not known."),
     "wrap_up_unknown": QT_TRANSLATE_NOOP("words", "Wrap-up not known: this source does not tell it."),
+    "not_by_key": QT_TRANSLATE_NOOP("words", "This figure does not exist for such a group."),
+    "only_now": QT_TRANSLATE_NOOP("words", "This figure is of one moment and cannot be split over time."),
+    "out_of_sight": QT_TRANSLATE_NOOP("words", "Only those who see the whole centre see this figure."),
+    "several_currencies": QT_TRANSLATE_NOOP("words", "Several currencies are never added: look at each by itself."),
+    "provisional": QT_TRANSLATE_NOOP("words", "Not final: customers may still come back about it."),
 }
 """Why a figure is missing or partial, by the state of the figure."""
 
