@@ -16,7 +16,7 @@ from functools import lru_cache
 from statistics import NormalDist
 from typing import Final, NamedTuple
 
-from supervisor.kpi.figures import Z95, Figure
+from supervisor.kpi.figures import Z95, Figure, wilson
 from supervisor.kpi.spread import t95
 
 ABOVE: Final = "above"
@@ -165,3 +165,25 @@ def _fraction(x: float, a: float, b: float) -> float:
         if abs(change - 1) < 1e-13:
             break
     return found
+
+
+def together(figures: Sequence[Figure]) -> Figure | None:
+    """The figure of all of these at once, from their own values and n, as exact as from their rows; None where they
+    do not tell their spread. Only for figures of units that belong to one of the parts each."""
+    told = [one for one in figures if one.value is not None and one.n > 0]
+    if not told or any(one.low is None for one in told if one.n > 1):
+        return None
+    n = sum(one.n for one in told)
+    value = math.fsum((one.value or 0) * one.n for one in told) / n
+    if told[0].unit == "ratio":
+        return Figure(value, n, "ratio", *wilson(round(value * n), n))
+    if n < 2:
+        return Figure(value, n, told[0].unit)
+    squares = math.fsum(
+        (_reach(one) / t95(one.n - 1)) ** 2 * one.n * (one.n - 1) + one.n * ((one.value or 0) - value) ** 2
+        if one.n > 1
+        else ((one.value or 0) - value) ** 2
+        for one in told
+    )
+    reach = t95(n - 1) * math.sqrt(squares / (n - 1) / n)
+    return Figure(value, n, told[0].unit, value - reach, value + reach)

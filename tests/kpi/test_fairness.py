@@ -100,3 +100,20 @@ def test_a_table_of_noise_stays_plain(kind: str) -> None:
     assert tables_with_a_flag(kind) <= 0.05
     # The same tables with one person who is much worse are told from noise.
     assert tables_with_a_flag(kind, 0.3 if kind == "rate" else 1.0) > 0.8
+
+
+def test_the_whole_is_that_of_all_rows_at_once() -> None:
+    assert fairness.together([rate(3, 10), rate(0, 0), rate(40, 50)]) == rate(43, 60)
+    parts: list[list[float]] = [[10, 20, 60], [5], [30, 90, 40, 20]]
+    alone = Figure(5, 1, "ms")
+    whole, plain = (
+        fairness.together([mean(parts[0]), alone, mean(parts[2])]),
+        spread.t_interval([*parts[0], *parts[1], *parts[2]]),
+    )
+    assert whole is not None
+    assert plain is not None
+    assert whole.n == 8
+    assert [whole.value, whole.low, whole.high] == pytest.approx([275 / 8, *plain])
+    # Without intervals nobody knows how far they spread; of nothing there is no whole.
+    assert fairness.together([Figure(0.5, 100, "ratio")]) is None
+    assert fairness.together([rate(0, 0)]) is None
