@@ -38,7 +38,7 @@ SALE: Final = (
 )  # fmt: skip
 
 
-def _clean(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Row]:
+def clean(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Row]:
     """Rows by name, without values of the wrong kind."""
     shape = contract.BY_NAME[table]
     found = [row for row in rows if row[0] is not None]
@@ -61,17 +61,18 @@ def _mended(value: Any, kind: tuple[type, ...]) -> Any:
 
 def _scan(reader: Reader, table: str, columns: Sequence[str], where: str = "", given: Sequence[Any] = ()) -> list[Row]:
     chunks = reader.scan(table, columns, where, given)
-    return _clean(table, columns, (row for chunk in chunks for row in chunk))
+    return clean(table, columns, (row for chunk in chunks for row in chunk))
 
 
-def _of_ids(reader: Reader, table: str, columns: Sequence[str], key: str, ids: Iterable[str]) -> Iterator[Row]:
+def of_ids(reader: Reader, table: str, columns: Sequence[str], key: str, ids: Iterable[str]) -> Iterator[Row]:
+    """The rows whose `key`, which an index must lead to, is one of `ids`."""
     wanted = sorted(set(ids))
     name = contract.BY_NAME[table].sql_name
     where = "IN (SELECT value FROM json_each(?))"
     sql = f"SELECT {opening.quoted(columns)} FROM {name} WHERE {key} {where} ORDER BY pk"
     for start in range(0, len(wanted), _CHUNK):
         rows = reader.query(sql, (json.dumps(wanted[start : start + _CHUNK]),))
-        yield from _clean(table, columns, rows)
+        yield from clean(table, columns, rows)
 
 
 def _by(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
@@ -102,15 +103,15 @@ def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
     )
     ids = [row["id"] for row in rows]
     events = _by(
-        _of_ids(reader, "case_event", ("case_id", "at", "status", "agent", "waiting_on"), "case_id", ids), "case_id"
+        of_ids(reader, "case_event", ("case_id", "at", "status", "agent", "waiting_on"), "case_id", ids), "case_id"
     )
     names = ("case_id", "at", "author", "agent", "public", "contact")
-    messages = _by(_of_ids(reader, "message", names, "case_id", ids), "case_id")
+    messages = _by(of_ids(reader, "message", names, "case_id", ids), "case_id")
     contacts = _linked(reader, ids, now_at)
     for row in rows:
         several = (*events.get(row["id"], ()), *messages.get(row["id"], ()))
         _unsay(row, [one["at"] for one in several], now_at)
-        _as_of(row, now_at)
+        as_of(row, now_at)
         row["events"] = [one for one in events.get(row["id"], ()) if _known(one["at"], now_at)]
         row["messages"] = [one for one in messages.get(row["id"], ()) if _known(one["at"], now_at)]
         row["contacts"] = contacts.get(row["id"], [])
@@ -142,7 +143,7 @@ def _unsay(row: Row, instants: list[int | None], now_at: int) -> None:
         row |= dict.fromkeys(_LATEST)
 
 
-def _as_of(row: Row, now_at: int) -> None:
+def as_of(row: Row, now_at: int) -> None:
     """Instants after `now_at` read as not there."""
     for name, value in row.items():
         if name.endswith("_at") and value is not None and value > now_at:
@@ -157,7 +158,7 @@ def _linked(reader: Reader, cases: list[str], now_at: int) -> dict[str, list[Row
         return found
     columns = ("id", "case_id", "journey", "agent", "queued_at", "answered_at")
     for chunk in reader.sift("contact", opening.quoted(columns), "case_id IS NOT NULL"):
-        for row in _clean("contact", columns, chunk):
+        for row in clean("contact", columns, chunk):
             at = row["queued_at"] if row["queued_at"] is not None else row["answered_at"]
             if row["case_id"] in wanted and (at is None or at <= now_at):
                 found.setdefault(row["case_id"], []).append(row)
@@ -179,11 +180,16 @@ def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> list
         (first_at - 3_600_000, first_at, first_at, first_at),
     )
     for row in rows:
-        if row["ended_at"] is None or row["ended_at"] > now_at:
-            row["outcome"] = row["wrap_ms"] = row["hold_ms"] = row["transfer"] = None
-            row["resolved"] = row["repeated_itself"] = row["sales_qualified"] = None
-        _as_of(row, now_at)
+        leg_as_of(row, now_at)
     return rows
+
+
+def leg_as_of(row: Row, now_at: int) -> None:
+    """Of a leg that went on at `now_at`, what it says of its end was not known yet."""
+    if row["ended_at"] is None or row["ended_at"] > now_at:
+        row["outcome"] = row["wrap_ms"] = row["hold_ms"] = row["transfer"] = None
+        row["resolved"] = row["repeated_itself"] = row["sales_qualified"] = None
+    as_of(row, now_at)
 
 
 def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
@@ -196,16 +202,16 @@ def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
         (*inside, window.start_at),
     )  # fmt: skip
     for row in rows:
-        _as_of(row, now_at)
-    _fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent", "reason"))
-    _fill(reader, rows, "case", "case_id", ("channel", "client", "queue", "agent", "reason"))
+        as_of(row, now_at)
+    fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent", "reason"))
+    fill(reader, rows, "case", "case_id", ("channel", "client", "queue", "agent", "reason"))
     return rows
 
 
-def _fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence[str]) -> None:
+def fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence[str]) -> None:
     """Take over from a linked row what a row does not say itself."""
     columns = ("id", *names)
-    linked = {row["id"]: row for row in _of_ids(reader, table, columns, "id", (row[link] for row in rows if row[link]))}
+    linked = {row["id"]: row for row in of_ids(reader, table, columns, "id", (row[link] for row in rows if row[link]))}
     for row in rows:
         other = linked.get(row[link] or "", {})
         for name in names:
@@ -222,7 +228,7 @@ def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
     gone = {row["cancels"]: row["at"] for row in sorted(cancelled, key=lambda row: row["at"])}
     of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client")
     first = {
-        row["id"]: row for row in _of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
+        row["id"]: row for row in of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
     }
     for row in rows:
         # What was cancelled before it was sold is a writer's mistake: the sale stands.
@@ -231,8 +237,8 @@ def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
         row["undoes_minor"] = other.get("amount_minor")
         for name in of[2:]:
             row[name] = other.get(name) if row[name] is None else row[name]
-    _fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent"))
-    _fill(reader, rows, "customer", "customer", ("segment",))
+    fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent"))
+    fill(reader, rows, "customer", "customer", ("segment",))
     return rows
 
 
@@ -263,13 +269,13 @@ def read_visits(reader: Reader, window: Window, now_at: int) -> list[Row]:
     inside = (window.start_at, min(window.end_at, now_at + 1))
     columns = ("id", "article", "session", "at", "ended_in_kind", "ended_in")
     rows = _scan(reader, "article_visit", columns, "at >= ? AND at < ?", inside)
-    _fill(reader, rows, "article", "article", ("topic",))
+    fill(reader, rows, "article", "article", ("topic",))
     ended = {row["ended_in"] for row in rows if row["ended_in"]}
-    by_id = _by(_of_ids(reader, "contact", LEG, "id", ended), "id")
+    by_id = _by(of_ids(reader, "contact", LEG, "id", ended), "id")
     rest = [id for id in ended if id not in by_id]
     case_legs = _linked(reader, rest, now_at)
     wanted = [leg["id"] for several in case_legs.values() for leg in several]
-    whole = {row["id"]: row for row in _of_ids(reader, "contact", LEG, "id", wanted)}
+    whole = {row["id"]: row for row in of_ids(reader, "contact", LEG, "id", wanted)}
     for row in rows:
         legs = by_id.get(row["ended_in"] or "") or [
             whole[one["id"]] for one in case_legs.get(row["ended_in"] or "", ())
