@@ -101,13 +101,18 @@ def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
         f"opened_at < ? AND merged_into IS NULL AND (opened_at >= ? OR {over} IS NULL OR {over} >= ?)",
         (until_at, window.start_at, window.start_at),
     )
+    tell_cases(reader, rows, _linked(reader, [row["id"] for row in rows], now_at), now_at)
+    return rows
+
+
+def tell_cases(reader: Reader, rows: list[Row], contacts: dict[str, list[Row]], now_at: int) -> None:
+    """Give cases their ``events``, ``messages`` and, of those found already, their ``contacts``."""
     ids = [row["id"] for row in rows]
     events = _by(
         of_ids(reader, "case_event", ("case_id", "at", "status", "agent", "waiting_on"), "case_id", ids), "case_id"
     )
     names = ("case_id", "at", "author", "agent", "public", "contact")
     messages = _by(of_ids(reader, "message", names, "case_id", ids), "case_id")
-    contacts = _linked(reader, ids, now_at)
     for row in rows:
         several = (*events.get(row["id"], ()), *messages.get(row["id"], ()))
         _unsay(row, [one["at"] for one in several], now_at)
@@ -115,7 +120,6 @@ def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
         row["events"] = [one for one in events.get(row["id"], ()) if _known(one["at"], now_at)]
         row["messages"] = [one for one in messages.get(row["id"], ()) if _known(one["at"], now_at)]
         row["contacts"] = contacts.get(row["id"], [])
-    return rows
 
 
 def read_opened(reader: Reader, window: Window, now_at: int) -> list[Row]:
