@@ -7,9 +7,8 @@ are made harmless by an apostrophe; numbers are left alone.
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
@@ -20,13 +19,18 @@ from supervisor.reports.local_time import LocalTimes
 from supervisor.reports.report import Columns, Field, Report, Sheet
 
 ENCODING: Final = "utf-8-sig"
+_MARK: Final = "\ufeff"
 _RISKY: Final = frozenset("=+-@\t\r\n＝＋－＠")
+_RISKY_IN_A_LINE: Final = "".join(_RISKY - {"\n"})
 _NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
-_BUFFER: Final = 1 << 20
+_NUMBERS: Final = re.compile(r"(?:(?:[+-]?\d++)?\n)*+(?:[+-]?\d++)?")
+_SPECIAL: Final = frozenset('",\r\n')
+_REMEMBERED: Final = 100_000
+"""So many different values of a column are remembered; then it begins anew."""
 
 Column = Sequence[Any]
-Writer = Callable[[Column], Sequence[Column]]
-"""What makes the columns of a file out of a column of values."""
+Writer = Callable[[Column], Sequence[Sequence[str]]]
+"""What makes the columns of a file, cell by cell as they are written, out of a column of values."""
 
 
 def safe(text: str) -> str:
@@ -34,62 +38,65 @@ def safe(text: str) -> str:
     return f"'{text}" if text[:1] in _RISKY and not _NUMBER.fullmatch(text) else text
 
 
-class _Texts(dict[Any, str]):
-    """Remembers what the few different words and names of a table come to."""
+def _cell(text: str) -> str:
+    """A text as a cell: in quotes where it holds what parts cells."""
+    return text if _SPECIAL.isdisjoint(text) else '"' + text.replace('"', '""') + '"'
+
+
+class _Known(dict[Any, str]):
+    """Remembers how the values of a column are written."""
+
+    def __init__(self, write: Callable[[Any], str]) -> None:
+        super().__init__()
+        self._write = write
 
     def __missing__(self, value: Any) -> str:
-        self[value] = found = "" if value is None else safe(str(value))
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[value] = found = "" if value is None else self._write(value)
         return found
 
-
-def _texts(values: Column) -> Sequence[Column]:
-    risky = _RISKY
-    return [
-        [
-            "" if value is None else value if type(value) is str and value[:1] not in risky else safe(str(value))
-            for value in values
-        ]
-    ]
+    def column(self, values: Column) -> list[Sequence[str]]:
+        """A column as it is written."""
+        return [list(map(self.__getitem__, values))]
 
 
-def _yes_no(values: Column) -> Sequence[Column]:
-    return [["" if value is None else "true" if value else "false" for value in values]]
+def _text(value: Any) -> str:
+    return _cell(safe(str(value)))
 
 
-def _money(values: Column) -> Sequence[Column]:
+def _texts(values: Column) -> list[Sequence[str]]:
+    """Texts, looked at all together: of a million hardly one holds what must be changed."""
+    missing = values.count(None)
+    if missing == len(values):
+        return [[""] * missing]
+    whole = ["" if value is None else value for value in values] if missing else values
+    try:
+        joined = "\n".join(whole)
+    except TypeError:  # numbers where texts belong
+        return [["" if value is None else _text(value) for value in values]]
+    if joined.count("\n") >= len(whole) or any(mark in joined for mark in '",\r'):
+        return [list(map(_text, whole))]
+    # Finding a letter anywhere is much faster than looking at every beginning.
+    there = any(mark in joined for mark in _RISKY_IN_A_LINE)
+    risky = there and not _NUMBERS.fullmatch(joined) and not _RISKY.isdisjoint({text[:1] for text in whole})
+    return [list(map(safe, whole)) if risky else whole]
+
+
+def _money(values: Column) -> list[Sequence[str]]:
     told = [(None, "") if value is None else value for value in values]
     amounts = ["" if minor is None else format(money(int(minor), currency), "f") for minor, currency in told]
-    return [amounts, [currency for _, currency in told]]
-
-
-def _plain(values: Column) -> Sequence[Column]:
-    return [values]
-
-
-def _seconds(values: Column) -> Sequence[Column]:
-    return [[None if value is None else value / 1000 for value in values]]
+    return [amounts, [_text(currency) for _, currency in told]]
 
 
 def _writer(field: Field, times: LocalTimes) -> Writer:
-    def instants(values: Column) -> Sequence[Column]:
-        iso = times.iso
-        return [["" if value is None else iso(value) for value in values]]
-
-    known = _Texts()
-
-    def words(values: Column) -> Sequence[Column]:
-        return [list(map(known.__getitem__, values))]
-
-    own: dict[str, Writer] = {
-        "text": _texts,
-        "day": _texts,
-        "word": words,
-        "ms": _seconds,
-        "instant": instants,
-        "yes_no": _yes_no,
-        "money": _money,
+    plain: dict[str, Writer] = {"text": _texts, "day": _texts, "instant": lambda at: [times.isos(at)], "money": _money}
+    known: dict[str, Callable[[Any], str]] = {
+        "word": _text,
+        "ms": lambda ms: repr(ms / 1000),
+        "yes_no": lambda value: "true" if value else "false",
     }
-    return own.get(field.kind, _plain)
+    return plain.get(field.kind) or _Known(known.get(field.kind, lambda value: _cell(str(value)))).column
 
 
 def header(sheet: Sheet) -> list[str]:
@@ -101,19 +108,30 @@ def header(sheet: Sheet) -> list[str]:
     )
 
 
+def pieces(report: Report) -> Iterator[tuple[int, str]]:
+    """(rows, text) of the table piece by piece, the header first with no row; every line is ended."""
+    sheet, times = report.sheet, LocalTimes(clock.zone(report.zone))
+    writers = [_writer(field, times) for field in sheet.fields]
+    alone = len(header(sheet)) == 1
+    yield 0, ",".join(map(_cell, header(sheet))) + "\r\n"
+    for chunk in sheet.chunks:
+        if chunk:
+            columns = chunk.columns if isinstance(chunk, Columns) else zip(*chunk, strict=True)
+            made = chain.from_iterable(write(column) for write, column in zip(writers, columns, strict=True))
+            lines: Iterator[str] = map(",".join, zip(*made, strict=True))
+            if alone:  # an empty line would be no row
+                lines = (line or '""' for line in lines)
+            yield len(chunk), "\r\n".join(lines) + "\r\n"
+
+
 def write(report: Report, path: Path) -> int:
     """Write the table of a report to `path`; returns how many rows. What it is about stands in `about`."""
-    sheet, times, count = report.sheet, LocalTimes(clock.zone(report.zone)), 0
-    writers = [_writer(field, times) for field in sheet.fields]
-    with path.open("w", encoding=ENCODING, newline="", buffering=_BUFFER) as file:
-        rows = csv.writer(file, lineterminator="\r\n")
-        rows.writerow(header(sheet))
-        for chunk in sheet.chunks:
-            columns = chunk.columns if isinstance(chunk, Columns) else zip(*chunk, strict=True)
-            if chunk:
-                made = chain.from_iterable(write(column) for write, column in zip(writers, columns, strict=True))
-                rows.writerows(zip(*made, strict=True))
-                count += len(chunk)
+    count = 0
+    with path.open("wb") as file:
+        file.write(_MARK.encode())
+        for rows, text in pieces(report):
+            file.write(text.encode())
+            count += rows
     return count
 
 

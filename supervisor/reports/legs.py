@@ -152,11 +152,11 @@ def _as_of(legs: list[Leg], now_at: int) -> list[Leg]:
 
 def _settled(legs: list[Leg], now_at: int) -> bool:
     """Whether all of them stand as they are written: whole numbers, and none after that instant."""
-    columns = list(zip(*legs, strict=True))
+    columns = {place: [leg[place] for leg in legs if leg[place]] for place in _NUMBERS}
     try:
-        whole = all(type(sum(filter(None, columns[place]))) is int for place in _NUMBERS)
-        newest = max(max(filter(None, columns[place]), default=0) for place in _INSTANTS)
-        return whole and newest + max(filter(None, columns[_WRAP]), default=0) <= now_at
+        whole = all(type(sum(found)) is int for found in columns.values())
+        newest = max(max(columns[place], default=0) for place in _INSTANTS)
+        return whole and newest + max(columns[_WRAP], default=0) <= now_at
     except TypeError:
         return False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from functools import cache
 from typing import Final
@@ -15,9 +16,25 @@ _SERIAL_OF_1970: Final = 25_569
 
 
 @cache
-def _seconds() -> tuple[str, ...]:
-    """How every millisecond of a minute is written."""
-    return tuple(f"{ms // 1000:02}.{ms % 1000:03}" for ms in range(_MINUTE_MS))
+def _tails(offset: str) -> tuple[str, ...]:
+    """How every millisecond of a minute is written, with the offset behind it."""
+    return tuple(f"{ms // 1000:02}.{ms % 1000:03}{offset}" for ms in range(_MINUTE_MS))
+
+
+class _Minutes(dict[int, tuple[str, tuple[str, ...], int]]):
+    """(text up to the seconds, what follows by millisecond, offset in ms) of the minutes since 1970."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
+        self._zone = zone
+
+    def __missing__(self, number: int) -> tuple[str, tuple[str, ...], int]:
+        local = clock.to_local(number * _MINUTE_MS, self._zone)
+        text, shift_s = local.isoformat(timespec="minutes"), int((local.utcoffset() or clock.ZERO).total_seconds())
+        # Of old there were offsets with seconds in them: those are not worked out by the minute.
+        found = ("", (), shift_s * 1000) if shift_s % 60 else (f"{text[:16]}:", _tails(text[16:]), shift_s * 1000)
+        self[number] = found
+        return found
 
 
 class LocalTimes:
@@ -25,31 +42,29 @@ class LocalTimes:
 
     def __init__(self, zone: tzinfo) -> None:
         self._zone = zone
-        self._minutes: dict[int, tuple[str, str, int]] = {}
-        self._seconds = _seconds()
-
-    def _minute(self, number: int) -> tuple[str, str, int]:
-        """(text up to the seconds, offset as text, offset in ms) of a minute since 1970."""
-        found = self._minutes.get(number)
-        if found is None:
-            local = clock.to_local(number * _MINUTE_MS, self._zone)
-            text, shift_s = local.isoformat(timespec="minutes"), int((local.utcoffset() or clock.ZERO).total_seconds())
-            # Of old there were offsets with seconds in them: those are not worked out by the minute.
-            found = ("" if shift_s % 60 else f"{text[:16]}:", text[16:], shift_s * 1000)
-            self._minutes[number] = found
-        return found
+        self._minutes = _Minutes(zone)
 
     def iso(self, at: int) -> str:
         """ISO 8601 with milliseconds and the offset in force."""
-        number, rest = divmod(at, _MINUTE_MS)
-        start, offset, _ = self._minutes.get(number) or self._minute(number)
+        start, tails, _ = self._minutes[at // _MINUTE_MS]
         if not start:
             return clock.to_local(at, self._zone).isoformat(timespec="milliseconds")
-        return f"{start}{self._seconds[rest]}{offset}"
+        return start + tails[at % _MINUTE_MS]
+
+    def isos(self, instants: Sequence[int | None]) -> list[str]:
+        """The same for a whole column; empty where there is none."""
+        missing = instants.count(None)
+        if missing == len(instants):
+            return [""] * missing
+        minutes, long = self._minutes, _MINUTE_MS
+        try:
+            return ["" if at is None else (minute := minutes[at // long])[0] + minute[1][at % long] for at in instants]
+        except IndexError:
+            return ["" if at is None else self.iso(at) for at in instants]
 
     def serial(self, at: int) -> float:
         """The local time as a workbook counts days."""
-        return (at + self._minute(at // _MINUTE_MS)[2]) / _DAY_MS + _SERIAL_OF_1970
+        return (at + self._minutes[at // _MINUTE_MS][2]) / _DAY_MS + _SERIAL_OF_1970
 
 
 def day_serial(on: str) -> float:
