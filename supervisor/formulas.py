@@ -15,8 +15,9 @@ _TOLD: Final[dict[str, tuple[Text, str]]] = {
     "service_level": (
         QT_TRANSLATE_NOOP("kpi", "Service level"),
         "completed_only removed_within of_answered of_all late_abandons short_as_good "
-        "with_flow_outs with_voicemail event_positive event_negative event_ignore instant",
+        "with_flow_outs with_voicemail missed_calls event_positive event_negative event_ignore instant",
     ),
+    "occupancy": (QT_TRANSLATE_NOOP("kpi", "Occupancy"), "ready logged_in"),
     "abandonment_rate": (QT_TRANSLATE_NOOP("kpi", "Abandonment rate"), "answered_abandoned all"),
     "fcr": (QT_TRANSLATE_NOOP("kpi", "First contact resolution"), "marked no_return"),
     "handle_time": (QT_TRANSLATE_NOOP("kpi", "Handle time"), _TAKES),

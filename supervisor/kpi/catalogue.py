@@ -22,6 +22,7 @@ def _count(id: str, title: Text, meaning: Text, rule: str = "event", good: str =
 
 
 _ANSWERED_OR_LOST = ("queued_answered", "queued_abandoned")
+_WORKED = ("contact_state_ms", "wrap_up_state_ms")
 _ANSWERED_OR_ANY_LOST = ("queued_answered", "queued_abandoned", "queued_short")
 
 LIVE: Final[tuple[Kpi, ...]] = (
@@ -103,6 +104,11 @@ LIVE: Final[tuple[Kpi, ...]] = (
                 ("queued_answered_within",),
                 (*_ANSWERED_OR_ANY_LOST, "queued_voicemail"),
             ),
+            "missed_calls": Formula(
+                QT_TRANSLATE_NOOP("kpi", "answered or missed in time, of answered and missed"),
+                ("queued_answered_within", "queued_missed_within"),
+                ("queued_answered", "queued_missed"),
+            ),
             "event_positive": Formula(
                 QT_TRANSLATE_NOOP("kpi", "service level events, abandons in time are good"),
                 ("queued_answered_within", "queued_abandoned_within"),
@@ -125,7 +131,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
             ),
         },
         minimum_n=20,
-        source="ICMI; Call Centre Helper 206890; Cisco ICM service level events",
+        source="ICMI; Call Centre Helper 206890; Cisco ICM service level events; Talkdesk",
     ),
     _count(
         "entered",
@@ -248,7 +254,9 @@ LIVE: Final[tuple[Kpi, ...]] = (
         "ms",
         "cohort",
         "down",
-        Formula(QT_TRANSLATE_NOOP("kpi", "ASA"), ("answered_wait_ms",), ("queued_answered",)),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "ASA"), ("answered_wait_ms",), ("queued_answered",), squares="answered_wait_ds2"
+        ),
         minimum_n=5,
     ),
     Kpi(
@@ -260,7 +268,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
         "ms",
         "end",
         "",
-        Formula(QT_TRANSLATE_NOOP("kpi", "AHT"), ("talk_ms", "hold_ms", "wrap_ms"), ("handled",)),
+        Formula(QT_TRANSLATE_NOOP("kpi", "AHT"), ("talk_ms", "hold_ms", "wrap_ms"), ("handled",), squares="handle_ds2"),
         keys="both",
         minimum_n=5,
     ),
@@ -270,7 +278,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "Average time in conversation, hold not included."),
         "ms",
         "end",
-        formula=Formula(QT_TRANSLATE_NOOP("kpi", "Talk time"), ("talk_ms",), ("handled",)),
+        formula=Formula(QT_TRANSLATE_NOOP("kpi", "Talk time"), ("talk_ms",), ("handled",), squares="talk_ds2"),
         keys="both",
         minimum_n=5,
     ),
@@ -281,7 +289,12 @@ LIVE: Final[tuple[Kpi, ...]] = (
         "ms",
         "end",
         "down",
-        Formula(QT_TRANSLATE_NOOP("kpi", "Hold time"), ("hold_ms",), ("handled", "-handled_hold_unknown")),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "Hold time"),
+            ("hold_ms",),
+            ("handled", "-handled_hold_unknown"),
+            squares="hold_ds2",
+        ),
         keys="both",
         minimum_n=5,
     ),
@@ -292,7 +305,12 @@ LIVE: Final[tuple[Kpi, ...]] = (
         "ms",
         "end",
         "down",
-        Formula(QT_TRANSLATE_NOOP("kpi", "Wrap-up time"), ("wrap_ms",), ("handled", "-handled_wrap_unknown")),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "Wrap-up time"),
+            ("wrap_ms",),
+            ("handled", "-handled_wrap_unknown"),
+            squares="wrap_ds2",
+        ),
         keys="both",
         minimum_n=5,
     ),
@@ -381,12 +399,24 @@ LIVE: Final[tuple[Kpi, ...]] = (
         "",
         Formula(
             QT_TRANSLATE_NOOP("kpi", "Occupancy"),
-            ("contact_state_ms", "wrap_up_state_ms"),
-            ("contact_state_ms", "wrap_up_state_ms", "available_state_ms"),
+            _WORKED,
+            (*_WORKED, "available_state_ms"),
         ),
+        {
+            "ready": Formula(
+                QT_TRANSLATE_NOOP("kpi", "of the time ready, ringing included"),
+                _WORKED,
+                (*_WORKED, "available_state_ms", "ringing_state_ms"),
+            ),
+            "logged_in": Formula(
+                QT_TRANSLATE_NOOP("kpi", "of all time logged in"),
+                _WORKED,
+                (*_WORKED, "available_state_ms", "ringing_state_ms", "away_state_ms"),
+            ),
+        },
         keys="agent",
         minimum_n=15,
-        source="AWS; COPC through injixo",
+        source="AWS; COPC through injixo; Call Centre Helper 132518",
     ),
     Kpi(
         "agents_available",

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from supervisor import contract
 from supervisor.kpi.legs import ABANDONED, NULL, Legs, Mask
-from supervisor.kpi.measures import EXIT_MEASURES, INDEX
+from supervisor.kpi.measures import DS_MS, EXIT_MEASURES, INDEX
 
 Ints = npt.NDArray[np.int64]
 
@@ -24,10 +24,14 @@ _OF_QUEUES: Final = np.array([word in contract.QUEUE_DIRECTIONS for word in cont
 """By direction; the codes for no word and for an unknown one count from the end."""
 WRAP_SLACK_MS: Final = 2_000
 """Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
+_LONGEST_MS: Final = 10**11
+"""Three years: nothing longer is told apart in `squared`."""
 CALLBACK_TAKEN: Final = contract.OUTCOMES.index("callback_taken")
 _CALLBACK: Final = contract.DIRECTIONS.index("callback")
 _OVERFLOWED: Final = contract.OUTCOMES.index("overflowed")
 _VOICEMAIL: Final = contract.OUTCOMES.index("voicemail")
+_MISSED: Final = [contract.OUTCOMES.index(word) for word in ("timed_out", "left_empty", "full", "withdrawn")]
+"""Nobody answered, and it was not the caller who ended it: no abandon, no message, no callback, not sent on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,11 @@ def _post_queue(pad: _Pad, legs: Legs, usable: Mask) -> None:
     pad.post("queued", usable, queued_at)
     pad.post("queued_answered", got, queued_at)
     pad.post("queued_answered_within", got & within, queued_at)
+    missed = left & np.isin(outcome, _MISSED)
+    pad.post("queued_missed", missed, queued_at)
+    pad.post("queued_missed_within", missed & within, queued_at)
     pad.post("answered_wait_ms", got, queued_at, wait)
+    pad.post("answered_wait_ds2", got, queued_at, squared(wait))
     pad.post("queued_abandoned", abandoned & ~short, queued_at)
     pad.post("queued_abandoned_within", abandoned & within, queued_at)
     pad.post("queued_short", short, queued_at)
@@ -168,11 +176,23 @@ def _post_handling(pad: _Pad, legs: Legs, ended: Mask, unfinished: Mask | None) 
     done_at = np.where(has_wrapped, wrapped_at, ended_at + wrap)
     talk = np.maximum(talk_end(legs) - legs["answered_at"] - hold, 0)
     pad.post("handled", ended, done_at)
+    wrap_known = ended & (has_wrapped | wrap_given)
     pad.post("talk_ms", ended, done_at, talk)
+    pad.post("talk_ds2", ended, done_at, squared(talk))
     pad.post("hold_ms", ended & hold_known, done_at, hold)
-    pad.post("wrap_ms", ended & (has_wrapped | wrap_given), done_at, wrap)
+    pad.post("hold_ds2", ended & hold_known, done_at, squared(hold))
+    pad.post("wrap_ms", wrap_known, done_at, wrap)
+    pad.post("wrap_ds2", wrap_known, done_at, squared(wrap))
+    pad.post("handle_ds2", ended, done_at, squared(talk + hold + wrap))
     pad.post("handled_wrap_unknown", ended & ~has_wrapped & ~wrap_given, done_at)
     pad.post("handled_hold_unknown", ended & ~hold_known, done_at)
+
+
+def squared(duration_ms: Ints) -> Ints:
+    """The squares of durations, in square tenths of a second: so their sums stay far from the end of 64 bits."""
+    tenths = np.clip(duration_ms, 0, _LONGEST_MS) / DS_MS
+    squares: Ints = np.rint(tenths * tenths).astype(np.int64)
+    return squares
 
 
 def talk_end(legs: Legs) -> Ints:

@@ -16,9 +16,11 @@ import numpy.typing as npt
 from supervisor.kpi import catalogue
 from supervisor.kpi.business import money
 from supervisor.kpi.catalogue import Formula, Kpi
+from supervisor.kpi.measures import DS_MS
+from supervisor.kpi.student import Z95 as Z95
+from supervisor.kpi.student import t95
 
 MINUTE_MS: Final = 60_000
-Z95: Final = 1.959963984540054
 NO_DATA: Final = "no_data"
 NOT_MEASURED: Final = "not_measured"
 PARTLY: Final = "wrap_up_unknown"
@@ -74,6 +76,15 @@ def wilson(good: float, n: int) -> tuple[float, float]:
     return max(0.0, (centre - spread) / scale), min(1.0, (centre + spread) / scale)
 
 
+def mean_reach(total_ms: int, n: int, total_ds2: int) -> float | None:
+    """How far the 95 % t interval of a mean reaches to both sides (ms), from the sum and the sum of squares of `n`
+    durations; None under two."""
+    if n < 2:
+        return None
+    squares = max(float(total_ds2) * DS_MS * DS_MS - total_ms * total_ms / n, 0.0)
+    return t95(n - 1) * math.sqrt(squares / (n - 1) / n)
+
+
 def behind(kpi: Kpi, bottom: int) -> int:
     """The n of a figure with this denominator: contacts, or whole minutes (at least one) of agents' time."""
     if kpi.n_unit != "min" or bottom <= 0:
@@ -102,7 +113,9 @@ def figure(kpi: Kpi, measure: Callable[[str], int], variant: str = "") -> Figure
     value, n = top / bottom, behind(kpi, bottom)
     if kpi.rule == "slice" or kpi.unit != "ratio":
         partly = kpi.id == "aht" and measure("handled_wrap_unknown") > 0
-        return Figure(value, n, kpi.unit, state=PARTLY if partly else "")
+        reach = mean_reach(top, bottom, measure(formula.squares)) if formula.squares else None
+        low, high = (None, None) if reach is None else (max(value - reach, 0.0), value + reach)
+        return Figure(value, n, kpi.unit, low, high, PARTLY if partly else "")
     if not 0 <= top <= n:
         return Figure(value, n, kpi.unit)
     low, high = wilson(top, n)

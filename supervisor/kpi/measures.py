@@ -14,17 +14,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.kpi.measure_words import WORDS as WORDS
 
 QUEUE_KEYS: Final = ("queue", "client", "site", "channel", "direction")
 AGENT_KEYS: Final = ("agent", "team")
 TIME_KEYS: Final = ("interval", "hour", "day")
+DS_MS: Final = 100
+"""A tenth of a second, whose squares are summed (unit ``ds2``)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One thing that is summed: `unit` is ``count``, ``ms``, ``score`` or ``money``; it adds over the keys in
-    `adds_over`.
+    """One thing that is summed: `unit` is ``count``, ``ms``, ``score``, ``money``, or ``ds2``: the squares of
+    durations in tenths of a second, from which the spread around a mean is known; it adds over the keys in `adds_over`.
 
     Those of periods only (see `period_measures`) name the `table` without whose rows they are not measured.
     """
@@ -70,7 +72,10 @@ MEASURES: Final[tuple[Measure, ...]] = (
     Measure("queued_short", "count", "cohort", _QUEUE),
     Measure("queued_overflowed", "count", "cohort", _QUEUE),
     Measure("queued_voicemail", "count", "cohort", _QUEUE),
+    Measure("queued_missed", "count", "cohort", _QUEUE),
+    Measure("queued_missed_within", "count", "cohort", _QUEUE),
     Measure("answered_wait_ms", "ms", "cohort", _QUEUE),
+    Measure("answered_wait_ds2", "ds2", "cohort", _QUEUE),
     # Handling, when it ended.
     Measure("handled", "count", "end", _BOTH),
     Measure("talk_ms", "ms", "end", _BOTH),
@@ -78,9 +83,14 @@ MEASURES: Final[tuple[Measure, ...]] = (
     Measure("wrap_ms", "ms", "end", _BOTH),
     Measure("handled_wrap_unknown", "count", "end", _BOTH),
     Measure("handled_hold_unknown", "count", "end", _BOTH),
+    Measure("handle_ds2", "ds2", "end", _BOTH),
+    Measure("talk_ds2", "ds2", "end", _BOTH),
+    Measure("hold_ds2", "ds2", "end", _BOTH),
+    Measure("wrap_ds2", "ds2", "end", _BOTH),
     # Offers to agents.
     Measure("offers", "count", "event", _BOTH),
     Measure("missed_offers", "count", "event", _BOTH),
+    Measure("abandoned_offers", "count", "event", _BOTH),
     # Agent time, cut by wall clock; one shown state at a time.
     Measure("contact_state_ms", "ms", "slice", _AGENT),
     Measure("wrap_up_state_ms", "ms", "slice", _AGENT),
@@ -100,50 +110,3 @@ MEASURES: Final[tuple[Measure, ...]] = (
 
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
 INDEX: Final = {measure.id: number for number, measure in enumerate(MEASURES)}
-
-WORDS: Final[dict[str, Text]] = {
-    "entered": QT_TRANSLATE_NOOP("measure", "entered"),
-    "answered": QT_TRANSLATE_NOOP("measure", "answered"),
-    "abandoned": QT_TRANSLATE_NOOP("measure", "abandoned"),
-    "timed_out": QT_TRANSLATE_NOOP("measure", "timed out"),
-    "left_by_key": QT_TRANSLATE_NOOP("measure", "left by key"),
-    "left_empty": QT_TRANSLATE_NOOP("measure", "left, no agents"),
-    "full": QT_TRANSLATE_NOOP("measure", "queue full"),
-    "closed": QT_TRANSLATE_NOOP("measure", "closed"),
-    "overflowed": QT_TRANSLATE_NOOP("measure", "overflowed"),
-    "voicemail": QT_TRANSLATE_NOOP("measure", "voicemail"),
-    "callback_taken": QT_TRANSLATE_NOOP("measure", "callback requested"),
-    "withdrawn": QT_TRANSLATE_NOOP("measure", "withdrawn"),
-    "short_abandoned": QT_TRANSLATE_NOOP("measure", "short abandons"),
-    "queued": QT_TRANSLATE_NOOP("measure", "queued in the window"),
-    "queued_answered": QT_TRANSLATE_NOOP("measure", "of these answered"),
-    "queued_answered_within": QT_TRANSLATE_NOOP("measure", "of these answered in time"),
-    "queued_abandoned": QT_TRANSLATE_NOOP("measure", "of these abandoned"),
-    "queued_abandoned_within": QT_TRANSLATE_NOOP("measure", "of these abandoned in time"),
-    "queued_short": QT_TRANSLATE_NOOP("measure", "of these short abandons"),
-    "queued_overflowed": QT_TRANSLATE_NOOP("measure", "of these overflowed"),
-    "queued_voicemail": QT_TRANSLATE_NOOP("measure", "of these voicemail"),
-    "answered_wait_ms": QT_TRANSLATE_NOOP("measure", "waits of the answered"),
-    "handled": QT_TRANSLATE_NOOP("measure", "handled"),
-    "talk_ms": QT_TRANSLATE_NOOP("measure", "talk"),
-    "hold_ms": QT_TRANSLATE_NOOP("measure", "hold"),
-    "wrap_ms": QT_TRANSLATE_NOOP("measure", "wrap-up"),
-    "handled_wrap_unknown": QT_TRANSLATE_NOOP("measure", "wrap-up not known"),
-    "handled_hold_unknown": QT_TRANSLATE_NOOP("measure", "hold not known"),
-    "offers": QT_TRANSLATE_NOOP("measure", "offers"),
-    "missed_offers": QT_TRANSLATE_NOOP("measure", "missed offers"),
-    "contact_state_ms": QT_TRANSLATE_NOOP("measure", "time on contacts"),
-    "wrap_up_state_ms": QT_TRANSLATE_NOOP("measure", "time in wrap-up"),
-    "available_state_ms": QT_TRANSLATE_NOOP("measure", "time available"),
-    "ringing_state_ms": QT_TRANSLATE_NOOP("measure", "time ringing"),
-    "away_state_ms": QT_TRANSLATE_NOOP("measure", "time away"),
-    "carried_in": QT_TRANSLATE_NOOP("measure", "carried in"),
-    "still_waiting": QT_TRANSLATE_NOOP("measure", "still waiting"),
-    "queued_waiting": QT_TRANSLATE_NOOP("measure", "of these still waiting"),
-    "queued_waiting_past": QT_TRANSLATE_NOOP("measure", "of these waiting past the threshold"),
-    "waiting_past": QT_TRANSLATE_NOOP("measure", "waiting past the threshold"),
-    "callbacks_due": QT_TRANSLATE_NOOP("measure", "callbacks due"),
-    "callbacks_overdue": QT_TRANSLATE_NOOP("measure", "callbacks overdue"),
-    "in_hand": QT_TRANSLATE_NOOP("measure", "in hand"),
-}
-"""What a measure is called in a formula that people read; "of these" are the contacts queued in the window."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from typing import Final
 
 from supervisor.kpi import figures
 from supervisor.kpi.entries import MEAN, MEDIAN, Formula, Kpi
 from supervisor.kpi.figures import MONEY, NO_DATA, PARTLY, Figure, total
+from supervisor.kpi.student import t95 as t95
 
 PROVISIONAL: Final = "provisional"
 """The figure may still change: the days in which customers may come back are not over."""
@@ -23,33 +23,6 @@ BESIDE: Final = {
     "handle_time": ("wraps_known",),
 }
 """Measures that tell a figure's state."""
-
-
-@lru_cache(maxsize=4096)
-def t95(degrees: int) -> float:
-    """The two-sided 95 % point of Student's t: found by halving, from the incomplete beta function."""
-    if degrees > 2_000:
-        z = figures.Z95
-        return z + (z**3 + z) / (4 * degrees)
-    low, high = 0.0, 13.0
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if _beyond(middle, degrees) > 0.05 else (low, middle)
-    return (low + high) / 2
-
-
-def _beyond(t: float, degrees: int) -> float:
-    """The share of Student's t further from 0 than `t`, by the sums that hold for whole degrees of freedom."""
-    angle = math.atan(t / math.sqrt(degrees))
-    sine, cosine = math.sin(angle), math.cos(angle)
-    odd = degrees % 2 == 1
-    term = cosine if odd else 1.0
-    series = term if degrees > 1 else 0.0
-    for step in range(3 if odd else 2, degrees, 2):
-        term *= cosine * cosine * (step - 1) / step
-        series += term
-    inside = 2 / math.pi * (angle + sine * series) if odd else sine * series
-    return 1 - inside
 
 
 def t_interval(values: Sequence[float]) -> tuple[float, float] | None:

@@ -60,12 +60,15 @@ def recompute(kpi: str, variant: str, amounts: list[dict[str, int]]) -> tuple[Fi
 
 
 def measures_of(kpi: str, variant: str) -> tuple[str, ...]:
-    """The measures that a figure is made of; AHT also tells how many wrap-ups are unknown."""
+    """The measures that a figure is made of, with what its interval is made of; AHT also tells how many wrap-ups are
+    unknown."""
     entry = catalogue.BY_ID[kpi]
     if entry.kind != "sum":
         return ()
     formula = catalogue.formula_of(entry, variant)
     names = dict.fromkeys(term.lstrip("-") for term in formula.top + formula.bottom)
+    if formula.squares:
+        names[formula.squares] = None
     if kpi == "aht":
         names["handled_wrap_unknown"] = None
     return tuple(names)
@@ -73,7 +76,8 @@ def measures_of(kpi: str, variant: str) -> tuple[str, ...]:
 
 def counts_as(amounts: dict[str, int]) -> str:
     """Which measures a row feeds, for people: names, with the amount where it is not one."""
-    return ", ".join(name if amount == 1 else f"{name} {amount}" for name, amount in amounts.items())
+    told = ((name, amount) for name, amount in amounts.items() if not name.endswith("_ds2"))
+    return ", ".join(name if amount == 1 else f"{name} {amount}" for name, amount in told)
 
 
 Cells = dict[str, list[Any]]

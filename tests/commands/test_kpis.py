@@ -165,7 +165,7 @@ def test_opened_rows(floor: Floor, moked: Moked) -> None:
         {
             "contact": "chat", "queue": "q2", "agent": "a2", "queued_at": "2026-03-04T09:10:00.000+00:00",
             "answered_at": "2026-03-04T09:10:30.000+00:00", "ended_at": "2026-03-04T09:12:00.000+00:00",
-            "feeds": {"answered_wait_ms": 30_000, "queued_answered": 1},
+            "feeds": {"answered_wait_ms": 30_000, "queued_answered": 1, "answered_wait_ds2": 300**2},
         }
     ]  # fmt: skip
     longest = moked.kpis(floor, "2026-03-05", "--by", "queue", "--rows", "max_wait", period=THREE_DAYS)

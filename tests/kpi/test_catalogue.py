@@ -29,6 +29,7 @@ import pytest
 
 from supervisor.history.table import LISTED
 from supervisor.kpi import catalogue, period_measures
+from supervisor.kpi.measure_words import WORDS
 from supervisor.kpi.measures import BY_ID, MEASURES
 from supervisor.models import cells
 from supervisor.reports.listing import AGENT_KPIS
@@ -183,6 +184,14 @@ def test_of_one_agent(kpi: str, floor: Floor, moked: Moked) -> None:
         assert sum(row["feeds"].get(name, 0) for row in rows) == sum(row["feeds"].get(name, 0) for row in again)
 
 
+def test_every_measure_has_a_name_in_plain_words() -> None:
+    known = BY_ID.keys() | period_measures.BY_ID.keys()
+    assert known <= WORDS.keys()
+    for name, words in WORDS.items():
+        assert str(words).strip()
+        assert "_" not in str(words), name
+
+
 def test_every_formula_is_made_of_measures() -> None:
     for kpi in catalogue.KPIS:
         for variant in ("", *kpi.variants) if kpi.kind == "sum" else ():
@@ -208,4 +217,4 @@ def test_what_the_catalogue_says_fits_its_formula() -> None:
 def test_a_median_is_not_told_as_a_ratio() -> None:
     formula = catalogue.BY_ID["resolution_time"].variants["median"]
     assert str(formula) == "median of resolution_ms"
-    assert cells.formula_text(formula) == "median: resolution ms"
+    assert cells.formula_text(formula) == "median: time from the opening to the last solve"

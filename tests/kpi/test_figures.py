@@ -52,9 +52,13 @@ def test_without_a_denominator_there_is_no_value(kpi: str) -> None:
 
 
 def test_durations_are_said_in_seconds() -> None:
-    assert one("asa", answered_wait_ms=45_500, queued_answered=2).as_dict() == {
-        "value": 22.75, "n": 2, "unit": "s", "low": None, "high": None, "state": "",
-    }  # fmt: skip
+    """Two waits of 20.0 and 25.5 s: s is 3.889, t(1) 12.7062, so the mean of 22.75 reaches 34.94 to both sides; nobody
+    waits less than nothing."""
+    found = one("asa", answered_wait_ms=45_500, queued_answered=2, answered_wait_ds2=200**2 + 255**2).as_dict()
+    assert found | {"high": None} == {"value": 22.75, "n": 2, "unit": "s", "low": 0, "high": None, "state": ""}
+    assert found["high"] == pytest.approx(22.75 + 34.942, abs=1e-3)
+    alone = one("asa", answered_wait_ms=20_000, queued_answered=1, answered_wait_ds2=200**2)
+    assert (alone.value, alone.low, alone.high) == (20_000, None, None)
 
 
 def test_aht_says_when_wrap_up_is_unknown() -> None:
