@@ -208,6 +208,11 @@ def parse_instant(text: str, where: tzinfo) -> int:
     return from_local(read, where)
 
 
+def instant(text: str) -> int:
+    """The instant of an ISO time with its offset, as `history` writes it."""
+    return from_local(datetime.fromisoformat(text).astimezone(UTC).replace(tzinfo=None), UTC)
+
+
 def parse_period(text: str, where: tzinfo) -> Window:
     """Read a day, ISO week, month, quarter, half-year, or FROM..TO (half-open); raises `InputError` (``period``)."""
     text = text.strip()
@@ -220,6 +225,47 @@ def parse_period(text: str, where: tzinfo) -> Window:
     except (ValueError, OverflowError) as problem:
         raise InputError("period", _BAD_PERIOD, text=text) from problem
     return Window(day_of(start, where).start_at, day_of(end, where).start_at, text)
+
+
+def _back(first: date, months: int) -> date:
+    place = first.year * 12 + first.month - 1 - months
+    return date(place // 12, place % 12 + 1, 1)
+
+
+_MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+_LAST_DAYS: Final = (7, 28, 90, 365)
+RELATIVE: Final = (
+    "today",
+    "yesterday",
+    *(f"last_{count}_days" for count in _LAST_DAYS),
+    *(f"{which}_{what}" for what in ("week", *_MONTHS) for which in ("this", "last")),
+)
+"""Periods that are told from the present: whole local days, the present one included but for ``last_...``."""
+
+
+def _relative_days(text: str, today: date) -> tuple[date, date]:
+    if text in ("today", "yesterday"):
+        first = today - timedelta(days=text == "yesterday")
+        return first, first + timedelta(days=1)
+    if days := re.fullmatch(r"last_(\d+)_days", text):
+        return today - timedelta(days=int(days[1])), today
+    which, _, what = text.partition("_")
+    if what == "week":
+        monday = today - timedelta(days=today.weekday() + (7 if which == "last" else 0))
+        return monday, monday + timedelta(days=7)
+    count = _MONTHS[what]
+    first = date(today.year, (today.month - 1) // count * count + 1, 1)
+    first = _back(first, count if which == "last" else 0)
+    return first, _back(first, -count)
+
+
+def period(text: str, where: tzinfo, now_at: int) -> Window:
+    """What `parse_period` reads, or a period of `RELATIVE`, told from `now_at`; raises `InputError` (``period``)."""
+    text = text.strip()
+    if text not in RELATIVE:
+        return parse_period(text, where)
+    first, end = _relative_days(text, to_local(now_at, where).date())
+    return Window(day_of(first, where).start_at, day_of(end, where).start_at, text)
 
 
 def _period_days(text: str) -> tuple[date, date]:

@@ -123,7 +123,14 @@ def report(spool: str, out: str) -> None:
         path.unlink(missing_ok=True)
 
 
-JOBS: Final[dict[str, Callable[..., None]]] = {"import": import_files, "demo": demo, "check": check, "report": report}
+def past(floor: str, cache: str) -> None:
+    """Answer questions about a floor's past until the window goes; sums are kept in `cache`, if it is given."""
+    from supervisor.history.serving import serve
+
+    serve(floor, cache, tell)
+
+
+JOBS: Final[dict[str, Callable[..., None]]] = {"import": import_files, "demo": demo, "check": check, "report": report, "past": past}
 
 
 def main(arguments: list[str]) -> int:

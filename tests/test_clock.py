@@ -164,3 +164,37 @@ def test_the_grid_cuts_at_quarter_hours() -> None:
     edges = clock.grid_edges(Window(start, start + HOUR_MS))
     assert [edge - start for edge in edges] == [0, 480_000, 1_380_000, 2_280_000, 3_180_000, HOUR_MS]
     assert clock.grid_edges(Window(0, DAY_MS)) == list(range(0, DAY_MS + 1, INTERVAL_MS))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "end"),
+    [
+        ("today", "2026-11-22", "2026-11-23"),
+        ("yesterday", "2026-11-21", "2026-11-22"),
+        ("last_7_days", "2026-11-15", "2026-11-22"),
+        ("last_365_days", "2025-11-22", "2026-11-22"),
+        ("this_week", "2026-11-16", "2026-11-23"),
+        ("last_week", "2026-11-09", "2026-11-16"),
+        ("this_month", "2026-11-01", "2026-12-01"),
+        ("last_month", "2026-10-01", "2026-11-01"),
+        ("this_quarter", "2026-10-01", "2027-01-01"),
+        ("last_quarter", "2026-07-01", "2026-10-01"),
+        ("this_half_year", "2026-07-01", "2027-01-01"),
+        ("last_half_year", "2026-01-01", "2026-07-01"),
+        ("this_year", "2026-01-01", "2027-01-01"),
+        ("last_year", "2025-01-01", "2026-01-01"),
+        ("2026-W47", "2026-11-16", "2026-11-23"),
+    ],
+)
+def test_periods_are_told_from_the_present(text: str, first: str, end: str) -> None:
+    where = clock.zone("Asia/Jerusalem")
+    now_at = clock.parse_instant("2026-11-22T00:30", where)
+    window = clock.period(text, where, now_at)
+    assert (clock.day_on(window.start_at, where), clock.day_on(window.end_at, where)) == (first, end)
+    assert clock.to_local(window.start_at, where).hour == clock.to_local(window.end_at, where).hour == 0
+
+
+def test_every_relative_period_can_be_read() -> None:
+    now_at = clock.parse_instant("2028-02-29T12:00", clock.UTC)
+    windows = [clock.period(text, clock.UTC, now_at) for text in clock.RELATIVE]
+    assert all(window.start_at < window.end_at for window in windows)

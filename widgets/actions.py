@@ -88,6 +88,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "The queues and agents now."),
     ),
     Action(
+        "page_agents",
+        QT_TRANSLATE_NOOP("actions", "Agents"),
+        "Ctrl+2",
+        "agents",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Every figure of agents, teams and sites over a period."),
+    ),
+    Action(
         "page_book",
         QT_TRANSLATE_NOOP("actions", "The book"),
         "Ctrl+0",

@@ -35,6 +35,10 @@ class Job(QObject):
         self._process.errorOccurred.connect(self._failed)
         self._process.start(sys.executable, ["-m", "supervisor.jobs", *arguments])
 
+    def write(self, **said: Any) -> None:
+        """Send one line to a job that listens."""
+        self._process.write(json.dumps(said).encode("utf-8") + b"\n")
+
     def stop(self) -> None:
         """Let the work end where its floor is whole; returns at once."""
         self._process.closeWriteChannel()

@@ -19,6 +19,7 @@ from supervisor.app.founding import Founding
 from supervisor.app.importing import Importing
 from supervisor.app.keeper import Keeper
 from supervisor.app.looks import log_file, put_on, zone_of
+from supervisor.app.past import Past
 from supervisor.context import ALONE, Context
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
@@ -38,6 +39,8 @@ _CHECK_EVERY_MS: Final = 10 * 60_000
 _CHECK_AFTER_MS: Final = 4_000
 _COUNTED: Final = {"service_level_ms", "short_abandon_ms", "target_ratio", "shifts", "quiet_after_ms"}
 """Settings that change what is counted."""
+_MEANT: Final = kept.SHARED.keys() | _COUNTED
+"""Settings that change what figures of the past mean."""
 
 
 class Program(QObject):
@@ -65,6 +68,7 @@ class Program(QObject):
         self._jobs = Jobs(self)
         self.exporting = Exporting(self, self._jobs)
         self.importing = Importing(self, self._jobs)
+        self.past = Past(settings, self)
         self._first: Callable[[], None] | None = None
         self._named: object = None
         self._checks = QTimer(self)
@@ -151,6 +155,7 @@ class Program(QObject):
         elif self._shown_to == (context.rights.person, context.sight):
             if self.hub is not None:
                 self.hub.set_context(context)
+                self.past.decide(self.settings, context)
         else:
             self._follow(self._floor, context)
 
@@ -159,6 +164,7 @@ class Program(QObject):
         self._shown_to = self._locked = None
         self._checks.stop()
         self._jobs.end("check")
+        self.past.close()
         if self.hub is not None:
             self.hub.close()
 
@@ -178,6 +184,8 @@ class Program(QObject):
         if self.window is not None:
             self.window.follow(self.hub, floor.stem)
         self.hub.open(floor)
+        self.past.open(floor)
+        self.past.decide(self.settings, context)
         spec = str(self.memory.value("scope/window", "day"))
         if spec in context.settings_on(self.keeper.today_on(), self.settings).shifts:
             self.hub.set_window(spec)
@@ -300,6 +308,8 @@ class Program(QObject):
             self.window.check_boxes()
         if self.hub is not None and values.keys() & _COUNTED:
             self.hub.set_settings(self.settings)
+        if values.keys() & _MEANT:
+            self.past.decide(self.settings, self.past.context)
         if self.window is not None and "shifts" in values and not self.keeper.address:
             self.window.scope_bar.offer_shifts(self.settings.shifts)
         if "book" in values and self.keeper.address != self.settings.book:
@@ -338,6 +348,7 @@ class Program(QObject):
         self.keeper.close()
         if self.hub is not None:
             self.hub.close()
+        self.past.close()
         self._jobs.end_all()
         self.exporting.close()
         self.memory.sync()

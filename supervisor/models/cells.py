@@ -12,9 +12,9 @@ from supervisor.kpi.entries import MEDIAN, P90
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import words
 from supervisor.text import say
-from supervisor.views.columns import Column
+from supervisor.views.columns import About, Column
 
-TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until"})
+TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until", "score", "per_hour", "money"})
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
 
 _SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "00:00", "until": "00:00", "at": "00:00"}
@@ -26,6 +26,9 @@ _MARKED: Final = frozenset({"service_level", "since"})
 """Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP(
     "cells", "{value} of {n}; the true share most likely lies between {low} and {high}."
+)
+_TIP_MEAN: Final = QT_TRANSLATE_NOOP(
+    "cells", "{value} over {n}; the true mean most likely lies between {low} and {high}."
 )
 _TIP_SMALL: Final = QT_TRANSLATE_NOOP("cells", "Only {n} contacts behind it: read it with care.")
 _TIP_OVER: Final = QT_TRANSLATE_NOOP("cells", "Over {time} of agents' time.")
@@ -152,6 +155,9 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "at": lambda value, n, zone: formats.clock(value, zone),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
     "day": lambda value, n, zone: formats.day(value),
+    "score": lambda value, n, zone: formats.decimal(value),
+    "per_hour": lambda value, n, zone: formats.decimal(value),
+    "money": lambda value, n, zone: formats.money(round(value[0]), value[1]),
 }
 
 
@@ -160,8 +166,8 @@ def forget() -> None:
     _text.cache_clear()
 
 
-def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str) -> Cell:
-    """The cell of one value; `n` is the number behind a figure, 0 when it has none."""
+def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str, about: About | None = None) -> Cell:
+    """The cell of one value; `n` is the number behind a figure, 0 when it has none; `about` is of a past one."""
     if value is None or value == "":
         return Cell(formats.NO_DATA, quiet=True) if column.kind != "name" or column.missing else Cell("")
     kind = column.kind
@@ -178,9 +184,15 @@ def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str)
     if kpi is not None and kpi.formula is not None and kpi.formula.bottom:
         small = 0 < n < kpi.minimum_n
         note = _behind(kpi, n) if small else ""
-        low, high = _interval(kpi, value, n)
+        low, high = _interval(kpi, value, n) if about is None else _drawn(kpi, about)
         return Cell(text, note, "" if small else level, small, low, high)
     return Cell(text, level=level, quiet=value == 0 and kind == "count" and not level)
+
+
+def _drawn(kpi: catalogue.Kpi, about: About) -> tuple[float | None, float | None]:
+    """The interval that a cell draws: of shares only, for other scales have no end."""
+    low, high, _ = about
+    return (low, high) if kpi.unit == "ratio" else (None, None)
 
 
 def _behind(kpi: catalogue.Kpi, n: int) -> str:
@@ -208,8 +220,10 @@ def _interval(kpi: catalogue.Kpi, value: float, n: int) -> tuple[float | None, f
     return wilson(value * n, n)
 
 
-def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = "") -> str:
+def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = "", about: About | None = None) -> str:
     """What the pointer over a cell tells: why there is no figure, how sure it is, since when."""
+    if about is not None:
+        why = about[2] or why
     if (value is None or value == "") and column.missing:
         return say(column.missing)
     if value is None:
@@ -219,12 +233,16 @@ def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = ""
         lines.append(say(words.LEVELS[level]))
     if column.kind in ("since", "until"):
         lines.append(say(_TIP_SINCE, time=formats.clock(value, zone)))
+    if about is not None and about[2] in words.NO_FIGURE:
+        lines.append(say(words.NO_FIGURE[about[2]]))
     kpi = catalogue.BY_ID.get(column.kpi)
     if kpi is not None and kpi.formula is not None and kpi.formula.bottom:
-        low, high = _interval(kpi, value, n)
+        low, high = _interval(kpi, value, n) if about is None else about[:2]
         if low is not None and high is not None:
-            shown = formats.ratio(value, n)
-            lines.append(say(_TIP_INTERVAL, value=shown, n=n, low=formats.ratio(low, n), high=formats.ratio(high, n)))
+            told = (_SHOWN[column.kind](one, n, zone) for one in (value, low, high))
+            shown, first, last = told
+            text = _TIP_INTERVAL if kpi.unit == "ratio" else _TIP_MEAN
+            lines.append(say(text, value=shown, n=n, low=first, high=last))
         small = 0 < n < kpi.minimum_n
         if n and kpi.n_unit == "min":
             lines.append(say(_TIP_OVER_SMALL if small else _TIP_OVER, time=formats.age(n * _MINUTE_MS)))

@@ -45,6 +45,8 @@ class Orderer:
     def _numbers(self, values: Sequence[Any], kind: str) -> Any:
         import numpy as np
 
+        if kind == "money":
+            values = [None if value is None else value[0] for value in values]
         if kind not in ("name", "word", "day"):
             return np.array(values, dtype=np.float64)
         held = self._words.get(kind)

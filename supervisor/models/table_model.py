@@ -69,7 +69,8 @@ class TableModel(QAbstractTableModel):
         value = data.cells[name][at]
         n = data.n[name][at] if name in data.n else 0
         level = data.level[name][at] if name in data.level else ""
-        cell = cells.show(shown, value, n, level, self.now_at, self.zone)
+        about = data.about[name][at] if name in data.about else None
+        cell = cells.show(shown, value, n, level, self.now_at, self.zone, about)
         limits = data.cells.get("limit_ms") if shown.kind == "since" else None
         if limits is not None and limits[at] and value is not None:
             return cell._replace(bar=max(self.now_at - value, 0) / limits[at])
@@ -285,7 +286,8 @@ class TableModel(QAbstractTableModel):
         level = data.level[shown.id][at] if shown.id in data.level else ""
         # A share of agents' time that has an n and no value: somebody's log-in was not seen.
         why = "login_unseen" if n else ""
-        said = cells.tip(shown, data.cells[shown.id][at], n, level, self.zone, why)
+        about = data.about[shown.id][at] if shown.id in data.about else None
+        said = cells.tip(shown, data.cells[shown.id][at], n, level, self.zone, why, about)
         meaning = self.explain(column)
         return "\n\n".join(part for part in (said, meaning) if part)
 

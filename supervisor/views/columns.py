@@ -19,10 +19,15 @@ KINDS: Final = {
     "until": "an instant, shown as the time left or passed",
     "instant": "an instant, shown as day and clock time of the zone",
     "day": "a local day as 2026-11-22, shown as people write it",
+    "score": "points of a scale",
+    "per_hour": "a number per hour",
+    "money": "(minor units, currency)",
 }
 
 
 NO_TEXT: Final = Text()
+
+About = tuple[float | None, float | None, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,8 @@ class TableData:
 
     `keys[i]` names row i for ever (selection and scroll follow it). `cells[column id][i]` is the raw value: int, float,
     str or None for no data. `n[column id][i]` is the number behind a figure. `level[column id][i]` is one of
-    ``good attention bad ""``.
+    ``good attention bad ""``. `about[column id][i]` is (low, high, state) of a figure of the past: its interval, and
+    why it is missing or what to know of it.
     """
 
     view: str
@@ -67,6 +73,7 @@ class TableData:
     cells: dict[str, list[Any]]
     n: dict[str, list[int]] = field(default_factory=dict)
     level: dict[str, list[str]] = field(default_factory=dict)
+    about: dict[str, list[About]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.keys)

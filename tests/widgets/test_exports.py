@@ -78,7 +78,7 @@ def test_ctrl_e_exports_the_table_with_the_keyboard(program: app.Program, qtbot:
     window = program.window
     assert window is not None
     window.floor.go_to("agents")
-    window.set_variant("service_level", "of_all")
+    window.scoping.set_variant("service_level", "of_all")
     model, view = window.floor.models["agents"], window.floor.tables["agents"]
     view.sort_by("agent", descending=True)
     names = [model.value(row, "agent") for row in range(model.rowCount())]

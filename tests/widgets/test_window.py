@@ -427,9 +427,9 @@ def test_a_site_of_another_zone_has_a_day_of_its_own(program: app.Program, floor
     def shows(wanted: str) -> Callable[[], bool]:
         return lambda: window.snapshot is not None and window.snapshot.zone == wanted
 
-    window._set_filter("sites", frozenset((site,)))
+    window.scoping._set_filter("sites", frozenset((site,)))
     qtbot.waitUntil(shows(other), timeout=WAIT_MS)
     assert window.snapshot.window.start_at == clock.day_window(window.snapshot.now_at, clock.zone(other)).start_at
-    window._set_filter("sites", frozenset())
+    window.scoping._set_filter("sites", frozenset())
     qtbot.waitUntil(shows(zone), timeout=WAIT_MS)
     assert window.snapshot.window.start_at == before

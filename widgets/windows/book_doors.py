@@ -88,7 +88,7 @@ class BookDoors(QObject):
         chosen = {name: str(context.setting(name, today)) for name in ("service_level", "abandonment_rate")}
         if chosen != self._formulas:
             self._formulas = chosen
-            self._window.use_formulas(chosen)
+            self._window.scoping.use_formulas(chosen)
 
     @Slot(str, str, object)
     def _ask(self, question: str, token: str, arguments: Mapping[str, Any]) -> None:

@@ -14,12 +14,15 @@ from supervisor.text import LANGUAGES
 from widgets import actions, theme
 from widgets.parts.menus import pop
 from widgets.windows.exports import Exports
+from widgets.windows.past_doors import PAGES
 
 if TYPE_CHECKING:
+    from widgets.parts.table_view import TableView
     from widgets.windows.main import MainWindow
 
 COMPLETED_ONLY = "completed_only"
 _OF_A_FLOOR = (
+    *PAGES,
     *("close_floor", "page_floor", "refresh", "window", "search", "health", "rows", "copy", "columns"),
     *("to_queues", "to_waiting", "to_reach", "to_agents", "clear_filters"),
 )
@@ -43,6 +46,7 @@ class Deeds(QObject):
             "close_floor": stage.close_floor,
             "quit": window.close,
             "page_floor": self._to_queues,
+            **dict.fromkeys(PAGES, self._to_past),
             "page_book": window.books.open_page,
             "keep_view": window.views.keep,
             "views": window.views.ask,
@@ -95,6 +99,9 @@ class Deeds(QObject):
         self._window.show_page("page_floor", self._window.floor)
         self._window.floor.go_to("queues")
 
+    def _to_past(self) -> None:
+        self._window.past.open(self.sender().objectName())
+
     def _to_waiting(self) -> None:
         self._window.show_page("page_floor", self._window.floor)
         self._window.floor.go_to("waiting")
@@ -118,15 +125,23 @@ class Deeds(QObject):
     def _clear(self) -> None:
         self._window.scope_bar.clear()
 
+    def _focused_table(self) -> TableView | None:
+        """The table with the keyboard, of the page in front."""
+        page = self._window.past.front()
+        if page is None:
+            return self._window.floor.focused_table()
+        taken = page.table()
+        return taken.view if taken is not None else None
+
     def _rows_of_focus(self) -> None:
-        table, tile = self._window.floor.focused_table(), self._window.floor.focused_tile()
+        table, tile = self._focused_table(), self._window.floor.focused_tile()
         if table is not None:
             table.open_current()
         elif tile is not None:
             tile.opened.emit()
 
     def _explain(self) -> None:
-        table, tile = self._window.floor.focused_table(), self._window.floor.focused_tile()
+        table, tile = self._focused_table(), self._window.floor.focused_tile()
         if table is not None and table.currentIndex().isValid():
             table.explain_current()
         elif tile is not None:
@@ -136,11 +151,13 @@ class Deeds(QObject):
 
     def _toggle_service_level(self) -> None:
         chosen = self._window.variants()["service_level"]
-        self._window.set_variant("service_level", "" if chosen == COMPLETED_ONLY else COMPLETED_ONLY)
+        self._window.scoping.set_variant("service_level", "" if chosen == COMPLETED_ONLY else COMPLETED_ONLY)
 
     def _copy(self) -> None:
-        floor = self._window.floor
-        (floor.focused_table() or floor.tables["queues"]).copy()
+        floor, page = self._window.floor, self._window.past.front()
+        table = self._focused_table() or (floor.tables["queues"] if page is None else None)
+        if table is not None:
+            table.copy()
 
     def _columns(self) -> None:
         floor = self._window.floor

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from supervisor.models.table_model import TableModel
     from supervisor.reports.stamp import Stamp
     from supervisor.settings import Settings
+    from widgets.dialogs.past_rows import PastRows
     from widgets.dialogs.rows import RowsDialog
     from widgets.parts.table_view import TableView
     from widgets.windows.main import MainWindow
@@ -59,7 +60,7 @@ class Exports(QObject):
         else:
             window.notice(say(_NOTHING))
 
-    def ask_rows(self, dialog: RowsDialog) -> None:
+    def ask_rows(self, dialog: RowsDialog | PastRows) -> None:
         """Export the rows behind a figure."""
         remarks = [say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut)]
         self._ask(dialog.model, dialog.view, dialog.windowTitle(), dialog, *remarks if dialog.cut else ())

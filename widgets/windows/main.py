@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,8 +25,10 @@ from widgets.windows.corner import Corner
 from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
 from widgets.windows.drops import Drops
+from widgets.windows.past_doors import PastDoors
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
+from widgets.windows.scoping import Scoping
 from widgets.windows.stage import Stage
 from widgets.windows.views import Views
 
@@ -51,11 +53,8 @@ class MainWindow(QMainWindow):
         self.stage, self._memory = stage, memory
         self.hub: Hub | None = None
         self.snapshot: Snapshot | None = None
-        self._scope: Scope | None = None
-        self._changes: dict[str, Any] = {
-            "service_level_variant": stage.settings.service_level,
-            "abandonment_variant": stage.settings.abandonment_rate,
-        }
+        self.scoping = Scoping(self, memory)
+        self.scope, self.variants = self.scoping.scope, self.scoping.variants
         self._ahead = 0
         self.notice_text = ""
         self.findings: list[Finding] = []
@@ -63,6 +62,7 @@ class MainWindow(QMainWindow):
         self.doors = Doors(self)
         self.books = BookDoors(self, stage.keeper)
         self.views = Views(self, stage.keeper)
+        self.past = PastDoors(self, stage.past)
         self.deeds = Deeds(self)
         self.qactions = actions.build(self, self.deeds.table())
         self._build(recent)
@@ -108,9 +108,7 @@ class MainWindow(QMainWindow):
         self._connect()
 
     def _connect(self) -> None:
-        self.scope_bar.window_wanted.connect(self.set_window)
-        self.scope_bar.filter_changed.connect(self._set_filter)
-        self.scope_bar.searched.connect(self._search)
+        self.scoping.connect_bar()
         self.scope_bar.health_wanted.connect(self.doors.health)
         self.scope_bar.refresh_wanted.connect(self.refresh)
         self.scope_bar.who_wanted.connect(self.book_corner.pop_who)
@@ -124,7 +122,7 @@ class MainWindow(QMainWindow):
         self.floor = FloorPage()
         self.pages.addWidget(self.floor)
         self.floor.rows_wanted.connect(self.doors.rows)
-        self.floor.variant_wanted.connect(self.set_variant)
+        self.floor.variant_wanted.connect(self.scoping.set_variant)
         self.floor.arranged.connect(self._remember_soon)
 
     def check_boxes(self) -> None:
@@ -144,8 +142,8 @@ class MainWindow(QMainWindow):
         self._name, self.snapshot = name, None
         self.setWindowTitle(say(_TITLE, name=name))
         self.scope_bar.show()
-        self.pages.setCurrentWidget(self.floor)
-        self.rail.mark_page("page_floor")
+        self.past.forget()
+        self.show_page("page_floor", self.floor)
         self.floor.tables["queues"].setFocus()
         self.banner.tell("attention", "")
         self.floor.forget()
@@ -157,6 +155,7 @@ class MainWindow(QMainWindow):
         """Go to a page of the rail."""
         self.pages.setCurrentWidget(page)
         self.rail.mark_page(id)
+        self.past.show()
 
     def leave(self, recent: list[Path]) -> None:
         """Go back to the start page, which offers the `recent` floors."""
@@ -183,6 +182,7 @@ class MainWindow(QMainWindow):
 
     def _unfollow(self) -> None:
         self._name, self.snapshot = "", None
+        self.past.forget()
         for timer in (self._slow, self._second):
             timer.stop()
         self.setWindowTitle("Moked")
@@ -271,66 +271,18 @@ class MainWindow(QMainWindow):
 
     # Scope
 
-    def scope(self) -> Scope:
-        """What is looked at."""
-        if self._scope is None:
-            self._scope = Scope(**self._changes)
-        return self._scope
-
-    def variants(self) -> dict[str, str]:
-        """The formulas in force by KPI; empty is the canonical one."""
-        changes = self._changes
-        return {
-            "service_level": changes["service_level_variant"],
-            "abandonment_rate": changes["abandonment_variant"],
-        }
-
-    def _rescope(self, **changes: Any) -> None:
-        self._changes.update(changes)
-        self._scope = None
+    def show_scope(self) -> None:
+        """What is looked at changed: every page follows."""
         self._show()
+        self.past.show()
 
-    @Slot(str, object)
-    def _set_filter(self, name: str, ids: frozenset[str]) -> None:
-        before = self._zone()
-        self._rescope(**{name: ids})
-        if self.hub is not None and self._zone() != before:
-            self.hub.set_window(self.window_spec(), self._zone())
+    def kept(self, name: str, usual: str) -> str:
+        """What this computer keeps of how the window is used."""
+        return str(self._memory.value(name, usual))
 
-    def _zone(self) -> str:
-        """The zone of the one site that is looked at: its day begins at its own midnight. Empty: the floor's."""
-        sites = self._changes.get("sites", ())
-        if self.snapshot is None or len(sites) != 1:
-            return ""
-        return self.snapshot.directory.site_zone.get(next(iter(sites)), "")
-
-    @Slot(str)
-    def _search(self, text: str) -> None:
-        self._rescope(search=text)
-
-    def use_formulas(self, chosen: Mapping[str, str]) -> None:
-        """Compute figures by these formulas, by KPI."""
-        self._rescope(service_level_variant=chosen["service_level"], abandonment_variant=chosen["abandonment_rate"])
-        self.check_boxes()
-
-    @Slot(str, str)
-    def set_variant(self, kpi: str, variant: str) -> None:
-        """Compute a figure by another of its formulas."""
-        name = {"service_level": "service_level_variant"}.get(kpi, "abandonment_variant")
-        self._rescope(**{name: variant})
-        self.stage.change({kpi: variant})
-        self.check_boxes()
-
-    def window_spec(self) -> str:
-        """The stretch of time that is counted: ``day`` or a shift."""
-        return str(self._memory.value("scope/window", "day"))
-
-    @Slot(str)
-    def set_window(self, spec: str) -> None:
-        """Count another stretch of time."""
-        if self.hub is not None:
-            self.hub.set_window(spec, self._zone())
-            self._memory.setValue("scope/window", spec)
+    def keep(self, name: str, value: str) -> None:
+        """Keep it for the next time."""
+        self._memory.setValue(name, value)
 
     @Slot(str)
     def _enter(self, id: str) -> None:

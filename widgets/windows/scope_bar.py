@@ -38,6 +38,7 @@ _DAY_TEXT = QT_TRANSLATE_NOOP("window", "Today, {date}")
 _SHIFT_TEXT = QT_TRANSLATE_NOOP("window", "{name} {span}, {left} left")
 _SHIFT_OVER = QT_TRANSLATE_NOOP("window", "{name} {span}, over")
 _SHIFT_ITEM = QT_TRANSLATE_NOOP("window", "{name} {span}")
+_FROM_TO = QT_TRANSLATE_NOOP("window", "From … to …")
 _SEARCH = QT_TRANSLATE_NOOP("window", "Search")
 _LIVE = QT_TRANSLATE_NOOP("window", "live")
 _OLD = QT_TRANSLATE_NOOP("window", "{age} old")
@@ -64,9 +65,11 @@ def grade(age_ms: int, quiet_after_ms: int) -> str:
 
 
 class ScopeBar(QFrame):
-    """Signals: `window_wanted(spec)` (``day`` or a shift's name), `filter_changed(name, ids)`, `searched(text)`."""
+    """Signals: `window_wanted(spec)` (``day`` or a shift's name), `period_wanted(spec)` (as `clock.period` reads it;
+    empty where somebody wants to give the days), `filter_changed(name, ids)`, `searched(text)`."""
 
     window_wanted = Signal(str)
+    period_wanted = Signal(str)
     filter_changed = Signal(str, object)
     searched = Signal(str)
     health_wanted = Signal()
@@ -77,7 +80,9 @@ class ScopeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("scope")
         self.offer_shifts(shifts)
-        self._spec = "day"
+        self._spec, self._live_text = "day", ""
+        self._periods: dict[str, str] = {}
+        self._period = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.now().gap, 8, theme.now().gap, 8)
         row.setSpacing(6)
@@ -130,13 +135,22 @@ class ScopeBar(QFrame):
             values: dict[str, Any] = {"name": shift_name(window.label), "span": formats.span(*times)}
             left = window.end_at - 1 - now_at  # what is over is shown at its last instant
             text = say(_SHIFT_TEXT, left=formats.age(left), **values) if left > 0 else say(_SHIFT_OVER, **values)
-        self._spec = window.label or "day"
-        self.window_button.say_text(text)
+        self._spec, self._live_text = window.label or "day", text
+        if not self._periods:
+            self.window_button.say_text(text)
+
+    def show_periods(self, offered: Mapping[str, str], chosen: str, text: str) -> None:
+        """Offer periods of the past instead of the stretches of today, and say which is looked at; back without any."""
+        self._periods, self._period = dict(offered), chosen
+        self.window_button.say_text(text if offered else self._live_text)
 
     def pop_windows(self) -> None:
-        """Offer the day and the shifts."""
+        """Offer what the page in front can look at: the day and the shifts, or periods."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._periods:
+            self._pop_periods(menu)
+            return
         group = QActionGroup(menu)
         choices = {"day": say(_DAY)}
         for name, span in self._shifts.items():
@@ -149,6 +163,20 @@ class ScopeBar(QFrame):
             menu.addAction(action)
         group.triggered.connect(self._choose_window)
         pop(menu, self._under(self.window_button))
+
+    def _pop_periods(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for spec, title in {**self._periods, "": say(_FROM_TO)}.items():
+            mine = spec == self._period if spec else self._period not in self._periods
+            action = QAction(title, menu, checkable=True, checked=mine)
+            action.setData(spec)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._choose_period)
+        pop(menu, self._under(self.window_button))
+
+    def _choose_period(self, action: QAction) -> None:
+        self.period_wanted.emit(action.data())
 
     def _choose_window(self, action: QAction) -> None:
         self.window_wanted.emit(action.data())
@@ -183,6 +211,7 @@ class ScopeBar(QFrame):
         self.clear()
         for chip in self.chips.values():
             chip.offer({})
+        self._live_text = ""
         self.window_button.say_text("")
 
     def _filter(self, ids: object) -> None:

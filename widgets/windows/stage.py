@@ -82,6 +82,20 @@ class Importing(Protocol):
     def cancel(self) -> None: ...  # noqa: D102
 
 
+class Past(Protocol):
+    """What answers of the floor's past: `supervisor.app.past.Past`, as the window knows it."""
+
+    answered: Any
+    failed: Any
+    changed: Any
+
+    @property
+    def busy(self) -> bool: ...  # noqa: D102 - whether answers are still to come
+    @property
+    def context(self) -> Context: ...  # noqa: D102 - what answers hold
+    def ask(self, token: str, question: Any) -> None: ...  # noqa: D102
+
+
 class Stage(Protocol):
     """What the window asks of the program around it."""
 
@@ -91,6 +105,8 @@ class Stage(Protocol):
     def keeper(self) -> Keeper: ...  # noqa: D102
     @property
     def exporting(self) -> Exporting: ...  # noqa: D102
+    @property
+    def past(self) -> Past: ...  # noqa: D102
     @property
     def importing(self) -> Importing: ...  # noqa: D102
     def ask_floor(self) -> None: ...  # noqa: D102

@@ -40,7 +40,7 @@ def body_of(window: MainWindow) -> dict[str, Any]:
     return {
         "filters": {name: sorted(getattr(scope, name)) for name in _FILTERS},
         "search": scope.search,
-        "window": window.window_spec(),
+        "window": window.scoping.window_spec(),
         "tables": {key: value for key, value in window.floor.state().items() if key.rpartition("/")[2] in _KEPT},
     }
 
@@ -55,7 +55,7 @@ def apply(window: MainWindow, body: Mapping[str, Any]) -> None:
     window.scope_bar.search.setText(str(body.get("search", "")))
     tables = body.get("tables", {})
     window.floor.restore({str(key): value for key, value in tables.items()} if isinstance(tables, dict) else {})
-    window.set_window(str(body.get("window", "day")))
+    window.scoping.set_window(str(body.get("window", "day")))
 
 
 class Views(QObject):

@@ -1,0 +1,140 @@
+"""The past of the floor that is open, as pages ask for it: a process of its own answers, so the window stays quick."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from supervisor import settings as kept
+from supervisor.app.background import Job
+from supervisor.context import ALONE, Context
+from supervisor.errors import MokedError
+from supervisor.history.serving import packed, unpacked
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.settings import Settings
+from supervisor.text import say, say_error
+
+_BROKEN: Final = QT_TRANSLATE_NOOP("app", "This could not be computed. Your floor is as it was; please try again.")
+_GONE: Final = QT_TRANSLATE_NOOP("app", "The work on this ended unexpectedly. Your floor is as it was; try again.")
+_PATIENCE_S: Final = 0.7
+"""A question that nobody wants any more and that takes longer than this is ended with its process."""
+
+
+class Past(QObject):
+    """`ask(token, question)`; then `answered(token, answer)` or `failed(token, sentence)` follows.
+
+    A newer question with the same token takes the place of the older one. Nothing runs before something is asked.
+    """
+
+    answered = Signal(str, object)
+    failed = Signal(str, str)
+    changed = Signal()
+    """What holds is another: what was answered before is out of date."""
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._floor: Path | None = None
+        self._settings, self._context = settings, ALONE
+        self._job: Job | None = None
+        self._asked: dict[str, tuple[int, Any]] = {}
+        """Per token the question that is still to be answered and its number, in the order in which they were asked."""
+        self._number = 0
+        self._since = 0.0
+
+    @property
+    def busy(self) -> bool:
+        """Whether answers are still to come."""
+        return bool(self._asked)
+
+    @property
+    def context(self) -> Context:
+        """What was decided, as answers hold it."""
+        return self._context
+
+    def open(self, floor: Path) -> None:
+        """Answer for this floor from now on; what was asked of another is forgotten."""
+        self.close()
+        self._floor = floor
+
+    def close(self) -> None:
+        """End the work, and forget what was asked."""
+        self._floor = None
+        self._asked.clear()
+        self._end()
+
+    def decide(self, settings: Settings, context: Context) -> None:
+        """Take what holds from now on; answers that are on their way under what held before are not heard."""
+        if settings == self._settings and context is self._context:
+            return
+        narrowed = context.sight != self._context.sight or context.book_id != self._context.book_id
+        self._settings, self._context = settings, context
+        if narrowed:
+            self._asked.clear()
+            self._end()
+        elif self._job is not None:
+            self._job.write(kind="decided", value=packed((settings, context)))
+        self.changed.emit()
+
+    def ask(self, token: str, question: Any) -> None:
+        """Ask; without a floor there is nobody to answer."""
+        if self._floor is None:
+            return
+        first = next(iter(self._asked), "")
+        if first == token and self._job is not None and time.monotonic() - self._since > _PATIENCE_S:
+            self._end()  # it works on what nobody wants to know any more
+        self._asked.pop(token, None)
+        self._number += 1
+        self._asked[token] = self._number, question
+        if self._job is None:
+            self._start()
+        else:
+            self._send(token)
+
+    def _start(self) -> None:
+        assert self._floor is not None
+        self._job = Job("past", ["past", str(self._floor), str(kept.cache_dir())], self)
+        self._job.told.connect(self._told)
+        self._job.ended.connect(self._ended)
+        self._job.write(kind="decided", value=packed((self._settings, self._context)))
+        self._since = time.monotonic()
+        for token in self._asked:
+            self._send(token)
+
+    def _send(self, token: str) -> None:
+        if len(self._asked) == 1:
+            self._since = time.monotonic()
+        assert self._job is not None
+        self._job.write(kind="ask", token=token, value=packed(self._asked[token]))
+
+    def _told(self, said: dict[str, Any]) -> None:
+        token = said["token"]
+        number, value = unpacked(said["value"])
+        if token not in self._asked or self._asked[token][0] != number:
+            return  # the answer to an older question
+        del self._asked[token]
+        self._since = time.monotonic()
+        if said["kind"] == "answer":
+            self.answered.emit(token, value)
+        elif value is None:
+            self.failed.emit(token, say(_BROKEN))
+        else:
+            code, text, places = value
+            self.failed.emit(token, say_error(MokedError(code, text, **places)))
+
+    def _ended(self, _name: str) -> None:
+        """It ended by itself: what was asked is told to have failed, and the next question starts it again."""
+        self._end()
+        lost, self._asked = list(self._asked), {}
+        for token in lost:
+            self.failed.emit(token, say(_GONE))
+
+    def _end(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.told.disconnect()
+            job.ended.disconnect()
+            job.wait()
+            job.deleteLater()

@@ -1,0 +1,80 @@
+"""The desk of the past: answers what pages ask of one floor, in a process of its own.
+
+It opens the floor for each question, so a floor that was replaced or gone is met by a plain error and the next question
+meets it anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import tzinfo
+from pathlib import Path
+from typing import Any
+
+from supervisor import clock
+from supervisor.context import ALONE, Context
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.history.past import Asked, Past
+from supervisor.settings import Settings
+from supervisor.views.past import Lens, Stretch
+
+Answers = Mapping[type, Callable[[Any, Any], Any]]
+
+
+class Desk:
+    """The past of one floor. `reader` is open while a question is answered."""
+
+    def __init__(self, floor: Path, settings: Settings, context: Context = ALONE, cache: Path | None = None) -> None:
+        self.floor, self.settings, self.context, self.cache = floor, settings, context, cache
+        self.reader: Reader = Reader(floor)
+
+    def answer(self, question: Any, answers: Answers) -> Any:
+        """What the question asks for; may raise `FloorError` and `InputError`."""
+        self.reader = Reader(self.floor)
+        try:
+            self.reader.open()
+            return answers[type(question)](self, question)
+        finally:
+            self.reader.close()
+
+    @property
+    def past(self) -> Past:
+        """The figures of this floor."""
+        return Past(self.reader, self.settings, self.context, self.cache)
+
+    def zone(self, lens: Lens) -> tzinfo:
+        """The zone of the one site that is looked at, else the floor's."""
+        sites = lens.filters.get("site", frozenset())
+        found = None
+        if len(sites) == 1:
+            rows = (row for chunk in self.reader.scan("site", ("id", "zone")) for row in chunk)
+            found = next((zone for id, zone in rows if id in sites and zone), None)
+        return clock.zone(str(found or (self.reader.info.zone if self.reader.info else "") or "UTC"))
+
+    def now_at(self) -> int:
+        """The present of the floor: the last news of an old one."""
+        return loading.shown_at(self.reader, clock.now_ms())
+
+    def stretch(self, lens: Lens) -> Stretch:
+        """The period that is meant; may raise `InputError`."""
+        zone, now_at = self.zone(lens), self.now_at()
+        return Stretch(clock.period(lens.period, zone, now_at), str(zone), now_at)
+
+    def asked(self, lens: Lens, by: tuple[str, ...], wanted: tuple[str, ...]) -> Asked:
+        """The same question for `past`."""
+        stretch = self.stretch(lens)
+        return Asked(stretch.window, stretch.now_at, clock.zone(stretch.zone), by, wanted, lens.filters)
+
+    def kpis(self, lens: Lens, by: tuple[str, ...], wanted: tuple[str, ...]) -> list[dict[str, Any]]:
+        """One row per group, as `history.table.kpis`."""
+        return self.past.kpis(self.asked(lens, by, wanted))
+
+    def rows(self, lens: Lens, by: tuple[str, ...], kpi: str) -> list[dict[str, Any]]:
+        """The units behind a figure, as `history.table.rows_behind`."""
+        return self.past.rows(self.asked(lens, by, (kpi,)))
+
+    def within(self, lens: Lens, **filters: frozenset[str]) -> Lens:
+        """The same lens with more filters."""
+        return replace(lens, filters={**lens.filters, **filters})

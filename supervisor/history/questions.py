@@ -1,0 +1,49 @@
+"""What can be asked of the desk of the past. Imported in the desk's own process: it brings numpy and the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.history.desk import Desk
+from supervisor.history.keys import NAMED
+from supervisor.views.past import Behind, BehindRows, KpiRows, KpiTable
+
+_CHUNK: Final = 5_000
+
+
+def kpi_table(desk: Desk, asked: KpiTable) -> KpiRows:
+    """Figures by keys."""
+    return KpiRows(desk.stretch(asked.lens), desk.kpis(asked.lens, asked.by, asked.wanted))
+
+
+def behind(desk: Desk, asked: Behind) -> BehindRows:
+    """The rows behind a figure of one group."""
+    by = tuple(key for key, _ in asked.group)
+    group = {key: value or None for key, value in asked.group}
+    rows = desk.rows(asked.lens, by, asked.kpi)
+    mine = [row for row in rows if all(row[key] == value for key, value in group.items())]
+    dropped = {*by, *(f"{key}_name" for key in by if key in NAMED)} - {"queue", "agent"}
+    listed = [{key: value for key, value in row.items() if key not in dropped} for row in mine[: asked.listed]]
+    name_contacts(desk.reader, listed)
+    return BehindRows(desk.stretch(asked.lens), asked.kpi, listed, len(mine) - len(listed))
+
+
+def name_contacts(reader: Reader, rows: list[dict[str, Any]]) -> None:
+    """Put the ids of contacts in the place of their row numbers."""
+    pks = [row["contact"] for row in rows if isinstance(row.get("contact"), int)]
+    names: dict[int, str] = {}
+    for start in range(0, len(pks), _CHUNK):
+        names |= {pk: found[0] for pk, found in loading.read_texts(reader, pks[start : start + _CHUNK]).items()}
+    for row in rows:
+        if isinstance(row.get("contact"), int):
+            row["contact"] = names.get(row["contact"], str(row["contact"]))
+
+
+ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
+    KpiTable: kpi_table,
+    Behind: behind,
+}
+"""Per question of `views` what answers it; each applies the sight of the context."""

@@ -1,0 +1,109 @@
+"""The desk of the past as a process: questions come as lines on the standard input, answers leave as lines.
+
+Each line is JSON; what pages ask and what they are answered is pickled inside, for both ends are the same program.
+When the input closes, the window is gone: the process ends at once, for it only reads.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+import os
+import pickle
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from supervisor.context import Context
+from supervisor.errors import MokedError
+from supervisor.settings import Settings
+
+log: Final = logging.getLogger("moked.past")
+
+Tell = Callable[..., None]
+
+
+def packed(value: Any) -> str:
+    """A value as text for one line."""
+    return base64.b64encode(pickle.dumps(value, pickle.HIGHEST_PROTOCOL)).decode("ascii")
+
+
+def unpacked(text: str) -> Any:
+    """What `packed` wrote: only of lines that this program wrote itself."""
+    return pickle.loads(base64.b64decode(text))
+
+
+class _Desk(Protocol):
+    settings: Settings
+    context: Context
+
+    def answer(self, question: Any, answers: Any) -> Any: ...
+
+
+class Counter:
+    """Questions wait here in their order; a newer one with the same token takes the place of the older."""
+
+    def __init__(self) -> None:
+        self._waiting: dict[str, dict[str, Any]] = {}
+        self._changed = threading.Condition()
+
+    def put(self, said: dict[str, Any]) -> None:
+        """Take a line; decisions go before questions."""
+        with self._changed:
+            token = said.get("token", "")
+            self._waiting.pop(token, None)
+            if token:
+                self._waiting[token] = said
+            else:
+                self._waiting = {"": said, **self._waiting}
+            self._changed.notify()
+
+    def take(self) -> dict[str, Any]:
+        """The next line; waits for one."""
+        with self._changed:
+            while not self._waiting:
+                self._changed.wait()
+            return self._waiting.pop(next(iter(self._waiting)))
+
+
+def read_lines(counter: Counter, end: Callable[[], None]) -> None:
+    """Put every line of the standard input on the counter; `end` when there are no more."""
+    left = b""
+    while piece := os.read(0, 1 << 16):
+        *lines, left = (left + piece).split(b"\n")
+        for line in lines:
+            counter.put(json.loads(line))
+    end()
+
+
+def serve(floor: str, cache: str, tell: Tell) -> None:
+    """Answer until the window goes."""
+    from supervisor.history.desk import Desk
+    from supervisor.history.questions import ANSWERS
+
+    counter = Counter()
+    threading.Thread(target=read_lines, args=(counter, lambda: os._exit(0)), name="window", daemon=True).start()
+    desk = Desk(Path(floor), Settings(), cache=Path(cache) if cache else None)
+    while True:
+        said = counter.take()
+        if said["kind"] == "decided":
+            desk.settings, desk.context = unpacked(said["value"])
+        else:
+            answer_one(desk, said, ANSWERS, tell)
+
+
+def answer_one(desk: _Desk, said: dict[str, Any], answers: Any, tell: Tell) -> None:
+    """Answer one question; a fault of our own is told as one and does not end the desk."""
+    token = said["token"]
+    number, question = unpacked(said["value"])
+    try:
+        found = desk.answer(question, answers)
+    except MokedError as problem:
+        tell("refused", token=token, value=packed((number, (problem.code, problem.text, problem.values))))
+    except Exception:
+        log.exception("a question about the past")
+        tell("refused", token=token, value=packed((number, None)))
+    else:
+        tell("answer", token=token, value=packed((number, found)))

@@ -1,0 +1,65 @@
+"""What pages ask of a floor's past, and what they are answered: plain values that cross from one process to another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from supervisor.clock import Window
+
+Filters = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """What is looked at: a period (as `clock.period` reads it) and filters by key (see `history.keys`)."""
+
+    period: str = "last_28_days"
+    filters: Filters = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The period that was meant: its window, its zone, and the instant up to which the floor was read."""
+
+    window: Window
+    zone: str
+    now_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class KpiTable:
+    """Asks for figures (``id`` or ``id.variant``) by keys; answered by `KpiRows`."""
+
+    lens: Lens
+    by: tuple[str, ...]
+    wanted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KpiRows:
+    """One row per group: its keys (with ``<key>_name``), and per figure a `kpi.figures.Figure`."""
+
+    stretch: Stretch
+    rows: list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Asks for the rows behind one figure of one group: `group` are the group's keys (empty values for none)."""
+
+    lens: Lens
+    kpi: str
+    group: tuple[tuple[str, str], ...] = ()
+    listed: int = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class BehindRows:
+    """The first rows behind a figure, as `history.table.rows_behind`; `cut` are those that are not listed."""
+
+    stretch: Stretch
+    kpi: str
+    rows: list[dict[str, Any]]
+    cut: int

@@ -1,0 +1,132 @@
+"""Pages about the past: a process answers them, they follow the scope, and what is behind a figure can be opened."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate
+from pytestqt.qtbot import QtBot
+
+from supervisor import app, settings
+from supervisor.floor.simulator import daytime_zone, fill
+from supervisor.views.past import Behind, Lens
+from widgets.dialogs.past_rows import PastRows
+from widgets.dialogs.period import PeriodDialog
+from widgets.pages.past import PastPage
+from widgets.windows.main import MainWindow
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture(scope="module")
+def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("past") / "small.floor"
+    now_at = int(time.time() * 1000)
+    fill(path, 6, 2, 3, until_at=now_at, zone=daytime_zone(now_at))
+    return path
+
+
+@pytest.fixture
+def program(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], floor: Path
+) -> Iterator[app.Program]:
+    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
+    window = program.show((1280, 800))
+    program.open_floor(floor)
+    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+    yield program
+    program.close()
+    window.close()
+    window.deleteLater()
+
+
+def opened(program: app.Program, qtbot: QtBot, id: str = "page_agents") -> tuple[MainWindow, PastPage]:
+    window = program.window
+    assert window is not None
+    window.qactions[id].trigger()
+    page = window.past.pages[id]
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    return window, page
+
+
+def test_a_page_is_answered_and_says_of_which_days(program: app.Program, qtbot: QtBot) -> None:
+    window, page = opened(program, qtbot)
+    taken = page.table()
+    assert taken is not None
+    assert taken.model.rowCount() > 0
+    assert window.scope_bar.window_button.text() == "Last 28 days"
+    assert page.trouble() == ""
+    window.qactions["page_floor"].trigger()
+    assert window.scope_bar.window_button.text().startswith("Today")
+
+
+def test_another_period_asks_again(program: app.Program, qtbot: QtBot) -> None:
+    window, page = opened(program, qtbot)
+    before = page.stretch
+    window.scope_bar.period_wanted.emit("yesterday")
+    assert page.busy
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert page.stretch is not None
+    assert before is not None
+    assert page.stretch.window != before.window
+    assert window.scope_bar.window_button.text() == "Yesterday"
+
+
+def test_days_can_be_chosen(program: app.Program, qtbot: QtBot) -> None:
+    window, page = opened(program, qtbot)
+    window.scope_bar.period_wanted.emit("")
+    dialog = next(one for one in window.findChildren(PeriodDialog) if one.isVisible())
+    newest = dialog.last.date()
+    dialog.first.setDate(newest.addDays(-1))
+    dialog.last.setDate(newest.addDays(-3))
+    assert dialog.first.date() == newest.addDays(-3)
+    days = dialog.first.date().toString("yyyy-MM-dd"), dialog.last.date().addDays(1).toString("yyyy-MM-dd")
+    dialog._choose()
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert window.past.period() == "..".join(days)
+    assert page.stretch is not None
+    assert page.stretch.window.end_at - page.stretch.window.start_at in (82_800_000, 86_400_000, 90_000_000)
+    assert QDate.currentDate() >= newest.addDays(-1)
+    assert window.scope_bar.window_button.text() != "Last 28 days"
+
+
+def test_the_rows_behind_a_figure_open(program: app.Program, qtbot: QtBot) -> None:
+    window, page = opened(program, qtbot)
+    taken = page.table()
+    assert taken is not None
+    key = taken.model.key_at(0)
+    handled = taken.model.value(0, "handled")
+    taken.view.opened.emit(key, "handled")
+    dialog = next(one for one in window.findChildren(PastRows) if one.isVisible())
+    qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
+    assert dialog.model.rowCount() + dialog.cut == handled
+    dialog.accept()
+
+
+def test_a_question_that_cannot_be_answered_says_so(program: app.Program, qtbot: QtBot) -> None:
+    window, page = opened(program, qtbot)
+    window.scope_bar.period_wanted.emit("2026-13")
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert "2026-13" in page.trouble()
+    window.scope_bar.period_wanted.emit("last_7_days")
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert page.trouble() == ""
+
+
+def test_a_newer_question_takes_the_place_of_the_older(program: app.Program, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    program.past.answered.connect(lambda token, answer: heard.append(answer.kpi))
+    for kpi in ("handled", "aht", "entered"):
+        program.past.ask("test:", Behind(Lens("yesterday"), kpi))
+    qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
+    assert heard == ["entered"]
+
+
+def test_leaving_a_floor_forgets_the_pages(program: app.Program, qtbot: QtBot) -> None:
+    window, _page = opened(program, qtbot)
+    program.close_floor()
+    assert window.past.pages == {}
+    assert not program.past.busy

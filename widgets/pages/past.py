@@ -1,0 +1,175 @@
+"""What every page about the past shares: it asks, shows that it waits, keeps what it showed, and says what went wrong.
+
+A page is handed what is looked at by `take_lens`, asks by `ask(token, question)`, and is told by `take`. Its own
+tokens are its own affair: no other page hears of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+from supervisor.views.past import Lens, Stretch
+from widgets import theme
+from widgets.parts.labels import words
+
+if TYPE_CHECKING:
+    from supervisor.context import Context
+    from supervisor.models.table_model import TableModel
+    from supervisor.settings import Settings
+    from supervisor.views.snapshot import Directory
+    from widgets.parts.table_view import TableView
+
+_AGAIN: Final = QT_TRANSLATE_NOOP("past", "Try again")
+_WORKING: Final = QT_TRANSLATE_NOOP("past", "Computing…")
+_SHOW_AFTER_MS: Final = 150
+
+
+class Told(NamedTuple):
+    """What is known beside the lens: whose names, which settings and decisions hold, what is searched for."""
+
+    lens: Lens
+    directory: Directory | None
+    settings: Settings
+    context: Context
+    search: str
+
+
+class Exported(NamedTuple):
+    """What an export or a copy of the page takes: the table in front, what it is called, and of which time it is."""
+
+    model: TableModel
+    view: TableView
+    title: str
+    stretch: Stretch
+
+
+class PastPage(QWidget):
+    """A page about a period. Subclasses build into `body`, and answer `wanted`, `take` and `table`.
+
+    Signals: `asked(token, question)`; `rows_wanted(kpi, group, title)` opens what is behind a figure, `group` being
+    ((key, value), ...); `page_wanted(action id, what)` goes to another page.
+    """
+
+    asked = Signal(str, object)
+    rows_wanted = Signal(str, object, str)
+    page_wanted = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.told: Told | None = None
+        self.stretch: Stretch | None = None
+        """The period of what is shown; None before the first answer."""
+        self._waits: set[str] = set()
+        gap = theme.now().gap
+        column = QVBoxLayout(self)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.setSpacing(8)
+        self._trouble = self._trouble_line()
+        column.addWidget(self._trouble)
+        self.body = QWidget()
+        self.body.setObjectName("body")
+        column.addWidget(self.body, 1)
+        self._working = QLabel(say(_WORKING), self)
+        self._working.setObjectName("working")
+        self._working.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._working.hide()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SHOW_AFTER_MS)
+        self._slow.timeout.connect(self._show_working)
+
+    def _trouble_line(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._said = words("")
+        self._said.setProperty("level", "bad")
+        again = QPushButton(theme.icon("refresh"), say(_AGAIN))
+        again.clicked.connect(self.refresh)
+        row.addWidget(self._said, 1)
+        row.addWidget(again)
+        line.hide()
+        return line
+
+    # What subclasses say
+
+    def wanted(self) -> dict[str, Any]:
+        """Per token the question that the page needs answered, now that `told` is what it is."""
+        return {}
+
+    def take(self, token: str, answer: Any) -> None:
+        """Show an answer."""
+
+    def search(self, text: str) -> None:
+        """Show what fits these letters only."""
+
+    def go_to(self, what: Any) -> None:
+        """Show one thing of the page: what that is, the page says."""
+
+    def table(self) -> Exported | None:
+        """The table in front, for exports and copies."""
+        return None
+
+    # Asking
+
+    def take_told(self, told: Told) -> None:
+        """Take what is looked at, and ask again where that matters."""
+        before, self.told = self.told, told
+        if before is not None and before.search != told.search:
+            self.search(told.search)
+        if before is None or before._replace(search="") != told._replace(search=""):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Ask for everything anew; what is shown stays until the answers come."""
+        if self.told is not None:
+            for token, question in self.wanted().items():
+                self.ask(token, question)
+
+    def ask(self, token: str, question: Any) -> None:
+        """Ask one thing; a newer question with the same token takes the place of the older."""
+        self._trouble.hide()
+        self._waits.add(token)
+        self._slow.start()
+        self.asked.emit(token, question)
+
+    def hear(self, token: str, answer: Any) -> None:
+        """An answer came."""
+        self._heard(token)
+        if isinstance(found := getattr(answer, "stretch", None), Stretch):
+            self.stretch = found
+        self.take(token, answer)
+
+    def fail(self, token: str, sentence: str) -> None:
+        """An answer will not come: what is shown stays, and a sentence says why."""
+        self._heard(token)
+        self._said.setText(sentence)
+        self._trouble.show()
+
+    def _heard(self, token: str) -> None:
+        self._waits.discard(token)
+        if not self._waits:
+            self._slow.stop()
+            self._working.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Whether answers are still to come."""
+        return bool(self._waits)
+
+    def trouble(self) -> str:
+        """What went wrong, as it stands on the page; empty for nothing."""
+        return "" if self._trouble.isHidden() else self._said.text()
+
+    def _show_working(self) -> None:
+        self._working.adjustSize()
+        rtl, gap = theme.is_rtl(), theme.now().gap
+        x = gap if rtl else self.width() - self._working.width() - gap
+        self._working.move(x, max(self.height() - self._working.height() - 6, 0))
+        self._working.show()
+        self._working.raise_()

@@ -1,0 +1,261 @@
+"""The pages about the past in one window: made when they are first opened, told what is looked at, and answered."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+from supervisor import clock, formats
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.text import say
+from supervisor.views.past import Behind, Lens
+from widgets.windows.scope_bar import FILTERS
+
+if TYPE_CHECKING:
+    from supervisor.views.past import Stretch
+    from widgets.dialogs.past_rows import PastRows
+    from widgets.pages.past import PastPage
+    from widgets.windows.main import MainWindow
+    from widgets.windows.stage import Past
+
+PAGES: Final = {
+    "page_agents": "agents.AgentsPage",
+}
+"""Per action the page, within `widgets.pages`."""
+
+PERIODS: Final[dict[str, Text]] = {
+    "today": QT_TRANSLATE_NOOP("window", "Today so far"),
+    "yesterday": QT_TRANSLATE_NOOP("window", "Yesterday"),
+    "last_7_days": QT_TRANSLATE_NOOP("window", "Last 7 days"),
+    "last_28_days": QT_TRANSLATE_NOOP("window", "Last 28 days"),
+    "last_90_days": QT_TRANSLATE_NOOP("window", "Last 90 days"),
+    "last_365_days": QT_TRANSLATE_NOOP("window", "Last 365 days"),
+    "this_week": QT_TRANSLATE_NOOP("window", "This week"),
+    "last_week": QT_TRANSLATE_NOOP("window", "Last week"),
+    "this_month": QT_TRANSLATE_NOOP("window", "This month"),
+    "last_month": QT_TRANSLATE_NOOP("window", "Last month"),
+    "this_quarter": QT_TRANSLATE_NOOP("window", "This quarter"),
+    "last_quarter": QT_TRANSLATE_NOOP("window", "Last quarter"),
+    "this_half_year": QT_TRANSLATE_NOOP("window", "This half-year"),
+    "last_half_year": QT_TRANSLATE_NOOP("window", "Last half-year"),
+    "this_year": QT_TRANSLATE_NOOP("window", "This year"),
+    "last_year": QT_TRANSLATE_NOOP("window", "Last year"),
+}
+"""The periods that are offered, by what `clock.period` reads."""
+
+_USUAL: Final = "last_28_days"
+_KEPT: Final = "scope/period"
+_ROWS: Final = "rows"
+_AGAIN_MS: Final = 60_000
+_DAYS: Final = QT_TRANSLATE_NOOP("window", "{first} to {last}")
+
+
+class PastDoors(QObject):
+    """The pages of one window that look back."""
+
+    def __init__(self, window: MainWindow, past: Past) -> None:
+        super().__init__(window)
+        self._window, self._past = window, past
+        self.pages: dict[str, PastPage] = {}
+        self._stale: set[str] = set()
+        self._rows: PastRows | None = None
+        past.answered.connect(self._answered)
+        past.failed.connect(self._failed)
+        past.changed.connect(self.refresh)
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._ask_about_today)
+
+    # Pages
+
+    def open(self, id: str) -> PastPage:
+        """Go to a page, which asks if what it shows is out of date."""
+        page = self.pages.get(id)
+        if page is None:
+            place, _, name = PAGES[id].partition(".")
+            page = self.pages[id] = getattr(import_module(f"widgets.pages.{place}"), name)()
+            page.setObjectName(id)
+            page.asked.connect(self._ask)
+            page.rows_wanted.connect(self.open_rows)
+            page.page_wanted.connect(self._go)
+            self._window.pages.addWidget(page)
+        self._window.show_page(id, page)
+        self.show()
+        page.setFocus()
+        return page
+
+    def front(self) -> PastPage | None:
+        """The page of the past that stands in front, if one does."""
+        page = self._window.pages.currentWidget()
+        return next((one for one in self.pages.values() if one is page), None)
+
+    def forget(self) -> None:
+        """Drop every page: what they show is of a floor that is no longer open."""
+        self._again.stop()
+        self.close_rows()
+        for page in self.pages.values():
+            self._window.pages.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self._stale.clear()
+
+    @Slot()
+    def refresh(self) -> None:
+        """What was answered is out of date: the page in front asks again, the others when they are opened."""
+        self._stale = set(self.pages)
+        self.show()
+
+    def show(self) -> None:
+        """Tell the page in front what is looked at."""
+        page = self.front()
+        self._window.scope_bar.show_periods({} if page is None else self._offered(), self.period(), self._span(page))
+        if page is None:
+            self._again.stop()
+            return
+        self._again.start()
+        stale = page.objectName() in self._stale
+        self._stale.discard(page.objectName())
+        told, before = self._told(), page.told
+        page.take_told(told)
+        if stale and before is not None and before._replace(search="") == told._replace(search=""):
+            page.refresh()
+
+    def _told(self) -> Any:
+        from widgets.pages.past import Told
+
+        window, scope = self._window, self._window.scope()
+        chosen = {key: getattr(scope, name) for key, name in _KEYS.items()}
+        lens = Lens(self.period(), {key: ids for key, ids in chosen.items() if ids})
+        directory = window.snapshot.directory if window.snapshot is not None else None
+        return Told(lens, directory, window.stage.settings, self._past.context, scope.search)
+
+    @Slot(str, object)
+    def _go(self, id: str, what: object) -> None:
+        self.open(id).go_to(what)
+
+    def _ask_about_today(self) -> None:
+        """A period that is not over yet is asked about again now and then."""
+        page = self.front()
+        if page is None or page.stretch is None or page.busy or self._window.isMinimized():
+            return
+        if page.stretch.now_at < page.stretch.window.end_at:
+            page.refresh()
+
+    # Time
+
+    def period(self) -> str:
+        """The period that the pages look at."""
+        return str(self._window.kept(_KEPT, _USUAL))
+
+    @Slot(str)
+    def set_period(self, spec: str) -> None:
+        """Look at another period; without one, ask for its days."""
+        if not spec:
+            self._ask_days()
+            return
+        self._window.keep(_KEPT, spec)
+        self.show()
+
+    def _ask_days(self) -> None:
+        from widgets.dialogs.period import PeriodDialog
+
+        page = self.front()
+        if page is None or page.stretch is None:
+            return
+        stretch = page.stretch
+        where = clock.zone(stretch.zone)
+        newest = clock.day_on(stretch.now_at, where)
+        first, last = (clock.day_on(at, where) for at in (stretch.window.start_at, stretch.window.end_at - 1))
+        dialog = PeriodDialog(first, last, newest, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._take_days)
+        dialog.open()
+
+    @Slot(str, str)
+    def _take_days(self, first: str, last: str) -> None:
+        after = date.fromisoformat(last) + timedelta(days=1)
+        self.set_period(f"{first}..{after.isoformat()}")
+
+    def _offered(self) -> dict[str, str]:
+        return {spec: say(title) for spec, title in PERIODS.items()}
+
+    def _span(self, page: PastPage | None) -> str:
+        """What the period is called, and from which to which day it goes where that is known."""
+        spec = self.period()
+        if spec in PERIODS:
+            return say(PERIODS[spec])
+        if page is not None and page.stretch is not None and page.stretch.window.label == spec:
+            return days_of(page.stretch)
+        first, _, last = spec.partition("..")
+        return formats.span(first, last) if last else first
+
+    # Questions and answers
+
+    @Slot(str, object)
+    def _ask(self, token: str, question: Any) -> None:
+        self._past.ask(f"{self.sender().objectName()}:{token}", question)
+
+    @Slot(str, object)
+    def _answered(self, token: str, answer: Any) -> None:
+        page, _, own = token.partition(":")
+        if page in self.pages:
+            self.pages[page].hear(own, answer)
+            if self.pages[page] is self.front():
+                self._window.scope_bar.show_periods(self._offered(), self.period(), self._span(self.front()))
+        elif page == _ROWS and self._rows is not None:
+            self._rows.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
+
+    @Slot(str, str)
+    def _failed(self, token: str, sentence: str) -> None:
+        page, _, own = token.partition(":")
+        if page in self.pages:
+            self.pages[page].fail(own, sentence)
+        elif page == _ROWS and self._rows is not None:
+            self._rows.fail(sentence)
+
+    # Rows
+
+    @Slot(str, object, str)
+    def open_rows(self, kpi: str, group: Any, title: str) -> None:
+        """Open the rows behind a figure (``id`` or ``id.variant``) of the period."""
+        from widgets.dialogs.past_rows import PastRows
+
+        self.close_rows()
+        page = self.front()
+        lens = page.told.lens if page is not None and page.told is not None else self._told().lens
+        self._rows = PastRows(kpi, title, self._window)
+        self._rows.finished.connect(self._rows_closed)
+        self._rows.export_wanted.connect(self._export_rows)
+        self._rows.show()
+        self._past.ask(f"{_ROWS}:", Behind(lens, kpi, tuple(group)))
+
+    def close_rows(self) -> None:
+        """Close the rows, if they are open."""
+        if self._rows is not None:
+            self._rows.close()
+
+    def _rows_closed(self) -> None:
+        if self._rows is not None:
+            self._rows.deleteLater()
+            self._rows = None
+
+    def _export_rows(self) -> None:
+        if self._rows is not None:
+            self._window.deeds.exports.ask_rows(self._rows)
+
+
+_KEYS: Final = {"site": "sites", "client": "clients", "team": "teams", "queue": "queues", "channel": "channels"}
+"""Per key of the past the filter of the scope bar."""
+assert set(_KEYS.values()) == FILTERS.keys()
+
+
+def days_of(stretch: Stretch) -> str:
+    """From which to which day a period goes, as people write it."""
+    first, last = stretch.window.start_at, stretch.window.end_at - 1
+    days = [formats.date(at, stretch.zone) for at in (first, last)]
+    if clock.day_on(first, clock.zone(stretch.zone)) == clock.day_on(last, clock.zone(stretch.zone)):
+        return days[0]
+    return say(_DAYS, first=days[0], last=days[1])
