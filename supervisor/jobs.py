@@ -44,8 +44,12 @@ def _stop_with_window() -> threading.Event:
     return stop
 
 
-def import_files(format: str, floor: str, zone: str, *paths: str) -> None:
-    """Import exports into a floor; tells progress, then the summary."""
+def import_files(format: str, floor: str, zone: str, options: str, *paths: str) -> None:
+    """Import exports into a floor; tells progress, then the summary.
+
+    `options` is a JSON object: ``map_path`` and ``encoding`` of a table; with ``follow`` it goes on with files that are
+    dropped into the folders until the window goes.
+    """
     from supervisor.floor.importers import FORMATS
 
     stop, told = _stop_with_window(), 0.0
@@ -58,8 +62,37 @@ def import_files(format: str, floor: str, zone: str, *paths: str) -> None:
             tell("progress", done=done, rate=so_far.lines_per_s, left_s=so_far.seconds_left)
 
     files = [Path(path) for path in paths]
-    summary = FORMATS[format].run()(files, Path(floor), zone=zone or None, progress=progress, stop=stop)
+    chosen = json.loads(options)
+    summary = FORMATS[format].run()(files, Path(floor), zone=zone or None, progress=progress, stop=stop, **chosen)
     tell("done", **summary.as_dict())
+
+
+def mapping(folder: str) -> None:
+    """Answer who maps a file: a question a line, as JSON. `folder` holds the mappings of this user.
+
+    It ends with its standard input. A file that fills the memory ends this process, never the window.
+    """
+    from supervisor.floor.importers.table.desk import Desk
+
+    _bound_memory()
+    desk = Desk(Path(folder))
+    for line in sys.stdin:
+        asked = json.loads(line)
+        try:
+            tell("answer", token=asked["token"], value=desk.answer(asked["question"], asked["given"]))
+        except MokedError as problem:
+            told = {"code": problem.code, "context": problem.text.context, "text": str(problem.text)}
+            tell("refused", token=asked["token"], values=problem.values, **told)
+
+
+def _bound_memory() -> None:
+    """Take three quarters of the machine's memory at most, where the system can be told so."""
+    try:
+        import resource
+    except ImportError:
+        return
+    most = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") * 3 // 4
+    resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def demo(floor: str, agents: str, seed: str, speed: str) -> None:
@@ -130,7 +163,14 @@ def past(floor: str, cache: str) -> None:
     serve(floor, cache, tell)
 
 
-JOBS: Final[dict[str, Callable[..., None]]] = {"import": import_files, "demo": demo, "check": check, "report": report, "past": past}
+JOBS: Final[dict[str, Callable[..., None]]] = {
+    "import": import_files,
+    "mapping": mapping,
+    "demo": demo,
+    "check": check,
+    "report": report,
+    "past": past,
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -43,6 +43,10 @@ class Job(QObject):
         """Let the work end where its floor is whole; returns at once."""
         self._process.closeWriteChannel()
 
+    def kill(self) -> None:
+        """End it now, whatever it does; `ended` follows."""
+        self._process.kill()
+
     def wait(self) -> None:
         """Stop and wait until the work has ended."""
         self.stop()

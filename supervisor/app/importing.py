@@ -47,7 +47,7 @@ class Importing(QObject):
         folder.mkdir(parents=True, exist_ok=True)
         self._into = folder / f"{paths[0].name.replace('.', '_')}.db"
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        arguments = ["import", _FORMAT, str(self._into), zone, *(str(path) for path in paths)]
+        arguments = ["import", _FORMAT, str(self._into), zone, "{}", *(str(path) for path in paths)]
         self._jobs.start("import", arguments, self._told)
         if self._program.window is not None:
             self._program.window.show_progress(paths[0].name, 0.0, 0.0, None)

@@ -21,6 +21,8 @@ TRUTHS: Final = frozenset(
 """Columns that hold 0 or 1."""
 NAMED_TABLES: Final = ("queue", "agent", "team", "client", "site", "customer")
 """Tables whose rows come into being by being named."""
+_NO_DAYS: Final = frozenset(("waiting_on",))
+"""Columns whose name ends as that of a date does, and that hold a word."""
 _EXTRA_KINDS: Final = {"period": "at", "last_day": "at", "until_at": "at", "team": "text"}
 _REMEMBERED: Final = 50_000
 _SMALLEST: Final = {"nps": (0, 10), "ces": (1, 7)}
@@ -172,7 +174,7 @@ def kind_of(table: str, name: str) -> str:
     if name == "at" or name.endswith("_at"):
         return "at"
     for ending, kind in (("_ms", "ms"), ("_on", "on"), ("_minor", "money")):
-        if name.endswith(ending):
+        if name.endswith(ending) and name not in _NO_DAYS:
             return kind
     if name in TRUTHS:
         return "truth"

@@ -100,29 +100,33 @@ def auto(paths: Sequence[Path | str], *, zone: str | None = None, encoding: str 
 
 
 def look(
-    paths: Sequence[Path | str], choose: Chooser, zone: str | None = None, encoding: str | None = None
+    paths: Sequence[Path | str],
+    choose: Chooser,
+    zone: str | None = None,
+    encoding: str | None = None,
+    most: int = LOOKED_AT,
 ) -> list[Preview]:
-    """As `run`, with a mapping for each file."""
+    """As `run`, with a mapping for each file; `most` rows of each sheet are tried."""
     where = clock.zone(zone) if zone else None
     found: list[Preview] = []
     for path in files_in([Path(path) for path in paths]):
         try:
-            found += _of_file(path, choose(path), encoding, where)
+            found += _of_file(path, choose(path), encoding, where, most)
         except ZoneNeeded:
             raise InputError("zone_needed", ZONE_NEEDED, path=path) from None
     return found
 
 
-def _of_file(path: Path, chosen: Mapping, encoding: str | None, where: ZoneInfo | None) -> Iterator[Preview]:
+def _of_file(path: Path, chosen: Mapping, encoding: str | None, where: ZoneInfo | None, most: int) -> Iterator[Preview]:
     for bound in bound_sheets(path, chosen, encoding, where, Named()):
         if isinstance(bound, Bound):
             shown_in = clock.zone(chosen.zone) if chosen.zone else where
-            yield _of_sheet(bound, chosen.title or chosen.name, shown_in)
+            yield _of_sheet(bound, chosen.title or chosen.name, shown_in, most)
 
 
-def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None) -> Preview:
+def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Preview:
     told = Preview(bound.sheet.label, name, list(bound.sheet.header), unmapped(bound))
-    for line, record in islice(bound.sheet.rows, LOOKED_AT):
+    for line, record in islice(bound.sheet.rows, most):
         told.tried += 1
         if is_blank(record):
             told.blank += 1

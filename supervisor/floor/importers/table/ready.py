@@ -41,9 +41,13 @@ def named(path: Path | str) -> Mapping:
     return ready if ready is not None else mapping.read(path)
 
 
-def detected(path: Path, encoding: str | None = None) -> Mapping:
-    """The ready mapping whose columns the file has; of several the one with the most. Raises `InputError`."""
-    signatures = {one.name: frozenset(map(plain_name, one.signature)) for one in mappings().values()}
+def detected(path: Path, encoding: str | None = None, among: dict[str, Mapping] | None = None) -> Mapping:
+    """The mapping whose columns the file has, of the ready ones or `among` others; of several the one with the most.
+
+    Raises `InputError`.
+    """
+    known = mappings() if among is None else among
+    signatures = {name: frozenset(map(plain_name, one.signature)) for name, one in known.items() if one.signature}
 
     def fit(names: frozenset[str]) -> tuple[int, str]:
         fitting = [(len(signature), name) for name, signature in signatures.items() if signature <= names]
@@ -53,5 +57,5 @@ def detected(path: Path, encoding: str | None = None) -> Mapping:
     for sheet in open_sheets(path, probe, encoding, lambda names: fit(frozenset(map(plain_name, names)))[0]):
         _, name = fit(frozenset(map(plain_name, sheet.header)))
         if name:
-            return mappings()[name]
+            return known[name]
     raise InputError("unknown_export", _UNKNOWN, path=path, known=", ".join(mappings()))

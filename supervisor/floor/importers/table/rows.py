@@ -16,7 +16,7 @@ from supervisor.floor.importers.table.values import Unusable, as_text
 
 FACTS: Final = ("contact", "case", "sale")
 """Tables whose rows are referred to by ids of their source."""
-_NEEDED: Final[dict[str, tuple[str, ...]]] = {
+NEEDED: Final[dict[str, tuple[str, ...]]] = {
     "agent_state": ("agent", "at", "state"),
     "case": ("opened_at",),
     "case_event": ("case_id", "at"),
@@ -115,7 +115,7 @@ class Part:
         self.mapped = {name for name, _ in self.getters}
         self.period = period_reader(made.fields.get("period"), heading, reading)
         own = [column.name for column in shape.columns]
-        self.needed = _NEEDED.get(table, ())
+        self.needed = NEEDED.get(table, ())
         self.ordered = [pair for pair in _ORDER if set(pair) <= set(own)]
         added = _ADDED.get(table, ())
         self.fields = tuple(name for name in own if name in self.mapped or name in added)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
-import gzip
 import io
 import json
 import re
 import sqlite3
 import sys
+import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -19,6 +18,8 @@ from typing import IO, Any, Final
 
 from supervisor.errors import InputError
 from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.text_files import clean, encoding_of, open_bytes
+from supervisor.floor.importers.table.text_files import lines as lines_of
 from supervisor.floor.importers.table.values import as_text
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -26,18 +27,16 @@ Record = Sequence[Any]
 Numbered = tuple[int, Record]
 """The number of the line or row, and its values."""
 
-_ENCODING = QT_TRANSLATE_NOOP(
-    "importer",
-    "{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for "
-    "Arabic, cp1250 for Romanian. Nothing was imported.",
-)
-_NO_ENCODING = QT_TRANSLATE_NOOP("importer", "“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.")
-_NOT_IN = QT_TRANSLATE_NOOP("importer", "{path} cannot be read as {encoding} (line {line}). Nothing was imported.")
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
 _NO_SHEET = QT_TRANSLATE_NOOP("importer", "{path} has no sheet “{sheet}”. It has: {known}.")
 _NO_TABLE = QT_TRANSLATE_NOOP("importer", "{path} has no table “{table}”. It has: {known}.")
 _NO_RECORDS = QT_TRANSLATE_NOOP(
     "importer", "{path} holds no list of rows. Say where it is with records in the mapping."
+)
+_TOO_BIG = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} is a packed workbook that unpacks to {size} GB, more than can be read at once. Nothing was imported; "
+    "export fewer days at a time, or save it as CSV.",
 )
 _NO_READER = QT_TRANSLATE_NOOP(
     "importer",
@@ -48,17 +47,11 @@ LOOKED_AT: Final = 40
 """The heading is looked for among so many first rows."""
 DELIMITERS: Final = ",;\t|"
 BLOCK: Final = 20_000
+LARGEST_WORKBOOK: Final = 4 << 30
+"""So many bytes a workbook may have when it is unpacked: its cells stand in memory all at once."""
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 ENDINGS: Final = (".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".db", ".sqlite", ".sqlite3", *WORKBOOKS)
 _KINDS: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", **dict.fromkeys(WORKBOOKS, "xlsx")}
-_BOMS: Final = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-
 Score = Callable[[Sequence[str]], int]
 """How many of the wanted columns a heading has."""
 
@@ -67,7 +60,8 @@ Score = Callable[[Sequence[str]], int]
 class Sheet:
     """One sheet, table or file: `label` names it in rejects, `constants` are columns that say the same in all rows.
 
-    ``@file`` and ``@sheet`` are its names, ``@before`` the text above the heading. `done` tells the bytes read.
+    `delimiter` is what stands between the columns of a text file. ``@file`` and ``@sheet`` are its names, ``@before``
+    the text above the heading. `done` tells the bytes read.
     """
 
     label: str
@@ -76,13 +70,7 @@ class Sheet:
     constants: dict[str, str] = field(default_factory=dict)
     done: Callable[[], int] = lambda: 0
     fixed_width: bool = False
-
-
-def clean(text: str) -> str:
-    """A text without what no text may hold, and SQLite would not find again: nulls and halves of letters."""
-    if "\0" in text:
-        text = text.replace("\0", "")
-    return text if text.isascii() else text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    delimiter: str = ""
 
 
 def plain_name(name: object) -> str:
@@ -131,40 +119,6 @@ def open_sheets(path: Path, mapping: Mapping, encoding: str | None, score: Score
 # Text
 
 
-def _open_bytes(path: Path) -> IO[bytes]:
-    return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]  # it is one
-
-
-def encoding_of(path: Path, given: str | None) -> str:
-    """By its mark, else UTF-8 when all of it is, else as given; another one is never guessed: raises `InputError`."""
-    with _open_bytes(path) as file:
-        head = file.read(4)
-        for mark, name in _BOMS:
-            if head.startswith(mark):
-                return name
-        if given is not None:
-            try:
-                codecs.lookup(given)
-            except LookupError as problem:
-                raise InputError("encoding", _NO_ENCODING, encoding=given) from problem
-        file.seek(0)
-        name = given or "utf-8"
-        decoder, line = codecs.getincrementaldecoder(name)(), 1
-        while True:
-            block = file.read(1 << 20)
-            try:
-                decoder.decode(block, final=not block)
-            except UnicodeDecodeError as problem:
-                line += block[: problem.start].count(b"\n")
-                text = _NOT_IN if given else _ENCODING
-                raise InputError("encoding", text, path=path, line=line, encoding=name) from problem
-            if not given and block.count(b"\0") * 10 > len(block):  # UTF-16 without its mark
-                raise InputError("encoding", _ENCODING, path=path, line=line, encoding=name)
-            if not block:
-                return name
-            line += block.count(b"\n")
-
-
 def _header(rows: list[list[Any]], mapping: Mapping, score: Score) -> int:
     """Which of the first rows is the heading: as the mapping says, else the first with most of the wanted columns."""
     if mapping.header is not None:
@@ -187,10 +141,11 @@ def _delimiter(lines: list[str], mapping: Mapping, score: Score) -> str:
 def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
     csv.field_size_limit(min(sys.maxsize, 1 << 26))
     name = encoding_of(path, encoding or mapping.encoding)
-    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name, newline="") as text:
-        lines = (clean(line) for line in text)
+    with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name, newline="") as text:
+        lines = lines_of(path, text)
         first = list(islice(lines, LOOKED_AT))
-        reader = csv.reader(chain(first, lines), delimiter=_delimiter(first, mapping, score))
+        delimiter = _delimiter(first, mapping, score)
+        reader = csv.reader(chain(first, lines), delimiter=delimiter)
         begun: list[tuple[int, list[str]]] = []
         for row in reader:
             begun.append((reader.line_num, row))
@@ -198,7 +153,9 @@ def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> It
                 break
         place = _header([row for _, row in begun], mapping, score)
         rest = ((reader.line_num, row) for row in reader)
-        yield _sheet(str(path), begun, rest, place, fixed_width=not mapping.short_rows, done=lambda: _told(raw))
+        sheet = _sheet(str(path), begun, rest, place, fixed_width=not mapping.short_rows, done=lambda: _told(raw))
+        sheet.delimiter = delimiter
+        yield sheet
 
 
 def _told(raw: IO[bytes]) -> int:
@@ -233,6 +190,7 @@ def _workbook(path: Path, mapping: Mapping, encoding: str | None, score: Score) 
         import python_calamine
     except ImportError as problem:
         raise InputError("unreadable", _NO_READER, path=path, library="python-calamine") from problem
+    _check_size(path)
     try:
         with closing(python_calamine.CalamineWorkbook.from_path(path)) as book:
             for name in _chosen_sheets(path, mapping, book.sheet_names):
@@ -245,6 +203,17 @@ def _workbook(path: Path, mapping: Mapping, encoding: str | None, score: Score) 
                 yield sheet
     except python_calamine.CalamineError as problem:
         raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+
+
+def _check_size(path: Path) -> None:
+    """A packed workbook tells how large it is when it is unpacked; an older one is not packed."""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+    except zipfile.BadZipFile:
+        return
+    if size > LARGEST_WORKBOOK:
+        raise InputError("too_big", _TOO_BIG, path=path, size=round(size / (1 << 30)))
 
 
 def _chosen_sheets(path: Path, mapping: Mapping, known: list[str]) -> list[str]:
@@ -276,7 +245,7 @@ def flat(value: dict[str, Any], before: str = "") -> dict[str, Any]:
 
 def _json(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
     name = encoding_of(path, encoding or mapping.encoding)
-    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
+    with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
         try:
             value = json.load(text)
         except ValueError as problem:
@@ -296,11 +265,11 @@ def _json(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> I
 def _json_lines(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
     name = encoding_of(path, encoding or mapping.encoding)
     keys: dict[str, None] = {}
-    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
+    with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
         for line in text:
             keys.update(dict.fromkeys(_object(line) or ()))
     header = list(keys)
-    with _open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
+    with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
         yield Sheet(str(path), header, _of_lines(text, header), done=lambda: _told(raw), fixed_width=True)
 
 

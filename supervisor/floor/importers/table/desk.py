@@ -1,0 +1,186 @@
+"""Answers what a window asks while somebody maps a file: in a process of its own, one question after the other."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any, Final
+
+from resources import path as resource
+from supervisor.contract import BY_NAME, CHANNELS
+from supervisor.errors import InputError
+from supervisor.floor.importers import FORMATS
+from supervisor.floor.importers.queue_log.dump_taps import NAMES, NEEDED
+from supervisor.floor.importers.table import cells, codes, guessing, mapping, preview, ready, rows, schema
+from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.run import files_in
+from supervisor.floor.importers.table.sampling import Look, look
+from supervisor.floor.importers.table.text_files import open_bytes
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+TRIED: Final = 2_000
+"""So many rows are tried while somebody clicks."""
+LISTED: Final = 5_000
+"""So many rejected rows are listed."""
+_QUEUE_LOG = re.compile(rb"\d{9,11}(?:\.\d+)?\|[^|\n]*\|[^|\n]*\|[^|\n]*\|[A-Z]{3,}")
+_NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
+_BEYOND = QT_TRANSLATE_NOOP(
+    "importer", "{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time."
+)
+
+
+class Desk:
+    """`folder` holds the mappings that this user saved."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._looks: dict[str, Look] = {}
+        self.answers: dict[str, Callable[..., Any]] = {
+            "known": self.known,
+            "look": self.look,
+            "propose": self.propose,
+            "fields": self.fields,
+            "try": self.tried,
+            "rejected": rejected,
+        }
+
+    def answer(self, question: str, given: dict[str, Any]) -> Any:
+        """The answer as plain values; raises `MokedError`."""
+        try:
+            return self.answers[question](**given)
+        except (MemoryError, RecursionError) as problem:
+            told = type(problem).__name__
+            raise InputError("beyond", _BEYOND, path=given.get("path", ""), problem=told) from problem
+
+    def own(self) -> dict[str, Mapping]:
+        """The mappings that this user saved; one that cannot be read is passed over."""
+        found = {}
+        for path in sorted(self.folder.glob("*.toml")):
+            with suppress(InputError):
+                found[path.stem] = mapping.read(path)
+        return found
+
+    def known(self, paths: list[str]) -> dict[str, Any]:
+        """What files are, as far as they are known: ``way`` is ``queue_log`` or ``table``; ``mapping`` fits them."""
+        given = [Path(path) for path in paths]
+        if (logs := queue_logs(given)) is not None:
+            return {"way": "queue_log", "files": [str(path) for path in logs], "mapping": None}
+        files = files_in(given)
+        if not files:
+            raise InputError("nothing", _NOTHING, path=", ".join(paths))
+        newest = files[-1]
+        return {
+            "way": "table",
+            "files": [str(path) for path in files],
+            "path": str(newest),
+            "mapping": self.fit(newest),
+        }
+
+    def fit(self, path: Path) -> dict[str, Any] | None:
+        """The mapping that knows the file's heading, one of this user's first: its name, title, and what it says."""
+        own = self.own()
+        encodings = [None, *dict.fromkeys(one.encoding for one in own.values() if one.encoding)]
+        for among, encoding in [(own, encoding) for encoding in encodings] + [(None, None)]:
+            with suppress(InputError):
+                found = ready.detected(path, encoding, among)
+                mine = among is not None
+                place = self.folder if mine else resource("mappings")
+                name = next(name for name, one in (own if mine else ready.mappings()).items() if one is found)
+                said = tomllib.loads((place / f"{name}.toml").read_text(encoding="utf-8-sig"))
+                return {"name": name, "title": found.title or name, "mine": mine, "said": said, "encoding": encoding}
+        return None
+
+    def look(self, path: str, source: dict[str, Any]) -> dict[str, Any]:
+        """How a file looks, and which kind of row it most likely has."""
+        found = self._look(path, source)
+        return {**found.as_dict(), "likely": guessing.likely_row(found) if found.columns else ""}
+
+    def _look(self, path: str, source: dict[str, Any]) -> Look:
+        place = Path(path)
+        how = {name: source.get(name) for name in ("encoding", "delimiter", "header", "sheet", "table", "records")}
+        key = f"{path} {place.stat().st_mtime_ns} {how}"
+        if key not in self._looks:
+            self._looks = {key: look(place, source)}
+        return self._looks[key]
+
+    def propose(self, path: str, source: dict[str, Any], row: str) -> dict[str, Any]:
+        """What the columns may mean: a mapping as far as it is clear."""
+        found = self._look(path, source)
+        return {"said": guessing.said(row, found), **self.fields(row)}
+
+    def fields(self, row: str) -> dict[str, Any]:
+        """The fields of a kind of row: how each is read, its words, whether it is needed."""
+        found = []
+        for name in schema.fields_of(row):
+            table = guessing.table_of(row, name)
+            kind = cells.kind_of(table, name)
+            column = next((one for one in BY_NAME[table].columns if one.name == name), None)
+            words = CHANNELS if name == "channel" else column.words if column is not None else ()
+            refers = column.refers_to if column is not None else ("team" if name == "team" else None)
+            named = refers in cells.NAMED_TABLES
+            found.append({"field": name, "kind": kind, "words": list(words), "named": named})
+        return {"fields": found, "needed": list(rows.NEEDED.get(guessing.table_of(row, "at"), ()))}
+
+    def tried(self, path: str, toml: str, zone: str, encoding: str, most: int = TRIED) -> dict[str, Any]:
+        """The first rows as a mapping understands them, and what would be rejected."""
+        chosen = mapping.read_text(toml, "mapping", "mapping")
+        found = preview.look([path], lambda path: chosen, zone or None, encoding or None, most)
+        told = [one.as_dict() for one in found]
+        return {
+            "rows": [{**row, "sheet": one["path"]} for one in told for row in one["rows"]],
+            "samples": [_sample(sample) for one in told for sample in one["samples"]],
+            "rejected": {code: sum(one["rejected"].get(code, 0) for one in told) for code in codes.REJECTS},
+            **{key: sum(one[key] for one in told) for key in ("tried", "used", "filtered", "blank")},
+            "unmapped": list(dict.fromkeys(name for one in told for name in one["unmapped"])),
+        }
+
+
+def _sample(sample: dict[str, Any]) -> dict[str, Any]:
+    return {**sample, **_why(sample["code"], "table")}
+
+
+def _why(code: str, form: str) -> dict[str, str]:
+    """Why a row is rejected, as a marked sentence of an importer."""
+    text = FORMATS[form].reject_codes().get(code)
+    return {"why": code, "context": ""} if text is None else {"why": str(text), "context": text.context}
+
+
+def rejected(floor: str, files: list[str], form: str = "table", most: int = LISTED) -> dict[str, Any]:
+    """The rejected rows of these files that stand in a floor, in their order; `all` counts them.
+
+    `form` is the format that they were imported as.
+    """
+    with closing(sqlite3.connect(f"{Path(floor).absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        found = [row for row in _rejected(connection) if any(_is_of(row[0], file) for file in files)]
+    keys = ("path", "line", "text", "code")
+    return {"rows": [dict(zip(keys, row, strict=True)) | _why(row[3], form) for row in found[:most]], "all": len(found)}
+
+
+def _rejected(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str, str]]:
+    yield from connection.execute("SELECT path, line, text, why FROM rejected ORDER BY path, line")
+
+
+def _is_of(label: str, file: str) -> bool:
+    """Whether a label is a file's own, or that of one of its sheets."""
+    return label == file or label.startswith(f"{file}#")
+
+
+def queue_logs(given: list[Path]) -> list[Path] | None:
+    """The files where they are logs of Asterisk's queues, or dumps of their table; else None."""
+    files = [one for path in given for one in (sorted(path.glob("queue_log*")) if path.is_dir() else [path])]
+    return files if files and all(map(is_queue_log, files)) else None
+
+
+def is_queue_log(path: Path) -> bool:
+    """Whether a file is a queue_log, packed or not, or a dump of its table."""
+    with suppress(OSError, EOFError), open_bytes(path) as file:
+        if any(_QUEUE_LOG.match(line) for line in file.read(8_192).splitlines()[:5]):
+            return True
+    with suppress(InputError, OSError):
+        names = {NAMES.get(plain, plain) for plain in (name.strip('"` ').lower() for name in look(path, {}).columns)}
+        return names >= NEEDED
+    return False

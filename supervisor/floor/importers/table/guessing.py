@@ -1,0 +1,171 @@
+"""Proposes what the columns of a file mean, by their names and what they hold. What is in doubt is left open.
+
+A proposal never becomes an import by itself: somebody looks at it, column by column, beside the rows it makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from supervisor.floor.importers.table import cells, schema
+from supervisor.floor.importers.table.sampling import Facts, Look
+from supervisor.floor.importers.table.usual_names import plain, usual
+
+_EXACT: Final = 100
+_LEAST: Final = 40
+_NAMED: Final = frozenset(("queue", "agent", "team", "client", "site", "customer"))
+
+
+def score(name: str, names: Sequence[str]) -> int:
+    """How well the name of a column fits the usual names of a field; 0 for not at all."""
+    words = name.split()
+    best = 0
+    for place, known in enumerate(names):
+        if known == name:
+            best = max(best, _EXACT - min(place, 20))
+        elif len(known) > 2 and f" {known} " in f" {name} ":
+            best = max(best, 30 + 40 * len(known.split()) // max(len(words), 1) - min(place, 20) // 4)
+    return best
+
+
+def _fits(row: str, field: str, facts: Facts) -> bool:
+    """Whether what a column holds can be such a field."""
+    if facts.kind == "blank" or field in ("#id", "#total"):
+        return facts.kind == "number" if field == "#total" else True
+    if field == "#version":
+        return facts.kind == "moment" or bool(facts.dates)
+    kind = cells.kind_of(table_of(row, field), field)
+    if kind in ("at", "on"):
+        return facts.kind == "moment" or bool(facts.dates)
+    if kind == "ms":
+        return facts.kind == "length" or bool(facts.units)
+    if kind == "word":
+        return facts.kind == "text" and facts.distinct <= 40
+    if kind in ("INTEGER", "REAL", "money"):
+        return facts.kind == "number" or (kind == "money" and facts.kind == "text")
+    return facts.kind not in ("moment", "length")
+
+
+def table_of(row: str, field: str) -> str:
+    """The table that a field of a kind of row belongs to."""
+    if row != schema.CASE_LOG:
+        return row
+    return "case_event" if field in ("at", "waiting_on") else "case"
+
+
+def pairs(row: str, look: Look) -> list[tuple[int, str, str]]:
+    """Which column may be which field: score, field, column; the best first, each field and column once."""
+    found = []
+    for facts in look.facts:
+        name = plain(facts.name)
+        for field, names in usual().names.get(row, {}).items():
+            points = score(name, names)
+            if points >= _LEAST and _fits(row, field, facts):
+                found.append((points, field, facts.name))
+    taken: set[str] = set()
+    chosen = []
+    for points, field, column in sorted(found, key=lambda one: -one[0]):
+        if column not in taken and (field == "#total" or field not in taken):
+            taken.update((column, field))
+            chosen.append((points, field, column))
+    return chosen
+
+
+def likely_row(look: Look) -> str:
+    """The kind of row that most telling names speak of; a contact where none does."""
+    points = {
+        row: sum(one[0] for one in pairs(row, look) if one[1] in telling) for row, telling in usual().telling.items()
+    }
+    best = max(points, key=lambda row: points[row])
+    return best if points[best] else "contact"
+
+
+def said(row: str, look: Look) -> dict[str, Any]:
+    """A mapping as far as the names tell: [source] and [fields] as a mapping file says them."""
+    source: dict[str, Any] = {"row": row}
+    fields: dict[str, Any] = {}
+    totals: dict[str, Any] = {}
+    by_name = {facts.name: facts for facts in look.facts}
+    dates = common_dates(look)
+    for _, field, column in pairs(row, look):
+        facts = by_name[column]
+        if field == "#id":
+            # A column that says the same in several rows names none of them.
+            if row == schema.CASE_LOG or not facts.repeats:
+                source["id"] = column
+        elif field == "#version":
+            source["version"] = {"column": column, **date_of(facts, dates)}
+        elif field == "#total":
+            totals["_".join(plain(column).split())] = column
+        else:
+            fields[field] = cell(table_of(row, field), field, facts, dates)
+    _names_beside(fields, look)
+    made: dict[str, Any] = {"source": source, "fields": fields}
+    return {**made, "totals": totals} if totals else made
+
+
+def common_dates(look: Look) -> list[str]:
+    """The ways to read dates that all columns with dates as text have in common: one export writes them alike."""
+    found: list[str] | None = None
+    for facts in look.facts:
+        if facts.kind == "text" and facts.dates:
+            found = facts.dates if found is None else [one for one in found if one in facts.dates] or found
+    return found or []
+
+
+def date_of(facts: Facts, common: Sequence[str]) -> dict[str, Any]:
+    """How a column's instants are read; nothing where it is in doubt, or where nothing needs to be said."""
+    ways = [one for one in facts.dates if one in common] or facts.dates
+    # The same digits by two patterns are a question for somebody who knows.
+    if facts.kind == "moment" or not ways or ways[0] == "iso" or not alike(ways):
+        return {}
+    return {"date": ways[0]}
+
+
+def alike(ways: Sequence[str]) -> bool:
+    """Whether the ways that fit read the same: then it does not matter which."""
+    first = ways[0]
+    swapped = first.replace("%d", "\0").replace("%m", "%d").replace("\0", "%m")
+    return swapped == first or swapped not in ways
+
+
+def unit_of(facts: Facts) -> dict[str, Any]:
+    """The unit of a column of durations, where its cells or its name tell it."""
+    if facts.kind == "length" or not facts.units:
+        return {}
+    clocks = [one for one in facts.units if one in ("h:mm:ss", "h:mm", "m:ss")]
+    if facts.clocks:
+        three = all(text.count(":") == 2 for text, _ in facts.values)
+        return {"unit": "h:mm:ss"} if three else {"unit": clocks[0]} if len(clocks) == 1 else {}
+    words = set(plain(facts.name).split())
+    for unit, names in usual().units.items():
+        if words & names and unit in facts.units:
+            return {"unit": unit}
+    return {}
+
+
+def cell(table: str, field: str, facts: Facts, dates: Sequence[str]) -> Any:
+    """What a mapping says of a field that stands in this column, as far as it is clear."""
+    kind = cells.kind_of(table, field)
+    told: dict[str, Any] = {}
+    if kind in ("at", "on"):
+        told = date_of(facts, dates)
+    elif kind == "ms":
+        told = unit_of(facts)
+    return {"column": facts.name, **told} if told else facts.name
+
+
+def _names_beside(fields: dict[str, Any], look: Look) -> None:
+    """A second column with the name of who stands in the first one by number."""
+    used = {value["column"] if isinstance(value, dict) else value for value in fields.values()}
+    for field in _NAMED & fields.keys():
+        own = fields[field]["column"] if isinstance(fields[field], dict) else fields[field]
+        for facts in look.facts:
+            words = plain(facts.name).split()
+            if facts.name in used or facts.kind != "text" or "name" not in words + ["name"] * ("שם" in facts.name):
+                continue
+            if set(words) - {"name", "id"} and set(words) - {"name"} <= set(plain(own).split()) | {field}:
+                fields[field] = {"column": own, "name": facts.name}
+                used.add(facts.name)
+                break

@@ -1,0 +1,88 @@
+"""Text files: their encoding, which is never guessed, and their lines, none of which may fill the memory."""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Final
+
+from supervisor.errors import InputError
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+_ENCODING = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for "
+    "Arabic, cp1250 for Romanian. Nothing was imported.",
+)
+_NO_ENCODING = QT_TRANSLATE_NOOP("importer", "“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.")
+_NOT_IN = QT_TRANSLATE_NOOP("importer", "{path} cannot be read as {encoding} (line {line}). Nothing was imported.")
+_LONG_LINE = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} is no table of rows: line {line} is longer than {most} million letters. Nothing was imported; export it "
+    "again, or say what separates its lines.",
+)
+
+LONGEST_LINE: Final = 1 << 24
+"""So many letters a line may have."""
+BOMS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def clean(text: str) -> str:
+    """A text without what no text may hold, and SQLite would not find again: nulls and halves of letters."""
+    if "\0" in text:
+        text = text.replace("\0", "")
+    return text if text.isascii() else text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
+def open_bytes(path: Path) -> IO[bytes]:
+    """The file's bytes, unpacked where it is packed."""
+    return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]  # it is one
+
+
+def encoding_of(path: Path, given: str | None) -> str:
+    """By its mark, else UTF-8 when all of it is, else as given; another one is never guessed: raises `InputError`."""
+    with open_bytes(path) as file:
+        head = file.read(4)
+        for mark, name in BOMS:
+            if head.startswith(mark):
+                return name
+        if given is not None:
+            try:
+                codecs.lookup(given)
+            except LookupError as problem:
+                raise InputError("encoding", _NO_ENCODING, encoding=given) from problem
+        file.seek(0)
+        name = given or "utf-8"
+        decoder, line = codecs.getincrementaldecoder(name)(), 1
+        while True:
+            block = file.read(1 << 20)
+            try:
+                decoder.decode(block, final=not block)
+            except UnicodeDecodeError as problem:
+                line += block[: problem.start].count(b"\n")
+                text = _NOT_IN if given else _ENCODING
+                raise InputError("encoding", text, path=path, line=line, encoding=name) from problem
+            if not given and block.count(b"\0") * 10 > len(block):  # UTF-16 without its mark
+                raise InputError("encoding", _ENCODING, path=path, line=line, encoding=name)
+            if not block:
+                return name
+            line += block.count(b"\n")
+
+
+def lines(path: Path, text: io.TextIOWrapper) -> Iterator[str]:
+    """The lines of a file, none of them so long that it would fill the memory."""
+    number = 0
+    while line := text.readline(LONGEST_LINE):
+        number += 1
+        if len(line) == LONGEST_LINE:
+            raise InputError("unreadable", _LONG_LINE, path=path, line=number, most=LONGEST_LINE >> 20)
+        yield clean(line)

@@ -1,0 +1,40 @@
+"""What exports usually call their columns, by kind of row and field: read from the table in ``resources``."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from resources import path as resource
+
+
+class Usual(NamedTuple):
+    """`names` by kind of row and field, `telling` fields by kind of row, words that tell a unit by `units`."""
+
+    names: dict[str, dict[str, tuple[str, ...]]]
+    telling: dict[str, tuple[str, ...]]
+    units: dict[str, frozenset[str]]
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: small letters without accents and signs, words by single spaces."""
+    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", spaced) if not unicodedata.combining(letter))
+    return " ".join(re.findall(r"\w+", bare.casefold().replace("_", " ")))
+
+
+@cache
+def usual() -> Usual:
+    """The table."""
+    said = tomllib.loads(resource("mappings", "names", "columns.toml").read_text(encoding="utf-8"))
+    return Usual(
+        {
+            row: {field: tuple(dict.fromkeys(map(plain, names))) for field, names in fields.items()}
+            for row, fields in said["names"].items()
+        },
+        {row: tuple(fields) for row, fields in said["telling"].items()},
+        {unit: frozenset(map(plain, words)) for unit, words in said["units"].items()},
+    )

@@ -1,0 +1,250 @@
+"""How a file looks before it is mapped, what its columns may mean, and what hostile files are told."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+
+from supervisor.errors import InputError
+from supervisor.floor.importers.table import guessing, sheets
+from supervisor.floor.importers.table.desk import Desk, is_queue_log, rejected
+from supervisor.floor.importers.table.run import run
+from supervisor.floor.importers.table.sampling import Facts, facts, look
+
+CALLS = """Call ID,Queue,Agent ID,Agent name,Entered,Answered,Ended,Wait,Result
+1,מכירות,7,דנה,03/04/2026 08:00:00,03/04/2026 08:00:20,03/04/2026 08:03:20,0:20,Served
+2,Billing,8,Ioana,13/04/2026 08:05:00,,13/04/2026 08:05:40,0:40,Hung up
+"""
+
+
+def file(folder: Path, content: str | bytes, name: str = "calls.csv") -> Path:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def test_a_csv_is_seen_with_heading_rows_and_what_columns_hold(tmp_path: Path) -> None:
+    found = look(file(tmp_path, "Report of April\n\n" + CALLS), {})
+    assert (found.kind, found.encoding, found.delimiter, found.header) == ("csv", "utf-8", ",", 3)
+    assert found.columns[:3] == ["Call ID", "Queue", "Agent ID"]
+    assert found.lines == [4, 5]
+    assert found.rows[0][1] == "מכירות"
+    by_name = {one.name: one for one in found.facts}
+    assert by_name["Entered"].dates == ["%d/%m/%Y %H:%M:%S"]
+    assert by_name["Answered"].blank == 1
+    assert by_name["Wait"].units == ["h:mm", "m:ss", "mixed"]
+    assert by_name["Result"].values == [("Served", 1), ("Hung up", 1)]
+
+
+def test_names_and_contents_propose_a_mapping_and_leave_doubts_open(tmp_path: Path) -> None:
+    found = look(file(tmp_path, CALLS), {})
+    assert guessing.likely_row(found) == "contact"
+    said = guessing.said("contact", found)
+    assert said["source"] == {"row": "contact", "id": "Call ID"}
+    assert said["fields"]["agent"] == {"column": "Agent ID", "name": "Agent name"}
+    # One column alone could be read either way; the 13th in another column of the same export tells.
+    assert said["fields"]["answered_at"] == {"column": "Answered", "date": "%d/%m/%Y %H:%M:%S"}
+    # Minutes and seconds, or hours and minutes: nothing tells.
+    assert said["fields"]["wait_ms"] == "Wait"
+
+
+@pytest.mark.parametrize(
+    ("heading", "row", "wanted"),
+    [
+        ("מספר שיחה,תור,נציג,זמן המתנה,תוצאה", "contact", {"queue": "תור", "agent": "נציג", "outcome": "תוצאה"}),
+        ("رقم المكالمة,الطابور,اسم الموظف,وقت الانتظار", "contact", {"queue": "الطابور", "agent": "اسم الموظف"}),
+        ("Număr tichet,Stare,Prioritate,Data deschiderii", "case", {"status": "Stare", "priority": "Prioritate"}),
+        ("ticket_id,Status,Priority,createdAt", "case", {"status": "Status", "opened_at": "createdAt"}),
+        ("Order ID,Date,Seller,Amount,Currency", "sale", {"agent": "Seller", "amount_minor": "Amount"}),
+    ],
+)
+def test_usual_names_are_known_in_four_languages(
+    tmp_path: Path, heading: str, row: str, wanted: dict[str, str]
+) -> None:
+    values = {"createdAt": "2026-04-03", "Data deschiderii": "03.04.2026", "Date": "2026-04-03", "Amount": "12.50"}
+    line = ",".join(
+        values.get(name, "0:20" if "זמן" in name or "وقت" in name else "abc") for name in heading.split(",")
+    )
+    found = look(file(tmp_path, f"{heading}\n{line}\n"), {})
+    assert guessing.likely_row(found) == row
+    fields = guessing.said(row, found)["fields"]
+    assert {name: fields.get(name) for name in wanted} == wanted
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        (["03/04/2026", "05/06/2026"], {}),
+        (["13/04/2026", "05/06/2026"], {"date": "%d/%m/%Y"}),
+        (["04/13/2026", "05/06/2026"], {"date": "%m/%d/%Y"}),
+        (["2026-04-13 08:00"], {}),
+        (["03/03/2026"], {}),
+        (["13.04.2026 08:00"], {"date": "%d.%m.%Y %H:%M"}),
+    ],
+)
+def test_day_and_month_are_told_apart_only_where_the_digits_do(values: list[str], wanted: dict[str, str]) -> None:
+    found = facts("When", values)
+    assert guessing.date_of(found, found.dates) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "wanted"),
+    [
+        ("Wait (sec)", ["12", "40"], {"unit": "seconds"}),
+        ("זמן בדקות", ["1", "2"], {}),
+        ("משך דקות", ["1", "2"], {"unit": "minutes"}),
+        ("Wait", ["12", "40"], {}),
+        ("Wait", ["0:00:12", "1:02:40"], {"unit": "h:mm:ss"}),
+        ("Wait", ["99:12", "1:40"], {}),
+    ],
+)
+def test_units_are_told_by_the_name_or_the_cells_or_not_at_all(
+    name: str, values: list[str], wanted: dict[str, str]
+) -> None:
+    found: Facts = facts(name, values)
+    assert guessing.unit_of(found) == wanted
+
+
+@pytest.mark.parametrize(("encoding", "first"), [("cp1255", "cp1255"), ("utf-16-le", "utf-16-le")])
+def test_an_encoding_is_asked_for_with_lines_in_each_candidate(tmp_path: Path, encoding: str, first: str) -> None:
+    path = file(tmp_path, "מספר,תור\n1,מכירות\n".encode(encoding))
+    found = look(path, {})
+    assert found.columns == []
+    names = [one["name"] for one in found.encodings]
+    assert first in names
+    assert next(one["lines"] for one in found.encodings if one["name"] == first)[0] == "מספר,תור"
+    if encoding == "cp1255":
+        assert look(path, {"encoding": "cp1255"}).columns == ["מספר", "תור"]
+
+
+def workbook(folder: Path, grid: list[list[Any]]) -> Path:
+    path = folder / "calls.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name in ("First", "שני"):
+            sheet = book.add_worksheet(name)
+            for place, row in enumerate(grid):
+                sheet.write_row(place, 0, row)
+    return path
+
+
+def test_a_workbook_offers_its_sheets(tmp_path: Path) -> None:
+    path = workbook(tmp_path, [["Monthly report"], ["Agent", "Calls"], ["Dana", 12], ["Omer", 9]])
+    found = look(path, {"sheet": "שני"})
+    assert (found.kind, found.sheets, found.sheet, found.header) == ("xlsx", ["First", "שני"], "שני", 2)
+    assert found.rows == [["Dana", "12"], ["Omer", "9"]]
+
+
+def hostile_bomb(folder: Path) -> Path:
+    path = folder / "bomb.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed, packed.open("xl/big.xml", "w") as part:
+        for _ in range(64):
+            part.write(b"0" * (1 << 20))
+    return path
+
+
+def test_hostile_files_get_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheets, "LARGEST_WORKBOOK", 1 << 20)
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
+    cases = {
+        "empty": file(tmp_path, b"", "empty.csv"),
+        "only_heading": file(tmp_path, "Agent,Calls\n", "heading.csv"),
+        "binary": file(tmp_path, picture, "picture.csv"),
+        "unreadable": file(tmp_path, b"a,b\n" + b"x" * (1 << 24) + b"y\n", "line.csv"),
+        "too_big": hostile_bomb(tmp_path),
+    }
+    for code, path in cases.items():
+        with pytest.raises(InputError) as told:
+            look(path, {})
+        assert told.value.code == code
+        assert "Nothing was" in str(told.value)
+
+
+def test_a_broken_workbook_and_a_deep_json_get_a_sentence(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    broken = file(tmp_path, b"PK\x03\x04 no workbook", "broken.xlsx")
+    deep = file(tmp_path, "[" * 200_000, "deep.json")
+    for path, code in ((broken, "unreadable"), (deep, "beyond")):
+        with pytest.raises(InputError) as told:
+            desk.answer("look", {"path": str(path), "source": {}})
+        assert told.value.code == code
+
+
+def test_ten_thousand_columns_are_cut_and_counted(tmp_path: Path) -> None:
+    names = ",".join(f"c{number}" for number in range(10_000))
+    found = look(file(tmp_path, f"{names}\n{names}\n"), {})
+    assert (len(found.columns), found.more, len(found.rows[0])) == (300, 9_700, 300)
+
+
+def test_nulls_inside_of_a_text_are_dropped(tmp_path: Path) -> None:
+    found = look(file(tmp_path, "Agent,Calls\nDa\0na,3\n" + "Omer,4\n" * 30), {})
+    assert found.rows[0] == ["Dana", "3"]
+
+
+def test_logs_of_asterisk_are_known_by_their_lines(tmp_path: Path) -> None:
+    log = file(tmp_path, "1763800000|c1|sales|NONE|ENTERQUEUE||050|1\n", "queue_log")
+    dump = file(tmp_path, "id,time,callid,queuename,agent,event,data1\n1,2,3,4,5,6,7\n", "dump.csv")
+    calls = file(tmp_path, CALLS)
+    assert [is_queue_log(path) for path in (log, dump, calls)] == [True, True, False]
+    desk = Desk(tmp_path / "none")
+    assert desk.known([str(log)])["way"] == "queue_log"
+    assert desk.known([str(calls)]) == {"way": "table", "files": [str(calls)], "path": str(calls), "mapping": None}
+
+
+def test_a_ready_mapping_and_a_saved_one_are_known_by_the_heading(tmp_path: Path) -> None:
+    heading = (
+        "CALL ID,TIMESTAMP,CAMPAIGN,CALL TYPE,AGENT,QUEUE WAIT TIME,RING TIME,TALK TIME,AFTER CALL WORK TIME,ABANDONED"
+    )
+    ready = file(tmp_path, f"{heading}\n" + "1," * 9 + "1\n", "five9.csv")
+    desk = Desk(tmp_path / "mine")
+    known = desk.known([str(ready)])["mapping"]
+    assert (known["name"], known["title"], known["mine"]) == ("five9", "Five9: call log (CSV)", False)
+    desk.folder.mkdir()
+    saved = 'title = "Ours"\ncolumns = ["Call ID", "Queue"]\n[source]\nrow = "contact"\n[fields]\nqueue = "Queue"\n'
+    (desk.folder / "ours.toml").write_text(saved)
+    (desk.folder / "broken.toml").write_text("row = ")
+    known = desk.known([str(file(tmp_path, CALLS))])["mapping"]
+    assert (known["name"], known["title"], known["mine"]) == ("ours", "Ours", True)
+    assert known["said"]["fields"] == {"queue": "Queue"}
+
+
+def test_a_preview_tells_rows_and_reasons_in_words(tmp_path: Path) -> None:
+    path = file(tmp_path, CALLS + "3,Billing,8,Ioana,31/31/2026 08:05:00,,,,Hung up\n")
+    toml = (
+        '[source]\nrow = "contact"\nid = "Call ID"\n[fields]\nqueue = "Queue"\n'
+        'queued_at = { column = "Entered", date = "%d/%m/%Y %H:%M:%S" }\n'
+    )
+    found = Desk(tmp_path).tried(str(path), toml, "UTC", "")
+    assert (found["tried"], found["used"], found["rejected"]["bad_time"]) == (3, 2, 1)
+    assert found["rows"][0]["values"]["queue"] == "מכירות"
+    assert found["samples"][0]["line"] == 4
+    assert found["samples"][0]["why"] == "A time or date cannot be read in the way the mapping says."
+    floor = tmp_path / "centre.db"
+    map_path = tmp_path / "calls.toml"
+    map_path.write_text(toml)
+    run([path], floor, zone="UTC", map_path=map_path)
+    told = rejected(str(floor), [str(path)])
+    assert told["all"] == 1
+    assert told["rows"][0]["line"] == 4
+    assert told["rows"][0]["why"].startswith("A time or date")
+    assert rejected(str(floor), [str(tmp_path / "other.csv")]) == {"rows": [], "all": 0}
+
+
+def test_a_packed_text_is_looked_at_too(tmp_path: Path) -> None:
+    import gzip
+
+    packed = io.BytesIO()
+    with gzip.GzipFile(fileobj=packed, mode="w") as inner:
+        inner.write(CALLS.encode())
+    assert look(file(tmp_path, packed.getvalue(), "calls.csv.gz"), {}).columns[0] == "Call ID"
+
+
+def test_json_is_looked_at_as_a_table(tmp_path: Path) -> None:
+    rows = [{"id": 1, "agent": {"name": "דנה"}}, {"id": 2, "agent": {"name": "Omer"}}]
+    found = look(file(tmp_path, json.dumps(rows), "calls.json"), {})
+    assert (found.kind, found.columns, found.rows[0]) == ("json", ["id", "agent.name"], ["1", "דנה"])

@@ -1,0 +1,132 @@
+"""A mapping made by clicking: one column at a time, and the TOML that comes of it."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resources import path as resource
+from supervisor.floor.importers.table import mapping, schema
+from supervisor.floor.importers.table.desk import Desk
+from supervisor.views import mapping_fields
+from supervisor.views.mapping import Draft, slug, to_toml
+
+READY = sorted([*resource("mappings").glob("*.toml"), *resource("mappings", "examples").glob("*.toml")])
+
+
+@pytest.mark.parametrize("path", READY, ids=lambda path: path.stem)
+def test_every_ready_mapping_says_the_same_after_it_was_opened_and_written(path: Path) -> None:
+    said = tomllib.loads(path.read_text(encoding="utf-8"))
+    text = to_toml(Draft(said).said)
+    again = tomllib.loads(text)
+    again.setdefault("fields", {})
+    said.setdefault("fields", {})
+    assert again == said
+    assert mapping.read_text(text, path.stem, "m") == mapping.read(path)
+
+
+@given(st.dictionaries(st.text(max_size=8), st.text(max_size=8), min_size=1))
+def test_any_name_and_any_word_survive_writing(words: dict[str, str]) -> None:
+    said = {"source": {"row": "contact"}, "fields": {"queue": {"column": "Q", "values": words}}}
+    assert tomllib.loads(to_toml(said)) == said
+
+
+def draft() -> Draft:
+    return Draft({"source": {"row": "contact"}})
+
+
+def test_a_column_is_used_for_one_thing_and_a_field_has_one_column() -> None:
+    made = draft()
+    made.assign("Queue", "queue")
+    made.assign("Skill", "queue")
+    assert made.fields == {"queue": "Skill"}
+    assert made.roles("Queue") == []
+    made.assign("Skill", "team")
+    assert made.fields == {"team": "Skill"}
+    made.assign("At", "queued_at", {"date": "%d/%m/%Y"})
+    assert made.fields["queued_at"] == {"column": "At", "date": "%d/%m/%Y"}
+    made.set_how("queued_at", date=None)
+    assert made.fields["queued_at"] == "At"
+    made.release("At")
+    assert made.fields == {"team": "Skill"}
+
+
+def test_keys_are_joined_names_stand_beside_and_sums_have_names() -> None:
+    made = draft()
+    for column in ("Call", "Leg"):
+        made.assign(column, "#id")
+    assert made.ids() == ["Call", "Leg"]
+    made.release("Call")
+    assert made.source["id"] == "Leg"
+    made.assign("Name", "agent.name")
+    assert made.roles("Name") == []
+    made.assign("Number", "agent")
+    made.assign("Name", "agent.name")
+    assert made.fields["agent"] == {"column": "Number", "name": "Name"}
+    assert made.roles("Name") == ["agent.name"]
+    made.assign("Calls offered", "#total")
+    assert made.totals == {"calls_offered": "Calls offered"}
+    assert made.rename_total("calls_offered", "Offered") == "offered"
+    assert made.roles("Calls offered") == ["#total:offered"]
+    made.assign("Changed", "#version")
+    assert made.source["version"] == "Changed"
+    assert made.roles("Changed") == ["#version"]
+
+
+def test_a_date_and_a_time_are_read_together() -> None:
+    made = draft()
+    made.assign("Date", "queued_at", {"date": "%d/%m/%Y"})
+    made.join("queued_at", "Time")
+    assert made.fields["queued_at"] == {"columns": ["Date", "Time"], "date": "%d/%m/%Y"}
+    assert made.roles("Time") == ["queued_at"]
+    made.release("Time")
+    assert made.fields["queued_at"] == {"date": "%d/%m/%Y", "column": "Date"}
+
+
+def test_rows_are_chosen_words_are_given_and_statuses_meant() -> None:
+    made = draft()
+    made.set_only("Kind", ["In", "Call back"])
+    assert made.said["filter"] == {"Kind": ["In", "Call back"]}
+    assert made.only("Kind") == {"In", "Call back"}
+    made.set_only("Kind", [])
+    assert "filter" not in made.said
+    made.set_constant("channel", "voice")
+    assert made.fields["channel"] == {"constant": "voice"}
+    made.set_constant("channel", None)
+    assert "channel" not in made.fields
+    made.set_status("Done", "closed")
+    made.set_status("done", "solved")
+    assert made.said["statuses"] == {"solved": ["done"]}
+    assert made.statuses() == {"done": "solved"}
+
+
+def test_what_cannot_be_shown_is_told_and_kept() -> None:
+    said = tomllib.loads(resource("mappings", "zendesk.toml").read_text(encoding="utf-8"))
+    made = Draft(said)
+    assert made.says_more("channel")
+    assert not made.says_more("agent")
+    made.assign("Via", "status")
+    assert "channel" not in made.fields
+    assert made.said["also"] == said["also"]
+
+
+def test_every_field_that_is_offered_is_one_of_the_importer_and_has_a_title() -> None:
+    desk = Desk(Path("/nowhere"))
+    for row in mapping_fields.ROWS:
+        assert row in schema.ROWS
+        untitled = [one["field"] for one in desk.fields(row)["fields"] if one["field"] not in mapping_fields.TITLES]
+        assert untitled == []
+    for row, names in mapping_fields.ALIKE.items():
+        assert set(names) <= set(schema.fields_of(row))
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Calls of April", "calls_of_april"), ("שיחות נכנסות", "שיחות_נכנסות"), ("///", "export"), ("../x", "x")],
+)
+def test_a_title_becomes_a_name(title: str, name: str) -> None:
+    assert slug(title) == name
