@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,16 +16,10 @@ from supervisor.context import ALONE, Context
 from supervisor.floor import decided, loading
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
+from supervisor.history.chains import Chains, Spans, nothing, unknown
 from supervisor.history.keys import Shifts, shifts_of
-from supervisor.kpi.agent_time import (
-    WORKING,
-    WRAP_UP,
-    Chain,
-    Segment,
-    cut,
-    fold,
-    read_row,
-)
+from supervisor.kpi.agent_time import Segment
+from supervisor.kpi.journeys import FCR_DAYS
 from supervisor.kpi.legs import Legs, LegWords, Packed, as_of, encode
 from supervisor.settings import Settings
 from supervisor.views.sight import InSight, Row, in_sight
@@ -36,7 +30,10 @@ if TYPE_CHECKING:
 Ints = npt.NDArray[np.int64]
 _CHUNK = 400
 _FOREVER: Final = 2**62
-_WENT_ON = "SELECT 1 FROM agent_state WHERE agent = ? AND at >= ? AND at <= ? LIMIT 1"
+
+
+Teams = dict[str, list[tuple[int, int, str]]]
+"""Per agent (from_at, to_at, team)."""
 
 
 @dataclass
@@ -49,18 +46,46 @@ class Period:
     window: Window
     now_at: int
     zone: tzinfo
-    segments: dict[str, list[Segment]]
-    shown: dict[str, tuple[int, int]]
-    offers: list[tuple[Any, ...]]
+    spans: Spans
+    """The shown states of agents, as far as they are in sight."""
+    chains: Chains
+    """Reads single agents' chains, as long as the floor is open."""
     broken: int
-    teams: dict[str, list[tuple[int, int, str]]]
+    teams: Teams
     unknown: frozenset[str] = frozenset()
     seen: InSight | None = None
     """What is in sight; None for everything. The legs are those in sight already."""
     shifts: Shifts = ()
     """The shifts in force at its end, for groups by shift."""
+    fcr_days: int = FCR_DAYS
+    """How long a customer must stay away for a first contact to have resolved it; as in force at its end."""
     beyond: Beyond | None = None
     """Cases, voice, knowledge and business, where they were asked for (see `history.beyond`)."""
+    reader: Reader | None = None
+    """The open floor; None where it holds no contacts."""
+    _offers: dict[bool, list[tuple[Any, ...]]] = field(default_factory=dict, repr=False)
+
+    @property
+    def segments(self) -> dict[str, list[Segment]]:
+        """Per agent the stretches of shown states with their reasons; reads the floor agent by agent."""
+        found = {agent: self.chains.segments(agent) for agent in self.spans.agents}
+        if self.seen is not None:
+            found = {agent: _seen_pieces(self, agent, mine) for agent, mine in found.items()}
+        return {agent: mine for agent, mine in found.items() if mine}
+
+    def offers(self, missed: bool = False) -> list[tuple[Any, ...]]:
+        """(pk, id, agent, at, result, queue, channel, client, direction) of the offers of the period, or of those that
+        nobody took; read when they are first asked for."""
+        if self.reader is None:
+            return []
+        if missed not in self._offers:
+            read = _offers(self.reader, self.window, self.now_at, missed)
+            self._offers[missed] = read if self.seen is None else _seen_offers(self, self.seen, read)
+        return self._offers[missed]
+
+    def shown(self, agent: str) -> tuple[int, int]:
+        """(state, since when) of an agent at the end of the period, whoever is in sight; see `Chains.shown`."""
+        return self.chains.shown(agent)
 
     def sees_agent(self, agent: str, at: int) -> bool:
         """Whether an agent is in sight, by the team of that instant."""
@@ -79,10 +104,6 @@ class Period:
         """The instants within the period at which an agent changed teams."""
         edges = {at for from_at, to_at, _ in self.teams.get(agent, ()) for at in (from_at, to_at)}
         return sorted(at for at in edges if self.window.start_at < at < self.window.end_at)
-
-
-Teams = dict[str, list[tuple[int, int, str]]]
-"""Per agent (from_at, to_at, team)."""
 
 
 def _team_at(teams: Teams, agent: str, at: int) -> str:
@@ -114,17 +135,11 @@ def load(
     broken = int(np.count_nonzero(legs["broken"]))
     legs = as_of(legs[legs["broken"] == 0], now_at)
     targets.apply(legs, words.queue)
-    segments, shown = _chains(reader, window, now_at, people, directory) if contacts else ({}, {})
+    chains = Chains(reader, window, now_at, zone, people)
+    spans = chains.spans(directory.agents) if contacts else nothing()
     end_at = max(min(now_at, window.end_at), window.start_at)
-    cut_segments = {agent: cut(found, window.start_at, end_at) for agent, found in segments.items()}
-    # Up to now and not before it: an agent who was seen this very moment for the first time is unknown at once.
-    unknown = frozenset(
-        agent
-        for agent, found in segments.items()
-        if any(
-            one.unseen and one.state in WORKING and one.from_at <= end_at and one.to_at > window.start_at
-            for one in found
-        )
+    in_force = context.settings_on(
+        clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings
     )
     whole = Period(
         legs,
@@ -133,16 +148,15 @@ def load(
         window,
         now_at,
         zone,
-        cut_segments,
-        shown,
-        _offers(reader, window, now_at) if contacts else [],
+        spans.within(window.start_at, end_at),
+        chains,
         broken,
         teams,
-        unknown,
+        unknown(spans, window.start_at, end_at),
         seen,
-        shifts_of(
-            context.settings_on(clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings).shifts
-        ),
+        shifts_of(in_force.shifts),
+        in_force.fcr_days,
+        reader=reader if contacts else None,
     )
     return whole if seen is None else _narrowed(whole, seen)
 
@@ -157,24 +171,35 @@ def _eyes(seen: InSight, teams: Teams, window: Window) -> Callable[[list[Row] | 
 
 
 def _narrowed(whole: Period, seen: InSight) -> Period:
-    """The period without the agents, their time and their offers that are not in sight, and without other names."""
-    segments = {agent: _seen_pieces(whole, agent, found) for agent, found in whole.segments.items()}
-    offers = [
-        row if seen.contact(row[5], row[7]) else (*row[:5], None, row[6], None, row[8])
-        for row in whole.offers
-        if whole.sees_agent(row[2], row[3])
-    ]
+    """The period without the agents and their time that are not in sight, and without other names."""
 
     def ever(agent: str) -> bool:
         return not seen.teams.isdisjoint(whole.teams_of(agent))
 
+    spans = whole.spans.cut_at({agent: whole.changes_of_team(agent) for agent in whole.teams})
+    kept = np.fromiter(
+        (
+            whole.sees_agent(spans.agents[agent], at)
+            for agent, at in zip(spans.agent.tolist(), spans.from_at.tolist(), strict=True)
+        ),
+        dtype=np.bool_,
+        count=len(spans),
+    )
     return replace(
         whole,
         directory=seen.directory(whole.directory, ever),
-        segments={agent: found for agent, found in segments.items() if found},
-        offers=offers,
+        spans=spans.take(kept),
         unknown=frozenset(filter(ever, whole.unknown)),
     )
+
+
+def _seen_offers(whole: Period, seen: InSight, offers: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    """The offers to agents in sight; of a queue that is not, nothing says where they came from."""
+    return [
+        row if seen.contact(row[5], row[7]) else (*row[:5], None, row[6], None, row[8])
+        for row in offers
+        if whole.sees_agent(row[2], row[3])
+    ]
 
 
 def _seen_pieces(whole: Period, agent: str, segments: list[Segment]) -> list[Segment]:
@@ -200,39 +225,15 @@ def _teams(reader: Reader) -> Teams:
     return found
 
 
-def _chains(
-    reader: Reader, window: Window, now_at: int, people: names.People, directory: names.Directory
-) -> tuple[dict[str, list[Segment]], dict[str, tuple[int, int]]]:
-    """Per agent the segments (the open one ends with the period) and what is shown at the end."""
-    agents = dict.fromkeys(directory.agents)
-    for rows in reader.scan("agent_state", ("agent",), "at >= ? AND at < ?", (window.start_at, window.end_at)):
-        agents.update(dict.fromkeys(str(row[0]) for row in rows if row[0] is not None))
-    chains = loading.Chains(reader)
-    segments: dict[str, list[Segment]] = {}
-    shown: dict[str, tuple[int, int]] = {}
-    for agent in agents:
-        tracks = people.capacity.get(agent, 1) > 1
-        start_at = chains.start(agent, window.start_at, tracks)
-        first = window.start_at - 7 * 86_400_000 if start_at is None else start_at
-        read = map(read_row, chains.rows(agent, first, window.end_at))
-        chain, closed = fold(
-            [row for row in read if row is not None], Chain(tracks, people.queues.get(agent, frozenset())), now_at
-        )
-        last = chain.shown
-        if chain.last[0] >= 0:
-            closed.append(Segment(last.since_at, _FOREVER, last.state, last.reason, last.unseen))
-        segments[agent], shown[agent] = closed, (last.state, last.since_at)
-        if last.state == WRAP_UP and reader.query(_WENT_ON, (agent, window.end_at, now_at)):
-            shown[agent] = (-1, window.end_at)  # finished by now, if not within the period
-    return segments, shown
+_MISSED: Final = "result IN ('missed', 'rejected')"
 
 
-def _offers(reader: Reader, window: Window, now_at: int) -> list[tuple[Any, ...]]:
-    """(pk, id, agent, at, result, queue, channel, client, direction) of the offers of the period."""
+def _offers(reader: Reader, window: Window, now_at: int, missed: bool) -> list[tuple[Any, ...]]:
+    """The offers of the period with the places of their contacts."""
     until_at = min(window.end_at, now_at + 1)
     found: list[tuple[Any, ...]] = []
-    chunks = reader.scan("offer", ("pk",), "at >= ? AND at < ?", (window.start_at, until_at))
-    for rows in chunks:
+    where = f"at >= ? AND at < ?{f' AND {_MISSED}' if missed else ''}"
+    for rows in reader.scan("offer", ("pk",), where, (window.start_at, until_at)):
         for start in range(0, len(rows), _CHUNK):
             found += loading.read_offer_places(reader, [row[0] for row in rows[start : start + _CHUNK]])
     return [row for row in found if row[2] is not None and row[4] in contract.OFFER_RESULTS]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from supervisor import contract
 from supervisor.clock import INTERVAL_MS
+from supervisor.history.chains import Spans
+from supervisor.history.coding import Coded, Group, Ints, Mask, by_quarter_hour, grouped, same, summed, told
 from supervisor.history.keys import QUEUE_ONLY, TIME_KEYS
-from supervisor.history.period import Ints, Period
+from supervisor.history.period import Period
 from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import MEASURE_INDEX, WRAP_UP, Segment
 from supervisor.kpi.legs import NULL, Legs, as_of
@@ -20,22 +21,29 @@ from supervisor.kpi.measures import INDEX, MEASURES
 
 _OF_NOW: Final = frozenset(measure.id for measure in MEASURES if measure.rule == "now")
 _COHORT_NOW: Final = frozenset(("queued_waiting", "queued_waiting_past"))
+_OF_AGENTS: Final = frozenset(("agent", "team"))
+_OFFERS: Final = frozenset(("offers", "missed_offers"))
+_IN_HAND: Final = INDEX["in_hand"]
+_CODES: Final = np.arange(len(MEASURES))
+
+Filters = dict[str, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """Postings of one kind of unit, each with its group: columns of one length, and the units they come from."""
+    """Postings of one kind of unit as columns of one length: `group` are places in `groups`, and `unit` tells what the
+    unit of a row is."""
 
-    unit: list[Any]
+    row: Ints
     measure: Ints
     at: Ints
     amount: Ints
-    group: list[tuple[str, ...]]
+    group: Ints
+    groups: list[Group]
+    unit: Callable[[int], Any]
 
 
-def post(
-    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
-) -> Iterator[Posted]:
+def post(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Iterator[Posted]:
     """Every posting of these measures within the period, grouped by `by`, for the units that the filters hold.
 
     Measures of other subjects are left to `beyond_sums`.
@@ -44,127 +52,140 @@ def post(
     if not measures:
         return
     yield from _post_legs(period, by, measures, filters)
-    yield _post_offers(period, by, measures, filters)
+    if measures & _OFFERS:
+        yield _post_offers(period, by, measures, filters)
     if not QUEUE_ONLY & (set(by) | filters.keys()):
         yield _post_time(period, by, measures, filters)
 
 
-class _Grouper:
-    """Turns (unit keys, instant) into group tuples, remembering what it has worked out."""
-
-    def __init__(self, period: Period, by: tuple[str, ...]) -> None:
-        self.by = by
-        self.zone, self.shifts = period.zone, period.shifts
-        self._times: dict[tuple[str, int], str] = {}
-
-    def group(self, keys: dict[str, str], at: int) -> tuple[str, ...]:
-        """The texts of `by`."""
-        return tuple(self._time(key, at) if key in TIME_KEYS else keys[key] for key in self.by)
-
-    def _time(self, key: str, at: int) -> str:
-        slot = (key, at // INTERVAL_MS)
-        found = self._times.get(slot)
-        if found is None:
-            found = self._times[slot] = TIME_KEYS[key](at, self.zone, self.shifts)
-        return found
+def of_agents(by: tuple[str, ...], filters: Filters) -> bool:
+    """Whether figures by these keys are figures of agents."""
+    return bool(_OF_AGENTS & (set(by) | filters.keys()))
 
 
-def _allowed(keys: dict[str, str], filters: dict[str, frozenset[str]]) -> bool:
-    return all(keys.get(name, "") in wanted for name, wanted in filters.items())
+# Keys
 
 
-def _leg_keys(period: Period) -> list[dict[str, str]]:
+class _Columns:
+    """The key columns of some rows, made as they are asked for."""
+
+    def __init__(self, period: Period, keys: dict[str, Coded], at: Ints) -> None:
+        self._period, self._keys, self._at = period, keys, at
+
+    def of(self, key: str) -> Coded:
+        """One column; of a key that these rows do not have, empty texts."""
+        if key in TIME_KEYS:
+            period, write = self._period, TIME_KEYS[key]
+            return by_quarter_hour(self._at, lambda at: write(at, period.zone, period.shifts))
+        return self._keys[key] if key in self._keys else same("", len(self._at))
+
+    def grouped(self, by: Sequence[str]) -> tuple[Ints, list[Group]]:
+        """Per row its group."""
+        return grouped([self.of(key) for key in by], len(self._at))
+
+
+def leg_keys(period: Period) -> dict[str, Coded]:
     """The unit keys of every leg but the team, which depends on the instant too."""
     words, directory, legs = period.words, period.directory, period.legs
-    found = []
-    seen: dict[tuple[int, ...], dict[str, str]] = {}
-    columns = (legs[name].tolist() for name in ("queue", "client", "channel", "agent"))
-    for codes in zip(*columns, strict=True):
-        keys = seen.get(codes)
-        if keys is None:
-            queue, client, channel, agent = codes
-            name = words.queue.text(queue)
-            keys = seen[codes] = {
-                "queue": name,
-                "client": words.client.text(client) or directory.queue_client.get(name, ""),
-                "site": directory.queue_site.get(name, ""),
-                "channel": contract.CHANNELS[channel] if channel >= 0 else directory.queue_channel.get(name, ""),
-                "agent": words.agent.text(agent),
-            }
-        found.append(keys)
-    return found
+    queues, clients = words.queue.texts, words.client.texts
+    queue = legs["queue"].astype(np.int64)
+    client, channel = legs["client"].astype(np.int64), legs["channel"].astype(np.int64)
+    whose = [directory.queue_client.get(name, "") for name in queues]
+    # What a leg does not say itself, its queue says: those texts stand behind the legs' own.
+    unsaid = (client < 0) | np.isin(client, [code for code, text in enumerate(clients) if not text])
+    return {
+        "queue": told(queue, queues),
+        "client": told(np.where(unsaid & (queue >= 0), len(clients) + queue, np.where(unsaid, -1, client)),
+                       [*clients, *whose]),
+        "site": told(queue, [directory.queue_site.get(name, "") for name in queues]),
+        "channel": told(np.where((channel < 0) & (queue >= 0), len(contract.CHANNELS) + queue, channel),
+                        [*contract.CHANNELS, *(directory.queue_channel.get(name, "") for name in queues)]),
+        "agent": told(legs["agent"], words.agent.texts),
+    }  # fmt: skip
 
 
-def _post_legs(
-    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
-) -> Iterator[Posted]:
-    legs, window = period.legs, period.window
-    directions = contacts.QUEUE_DIRECTIONS
-    keys = _leg_keys(period)
-    of_units = {name: wanted for name, wanted in filters.items() if name != "team"}
-    held = np.fromiter((_allowed(one, of_units) for one in keys), dtype=np.bool_, count=len(legs))
-    of_agents = bool({"agent", "team"} & (set(by) | filters.keys()))
+def teams_of(period: Period, agent: Coded, at: Ints) -> Coded:
+    """Per row the team that its agent was in when it happened."""
+    if not len(at):
+        return Coded(at, [])
+    first, last = int(at.min()), int(at.max())
+    texts, moving = [], []
+    for code, name in enumerate(agent.texts):
+        spans = period.teams.get(name, ())
+        edges = {edge for from_at, to_at, _ in spans for edge in (from_at, to_at)}
+        if any(first < edge <= last for edge in edges):
+            moving.append(code)
+        texts.append(period.team_of(name, first) if spans else "")
+    codes = agent.codes.copy()
+    for place in np.flatnonzero(np.isin(agent.codes, moving)).tolist() if moving else ():
+        codes[place] = len(texts)
+        texts.append(period.team_of(agent.texts[agent.codes[place]], int(at[place])))
+    return told(codes, texts)
+
+
+def _held(keys: dict[str, Coded], filters: Filters, rows: int) -> Mask:
+    held = np.ones(rows, dtype=np.bool_)
+    for name, wanted in filters.items():
+        held &= keys[name].among(wanted) if name in keys else np.full(rows, "" in wanted)
+    return held
+
+
+# Legs
+
+
+class _Done(NamedTuple):
+    """What some legs posted, and which of its measures are taken."""
+
+    posted: contacts.Postings
+    taken: frozenset[str]
+
+
+def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Iterator[Posted]:
+    legs, window, keys = period.legs, period.window, leg_keys(period)
+    held = _held(keys, {name: wanted for name, wanted in filters.items() if name != "team"}, len(legs))
+    by_agents = of_agents(by, filters)
     # Contacts without a queue are work of their agent, and no figure of the queues.
-    usable = held & np.isin(legs["direction"], directions) & ((legs["queue"] >= 0) | of_agents)
-    grouper = _Grouper(period, by)
-    until_at = min(period.now_at, window.end_at)
-    ended = as_of_end(legs, window.end_at) if period.now_at >= window.end_at else legs
-    carried = np.flatnonzero(contacts.carried_in(legs, window.start_at))
-    carried_posts = (carried, np.full(len(carried), INDEX["carried_in"]), np.full(len(carried), window.start_at))
-    done = contacts.post(legs, _wrapping(period))
-    for posted, of_now in (
-        (done, measures - _OF_NOW),
-        (contacts.post_open(legs, period.now_at, window.start_at), measures & _COHORT_NOW),
-        (contacts.post_open(ended, until_at, window.start_at), measures & _OF_NOW - _COHORT_NOW),
-        (contacts.Postings(*carried_posts, np.ones(len(carried), dtype=np.int64)), measures & _OF_NOW),
-    ):
+    usable = held & contacts.of_queues(legs) & ((legs["queue"] >= 0) | by_agents)
+    for posted, taken in _done(period, measures):
         unit, measure, at, amount = posted.unit, posted.measure, posted.at, posted.amount
         # Waiting legs belong to the interval in which they were queued, like the rest of their cohort.
-        dated = np.maximum(legs["queued_at"][unit], window.start_at) if len(unit) and of_now & _OF_NOW else at
-        wanted = np.isin(measure, [INDEX[name] for name in of_now])
+        dated = np.maximum(legs["queued_at"][unit], window.start_at) if len(unit) and taken & _OF_NOW else at
+        wanted = np.isin(_CODES, [INDEX[name] for name in taken])[measure]
         # A contact in hand keeps its agent busy whatever its direction.
-        mine = np.where(measure == INDEX["in_hand"], held[unit], usable[unit]) if of_agents else usable[unit]
-        chosen = mine & wanted & (dated >= window.start_at) & (dated < window.end_at)
-        if of_agents and period.seen is not None:
-            chosen &= _agents_seen(period, unit, at, chosen)
-        if "team" in by or "team" in filters:
-            teams = _teams_of_postings(period, unit, at, chosen)
-            chosen &= np.array([_allowed({"team": team}, _only(filters, "team")) for team in teams], dtype=np.bool_)
-        else:
-            teams = [""] * len(unit)
-        units = unit[chosen].tolist()
-        instants, places = dated[chosen].tolist(), np.flatnonzero(chosen).tolist()
-        if "team" in by:
-            groups = [
-                grouper.group({**keys[u], "team": teams[place]}, t)
-                for u, t, place in zip(units, instants, places, strict=True)
-            ]
-        else:
-            groups = [grouper.group(keys[u], t) for u, t in zip(units, instants, strict=True)]
-        yield Posted(units, measure[chosen], dated[chosen], amount[chosen], groups)
+        mine = np.where(measure == _IN_HAND, held[unit], usable[unit]) if by_agents else usable[unit]
+        chosen = np.flatnonzero(mine & wanted & (dated >= window.start_at) & (dated < window.end_at))
+        unit, dated = unit[chosen], dated[chosen]
+        of_units = {name: column.take(unit) for name, column in keys.items()}
+        if by_agents:
+            teams = of_units["team"] = teams_of(period, of_units["agent"], at[chosen])
+            kept = np.ones(len(unit), dtype=np.bool_)
+            if period.seen is not None:
+                kept &= teams.among(period.seen.teams)
+            if "team" in filters:
+                kept &= teams.among(filters["team"])
+            if not kept.all():
+                chosen, unit, dated = chosen[kept], unit[kept], dated[kept]
+                of_units = {name: column.take(kept) for name, column in of_units.items()}
+        group, groups = _Columns(period, of_units, dated).grouped(by)
+        yield Posted(unit, measure[chosen], dated, amount[chosen], group, groups, int)
 
 
-def _agents_seen(period: Period, unit: Ints, at: Ints, chosen: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-    """Which postings are of agents in sight when it happened."""
-    agents = period.legs["agent"][unit].tolist()
-    seen = (
-        wanted and period.sees_agent(period.words.agent.text(agent), instant)
-        for agent, instant, wanted in zip(agents, at.tolist(), chosen.tolist(), strict=True)
-    )
-    return np.fromiter(seen, dtype=np.bool_, count=len(agents))
-
-
-def _only(filters: dict[str, frozenset[str]], name: str) -> dict[str, frozenset[str]]:
-    return {name: filters[name]} if name in filters else {}
-
-
-def _teams_of_postings(period: Period, unit: Ints, at: Ints, chosen: npt.NDArray[np.bool_]) -> list[str]:
-    """Per posting the team that its agent was in when it happened."""
-    agents = period.legs["agent"][unit].tolist()
-    return [
-        period.team_of(period.words.agent.text(agent), instant) if wanted else ""
-        for agent, instant, wanted in zip(agents, at.tolist(), chosen.tolist(), strict=True)
-    ]
+def _done(period: Period, measures: frozenset[str]) -> Iterator[_Done]:
+    """What the legs posted: by itself, by what waits now, by what was open at the end, and by what came in waiting."""
+    legs, window = period.legs, period.window
+    if measures - _OF_NOW:
+        yield _Done(contacts.post(legs, wrapping(period)), measures - _OF_NOW)
+    if measures & _COHORT_NOW:
+        yield _Done(contacts.post_open(legs, period.now_at, window.start_at), measures & _COHORT_NOW)
+    if measures & _OF_NOW - _COHORT_NOW:
+        until_at = min(period.now_at, window.end_at)
+        ended = as_of_end(legs, window.end_at) if period.now_at >= window.end_at else legs
+        yield _Done(contacts.post_open(ended, until_at, window.start_at), measures & _OF_NOW - _COHORT_NOW)
+    if "carried_in" in measures:
+        carried = np.flatnonzero(contacts.carried_in(legs, window.start_at))
+        many = len(carried)
+        came = np.full(many, INDEX["carried_in"]), np.full(many, window.start_at), np.ones(many, dtype=np.int64)
+        yield _Done(contacts.Postings(carried, *came), frozenset(("carried_in",)))
 
 
 def as_of_end(legs: Legs, end_at: int) -> Legs:
@@ -176,115 +197,146 @@ def as_of_end(legs: Legs, end_at: int) -> Legs:
     return result
 
 
-def _wrapping(period: Period) -> npt.NDArray[np.bool_]:
+def wrapping(period: Period) -> Mask:
     """Ended legs whose agent is still in their wrap-up at the end of the period."""
     legs = period.legs
     maybe = np.flatnonzero(contacts.may_be_wrapping(legs))
     latest: dict[int, int] = {}
     for place in maybe[np.lexsort((legs["pk"][maybe], legs["ended_at"][maybe]))].tolist():
-        state, since_at = period.shown.get(period.words.agent.text(int(legs["agent"][place])), (-1, 0))
+        agent = int(legs["agent"][place])
+        state, since_at = period.shown(period.words.agent.text(agent))
         if state == WRAP_UP and since_at >= int(legs["ended_at"][place]) - contacts.WRAP_SLACK_MS:
-            latest[int(legs["agent"][place])] = place
+            latest[agent] = place
     unfinished = np.zeros(len(legs), dtype=np.bool_)
     unfinished[list(latest.values())] = True
     return unfinished
 
 
-def _post_offers(
-    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
-) -> Posted:
-    grouper, directory = _Grouper(period, by), period.directory
-    posted: list[tuple[Any, int, int, tuple[str, ...]]] = []
-    for row in period.offers:
-        agent, at, result, queue, channel, client = row[2:8]
-        keys = {
-            "queue": queue or "",
-            "client": client or directory.queue_client.get(queue or "", ""),
-            "site": directory.queue_site.get(queue or "", ""),
-            "channel": channel or directory.queue_channel.get(queue or "", ""),
-            "agent": agent,
-            "team": period.team_of(agent, at),
-        }
-        if not _allowed(keys, filters):
-            continue
-        fed = ("offers", "missed_offers") if result in ("missed", "rejected") else ("offers",)
-        posted += [(row, INDEX[name], at, grouper.group(keys, at)) for name in fed if name in measures]
-    return _columns([(unit, measure, at, 1, group) for unit, measure, at, group in posted])
+# Offers
 
 
-def _post_time(
-    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
-) -> Posted:
-    """State segments, cut at the quarter hours where the groups need it."""
-    grouper, directory = _Grouper(period, by), period.directory
-    fine = any(key in TIME_KEYS for key in by)
-    dated = bool({"team", "site"} & (set(by) | filters.keys()))
-    posted: list[tuple[Any, int, int, int, tuple[str, ...]]] = []
-    for agent, segments in period.segments.items():
-        edges = period.changes_of_team(agent) if dated else []
-        for segment in segments:
-            measure = int(MEASURE_INDEX[segment.state])
-            if measure < 0 or MEASURES[measure].id not in measures:
-                continue
-            for from_at, to_at in _pieces(segment, fine, edges):
-                team = period.team_of(agent, from_at) if dated else ""
-                keys = {"agent": agent, "team": team, "site": directory.team_site.get(team, "")}
-                if _allowed(keys, filters):
-                    group = grouper.group(keys, from_at)
-                    posted.append(((agent, segment), measure, from_at, to_at - from_at, group))
-    return _columns(posted)
+def _post_offers(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Posted:
+    rows = period.offers(missed="offers" not in measures)
+    columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(9)]
+    agent, at, result, queue, channel, client = columns[2:8]
+    directory = period.directory
+    queues = [one or "" for one in queue]
+    everyone = np.arange(len(rows))
+    when = np.array(at, dtype=np.int64)
+    agents = told(everyone, agent)
+    said = {
+        "queue": queues,
+        "client": [own or directory.queue_client.get(one, "") for own, one in zip(client, queues, strict=True)],
+        "site": [directory.queue_site.get(one, "") for one in queues],
+        "channel": [own or directory.queue_channel.get(one, "") for own, one in zip(channel, queues, strict=True)],
+    }
+    keys = {name: told(everyone, texts) for name, texts in said.items()}
+    keys |= {"agent": agents, "team": teams_of(period, agents, when)}
+    held = _held(keys, filters, len(rows))
+    missed = np.fromiter((one in ("missed", "rejected") for one in result), dtype=np.bool_, count=len(rows))
+    fed = {"offers": held, "missed_offers": held & missed}
+    row = np.concatenate([np.flatnonzero(fed[name]) for name in sorted(fed) if name in measures])
+    counts = [np.full(int(fed[name].sum()), INDEX[name]) for name in sorted(fed) if name in measures]
+    of_rows = {name: column.take(row) for name, column in keys.items()}
+    group, groups = _Columns(period, of_rows, when[row]).grouped(by)
+    ones = np.ones(len(row), dtype=np.int64)
+    return Posted(row, np.concatenate(counts), when[row], ones, group, groups, rows.__getitem__)
 
 
-def _pieces(segment: Segment, fine: bool, edges: list[int]) -> Iterator[tuple[int, int]]:
-    """A segment cut at the quarter hours, if `fine`, and at `edges`."""
-    at = segment.from_at
-    while at < segment.to_at:
-        ends = [at - at % INTERVAL_MS + INTERVAL_MS] if fine else []
-        end = min([segment.to_at, *ends, *(edge for edge in edges if edge > at)])
-        yield at, end
-        at = end
+# Time
 
 
-def _columns(rows: list[tuple[Any, int, int, int, tuple[str, ...]]]) -> Posted:
-    unit, measure, at, amount, group = zip(*rows, strict=True) if rows else ((), (), (), (), ())
-    numbers = [np.array(column, dtype=np.int64) for column in (measure, at, amount)]
-    return Posted(list(unit), numbers[0], numbers[1], numbers[2], list(group))
+def _post_time(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Posted:
+    """Stretches of states, cut at the quarter hours where the groups need it."""
+    taken = np.isin(_CODES, [INDEX[name] for name in measures])
+    measure = MEASURE_INDEX[period.spans.state]
+    spans = period.spans.take((measure >= 0) & taken[measure])
+    if any(key in TIME_KEYS for key in by):
+        spans = _fine(spans)
+    keys = {"agent": told(spans.agent, spans.agents)}
+    if {"team", "site"} & (set(by) | filters.keys()):
+        # An agent who changed teams in the middle of a stretch spent a part of it in each.
+        spans = spans.cut_at({agent: edges for agent in spans.agents if (edges := period.changes_of_team(agent))})
+        keys["agent"] = told(spans.agent, spans.agents)
+        teams = keys["team"] = teams_of(period, keys["agent"], spans.from_at)
+        keys["site"] = told(teams.codes, [period.directory.team_site.get(team, "") for team in teams.texts])
+    held = _held(keys, filters, len(spans))
+    spans, keys = spans.take(held), {name: column.take(held) for name, column in keys.items()}
+    group, groups = _Columns(period, keys, spans.from_at).grouped(by)
+    row = np.arange(len(spans))
+
+    def unit(place: int) -> tuple[str, Segment]:
+        one = spans.take(row[place : place + 1])
+        (segment,) = one.segments()[spans.agents[int(one.agent[0])]]
+        return spans.agents[int(one.agent[0])], segment
+
+    return Posted(row, MEASURE_INDEX[spans.state], spans.from_at, spans.to_at - spans.from_at, group, groups, unit)
 
 
-def sums_by_group(posted: Iterator[Posted]) -> dict[tuple[str, ...], dict[str, int]]:
-    """Per group the sum of each measure."""
-    found: dict[tuple[str, ...], dict[str, int]] = {}
+def _fine(spans: Spans) -> Spans:
+    """Cut at the quarter hours."""
+    first, last = spans.from_at // INTERVAL_MS, (spans.to_at - 1) // INTERVAL_MS
+    pieces = last - first + 1
+    row = np.repeat(np.arange(len(spans)), pieces)
+    slot = first[row] + np.arange(len(row)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    cut = spans.take(row)
+    from_at, to_at = np.maximum(cut.from_at, slot * INTERVAL_MS), np.minimum(cut.to_at, (slot + 1) * INTERVAL_MS)
+    return Spans(cut.agents, cut.agent, from_at, to_at, cut.state, cut.unseen)
+
+
+# Sums
+
+
+def sums_by_group(posted: Iterator[Posted]) -> dict[Group, dict[str, int]]:
+    """Per group the sum of each measure that was posted."""
+    found: dict[Group, dict[str, int]] = {}
+    many = len(MEASURES)
     for part in posted:
-        for group, measure, amount in zip(part.group, part.measure.tolist(), part.amount.tolist(), strict=True):
-            sums = found.setdefault(group, {})
-            name = MEASURES[measure].id
-            sums[name] = sums.get(name, 0) + amount
+        cells, size = part.group * many + part.measure, len(part.groups) * many
+        counts = np.bincount(cells, minlength=size)
+        totals = summed(cells, part.amount, size)
+        for cell in np.flatnonzero(counts).tolist():
+            sums = found.setdefault(part.groups[cell // many], {})
+            name = MEASURES[cell % many].id
+            sums[name] = sums.get(name, 0) + totals[cell]
     return found
 
 
-def waits(period: Period, by: tuple[str, ...], filters: dict[str, frozenset[str]]) -> list[tuple[int, Any, int]]:
-    """(leg, group, wait in ms) of the legs queued in the period."""
-    legs, window = period.legs, period.window
-    grouper, keys = _Grouper(period, by), _leg_keys(period)
+# Waits
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """The legs queued in the period: their row, what they waited so far in ms, and their group."""
+
+    row: Ints
+    wait_ms: Ints
+    group: Ints
+    groups: list[Group]
+
+
+def waits(period: Period, by: tuple[str, ...], filters: Filters) -> Waits:
+    """The waits of the legs queued in the period."""
+    legs, window, keys = period.legs, period.window, leg_keys(period)
     _answered, out, out_at = contacts.exits(legs)
-    wait = (np.where(out, out_at, min(period.now_at, window.end_at)) - legs["queued_at"]).tolist()
     queued_at = legs["queued_at"]
-    directions = contacts.QUEUE_DIRECTIONS
     chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)
-    chosen &= (legs["queue"] >= 0) & np.isin(legs["direction"], directions)
-    return [
-        (place, grouper.group(keys[place], int(queued_at[place])), wait[place])
-        for place in np.flatnonzero(chosen).tolist()
-        if _allowed(keys[place], filters)
-    ]
+    chosen &= (legs["queue"] >= 0) & contacts.of_queues(legs) & _held(keys, filters, len(legs))
+    row = np.flatnonzero(chosen)
+    left_at = np.where(out, out_at, min(period.now_at, window.end_at))
+    columns = _Columns(period, {name: column.take(row) for name, column in keys.items()}, queued_at[row])
+    group, groups = columns.grouped(by)
+    return Waits(row, left_at[row] - queued_at[row], group, groups)
 
 
-def max_waits(
-    period: Period, by: tuple[str, ...], filters: dict[str, frozenset[str]]
-) -> dict[tuple[str, ...], tuple[int, int]]:
+def max_waits(period: Period, by: tuple[str, ...], filters: Filters) -> dict[Group, tuple[int, int]]:
     """Per group (longest wait, legs): of the legs queued in the period."""
-    found: dict[tuple[str, ...], tuple[int, int]] = {}
-    for _place, group, wait in waits(period, by, filters):
-        longest, count = found.get(group, (0, 0))
-        found[group] = max(longest, wait), count + 1
-    return found
+    found = waits(period, by, filters)
+    longest = np.zeros(len(found.groups), dtype=np.int64)
+    np.maximum.at(longest, found.group, found.wait_ms)
+    counts = np.bincount(found.group, minlength=len(found.groups))
+    return {
+        group: (most, count)
+        for group, most, count in zip(found.groups, longest.tolist(), counts.tolist(), strict=True)
+        if count
+    }

@@ -206,19 +206,22 @@ def rows_behind(
         return []
     if kpi == "max_wait":
         waits = postings.waits(period, by, filters)
+        columns = (waits.row.tolist(), waits.group.tolist(), waits.wait_ms.tolist())
         return [
-            _key_cells(period, by, group) | _unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
-            for place, group, wait in waits
+            _key_cells(period, by, waits.groups[group]) | _unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
+            for place, group, wait in zip(*columns, strict=True)
         ]
     measures = frozenset(one.measures)
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for part in postings.post(period, by, measures, filters):
-        for unit, measure, amount, group in zip(
-            part.unit, part.measure.tolist(), part.amount.tolist(), part.group, strict=True
-        ):
-            name = (unit if isinstance(unit, int) else repr(unit), group)
+    for number, part in enumerate(postings.post(period, by, measures, filters)):
+        kind = part.unit
+        posted = (part.row.tolist(), part.measure.tolist(), part.amount.tolist(), part.group.tolist())
+        for row, measure, amount, place in zip(*posted, strict=True):
+            group = part.groups[place]
+            # The waiting of a leg and what it posted by itself are told together.
+            name = (-1 if kind is int else number, row, group)
             if name not in found:
-                found[name] = _key_cells(period, by, group) | _unit_cells(period, unit) | {"feeds": {}}
+                found[name] = _key_cells(period, by, group) | _unit_cells(period, kind(row)) | {"feeds": {}}
             feeds = found[name]["feeds"]
             feeds[MEASURES[measure].id] = feeds.get(MEASURES[measure].id, 0) + amount
     return [*found.values(), *_rows_beyond(period, by, one, filters)]

@@ -14,10 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from supervisor.clock import DAY_MS, Window
-from supervisor.floor import bulk, loading, packed, writing
+from supervisor.floor import bulk, loading, packed, state_rows, writing
 from supervisor.floor.reader import Reader
 from supervisor.kpi.legs import NULL, READ, LegWords, Packed, Words, encode
-from supervisor.live import agent_loading
 
 AT = 1_795_000_000_000
 WINDOW = Window(AT, AT + DAY_MS, "day")
@@ -144,8 +143,7 @@ def test_states_with_flags_and_unknown_words_are_read_like_the_others(floor: sql
     floor.executemany("INSERT INTO agent_state (agent, at, state, flags) VALUES (?, ?, ?, ?)", rows)
     with Reader(Path(floor.execute("PRAGMA database_list").fetchone()[2])) as reader:
         plain, mixed = (
-            agent_loading.read_piece(reader, agent_loading.Said(Words()), first, last)
-            for first, last in ((1, 3), (1, 5))
+            state_rows.read_piece(reader, state_rows.Said(Words()), first, last) for first, last in ((1, 3), (1, 5))
         )
     assert plain.state.tolist() == [1, 255, 3]
     assert (plain.at - AT).tolist() == [1, 2, 3]
