@@ -43,7 +43,8 @@ class Cell(NamedTuple):
     """What a delegate draws.
 
     `level` is ``good``, ``attention``, ``bad`` or empty; `note` stands beside the text in quiet words; `low` and
-    `high` are an interval 0..1; `bar` is a share of a limit, over 1 when it is passed; `icon` is a picture's name.
+    `high` are an interval 0..1 with the value at `place`; `bar` is a share of a limit, over 1 when it is passed;
+    `icon` is a picture's name.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Cell(NamedTuple):
     high: float | None = None
     bar: float | None = None
     icon: str = ""
+    place: float | None = None
 
 
 class Head(NamedTuple):

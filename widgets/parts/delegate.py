@@ -77,7 +77,7 @@ class CellDelegate(QStyledItemDelegate):
             if theme.metrics("small").horizontalAdvance(cell.note) <= room.width():
                 painter.drawText(room, _NUMBER, cell.note)
         if cell.low is not None and cell.high is not None and not look.compact:
-            _whisker(painter, rect, cell.low, cell.high, look.color("edge"))
+            _whisker(painter, rect, (cell.low, cell.high, cell.place), look.color("edge"))
         if cell.bar is not None:
             _bar(painter, rect, cell.bar, look.color(cell.level if strong else "edge"), look.color("line"))
 
@@ -116,14 +116,18 @@ def _picture(painter: QPainter, name: str, role: str, left: int, rect: QRect) ->
     painter.drawPixmap(QPointF(left, rect.center().y() - _ICON / 2 + 1), picture)
 
 
-def _whisker(painter: QPainter, rect: QRect, low: float, high: float, color: QColor) -> None:
-    # The interval of a share on a line as wide as the cell, 0 at the left in every language, as numbers run.
+def _whisker(painter: QPainter, rect: QRect, ends: tuple[float, float, float | None], color: QColor) -> None:
+    # An interval on a line as wide as the cell, its least at the left in every language, as numbers run.
+    low, high, place = ends
     y = rect.bottom() - _WHISKER - 1.5
     left, right = rect.left() + low * rect.width(), rect.left() + high * rect.width()
     painter.setPen(QPen(color, 1))
     painter.drawLine(QPointF(left, y), QPointF(right, y))
     for end in (left, right):
         painter.drawLine(QPointF(end, y - 1), QPointF(end, y + 1))
+    if place is not None:
+        x = rect.left() + place * rect.width()
+        painter.fillRect(QRectF(x - 1, y - 1.5, 2.5, 3), color)
 
 
 def _bar(painter: QPainter, rect: QRect, share: float, color: QColor, ground: QColor) -> None:

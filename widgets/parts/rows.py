@@ -27,6 +27,8 @@ class CellLike(Protocol):
     def bar(self) -> float | None: ...  # noqa: D102
     @property
     def icon(self) -> str: ...  # noqa: D102
+    @property
+    def place(self) -> float | None: ...  # noqa: D102
 
 
 class HeadLike(Protocol):

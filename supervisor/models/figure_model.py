@@ -1,0 +1,111 @@
+"""A table of figures of a period: intervals of any unit on the line of their column, and fairness in words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from supervisor import formats
+from supervisor.kpi import catalogue, fairness
+from supervisor.kpi.fairness import Judged
+from supervisor.kpi.figures import MONEY, Figure
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models.cells import Cell
+from supervisor.models.table_model import TableModel
+from supervisor.text import say
+from supervisor.views.agents import FigureTable
+from supervisor.views.columns import Column, TableData
+
+_SAID: Final[dict[tuple[str, str], Text]] = {
+    ("team", fairness.ABOVE): QT_TRANSLATE_NOOP("figures", "The team: {whole}. Higher than that by more than chance."),
+    ("team", fairness.BELOW): QT_TRANSLATE_NOOP("figures", "The team: {whole}. Lower than that by more than chance."),
+    ("team", fairness.WITHIN): QT_TRANSLATE_NOOP("figures", "The team: {whole}. The difference may well be chance."),
+    ("all", fairness.ABOVE): QT_TRANSLATE_NOOP(
+        "figures", "All together: {whole}. Higher than that by more than chance."
+    ),
+    ("all", fairness.BELOW): QT_TRANSLATE_NOOP(
+        "figures", "All together: {whole}. Lower than that by more than chance."
+    ),
+    ("all", fairness.WITHIN): QT_TRANSLATE_NOOP("figures", "All together: {whole}. The difference may well be chance."),
+}
+
+
+def shown(figure: Figure) -> str:
+    """A figure as people read it."""
+    if figure.value is None:
+        return formats.NO_DATA
+    return written(figure.unit, figure.value, figure.n)
+
+
+def written(unit: str, value: float, n: int = 0) -> str:
+    """A value of a unit as people read it."""
+    if unit == "ratio":
+        return formats.ratio(value, n)
+    if unit == "ms":
+        return formats.duration(value)
+    if unit == "count":
+        return formats.count(round(value))
+    if unit.startswith(MONEY):
+        return formats.money(round(value), unit.removeprefix(MONEY))
+    return formats.decimal(value)
+
+
+def judged_text(kpi: str, judged: Judged) -> str:
+    """What a figure was held against, in words."""
+    return say(_SAID[judged.of, judged.side], whole=written(catalogue.BY_ID[kpi].unit, judged.whole, 100))
+
+
+class FigureModel(TableModel):
+    """Shows a `FigureTable`."""
+
+    _scales: dict[str, tuple[float, float] | None]
+
+    def show(self, data: TableData, now_at: int, zone: str) -> None:
+        """Show the next picture of the same table."""
+        self._scales = {}
+        super().show(data, now_at, zone)
+
+    @property
+    def data_shown(self) -> TableData:
+        """The table that is shown, in its own order."""
+        return self._data
+
+    def cell(self, row: int, column: int) -> Cell:
+        """What to draw at a shown row: the intervals of means on the line of their column too."""
+        cell = super().cell(row, column)
+        shown, data, at = self.columns[column], self._data, self._order[row]
+        about = data.about.get(shown.id)
+        low, high, _state = about[at] if about is not None else (None, None, "")
+        value = data.cells[shown.id][at]
+        if low is None or high is None or value is None or isinstance(value, tuple):
+            return cell
+        scale = (0.0, 1.0) if shown.kind == "ratio" else self._scale(shown)
+        if scale is None:
+            return cell
+        low, high, place = (_share(one, scale) for one in (low, high, value))
+        return cell._replace(low=low, high=high, place=place)
+
+    def _scale(self, column: Column) -> tuple[float, float] | None:
+        """The line of a column: from 0, or the least where some are below, to the most of those that are not small."""
+        if column.id not in self._scales:
+            data, least = self._data, catalogue.BY_ID[column.kpi].minimum_n
+            ends = [
+                end
+                for (low, high, _), n in zip(data.about[column.id], data.n[column.id], strict=True)
+                if n >= least
+                for end in (low, high)
+                if end is not None
+            ]
+            bounds = min([0.0, *ends]), max(ends, default=0.0)
+            self._scales[column.id] = bounds if bounds[1] > bounds[0] else None
+        return self._scales[column.id]
+
+    def _tip(self, row: int, column: int) -> str:
+        shown, data = self.columns[column], self._data
+        judged = data.judged.get(shown.id) if isinstance(data, FigureTable) else None
+        one = judged[self._order[row]] if judged else None
+        said = super()._tip(row, column)
+        return "\n\n".join((judged_text(shown.kpi, one), said)) if one is not None else said
+
+
+def _share(value: float, scale: tuple[float, float]) -> float:
+    return min(max((value - scale[0]) / (scale[1] - scale[0]), 0.0), 1.0)

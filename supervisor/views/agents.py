@@ -1,0 +1,366 @@
+"""The Agents page as data: what it asks of the past and what it is answered, columns, fairness, comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+from supervisor.kpi import catalogue, fairness
+from supervisor.kpi.catalogue import Kpi
+from supervisor.kpi.fairness import Difference, Judged
+from supervisor.kpi.figures import MONEY, NO_DATA, NOT_MEASURED, Figure
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.views.columns import Column, TableData, of_kpi
+from supervisor.views.past import Lens, Stretch
+
+BY: Final[dict[str, Text]] = {
+    "agent": QT_TRANSLATE_NOOP("views", "Agent"),
+    "team": QT_TRANSLATE_NOOP("views", "Team"),
+    "site": QT_TRANSLATE_NOOP("views", "Site"),
+    "queue": QT_TRANSLATE_NOOP("views", "Queue"),
+}
+"""The keys by which the page shows everything."""
+
+GROUPS: Final[dict[str, Text]] = {
+    "volume": QT_TRANSLATE_NOOP("views", "Volume"),
+    "time": QT_TRANSLATE_NOOP("views", "Time"),
+    "quality": QT_TRANSLATE_NOOP("views", "Quality"),
+    "cases": QT_TRANSLATE_NOOP("views", "Cases"),
+    "voice": QT_TRANSLATE_NOOP("views", "Voice"),
+    "sales": QT_TRANSLATE_NOOP("views", "Sales"),
+}
+"""The groups of columns, in their order."""
+
+SUBJECTS: Final[dict[str, Text]] = {
+    "contacts": QT_TRANSLATE_NOOP("views", "contacts"),
+    "agents": QT_TRANSLATE_NOOP("views", "agents' time"),
+    "cases": QT_TRANSLATE_NOOP("views", "cases"),
+    "voice": QT_TRANSLATE_NOOP("views", "customers' answers"),
+    "business": QT_TRANSLATE_NOOP("views", "sales"),
+}
+"""What figures are about, as a sentence names it."""
+
+_TEAM: Final = QT_TRANSLATE_NOOP("views", "Team")
+_NO_TEAM: Final = QT_TRANSLATE_NOOP("views", "This agent is in no team.")
+
+_USUAL_OF_PEOPLE: Final = (
+    *("answered", "contacts_per_hour", "missed_offers"),
+    *("aht", "wrap_up_time", "occupancy", "adherence"),
+    *("transfer_rate", "held_rate", "fcr"),
+    *("cases_solved", "first_response_time"),
+    *("csat", "nps"),
+    *("closing_rate", "revenue"),
+)
+_USUAL_OF_QUEUES: Final = (
+    *("offered", "answered", "abandoned"),
+    *("asa", "aht", "max_wait"),
+    *("service_level", "abandonment_rate", "transfer_rate", "fcr"),
+    *("inflow", "backlog", "first_response_time", "resolution_time"),
+    *("csat", "nps"),
+    *("closing_rate", "revenue"),
+)
+USUAL: Final = {"queue": _USUAL_OF_QUEUES}
+"""The columns in sight unless somebody chooses others, by key; people have those of `_USUAL_OF_PEOPLE`."""
+COMPARED: Final = (2, 5)
+"""The least and the most that are compared side by side."""
+SERIES: Final = ("answered", "aht", "occupancy", "fcr", "transfer_rate", "csat", "cases_solved", "closing_rate")
+"""Of which the first `SHOWN` that are measured stand on an agent's page day by day."""
+SHOWN: Final = 6
+
+
+# What is asked, and what is answered
+
+
+@dataclass(frozen=True, slots=True)
+class AgentTable:
+    """Asks for all figures that exist by a key of `BY`; answered by `AgentFigures`."""
+
+    lens: Lens
+    by: str = "agent"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable(TableData):
+    """A table of figures that also says what they were held against."""
+
+    judged: dict[str, list[Judged | None]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AgentFigures:
+    """The table, which subjects the centre does not measure, and of which nothing happened in the period."""
+
+    stretch: Stretch
+    by: str
+    table: FigureTable
+    unmeasured: tuple[str, ...] = ()
+    quiet: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgentSheet:
+    """Asks for one agent's period; answered by `Sheet`."""
+
+    lens: Lens
+    agent: str
+
+
+class Daily(NamedTuple):
+    """One KPI day by day: local days, and a figure for each."""
+
+    kpi: str
+    days: tuple[str, ...]
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One agent's period: who it is, the figures that are measured, and the key ones day by day."""
+
+    stretch: Stretch
+    agent: str
+    name: str
+    team: str
+    site: str
+    figures: dict[str, Figure]
+    series: tuple[Daily, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgentDay:
+    """Asks for one agent's day (``2026-11-22``; empty for the last day of the period); answered by `Day`."""
+
+    lens: Lens
+    agent: str
+    on: str = ""
+
+
+class Span(NamedTuple):
+    """A stretch of a state, or of a planned activity (`paid` says whether it is paid)."""
+
+    from_at: int
+    to_at: int
+    state: str
+    reason: str = ""
+    paid: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What an agent did on a local day, without gaps up to now, and what was planned."""
+
+    agent: str
+    on: str
+    window_start_at: int
+    window_end_at: int
+    zone: str
+    now_at: int
+    spans: tuple[Span, ...] = ()
+    planned: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AgentContacts:
+    """Asks for an agent's latest contacts of the period; answered by `Contacts`."""
+
+    lens: Lens
+    agent: str
+    listed: int = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """The latest contacts, newest first."""
+
+    stretch: Stretch
+    agent: str
+    table: TableData
+
+
+# Columns
+
+
+def group_of(kpi: Kpi) -> str:
+    """The group in which the column of a KPI stands."""
+    if kpi.subject in ("cases", "voice"):
+        return kpi.subject
+    if kpi.subject == "business":
+        return "sales"
+    if kpi.unit == "ms" or (kpi.n_unit == "min" and kpi.unit == "ratio"):
+        return "time"
+    return "quality" if kpi.unit == "ratio" else "volume"
+
+
+def figure_columns(by: str, kpis: Sequence[str], shown: frozenset[str]) -> tuple[Column, ...]:
+    """The columns of these KPIs in their groups; those of `shown` are in sight."""
+    usual = USUAL.get(by, _USUAL_OF_PEOPLE)
+    rank = {id: place for place, id in enumerate(usual)}
+    made = []
+    for group, title in GROUPS.items():
+        own = [id for id in kpis if group_of(catalogue.BY_ID[id]) == group]
+        own.sort(key=lambda id: rank.get(id, len(rank)))
+        made += [of_kpi(id, group=title, hidden=id not in usual or id not in shown) for id in own]
+    return tuple(made)
+
+
+def _heads(by: str) -> tuple[Column, ...]:
+    name = Column(by, BY[by], "name", weight=3, worst_first="up")
+    if by != "agent":
+        return (name,)
+    return name, Column("team", _TEAM, "name", weight=2, hidden=True, worst_first="up", missing=_NO_TEAM)
+
+
+def table_of(
+    stretch: Stretch, by: str, rows: Sequence[Mapping[str, Any]], teams: Mapping[str, tuple[str, str]] | None = None
+) -> AgentFigures:
+    """The page's table from the rows of `history.table.kpis`; `teams` has per agent the id and name of the team.
+
+    What the centre does not measure, or does not have by this key, has no column; what nothing happened of stays out of
+    sight unless it is chosen.
+    """
+    rows = [row for row in rows if row[by]]
+    kpis = [id for id in (rows[0] if rows else ()) if isinstance(rows[0][id], Figure)]
+    by_kpi: dict[str, list[Figure]] = {id: [row[id] for row in rows] for id in kpis}
+    unmeasured = _subjects(id for id in kpis if all(one.state == NOT_MEASURED for one in by_kpi[id]))
+    kept = {
+        id: found for id, found in by_kpi.items() if any(one.state in _THERE or one.value is not None for one in found)
+    }
+    stirring = frozenset(id for id, found in kept.items() if any(one.value for one in found))
+    quiet = _subjects(kept) - _subjects(stirring)
+    columns = (*_heads(by), *figure_columns(by, list(kept), stirring))
+    made = FigureTable("agents", columns, [str(row[by]) for row in rows], {})
+    made.cells[by] = [row.get(f"{by}_name") or row[by] for row in rows]
+    teams = teams or {}
+    if by == "agent":
+        made.cells["team"] = [teams.get(key, ("", ""))[1] or None for key in made.keys]
+    for id, found in kept.items():
+        _put(made, catalogue.BY_ID[id], found)
+        judged = _judged(catalogue.BY_ID[id], by, found, [teams.get(key, ("", ""))[0] for key in made.keys])
+        if judged:
+            made.judged[id] = judged
+            made.level[id] = [_level(catalogue.BY_ID[id], one) for one in judged]
+    there = _subjects(kept)
+    return AgentFigures(
+        stretch,
+        by,
+        made,
+        tuple(one for one in SUBJECTS if one in unmeasured - there),
+        tuple(one for one in SUBJECTS if one in quiet),
+    )
+
+
+_THERE: Final = frozenset((NO_DATA, "login_unseen", "several_currencies"))
+"""Without a value, and yet a figure that this centre has."""
+
+
+def _subjects(kpis: Any) -> set[str]:
+    return {catalogue.BY_ID[id].subject for id in kpis}
+
+
+def _put(made: TableData, kpi: Kpi, found: list[Figure]) -> None:
+    made.cells[kpi.id] = [value_of(one) for one in found]
+    made.n[kpi.id] = [one.n for one in found]
+    made.about[kpi.id] = [(one.low, one.high, one.state) for one in found]
+
+
+def value_of(figure: Figure) -> Any:
+    """The value as a cell holds it: money with its currency."""
+    if figure.value is None or not figure.unit.startswith(MONEY):
+        return figure.value
+    return figure.value, figure.unit.removeprefix(MONEY)
+
+
+# Fairness
+
+
+def _judged(kpi: Kpi, by: str, found: list[Figure], teams: list[str]) -> list[Judged | None] | None:
+    """Each agent against the team, where it has more than one, else against all; each team or site against all."""
+    if by == "queue" or (everybody := fairness.together(found)) is None:
+        return None
+    of_team: dict[str, Figure | None] = {}
+    for team in {one for one in teams if one} if by == "agent" else ():
+        members = [one for one, whose in zip(found, teams, strict=True) if whose == team]
+        of_team[team] = fairness.together(members) if sum(one.n > 0 for one in members) > 1 else None
+    wholes = [(of_team.get(team), "team") if of_team.get(team) else (everybody, "all") for team in teams]
+    sides = fairness.judge(found, [whole for whole, _ in wholes], kpi.minimum_n)
+    if not any(sides):
+        return None
+    return [
+        Judged(float(whole.value), side, of) if side and whole is not None and whole.value is not None else None
+        for side, (whole, of) in zip(sides, wholes, strict=True)
+    ]
+
+
+def _level(kpi: Kpi, judged: Judged | None) -> str:
+    """Only what is worse than chance asks for attention; where neither way is better, nothing does."""
+    if judged is None or judged.side == fairness.WITHIN or not kpi.good:
+        return ""
+    return "good" if (judged.side == fairness.ABOVE) == (kpi.good == "up") else "attention"
+
+
+# Side by side
+
+
+class Line(NamedTuple):
+    """One KPI of several, side by side: their figures, the scale of their intervals, and what is to be said."""
+
+    kpi: str
+    figures: tuple[Figure, ...]
+    low: float
+    high: float
+    furthest: Difference | None
+    """The two that are furthest apart."""
+    pair: tuple[int, int] = (0, 0)
+
+
+def figure_at(table: TableData, kpi: str, row: int) -> Figure:
+    """The figure that stands in a table of the past."""
+    value, unit = table.cells[kpi][row], catalogue.BY_ID[kpi].unit
+    if isinstance(value, tuple):
+        value, unit = value[0], MONEY + value[1]
+    low, high, state = table.about[kpi][row]
+    return Figure(value, table.n[kpi][row], unit, low, high, state)
+
+
+def compare(table: TableData, keys: Sequence[str], kpis: Sequence[str]) -> tuple[Line, ...]:
+    """These rows side by side, KPI by KPI; a KPI that none of them has is left out."""
+    rows = [table.keys.index(key) for key in keys]
+    lines = []
+    for kpi in kpis:
+        found = tuple(figure_at(table, kpi, row) for row in rows)
+        if any(one.value is not None for one in found):
+            lines.append(_line(kpi, found))
+    return tuple(lines)
+
+
+def _line(kpi: str, found: tuple[Figure, ...]) -> Line:
+    low, high = scale(found)
+    pairs = [(one, two) for one in range(len(found)) for two in range(one + 1, len(found))]
+    least = catalogue.BY_ID[kpi].minimum_n
+    apart = [
+        (difference, pair)
+        for pair in pairs
+        if min(found[pair[0]].n, found[pair[1]].n) >= least
+        and (difference := fairness.difference(found[pair[0]], found[pair[1]], len(pairs))) is not None
+    ]
+    if not apart:
+        return Line(kpi, found, low, high, None)
+    furthest, pair = max(apart, key=lambda one: (one[0].beyond_chance, abs(one[0].value)))
+    return Line(kpi, found, low, high, furthest, pair)
+
+
+def scale(figures: Sequence[Figure]) -> tuple[float, float]:
+    """A line on which these figures and their intervals have room: shares from 0 to 1, amounts from 0, scores that go
+    below it from their least."""
+    ends = [
+        float(one)
+        for figure in figures
+        for one in (figure.low, figure.value, figure.high)
+        if one is not None and figure.value is not None
+    ]
+    if not ends:
+        return 0.0, 1.0
+    if figures[0].unit == "ratio":
+        return 0.0, max(1.0, *ends)
+    return min(0.0, *ends), max(ends) if max(ends) > min(0.0, *ends) else min(0.0, *ends) + 1.0
