@@ -147,6 +147,7 @@ def agent_day(desk: Desk, asked: AgentDay) -> Day:
         Span(one.from_at, one.to_at, contract.STATES[one.state], str(labels.get(one.reason) or one.reason))
         for segment in segments
         for one in _seen(named, asked.agent, segment)
+        if one.from_at < one.to_at
     )
     planned = _planned(desk.reader, asked.agent, window) if named.sees_agent(asked.agent, window.start_at) else ()
     return Day(asked.agent, on, window.start_at, window.end_at, stretch.zone, stretch.now_at, spans, planned)
