@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
+from supervisor.history import agents, case_pages
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.views.past import Behind, BehindRows, KpiRows, KpiTable
@@ -45,5 +46,7 @@ def name_contacts(reader: Reader, rows: list[dict[str, Any]]) -> None:
 ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
     KpiTable: kpi_table,
     Behind: behind,
+    **agents.ANSWERS,
+    **case_pages.ANSWERS,
 }
 """Per question of `views` what answers it; each applies the sight of the context."""
