@@ -62,7 +62,8 @@ AWAY_STATES: Final = ("break", "lunch", "training", "meeting", "coaching", "syst
 CONTACT_STATES: Final = ("ringing", "on_contact", "hold", "wrap_up")
 
 OFFER_RESULTS: Final = ("answered", "missed", "rejected", "abandoned")
-TRANSFERS: Final = ("blind", "consult", "conference", "queue")
+TRANSFERS: Final = ("blind", "consult", "conference", "queue", "sent_on")
+"""How an agent sent a contact on; `sent_on` where the source does not tell whether the agent asked before."""
 
 FLAG_WRAP_UNKNOWN: Final = "wrap_unknown"
 """The source never tells wrap-up (or hold): handling ends with the conversation and AHT says so."""

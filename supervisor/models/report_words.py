@@ -26,6 +26,7 @@ _WORDS: Final[dict[str, Text]] = {
     "callback": QT_TRANSLATE_NOOP("report", "Callback"),
     "internal": QT_TRANSLATE_NOOP("report", "Internal"),
     "blind": QT_TRANSLATE_NOOP("report", "Sent on"),
+    "sent_on": QT_TRANSLATE_NOOP("report", "Sent on"),
     "consult": QT_TRANSLATE_NOOP("report", "Sent on after asking"),
     "conference": QT_TRANSLATE_NOOP("report", "Conference"),
     "queue": QT_TRANSLATE_NOOP("report", "Sent to a queue"),

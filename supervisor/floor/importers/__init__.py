@@ -58,6 +58,13 @@ FORMATS: Final[dict[str, Format]] = {
             "supervisor.floor.importers.queue_log",
         ),
         Format(
+            "amazon-connect",
+            QT_TRANSLATE_NOOP(
+                "importer", "Amazon Connect: contact records and agent events (JSON, also .gz and folders)"
+            ),
+            "supervisor.floor.importers.connect",
+        ),
+        Format(
             "table",
             QT_TRANSLATE_NOOP("importer", "Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite"),
             "supervisor.floor.importers.table",

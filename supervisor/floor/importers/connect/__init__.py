@@ -1,0 +1,1 @@
+"""Amazon Connect: contact records and agent events, as their streams deliver them (JSON)."""
