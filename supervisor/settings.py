@@ -112,6 +112,19 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     ),
     *(_formula(kpi) for kpi in FORMULAS if kpi not in ("service_level", "abandonment_rate")),
     Setting(
+        "fcr_days",
+        7,
+        whole(1, 30),
+        QT_TRANSLATE_NOOP("settings", "Days without a further contact"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "So many days must pass without a further contact of the same customer on the same topic before a first "
+            "contact counts as resolved: 1 to 30. The last days are provisional.",
+        ),
+        places=_CENTRE,
+        group="figures",
+    ),
+    Setting(
         "shifts",
         {"morning": "07:00-15:00", "evening": "15:00-23:00", "night": "23:00-07:00"},
         shifts,

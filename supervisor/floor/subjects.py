@@ -21,8 +21,8 @@ _KINDS: Final[dict[str, tuple[type, ...]]] = {"INTEGER": (int,), "REAL": (int, f
 CASE: Final = (
     "id", "channel", "client", "queue", "customer", "agent", "team", "opened_at", "first_reply_at",
     "first_resolved_at", "resolved_at", "closed_at", "reopens", "replies", "people", "status", "priority", "reason",
-    "given_up", "merged_into", "first_reply_target_ms", "resolution_target_ms", "first_reply_business_ms",
-    "resolution_business_ms",
+    "given_up", "merged_into", "first_reply_target_ms", "resolution_target_ms", "update_target_ms",
+    "first_reply_business_ms", "resolution_business_ms",
 )  # fmt: skip
 LEG: Final = (
     "id", "journey", "channel", "direction", "client", "queue", "agent", "customer", "address", "case_id", "queued_at",
@@ -123,11 +123,10 @@ def tell_cases(reader: Reader, rows: list[Row], contacts: dict[str, list[Row]], 
 
 
 def read_opened(reader: Reader, window: Window, now_at: int) -> list[Row]:
-    """The cases opened in the window, by name and instant only."""
+    """The cases opened in the window: whose, about what, and when only."""
     inside = (window.start_at, min(window.end_at, now_at + 1))
-    return _scan(
-        reader, "case", ("id", "opened_at"), "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside
-    )
+    columns = ("id", "opened_at", "customer", "reason", "queue", "client")
+    return _scan(reader, "case", columns, "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside)
 
 
 def _known(at: int | None, now_at: int) -> bool:
@@ -207,8 +206,8 @@ def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
     )  # fmt: skip
     for row in rows:
         as_of(row, now_at)
-    fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent", "reason"))
-    fill(reader, rows, "case", "case_id", ("channel", "client", "queue", "agent", "reason"))
+    for table, link in (("contact", "contact"), ("case", "case_id")):
+        fill(reader, rows, table, link, ("channel", "client", "queue", "agent", "reason", "customer"))
     return rows
 
 
@@ -254,8 +253,29 @@ def read_customers(reader: Reader) -> list[Row]:
 def read_sessions(reader: Reader, window: Window, now_at: int) -> list[Row]:
     """The sessions of self-service in the window."""
     inside = (window.start_at, min(window.end_at, now_at + 1))
-    columns = ("id", "session", "at", "resolved", "ended_in_kind", "ended_in")
+    columns = ("id", "session", "kind", "at", "resolved", "ended_in_kind", "ended_in")
     return _scan(reader, "self_service", columns, "at >= ? AND at < ?", inside)
+
+
+def read_visitors(reader: Reader, start_at: int, until_at: int) -> frozenset[str]:
+    """Who used self-service or read an article between two instants; by their session where nobody knows who."""
+    found: set[str] = set()
+    for table in ("self_service", "article_visit"):
+        for row in _scan(
+            reader, table, ("id", "visitor", "session"), "at >= ? AND at < ?", (start_at, until_at)
+        ):  # fmt: skip
+            found.add(row["visitor"] or row["session"] or row["id"])
+    return frozenset(found)
+
+
+def read_releases(reader: Reader) -> list[tuple[int, str, str, str]]:
+    """(instant, label, client, queue) of all releases, in their order."""
+    rows = _scan(reader, "calendar_event", ("id", "at", "label", "client", "queue"), "kind = 'release'")
+    return sorted(
+        (row["at"], row["label"] or row["id"], row["client"] or "", row["queue"] or "")
+        for row in rows
+        if row["at"] is not None
+    )
 
 
 def sessions_before(reader: Reader, until_at: int) -> frozenset[str]:

@@ -9,29 +9,39 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from supervisor import clock
 from supervisor.access import WHOLE_CENTRE, Place
+from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor import decided, subjects
 from supervisor.floor.directory import belonging
 from supervisor.floor.reader import Reader
+from supervisor.history import beyond_customers, beyond_roster
 from supervisor.history import beyond_rows as rows
-from supervisor.kpi import business, cases, journeys, knowledge, voice
-from supervisor.kpi.business_time import BusinessTime, merged, without
+from supervisor.history.around import Around
+from supervisor.kpi import business, cases, journeys, knowledge, updates, voice
+from supervisor.kpi.business_time import BusinessTime
 from supervisor.kpi.period_measures import BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
 
 if TYPE_CHECKING:
     from supervisor.history.period import Period
 
-_TABLES: Final = frozenset(measure.table for measure in BY_ID.values() if measure.table)
+_TABLES: Final = frozenset(("calendar_event", *(measure.table for measure in BY_ID.values() if measure.table)))
 _HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "contact", "case_id", "comment")
-_OF_JOURNEYS: Final = frozenset(("interactions", "given_up", "journeys_answered", "qualified"))
+_OF_JOURNEYS: Final = frozenset(
+    ("interactions", "given_up", "journeys_answered", "qualified", "journeys_of_people", "journey_people",
+     "journeys_reached", "journey_wait_ms")
+)  # fmt: skip
 _JOURNEY_MS: Final = clock.DAY_MS
 """No journey is taken to be longer: its legs are looked for so far around the period."""
 _OF_NOW: Final = frozenset(name for name, one in BY_ID.items() if one.rule == "now")
-_FIRST: Final = frozenset(name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact")
-OF_AGENTS_TOO: Final = frozenset(
-    name for name, one in BY_ID.items() if one.table == "contact" and one.rule == "end"
-)  # fmt: skip
+_BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channel_first"))
+_FIRST: Final = _BY_CHANNEL | {name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact"}
+_OF_ANYTHING: Final = _BY_CHANNEL | {"interactions", "given_up"}
+"""Of cases and of contacts, as far as a centre has them."""
+_OUTBOUND: Final = frozenset(("outbound_handled", "outbound_handle_ms"))
+OF_AGENTS_TOO: Final = (
+    frozenset(name for name, one in BY_ID.items() if one.table == "contact" and one.rule == "end") - _OUTBOUND
+)
 """What contacts without a queue post is a figure of their agents, and none of the queues."""
 
 
@@ -73,12 +83,12 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
     `fine` cuts time at the quarter hours (for groups by time).
     """
     found = Beyond(filled=subjects.filled(reader, _TABLES))
-    desk = _Desk(reader, period, context, measures, found)
+    desk = Desk(reader, period, context, measures, found)
     tables = {BY_ID[name].table for name in measures}
     found.days = len(desk.days)
-    if "case" in tables or "interactions" in measures:
+    if "case" in tables or measures & _OF_ANYTHING:
         desk.cases()
-    if "contact" in tables or "interactions" in measures:
+    if "contact" in tables or measures & _OF_ANYTHING:
         desk.contacts()
     if "survey" in tables:
         desk.surveys()
@@ -86,16 +96,18 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
         desk.sales()
     if "self_service" in tables or "requests_alone" in measures:
         desk.sessions()
+    if "help_users" in measures:
+        beyond_customers.place_users(desk)
     if "article_visit" in tables:
         desk.visits()
     if "customer" in tables:
-        desk.customers()
-    if "shift" in tables:
-        desk.shifts(fine)
+        beyond_customers.place(desk)
+    if tables & {"shift", "agent_state"}:
+        beyond_roster.place(desk, fine)
     return found
 
 
-class _Desk:
+class Desk:
     """Places the postings of one period, as far as they are wanted and in sight."""
 
     def __init__(
@@ -109,10 +121,11 @@ class _Desk:
         self.days = [(first + timedelta(days=step)).isoformat() for step in range((last - first).days + 1)]
         self.end_on = (last + timedelta(days=1)).isoformat()
         self._hours = Hours(reader, period, context)
+        self._around = Around(reader, period.zone, self.until_at, found.filled)
 
     # Placing
 
-    def _post(self, unit: tuple[str, str], own: dict[str, str], posted: Iterable[Posting], team: str = "") -> None:
+    def post(self, unit: tuple[str, str], own: dict[str, str], posted: Iterable[Posting], team: str = "") -> None:
         """Place postings of a unit with these keys; `team` is where the unit belongs if its agent is in none."""
         known: dict[tuple[str, str], dict[str, str] | None] = {}
         mine = own.get("agent", "")
@@ -122,16 +135,16 @@ class _Desk:
             if one.measure not in _OF_NOW and not self.window.start_at <= one.at < self.until_at:
                 continue
             agent = mine if not one.agent else "" if one.agent == NOBODY else one.agent
-            belongs = self._team_of(agent, one.at) if agent else ""
+            belongs = self.team_of(agent, one.at) if agent else ""
             if (agent, belongs) not in known:
                 known[agent, belongs] = self._seen(own, agent, belongs or (team if agent == mine else ""), belongs)
             keys = known[agent, belongs]
             if keys is not None:
                 if one.band:
-                    keys = {**keys, "age_band": one.band}
+                    keys = {**keys, "age_band": one.band, "quiet_band": one.quiet}
                 self.found.placed.append(Placed(unit, one.measure, one.at, one.amount, keys))
 
-    def _team_of(self, agent: str, at: int) -> str:
+    def team_of(self, agent: str, at: int) -> str:
         """The team of that instant; whoever was never in one is asked for once only."""
         return self.period.team_of(agent, at) if agent in self.period.teams else ""
 
@@ -149,7 +162,7 @@ class _Desk:
             keys |= {"agent": "", "team": ""}
         return keys
 
-    def _shown(self, row: dict[str, Any]) -> dict[str, Any]:
+    def shown(self, row: dict[str, Any]) -> dict[str, Any]:
         """The row as it may be seen: of work of a queue that is out of sight, nothing says whose or about what."""
         seen = self.period.seen
         if seen is None or seen.contact(row.get("queue"), row.get("client")):
@@ -162,12 +175,13 @@ class _Desk:
         if seen is None or seen.contact(row["queue"], row["client"]):
             return True
         at = row["answered_at"] if row["answered_at"] is not None else row["queued_at"]
-        return bool(row["agent"]) and self._team_of(row["agent"], at or self.window.start_at) in seen.own_teams
+        return bool(row["agent"]) and self.team_of(row["agent"], at or self.window.start_at) in seen.own_teams
 
-    def _keys(self, row: dict[str, Any], *more: str) -> dict[str, str]:
+    def _keys(self, row: dict[str, Any], *more: str, at: int | None = None) -> dict[str, str]:
+        """The keys of a row; with the instant `at` at which it began also those of what it stands around."""
         directory = self.period.directory
         queue = row.get("queue") or ""
-        return {
+        keys = {
             "queue": queue,
             "client": row.get("client") or directory.queue_client.get(queue, ""),
             "site": directory.queue_site.get(queue, ""),
@@ -175,56 +189,80 @@ class _Desk:
             "agent": row.get("agent") or "",
             **{name: row.get(name) or "" for name in more},
         }
+        if at is not None:
+            keys["customer_age"] = self._around.age(self.shown(row).get("customer"), at)
+            keys["release"] = self._around.release(keys, at)
+        return keys
 
     # Subjects
 
     def cases(self) -> None:
         """Cases, and what of interactions they are."""
+        first = self._first_requests() if self.measures & _BY_CHANNEL else {}
         for row in subjects.read_cases(self.reader, self.window, self.now_at):
             if row["opened_at"] is None:
                 continue
-            case, keys = rows.case(row), self._keys(row, "reason", "priority")
+            case, keys = rows.case(row), self._keys(row, "reason", "priority", at=row["opened_at"])
             unit = ("case", case.id)
-            self.found.rows[unit] = self._shown(row)
+            self.found.rows[unit] = self.shown(row)
             hours = self._hours.of(keys["queue"], keys["client"])
             posted = [
                 *cases.post(case, hours, self.now_at),
+                *updates.post_updates(case, cases.life(case), hours, self.now_at),
                 *cases.post_window(case, self.window.start_at, self.window.end_at, self.now_at),
                 Posting("interactions", case.opened_at),
                 *([Posting("given_up", case.opened_at)] if case.given_up else []),
             ]
-            self._post(unit, keys, posted, row["team"] or "")
+            if case.id in first and keys["channel"] in journeys.WRITTEN:
+                provisional = self.now_at < case.opened_at + self.period.fcr_days * clock.DAY_MS
+                posted += updates.post_first_reply(case, cases.life(case), first[case.id], provisional)
+            self.post(unit, keys, posted, row["team"] or "")
+
+    def _first_requests(self) -> dict[str, bool]:
+        """The cases that no other one of their customer on their topic came before, and whether one came after."""
+        days = self.period.fcr_days
+        span = days * clock.DAY_MS
+        around = Window(self.window.start_at - span, self.window.end_at + span)
+        seen = self.period.seen
+        read = (
+            (row["id"], row["customer"] or "", row["reason"] or "", row["opened_at"])
+            for row in subjects.read_opened(self.reader, around, self.now_at)
+            if row["opened_at"] is not None and (seen is None or seen.contact(row["queue"], row["client"]))
+        )
+        return updates.first_requests(read, days)
 
     def contacts(self) -> None:
         """Contacts: what each leg tells, each journey, and each customer's chain of them."""
         chained = bool(self.measures & _FIRST)
-        span = journeys.FCR_DAYS * clock.DAY_MS if chained else _JOURNEY_MS if self.measures & _OF_JOURNEYS else 0
+        days = self.period.fcr_days
+        span = days * clock.DAY_MS if chained else _JOURNEY_MS if self.measures & _OF_JOURNEYS else 0
         read = subjects.read_legs(self.reader, self.window.start_at - span, self.window.end_at + span, self.now_at)
         legs, keys = [], {}
         for row in filter(self._is_work_in_sight, read):
-            row = self._shown(row)
+            row = self.shown(row)
             leg = rows.leg(row)
             legs.append(leg)
-            keys[leg.id] = self._keys(row, "reason")
+            keys[leg.id] = self._keys(row, "reason", at=leg.begins_at)
             self.found.rows["contact", leg.id] = row
         for leg in legs:
-            self._post(("contact", leg.id), keys[leg.id], journeys.post_leg(leg))
+            self.post(("contact", leg.id), keys[leg.id], journeys.post_leg(leg))
         whole = journeys.journeys(legs)
         for journey in whole:
             self._post_of_legs(keys, journeys.post_journey(journey))
         if chained:
-            self._post_of_legs(keys, journeys.post_first_contacts(whole, self.now_at))
+            self._post_of_legs(keys, journeys.post_first_contacts(whole, self.now_at, days))
 
     def _post_of_legs(self, keys: dict[str, dict[str, str]], posted: Iterable[tuple[journeys.Leg, Posting]]) -> None:
         for leg, one in posted:
-            self._post(("contact", leg.id), keys[leg.id], (one,))
+            self.post(("contact", leg.id), keys[leg.id], (one,))
 
     def surveys(self) -> None:
         """Surveys, of the contact's or case's queue and agent where they name none."""
         for row in subjects.read_surveys(self.reader, self.window, self.now_at):
             unit = ("survey", row["id"])
-            self.found.rows[unit] = self._shown(row)
-            self._post(unit, self._keys(row, "reason"), voice.post(rows.survey(row)))
+            self.found.rows[unit] = self.shown(row)
+            at = row["answered_at"] if row["answered_at"] is not None else row["asked_at"] or self.window.start_at
+            self.post(unit, self._keys(row, "reason", at=at), voice.post(rows.survey(row)))
 
     def sales(self) -> None:
         """Sales and cancellations."""
@@ -233,8 +271,8 @@ class _Desk:
                 continue
             unit = ("sale", row["id"])
             keys = self._keys(row, "product", "currency", "segment") | {"sale_kind": row["kind"] or ""}
-            self.found.rows[unit] = self._shown(row)
-            self._post(unit, keys, business.post_sale(rows.sale(row)))
+            self.found.rows[unit] = self.shown(row)
+            self.post(unit, keys, business.post_sale(rows.sale(row)))
 
     # What belongs to no queue and no team is in sight with the whole centre only.
 
@@ -244,24 +282,25 @@ class _Desk:
             return
         read = subjects.read_sessions(self.reader, self.window, self.now_at)
         for id, posting in knowledge.post_sessions(map(rows.session, read)):
-            self._post(("self_service", id), {}, (posting,))
+            self.post(("self_service", id), {}, (posting,))
         before = subjects.sessions_before(self.reader, self.now_at)
-        for unit, at in self._requests():
+        for unit, at, _who in self.requests():
             if unit[1] not in before:
-                self._post(unit, {}, (Posting("requests_alone", at),))
+                self.post(unit, {}, (Posting("requests_alone", at),))
 
-    def _requests(self) -> Iterator[tuple[tuple[str, str], int]]:
-        """The cases opened in the period; where a centre has none, its contacts."""
+    def requests(self) -> Iterator[tuple[tuple[str, str], int, str]]:
+        """The cases opened in the period, each with its instant and customer; where a centre has none, its contacts."""
         if "case" in self.found.filled:
             for row in subjects.read_opened(self.reader, self.window, self.now_at):
-                yield ("case", row["id"]), row["opened_at"]
+                yield ("case", row["id"]), row["opened_at"], row["customer"] or ""
             return
         read = subjects.read_legs(
             self.reader, self.window.start_at - _JOURNEY_MS, self.window.end_at + _JOURNEY_MS, self.now_at
         )
         for journey in journeys.journeys(map(rows.leg, read)):
             if journey.legs[0].direction != "outbound" and journey.begins_at >= self.window.start_at:
-                yield ("contact", journey.legs[0].id), journey.begins_at
+                who = next((leg.who for leg in journey.legs if leg.who), "")
+                yield ("contact", journey.legs[0].id), journey.begins_at, who
 
     def visits(self) -> None:
         """Visits of articles."""
@@ -272,50 +311,15 @@ class _Desk:
         for id, posting in knowledge.post_visits(map(rows.visit, read.values())):
             keys = {"article": read[id]["article"], "topic": read[id]["topic"] or ""}
             self.found.rows["article_visit", id] = read[id]
-            self._post(("article_visit", id), keys, (posting,))
+            self.post(("article_visit", id), keys, (posting,))
 
-    def customers(self) -> None:
-        """Customers, with what they bought in the period."""
-        if self.period.seen is not None:
-            return
-        bought: dict[str, int] = {}
-        if "customers_bought" in self.measures:
-            for row in subjects.read_sales(self.reader, self.window, self.now_at):
-                if row["kind"] != business.CANCELLED and not row["undone"] and row["customer"]:
-                    bought[row["customer"]] = bought.get(row["customer"], 0) + 1
-        for row in subjects.read_customers(self.reader):
-            keys = {name: row[name] or "" for name in ("segment", "language")}
-            one = business.Customer(row["since_on"], row["left_on"], bought.get(row["id"], 0))
-            unit = ("customer", row["id"])
-            self.found.rows[unit] = self._shown(row)
-            self._post(
-                unit, keys, business.post_customer(one, self.days[0], self.end_on, self.days, self.window.end_at)
-            )
-
-    def shifts(self, fine: bool) -> None:
-        """The paid time of the roster: paid rows, put together, without the unpaid ones inside."""
-        by_agent: dict[str, list[dict[str, Any]]] = {}
-        for row in subjects.read_shifts(self.reader, self.window):
-            by_agent.setdefault(row["agent"], []).append(row)
-        for agent, several in by_agent.items():
-            several = rows.newest(several)
-            unpaid = [(row["starts_at"], row["ends_at"]) for row in several if row["paid"] == 0]
-            paid = [(row["starts_at"], row["ends_at"]) for row in several if row["paid"] != 0]
-            bounds = (self.window.start_at, self.until_at)
-            edges = self.period.changes_of_team(agent)
-            for begin, end in merged(paid, *bounds):
-                for piece in without(begin, end, merged(unpaid, *bounds)):
-                    for at, until in rows.cut(*piece, fine, edges):
-                        posting = Posting("paid_shift_ms", at, until - at)
-                        self._post_time(agent, posting)
-
-    def _post_time(self, agent: str, posting: Posting) -> None:
-        team = self._team_of(agent, posting.at)
-        if self.period.seen is None or team in self.period.seen.teams:
+    def post_time(self, agent: str, posting: Posting) -> None:
+        """Place a stretch of an agent's time."""
+        team = self.team_of(agent, posting.at)
+        if posting.measure in self.measures and (self.period.seen is None or team in self.period.seen.teams):
             unit = ("shift", agent)
-            self.found.placed.append(
-                Placed(unit, posting.measure, posting.at, posting.amount, {"agent": agent, "team": team})
-            )
+            keys = {"agent": agent, "team": team, "site": self.period.directory.team_site.get(team, "")}
+            self.found.placed.append(Placed(unit, posting.measure, posting.at, posting.amount, keys))
 
 
 class Hours:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from supervisor.clock import INTERVAL_MS
-from supervisor.kpi import business, cases, journeys, knowledge, voice
+from supervisor.kpi import business, cases, journeys, knowledge, roster, voice
 
 Row = dict[str, Any]
 
@@ -18,7 +18,7 @@ SHOWN: Final = {
     ),
     "sale": ("customer", "contact", "at", "kind", "product", "currency", "cancels"),
     "article_visit": ("session", "ended_in"),
-    "customer": ("since_on", "left_on"),
+    "customer": ("since_on", "left_on", "risks"),
 }  # fmt: skip
 """What a unit shows of itself where a figure is opened."""
 
@@ -27,7 +27,8 @@ def case(row: Row) -> cases.Case:
     """A case with what belongs to it."""
     same = (
         "first_reply_at", "first_resolved_at", "resolved_at", "closed_at", "reopens", "replies", "people",
-        "first_reply_target_ms", "resolution_target_ms", "first_reply_business_ms", "resolution_business_ms",
+        "first_reply_target_ms", "resolution_target_ms", "update_target_ms", "first_reply_business_ms",
+        "resolution_business_ms",
     )  # fmt: skip
     return cases.Case(
         id=row["id"],
@@ -63,6 +64,7 @@ def leg(row: Row) -> journeys.Leg:
         repeated=row["repeated_itself"],
         qualified=row["sales_qualified"],
         case=row["case_id"] or "",
+        channel=row["channel"] or "",
         **texts,
         **{name: row[name] for name in same},
     )
@@ -83,7 +85,7 @@ def session(row: Row) -> knowledge.Session:
     """One row of self-service."""
     return knowledge.Session(
         row["id"], row["session"] or "", row["at"], bool(row["resolved"]), row["ended_in_kind"] or "",
-        row["ended_in"] or "",
+        row["ended_in"] or "", row["kind"] or "",
     )  # fmt: skip
 
 
@@ -96,12 +98,11 @@ def visit(row: Row) -> knowledge.Visit:
     )  # fmt: skip
 
 
-def newest(shifts: list[Row]) -> list[Row]:
-    """Of rows about one start of one activity, those of the newest version."""
-    found: dict[tuple[Any, ...], Row] = {}
-    for row in sorted(shifts, key=lambda row: row["version"] or 0):
-        found[row["starts_at"], row["activity"]] = row
-    return list(found.values())
+def planned(row: Row) -> roster.Row:
+    """One row of the roster."""
+    return roster.Row(
+        row["starts_at"], row["ends_at"], row["activity"] or "", row["paid"], row["absence"] or "", row["version"] or 0
+    )
 
 
 def cut(begin: int, end: int, fine: bool, edges: list[int]) -> Iterator[tuple[int, int]]:

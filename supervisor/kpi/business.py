@@ -62,6 +62,8 @@ class Customer(NamedTuple):
     left_on: str | None
     purchases: int = 0
     """In the period."""
+    at_risk: bool = False
+    """Something of the period says that they may leave (see `kpi.leaving`)."""
 
 
 def post_customer(one: Customer, first_on: str, end_on: str, days: list[str], at: int) -> Iterator[Posting]:
@@ -69,14 +71,18 @@ def post_customer(one: Customer, first_on: str, end_on: str, days: list[str], at
     since, left = one.since_on or "", one.left_on or "9999"
     if one.purchases:
         yield Posting("customers_bought", at)
-        if one.purchases > 1:
-            yield Posting("customers_bought_again", at)
+        for least, measure in ((2, "customers_bought_again"), (3, "customers_bought_third"),
+                               (4, "customers_bought_fourth")):  # fmt: skip
+            if one.purchases >= least:
+                yield Posting(measure, at)
     if since < first_on <= left:
         yield Posting("customers_at_start", at)
     if since < end_on <= left:
         yield Posting("customers_at_end", at)
         if since >= first_on:
             yield Posting("customers_won", at)
+        if one.at_risk:
+            yield Posting("customers_at_risk", at)
     here = bisect_left(days, left) - bisect_left(days, since)
     if here > 0:
         yield Posting("customer_days", at, here)

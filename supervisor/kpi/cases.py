@@ -65,6 +65,7 @@ class Case(NamedTuple):
     given_up: bool = False
     first_reply_target_ms: int | None = None
     resolution_target_ms: int | None = None
+    update_target_ms: int | None = None
     first_reply_business_ms: int | None = None
     resolution_business_ms: int | None = None
     """As the source gives them: used where opening hours are not known."""
@@ -186,8 +187,8 @@ def responses(case: Case) -> tuple[list[Response], Response | None]:
 
     A case that an agent opened, and to which the customer never wrote, is first answered by the second reply.
     """
-    spoken = [one for one in sorted(case.messages, key=_when) if one.author == "customer" or _is_reply(one)]
-    if not any(_is_reply(one) for one in spoken):
+    spoken = [one for one in sorted(case.messages, key=_when) if one.author == "customer" or is_reply(one)]
+    if not any(is_reply(one) for one in spoken):
         # Where the messages tell what our side wrote, an instant of the case that they do not confirm was a bot's.
         told = any(one.author != "customer" for one in case.messages)
         at = None if told else case.first_reply_at
@@ -210,13 +211,14 @@ def responses(case: Case) -> tuple[list[Response], Response | None]:
     return [first], first
 
 
-def _is_reply(one: Message) -> bool:
+def is_reply(one: Message) -> bool:
+    """Whether a person of the centre wrote it to the customer."""
     return one.author == "agent" and one.public
 
 
 def touches(case: Case) -> int | None:
     """How often a person replied in public; messages of one chat are one touch. None where that is not known."""
-    replies = [one for one in case.messages if _is_reply(one)]
+    replies = [one for one in case.messages if is_reply(one)]
     if not replies:
         return case.replies if case.replies is not None or not case.messages else 0
     by_contact = {one.contact for one in replies if one.contact} if case.channel in CHATS else set()
@@ -226,7 +228,7 @@ def touches(case: Case) -> int | None:
 
 def people_in(case: Case) -> int | None:
     """How many people of the centre the customer had to do with; None where that is not known."""
-    found = {one.agent for one in case.messages if _is_reply(one) and one.agent}
+    found = {one.agent for one in case.messages if is_reply(one) and one.agent}
     found |= {agent for _journey, agent, _id in case.contacts if agent}
     return len(found) if found else case.people
 
@@ -355,7 +357,7 @@ def post_open(case: Case, at: int) -> Iterator[Posting]:
     """The age of an open case at an instant."""
     known = (*(one.at for one in case.events), *(one.at for one in case.messages), case.first_reply_at or 0)
     latest = max([case.opened_at, *(instant for instant in known if instant <= at)])
-    band = age_band(at - case.opened_at)
-    yield Posting("cases_open", at, 1, "", band)
-    yield Posting("open_age_ms", at, at - case.opened_at, "", band)
-    yield Posting("open_quiet_ms", at, at - latest, "", band)
+    bands = age_band(at - case.opened_at), age_band(at - latest)
+    yield Posting("cases_open", at, 1, "", *bands)
+    yield Posting("open_age_ms", at, at - case.opened_at, "", *bands)
+    yield Posting("open_quiet_ms", at, at - latest, "", *bands)

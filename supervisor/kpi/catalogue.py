@@ -3,14 +3,21 @@
 Tables, tool-tips, the command line, definitions and thresholds read this table; a KPI added here appears
 everywhere. `top` and `bottom` are sums of measures (a leading ``-`` subtracts). Without `bottom` the figure is the
 sum itself. Formulas and variants follow the references named in `source`. The KPIs of the live board stand in this
-module, those of periods only in `catalogue_contacts`, `catalogue_cases`, `catalogue_voice` and `catalogue_business`.
+module, those of periods only in `catalogue_contacts`, `catalogue_agents`, `catalogue_cases`, `catalogue_voice` and
+`catalogue_business`.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from supervisor.kpi import catalogue_business, catalogue_cases, catalogue_contacts, catalogue_voice
+from supervisor.kpi import (
+    catalogue_agents,
+    catalogue_business,
+    catalogue_cases,
+    catalogue_contacts,
+    catalogue_voice,
+)
 from supervisor.kpi.entries import Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
@@ -479,6 +486,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
 KPIS: Final[tuple[Kpi, ...]] = (
     *LIVE,
     *catalogue_contacts.KPIS,
+    *catalogue_agents.KPIS,
     *catalogue_cases.KPIS,
     *catalogue_voice.KPIS,
     *catalogue_business.KPIS,

@@ -72,6 +72,39 @@ KPIS: Final[tuple[Kpi, ...]] = (
         good="down",
     ),
     _one(
+        _KNOWLEDGE,
+        "help_per_request",
+        QT_TRANSLATE_NOOP("kpi", "Help per request"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "How many visits of articles there are for one request to people. An estimate of what the help keeps away "
+            "from the queues, no proof of it.",
+        ),
+        "score",
+        "event",
+        Formula(QT_TRANSLATE_NOOP("kpi", "visits per request"), ("article_visits",), ("interactions",)),
+        variants={
+            "users": Formula(
+                QT_TRANSLATE_NOOP("kpi", "visitors per customer with a request"), ("help_users",), ("request_users",)
+            )
+        },
+        good="up",
+        minimum_n=20,
+    ),
+    _one(
+        _KNOWLEDGE,
+        "search_deflection",
+        QT_TRANSLATE_NOOP("kpi", "Searches without a request"),
+        QT_TRANSLATE_NOOP(
+            "kpi", "Of the sessions that searched the help, those that did not end in a request to people. An estimate."
+        ),
+        "ratio",
+        "event",
+        Formula(QT_TRANSLATE_NOOP("kpi", "of the searches"), ("searches_alone",), ("searches",)),
+        good="up",
+        minimum_n=20,
+    ),
+    _one(
         _BUSINESS,
         "retention",
         QT_TRANSLATE_NOOP("kpi", "Retention"),
@@ -90,9 +123,45 @@ KPIS: Final[tuple[Kpi, ...]] = (
                 QT_TRANSLATE_NOOP("kpi", "of those who bought, those who bought again"),
                 ("customers_bought_again",),
                 ("customers_bought",),
-            )
+            ),
+            "third": Formula(
+                QT_TRANSLATE_NOOP("kpi", "of those who bought, those who bought three times"),
+                ("customers_bought_third",),
+                ("customers_bought",),
+            ),
+            "fourth": Formula(
+                QT_TRANSLATE_NOOP("kpi", "of those who bought, those who bought four times"),
+                ("customers_bought_fourth",),
+                ("customers_bought",),
+            ),
         },
         good="up",
+        minimum_n=20,
+    ),
+    _one(
+        _BUSINESS,
+        "customers_at_risk",
+        QT_TRANSLATE_NOOP("kpi", "Customers at risk"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Customers at the end of the period of whom something in it says that they may leave: their newest answer "
+            "was low or said that it was not solved, they gave up a case, a case was reopened, or they came back on "
+            "the same topic.",
+        ),
+        "count",
+        "now",
+        Formula(QT_TRANSLATE_NOOP("kpi", "Customers at risk"), ("customers_at_risk",)),
+        good="down",
+    ),
+    _one(
+        _BUSINESS,
+        "at_risk_rate",
+        QT_TRANSLATE_NOOP("kpi", "Customers at risk, share"),
+        QT_TRANSLATE_NOOP("kpi", "Of the customers at the end of the period, those at risk."),
+        "ratio",
+        "now",
+        Formula(QT_TRANSLATE_NOOP("kpi", "of the customers at the end"), ("customers_at_risk",), ("customers_at_end",)),
+        good="down",
         minimum_n=20,
     ),
     _one(

@@ -172,6 +172,21 @@ KPIS: Final[tuple[Kpi, ...]] = (
         minimum_n=20,
     ),
     _case(
+        "update_met",
+        QT_TRANSLATE_NOOP("kpi", "Updates in time"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Of the updates that customers were promised (so often after the opening and after each reply, while a "
+            "case is open), the share given in time; one is missed from the moment its target passes. By opening hours "
+            "where they are known; while the case waits for the customer the clock stands.",
+        ),
+        "ratio",
+        "event",
+        "up",
+        Formula(QT_TRANSLATE_NOOP("kpi", "of those with a target"), ("update_met",), ("update_due",)),
+        minimum_n=20,
+    ),
+    _case(
         "resolution_rate",
         QT_TRANSLATE_NOOP("kpi", "Resolution rate"),
         QT_TRANSLATE_NOOP("kpi", "Of the cases opened in the period, the share that is solved and was never reopened."),

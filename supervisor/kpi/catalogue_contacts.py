@@ -1,5 +1,5 @@
-"""KPIs of contacts and agents' time that a period has and the live board has not: first contact resolution, transfers,
-pace, and the parts of AHT with their intervals."""
+"""KPIs of contacts that a period has and the live board has not: first contact resolution, transfers, missed offers,
+and the parts of AHT with their intervals."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from typing import Final
 
 from supervisor.kpi.entries import MEAN, MEDIAN, P90, Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-
-_PRODUCTIVE: Final = ("contact_state_ms", "wrap_up_state_ms", "available_state_ms", "ringing_state_ms")
-_HOUR_MS: Final = 3_600_000
 
 
 def _count(id: str, title: Text, meaning: Text, measure: str, rule: str, good: str = "") -> Kpi:
@@ -20,7 +17,7 @@ def _share(id: str, title: Text, meaning: Text, formula: Formula, rule: str, goo
     return Kpi(id, title, meaning, "ratio", rule, good, formula, minimum_n=20, live=False, **more)  # type: ignore[arg-type]  # the further fields by name
 
 
-def _spread(id: str, title: Text, meaning: Text, top: str, bottom: str) -> Kpi:
+def _spread(id: str, title: Text, meaning: Text, top: str, bottom: str, **more: Formula) -> Kpi:
     return Kpi(
         id,
         title,
@@ -31,6 +28,7 @@ def _spread(id: str, title: Text, meaning: Text, top: str, bottom: str) -> Kpi:
         variants={
             "median": Formula(QT_TRANSLATE_NOOP("kpi", "median"), (top,), (bottom,), MEDIAN),
             "p90": Formula(QT_TRANSLATE_NOOP("kpi", "90th percentile"), (top,), (bottom,), P90),
+            **more,
         },
         minimum_n=5,
         live=False,
@@ -44,9 +42,9 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP(
             "kpi",
             "Of all first contacts answered, the share that was resolved and had no further contact of the same "
-            "customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact "
-            "counts as resolved. It is provisional until the 7 days are over; contacts without customer and address "
-            "cannot be followed and are left out.",
+            "customer on the same topic within the days set for it (7 unless changed). Where nobody marked whether it "
+            "was resolved, no further contact counts as resolved. It is provisional until these days are over; "
+            "contacts without customer and address cannot be followed and are left out.",
         ),
         Formula(QT_TRANSLATE_NOOP("kpi", "of all first contacts"), ("first_resolved",), ("first_contacts",)),
         "cohort",
@@ -71,9 +69,22 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP(
             "kpi",
             "Of the first contacts marked as resolved, the share without a further contact on the same topic within "
-            "7 days. It says how far the marks can be trusted; it is not first contact resolution.",
+            "the days set for it. It says how far the marks can be trusted; it is not first contact resolution.",
         ),
         Formula(QT_TRANSLATE_NOOP("kpi", "of those marked"), ("first_marked_stayed",), ("first_marked",)),
+        "cohort",
+        "up",
+    ),
+    _share(
+        "fcr_by_channel",
+        QT_TRANSLATE_NOOP("kpi", "Resolved at once"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "First contact resolution by the rule of each channel: a call in the first call, a chat in the first "
+            "session, an e-mail in the first reply; of all first requests, not of the solved ones. Nobody came back "
+            "on the topic within the days set for it.",
+        ),
+        Formula(QT_TRANSLATE_NOOP("kpi", "of all first requests"), ("channel_first_resolved",), ("channel_first",)),
         "cohort",
         "up",
     ),
@@ -127,6 +138,33 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "end",
         "down",
     ),
+    Kpi(
+        "people_per_contact",
+        QT_TRANSLATE_NOOP("kpi", "People per contact"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "How many people a customer spoke to in one episode, however often it was sent on; of the episodes "
+            "answered whose people are known.",
+        ),
+        "score",
+        "event",
+        "down",
+        Formula(QT_TRANSLATE_NOOP("kpi", "mean"), ("journey_people",), ("journeys_of_people",), MEAN),
+        minimum_n=5,
+        live=False,
+    ),
+    _count(
+        "requests",
+        QT_TRANSLATE_NOOP("kpi", "Requests"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "What customers came with: cases opened in the period, and episodes of contacts that belong to no case. "
+            "Group by customer_age to see how long they had been customers, by release for the week before and after "
+            "each release.",
+        ),
+        "interactions",
+        "cohort",
+    ),
     _share(
         "service_abandonment",
         QT_TRANSLATE_NOOP("kpi", "Given up before it was solved"),
@@ -138,6 +176,69 @@ KPIS: Final[tuple[Kpi, ...]] = (
         Formula(QT_TRANSLATE_NOOP("kpi", "of all interactions"), ("given_up",), ("interactions",)),
         "cohort",
         "down",
+    ),
+    Kpi(
+        "journey_asa",
+        QT_TRANSLATE_NOOP("kpi", "Time to the first person"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "From the start of an episode to its first answer by a person, over all its queues; of the episodes begun "
+            "in the period that somebody answered.",
+        ),
+        "ms",
+        "cohort",
+        "down",
+        Formula(QT_TRANSLATE_NOOP("kpi", "mean"), ("journey_wait_ms",), ("journeys_reached",), MEAN),
+        {
+            "median": Formula(QT_TRANSLATE_NOOP("kpi", "median"), ("journey_wait_ms",), ("journeys_reached",), MEDIAN),
+            "p90": Formula(
+                QT_TRANSLATE_NOOP("kpi", "90th percentile"), ("journey_wait_ms",), ("journeys_reached",), P90
+            ),
+        },
+        minimum_n=5,
+        live=False,
+    ),
+    Kpi(
+        "missed_offer_rate",
+        QT_TRANSLATE_NOOP("kpi", "Missed offers, share"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "Of the times a contact rang at an agent, those that were not answered or were rejected. One contact may "
+            "count several times.",
+        ),
+        "ratio",
+        "event",
+        "down",
+        Formula(QT_TRANSLATE_NOOP("kpi", "of all offers"), ("missed_offers",), ("offers",)),
+        {
+            "with_abandons": Formula(
+                QT_TRANSLATE_NOOP("kpi", "those too that the caller ended while it rang"),
+                ("missed_offers", "abandoned_offers"),
+                ("offers",),
+            ),
+            "without_abandons": Formula(
+                QT_TRANSLATE_NOOP("kpi", "without those that the caller ended while it rang"),
+                ("missed_offers",),
+                ("offers", "-abandoned_offers"),
+            ),
+        },
+        minimum_n=20,
+        source="AWS",
+        live=False,
+    ),
+    _count(
+        "outbound_contacts",
+        QT_TRANSLATE_NOOP("kpi", "Outbound contacts"),
+        QT_TRANSLATE_NOOP("kpi", "Contacts that we began, reached or not. They are in no figure of the queues."),
+        "outbound_tried",
+        "event",
+    ),
+    _spread(
+        "outbound_handle_time",
+        QT_TRANSLATE_NOOP("kpi", "Outbound handle time"),
+        QT_TRANSLATE_NOOP("kpi", "Talk, hold and wrap-up of the outbound contacts that were answered."),
+        "outbound_handle_ms",
+        "outbound_handled",
     ),
     _spread(
         "handle_time",
@@ -159,6 +260,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "The hold in the handle time of the contacts whose hold is known."),
         "hold_only_ms",
         "holds_known",
+        of_held=Formula(QT_TRANSLATE_NOOP("kpi", "of those put on hold"), ("held_ms",), ("held",), MEAN),
     ),
     _spread(
         "wrap_up_part",
@@ -174,65 +276,5 @@ KPIS: Final[tuple[Kpi, ...]] = (
         Formula(QT_TRANSLATE_NOOP("kpi", "of those known"), ("held",), ("holds_known",)),
         "end",
         "down",
-    ),
-    Kpi(
-        "contacts_per_hour",
-        QT_TRANSLATE_NOOP("kpi", "Contacts per hour"),
-        QT_TRANSLATE_NOOP(
-            "kpi", "Contacts handled per hour logged in. Say which hours: logged in, productive, or paid by the roster."
-        ),
-        "per_hour",
-        "slice",
-        "",
-        Formula(
-            QT_TRANSLATE_NOOP("kpi", "hours logged in"), ("handled",), (*_PRODUCTIVE, "away_state_ms"), scale=_HOUR_MS
-        ),
-        {
-            "productive": Formula(
-                QT_TRANSLATE_NOOP("kpi", "productive hours"), ("handled",), _PRODUCTIVE, scale=_HOUR_MS
-            ),
-            "paid": Formula(QT_TRANSLATE_NOOP("kpi", "paid hours"), ("handled",), ("paid_shift_ms",), scale=_HOUR_MS),
-        },
-        keys="agent",
-        minimum_n=15,
-        source="Genesys; VICIdial",
-        subject="agents",
-        live=False,
-    ),
-    Kpi(
-        "utilisation",
-        QT_TRANSLATE_NOOP("kpi", "Utilisation"),
-        QT_TRANSLATE_NOOP(
-            "kpi", "Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster."
-        ),
-        "ratio",
-        "slice",
-        "",
-        Formula(QT_TRANSLATE_NOOP("kpi", "Utilisation"), _PRODUCTIVE, ("paid_shift_ms",)),
-        keys="agent",
-        minimum_n=15,
-        source="injixo",
-        subject="agents",
-        live=False,
-    ),
-    Kpi(
-        "shrinkage",
-        QT_TRANSLATE_NOOP("kpi", "Shrinkage"),
-        QT_TRANSLATE_NOOP(
-            "kpi", "The share of the paid time of the roster that was not productive; paid absences count."
-        ),
-        "ratio",
-        "slice",
-        "down",
-        Formula(
-            QT_TRANSLATE_NOOP("kpi", "Shrinkage"),
-            ("paid_shift_ms", *(f"-{name}" for name in _PRODUCTIVE)),
-            ("paid_shift_ms",),
-        ),
-        keys="agent",
-        minimum_n=15,
-        source="TechTarget; injixo",
-        subject="agents",
-        live=False,
     ),
 )

@@ -24,6 +24,11 @@ KPIS: Final[tuple[Kpi, ...]] = (
         ),
         "ratio",
         Formula(QT_TRANSLATE_NOOP("kpi", "two best boxes"), ("csat_top",), ("csat_answers",)),
+        variants={
+            "by_asked": Formula(
+                QT_TRANSLATE_NOOP("kpi", "by the day of the question"), ("asked_csat_top",), ("asked_csat_answers",)
+            )
+        },
         source="Gorgias; Zykrr",
     ),
     _voice(
@@ -43,6 +48,17 @@ KPIS: Final[tuple[Kpi, ...]] = (
         ),
         "score",
         Formula(QT_TRANSLATE_NOOP("kpi", "mean, 7 is easy"), ("ces_milli",), ("ces_answers",), MEAN, 0.001),
+        variants={
+            "agreeing": Formula(
+                QT_TRANSLATE_NOOP("kpi", "percent of 5 to 7"), ("ces_agree",), ("ces_answers",), scale=100
+            ),
+            "net": Formula(
+                QT_TRANSLATE_NOOP("kpi", "percent of 5 to 7 less percent of 1 to 3"),
+                ("ces_agree", "-ces_disagree"),
+                ("ces_answers",),
+                scale=100,
+            ),
+        },
     ),
     _voice(
         "nps",

@@ -13,6 +13,7 @@ from supervisor import contract
 from supervisor.kpi.postings import Posting
 
 FCR_DAYS: Final = 7
+"""Where nobody chose another window (setting ``fcr_days``)."""
 DAY_MS: Final = 86_400_000
 _TRANSFERS: Final = {
     "blind": "blind_transfers",
@@ -20,7 +21,9 @@ _TRANSFERS: Final = {
     "conference": "conference_transfers",
     "queue": "queue_transfers",
 }
-SENT_ON: Final = frozenset(("blind", "consult", "queue"))
+WRITTEN: Final = frozenset(("email", "task"))
+"""Channels whose requests are cases: they are resolved in a reply, not in a call or session."""
+SENT_ON: Final = frozenset(("blind", "consult", "queue", "sent_on"))
 """Transfers after which the contact is somebody else's; of a conference the agent stays a part."""
 
 
@@ -47,6 +50,7 @@ class Leg(NamedTuple):
     repeated: int | None
     qualified: int | None
     case: str
+    channel: str = ""
 
     @property
     def begins_at(self) -> int:
@@ -75,6 +79,8 @@ def handle_ms(leg: Leg) -> tuple[int, int, int]:
 def post_leg(leg: Leg) -> Iterator[Posting]:
     """What the handling of one leg posts when it ends."""
     at = done_at(leg)
+    if leg.direction == "outbound":
+        yield from _post_outbound(leg, at)
     if at is None or leg.direction not in contract.QUEUE_DIRECTIONS:
         return
     talk, hold, wrap = handle_ms(leg)
@@ -86,6 +92,7 @@ def post_leg(leg: Leg) -> Iterator[Posting]:
         yield Posting("hold_only_ms", at, hold)
         if hold:
             yield Posting("held", at)
+            yield Posting("held_ms", at, hold)
     if leg.wrapped_at is not None or leg.wrap_ms is not None:
         yield Posting("wraps_known", at)
         yield Posting("wrap_only_ms", at, wrap)
@@ -97,6 +104,13 @@ def post_leg(leg: Leg) -> Iterator[Posting]:
         yield Posting("repeats_known", at)
         if leg.repeated:
             yield Posting("repeats", at)
+
+
+def _post_outbound(leg: Leg, at: int | None) -> Iterator[Posting]:
+    yield Posting("outbound_tried", leg.begins_at)
+    if at is not None:
+        yield Posting("outbound_handled", at)
+        yield Posting("outbound_handle_ms", at, sum(handle_ms(leg)))
 
 
 class Journey(NamedTuple):
@@ -145,7 +159,13 @@ def post_journey(journey: Journey) -> Iterator[tuple[Leg, Posting]]:
             yield first, Posting("given_up", journey.begins_at)
     if got is None or got.answered_at is None:
         return
+    yield first, Posting("journeys_reached", journey.begins_at)
+    yield first, Posting("journey_wait_ms", journey.begins_at, max(got.answered_at - journey.begins_at, 0))
     yield got, Posting("journeys_answered", got.answered_at)
+    people = {leg.agent for leg in journey.legs if leg.answered_at is not None and leg.agent}
+    if people:
+        yield got, Posting("journeys_of_people", got.answered_at)
+        yield got, Posting("journey_people", got.answered_at, len(people))
     qualified = next((leg for leg in journey.legs if leg.qualified and leg.answered_at is not None), None)
     if qualified is not None and qualified.answered_at is not None:
         yield qualified, Posting("qualified", qualified.answered_at)
@@ -179,11 +199,16 @@ def post_first_contacts(all_of: Iterable[Journey], now_at: int, days: int = FCR_
 
 def _post_first(journey: Journey, came_back: bool, provisional: bool) -> Iterator[Posting]:
     at, marked = journey.begins_at, journey.resolved
+    resolved = not came_back and (marked is None or marked > 0)
     names = ["first_contacts"]
-    names += ["first_resolved"] * (not came_back and (marked is None or marked > 0))
+    names += ["first_resolved"] * resolved
     names += ["first_unreturned"] * (not came_back)
     names += ["first_marked"] * bool(marked)
     names += ["first_marked_stayed"] * (bool(marked) and not came_back)
     names += ["first_provisional"] * provisional
+    if not any(leg.case and leg.channel in WRITTEN for leg in journey.legs):
+        names += ["channel_first"]
+        names += ["channel_first_resolved"] * resolved
+        names += ["channel_first_provisional"] * provisional
     for name in names:
         yield Posting(name, at)

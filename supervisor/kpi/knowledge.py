@@ -7,6 +7,8 @@ from typing import Final, NamedTuple
 
 from supervisor.kpi.postings import Posting
 
+SEARCH: Final = "search"
+"""The kind of a session that looked for something in the help."""
 TO_PEOPLE: Final = frozenset(("contact", "case", "call", "chat", "ticket"))
 """What a visit or session ended in, when it ended in a request to people."""
 
@@ -20,6 +22,7 @@ class Session(NamedTuple):
     resolved: bool
     ended_in_kind: str
     ended_in: str
+    kind: str = ""
 
 
 class Visit(NamedTuple):
@@ -48,10 +51,13 @@ def post_sessions(rows: Iterable[Session]) -> Iterator[tuple[str, Posting]]:
     for several in sessions.values():
         first = min(several, key=lambda row: (row.at, row.id))
         yield first.id, Posting("self_service_sessions", first.at)
-        if any(row.resolved for row in several) and not any(
-            to_people(row.ended_in_kind, row.ended_in) for row in several
-        ):
+        alone = not any(to_people(row.ended_in_kind, row.ended_in) for row in several)
+        if any(row.resolved for row in several) and alone:
             yield first.id, Posting("self_service_solved", first.at)
+        if any(row.kind.lower() == SEARCH for row in several):
+            yield first.id, Posting("searches", first.at)
+            if alone:
+                yield first.id, Posting("searches_alone", first.at)
 
 
 def post_visits(rows: Iterable[Visit]) -> Iterator[tuple[str, Posting]]:

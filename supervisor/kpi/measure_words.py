@@ -97,6 +97,7 @@ WORDS: Final[dict[str, Text]] = {
     "paid_shift_ms": QT_TRANSLATE_NOOP("measure", "paid time of the roster"),
     "scheduled_ms": QT_TRANSLATE_NOOP("measure", "time in the roster"),
     "scheduled_work_ms": QT_TRANSLATE_NOOP("measure", "time in the roster for contacts"),
+    "rostered_work_ms": QT_TRANSLATE_NOOP("measure", "productive time of those in the roster"),
     "adherent_ms": QT_TRANSLATE_NOOP("measure", "time in the right state"),
     "other_work_ms": QT_TRANSLATE_NOOP("measure", "time in training, meetings and coaching"),
     "cases_opened": QT_TRANSLATE_NOOP("measure", "cases opened"),

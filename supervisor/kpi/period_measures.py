@@ -16,9 +16,14 @@ from supervisor.kpi.measures import TIME_KEYS, Measure
 
 PLACES: Final = ("queue", "client", "site", "channel")
 PEOPLE: Final = ("agent", "team")
-OF_CONTACTS: Final = (*PLACES, *PEOPLE, "reason")
-OF_CASES: Final = (*PLACES, *PEOPLE, "reason", "priority")
-OF_SURVEYS: Final = (*PLACES, *PEOPLE, "reason")
+AROUND: Final = ("customer_age", "release")
+"""How long whose customer it was, and whether it began before or after a release."""
+OF_REQUESTS: Final = (*PLACES, "reason", *AROUND)
+OF_CONTACTS: Final = (*PLACES, *PEOPLE, "reason", *AROUND)
+OF_CASES: Final = (*OF_CONTACTS, "priority")
+OF_SURVEYS: Final = OF_CONTACTS
+OF_ROSTER: Final = (*PEOPLE, "site")
+OF_OPEN: Final = (*OF_CASES, "age_band", "quiet_band")
 OF_ARTICLES: Final = ("article", "topic")
 OF_SALES: Final = (*PLACES, *PEOPLE, "product", "sale_kind", "currency", "segment")
 OF_CUSTOMERS: Final = ("segment", "language")
@@ -31,10 +36,16 @@ _TABLES: Final = (
         legs_handled legs_transferred blind_transfers consult_transfers conference_transfers queue_transfers
         repeats_known repeats"""),
     ("contact", "ms", "end", OF_CONTACTS, "handle_ms talk_only_ms hold_only_ms wrap_only_ms"),
-    ("contact", "count", "end", OF_CONTACTS, "holds_known held wraps_known"),
-    ("", "count", "cohort", PLACES, "interactions given_up"),
-    ("contact", "count", "event", OF_CONTACTS, "qualified journeys_answered"),
-    ("shift", "ms", "slice", PEOPLE, "paid_shift_ms"),
+    ("contact", "count", "end", OF_CONTACTS, "holds_known held wraps_known outbound_handled"),
+    ("contact", "ms", "end", OF_CONTACTS, "held_ms outbound_handle_ms"),
+    ("contact", "count", "event", OF_CONTACTS, "outbound_tried"),
+    ("", "count", "cohort", OF_REQUESTS, "interactions given_up"),
+    ("contact", "count", "event", OF_CONTACTS, "qualified journeys_answered journeys_of_people journey_people"),
+    ("contact", "count", "cohort", OF_REQUESTS, "journeys_reached"),
+    ("contact", "ms", "cohort", OF_REQUESTS, "journey_wait_ms"),
+    ("", "count", "cohort", OF_CONTACTS, "channel_first channel_first_resolved channel_first_provisional"),
+    ("shift", "ms", "slice", OF_ROSTER, "paid_shift_ms scheduled_ms scheduled_work_ms"),
+    ("agent_state", "ms", "slice", OF_ROSTER, "adherent_ms rostered_work_ms other_work_ms"),
     ("case", "count", "cohort", OF_CASES, """
         cases_opened opened_solved opened_unsolved opened_one_touch"""),
     ("case", "count", "solve", OF_CASES, """
@@ -46,21 +57,23 @@ _TABLES: Final = (
     ("case", "ms", "reply", OF_CASES, """
         first_response_ms first_response_business_ms response_ms response_business_ms"""),
     ("case", "count", "event", OF_CASES, """
-        reopens first_reply_due first_reply_met resolution_due resolution_met"""),
+        reopens first_reply_due first_reply_met resolution_due resolution_met update_due update_met"""),
     ("case", "count", "now", OF_CASES, "cases_open_at_start window_opened window_solved"),
-    ("case", "count", "now", (*OF_CASES, "age_band"), "cases_open"),
-    ("case", "ms", "now", (*OF_CASES, "age_band"), "open_age_ms open_quiet_ms"),
+    ("case", "count", "now", OF_OPEN, "cases_open"),
+    ("case", "ms", "now", OF_OPEN, "open_age_ms open_quiet_ms"),
     ("survey", "count", "answer", OF_SURVEYS, """
-        csat_answers csat_top ces_answers nps_answers nps_promoters nps_detractors solved_answers solved_yes
-        answers answers_low"""),
+        csat_answers csat_top ces_answers ces_agree ces_disagree nps_answers nps_promoters nps_detractors
+        solved_answers solved_yes answers answers_low"""),
     ("survey", "score", "answer", OF_SURVEYS, "csat_milli ces_milli"),
-    ("survey", "count", "cohort", OF_SURVEYS, "surveys_asked asked_answered"),
-    ("self_service", "count", "event", (), "self_service_sessions self_service_solved"),
+    ("survey", "count", "cohort", OF_SURVEYS, "surveys_asked asked_answered asked_csat_answers asked_csat_top"),
+    ("self_service", "count", "event", (), "self_service_sessions self_service_solved searches searches_alone"),
+    ("", "count", "now", (), "help_users request_users"),
     ("", "count", "event", (), "requests_alone"),
     ("article_visit", "count", "event", OF_ARTICLES, "article_visits article_transfers"),
     ("article_visit", "ms", "event", OF_ARTICLES, "article_cost_ms"),
     ("customer", "count", "now", OF_CUSTOMERS, """
-        customers_at_start customers_at_end customers_won customer_days customers_bought customers_bought_again"""),
+        customers_at_start customers_at_end customers_won customer_days customers_bought customers_bought_again
+        customers_bought_third customers_bought_fourth customers_at_risk"""),
     ("sale", "count", "event", OF_SALES, "sales upsells cross_sells"),
     ("sale", "money", "event", OF_SALES, "revenue_minor"),
 )  # fmt: skip
@@ -74,3 +87,5 @@ def _declared() -> Iterator[Measure]:
 
 MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
+OF_STATES: Final = frozenset(one.id for one in MEASURES if one.table == "agent_state")
+"""What is made of agents' states, like the slices of `measures`."""

@@ -9,7 +9,7 @@ class Posting(NamedTuple):
     """An amount for a measure at an instant.
 
     `agent` is who gets it; empty where that is the unit's own agent, and ``-`` where it is nobody. `band` is the age
-    band of an open case.
+    band of an open case, `quiet` the one of the time since anything happened to it.
     """
 
     measure: str
@@ -17,6 +17,7 @@ class Posting(NamedTuple):
     amount: int = 1
     agent: str = ""
     band: str = ""
+    quiet: str = ""
 
 
 NOBODY = "-"

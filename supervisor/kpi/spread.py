@@ -20,6 +20,7 @@ SEVERAL_CURRENCIES: Final = "several_currencies"
 BESIDE: Final = {
     "fcr": ("first_provisional",),
     "stayed_solved": ("first_provisional",),
+    "fcr_by_channel": ("channel_first_provisional",),
     "handle_time": ("wraps_known",),
 }
 """Measures that tell a figure's state."""
@@ -67,7 +68,7 @@ def figure(kpi: Kpi, formula: Formula, measure: Callable[[str], int], values: Ca
 def _state(kpi: Kpi, measure: Callable[[str], int]) -> str:
     if kpi.id == "handle_time":
         return PARTLY if measure("wraps_known") < measure("legs_handled") else ""
-    return PROVISIONAL if kpi.id in BESIDE and measure("first_provisional") else ""
+    return PROVISIONAL if any(measure(name) for name in BESIDE.get(kpi.id, ())) else ""
 
 
 def _interval(

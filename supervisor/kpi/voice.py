@@ -49,12 +49,21 @@ def post(one: Survey) -> Iterator[Posting]:
         yield Posting("surveys_asked", one.asked_at)
         if one.answered_at is not None:
             yield Posting("asked_answered", one.asked_at)
+            yield from _post_asked(one, one.asked_at)
     at = one.answered_at
     if at is None:
         return
     yield Posting("answers", at)
     yield from _post_csat(one, at)
     yield from _post_others(one, at)
+
+
+def _post_asked(one: Survey, at: int) -> Iterator[Posting]:
+    """The satisfaction on the day of the question."""
+    if usable_csat(one) and one.csat is not None:
+        yield Posting("asked_csat_answers", at)
+        if is_top(one.csat, one.csat_scale or USUAL_SCALE):
+            yield Posting("asked_csat_top", at)
 
 
 def _post_csat(one: Survey, at: int) -> Iterator[Posting]:
@@ -73,6 +82,10 @@ def _post_others(one: Survey, at: int) -> Iterator[Posting]:
     if one.ces is not None and 1 <= one.ces <= 7:
         yield Posting("ces_answers", at)
         yield Posting("ces_milli", at, round(1000 * one.ces))
+        if one.ces >= 5:
+            yield Posting("ces_agree", at)
+        elif one.ces <= 3:
+            yield Posting("ces_disagree", at)
     if one.nps is not None and 0 <= one.nps <= 10:
         yield Posting("nps_answers", at)
         if one.nps >= 9:

@@ -104,15 +104,15 @@ def the_same_as_plain(path: Path, now_at: int) -> None:
 def rows_give_the_figure(path: Path, now_at: int) -> None:
     with Reader(path) as reader:
         period = load(reader, WINDOW, now_at)
-    (row,) = table.kpis(period, (), NAMES, {}, SETTINGS)
-    for name in NAMES:
-        shown = row[name]
-        asked = asking.read(name, SETTINGS)
-        if shown.state in ("not_measured",) or asked.kpi.unit == "money":
-            continue
-        opened = table.rows_behind(period, (), name, {}, SETTINGS)
-        again = recomputed(asked, opened)
-        assert (again.value, again.n, again.state) == (shown.value, shown.n, shown.state), name
+        (row,) = table.kpis(period, (), NAMES, {}, SETTINGS)
+        for name in NAMES:
+            shown = row[name]
+            asked = asking.read(name, SETTINGS)
+            if shown.state in ("not_measured",) or asked.kpi.unit == "money":
+                continue
+            opened = table.rows_behind(period, (), name, {}, SETTINGS)
+            again = recomputed(asked, opened)
+            assert (again.value, again.n, again.state) == (shown.value, shown.n, shown.state), name
 
 
 def recomputed(asked: asking.Asked, opened: list[dict[str, Any]]) -> Figure:

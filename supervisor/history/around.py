@@ -1,0 +1,92 @@
+"""What a request stands around: how long its customer has been one, and the release that it came before or after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, tzinfo
+from typing import Final, NamedTuple
+
+from supervisor import clock
+from supervisor.floor import subjects
+from supervisor.floor.reader import Reader
+
+CUSTOMER_AGES: Final = (
+    ("not_yet", 0),
+    ("first_week", 7),
+    ("first_month", 30),
+    ("first_quarter", 90),
+    ("first_year", 365),
+)
+"""Bands of whole days since somebody became a customer, each below so many."""
+OLDER: Final = "later"
+AGE_ORDER: Final = (*(name for name, _ in CUSTOMER_AGES), OLDER)
+AROUND_DAYS: Final = 7
+"""So long before and after a release a request is taken to stand around it."""
+BEFORE: Final = "before"
+AFTER: Final = "after"
+
+
+def customer_age(days: int) -> str:
+    """The band of so many days; below 0 it was no customer yet."""
+    return next((name for name, below in CUSTOMER_AGES if days < below), OLDER)
+
+
+class Release(NamedTuple):
+    """A release: of a client or queue, or of the whole centre where both are empty."""
+
+    at: int
+    label: str
+    client: str
+    queue: str
+
+
+def around(releases: list[Release], keys: Mapping[str, str], at: int) -> str:
+    """``label / after`` within a week after the newest release, else ``label / before`` within a week before the next;
+    empty otherwise. So each request counts once, however close releases follow each other."""
+    span = AROUND_DAYS * clock.DAY_MS
+    mine = [one for one in releases if one.client in ("", keys["client"]) and one.queue in ("", keys["queue"])]
+    past = [one for one in mine if one.at <= at < one.at + span]
+    if past:
+        return f"{max(past).label} / {AFTER}"
+    coming = [one for one in mine if one.at - span <= at < one.at]
+    return f"{min(coming).label} / {BEFORE}" if coming else ""
+
+
+class Around:
+    """Looks both up; what a centre does not record is empty."""
+
+    def __init__(self, reader: Reader, zone: tzinfo, until_at: int, filled: frozenset[str]) -> None:
+        self._reader, self._zone, self._until_at, self._filled = reader, zone, until_at, filled
+        self._since: dict[str, int] | None = None
+        self._releases: list[Release] | None = None
+        self._days: dict[int, int] = {}
+
+    def age(self, customer: str | None, at: int) -> str:
+        """The band of a customer's age at an instant; empty where it is not known."""
+        if not customer or "customer" not in self._filled:
+            return ""
+        if self._since is None:
+            self._since = dict(self._read_since())
+        since = self._since.get(customer)
+        return "" if since is None else customer_age(self._day(at) - since)
+
+    def release(self, keys: Mapping[str, str], at: int) -> str:
+        """The release that an instant stands around, for a queue and client; empty for none."""
+        if "calendar_event" not in self._filled:
+            return ""
+        if self._releases is None:
+            self._releases = [Release(*row) for row in subjects.read_releases(self._reader)]
+        return around(self._releases, keys, at) if self._releases else ""
+
+    def _day(self, at: int) -> int:
+        slot = at // clock.INTERVAL_MS
+        if slot not in self._days:
+            self._days[slot] = clock.to_local(at, self._zone).date().toordinal()
+        return self._days[slot]
+
+    def _read_since(self) -> Iterator[tuple[str, int]]:
+        for row in subjects.read_customers(self._reader):
+            try:
+                yield row["id"], date.fromisoformat(row["since_on"] or "").toordinal()
+            except ValueError:
+                continue

@@ -1,0 +1,57 @@
+"""The roster of a period against the states that were shown: paid, planned, worked and rightly spent time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from supervisor.floor import subjects
+from supervisor.history import beyond_rows as rows
+from supervisor.kpi import roster
+from supervisor.kpi.agent_time import Segment
+from supervisor.kpi.business_time import Span
+from supervisor.kpi.period_measures import OF_STATES
+from supervisor.kpi.postings import Posting
+
+if TYPE_CHECKING:
+    from supervisor.history.beyond import Desk
+
+
+def place(desk: Desk, fine: bool) -> None:
+    """Post the time of every agent in the roster; `fine` cuts it at the quarter hours."""
+    by_agent: dict[str, list[roster.Row]] = {}
+    for row in subjects.read_shifts(desk.reader, desk.window):
+        by_agent.setdefault(row["agent"], []).append(rows.planned(row))
+    segments = desk.period.spans.segments() if desk.measures & OF_STATES else {}
+    for agent, several in by_agent.items():
+        _place_agent(desk, agent, roster.newest(several), segments.get(agent, []), fine)
+    if "other_work_ms" in desk.measures:
+        for agent, shown in segments.items():
+            spans = roster.spans_in(shown, roster.OTHER_WORK, desk.window.start_at, desk.until_at)
+            _post(desk, agent, "other_work_ms", spans, fine)
+
+
+def _place_agent(desk: Desk, agent: str, several: list[roster.Row], segments: list[Segment], fine: bool) -> None:
+    bounds = (desk.window.start_at, max(min(desk.window.end_at, desk.now_at), desk.window.start_at))
+    productive = roster.spans_in(segments, roster.PRODUCTIVE, *bounds)
+    _post(desk, agent, "paid_shift_ms", roster.paid(several, *bounds), fine)
+    _post(desk, agent, "rostered_work_ms", productive, fine)
+    edges = desk.period.changes_of_team(agent)
+    for plan in roster.planned(several, *bounds):
+        for at, until in rows.cut(plan.from_at, plan.to_at, fine, edges):
+            piece = plan._replace(from_at=at, to_at=until)
+            posted = [Posting("scheduled_ms", at, until - at)]
+            posted += [Posting("scheduled_work_ms", at, until - at)] * plan.is_work
+            right_ms = roster.right_ms(piece, productive)
+            posted += [Posting("adherent_ms", at, right_ms)] * (right_ms > 0)
+            for posting in posted:
+                desk.post_time(agent, posting)
+
+
+def _post(desk: Desk, agent: str, measure: str, spans: Iterable[Span], fine: bool) -> None:
+    if measure not in desk.measures:
+        return
+    edges = desk.period.changes_of_team(agent)
+    for begin, end in spans:
+        for at, until in rows.cut(begin, end, fine, edges):
+            desk.post_time(agent, Posting(measure, at, until - at))
