@@ -18,11 +18,13 @@ TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until", "sc
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
 
 _SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "00:00", "until": "00:00", "at": "00:00"}
-_LONG: Final = frozenset({"longest_wait", "max_wait", "since"})
+_LONG: Final = frozenset({"longest_wait", "max_wait", "since", "left"})
 """Durations that may well be hours."""
 _HOURS_MS: Final = 36_000_000
 _MINUTE_MS: Final = 60_000
-_MARKED: Final = frozenset({"service_level", "since"})
+_DAY_MS: Final = 86_400_000
+_DAYS: Final = QT_TRANSLATE_NOOP("cells", "{value} d")
+_MARKED: Final = frozenset({"service_level", "since", "left"})
 """Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP(
     "cells", "{value} of {n}; the true share most likely lies between {low} and {high}."
@@ -142,6 +144,11 @@ def _text(kind: str, value: Any, n: int, zone: str, language: str) -> str:
     return _SHOWN[kind](value, n, zone)
 
 
+def _span(ms: int) -> str:
+    """A time since or until: of two days or more in days, for nobody reads 1,687 hours."""
+    return formats.duration(ms) if abs(ms) < 2 * _DAY_MS else say(_DAYS, value=formats.count(int(ms / _DAY_MS)))
+
+
 def _name(value: Any, n: int, zone: str) -> str:
     return formats.isolate(str(value))
 
@@ -152,8 +159,8 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "count": lambda value, n, zone: formats.count(value),
     "ratio": lambda value, n, zone: formats.ratio(value, n),
     "ms": lambda value, n, zone: formats.duration(value),
-    "since": lambda value, n, zone: formats.duration(value),
-    "until": lambda value, n, zone: formats.duration(value),
+    "since": lambda value, n, zone: _span(value),
+    "until": lambda value, n, zone: _span(value),
     "at": lambda value, n, zone: formats.clock(value, zone),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
     "day": lambda value, n, zone: formats.day(value),
