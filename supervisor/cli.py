@@ -163,7 +163,15 @@ def parser() -> argparse.ArgumentParser:
     _add_rows(kpis)
     _add_person(kpis)
 
-    report = command("report", "a table as XLSX or CSV, with its scope and definitions")
+    customer = command("customer", "the customer at hand: who it is, history, purchases, satisfaction")
+    customer.add_argument("floor", type=Path)
+    customer.add_argument("id", metavar="ID", help="a customer, a number or address, or contact:ID, case:ID, survey:ID")
+    customer.add_argument("--at", help="the clock")
+    customer.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+    customer.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
+    _add_person(customer)
+
+    report = command("report", "a table as XLSX, CSV, PDF or PNG, with its scope and definitions")
     _add_report(report)
 
     book = command("book", "what people decide: people, rights, targets, hours, settings; backups")
@@ -200,7 +208,7 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     names = ("queues", "agents", "totals", "waiting", "to_reach", "kpis", "contacts", "journeys")
     command.add_argument("name", choices=names, metavar="NAME", help=", ".join(names))
     command.add_argument("floor", type=Path)
-    command.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlsx or .csv")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlsx, .csv, .pdf or .png")
     command.add_argument("--force", action="store_true", help="replace a file that is there")
     command.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO")
     command.add_argument("--from", dest="first")

@@ -135,21 +135,29 @@ def check(floor: str, copy_reason: str = "") -> None:
 
 
 def report(spool: str, out: str) -> None:
-    """Write a report that the window spooled, and drop the spool; a file that is there is replaced."""
+    """Write a report that the window spooled, and drop the spool; a file that is there is replaced. Tells progress."""
+    from supervisor.app.drawing import draw
     from supervisor.reports.files import save
     from supervisor.reports.report import from_spool
 
-    stop, path = _stop_with_window(), Path(spool)
+    stop, path, told = _stop_with_window(), Path(spool), time.monotonic()
+    size = max(path.stat().st_size, 1)
 
-    def lines(file: Iterable[str]) -> Iterator[str]:
+    def lines(file: Iterable[bytes]) -> Iterator[str]:
+        nonlocal told
+        read = 0
         for line in file:
             if stop.is_set():
-                raise KeyboardInterrupt  # the window is gone; what is half written is dropped on the way out
-            yield line
+                raise KeyboardInterrupt  # nobody wants it any more; what is half written is dropped on the way out
+            read += len(line)
+            if time.monotonic() - told >= _TELL_EVERY_S:
+                told = time.monotonic()
+                tell("progress", done=read / size)
+            yield line.decode()
 
     try:
-        with path.open(encoding="utf-8") as file:
-            tell("done", rows=save(from_spool(lines(file)), Path(out), force=True))
+        with path.open("rb") as file:
+            tell("done", rows=save(from_spool(lines(file)), Path(out), force=True, draw=draw))
     except KeyboardInterrupt:
         return
     finally:

@@ -1,4 +1,4 @@
-"""`moked report`: a table as a workbook or a CSV, with what its figures mean and what it is about."""
+"""`moked report`: a table as a workbook, a PDF, a picture or a CSV, with what its figures mean and what it is about."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn
 
 from supervisor import clock, settings
@@ -21,7 +22,7 @@ from supervisor.history import period as history
 from supervisor.history import table
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.report_words import SPEECH
-from supervisor.reports import contacts, files, listing, making, titles
+from supervisor.reports import chart, contacts, files, listing, making, titles
 from supervisor.reports.report import Chunk, Report
 from supervisor.reports.stamp import Stamp
 from supervisor.text import say
@@ -29,6 +30,7 @@ from supervisor.text import say
 NAMES: Final = tuple(titles.NAMES)
 _OF_PERIOD: Final[dict[str, tuple[str, ...]]] = {"queues": ("queue",), "agents": ("agent",), "totals": (), "kpis": ()}
 """Reports of a period's figures, and the keys that they are by unless somebody says others."""
+_BY_OF_BOARD: Final = {"queues": ("queue",), "agents": ("agent",)}
 _LEGS: Final = {"contacts": contacts.contacts, "journeys": contacts.journeys}
 _LEG_KEYS: Final = ("queue", "client", "site", "channel", "agent", "team")
 
@@ -38,6 +40,9 @@ _NOW_ONLY: Final = QT_TRANSLATE_NOOP(
 _PERIOD_ONLY: Final = QT_TRANSLATE_NOOP("command", "The report {name} is of a period: give --period, as in 2026-11-22.")
 _NOT_OF_BOARD: Final = QT_TRANSLATE_NOOP("command", "{option} goes with a period: give --period, as in 2026-11-22.")
 _NOT_BY: Final = QT_TRANSLATE_NOOP("command", "The report {name} lists contacts one by one: leave out {option}.")
+_NO_DRAWING: Final = QT_TRANSLATE_NOOP(
+    "command", "PDF and PNG need Qt's libraries, and one of them is missing here ({detail}). XLSX and CSV work without."
+)
 _WRITTEN: Final = QT_TRANSLATE_NOOP("command", "{n} rows written to {path}.")
 
 
@@ -52,6 +57,7 @@ class Made(NamedTuple):
     in_force: settings.Settings
     filters: Filters
     changed: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
 
 
 def report(chosen: Namespace) -> int:
@@ -67,9 +73,17 @@ def report(chosen: Namespace) -> int:
             written = _save_legs(chosen, reader)
         else:
             made = _figures(chosen, reader) if of_period else _board(chosen, reader)
-            written = files.save(_reported(chosen, made), chosen.out, force=chosen.force)
+            written = files.save(_reported(chosen, made), chosen.out, force=chosen.force, draw=_draw)
     print(say(_WRITTEN, written, path=str(chosen.out)))
     return GOOD
+
+
+def _draw(report: Report, path: Path, form: str) -> int:
+    try:
+        from supervisor.app import drawing  # brings the drawing wing, which a table in a file does not need
+    except ImportError as problem:
+        raise InputError("no_drawing", _NO_DRAWING, detail=problem) from problem
+    return drawing.draw(report, path, form)
 
 
 @contextmanager
@@ -100,7 +114,8 @@ def _board(chosen: Namespace, reader: Reader) -> Made:
     rows = listing.TABLES[chosen.name](snapshot, looking.scope_of(filters, in_force))
     if agents:
         rows = [row for row in rows if row["agent"] in agents]
-    return Made(rows, snapshot.zone, snapshot.window, snapshot.now_at, board.context, in_force, filters)
+    by = _BY_OF_BOARD.get(chosen.name, ())
+    return Made(rows, snapshot.zone, snapshot.window, snapshot.now_at, board.context, in_force, filters, by=by)
 
 
 def _figures(chosen: Namespace, reader: Reader) -> Made:
@@ -114,7 +129,15 @@ def _figures(chosen: Namespace, reader: Reader) -> Made:
         rows = periods.without_unmeasured(rows)
     changed = tuple(looked.changed)
     return Made(
-        rows, str(period.zone), period.window, period.now_at, looked.context, looked.in_force, what.filters, changed
+        rows,
+        str(period.zone),
+        period.window,
+        period.now_at,
+        looked.context,
+        looked.in_force,
+        what.filters,
+        changed,
+        what.by,
     )
 
 
@@ -134,9 +157,9 @@ def _save_legs(chosen: Namespace, reader: Reader) -> int:
     sheet = replace(sheet, chunks=_checked(sheet.chunks, lambda: refuse_unknown(filters, table.known_ids(names), {})))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)
     made = Made([], str(zone), window, at, context, in_force, filters)
-    whole = making.of_sheet(sheet, _stamp(chosen, made).lines(SPEECH), made.zone, contacts.definitions(sheet))
+    whole = making.of_sheet(sheet, _stamp(chosen, made).about(SPEECH), contacts.definitions(sheet))
     with loading.no_garbage_collection():
-        return files.save(whole, chosen.out, force=chosen.force)
+        return files.save(whole, chosen.out, force=chosen.force, draw=_draw)
 
 
 def _checked(chunks: Iterable[Chunk], refuse: Callable[[], None]) -> Iterator[Chunk]:
@@ -151,7 +174,9 @@ def _checked(chunks: Iterable[Chunk], refuse: Callable[[], None]) -> Iterator[Ch
 
 def _reported(chosen: Namespace, made: Made) -> Report:
     title = say(titles.NAMES[chosen.name])
-    return making.report(title, made.rows, _stamp(chosen, made).lines(SPEECH), made.zone, made.in_force, SPEECH)
+    about = _stamp(chosen, made).about(SPEECH)
+    drawn = tuple(one.strip() for one in chosen.kpi.split(",") if one.strip()) or chart.USUAL
+    return making.report(title, made.rows, about, made.in_force, SPEECH, made.by, drawn)
 
 
 def _stamp(chosen: Namespace, made: Made) -> Stamp:

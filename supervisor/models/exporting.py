@@ -10,6 +10,7 @@ from supervisor.kpi import catalogue
 from supervisor.models.report_words import SPEECH
 from supervisor.models.table_model import TableModel
 from supervisor.reports import making
+from supervisor.reports.chart import Chart
 from supervisor.reports.report import Chunk, Definition, Field, Report, Sheet
 from supervisor.reports.stamp import Stamp
 from supervisor.settings import Settings
@@ -32,7 +33,7 @@ _KINDS: Final = {
 }
 
 
-def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp) -> Report:
+def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp, charts: tuple[Chart, ...] = ()) -> Report:
     """What a table shows in the columns `ids`, as a report whose rows are made when they are read."""
     still = model.still()
     shown = [column for column in still.columns if column.id in ids]
@@ -47,7 +48,7 @@ def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp) ->
             takes.append(n)
     sheet = Sheet(title, tuple(fields), _chunks(still.rowCount(), takes))
     defined = tuple(_definitions(shown, stamp.settings))
-    return making.of_sheet(sheet, stamp.lines(SPEECH), stamp.zone, defined)
+    return making.of_sheet(sheet, stamp.about(SPEECH), defined, charts)
 
 
 def _field(model: TableModel, column: Column, n: str) -> Field:

@@ -5,25 +5,36 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.reports import csv_file, xlsx_file
 from supervisor.reports.report import Report
 
-FORMATS: Final = ("xlsx", "csv")
+FORMATS: Final = ("xlsx", "csv", "pdf", "png")
 """The endings of files that a report can be written to."""
+DRAWN: Final = frozenset(("pdf", "png"))
+"""Those that are drawn: how, belongs to a room above this one."""
 ABOUT: Final = ".about.txt"
 """Ends the name of the file beside a CSV that tells its scope and definitions."""
-_FORMAT: Final = QT_TRANSLATE_NOOP("report", "A report is written as .xlsx or .csv, and “{path}” ends in neither.")
+_FORMAT: Final = QT_TRANSLATE_NOOP(
+    "report", "A report is written as .xlsx, .csv, .pdf or .png, and “{path}” ends in none of them."
+)
 _EXISTS: Final = QT_TRANSLATE_NOOP(
     "report", "{path} is there already and was left as it is. Choose another name, or let it be replaced (--force)."
 )
 _NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
     "report", "{path} could not be written ({detail}). Nothing was changed; is it open in another program?"
 )
+
+
+class Draw(Protocol):
+    """Draws a report to a file in one of `DRAWN`; returns how many rows."""
+
+    def __call__(self, report: Report, path: Path, form: str) -> int: ...  # noqa: D102
 
 
 def form_of(path: Path) -> str:
@@ -42,14 +53,18 @@ def refuse_taken(path: Path, *, force: bool = False) -> None:
             raise InputError("report_exists", _EXISTS, path=one)
 
 
-def save(report: Report, path: Path, *, force: bool = False) -> int:
+def save(report: Report, path: Path, *, force: bool = False, draw: Draw | None = None) -> int:
     """Write a report to a file that ends in one of `FORMATS`; returns how many rows its table has.
 
-    Beside a CSV stands a text with what has no room in it. Raises `InputError` (``report_format``, ``report_exists``,
-    ``report_not_written``); then nothing new is left behind.
+    Beside a CSV stands a text with what has no room in it. `draw` is needed for what is drawn. Raises `InputError`
+    (``report_format``, ``report_exists``, ``report_not_written``); then nothing new is left behind.
     """
     form = form_of(path)
     refuse_taken(path, force=force)
+    if form in DRAWN:
+        if draw is None:
+            raise InputError("report_format", _FORMAT, path=path)
+        return _placed(path, force, partial(draw, report, form=form))
     if form == "xlsx":
         return _placed(path, force, lambda part: xlsx_file.write(report, part))
     # The text first: a CSV that is there has its text beside it.

@@ -11,7 +11,8 @@ from supervisor.history import asking
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import MONEY, PARTLY, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.reports import titles
+from supervisor.reports import chart, titles
+from supervisor.reports.chart import Chart
 from supervisor.reports.report import Definition, Field, Headings, Report, Sheet, in_chunks
 from supervisor.settings import Settings
 from supervisor.text import say
@@ -44,15 +45,28 @@ class Speech(NamedTuple):
     state: Callable[[str], str]
 
 
+class About(NamedTuple):
+    """What stands on a report beside its table: the lines of its scope, one line that says the most of it, and the
+    zone of its times."""
+
+    scope: tuple[tuple[str, str], ...]
+    stamp: str
+    zone: str
+
+
 def report(
     title: str,
     rows: Sequence[Values],
-    scope: tuple[tuple[str, str], ...],
-    zone: str,
+    about: About,
     settings: Settings,
     speech: Speech,
+    by: Sequence[str] = (),
+    drawn: Sequence[str] = (),
 ) -> Report:
-    """A report of rows with the same keys: ids, texts, ISO times, and figures by the name they are asked for."""
+    """A report of rows with the same keys: ids, texts, ISO times, and figures by the name they are asked for.
+
+    `by` are the keys that make a row; of rows by one key, or by a time and another, the figures `drawn` get charts.
+    """
     names = list(dict.fromkeys(name for row in rows for name in row))
     fields: list[Field] = []
     takes: list[Callable[[Values], Any]] = []
@@ -66,16 +80,31 @@ def report(
             fields.append(one)
             takes.append(take)
     made = ([take(row) for take in takes] for row in rows)
-    return of_sheet(Sheet(title, tuple(fields), in_chunks(made)), scope, zone, defined(rows, settings, speech))
+    charts = chart.of_rows(rows, by, drawn, title_of, lambda key, value: _called(key, value, speech))
+    return of_sheet(Sheet(title, tuple(fields), in_chunks(made)), about, defined(rows, settings, speech), charts)
+
+
+def _called(key: str, value: str, speech: Speech) -> str:
+    return _said(key, value, speech) if titles.KEYS.get(key, (None, ""))[1] == "word" else value
 
 
 def of_sheet(
-    sheet: Sheet, scope: tuple[tuple[str, str], ...], zone: str, definitions: tuple[Definition, ...] = ()
+    sheet: Sheet, about: About, definitions: tuple[Definition, ...] = (), charts: tuple[Chart, ...] = ()
 ) -> Report:
     """A report of one table, with headings in the language in force."""
     heads = tuple(say(one) for one in titles.DEFINITION_HEADS)
     words = Headings(say(titles.DEFINITIONS), heads, say(titles.SCOPE), (say(titles.WHAT), say(titles.VALUE)))
-    return Report(sheet, zone, formats.is_rtl(), definitions, scope, words)
+    return Report(
+        sheet,
+        about.zone,
+        formats.is_rtl(),
+        definitions,
+        about.scope,
+        words,
+        charts,
+        about.stamp,
+        formats.current(),
+    )
 
 
 # Columns

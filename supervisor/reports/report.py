@@ -1,7 +1,7 @@
 """A report as one pure value: tables as data, what their figures mean, and what all of it is about.
 
-It is made at the edge in the language in force, holds nothing but plain values, and is written by `writing`: to XLSX
-for people, to CSV for programs. Nothing here draws, opens a file or asks a database.
+It is made at the edge in the language in force, holds nothing but plain values, and is written by `files`: to XLSX,
+PDF and PNG for people, to CSV for programs. Nothing here draws, opens a file or asks a database.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Final
+
+from supervisor.reports.chart import Chart
 
 KINDS: Final = {
     "text": "text that people gave",
@@ -95,7 +97,8 @@ class Headings:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What is written. `scope` says line by line what the report is about and when and by whom it was made."""
+    """What is written. `scope` says line by line what the report is about and when and by whom it was made, `stamp` in
+    one line; `language` is that of the words (as `formats.current` tells it), for who draws them elsewhere."""
 
     sheet: Sheet
     zone: str
@@ -103,6 +106,9 @@ class Report:
     definitions: tuple[Definition, ...] = ()
     scope: tuple[tuple[str, str], ...] = ()
     headings: Headings = field(default_factory=Headings)
+    charts: tuple[Chart, ...] = ()
+    stamp: str = ""
+    language: str = "en-latin"
 
 
 def in_chunks(rows: Iterable[Row], size: int = CHUNK) -> Iterator[list[Row]]:
@@ -137,4 +143,7 @@ def from_spool(lines: Iterable[str]) -> Report:
             headings["scope"],
             (headings["scope_fields"][0], headings["scope_fields"][1]),
         ),
+        tuple(map(Chart.of, plain["charts"])),
+        plain["stamp"],
+        plain["language"],
     )

@@ -13,7 +13,7 @@ from supervisor.context import ALONE, Context
 from supervisor.formulas import FORMULAS
 from supervisor.history import asking
 from supervisor.reports import titles
-from supervisor.reports.making import Speech
+from supervisor.reports.making import About, Speech
 from supervisor.settings import Settings
 from supervisor.text import say
 
@@ -47,6 +47,32 @@ class Stamp:
         """The scope in the language in force."""
         return tuple((formats.plain(name), formats.plain(value)) for name, value in self._lines(speech) if value)
 
+    def about(self, speech: Speech) -> About:
+        """What stands beside the table, in the language in force."""
+        return About(self.lines(speech), self.line(), self.zone)
+
+    def line(self) -> str:
+        """The most of the scope in one line: floor, time, zone, filters, formulas that are not
+        the usual ones, and when it was made."""
+        where = clock.zone(self.zone)
+        told = [self.name and self.title, self.floor, self.window.label if self.window is not None else ""]
+        told.append(say(titles.AS_AT, time=formats.date_and_clock(self.at, where)) if self.at else "")
+        told.append(self.zone)
+        told += [f"{key} = {', '.join(sorted(values))}" for key, values in self.filters.items() if values]
+        told.append(f"“{self.search}”" if self.search else "")
+        told += [
+            f"{say(one.kpi.title)}: {say(one.formula.title)}"
+            for one in (asking.read(id, self.settings) for id in FORMULAS)
+            if one.formula is not one.kpi.formula
+        ]
+        told.append(say(titles.MADE_AT, time=formats.date_and_clock(self.made_at or clock.now_ms(), where)))
+        return formats.plain(" · ".join(filter(None, told)))
+
+    @property
+    def title(self) -> str:
+        """What the report is called."""
+        return say(titles.NAMES[self.name]) if self.name in titles.NAMES else self.name
+
     def _lines(self, speech: Speech) -> Iterator[tuple[str, str]]:
         where = clock.zone(self.zone)
 
@@ -56,7 +82,7 @@ class Stamp:
         def line(name: str, value: str) -> tuple[str, str]:
             return say(titles.SCOPE_LINES[name]), value
 
-        yield line("report", say(titles.NAMES[self.name]) if self.name in titles.NAMES else self.name)
+        yield line("report", self.title)
         yield line("floor", self.floor)
         if self.window is not None:
             yield line("period", self.window.label)

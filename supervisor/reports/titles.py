@@ -130,6 +130,8 @@ SCOPE_LINES: Final[dict[str, Text]] = {
 NOTHING: Final = QT_TRANSLATE_NOOP("report", "none")
 EVERYTHING: Final = QT_TRANSLATE_NOOP("report", "everything")
 NO_BOOK: Final = QT_TRANSLATE_NOOP("report", "there is no book")
+AS_AT: Final = QT_TRANSLATE_NOOP("report", "as of {time}")
+MADE_AT: Final = QT_TRANSLATE_NOOP("report", "made {time}")
 NO_DATA: Final = QT_TRANSLATE_NOOP("report", "no data; never a zero")
 
 MEANINGS: Final[dict[str, Text]] = {

@@ -186,7 +186,7 @@ def test_rights_hold_and_the_end_of_the_chain_is_stamped(
         ("kpis", "--period", DAY, "--by", "moon", "--out", "a.csv"),
         ("kpis", "--period", DAY, "--kpi", "moon", "--out", "a.csv"),
         ("queues", "--filter", "queue=q9", "--out", "a.csv"),
-        ("queues", "--out", "a.pdf"),
+        ("queues", "--out", "a.doc"),
         ("queues", "--out", "nowhere/a.csv"),
         ("nothing", "--out", "a.csv"),
         ("queues",),

@@ -1,0 +1,209 @@
+"""The charts of a report: lines over time, which runs from left to right in every language, and bars by group."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Final
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.reports.chart import Chart, Line
+from supervisor.text import say
+from widgets.paper.ink import Ink
+from widgets.paper.values import on_axis
+
+_MORE: Final = QT_TRANSLATE_NOOP("paper", "and {n} more, which stand in the table")
+_TARGET: Final = QT_TRANSLATE_NOOP("paper", "target {value}")
+
+TITLE, SMALL = 9.5, 7.0
+BAR, PLOT = 11.5, 140.0
+"""The height of one bar with its gap, and of a chart over time."""
+_HEAD, _FOOT = 18.0, 16.0
+_SERIES: Final = tuple(f"series_{number}" for number in range(1, 7))
+_TIMES: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 28_800, 86_400)
+"""Seconds between two lines of an axis of time."""
+
+
+def height_of(chart: Chart) -> float:
+    """How high a chart is, in points."""
+    if not chart.at:
+        return _HEAD + BAR * len(chart.labels) + (SMALL * 2 if chart.more else 0.0)
+    return PLOT + (12.0 if len(chart.lines) > 1 else 0.0)
+
+
+def draw(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
+    """Draw a chart below `y`."""
+    ink.text(x, y, width, formats.isolate(chart.title), TITLE, bold=True, wrapped=False)
+    if chart.at:
+        _over_time(ink.plain(x, width), chart, y + _HEAD, width, height_of(chart) - _HEAD)
+    else:
+        _bars(ink, chart, x, y + _HEAD, width)
+
+
+# Bars
+
+
+def _bars(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
+    (line,) = chart.lines
+    named = max((ink.advance(label, SMALL) for label in chart.labels), default=0.0)
+    names = min(named, width * 0.38)
+    told = [_told(chart, value) for value in line.values]
+    room = width - names - max((ink.advance(text, SMALL) for text in told), default=0.0) - 16
+    top = max((abs(value) for value in line.values if value is not None), default=0.0)
+    top = max(top, chart.target or 0.0) or 1.0
+    for number, (label, value, text) in enumerate(zip(chart.labels, line.values, told, strict=True)):
+        at = y + number * BAR
+        ink.text(x, at, names + 1, _cut(ink, formats.isolate(label), names), SMALL, wrapped=False)
+        small = bool(line.small) and line.small[number]
+        length = room * abs(value or 0.0) / top
+        ink.fill(x + names + 6, at + 1, length, BAR - 4, "series_1", 0.35 if small else 0.85)
+        role = "text_quiet" if small or value is None else "text"
+        ink.text(x + names + 10 + length, at, width, text, SMALL, role=role, wrapped=False)
+    if chart.target is not None:
+        place = x + names + 6 + room * chart.target / top
+        ink.dashes(place, y - 2, place, y + BAR * len(chart.labels), "series_3")
+        text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
+        ink.text(x, y - 14, width, text, SMALL, role="series_3", align="trail", wrapped=False)
+    if chart.more:
+        below = y + BAR * len(chart.labels) + 2
+        ink.text(x, below, width, say(_MORE, chart.more), SMALL, role="text_quiet", wrapped=False)
+
+
+def _told(chart: Chart, value: float | None) -> str:
+    if value is None:
+        return formats.NO_DATA
+    if chart.kind == "ratio":
+        return formats.ratio(value, 100)
+    return on_axis(chart.kind, value, chart.currency)
+
+
+def _cut(ink: Ink, text: str, width: float) -> str:
+    """A text that fits, with an ellipsis where it is cut."""
+    if ink.advance(text, SMALL) <= width:
+        return text
+    plain = formats.plain(text)
+    while plain and ink.advance(plain + "…", SMALL) > width:
+        plain = plain[:-1]
+    return formats.isolate(plain + "…")
+
+
+# Over time
+
+
+def _over_time(ink: Ink, chart: Chart, y: float, width: float, height: float) -> None:
+    if len(chart.lines) > 1:
+        _key(ink, chart.lines, y - 2, width)
+        y, height = y + 12, height - 12
+    values = [value for line in chart.lines for value in line.values if value is not None]
+    levels = marks(chart.kind, max([*values, chart.target or 0.0], default=1.0))
+    names = [on_axis(chart.kind, mark, chart.currency) for mark in levels]
+    left = max(ink.advance(name, SMALL) for name in names) + 6
+    plot = _Plot(chart, left, y + 4, width - left - 4, height - _FOOT - 4, levels[-1] or 1.0)
+    for mark, name in zip(levels, names, strict=True):
+        level = plot.y_of(mark)
+        ink.line(left, level, width, level, "line")
+        ink.text(0, level - SMALL * 0.62, left - 4, name, SMALL, role="text_quiet", align="right", wrapped=False)
+    if chart.target is not None:
+        level = plot.y_of(chart.target)
+        ink.dashes(left, level, width, level, "series_3")
+        text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
+        ink.text(left, level - 9, width - left, text, SMALL, role="series_3", align="right", wrapped=False)
+    for number, line in enumerate(chart.lines):
+        _line(ink, plot, line, _SERIES[number % len(_SERIES)])
+    _moments(ink, chart, plot, y + height - _FOOT + 3)
+
+
+class _Plot:
+    """Where the values of a chart over time stand, in points."""
+
+    def __init__(self, chart: Chart, left: float, top: float, width: float, height: float, most: float) -> None:
+        self.at = chart.at
+        self.left, self.top, self.width, self.height, self.most = left, top, width, height, most
+        gaps = [later - earlier for earlier, later in zip(self.at, self.at[1:], strict=False) if later > earlier]
+        self.step = min(gaps, default=1.0)
+        self.first, self.last = min(self.at), max(self.at) + self.step
+
+    def x_of(self, at: float) -> float:
+        return self.left + self.width * (at - self.first) / (self.last - self.first)
+
+    def middle(self, number: int) -> float:
+        return self.x_of(self.at[number] + self.step / 2)
+
+    def y_of(self, value: float) -> float:
+        return self.top + self.height * (1 - min(max(value / self.most, 0.0), 1.0))
+
+    def runs(self, values: Sequence[float | None]) -> list[list[int]]:
+        """The stretches without a gap, as places."""
+        found: list[list[int]] = []
+        for number, value in enumerate(values):
+            if value is None:
+                continue
+            near = found and number and self.at[number] - self.at[number - 1] < self.step * 1.5
+            if not near or found[-1][-1] != number - 1:
+                found.append([])
+            found[-1].append(number)
+        return found
+
+
+def _line(ink: Ink, plot: _Plot, line: Line, role: str) -> None:
+    values = [0.0 if value is None else value for value in line.values]
+    half = plot.width * plot.step / (plot.last - plot.first) / 2
+    for run in plot.runs(line.values):
+        heights = [plot.y_of(values[number]) for number in run]
+        if line.shape == "marks":
+            for number, level in zip(run, heights, strict=True):
+                ink.fill(plot.middle(number) - half * 0.4, level, half * 0.8, plot.y_of(0) - level, role, 0.85)
+            continue
+        if line.shape == "line":
+            points = list(zip(map(plot.middle, run), heights, strict=True))
+        else:
+            ends = zip(map(plot.middle, run), heights, strict=True)
+            points = [(middle + side, level) for middle, level in ends for side in (-half, half)]
+        if line.shape == "area":
+            floor = plot.y_of(0)
+            ink.shape([(points[0][0], floor), *points, (points[-1][0], floor)], role, 0.22)
+        elif len(points) > 1:
+            ink.path(points, role, 1.2)
+        if line.shape == "line" and (len(values) <= 62 or len(run) == 1):
+            for number, (x, y) in zip(run, points, strict=True):
+                ink.dot(x, y, 1.5, role, bool(line.small) and line.small[number])
+
+
+def _key(ink: Ink, lines: Sequence[Line], y: float, width: float) -> None:
+    """What the lines are, each beside its colour."""
+    x = 0.0
+    for number, line in enumerate(lines):
+        text = _cut(ink, formats.isolate(line.title), width / len(lines) - 20)
+        ink.fill(x, y + 3, 9, 3, _SERIES[number % len(_SERIES)])
+        side = "trail" if ink.rtl else "lead"  # the left, beside its colour
+        ink.text(x + 12, y, width, text, SMALL, role="text_quiet", wrapped=False, align=side)
+        x += ink.advance(text, SMALL) + 24
+
+
+def _moments(ink: Ink, chart: Chart, plot: _Plot, y: float) -> None:
+    """As many moments below the plot as have room."""
+    widest = max(ink.advance(label, SMALL) for label in chart.labels)
+    fit = max(int(plot.width // (widest + 12)), 1)
+    every = -(-len(chart.labels) // fit)
+    for number in range(0, len(chart.labels), every):
+        middle = min(max(plot.middle(number), plot.left + widest / 2), plot.left + plot.width - widest / 2)
+        label = formats.ltr(chart.labels[number])
+        ink.text(middle - widest, y, widest * 2, label, SMALL, role="text_quiet", align="centre", wrapped=False)
+
+
+def marks(kind: str, most: float) -> list[float]:
+    """Three or four round values from nothing up to at least `most`."""
+    most = max(most, 0.0)
+    if kind == "ratio" and most > 0.5:
+        return [0.0, 0.5, 1.0]
+    if kind == "ms":
+        days = math.ceil(most / 3 / 86_400_000) * 86_400_000.0
+        step = next((one * 1000.0 for one in _TIMES if one * 3000 >= most), days)
+    else:
+        rough = max(most / 3, 1.0 if kind == "count" else 0.001)
+        power = 10.0 ** math.floor(math.log10(rough))
+        step = next(power * size for size in (1, 2, 2.5, 5, 10) if power * size >= rough * 0.999)
+        step = math.ceil(step) if kind == "count" else step
+    count = max(math.ceil(most / step - 1e-9), 1)
+    return [step * number for number in range(count + 1)]

@@ -1,0 +1,127 @@
+"""A report as a PDF or as a picture."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from supervisor.reports.report import Report, Row
+from widgets.paper import columns
+from widgets.paper.flow import SAMPLE, Flow
+from widgets.paper.ink import Ink, color
+
+_A4: Final = (595.0, 842.0)
+_MARGIN: Final = 36.0
+_FOOT: Final = 26.0
+_DOTS_TO_A_POINT: Final = 20
+"""Fine enough that letters keep their distances."""
+_PICTURE_SCALE: Final = 2.0
+_PICTURE_WIDTHS: Final = (640.0, 1500.0)
+PICTURE_ROWS: Final = 500
+"""A picture shows so many rows; what is longer is read as a PDF or a workbook."""
+_ENDLESS: Final = 1e9
+_HIGHEST: Final = 30_000
+"""Pixels, near what a picture can have."""
+
+
+class _Paper:
+    """Pages of one device."""
+
+    def __init__(self, ink: Ink, bottom: float, writer: QPdfWriter | None = None) -> None:
+        self.ink, self.margin, self.bottom, self._writer = ink, _MARGIN, bottom, writer
+
+    def turn(self) -> None:
+        if self._writer is not None:
+            self._writer.newPage()
+
+
+def pdf(report: Report, path: Path) -> int:
+    """Write a report as pages of A4, upright where its columns fit; returns how many rows. Raises OSError."""
+    rows = iter(chain.from_iterable(report.sheet.chunks))
+    sample = list(islice(rows, SAMPLE))
+    writer = QPdfWriter(str(path))
+    writer.setTitle(report.sheet.title)
+    writer.setCreator("Moked")
+    writer.setResolution(72 * _DOTS_TO_A_POINT)
+    width, height = _A4 if _needs(report, sample, _A4[0]) <= _A4[0] - 2 * _MARGIN else _A4[::-1]
+    size = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+    writer.setPageLayout(layout)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise OSError(0, "", str(path))
+    try:
+        ink = Ink(painter, _DOTS_TO_A_POINT, width, report.rtl)
+        return Flow(report, _Paper(ink, height - _MARGIN - _FOOT + 12, writer), width).lay(sample, rows)
+    finally:
+        painter.end()
+
+
+def _needs(report: Report, sample: list[Row], width: float) -> float:
+    """How wide the table is when nothing parts it."""
+    ink = Ink(QPainter(), _DOTS_TO_A_POINT, width, report.rtl)
+    found = columns.measured(report.sheet.fields, sample, ink, report.zone)
+    return columns.total(columns.without_empty(found, sample)[0] if len(sample) < SAMPLE else found)
+
+
+def picture(report: Report) -> tuple[QImage, int]:
+    """A report as one picture, and how many of its rows it shows."""
+    rows = iter(chain.from_iterable(report.sheet.chunks))
+    sample = list(islice(rows, PICTURE_ROWS + 1))
+    least, most = _PICTURE_WIDTHS
+    width = min(max(_needs(report, sample[:SAMPLE], most) + 2 * _MARGIN, least), most)
+    # Laid twice: the first time tells how high it is.
+    _, high = _painted(report, sample, width, 1)
+    return _painted(report, sample, width, min(round((high + _MARGIN) * _PICTURE_SCALE), _HIGHEST))[0], min(
+        len(sample), PICTURE_ROWS
+    )
+
+
+def _painted(report: Report, sample: list[Row], width: float, pixels: int) -> tuple[QImage, float]:
+    image = QImage(round(width * _PICTURE_SCALE), pixels, QImage.Format.Format_RGB32)
+    image.fill(color("raised"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    try:
+        paper = _Paper(Ink(painter, _PICTURE_SCALE, width, report.rtl), _ENDLESS)
+        flow = Flow(report, paper, width, PICTURE_ROWS)
+        flow.lay(sample[:SAMPLE], iter(sample[SAMPLE:]))
+        return image, flow.y
+    finally:
+        painter.end()
+
+
+def png(report: Report, path: Path) -> int:
+    """Write a report as a picture; returns how many rows it shows. Raises OSError."""
+    image, count = picture(report)
+    save(image, path)
+    return count
+
+
+def save(image: QImage, path: Path) -> None:
+    """Write a picture as PNG; raises OSError."""
+    if not image.save(str(path), "PNG", 70):  # type: ignore[call-overload]  # the stubs want bytes
+        raise OSError(0, "", str(path))
+
+
+def stamped(image: QImage, title: str, stamp: str, rtl: bool) -> QImage:
+    """A picture of a page as it was seen, with a line below it that says what it is of."""
+    ratio = image.devicePixelRatio()
+    width = image.width() / ratio
+    made = QImage(image.width(), image.height() + round(44 * ratio), QImage.Format.Format_RGB32)
+    made.fill(color("raised"))
+    painter = QPainter(made)
+    image.setDevicePixelRatio(1.0)
+    painter.drawImage(0, 0, image)
+    ink = Ink(painter, ratio, width, rtl)
+    below = image.height() / ratio
+    ink.line(0, below + 0.5, width, below + 0.5, "edge")
+    ink.text(12, below + 6, width - 24, title, 11, bold=True, wrapped=False)
+    ink.text(12, below + 24, width - 24, stamp, 11, role="text_quiet", wrapped=False)
+    painter.end()
+    return made
