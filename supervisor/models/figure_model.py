@@ -12,7 +12,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.cells import Cell
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
-from supervisor.views.agents import FigureTable
+from supervisor.views.agents import STANDS_OUT, FigureTable
 from supervisor.views.columns import Column, TableData
 
 _SAID: Final[dict[tuple[str, str], Text]] = {
@@ -27,6 +27,9 @@ _SAID: Final[dict[tuple[str, str], Text]] = {
     ),
     ("all", fairness.WITHIN): QT_TRANSLATE_NOOP("figures", "All together: {whole}. The difference may well be chance."),
 }
+_STANDS_OUT: Final = QT_TRANSLATE_NOOP(
+    "figures", "How many of the usual figures are worse than those of the team, or of all, by more than chance."
+)
 
 
 def shown(figure: Figure) -> str:
@@ -98,6 +101,10 @@ class FigureModel(TableModel):
             bounds = min([0.0, *ends]), max(ends, default=0.0)
             self._scales[column.id] = bounds if bounds[1] > bounds[0] else None
         return self._scales[column.id]
+
+    def explain(self, column: int) -> str:
+        """What a column means."""
+        return say(_STANDS_OUT) if self.columns[column].id == STANDS_OUT.id else super().explain(column)
 
     def _tip(self, row: int, column: int) -> str:
         shown, data = self.columns[column], self._data

@@ -8,11 +8,12 @@ from typing import Any, Final, NamedTuple
 
 from supervisor.kpi import catalogue, fairness
 from supervisor.kpi.catalogue import Kpi
-from supervisor.kpi.fairness import Difference, Judged
+from supervisor.kpi.fairness import Judged
 from supervisor.kpi.figures import MONEY, NO_DATA, NOT_MEASURED, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.views.columns import Column, TableData, of_kpi
 from supervisor.views.past import Lens, Stretch
+from supervisor.views.scope import matches
 
 BY: Final[dict[str, Text]] = {
     "agent": QT_TRANSLATE_NOOP("views", "Agent"),
@@ -62,8 +63,8 @@ _USUAL_OF_QUEUES: Final = (
 )
 USUAL: Final = {"queue": _USUAL_OF_QUEUES}
 """The columns in sight unless somebody chooses others, by key; people have those of `_USUAL_OF_PEOPLE`."""
-COMPARED: Final = (2, 5)
-"""The least and the most that are compared side by side."""
+STANDS_OUT: Final = Column("stands_out", QT_TRANSLATE_NOOP("views", "Stands out"), "count")
+"""How many of the usual figures are worse than the whole by more than chance."""
 SERIES: Final = ("answered", "aht", "occupancy", "fcr", "transfer_rate", "csat", "cases_solved", "closing_rate")
 """Of which the first `SHOWN` that are measured stand on an agent's page day by day."""
 SHOWN: Final = 6
@@ -206,9 +207,11 @@ def figure_columns(by: str, kpis: Sequence[str], shown: frozenset[str]) -> tuple
 
 def _heads(by: str) -> tuple[Column, ...]:
     name = Column(by, BY[by], "name", weight=3, worst_first="up")
-    if by != "agent":
+    if by == "queue":
         return (name,)
-    return name, Column("team", _TEAM, "name", weight=2, hidden=True, worst_first="up", missing=_NO_TEAM)
+    if by != "agent":
+        return name, STANDS_OUT
+    return name, STANDS_OUT, Column("team", _TEAM, "name", weight=2, hidden=True, worst_first="up", missing=_NO_TEAM)
 
 
 def table_of(
@@ -229,6 +232,7 @@ def table_of(
     stirring = frozenset(id for id, found in kept.items() if any(one.value for one in found))
     quiet = _subjects(kept) - _subjects(stirring)
     columns = (*_heads(by), *figure_columns(by, list(kept), stirring))
+    usual = USUAL.get(by, _USUAL_OF_PEOPLE)
     made = FigureTable("agents", columns, [str(row[by]) for row in rows], {})
     made.cells[by] = [row.get(f"{by}_name") or row[by] for row in rows]
     teams = teams or {}
@@ -240,6 +244,9 @@ def table_of(
         if judged:
             made.judged[id] = judged
             made.level[id] = [_level(catalogue.BY_ID[id], one) for one in judged]
+    if by != "queue":
+        worse = [[made.level[id][row] == "attention" for id in usual if id in made.level] for row in range(len(rows))]
+        made.cells[STANDS_OUT.id] = [sum(one) for one in worse]
     there = _subjects(kept)
     return AgentFigures(
         stretch,
@@ -299,68 +306,19 @@ def _level(kpi: Kpi, judged: Judged | None) -> str:
     return "good" if (judged.side == fairness.ABOVE) == (kpi.good == "up") else "attention"
 
 
-# Side by side
+def fitting(table: FigureTable, search: str) -> FigureTable:
+    """The rows whose name, id or team holds these letters (already `bare`)."""
+    texts = [table.keys, *(table.cells[id] for id in (table.columns[0].id, "team") if id in table.cells)]
+    rows = [row for row in range(len(table)) if matches(search, *(str(values[row]) for values in texts if values[row]))]
+    if len(rows) == len(table):
+        return table
 
+    def only(columns: dict[str, list[Any]]) -> dict[str, list[Any]]:
+        return {id: [values[row] for row in rows] for id, values in columns.items()}
 
-class Line(NamedTuple):
-    """One KPI of several, side by side: their figures, the scale of their intervals, and what is to be said."""
-
-    kpi: str
-    figures: tuple[Figure, ...]
-    low: float
-    high: float
-    furthest: Difference | None
-    """The two that are furthest apart."""
-    pair: tuple[int, int] = (0, 0)
-
-
-def figure_at(table: TableData, kpi: str, row: int) -> Figure:
-    """The figure that stands in a table of the past."""
-    value, unit = table.cells[kpi][row], catalogue.BY_ID[kpi].unit
-    if isinstance(value, tuple):
-        value, unit = value[0], MONEY + value[1]
-    low, high, state = table.about[kpi][row]
-    return Figure(value, table.n[kpi][row], unit, low, high, state)
-
-
-def compare(table: TableData, keys: Sequence[str], kpis: Sequence[str]) -> tuple[Line, ...]:
-    """These rows side by side, KPI by KPI; a KPI that none of them has is left out."""
-    rows = [table.keys.index(key) for key in keys]
-    lines = []
-    for kpi in kpis:
-        found = tuple(figure_at(table, kpi, row) for row in rows)
-        if any(one.value is not None for one in found):
-            lines.append(_line(kpi, found))
-    return tuple(lines)
-
-
-def _line(kpi: str, found: tuple[Figure, ...]) -> Line:
-    low, high = scale(found)
-    pairs = [(one, two) for one in range(len(found)) for two in range(one + 1, len(found))]
-    least = catalogue.BY_ID[kpi].minimum_n
-    apart = [
-        (difference, pair)
-        for pair in pairs
-        if min(found[pair[0]].n, found[pair[1]].n) >= least
-        and (difference := fairness.difference(found[pair[0]], found[pair[1]], len(pairs))) is not None
-    ]
-    if not apart:
-        return Line(kpi, found, low, high, None)
-    furthest, pair = max(apart, key=lambda one: (one[0].beyond_chance, abs(one[0].value)))
-    return Line(kpi, found, low, high, furthest, pair)
-
-
-def scale(figures: Sequence[Figure]) -> tuple[float, float]:
-    """A line on which these figures and their intervals have room: shares from 0 to 1, amounts from 0, scores that go
-    below it from their least."""
-    ends = [
-        float(one)
-        for figure in figures
-        for one in (figure.low, figure.value, figure.high)
-        if one is not None and figure.value is not None
-    ]
-    if not ends:
-        return 0.0, 1.0
-    if figures[0].unit == "ratio":
-        return 0.0, max(1.0, *ends)
-    return min(0.0, *ends), max(ends) if max(ends) > min(0.0, *ends) else min(0.0, *ends) + 1.0
+    return FigureTable(
+        table.view,
+        table.columns,
+        [table.keys[row] for row in rows],
+        *map(only, (table.cells, table.n, table.level, table.about, table.judged)),
+    )

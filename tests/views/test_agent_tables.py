@@ -9,7 +9,7 @@ import pytest
 from supervisor.clock import Window
 from supervisor.kpi import fairness
 from supervisor.kpi.figures import Figure, wilson
-from supervisor.views import agents
+from supervisor.views import agents, side_by_side
 from supervisor.views.past import Stretch
 
 STRETCH = Stretch(Window(0, 86_400_000, "day"), "UTC", 86_400_000)
@@ -46,6 +46,7 @@ def test_columns_stand_in_their_groups_and_what_is_not_measured_has_none() -> No
     groups = [(column.id, str(column.group)) for column in found.table.columns]
     assert groups == [
         ("agent", ""),
+        ("stands_out", ""),
         ("team", ""),
         ("answered", "Volume"),
         ("blind_transfers", "Volume"),
@@ -53,7 +54,7 @@ def test_columns_stand_in_their_groups_and_what_is_not_measured_has_none() -> No
         ("fcr", "Quality"),
     ]
     # Of fcr there is nothing yet: it can be chosen, and takes no room.
-    assert shown(found) == ["agent", "answered", "transfer_rate"]
+    assert shown(found) == ["agent", "stands_out", "answered", "transfer_rate"]
     assert found.unmeasured == ("voice", "business")
     assert found.quiet == ()
 
@@ -61,9 +62,9 @@ def test_columns_stand_in_their_groups_and_what_is_not_measured_has_none() -> No
 def test_a_subject_without_anything_is_said_to_be_quiet() -> None:
     found = agents.table_of(STRETCH, "agent", [row("a", answered=count(0), inflow=count(2))])
     assert found.quiet == ("contacts",)
-    assert shown(found) == ["agent"]
+    assert shown(found) == ["agent", "stands_out"]
     nobody = agents.table_of(STRETCH, "team", [{"team": None, "team_name": None, "answered": count(2)}])
-    assert (len(nobody.table), [column.id for column in nobody.table.columns]) == (0, ["team"])
+    assert (len(nobody.table), [column.id for column in nobody.table.columns]) == (0, ["team", "stands_out"])
 
 
 def test_an_agent_is_held_against_the_team_and_the_only_one_of_a_team_against_all() -> None:
@@ -81,6 +82,18 @@ def test_an_agent_is_held_against_the_team_and_the_only_one_of_a_team_against_al
     assert [one.whole for one in judged] == pytest.approx([0.71, 0.71, 0.71, 0.745])
     assert found.table.level["csat"] == ["good", "good", "attention", "good"]
     assert found.table.cells["team"] == ["North", "North", "North", "South"]
+    assert found.table.cells["stands_out"] == [0, 0, 1, 0]
+
+
+def test_a_search_keeps_rows_whole() -> None:
+    rows = [row("a", csat=rate(160, 200)), row("b", csat=rate(90, 200)), row("c", csat=rate(170, 200))]
+    table = agents.table_of(STRETCH, "agent", rows, {"c": ("t", "Bergen")}).table
+    found = agents.fitting(table, "b")
+    assert found.keys == ["b", "c"]
+    assert (found.cells["csat"], found.level["csat"]) == ([0.45, 0.85], ["attention", "good"])
+    assert [one and one.side for one in found.judged["csat"]] == ["below", "above"]
+    assert agents.fitting(table, "") is table
+    assert agents.fitting(table, "zz").keys == []
 
 
 def test_noise_colours_nobody_and_small_numbers_are_not_judged() -> None:
@@ -107,12 +120,12 @@ def test_side_by_side_says_which_two_are_furthest_apart_and_whether_by_chance() 
         row("c", csat=rate(4, 5), answered=count(5), revenue=Figure(900, 1, "money:EUR")),
     ]
     table = agents.table_of(STRETCH, "agent", rows).table
-    csat, answered, revenue = agents.compare(table, ["a", "b", "c"], ["csat", "answered", "revenue"])
+    csat, answered, revenue = side_by_side.compare(table, ["a", "b", "c"], ["csat", "answered", "revenue"])
     # Newcombe's example again; the five answers of c are too few to compare with.
     assert csat.furthest is not None
     assert [csat.furthest.low, csat.furthest.high] == pytest.approx([0.0524, 0.3339], abs=1e-4)
     assert csat.pair == (0, 1)
-    alone = agents.compare(table, ["a", "b"], ["csat"])[0].furthest
+    alone = side_by_side.compare(table, ["a", "b"], ["csat"])[0].furthest
     assert alone is not None
     assert alone.beyond_chance
     assert (csat.low, csat.high) == (0, 1)
@@ -123,6 +136,6 @@ def test_side_by_side_says_which_two_are_furthest_apart_and_whether_by_chance() 
 
 def test_the_scale_of_scores_goes_below_nothing() -> None:
     nps = [Figure(-20.0, 40, "score", -45.0, 5.0), Figure(30.0, 40, "score", 10.0, 50.0)]
-    assert agents.scale(nps) == (-45, 50)
-    assert agents.scale([Figure(None, 0, "score")]) == (0, 1)
-    assert agents.scale([count(0)]) == (0, 1)
+    assert side_by_side.scale(nps) == (-45, 50)
+    assert side_by_side.scale([Figure(None, 0, "score")]) == (0, 1)
+    assert side_by_side.scale([count(0)]) == (0, 1)

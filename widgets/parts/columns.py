@@ -30,7 +30,7 @@ class ColumnFit(QObject):
         self._view, self._header = view, header
         self._usual: set[str] = set()
         self._expendable: tuple[str, ...] = ()
-        self._chosen = False
+        self._chosen: set[str] | None = None
         self._worded = False
         self._needs: dict[int, int] = {}
         header.sectionResized.connect(self._resized)
@@ -47,18 +47,23 @@ class ColumnFit(QObject):
         self.lay()
 
     def choose(self, ids: set[str]) -> None:
-        """Show these columns from now on."""
-        self._chosen = True
-        self._show(ids)
+        """Show these columns from now on. Chosen ones that the table has not just now come back when it has them."""
+        there = {self._rows.head(at).id for at in range(self._rows.columnCount())}
+        self.restore(ids | ((self._chosen or set()) - there))
         self.changed.emit()
+
+    def restore(self, ids: set[str]) -> None:
+        """Show the columns that were chosen before."""
+        self._chosen = set(ids)
+        self.lay()
 
     def chosen(self) -> set[str] | None:
         """The columns that somebody chose, or None while the usual ones are shown."""
-        return self.shown() if self._chosen else None
+        return None if self._chosen is None else set(self._chosen)
 
     def back_to_usual(self) -> None:
         """Forget the choice."""
-        self._chosen = False
+        self._chosen = None
         self.lay()
         self.changed.emit()
 
@@ -74,10 +79,8 @@ class ColumnFit(QObject):
 
     def lay(self) -> None:
         """Choose and share anew: the room changed."""
-        if self._chosen:
-            self._fit()
-        else:
-            self._show(self._fitting(self._usual))
+        there = {self._rows.head(at).id for at in range(self._rows.columnCount())}
+        self._show((self._chosen or set()) & there or self._fitting(self._usual))
 
     def _fitting(self, ids: set[str]) -> set[str]:
         rows = self._rows

@@ -19,6 +19,7 @@ from widgets.parts.columns import ColumnFit
 from widgets.parts.delegate import CellDelegate
 from widgets.parts.header import Header
 from widgets.parts.menus import pop
+from widgets.parts.pinned import Pinned
 from widgets.parts.rows import Rows
 from widgets.parts.selection import KeyedSelection
 from widgets.parts.sliced import Sliced
@@ -75,6 +76,11 @@ class TableView(QTableView):
         self.columns = ColumnFit(self, header)
         self.columns.changed.connect(self.columns_changed)
         self._hide_hidden()
+        self.pinned: Pinned | None = None
+
+    def pin(self) -> None:
+        """Keep the first column in sight while the others are scrolled sideways."""
+        self.pinned = self.pinned or Pinned(self)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
