@@ -136,9 +136,8 @@ def check(floor: str, copy_reason: str = "") -> None:
 
 def report(spool: str, out: str) -> None:
     """Write a report that the window spooled, and drop the spool; a file that is there is replaced. Tells progress."""
-    from supervisor.app.drawing import draw
     from supervisor.reports.files import save
-    from supervisor.reports.report import from_spool
+    from supervisor.reports.report import Report, from_spool
 
     stop, path, told = _stop_with_window(), Path(spool), time.monotonic()
     size = max(path.stat().st_size, 1)
@@ -154,6 +153,11 @@ def report(spool: str, out: str) -> None:
                 told = time.monotonic()
                 tell("progress", done=read / size)
             yield line.decode()
+
+    def draw(report: Report, path: Path, form: str) -> int:
+        from supervisor.app import drawing  # brings the drawing wing, which a table in a file does not need
+
+        return drawing.draw(report, path, form)
 
     try:
         with path.open("rb") as file:

@@ -1,9 +1,20 @@
-"""Letters as somebody in a hurry types them."""
+"""Letters as somebody in a hurry types them, and texts that spreadsheets must not run."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
+from typing import Final
+
+RISKY: Final = frozenset("=+-@\t\r\n＝＋－＠")
+"""Letters with which a text begins that a spreadsheet would run as a formula."""
+_NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
+
+
+def harmless(text: str) -> str:
+    """A text that a spreadsheet would run as a formula, made harmless by an apostrophe; numbers are left alone."""
+    return f"'{text}" if text[:1] in RISKY and not _NUMBER.fullmatch(text) else text
 
 
 @lru_cache(maxsize=65_536)

@@ -25,6 +25,7 @@ from supervisor.history.keys import KEYS, SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
 from supervisor.kpi import catalogue, figures, period_measures
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.measures import BY_ID as MEASURES
+from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
@@ -39,7 +40,6 @@ _FORMULA_CHANGED = QT_TRANSLATE_NOOP(
     "The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: "
     "{formula}.",
 )
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Asked(NamedTuple):
@@ -211,14 +211,9 @@ def _write_csv(rows: list[dict[str, Any]]) -> None:
             elif isinstance(value, dict):
                 cells |= value
             else:
-                cells[name] = _safe(value)
+                cells[name] = harmless(value) if isinstance(value, str) else value
         flat.append(cells)
         columns |= dict.fromkeys(cells)
     writer = csv.DictWriter(sys.stdout, list(columns), lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(flat)
-
-
-def _safe(value: Any) -> Any:
-    """A text that a spreadsheet would run as a formula, made harmless."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_RISKY) else value

@@ -15,14 +15,13 @@ from typing import Any, Final
 
 from supervisor import clock
 from supervisor.kpi.business import money
+from supervisor.letters import RISKY, harmless
 from supervisor.reports.local_time import LocalTimes
 from supervisor.reports.report import Columns, Field, Report, Sheet
 
 ENCODING: Final = "utf-8-sig"
 _MARK: Final = "\ufeff"
-_RISKY: Final = frozenset("=+-@\t\r\n＝＋－＠")
-_RISKY_IN_A_LINE: Final = "".join(_RISKY - {"\n"})
-_NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
+_RISKY_IN_A_LINE: Final = "".join(RISKY - {"\n"})
 _NUMBERS: Final = re.compile(r"(?:(?:[+-]?\d++)?\n)*+(?:[+-]?\d++)?")
 _SPECIAL: Final = frozenset('",\r\n')
 _REMEMBERED: Final = 100_000
@@ -31,11 +30,6 @@ _REMEMBERED: Final = 100_000
 Column = Sequence[Any]
 Writer = Callable[[Column], Sequence[Sequence[str]]]
 """What makes the columns of a file, cell by cell as they are written, out of a column of values."""
-
-
-def safe(text: str) -> str:
-    """A text that a spreadsheet would run as a formula, made harmless."""
-    return f"'{text}" if text[:1] in _RISKY and not _NUMBER.fullmatch(text) else text
 
 
 def _cell(text: str) -> str:
@@ -62,7 +56,7 @@ class _Known(dict[Any, str]):
 
 
 def _text(value: Any) -> str:
-    return _cell(safe(str(value)))
+    return _cell(harmless(str(value)))
 
 
 def _texts(values: Column) -> list[Sequence[str]]:
@@ -79,8 +73,8 @@ def _texts(values: Column) -> list[Sequence[str]]:
         return [list(map(_text, whole))]
     # Finding a letter anywhere is much faster than looking at every beginning.
     there = any(mark in joined for mark in _RISKY_IN_A_LINE)
-    risky = there and not _NUMBERS.fullmatch(joined) and not _RISKY.isdisjoint({text[:1] for text in whole})
-    return [list(map(safe, whole)) if risky else whole]
+    risky = there and not _NUMBERS.fullmatch(joined) and not RISKY.isdisjoint({text[:1] for text in whole})
+    return [list(map(harmless, whole)) if risky else whole]
 
 
 def _money(values: Column) -> list[Sequence[str]]:

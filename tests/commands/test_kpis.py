@@ -193,7 +193,7 @@ def test_csv(floor: Floor, moked: Moked) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["=1+1", "+40", "-1", "@x", "\t=1", '"quoted", with; marks', "two\nlines", "\u202eevil"]
+    "name", ["=1+1", "+40+1", "-1-1", "@x", "\t=1", '"quoted", with; marks', "two\nlines", "\u202eevil"]
 )
 def test_csv_holds_any_name_and_runs_none(name: str, new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("queue", {"id": "q", "name": name})

@@ -14,7 +14,8 @@ from python_calamine import CalamineWorkbook
 
 from supervisor import clock
 from supervisor.errors import InputError
-from supervisor.reports import csv_file, files, xlsx_file
+from supervisor.letters import harmless
+from supervisor.reports import files, xlsx_file
 from supervisor.reports.local_time import LocalTimes, day_serial
 from supervisor.reports.report import Definition, Field, Report, Sheet, from_spool, in_chunks, spool
 
@@ -102,7 +103,7 @@ def test_a_csv_is_for_programs(tmp_path: Path) -> None:
     ],
 )
 def test_no_text_is_run_as_a_formula(text: str, written: str, tmp_path: Path) -> None:
-    assert csv_file.safe(text) == written
+    assert harmless(text) == written
     path = tmp_path / "one.csv"
     files.save(
         report((text, text, text), fields=(FIELDS[0], Field("word", "w", "word"), Field("b", "b", "text"))), path
