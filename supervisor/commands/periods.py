@@ -76,7 +76,7 @@ def look(reader: Reader, chosen: Namespace, what: Asked) -> Looked:
     window = period_of(chosen, zone)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
     measures = frozenset(measure for name in what.wanted for measure in asking.read(name, what.mine).measures)
-    contacts = not measures or bool(measures & MEASURES.keys())
+    contacts = not measures or bool(measures & (MEASURES.keys() | period_measures.OF_STATES))
     period = history.load(reader, window, at, zone, what.mine, context, contacts=contacts)
     if wanted_beyond := measures & period_measures.BY_ID.keys():
         fine = bool(set(what.by) & TIME_KEYS.keys())

@@ -54,7 +54,7 @@ class Past:
         """All that these figures need, from the floor itself, and the settings in force at the period's end."""
         window, now_at, zone = asked.window, asked.now_at, asked.zone
         measures = frozenset(one for name in asked.wanted for one in asking.read(name, self.settings).measures)
-        contacts = not measures or bool(measures & MEASURES.keys())
+        contacts = not measures or bool(measures & (MEASURES.keys() | period_measures.OF_STATES))
         loaded = period.load(self.reader, window, now_at, zone, self.settings, self.context, contacts=contacts)
         if more := measures & period_measures.BY_ID.keys():
             fine = bool(set(asked.by) & TIME_KEYS.keys())
