@@ -96,6 +96,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Every figure of agents, teams and sites over a period."),
     ),
     Action(
+        "page_cases",
+        QT_TRANSLATE_NOOP("actions", "Cases"),
+        "Ctrl+3",
+        "cases",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "How cases come and go, what is at risk, why they come; help pages."),
+    ),
+    Action(
         "page_book",
         QT_TRANSLATE_NOOP("actions", "The book"),
         "Ctrl+0",

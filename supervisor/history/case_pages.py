@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta, tzinfo
 from typing import Any, Final
@@ -44,8 +44,8 @@ LISTED_RISKS: Final = 2_000
 
 _TIMES: Final = ("first_response_time", "average_response_time", "resolution_time")
 _TILES: Final[tuple[tuple[str, str], ...]] = (
-    ("inflow", "clearance"),
-    ("cases_solved", "unsolved"),
+    ("inflow", ""),
+    ("cases_solved", "clearance"),
     ("backlog", "backlog_age.median"),
     ("first_response_time", "first_response_time.median"),
     ("resolution_time", "resolution_time.median"),
@@ -58,6 +58,8 @@ _TILES: Final[tuple[tuple[str, str], ...]] = (
 )
 """Each tile and its second figure."""
 
+_LINES: Final = ("first_response_time", "resolution_time", "first_response_met")
+"""Tiles, beside those of the flow, with a line over the period."""
 _BY_REASON: Final = tuple(column.kpi for column in REASONS if column.kpi)
 _WANTED: Final = tuple(
     dict.fromkeys(
@@ -112,16 +114,16 @@ def _none(columns: Any) -> TableData:
 
 
 def _tiles(desk: Desk, loaded: Loaded, found: Mapping[str, Figure], flow: Flow) -> Iterator[PastTile]:
-    lines = {"inflow": flow.opened, "cases_solved": flow.solved, "backlog": flow.backlog}
+    lines: dict[str, tuple[float | None, ...]] = {
+        "inflow": flow.opened,
+        "cases_solved": flow.solved,
+        "backlog": flow.backlog,
+    }
+    by_time = {row[flow.each]: row for row in loaded.kpis((flow.each,), _LINES)} if loaded.fills("case") else {}
+    for name in _LINES:
+        lines[name] = tuple(by_time[key][name].value if key in by_time else None for key in flow.keys)
     for name, second in _TILES:
-        made = tile(desk, loaded.asked, name, found, second)
-        if name in lines:
-            made = replace(made, spark=tuple(map(_number, lines[name])))
-        yield made
-
-
-def _number(value: int | None) -> float | None:
-    return None if value is None else float(value)
+        yield replace(tile(desk, loaded.asked, name, found, second), spark=lines.get(name, ()))
 
 
 def _bands(loaded: Loaded) -> Iterator[tuple[str, Figure]]:
@@ -287,7 +289,7 @@ _BY_ARTICLE: Final = tuple(column.kpi for column in ARTICLES if column.kpi)
 def knowledge_page(desk: Desk, question: KnowledgeOf) -> KnowledgeView:
     """What the page Knowledge shows."""
     loaded = load(desk, desk.asked(question.lens, (), _KNOWLEDGE))
-    found = loaded.total(_KNOWLEDGE)
+    found = _known_cost(loaded.total(_KNOWLEDGE))
     rows = loaded.kpis(("article", "topic"), _BY_ARTICLE) if loaded.fills("article_visit") else []
     rows = [_article(row) for row in rows]
     rows.sort(key=lambda row: (-(row["article_cost"].value or 0), -row["transfers"], row["article"] or ""))
@@ -304,12 +306,21 @@ def knowledge_page(desk: Desk, question: KnowledgeOf) -> KnowledgeView:
 
 
 def _article(row: dict[str, Any]) -> dict[str, Any]:
-    """With how often it sent people on; where nobody wrote what to, its cost is unknown and not nothing."""
+    """With how often it sent people on."""
+    rate = row["article_transfer_rate"]
+    return _known_cost(row) | {"transfers": round((rate.value or 0) * rate.n)}
+
+
+def _known_cost(row: dict[str, Any]) -> dict[str, Any]:
+    """Where nobody wrote what visits went on to, their cost is unknown and not nothing."""
     rate, cost = row["article_transfer_rate"], row["article_cost"]
-    transfers = round((rate.value or 0) * rate.n)
-    unknown = transfers > 0 and not cost.value
-    return row | {"transfers": transfers, "article_cost": replace(cost, value=None, n=0) if unknown else cost}
+    unknown = rate.value and not cost.value
+    return row | {"article_cost": replace(cost, value=None, n=0, state=NO_DATA)} if unknown else row
 
 
-ANSWERS: Final = {CasesOf: cases_page, BesideOf: beside, KnowledgeOf: knowledge_page}
+ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
+    CasesOf: cases_page,
+    BesideOf: beside,
+    KnowledgeOf: knowledge_page,
+}
 """Per question of `views.cases` what answers it."""

@@ -25,7 +25,7 @@ AT_RISK: Final = (
     Column("since", QT_TRANSLATE_NOOP("views", "Open for"), "since", worst_first="up"),
     _name("customer", QT_TRANSLATE_NOOP("views", "Who"), 3, _UNNAMED),
     Column("target", QT_TRANSLATE_NOOP("views", "Target"), "word", worst_first="up"),
-    Column("left", QT_TRANSLATE_NOOP("views", "Left"), "until", worst_first="up"),
+    Column("left", QT_TRANSLATE_NOOP("views", "Time left"), "until", worst_first="up"),
     _name("reason", QT_TRANSLATE_NOOP("views", "Reason"), 2, _NO_REASON),
     _name("queue", QT_TRANSLATE_NOOP("views", "Queue"), 2, hidden=True),
     _name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODYS),

@@ -185,8 +185,7 @@ class Tile(QWidget):
             line = self._part(line, line.width() - self._word_width() - 8, leading=True)
             painter.setFont(theme.font("small"))
             painter.setPen(theme.now().color("text_quiet"))
-        room = line.width() // len(texts) - 4 if len(texts) > 1 else line.width()
-        for number, text in enumerate(texts):
+        for number, (text, room) in enumerate(zip(texts, _rooms(line.width(), texts), strict=True)):
             fitted = small.elidedText(text, Qt.TextElideMode.ElideRight, room)
             painter.drawText(self._part(line, room, leading=number == 0), self._flags(number == 0), fitted)
         return whole.bottom() if texts or line is not whole else whole.top()
@@ -279,6 +278,15 @@ def _runs(values: Sequence[_Value | None]) -> list[list[tuple[int, _Value]]]:
         else:
             runs[-1].append((at, value))
     return [run for run in runs if run]
+
+
+def _rooms(width: int, texts: Sequence[str]) -> list[int]:
+    """The room of each text of a line: half for either, and what one of them leaves is the other's."""
+    needs = [theme.metrics("small").horizontalAdvance(text) + 2 for text in texts]
+    if len(texts) < 2:
+        return [width] * len(texts)
+    half = width // 2 - 4
+    return [width - 8 - min(needs[1 - at], half) if need > half else need for at, need in enumerate(needs)]
 
 
 def _faint(color: QColor) -> QColor:

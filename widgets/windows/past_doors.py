@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PAGES: Final = {
     "page_agents": "agents.AgentsPage",
+    "page_cases": "cases.CasesPage",
 }
 """Per action the page, within `widgets.pages`."""
 

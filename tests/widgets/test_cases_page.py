@@ -1,0 +1,220 @@
+"""The Cases page: what it asks, what it draws of an answer, its doors, and what it says where there are no cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from supervisor.clock import DAY_MS, HOUR_MS, Window
+from supervisor.context import ALONE
+from supervisor.kpi.figures import NOT_MEASURED, Figure
+from supervisor.settings import Settings
+from supervisor.views import past_tables
+from supervisor.views.cases import (
+    ARTICLES,
+    AT_RISK,
+    REASONS,
+    TAKES,
+    TOPICS,
+    BesideOf,
+    BesideView,
+    CasesOf,
+    CasesView,
+    Flow,
+    KnowledgeOf,
+    KnowledgeView,
+    TimeRow,
+)
+from supervisor.views.past import Lens, Stretch
+from supervisor.views.past_tiles import PastTile
+from tests.widgets.conftest import NOW_AT
+from widgets.pages.cases import CasesPage
+from widgets.pages.past import Told
+
+START = NOW_AT - 4 * DAY_MS
+STRETCH = Stretch(Window(START, NOW_AT, "last_7_days"), "UTC", NOW_AT)
+LENS = Lens("last_7_days")
+
+
+def count(value: int) -> Figure:
+    return Figure(value, value, "count")
+
+
+def tiles() -> tuple[PastTile, ...]:
+    return (
+        PastTile("inflow", count(120), spark=(30.0, 40.0, 50.0, None)),
+        PastTile("cases_solved", count(100), second="clearance", second_figure=Figure(0.8, 125, "ratio", 0.7, 0.9)),
+        PastTile("backlog", count(25), second="backlog_age.median", second_figure=Figure(3 * DAY_MS, 25, "ms")),
+        PastTile("first_response_time", Figure(HOUR_MS, 90, "ms", HOUR_MS - 9, HOUR_MS + 9),
+                 second="first_response_time.median", second_figure=Figure(HOUR_MS // 2, 90, "ms")),
+        PastTile("resolution_time", Figure(5 * HOUR_MS, 100, "ms"), goal=4 * HOUR_MS, level="bad"),
+        PastTile("first_response_met", Figure(0.9, 80, "ratio", 0.8, 0.95)),
+        PastTile("people_per_case", Figure(None, 0, "score", state=NOT_MEASURED)),
+    )  # fmt: skip
+
+
+def flow() -> Flow:
+    starts = tuple(START + day * DAY_MS for day in range(4))
+    keys = ("2026-11-18", "2026-11-19", "2026-11-20", "2026-11-21")
+    return Flow("day", keys, starts, NOW_AT, (30, 40, 50, None), (20, 40, 40, None), (15, 15, 25, None))
+
+
+def cases_view(measured: bool = True) -> CasesView:
+    risks = [
+        {"case": "k1", "since": START, "opened": START, "customer": "דנה לוי", "target": "first_reply",
+         "left": NOW_AT - HOUR_MS, "due": NOW_AT - HOUR_MS, "reason": "bill", "waits": "waits_agent"},
+    ]  # fmt: skip
+    rate = Figure(0.9, 60, "ratio", 0.8, 0.95)
+    reasons: list[dict[str, Any]] = [
+        {"reason": "bill", "inflow": count(90), "unsolved": count(9), "resolution_rate": rate},
+        {"reason": None, "inflow": count(30), "unsolved": count(3), "resolution_rate": rate},
+    ]
+    bands = (("under_1_day", count(20)), ("30_days_and_more", count(5)))
+    times = (TimeRow("resolution_time", {take: Figure(5 * HOUR_MS, 100, "ms") for take in TAKES}),)
+    return CasesView(
+        STRETCH, measured, tiles(), flow(), bands,
+        past_tables.table("at_risk", AT_RISK, ("case",), risks), 1,
+        past_tables.table("reasons", REASONS, ("reason",), reasons), times, hours_known=False,
+    )  # fmt: skip
+
+
+def beside(change: str = "up") -> BesideView:
+    fcr = PastTile("fcr", Figure(0.74, 100, "ratio", 0.65, 0.81, "provisional"))
+    return BesideView(STRETCH, fcr, count(80), change)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> CasesPage:
+    made = CasesPage()
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.take_told(Told(LENS, None, Settings(), ALONE, ""))
+    return made
+
+
+def opened(page: CasesPage) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = []
+    page.rows_wanted.connect(lambda *what: found.append(what))
+    return found
+
+
+def filled(page: CasesPage) -> CasesPage:
+    page.hear("cases", cases_view())
+    page.hear("beside", beside())
+    return page
+
+
+def test_it_asks_for_the_part_in_front(page: CasesPage) -> None:
+    assert page.wanted() == {"cases": CasesOf(LENS), "beside": BesideOf(LENS)}
+    asked: list[Any] = []
+    page.asked.connect(lambda token, question: asked.append(question))
+    page.tabs.turn(1)
+    assert asked == [KnowledgeOf(LENS)]
+    page.tabs.turn(0)
+    assert asked[1:] == [CasesOf(LENS), BesideOf(LENS)]
+
+
+def test_the_faces_of_tiles(page: CasesPage) -> None:
+    faces = {name: tile.face for grid in (filled(page).cases.tiles, page.cases.more) for name, tile in
+             grid.tiles.items()}  # fmt: skip
+    assert (faces["inflow"].value, faces["inflow"].word, faces["inflow"].aside) == ("120", "up 50%", "80 before")
+    assert faces["backlog"].second == "half older than 3.0 d"
+    assert (faces["first_response_time"].value, faces["first_response_time"].second) == ("1:00\u00a0h", "median 30:00")
+    assert (faces["resolution_time"].aside, faces["resolution_time"].level) == ("target 4:00\u00a0h", "bad")
+    assert (faces["fcr"].second, faces["fcr"].aside) == ("provisional", "n 100")
+    assert not page.cases.more.tiles["people_per_case"].isVisible()
+
+
+def test_a_change_within_chance_bears_no_word(page: CasesPage) -> None:
+    page.hear("cases", cases_view())
+    page.hear("beside", beside("within"))
+    face = page.cases.tiles.tiles["inflow"].face
+    assert (face.word, face.level) == ("", "")
+    assert "within chance" in face.tip
+
+
+def test_figures_are_doors(page: CasesPage) -> None:
+    found = opened(filled(page))
+    part = page.cases
+    part.tiles.tiles["backlog"].opened.emit()
+    part.bands.opened.emit("30_days_and_more")
+    part.pareto.opened.emit("bill")
+    part.pareto.opened.emit("\x00")
+    assert part.chart is not None
+    part.chart.opened.emit("2026-11-19")
+    part.tables["times"].opened.emit("resolution_time", "median")
+    part.tables["reasons"].opened.emit("bill", "unsolved")
+    assert found == [
+        ("backlog", (), ""),
+        ("backlog", (("age_band", "30_days_and_more"),), "30 days and more"),
+        ("inflow", (("reason", "bill"),), "bill"),
+        ("inflow", (("reason", ""),), ""),
+        ("inflow", (("day", "2026-11-19"),), "19 Nov"),
+        ("resolution_time.median", (), ""),
+        ("unsolved", (("reason", "bill"),), "bill"),
+    ]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)  # a tool-tip's window
+def test_the_keyboard_walks_over_bars_and_days(page: CasesPage) -> None:
+    found = opened(filled(page))
+    part = page.cases
+    part.pareto.stand(0)
+    QTest.keyClick(part.pareto, Qt.Key.Key_Down)
+    QTest.keyClick(part.pareto, Qt.Key.Key_Return)
+    assert part.chart is not None
+    part.chart.setFocus()
+    QTest.keyClick(part.chart, Qt.Key.Key_Home)
+    QTest.keyClick(part.chart, Qt.Key.Key_Right)
+    QTest.keyClick(part.chart, Qt.Key.Key_Return)
+    assert [one[1] for one in found] == [(("reason", ""),), (("day", "2026-11-19"),)]
+
+
+def test_times_by_opening_hours_are_left_out_where_these_are_unknown(page: CasesPage) -> None:
+    shown = filled(page).cases.tables["times"].columns.shown()
+    assert shown == {"what", "canonical", "median", "p90", "n"}
+
+
+def test_what_is_at_risk_can_be_exported(page: CasesPage) -> None:
+    taken = filled(page).table()
+    assert taken is not None
+    assert (taken.title, taken.model.rowCount()) == ("At risk now", 1)
+    assert taken.model.cell(0, taken.model.column_of("since")).text == "4 d"
+
+
+def test_a_floor_without_cases_says_so_and_what_would_bring_them(page: CasesPage) -> None:
+    page.hear("cases", cases_view(measured=False))
+    page.hear("beside", beside())
+    assert page.cases.currentIndex() == 1
+    assert page.table() is None
+    page.hear("cases", cases_view())
+    assert page.cases.currentIndex() == 0
+
+
+def test_knowledge(page: CasesPage) -> None:
+    page.tabs.turn(1)
+    rate = Figure(0.4, 50, "ratio", 0.3, 0.5)
+    rows = [
+        {"article": "r1", "article_name": "Pay", "topic": "bill", "article_visits": count(50), "transfers": 20,
+         "article_transfer_rate": rate, "article_cost": Figure(9 * HOUR_MS, 9, "ms")},
+    ]  # fmt: skip
+    articles = past_tables.table("articles", ARTICLES, ("article",), rows)
+    topics = past_tables.table("topics", TOPICS, ("topic",), rows)
+    page.hear(
+        "knowledge", KnowledgeView(STRETCH, True, False, (PastTile("article_transfer_rate", rate),), articles, topics)
+    )
+    found = opened(page)
+    page.knowledge.tables["articles"].opened.emit("r1", "article_visits")
+    page.knowledge.tables["topics"].opened.emit("bill", "topic")
+    assert found == [
+        ("article_visits", (("article", "r1"),), "Pay"),
+        ("article_transfer_rate", (("topic", "bill"),), "bill"),
+    ]
+    page.hear("knowledge", KnowledgeView(STRETCH, True, True, (), articles, topics))
+    assert page.knowledge.currentIndex() == 1

@@ -1,0 +1,162 @@
+"""What pages of several parts share: titles to turn by, a part that scrolls, cards with tables, places not measured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models.table_model import TableModel
+from supervisor.text import say
+from widgets import theme
+from widgets.parts.card import Card, TabButton
+from widgets.parts.status import Place
+from widgets.parts.table_view import TableView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QToolButton
+
+    from supervisor.views.columns import Column
+
+_COLUMNS: Final = QT_TRANSLATE_NOOP("past", "Choose columns")
+
+
+class PageTabs(QWidget):
+    """The titles of a page's parts. Emits `turned(number)`."""
+
+    turned = Signal(int)
+
+    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        for number, title in enumerate(titles):
+            button = TabButton(title)
+            button.setChecked(number == 0)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._group.idToggled.connect(self._toggled)
+
+    @property
+    def at(self) -> int:
+        """The part in front."""
+        return max(self._group.checkedId(), 0)
+
+    def turn(self, number: int) -> None:
+        """Turn to a part."""
+        self._group.button(number).setChecked(True)
+
+    def _toggled(self, number: int, chosen: bool) -> None:
+        if chosen:
+            self.turned.emit(number)
+
+
+class Part(QStackedWidget):
+    """One part of a page: what it shows, which scrolls where there is little room, or why there is nothing.
+
+    Emits `rows_wanted(kpi, group, title)` as pages do.
+    """
+
+    rows_wanted = Signal(str, object, str)
+
+    def __init__(self, least: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.models: dict[str, TableModel] = {}
+        self.tables: dict[str, TableView] = {}
+        self.content = QWidget()
+        self.content.setObjectName("body")
+        self.content.setMinimumSize(least)
+        self.column = QVBoxLayout(self.content)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.now().gap)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.content)
+        self.addWidget(area)
+        self._place: Place | None = None
+        self._said = ("", "", "")
+
+    def say_nothing(self, icon: str, title: str, text: str) -> None:
+        """Show why there is nothing here, and what would bring it."""
+        if self._said != (icon, title, text):
+            self._said = (icon, title, text)
+            if self._place is not None:
+                self.removeWidget(self._place)
+                self._place.deleteLater()
+            self._place = Place(icon, title, text)
+            self.addWidget(self._place)
+        if self._place is not None:
+            self.setCurrentWidget(self._place)
+
+    def show_content(self) -> None:
+        """Show what there is."""
+        self.setCurrentIndex(0)
+
+    # Tables
+
+    def add_table(
+        self, name: str, columns: tuple[Column, ...], title: str, expendable: tuple[str, ...] = ()
+    ) -> TableView:
+        """Make a table; its cells open what is behind them by `open_cell`. The `expendable` columns go, in this order,
+        where there is no room, unless somebody chooses them."""
+        model = TableModel(columns, self)
+        view = TableView(model, title)
+        view.setObjectName(name)
+        view.empty_text = ""
+        view.columns.show_usual({column.id for column in columns if not column.hidden}, expendable)
+        view.opened.connect(self._opened)
+        self.models[name], self.tables[name] = model, view
+        return view
+
+    def card_of(self, name: str, title: str) -> Card:
+        """A card with that table, and a button to choose its columns."""
+        card = Card(title)
+        card.put(self.tables[name])
+        self.add_columns_button(card, name)
+        return card
+
+    def add_columns_button(self, card: Card, name: str) -> QToolButton:
+        """A button to choose the columns of a table."""
+        button = card.add_button("columns", say(_COLUMNS))
+        button.setObjectName(f"columns_{name}")
+        button.clicked.connect(self._choose_columns)
+        return button
+
+    def _choose_columns(self) -> None:
+        button = self.sender()
+        assert isinstance(button, QWidget)
+        self.tables[button.objectName().removeprefix("columns_")].pop_columns(button)
+
+    def _opened(self, key: str, column: str) -> None:
+        self.open_cell(self.sender().objectName(), key, column)
+
+    def open_cell(self, name: str, key: str, column: str) -> None:
+        """Open what is behind a cell of a table."""
+
+    def front_table(self) -> TableView | None:
+        """The table with the keyboard, else the first that is in sight."""
+        seen = [view for view in self.tables.values() if view.isVisible()]
+        return next((view for view in seen if view.hasFocus()), seen[0] if seen else None)
+
+    def model_of(self, view: TableView) -> TableModel:
+        """The model of one of the tables."""
+        return self.models[view.objectName()]
+
+
+def side_by_side(*parts: tuple[QWidget, int]) -> QHBoxLayout:
+    """Parts beside each other, each with its share of the width."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.now().gap)
+    for widget, share in parts:
+        row.addWidget(widget, share)
+    return row
