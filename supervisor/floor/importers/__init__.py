@@ -58,6 +58,11 @@ FORMATS: Final[dict[str, Format]] = {
             "supervisor.floor.importers.queue_log",
         ),
         Format(
+            "asterisk-cdr",
+            QT_TRANSLATE_NOOP("importer", "Asterisk call detail records: CSV files or the table, beside the queue_log"),
+            "supervisor.floor.importers.cdr",
+        ),
+        Format(
             "amazon-connect",
             QT_TRANSLATE_NOOP(
                 "importer", "Amazon Connect: contact records and agent events (JSON, also .gz and folders)"

@@ -193,15 +193,14 @@ def _sent_on(leg: dict[str, Any], record: Mapping[str, Any]) -> None:
 
 
 def _outcome(leg: dict[str, Any], record: Mapping[str, Any], asked_back: bool) -> None:
+    if leg["queued_at"] is None:  # a call to a customer begins when it is dialled
+        leg["queued_at"] = leg["arrived_at"]
     if leg["answered_at"] is not None:
         leg["outcome"] = "answered"
         return
-    if leg["queued_at"] is None and leg["direction"] != "outbound":
-        leg["queued_at"] = leg["arrived_at"]
     if leg["ended_at"] is None:
         raise Unusable(codes.NO_END)
     if leg["direction"] == "outbound":
-        leg["queued_at"] = None
         leg["outcome"] = "abandoned"
     elif asked_back:
         leg["outcome"] = "callback_taken"

@@ -18,9 +18,10 @@ from supervisor import contract
 from supervisor.clock import now_ms
 from supervisor.errors import FloorError
 from supervisor.floor import writing
+from supervisor.floor.importers.cdr import moves
 from supervisor.floor.importers.queue_log.codes import UNFINISHED
 from supervisor.floor.importers.queue_log.position import Position
-from supervisor.floor.importers.queue_log.rows import COLUMNS, ENDED, LEG_COLUMNS, SOURCE, Heap, Leg
+from supervisor.floor.importers.queue_log.rows import COLUMNS, ENDED, ID, LEG_COLUMNS, SOURCE, Heap, Leg
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 _LOCKED = QT_TRANSLATE_NOOP(
@@ -54,6 +55,9 @@ class Store:
         else:
             self.connection = writing.open_for_writing(path)
         self._pruned_at = 0
+        self._moves_read = 0
+        self._moves: moves.Moves = {}
+        self._extensions: dict[str, frozenset[str]] = {}
 
     def _sweep(self) -> None:
         """Delete what imports left half built that were killed. One that still goes on holds its lock."""
@@ -132,9 +136,26 @@ class Store:
         ``>`` only a better one, and an empty guard any."""
         for table, rows in heap.rows.items():
             if rows:
-                (self._load if self.fresh and guard == ">=" else self._merge)(table, rows, guard)
+                told = self._ended_where_moved(rows) if table == "contact" and not self.fresh else rows
+                (self._load if self.fresh and guard == ">=" else self._merge)(table, told, guard)
         if heap.gone:
             self.delete("agent_state", heap.gone)
+
+    def _ended_where_moved(self, rows: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
+        """The same legs, but an agent's part ends where call detail records say that the call went on elsewhere."""
+        kept = moves.count(self.connection)
+        if kept != self._moves_read:
+            self._moves_read, self._moves = kept, moves.stored(self.connection)
+            self._extensions = moves.directory(self.connection)[1]
+        if not self._moves:
+            return rows
+        found: list[Sequence[Any]] = []
+        for row in rows:
+            told = self._moves.get(str(row[ID]).removeprefix("ql:").rpartition(":")[0])
+            leg = dict(zip(LEG_COLUMNS, row, strict=True)) if told else {}
+            changed = moves.capped(leg, told, self._extensions.get(leg["agent"] or "", frozenset())) if told else None
+            found.append(list((leg | changed).values()) if changed else row)
+        return found
 
     def _load(self, table: str, rows: Sequence[Sequence[Any]], guard: str) -> None:
         columns = COLUMNS[table]

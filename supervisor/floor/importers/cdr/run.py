@@ -1,0 +1,236 @@
+"""Imports call detail records of Asterisk into a floor, once or as they grow."""
+
+from __future__ import annotations
+
+import gc
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from supervisor import clock
+from supervisor.errors import InputError
+from supervisor.floor.importers.cdr import codes, details, moves
+from supervisor.floor.importers.cdr.details import Detail
+from supervisor.floor.importers.cdr.reading import Row, rows
+from supervisor.floor.importers.queue_log.local_time import Times, ZoneNeeded
+from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
+from supervisor.floor.importers.queue_log.summary import Progress
+from supervisor.floor.importers.table.rows import Named
+from supervisor.floor.importers.table.store import Store
+from supervisor.floor.importers.table.summary import Summary
+from supervisor.floor.importers.table.values import Unusable
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+BLOCK: Final = 20_000
+POLL_S: Final = 1.0
+
+_ZONE = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
+)
+_NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no call detail record that can be read. Nothing was imported.")
+_UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. Nothing of it was imported.")
+
+Stop = threading.Event | Callable[[], bool]
+_LEG: Final = ("answered_at", "ended_at", "transferred_at", "transfer", "transferred_to", "talk_ms", "flags")
+_REPAIRED: Final = ("transferred_at", "transfer", "transferred_to", "talk_ms", "flags")
+
+
+def run(
+    paths: Sequence[Path | str],
+    floor_path: Path | str,
+    *,
+    zone: str | None = None,
+    follow: bool = False,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Stop | None = None,
+    poll_s: float = POLL_S,
+) -> Summary:
+    """Import files into the floor (made when missing). `zone` is the zone of local times.
+
+    Calls of queues are told by the queue_log; of those, the records only say where an agent's part ended. Calls
+    beside the queues become contacts of their extensions' agents. With `follow` it goes on until `stop`, and takes
+    files again that changed. Raises `FloorError` and `InputError`.
+    """
+    given = [Path(path) for path in paths]
+    importer = _Importer(Store(Path(floor_path), zone or DEFAULT_ZONE), zone, progress, stop)
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        importer.take_all(given, strict=not follow)
+        while follow and not importer.stopped():
+            until = time.monotonic() + poll_s
+            while time.monotonic() < until and not importer.stopped():
+                time.sleep(min(poll_s, 0.1))
+            importer.take_all([path for path in given if importer.changed(path)], strict=False)
+    finally:
+        if collecting:
+            gc.enable()
+        importer.store.discard()
+    return importer.summary
+
+
+class _Importer:
+    """One run."""
+
+    def __init__(
+        self, store: Store, zone: str | None, progress: Callable[[Progress], None] | None, stop: Stop | None
+    ) -> None:
+        self.store = store
+        self.summary = Summary(format="asterisk-cdr")
+        of_floor = None if store.fresh else store.zone()
+        self._zone = zone or (of_floor if of_floor != DEFAULT_ZONE else None)
+        self._progress, self._stop = progress, stop
+        self._seen: dict[Path, tuple[int, int]] = {}
+        self._began = time.monotonic()
+        self._agents, self._extensions = moves.directory(store.connection)
+        self._calls: dict[str, list[Detail]] = {}
+        """Per call the parts that were answered."""
+        self._usable = False
+
+    def stopped(self) -> bool:
+        """Whether somebody asked to stop."""
+        if self._stop is None:
+            return False
+        return self._stop.is_set() if isinstance(self._stop, threading.Event) else self._stop()
+
+    def changed(self, path: Path) -> bool:
+        """Whether a file is not what it was when it was taken."""
+        return self._seen.get(path) != _state(path)
+
+    def take_all(self, files: Sequence[Path], strict: bool) -> None:
+        """Take files one after the other. Unless `strict`, one that cannot be used holds nobody up."""
+        if not files:
+            return
+        for path in files:
+            if self.stopped():
+                break
+            self._seen[path] = _state(path)
+            try:
+                self._take(path)
+            except (OSError, EOFError, sqlite3.DatabaseError) as problem:
+                if strict:
+                    raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+            except ZoneNeeded:
+                raise InputError("zone_needed", _ZONE, path=path) from None
+        if strict and not self._usable and not self.stopped():
+            raise InputError("nothing_usable", _NOTHING, path=", ".join(map(str, files)))
+        self.summary.cancelled = self.stopped()
+        self._finish()
+
+    def _take(self, path: Path) -> None:
+        self.summary.files.append(str(path))
+        times = Times(clock.zone(self._zone) if self._zone else None)
+        seen: set[int] = set()
+        block: list[Row] = []
+        for row in rows(path):
+            block.append(row)
+            if len(block) >= BLOCK:
+                self._write(path, block, times, seen)
+                block = []
+                if self.stopped():
+                    return
+        self._write(path, block, times, seen)
+
+    def _write(self, path: Path, block: list[Row], times: Times, seen: set[int]) -> None:
+        summary = self.summary
+        read: list[tuple[Row, Detail]] = []
+        rejected: list[tuple[Row, str]] = []
+        for row in block:
+            try:
+                if row.fields is None:
+                    raise Unusable(codes.WRONG_COLUMNS)
+                read.append((row, details.detail(row.fields, times.epoch)))
+            except Unusable as problem:
+                rejected.append((row, problem.code))
+        self._usable |= bool(read)
+        made: dict[tuple[Any, ...], int] = {}
+        of_queues = self._in_queue_log({one.call for _, one in read if one.call})
+        for place, (row, one) in enumerate(read):
+            if one.answered and one.called and one.call:
+                self._calls.setdefault(one.call, []).append(one)
+            if one.queue is not None and one.call in of_queues:
+                summary.known_lines += 1
+                continue
+            try:
+                leg = details.leg(one, self._agents)
+            except Unusable as problem:
+                rejected.append((row, problem.code))
+                continue
+            if leg is None:
+                summary.filtered += 1
+            else:
+                made.setdefault(leg, place)
+        summary.lines += len(block)
+        self.store.begin()
+        told = self.store.merge("contact", details.COLUMNS, list(made), seen)
+        summary.rows["contact"] = summary.rows.get("contact", 0) + told.new
+        summary.changed += told.changed
+        summary.known_lines += told.known
+        summary.duplicates += len(told.same)
+        for _, code in rejected:
+            summary.reject(code)
+        self.store.reject([(str(path), row.number, row.text, code) for row, code in rejected])
+        self._name(read)
+        self.store.commit()
+        self._tell()
+
+    def _in_queue_log(self, calls: set[str]) -> set[str]:
+        """The calls that the queue_log told of."""
+        ids = json.dumps([f"ql:{call}:1" for call in calls])
+        found = self.store.connection.execute(
+            "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?))", (ids,)
+        )
+        return {str(id)[3:-2] for (id,) in found}
+
+    def _name(self, read: list[tuple[Row, Detail]]) -> None:
+        named = Named()
+        for _, one in read:
+            mine = one.caller if one.caller is not None else one.called
+            if one.queue is None and mine is not None and mine not in self._agents:
+                named.note("agent", mine, one.end_at, None)
+        self.store.settle_names(named, details.SOURCE)
+
+    def _finish(self) -> None:
+        """Keep where calls moved, and end the agents' parts there."""
+        found = {call: told for call, several in self._calls.items() if (told := moves.of_call(several))}
+        self.store.begin()
+        moves.keep(self.store.connection, found)
+        for call, told in found.items():
+            self._repair(call, told)
+        self.store.heartbeat()
+        self.store.commit()
+        self.store.finish()
+        self.summary.seconds = time.monotonic() - self._began
+
+    def _repair(self, call: str, told: list[moves.Move]) -> None:
+        run = self.store.connection.execute
+        number = 1
+        names = ", ".join(_LEG)
+        while row := run(f"SELECT agent, {names} FROM contact WHERE id = ?", (f"ql:{call}:{number}",)).fetchone():
+            mine = self._extensions.get(row[0] or "", frozenset())
+            changed = moves.capped(dict(zip(_LEG, row[1:], strict=True)), told, mine)
+            if changed is not None:
+                values = [changed[name] for name in _REPAIRED]
+                places = ", ".join(f"{name} = ?" for name in _REPAIRED)
+                run(f"UPDATE contact SET {places} WHERE id = ?", (*values, f"ql:{call}:{number}"))
+                self.summary.changed += 1
+            number += 1
+
+    def _tell(self) -> None:
+        if self._progress is not None:
+            seconds = max(time.monotonic() - self._began, 1e-6)
+            self._progress(Progress(0, 0, self.summary.lines, self.summary.lines / seconds, None))
+
+
+def _state(path: Path) -> tuple[int, int]:
+    """Size and time of a file; zeros for one that is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return 0, 0
+    return status.st_size, status.st_mtime_ns

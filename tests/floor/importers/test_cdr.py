@@ -1,0 +1,226 @@
+"""Call detail records: calls beside the queues, and legs that a queue_log makes too long."""
+
+from __future__ import annotations
+
+import csv
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from supervisor.errors import InputError
+from supervisor.floor.importers import FORMATS
+from supervisor.floor.importers.cdr import codes
+from supervisor.floor.importers.cdr.details import CSV, extension
+from tests.floor.importers.conftest import ImportedFloor
+
+ZONE = "Asia/Jerusalem"
+BASE = 1_795_334_400
+"""2026-11-22 10:00:00 in Jerusalem."""
+
+
+def local(seconds: int) -> str:
+    """Wall clock so many seconds after 10:00:00."""
+    hour, rest = divmod(10 * 3600 + seconds, 3600)
+    return f"2026-11-22 {hour:02}:{rest // 60:02}:{rest % 60:02}"
+
+
+def detail(call: str, start: int, answer: int | None, end: int, **more: str) -> dict[str, str]:
+    """A record of a call that begins, is answered and ends so many seconds after ten."""
+    return {
+        "accountcode": "",
+        "src": "0501234567",
+        "dst": "600",
+        "dcontext": "ext-queues",
+        "clid": '"Caller" <0501234567>',
+        "channel": "PJSIP/trunk-00000001",
+        "dstchannel": "PJSIP/201-00000002",
+        "lastapp": "Queue",
+        "lastdata": "600,t,,,300",
+        "start": local(start),
+        "answer": "" if answer is None else local(answer),
+        "end": local(end),
+        "duration": str(end - start),
+        "billsec": str(end - answer) if answer is not None else "0",
+        "disposition": "NO ANSWER" if answer is None else "ANSWERED",
+        "amaflags": "DOCUMENTATION",
+        "uniqueid": call,
+        "userfield": "",
+        **more,
+    }
+
+
+def direct(call: str, start: int, answer: int | None, end: int, **more: str) -> dict[str, str]:
+    """A call that no queue had."""
+    return detail(
+        call, start, answer, end, **{"lastapp": "Dial", "lastdata": "PJSIP/x", "dcontext": "from-internal", **more}
+    )
+
+
+def written(path: Path, rows: list[dict[str, str]], heading: bool = False) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        names = list(dict.fromkeys(name for row in rows for name in row)) if heading else list(CSV)
+        writer = csv.DictWriter(file, names, quoting=csv.QUOTE_ALL)
+        if heading:
+            writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def taken(floor: Path, *paths: Path, zone: str | None = ZONE) -> dict[str, Any]:
+    found: dict[str, Any] = FORMATS["asterisk-cdr"].run()(list(paths), floor, zone=zone).as_dict()
+    return found
+
+
+def logged(floor: Path, folder: Path, talk: int = 585) -> None:
+    """A queue_log that gives the agent 201 all of a call: queued at 10:00:00, answered at 10:00:15."""
+    lines = [
+        f"{BASE}|c1|600|NONE|ENTERQUEUE||0501234567|1",
+        f"{BASE + 15}|c1|600|PJSIP/201|CONNECT|15|x|4",
+        f"{BASE + 15 + talk}|c1|600|PJSIP/201|COMPLETECALLER|15|{talk}|1",
+    ]
+    path = folder / "queue_log"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    FORMATS["asterisk-queue-log"].run()([path], floor, zone=ZONE)
+
+
+MOVED = [
+    detail("c1", 0, 0, 180),
+    direct("c1", 181, 184, 600, dst="305", dstchannel="PJSIP/305-00000009"),
+]
+"""The call left 201 at 10:03:00 and went on with 305 until 10:10:00."""
+
+
+def test_extensions_of_channels() -> None:
+    told = {
+        "PJSIP/201-0000002a": "201",
+        "SIP/201": "201",
+        "Local/201@from-queue-00000001;1": "201",
+        "Local/201@from-queue/n": "201",
+        "201": "201",
+        "PJSIP/trunk-00000001": None,
+        "SIP/provider_972-0001": None,
+        "DAHDI/i1/0501234567-3": None,
+        "": None,
+    }
+    assert {name: extension(name) for name in told} == told
+
+
+def test_talk_ends_where_the_call_went_on_with_somebody_else(tmp_path: Path) -> None:
+    floor = tmp_path / "c.floor"
+    logged(floor, tmp_path)
+    told = taken(floor, written(tmp_path / "Master.csv", MOVED))
+    assert (told["rejected_total"], told["known_lines"]) == (0, 1)
+    leg = ImportedFloor(floor).leg("c1")
+    assert leg["ended_at"] - leg["answered_at"] == 585_000  # the customer's call
+    assert leg["transferred_at"] - leg["answered_at"] == 165_000
+    assert leg["talk_ms"] == 165_000
+    assert (leg["transfer"], leg["transferred_to"]) == ("sent_on", "305")
+    assert codes.TALK_CAPPED in leg["flags"].split()
+    other = next(row for row in ImportedFloor(floor).legs() if row["agent"] == "305")
+    assert (other["direction"], other["queue"], other["talk_ms"]) == ("inbound", None, 416_000)
+
+
+def test_both_logs_again_in_any_order_change_nothing(tmp_path: Path) -> None:
+    floor, other = tmp_path / "c.floor", tmp_path / "other.floor"
+    records = written(tmp_path / "Master.csv", MOVED)
+    logged(floor, tmp_path)
+    taken(floor, records)
+    first = ImportedFloor(floor).content()
+    changes = ImportedFloor(floor).changes()
+    logged(floor, tmp_path)
+    taken(floor, records)
+    logged(floor, tmp_path)
+    assert ImportedFloor(floor).content() == first
+    assert ImportedFloor(floor).changes() == changes
+    taken(other, records)
+    logged(other, tmp_path)
+    assert ImportedFloor(other).leg("c1") | {"pk": 0} == ImportedFloor(floor).leg("c1") | {"pk": 0}
+
+
+def test_a_call_that_stayed_is_left_alone(tmp_path: Path) -> None:
+    floor = tmp_path / "c.floor"
+    logged(floor, tmp_path)
+    before = ImportedFloor(floor).leg("c1")
+    rang = direct("c1", 0, None, 12, dstchannel="PJSIP/202-00000003")
+    taken(floor, written(tmp_path / "Master.csv", [rang, detail("c1", 0, 0, 600)]))
+    assert ImportedFloor(floor).leg("c1") == before
+
+
+def test_calls_beside_the_queues(tmp_path: Path) -> None:
+    floor = tmp_path / "c.floor"
+    rows = [
+        direct("o1", 0, 10, 70, channel="PJSIP/201-1", dstchannel="PJSIP/trunk-2", src="201", dst="039999999"),
+        direct("o2", 100, None, 130, channel="PJSIP/201-1", dstchannel="PJSIP/trunk-2", src="201", dst="039999999"),
+        direct("d1", 200, 205, 265, dst="202", dstchannel="PJSIP/202-5"),
+        direct("i1", 300, 301, 331, channel="PJSIP/201-1", dstchannel="PJSIP/202-5", src="201", dst="202"),
+        direct("v1", 400, 400, 430, dstchannel="", lastapp="VoiceMail"),
+    ]
+    told = taken(floor, written(tmp_path / "Master.csv", rows))
+    assert told["filtered"] == 1
+    legs = {row["journey"]: row for row in ImportedFloor(floor).legs()}
+    shown = {
+        call: (leg["direction"], leg["agent"], leg["address"], leg["outcome"], leg["talk_ms"])
+        for call, leg in legs.items()
+    }
+    assert shown == {
+        "cdr:o1": ("outbound", "201", "039999999", "answered", 60_000),
+        "cdr:o2": ("outbound", "201", "039999999", "abandoned", None),
+        "cdr:d1": ("inbound", "202", "0501234567", "answered", 60_000),
+        "cdr:i1": ("internal", "201", "202", "answered", 30_000),
+    }
+    assert legs["cdr:o1"]["arrived_at"] == BASE * 1000
+    assert legs["cdr:o1"]["answered_at"] == (BASE + 10) * 1000
+
+
+def test_a_call_of_a_queue_needs_the_queue_log(tmp_path: Path) -> None:
+    told = taken(tmp_path / "c.floor", written(tmp_path / "Master.csv", [detail("c9", 0, 0, 60)]))
+    assert told["rejected"] == {codes.QUEUE_LOG_NEEDED: 1}
+
+
+def test_a_dump_with_a_heading_and_a_table(tmp_path: Path) -> None:
+    """As newer databases have them: no start, answer and end, but calldate, durations, linkedid and sequence."""
+    rows = []
+    for number, one in enumerate([direct("o1", 0, 10, 70, channel="PJSIP/201-1", dstchannel="PJSIP/t-2", src="201")]):
+        one = {**one, "calldate": one["start"], "linkedid": "o1", "sequence": str(number)}
+        rows.append({name: value for name, value in one.items() if name not in ("start", "answer", "end")})
+    plain = tmp_path / "a.floor"
+    taken(plain, written(tmp_path / "cdr.csv", rows, heading=True))
+    (leg,) = ImportedFloor(plain).legs()
+    assert (leg["answered_at"], leg["ended_at"]) == ((BASE + 10) * 1000, (BASE + 70) * 1000)
+    with closing(sqlite3.connect(tmp_path / "master.db")) as connection:
+        names = ", ".join(rows[0])
+        connection.execute(f"CREATE TABLE cdr ({names})")
+        connection.execute(f"INSERT INTO cdr VALUES ({', '.join('?' * len(rows[0]))})", list(rows[0].values()))
+        connection.commit()
+    other = tmp_path / "b.floor"
+    taken(other, tmp_path / "master.db")
+    assert ImportedFloor(other).legs() == [leg]
+
+
+def test_doubtful_rows_are_listed(tmp_path: Path) -> None:
+    good = direct("o1", 0, 10, 70, channel="PJSIP/201-1", dstchannel="PJSIP/t-2", src="201")
+    rows = [good, good, {**good, "start": "soon"}, {**good, "end": local(-60)}, {**good, "duration": "x", "end": ""}]
+    path = written(tmp_path / "Master.csv", rows)
+    path.write_text(path.read_text(encoding="utf-8") + "a,b,c\n", encoding="utf-8")
+    told = taken(tmp_path / "c.floor", path)
+    assert told["rejected"] == {codes.BAD_TIME: 1, codes.OUT_OF_ORDER: 1, codes.BAD_NUMBER: 1, codes.WRONG_COLUMNS: 1}
+    assert told["rows"]["contact"] == 1
+    assert told["rejected"].keys() <= FORMATS["asterisk-cdr"].reject_codes().keys()
+
+
+def test_local_times_need_a_zone(tmp_path: Path) -> None:
+    path = written(tmp_path / "Master.csv", MOVED)
+    with pytest.raises(InputError, match="zone"):
+        taken(tmp_path / "c.floor", path, zone=None)
+    assert not (tmp_path / "c.floor").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01", b"hello\n", b"SQLite format 3\x00garbage"])
+def test_a_file_of_something_else_makes_no_floor(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.csv").write_bytes(content)
+    with pytest.raises(InputError):
+        taken(tmp_path / "c.floor", tmp_path / "x.csv")
+    assert not (tmp_path / "c.floor").exists()
