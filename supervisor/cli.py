@@ -20,7 +20,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 LANGUAGES = ("en", "he", "ar", "ro")
 _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells how it is used.")
 
-COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "report", "book", "schema")
+COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "trend", "customer", "report", "book", "schema")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -162,6 +162,20 @@ def parser() -> argparse.ArgumentParser:
     _add_scope(kpis)
     _add_rows(kpis)
     _add_person(kpis)
+
+    trend = command("trend", "a figure over time: what is usual, the time before, which hours hurt")
+    trend.add_argument("floor", type=Path)
+    trend.add_argument("--kpi", default="", metavar="ID", help="a figure, or ID.FORMULA")
+    trend.add_argument("--from", dest="first")
+    trend.add_argument("--to", dest="last")
+    trend.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, last_28_days or FROM..TO")
+    each = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
+    trend.add_argument("--each", choices=each, default="day", help="what a point is of (default day)")
+    trend.add_argument("--split", default="", metavar="KEY", help="one line per queue, team, channel ...")
+    trend.add_argument("--at", help="the clock")
+    trend.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
+    _add_scope(trend)
+    _add_person(trend)
 
     customer = command("customer", "the customer at hand: who it is, history, purchases, satisfaction")
     customer.add_argument("floor", type=Path)

@@ -176,6 +176,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Show what the figure in focus is made of."),
     ),
     Action(
+        "customer",
+        QT_TRANSLATE_NOOP("actions", "Customer at hand"),
+        "Alt+Return",
+        "person",
+        "data",
+        QT_TRANSLATE_NOOP("actions", "Show who stands behind the row in focus: history, satisfaction, purchases."),
+    ),
+    Action(
         "explain",
         QT_TRANSLATE_NOOP("actions", "What does this mean?"),
         "F1",

@@ -54,6 +54,11 @@ class Past(QObject):
         """What was decided, as answers hold it."""
         return self._context
 
+    @property
+    def source(self) -> tuple[Path, Settings, Context] | None:
+        """The floor, and what holds for it; None without one."""
+        return None if self._floor is None else (self._floor, self._settings, self._context)
+
     def open(self, floor: Path) -> None:
         """Answer for this floor from now on; what was asked of another is forgotten."""
         self.close()

@@ -14,6 +14,7 @@ from supervisor import access, formats, text
 from supervisor import settings as kept
 from supervisor.app import choosing
 from supervisor.app.background import Jobs, findings
+from supervisor.app.customers import Customers
 from supervisor.app.exporting import Exporting
 from supervisor.app.founding import Founding
 from supervisor.app.importing import Importing
@@ -69,6 +70,7 @@ class Program(QObject):
         self.exporting = Exporting(self, self._jobs)
         self.importing = Importing(self, self._jobs)
         self.past = Past(settings, self)
+        self.customers = Customers(self.past, self)
         self._first: Callable[[], None] | None = None
         self._named: object = None
         self._checks = QTimer(self)
@@ -349,6 +351,7 @@ class Program(QObject):
         if self.hub is not None:
             self.hub.close()
         self.past.close()
+        self.customers.close()
         self._jobs.end_all()
         self.exporting.close()
         self.memory.sync()

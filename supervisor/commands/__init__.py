@@ -25,6 +25,8 @@ RUN: Final[dict[str, Callable[[Any], int]]] = {
     "check": _late("looking", "check"),
     "live": _late("looking", "live"),
     "kpis": _late("periods", "kpis"),
+    "trend": _late("trend", "trend"),
+    "customer": _late("customer", "customer"),
     "report": _late("report", "report"),
     "book": _late("book", "book"),
     "schema": _late("schema", "schema"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from supervisor import formats
+from supervisor.kpi import catalogue
 from supervisor.views.columns import TableData
 from supervisor.views.floor import FloorView
 from widgets.pages.floor import FloorPage
@@ -89,7 +90,7 @@ def test_rows_stay_under_the_hand_until_it_leaves(page: FloorPage, view: FloorVi
         ("queues", "queue", "entered"),
         ("agents", "occupancy", "occupancy"),
         ("agents", "contacts", "answered"),
-        ("waiting", "since", "waiting"),
+        ("waiting", "tries", "waiting"),
         ("to_reach", "wait", "to_reach"),
     ],
 )
@@ -134,7 +135,7 @@ def test_the_completed_only_formula_is_one_click_away(page: FloorPage, qtbot: Qt
         menu.actions()[words.index("completed only")].trigger()
     assert wanted.args == ["service_level", "completed_only"]
     others = next(found for action in menu.actions() if isinstance(found := action.menu(), QMenu))
-    assert len(others.actions()) == 11
+    assert len(others.actions()) == len(catalogue.BY_ID["service_level"].variants) - 1
 
 
 def test_the_formula_in_force_is_said_on_the_tile(page: FloorPage, view: FloorView) -> None:

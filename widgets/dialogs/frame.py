@@ -26,8 +26,8 @@ class Dialog(QDialog):
         self.column.setContentsMargins(gap, gap, gap, gap)
         self.column.setSpacing(gap - 4)
 
-    def add_scrolled(self, body: QWidget) -> QScrollArea:
-        """Add a part that takes the room there is, and scrolls up and down where that is too little."""
+    def scrolled(self, body: QWidget) -> QScrollArea:
+        """A part that scrolls up and down where there is too little room."""
         if not body.objectName():
             body.setObjectName("body")
         area = QScrollArea()
@@ -36,6 +36,11 @@ class Dialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.windowTitle())
         area.setWidget(body)
+        return area
+
+    def add_scrolled(self, body: QWidget) -> QScrollArea:
+        """Add a part that takes the room there is, and scrolls up and down where that is too little."""
+        area = self.scrolled(body)
         self.column.addWidget(area, 1)
         return area
 

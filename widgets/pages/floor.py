@@ -24,6 +24,7 @@ from widgets.parts.tile import Face, Tile
 
 if TYPE_CHECKING:
     from supervisor.views.floor import FloorView
+    from supervisor.views.series import DaySeries
     from widgets.charts.day import DayChart
 
 _QUEUES = QT_TRANSLATE_NOOP("floor", "Queues")
@@ -79,6 +80,9 @@ _EXPENDABLE: Final[dict[str, tuple[str, ...]]] = {
 }
 """Columns that go, in this order, where there is no room, unless somebody chooses them."""
 
+_OF_CALLS: Final = {"waiting": ("tries",), "to_reach": ("tries", "wait")}
+"""Tables whose rows are callers: a row opens who it is, but for these columns."""
+
 _TALL: Final = 860
 _COMMON_VARIANTS: Final = ("", "completed_only")
 _HALF_HOUR_NAMES: Final = (
@@ -94,10 +98,11 @@ _HALF_HOUR_NAMES: Final = (
 
 
 class FloorPage(QWidget):
-    """Signals: `rows_wanted(kpi, key, table)` (key empty for a total); `variant_wanted(kpi, variant)`; `arranged()`
-    when somebody changed columns, order or sizes."""
+    """Signals: `rows_wanted(kpi, key, table)` (key empty for a total); `customer_wanted(table, key)` of a caller;
+    `variant_wanted(kpi, variant)`; `arranged()` when somebody changed columns, order or sizes."""
 
     rows_wanted = Signal(str, str, str)
+    customer_wanted = Signal(str, str)
     variant_wanted = Signal(str, str)
     arranged = Signal()
 
@@ -214,6 +219,10 @@ class FloorPage(QWidget):
             button.setText(say(_COUNTED, title=formats.isolate(title), count=count) if count else title)
         self._show_day(view)
 
+    def day(self) -> DaySeries | None:
+        """The day that the chart shows; None before the first picture."""
+        return self._view.day if self._view is not None else None
+
     def set_narrowed(self, narrowed: bool) -> None:
         """Let empty tables say that filters are on, or why else they are empty."""
         for name, table in self.tables.items():
@@ -290,6 +299,9 @@ class FloorPage(QWidget):
     def _open(self, key: str, column_id: str) -> None:
         name = self.sender().objectName()
         model = self.models[name]
+        if column_id not in _OF_CALLS.get(name, (column_id,)):
+            self.customer_wanted.emit(name, key)
+            return
         kpi = model.kpi_at(model.column_of(column_id)) or _KPI_OF_TABLE[name]
         self.rows_wanted.emit(kpi, key, name)
 

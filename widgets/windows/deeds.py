@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 COMPLETED_ONLY = "completed_only"
 _OF_A_FLOOR = (
     *PAGES,
-    *("close_floor", "page_floor", "refresh", "window", "search", "health", "rows", "copy", "columns"),
+    *("close_floor", "page_floor", "refresh", "window", "search", "health", "rows", "copy", "columns", "customer"),
     *("to_queues", "to_waiting", "to_reach", "to_agents", "clear_filters"),
 )
 
@@ -59,6 +59,7 @@ class Deeds(QObject):
             "to_agents": self._to_agents,
             "refresh": window.refresh,
             "rows": self._rows_of_focus,
+            "customer": window.customer.open_of_focus,
             "explain": self._explain,
             "window": self._pop_windows,
             "service_level": self._toggle_service_level,
@@ -125,7 +126,7 @@ class Deeds(QObject):
     def _clear(self) -> None:
         self._window.scope_bar.clear()
 
-    def _focused_table(self) -> TableView | None:
+    def focused_table(self) -> TableView | None:
         """The table with the keyboard, of the page in front."""
         page = self._window.past.front()
         if page is None:
@@ -134,14 +135,14 @@ class Deeds(QObject):
         return taken.view if taken is not None else None
 
     def _rows_of_focus(self) -> None:
-        table, tile = self._focused_table(), self._window.floor.focused_tile()
+        table, tile = self.focused_table(), self._window.floor.focused_tile()
         if table is not None:
             table.open_current()
         elif tile is not None:
             tile.opened.emit()
 
     def _explain(self) -> None:
-        table, tile = self._focused_table(), self._window.floor.focused_tile()
+        table, tile = self.focused_table(), self._window.floor.focused_tile()
         if table is not None and table.currentIndex().isValid():
             table.explain_current()
         elif tile is not None:
@@ -155,7 +156,7 @@ class Deeds(QObject):
 
     def _copy(self) -> None:
         floor, page = self._window.floor, self._window.past.front()
-        table = self._focused_table() or (floor.tables["queues"] if page is None else None)
+        table = self.focused_table() or (floor.tables["queues"] if page is None else None)
         if table is not None:
             table.copy()
 

@@ -56,6 +56,7 @@ class Doors(QObject):
             name = str(model.value(model.row_of(key), model.columns[0].id))
         self._rows = RowsDialog(kpi, name, window)
         self._rows.finished.connect(self._rows_closed)
+        window.customer.watch(self._rows.view, opens=True)
         self._rows.export_wanted.connect(self._export_rows)
         self._rows.show()
         window.hub.ask_rows(RowsRequest(kpi, window.scope(), table, "" if table == "totals" else key))

@@ -22,6 +22,7 @@ from widgets.parts.status import Banner
 from widgets.windows import arranging, news
 from widgets.windows.book_doors import BookDoors
 from widgets.windows.corner import Corner
+from widgets.windows.customer_door import CustomerDoor
 from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
 from widgets.windows.drops import Drops
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.books = BookDoors(self, stage.keeper)
         self.views = Views(self, stage.keeper)
         self.past = PastDoors(self, stage.past)
+        self.customer = CustomerDoor(self, stage.customers)
         self.deeds = Deeds(self)
         self.qactions = actions.build(self, self.deeds.table())
         self._build(recent)
@@ -122,6 +124,9 @@ class MainWindow(QMainWindow):
         self.floor = FloorPage()
         self.pages.addWidget(self.floor)
         self.floor.rows_wanted.connect(self.doors.rows)
+        self.floor.customer_wanted.connect(self.customer.open_caller)
+        for name in ("waiting", "to_reach"):
+            self.customer.watch(self.floor.tables[name])
         self.floor.variant_wanted.connect(self.scoping.set_variant)
         self.floor.arranged.connect(self._remember_soon)
 
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say(_TITLE, name=name))
         self.scope_bar.show()
         self.past.forget()
+        self.customer.close()
         self.show_page("page_floor", self.floor)
         self.floor.tables["queues"].setFocus()
         self.banner.tell("attention", "")
@@ -183,6 +189,7 @@ class MainWindow(QMainWindow):
     def _unfollow(self) -> None:
         self._name, self.snapshot = "", None
         self.past.forget()
+        self.customer.close()
         for timer in (self._slow, self._second):
             timer.stop()
         self.setWindowTitle("Moked")
@@ -287,6 +294,10 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _enter(self, id: str) -> None:
         self.qactions[id].trigger()
+
+    def stamp_line(self, title: str) -> str:
+        """What a table of this window is of, in one line."""
+        return self.deeds.exports.line(title)
 
     def show_progress(self, name: str | None, done: float | None, rate: float, left_ms: float | None) -> None:
         """Show how far an import is; without `name` that of the same file, without `done` that it has ended."""

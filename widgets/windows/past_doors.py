@@ -12,6 +12,7 @@ from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views.past import Behind, Lens
+from widgets.parts.table_view import TableView
 from widgets.windows.scope_bar import FILTERS
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class PastDoors(QObject):
             place, _, name = PAGES[id].partition(".")
             page = self.pages[id] = getattr(import_module(f"widgets.pages.{place}"), name)()
             page.setObjectName(id)
+            for view in page.findChildren(TableView):
+                self._window.customer.watch(view)
             page.asked.connect(self._ask)
             page.rows_wanted.connect(self.open_rows)
             page.page_wanted.connect(self._go)
@@ -229,6 +232,7 @@ class PastDoors(QObject):
         lens = page.told.lens if page is not None and page.told is not None else self._told().lens
         self._rows = PastRows(kpi, title, self._window)
         self._rows.finished.connect(self._rows_closed)
+        self._window.customer.watch(self._rows.view, opens=True)
         self._rows.export_wanted.connect(self._export_rows)
         self._rows.show()
         self._past.ask(f"{_ROWS}:", Behind(lens, kpi, tuple(group)))

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from supervisor.access import Rights
     from supervisor.context import Context
     from supervisor.models.book_words import Names
@@ -72,6 +74,7 @@ class Exporting(Protocol):
     """What writes reports: `supervisor.app.exporting.Exporting`, as the window knows it."""
 
     def save(self, report: Report, out: Path) -> None: ...  # noqa: D102
+    def save_picture(self, picture: QImage, out: Path) -> None: ...  # noqa: D102
 
 
 class Importing(Protocol):
@@ -96,6 +99,16 @@ class Past(Protocol):
     def ask(self, token: str, question: Any) -> None: ...  # noqa: D102
 
 
+class Customers(Protocol):
+    """What reads the customer at hand: `supervisor.app.customers.Customers`, as the window knows it."""
+
+    told: Any
+    failed: Any
+
+    def ask(self, asked: Any) -> None: ...  # noqa: D102
+    def forget(self) -> None: ...  # noqa: D102
+
+
 class Stage(Protocol):
     """What the window asks of the program around it."""
 
@@ -107,6 +120,8 @@ class Stage(Protocol):
     def exporting(self) -> Exporting: ...  # noqa: D102
     @property
     def past(self) -> Past: ...  # noqa: D102
+    @property
+    def customers(self) -> Customers: ...  # noqa: D102
     @property
     def importing(self) -> Importing: ...  # noqa: D102
     def ask_floor(self) -> None: ...  # noqa: D102
