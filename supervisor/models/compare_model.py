@@ -51,6 +51,11 @@ class CompareModel(QAbstractTableModel):
         self._keys, self._names, self._lines = tuple(keys), tuple(names), tuple(lines)
         self.endResetModel()
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Which rows of their table stand side by side."""
+        return self._keys
+
     # What views and delegates ask
 
     def cell(self, row: int, column: int) -> Cell:

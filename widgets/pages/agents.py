@@ -1,63 +1,281 @@
-"""The Agents page: every figure of every agent over a period."""
+"""The Agents page: every figure by agent, team, site or queue; several side by side; one agent's own page."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models.table_model import TableModel
 from supervisor.text import say
-from supervisor.views.columns import Column, of_kpi
-from supervisor.views.past import KpiRows, KpiTable
-from supervisor.views.past_tables import table
+from supervisor.views import agents as views
+from supervisor.views.agents import BY, AgentContacts, AgentDay, AgentFigures, AgentSheet, AgentTable
+from supervisor.views.past import Lens
+from supervisor.views.side_by_side import COMPARED
+from widgets import theme
+from widgets.pages.agents_compare import ComparePane
+from widgets.pages.agents_one import AgentPane
+from widgets.pages.agents_table import FigureList, title
 from widgets.pages.past import Exported, PastPage
-from widgets.parts.card import Card
-from widgets.parts.table_view import TableView
+from widgets.parts.card import Card, TabButton
 
-_AGENTS = QT_TRANSLATE_NOOP("agents", "Agents")
-_NONE = QT_TRANSLATE_NOOP("agents", "No agent worked in this period.")
-_KPIS: Final = ("handled", "aht", "occupancy", "missed_offers", "csat", "one_touch")
-_COLUMNS: Final = (
-    Column("agent_name", QT_TRANSLATE_NOOP("views", "Agent"), "name", weight=3, worst_first="up"),
-    *map(of_kpi, _KPIS),
+_COLUMNS: Final = QT_TRANSLATE_NOOP("agents", "Choose columns")
+_COMPARE: Final = QT_TRANSLATE_NOOP("agents", "Compare")
+_COMPARE_TIP: Final = QT_TRANSLATE_NOOP(
+    "agents", "Put two to five chosen rows side by side. Hold Ctrl to choose several."
 )
+_UNMEASURED: Final = QT_TRANSLATE_NOOP("agents", "Not measured here: {subjects}.")
+_QUIET: Final = QT_TRANSLATE_NOOP("agents", "Nothing in this period: {subjects}.")
+
+_TABLE, _SHEET, _DAY, _CONTACTS = "table", "sheet", "day", "contacts"
 
 
 class AgentsPage(PastPage):
-    """One table of agents."""
+    """A table per key, the comparison, and the page of one agent, one of them in front."""
+
+    arranged = Signal(str, str)
+    """(name, value) of something to keep for the next time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = TableModel(_COLUMNS, self)
-        self.view = TableView(self.model, say(_AGENTS))
-        self.view.empty_text = ""
-        self.view.columns.show_usual({column.id for column in _COLUMNS})
-        self.view.opened.connect(self._open)
-        card = Card(say(_AGENTS))
-        card.put(self.view)
+        self.by = "agent"
+        self.agent = ""
+        self.lists: dict[str, FigureList] = {}
+        self._kept: Callable[[str, str], str] | None = None
+        self._line = QLabel()
+        self._line.setProperty("quiet", True)
+        self._line.hide()
+        self._tables = QStackedWidget()
+        self.compare = ComparePane()
+        self.one = AgentPane()
+        self.pages = QStackedWidget()
+        for page in (self._table_page(), self.compare, self.one):
+            self.pages.addWidget(page)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        column.addWidget(self.pages)
+        self.compare.left.connect(self.back)
+        self.compare.opened.connect(self._open_compared)
+        self.one.left.connect(self.back)
+        self.one.figure_opened.connect(self._open_of_agent)
+        self.one.day_wanted.connect(self._ask_day)
+        self._turn(self.by)
+
+    # Building
+
+    def _table_page(self) -> QWidget:
+        card = Card()
+        card.title.hide()
+        card.line.setContentsMargins(4, 2, 8, 0)
+        group = QButtonGroup(self)
+        self.tabs: dict[str, TabButton] = {}
+        for number, by in enumerate(BY):
+            tab = TabButton(title(by))
+            tab.setChecked(by == self.by)
+            tab.setObjectName(by)
+            tab.clicked.connect(self._tab_clicked)
+            group.addButton(tab)
+            card.line.insertWidget(number, tab)
+            self.tabs[by] = tab
+        self._count = card.note
+        self.compare_button = QPushButton(theme.icon("columns"), say(_COMPARE))
+        self.compare_button.setToolTip(say(_COMPARE_TIP))
+        self.compare_button.clicked.connect(self.compare_chosen)
+        self.compare_button.setEnabled(False)
+        card.line.addWidget(self.compare_button)
+        self._columns_button = card.add_button("columns", say(_COLUMNS))
+        self._columns_button.clicked.connect(self._choose_columns)
+        card.put(self._tables)
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(card, 1)
+        inner.addWidget(self._line)
+        return page
+
+    def front(self) -> FigureList:
+        """The table in front."""
+        made = self.lists.get(self.by)
+        if made is None:
+            made = self.lists[self.by] = FigureList(self.by)
+            made.opened.connect(self._open)
+            made.chosen.connect(self._show_chosen)
+            made.arranged.connect(self._arranged)
+            if self._kept is not None:
+                made.restore(self._kept(_name(self.by), ""))
+            if self.told is not None:
+                made.search(self.told.search)
+            self._tables.addWidget(made)
+        return made
+
+    # Asking and showing
 
     def wanted(self) -> dict[str, Any]:
-        """All agents."""
+        """The table in front, and what is open of an agent."""
         assert self.told is not None
-        return {"table": KpiTable(self.told.lens, ("agent",), _KPIS)}
+        lens = self.told.lens
+        return {_TABLE: AgentTable(lens, self.by), **(self._of_agent(lens) if self.agent else {})}
 
-    def take(self, token: str, answer: KpiRows) -> None:
-        """Show them."""
-        rows = [row for row in answer.rows if row["agent"]]
-        shown = table("agents", _COLUMNS, ("agent",), rows)
-        self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)
-        self.view.empty_text = say(_NONE)
+    def _of_agent(self, lens: Lens) -> dict[str, Any]:
+        return {
+            _DAY: AgentDay(lens, self.agent),
+            _CONTACTS: AgentContacts(lens, self.agent),
+            _SHEET: AgentSheet(lens, self.agent),
+        }
 
-    def _open(self, key: str, column: str) -> None:
-        kpi = self.model.columns[self.model.column_of(column)].kpi
-        if kpi:
-            self.rows_wanted.emit(kpi, (("agent", key),), str(self.model.value(self.model.row_of(key), "agent_name")))
+    def take(self, token: str, answer: Any) -> None:
+        """Show an answer, unless it is about what is no longer looked at."""
+        if token == _TABLE:
+            self._take_table(answer)
+        elif answer.agent == self.agent:
+            if token == _SHEET:
+                self.one.take_sheet(answer)
+            elif token == _DAY:
+                last_on = clock.day_on(answer.now_at, clock.zone(answer.zone))
+                self.one.take_day(answer, last_on)
+            else:
+                self.one.take_contacts(answer)
+
+    def _take_table(self, answer: AgentFigures) -> None:
+        if answer.by != self.by:
+            return
+        self.front().take(answer)
+        self._count.setText(formats.plain(formats.count(len(answer.table))))
+        self._say_absent(answer)
+        self._show_chosen()
+        if self.pages.currentWidget() is self.compare:
+            self._show_compared(list(self.compare.model.keys))
+
+    def _say_absent(self, answer: AgentFigures) -> None:
+        said = []
+        for text, subjects in ((_UNMEASURED, answer.unmeasured), (_QUIET, answer.quiet)):
+            if subjects:
+                said.append(say(text, subjects=formats.listed(say(views.SUBJECTS[one]) for one in subjects)))
+        self._line.setText("  ".join(said))
+        self._line.setVisible(bool(said))
+
+    def search(self, text: str) -> None:
+        """Show the rows that fit."""
+        self.front().search(text)
 
     def table(self) -> Exported | None:
-        """The one table."""
-        return None if self.stretch is None else Exported(self.model, self.view, say(_AGENTS), self.stretch)
+        """The table in front; of an agent, the contacts."""
+        if self.stretch is None:
+            return None
+        if self.pages.currentWidget() is self.one:
+            name = formats.plain(self.one.name.text())
+            return Exported(self.one.contacts, self.one.contact_view, name, self.stretch)
+        front = self.front()
+        return Exported(front.model, front.view, title(self.by), self.stretch)
+
+    # Turning
+
+    def _tab_clicked(self) -> None:
+        self._turn(self.sender().objectName())
+        if self.told is not None:
+            self.refresh()
+
+    def _turn(self, by: str) -> None:
+        self.by = by
+        self.tabs[by].setChecked(True)
+        front = self.front()
+        self._tables.setCurrentWidget(front)
+        self.setFocusProxy(front.view)
+        self._count.setText(formats.plain(formats.count(len(front.answer.table))) if front.answer is not None else "")
+        self._show_chosen()
+
+    def _choose_columns(self) -> None:
+        self.front().view.pop_columns(self._columns_button)
+
+    def go_to(self, what: Any) -> None:
+        """Show the page of the agent with that id."""
+        self.agent = str(what)
+        answer = self.lists["agent"].answer if "agent" in self.lists else None
+        named = dict(zip(answer.table.keys, answer.table.cells["agent"], strict=True)) if answer is not None else {}
+        self.one.expect(str(named.get(self.agent, "")))
+        self.pages.setCurrentWidget(self.one)
+        self.one.back.setFocus()
+        if self.told is not None:
+            for token, question in self._of_agent(self.told.lens).items():
+                self.ask(token, question)
+
+    def _ask_day(self, on: str) -> None:
+        assert self.told is not None
+        self.ask(_DAY, AgentDay(self.told.lens, self.agent, on))
+
+    def back(self) -> None:
+        """From a comparison or an agent back to the table."""
+        self.agent = ""
+        self.pages.setCurrentIndex(0)
+        self.front().view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one step out."""
+        if event.key() == Qt.Key.Key_Escape and self.pages.currentIndex():
+            self.back()
+            return
+        super().keyPressEvent(event)
+
+    # Doors
+
+    def _open(self, key: str, column: str) -> None:
+        model = self.front().model
+        kpi = model.kpi_at(model.column_of(column))
+        if kpi:
+            name = str(model.value(model.row_of(key), self.by))
+            self.rows_wanted.emit(kpi, ((self.by, key),), name)
+        elif self.by == "agent":
+            self.go_to(key)
+
+    def _open_compared(self, key: str, kpi: str) -> None:
+        model = self.front().model
+        name = str(model.value(model.row_of(key), self.by)) if model.row_of(key) >= 0 else ""
+        self.rows_wanted.emit(kpi, ((self.by, key),), name)
+
+    def _open_of_agent(self, kpi: str, on: str) -> None:
+        group = (("agent", self.agent), ("day", on)) if on else (("agent", self.agent),)
+        name = formats.plain(self.one.name.text())
+        self.rows_wanted.emit(kpi, group, f"{name}, {formats.day(on)}" if on else name)
+
+    # Comparing
+
+    def _show_chosen(self) -> None:
+        count = len(self.front().view.selectionModel().selectedRows())
+        self.compare_button.setEnabled(COMPARED[0] <= count <= COMPARED[1])
+
+    def compare_chosen(self) -> None:
+        """Put the chosen rows side by side."""
+        keys = self.front().view.selected_keys()
+        if COMPARED[0] <= len(keys) <= COMPARED[1]:
+            self._show_compared(keys)
+            self.pages.setCurrentWidget(self.compare)
+            self.compare.view.setFocus()
+
+    def _show_compared(self, keys: list[str]) -> None:
+        front = self.front()
+        assert front.answer is not None
+        table = front.answer.table
+        kept = [key for key in keys if key in table.keys]
+        shown = front.view.columns.shown()
+        kpis = [column.id for column in table.columns if column.kpi and column.id in shown]
+        self.compare.show_rows(table, kept, kpis)
+
+    # Remembering
+
+    def restore(self, kept: Callable[[str, str], str]) -> None:
+        """Arrange the page as it was left; `kept` tells what was kept under a name."""
+        self._kept = kept
+        for by, made in self.lists.items():
+            made.restore(kept(_name(by), ""))
+
+    def _arranged(self) -> None:
+        self.arranged.emit(_name(self.by), self.front().kept())
+
+
+def _name(by: str) -> str:
+    return f"agents/{by}/columns"

@@ -1,0 +1,130 @@
+"""The table of the Agents page for one key: agents, teams, sites or queues."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from supervisor.letters import bare
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models.figure_model import FigureModel
+from supervisor.text import say
+from supervisor.views.agents import BY, AgentFigures, fitting
+from widgets.parts.table_view import TableView
+
+_EMPTY: Final[dict[str, Text]] = {
+    "agent": QT_TRANSLATE_NOOP("agents", "No agent worked in this period. Choose another period above."),
+    "team": QT_TRANSLATE_NOOP("agents", "No team worked in this period, or nobody said who is in which team."),
+    "site": QT_TRANSLATE_NOOP("agents", "No site worked in this period, or nobody said what is at which site."),
+    "queue": QT_TRANSLATE_NOOP("agents", "This floor has no queue."),
+}
+_NARROWED: Final = QT_TRANSLATE_NOOP("agents", "Nothing fits what you searched for.")
+_NAMES: Final[dict[str, Text]] = {
+    "agent": QT_TRANSLATE_NOOP("agents", "Agents"),
+    "team": QT_TRANSLATE_NOOP("agents", "Teams"),
+    "site": QT_TRANSLATE_NOOP("agents", "Sites"),
+    "queue": QT_TRANSLATE_NOOP("agents", "Queues"),
+}
+assert _NAMES.keys() == BY.keys()
+_FIRST: Final = {"queue": "service_level"}
+"""The column that a table is sorted by at first, worst first; people by what stands out."""
+
+
+def title(by: str) -> str:
+    """What the table of a key is called."""
+    return say(_NAMES[by])
+
+
+class FigureList(QWidget):
+    """Shows `AgentFigures`. Signals: `opened(key, column id)`, `chosen()` for other rows, `arranged()` for columns."""
+
+    opened = Signal(str, str)
+    chosen = Signal()
+    arranged = Signal()
+
+    def __init__(self, by: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.by = by
+        self.answer: AgentFigures | None = None
+        self._search = ""
+        self._sorted = False
+        self.model = FigureModel((), self)
+        self.view = TableView(self.model, title(by))
+        self.view.setObjectName(by)
+        self.view.empty_text = ""
+        self.view.pin()
+        self.view.opened.connect(self.opened)
+        self.view.selectionModel().selectionChanged.connect(self._selected)
+        self.view.columns_changed.connect(self.arranged)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+
+    def take(self, answer: AgentFigures) -> None:
+        """Show an answer; who was chosen stays chosen."""
+        self.answer = answer
+        self._show()
+
+    def search(self, text: str) -> None:
+        """Show the rows that fit."""
+        self._search = bare(text)
+        if self.answer is not None:
+            self._show()
+
+    def _show(self) -> None:
+        answer = self.answer
+        assert answer is not None
+        shown = fitting(answer.table, self._search)
+        narrowed = len(shown) < len(answer.table)
+        self.view.empty_text = say(_NARROWED) if narrowed else say(_EMPTY[self.by])
+        if shown.columns == self.model.columns:
+            self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)
+            return
+        # Other columns: the view starts anew, and stands where it stood.
+        chosen, across = self.view.selected_keys(), self.view.horizontalScrollBar().value()
+        sorted_by = self._order()
+        self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)
+        self.view.columns.show_usual({column.id for column in shown.columns if not column.hidden})
+        self._sort(sorted_by)
+        self._choose(chosen)
+        self.view.horizontalScrollBar().setValue(across)
+
+    def _order(self) -> tuple[str, bool] | None:
+        header = self.view.horizontalHeader()
+        at = header.sortIndicatorSection()
+        if not self._sorted or not 0 <= at < self.model.columnCount():
+            return None
+        return self.model.columns[at].id, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def _sort(self, order: tuple[str, bool] | None) -> None:
+        if order is not None and self.view.column_of(order[0]) >= 0:
+            self.view.sort_by(*order)
+            return
+        first = _FIRST.get(self.by, "stands_out")
+        self.view.sort_by(first if self.view.column_of(first) >= 0 else self.by)
+        self._sorted = True
+
+    def _choose(self, keys: list[str]) -> None:
+        rows = self.model.rows_of(set(keys))
+        if not rows:
+            return
+        chosen = self.view.selectionModel()
+        flags = chosen.SelectionFlag
+        for row in rows:
+            chosen.select(self.model.index(row, 0), flags.Select | flags.Rows)
+
+    def _selected(self) -> None:
+        QTimer.singleShot(0, self, self.chosen.emit)
+
+    # Remembering
+
+    def kept(self) -> str:
+        """The columns that somebody chose, for a settings file; empty for the usual ones."""
+        return ",".join(sorted(self.view.columns.chosen() or ()))
+
+    def restore(self, kept: str) -> None:
+        """Show the columns that were chosen before."""
+        if kept:
+            self.view.columns.restore(set(kept.split(",")))
