@@ -150,7 +150,8 @@ def test_why_a_customer_may_leave(floor: Floor) -> None:
     again = floor.legs(answered("q1", NOW - HOUR_MS, 0, id="again", agent="a1", reason="bill", customer="dana"))
     found = card(again.path, "customer", "dana")
     assert "came_back" in found.risks
-    assert found.followed is not None and not found.followed.resolved
+    assert found.followed is not None
+    assert not found.followed.resolved
 
 
 def test_the_number_tells_who_it_is(floor: Floor) -> None:
