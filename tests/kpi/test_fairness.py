@@ -75,6 +75,23 @@ def test_among_many_the_level_is_shared_out() -> None:
     assert fairness.judge([one] * 15, [whole] * 15, 20) == [WITHIN] * 15
 
 
+def test_in_a_team_of_different_work_only_the_furthest_stand_out() -> None:
+    # Ten of 85 %, one of 70 %: that one, beyond chance and beyond the others.
+    alike = [rate(850 + at, 1000) for at in range(-5, 5)]
+    figures = [*alike, rate(700, 1000)]
+    wholes = [fairness.together(figures)] * 11
+    sides = fairness.judge(figures, wholes, 20)
+    assert fairness.stands_out(figures, wholes, sides) == [False] * 10 + [True]
+    # Half do one kind of work and half another: all beyond chance, nobody stands out.
+    mixed = [rate(20 + at, 1000) for at in range(5)] + [rate(80 + at, 1000) for at in range(5)]
+    wholes = [fairness.together(mixed)] * 10
+    sides = fairness.judge(mixed, wholes, 20)
+    assert sides == [BELOW] * 5 + [ABOVE] * 5
+    assert not any(fairness.stands_out(mixed, wholes, sides))
+    # Of four nobody can tell how they are spread.
+    assert all(fairness.stands_out(mixed[3:7], wholes[:4], sides[3:7]))
+
+
 def tables_with_a_flag(kind: str, shift: float = 0.0) -> float:
     """The share of 400 tables of 40 people in which anybody is singled out; the first is `shift` away."""
     chance, found = random.Random(kind), 0

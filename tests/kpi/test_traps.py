@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -450,3 +452,76 @@ def test_trap_31_a_queue_with_no_traffic_has_a_row(new_floor: NewFloor, moked: M
         assert found == {"q": ("q", 1, 1), "quiet": ("Night line", 0, None)}
     hours = moked.kpis(floor, "12:00", "--by", "hour", "--kpi", "entered", period=f"{DAY}T08:00..{DAY}T12:00")
     assert [row["entered"]["value"] for row in hours] == [0, 1, 0, 0]
+
+
+def test_trap_20_asa_is_the_mean_and_no_exponential_average(log: Log, moked: Moked) -> None:
+    """Waits of 10, 10, 10 and 90 s: 30 s on average. The average that a queue keeps of itself, three quarters of the
+    old value and one of the new, would stand at 26."""
+    lines = []
+    calls = (("09:00", "09:00:10", 10), ("09:01", "09:01:10", 10), ("09:02", "09:02:10", 10), ("09:03", "09:04:30", 90))
+    for number, (entered, got, wait) in enumerate(calls):
+        lines.append(f"{entered}|{number}.1|q|NONE|ENTERQUEUE||10{number}|1")
+        lines.append(f"{got}|{number}.1|q|SIP/1|CONNECT|{wait}|1.9|4")
+    for row in both(moked, log(*lines), "10:00"):
+        assert (row["asa"]["value"], row["asa"]["n"]) == (30, 4)
+
+
+def test_trap_29_a_roster_corrected_after_the_fact_changes_adherence(new_floor: NewFloor, moked: Moked) -> None:
+    """Planned 08:00-12:00, there 09:00-12:00: three of four hours. Corrected to 09:00-13:00 the day after: of 09:00 to
+    13:00 again three of four; the row before it does not add to it. Taken back to 09:00-12:00: all."""
+    floor = new_floor().add("agent", {"id": "a"})
+    floor.states("a", ("09:00", "available"), ("12:00", "offline"))
+
+    def plan(begin: str, end: str, version: int, id: str) -> None:
+        floor.add("shift", {"id": id, "agent": "a", "starts_at": at(begin), "ends_at": at(end), "activity": "work",
+                            "version": version, "source_version": version})  # fmt: skip
+
+    def adherence() -> tuple[Any, Any]:
+        (row,) = moked.kpis(floor, "2026-03-10", "--kpi", "adherence")
+        return row["adherence"]["value"], row["adherence"]["n"]
+
+    plan("08:00", "12:00", 1, "first")
+    assert adherence() == (0.75, 240)
+    plan("09:00", "13:00", 2, "second")  # as another row
+    assert adherence() == (0.75, 240)
+    (by_hour,) = (
+        row for row in moked.kpis(floor, "2026-03-10", "--by", "hour", "--kpi", "adherence") if "T12" in row["hour"]
+    )
+    assert (by_hour["adherence"]["value"], by_hour["adherence"]["n"]) == (0, 60)
+    plan("09:00", "12:00", 3, "second")  # as a newer version of the same row
+    assert adherence() == (1, 180)
+
+
+def test_trap_30_a_number_that_somebody_else_has_now_does_not_mix_two_people(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("queue", Q).add("agent", {"id": "100-old", "name": "100"}, {"id": "100-new", "name": "100"})
+    floor.add("agent_alias", {"agent": "100-old", "alias": "100", "to_at": at("09:30")},
+              {"agent": "100-new", "alias": "100", "from_at": at("09:30")})  # fmt: skip
+    floor.legs(answered("q", at("09:00"), 1_000, agent="100-old"), answered("q", at("09:40"), 1_000, agent="100-new"))
+    for rows in (
+        moked.live(floor, "10:00", "--table", "agents"),
+        moked.kpis(floor, "10:00", "--by", "agent", "--kpi", "answered"),
+    ):
+        found = [(row["agent"], row["agent_name"], row["answered"]["value"]) for row in rows]
+        assert sorted(found) == [("100-new", "100", 1), ("100-old", "100", 1)]
+
+
+@pytest.mark.parametrize("zone", ["Asia/Kathmandu", "Asia/Jerusalem"])
+def test_trap_32_a_file_has_the_zone_of_the_screen(
+    zone: str, new_floor: NewFloor, moked: Moked, tmp_path: Path
+) -> None:
+    floor = new_floor(zone).add("queue", Q).legs(answered("q", at(f"{DAY}T00:30", zone), 1_000, id="c"))
+    (row,) = moked.kpis(floor, f"{DAY}T12:00", "--rows", "asa")
+    said = moked("report", "contacts", floor.path, "--period", DAY, "--out", tmp_path / "a.csv")
+    assert said.code == 0, said.err
+    (line,) = list(csv.DictReader((tmp_path / "a.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert line["queued_at"] == row["queued_at"]
+    assert row["queued_at"].startswith(f"{DAY}T00:30:00")
+    (by_day,) = moked.kpis(floor, f"{DAY}T12:00", "--by", "day", "--kpi", "entered")
+    assert (by_day["day"], by_day["entered"]["value"]) == (DAY, 1)
+
+
+def test_every_trap_has_its_test() -> None:
+    """By number; some stand beside the figures that they are about."""
+    text = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+    found = {int(number) for number in re.findall(r"^def test_trap_(\d\d)_", text, re.MULTILINE)}
+    assert found == set(range(1, 33))

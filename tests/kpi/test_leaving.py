@@ -1,0 +1,48 @@
+"""What says that a customer may leave."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from supervisor.kpi import leaving
+from supervisor.kpi.cases import Case, Event
+from supervisor.kpi.voice import Survey
+
+
+@pytest.mark.parametrize(
+    ("answer", "low"),
+    [
+        ({"csat": 3}, True),
+        ({"csat": 4}, False),
+        ({"csat": 6, "csat_scale": 10}, False),
+        ({"csat": 5, "csat_scale": 10}, True),
+        ({"ces": 3}, True),
+        ({"ces": 4}, False),
+        ({"nps": 0}, True),
+        ({"nps": 7}, False),
+        ({"solved": 0}, True),
+        ({"solved": 1}, False),
+        ({"csat": 5, "solved": 0}, True),
+        ({}, False),
+    ],
+)
+def test_low_answers(answer: dict[str, Any], low: bool) -> None:
+    assert leaving.is_low(Survey(0, 1, **answer)) is low
+
+
+def test_the_newest_answer_counts() -> None:
+    answers = [("k", Survey(0, 10, csat=1)), ("k", Survey(0, 20, csat=5)), ("l", Survey(0, 20, csat=1)),
+               ("l", Survey(0, 10, csat=5)), ("m", Survey(0, 99, csat=1)), ("", Survey(0, 10, csat=1)),
+               ("n", Survey(0, None))]  # fmt: skip
+    assert leaving.of_surveys(answers, 0, 50) == {"l"}
+
+
+def test_cases() -> None:
+    gone = Case("a", "", "", 0, closed_at=5, given_up=True)
+    assert leaving.of_case(gone, 0, 10) == [leaving.GAVE_UP]
+    assert leaving.of_case(gone, 6, 10) == []
+    again = Case("b", "", "", 0, events=(Event(1, "solved", "", ""), Event(4, "open", "", "")))
+    assert leaving.of_case(again, 0, 10) == [leaving.REOPENED]
+    assert leaving.of_case(again, 5, 10) == []
