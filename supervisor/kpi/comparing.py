@@ -38,7 +38,8 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A figure of a stretch of time and the buckets that it is made of; `low` and `high` are its own 95 % interval."""
+    """A figure of a stretch of time and the buckets that it is made of; `low` and `high` are its own 95 % interval. The
+    `n` of a count is how long the stretch is."""
 
     value: float
     n: float
@@ -65,10 +66,12 @@ def change(family: str, now: Stretch, before: Stretch) -> Change:
         spreads = [max(together * (1 - together), 1e-12) / one.n for one in (now, before)]
     if spreads[0] is None or spreads[1] is None:
         return Change(difference, None)
-    spread = math.sqrt(spreads[0] + spreads[1])
+    # Counts of stretches of unlike length are compared per length.
+    scale = before.n / now.n if family == "count" else 1.0
+    spread = math.sqrt(spreads[0] * scale**2 + spreads[1])
     if not spread:
         return Change(difference, False if not difference else None)
-    probability = chance_beyond(difference / spread)
+    probability = chance_beyond((now.value * scale - before.value) / spread)
     return Change(difference, probability < SURE, probability)
 
 

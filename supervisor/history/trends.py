@@ -1,0 +1,357 @@
+"""Answers trends: a figure by stretches of time, judged against what is usual, its target and the time before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+from typing import Any, Final
+
+from supervisor import clock
+from supervisor.access import Place
+from supervisor.clock import Window
+from supervisor.floor.reader import Reader
+from supervisor.history import asking, buckets, events, table
+from supervisor.history.desk import Desk
+from supervisor.history.keys import Shifts, shifts_of
+from supervisor.history.past import Asked, Past
+from supervisor.history.period import Period
+from supervisor.history.table import NOT_BY_KEY, ONLY_NOW
+from supervisor.kpi import comparing, control, period_measures
+from supervisor.kpi.comparing import Cell, Change, Part
+from supervisor.kpi.control import Judged
+from supervisor.kpi.entries import MEAN
+from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
+from supervisor.settings import Settings
+from supervisor.views.past import Stretch
+from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, Bucket, Hurt, Line, Point, Trend, TrendOf
+
+Rows = Mapping[str, Mapping[str, Figure]]
+"""Per part of a split, per bucket the figure."""
+
+_NOWHERE: Final = frozenset((NOT_BY_KEY, ONLY_NOW, NOT_MEASURED, "out_of_sight"))
+_ALL: Final = ""
+_LATER: Final = 2**62
+
+
+def answer(desk: Desk, asked: TrendOf) -> Trend:
+    """The trend that a page asks for; may raise `FloorError` and `InputError`."""
+    return trend(desk.past, asked, desk.stretch(asked.lens))
+
+
+def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
+    """The trend of a period; may raise `FloorError`."""
+    made = _Making(past, asked, stretch, _Reads(past))
+    kpi = made.one.kpi
+    empty = Trend(
+        asked, stretch, kpi.unit, kpi.good, kpi.n_unit, kpi.minimum_n, variant=made.one.variant, before=made.earlier
+    )
+    if asked.split and asked.split not in made.one.adds_over:
+        return replace(empty, why=NOT_BY_KEY)
+    whole = made.totals(stretch.window)
+    now = made.rows(stretch.window, asked.each, asked.split)
+    if why := _why(whole, now):
+        return replace(empty, why=why)
+    what_happened = events.events(past.reader, past.context, stretch.window, made.zone, asked.lens.filters)
+    lines = made.lines(whole, now)
+    return replace(
+        empty,
+        unit=next((one.whole.unit for one in lines if one.whole.value is not None), kpi.unit),
+        buckets=tuple(made.axis),
+        lines=tuple(lines),
+        events=what_happened,
+        hurts=tuple(made.hurts(now)),
+        flags=sum(bool(point.judged.rules) for line in lines[:DRAWN] for point in line.points),
+    )
+
+
+def _why(whole: Mapping[str, tuple[str, Figure]], rows: Rows) -> str:
+    """Why there is no such figure by these keys, where there is none."""
+    states = {one.state for line in rows.values() for one in line.values()} or {one.state for _, one in whole.values()}
+    return next(iter(states)) if len(states) == 1 and states <= _NOWHERE else ""
+
+
+class _Reads:
+    """Figures of a few periods by many keys: each period is read once."""
+
+    def __init__(self, past: Past) -> None:
+        self._past = past
+        self._loaded: dict[Window, tuple[Period, Settings]] = {}
+
+    def kpis(self, asked: Asked) -> list[dict[str, Any]]:
+        """As `Past.kpis`."""
+        if asked.window not in self._loaded:
+            # By the hour, so that what lasts is cut finely enough for every key.
+            self._loaded[asked.window] = self._past.load(asked._replace(by=("hour",)))
+        loaded, in_force = self._loaded[asked.window]
+        return table.kpis(loaded, asked.by, asked.wanted, dict(asked.filters), in_force)
+
+
+@dataclass
+class _Making:
+    """One trend while it is put together."""
+
+    past: Past
+    asked: TrendOf
+    stretch: Stretch
+    reads: _Reads
+
+    def __post_init__(self) -> None:
+        self.zone: tzinfo = clock.zone(self.stretch.zone)
+        window, each = self.stretch.window, self.asked.each
+        self.settings: Settings = self.past.in_force(self._asked(window, ()))
+        self.one = asking.read(self.asked.kpi, self.settings)
+        variant = self.one.variant or (asking.CANONICAL if self.one.kpi.variants else "")
+        # The time before is compared by the formula of today, whichever was in force then.
+        self.name = f"{self.one.kpi.id}.{variant}" if variant else self.one.kpi.id
+        before = buckets.before(window, self.stretch.now_at, each, self.zone)
+        self.earlier = Stretch(before, self.stretch.zone, self.stretch.now_at)
+        reach = buckets.reach(window, each, self.zone)
+        self.wide = Window(min(reach.start_at, before.start_at), window.start_at)
+        self.shifts: Shifts = shifts_of(self.settings.shifts)
+        days = Window(self.wide.start_at, window.end_at)
+        self.first_at = _first_at(self.past.reader, self.one)
+        closed = events.days_off(self.past.reader, self.past.context, days, self.zone, self.asked.lens.filters)
+        named = {clock.day_on(one.at, self.zone): one.label for one in closed}
+        self.axis = buckets.buckets(window, self.stretch.now_at, each, self.zone, self.shifts, named)
+        self.earlier_axis: list[Bucket] = []
+        if each not in PROFILES and self.wide.start_at < self.wide.end_at:
+            self.earlier_axis = buckets.buckets(self.wide, self.stretch.now_at, each, self.zone, self.shifts, named)
+
+    # Asking
+
+    def _asked(self, window: Window, by: tuple[str, ...]) -> Asked:
+        name = getattr(self, "name", self.asked.kpi)
+        return Asked(window, self.stretch.now_at, self.zone, by, (name,), self.asked.lens.filters)
+
+    def rows(self, window: Window, by: str, split: str) -> Rows:
+        """Per part of the split, per bucket the figure; without a split there is one part."""
+        found: dict[str, dict[str, Figure]] = {}
+        for row in self.reads.kpis(self._asked(window, (by, split) if split else (by,))):
+            found.setdefault(row[split] or "" if split else _ALL, {})[row[by] or ""] = row[self.name]
+        return found
+
+    def totals(self, window: Window) -> dict[str, tuple[str, Figure]]:
+        """Per part of the split its name and the figure of the whole period."""
+        split = self.asked.split
+        rows = self.reads.kpis(self._asked(window, (split,) if split else ()))
+        if not split:
+            return {_ALL: ("", rows[0][self.name])} if rows else {}
+        return {row[split] or "": (row.get(f"{split}_name") or row[split] or "", row[self.name]) for row in rows}
+
+    # Lines
+
+    def lines(self, whole: Mapping[str, tuple[str, Figure]], now: Rows) -> list[Line]:
+        """One line per part, heaviest first."""
+        before, window, split = self.totals(self.earlier.window), self.stretch.window, self.asked.split
+        changes: dict[str, Change | None] | None = None
+        if self.asked.each != "day":
+            # Hours of a bad day are all bad, and months are few: how much a period varies is told by its days.
+            days = replace(self, asked=replace(self.asked, each="day"))
+            changes = {one.key: one.change for one in days.lines(whole, days.rows(window, "day", split))}
+        made = []
+        then = self.rows(self.earlier.window if self.asked.each in PROFILES else self.wide, self.asked.each, split)
+        for part, (name, figure) in whole.items():
+            here, there = now.get(part, {}), then.get(part, {})
+            earlier = self._before(part, before)
+            points, change = self._profile(part, here, there if earlier else {}), None
+            if self.asked.each not in PROFILES:
+                points, change = self._series(part, figure, earlier, here, there)
+            made.append(Line(part, name, points, figure, earlier, changes.get(part) if changes else change))
+        kept = [one for one in made if not split or one.whole.value is not None or one.whole.n]
+        return sorted(kept, key=lambda one: (-one.whole.n, one.key))
+
+    def _series(
+        self,
+        part: str,
+        whole: Figure,
+        before: Figure | None,
+        now: Mapping[str, Figure],
+        then: Mapping[str, Figure],
+    ) -> tuple[tuple[Point, ...], Change | None]:
+        """The points of one part, and how it moved."""
+        axis = [*self.earlier_axis, *self.axis]
+        found = [self._there(one, then) for one in self.earlier_axis] + [self._there(one, now) for one in self.axis]
+        family = family_of(self.one, found)
+        sizes = [
+            buckets.size(one, self.asked.each) if family == "count" else _n(self.one, figure)
+            for one, figure in zip(axis, found, strict=True)
+        ]
+        left_out = [one.partial or bool(one.closed) or (one.start_at or 0) < self.first_at for one in axis]
+        judged = control.chart(
+            family,
+            [_number(one) for one in found],
+            sizes,
+            [buckets.slot(one, self.asked.each, self.zone) for one in axis],
+            each=self.asked.each,
+            least=self.one.kpi.minimum_n,
+            closed=left_out,
+        )
+        judged = [
+            replace(one, why_not=PARTIAL) if one.why_not == control.CLOSED and not bucket.closed else one
+            for one, bucket in zip(judged, axis, strict=True)
+        ]
+        count = len(self.earlier_axis)
+        aligned = self._aligned(then, family)
+        points = [
+            Point(figure, one, earlier, self._target(part, bucket.start_at))
+            for figure, one, earlier, bucket in zip(found[count:], judged[count:], aligned, self.axis, strict=True)
+        ]
+        window = self.earlier.window
+        places = [
+            at for at, one in enumerate(self.earlier_axis) if window.start_at <= (one.start_at or 0) < window.end_at
+        ]
+        parts = [Part(size, one.spread) for size, one in zip(sizes, judged, strict=True)]
+        change = self._change(family, whole, before, parts[count:], [parts[at] for at in places])
+        return tuple(points), change
+
+    def _before(self, part: str, before: Mapping[str, tuple[str, Figure]]) -> Figure | None:
+        """The figure of the time before, where the floor goes back so far."""
+        figure = before.get(part, ("", None))[1]
+        whole = self.first_at < self.earlier.window.start_at + clock.DAY_MS
+        return figure if whole and figure is not None and figure.value is not None else None
+
+    def _there(self, bucket: Bucket, rows: Mapping[str, Figure]) -> Figure:
+        """The figure of a bucket; of a past one in which nothing came, a count is none and not unknown."""
+        figure = rows.get(bucket.key)
+        if figure is not None:
+            return figure
+        kpi = self.one.kpi
+        at = bucket.start_at
+        if _counts(self.one) and (at is None or (self.first_at < (bucket.end_at or at) and at <= self.stretch.now_at)):
+            return Figure(0, 0, kpi.unit)
+        return Figure(None, 0, kpi.unit, state=NO_DATA)
+
+    def _aligned(self, then: Mapping[str, Figure], family: str) -> list[Figure | None]:
+        """Per bucket the figure of the one that stands in its place in the time before."""
+        found: list[Figure | None] = []
+        window, earlier = self.stretch.window, self.earlier.window
+        by_start = {one.start_at: one for one in self.earlier_axis}
+        for one in self.axis:
+            at = buckets.moved_back(one.start_at or 0, window, earlier, self.asked.each, self.zone)
+            bucket = by_start.get(at)
+            unlike = family == "count" and one.partial
+            found.append(None if bucket is None or unlike else self._there(bucket, then))
+        return found
+
+    def _profile(self, part: str, now: Mapping[str, Figure], then: Mapping[str, Figure]) -> tuple[Point, ...]:
+        """Shifts or weekdays, each beside itself in the time before. Which are worse than the rest, `hurts` says."""
+        target = self._target(part, None)
+        return tuple(Point(self._there(one, now), Judged(), then.get(one.key), target) for one in self.axis)
+
+    def _change(
+        self,
+        family: str,
+        now: Figure,
+        before: Figure | None,
+        now_parts: Sequence[Part],
+        before_parts: Sequence[Part],
+    ) -> Change | None:
+        if now.value is None or before is None or before.value is None or now.unit != before.unit:
+            return None
+        lengths = [
+            (min(one.end_at, self.stretch.now_at) - one.start_at) / clock.DAY_MS
+            for one in (self.stretch.window, self.earlier.window)
+        ]
+        here, there = (
+            comparing.Stretch(float(value), length if family == "count" else float(one.n), parts, one.low, one.high)
+            for value, one, length, parts in (
+                (now.value, now, lengths[0], now_parts),
+                (before.value, before, lengths[1], before_parts),
+            )
+        )
+        return comparing.change(family, here, there)
+
+    def _target(self, part: str, at: int | None) -> float | None:
+        """What is aimed at for a part of the split on the day of a bucket."""
+        on = clock.day_on(self.stretch.window.end_at - 1 if at is None else at, self.zone)
+        place = events.place_of(self.asked.lens.filters)
+        if part and self.asked.split in ("queue", "team", "client", "site"):
+            place = Place(self.asked.split, part)
+        target = self.past.context.target(self.one.kpi.id, on, place)
+        if target is not None:
+            return target.goal
+        return self.settings.target_ratio if self.one.kpi.id == "service_level" else None
+
+    # What hurts
+
+    def hurts(self, now: Rows) -> list[Hurt]:
+        """The hours of the day, and the shifts that no such hour lies in, that are worse than the rest."""
+        kpi, formula = self.one.kpi, self.one.formula if self.one.kpi.formula is not None else None
+        good = kpi.good or ("down" if kpi.unit == "ms" else "")
+        if formula is None or not good or not (formula.take == MEAN or (formula.bottom and not formula.take)):
+            return []
+        window = self.stretch.window
+        by_hour = now if self.asked.each == "hour" and not self.asked.split else self.rows(window, "hour", "")
+        cells: dict[str, list[Cell]] = {}
+        for start, figure in by_hour.get(_ALL, {}).items():
+            if figure.value is not None and figure.n:
+                cells.setdefault(start[11:13], []).append(Cell(start[:10], float(figure.value) * figure.n, figure.n))
+        ratio, least = kpi.unit == "ratio", kpi.minimum_n
+        bad = comparing.worse(cells, ratio=ratio, good=good, least=least)
+        found = []
+        for first, end in comparing.spans([int(one.name) for one in bad]):
+            names = [f"{hour % 24:02}" for hour in range(first, end if end > first else end + 24)]
+            value, n = comparing.together(names, cells)
+            share = sum(one.share for one in bad if one.name in names)
+            found.append(Hurt("", first, end, value, round(n), bad[0].whole, share))
+        if not found:
+            found = self._bad_shifts(ratio, good)
+        return sorted(found, key=lambda one: -one.n * abs(one.value - one.whole))
+
+    def _bad_shifts(self, ratio: bool, good: str) -> list[Hurt]:
+        """Shifts say what hours alone are too few to say."""
+        cells = {
+            shift: [
+                Cell(day, float(one.value) * one.n, one.n)
+                for day, one in days.items()
+                if one.value is not None and one.n
+            ]
+            for shift, days in self.rows(self.stretch.window, "day", "shift").items()
+            if shift
+        }
+        bad = comparing.worse({name: found for name, found in cells.items() if found}, ratio=ratio, good=good)
+        return [Hurt(one.name, None, None, one.value, round(one.n), one.whole, one.share) for one in bad]
+
+
+def family_of(one: asking.Asked, found: Sequence[Figure]) -> str:
+    """The scale on which a figure is judged (`kpi.control.FAMILIES`)."""
+    kpi = one.kpi
+    if kpi.unit == "ms":
+        return "duration"
+    if _counts(one):
+        return "count"
+    within = all(0 <= figure.value <= 1 for figure in found if figure.value is not None)
+    return "rate" if kpi.unit == "ratio" and kpi.rule != "slice" and within else "level"
+
+
+def _counts(one: asking.Asked) -> bool:
+    """Whether a figure is a number of things: of nothing at all it is 0."""
+    kpi = one.kpi
+    return kpi.unit == "count" and kpi.kind == "sum" and not (one.formula.bottom or one.formula.take)
+
+
+def _n(one: asking.Asked, figure: Figure) -> float:
+    """How surely a figure is known: by its n, where it is a mean or a share."""
+    single = one.kpi.kind == "maximum" or one.kpi.unit == "money" or one.kpi.formula is None or not one.formula.bottom
+    return 1.0 if single and not (one.kpi.formula is not None and one.formula.take) else float(figure.n)
+
+
+def _number(figure: Figure) -> float | None:
+    return None if figure.value is None else float(figure.value)
+
+
+_DATED: Final = {"contact": "queued_at", "case": "opened_at", "survey": "asked_at", "sale": "at"}
+"""When the rows of a table begin, by what is indexed."""
+
+
+def _first_at(reader: Reader, one: asking.Asked) -> int:
+    """Since when the floor tells of what a figure is made of; before it, nothing is unknown and not none."""
+    tables = {found.table for name in one.measures if (found := period_measures.BY_ID.get(name))}
+    if one.kpi.live:
+        tables = {"contact"}
+    first = []
+    for name in tables & _DATED.keys():
+        ((at,),) = reader.query(f'SELECT min("{_DATED[name]}") FROM "{name}"')
+        first.append(_LATER if at is None else int(at))
+    return max(first, default=-_LATER)

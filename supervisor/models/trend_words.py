@@ -1,0 +1,169 @@
+"""What a trend says in words: rules, changes, hours that hurt, what happened, and what a bucket is called."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from supervisor import formats
+from supervisor.kpi import control
+from supervisor.kpi.comparing import Change
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models.figure_model import written
+from supervisor.models.words import NO_FIGURE
+from supervisor.text import say
+from supervisor.views.trends import PARTIAL, Bucket, Event, Hurt, Line, Point, Trend
+
+RULES: Final[dict[str, Text]] = {
+    control.OUTSIDE: QT_TRANSLATE_NOOP("trends", "Outside of what is usual: {low} to {high}."),
+    control.PAIR: QT_TRANSLATE_NOOP("trends", "Two of three in a row are far from what is usual, {usual}."),
+    control.RUN: QT_TRANSLATE_NOOP("trends", "Many in a row are on the same side of what is usual, {usual}."),
+}
+"""The rules that a flagged point breaks."""
+
+WHY_NOT: Final[dict[str, Text]] = {
+    control.NO_DATA: QT_TRANSLATE_NOOP("trends", "No data here."),
+    control.SMALL: QT_TRANSLATE_NOOP("trends", "Too few behind it to judge."),
+    control.CLOSED: QT_TRANSLATE_NOOP("trends", "Not judged: this day is not like others."),
+    control.NEW: QT_TRANSLATE_NOOP("trends", "Not judged: too little before it to compare with."),
+    PARTIAL: QT_TRANSLATE_NOOP("trends", "Not judged: only a part of it is known here."),
+}
+"""Why a point is not judged."""
+
+_USUAL: Final = QT_TRANSLATE_NOOP("trends", "As usual: {low} to {high}.")
+_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "The time before: {value}.")
+_TARGET: Final = QT_TRANSLATE_NOOP("trends", "Target: {value}.")
+_N: Final = QT_TRANSLATE_NOOP("trends", "{value} (n {number})")
+
+_CHANGED: Final[dict[tuple[bool, bool | None], Text]] = {
+    (True, True): QT_TRANSLATE_NOOP("trends", "up {change}, more than chance"),
+    (True, False): QT_TRANSLATE_NOOP("trends", "up {change}, within chance"),
+    (True, None): QT_TRANSLATE_NOOP("trends", "up {change}"),
+    (False, True): QT_TRANSLATE_NOOP("trends", "down {change}, more than chance"),
+    (False, False): QT_TRANSLATE_NOOP("trends", "down {change}, within chance"),
+    (False, None): QT_TRANSLATE_NOOP("trends", "down {change}"),
+}
+_SAME: Final = QT_TRANSLATE_NOOP("trends", "the same as before")
+_POINTS: Final = QT_TRANSLATE_NOOP("trends", "{number} points")
+_NO_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "there is nothing before it to compare with")
+
+_HURTS: Final = QT_TRANSLATE_NOOP("trends", "{when}: {value} against {whole} over all (n {number})")
+
+KINDS: Final[dict[str, Text]] = {
+    "release": QT_TRANSLATE_NOOP("trends", "Release"),
+    "campaign": QT_TRANSLATE_NOOP("trends", "Campaign"),
+    "outage": QT_TRANSLATE_NOOP("trends", "Outage"),
+    "holiday": QT_TRANSLATE_NOOP("trends", "Holiday"),
+    "day_off": QT_TRANSLATE_NOOP("trends", "Special day"),
+}
+"""Kinds of events; another one is shown as the floor writes it."""
+_EVENT: Final = QT_TRANSLATE_NOOP("trends", "{kind}: {label}")
+
+EACH: Final[dict[str, Text]] = {
+    "hour": QT_TRANSLATE_NOOP("trends", "Hour"),
+    "shift": QT_TRANSLATE_NOOP("trends", "Shift"),
+    "weekday": QT_TRANSLATE_NOOP("trends", "Weekday"),
+    "day": QT_TRANSLATE_NOOP("trends", "Day"),
+    "week": QT_TRANSLATE_NOOP("trends", "Week"),
+    "month": QT_TRANSLATE_NOOP("trends", "Month"),
+    "quarter": QT_TRANSLATE_NOOP("trends", "Quarter"),
+    "half_year": QT_TRANSLATE_NOOP("trends", "Half-year"),
+}
+
+HOW: Final = QT_TRANSLATE_NOOP(
+    "trends",
+    "Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. "
+    "Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one "
+    "side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks "
+    "at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.",
+)
+"""How it is judged, with the false alarms that were measured (see `kpi.control`)."""
+CALM_DAYS, CALM_HOURS = 0.044, 0.013
+
+
+def how_text() -> str:
+    """How points are judged, and how often a calm week is flagged."""
+    return say(HOW, days=formats.ratio(CALM_DAYS, 1000), hours=formats.ratio(CALM_HOURS, 1000))
+
+
+def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
+    """What a bucket is called."""
+    if each == "weekday":
+        return formats.weekday(int(bucket.key))
+    if bucket.start_at is None:
+        return formats.isolate(bucket.key)
+    if each == "hour":
+        return formats.date_and_clock(bucket.start_at, zone)
+    return formats.day(bucket.key) if each == "day" else formats.ltr(bucket.key)
+
+
+def point_text(trend: Trend, bucket: Bucket, point: Point) -> str:
+    """All that one point has to tell, line by line."""
+    figure, judged = point.figure, point.judged
+    unit, n = figure.unit, figure.n
+    lines = [bucket_text(bucket, trend.asked.each, trend.stretch.zone)]
+    if figure.value is None:
+        lines.append(say(NO_FIGURE.get(figure.state, NO_FIGURE["no_data"])))
+    else:
+        value = written(unit, figure.value, n)
+        lines.append(value if unit == "count" else say(_N, value=value, number=formats.count(n)))
+    lines += rule_texts(point)
+    if judged.why_not and judged.why_not != control.NO_DATA:
+        lines.append(say(WHY_NOT[judged.why_not]))
+    elif not judged.rules and judged.low is not None and judged.high is not None:
+        lines.append(say(_USUAL, low=written(unit, judged.low, n), high=written(unit, judged.high, n)))
+    if point.before is not None and point.before.value is not None:
+        lines.append(say(_BEFORE, value=written(point.before.unit, point.before.value, point.before.n)))
+    if point.target is not None:
+        lines.append(say(_TARGET, value=written(unit, point.target)))
+    if bucket.closed:
+        lines.append(formats.isolate(bucket.closed))
+    return "\n".join(lines)
+
+
+def rule_texts(point: Point) -> list[str]:
+    """The rules that a point breaks, as sentences."""
+    judged, unit, n = point.judged, point.figure.unit, point.figure.n
+    low, usual, high = (
+        formats.NO_DATA if one is None else written(unit, one, n) for one in (judged.low, judged.expected, judged.high)
+    )
+    return [say(RULES[rule], low=low, usual=usual, high=high) for rule in judged.rules]
+
+
+def change_text(line: Line) -> str:
+    """How a line moved since the time before."""
+    if line.change is None:
+        return say(_NO_BEFORE)
+    return changed(line.whole.unit, line.change)
+
+
+def changed(unit: str, change: Change) -> str:
+    """A change in words: how far, and whether by more than chance."""
+    if not change.difference:
+        return say(_SAME)
+    size = abs(change.difference)
+    shown = say(_POINTS, number=formats.decimal(size * 100)) if unit == "ratio" else written(unit, size)
+    return say(_CHANGED[change.difference > 0, change.more_than_chance], change=shown)
+
+
+def hurt_text(trend: Trend, hurt: Hurt) -> str:
+    """Which hours hurt: ``00:00-06:00: 10:04 against 3:00 over all (n 412)``."""
+    value, whole = (written(trend.unit, one, hurt.n) for one in (hurt.value, hurt.whole))
+    return say(_HURTS, when=hours_text(hurt), value=value, whole=whole, number=formats.count(hurt.n))
+
+
+def hours_text(hurt: Hurt) -> str:
+    """Which hours, or which shift."""
+    if hurt.first is None or hurt.end is None:
+        return formats.isolate(hurt.name)
+    return formats.span(f"{hurt.first:02}:00", f"{hurt.end:02}:00")
+
+
+def event_text(event: Event) -> str:
+    """What happened."""
+    kind = say(KINDS[event.kind]) if event.kind in KINDS else formats.isolate(event.kind)
+    return say(_EVENT, kind=kind, label=formats.isolate(event.label)) if event.label else kind
+
+
+def why_text(trend: Trend) -> str:
+    """Why there is no trend; empty where there is one."""
+    return say(NO_FIGURE.get(trend.why, NO_FIGURE[""])) if trend.why else ""

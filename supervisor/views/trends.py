@@ -1,0 +1,113 @@
+"""Trends: a figure over time, beside what is usual, its target and the time before; and which hours are worse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from supervisor.kpi.comparing import Change
+from supervisor.kpi.control import Judged
+from supervisor.kpi.figures import Figure
+from supervisor.views.past import Lens, Stretch
+
+EACH: Final = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
+"""What a trend can be by."""
+PROFILES: Final = ("shift", "weekday")
+"""Those of them that are no stretches of time one after the other."""
+DRAWN: Final = 6
+"""So many lines of a split are drawn; all stand in the table."""
+
+PARTIAL: Final = "partial"
+"""Why a bucket is not judged: it is cut by the period or not over yet."""
+WORSE: Final = "worse"
+"""The rule of a shift or weekday that is worse than the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrendOf:
+    """Asks for a trend: a figure (``id`` or ``id.variant``), by what (`EACH`), and split by a key; answered by
+    `Trend`."""
+
+    lens: Lens
+    kpi: str
+    each: str = "day"
+    split: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """One stretch of the axis: its key (see `history.keys`), its instants (None for `PROFILES`), and whether it is cut
+    by the period or not over. `closed` says why the whole day was not as usual (a holiday's name)."""
+
+    key: str
+    start_at: int | None = None
+    end_at: int | None = None
+    partial: bool = False
+    closed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A figure of one bucket, how it was judged, the same of the time before, and the target in force."""
+
+    figure: Figure
+    judged: Judged = field(default_factory=Judged)
+    before: Figure | None = None
+    target: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The trend of everything (key empty) or of one part of a split; one point per bucket."""
+
+    key: str
+    name: str
+    points: tuple[Point, ...]
+    whole: Figure
+    before: Figure | None = None
+    change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened: a release, campaign, outage ... of the floor, or a holiday or special day (kind ``day_off``)."""
+
+    at: int
+    ends_at: int | None
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """Hours of the day (`first` to `end`, 22 to 2 is over midnight) or a shift that are worse than the rest: the figure
+    and n there, the figure over all, and the share of all n."""
+
+    name: str
+    first: int | None
+    end: int | None
+    value: float
+    n: int
+    whole: float
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """The answer: the axis, the lines (heaviest first), what happened, and what hurts. `why` says why there is none."""
+
+    asked: TrendOf
+    stretch: Stretch
+    unit: str
+    good: str
+    n_unit: str
+    least: int
+    buckets: tuple[Bucket, ...] = ()
+    lines: tuple[Line, ...] = ()
+    events: tuple[Event, ...] = ()
+    hurts: tuple[Hurt, ...] = ()
+    before: Stretch | None = None
+    variant: str = ""
+    why: str = ""
+    flags: int = 0
+    """How many points of the drawn lines break a rule."""

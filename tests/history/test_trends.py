@@ -1,0 +1,233 @@
+"""Trends of small floors: hand-worked points, what is usual, the time before, what hurts, events and what is seen."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from supervisor import clock
+from supervisor.access import Grant, Rights
+from supervisor.context import ALONE, Context, Dated, Opening, Target
+from supervisor.floor.reader import Reader
+from supervisor.history import trends
+from supervisor.history.past import Past
+from supervisor.kpi import control
+from supervisor.settings import Settings
+from supervisor.views.past import Lens, Stretch
+from supervisor.views.trends import PARTIAL, Trend, TrendOf
+from tests.commands.floors import Floor, NewFloor, answered, at, left
+
+FIRST = datetime(2026, 1, 5, tzinfo=UTC)
+"""A Monday."""
+NOW = "2026-03-16"
+
+
+def ask(
+    floor: Floor,
+    kpi: str,
+    period: str = "2026-03-02..2026-03-16",
+    each: str = "day",
+    split: str = "",
+    *,
+    now: str = NOW,
+    context: Context = ALONE,
+    filters: dict[str, frozenset[str]] | None = None,
+    **settings: Any,
+) -> Trend:
+    zone = clock.zone(floor.zone)
+    window = clock.parse_period(period, zone)
+    asked = TrendOf(Lens(period, filters or {}), kpi, each, split)
+    with Reader(floor.path) as reader:
+        past = Past(reader, Settings().forcing(settings), context)
+        return trends.trend(past, asked, Stretch(window, floor.zone, at(now)))
+
+
+def legs_of(day: int, hour: int, count: int, wait_ms: int, queue: str = "q1", lost: int = 0) -> list[dict[str, Any]]:
+    """So many contacts of one hour, the last `lost` of them abandoned after a minute."""
+    start = int((FIRST + timedelta(days=day, hours=hour)).timestamp()) * 1000
+    return [
+        answered(queue, start + number * 20_000, wait_ms) if number < count - lost else left(queue, start, 60_000)
+        for number in range(count)
+    ]
+
+
+@pytest.fixture(scope="module")
+def ten_weeks(tmp_path_factory: pytest.TempPathFactory) -> Floor:
+    """Ten weeks: 20 to 26 contacts at ten, eight at three by night, which wait ten minutes; on the last Thursday 90."""
+    floor = NewFloor(tmp_path_factory.mktemp("trends"))()
+    floor.add("queue", {"id": "q1", "name": "Loans", "client": "k1"}, {"id": "q2", "name": "Cards", "client": "k2"})
+    floor.add("client", {"id": "k1"}, {"id": "k2"})
+    rows = []
+    for day in range(70):
+        busy = 90 if day == 66 else 20 + day * 5 % 7
+        rows += legs_of(day, 10, busy, 12_000)
+        rows += legs_of(day, 3, 3 + day % 2, 600_000 + day * 100, "q2")
+    floor.legs(*rows)
+    happened = at("2026-03-11T09:00")
+    return floor.add(
+        "calendar_event",
+        {"at": happened, "ends_at": happened + 3_600_000, "kind": "release", "label": "Version 7"},
+        {"at": happened, "kind": "campaign", "label": "Spring", "client": "k2"},
+        {"at": at("2026-04-01"), "kind": "campaign", "label": "Later"},
+    )
+
+
+def test_days_with_their_usual_and_the_time_before(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "entered")
+    (line,) = found.lines
+    assert [one.key for one in found.buckets] == [f"2026-03-{day:02}" for day in range(2, 16)]
+    values = [point.figure.value for point in line.points]
+    assert values == [20 + day * 5 % 7 + 3 + day % 2 if day != 66 else 90 + 3 for day in range(56, 70)]
+    assert [at for at, point in enumerate(line.points) if point.judged.rules] == [10]
+    assert line.points[10].judged.rules[0] == control.OUTSIDE
+    assert [point.before.value for point in line.points if point.before] == [
+        20 + day * 5 % 7 + 3 + day % 2 for day in range(42, 56)
+    ]
+    assert line.whole.value == sum(value for value in values if value is not None)
+    assert line.before is not None
+    assert line.before.value == sum(20 + day * 5 % 7 + 3 + day % 2 for day in range(42, 56))
+    assert line.change is not None
+    assert line.change.difference == line.whole.value - line.before.value
+    assert found.flags == 1
+
+
+def test_ten_minutes_overnight_are_pointed_at(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "asa", "2026-02-16..2026-03-16")
+    (hurt,) = found.hurts
+    assert (hurt.first, hurt.end, hurt.n) == (3, 4, 98)
+    assert hurt.value == pytest.approx(600_000 + sum(day * 100 * (3 + day % 2) for day in range(42, 70)) / 98)
+    assert hurt.whole == pytest.approx(found.lines[0].whole.value)
+    assert hurt.share == pytest.approx(98 / found.lines[0].whole.n)
+
+
+def test_the_night_shift_is_pointed_at_where_its_hours_alone_are_too_few(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    rows = []
+    for day in range(14):
+        rows += legs_of(day, 10, 20, 10_000 + day * 100)
+        rows += legs_of(day, day % 6, 2, 90_000 + day * 1_000)
+    floor.legs(*rows)
+    found = ask(floor, "asa", "2026-01-05..2026-01-19")
+    (hurt,) = found.hurts
+    assert (hurt.name, hurt.first, hurt.n) == ("night", None, 28)
+
+
+def test_hours_that_are_alike_are_not_pointed_at(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    floor.legs(*(one for day in range(14) for hour in (3, 10, 15) for one in legs_of(day, hour, 9, 9_000 + day * 100)))
+    assert ask(floor, "asa", "2026-01-05..2026-01-19").hurts == ()
+
+
+def test_counts_have_no_hours_that_hurt(ten_weeks: Floor) -> None:
+    assert ask(ten_weeks, "entered").hurts == ()
+
+
+def test_split_by_queue(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "entered", split="queue")
+    assert [(line.key, line.name) for line in found.lines] == [("q1", "Loans"), ("q2", "Cards")]
+    assert [point.figure.value for point in found.lines[1].points] == [3 + day % 2 for day in range(56, 70)]
+    # Three or four a day are too few to flag.
+    assert {point.judged.why_not for point in found.lines[1].points} == {control.SMALL}
+
+
+def test_filters_hold(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "entered", filters={"queue": frozenset(("q2",))})
+    assert [point.figure.value for point in found.lines[0].points] == [3 + day % 2 for day in range(56, 70)]
+
+
+@pytest.mark.parametrize(
+    ("each", "keys"),
+    [
+        ("week", ["2026-W10", "2026-W11"]),
+        ("month", ["2026-03"]),
+        ("quarter", ["2026-Q1"]),
+        ("half_year", ["2026-H1"]),
+        ("weekday", [*"1234567"]),
+        ("shift", ["morning", "evening", "night"]),
+    ],
+)
+def test_every_stretch_of_time(each: str, keys: list[str], ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "entered", each=each)
+    assert [one.key for one in found.buckets] == keys
+    (line,) = found.lines
+    assert sum(point.figure.value or 0 for point in line.points) == line.whole.value
+    assert line.change is not None
+
+
+def test_hours_with_no_contact_are_none_and_not_unknown(ten_weeks: Floor) -> None:
+    counted = ask(ten_weeks, "entered", "2026-03-03", "hour").lines[0].points
+    assert [point.figure.value for point in counted] == [0, 0, 0, 4, *[0] * 6, 25, *[0] * 13]
+    waited = ask(ten_weeks, "asa", "2026-03-03", "hour").lines[0].points
+    assert [place for place, point in enumerate(waited) if point.figure.value is not None] == [3, 10]
+
+
+def test_what_is_not_over_is_not_judged(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "entered", "2026-03-02..2026-03-14", now="2026-03-12T12:00")
+    why = [point.judged.why_not for point in found.lines[0].points]
+    assert why == [""] * 10 + [PARTIAL, control.NO_DATA]
+    assert [point.figure.value for point in found.lines[0].points][-1] is None
+
+
+def test_before_the_floor_begins_there_is_nothing_to_compare_with(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "entered", "2026-01-05..2026-01-19")
+    (line,) = found.lines
+    assert (line.before, line.change) == (None, None)
+    assert [point.judged.why_not for point in line.points] == [PARTIAL, *[control.NEW] * 13]
+
+
+def test_targets_are_those_of_their_day(ten_weeks: Floor) -> None:
+    dated = (
+        Dated(("centre", ""), "2026-01-01", Target(30_000, None)),
+        Dated(("queue", "q2"), "2026-03-09", Target(60_000, None)),
+    )
+    context = Context(targets={"asa": dated})
+    whole = ask(ten_weeks, "asa", context=context).lines[0]
+    assert {point.target for point in whole.points} == {30_000}
+    parts = {line.key: line for line in ask(ten_weeks, "asa", split="queue", context=context).lines}
+    assert [point.target for point in parts["q2"].points] == [30_000] * 7 + [60_000] * 7
+    assert {point.target for point in parts["q1"].points} == {30_000}
+
+
+def test_events_and_special_days(ten_weeks: Floor) -> None:
+    context = Context(special_days={("centre", "", "2026-03-12"): Opening((), "Feast")})
+    found = ask(ten_weeks, "entered", context=context)
+    assert [(one.kind, one.label) for one in found.events] == [
+        ("campaign", "Spring"), ("release", "Version 7"), ("day_off", "Feast"),
+    ]  # fmt: skip
+    thursday = found.lines[0].points[10]
+    assert found.buckets[10].closed == "Feast"
+    assert (thursday.judged.why_not, thursday.judged.rules) == (control.CLOSED, ())
+    only = ask(ten_weeks, "entered", filters={"client": frozenset(("k1",))})
+    assert [one.label for one in only.events] == ["Version 7"]
+
+
+def test_what_is_out_of_sight_tells_nothing(ten_weeks: Floor) -> None:
+    rights = Rights("p1", "Omer", (Grant("supervisor", "client", "k1"),))
+    context = Context(book_id="b", rights=rights)
+    found = ask(ten_weeks, "entered", context=context)
+    assert [one.label for one in found.events] == ["Version 7"]
+    assert [point.figure.value for point in found.lines[0].points][:3] == [20, 25, 23]
+    assert [line.key for line in ask(ten_weeks, "entered", split="queue", context=context).lines] == ["q1"]
+
+
+def test_figures_that_have_no_trend_say_why(ten_weeks: Floor) -> None:
+    assert ask(ten_weeks, "still_waiting").why == "only_now"
+    assert ask(ten_weeks, "entered", split="agent").why == "not_by_key"
+    assert ask(ten_weeks, "csat").why == "not_measured"
+
+
+def test_a_formula_of_another_name(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "service_level.of_answered")
+    assert found.variant == "of_answered"
+    assert found.lines[0].points[0].figure.value == pytest.approx(20 / 23)
+    chosen = ask(ten_weeks, "service_level", service_level="of_all")
+    assert chosen.variant == "of_all"
+
+
+def test_an_empty_floor_is_no_fault(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    found = ask(floor, "entered")
+    assert found.flags == 0
+    assert {point.figure.value for point in found.lines[0].points} <= {0, None}
