@@ -60,6 +60,51 @@ def judge(figures: Sequence[Figure], wholes: Sequence[Figure | None], minimum_n:
     ]
 
 
+def stands_out(figures: Sequence[Figure], wholes: Sequence[Figure | None], sides: Sequence[str]) -> list[bool]:
+    """Of figures that `judge` has judged, which are further from their whole than its others usually are.
+
+    People do different work, so that in many teams nearly all differ by more than chance. As Spiegelhalter 2005 does
+    with hospitals, the limits are widened by how far the members of each whole are spread, the furthest tenth on either
+    side (at least one) taken no further than the next; with fewer than five members there is no telling.
+    """
+    level = LEVEL / max(sum(map(bool, sides)), 1)
+    limit = NormalDist().inv_cdf(1 - level / 2)
+    away = [
+        _away(figure, whole) if side and whole is not None else 0.0
+        for figure, whole, side in zip(figures, wholes, sides, strict=True)
+    ]
+    members: dict[Figure, list[float]] = {}
+    for whole, side, one in zip(wholes, sides, away, strict=True):
+        if side and whole is not None:
+            members.setdefault(whole, []).append(one)
+    wider = {whole: _spread_of(found) for whole, found in members.items()}
+    return [
+        side in (ABOVE, BELOW) and whole is not None and (wider[whole] == 1 or abs(one) > limit * wider[whole])
+        for side, whole, one in zip(sides, wholes, away, strict=True)
+    ]
+
+
+def _away(figure: Figure, whole: Figure) -> float:
+    """How many standard deviations of chance a figure is from its whole."""
+    assert figure.value is not None
+    assert whole.value is not None
+    if figure.unit == "ratio":
+        spread = math.sqrt(whole.value * (1 - whole.value) / figure.n)
+    else:
+        spread = _reach(whole) / t95(whole.n - 1) * math.sqrt(whole.n / figure.n)
+    return (figure.value - whole.value) / spread if spread > 0 else 0.0
+
+
+def _spread_of(away: list[float]) -> float:
+    """By how many times the members differ more than chance makes them; at least 1."""
+    count = len(away)
+    if count < 5:
+        return 1.0
+    cut, ordered = max(count // 10, 1), sorted(away)
+    least, most = ordered[cut], ordered[-cut - 1]
+    return max(math.sqrt(math.fsum(min(max(one, least), most) ** 2 for one in away) / count), 1.0)
+
+
 def _judgeable(figure: Figure, whole: Figure, minimum_n: int) -> bool:
     least = minimum_n if figure.unit == "ratio" else max(minimum_n, MEANS_FROM)
     told = figure.value is not None and figure.low is not None and figure.high is not None and whole.value is not None

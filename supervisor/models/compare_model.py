@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from supervisor import formats
 from supervisor.kpi import catalogue
-from supervisor.kpi.fairness import Difference
 from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, words
@@ -30,6 +29,7 @@ _BETWEEN: Final = QT_TRANSLATE_NOOP(
 _UNTOLD: Final = QT_TRANSLATE_NOOP("figures", "Too little stands behind these to compare them, or it is a plain count.")
 _OF: Final = QT_TRANSLATE_NOOP("figures", "{figure} (n {count})")
 _INTERVAL: Final = QT_TRANSLATE_NOOP("figures", "most likely between {low} and {high}")
+_POINTS: Final = QT_TRANSLATE_NOOP("figures", "{number} points")
 _NAME, _LAST = "kpi", "difference"
 
 
@@ -67,7 +67,7 @@ class CompareModel(QAbstractTableModel):
             return _figure_cell(line, line.figures[column - 1])
         if line.furthest is None:
             return Cell(formats.NO_DATA, quiet=True)
-        text = say(_BEYOND if line.furthest.beyond_chance else _WITHIN, value=_away(line, line.furthest))
+        text = say(_BEYOND if line.furthest.beyond_chance else _WITHIN, value=_away(line, abs(line.furthest.value)))
         return Cell(text, quiet=not line.furthest.beyond_chance)
 
     def head(self, column: int) -> Head:
@@ -77,7 +77,7 @@ class CompareModel(QAbstractTableModel):
         if column > len(self._keys):
             return Head(_LAST, say(_DIFFERENCE), "", False, 3, False, True, "")
         return Head(
-            self._keys[column - 1], formats.isolate(self._names[column - 1]), "", True, 1, False, True, "00:00:00"
+            self._keys[column - 1], formats.isolate(self._names[column - 1]), "", True, 1, False, True, "000000000000000"
         )
 
     def key_at(self, row: int) -> str:
@@ -148,15 +148,15 @@ class CompareModel(QAbstractTableModel):
             return figure_tip(line.figures[column - 1])
         if line.furthest is None:
             return say(_UNTOLD)
-        unit = catalogue.BY_ID[line.kpi].unit
         first, second = (formats.isolate(self._names[at]) for at in line.pair)
-        low, high = (written(unit, one, 100) for one in (line.furthest.low, line.furthest.high))
-        return say(_BETWEEN, first=first, second=second, value=_away(line, line.furthest, True), low=low, high=high)
+        value, low, high = (_away(line, one) for one in line.furthest[:3])
+        return say(_BETWEEN, first=first, second=second, value=value, low=low, high=high)
 
 
-def _away(line: Line, difference: Difference, signed: bool = False) -> str:
-    value = difference.value if signed else abs(difference.value)
-    return written(catalogue.BY_ID[line.kpi].unit, value, 100)
+def _away(line: Line, value: float) -> str:
+    """A difference as people read it: of shares in points."""
+    unit = catalogue.BY_ID[line.kpi].unit
+    return say(_POINTS, number=formats.decimal(value * 100)) if unit == "ratio" else written(unit, value)
 
 
 def _figure_cell(line: Line, figure: Figure) -> Cell:

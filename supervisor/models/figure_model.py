@@ -28,7 +28,9 @@ _SAID: Final[dict[tuple[str, str], Text]] = {
     ("all", fairness.WITHIN): QT_TRANSLATE_NOOP("figures", "All together: {whole}. The difference may well be chance."),
 }
 _STANDS_OUT: Final = QT_TRANSLATE_NOOP(
-    "figures", "How many of the usual figures are worse than those of the team, or of all, by more than chance."
+    "figures",
+    "How many of the usual figures are worse than those of the team, or of all, by more than chance, and further away "
+    "than the others usually are.",
 )
 
 
@@ -81,14 +83,14 @@ class FigureModel(TableModel):
         value = data.cells[shown.id][at]
         if low is None or high is None or value is None or isinstance(value, tuple):
             return cell
-        scale = (0.0, 1.0) if shown.kind == "ratio" else self._scale(shown)
+        scale = self._scale(shown)
         if scale is None:
             return cell
         low, high, place = (_share(one, scale) for one in (low, high, value))
         return cell._replace(low=low, high=high, place=place)
 
     def _scale(self, column: Column) -> tuple[float, float] | None:
-        """The line of a column: from 0, or the least where some are below, to the most of those that are not small."""
+        """The line of a column: from the least to the most of the intervals of those that are not small."""
         if column.id not in self._scales:
             data, least = self._data, catalogue.BY_ID[column.kpi].minimum_n
             ends = [
@@ -98,8 +100,7 @@ class FigureModel(TableModel):
                 for end in (low, high)
                 if end is not None
             ]
-            bounds = min([0.0, *ends]), max(ends, default=0.0)
-            self._scales[column.id] = bounds if bounds[1] > bounds[0] else None
+            self._scales[column.id] = (min(ends), max(ends)) if ends and max(ends) > min(ends) else None
         return self._scales[column.id]
 
     def explain(self, column: int) -> str:

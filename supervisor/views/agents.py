@@ -241,9 +241,8 @@ def table_of(
     for id, found in kept.items():
         _put(made, catalogue.BY_ID[id], found)
         judged = _judged(catalogue.BY_ID[id], by, found, [teams.get(key, ("", ""))[0] for key in made.keys])
-        if judged:
-            made.judged[id] = judged
-            made.level[id] = [_level(catalogue.BY_ID[id], one) for one in judged]
+        if judged is not None:
+            made.judged[id], made.level[id] = judged
     if by != "queue":
         worse = [[made.level[id][row] == "attention" for id in usual if id in made.level] for row in range(len(rows))]
         made.cells[STANDS_OUT.id] = [sum(one) for one in worse]
@@ -281,29 +280,33 @@ def value_of(figure: Figure) -> Any:
 # Fairness
 
 
-def _judged(kpi: Kpi, by: str, found: list[Figure], teams: list[str]) -> list[Judged | None] | None:
-    """Each agent against the team, where it has more than one, else against all; each team or site against all."""
+def _judged(kpi: Kpi, by: str, found: list[Figure], teams: list[str]) -> tuple[list[Judged | None], list[str]] | None:
+    """Each agent against the team, where it has more than one, else against all; each team or site against all. With
+    the level of each figure."""
     if by == "queue" or (everybody := fairness.together(found)) is None:
         return None
     of_team: dict[str, Figure | None] = {}
     for team in {one for one in teams if one} if by == "agent" else ():
         members = [one for one, whose in zip(found, teams, strict=True) if whose == team]
         of_team[team] = fairness.together(members) if sum(one.n > 0 for one in members) > 1 else None
-    wholes = [(of_team.get(team), "team") if of_team.get(team) else (everybody, "all") for team in teams]
-    sides = fairness.judge(found, [whole for whole, _ in wholes], kpi.minimum_n)
+    named = [(of_team.get(team), "team") if of_team.get(team) else (everybody, "all") for team in teams]
+    wholes = [whole for whole, _ in named]
+    sides = fairness.judge(found, wholes, kpi.minimum_n)
     if not any(sides):
         return None
-    return [
+    out = fairness.stands_out(found, wholes, sides)
+    judged = [
         Judged(float(whole.value), side, of) if side and whole is not None and whole.value is not None else None
-        for side, (whole, of) in zip(sides, wholes, strict=True)
+        for side, (whole, of) in zip(sides, named, strict=True)
     ]
+    return judged, [_level(kpi, side) if far else "" for side, far in zip(sides, out, strict=True)]
 
 
-def _level(kpi: Kpi, judged: Judged | None) -> str:
-    """Only what is worse than chance asks for attention; where neither way is better, nothing does."""
-    if judged is None or judged.side == fairness.WITHIN or not kpi.good:
+def _level(kpi: Kpi, side: str) -> str:
+    """Only what is worse asks for attention; where neither way is better, nothing does."""
+    if not kpi.good:
         return ""
-    return "good" if (judged.side == fairness.ABOVE) == (kpi.good == "up") else "attention"
+    return "good" if (side == fairness.ABOVE) == (kpi.good == "up") else "attention"
 
 
 def fitting(table: FigureTable, search: str) -> FigureTable:

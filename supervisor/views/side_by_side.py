@@ -47,7 +47,7 @@ def compare(table: TableData, keys: Sequence[str], kpis: Sequence[str]) -> tuple
 
 
 def _line(kpi: str, found: tuple[Figure, ...]) -> Line:
-    low, high = scale(found)
+    low, high = span(found)
     pairs = [(one, two) for one in range(len(found)) for two in range(one + 1, len(found))]
     least = catalogue.BY_ID[kpi].minimum_n
     apart = [
@@ -62,17 +62,29 @@ def _line(kpi: str, found: tuple[Figure, ...]) -> Line:
     return Line(kpi, found, low, high, furthest, pair)
 
 
+def span(figures: Sequence[Figure]) -> tuple[float, float]:
+    """A line on which these figures and their intervals just have room, so that they can be told apart."""
+    ends = _ends(figures)
+    if not ends or max(ends) == min(ends):
+        return (ends[0] - 1, ends[0] + 1) if ends else (0.0, 1.0)
+    return min(ends), max(ends)
+
+
 def scale(figures: Sequence[Figure]) -> tuple[float, float]:
-    """A line on which these figures and their intervals have room: shares from 0 to 1, amounts from 0, scores that go
-    below it from their least."""
-    ends = [
+    """A scale to draw on: shares from 0 to 1, amounts from 0, scores that go below it from their least."""
+    ends = _ends(figures)
+    if not ends:
+        return 0.0, 1.0
+    if figures[0].unit == "ratio":
+        return 0.0, max(1.0, *ends)
+    low = min(0.0, *ends)
+    return low, max(ends) if max(ends) > low else low + 1.0
+
+
+def _ends(figures: Sequence[Figure]) -> list[float]:
+    return [
         float(one)
         for figure in figures
         for one in (figure.low, figure.value, figure.high)
         if one is not None and figure.value is not None
     ]
-    if not ends:
-        return 0.0, 1.0
-    if figures[0].unit == "ratio":
-        return 0.0, max(1.0, *ends)
-    return min(0.0, *ends), max(ends) if max(ends) > min(0.0, *ends) else min(0.0, *ends) + 1.0

@@ -128,8 +128,8 @@ def test_side_by_side_says_which_two_are_furthest_apart_and_whether_by_chance() 
     alone = side_by_side.compare(table, ["a", "b"], ["csat"])[0].furthest
     assert alone is not None
     assert alone.beyond_chance
-    assert (csat.low, csat.high) == (0, 1)
-    assert (answered.furthest, answered.low, answered.high) == (None, 0, 80)
+    assert (csat.low, csat.high) == (wilson(4, 5)[0], wilson(4, 5)[1])
+    assert (answered.furthest, answered.low, answered.high) == (None, 5, 80)
     assert [one.unit for one in revenue.figures] == ["money:ILS", "money", "money:EUR"]
     assert fairness.difference(revenue.figures[0], revenue.figures[1]) is None
 
@@ -137,5 +137,8 @@ def test_side_by_side_says_which_two_are_furthest_apart_and_whether_by_chance() 
 def test_the_scale_of_scores_goes_below_nothing() -> None:
     nps = [Figure(-20.0, 40, "score", -45.0, 5.0), Figure(30.0, 40, "score", 10.0, 50.0)]
     assert side_by_side.scale(nps) == (-45, 50)
+    assert side_by_side.span(nps) == (-45, 50)
+    assert side_by_side.span([rate(56, 70)]) == pytest.approx(wilson(56, 70))
+    assert (side_by_side.span([count(4)]), side_by_side.span([])) == ((3, 5), (0, 1))
     assert side_by_side.scale([Figure(None, 0, "score")]) == (0, 1)
     assert side_by_side.scale([count(0)]) == (0, 1)

@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.compare_model import CompareModel
 from supervisor.text import say
@@ -43,7 +42,6 @@ class ComparePane(QWidget):
         back = QPushButton(theme.icon("back", mirrored=theme.is_rtl()), say(_BACK))
         back.clicked.connect(self.left)
         card.line.addWidget(back)
-        self._card = card
         note = words(say(_READ), quiet=True)
         note.setContentsMargins(theme.now().cell, 0, theme.now().cell, 6)
         box = QWidget()
@@ -63,7 +61,6 @@ class ComparePane(QWidget):
         self.model.show(keys, names, compare(table, keys, kpis))
         ids = {self.model.head(at).id for at in range(self.model.columnCount())}
         self.view.columns.show_usual(ids)
-        self._card.note.setText(formats.listed(map(formats.isolate, names)))
         if self.model.rowCount() and not self.view.currentIndex().isValid():
             self.view.select_key(self.model.key_at(0))
 

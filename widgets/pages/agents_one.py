@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -72,7 +73,7 @@ _KEY: Final = (
     ("series_5", "area", codes.STATES["wrap_up"]),
     ("series_3", "area", codes.STATES["available"]),
     (_AWAY, "area", codes.STATES["other"]),
-    ("edge", "line", QT_TRANSLATE_NOOP("agents", "planned")),
+    ("edge", "line", QT_TRANSLATE_NOOP("agents", "Planned")),
 )
 _WORK: Final = QT_TRANSLATE_NOOP("agents", "work")
 
@@ -163,7 +164,7 @@ class AgentPane(QWidget):
         backwards = (name is _BEFORE) != theme.is_rtl()
         picture = theme.pixmap("chevron_end", "text_quiet", 16, 2.0)
         if backwards:
-            picture = picture.transformed(_turned())
+            picture = picture.transformed(QTransform(-1, 0, 0, 1, 0, 0))
             picture.setDevicePixelRatio(2.0)
         button.setIcon(picture)
         return button
@@ -179,6 +180,7 @@ class AgentPane(QWidget):
         for number, chart in enumerate(self.charts):
             head = QLabel()
             head.setFont(theme.font("text", True))
+            head.setAlignment(_leading())
             self._heads.append(head)
             row, place = number // 3 * 2, number % 3
             grid.addWidget(head, row, place)
@@ -218,7 +220,7 @@ class AgentPane(QWidget):
         self.sheet = sheet
         self.name.setText(formats.isolate(sheet.name) if sheet.name else say(_NOBODY))
         team, site = (formats.isolate(one) for one in (sheet.team, sheet.site))
-        self.place.setText(say(_PLACE, team=team, site=site) if team and site else team or site)
+        self.place.setText(_read(say(_PLACE, team=team, site=site) if team and site else team or site))
         there = [id for id in (*TILES, *_SPARE) if id in sheet.figures and sheet.figures[id].value is not None]
         for number, tile in enumerate(self.tiles):
             tile.setVisible(number < len(there))
@@ -252,7 +254,7 @@ class AgentPane(QWidget):
                 daily = series[number]
                 whole = self.sheet.figures.get(daily.kpi) if self.sheet is not None else None
                 title = cells.kpi_title(daily.kpi)
-                head.setText(say(_OF_PERIOD, title=title, value=shown(whole)) if whole is not None else title)
+                head.setText(_read(say(_OF_PERIOD, title=title, value=shown(whole)) if whole is not None else title))
                 chart.setObjectName(daily.kpi)
                 chart.describe(title, head.text())
                 chart.show_small(small(daily))
@@ -262,7 +264,7 @@ class AgentPane(QWidget):
         self._on, self._last_on = day.on, last_on
         self.after.setEnabled(day.on < last_on)
         on = date.fromisoformat(day.on)
-        self._day_note.setText(say(_ON, weekday=formats.weekday(on.isoweekday()), day=formats.day(on)))
+        self._day_note.setText(_read(say(_ON, weekday=formats.weekday(on.isoweekday()), day=formats.day(on))))
         bars = tuple(map(_bar, day.spans))
         planned = tuple(map(_plan, day.planned))
         seen = any(bar.role for bar in bars) or bool(planned)
@@ -312,10 +314,14 @@ class AgentPane(QWidget):
             self.day_wanted.emit((date.fromisoformat(self._on) + timedelta(days=days)).isoformat())
 
 
-def _turned() -> Any:
-    from PySide6.QtGui import QTransform
+def _leading() -> Qt.AlignmentFlag:
+    edge = Qt.AlignmentFlag.AlignRight if theme.is_rtl() else Qt.AlignmentFlag.AlignLeft
+    return edge | Qt.AlignmentFlag.AlignAbsolute
 
-    return QTransform(-1, 0, 0, 1, 0, 0)
+
+def _read(text: str) -> str:
+    """A text that begins with somebody's own words, read in the window's direction and not in theirs."""
+    return ("\u200f" if theme.is_rtl() else "\u200e") + text if text else ""
 
 
 def _bar(span: Span) -> Bar:

@@ -133,10 +133,12 @@ class ColumnFit(QObject):
 
     def _widest(self, column: int) -> int:
         """The room that the first rows need."""
-        metrics, widest = theme.metrics("text"), 0
+        widest = 0
         for row in range(min(self._rows.rowCount(), _MEASURED)):
             cell = self._rows.cell(row, column)
-            widest = max(widest, metrics.horizontalAdvance(cell.text) + (20 if cell.icon else 0))
+            strong = cell.level in ("bad", "attention")
+            signs = 20 * bool(cell.icon) + 20 * (strong and self._rows.head(column).trailing)
+            widest = max(widest, theme.metrics("text", strong).horizontalAdvance(cell.text) + signs)
         return widest
 
     def _first_rows(self) -> None:

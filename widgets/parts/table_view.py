@@ -5,17 +5,16 @@ Signals carry row keys and column ids, so whoever listens needs no model.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
 
-from supervisor import formats
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
 from widgets.parts.columns import ColumnFit
+from widgets.parts.copying import copying, stamp_of
 from widgets.parts.delegate import CellDelegate
 from widgets.parts.header import Header
 from widgets.parts.menus import pop
@@ -72,7 +71,8 @@ class TableView(QTableView):
         self._landing = QTimer(self)
         self._landing.setSingleShot(True)
         self._landing.timeout.connect(self._land)
-        self.model().rowsInserted.connect(self._rows_came)
+        for came in (self.model().rowsInserted, self.model().modelReset):
+            came.connect(self._rows_came)
         self.columns = ColumnFit(self, header)
         self.columns.changed.connect(self.columns_changed)
         self._hide_hidden()
@@ -195,13 +195,13 @@ class TableView(QTableView):
             QToolTip.showText(self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()), text, self)
 
     def copy(self) -> None:
-        """Put the selected rows (all when none is selected) on the clipboard, as lines of tab-separated words, titles
-        first. Thousands of rows take a moment; they are copied as they stand now."""
+        """Put the selected rows (all when none is selected) on the clipboard, titles first, with a line that says what
+        they are of. Thousands of rows take a moment; they are copied as they stand now."""
         header = self.horizontalHeader()
         columns = [header.logicalIndex(at) for at in range(header.count())]
         columns = [at for at in columns if not self.isColumnHidden(at)]
         rows = self.selection.rows() or list(range(self.rows.rowCount()))
-        Sliced(_copying(self.rows.still(), rows, columns), self)
+        Sliced(copying(self.rows.still(), rows, columns, stamp_of(self)), self)
 
     def _menu_at(self, key: str, column_id: str, at: QPoint) -> QMenu:
         menu = QMenu(self)
@@ -357,11 +357,3 @@ class TableView(QTableView):
             painter.drawLine(0, y, width, y)
             row += 1
         painter.end()
-
-
-def _copying(table: Rows, rows: list[int], columns: list[int]) -> Iterator[None]:
-    lines = ["\t".join(table.head(at).title for at in columns)]
-    for row in rows:
-        lines.append("\t".join(table.cell(row, at).text for at in columns))
-        yield
-    QGuiApplication.clipboard().setText(formats.plain("\n".join(lines)))
