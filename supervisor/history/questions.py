@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import agents, case_pages
+from supervisor.history import agents, case_pages, voice_pages
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.views.past import Behind, BehindRows, KpiRows, KpiTable
@@ -48,5 +48,6 @@ ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
     Behind: behind,
     **agents.ANSWERS,
     **case_pages.ANSWERS,
+    **voice_pages.ANSWERS,
 }
 """Per question of `views` what answers it; each applies the sight of the context."""

@@ -77,8 +77,14 @@ CASES: Final[dict[str, Text]] = {
     "waits_customer": QT_TRANSLATE_NOOP("words", "the customer"),
     "waits_agent": QT_TRANSLATE_NOOP("words", "us"),
     "waits_third_party": QT_TRANSLATE_NOOP("words", "somebody else"),
+    "not_yet": QT_TRANSLATE_NOOP("words", "before they were customers"),
+    "first_week": QT_TRANSLATE_NOOP("words", "in their first week"),
+    "first_month": QT_TRANSLATE_NOOP("words", "in their first month"),
+    "first_quarter": QT_TRANSLATE_NOOP("words", "in their first three months"),
+    "first_year": QT_TRANSLATE_NOOP("words", "in their first year"),
+    "later": QT_TRANSLATE_NOOP("words", "after a year"),
 }
-"""Ages of cases, what they still owe, and whom they wait for."""
+"""Ages of cases, what they still owe, whom they wait for; how long somebody had been a customer."""
 
 _ALL: Final[dict[str, Text]] = {**OUTCOMES, **CHANNELS, **STATES, **CASES}
 

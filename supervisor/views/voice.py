@@ -1,0 +1,206 @@
+"""The pages Voice and Business as data: what they ask, what they are answered, and the columns of their tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from supervisor.kpi.figures import Figure
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.views.columns import NO_TEXT, Column, TableData, of_kpi
+from supervisor.views.past import Lens, Stretch
+from supervisor.views.past_tiles import PastTile
+
+LOW: Final = "low"
+"""The answers that somebody should follow up, in the place of one answer of a scale."""
+
+BY: Final[dict[str, Text]] = {
+    "agent": QT_TRANSLATE_NOOP("views", "Agent"),
+    "team": QT_TRANSLATE_NOOP("views", "Team"),
+    "queue": QT_TRANSLATE_NOOP("views", "Queue"),
+    "channel": QT_TRANSLATE_NOOP("views", "Channel"),
+    "reason": QT_TRANSLATE_NOOP("views", "Reason"),
+    "day": QT_TRANSLATE_NOOP("views", "Day"),
+    "week": QT_TRANSLATE_NOOP("views", "Week"),
+    "month": QT_TRANSLATE_NOOP("views", "Month"),
+}
+"""What answers are shown by."""
+
+_UNNAMED: Final = QT_TRANSLATE_NOOP("views", "No customer is known for this answer, or it is not in sight.")
+_UNSAID: Final = QT_TRANSLATE_NOOP("views", "Nothing was written, or it is not in sight.")
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("views", "It is not known of these answers.")
+_NOBODY: Final = QT_TRANSLATE_NOOP("views", "No agent is known for this answer, or it is not in sight.")
+
+_VOICE_FIGURES: Final = (
+    of_kpi("answers"),
+    of_kpi("csat"),
+    of_kpi("csat_mean"),
+    of_kpi("ces"),
+    of_kpi("nps"),
+    of_kpi("was_it_solved"),
+    of_kpi("response_rate"),
+    of_kpi("follow_up"),
+)
+VOICE_KPIS: Final = tuple(column.kpi for column in _VOICE_FIGURES)
+_KINDS: Final = {"day": "day", "channel": "word"}
+
+
+def voice_columns(by: str) -> tuple[Column, ...]:
+    """The columns of the table by one of `BY`."""
+    first = Column("group", BY[by], _KINDS.get(by, "name"), weight=3, worst_first="up", missing=_UNKNOWN)
+    return (first, *_VOICE_FIGURES)
+
+
+def _name(id: str, title: Text, weight: int = 2, missing: Text = NO_TEXT, hidden: bool = False) -> Column:
+    return Column(id, title, "name", weight=weight, missing=missing, hidden=hidden, worst_first="up")
+
+
+ANSWERS: Final = (
+    Column("answered", QT_TRANSLATE_NOOP("views", "Answered at"), "instant", worst_first="down"),
+    _name("customer", QT_TRANSLATE_NOOP("views", "Who"), 2, _UNNAMED),
+    Column("score", QT_TRANSLATE_NOOP("views", "Of 5"), "score", worst_first="up"),
+    Column("nps", QT_TRANSLATE_NOOP("views", "NPS, of 10"), "count", hidden=True, worst_first="up"),
+    Column("ces", QT_TRANSLATE_NOOP("views", "CES, of 7"), "score", hidden=True, worst_first="up"),
+    _name("comment", QT_TRANSLATE_NOOP("views", "What they wrote"), 4, _UNSAID),
+    _name("queue", QT_TRANSLATE_NOOP("views", "Queue")),
+    _name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODY),
+    _name("reason", QT_TRANSLATE_NOOP("views", "Reason"), hidden=True),
+    _name("contact", QT_TRANSLATE_NOOP("views", "Contact"), hidden=True),
+    _name("case_id", QT_TRANSLATE_NOOP("views", "Case"), hidden=True),
+    _name("survey", QT_TRANSLATE_NOOP("views", "Survey"), hidden=True),
+)
+"""Single answers, the newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How often each answer of a scale was given: `figure` is the KPI's id, `counts` are (answer, times) from the least
+    answer to the best. `stretched`: answers of other scales were put onto this one."""
+
+    kpi: str
+    figure: Figure
+    counts: tuple[tuple[int, int], ...]
+    stretched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceOf:
+    """Asks for the page Voice; answered by `VoiceView`."""
+
+    lens: Lens
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceView:
+    """What the page Voice shows first. `measured`: the centre writes surveys at all."""
+
+    stretch: Stretch
+    measured: bool
+    tiles: tuple[PastTile, ...]
+    spreads: tuple[Spread, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceBy:
+    """Asks for the figures by one of `BY`; answered by `VoiceTable`."""
+
+    lens: Lens
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceTable:
+    """The figures by a key."""
+
+    stretch: Stretch
+    by: str
+    table: TableData
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersOf:
+    """Asks for single answers; answered by `AnswerList`.
+
+    `what` is `LOW` for those to follow up, or ``csat``, ``ces`` or ``nps`` for those that gave the answer `score`.
+    """
+
+    lens: Lens
+    what: str = LOW
+    score: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerList:
+    """The newest of the answers asked for, and how many there are."""
+
+    stretch: Stretch
+    what: str
+    score: int
+    table: TableData
+    found: int
+
+
+# Business
+
+_NO_PRODUCT: Final = QT_TRANSLATE_NOOP("views", "No product was written.")
+
+MONEY: Final = (
+    _name("currency", QT_TRANSLATE_NOOP("views", "Currency"), 2),
+    of_kpi("revenue"),
+    of_kpi("sales"),
+    Column("arpu", QT_TRANSLATE_NOOP("views", "Per customer"), "money", "arpu", worst_first="up"),
+)
+"""Money, each currency by itself."""
+
+PRODUCTS: Final = (
+    _name("product", QT_TRANSLATE_NOOP("views", "Product"), 3, _NO_PRODUCT),
+    of_kpi("sales"),
+    of_kpi("upsell_rate"),
+    of_kpi("cross_sell_rate"),
+    of_kpi("revenue"),
+)
+
+RELEASES: Final = (
+    _name("release", QT_TRANSLATE_NOOP("views", "Release"), 3),
+    Column("before", QT_TRANSLATE_NOOP("views", "In the week before"), "count"),
+    Column("after", QT_TRANSLATE_NOOP("views", "In the week after, until the next"), "count"),
+)
+"""Requests around releases."""
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessOf:
+    """Asks for the page Business; answered by `BusinessView`."""
+
+    lens: Lens
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessView:
+    """What the page Business shows first. `customers_seen`: customers are in sight, not only sales."""
+
+    stretch: Stretch
+    measured: bool
+    customers_seen: bool
+    tiles: tuple[PastTile, ...]
+    money: TableData
+    products: TableData
+
+
+@dataclass(frozen=True, slots=True)
+class RequestsOf:
+    """Asks for what of the page Business takes longer; answered by `RequestsView`."""
+
+    lens: Lens
+
+
+@dataclass(frozen=True, slots=True)
+class RequestsView:
+    """Customers at risk; requests by how long their customers had been customers (band, requests), in that order,
+    without those of whom it is not known (`unknown`); and around releases."""
+
+    stretch: Stretch
+    at_risk: PastTile
+    ages: tuple[tuple[str, Figure], ...]
+    unknown: int
+    releases: TableData
