@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QProgressBar, QProgressDialog
+from shiboken6 import isValid
 
 from supervisor import formats
 from supervisor.errors import InputError
@@ -23,8 +27,26 @@ if TYPE_CHECKING:
     from supervisor.reports.report import Report
 
 _WRITTEN: Final = QT_TRANSLATE_NOOP("app", "{n} rows were exported. They are in {path}.")
+_PICTURE: Final = QT_TRANSLATE_NOOP("app", "The picture is in {path}.")
 _FAILED: Final = QT_TRANSLATE_NOOP("app", "{path} could not be written. Nothing was changed; try again.")
+_GIVEN_UP: Final = QT_TRANSLATE_NOOP("app", "The export was cancelled. Nothing was written to {path}.")
 _WRITING: Final = QT_TRANSLATE_NOOP("app", "Exporting to {path}…")
+_CANCEL: Final = QT_TRANSLATE_NOOP("app", "Cancel")
+_TITLE: Final = QT_TRANSLATE_NOOP("app", "Export")
+_STEPS: Final = 1000
+_WIDE: Final = 460
+_LONG_MS: Final = 1_500
+"""A longer export shows how far it is."""
+
+
+@dataclass
+class _Export:
+    """One export: where it writes to, the spool, how far it is, and whether nobody wants it any more."""
+
+    out: Path
+    spool: Path
+    progress: QProgressDialog = field(repr=False)
+    given_up: bool = False
 
 
 class Exporting(QObject):
@@ -34,8 +56,7 @@ class Exporting(QObject):
         super().__init__(program)
         self._program, self._jobs = program, jobs
         self._number = 0
-        self._running: dict[str, tuple[Path, Path]] = {}
-        """Per job where it writes to, and the spool."""
+        self._running: dict[str, _Export] = {}
         jobs.ended.connect(self._ended)
 
     def save(self, report: Report, out: Path) -> None:
@@ -51,8 +72,39 @@ class Exporting(QObject):
         self._number += 1
         name = f"report-{self._number}"
         handle, spool = tempfile.mkstemp(prefix="moked-", suffix=".report")  # only this account can read it
-        self._running[name] = (out, Path(spool))
+        self._running[name] = _Export(out, Path(spool), self._progress(name, out))
         Sliced(self._spooled(report, handle, name), self)
+
+    def save_picture(self, picture: QImage, out: Path) -> None:
+        """Write a picture to `out`, whatever is there."""
+        from supervisor.reports.files import place
+        from widgets.paper.drawing import save
+
+        def write(part: Path) -> int:
+            save(picture, part)
+            return 1
+
+        try:
+            place(out, write, force=True)
+        except InputError as problem:
+            self._say(say_error(problem))
+            return
+        self._say(say(_PICTURE, path=formats.ltr(str(out))))
+
+    def _progress(self, name: str, out: Path) -> QProgressDialog:
+        """How far an export is, once it takes long."""
+        made = QProgressDialog(say(_WRITING, path=formats.ltr(str(out))), say(_CANCEL), 0, _STEPS, self._program.window)
+        made.setObjectName(name)
+        made.setWindowTitle(say(_TITLE))
+        made.setMinimumDuration(_LONG_MS)
+        made.setMinimumWidth(_WIDE)
+        for bar in made.findChildren(QProgressBar):
+            bar.setTextVisible(False)
+        made.setAutoReset(False)
+        made.setAutoClose(False)
+        made.canceled.connect(self._give_up)
+        made.setValue(0)
+        return made
 
     def _spooled(self, report: Report, handle: int, name: str) -> Iterator[None]:
         from supervisor.reports.report import spool
@@ -60,28 +112,54 @@ class Exporting(QObject):
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 for line in spool(report):
+                    if name not in self._running:
+                        return
                     file.write(line + "\n")
                     yield
         except OSError:
             self._ended(name)
         if name in self._running:
-            out, path = self._running[name]
-            self._jobs.start(name, ["report", str(path), str(out)], partial(self._told, name))
+            one = self._running[name]
+            self._jobs.start(name, ["report", str(one.spool), str(one.out)], partial(self._told, name))
+
+    def _give_up(self) -> None:
+        """Nobody wants the export of the dialog that was closed: what is half written is dropped."""
+        name = self.sender().objectName()
+        one = self._running.get(name)
+        if one is None:
+            return
+        one.given_up = True
+        if name in self._jobs:
+            self._jobs.stop(name)
+        else:
+            self._ended(name)
 
     def _told(self, name: str, said: dict[str, Any]) -> None:
-        out, _ = self._running[name]
-        if said["kind"] == "problem":
+        one = self._running.get(name)
+        if one is None:
+            return
+        if said["kind"] == "progress" and isValid(one.progress):
+            one.progress.setValue(round(said["done"] * (_STEPS - 1)))
+        elif said["kind"] == "problem":
             self._finish(name, say(Text(said["text"], said["context"]), **said["values"]))
         elif said["kind"] == "done":
-            self._finish(name, say(_WRITTEN, said["rows"], path=formats.ltr(str(out))))
+            self._finish(name, say(_WRITTEN, said["rows"], path=formats.ltr(str(one.out))))
 
     def _ended(self, name: str) -> None:
-        if name in self._running:
-            self._finish(name, say(_FAILED, path=formats.ltr(str(self._running[name][0]))))
+        one = self._running.get(name)
+        if one is not None:
+            self._finish(name, say(_GIVEN_UP if one.given_up else _FAILED, path=formats.ltr(str(one.out))))
 
     def _finish(self, name: str, sentence: str) -> None:
-        self._running.pop(name)[1].unlink(missing_ok=True)
+        self._drop(self._running.pop(name))
         self._say(sentence)
+
+    def _drop(self, one: _Export) -> None:
+        one.spool.unlink(missing_ok=True)
+        if isValid(one.progress):  # a window that was made anew took it along
+            one.progress.canceled.disconnect(self._give_up)
+            one.progress.close()
+            one.progress.deleteLater()
 
     def _say(self, sentence: str) -> None:
         if self._program.window is not None:
@@ -89,6 +167,6 @@ class Exporting(QObject):
 
     def close(self) -> None:
         """Leave nothing behind of what has not been written."""
-        for _, spool in self._running.values():
-            spool.unlink(missing_ok=True)
+        for one in self._running.values():
+            self._drop(one)
         self._running.clear()

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from supervisor import formats
 from supervisor.kpi import catalogue
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.report_words import SPEECH
 from supervisor.models.table_model import TableModel
 from supervisor.reports import making
-from supervisor.reports.chart import Chart
+from supervisor.reports.chart import Chart, Line
 from supervisor.reports.report import Chunk, Definition, Field, Report, Sheet
 from supervisor.reports.stamp import Stamp
 from supervisor.settings import Settings
 from supervisor.text import say
 from supervisor.views.columns import Column
+
+if TYPE_CHECKING:
+    from supervisor.views.series import DaySeries
 
 _SLICE: Final = 200
 """Rows that are made at a time: a millisecond or two."""
@@ -30,6 +34,17 @@ _KINDS: Final = {
     "at": "instant",
     "instant": "instant",
     "day": "day",
+    "score": "number",
+    "per_hour": "number",
+    "money": "money",
+}
+
+_DAY: Final = QT_TRANSLATE_NOOP("floor", "The day by half hour")
+_LEVEL: Final = QT_TRANSLATE_NOOP("kpi", "Service level")
+_DAY_LINES: Final[dict[str, tuple[Text, str]]] = {
+    "answered": (QT_TRANSLATE_NOOP("floor", "answered"), "area"),
+    "abandoned": (QT_TRANSLATE_NOOP("floor", "abandoned"), "marks"),
+    "offered": (QT_TRANSLATE_NOOP("floor", "offered"), "steps"),
 }
 
 
@@ -49,6 +64,20 @@ def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp, ch
     sheet = Sheet(title, tuple(fields), _chunks(still.rowCount(), takes))
     defined = tuple(_definitions(shown, stamp.settings))
     return making.of_sheet(sheet, stamp.about(SPEECH), defined, charts)
+
+
+def day_charts(day: DaySeries | None, zone: str) -> tuple[Chart, ...]:
+    """The day by half hour: how many came, and how well they were served."""
+    if day is None or not day.starts_at:
+        return ()
+    labels = tuple(formats.plain(formats.clock(at, zone)) for at in day.starts_at)
+    places = tuple(at / 60_000 for at in day.starts_at)
+    lines = tuple(Line(say(title), tuple(getattr(day, name)), shape) for name, (title, shape) in _DAY_LINES.items())
+    level = Line(say(_LEVEL), day.service_level)
+    return (
+        Chart(say(_DAY), "count", labels, lines, places),
+        Chart(say(_LEVEL), "ratio", labels, (level,), places, target=day.target),
+    )
 
 
 def _field(model: TableModel, column: Column, n: str) -> Field:

@@ -64,11 +64,13 @@ def save(report: Report, path: Path, *, force: bool = False, draw: Draw | None =
     if form in DRAWN:
         if draw is None:
             raise InputError("report_format", _FORMAT, path=path)
-        return _placed(path, force, partial(draw, report, form=form))
+        return place(path, partial(draw, report, form=form), force=force)
     if form == "xlsx":
-        return _placed(path, force, lambda part: xlsx_file.write(report, part))
+        return place(path, lambda part: xlsx_file.write(report, part), force=force)
     # The text first: a CSV that is there has its text beside it.
-    return _placed(path, force, lambda part: csv_file.write(report, part), before=lambda: _tell(report, path, force))
+    return place(
+        path, lambda part: csv_file.write(report, part), force=force, before=lambda: _tell(report, path, force)
+    )
 
 
 def _about(path: Path) -> Path:
@@ -77,11 +79,13 @@ def _about(path: Path) -> Path:
 
 def _tell(report: Report, path: Path, force: bool) -> None:
     text = csv_file.about(report)
-    _placed(_about(path), force, lambda part: part.write_text(text, encoding=csv_file.ENCODING))
+    place(_about(path), lambda part: part.write_text(text, encoding=csv_file.ENCODING), force=force)
 
 
-def _placed(path: Path, force: bool, write: Callable[[Path], int], before: Callable[[], None] | None = None) -> int:
-    """Let `write` fill a hidden file beside `path`, then give it its name."""
+def place(
+    path: Path, write: Callable[[Path], int], *, force: bool = False, before: Callable[[], None] | None = None
+) -> int:
+    """Let `write` fill a hidden file beside `path`, then give it its name; raises `InputError` as `save` does."""
     part = path.with_name(f".{path.name[:200]}.{uuid.uuid4().hex[:8]}.part")
     try:
         part.touch(exist_ok=False)  # what cannot be written is said before the work is done

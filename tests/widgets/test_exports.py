@@ -9,14 +9,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLineEdit, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from supervisor import __version__, app, settings
+from supervisor import __version__, app, formats, settings
 from supervisor.floor.simulator import daytime_zone, fill
+from supervisor.reports.report import Field, Report, Sheet
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.export import ExportDialog
 from widgets.dialogs.rows import RowsDialog
@@ -55,7 +58,7 @@ def program(
     assert list(spools.iterdir()) == []
 
 
-def choose(qtbot: QtBot, program: app.Program, out: Path) -> None:
+def choose(qtbot: QtBot, program: app.Program, out: Path, said: str = "were exported") -> None:
     """Name the file in the open dialog, and wait until it is said where it is."""
     window = program.window
     assert window is not None
@@ -65,7 +68,7 @@ def choose(qtbot: QtBot, program: app.Program, out: Path) -> None:
     assert isinstance(field, QLineEdit)
     field.setText(str(out))
     dialog.accept()
-    qtbot.waitUntil(lambda: "were exported" in window.notice_text, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: said in window.notice_text, timeout=WAIT_MS)
     assert str(out) in window.notice_text
     assert out.exists()
 
@@ -125,9 +128,83 @@ def test_the_rows_behind_a_figure(program: app.Program, qtbot: QtBot, tmp_path: 
     assert len(sheet(out, "Rows behind Entered")) == dialog.model.rowCount() + 1
 
 
-def test_what_cannot_be_written_is_said(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
-    from supervisor.reports.report import Report, Sheet
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_a_pdf_has_the_table_and_the_day(
+    program: app.Program, qtbot: QtBot, tmp_path: Path, speak: Callable[[str], None], language: str
+) -> None:
+    speak(language)
+    window = program.window
+    assert window is not None
+    window.floor.go_to("queues")
+    model = window.floor.models["queues"]
+    names = [str(model.value(row, "queue")) for row in range(model.rowCount())]
+    speak(language)
+    window.qactions["export"].trigger()
+    speak("en")
+    choose(qtbot, program, tmp_path / "queues.pdf")
+    document = pypdfium2.PdfDocument(tmp_path / "queues.pdf")
+    whole = formats.plain("".join(page.get_textpage().get_text_range() for page in document))
+    document.close()
+    assert all(word in whole for name in names for word in name.split())
+    assert "100%" in whole
 
+
+def test_a_picture_shows_what_was_seen(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    window = program.window
+    assert window is not None
+    seen = window.floor.grab().toImage()
+    window.qactions["export"].trigger()
+    out = tmp_path / "floor.png"
+    choose(qtbot, program, out, "The picture is in")
+    made = QImage(str(out))
+    assert (made.width(), made.height()) == (seen.width(), seen.height() + 44)
+    middle = made.copy(100, 100, 200, 200).convertToFormat(QImage.Format.Format_RGB32)
+    assert middle == seen.copy(100, 100, 200, 200).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_what_is_copied_says_what_it_is_of(program: app.Program, qtbot: QtBot) -> None:
+    window, clipboard = program.window, QGuiApplication.clipboard()
+    assert window is not None
+    window.floor.go_to("queues")
+    clipboard.clear()
+    window.qactions["copy"].trigger()
+    qtbot.waitUntil(lambda: clipboard.text() != "", timeout=WAIT_MS)
+    lines = clipboard.text().split("\n")
+    assert lines[0].startswith("Queue\t")
+    assert lines[-2] == ""
+    assert lines[-1].startswith("Queues · small - Moked · ")
+    html = clipboard.mimeData().html()
+    assert html.count("<tr>") == len(lines) - 2
+    assert lines[-1] in html
+    clipboard.clear()
+
+
+def numbers(count: int) -> Iterator[list[list[int]]]:
+    for at in range(count):
+        yield [[at * 100 + one] * 10 for one in range(100)]
+
+
+@pytest.mark.parametrize(("form", "chunks"), [("csv", 10**9), ("pdf", 2_000)])
+def test_a_long_export_can_be_cancelled(
+    program: app.Program, qtbot: QtBot, tmp_path: Path, form: str, chunks: int
+) -> None:
+    """While it is spooled, and while it is written."""
+    window, out = program.window, tmp_path / f"long.{form}"
+    assert window is not None
+    fields = tuple(Field(f"f{at}", f"f{at}", "count") for at in range(10))
+    program.exporting.save(Report(Sheet("Long", fields, numbers(chunks)), "UTC"), out)
+    dialog = window.findChild(QProgressDialog)
+    assert isinstance(dialog, QProgressDialog)
+    qtbot.waitUntil(dialog.isVisible, timeout=WAIT_MS)
+    if form == "pdf":
+        qtbot.waitUntil(lambda: dialog.value() > 0, timeout=WAIT_MS)
+    (button,) = dialog.findChildren(QPushButton)
+    button.click()
+    qtbot.waitUntil(lambda: "Nothing was written" in window.notice_text, timeout=WAIT_MS)
+    assert [one.name for one in tmp_path.iterdir() if one.is_file()] == []
+
+
+def test_what_cannot_be_written_is_said(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
     window = program.window
     assert window is not None
     for name in ("a.doc", "nowhere/a.xlsx"):

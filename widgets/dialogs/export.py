@@ -1,4 +1,4 @@
-"""Where an export goes and as what: a workbook for people, or a CSV for programs."""
+"""Where an export goes and as what: a workbook, a PDF or a picture for people, or a CSV for programs."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from supervisor.text import say
 _TITLE: Final = QT_TRANSLATE_NOOP("dialogs", "Export {table}")
 _FILTERS: Final = {
     "xlsx": QT_TRANSLATE_NOOP("dialogs", "Workbook with scope and definitions (*.xlsx)"),
+    "pdf": QT_TRANSLATE_NOOP("dialogs", "PDF to read and to print (*.pdf)"),
+    "png": QT_TRANSLATE_NOOP("dialogs", "Picture of what is seen (*.png)"),
     "csv": QT_TRANSLATE_NOOP("dialogs", "CSV for programs (*.csv)"),
 }
 

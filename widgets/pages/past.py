@@ -20,6 +20,7 @@ from widgets.parts.labels import words
 if TYPE_CHECKING:
     from supervisor.context import Context
     from supervisor.models.table_model import TableModel
+    from supervisor.reports.chart import Chart
     from supervisor.settings import Settings
     from supervisor.views.snapshot import Directory
     from widgets.parts.table_view import TableView
@@ -40,12 +41,14 @@ class Told(NamedTuple):
 
 
 class Exported(NamedTuple):
-    """What an export or a copy of the page takes: the table in front, what it is called, and of which time it is."""
+    """What an export or a copy of the page takes: the table in front, what it is called, of which time it is, and the
+    charts beside it."""
 
     model: TableModel
     view: TableView
     title: str
     stretch: Stretch
+    charts: tuple[Chart, ...] = ()
 
 
 class PastPage(QWidget):

@@ -11,14 +11,18 @@ from PySide6.QtCore import QObject, Qt
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
+from widgets import actions, theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
     from supervisor.context import Context
     from supervisor.models.table_model import TableModel
+    from supervisor.reports.chart import Chart
     from supervisor.reports.stamp import Stamp
     from supervisor.settings import Settings
+    from supervisor.views.past import Stretch
     from widgets.dialogs.past_rows import PastRows
     from widgets.dialogs.rows import RowsDialog
     from widgets.parts.table_view import TableView
@@ -30,6 +34,19 @@ _HEAD: Final = "export_head"
 _FILTERS: Final = {"site": "sites", "client": "clients", "team": "teams", "queue": "queues", "channel": "channels"}
 
 
+class Front(NamedTuple):
+    """A table that can be exported: what it is called, the part of the window that a picture shows and what that is
+    called, of which time it is (None: of the floor now), and the charts beside it."""
+
+    model: TableModel
+    view: TableView
+    title: str
+    page: QWidget
+    seen: str
+    stretch: Stretch | None = None
+    charts: tuple[Chart, ...] = ()
+
+
 class Taken(NamedTuple):
     """A table as it stood when somebody asked to export it."""
 
@@ -37,6 +54,9 @@ class Taken(NamedTuple):
     ids: Collection[str]
     title: str
     stamp: Stamp
+    charts: tuple[Chart, ...]
+    picture: QImage
+    seen: str
 
 
 class Exports(QObject):
@@ -50,29 +70,50 @@ class Exports(QObject):
 
     def ask(self) -> None:
         """Export the table of the page in front: the one with the keyboard, else its first."""
-        window = self._window
-        page = window.books.page
-        if page is not None and window.pages.currentWidget() is page:
-            self._ask(page.model, page.view, say(page.section.title), window)
-        elif window.snapshot is not None:
-            view = window.floor.focused_table() or window.floor.tables["queues"]
-            self._ask(window.floor.models[view.objectName()], view, view.accessibleName(), window)
+        front = self._front()
+        if front is None:
+            self._window.notice(say(_NOTHING))
         else:
-            window.notice(say(_NOTHING))
+            self._ask(front, self._window)
+
+    def _front(self) -> Front | None:
+        from supervisor.models import exporting
+
+        window = self._window
+        book, past = window.books.page, window.past.front()
+        if book is not None and window.pages.currentWidget() is book:
+            return Front(book.model, book.view, say(book.section.title), book, say(book.section.title))
+        if past is not None:
+            found = past.table()
+            return (
+                None
+                if found is None
+                else Front(*found[:3], past, _page_title(past.objectName()), found.stretch, found.charts)
+            )
+        if window.snapshot is None:
+            return None
+        view = window.floor.focused_table() or window.floor.tables["queues"]
+        day = window.floor.day() if view.objectName() == "queues" else None
+        charts = exporting.day_charts(day, window.snapshot.zone)
+        model, seen = window.floor.models[view.objectName()], _page_title("page_floor")
+        return Front(model, view, view.accessibleName(), window.floor, seen, charts=charts)
 
     def ask_rows(self, dialog: RowsDialog | PastRows) -> None:
         """Export the rows behind a figure."""
         remarks = [say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut)]
-        self._ask(dialog.model, dialog.view, dialog.windowTitle(), dialog, *remarks if dialog.cut else ())
+        front = Front(dialog.model, dialog.view, dialog.windowTitle(), dialog, dialog.windowTitle(), self._stretch())
+        self._ask(front, dialog, *remarks if dialog.cut else ())
 
-    def _ask(self, model: TableModel, view: TableView, title: str, parent: QWidget, *remarks: str) -> None:
+    def _ask(self, front: Front, parent: QWidget, *remarks: str) -> None:
         """Take the table as it stands now, then ask where it goes."""
         from widgets.dialogs.export import ExportDialog
 
+        model, view, title = front[:3]
         # Columns for which there is no room in sight are exported none the less.
         ids = view.columns.chosen() or {column.id for column in model.columns if not column.hidden}
-        self._taken = Taken(model.still(), ids, title, self._stamp(title, model.zone, remarks))
-        if self._taken.stamp.context.book_id:
+        stamp = self._stamp(title, model.zone, remarks, front.stretch)
+        self._taken = Taken(model.still(), ids, title, stamp, front.charts, front.page.grab().toImage(), front.seen)
+        if stamp.context.book_id:
             self._window.stage.keeper.ask("head", _HEAD)
         dialog = ExportDialog(title, _file_name(title), parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,6 +130,11 @@ class Exports(QObject):
         """The end of the book's chain that the export in hand bears so far."""
         return self._taken.stamp.head if self._taken is not None else ""
 
+    def line(self, title: str) -> str:
+        """What a table in front is of, in one line."""
+        zone = self._window.snapshot.zone if self._window.snapshot is not None else "UTC"
+        return self._stamp(title, zone, (), self._stretch()).line()
+
     def _forget(self) -> None:
         self._taken = None
 
@@ -96,24 +142,41 @@ class Exports(QObject):
         from supervisor.models import exporting
 
         taken, self._taken = self._taken, None
-        if taken is not None:
-            self._window.stage.exporting.save(exporting.report(*taken), path)
+        if taken is None:
+            return
+        if path.suffix.lower() == ".png":
+            from widgets.paper.drawing import stamped
 
-    def _stamp(self, title: str, zone: str, remarks: tuple[str, ...]) -> Stamp:
+            line = replace(taken.stamp, name=taken.seen).line()
+            picture = stamped(taken.picture, taken.seen, line, theme.is_rtl())
+            self._window.stage.exporting.save_picture(picture, path)
+        else:
+            report = exporting.report(taken.model, taken.ids, taken.title, taken.stamp, taken.charts)
+            self._window.stage.exporting.save(report, path)
+
+    def _stretch(self) -> Stretch | None:
+        """The period of the page in front, if it is one of the past."""
+        page = self._window.past.front()
+        return None if page is None else page.stretch
+
+    def _stamp(self, title: str, zone: str, remarks: tuple[str, ...], stretch: Stretch | None) -> Stamp:
         from supervisor.reports.stamp import Stamp
 
         window, snapshot = self._window, self._window.snapshot
-        context: Context = window.stage.keeper.context
+        context: Context = window.stage.keeper.context if stretch is None else window.stage.past.context
         scope = window.scope()
         filters = {key: getattr(scope, name) for key, name in _FILTERS.items()}
         chosen: dict[str, Any] = {**window.stage.settings.values, **window.variants()}
         settings: Settings = type(window.stage.settings)(chosen)
+        shown, now_at = (snapshot.window, snapshot.now_at) if snapshot is not None else (None, 0)
+        if stretch is not None:
+            zone, shown, now_at = stretch.zone, stretch.window, min(stretch.now_at, stretch.window.end_at)
         return Stamp(
             title,
             window.windowTitle(),
             zone,
-            snapshot.window if snapshot is not None else None,
-            snapshot.now_at if snapshot is not None else 0,
+            shown,
+            now_at,
             settings,
             context,
             filters,
@@ -121,6 +184,11 @@ class Exports(QObject):
             head=f"{context.book_id} {context.seq}" if context.book_id else "",
             remarks=remarks,
         )
+
+
+def _page_title(id: str) -> str:
+    """What a page of the rail is called."""
+    return say(actions.BY_ID[id].title) if id in actions.BY_ID else ""
 
 
 def _file_name(title: str) -> str:
