@@ -109,6 +109,11 @@ RIGHTS: Final[tuple[Right, ...]] = (
         QT_TRANSLATE_NOOP("access", "Share one's own views with others"),
         _within(own=(_SHIFT, _SUPERVISOR, _QUALITY, _MANAGER)),
     ),
+    Right(
+        "follow_up",
+        QT_TRANSLATE_NOOP("access", "Follow up customers' answers"),
+        _within(_SHIFT, _SUPERVISOR, _QUALITY, _MANAGER),
+    ),
     Right("keep_book", QT_TRANSLATE_NOOP("access", "Back up and restore the book"), _within(_MANAGER)),
 )
 """The one rights table (`moked schema rights`)."""

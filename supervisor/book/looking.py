@@ -19,7 +19,7 @@ from supervisor.book.store import Reading
 
 DECIDED: Final = ("setting", "target", "state_limit", "hours", "special_day")
 """Kinds that hold for everybody in their place."""
-ASKABLE: Final = ("person", "grant", *DECIDED, "saved_view")
+ASKABLE: Final = ("person", "grant", *DECIDED, "saved_view", "follow_up")
 """Kinds that can be listed; passwords never."""
 
 
@@ -110,6 +110,8 @@ def _may_see(book: Book, view: Reading, rights: Rights, kind: str, row: Row) -> 
     shape = BY_NAME[kind]
     if kind == "saved_view":
         return bool(row["person"] == rights.person or (row["shared"] and rights.has("see_floor")))
+    if kind == "follow_up":
+        return rights.allows("see_floor", shape.place(row), book.belonging(view))
     if kind in DECIDED:
         place = shape.place(row)
         # What holds for the whole centre holds for everybody in it.

@@ -94,4 +94,9 @@ def saved_views(schema: Schema) -> None:
     _make(schema, {"saved_view": ("person! name! page! shared:INTEGER! body_json!", ("person", "name"))})
 
 
-STEPS: Final[tuple[Callable[[Schema], None], ...]] = (ledger_and_people, shared_settings, saved_views)
+def follow_ups(schema: Schema) -> None:
+    """Who follows up an unhappy customer's answer, and what came of it."""
+    _make(schema, {"follow_up": ("survey! scope! scope_id person! state! note", ("survey",))})
+
+
+STEPS: Final[tuple[Callable[[Schema], None], ...]] = (ledger_and_people, shared_settings, saved_views, follow_ups)

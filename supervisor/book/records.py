@@ -129,6 +129,13 @@ KINDS: Final[tuple[Kind, ...]] = (
         owner="person",
         unique=("person", "name"),
     ),
+    Kind(
+        "follow_up",
+        QT_TRANSLATE_NOOP("book", "Follow-up"),
+        _fields(f"survey! {_SCOPE} person! state! note"),
+        scoped=True,
+        unique=("survey",),
+    ),
 )
 BY_NAME: Final = {kind.name: kind for kind in KINDS}
 

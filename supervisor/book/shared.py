@@ -39,7 +39,7 @@ from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 
-def _set(
+def set_one(
     kind: str, named: Callable[[Asked], dict[str, Any]], valued: Callable[[Asked], dict[str, Any]], **fresh: Any
 ) -> Any:
     """Decide to add a record (with the values `fresh`), or to change the one of the same name."""
@@ -74,7 +74,9 @@ def _seen(asked: Asked, kind: str) -> tuple[Row, int]:
     return row, row["version"] if seen is None else seen
 
 
-def _withdraw(kind: str) -> Any:
+def withdraw_one(kind: str) -> Any:
+    """Decide to withdraw the record of an id."""
+
     def decide(asked: Asked) -> list[Put]:
         row, seen = _seen(asked, kind)
         return [Put(kind, row["id"], {}, seen, withdrawn=True)]
@@ -196,7 +198,7 @@ def _pair(
     """The two verbs of a kind that is set and withdrawn."""
     return (
         Verb(f"{group}.set", titles[0], right, (*arguments, SEEN), decide, kind),
-        Verb(f"{group}.withdraw", titles[1], right, (_ID, SEEN), _withdraw(kind), kind),
+        Verb(f"{group}.withdraw", titles[1], right, (_ID, SEEN), withdraw_one(kind), kind),
     )
 
 
@@ -212,7 +214,7 @@ VERBS: Final = (
             for_place(),
             FROM_ON,
         ),
-        _set("setting", lambda asked: {"name": asked["name"], **_dated(asked)}, _setting_value),
+        set_one("setting", lambda asked: {"name": asked["name"], **_dated(asked)}, _setting_value),
     ),
     *_pair(
         "target",
@@ -226,7 +228,7 @@ VERBS: Final = (
             for_place(),
             FROM_ON,
         ),
-        _set("target", lambda asked: {"kpi": asked["kpi"], **_dated(asked)}, _target_value),
+        set_one("target", lambda asked: {"kpi": asked["kpi"], **_dated(asked)}, _target_value),
     ),
     *_pair(
         "limit",
@@ -241,7 +243,7 @@ VERBS: Final = (
             for_place(tuple(SCOPES)),
             FROM_ON,
         ),
-        _set(
+        set_one(
             "state_limit",
             lambda asked: {"state": asked["state"], "reason": asked["reason"], **_dated(asked)},
             _limit_value,
@@ -257,7 +259,7 @@ VERBS: Final = (
             for_place(_OPEN),
             FROM_ON,
         ),
-        _set("hours", _dated, lambda asked: {"week_json": asked["week"]}),
+        set_one("hours", _dated, lambda asked: {"week_json": asked["week"]}),
     ),
     *_pair(
         "day",
@@ -270,7 +272,7 @@ VERBS: Final = (
             Argument("label", QT_TRANSLATE_NOOP("book", "Why"), optional_text, required=False),
             for_place(_OPEN),
         ),
-        _set(
+        set_one(
             "special_day",
             lambda asked: {**place_row(asked["place"]), "on_on": asked["on"]},
             lambda asked: {"hours_json": asked["hours"], "label": asked["label"]},
@@ -286,7 +288,7 @@ VERBS: Final = (
             Argument("page", QT_TRANSLATE_NOOP("book", "Page"), text),
             Argument("body", QT_TRANSLATE_NOOP("book", "View"), _body),
         ),
-        _set("saved_view", _view_named, _view_value, shared=0),
+        set_one("saved_view", _view_named, _view_value, shared=0),
     ),
     Verb(
         "view.share",

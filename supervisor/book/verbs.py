@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from supervisor.book import people, shared
+from supervisor.book import follow_ups, people, shared
 from supervisor.book.deeds import Argument, Verb, optional_text, text
 from supervisor.mark import QT_TRANSLATE_NOOP
 
-VERBS: Final[dict[str, Verb]] = {verb.id: verb for verb in (*people.VERBS, *shared.VERBS)}
+VERBS: Final[dict[str, Verb]] = {verb.id: verb for verb in (*people.VERBS, *shared.VERBS, *follow_ups.VERBS)}
 """What people can ask for."""
 
 RESTORED: Final = Verb(

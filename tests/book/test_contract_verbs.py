@@ -55,6 +55,9 @@ CALLS: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("view.set", {"name": "Mine", "page": "floor", "body": {"columns": ["queue", "🎧"], "n": 1.5}}, "saved_view"),
     ("view.share", {"id": LAST, "shared": "yes"}, "saved_view"),
     ("view.withdraw", {"id": LAST}, "saved_view"),
+    ("follow_up.set", {"survey": "zd:7", "place": "queue=Q'1"}, "follow_up"),
+    ("follow_up.set", {"survey": "zd:7", "state": "done", "note": "דיברנו 🎧", "place": "queue=Q'1"}, "follow_up"),
+    ("follow_up.withdraw", {"id": LAST}, "follow_up"),
 )
 
 

@@ -265,13 +265,13 @@ def test_of_processes_that_upgrade_at_once_all_find_it_done(step: int, old: Addr
 def test_an_upgrade_that_fails_leaves_the_book_as_it_was(old: Address, step: int) -> None:
     with raw(old) as ask:
         # Somebody's own table stands where a step wants to make one.
-        ask("CREATE TABLE saved_view (x INTEGER)")
+        ask("CREATE TABLE follow_up (x INTEGER)")
     with pytest.raises(BookError):
         open_store(old, 0.2)
     with raw(old) as ask:
         assert ask("SELECT schema FROM head") == [{"schema": step}]
         assert ask("SELECT * FROM person ORDER BY id") == told(step)["person"]
-        ask("DROP TABLE saved_view")
+        ask("DROP TABLE follow_up")
     store = open_store(old)
     assert stands_in(store)["person"] == told(step)["person"]
     store.close()

@@ -44,7 +44,7 @@ see_floor            +++m..     see_settings         ++++p.     see_people      
 see_audit            ...+p.     change_people        ...+..     change_password      ooo+oo
 change_settings      ...+..     change_targets       ...+..     change_limits        +..+..
 change_hours         ...+..     change_special_days  +..+..     keep_views           ooooo.
-share_views          oooo..     keep_book            ...+..
+share_views          oooo..     keep_book            ...+..     follow_up            ++++..
 """
 """The table once more, by sight: shift manager, supervisor, quality lead, centre manager, payroll, agent; o: own."""
 
@@ -107,7 +107,7 @@ class Centre:
         self.ids: dict[tuple[str, str], str] = {}
         for verb, arguments in SETS.items():
             for place in places_of(verb):
-                done = self.boss_does(verb, **arguments, place=place, from_on="2026-11-01")
+                done = self.boss_does(verb, **arguments, **naming(verb, place), place=place)
                 self.ids[verb, place] = done.changes[0].id
         self.views: dict[str, str] = {}
         for session in (self.boss, *self.sessions.values()):
@@ -119,8 +119,6 @@ class Centre:
             self.rows = {kind: view.rows(kind) for kind in looking.ASKABLE}
 
     def boss_does(self, verb: str, **arguments: Any) -> Any:
-        if verb == "day.set":
-            arguments.pop("from_on")
         return self.book.do(verb, self.boss, arguments)
 
     def lets(self, verb: str, session: Session | None, arguments: Mapping[str, Any]) -> bool:
@@ -142,7 +140,15 @@ SETS: dict[str, dict[str, Any]] = {
     "hours.set": {"week": "mon 08:00-16:00"},
     "day.set": {"on": "2026-12-25"},
     "setting.set": {"name": "service_level_ms", "value": 20_000},
+    "follow_up.set": {},
 }
+
+
+def naming(verb: str, place: str) -> dict[str, str]:
+    """What names the record of a place, besides the place."""
+    if verb == "follow_up.set":
+        return {"survey": f"survey of {place}"}
+    return {} if verb == "day.set" else {"from_on": "2026-11-01"}
 
 
 def places_of(verb: str) -> list[str]:
@@ -166,9 +172,9 @@ def cases(centre: Centre, session: Session, scope: str) -> Iterator[Case]:
     """Every verb, at every place it may be asked for."""
     for verb, arguments in SETS.items():
         for place in places_of(verb):
-            yield verb, {**arguments, "place": place}, [place], False
-            changed = {**arguments, "place": place}
-            yield verb, changed if verb == "day.set" else {**changed, "from_on": "2026-11-01"}, [place], False
+            fresh = {"survey": "another"} if verb == "follow_up.set" else {}
+            yield verb, {**arguments, **fresh, "place": place}, [place], False
+            yield verb, {**arguments, "place": place, **naming(verb, place)}, [place], False
             yield verb.replace(".set", ".withdraw"), {"id": centre.ids[verb, place]}, [place], False
     for place in PLACES:
         who = {"person": f"somebody of {place}"}
@@ -227,6 +233,8 @@ def seen_plainly(centre: Centre, role: str, scope: str, kind: str) -> set[str]:
     rows = centre.rows[kind]
     if kind == "saved_view":
         return {row["id"] for row in rows if row["person"] == mine or (row["shared"] and extents["see_floor"])}
+    if kind == "follow_up":
+        return {row["id"] for row in rows if extents["see_floor"] and place_of(row) in HELD[scope]}
     if kind in looking.DECIDED:
         held = HELD[scope] | {"centre"} if extents["see_settings"] else set()
         return {row["id"] for row in rows if place_of(row) in held}

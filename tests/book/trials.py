@@ -38,6 +38,7 @@ DEEDS: Sequence[tuple[str, Mapping[str, Any]]] = (
     ("day.set", {"on": "2026-12-25", "label": "חג המולד", "place": "site=S1"}),
     ("setting.set", {"name": "reading_needs_password", "value": False, "from_on": "2026-11-01"}),
     ("view.set", {"name": "Mine", "page": "floor", "body": {"columns": ["asa"]}}),
+    ("follow_up.set", {"survey": "s1", "note": "ביקשה שנחזור", "place": "queue=Q1"}),
     ("person.add", {"name": "Noor", "role": "supervisor", "place": "site=S1", "password": "battery staple"}),
     ("person.change", {"person": "Noor", "language": "ar"}),
     ("person.password", {"person": "Noor", "password": "another staple"}),

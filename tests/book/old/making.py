@@ -39,6 +39,10 @@ CALLS: Final[dict[int, tuple[tuple[str, dict[str, Any]], ...]]] = {
         ("hours.set", {"week": "sun-thu 08:00-20:00", "from_on": "2026-11-01"}),
         ("day.set", {"on": "2026-12-13", "label": "ערב חג"}),
     ),
+    3: (
+        ("view.set", {"name": "שלי", "page": "floor", "body": {"columns": ["queue"], "n": 1.5}}),
+        ("view.set", {"name": "Everybody's", "page": "floor", "body": {}}),
+    ),
 }
 
 

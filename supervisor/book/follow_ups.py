@@ -1,0 +1,67 @@
+"""Who follows up a customer who answered that it was not good, and what came of it.
+
+A record is named by the survey; it is for the place of the survey's queue, so that who sees the answer sees this too.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from supervisor.access import CENTRE
+from supervisor.book.deeds import SEEN, Argument, Asked, Verb, for_place, one_of, optional_text, refusal, text
+from supervisor.book.people import find
+from supervisor.book.records import place_row
+from supervisor.book.shared import set_one, withdraw_one
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+
+STATES: Final[dict[str, Text]] = {
+    "taken": QT_TRANSLATE_NOOP("book", "Taken"),
+    "tried": QT_TRANSLATE_NOOP("book", "Tried, not reached"),
+    "done": QT_TRANSLATE_NOOP("book", "Done"),
+}
+"""How far a follow-up is."""
+
+
+def _named(asked: Asked) -> dict[str, Any]:
+    return {"survey": asked["survey"]}
+
+
+def _value(asked: Asked) -> dict[str, Any]:
+    return {**place_row(asked["place"]), "person": _who(asked), "state": asked["state"], "note": asked["note"]}
+
+
+def _who(asked: Asked) -> str:
+    """Who follows up: a person of the book by name or id, without a word whoever asks."""
+    if asked["by"] is None:
+        return asked.person
+    found = find(asked.book, asked["by"])
+    if found is None:
+        raise refusal("unknown_record", kind="person", id=asked["by"])
+    return str(found["id"])
+
+
+VERBS: Final = (
+    Verb(
+        "follow_up.set",
+        QT_TRANSLATE_NOOP("book", "Follow up an answer"),
+        "follow_up",
+        (
+            Argument("survey", QT_TRANSLATE_NOOP("book", "Survey"), text),
+            Argument("by", QT_TRANSLATE_NOOP("book", "Who follows up"), optional_text, required=False),
+            Argument("state", QT_TRANSLATE_NOOP("book", "State"), one_of(*STATES), required=False, default="taken"),
+            Argument("note", QT_TRANSLATE_NOOP("book", "Note"), optional_text, required=False),
+            for_place((CENTRE, "site", "client", "queue")),
+            SEEN,
+        ),
+        set_one("follow_up", _named, _value),
+        "follow_up",
+    ),
+    Verb(
+        "follow_up.withdraw",
+        QT_TRANSLATE_NOOP("book", "Withdraw a follow-up"),
+        "follow_up",
+        (Argument("id", QT_TRANSLATE_NOOP("book", "Record"), text), SEEN),
+        withdraw_one("follow_up"),
+        "follow_up",
+    ),
+)
