@@ -242,7 +242,7 @@ def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = ""
         lines.append(say(words.LEVELS[level]))
     if column.kind in ("since", "until"):
         lines.append(say(_TIP_SINCE, time=formats.clock(value, zone)))
-    if about is not None and about[2] in words.NO_FIGURE:
+    if about is not None and about[2] and about[2] in words.NO_FIGURE:
         lines.append(say(words.NO_FIGURE[about[2]]))
     kpi = catalogue.BY_ID.get(column.kpi)
     if kpi is not None and kpi.formula is not None and kpi.formula.bottom:

@@ -30,6 +30,8 @@ _UNTOLD: Final = QT_TRANSLATE_NOOP("figures", "Too little stands behind these to
 _OF: Final = QT_TRANSLATE_NOOP("figures", "{figure} (n {count})")
 _INTERVAL: Final = QT_TRANSLATE_NOOP("figures", "most likely between {low} and {high}")
 _POINTS: Final = QT_TRANSLATE_NOOP("figures", "{number} points")
+_ROOM: Final = "0" * 15
+"""As wide as the figures of a column are to be, for their intervals."""
 _NAME, _LAST = "kpi", "difference"
 
 
@@ -76,9 +78,8 @@ class CompareModel(QAbstractTableModel):
             return Head(_NAME, say(_FIGURE), "", False, 3, False, False, "")
         if column > len(self._keys):
             return Head(_LAST, say(_DIFFERENCE), "", False, 3, False, True, "")
-        return Head(
-            self._keys[column - 1], formats.isolate(self._names[column - 1]), "", True, 1, False, True, "000000000000000"
-        )
+        name = formats.isolate(self._names[column - 1])
+        return Head(self._keys[column - 1], name, "", True, 1, False, True, _ROOM)
 
     def key_at(self, row: int) -> str:
         """The KPI of a row."""
@@ -177,6 +178,6 @@ def figure_tip(figure: Figure) -> str:
     if figure.low is not None and figure.high is not None:
         low, high = (written(figure.unit, one, figure.n) for one in (figure.low, figure.high))
         told.append(say(_INTERVAL, low=low, high=high))
-    if figure.state in words.NO_FIGURE:
+    if figure.state and figure.state in words.NO_FIGURE:
         told.append(say(words.NO_FIGURE[figure.state]))
     return "\n".join(told)
