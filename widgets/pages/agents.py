@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,9 +36,6 @@ _TABLE, _SHEET, _DAY, _CONTACTS = "table", "sheet", "day", "contacts"
 
 class AgentsPage(PastPage):
     """A table per key, the comparison, and the page of one agent, one of them in front."""
-
-    arranged = Signal(str, str)
-    """(name, value) of something to keep for the next time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,6 +6,7 @@ tokens are its own affair: no other page hears of them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -61,6 +62,8 @@ class PastPage(QWidget):
     asked = Signal(str, object)
     rows_wanted = Signal(str, object, str)
     page_wanted = Signal(str, object)
+    arranged = Signal(str, str)
+    """(name, value) of how somebody arranged the page, to be kept for the next time."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +116,9 @@ class PastPage(QWidget):
 
     def go_to(self, what: Any) -> None:
         """Show one thing of the page: what that is, the page says."""
+
+    def restore(self, kept: Callable[[str, str], str]) -> None:
+        """Arrange the page as it was left: `kept(name, usual)` tells what was kept."""
 
     def table(self) -> Exported | None:
         """The table in front, for exports and copies."""

@@ -85,6 +85,8 @@ class PastDoors(QObject):
             page.asked.connect(self._ask)
             page.rows_wanted.connect(self.open_rows)
             page.page_wanted.connect(self._go)
+            page.arranged.connect(self._window.keep)
+            page.restore(self._window.kept)
             self._window.pages.addWidget(page)
         self._window.show_page(id, page)
         self.show()
