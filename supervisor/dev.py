@@ -1,4 +1,4 @@
-"""Sets up a working copy and runs it: `python3 -m supervisor.dev demo|test|check|bench|soak|translations`.
+"""Sets up a working copy and runs it: `python3 -m supervisor.dev demo|test|check|bench|soak|translations|definitions`.
 
 Standard library only, because it runs before anything is installed. It makes `.venv` in the root of the tree,
 installs what the command needs at the versions of `.ci/constraints.txt`, and finds the system libraries that Qt
@@ -214,7 +214,7 @@ def run_test(program: Path, arguments: Sequence[str]) -> int:
 
 
 def run_check(program: Path, arguments: Sequence[str]) -> int:
-    """What a reviewer should not have to look for: lint, format, types, walls, translations."""
+    """What a reviewer should not have to look for: lint, format, types, walls, translations, definitions."""
     linter = "import sys; from importlinter.cli import lint_imports_command; sys.exit(lint_imports_command())"
     steps = {
         "lint": ["-m", "ruff", "check", "."],
@@ -222,6 +222,7 @@ def run_check(program: Path, arguments: Sequence[str]) -> int:
         "types": ["-m", "mypy"],
         "walls": ["-c", linter],
         "translations": ["-m", "supervisor.translating", "--check"],
+        "definitions": ["-m", "supervisor.models.definitions", "--check"],
     }
     failed = []
     for name, step in steps.items():
@@ -305,6 +306,11 @@ def run_soak(program: Path, arguments: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
+def run_definitions(program: Path, arguments: Sequence[str]) -> int:
+    """Write the help page of what the figures mean anew."""
+    return start(program, ["-m", "supervisor.models.definitions", *arguments], offscreen=True)
+
+
 def run_translations(program: Path, arguments: Sequence[str]) -> int:
     """Bring the translation files up to date with the words in the source."""
     return start(program, ["-m", "supervisor.translating", *arguments], offscreen=True)
@@ -318,6 +324,7 @@ COMMANDS: dict[str, tuple[Callable[[Path, Sequence[str]], int], tuple[str, ...]]
     "bench": (run_bench, ("test", "bench")),
     "soak": (run_soak, ("test",)),
     "translations": (run_translations, ()),
+    "definitions": (run_definitions, ()),
 }
 
 

@@ -104,6 +104,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "How cases come and go, what is at risk, why they come; help pages."),
     ),
     Action(
+        "page_voice",
+        QT_TRANSLATE_NOOP("actions", "Voice"),
+        "Ctrl+4",
+        "voice",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "What customers answered and whom to follow up; customers, sales and money."),
+    ),
+    Action(
         "page_book",
         QT_TRANSLATE_NOOP("actions", "The book"),
         "Ctrl+0",
@@ -402,6 +410,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "help",
         "help",
         QT_TRANSLATE_NOOP("actions", "What the book is, what its chain protects against and what not, backups."),
+    ),
+    Action(
+        "help_figures",
+        QT_TRANSLATE_NOOP("actions", "Help: what the figures mean"),
+        "Alt+Shift+F1",
+        "help",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Every figure with its meaning, formulas, unit and source."),
     ),
     Action(
         "about",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextFormat, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
@@ -16,8 +18,16 @@ from widgets.dialogs.frame import Dialog
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Help")
 
 
+DEFINITIONS: Final = "definitions"
+"""The page that is made of the catalogue, in the words in force."""
+
+
 def page_of(name: str, language: str) -> tuple[str, str]:
     """The text of a page and the language it is in."""
+    if name == DEFINITIONS:
+        from supervisor.models import definitions
+
+        return definitions.page(), language
     translated = path("help", f"{name}.{language}.md")
     if language != "en" and translated.is_file():
         return translated.read_text(encoding="utf-8"), language

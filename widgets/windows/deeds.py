@@ -84,6 +84,7 @@ class Deeds(QObject):
             "menu": self._pop_menu,
             "shortcuts": doors.shortcuts,
             "help_book": doors.help_book,
+            "help_figures": doors.help_figures,
             "about": doors.about,
         }
 

@@ -156,6 +156,12 @@ class Doors(QObject):
 
         self._open(HelpDialog("book", self._window))
 
+    def help_figures(self) -> None:
+        """Read what all the figures mean."""
+        from widgets.dialogs.help import DEFINITIONS, HelpDialog
+
+        self._open(HelpDialog(DEFINITIONS, self._window))
+
     def about(self) -> None:
         """Tell the version and where things are kept."""
         from widgets.dialogs.lists import About
