@@ -208,7 +208,7 @@ def rows_behind(
         waits = postings.waits(period, by, filters)
         columns = (waits.row.tolist(), waits.group.tolist(), waits.wait_ms.tolist())
         return [
-            _key_cells(period, by, waits.groups[group]) | _unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
+            _key_cells(period, by, waits.groups[group]) | unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
             for place, group, wait in zip(*columns, strict=True)
         ]
     measures = frozenset(one.measures)
@@ -221,7 +221,7 @@ def rows_behind(
             # The waiting of a leg and what it posted by itself are told together.
             name = (-1 if kind is int else number, row, group)
             if name not in found:
-                found[name] = _key_cells(period, by, group) | _unit_cells(period, kind(row)) | {"feeds": {}}
+                found[name] = _key_cells(period, by, group) | unit_cells(period, kind(row)) | {"feeds": {}}
             feeds = found[name]["feeds"]
             feeds[MEASURES[measure].id] = feeds.get(MEASURES[measure].id, 0) + amount
     return [*found.values(), *_rows_beyond(period, by, one, filters)]
@@ -248,7 +248,8 @@ def _rows_beyond(period: Period, by: tuple[str, ...], one: Asked, filters: Filte
     return list(found.values())
 
 
-def _unit_cells(period: Period, unit: Any) -> dict[str, Any]:
+def unit_cells(period: Period, unit: Any) -> dict[str, Any]:
+    """What a contact, an offer or a stretch of time shows of itself."""
     if isinstance(unit, int):
         leg = period.legs[unit]
         pk = int(leg["pk"])
