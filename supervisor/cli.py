@@ -20,7 +20,10 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 LANGUAGES = ("en", "he", "ar", "ro")
 _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells how it is used.")
 
-COMMANDS = ("demo", "simulate", "import", "check", "live", "kpis", "trend", "customer", "report", "book", "schema")
+COMMANDS = (
+    *("demo", "simulate", "import", "check", "live", "kpis"),
+    *("trend", "variants", "customer", "report", "book", "schema"),
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -177,6 +180,18 @@ def parser() -> argparse.ArgumentParser:
     _add_scope(trend)
     _add_person(trend)
 
+    variants = command("variants", "all formulas of a figure side by side, and what makes them differ")
+    variants.add_argument("floor", type=Path)
+    variants.add_argument("--kpi", default="", metavar="ID")
+    variants.add_argument("--from", dest="first")
+    variants.add_argument("--to", dest="last")
+    variants.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, last_28_days or FROM..TO")
+    variants.add_argument("--at", help="the clock")
+    variants.add_argument("--rows", metavar="VARIANT", help="the rows that this formula counts differently")
+    variants.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+    _add_scope(variants)
+    _add_person(variants)
+
     customer = command("customer", "the customer at hand: who it is, history, purchases, satisfaction")
     customer.add_argument("floor", type=Path)
     customer.add_argument("id", metavar="ID", help="a customer, a number or address, or contact:ID, case:ID, survey:ID")
@@ -219,12 +234,14 @@ def _add_rows(command: argparse.ArgumentParser) -> None:
 
 
 def _add_report(command: argparse.ArgumentParser) -> None:
-    names = ("queues", "agents", "totals", "waiting", "to_reach", "kpis", "contacts", "journeys")
+    from supervisor.reports import titles
+
+    names = tuple(titles.NAMES)
     command.add_argument("name", choices=names, metavar="NAME", help=", ".join(names))
     command.add_argument("floor", type=Path)
     command.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlsx, .csv, .pdf or .png")
     command.add_argument("--force", action="store_true", help="replace a file that is there")
-    command.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO")
+    command.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, FROM..TO, yesterday, last_month")
     command.add_argument("--from", dest="first")
     command.add_argument("--to", dest="last")
     command.add_argument("--at", help="the clock; without a period: the board at that instant")

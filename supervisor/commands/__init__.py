@@ -26,6 +26,7 @@ RUN: Final[dict[str, Callable[[Any], int]]] = {
     "live": _late("looking", "live"),
     "kpis": _late("periods", "kpis"),
     "trend": _late("trend", "trend"),
+    "variants": _late("variants", "variants"),
     "customer": _late("customer", "customer"),
     "report": _late("report", "report"),
     "book": _late("book", "book"),

@@ -22,6 +22,7 @@ from supervisor.history import asking, beyond, table
 from supervisor.history import period as history
 from supervisor.history.asking import CANONICAL
 from supervisor.history.keys import KEYS, SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
+from supervisor.history.naming import name_contacts
 from supervisor.kpi import catalogue, figures, period_measures
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.measures import BY_ID as MEASURES
@@ -95,7 +96,7 @@ def kpis(chosen: Namespace) -> int:
         looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what)
         if opened:
             rows = table.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
-            _name_contacts(reader, rows)
+            name_contacts(reader, rows)
         else:
             rows = table.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force)
             if chosen.output == "table" and not chosen.kpi:
@@ -175,7 +176,8 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
 def period_of(chosen: Namespace, zone: tzinfo) -> Window:
     """The period that the options name; raises `InputError`."""
     if chosen.period:
-        window = clock.parse_period(chosen.period, zone)
+        now_at = clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
+        window = clock.period(chosen.period, zone, now_at)
     elif chosen.first and chosen.last:
         window = Window(clock.parse_instant(chosen.first, zone), clock.parse_instant(chosen.last, zone))
     else:
@@ -183,16 +185,6 @@ def period_of(chosen: Namespace, zone: tzinfo) -> Window:
     if window.end_at <= window.start_at:
         raise InputError("period", _EMPTY_PERIOD)
     return window
-
-
-def _name_contacts(reader: Reader, rows: list[dict[str, Any]]) -> None:
-    pks = [row["contact"] for row in rows if isinstance(row.get("contact"), int)]
-    names: dict[int, str] = {}
-    for start in range(0, len(pks), 5_000):
-        names |= {pk: found[0] for pk, found in loading.read_texts(reader, pks[start : start + 5_000]).items()}
-    for row in rows:
-        if isinstance(row.get("contact"), int):
-            row["contact"] = names.get(row["contact"], str(row["contact"]))
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:

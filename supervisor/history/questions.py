@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from supervisor.floor import loading
-from supervisor.floor.reader import Reader
-from supervisor.history import agents, case_pages, voice_pages
+from supervisor.history import agents, case_pages, variants, voice_pages
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
+from supervisor.history.naming import name_contacts
 from supervisor.views.past import Behind, BehindRows, KpiRows, KpiTable
-
-_CHUNK: Final = 5_000
 
 
 def kpi_table(desk: Desk, asked: KpiTable) -> KpiRows:
@@ -32,22 +29,12 @@ def behind(desk: Desk, asked: Behind) -> BehindRows:
     return BehindRows(desk.stretch(asked.lens), asked.kpi, listed, len(mine) - len(listed))
 
 
-def name_contacts(reader: Reader, rows: list[dict[str, Any]]) -> None:
-    """Put the ids of contacts in the place of their row numbers."""
-    pks = [row["contact"] for row in rows if isinstance(row.get("contact"), int)]
-    names: dict[int, str] = {}
-    for start in range(0, len(pks), _CHUNK):
-        names |= {pk: found[0] for pk, found in loading.read_texts(reader, pks[start : start + _CHUNK]).items()}
-    for row in rows:
-        if isinstance(row.get("contact"), int):
-            row["contact"] = names.get(row["contact"], str(row["contact"]))
-
-
 ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
     KpiTable: kpi_table,
     Behind: behind,
     **agents.ANSWERS,
     **case_pages.ANSWERS,
     **voice_pages.ANSWERS,
+    **variants.ANSWERS,
 }
 """Per question of `views` what answers it; each applies the sight of the context."""

@@ -1,0 +1,124 @@
+"""`moked variants`: all formulas of a figure on the centre's own data, and what makes them differ."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from typing import Any, Final
+
+from supervisor import clock, settings
+from supervisor.commands.output import print_json, show
+from supervisor.commands.periods import period_of
+from supervisor.commands.scope import context_for, refuse_unknown, zone_of
+from supervisor.commands.shared import GOOD, read_filters
+from supervisor.errors import InputError
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.formats import plain
+from supervisor.history import table
+from supervisor.history import variants as history
+from supervisor.history.asking import CANONICAL
+from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
+from supervisor.history.past import Asked, Past
+from supervisor.kpi import catalogue
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import variant_words
+from supervisor.text import say
+from supervisor.views.past import Lens, Stretch
+from supervisor.views.variants import VariantClass, VariantRows, Variants, VariantsOf
+
+_ONE_KPI: Final = QT_TRANSLATE_NOOP("command", "Say which figure: --kpi service_level. “moked schema kpis” lists them.")
+_NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
+_IN_FORCE: Final = QT_TRANSLATE_NOOP("command", "{kpi}: {formula} is in force.")
+_LINE: Final = QT_TRANSLATE_NOOP("command", "{n} {which}: {here} by the formula in force, {there} by this one")
+_LINE_EFFECT: Final = QT_TRANSLATE_NOOP("command", "{line}: {effect}")
+_EXPLAINED: Final = QT_TRANSLATE_NOOP("command", "The differences are told of the newest part only, from {time} on.")
+_CHANGED: Final = QT_TRANSLATE_NOOP("command", "Another formula came in force within this period: {days}.")
+
+
+def variants(chosen: Namespace) -> int:
+    """Print the formulas of a figure, or the rows that one counts differently; raises `InputError`."""
+    if not chosen.kpi:
+        raise InputError("kpi", _ONE_KPI)
+    kpi = history.known(chosen.kpi).id
+    filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
+    mine = settings.load().forcing(dict(chosen.given))
+    with Reader(chosen.floor) as reader:
+        past = Past(reader, mine, context_for(chosen, reader))
+        zone = zone_of(reader, filters)
+        at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
+        window = clock.period(chosen.period, zone, at) if chosen.period else period_of(chosen, zone)
+        lens, stretch = Lens(window.label, filters), Stretch(window, str(zone), at)
+        if filters:
+            # A misspelt filter must not look like a quiet centre.
+            loaded, _ = past.load(Asked(window, at, zone, (), (kpi,), filters))
+            refuse_unknown(filters, table.known_ids(loaded), {})
+        if chosen.rows is not None:
+            found = history.rows(past, VariantRows(lens, kpi, chosen.rows, listed=2**31), stretch)
+            show(found.rows, chosen.output, (), say(_NOTHING))
+            return GOOD
+        told = history.variants(past, VariantsOf(lens, kpi), stretch)
+    if chosen.output == "json":
+        print_json(as_dict(told))
+    else:
+        _print(told)
+    return GOOD
+
+
+def as_dict(told: Variants) -> dict[str, Any]:
+    """The formulas with stable keys; times in seconds."""
+    where = clock.zone(told.stretch.zone)
+    explained = told.explained or told.stretch.window
+    unit = catalogue.BY_ID[told.kpi].unit
+    return {
+        "kpi": told.kpi,
+        "in_force": told.in_force or CANONICAL,
+        "target": told.target,
+        "changed_on": list(told.changed),
+        "explained_from": clock.to_local(explained.start_at, where).isoformat(),
+        "variants": [
+            {
+                "variant": one.variant or CANONICAL,
+                "formula": str(catalogue.formula_of(catalogue.BY_ID[told.kpi], one.variant)),
+                **one.figure.as_dict(),
+                "difference": _scaled(unit, one.difference),
+                "classes": [_class(unit, part) for part in one.classes],
+            }
+            for one in told.rows
+        ],
+    }
+
+
+def _class(unit: str, part: VariantClass) -> dict[str, Any]:
+    found: dict[str, Any] = {"n": part.n, "here": part.here, "there": part.there, "measures": list(part.measures)}
+    return found | {"effect": _scaled(unit, part.effect), "share": part.share}
+
+
+def _scaled(unit: str, value: float | None) -> float | None:
+    return value / 1000 if unit == "ms" and value is not None else value
+
+
+def _print(told: Variants) -> None:
+    """For people to read: a line per formula, and under it what it counts differently."""
+    kpi = catalogue.BY_ID[told.kpi]
+    print(plain(say(_IN_FORCE, kpi=say(kpi.title), formula=variant_words.title(told.kpi, told.in_force))))
+    if told.changed:
+        print(plain(say(_CHANGED, days=", ".join(told.changed))))
+    if told.explained is not None:
+        from_at = clock.to_local(told.explained.start_at, clock.zone(told.stretch.zone))
+        print(plain(say(_EXPLAINED, time=from_at.isoformat(" ", "minutes"))))
+    for one in told.rows:
+        head = f"{one.variant or CANONICAL:16} {plain(variant_words.value(one)):>9}  n {one.figure.n}"
+        moved = plain(variant_words.moved(kpi, one.difference))
+        print(f"\n{head}{'  ' + moved if moved else ''}")
+        print(f"    {plain(variant_words.title(told.kpi, one.variant))}: "
+              f"{plain(variant_words.formula(told.kpi, one.variant))}")  # fmt: skip
+        for part in one.classes:
+            print(f"    - {plain(_sentence(told, part))}")
+
+
+def _sentence(told: Variants, part: VariantClass) -> str:
+    kpi = catalogue.BY_ID[told.kpi]
+    here, there = (variant_words.state(kpi, code) for code in (part.here, part.there))
+    line = say(_LINE, part.n, which=variant_words.which(part), here=here, there=there)
+    effect = variant_words.moved(kpi, part.effect)
+    return say(_LINE_EFFECT, line=line, effect=effect) if effect else line

@@ -1,0 +1,349 @@
+"""All formulas of one figure on the centre's own data, and the units that count differently by each.
+
+A unit (a contact, a case, a stretch of an agent's time ...) is judged by what it feeds into both formulas: what it adds
+above and below the line. Units that count alike by both are no part of the difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from supervisor import clock
+from supervisor.access import WHOLE_CENTRE
+from supervisor.errors import InputError
+from supervisor.formulas import FORMULAS
+from supervisor.history import asking, beyond_sums, postings, table
+from supervisor.history.asking import CANONICAL
+from supervisor.history.naming import name_contacts
+from supervisor.history.past import Asked, Past
+from supervisor.history.period import Period
+from supervisor.kpi import catalogue
+from supervisor.kpi.entries import MEAN, Formula, Kpi
+from supervisor.kpi.figures import Figure
+from supervisor.kpi.measures import INDEX, MEASURES
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.views.past import BehindRows, Lens, Stretch
+from supervisor.views.rows import measures_of
+from supervisor.views.variants import (
+    GOOD,
+    IN,
+    LESS,
+    LONG,
+    MISSED,
+    MORE,
+    OUT,
+    Variant,
+    VariantClass,
+    VariantRows,
+    Variants,
+    VariantsOf,
+)
+
+Ints = npt.NDArray[np.int64]
+MOST_CONTACTS: Final = 400_000
+"""Differences are explained over the newest contacts of a period, this many at most."""
+_NO_VARIANTS = QT_TRANSLATE_NOOP("command", "{kpi} has one formula only. Figures with several: {known}.")
+_NO_VARIANT = QT_TRANSLATE_NOOP("command", "“{variant}” is no formula of {kpi}. Its formulas: {known}.")
+
+
+class Units(NamedTuple):
+    """Units and what each feeds into measures: a column per measure; `told` says what a unit shows of itself."""
+
+    many: int
+    feeds: dict[str, Ints]
+    told: Callable[[int], dict[str, Any]]
+
+    def sums(self, terms: tuple[str, ...]) -> Ints:
+        """Per unit the signed sum of measures."""
+        found = np.zeros(self.many, dtype=np.int64)
+        for term in terms:
+            name = term.removeprefix("-")
+            if name in self.feeds:
+                found = found - self.feeds[name] if term.startswith("-") else found + self.feeds[name]
+        return found
+
+
+class _Split(NamedTuple):
+    """Where units stand by two formulas: classes, and per unit the number of its class (-1: counts alike)."""
+
+    classes: tuple[VariantClass, ...]
+    of: Ints
+
+
+# Answers
+
+
+def variants(past: Past, asked: VariantsOf, stretch: Stretch) -> Variants:
+    """All formulas of a figure; raises `InputError` for one that has one formula only."""
+    kpi = known(asked.kpi)
+    whole = _asked(kpi, asked.lens, stretch)
+    (row,) = past.kpis(whole)
+    in_force = asking.variant_of(kpi.id, past.in_force(whole))
+    figures = {variant: row[name] for variant, name in zip(FORMULAS[kpi.id], whole.wanted, strict=True)}
+    explained = _explained(past, whole)
+    period, _settings = past.load(explained)
+    units = gathered(period, _measures(kpi), dict(asked.lens.filters))
+    told = tuple(_variant(kpi, variant, in_force, figures, units) for variant in FORMULAS[kpi.id])
+    shortened = explained.window if explained.window != whole.window else None
+    target = past.context.target(kpi.id, _last_on(whole), WHOLE_CENTRE)
+    goal = target.goal if target is not None else None
+    return Variants(stretch, kpi.id, in_force, told, goal, shortened, _changed(past, whole, kpi.id))
+
+
+def rows(past: Past, asked: VariantRows, stretch: Stretch) -> BehindRows:
+    """The units that count differently by a formula, with the class that they are in; raises `InputError`."""
+    kpi = known(asked.kpi)
+    variant = "" if asked.variant == CANONICAL else asked.variant
+    if variant not in FORMULAS[kpi.id]:
+        names = ", ".join(one or CANONICAL for one in FORMULAS[kpi.id])
+        raise InputError("variant", _NO_VARIANT, variant=asked.variant, kpi=kpi.id, known=names)
+    period, settings = past.load(_explained(past, _asked(kpi, asked.lens, stretch)))
+    units = gathered(period, _measures(kpi), dict(asked.lens.filters))
+    split = split_by(kpi, asking.variant_of(kpi.id, settings), variant, units)
+    wanted = [number for number, one in enumerate(split.classes) if _is_wanted(one, asked)]
+    places = np.flatnonzero(np.isin(split.of, wanted))
+    listed = [
+        {
+            **units.told(place),
+            "here": split.classes[split.of[place]].here,
+            "there": split.classes[split.of[place]].there,
+            "feeds": {name: int(feed[place]) for name, feed in units.feeds.items() if feed[place]},
+        }
+        for place in places[: asked.listed].tolist()
+    ]
+    name_contacts(past.reader, listed)
+    return BehindRows(stretch, kpi.id, listed, len(places) - len(listed))
+
+
+def _asked(kpi: Kpi, lens: Lens, stretch: Stretch) -> Asked:
+    names = tuple(f"{kpi.id}.{variant or CANONICAL}" for variant in FORMULAS[kpi.id])
+    return Asked(stretch.window, stretch.now_at, clock.zone(stretch.zone), (), names, lens.filters)
+
+
+def _is_wanted(one: VariantClass, asked: VariantRows) -> bool:
+    return not asked.here or (one.here, one.there, one.measures) == (asked.here, asked.there, asked.measures)
+
+
+def known(kpi: str) -> Kpi:
+    """The figure of that id that has several formulas; raises `InputError`."""
+    if kpi not in FORMULAS:
+        raise InputError("kpi", _NO_VARIANTS, kpi=kpi, known=", ".join(FORMULAS))
+    return catalogue.BY_ID[kpi]
+
+
+def _last_on(asked: Asked) -> str:
+    at = max(min(asked.window.end_at - 1, asked.now_at), asked.window.start_at)
+    return clock.day_on(at, asked.zone)
+
+
+def _changed(past: Past, asked: Asked, kpi: str) -> tuple[str, ...]:
+    """The days within the period from which another formula held."""
+    first_on = clock.day_on(asked.window.start_at, asked.zone)
+    days = [on for on in past.context.changes(kpi) if first_on < on <= _last_on(asked)]
+    used = [past.context.setting(kpi, on) for on in (first_on, *days)]
+    return tuple(on for on, before, after in zip(days, used, used[1:], strict=False) if before != after)
+
+
+def _explained(past: Past, asked: Asked) -> Asked:
+    """The same question over the newest contacts of the period alone, where it has too many."""
+    sql = (
+        "SELECT queued_at FROM contact WHERE queued_at >= ? AND queued_at < ? ORDER BY queued_at DESC LIMIT 1 OFFSET ?"
+    )
+    window = asked.window
+    found = past.reader.query(sql, (window.start_at, min(window.end_at, asked.now_at + 1), MOST_CONTACTS))
+    if not found:
+        return asked
+    day = clock.day_on(found[0][0], asked.zone)
+    start_at = clock.parse_period(day, asked.zone).end_at
+    if start_at >= min(window.end_at, asked.now_at):
+        start_at = found[0][0] + 1  # more than that on the last day alone
+    return asked._replace(window=replace(window, start_at=start_at))
+
+
+def _measures(kpi: Kpi) -> frozenset[str]:
+    return frozenset(name for variant in FORMULAS[kpi.id] for name in measures_of(kpi.id, variant))
+
+
+# Units
+
+
+def gathered(period: Period, measures: frozenset[str], filters: dict[str, frozenset[str]]) -> Units:
+    """All units of a period that feed any of these measures."""
+    blocks = [*_of_board(period, measures, filters), *_of_subjects(period, measures, filters)]
+    many = sum(block.many for block in blocks)
+    feeds: dict[str, Ints] = {}
+    offsets = np.cumsum([0, *(block.many for block in blocks)])
+    for block, offset in zip(blocks, offsets.tolist(), strict=False):
+        for name, feed in block.feeds.items():
+            feeds.setdefault(name, np.zeros(many, dtype=np.int64))[offset : offset + block.many] = feed
+
+    def told(place: int) -> dict[str, Any]:
+        at = int(np.searchsorted(offsets, place, side="right")) - 1
+        return blocks[at].told(place - int(offsets[at]))
+
+    return Units(many, feeds, told)
+
+
+def _of_board(period: Period, measures: frozenset[str], filters: dict[str, frozenset[str]]) -> Iterator[Units]:
+    """Contacts, offers and agents' time."""
+    kinds: dict[int, list[postings.Posted]] = {}
+    for number, part in enumerate(postings.post(period, (), measures & INDEX.keys(), filters)):
+        # The waiting of a leg and what it posted by itself are of one unit.
+        kinds.setdefault(-1 if part.unit is int else number, []).append(part)
+    for parts in kinds.values():
+        row = np.concatenate([part.row for part in parts])
+        measure = np.concatenate([part.measure for part in parts])
+        amount = np.concatenate([part.amount for part in parts])
+        places, unit = np.unique(row, return_inverse=True)
+        feeds = {}
+        for code in np.unique(measure).tolist():
+            mine = measure == code
+            feed = np.zeros(len(places), dtype=np.int64)
+            np.add.at(feed, unit[mine], amount[mine])
+            feeds[MEASURES[code].id] = feed
+        kind = parts[0].unit
+
+        def told(place: int, places: Ints = places, kind: Callable[[int], Any] = kind) -> dict[str, Any]:
+            return table.unit_cells(period, kind(int(places[place])))
+
+        yield Units(len(places), feeds, told)
+
+
+def _of_subjects(period: Period, measures: frozenset[str], filters: dict[str, frozenset[str]]) -> Iterator[Units]:
+    """Cases, surveys, sales and the others."""
+    places: dict[tuple[str, str], int] = {}
+    posted: dict[str, list[tuple[int, int]]] = {}
+    agents: dict[int, dict[str, str]] = {}
+    for one, _group in beyond_sums.placed(period, (), measures - INDEX.keys(), filters):
+        place = places.setdefault(one.unit, len(places))
+        agents.setdefault(place, one.keys)
+        posted.setdefault(one.measure, []).append((place, one.amount))
+    feeds = {}
+    for name, found in posted.items():
+        feed = np.zeros(len(places), dtype=np.int64)
+        where, amount = np.array(found, dtype=np.int64).T
+        np.add.at(feed, where, amount)
+        feeds[name] = feed
+    units = list(places)
+
+    def told(place: int) -> dict[str, Any]:
+        kind, id = units[place]
+        cells = period.beyond.cells(units[place]) if period.beyond else {}
+        shown = {name: _iso(period, value) if name.endswith("_at") else value for name, value in cells.items()}
+        keys = {name: agents[place].get(name) or None for name in ("queue", "agent")}
+        return {kind: id, **keys, **shown}
+
+    yield Units(len(places), feeds, told)
+
+
+def _iso(period: Period, at: Any) -> str | None:
+    return None if at is None else clock.to_local(at, period.zone).isoformat(timespec="milliseconds")
+
+
+# Differences
+
+
+def _variant(kpi: Kpi, variant: str, in_force: str, figures: dict[str, Figure], units: Units) -> Variant:
+    figure, mine = figures[variant], figures[in_force]
+    if variant == in_force:
+        return Variant(variant, figure)
+    told = (figure.value, mine.value)
+    difference = told[0] - told[1] if told[0] is not None and told[1] is not None else None
+    return Variant(variant, figure, difference, split_by(kpi, in_force, variant, units).classes)
+
+
+def split_by(kpi: Kpi, in_force: str, variant: str, units: Units) -> _Split:
+    """The units that count differently by a formula than by the one in force, in classes of one kind."""
+    mine, other = (catalogue.formula_of(kpi, one) for one in (in_force, variant))
+    here, there = _parts(units, mine), _parts(units, other)
+    if (mine.top, mine.bottom) == (other.top, other.bottom):
+        return _pulled(units, here)
+    apart = sorted(_apart(mine, other), key=lambda name: np.count_nonzero(units.feeds.get(name, ())))
+    states_here, states_there = _states(kpi, here), _states(kpi, there)
+    if kpi.unit != "ratio":
+        both = (states_here == IN) & (states_there == IN)
+        states_there = np.where(both & (there[0] > here[0]), MORE, states_there)
+        states_there = np.where(both & (there[0] < here[0]), LESS, states_there)
+    differs = (here[0] != there[0]) | (here[1] != there[1])
+    fed = np.zeros(units.many, dtype=np.int64)
+    for bit, name in enumerate(apart):
+        if name in units.feeds:
+            fed |= (units.feeds[name] != 0).astype(np.int64) << bit
+    whole = {mine.take, other.take} <= {"", MEAN} and mine.scale == other.scale
+    of = np.full(units.many, -1, dtype=np.int64)
+    classes = []
+    found: dict[tuple[str, str, int], list[int]] = {}
+    keys = np.flatnonzero(differs)
+    named = zip(states_here[keys].tolist(), states_there[keys].tolist(), fed[keys].tolist(), strict=True)
+    for place, one in zip(keys.tolist(), named, strict=True):
+        found.setdefault(one, []).append(place)
+    for number, one in enumerate(sorted(found, key=lambda one: (-len(found[one]), one))):
+        places = np.array(found[one], dtype=np.int64)
+        of[places] = number
+        effect = _effect(places, here, there, mine.scale) if whole else None
+        names = tuple(name for bit, name in enumerate(apart) if one[2] >> bit & 1)
+        classes.append(VariantClass(one[0], one[1], len(places), names, effect))
+    return _Split(tuple(classes), of)
+
+
+def _parts(units: Units, formula: Formula) -> tuple[Ints, Ints]:
+    return units.sums(formula.top), units.sums(formula.bottom)
+
+
+def _states(kpi: Kpi, parts: tuple[Ints, Ints]) -> npt.NDArray[np.str_]:
+    top, bottom = parts
+    if kpi.unit == "ratio":
+        return np.where(top != 0, GOOD, np.where(bottom != 0, MISSED, OUT))
+    return np.where((top != 0) | (bottom != 0), IN, OUT)
+
+
+def _apart(mine: Formula, other: Formula) -> list[str]:
+    """The measures that two formulas take differently, in the order of the other one."""
+
+    def taken(formula: Formula) -> dict[str, tuple[int, int]]:
+        found: dict[str, tuple[int, int]] = {}
+        for terms, side in ((formula.top, 0), (formula.bottom, 1)):
+            for term in terms:
+                name, sign = term.removeprefix("-"), -1 if term.startswith("-") else 1
+                told = found.get(name, (0, 0))
+                found[name] = (told[0] + sign, told[1]) if side == 0 else (told[0], told[1] + sign)
+        return found
+
+    first, second = taken(mine), taken(other)
+    return [name for name in dict.fromkeys((*second, *first)) if first.get(name) != second.get(name)]
+
+
+def _effect(places: Ints, here: tuple[Ints, Ints], there: tuple[Ints, Ints], scale: float) -> float | None:
+    """What the figure changes by when these units alone count as by the other formula."""
+    top, bottom = (int(one.sum()) for one in here)
+    more, below = (int((after[places] - before[places]).sum()) for before, after in zip(here, there, strict=True))
+    if bottom <= 0 or bottom + below <= 0:
+        return None
+    return scale * ((top + more) / (bottom + below) - top / bottom)
+
+
+def _pulled(units: Units, parts: tuple[Ints, Ints]) -> _Split:
+    """Two ways to take the same values: the units over the mean, which a mean follows and a median does not."""
+    top, bottom = parts
+    of = np.full(units.many, -1, dtype=np.int64)
+    counted = np.flatnonzero(bottom > 0)
+    whole = int(top[counted].sum())
+    if not len(counted) or whole <= 0:
+        return _Split((), of)
+    mean = whole / int(bottom[counted].sum())
+    long = counted[top[counted] > mean * bottom[counted]]
+    of[long] = 0
+    if not len(long):
+        return _Split((), of)
+    return _Split((VariantClass(IN, LONG, len(long), share=int(top[long].sum()) / whole),), of)
+
+
+ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
+    VariantsOf: lambda desk, asked: variants(desk.past, asked, desk.stretch(asked.lens)),
+    VariantRows: lambda desk, asked: rows(desk.past, asked, desk.stretch(asked.lens)),
+}

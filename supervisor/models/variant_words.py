@@ -1,0 +1,118 @@
+"""The formulas of a figure as people read them: tables of a formula chooser, and the same lines for a terminal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from supervisor import formats
+from supervisor.history.asking import CANONICAL
+from supervisor.kpi import catalogue
+from supervisor.kpi.entries import Kpi
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import cells
+from supervisor.models.figure_model import shown, written
+from supervisor.text import say
+from supervisor.views.columns import TableData
+from supervisor.views.variants import (
+    CLASSES,
+    IN,
+    LESS,
+    LONG,
+    MORE,
+    STATES,
+    STATES_OF_BAD,
+    VARIANTS,
+    Variant,
+    VariantClass,
+    Variants,
+)
+
+_POINTS: Final = QT_TRANSLATE_NOOP("variants", "{number} points")
+_IN_FORCE: Final = QT_TRANSLATE_NOOP("variants", "in force")
+_LONG: Final = QT_TRANSLATE_NOOP("variants", "longer than the mean ({share} of the whole)")
+_OTHER_VALUE: Final = QT_TRANSLATE_NOOP("variants", "with another value")
+_ALIKE: Final = QT_TRANSLATE_NOOP("variants", "all others")
+
+
+def title(kpi: str, variant: str) -> str:
+    """What a formula of a figure is called."""
+    return say(catalogue.formula_of(catalogue.BY_ID[kpi], variant).title)
+
+
+def formula(kpi: str, variant: str) -> str:
+    """A formula in the words of its measures."""
+    return cells.formula_text(catalogue.formula_of(catalogue.BY_ID[kpi], variant))
+
+
+def moved(kpi: Kpi, value: float | None) -> str:
+    """A difference of a figure with its sign; of shares in points."""
+    if value is None:
+        return ""
+    sign = "+" if value > 0 else "\u2212" if value < 0 else ""
+    if kpi.unit == "ratio":
+        return say(_POINTS, number=formats.ltr(sign + formats.decimal(abs(value) * 100)))
+    unit = "count" if kpi.unit == "money" else kpi.unit
+    return formats.ltr(sign + written(unit, abs(value)))
+
+
+def which(one: VariantClass) -> str:
+    """What the units of a class are."""
+    if one.there == LONG:
+        return say(_LONG, share=formats.ratio(one.share))
+    if one.here == IN and one.there in (IN, MORE, LESS):
+        return say(_OTHER_VALUE)
+    named = [name for name in one.measures if not name.endswith("_ms")] or list(one.measures)
+    return cells.measure_word(named[0]) if named else say(_ALIKE)
+
+
+def state(kpi: Kpi, code: str) -> str:
+    """How units count by a formula."""
+    if kpi.good == "down" and code in STATES_OF_BAD:
+        return say(STATES_OF_BAD[code])
+    return say(STATES[code])
+
+
+def table(told: Variants) -> TableData:
+    """One row per formula."""
+    kpi = catalogue.BY_ID[told.kpi]
+    kind = told.rows[0].figure.unit if kpi.unit != "money" else "money"
+    columns = tuple(replace(one, kind=kind, kpi=kpi.id) if one.id == "value" else one for one in VARIANTS)
+    found: dict[str, list[Any]] = {
+        "formula": [title(told.kpi, one.variant) for one in told.rows],
+        "value": [_value(one) for one in told.rows],
+        "n": [one.figure.n or None for one in told.rows],
+        "difference": [say(_IN_FORCE) if one.variant == told.in_force else moved(kpi, one.difference)
+                       for one in told.rows],
+        "units": [sum(part.n for part in one.classes) or None for one in told.rows],
+    }  # fmt: skip
+    about = [(one.figure.low, one.figure.high, one.figure.state) for one in told.rows]
+    keys = [one.variant or CANONICAL for one in told.rows]
+    n = {"value": [one.figure.n for one in told.rows]}
+    return TableData("variants", columns, keys, found, n, about={"value": about})
+
+
+def _value(one: Variant) -> Any:
+    figure = one.figure
+    if figure.value is not None and figure.unit.startswith("money"):
+        return figure.value, figure.unit.partition(":")[2]
+    return figure.value
+
+
+def classes(told: Variants, variant: str) -> TableData:
+    """One row per class of units that a formula counts differently; keys are their places."""
+    kpi = catalogue.BY_ID[told.kpi]
+    parts = next((one.classes for one in told.rows if one.variant == variant), ())
+    found: dict[str, list[Any]] = {
+        "n": [one.n for one in parts],
+        "which": [which(one) for one in parts],
+        "here": [state(kpi, one.here) for one in parts],
+        "there": [state(kpi, one.there) for one in parts],
+        "effect": [moved(kpi, one.effect) for one in parts],
+    }
+    return TableData("variant_classes", CLASSES, [str(at) for at in range(len(parts))], found)
+
+
+def value(one: Variant) -> str:
+    """The value of a formula."""
+    return shown(one.figure)

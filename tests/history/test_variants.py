@@ -1,0 +1,197 @@
+"""All formulas of a figure side by side: their values by hand, and which units make them differ."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from supervisor import clock
+from supervisor.access import Grant, Rights
+from supervisor.clock import MINUTE_MS, Window
+from supervisor.context import ALONE, Context, Dated, Target
+from supervisor.errors import InputError
+from supervisor.floor.reader import Reader
+from supervisor.formulas import FORMULAS
+from supervisor.history import variants as history
+from supervisor.history.past import Past
+from supervisor.settings import Settings
+from supervisor.views.past import BehindRows, Lens, Stretch
+from supervisor.views.variants import Variant, VariantClass, VariantRows, Variants, VariantsOf
+from tests.commands.floors import Floor, NewFloor, answered, at, left
+
+NOW = at("18:00")
+DAY = Window(at("00:00"), at("00:00") + clock.DAY_MS, "2026-03-02")
+STRETCH = Stretch(DAY, "UTC", NOW)
+
+
+@pytest.fixture
+def floor(new_floor: NewFloor) -> Floor:
+    """Ten calls: six answered, four of them in time; three gave up, one of them at once and one in time; one was sent
+    on to another queue."""
+    made = new_floor().add("queue", {"id": "q", "client": "c1"}, {"id": "r", "client": "c2"})
+    first = at("09:00")
+    for number, wait in enumerate((0, 5_000, 10_000, 20_000, 20_001, 60_000)):
+        made.legs(answered("q", first + number * MINUTE_MS, wait, id=f"got{number}", agent="a"))
+    for name, wait in (("short", 4_000), ("early", 15_000), ("late", 90_000)):
+        made.legs(left("q", first + 10 * MINUTE_MS, wait, id=name))
+    return made.legs(left("q", first, 30_000, "overflowed", id="over"))
+
+
+def told(
+    path: Path, kpi: str, context: Context = ALONE, filters: dict[str, frozenset[str]] | None = None, **chosen: Any
+) -> Variants:
+    with Reader(path) as reader:
+        past = Past(reader, Settings().forcing(chosen), context)
+        return history.variants(past, VariantsOf(Lens(DAY.label, filters or {}), kpi), STRETCH)
+
+
+def rows(path: Path, kpi: str, variant: str, context: Context = ALONE, **more: Any) -> BehindRows:
+    with Reader(path) as reader:
+        past = Past(reader, Settings(), context)
+        return history.rows(past, VariantRows(Lens(DAY.label), kpi, variant, **more), STRETCH)
+
+
+def one(found: Variants, variant: str) -> Variant:
+    return next(row for row in found.rows if row.variant == variant)
+
+
+def counts(found: Variant) -> list[tuple[str, str, int]]:
+    return [(part.here, part.there, part.n) for part in found.classes]
+
+
+def test_every_formula_stands_beside_the_one_in_force(floor: Floor) -> None:
+    found = told(floor.path, "service_level")
+    assert [row.variant for row in found.rows] == list(FORMULAS["service_level"])
+    assert (found.in_force, found.target, found.explained, found.changed) == ("", None, None, ())
+    # In force: 4 of the 6 answered and the 2 that gave up, not at once.
+    assert (one(found, "").figure.value, one(found, "").figure.n) == (4 / 8, 8)
+    assert one(found, "removed_within").figure.value == (4 + 2) / 9
+    assert one(found, "of_answered").figure.value == 4 / 6
+    assert one(found, "of_answered").difference == 4 / 6 - 4 / 8
+
+
+def test_the_contacts_that_make_the_difference_are_told_by_class(floor: Floor) -> None:
+    found = told(floor.path, "service_level")
+    # Who gave up in time was missed, and is good; who gave up at once was left out, and is good.
+    parts = one(found, "removed_within").classes
+    assert parts == (
+        VariantClass("missed", "good", 1, ("queued_abandoned_within",), 5 / 8 - 4 / 8),
+        VariantClass("out", "good", 1, ("queued_short", "queued_abandoned_within"), 5 / 9 - 4 / 8),
+    )
+    assert counts(one(found, "of_answered")) == [("missed", "out", 2)]
+    assert counts(one(found, "with_flow_outs")) == [("out", "missed", 1), ("out", "missed", 1)]
+    assert one(found, "completed_only").classes == ()
+    assert one(found, "").classes == ()
+
+
+def test_the_rows_of_a_class(floor: Floor) -> None:
+    found = rows(floor.path, "service_level", "of_answered")
+    assert {row["contact"] for row in found.rows} == {"early", "late"}
+    assert {(row["here"], row["there"]) for row in found.rows} == {("missed", "out")}
+    assert found.rows[0]["feeds"]["queued_abandoned"] == 1
+    some = rows(floor.path, "service_level", "removed_within", here="out", there="good",
+                measures=("queued_short", "queued_abandoned_within"))  # fmt: skip
+    assert [row["contact"] for row in some.rows] == ["short"]
+    cut = rows(floor.path, "service_level", "of_answered", listed=1)
+    assert (len(cut.rows), cut.cut) == (1, 1)
+
+
+def test_against_another_formula_in_force(floor: Floor) -> None:
+    found = told(floor.path, "service_level", service_level="removed_within")
+    assert found.in_force == "removed_within"
+    assert counts(one(found, "")) == [("good", "missed", 1), ("good", "out", 1)]
+    difference = one(found, "").difference
+    assert difference == 4 / 8 - 6 / 9
+    assert one(found, "removed_within").difference is None
+
+
+def test_filters_hold_for_values_and_classes(floor: Floor) -> None:
+    floor.legs(left("r", at("10:00"), 90_000, id="elsewhere"))
+    found = told(floor.path, "service_level", filters={"queue": frozenset(("r",))})
+    assert one(found, "").figure.n == 1
+    assert counts(one(found, "of_answered")) == [("missed", "out", 1)]
+
+
+def test_rates_of_something_bad(floor: Floor) -> None:
+    found = told(floor.path, "abandonment_rate")
+    assert one(found, "").figure.value == 2 / 9
+    assert one(found, "all").figure.value == 3 / 9
+    assert sorted(counts(one(found, "all"))) == [("missed", "out", 1), ("out", "good", 1)]
+
+
+@pytest.fixture
+def cases(new_floor: NewFloor) -> Floor:
+    """Four cases, solved after one, one, two and twenty minutes; one in business hours of five minutes."""
+    made = new_floor()
+    for name, minutes in (("a", 1), ("b", 1), ("c", 2), ("d", 20)):
+        opened = at("09:00")
+        made.add("case", {"id": name, "opened_at": opened, "resolved_at": opened + minutes * MINUTE_MS,
+                          "resolution_business_ms": 5 * MINUTE_MS if name == "d" else None})  # fmt: skip
+    return made
+
+
+def test_a_mean_and_a_median_differ_by_what_is_long(cases: Floor) -> None:
+    found = told(cases.path, "resolution_time")
+    assert (one(found, "").figure.value, one(found, "median").figure.value) == (6 * MINUTE_MS, 1.5 * MINUTE_MS)
+    assert one(found, "median").classes == (VariantClass("in", "long", 1, share=20 / 24),)
+    assert [row["case"] for row in rows(cases.path, "resolution_time", "median").rows] == ["d"]
+
+
+def test_other_times_of_the_same_cases(cases: Floor) -> None:
+    found = one(told(cases.path, "resolution_time"), "business")
+    assert (found.figure.value, found.figure.n) == (5 * MINUTE_MS, 1)
+    assert sorted(counts(found)) == [("in", "less", 1), ("in", "out", 3)]
+
+
+def test_a_part_of_the_centre_sees_its_part(floor: Floor) -> None:
+    def seen_by(id: str) -> Context:
+        return Context(book_id="b", rights=Rights("p", "Pat", (Grant("supervisor", "client", id),), proven=True))
+
+    assert one(told(floor.path, "service_level", seen_by("c1")), "").figure.n == 8
+    nothing = told(floor.path, "service_level", seen_by("c2"))
+    assert {row.figure.value for row in nothing.rows} == {None}
+    assert not any(row.classes for row in nothing.rows)
+    assert rows(floor.path, "service_level", "of_all", seen_by("c2")).rows == []
+
+
+def test_what_the_book_decided_is_told(floor: Floor) -> None:
+    context = Context(
+        book_id="b",
+        rights=Rights("p", "Pat", (Grant("centre_manager"),), proven=True),
+        settings={"service_level": (Dated(("centre", ""), "2026-03-02", "of_all"),)},
+        targets={"service_level": (Dated(("centre", ""), "2026-01-01", Target(0.8, None)),)},
+    )
+    found = told(floor.path, "service_level", context)
+    assert (found.in_force, found.target, found.changed) == ("of_all", 0.8, ())
+    two_days = Stretch(Window(DAY.start_at - clock.DAY_MS, DAY.end_at), "UTC", NOW)
+    with Reader(floor.path) as reader:
+        asked = VariantsOf(Lens("2026-03-01..2026-03-03"), "service_level")
+        assert history.variants(Past(reader, Settings(), context), asked, two_days).changed == ("2026-03-02",)
+
+
+def test_a_long_period_is_explained_by_its_newest_part(floor: Floor, monkeypatch: pytest.MonkeyPatch) -> None:
+    floor.legs(left("q", at("2026-03-01T12:00"), 90_000, id="day_before"))
+    monkeypatch.setattr(history, "MOST_CONTACTS", 10)
+    window = Window(DAY.start_at - clock.DAY_MS, DAY.end_at, "2026-03-01..2026-03-03")
+    with Reader(floor.path) as reader:
+        past = Past(reader, Settings())
+        found = history.variants(past, VariantsOf(Lens(window.label), "service_level"), Stretch(window, "UTC", NOW))
+    assert one(found, "").figure.n == 9
+    assert found.explained is not None
+    assert found.explained.start_at == DAY.start_at
+    assert counts(one(found, "of_answered")) == [("missed", "out", 2)]
+
+
+def test_what_has_no_choice(floor: Floor) -> None:
+    with pytest.raises(InputError, match="one formula only"):
+        told(floor.path, "entered")
+    with pytest.raises(InputError, match="no formula of"):
+        rows(floor.path, "service_level", "bogus")
+
+
+@pytest.mark.parametrize("kpi", FORMULAS)
+def test_every_figure_with_a_choice_can_be_compared(floor: Floor, kpi: str) -> None:
+    found = told(floor.path, kpi)
+    assert [row.variant for row in found.rows] == list(FORMULAS[kpi])
