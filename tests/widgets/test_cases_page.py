@@ -117,7 +117,11 @@ def test_it_asks_for_the_part_in_front(page: CasesPage) -> None:
     page.tabs.turn(1)
     assert asked == [KnowledgeOf(LENS)]
     page.tabs.turn(0)
+    assert asked[1:] == []
+    page.refresh()
     assert asked[1:] == [CasesOf(LENS), BesideOf(LENS)]
+    page.tabs.turn(1)
+    assert asked[3:] == [KnowledgeOf(LENS)]
 
 
 def test_the_faces_of_tiles(page: CasesPage) -> None:

@@ -32,11 +32,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Answers that belong together: the first and the last of them, by place, and what they are called."""
+    """Answers that belong together: the first and the last of them, by place, what they are called, and the same in
+    fewer letters where there is no room."""
 
     first: int
     last: int
     label: str
+    short: str = ""
 
 
 class Distribution(Places):
@@ -112,8 +114,10 @@ class Distribution(Places):
             painter.setPen(QPen(look.color("edge"), 1))
             painter.drawLine(first.left() + 3, line, last.right() - 3, line)
             painter.setPen(look.color("text_quiet"))
-            whole = QRect(first.left() - 8, line + 1, last.right() - first.left() + 16, _FOOT - 2)
-            label = theme.metrics("small").elidedText(span.label, Qt.TextElideMode.ElideRight, whole.width())
+            whole = QRect(first.left(), line + 1, last.right() - first.left(), _FOOT - 2)
+            small = theme.metrics("small")
+            label = span.label if small.horizontalAdvance(span.label) <= whole.width() - 4 else span.short
+            label = small.elidedText(label, Qt.TextElideMode.ElideRight, whole.width())
             painter.drawText(whole, int(Qt.AlignmentFlag.AlignCenter), label)
 
     def _floor(self) -> int:

@@ -27,6 +27,7 @@ _SECOND: Final[dict[str, Text]] = {
     "backlog_age.median": QT_TRANSLATE_NOOP("past", "half older than {value}"),
     "resolution_met": QT_TRANSLATE_NOOP("past", "solved {value}"),
     "csat_mean": QT_TRANSLATE_NOOP("past", "mean {value}"),
+    "customers_at_risk": QT_TRANSLATE_NOOP("past", "{value} customers"),
     "answers": QT_TRANSLATE_NOOP("past", "of {value} answers"),
 }
 _TAKES: Final[dict[str, Text]] = {

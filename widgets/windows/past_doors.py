@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PAGES: Final = {
     "page_agents": "agents.AgentsPage",
     "page_cases": "cases.CasesPage",
+    "page_voice": "voice.VoicePage",
 }
 """Per action the page, within `widgets.pages`."""
 

@@ -1,0 +1,181 @@
+"""The Voice page: spreads of answers, whom to follow up, scores by a key; and the Business part beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from supervisor.clock import DAY_MS, Window
+from supervisor.context import ALONE
+from supervisor.kpi.figures import NOT_MEASURED, Figure
+from supervisor.settings import Settings
+from supervisor.views import past_tables
+from supervisor.views.past import Lens, Stretch
+from supervisor.views.past_tiles import PastTile
+from supervisor.views.voice import (
+    ANSWERS,
+    LOW,
+    MONEY,
+    PRODUCTS,
+    RELEASES,
+    AnswerList,
+    AnswersOf,
+    BusinessOf,
+    BusinessView,
+    RequestsOf,
+    RequestsView,
+    Spread,
+    VoiceBy,
+    VoiceOf,
+    VoiceTable,
+    VoiceView,
+    voice_columns,
+)
+from tests.widgets.conftest import NOW_AT
+from widgets.pages.past import Told
+from widgets.pages.voice import VoicePage
+from widgets.pages.voice_part import kind_of
+
+STRETCH = Stretch(Window(NOW_AT - 7 * DAY_MS, NOW_AT, "last_7_days"), "UTC", NOW_AT)
+LENS = Lens("last_7_days")
+
+
+def count(value: int) -> Figure:
+    return Figure(value, value, "count")
+
+
+def voice_view(measured: bool = True) -> VoiceView:
+    csat = Figure(0.6, 5, "ratio", 0.23, 0.88)
+    tiles = (
+        PastTile("csat", csat, second="csat_mean", second_figure=Figure(3.6, 5, "score")),
+        PastTile("follow_up", count(2), second="answers", second_figure=count(5)),
+    )
+    spreads = (
+        Spread("csat", csat, ((1, 0), (2, 1), (3, 1), (4, 2), (5, 1))),
+        Spread("nps", Figure(25, 4, "score"), tuple((step, int(step in (0, 7, 9, 10))) for step in range(11))),
+        Spread("ces", Figure(None, 0, "score"), tuple((step, 0) for step in range(1, 8))),
+    )
+    return VoiceView(STRETCH, measured, tiles, spreads)
+
+
+def answers(what: str = LOW, score: int = 0) -> AnswerList:
+    rows = [{"survey": "v4", "answered": NOW_AT, "score": 2.0, "customer": "Dana", "comment": "לא עזר"}]
+    return AnswerList(STRETCH, what, score, past_tables.table("answers", ANSWERS, ("survey",), rows), 1)
+
+
+def by_table(by: str, key: str) -> VoiceTable:
+    row: dict[str, Any] = {by: key, "group": key, "answers": count(5), "csat": Figure(0.6, 5, "ratio", 0.2, 0.9)}
+    return VoiceTable(STRETCH, by, past_tables.table("by", voice_columns(by), (by,), [row]))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> VoicePage:
+    made = VoicePage()
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.take_told(Told(LENS, None, Settings(), ALONE, ""))
+    for token, answer in (("voice", voice_view()), ("answers", answers()), ("by", by_table("agent", "a1"))):
+        made.hear(token, answer)
+    return made
+
+
+def opened(page: VoicePage) -> list[tuple[Any, ...]]:
+    found: list[tuple[Any, ...]] = []
+    page.rows_wanted.connect(lambda *what: found.append(what))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("kpi", "most", "kinds"),
+    [
+        ("csat", 5, "low low low top top"),
+        ("csat", 2, "low top"),
+        ("nps", 10, "low low low low low low low middle middle top top"),
+        ("ces", 7, "low low low middle top top top"),
+    ],
+)
+def test_which_answers_are_low_and_which_are_best(kpi: str, most: int, kinds: str) -> None:
+    first = 0 if kpi == "nps" else 1
+    assert " ".join(kind_of(kpi, score, most) for score in range(first, most + 1)) == kinds
+
+
+def test_spreads_say_how_many_are_of_each_kind(page: VoicePage) -> None:
+    spreads = page.voice.spreads
+    assert [span.label for span in spreads["csat"].spans] == ["to follow up 40%", "best boxes 60%"]
+    assert [span.label for span in spreads["nps"].spans] == ["detractors 25%", "passives 25%", "promoters 50%"]
+    assert spreads["ces"].spans == ()
+    assert page.voice.tiles.tiles["csat"].face.second == "mean 3.60"
+
+
+def test_a_column_shows_who_gave_that_answer(page: VoicePage) -> None:
+    asked: list[Any] = []
+    page.asked.connect(lambda token, question: asked.append(question))
+    page.voice.spreads["nps"].opened.emit("0")
+    assert asked == [AnswersOf(LENS, "nps", 0)]
+    page.hear("answers", answers())  # the older question's answer is not for this list
+    assert page.voice._answer_card.title.text() == "To follow up"
+    page.hear("answers", answers("nps", 0))
+    assert page.voice._answer_card.title.text() == "Who answered 0 (NPS)"
+    assert page.wanted()["answers"] == AnswersOf(LENS, "nps", 0)
+    page.voice.back.click()
+    assert asked[-1] == AnswersOf(LENS)
+
+
+def test_scores_by_another_key(page: VoicePage) -> None:
+    asked: list[Any] = []
+    page.asked.connect(lambda token, question: asked.append(question))
+    page.voice.chooser.setCurrentIndex(page.voice.chooser.findData("day"))
+    page.voice.chooser.activated.emit(page.voice.chooser.currentIndex())
+    assert asked == [VoiceBy(LENS, "day")]
+    page.hear("by", by_table("day", "2026-11-20"))
+    model = page.voice.models["by"]
+    assert (model.columns[0].kind, model.cell(0, 0).text) == ("day", "20/11/2026")
+    found = opened(page)
+    page.voice.tables["by"].opened.emit("2026-11-20", "csat")
+    assert found == [("csat", (("day", "2026-11-20"),), "20/11/2026")]
+
+
+def test_a_floor_without_surveys_says_so(page: VoicePage) -> None:
+    page.hear("voice", voice_view(measured=False))
+    assert page.voice.currentIndex() == 1
+    assert page.table() is None
+
+
+def test_business(page: VoicePage) -> None:
+    asked: list[Any] = []
+    page.asked.connect(lambda token, question: asked.append(question))
+    page.tabs.turn(1)
+    assert asked == [BusinessOf(LENS), RequestsOf(LENS)]
+    tiles = (PastTile("sales", count(3)), PastTile("retention", Figure(None, 0, "ratio", state=NOT_MEASURED)))
+    rows: list[dict[str, Any]] = [
+        {"currency": "EUR", "revenue": Figure(1500, 2, "money:EUR"), "sales": count(2),
+         "arpu": Figure(750, 2, "money:EUR")},
+    ]  # fmt: skip
+    money = past_tables.table("money", MONEY, ("currency",), rows)
+    products = past_tables.table("products", PRODUCTS, ("product",), [])
+    page.hear("business", BusinessView(STRETCH, True, True, tiles, money, products))
+    releases = past_tables.table("releases", RELEASES, ("release",), [{"release": "2.0", "before": 2, "after": 4}])
+    risk = PastTile("at_risk_rate", Figure(0.1, 50, "ratio", 0.05, 0.2), "", "customers_at_risk", count(5))
+    page.hear("requests", RequestsView(STRETCH, risk, (("first_week", count(2)), ("later", count(6))), 1, releases))
+    part = page.business
+    assert not part.tiles.tiles["retention"].isVisible()
+    assert part.tiles.tiles["at_risk_rate"].face.second == "5 customers"
+    assert part.models["money"].cell(0, 1).text == "€15.00"
+    assert [bar.text for bar in part.ages.bars] == ["2 (25%)", "6 (75%)"]
+    found = opened(page)
+    part.ages.opened.emit("first_week")
+    part.tables["releases"].opened.emit("2.0", "before")
+    part.tables["money"].opened.emit("EUR", "arpu")
+    assert [one[:2] for one in found] == [
+        ("requests", (("customer_age", "first_week"),)),
+        ("requests", (("release", "2.0 / before"),)),
+        ("sales", (("currency", "EUR"),)),
+    ]
+
+
+def test_it_asks_for_voice_at_first(page: VoicePage) -> None:
+    assert page.wanted() == {"voice": VoiceOf(LENS), "answers": AnswersOf(LENS), "by": VoiceBy(LENS, "agent")}

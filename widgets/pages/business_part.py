@@ -1,0 +1,111 @@
+"""Business results: customers kept and at risk, sales, money by its currency, and what requests stand around."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize
+
+from supervisor import formats
+from supervisor.kpi import catalogue
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import words
+from supervisor.text import say
+from supervisor.views.voice import MONEY, PRODUCTS, RELEASES
+from widgets import actions
+from widgets.charts.bars import Bar, BarList
+from widgets.pages.past_tabs import Part, side_by_side
+from widgets.pages.past_tiles import TileGrid
+from widgets.parts.card import Card
+
+if TYPE_CHECKING:
+    from supervisor.views.past_tiles import PastTile
+    from supervisor.views.voice import BusinessView, RequestsView
+
+_TILES: Final = ("retention", "at_risk_rate", "closing_rate", "sales", "upsell_rate", "cross_sell_rate")
+_MONEY: Final = QT_TRANSLATE_NOOP("voice", "Money, each currency by itself")
+_PRODUCTS: Final = QT_TRANSLATE_NOOP("voice", "Products")
+_AGES: Final = QT_TRANSLATE_NOOP("voice", "Requests by how long they had been customers")
+_RELEASES: Final = QT_TRANSLATE_NOOP("voice", "Requests around releases")
+_NOTHING_SOLD: Final = QT_TRANSLATE_NOOP("voice", "Nothing was sold in this period.")
+_NO_SALES: Final = QT_TRANSLATE_NOOP("voice", "Sales are not measured here.")
+_NO_AGES: Final = QT_TRANSLATE_NOOP("voice", "Since when customers are customers is not known here.")
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("voice", "{count} without a known customer")
+_NO_RELEASES: Final = QT_TRANSLATE_NOOP("voice", "No release was written to this floor for this period.")
+_SHARE: Final = QT_TRANSLATE_NOOP("voice", "{count} ({share})")
+_NOT_MEASURED: Final = QT_TRANSLATE_NOOP("voice", "Sales and customers are not measured here")
+_BRING: Final = QT_TRANSLATE_NOOP(
+    "voice",
+    "Nothing has written a sale or a customer to this floor yet. Import what your CRM exports ({key}), and retention, "
+    "closing rate and revenue stand here.",
+)
+
+
+class BusinessPart(Part):
+    """Customers, sales, money, requests."""
+
+    def __init__(self) -> None:
+        super().__init__(QSize(820, 520))
+        self.tiles = TileGrid(_TILES, flat=True)
+        self.tiles.opened.connect(self._open_tile)
+        self.column.addWidget(self.tiles)
+        self._known: dict[str, PastTile] = {}
+        for name, columns, title in (("money", MONEY, _MONEY), ("products", PRODUCTS, _PRODUCTS)):
+            self.add_table(name, columns, say(title)).sort_by("sales", True)
+        self.add_table("releases", RELEASES, say(_RELEASES))
+        self._ages_card = Card(say(_AGES))
+        self.ages = BarList(say(_AGES))
+        self.ages.opened.connect(self._open_age)
+        self._ages_card.put(self.ages)
+        money, products, releases = (
+            self.card_of(name, say(title))
+            for name, title in (("money", _MONEY), ("products", _PRODUCTS), ("releases", _RELEASES))
+        )
+        self.column.addLayout(side_by_side((products, 1), (self._ages_card, 1)), 3)
+        self.column.addLayout(side_by_side((money, 1), (releases, 1)), 2)
+
+    def show_view(self, view: BusinessView) -> None:
+        """Show customers, sales and money."""
+        if not view.measured:
+            self.say_nothing("target", say(_NOT_MEASURED), say(_BRING, key=formats.ltr(actions.key("import_export"))))
+            return
+        self.show_content()
+        self._known |= {tile.name: tile for tile in view.tiles}
+        self.tiles.show_tiles(self._known)
+        sold = self._known["sales"].measured
+        for name, data in (("money", view.money), ("products", view.products)):
+            self.models[name].show(data, view.stretch.now_at, view.stretch.zone)
+            self.tables[name].empty_text = say(_NOTHING_SOLD if sold else _NO_SALES)
+
+    def show_requests(self, view: RequestsView) -> None:
+        """Show customers at risk, and what requests stand around."""
+        self._known[view.at_risk.name] = view.at_risk
+        self.tiles.show_tiles(self._known)
+        whole = sum(figure.n for _, figure in view.ages)
+        self.ages.empty_text = say(_NO_AGES)
+        self.ages.show_bars(
+            [
+                Bar(band, say(words.word(band)), figure.n,
+                    say(_SHARE, count=formats.count(figure.n), share=formats.ratio(figure.n / whole)))
+                for band, figure in view.ages if whole
+            ]
+        )  # fmt: skip
+        unknown = say(_UNKNOWN, count=formats.count(view.unknown)) if view.unknown and whole else ""
+        self._ages_card.note.setText(unknown)
+        self.models["releases"].show(view.releases, view.stretch.now_at, view.stretch.zone)
+        self.tables["releases"].empty_text = say(_NO_RELEASES)
+
+    def _open_tile(self, name: str) -> None:
+        self.rows_wanted.emit(name, (), "")
+
+    def _open_age(self, band: str) -> None:
+        self.rows_wanted.emit("requests", (("customer_age", band),), say(words.word(band)))
+
+    def open_cell(self, name: str, key: str, column: str) -> None:
+        """Open the sales or requests behind a cell."""
+        if name == "releases":
+            side = column if column == "before" else "after"
+            self.rows_wanted.emit("requests", (("release", f"{key} / {side}"),), key)
+        else:
+            kpi = column if column in catalogue.BY_ID and column != "arpu" else "sales"
+            self.rows_wanted.emit(kpi, (("currency" if name == "money" else "product", key),), key)

@@ -1,0 +1,217 @@
+"""Customers' voice: scores, how answers are spread, single answers, and the scores by agent, queue, reason and time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPushButton
+
+from supervisor import formats
+from supervisor.kpi import catalogue, voice
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import cells
+from supervisor.text import say
+from supervisor.views.voice import ANSWERS, BY, LOW, voice_columns
+from widgets import actions
+from widgets.charts.distribution import Column, Distribution, Span
+from widgets.pages import past_tiles
+from widgets.pages.past_tabs import Part, side_by_side
+from widgets.pages.past_tiles import TileGrid
+from widgets.parts.card import Card
+from widgets.parts.choices import Select
+
+if TYPE_CHECKING:
+    from supervisor.views.voice import AnswerList, Spread, VoiceTable, VoiceView
+
+_TILES: Final = ("csat", "nps", "ces", "was_it_solved", "response_rate", "follow_up")
+_SPREADS: Final = ("csat", "nps", "ces")
+_LOW_TOP: Final = {"nps": (6, 9), "ces": (3, 5)}
+"""Per scale the best of the low answers and the least of the best."""
+_ROLES: Final = {"low": "series_2", "middle": "edge", "top": "series_1"}
+_NAMES: Final[dict[str, dict[str, Text]]] = {
+    "csat": {"low": QT_TRANSLATE_NOOP("voice", "to follow up"), "top": QT_TRANSLATE_NOOP("voice", "best boxes")},
+    "nps": {
+        "low": QT_TRANSLATE_NOOP("voice", "detractors"),
+        "middle": QT_TRANSLATE_NOOP("voice", "passives"),
+        "top": QT_TRANSLATE_NOOP("voice", "promoters"),
+    },
+    "ces": {"low": QT_TRANSLATE_NOOP("voice", "hard"), "top": QT_TRANSLATE_NOOP("voice", "easy")},
+}
+_SPAN: Final = QT_TRANSLATE_NOOP("voice", "{name} {share}")
+_HEAD: Final = QT_TRANSLATE_NOOP("voice", "{value}, n {count}")
+_TIP: Final = QT_TRANSLATE_NOOP("voice", "{count} answered {score}: {share}")
+_FOLLOW_UP: Final = QT_TRANSLATE_NOOP("voice", "To follow up")
+_GAVE: Final = QT_TRANSLATE_NOOP("voice", "Who answered {score} ({scale})")
+_FOUND: Final = QT_TRANSLATE_NOOP("voice", "{count}, the newest first")
+_BY: Final = QT_TRANSLATE_NOOP("voice", "By")
+_STRETCHED: Final = QT_TRANSLATE_NOOP("voice", "several scales, put onto 1 to 5")
+_NO_ANSWERS: Final = QT_TRANSLATE_NOOP("voice", "Nobody answered this in the period.")
+_NOBODY_LOW: Final = QT_TRANSLATE_NOOP("voice", "Nobody answered 3 of 5 or less in this period.")
+_NOT_MEASURED: Final = QT_TRANSLATE_NOOP("voice", "Surveys are not measured here")
+_BRING: Final = QT_TRANSLATE_NOOP(
+    "voice",
+    "Nothing has written a survey to this floor yet. Import what your survey tool or help desk exports ({key}), and "
+    "satisfaction, effort, recommendation and whom to follow up stand here.",
+)
+
+
+class VoicePart(Part):
+    """Signals: `by_wanted(key)` for the table by another key; `answers_wanted(what, score)` for other answers."""
+
+    by_wanted = Signal(str)
+    answers_wanted = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__(QSize(820, 620))
+        self.by = "agent"
+        self.looked_at: tuple[str, int] = (LOW, 0)
+        self.tiles = TileGrid(_TILES, flat=True)
+        self.tiles.opened.connect(self._open_tile)
+        self.column.addWidget(self.tiles)
+        self.spreads: dict[str, Distribution] = {}
+        self._cards: dict[str, Card] = {}
+        for kpi in _SPREADS:
+            self._add_spread(kpi)
+        self.column.addLayout(
+            side_by_side(*((card, 11 if kpi == "nps" else 7) for kpi, card in self._cards.items())), 2
+        )
+        self._lay_tables()
+
+    def _add_spread(self, kpi: str) -> None:
+        chart = Distribution(cells.kpi_title(kpi))
+        chart.setObjectName(kpi)
+        chart.empty_text = say(_NO_ANSWERS)
+        chart.opened.connect(self._open_score)
+        card = Card(cells.kpi_title(kpi))
+        card.put(chart)
+        self.spreads[kpi], self._cards[kpi] = chart, card
+
+    def _lay_tables(self) -> None:
+        answers = self.add_table("answers", ANSWERS, say(_FOLLOW_UP), ("queue", "agent"))
+        answers.sort_by("answered", True)
+        self._answer_card = self.card_of("answers", say(_FOLLOW_UP))
+        self.back = QPushButton(say(_FOLLOW_UP))
+        self.back.clicked.connect(self._follow_up)
+        self.back.hide()
+        self._answer_card.line.addWidget(self.back)
+        expendable = ("csat_mean", "response_rate", "was_it_solved", "follow_up", "ces")
+        by = self.add_table("by", voice_columns(self.by), say(_BY), expendable)
+        by.sort_by("answers")
+        self._by_card = self.card_of("by", say(_BY))
+        self.chooser = Select()
+        self.chooser.setAccessibleName(say(_BY))
+        for key, title in BY.items():
+            self.chooser.addItem(say(title), key)
+        self.chooser.activated.connect(self._choose_by)
+        self._by_card.line.insertWidget(2, self.chooser)
+        self.column.addLayout(side_by_side((self._answer_card, 5), (self._by_card, 4)), 3)
+
+    # Showing
+
+    def show_view(self, view: VoiceView) -> None:
+        """Show the scores and how answers are spread."""
+        if not view.measured:
+            text = say(_BRING, key=formats.ltr(actions.key("import_export")))
+            self.say_nothing("voice", say(_NOT_MEASURED), text)
+            return
+        self.show_content()
+        self.tiles.show_tiles({tile.name: tile for tile in view.tiles})
+        for one in view.spreads:
+            self._show_spread(one)
+
+    def _show_spread(self, spread: Spread) -> None:
+        kpi, whole = spread.kpi, sum(times for _, times in spread.counts)
+        most = spread.counts[-1][0]
+        kinds = [kind_of(kpi, score, most) for score, _ in spread.counts]
+        columns = [
+            Column(
+                str(score),
+                formats.plain(formats.count(score)),
+                times,
+                _ROLES[kind],
+                say(_TIP, count=formats.count(times), score=formats.count(score), share=formats.ratio(times / whole))
+                if whole
+                else "",
+            )
+            for (score, times), kind in zip(spread.counts, kinds, strict=True)
+        ]
+        spans = []
+        for kind, name in _NAMES[kpi].items():
+            places = [at for at, one in enumerate(kinds) if one == kind]
+            count = sum(spread.counts[at][1] for at in places)
+            if places and whole:
+                share = formats.ratio(count / whole)
+                spans.append(Span(places[0], places[-1], say(_SPAN, name=say(name), share=share), share))
+        self.spreads[kpi].show_columns(columns, spans)
+        figure = spread.figure
+        head = say(_HEAD, value=past_tiles.shown(figure), count=formats.count(figure.n)) if figure.n else ""
+        self._cards[kpi].note.setText(f"{head} · {say(_STRETCHED)}" if spread.stretched and head else head)
+
+    def show_by(self, answer: VoiceTable) -> None:
+        """Show the scores by a key."""
+        if answer.by != self.by:
+            return
+        model, view = self.models["by"], self.tables["by"]
+        other = model.columns != answer.table.columns
+        model.show(answer.table, answer.stretch.now_at, answer.stretch.zone)
+        view.empty_text = say(_NO_ANSWERS)
+        if other:
+            view.columns.show_usual({column.id for column in answer.table.columns if not column.hidden},
+                                    ("csat_mean", "response_rate", "was_it_solved", "follow_up", "ces"))  # fmt: skip
+            view.sort_by("group" if self.by in ("day", "week", "month") else "answers")
+
+    def show_answers(self, answer: AnswerList) -> None:
+        """Show single answers."""
+        if (answer.what, answer.score) != self.looked_at:
+            return
+        low = answer.what == LOW
+        scale = cells.kpi_title(answer.what) if not low else ""
+        title = say(_FOLLOW_UP) if low else say(_GAVE, score=formats.count(answer.score), scale=scale)
+        self._answer_card.title.setText(title)
+        self._answer_card.note.setText(say(_FOUND, count=formats.count(answer.found)) if answer.found else "")
+        self.back.setVisible(not low)
+        view = self.tables["answers"]
+        view.setAccessibleName(title)
+        view.empty_text = say(_NOBODY_LOW if low else _NO_ANSWERS)
+        self.models["answers"].show(answer.table, answer.stretch.now_at, answer.stretch.zone)
+
+    # Doing
+
+    def _choose_by(self, at: int) -> None:
+        self.by = str(self.chooser.itemData(at))
+        self.by_wanted.emit(self.by)
+
+    def _open_score(self, key: str) -> None:
+        self._look_at(self.sender().objectName(), int(key))
+
+    def _follow_up(self) -> None:
+        self._look_at(LOW, 0)
+
+    def _look_at(self, what: str, score: int) -> None:
+        self.looked_at = (what, score)
+        self.answers_wanted.emit(what, score)
+
+    def _open_tile(self, name: str) -> None:
+        if name == "follow_up":
+            self._follow_up()
+        self.rows_wanted.emit(name, (), "")
+
+    def open_cell(self, name: str, key: str, column: str) -> None:
+        """Open the answers behind a cell."""
+        if name == "by":
+            model = self.models["by"]
+            title = model.cell(model.row_of(key), 0).text
+            self.rows_wanted.emit(column if column in catalogue.BY_ID else "answers", ((self.by, key),), title)
+        else:
+            kpi = self.looked_at[0]
+            self.rows_wanted.emit("follow_up" if kpi == LOW else kpi, (), "")
+
+
+def kind_of(kpi: str, score: int, most: int) -> str:
+    """Whether an answer is ``low``, ``middle`` or ``top`` of its scale, which ends with `most`."""
+    if kpi == "csat":
+        low = voice.of_five(score, most) <= voice.LOW
+        return "top" if voice.is_top(score, most) else "low" if low else "middle"
+    low_to, top_from = _LOW_TOP[kpi]
+    return "low" if score <= low_to else "top" if score >= top_from else "middle"
