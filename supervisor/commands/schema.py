@@ -14,15 +14,33 @@ from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.table import ready
 from supervisor.floor.importers.table import schema as table_schema
 from supervisor.history import asking
-from supervisor.history.keys import KEYS, NAMED, SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
+from supervisor.history.around import AGE_ORDER
+from supervisor.history.keys import KEYS, MEANINGS, NAMED, TIME_KEYS, UNIT_KEYS
 from supervisor.history.table import LISTED
 from supervisor.kpi import catalogue, period_measures
+from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
+from supervisor.kpi.measure_words import WORDS
 from supervisor.kpi.measures import MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models.words import NO_FIGURE
+from supervisor.reports import files, titles
 
 _UNKNOWN = QT_TRANSLATE_NOOP("command", "There is no topic “{topic}”. Known topics: {known}.")
 
 Row = dict[str, Any]
+
+_QUEUES: Final = frozenset(("queue", "client", "site", "channel"))
+_AGENTS: Final = frozenset(("agent", "team", "site"))
+_OF_LIVE: Final = {"queue": _QUEUES, "agent": _AGENTS, "both": _QUEUES | _AGENTS}
+_BANDS: Final = (*(name for name, _ in AGE_BANDS), OLDEST_BAND)
+_VALUES: Final = {
+    "channel": contract.CHANNELS,
+    "age_band": _BANDS,
+    "quiet_band": _BANDS,
+    "customer_age": AGE_ORDER,
+    "weekday": tuple("1234567"),
+}
+"""The values that a key can have, where we say them."""
 
 
 def _kpis() -> list[Row]:
@@ -38,7 +56,8 @@ def _kpis() -> list[Row]:
             "variants": {name: str(formula) for name, formula in kpi.variants.items()},
             "minimum_n": kpi.minimum_n,
             "subject": kpi.subject,
-            "keys": kpi.keys if kpi.live else sorted(asking.Asked(kpi).adds_over, key=KEYS.index),
+            "names": list(asking.names_of(kpi)),
+            "keys": _keys_of(kpi),
             "live": kpi.live,
             "in_periods": kpi.id in LISTED,
             "meaning": str(kpi.meaning),
@@ -48,16 +67,40 @@ def _kpis() -> list[Row]:
     ]
 
 
+def _keys_of(kpi: catalogue.Kpi) -> list[str]:
+    """The keys that a figure can be grouped by; none for what is of the live board only."""
+    if kpi.id not in LISTED:
+        return []
+    found = _OF_LIVE[kpi.keys] if kpi.live else asking.Asked(kpi).adds_over - TIME_KEYS.keys()
+    in_time = kpi.rule != "now" if kpi.live else "day" in asking.Asked(kpi).adds_over
+    return [key for key in KEYS if key in found or (in_time and key in TIME_KEYS)]
+
+
 def _measures() -> list[Row]:
     return [
-        {"id": one.id, "unit": one.unit, "attribution": one.rule, "adds_over": list(one.adds_over)}
+        {
+            "id": one.id,
+            "called": str(WORDS[one.id]),
+            "unit": one.unit,
+            "attribution": one.rule,
+            "adds_over": list(one.adds_over),
+            "table": one.table or None,
+        }
         for one in (*MEASURES, *period_measures.MEASURES)
     ]
 
 
 def _keys() -> list[Row]:
-    return [{"key": key, "kind": "unit", "named": key in NAMED} for key in (*UNIT_KEYS, *SUBJECT_KEYS)] + [
-        {"key": key, "kind": "time", "named": False} for key in TIME_KEYS
+    """What figures can be grouped by; units and subjects can be filtered by too."""
+    return [
+        {
+            "key": key,
+            "kind": "time" if key in TIME_KEYS else "unit" if key in UNIT_KEYS else "subject",
+            "named": key in NAMED,
+            "values": list(_VALUES.get(key, ())),
+            "meaning": str(MEANINGS[key]),
+        }
+        for key in KEYS
     ]
 
 
@@ -90,6 +133,14 @@ def _words(table: contract.Table, name: str) -> tuple[str, ...]:
 
 def _formats() -> list[Row]:
     return [{"format": name, "title": str(form.title)} for name, form in FORMATS.items()]
+
+
+def _reports() -> list[Row]:
+    return [{"report": name, "title": str(title), "files": list(files.FORMATS)} for name, title in titles.NAMES.items()]
+
+
+def _states() -> list[Row]:
+    return [{"state": code, "meaning": str(text)} for code, text in NO_FIGURE.items() if code]
 
 
 def _codes(of: str) -> list[Row]:
@@ -166,6 +217,8 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
     "measures": _measures,
     "keys": _keys,
     "contract": _contract,
+    "states": _states,
+    "reports": _reports,
     "formats": _formats,
     "mapping": table_schema.rows,
     "mappings": ready.rows,
@@ -182,9 +235,11 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
 
 
 def _named(value: Any) -> Any:
-    """A list of things as their names."""
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return ", ".join(one["name"] for one in value)
+    """A list of things as their names, and formulas by theirs."""
+    if isinstance(value, list):
+        return ", ".join(str(one["name"] if isinstance(one, dict) else one) for one in value)
+    if isinstance(value, dict) and all(isinstance(one, str) for one in value.values()):
+        return "; ".join(f"{name}: {one}" for name, one in value.items())
     return value
 
 

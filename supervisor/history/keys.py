@@ -8,6 +8,7 @@ from typing import Final
 
 from supervisor import clock
 from supervisor.clock import HOUR_MS, INTERVAL_MS, ShiftPattern
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 UNIT_KEYS: Final = ("queue", "client", "site", "channel", "agent", "team")
 SUBJECT_KEYS: Final = (
@@ -87,3 +88,37 @@ a `shift` is the name of one of the shifts given."""
 STARTS: Final = frozenset(("interval", "hour"))
 
 KEYS: Final = (*UNIT_KEYS, *SUBJECT_KEYS, *TIME_KEYS)
+
+MEANINGS: Final[dict[str, Text]] = {
+    "queue": QT_TRANSLATE_NOOP("keys", "The queue, by its id."),
+    "client": QT_TRANSLATE_NOOP("keys", "The client business that it was for, by its id."),
+    "site": QT_TRANSLATE_NOOP("keys", "The site of the queue, or of an agent's team, by its id."),
+    "channel": QT_TRANSLATE_NOOP("keys", "How it came: voice, chat, e-mail and so on."),
+    "agent": QT_TRANSLATE_NOOP("keys", "Who did it, by their id; of a reply or solve the one who gave it."),
+    "team": QT_TRANSLATE_NOOP("keys", "The team that the agent was in at that time, by its id."),
+    "reason": QT_TRANSLATE_NOOP("keys", "Why it came, as the centre's system names it."),
+    "priority": QT_TRANSLATE_NOOP("keys", "The priority of a case."),
+    "age_band": QT_TRANSLATE_NOOP("keys", "How long an open case has been open."),
+    "quiet_band": QT_TRANSLATE_NOOP("keys", "How long nothing has happened to an open case."),
+    "customer_age": QT_TRANSLATE_NOOP("keys", "How long the customer had been one when it began."),
+    "release": QT_TRANSLATE_NOOP(
+        "keys", "The release that it began in the week after, else the one that it began in the week before."
+    ),
+    "article": QT_TRANSLATE_NOOP("keys", "The help article, by its id."),
+    "topic": QT_TRANSLATE_NOOP("keys", "The topic of a help article."),
+    "product": QT_TRANSLATE_NOOP("keys", "What was sold."),
+    "sale_kind": QT_TRANSLATE_NOOP("keys", "Whether a sale was new, an up-sell, a cross-sell and so on."),
+    "currency": QT_TRANSLATE_NOOP("keys", "The currency of a sale."),
+    "segment": QT_TRANSLATE_NOOP("keys", "The segment of a customer."),
+    "language": QT_TRANSLATE_NOOP("keys", "The language of a customer."),
+    "interval": QT_TRANSLATE_NOOP("keys", "The quarter of an hour, by its local start with its offset."),
+    "hour": QT_TRANSLATE_NOOP("keys", "The hour, by its local start with its offset."),
+    "shift": QT_TRANSLATE_NOOP("keys", "The shift of the centre, by its name."),
+    "day": QT_TRANSLATE_NOOP("keys", "The local day."),
+    "weekday": QT_TRANSLATE_NOOP("keys", "The day of the week: 1 is Monday."),
+    "week": QT_TRANSLATE_NOOP("keys", "The week, as in 2026-W10."),
+    "month": QT_TRANSLATE_NOOP("keys", "The month, as in 2026-03."),
+    "quarter": QT_TRANSLATE_NOOP("keys", "The quarter of the year, as in 2026-Q1."),
+    "half_year": QT_TRANSLATE_NOOP("keys", "The half of the year, as in 2026-H1."),
+}
+"""What each key says."""

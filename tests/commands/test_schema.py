@@ -1,0 +1,45 @@
+"""`moked schema` says of figures and keys what holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from supervisor.history import asking, table
+from supervisor.history.keys import KEYS, MEANINGS, TIME_KEYS
+from supervisor.kpi import catalogue
+from supervisor.reports import titles
+from tests.commands.floors import Moked
+
+
+@pytest.fixture
+def kpis(moked: Moked) -> dict[str, dict[str, Any]]:
+    return {row["id"]: row for row in moked.json("schema", "kpis")}
+
+
+def test_every_key_has_a_meaning_and_a_title_in_reports(moked: Moked) -> None:
+    assert MEANINGS.keys() == set(KEYS)
+    assert set(KEYS) <= titles.KEYS.keys()
+    rows = {row["key"]: row for row in moked.json("schema", "keys")}
+    assert rows["customer_age"]["values"][0] == "not_yet"
+    assert {row["kind"] for key, row in rows.items() if key in TIME_KEYS} == {"time"}
+
+
+@pytest.mark.parametrize("id", table.LISTED)
+def test_the_keys_named_are_those_that_a_figure_exists_by(id: str, kpis: dict[str, dict[str, Any]]) -> None:
+    asked = asking.Asked(catalogue.BY_ID[id])
+    assert kpis[id]["keys"] == [key for key in KEYS if not table._untold(asked, (key,), {})]
+
+
+def test_names_are_those_that_can_be_asked_for(kpis: dict[str, dict[str, Any]]) -> None:
+    assert kpis["asa"]["names"] == ["asa"]
+    assert "service_level.missed_calls" in kpis["service_level"]["names"]
+    assert not [row for row in kpis.values() if row["in_periods"] and not row["keys"] and row["subject"] == "cases"]
+
+
+def test_a_table_shows_no_lists_of_a_program(moked: Moked) -> None:
+    for topic in ("kpis", "keys", "reports", "measures"):
+        shown = moked("schema", topic).out
+        assert "['" not in shown
+        assert "{'" not in shown
