@@ -19,7 +19,14 @@ _OPEN_BOOK = QT_TRANSLATE_NOOP("app", "Open a book")
 _NEW_BOOK = QT_TRANSLATE_NOOP("app", "Make a book")
 _BOOKS = QT_TRANSLATE_NOOP("app", "Books (*.book *.db);;All files (*)")
 _FLOORS = QT_TRANSLATE_NOOP("app", "Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)")
-_EXPORTS = QT_TRANSLATE_NOOP("app", "Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)")
+_EXPORTS = QT_TRANSLATE_NOOP(
+    "app",
+    "Exports (queue_log* *.log *.gz *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.db *.sqlite);;All files (*)",
+)
+_MAPPING = QT_TRANSLATE_NOOP("app", "Save the mapping")
+_MAPPINGS = QT_TRANSLATE_NOOP("app", "Mappings (*.toml)")
+_LIST = QT_TRANSLATE_NOOP("app", "Save the rejected rows")
+_LISTS = QT_TRANSLATE_NOOP("app", "Tables (*.csv)")
 
 
 def ask_floor(parent: QWidget | None, then: Then) -> None:
@@ -44,6 +51,22 @@ def ask_new_book(parent: QWidget | None, then: Then) -> None:
     dialog = QFileDialog(parent, say(_NEW_BOOK), "centre.book", say(_BOOKS))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a book is never written over
+    _open(dialog, then)
+
+
+def ask_mapping(parent: QWidget | None, then: Then, name: str) -> None:
+    """Where a mapping is to stand."""
+    _save(QFileDialog(parent, say(_MAPPING), f"{name}.toml", say(_MAPPINGS)), "toml", then)
+
+
+def ask_list(parent: QWidget | None, then: Then) -> None:
+    """Where the list of rejected rows is to stand."""
+    _save(QFileDialog(parent, say(_LIST), "rejected.csv", say(_LISTS)), "csv", then)
+
+
+def _save(dialog: QFileDialog, ending: str, then: Then) -> None:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
     _open(dialog, then)
 
 

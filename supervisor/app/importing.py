@@ -2,34 +2,69 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtCore import QObject, Qt, QTimeZone
 
+from supervisor import formats
 from supervisor import settings as kept
 from supervisor.app import choosing
+from supervisor.app.asking import Asking
 from supervisor.app.looks import is_floor
+from supervisor.floor.importers.sniffing import is_queue_log_text
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 
 if TYPE_CHECKING:
     from supervisor.app.background import Jobs
     from supervisor.app.program import Program
+    from widgets.dialogs.mapping import MappingDialog
+    from widgets.dialogs.mapping_state import State
 
+LOOKED_BY: Final = frozenset(("encoding", "delimiter", "header", "sheet", "table", "records"))
+"""What a mapping says of how its file is looked at."""
 _PARTLY = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
 _IMPORTED = QT_TRANSLATE_NOOP("app", "{rejected} of {lines} lines could not be used.")
-_FORMAT: Final = "asterisk-queue-log"
+_LOOKING = QT_TRANSLATE_NOOP("app", "Looking at {name}…")
+_SAVED = QT_TRANSLATE_NOOP("app", "The mapping is saved as {path}. The command moked import table takes it with --map.")
+_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "app", "{path} could not be written ({problem}). The mapping is still here; choose another place."
+)
+_FOLLOWING = QT_TRANSLATE_NOOP("app", "Files that come into {folder} are taken while the window is open.")
+_REJECTED_LIST = QT_TRANSLATE_NOOP("app", "The list is saved as {path}.")
+_LOG: Final = "asterisk-queue-log"
+_UNFINISHED: Final = "unfinished.json"
 
 
 class Importing(QObject):
-    """Takes files for one window."""
+    """Takes files for one window: logs at once, tables by a mapping that is known or made by clicking."""
 
     def __init__(self, program: Program, jobs: Jobs) -> None:
         super().__init__(program)
         self._program, self._jobs = program, jobs
         self._into: Path | None = None
+        self._files: list[str] = []
+        self._paths: list[str] = []
+        self._known: dict[str, Any] = {}
+        self._form = _LOG
+        self._options: dict[str, Any] = {}
+        self.asking = Asking(self.folder(), self)
+        self.asking.answered.connect(self._answered)
+        self.asking.refused.connect(self._refused)
+        self.dialog: MappingDialog | None = None
         jobs.ended.connect(self._ended)
+
+    @staticmethod
+    def folder() -> Path:
+        """Where the mappings of this user stand."""
+        return kept.data_dir() / "mappings"
+
+    @staticmethod
+    def floors() -> Path:
+        """Where floors stand that were imported for this user."""
+        return kept.data_dir() / "imported"
 
     def ask(self) -> None:
         """Let somebody choose exports."""
@@ -43,26 +78,216 @@ class Importing(QObject):
         if len(paths) == 1 and is_floor(paths[0]):
             self._program.open_floor(paths[0])
             return
-        folder = kept.data_dir() / "imported"
-        folder.mkdir(parents=True, exist_ok=True)
-        self._into = folder / f"{paths[0].name.replace('.', '_')}.db"
-        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        arguments = ["import", _FORMAT, str(self._into), zone, "{}", *(str(path) for path in paths)]
-        self._jobs.start("import", arguments, self._told)
+        if all(path.is_file() and is_queue_log_text(path) for path in paths):
+            self._import_log([str(path) for path in paths])
+            return
+        self._paths = [str(path) for path in paths]
         if self._program.window is not None:
-            self._program.window.show_progress(paths[0].name, 0.0, 0.0, None)
+            self._program.window.notice(say(_LOOKING, name=paths[0].name))
+        self.asking.ask("known", "known", {"paths": self._paths})
+
+    def _import_log(self, files: list[str]) -> None:
+        into = self.floors() / f"{Path(files[0]).name.replace('.', '_')}.db"
+        self._start(into, _LOG, _system_zone(), {}, files)
+
+    def _start(self, into: Path, form: str, zone: str, options: dict[str, Any], files: list[str]) -> None:
+        into.parent.mkdir(parents=True, exist_ok=True)
+        self._into, self._form, self._files = into, form, files
+        self._jobs.start("import", ["import", form, str(into), zone, json.dumps(options), *files], self._told)
+        if self.dialog is not None:
+            self.dialog.show_progress(0.0, 0.0, None)
+        elif self._program.window is not None:
+            self._program.window.show_progress(Path(files[0]).name, 0.0, 0.0, None)
 
     def cancel(self) -> None:
         """Stop the import; what it has read stays whole."""
         self._jobs.stop("import")
 
+    # The wizard
+
+    def _answered(self, token: str, value: Any) -> None:
+        if token == "known":
+            self._known = value
+            if value["way"] == "queue_log":
+                self._quiet()
+                self._import_log(value["files"])
+                return
+            known = value["mapping"]
+            source = _source_of(known) if known else {}
+            self.asking.ask("first", "look", {"path": value["path"], "source": source})
+        elif token == "first":
+            self._quiet()
+            self._open(value)
+        elif self.dialog is not None:
+            self.dialog.answer(token, value)
+
+    def _refused(self, token: str, _code: str, sentence: str) -> None:
+        if token in ("known", "first"):
+            self._quiet()
+            if self._program.window is not None:
+                self._program.window.banner.tell("bad", sentence)
+        elif self.dialog is not None:
+            self.dialog.refuse(token, sentence)
+
+    def _quiet(self) -> None:
+        """The file has been looked at."""
+        if self._program.window is not None:
+            self._program.window.notice("")
+
+    def _open(self, look: dict[str, Any]) -> None:
+        """Open the wizard over a file that was looked at."""
+        from supervisor.views.mapping import Draft
+        from widgets.dialogs.mapping import MappingDialog
+        from widgets.dialogs.mapping_state import State
+
+        window = self._program.window
+        if window is None:
+            return
+        if self.dialog is not None:
+            self.dialog.reject()
+        known = self._known["mapping"]
+        floors, chosen, theirs = self._targets()
+        state = State(self._paths, self._known["path"], _system_zone(), look, known=known, floors=floors)
+        state.floor, state.theirs = chosen, theirs
+        unfinished = self._unfinished(state.heading()) if known is None else None
+        if known is not None:
+            state.draft, state.title = Draft(known["said"]), known["title"]
+            state.zone = known["said"].get("source", {}).get("zone", state.zone)
+        elif unfinished is not None:
+            state.draft, state.title = Draft(unfinished["said"]), unfinished["title"]
+            state.zone, state.touched = unfinished["zone"], True
+        dialog = self.dialog = MappingDialog(state, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.asked.connect(self.asking.ask)
+        dialog.wanted.connect(self._wanted)
+        dialog.stop_wanted.connect(self.cancel)
+        dialog.save_as_wanted.connect(self._ask_save)
+        dialog.importing.list_wanted.connect(self._ask_rejected)
+        dialog.export_wanted.connect(self._ask_export)
+        dialog.left.connect(self._left)
+        dialog.open()
+        dialog.start(resumed=unfinished is not None)
+
+    def _targets(self) -> tuple[list[tuple[str, str]], str, str]:
+        """Floors that may take rows (those that Moked imported for this user), the open one first; which is chosen; and
+        the name of an open one that others write."""
+        ours = sorted(self.floors().glob("*.db"), key=lambda path: -path.stat().st_mtime)
+        shown = self._program.shown_floor
+        theirs = ""
+        chosen = ""
+        if shown is not None and shown in ours:
+            ours.remove(shown)
+            ours.insert(0, shown)
+            chosen = str(shown)
+        elif shown is not None:
+            theirs = shown.stem
+        return [(str(path), path.stem) for path in ours], chosen, theirs
+
+    def _wanted(self) -> None:
+        """Begin the import that the wizard describes; the mapping is kept first."""
+        if self.dialog is None:
+            return
+        state = self.dialog.state
+        known = state.known if state.ready else None
+        if known is not None:
+            map_path = str(self.folder() / f"{known['name']}.toml") if known["mine"] else known["name"]
+        else:
+            saved = self._save(state)
+            if saved is None:
+                return
+            map_path = str(saved)
+        self._options = {"map_path": map_path, "encoding": (state.known or {}).get("encoding")}
+        into = Path(state.floor) if state.floor else self._new_floor(state)
+        self._start(into, "table", state.zone, self._options, self._known["files"])
+
+    def _new_floor(self, state: State) -> Path:
+        from supervisor.views.mapping import slug
+
+        stem = slug(state.title or Path(state.path).stem)
+        number, path = 1, self.floors() / f"{stem}.db"
+        while path.exists():
+            number += 1
+            path = self.floors() / f"{stem}_{number}.db"
+        return path
+
+    def _save(self, state: State) -> Path | None:
+        """Keep the mapping among those of this user; a changed one of theirs stays under its name."""
+        from supervisor.views.mapping import slug
+
+        name = state.known["name"] if state.known is not None and state.known["mine"] else slug(state.title)
+        path = self.folder() / f"{name}.toml"
+        return path if self._write(path, state.toml()) else None
+
+    def _write(self, path: Path, text: str) -> bool:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        except OSError as problem:
+            self._say(say(_NOT_SAVED, path=formats.ltr(str(path)), problem=problem.strerror or str(problem)))
+            return False
+        return True
+
+    def _say(self, sentence: str) -> None:
+        if self.dialog is not None:
+            self.dialog.say_note(sentence)
+
+    def _ask_save(self) -> None:
+        if self.dialog is not None:
+            choosing.ask_mapping(self.dialog, self._save_as, self.dialog.state.title)
+
+    def _save_as(self, paths: list[str]) -> None:
+        if self.dialog is not None and self._write(Path(paths[0]), self.dialog.state.toml()):
+            self._say(say(_SAVED, path=formats.ltr(paths[0])))
+
+    def _ask_rejected(self) -> None:
+        given = {"floor": str(self._into), "files": self._files, "form": self._form}
+        self.asking.ask("rejected", "rejected", given)
+
+    def _ask_export(self) -> None:
+        choosing.ask_list(self.dialog, self._export_to)
+
+    def _export_to(self, paths: list[str]) -> None:
+        if self.dialog is not None and self._write(Path(paths[0]), self.dialog.importing.rejected_csv()):
+            self._say(say(_REJECTED_LIST, path=formats.ltr(paths[0])))
+
+    # What was left unfinished
+
+    def _unfinished(self, heading: str) -> dict[str, Any] | None:
+        try:
+            found: dict[str, Any] = json.loads((self.folder() / _UNFINISHED).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        return found if found.get("heading") == heading else None
+
+    def _left(self) -> None:
+        """The wizard closes: what was said and not imported is kept for the next time."""
+        dialog, self.dialog = self.dialog, None
+        if dialog is None:
+            return
+        state, place = dialog.state, self.folder() / _UNFINISHED
+        if dialog.finished_import:
+            place.unlink(missing_ok=True)
+        elif state.touched and state.draft.row:
+            left = {"heading": state.heading(), "said": state.draft.said, "title": state.title, "zone": state.zone}
+            self._write(place, json.dumps(left, ensure_ascii=False))
+        self.asking.close()
+
+    # The import
+
     def _told(self, said: dict[str, Any]) -> None:
-        window, into = self._program.window, self._into
+        window, into, dialog = self._program.window, self._into, self.dialog
         if window is None or into is None:
             return
         if said["kind"] == "progress":
             left = said["left_s"]
-            window.show_progress(None, said["done"], said["rate"], None if left is None else left * 1000)
+            left_ms = None if left is None else left * 1000
+            if dialog is not None:
+                dialog.show_progress(said["done"], said["rate"], left_ms)
+            else:
+                window.show_progress(None, said["done"], said["rate"], left_ms)
+            return
+        if dialog is not None:
+            self._told_dialog(dialog, said, into)
             return
         window.show_progress(None, None, 0.0, None)
         if said["kind"] == "problem":
@@ -74,6 +299,42 @@ class Importing(QObject):
             elif said["rejected_total"]:
                 window.notice(say(_IMPORTED, rejected=said["rejected_total"], lines=said["lines"]))
 
+    def _told_dialog(self, dialog: MappingDialog, said: dict[str, Any], into: Path) -> None:
+        if said["kind"] == "problem":
+            dialog.show_problem(say(Text(said["text"], said["context"]), **said["values"]))
+            return
+        dialog.show_summary(said)
+        if into.exists():
+            self._program.open_floor(into)
+        if dialog.state.follow and not said["cancelled"]:
+            self._follow(dialog.state.folder, dialog.state.zone, into)
+
+    def _follow(self, folder: str, zone: str, into: Path) -> None:
+        """Go on with files that come into the folder, until the window goes."""
+        options = json.dumps({**self._options, "follow": True})
+        self._jobs.start("follow", ["import", "table", str(into), zone, options, folder], self._follow_told)
+        self._say(say(_FOLLOWING, folder=formats.ltr(folder)))
+
+    def _follow_told(self, said: dict[str, Any]) -> None:
+        if said["kind"] == "problem" and self._program.window is not None:
+            self._program.window.notice(say(Text(said["text"], said["context"]), **said["values"]))
+
     def _ended(self, name: str) -> None:
-        if name == "import" and self._program.window is not None:
+        if name == "import" and self._program.window is not None and self.dialog is None:
             self._program.window.show_progress(None, None, 0.0, None)
+
+    def close(self) -> None:
+        """End what runs."""
+        self.asking.close()
+
+
+def _system_zone() -> str:
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+
+
+def _source_of(known: dict[str, Any]) -> dict[str, Any]:
+    """How a file that is known is looked at."""
+    source = dict(known["said"].get("source", {}))
+    if known["encoding"]:
+        source["encoding"] = known["encoding"]
+    return {key: value for key, value in source.items() if key in LOOKED_BY}

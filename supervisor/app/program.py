@@ -202,6 +202,11 @@ class Program(QObject):
             places = {"site": names.sites, "client": names.clients, "team": names.teams, "queue": names.queues}
             self.keeper.set_places(places)
 
+    @property
+    def shown_floor(self) -> Path | None:
+        """The floor that is open; none of those that were made up."""
+        return None if self._made_up else self._floor
+
     def close_floor(self) -> None:
         """Let the floor go; a demo goes with it."""
         if self.keeper.address and self.window is not None:
@@ -354,6 +359,7 @@ class Program(QObject):
         self.customers.close()
         self._jobs.end_all()
         self.exporting.close()
+        self.importing.close()
         self.memory.sync()
         if self.hub is not None:
             self.hub.deleteLater()

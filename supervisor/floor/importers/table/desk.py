@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 import tomllib
 from collections.abc import Callable, Iterator
@@ -15,18 +14,17 @@ from supervisor.contract import BY_NAME, CHANNELS
 from supervisor.errors import InputError
 from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.queue_log.dump_taps import NAMES, NEEDED
+from supervisor.floor.importers.sniffing import is_queue_log_text
 from supervisor.floor.importers.table import cells, codes, guessing, mapping, preview, ready, rows, schema
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.run import files_in
 from supervisor.floor.importers.table.sampling import Look, look
-from supervisor.floor.importers.table.text_files import open_bytes
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 TRIED: Final = 2_000
 """So many rows are tried while somebody clicks."""
 LISTED: Final = 5_000
 """So many rejected rows are listed."""
-_QUEUE_LOG = re.compile(rb"\d{9,11}(?:\.\d+)?\|[^|\n]*\|[^|\n]*\|[^|\n]*\|[A-Z]{3,}")
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
 _BEYOND = QT_TRANSLATE_NOOP(
     "importer", "{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time."
@@ -97,7 +95,11 @@ class Desk:
     def look(self, path: str, source: dict[str, Any]) -> dict[str, Any]:
         """How a file looks, and which kind of row it most likely has."""
         found = self._look(path, source)
-        return {**found.as_dict(), "likely": guessing.likely_row(found) if found.columns else ""}
+        return {
+            **found.as_dict(),
+            "likely": guessing.likely_row(found) if found.columns else "",
+            "hints": guessing.hints(found),
+        }
 
     def _look(self, path: str, source: dict[str, Any]) -> Look:
         place = Path(path)
@@ -177,9 +179,8 @@ def queue_logs(given: list[Path]) -> list[Path] | None:
 
 def is_queue_log(path: Path) -> bool:
     """Whether a file is a queue_log, packed or not, or a dump of its table."""
-    with suppress(OSError, EOFError), open_bytes(path) as file:
-        if any(_QUEUE_LOG.match(line) for line in file.read(8_192).splitlines()[:5]):
-            return True
+    if is_queue_log_text(path):
+        return True
     with suppress(InputError, OSError):
         names = {NAMES.get(plain, plain) for plain in (name.strip('"` ').lower() for name in look(path, {}).columns)}
         return names >= NEEDED

@@ -101,6 +101,9 @@ def said(row: str, look: Look) -> dict[str, Any]:
         else:
             fields[field] = cell(table_of(row, field), field, facts, dates)
     _names_beside(fields, look)
+    blanks = list(dict.fromkeys(word for facts in look.facts for word in facts.blanks))
+    if blanks:
+        source["missing"] = blanks
     made: dict[str, Any] = {"source": source, "fields": fields}
     return {**made, "totals": totals} if totals else made
 
@@ -145,6 +148,25 @@ def unit_of(facts: Facts) -> dict[str, Any]:
     return {}
 
 
+def words_of(field: str, facts: Facts) -> dict[str, str]:
+    """The codes that words of a column stand for, as far as they are usual words."""
+    known = usual().codes.get(field, {})
+    return {word: known[plain(word)] for word, _ in facts.values if plain(word) in known}
+
+
+def hints(look: Look) -> dict[str, dict[str, Any]]:
+    """How each column would be read as an instant, a length of time, or words, as far as it is clear."""
+    dates = common_dates(look)
+    return {
+        facts.name: {
+            "at": date_of(facts, dates),
+            "ms": unit_of(facts),
+            "words": {field: found for field in usual().codes if (found := words_of(field, facts))},
+        }
+        for facts in look.facts
+    }
+
+
 def cell(table: str, field: str, facts: Facts, dates: Sequence[str]) -> Any:
     """What a mapping says of a field that stands in this column, as far as it is clear."""
     kind = cells.kind_of(table, field)
@@ -153,6 +175,9 @@ def cell(table: str, field: str, facts: Facts, dates: Sequence[str]) -> Any:
         told = date_of(facts, dates)
     elif kind == "ms":
         told = unit_of(facts)
+    elif kind == "word":
+        found = words_of(field, facts)
+        told = {"values": found} if found else {}
     return {"column": facts.name, **told} if told else facts.name
 
 

@@ -224,15 +224,16 @@ class _Importer:
             if strict and not self._usable and sum(self.summary.rejected.values()) > before:
                 raise InputError("nothing_usable", _NOTHING, path=path, reason=self._reason())
         self.summary.cancelled = self.stopped()
-        self._finish()
+        self._finish(None if not strict else self.store.newest_at())
 
     def _reason(self) -> str:
         code = max(self.summary.rejected, key=lambda one: self.summary.rejected[one])
         return str(codes.REJECTS.get(code, code))
 
-    def _finish(self) -> None:
+    def _finish(self, spoke_at: int | None) -> None:
+        """`spoke_at` is when the source last spoke; None where files are still to come."""
         self.store.begin()
-        self.store.heartbeat()
+        self.store.heartbeat(spoke_at)
         self.store.commit()
         self.store.finish()
         self.summary.seconds = time.monotonic() - self._began

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import times, values
 from supervisor.floor.importers.table.mapping import Made, Mapping
@@ -51,6 +52,11 @@ DATES: Final = (
 )  # fmt: skip
 """Ways in which exports write instants, the clearest first; each that reads every value is offered."""
 
+BLANKS: Final = frozenset(
+    ("n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", "لا يوجد")
+)
+"""Words that exports write where there is nothing; they say nothing of what a column holds."""
+
 _BINARY = QT_TRANSLATE_NOOP(
     "importer",
     "{path} is no table: it holds bytes that no text has, as pictures and programs do. Nothing was changed; choose the "
@@ -69,8 +75,9 @@ PROBE: Final = Made("contact", {})
 class Facts:
     """What one column holds: `values` with how often each comes, `dates` and `units` that read them all.
 
-    `repeats` tells whether a value comes more than once. `kind` is ``blank``, ``moment`` and ``length`` (as workbooks
-    hold them), ``number`` or ``text``.
+    `first` is the first value as each of `dates` reads it, `repeats` tells whether a value comes more than once,
+    `blanks` are words that stand for nothing. `kind` is ``blank``, ``moment`` and ``length`` (as workbooks hold them),
+    ``number`` or ``text``.
     """
 
     name: str
@@ -79,9 +86,11 @@ class Facts:
     distinct: int = 0
     values: list[tuple[str, int]] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
+    first: dict[str, str] = field(default_factory=dict)
     units: list[str] = field(default_factory=list)
     clocks: bool = False
     repeats: bool = False
+    blanks: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -274,12 +283,14 @@ def facts(name: str, cells: Iterable[Any]) -> Facts:
     found.distinct = len(counts)
     found.repeats = found.distinct < counts.total()
     found.values = [(text[:LETTERS], count) for text, count in counts.most_common(VALUES)]
-    tried = list(originals.values())[:400]
+    found.blanks = [text for text in originals if text.casefold() in BLANKS]
+    tried = [value for text, value in originals.items() if text not in found.blanks][:400]
     if not tried:
         return found
     found.kind = _kind(tried)
     if found.kind in ("text", "number"):
         found.dates = [pattern for pattern in DATES if _reads_all(pattern, tried)]
+        found.first = {pattern: _read(pattern, tried[0]) for pattern in found.dates}
         found.clocks = all(":" in as_text(value) for value in tried)
         found.units = _units(tried) if not found.dates or found.kind == "number" else []
     return found
@@ -295,6 +306,12 @@ def _kind(tried: Sequence[Any]) -> str:
             values.number(value)
         return "number"
     return "text"
+
+
+def _read(pattern: str, value: Any) -> str:
+    """A value read by a pattern, as ISO 8601 without a zone."""
+    at = times.reader((pattern,), None, times.Local(ZoneInfo("UTC")))(value)
+    return clock.to_local(at, ZoneInfo("UTC")).replace(tzinfo=None).isoformat(" ", "minutes")
 
 
 def _reads_all(pattern: str, tried: Sequence[Any]) -> bool:

@@ -8,12 +8,31 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from supervisor import contract
+from supervisor.clock import now_ms
 from supervisor.floor.importers.queue_log.store import CHUNK
 from supervisor.floor.importers.queue_log.store import Store as FloorStore
 from supervisor.floor.importers.table.rows import Named
 
 _SUFFIX: Final = 3
 """source, source_version and flags stand at the end of every row."""
+
+
+_TOLD: Final = frozenset(
+    [
+        "contact",
+        "offer",
+        "agent_state",
+        "case",
+        "case_event",
+        "message",
+        "survey",
+        "sale",
+        "self_service",
+        "article_visit",
+        "measure_total",
+    ]
+)
+"""Tables of what has been; plans, people and calendars tell nothing of when a source last spoke."""
 
 
 @dataclass(slots=True)
@@ -166,3 +185,15 @@ class Store(FloorStore):
             "WHERE id = ? AND coalesce(source_version, 0) <= ? AND team IS NOT ?",
             [(team, at, id, at, team) for id, _, at, team in teams],
         )
+
+    def newest_at(self) -> int | None:
+        """When the rows last tell of anything that has been, at most now; None where they tell of nothing."""
+        now_at = now_ms()
+        found = [
+            self.connection.execute(f'SELECT max("{name}") FROM {table.sql_name} WHERE "{name}" <= ?', (now_at,))
+            for table in contract.FOLLOWED
+            if table.name in _TOLD
+            for name in table.column_names
+            if name == "at" or name.endswith("_at")
+        ]
+        return max((at for rows in found for (at,) in rows if at is not None), default=None)

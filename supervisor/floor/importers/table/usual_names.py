@@ -12,11 +12,15 @@ from resources import path as resource
 
 
 class Usual(NamedTuple):
-    """`names` by kind of row and field, `telling` fields by kind of row, words that tell a unit by `units`."""
+    """`names` by kind of row and field, `telling` fields by kind of row, words that tell a unit by `units`.
+
+    `codes` gives the code that a word stands for, by field and word.
+    """
 
     names: dict[str, dict[str, tuple[str, ...]]]
     telling: dict[str, tuple[str, ...]]
     units: dict[str, frozenset[str]]
+    codes: dict[str, dict[str, str]]
 
 
 def plain(name: str) -> str:
@@ -37,4 +41,8 @@ def usual() -> Usual:
         },
         {row: tuple(fields) for row, fields in said["telling"].items()},
         {unit: frozenset(map(plain, words)) for unit, words in said["units"].items()},
+        {
+            field: {plain(word): code for code, words in codes.items() for word in words}
+            for field, codes in said["values"].items()
+        },
     )

@@ -1,0 +1,359 @@
+"""A file is dropped, mapped by clicking, and imported; what is clicked is the mapping that the command line takes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from supervisor import app, settings
+from supervisor.app.asking import Asking
+from supervisor.floor.importers.table.run import run
+from widgets.dialogs.mapping import COLUMNS, FILE, IMPORT, ROWS, MappingDialog
+
+WAIT_MS = 20_000
+HEADING = ("Call ID", "Queue", "Agent ID", "Agent name", "Phone", "Entered", "Answered", "Ended", "Wait", "Result")
+CALLS = (
+    (
+        "1",
+        "מכירות",
+        "7",
+        "דנה",
+        "0501",
+        "03/04/2026 08:00:00",
+        "03/04/2026 08:00:20",
+        "03/04/2026 08:03:20",
+        "0:20",
+        "Ok",
+    ),
+    ("2", "Billing", "8", "Ioana", "0502", "13/04/2026 08:05:00", "", "13/04/2026 08:05:40", "0:40", "Hung up"),
+    (
+        "3",
+        "الفواتير",
+        "9",
+        "سامي",
+        "0503",
+        "14/04/2026 09:00:00",
+        "14/04/2026 09:01:00",
+        "14/04/2026 09:05:00",
+        "1:00",
+        "Ok",
+    ),
+    ("4", "Billing", "8", "Ioana", "0504", "15/04/2026 09:00:00", "", "15/04/2026 09:02:00", "2:00", "Strange"),
+)
+
+
+def csv_file(folder: Path) -> Path:
+    path = folder / "calls of april.csv"
+    path.write_text("\n".join(",".join(row) for row in (HEADING, *CALLS)) + "\n", encoding="utf-8")
+    return path
+
+
+def xlsx_file(folder: Path) -> Path:
+    path = folder / "calls.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet("אפריל")
+        for number, row in enumerate((("A report",), HEADING, *CALLS)):
+            sheet.write_row(number, 0, row)
+    return path
+
+
+def json_file(folder: Path) -> Path:
+    path = folder / "calls.json"
+    path.write_text(json.dumps({"calls": [dict(zip(HEADING, row, strict=True)) for row in CALLS]}), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
+    made = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
+    made.show((1280, 800))
+    yield made
+    made.close()
+    if made.window is not None:
+        made.window.close()
+        made.window.deleteLater()
+
+
+def opened(program: app.Program, path: Path, qtbot: QtBot) -> MappingDialog:
+    program.importing.take([path])
+    qtbot.waitUntil(lambda: program.importing.dialog is not None, timeout=WAIT_MS)
+    dialog = program.importing.dialog
+    assert dialog is not None
+    settled(program, dialog, qtbot)
+    return dialog
+
+
+def settled(program: app.Program, dialog: MappingDialog, qtbot: QtBot) -> None:
+    """Until every question is answered."""
+    qtbot.waitUntil(lambda: not program.importing.asking.busy and not dialog.asks_soon, timeout=WAIT_MS)
+
+
+def choose(dialog: MappingDialog, column: str) -> None:
+    dialog.columns.view.choose(dialog.state.columns.index(column))
+
+
+def pick(editor: Any, value: Any) -> None:
+    """Choose as a hand does."""
+    editor.put_back(value)
+    editor.activated.emit(editor.currentIndex())
+
+
+def finish_mapping(program: app.Program, dialog: MappingDialog, qtbot: QtBot) -> None:
+    """Say what the file leaves open: the unit of the wait, and what the words of the result mean."""
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    reading = dialog.columns.panel.reading
+    assert dialog.columns.panel.column == "Wait"
+    assert reading is not None
+    pick(reading.editors["unit"], "m:ss")
+    choose(dialog, "Result")
+    reading = dialog.columns.panel.reading
+    assert reading is not None
+    assert reading.words is not None
+    pick(reading.words.choices["Ok"], "answered")
+    assert dialog.state.draft.how("outcome")["values"] == {"Hung up": "abandoned", "Ok": "answered"}
+    settled(program, dialog, qtbot)
+
+
+def content(floor: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All that a floor says, without its own numbers."""
+    with sqlite3.connect(f"{floor.as_uri()}?mode=ro", uri=True) as connection:
+        found = {
+            table: connection.execute(f'SELECT * FROM "{table}" ORDER BY id').fetchall()
+            for table in ("contact", "queue", "agent", "team_membership")
+        }
+        found["rejected"] = connection.execute("SELECT path, line, text, why FROM rejected ORDER BY line").fetchall()
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize("make", [csv_file, xlsx_file, json_file])
+def test_what_is_clicked_imports_the_same_floor_without_a_window(
+    program: app.Program, tmp_path: Path, qtbot: QtBot, make: Callable[[Path], Path]
+) -> None:
+    path = make(tmp_path)
+    dialog = opened(program, path, qtbot)
+    assert dialog.step == FILE
+    assert dialog.state.columns == list(HEADING)
+    assert dialog.state.draft.row == "contact"
+    pick(dialog.file.zone, "Asia/Jerusalem")
+    assert not dialog.reachable(IMPORT)
+    finish_mapping(program, dialog, qtbot)
+    result = dialog.columns.result
+    assert [row[1] for row in result.good.rows] == ["מכירות", "Billing", "الفواتير"]
+    assert result.bad.rows[0][1] == "A value is not among those that the mapping or the floor knows."
+    assert result.note.text() == "3 of the first 4 rows can be used."
+    dialog.go(IMPORT)
+    dialog.importing.name.setText("Calls, ours")
+    settled(program, dialog, qtbot)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    saved = settings.data_dir() / "mappings" / "calls_ours.toml"
+    assert tomllib.loads(saved.read_text(encoding="utf-8"))["source"]["zone"] == "Asia/Jerusalem"
+    floor = settings.data_dir() / "imported" / "calls_ours.db"
+    elsewhere = tmp_path / "headless.db"
+    run([path], elsewhere, map_path=shutil.copy(saved, tmp_path / "another name.toml"), zone="UTC")
+    assert content(elsewhere) == content(floor)
+    assert len(content(floor)["contact"]) == 3
+    assert dialog.importing.done.text().endswith("1 of 4 rows could not be used.")
+    dialog.importing.which.click()
+    settled(program, dialog, qtbot)
+    assert [row[0] for row in dialog.importing.result.bad.rows] == [str(content(floor)["rejected"][0][1])]
+    assert "Strange" in dialog.importing.rejected_csv()
+    qtbot.waitUntil(lambda: program.window is not None and program.window.windowTitle() == "calls_ours - Moked")
+    dialog.next.click()
+    assert program.importing.dialog is None
+
+
+def test_a_file_with_the_same_heading_is_known_the_next_time(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = csv_file(tmp_path)
+    folder = settings.data_dir() / "mappings"
+    folder.mkdir(parents=True)
+    columns = json.dumps(list(HEADING))
+    (folder / "ours.toml").write_text(
+        f'title = "Ours"\ncolumns = {columns}\n[source]\nrow = "contact"\nid = "Call ID"\nzone = "UTC"\n[fields]\n'
+        'queue = "Queue"\nqueued_at = { column = "Entered", date = "%d/%m/%Y %H:%M:%S" }\n'
+    )
+    dialog = opened(program, path, qtbot)
+    assert dialog.step == IMPORT
+    assert dialog.importing.title.text().startswith("You mapped such a file before")
+    assert dialog.next.isEnabled()
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    choose(dialog, "Phone")
+    pick(dialog.columns.panel.means, "address")
+    assert not dialog.state.ready
+    assert dialog.state.draft.fields["address"] == "Phone"
+    settled(program, dialog, qtbot)
+    dialog.go(IMPORT)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    # Changed under its own name: rows keep their ids.
+    assert sorted(place.name for place in folder.glob("*.toml")) == ["ours.toml"]
+    assert tomllib.loads((folder / "ours.toml").read_text())["fields"]["address"] == "Phone"
+
+
+def test_a_ready_mapping_is_offered_and_used_as_it_is(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    names = "id,callid,time,ringtime,talktime,waittime,status,queue_id,agent_id"
+    path = tmp_path / "stat.csv"
+    path.write_text(f"{names}\n1,c1,2026-04-03 08:00:00,3,60,10,answered,1,7\n", encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    assert dialog.step == IMPORT
+    assert "Looks like" in dialog.importing.title.text()
+    assert "Wazo" in dialog.importing.title.text()
+    assert dialog.importing.result.good.rows != []
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    assert not list((settings.data_dir() / "mappings").glob("*.toml"))
+
+
+def test_esc_loses_nothing(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = csv_file(tmp_path)
+    dialog = opened(program, path, qtbot)
+    finish_mapping(program, dialog, qtbot)
+    said = dialog.state.draft.said
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert program.importing.dialog is None
+    again = opened(program, path, qtbot)
+    assert again.step == COLUMNS
+    assert again.state.draft.said == said
+    assert again.note.text() == "What you had said of this file is still here."
+
+
+def test_letters_are_asked_for_with_lines_to_read(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes("מספר שיחה,תור,זמן המתנה\n1,מכירות,12\n".encode("cp1255"))
+    dialog = opened(program, path, qtbot)
+    assert dialog.step == FILE
+    assert not dialog.next.isEnabled()
+    shown = {button.objectName(): button.text() for button in dialog.file.letters}
+    assert "מכירות" in shown["cp1255"]
+    next(button for button in dialog.file.letters if button.objectName() == "cp1255").click()
+    settled(program, dialog, qtbot)
+    assert dialog.state.columns == ["מספר שיחה", "תור", "זמן המתנה"]
+    assert dialog.state.draft.source["encoding"] == "cp1255"
+    assert dialog.state.draft.fields["queue"] == "תור"
+    assert dialog.next.isEnabled()
+
+
+def test_the_keyboard_alone_maps_a_column(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    dialog.activateWindow()
+    QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert dialog.step == ROWS
+    dialog.next.setFocus()
+    QTest.keyClick(dialog.next, Qt.Key.Key_Return)
+    assert dialog.step == COLUMNS
+    settled(program, dialog, qtbot)
+    view = dialog.columns.view
+    assert QApplication.focusWidget() is view
+    before = dialog.columns.panel.column
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert dialog.columns.panel.column != before
+    means = dialog.columns.panel.means
+    for _ in range(12):
+        if QApplication.focusWidget() is means:
+            break
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is means
+    role = means.value()
+    QTest.keyClick(means, Qt.Key.Key_Down)
+    assert means.value() != role
+    assert dialog.columns.panel.roles() == [means.value()]
+
+
+def test_hostile_files_are_told_of_and_lose_nothing(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    window = program.window
+    assert window is not None
+    for name, data, said in (
+        ("empty.csv", b"", "is empty"),
+        ("heading.csv", b"Agent,Calls\n", "no row below it"),
+        ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "is no table"),
+        ("broken.xlsx", b"PK\x03\x04 no workbook", "cannot be read"),
+    ):
+        path = tmp_path / name
+        path.write_bytes(data)
+        program.importing.take([path])
+        qtbot.waitUntil(lambda: not program.importing.asking.busy, timeout=WAIT_MS)
+        assert program.importing.dialog is None
+        assert said in window.banner.text, name
+    assert not (settings.data_dir() / "imported").exists()
+
+
+def test_a_reader_that_dies_is_told_of_and_started_again(tmp_path: Path, program: app.Program, qtbot: QtBot) -> None:
+    asking = Asking(tmp_path, program)
+    told: list[str] = []
+    asking.refused.connect(lambda _token, code, _sentence: told.append(code))
+    answers: list[Any] = []
+    asking.answered.connect(lambda _token, value: answers.append(value))
+    asking.ask("one", "known", {"paths": [str(csv_file(tmp_path))]})
+    asking.kill()
+    qtbot.waitUntil(lambda: told == ["died"], timeout=WAIT_MS)
+    asking.ask("two", "known", {"paths": [str(csv_file(tmp_path))]})
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=WAIT_MS)
+    asking.close()
+
+
+def test_rows_never_go_into_a_floor_that_others_write(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    from supervisor.floor import writing
+
+    theirs = tmp_path / "centre.db"
+    writing.create(theirs, zone="UTC").close()
+    ours = settings.data_dir() / "imported" / "ours.db"
+    ours.parent.mkdir(parents=True)
+    writing.create(ours, zone="UTC").close()
+    program.open_floor(theirs)
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    assert dialog.state.theirs == "centre"
+    assert [path for path, _ in dialog.state.floors] == [str(ours)]
+    assert dialog.state.floor == ""
+    dialog.reject()
+    program.open_floor(ours)
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    assert (dialog.state.theirs, dialog.state.floor) == ("", str(ours))
+
+
+def test_a_folder_is_followed_while_the_window_is_open(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "drop"
+    folder.mkdir()
+    csv_file(folder)
+    dialog = opened(program, folder, qtbot)
+    finish_mapping(program, dialog, qtbot)
+    dialog.go(IMPORT)
+    dialog.importing.follow.setChecked(True)
+    settled(program, dialog, qtbot)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    floor = Path(dialog.state.floor or settings.data_dir() / "imported" / "calls_of_april.db")
+    later = folder / "later.csv"
+    later.write_text(",".join(HEADING) + "\n" + ",".join(("9", *CALLS[0][1:])) + "\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: len(content(floor)["contact"]) == 4, timeout=WAIT_MS)
+
+
+@pytest.mark.parametrize("size", [(900, 560), (1280, 800)])
+def test_nothing_is_wider_than_the_window(
+    program: app.Program, tmp_path: Path, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    assert program.window is not None
+    program.window.resize(*size)
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    for step in (FILE, ROWS, COLUMNS):
+        dialog.go(step)
+        settled(program, dialog, qtbot)
+        assert dialog.step == step
+        assert dialog.width() <= size[0]
+        assert dialog.height() <= size[1]

@@ -1,0 +1,193 @@
+"""What one column means: chosen from the fields in their groups, with how it is read below."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+from supervisor.views import mapping_fields
+from supervisor.views.mapping_fields import GROUPS, ID, NAME, TOTAL, VERSION
+from widgets import theme
+from widgets.dialogs.mapping_reading import Reading
+from widgets.dialogs.mapping_state import State
+from widgets.parts.fields import Choice
+from widgets.parts.labels import words
+from widgets.parts.tick_box import Tick, TickBox
+
+_MEANS = QT_TRANSLATE_NOOP("wizard", "What the column means")
+_UNUSED = QT_TRANSLATE_NOOP("wizard", "Not used")
+_TAKEN = QT_TRANSLATE_NOOP("wizard", "{field} (now {column})")
+_HOLDS = QT_TRANSLATE_NOOP("wizard", "{distinct} different values, {blank} blank")
+_BLANK = QT_TRANSLATE_NOOP("wizard", "Nothing stands in it.")
+_ONLY = QT_TRANSLATE_NOOP("wizard", "Take only some rows…")
+_ONLY_SOME = QT_TRANSLATE_NOOP("wizard", "Only rows with {count} of its words…")
+_ALL = QT_TRANSLATE_NOOP("wizard", "All rows")
+_ALSO = QT_TRANSLATE_NOOP("wizard", "Used for {fields}.")
+_SAMPLES: Final = 3
+_MOST_WORDS: Final = 60
+_SHOWN: Final = 18
+
+
+def role_title(role: str) -> str:
+    """What a role is called."""
+    return role.removeprefix(f"{TOTAL}:") if role.startswith(f"{TOTAL}:") else say(mapping_fields.title(role))
+
+
+def offered(state: State) -> list[tuple[str, list[str]]]:
+    """The roles that a column may have, by group."""
+    total = [TOTAL] if state.draft.row == "measure_total" else []
+    found: dict[str, list[str]] = {group: [] for group in GROUPS}
+    for role in (ID, VERSION, *total):
+        found[mapping_fields.group_of(role, "id")].append(role)
+    for one in state.fields:
+        field = one["field"]
+        found[mapping_fields.group_of(field, one["kind"])].append(field)
+        if one["named"]:
+            found["who"].append(field + NAME)
+    return [(group, roles) for group, roles in found.items() if roles]
+
+
+class FieldChoice(Choice):
+    """The fields in their groups; None is no field."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.setMaxVisibleItems(_SHOWN)
+        self.setMinimumContentsLength(16)
+
+    def offer(self, state: State, column: str, role: str) -> None:
+        """Offer the fields for a column that has a role now."""
+        self.clear()
+        self.addItem(say(_UNUSED), "")
+        model = self.model()
+        takers = {one: name for name in state.columns for one in state.draft.roles(name) if name != column}
+        for group, roles in offered(state):
+            self.addItem(say(GROUPS[group]), None)
+            if isinstance(model, QStandardItemModel):
+                item = model.item(self.count() - 1)
+                item.setEnabled(False)
+                item.setFont(theme.font("small", True))
+            for one in roles:
+                title = role_title(one)
+                taken = takers.get(one, "")
+                self.addItem(say(_TAKEN, field=title, column=taken) if taken and one != ID else title, one)
+        self.put_back(TOTAL if role.startswith(TOTAL) else role)
+
+
+class ColumnPanel(QWidget):
+    """The panel of the chosen column. Emits `changed()` whenever the mapping says something else."""
+
+    changed = Signal()
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self.column = state, ""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        self.title = words("")
+        self.title.setFont(theme.font("head", True))
+        self.holds = words("", quiet=True)
+        self.means = FieldChoice()
+        self.means.setAccessibleName(say(_MEANS))
+        self.means.changed.connect(self._means)
+        self.also = words("", quiet=True)
+        self.only = QPushButton(say(_ONLY))
+        self.only.setAutoDefault(False)
+        self.only.clicked.connect(self._pop_only)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for widget in (self.title, self.holds, self.means, self.also):
+            outer.addWidget(widget)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self.only)
+        self.reading: Reading | None = None
+
+    def show_column(self, column: str) -> None:
+        """Show another column."""
+        self.column = column
+        facts = self._state.facts(column)
+        self.title.setText(formats.isolate(column))
+        samples = ", ".join(formats.isolate(text[:30]) for text, _ in facts.get("values", [])[:_SAMPLES])
+        told = say(_HOLDS, distinct=facts.get("distinct", 0), blank=facts.get("blank", 0)) if samples else say(_BLANK)
+        self.holds.setText("\n".join(part for part in (samples, told) if part))
+        self._show_role()
+
+    def roles(self) -> list[str]:
+        """What the column is used for."""
+        return self._state.draft.roles(self.column)
+
+    def _show_role(self) -> None:
+        roles = self.roles()
+        role = roles[0] if roles else ""
+        self.means.offer(self._state, self.column, role)
+        self.also.setText(say(_ALSO, fields=formats.listed(map(role_title, roles))))
+        self.also.setVisible(len(roles) > 1)
+        self._show_reading(role)
+        self._say_only()
+
+    def _show_reading(self, role: str) -> None:
+        old = self._area.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        self.reading = Reading(self._state, self.column, role)
+        self.reading.setObjectName("body")
+        self.reading.changed.connect(self.changed)
+        self._area.setWidget(self.reading)
+
+    def _means(self) -> None:
+        role = str(self.means.value() or "")
+        draft = self._state.draft
+        if role:
+            draft.assign(self.column, role, self._hint(role))
+        else:
+            draft.release(self.column)
+        self._state.touched = True
+        self._show_role()
+        self.changed.emit()
+
+    def _hint(self, role: str) -> dict[str, Any]:
+        """How the column is read, as far as that is clear."""
+        hints = self._state.look.get("hints", {}).get(self.column, {})
+        kind = "at" if role == VERSION else self._state.kind(role)
+        if kind in ("at", "on"):
+            return dict(hints.get("at", {}))
+        if kind == "ms":
+            return dict(hints.get("ms", {}))
+        found = hints.get("words", {}).get(role, {}) if kind == "word" else {}
+        return {"values": found} if found else {}
+
+    # Which rows
+
+    def _say_only(self) -> None:
+        facts = self._state.facts(self.column)
+        only = self._state.draft.only(self.column)
+        self.only.setVisible(1 < facts.get("distinct", 0) <= _MOST_WORDS or bool(only))
+        self.only.setText(say(_ONLY_SOME, count=len(only)) if only else say(_ONLY))
+
+    def _pop_only(self) -> None:
+        found = [text for text, _ in self._state.facts(self.column).get("values", [])]
+        lines = [Tick(text, formats.isolate(text)) for text in found]
+        box = TickBox(lines, self._state.draft.only(self.column) or frozenset(found), say(_ALL), self.only, least=1)
+        box.changed.connect(self._only_chosen)
+        box.back.connect(self._all_chosen)
+        box.show_under(self.only)
+
+    def _only_chosen(self, chosen: frozenset[str]) -> None:
+        found = [text for text, _ in self._state.facts(self.column).get("values", [])]
+        self._state.draft.set_only(self.column, [] if set(found) <= chosen else [one for one in found if one in chosen])
+        self._state.touched = True
+        self._say_only()
+        self.changed.emit()
+
+    def _all_chosen(self) -> None:
+        self._only_chosen(frozenset(text for text, _ in self._state.facts(self.column).get("values", [])))

@@ -1,0 +1,101 @@
+"""Third step: the file's columns, what each means, and live beside them what the rows become."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+from supervisor.views import mapping_fields
+from widgets.dialogs.mapping_column import ColumnPanel, role_title
+from widgets.dialogs.mapping_grid import Grid, GridView
+from widgets.dialogs.mapping_result import Result
+from widgets.dialogs.mapping_state import State
+from widgets.parts.card import Card
+
+_FILE = QT_TRANSLATE_NOOP("wizard", "Columns of the file")
+_CLICK = QT_TRANSLATE_NOOP("wizard", "Choose a column, then what it means.")
+_ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
+_MISSING = QT_TRANSLATE_NOOP("wizard", "Still needed: {fields}.")
+_PANEL_WIDTH = 300
+
+
+class ColumnsStep(QWidget):
+    """Emits `changed()` when the mapping says something else."""
+
+    changed = Signal()
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.grid = Grid(self)
+        self.view = GridView(self.grid, say(_FILE), chooses_columns=True)
+        self.card = Card(say(_FILE))
+        self.card.put(self.view)
+        self.panel = ColumnPanel(state)
+        self.result = Result()
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.addWidget(self.card)
+        left.addWidget(self.result)
+        left.setChildrenCollapsible(False)
+        left.setSizes([230, 210])
+        left.setMinimumWidth(1)
+        side = QFrame()
+        side.setObjectName("card")
+        side.setFixedWidth(_PANEL_WIDTH)
+        inner = QVBoxLayout(side)
+        inner.setContentsMargins(12, 10, 12, 10)
+        inner.addWidget(self.panel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(left, 1)
+        row.addWidget(side)
+        self.view.column_chosen.connect(self._column_chosen)
+        self.view.entered.connect(self._enter)
+        self.panel.changed.connect(self._changed)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the mapping can be tried and nothing that it needs is missing."""
+        return self._state.draft.ready() and not self._state.missing() and not self._state.unanswered()
+
+    def start(self) -> None:
+        """Show the file's rows and what its columns mean now; the first column that asks for something is chosen."""
+        look = self._state.look
+        self._say()
+        self.grid.show(self._state.columns, look.get("rows", []), [str(line) for line in look.get("lines", [])])
+        self.view.fit()
+        asking = self._state.unanswered()
+        first = self._state.columns.index(asking[0]) if asking and asking[0] in self._state.columns else 0
+        self.view.choose(first)
+        self._column_chosen(first)
+
+    def _column_chosen(self, column: int) -> None:
+        if 0 <= column < len(self._state.columns):
+            self.panel.show_column(self._state.columns[column])
+
+    def _enter(self, column: int) -> None:
+        self._column_chosen(column)
+        self.panel.means.setFocus()
+        self.panel.means.showPopup()
+
+    def _changed(self) -> None:
+        self._say()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        state = self._state
+        asides = {name: formats.listed(map(role_title, state.draft.roles(name))) for name in state.columns}
+        asking = state.unanswered()
+        self.grid.set_asides({name: said for name, said in asides.items() if said}, set(asking))
+        missing = [say(mapping_fields.title(field)) for field in state.missing()]
+        if missing:
+            note = say(_MISSING, fields=formats.listed(missing))
+        elif asking:
+            note = say(_ASKS, columns=formats.listed(map(formats.isolate, asking)))
+        else:
+            note = say(_CLICK)
+        self.card.note.setText(note)

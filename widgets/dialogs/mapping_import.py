@@ -1,0 +1,225 @@
+"""Last step: what the mapping is called, where the rows go, the import itself, and what came of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+from widgets import theme
+from widgets.dialogs.mapping_file import zone_choice
+from widgets.dialogs.mapping_result import Result, reasons
+from widgets.dialogs.mapping_state import NEW, State
+from widgets.parts.fields import Choice, Line
+from widgets.parts.labels import words
+
+_LIKE = QT_TRANSLATE_NOOP("wizard", "Looks like {title}")
+_LIKE_MINE = QT_TRANSLATE_NOOP("wizard", "You mapped such a file before: {title}")
+_OWN = QT_TRANSLATE_NOOP("wizard", "Ready to import {name}")
+_NAME = QT_TRANSLATE_NOOP("wizard", "Name of the mapping")
+_ZONE = QT_TRANSLATE_NOOP("wizard", "Time zone")
+_INTO = QT_TRANSLATE_NOOP("wizard", "Into")
+_NEW = QT_TRANSLATE_NOOP("wizard", "A new floor")
+_THEIRS = QT_TRANSLATE_NOOP(
+    "wizard",
+    "{floor} is written by your centre's own programs, and Moked only reads it: the rows go into another floor.",
+)
+_FOLLOW = QT_TRANSLATE_NOOP("wizard", "Also take files that come into {folder} while the window is open")
+_SAVE_AS = QT_TRANSLATE_NOOP("wizard", "Save the mapping as a file…")
+_PROGRESS = QT_TRANSLATE_NOOP("wizard", "{done}, {rate} rows a second")
+_PROGRESS_LEFT = QT_TRANSLATE_NOOP("wizard", "{done}, {rate} rows a second, {left} left")
+_DONE = QT_TRANSLATE_NOOP("wizard", "The floor holds {lines} rows of the file; it opens behind this.")
+_STOPPED = QT_TRANSLATE_NOOP("wizard", "Stopped early. The floor holds what was read; import again to go on.")
+_NONE_REJECTED = QT_TRANSLATE_NOOP("wizard", "No row was rejected.")
+_REJECTED = QT_TRANSLATE_NOOP("wizard", "{rejected} of {lines} rows could not be used.")
+_ENDED = QT_TRANSLATE_NOOP("wizard", "Imported: {name}")
+_KNOWN = QT_TRANSLATE_NOOP("wizard", "{count} stood there already.")
+_WHICH = QT_TRANSLATE_NOOP("wizard", "See which")
+_EXPORT = QT_TRANSLATE_NOOP("wizard", "Export the list…")
+
+_FIELD_WIDTH: Final = 320
+
+
+class ImportStep(QWidget):
+    """Emits `renamed()`, `zone_changed()`, `save_as_wanted()`, `list_wanted()` and `export_wanted()`."""
+
+    renamed = Signal()
+    zone_changed = Signal()
+    save_as_wanted = Signal()
+    list_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._listed: list[list[str]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.title = words("")
+        self.title.setFont(theme.font("title", True))
+        column.addWidget(self.title)
+        self.asking = QWidget()
+        column.addWidget(self.asking)
+        self._add_form(QFormLayout(self.asking))
+        self.done = words("")
+        self.done.hide()
+        column.addWidget(self.done)
+        column.addLayout(self._progress())
+        self.result = Result()
+        column.addWidget(self.result, 1)
+        line = QHBoxLayout()
+        self.save_as, self.which, self.export = (QPushButton(say(text)) for text in (_SAVE_AS, _WHICH, _EXPORT))
+        for button, signal in (
+            (self.save_as, self.save_as_wanted),
+            (self.which, self.list_wanted),
+            (self.export, self.export_wanted),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(signal)
+            line.addWidget(button)
+        self.which.hide()
+        self.export.hide()
+        line.addStretch(1)
+        column.addLayout(line)
+
+    def _add_form(self, form: QFormLayout) -> None:
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(20)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self._form = form
+        self.name = Line(self._state.title)
+        self.name.setAccessibleName(say(_NAME))
+        self.name.setMinimumWidth(_FIELD_WIDTH)
+        self.name.textChanged.connect(self._named)
+        self.zone = zone_choice(self._state.zone)
+        self.zone.changed.connect(self._zone_chosen)
+        floors = [(path, formats.isolate(shown)) for path, shown in self._state.floors]
+        self.into = Choice([(NEW, say(_NEW)), *floors], self._state.floor)
+        self.into.setAccessibleName(say(_INTO))
+        self.into.setMinimumWidth(_FIELD_WIDTH)
+        self.zone.setMinimumWidth(_FIELD_WIDTH)
+        self.into.changed.connect(self._into_chosen)
+        form.addRow(say(_NAME), self.name)
+        form.addRow(say(_ZONE), self.zone)
+        form.addRow(say(_INTO), self.into)
+        if self._state.theirs:
+            form.addRow("", words(say(_THEIRS, floor=formats.isolate(self._state.theirs)), quiet=True))
+        folder = self._state.folder
+        self.follow = QCheckBox(say(_FOLLOW, folder=formats.isolate(Path(folder).name or folder)))
+        self.follow.setToolTip(formats.ltr(folder))
+        self.follow.setVisible(bool(folder))
+        self.follow.toggled.connect(self._follow_chosen)
+        form.addRow("", self.follow)
+        form.setRowVisible(self.follow, bool(folder))
+
+    def _progress(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.bar, self.said = QProgressBar(), QLabel()
+        self.bar.setTextVisible(False)
+        for widget in (self.bar, self.said):
+            widget.hide()
+            row.addWidget(widget, 1)
+        return row
+
+    def start(self) -> None:
+        """Show what is about to be imported."""
+        state = self._state
+        if state.ready and state.known is not None:
+            text = _LIKE_MINE if state.known["mine"] else _LIKE
+            self.title.setText(say(text, title=formats.isolate(state.known["title"])))
+        else:
+            self.title.setText(say(_OWN, name=formats.isolate(state.name)))
+        if not state.title:
+            state.title = Path(state.path).name.split(".")[0]
+        if self.name.text() != state.title:
+            self.name.setText(state.title)
+        self.zone.put_back(state.zone)
+        self._form.setRowVisible(self.name, not state.ready)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it can be imported."""
+        return self._state.ready or bool(self._state.title.strip())
+
+    def _named(self, text: str) -> None:
+        self._state.title = text.strip()
+        self.renamed.emit()
+
+    def _zone_chosen(self) -> None:
+        self._state.zone = str(self.zone.value())
+        self.zone_changed.emit()
+
+    def _into_chosen(self) -> None:
+        self._state.floor = str(self.into.value())
+
+    def _follow_chosen(self, on: bool) -> None:
+        self._state.follow = on
+
+    # The import
+
+    def show_progress(self, done: float | None, rate: float, left_ms: float | None) -> None:
+        """Show how far it is; None when it has ended."""
+        self.asking.setEnabled(done is None)
+        for widget in (self.bar, self.said):
+            widget.setVisible(done is not None)
+        if done is not None:
+            values: dict[str, Any] = {"done": formats.ratio(done), "rate": formats.count(round(rate))}
+            self.bar.setValue(round(done * 100))
+            left = left_ms is not None
+            self.said.setText(
+                say(_PROGRESS_LEFT, left=formats.age(left_ms), **values) if left else say(_PROGRESS, **values)
+            )
+
+    def show_summary(self, told: dict[str, Any]) -> None:
+        """Say what came of it."""
+        lines, rejected = told["lines"], told["rejected_total"]
+        taken = lines - rejected - told.get("blank", 0) - told.get("filtered", 0)
+        parts = [say(_STOPPED) if told["cancelled"] else say(_DONE, lines=max(taken, 0))]
+        parts.append(say(_REJECTED, rejected=rejected, lines=lines) if rejected else say(_NONE_REJECTED))
+        if told.get("known_lines"):
+            parts.append(say(_KNOWN, count=told["known_lines"]))
+        self.title.setText(say(_ENDED, name=formats.isolate(self._state.name)))
+        self.done.setText(" ".join(parts))
+        self.done.show()
+        self.asking.hide()
+        self.which.setVisible(bool(rejected))
+
+    def show_rejected(self, told: dict[str, Any]) -> None:
+        """List the rejected rows with their reasons."""
+        names, rows = reasons(told["rows"])
+        self.result.bad.show(names, rows)
+        self.result.show_list(told["all"])
+        self.export.setVisible(bool(rows))
+        self._listed = [names, *rows]
+
+    def rejected_csv(self) -> str:
+        """The list as a CSV; no cell of it is run by a spreadsheet as a formula."""
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\r\n").writerows(
+            [[_still(formats.plain(text)) for text in row] for row in self._listed]
+        )
+        return "\ufeff" + out.getvalue()
+
+
+def _still(text: str) -> str:
+    """A text that a spreadsheet leaves as it is."""
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

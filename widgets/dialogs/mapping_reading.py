@@ -1,0 +1,300 @@
+"""How a column is read once it is known what it means: the format of a time, the unit of a length, the words."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import words as names
+from supervisor.text import say
+from supervisor.views import mapping_fields
+from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION
+from widgets.dialogs.mapping_rows import DIRECTION_WORDS
+from widgets.dialogs.mapping_state import State
+from widgets.dialogs.mapping_words import WordsEditor
+from widgets.parts.fields import Choice, Line
+from widgets.parts.labels import words
+
+_WRITTEN = QT_TRANSLATE_NOOP("wizard", "Written as")
+_WITH = QT_TRANSLATE_NOOP("wizard", "Together with")
+_ALONE = QT_TRANSLATE_NOOP("wizard", "No other column")
+_PATTERN = QT_TRANSLATE_NOOP("wizard", "Another pattern…")
+_UNIT = QT_TRANSLATE_NOOP("wizard", "Unit")
+_LENGTH = QT_TRANSLATE_NOOP("wizard", "Period of")
+_ASK = QT_TRANSLATE_NOOP("wizard", "Choose…")
+_MEASURE = QT_TRANSLATE_NOOP("wizard", "Name")
+_IS = QT_TRANSLATE_NOOP("wizard", "It is")
+_SUM = QT_TRANSLATE_NOOP("wizard", "A sum or a number")
+_MEAN = QT_TRANSLATE_NOOP("wizard", "An average of")
+_SHARE = QT_TRANSLATE_NOOP("wizard", "A percentage of")
+_MONEY = QT_TRANSLATE_NOOP("wizard", "As in 12.50")
+_MINOR = QT_TRANSLATE_NOOP("wizard", "In hundredths: 1250")
+_YES = QT_TRANSLATE_NOOP("wizard", "Yes")
+_NO = QT_TRANSLATE_NOOP("wizard", "No")
+_OPEN = QT_TRANSLATE_NOOP("wizard", "Still open")
+_MORE = QT_TRANSLATE_NOOP("wizard", "The mapping says more of this column than is shown here; all of it is kept.")
+_NUMBER = QT_TRANSLATE_NOOP("wizard", "A number")
+_READS = QT_TRANSLATE_NOOP("wizard", "{moment} ({pattern})")
+_UNITS: Final[dict[str, Text]] = {
+    "seconds": QT_TRANSLATE_NOOP("wizard", "Seconds"),
+    "minutes": QT_TRANSLATE_NOOP("wizard", "Minutes"),
+    "hours": QT_TRANSLATE_NOOP("wizard", "Hours"),
+    "milliseconds": QT_TRANSLATE_NOOP("wizard", "Milliseconds"),
+    "days": QT_TRANSLATE_NOOP("wizard", "Days"),
+    "excel_day": QT_TRANSLATE_NOOP("wizard", "Parts of a day, as in a workbook"),
+    "h:mm:ss": QT_TRANSLATE_NOOP("wizard", "Hours, minutes, seconds 0:00:00"),
+    "m:ss": QT_TRANSLATE_NOOP("wizard", "Minutes and seconds 0:00"),
+    "h:mm": QT_TRANSLATE_NOOP("wizard", "Hours and minutes 0:00"),
+    "mixed": QT_TRANSLATE_NOOP("wizard", "Mixed: 90, 1:30, 5 min"),
+}
+_LENGTHS: Final[dict[str, Text]] = {
+    "15min": QT_TRANSLATE_NOOP("wizard", "A quarter of an hour"),
+    "30min": QT_TRANSLATE_NOOP("wizard", "Half an hour"),
+    "hour": QT_TRANSLATE_NOOP("wizard", "An hour"),
+    "day": QT_TRANSLATE_NOOP("wizard", "A day"),
+    "week": QT_TRANSLATE_NOOP("wizard", "A week"),
+    "month": QT_TRANSLATE_NOOP("wizard", "A month"),
+    "quarter": QT_TRANSLATE_NOOP("wizard", "A quarter"),
+    "year": QT_TRANSLATE_NOOP("wizard", "A year"),
+}
+_NAMED_DATES: Final[dict[str, Text]] = {
+    "iso": QT_TRANSLATE_NOOP("wizard", "International 2026-04-30"),
+    "epoch": QT_TRANSLATE_NOOP("wizard", "Seconds since 1970"),
+    "epoch_ms": QT_TRANSLATE_NOOP("wizard", "Milliseconds since 1970"),
+    "excel": QT_TRANSLATE_NOOP("wizard", "Days since 1900, as in a workbook"),
+}
+_SIGNS: Final = {
+    "%d": "DD", "%m": "MM", "%Y": "YYYY", "%y": "YY", "%H": "hh", "%I": "hh", "%M": "mm", "%S": "ss", "%p": "AM",
+    "%b": "Mon", "%a": "Day", "%z": "+00:00",
+}  # fmt: skip
+_OWN: Final = "own"
+_PATTERN_HINT: Final = "%d/%m/%Y %H:%M"
+_LETTERS: Final = 10
+
+
+def pattern_words(pattern: str) -> str:
+    """A pattern as people write it: DD/MM/YYYY hh:mm."""
+    for sign, shown in _SIGNS.items():
+        pattern = pattern.replace(sign, shown)
+    return formats.ltr(pattern)
+
+
+def _moment(iso: str) -> str:
+    """A moment with the month's name, so that day and month cannot be taken for each other."""
+    day, _, clock = iso.partition(" ")
+    shown = formats.locale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d MMMM yyyy")
+    return shown if clock in ("", "00:00") else f"{shown}, {formats.ltr(clock)}"
+
+
+class Reading(QWidget):
+    """The editors of one column in one role. Emits `changed()`, and `renamed(role)` when a measure got another name."""
+
+    changed = Signal()
+    renamed = Signal(str)
+
+    def __init__(self, state: State, column: str, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self.column, self.role = state, column, role
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setHorizontalSpacing(12)
+        self._form.setVerticalSpacing(6)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        self.editors: dict[str, Choice | Line] = {}
+        self.words: WordsEditor | None = None
+        if role not in (ID, "") and not role.endswith(NAME):
+            self._build()
+
+    def _build(self) -> None:
+        state = self._state
+        kind = "at" if self.role == VERSION else state.kind(self.role)
+        if state.draft.says_more(self.role):
+            self._form.addRow(words(say(_MORE), quiet=True))
+            return
+        if self.role.startswith(TOTAL):
+            self._add_total()
+        elif self.role == "status" and state.draft.row == "case_log":
+            self._add_statuses()
+        elif kind in ("at", "on"):
+            self._add_date()
+            if self.role == "period":
+                self._add("length", say(_LENGTH), [(one, say(text)) for one, text in _LENGTHS.items()], "day")
+        elif kind == "ms":
+            self._add_unit()
+        elif kind == "money":
+            self._add("unit", "", [(None, say(_MONEY)), ("minor", say(_MINOR))])
+        elif kind in ("word", "truth"):
+            self._add_words(kind)
+
+    def _add(self, key: str, title: str, pairs: list[tuple[Any, str]], default: Any = None) -> Choice:
+        given = self._state.draft.how(self.role).get(key, default)
+        choice = Choice(pairs, given)
+        choice.setMinimumContentsLength(_LETTERS)
+        choice.setObjectName(key)
+        choice.setAccessibleName(title or key)
+        choice.changed.connect(self._chosen)
+        if title:
+            self._form.addRow(title, choice)
+        else:
+            self._form.addRow(choice)
+        self.editors[key] = choice
+        return choice
+
+    def _add_line(self, key: str, title: str, text: str, hint: str = "") -> Line:
+        line = Line(text, hint=hint, left_to_right=key == _OWN)
+        line.setObjectName(key)
+        line.setAccessibleName(title)
+        line.editingFinished.connect(self._typed)
+        self._form.addRow(title, line)
+        self.editors[key] = line
+        return line
+
+    # Kinds
+
+    def _add_date(self) -> None:
+        facts = self._state.facts(self.column)
+        told = self._state.draft.how(self.role).get("date")
+        fits, first = facts.get("dates", []), facts.get("first", {})
+        pairs: list[tuple[Any, str]] = []
+        for one in fits:
+            shown = say(_NAMED_DATES[one]) if one in _NAMED_DATES else pattern_words(one)
+            moment = first.get(one, "")
+            pairs.append((one, say(_READS, pattern=shown, moment=_moment(moment)) if moment else shown))
+        pairs += [(one, say(text)) for one, text in _NAMED_DATES.items() if one not in fits]
+        own = isinstance(told, str) and told not in dict(pairs)
+        asks = told is None and fits and fits[0] != "iso"
+        if facts.get("kind") != "moment":
+            top = [(None, say(_ASK))] if asks else []
+            choice = self._add("date", say(_WRITTEN), [*top, *pairs, (_OWN, say(_PATTERN))], None if asks else "iso")
+            if own:
+                choice.put_back(_OWN)
+            line = self._add_line(_OWN, say(_PATTERN), str(told) if own else "", _PATTERN_HINT)
+            self._form.setRowVisible(line, own)
+        others = [name for name in self._state.columns if name and name != self.column]
+        joined = self._state.draft.how(self.role).get("columns", [])
+        pairs = [(None, say(_ALONE)), *((name, formats.isolate(name)) for name in others)]
+        self._add("columns", say(_WITH), pairs, None)
+        second = next((name for name in joined if name != self.column), None)
+        self.editors["columns"].put_back(second)
+
+    def _add_unit(self) -> None:
+        facts = self._state.facts(self.column)
+        if facts.get("kind") == "length":
+            return
+        told = self._state.draft.how(self.role).get("unit")
+        fits = [one for one in _UNITS if one in facts.get("units", [])] or list(_UNITS)
+        top = [(None, say(_ASK))] if told is None else []
+        if told is not None and told not in fits:
+            fits.append(told)
+        self._add("unit", say(_UNIT), [*top, *((one, say(_UNITS.get(one, Text(one)))) for one in fits)])
+
+    def _add_words(self, kind: str) -> None:
+        facts, told = self._state.facts(self.column), self._state.draft.how(self.role)
+        if kind == "truth":
+            codes: list[tuple[Any, str]] = [(1, say(_YES)), (0, say(_NO))]
+        else:
+            known: list[str] = next((one["words"] for one in self._state.fields if one["field"] == self.role), [])
+            codes = [(one, say(DIRECTION_WORDS.get(one) or names.word(one))) for one in known]
+        given = {str(word).casefold(): code for word, code in told.get("values", {}).items()}
+        self.words = WordsEditor(facts.get("values", []), codes, given, told.get("otherwise"))
+        self.words.said.connect(self._word_said)
+        self.words.others_said.connect(self._others_said)
+        self._form.addRow(self.words)
+
+    def _add_statuses(self) -> None:
+        codes = [(one, say(text)) for one, text in mapping_fields.STATUSES.items()]
+        found = self._state.facts(self.column).get("values", [])
+        given = self._state.draft.statuses()
+        self.words = WordsEditor(found, codes, given, with_others=False, unsaid=say(_OPEN))
+        self.words.said.connect(self._status_said)
+        self._form.addRow(self.words)
+
+    def _add_total(self) -> None:
+        name = self.role.removeprefix(f"{TOTAL}:")
+        told = self._state.draft.how(self.role)
+        self._add_line("measure", say(_MEASURE), name)
+        unit = told.get("unit") if name.endswith("_ms") else None
+        self._add("unit", say(_UNIT), [(None, say(_NUMBER)), *((one, say(text)) for one, text in _UNITS.items())], unit)
+        self._add("is", say(_IS), [("", say(_SUM)), ("mean_of", say(_MEAN)), ("share_of", say(_SHARE))], "")
+        way = next((key for key in ("mean_of", "share_of") if key in told), "")
+        self.editors["is"].put_back(way)
+        others = [(one, formats.isolate(one)) for one in self._state.columns if one and one != self.column]
+        self._add("of", "", others)
+        self.editors["of"].put_back(told.get(way, ""))
+        self._form.setRowVisible(self.editors["of"], bool(way))
+
+    # What was chosen
+
+    def _chosen(self) -> None:
+        key = self.sender().objectName()
+        value = self.editors[key].typed()
+        draft = self._state.draft
+        if key == "date":
+            line = self.editors[_OWN]
+            self._form.setRowVisible(line, value == _OWN)
+            if value == _OWN:
+                line.setFocus()
+                return
+            draft.set_how(self.role, date=None if value == "iso" else value)
+            if value == "iso" and self._state.facts(self.column).get("dates", ["iso"])[:1] != ["iso"]:
+                draft.set_how(self.role, date="iso")
+        elif key == "columns":
+            draft.join(self.role, value)
+        elif self.role.startswith(TOTAL):
+            self._total_chosen(key, value)
+        else:
+            draft.set_how(self.role, **{key: value})
+        self._tell()
+
+    def _total_chosen(self, key: str, value: Any) -> None:
+        draft = self._state.draft
+        if key == "unit":
+            name = self.role.removeprefix(f"{TOTAL}:")
+            draft.set_how(self.role, unit=value)
+            self._rename(f"{name.removesuffix('_ms')}_ms" if value else name.removesuffix("_ms"))
+            return
+        way = str(self.editors["is"].typed())
+        self._form.setRowVisible(self.editors["of"], bool(way))
+        of = self.editors["of"].typed()
+        chosen: dict[str, Any] = {"mean_of": None, "share_of": None}
+        draft.set_how(self.role, **{**chosen, **({way: of} if way else {})})
+
+    def _typed(self) -> None:
+        line = self.sender()
+        if line.objectName() == "measure":
+            self._rename(str(self.editors["measure"].typed()))
+        elif text := str(self.editors[_OWN].value() or ""):
+            self._state.draft.set_how(self.role, date=text)
+        self._tell()
+
+    def _rename(self, name: str) -> None:
+        old = self.role.removeprefix(f"{TOTAL}:")
+        if name and name != old:
+            self.role = f"{TOTAL}:{self._state.draft.rename_total(old, name)}"
+            self.editors["measure"].put_back(self.role.removeprefix(f"{TOTAL}:"))
+            self.renamed.emit(self.role)
+
+    def _word_said(self, word: str, code: Any) -> None:
+        values = dict(self._state.draft.how(self.role).get("values", {}))
+        for known in [one for one in values if one.casefold() == word.casefold()]:
+            values.pop(known)
+        if code is not None:
+            values[word] = code
+        self._state.draft.set_how(self.role, values=values)
+        self._tell()
+
+    def _others_said(self, code: Any) -> None:
+        self._state.draft.set_how(self.role, otherwise=code)
+        self._tell()
+
+    def _status_said(self, word: str, what: Any) -> None:
+        self._state.draft.set_status(word, what or "")
+        self._tell()
+
+    def _tell(self) -> None:
+        self._state.touched = True
+        self.changed.emit()

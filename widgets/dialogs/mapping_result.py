@@ -1,0 +1,155 @@
+"""The first rows of a file as a mapping understands them, and those that would be rejected, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import words
+from supervisor.text import say
+from supervisor.views import mapping_fields
+from widgets import theme
+from widgets.dialogs.mapping_grid import Grid, GridView
+from widgets.parts.card import Tabs
+from widgets.parts.labels import words as label
+
+_UNDERSTOOD = QT_TRANSLATE_NOOP("wizard", "As understood")
+_REJECTED = QT_TRANSLATE_NOOP("wizard", "Rejected: {count}")
+_NONE_YET = QT_TRANSLATE_NOOP("wizard", "Say what the columns mean; the rows appear here as they will be understood.")
+_TRIED = QT_TRANSLATE_NOOP("wizard", "{used} of the first {tried} rows can be used.")
+_ALL = QT_TRANSLATE_NOOP("wizard", "All of the first {tried} rows can be used.")
+_LEFT_OUT = QT_TRANSLATE_NOOP("wizard", "{count} are left out.")
+_READING = QT_TRANSLATE_NOOP("wizard", "Reading the rows…")
+_LINE = QT_TRANSLATE_NOOP("wizard", "Line")
+_WHY = QT_TRANSLATE_NOOP("wizard", "Reason")
+_COLUMN = QT_TRANSLATE_NOOP("wizard", "Column")
+_TEXT = QT_TRANSLATE_NOOP("wizard", "The row")
+_TABLE = QT_TRANSLATE_NOOP("wizard", "Becomes")
+_HIDDEN: Final = frozenset(("id", "flags", "source_version", "source"))
+_WORDS: Final = frozenset(("outcome", "channel", "state"))
+_LEAST_HEIGHT: Final = 96
+_WIDEST: Final = 520
+
+
+def value(field: str, given: Any) -> str:
+    """A value of the floor as people read it."""
+    if field.endswith("_ms") and isinstance(given, int):
+        return formats.duration(given)
+    if field in _WORDS:
+        return say(words.word(str(given)))
+    if field == "at" or field.endswith("_at"):
+        moment = str(given)
+        return formats.ltr(f"{moment[:10]} {moment[11:19]}")
+    return str(given)
+
+
+def understood(rows: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[str]]]:
+    """Titles and texts of rows that a preview told."""
+    tables = list(dict.fromkeys(row["table"] for row in rows))
+    fields = list(dict.fromkeys(name for row in rows for name in row["values"] if name not in _HIDDEN))
+    names = [
+        say(_LINE),
+        *([say(_TABLE)] if len(tables) > 1 else []),
+        *(say(mapping_fields.title(one)) for one in fields),
+    ]
+    texts = []
+    for row in rows:
+        title = mapping_fields.ROWS.get(row["table"], (Text(row["table"]),))[0]
+        head = [str(row["line"]), *([say(title)] if len(tables) > 1 else [])]
+        texts.append([*head, *(value(one, row["values"][one]) if one in row["values"] else "" for one in fields)])
+    return names, texts
+
+
+def reasons(samples: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[str]]]:
+    """Titles and texts of rejected rows."""
+    names = [say(_LINE), say(_WHY), say(_COLUMN), say(_TEXT)]
+    rows = [
+        [str(one["line"]), say(Text(one["why"], one["context"])), one.get("column", ""), formats.ltr(one["text"])]
+        for one in samples
+    ]
+    return names, rows
+
+
+class Result(QWidget):
+    """What comes of a mapping, live."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.good, self.bad = Grid(self), Grid(self)
+        self.good_view = GridView(self.good, say(_UNDERSTOOD))
+        self.bad_view = GridView(self.bad, say(_REJECTED, count=0))
+        self.tabs = Tabs()
+        self.tabs.add(say(_UNDERSTOOD), self.good_view)
+        self._bad_tab = self.tabs.add(say(_REJECTED, count=0), self.bad_view)
+        self._bad_tab.setEnabled(False)
+        self.note = label(say(_NONE_YET), quiet=True)
+        self._sign = QLabel()
+        self._sign.hide()
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        line.setSpacing(8)
+        line.addWidget(self._sign)
+        line.addWidget(self.note, 1)
+        column.addLayout(line)
+        column.addWidget(self.tabs, 1)
+        self.tabs.setMinimumHeight(_LEAST_HEIGHT)
+
+    def show_nothing(self) -> None:
+        """There is nothing to be tried yet."""
+        self._say(say(_NONE_YET))
+        self._fill([], [], [], [], 0)
+
+    def show_reading(self) -> None:
+        """The rows are on their way; what stood there stays until they come."""
+        if not self.good.rows and not self.bad.rows:
+            self._say(say(_READING))
+
+    def show_problem(self, sentence: str) -> None:
+        """The mapping cannot be used as it is."""
+        self._say(sentence, "attention")
+        self._fill([], [], [], [], 0)
+
+    def show_tried(self, told: Mapping[str, Any]) -> None:
+        """Show what came of it."""
+        rejected = sum(told["rejected"].values())
+        tried = told["tried"] - told["blank"]
+        sentence = say(_ALL, tried=tried) if told["used"] == tried else say(_TRIED, used=told["used"], tried=tried)
+        if told["filtered"]:
+            sentence += " " + say(_LEFT_OUT, count=told["filtered"])
+        self._say(sentence, "good" if not rejected and told["used"] else "attention")
+        self._fill(*understood(told["rows"]), *reasons(told["samples"]), rejected)
+
+    def show_list(self, rejected: int) -> None:
+        """Turn to the rejected rows; there are so many."""
+        self._bad_tab.setText(say(_REJECTED, count=rejected))
+        self._bad_tab.setEnabled(True)
+        self.bad_view.fit(_WIDEST)
+        self.tabs.turn(1)
+        self.bad_view.setFocus()
+
+    def _fill(
+        self, names: list[str], rows: list[list[str]], bad_names: list[str], bad: list[list[str]], rejected: int
+    ) -> None:
+        self.good.show(names, rows)
+        self.bad.show(bad_names, bad)
+        self.good_view.fit()
+        self.bad_view.fit(_WIDEST)
+        self._bad_tab.setText(say(_REJECTED, count=rejected))
+        self._bad_tab.setAccessibleName(self._bad_tab.text())
+        self._bad_tab.updateGeometry()
+        self._bad_tab.setEnabled(bool(rejected))
+        if not rows and bad:
+            self.tabs.turn(1)
+        elif not bad:
+            self.tabs.turn(0)
+
+    def _say(self, sentence: str, level: str = "") -> None:
+        self.note.setText(sentence)
+        self._sign.setVisible(bool(level))
+        if level:
+            self._sign.setPixmap(theme.pixmap(theme.LEVELS[level], level, 16, self.devicePixelRatioF()))

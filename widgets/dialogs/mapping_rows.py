@@ -1,0 +1,165 @@
+"""Second step: what a row of the file is, and what is the same in all of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+
+from supervisor.contract import CHANNELS, DIRECTIONS
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import words as names
+from supervisor.text import say
+from supervisor.views import mapping_fields
+from widgets import theme
+from widgets.dialogs.mapping_state import State
+from widgets.parts.fields import Choice, Line
+from widgets.parts.labels import words
+
+_ASK = QT_TRANSLATE_NOOP("wizard", "What is a row of this file?")
+_LIKELY = QT_TRANSLATE_NOOP("wizard", "{row} (most likely)")
+_OTHER = QT_TRANSLATE_NOOP("wizard", "Something else:")
+_ALIKE = QT_TRANSLATE_NOOP("wizard", "The same in all rows")
+_BY_COLUMN = QT_TRANSLATE_NOOP("wizard", "A column tells it")
+_BLANKS = QT_TRANSLATE_NOOP("wizard", "Words that mean nothing")
+_BLANK_HINT: Final = "n/a, -, NULL"
+_WIDE: Final = 240
+_SCALE_HINT: Final = "5"
+_MONEY_HINT: Final = "EUR"
+DIRECTION_WORDS: Final[dict[str, Text]] = {
+    "inbound": QT_TRANSLATE_NOOP("wizard", "Inbound"),
+    "outbound": QT_TRANSLATE_NOOP("wizard", "Outbound"),
+    "callback": QT_TRANSLATE_NOOP("wizard", "Callback"),
+    "internal": QT_TRANSLATE_NOOP("wizard", "Internal"),
+}
+
+
+class RowStep(QWidget):
+    """Emits `row_chosen(kind)` and `changed()`."""
+
+    row_chosen = Signal(str)
+    changed = Signal()
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.buttons: dict[str, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        column, self._grid = QVBoxLayout(self), QGridLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        ask = words(say(_ASK))
+        ask.setFont(theme.font("head", True))
+        column.addWidget(ask)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        kinds = list(mapping_fields.ROWS)
+        for place, kind in enumerate(kinds[: mapping_fields.USUAL_ROWS]):
+            self._add(kind, place)
+        rest = [(kind, say(mapping_fields.ROWS[kind][0])) for kind in kinds[mapping_fields.USUAL_ROWS :]]
+        self.rest = Choice(rest)
+        self.rest.changed.connect(self._rest_chosen)
+        self.rest.setAccessibleName(say(_OTHER))
+        self.other = QRadioButton(say(_OTHER))
+        self.other.clicked.connect(self._rest_chosen)
+        self._group.addButton(self.other)
+        self._grid.addWidget(self.other, mapping_fields.USUAL_ROWS, 0)
+        self._grid.addWidget(self.rest, mapping_fields.USUAL_ROWS, 1, Qt.AlignmentFlag.AlignLeading)
+        line = QFrame()
+        line.setObjectName("hairline")
+        column.addWidget(line)
+        self._alike_title = words(say(_ALIKE))
+        self._alike_title.setFont(theme.font("head", True))
+        column.addWidget(self._alike_title)
+        self._alike = QFormLayout()
+        self._alike.setHorizontalSpacing(20)
+        self._alike.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        column.addLayout(self._alike)
+        column.addStretch(1)
+        self.alike: dict[str, Choice | Line] = {}
+        self.show_row()
+
+    def _add(self, kind: str, place: int) -> None:
+        title, what = mapping_fields.ROWS[kind]
+        button = QRadioButton(say(title))
+        button.setObjectName(kind)
+        button.setAccessibleDescription(say(what))
+        button.clicked.connect(self._chosen)
+        self._group.addButton(button)
+        self._grid.addWidget(button, place, 0)
+        self._grid.addWidget(words(say(what), quiet=True), place, 1)
+        self.buttons[kind] = button
+
+    def show_row(self) -> None:
+        """Show what is chosen, and mark what is likely."""
+        row, likely = self._state.draft.row, self._state.look.get("likely", "")
+        for kind, button in self.buttons.items():
+            title = say(mapping_fields.ROWS[kind][0])
+            button.setText(say(_LIKELY, row=title) if kind == likely else title)
+            button.setChecked(kind == row)
+        if row and row not in self.buttons:
+            self.other.setChecked(True)
+            self.rest.put_back(row)
+        self._show_alike()
+
+    def _show_alike(self) -> None:
+        while self._alike.rowCount():
+            self._alike.removeRow(0)
+        self.alike = {}
+        for field in mapping_fields.ALIKE.get(self._state.draft.row, ()):
+            made = self._editor(field)
+            made.setObjectName(field)
+            made.setAccessibleName(say(mapping_fields.title(field)))
+            made.changed.connect(self._alike_changed)
+            self._alike.addRow(say(mapping_fields.title(field)), made)
+            self.alike[field] = made
+        self.blanks = Line(", ".join(self._state.draft.source.get("missing", [])), hint=_BLANK_HINT)
+        self.blanks.setAccessibleName(say(_BLANKS))
+        self.blanks.setMinimumWidth(_WIDE)
+        self.blanks.changed.connect(self._blanks_changed)
+        self._alike.addRow(say(_BLANKS), self.blanks)
+
+    def _editor(self, field: str) -> Choice | Line:
+        given = self._state.draft.constant(field)
+        if field == "channel":
+            return Choice([(None, say(_BY_COLUMN)), *((one, say(names.word(one))) for one in CHANNELS)], given)
+        if field == "direction":
+            return Choice([(None, say(_BY_COLUMN)), *((one, say(DIRECTION_WORDS[one])) for one in DIRECTIONS)], given)
+        hint = _SCALE_HINT if field == "csat_scale" else _MONEY_HINT
+        return Line("" if given is None else str(given), hint=hint, left_to_right=True)
+
+    def _chosen(self) -> None:
+        self._choose(self.sender().objectName())
+
+    def _rest_chosen(self) -> None:
+        self.other.setChecked(True)
+        self._choose(str(self.rest.value()))
+
+    def _choose(self, kind: str) -> None:
+        if kind != self._state.draft.row:
+            self._state.touched = True
+            self.row_chosen.emit(kind)
+
+    def _blanks_changed(self) -> None:
+        words = [word.strip() for word in str(self.blanks.typed()).split(",") if word.strip()]
+        if words:
+            self._state.draft.source["missing"] = words
+        else:
+            self._state.draft.source.pop("missing", None)
+        self._state.touched = True
+        self.changed.emit()
+
+    def _alike_changed(self) -> None:
+        editor = self.sender()
+        field = editor.objectName()
+        value = self.alike[field].typed()
+        if field == "csat_scale":
+            value = int(value) if str(value).isdecimal() and int(value) > 1 else None
+        elif field == "currency":
+            value = str(value).strip().upper() or None
+        self._state.draft.set_constant(field, value)
+        self._state.touched = True
+        self.changed.emit()
