@@ -420,6 +420,22 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Every figure with its meaning, formulas, unit and source."),
     ),
     Action(
+        "help_reports",
+        QT_TRANSLATE_NOOP("actions", "Help: reports"),
+        "Ctrl+Alt+F1",
+        "help",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "What can be taken along, in which formats, and every morning by itself."),
+    ),
+    Action(
+        "help_importing",
+        QT_TRANSLATE_NOOP("actions", "Help: importing"),
+        "Ctrl+Alt+Shift+F1",
+        "help",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "How exports of other systems become a floor, by their heading or by a mapping."),
+    ),
+    Action(
         "about",
         QT_TRANSLATE_NOOP("actions", "About Moked"),
         "Shift+F1",

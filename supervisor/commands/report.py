@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn
 
 from supervisor import clock, settings
-from supervisor.commands import looking, periods, signing
+from supervisor.commands import looking, periods, report_pages, signing
+from supervisor.commands.report_pages import PAGED
 from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, read_filters
 from supervisor.context import Context
@@ -21,7 +22,9 @@ from supervisor.floor.reader import Reader
 from supervisor.history import period as history
 from supervisor.history import table
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import exporting
 from supervisor.models.report_words import SPEECH
+from supervisor.models.table_model import TableModel
 from supervisor.reports import chart, contacts, files, listing, making, titles
 from supervisor.reports.report import Chunk, Report
 from supervisor.reports.stamp import Stamp
@@ -64,13 +67,15 @@ def report(chosen: Namespace) -> int:
     """Write a report; raises `InputError` and what reading raises."""
     files.refuse_taken(chosen.out, force=chosen.force)
     of_period = bool(chosen.period or chosen.first or chosen.last)
-    if chosen.name in (*_LEGS, "kpis") and not of_period:
+    if chosen.name in (*_LEGS, *PAGED, "kpis") and not of_period:
         raise InputError("period", _PERIOD_ONLY, name=chosen.name)
-    if of_period and chosen.name not in (*_OF_PERIOD, *_LEGS):
+    if of_period and chosen.name not in (*_OF_PERIOD, *_LEGS, *PAGED):
         raise InputError("period", _NOW_ONLY, name=chosen.name)
     with _swept_when_ended(), Reader(chosen.floor) as reader:
         if chosen.name in _LEGS:
             written = _save_legs(chosen, reader)
+        elif chosen.name in PAGED:
+            written = files.save(_paged(chosen, reader), chosen.out, force=chosen.force, draw=_draw)
         else:
             made = _figures(chosen, reader) if of_period else _board(chosen, reader)
             written = files.save(_reported(chosen, made), chosen.out, force=chosen.force, draw=_draw)
@@ -139,6 +144,18 @@ def _figures(chosen: Namespace, reader: Reader) -> Made:
         changed,
         what.by,
     )
+
+
+def _paged(chosen: Namespace, reader: Reader) -> Report:
+    """A table of a page about the past, all of its columns."""
+    found = report_pages.answered(chosen, reader)
+    stretch, window = found.stretch, found.window
+    model = TableModel(found.table.columns)
+    model.show(found.table, stretch.now_at, stretch.zone)
+    made = Made([], stretch.zone, window, stretch.now_at, found.context, found.in_force, found.filters, found.remarks)
+    ids = [column.id for column in found.table.columns]
+    charts = exporting.bar_charts(model, ids)
+    return exporting.report(model, ids, say(titles.NAMES[chosen.name]), _stamp(chosen, made), charts)
 
 
 def _save_legs(chosen: Namespace, reader: Reader) -> int:

@@ -11,7 +11,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.report_words import SPEECH
 from supervisor.models.table_model import TableModel
 from supervisor.reports import making
-from supervisor.reports.chart import Chart, Line
+from supervisor.reports.chart import MOST_BARS, Chart, Line
 from supervisor.reports.report import Chunk, Definition, Field, Report, Sheet
 from supervisor.reports.stamp import Stamp
 from supervisor.settings import Settings
@@ -39,6 +39,9 @@ _KINDS: Final = {
     "money": "money",
 }
 
+_DRAWN: Final = frozenset(("count", "ratio", "ms", "score", "per_hour"))
+_BARS, _MOST_ROWS = 2, 200
+"""So many figures are drawn, of tables that are no longer than this."""
 _DAY: Final = QT_TRANSLATE_NOOP("floor", "The day by half hour")
 _LEVEL: Final = QT_TRANSLATE_NOOP("kpi", "Service level")
 _DAY_LINES: Final[dict[str, tuple[Text, str]]] = {
@@ -78,6 +81,26 @@ def day_charts(day: DaySeries | None, zone: str) -> tuple[Chart, ...]:
         Chart(say(_DAY), "count", labels, lines, places),
         Chart(say(_LEVEL), "ratio", labels, (level,), places, target=day.target),
     )
+
+
+def bar_charts(model: TableModel, ids: Collection[str]) -> tuple[Chart, ...]:
+    """The first figures of a table as bars, in the order in which its rows stand."""
+    named = next((column.id for column in model.columns if column.kind in ("name", "word", "day")), "")
+    shown = [column for column in model.columns if column.id in ids and column.kpi and column.kind in _DRAWN]
+    if not named or not 2 <= model.rowCount() <= _MOST_ROWS:
+        return ()
+    rows = range(min(model.rowCount(), MOST_BARS))
+    at = model.column_of(named)
+    labels = tuple(formats.plain(model.cell(row, at).text) or formats.NO_DATA for row in rows)
+    more = model.rowCount() - len(rows)
+    made: list[Chart] = []
+    for column in shown:
+        values = tuple(model.value(row, column.id) for row in rows)
+        if any(values) and len(made) < _BARS:
+            small = tuple(model.cell(row, model.column_of(column.id)).quiet for row in rows)
+            title = formats.plain(say(column.title))
+            made.append(Chart(title, _KINDS[column.kind], labels, (Line(title, values, "marks", small),), more=more))
+    return tuple(made)
 
 
 def _field(model: TableModel, column: Column, n: str) -> Field:

@@ -29,6 +29,15 @@ NAMES: Final[dict[str, Text]] = {
     "kpis": QT_TRANSLATE_NOOP("report", "KPIs"),
     "contacts": QT_TRANSLATE_NOOP("report", "Contacts"),
     "journeys": QT_TRANSLATE_NOOP("report", "Journeys"),
+    "cases_at_risk": QT_TRANSLATE_NOOP("report", "Cases at risk"),
+    "case_reasons": QT_TRANSLATE_NOOP("report", "Cases by reason"),
+    "articles": QT_TRANSLATE_NOOP("report", "Articles to rewrite"),
+    "topics": QT_TRANSLATE_NOOP("report", "Articles by topic"),
+    "voice": QT_TRANSLATE_NOOP("report", "Customers' voice"),
+    "follow_up": QT_TRANSLATE_NOOP("report", "Answers to follow up"),
+    "money": QT_TRANSLATE_NOOP("report", "Money"),
+    "products": QT_TRANSLATE_NOOP("report", "Products"),
+    "releases": QT_TRANSLATE_NOOP("report", "Requests around releases"),
 }
 """The reports that can be asked for."""
 
@@ -51,6 +60,9 @@ KEYS: Final[dict[str, tuple[Text, str]]] = {
     "reason": (QT_TRANSLATE_NOOP("report", "Reason"), "text"),
     "priority": (QT_TRANSLATE_NOOP("report", "Priority"), "text"),
     "age_band": (QT_TRANSLATE_NOOP("report", "Age"), "text"),
+    "quiet_band": (QT_TRANSLATE_NOOP("report", "Nothing happened for"), "word"),
+    "customer_age": (QT_TRANSLATE_NOOP("report", "Customer for"), "word"),
+    "release": (QT_TRANSLATE_NOOP("report", "Around the release"), "text"),
     "topic": (QT_TRANSLATE_NOOP("report", "Topic"), "text"),
     "product": (QT_TRANSLATE_NOOP("report", "Product"), "text"),
     "sale_kind": (QT_TRANSLATE_NOOP("report", "Kind of sale"), "text"),

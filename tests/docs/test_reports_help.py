@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from supervisor import cli, text
 from supervisor.reports import titles
@@ -26,9 +27,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_the_commands_are_run(folder: Path) -> None:
+def test_the_commands_are_run(qapp: QApplication, folder: Path) -> None:
     lines = BLOCKS[0].splitlines()
-    assert len(lines) == 5
+    assert len(lines) == 6
     try:
         for line in lines:
             assert cli.main(shlex.split(line)[1:]) == 0, line
@@ -36,6 +37,7 @@ def test_the_commands_are_run(folder: Path) -> None:
         text.use("en")
     made = {one.name for one in folder.iterdir()}
     assert {"queues.xlsx", "agents.xlsx", "week.csv", "contacts.csv", "contacts.csv.about.txt", "journeys.xlsx"} <= made
+    assert "weeks.pdf" in made
 
 
 def test_every_report_is_named() -> None:
@@ -45,7 +47,9 @@ def test_every_report_is_named() -> None:
     )
 
 
-def test_the_line_for_cron_is_one_that_a_shell_runs(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_line_for_cron_is_one_that_a_shell_runs(
+    qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("MOKED_PASSWORD", "correct horse")
     (folder / "dana.password").write_text("correct horse\n", encoding="utf-8")
     (folder / "reports").mkdir()
@@ -58,15 +62,16 @@ def test_the_line_for_cron_is_one_that_a_shell_runs(folder: Path, monkeypatch: p
     typed = command.replace("\\%", "%").replace("/srv", str(folder))
     words = subprocess.run(["sh", "-c", f"printf '%s\\n' {typed}"], capture_output=True, text=True, check=True).stdout
     assert cli.main(words.splitlines()[1:]) == 0
-    assert [one.suffix for one in (folder / "reports").iterdir()] == [".xlsx"]
+    assert [one.suffix for one in (folder / "reports").iterdir()] == [".pdf"]
 
 
 def test_the_script_for_windows_is_understood() -> None:
     (script,) = (block for block in BLOCKS if "Get-Date" in block)
     _, line = script.splitlines()
-    words = [word.strip('"').replace("$day", "2026-11-22") for word in line.split()[1:]]
+    words = [word.strip('"').replace("$today", "2026-11-22") for word in line.split()[1:]]
     chosen = cli.parser().parse_args(words)
-    assert (chosen.command, chosen.name, chosen.period) == ("report", "queues", "2026-11-22")
+    assert (chosen.command, chosen.name, chosen.period) == ("report", "queues", "yesterday")
+    assert chosen.out.name.endswith("queues-2026-11-22.pdf")
     (task,) = (block for block in BLOCKS if block.startswith("schtasks"))
     assert "/SC DAILY" in task
     assert "yesterday.ps1" in task

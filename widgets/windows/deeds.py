@@ -85,6 +85,8 @@ class Deeds(QObject):
             "shortcuts": doors.shortcuts,
             "help_book": doors.help_book,
             "help_figures": doors.help_figures,
+            "help_reports": doors.help_reports,
+            "help_importing": doors.help_importing,
             "about": doors.about,
         }
 

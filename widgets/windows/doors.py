@@ -162,6 +162,18 @@ class Doors(QObject):
 
         self._open(HelpDialog(DEFINITIONS, self._window))
 
+    def help_reports(self) -> None:
+        """Read what reports there are."""
+        from widgets.dialogs.help import HelpDialog
+
+        self._open(HelpDialog("reports", self._window))
+
+    def help_importing(self) -> None:
+        """Read how exports become a floor."""
+        from widgets.dialogs.help import HelpDialog
+
+        self._open(HelpDialog("importing", self._window))
+
     def about(self) -> None:
         """Tell the version and where things are kept."""
         from widgets.dialogs.lists import About

@@ -85,11 +85,10 @@ class Exports(QObject):
             return Front(book.model, book.view, say(book.section.title), book, say(book.section.title))
         if past is not None:
             found = past.table()
-            return (
-                None
-                if found is None
-                else Front(*found[:3], past, _page_title(past.objectName()), found.stretch, found.charts)
-            )
+            if found is None:
+                return None
+            charts = found.charts or exporting.bar_charts(found.model, _ids(found.model, found.view))
+            return Front(*found[:3], past, _page_title(past.objectName()), found.stretch, charts)
         if window.snapshot is None:
             return None
         view = window.floor.focused_table() or window.floor.tables["queues"]
@@ -109,8 +108,7 @@ class Exports(QObject):
         from widgets.dialogs.export import ExportDialog
 
         model, view, title = front[:3]
-        # Columns for which there is no room in sight are exported none the less.
-        ids = view.columns.chosen() or {column.id for column in model.columns if not column.hidden}
+        ids = _ids(model, view)
         stamp = self._stamp(title, model.zone, remarks, front.stretch)
         self._taken = Taken(model.still(), ids, title, stamp, front.charts, front.page.grab().toImage(), front.seen)
         if stamp.context.book_id:
@@ -184,6 +182,11 @@ class Exports(QObject):
             head=f"{context.book_id} {context.seq}" if context.book_id else "",
             remarks=remarks,
         )
+
+
+def _ids(model: TableModel, view: TableView) -> Collection[str]:
+    """The columns that are exported; for those that there is no room for in sight, too."""
+    return view.columns.chosen() or {column.id for column in model.columns if not column.hidden}
 
 
 def _page_title(id: str) -> str:

@@ -1,0 +1,119 @@
+"""The tables of the pages about the past as reports, answered as the window is answered."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from supervisor import clock, settings
+from supervisor.commands import periods
+from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
+from supervisor.commands.shared import read_filters
+from supervisor.context import Context
+from supervisor.errors import InputError
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.history import period as history
+from supervisor.history import table
+from supervisor.history.desk import Desk
+from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.settings import Settings
+from supervisor.text import say
+from supervisor.views.cases import CasesOf, KnowledgeOf
+from supervisor.views.columns import TableData
+from supervisor.views.past import Lens, Stretch
+from supervisor.views.voice import BY, AnswersOf, BusinessOf, RequestsOf, VoiceBy
+
+_NO_KPI: Final = QT_TRANSLATE_NOOP("command", "The report {name} has figures of its own: leave out --kpi.")
+_BY: Final = QT_TRANSLATE_NOOP("command", "The report {name} is by one of {keys}, not by “{key}”.")
+_NO_BY: Final = QT_TRANSLATE_NOOP("command", "The report {name} has rows of its own: leave out --by.")
+_CUT: Final = QT_TRANSLATE_NOOP("window", "{listed} of {all} rows stand here: the others were not listed.")
+
+
+class Paged(NamedTuple):
+    """A table of a page: what asks for it (a lens, and one of `by`), where it stands in the answer, and what of the
+    answer counts its rows where only the first are listed (`of`)."""
+
+    ask: Callable[[Lens, str], Any]
+    table: str
+    of: str = ""
+    by: tuple[str, ...] = ()
+
+
+PAGED: Final[dict[str, Paged]] = {
+    "cases_at_risk": Paged(lambda lens, _: CasesOf(lens), "at_risk", "risks"),
+    "case_reasons": Paged(lambda lens, _: CasesOf(lens), "reasons"),
+    "articles": Paged(lambda lens, _: KnowledgeOf(lens), "articles"),
+    "topics": Paged(lambda lens, _: KnowledgeOf(lens), "topics"),
+    "voice": Paged(VoiceBy, "table", by=tuple(BY)),
+    "follow_up": Paged(lambda lens, _: AnswersOf(lens), "table", "found"),
+    "money": Paged(lambda lens, _: BusinessOf(lens), "money"),
+    "products": Paged(lambda lens, _: BusinessOf(lens), "products"),
+    "releases": Paged(lambda lens, _: RequestsOf(lens), "releases"),
+}
+"""Per report the table that it is."""
+
+
+class Answered(NamedTuple):
+    """A table and what its stamp needs besides the options."""
+
+    table: TableData
+    stretch: Stretch
+    window: clock.Window
+    context: Context
+    in_force: Settings
+    filters: Filters
+    remarks: tuple[str, ...]
+
+
+class _At(Desk):
+    """A desk whose present is told."""
+
+    at: int | None = None
+
+    def now_at(self) -> int:
+        return super().now_at() if self.at is None else self.at
+
+
+def answered(chosen: Namespace, reader: Reader) -> Answered:
+    """The table that a page shows; raises `InputError` and what reading raises."""
+    from supervisor.history.questions import ANSWERS
+
+    paged = PAGED[chosen.name]
+    if chosen.kpi:
+        raise InputError("kpi", _NO_KPI, name=chosen.name)
+    by = _by(chosen, paged)
+    mine = settings.load().forcing(dict(chosen.given))
+    filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
+    context = context_for(chosen, reader)
+    zone = zone_of(reader, filters)
+    window = periods.period_of(chosen, zone)
+    at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
+    if filters:
+        named = history.load(reader, window, at, zone, mine, context, contacts=False)
+        refuse_unknown(filters, table.known_ids(named), {})
+    desk = _At(Path(chosen.floor), mine, context)
+    desk.at = at
+    lens = Lens(f"{_iso(window.start_at)}..{_iso(window.end_at)}", filters)
+    found = desk.answer(paged.ask(lens, by), ANSWERS)
+    made: TableData = getattr(found, paged.table)
+    remarks = []
+    if paged.of and (whole := getattr(found, paged.of)) > len(made):
+        remarks.append(say(_CUT, listed=len(made), all=whole))
+    in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)
+    return Answered(made, found.stretch, window, context, in_force, filters, tuple(remarks))
+
+
+def _by(chosen: Namespace, paged: Paged) -> str:
+    if chosen.by and not paged.by:
+        raise InputError("by", _NO_BY, name=chosen.name)
+    if chosen.by and chosen.by not in paged.by:
+        raise InputError("by", _BY, name=chosen.name, keys=", ".join(paged.by), key=chosen.by)
+    return str(chosen.by or (paged.by[0] if paged.by else ""))
+
+
+def _iso(at: int) -> str:
+    return clock.to_local(at, clock.zone("UTC")).isoformat(timespec="milliseconds")
