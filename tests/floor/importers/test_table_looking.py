@@ -12,7 +12,7 @@ import pytest
 import xlsxwriter
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import guessing, sheets
+from supervisor.floor.importers.table import guessing, workbooks
 from supervisor.floor.importers.table.desk import Desk, is_queue_log, rejected
 from supervisor.floor.importers.table.run import run
 from supervisor.floor.importers.table.sampling import Facts, facts, look
@@ -149,7 +149,7 @@ def hostile_bomb(folder: Path) -> Path:
 
 
 def test_hostile_files_get_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheets, "LARGEST_WORKBOOK", 1 << 20)
+    monkeypatch.setattr(workbooks, "LARGEST", 1 << 20)
     picture = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
     cases = {
         "empty": file(tmp_path, b"", "empty.csv"),
@@ -163,6 +163,17 @@ def test_hostile_files_get_a_sentence(tmp_path: Path, monkeypatch: pytest.Monkey
             look(path, {})
         assert told.value.code == code
         assert "Nothing was" in str(told.value)
+
+
+def test_a_workbook_with_a_cell_at_the_end_of_the_world_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "far.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.write(0, 0, "Agent")
+        sheet.write(1_048_575, 16_383, "x")
+    with pytest.raises(InputError) as told:
+        look(path, {})
+    assert (told.value.code, told.value.values["rows"], told.value.values["columns"]) == ("too_big", 1_048_576, 16_384)
 
 
 def test_a_broken_workbook_and_a_deep_json_get_a_sentence(tmp_path: Path) -> None:

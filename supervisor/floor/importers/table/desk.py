@@ -25,6 +25,8 @@ TRIED: Final = 2_000
 """So many rows are tried while somebody clicks."""
 LISTED: Final = 5_000
 """So many rejected rows are listed."""
+_OWN: Final = "~"
+"""Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
 _BEYOND = QT_TRANSLATE_NOOP(
     "importer", "{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time."
@@ -81,13 +83,13 @@ class Desk:
     def fit(self, path: Path) -> dict[str, Any] | None:
         """The mapping that knows the file's heading, one of this user's first: its name, title, and what it says."""
         own = self.own()
-        encodings = [None, *dict.fromkeys(one.encoding for one in own.values() if one.encoding)]
-        for among, encoding in [(own, encoding) for encoding in encodings] + [(None, None)]:
+        among = ready.mappings() | {_OWN + name: one for name, one in own.items()}
+        for encoding in [None, *dict.fromkeys(one.encoding for one in own.values() if one.encoding)]:
             with suppress(InputError):
                 found = ready.detected(path, encoding, among)
-                mine = among is not None
+                key = next(key for key, one in among.items() if one is found)
+                mine, name = key.startswith(_OWN), key.removeprefix(_OWN)
                 place = self.folder if mine else resource("mappings")
-                name = next(name for name, one in (own if mine else ready.mappings()).items() if one is found)
                 said = tomllib.loads((place / f"{name}.toml").read_text(encoding="utf-8-sig"))
                 return {"name": name, "title": found.title or name, "mine": mine, "said": said, "encoding": encoding}
         return None

@@ -21,6 +21,7 @@ from supervisor.floor.importers.table.reading import is_blank
 from supervisor.floor.importers.table.sheets import Sheet, kind_of, open_sheets
 from supervisor.floor.importers.table.text_files import encoding_of, open_bytes
 from supervisor.floor.importers.table.values import Unusable, as_text
+from supervisor.floor.importers.table.workbooks import Workbook
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 ROWS: Final = 30
@@ -199,7 +200,10 @@ def _fill(found: Look, sheet: Sheet, source: dict[str, Any], kind: str) -> None:
 
 def sheets_of(path: Path, kind: str) -> list[str]:
     """The sheets of a workbook, or the tables of a database; empty for other files."""
-    if kind not in ("xlsx", "sqlite"):
+    if kind == "xlsx":
+        with Workbook(path) as book:
+            return book.names()
+    if kind != "sqlite":
         return []
     wanted = Mapping("probe", PROBE, format=kind, sheets=("\0",), table="\0")
     try:

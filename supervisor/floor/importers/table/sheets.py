@@ -8,7 +8,6 @@ import json
 import re
 import sqlite3
 import sys
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.text_files import clean, encoding_of, open_bytes
 from supervisor.floor.importers.table.text_files import lines as lines_of
 from supervisor.floor.importers.table.values import as_text
+from supervisor.floor.importers.table.workbooks import Workbook, once
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 Record = Sequence[Any]
@@ -33,22 +33,11 @@ _NO_TABLE = QT_TRANSLATE_NOOP("importer", "{path} has no table “{table}”. It
 _NO_RECORDS = QT_TRANSLATE_NOOP(
     "importer", "{path} holds no list of rows. Say where it is with records in the mapping."
 )
-_TOO_BIG = QT_TRANSLATE_NOOP(
-    "importer",
-    "{path} is a packed workbook that unpacks to {size} GB, more than can be read at once. Nothing was imported; "
-    "export fewer days at a time, or save it as CSV.",
-)
-_NO_READER = QT_TRANSLATE_NOOP(
-    "importer",
-    "{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.",
-)
 
 LOOKED_AT: Final = 40
 """The heading is looked for among so many first rows."""
 DELIMITERS: Final = ",;\t|"
 BLOCK: Final = 20_000
-LARGEST_WORKBOOK: Final = 4 << 30
-"""So many bytes a workbook may have when it is unpacked: its cells stand in memory all at once."""
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 ENDINGS: Final = (".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".db", ".sqlite", ".sqlite3", *WORKBOOKS)
 _KINDS: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", **dict.fromkeys(WORKBOOKS, "xlsx")}
@@ -186,34 +175,14 @@ def _sheet(
 
 
 def _workbook(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
-    try:
-        import python_calamine
-    except ImportError as problem:
-        raise InputError("unreadable", _NO_READER, path=path, library="python-calamine") from problem
-    _check_size(path)
-    try:
-        with closing(python_calamine.CalamineWorkbook.from_path(path)) as book:
-            for name in _chosen_sheets(path, mapping, book.sheet_names):
-                cells = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-                numbered = iter([(number, row) for number, row in enumerate(cells, 1)])
-                begun = list(islice(numbered, LOOKED_AT))
-                place = _header([row for _, row in begun], mapping, score)
-                sheet = _sheet(f"{path}#{name}", begun, numbered, place)
-                sheet.constants["@sheet"] = name
-                yield sheet
-    except python_calamine.CalamineError as problem:
-        raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
-
-
-def _check_size(path: Path) -> None:
-    """A packed workbook tells how large it is when it is unpacked; an older one is not packed."""
-    try:
-        with zipfile.ZipFile(path) as packed:
-            size = sum(part.file_size for part in packed.infolist())
-    except zipfile.BadZipFile:
-        return
-    if size > LARGEST_WORKBOOK:
-        raise InputError("too_big", _TOO_BIG, path=path, size=round(size / (1 << 30)))
+    with Workbook(path) as book:
+        for name in _chosen_sheets(path, mapping, book.names()):
+            numbered = iter(list(enumerate(book.cells(name), 1)))
+            begun = list(islice(numbered, LOOKED_AT))
+            place = _header([row for _, row in begun], mapping, score)
+            sheet = _sheet(f"{path}#{name}", begun, numbered, place)
+            sheet.constants["@sheet"] = name
+            yield sheet
 
 
 def _chosen_sheets(path: Path, mapping: Mapping, known: list[str]) -> list[str]:
@@ -245,7 +214,13 @@ def flat(value: dict[str, Any], before: str = "") -> dict[str, Any]:
 
 def _json(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
     name = encoding_of(path, encoding or mapping.encoding)
-    with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name) as text:
+    header, objects = once(path, f"json {name} {mapping.records}", lambda: _json_table(path, name, mapping))
+    yield Sheet(str(path), header, ((number, [item.get(key) for key in header]) for number, item in objects))
+
+
+def _json_table(path: Path, encoding: str, mapping: Mapping) -> tuple[list[str], list[tuple[int, dict[str, Any]]]]:
+    """All keys of a file's objects, and the objects with their numbers."""
+    with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=encoding) as text:
         try:
             value = json.load(text)
         except ValueError as problem:
@@ -258,8 +233,7 @@ def _json(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> I
     if not isinstance(value, list):
         raise InputError("unreadable", _NO_RECORDS, path=path)
     objects = [(number, flat(item) if isinstance(item, dict) else {"": item}) for number, item in enumerate(value, 1)]
-    header = list(dict.fromkeys(key for _, item in objects for key in item))
-    yield Sheet(str(path), header, ((number, [item.get(key) for key in header]) for number, item in objects))
+    return list(dict.fromkeys(key for _, item in objects for key in item)), objects
 
 
 def _json_lines(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
