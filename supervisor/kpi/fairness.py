@@ -29,6 +29,10 @@ MEANS_FROM: Final = 20
 """A mean of fewer is not judged: a lopsided spread of so few is not known."""
 
 
+_SURELY: Final = 0.6
+"""So much of the way to the limit nothing can be beyond it, however lopsided: spares the exact tail of nearly all."""
+
+
 class Judged(NamedTuple):
     """What a figure was held against, and on which `side` of it it stands beyond chance; `of` names the whole."""
 
@@ -68,7 +72,7 @@ def stands_out(figures: Sequence[Figure], wholes: Sequence[Figure | None], sides
     side (at least one) taken no further than the next; with fewer than five members there is no telling.
     """
     level = LEVEL / max(sum(map(bool, sides)), 1)
-    limit = NormalDist().inv_cdf(1 - level / 2)
+    limit = _limit(level)
     away = [
         _away(figure, whole) if side and whole is not None else 0.0
         for figure, whole, side in zip(figures, wholes, sides, strict=True)
@@ -84,15 +88,25 @@ def stands_out(figures: Sequence[Figure], wholes: Sequence[Figure | None], sides
     ]
 
 
+@lru_cache(maxsize=256)
+def _limit(level: float) -> float:
+    """How many standard deviations leave out that share on both sides together."""
+    return NormalDist().inv_cdf(1 - level / 2)
+
+
 def _away(figure: Figure, whole: Figure) -> float:
     """How many standard deviations of chance a figure is from its whole."""
-    assert figure.value is not None
-    assert whole.value is not None
-    if figure.unit == "ratio":
-        spread = math.sqrt(whole.value * (1 - whole.value) / figure.n)
-    else:
-        spread = _reach(whole) / t95(whole.n - 1) * math.sqrt(whole.n / figure.n)
-    return (figure.value - whole.value) / spread if spread > 0 else 0.0
+    spread = _spread_of_one(whole) / math.sqrt(figure.n)
+    return ((figure.value or 0) - (whole.value or 0)) / spread if spread > 0 else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _spread_of_one(whole: Figure) -> float:
+    """The standard deviation of one contact (case, answer ...) of a whole."""
+    if whole.unit == "ratio":
+        share = whole.value or 0
+        return math.sqrt(share * (1 - share))
+    return _reach(whole) / t95(whole.n - 1) * math.sqrt(whole.n) if whole.n > 1 else 0.0
 
 
 def _spread_of(away: list[float]) -> float:
@@ -116,7 +130,7 @@ def _side(figure: Figure, whole: Figure, level: float) -> str:
     assert figure.value is not None
     assert whole.value is not None
     away = figure.value - whole.value
-    if not _outside(figure, whole.value):
+    if not _outside(figure, whole.value) or abs(_away(figure, whole)) < _limit(level) * _SURELY:
         return WITHIN
     chance = _rate_chance(figure, whole.value) if figure.unit == "ratio" else _mean_chance(figure, whole)
     return WITHIN if chance >= level else ABOVE if away > 0 else BELOW
@@ -142,7 +156,7 @@ def _mean_chance(figure: Figure, whole: Figure) -> float:
     assert figure.value is not None
     assert whole.value is not None
     away, own = abs(figure.value - whole.value), _reach(figure) / t95(figure.n - 1)
-    all_of_it = _reach(whole) / t95(whole.n - 1) * math.sqrt(whole.n / figure.n) if whole.n > 1 else 0.0
+    all_of_it = _spread_of_one(whole) / math.sqrt(figure.n)
     return max(t_tail(away / spread, figure.n - 1) if spread > 0 else 0.0 for spread in (own, all_of_it))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, NamedTuple
@@ -11,7 +12,7 @@ from supervisor.kpi.catalogue import Kpi
 from supervisor.kpi.fairness import Judged
 from supervisor.kpi.figures import MONEY, NO_DATA, NOT_MEASURED, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.views.columns import Column, TableData, of_kpi
+from supervisor.views.columns import About, Column, TableData, of_kpi
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.scope import matches
 
@@ -86,6 +87,45 @@ class FigureTable(TableData):
     """A table of figures that also says what they were held against."""
 
     judged: dict[str, list[Judged | None]] = field(default_factory=dict)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Intervals cross to another process as plain arrays, not as hundreds of thousands of tuples."""
+        about = {id: _packed(found) for id, found in self.about.items()}
+        return _unpacked, (self.view, self.columns, self.keys, (self.cells, self.n, self.level, self.judged), about)
+
+
+_NOTHING: Final = float("nan")
+
+
+def _packed(found: list[About]) -> tuple[array[float], array[float], tuple[str, ...], bytes | list[int]]:
+    """Lows, highs, the states there are, and which of them each has."""
+    states = tuple(dict.fromkeys(state for _, _, state in found))
+    place = {state: at for at, state in enumerate(states)}
+    lows, highs = (array("d", (_NOTHING if one is None else one for one in ends)) for ends in _ends(found))
+    which = [place[state] for _, _, state in found]
+    return lows, highs, states, bytes(which) if len(states) <= 256 else which
+
+
+def _ends(found: list[About]) -> tuple[list[float | None], list[float | None]]:
+    return [low for low, _, _ in found], [high for _, high, _ in found]
+
+
+def _unpacked(
+    view: str,
+    columns: tuple[Column, ...],
+    keys: list[str],
+    parts: tuple[dict[str, list[Any]], ...],
+    about: dict[str, Any],
+) -> FigureTable:
+    """What `__reduce__` made into arrays."""
+    cells, n, level, judged = parts
+    made = FigureTable(view, columns, keys, cells, n, level, judged=judged)
+    for id, (lows, highs, states, which) in about.items():
+        made.about[id] = [
+            (None if low != low else low, None if high != high else high, states[state])
+            for low, high, state in zip(lows, highs, which, strict=True)
+        ]
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,19 +326,27 @@ def _judged(kpi: Kpi, by: str, found: list[Figure], teams: list[str]) -> tuple[l
     if by == "queue" or (everybody := fairness.together(found)) is None:
         return None
     of_team: dict[str, Figure | None] = {}
-    for team in {one for one in teams if one} if by == "agent" else ():
-        members = [one for one, whose in zip(found, teams, strict=True) if whose == team]
-        of_team[team] = fairness.together(members) if sum(one.n > 0 for one in members) > 1 else None
+    members: dict[str, list[Figure]] = {}
+    for one, team in zip(found, teams, strict=True):
+        if team and one.n > 0:
+            members.setdefault(team, []).append(one)
+    for team, several in members.items() if by == "agent" else ():
+        of_team[team] = fairness.together(several) if len(several) > 1 else None
     named = [(of_team.get(team), "team") if of_team.get(team) else (everybody, "all") for team in teams]
     wholes = [whole for whole, _ in named]
     sides = fairness.judge(found, wholes, kpi.minimum_n)
     if not any(sides):
         return None
     out = fairness.stands_out(found, wholes, sides)
-    judged = [
-        Judged(float(whole.value), side, of) if side and whole is not None and whole.value is not None else None
-        for side, (whole, of) in zip(sides, named, strict=True)
-    ]
+    # The same words for all members of a team are one object: so many of them cross to another process in a blink.
+    known: dict[tuple[float, str, str], Judged] = {}
+    judged: list[Judged | None] = []
+    for side, (whole, of) in zip(sides, named, strict=True):
+        if side and whole is not None and whole.value is not None:
+            said = (float(whole.value), side, of)
+            judged.append(known.setdefault(said, Judged(*said)))
+        else:
+            judged.append(None)
     return judged, [_level(kpi, side) if far else "" for side, far in zip(sides, out, strict=True)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from typing import Any
 
 import pytest
@@ -83,6 +84,13 @@ def test_an_agent_is_held_against_the_team_and_the_only_one_of_a_team_against_al
     assert found.table.level["csat"] == ["good", "good", "attention", "good"]
     assert found.table.cells["team"] == ["North", "North", "North", "South"]
     assert found.table.cells["stands_out"] == [0, 0, 1, 0]
+
+
+def test_a_table_comes_out_of_another_process_as_it_went_in() -> None:
+    rows = [row("a", csat=rate(160, 200), fcr=rate(0, 0)), row("b", csat=rate(90, 200), fcr=rate(3, 4))]
+    rows += [row("c", csat=Figure(0.5, 2, "ratio", state="provisional"), fcr=rate(1, 4))]
+    found = agents.table_of(STRETCH, "agent", rows)
+    assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_a_search_keeps_rows_whole() -> None:
