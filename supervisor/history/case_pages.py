@@ -20,7 +20,7 @@ from supervisor.history.past import Asked
 from supervisor.history.period import Period
 from supervisor.kpi import at_risk, cases, change
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
-from supervisor.kpi.figures import NO_DATA, Figure
+from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
 from supervisor.views import past_tables, past_tiles
 from supervisor.views.cases import (
     ARTICLES,
@@ -35,6 +35,8 @@ from supervisor.views.cases import (
     Flow,
     KnowledgeOf,
     KnowledgeView,
+    RisksOf,
+    RisksView,
     TimeRow,
 )
 from supervisor.views.columns import TableData
@@ -88,7 +90,6 @@ def cases_page(desk: Desk, question: CasesOf) -> CasesView:
     found = loaded.total(_WANTED)
     measured = loaded.fills("case")
     flow = flow_of(loaded)
-    rows, risks = risks_now(desk, loaded) if measured else ([], 0)
     times = [TimeRow(kpi, {take: found[f"{kpi}.{take}"] for take in TAKES}) for kpi in _TIMES]
     return CasesView(
         stretch,
@@ -96,17 +97,10 @@ def cases_page(desk: Desk, question: CasesOf) -> CasesView:
         tuple(_tiles(desk, loaded, found, flow)),
         flow,
         tuple(_bands(loaded)),
-        _risk_table(rows),
-        risks,
         reasons_of(loaded) if measured else _none(REASONS),
         tuple(times),
         any(one.figures[take].n for one in times for take in TAKES if take.startswith("business")),
     )
-
-
-def _risk_table(rows: list[dict[str, Any]]) -> TableData:
-    made = past_tables.table("at_risk", AT_RISK, ("case",), rows)
-    return replace(made, level={"left": [row["level"] for row in rows]})
 
 
 def _none(columns: Any) -> TableData:
@@ -123,7 +117,10 @@ def _tiles(desk: Desk, loaded: Loaded, found: Mapping[str, Figure], flow: Flow) 
     for name in _LINES:
         lines[name] = tuple(by_time[key][name].value if key in by_time else None for key in flow.keys)
     for name, second in _TILES:
-        yield replace(tile(desk, loaded.asked, name, found, second), spark=lines.get(name, ()))
+        made = replace(tile(desk, loaded.asked, name, found, second), spark=lines.get(name, ()))
+        if name == "contacts_per_case" and not loaded.fills("contact"):
+            made = replace(made, figure=replace(made.figure, value=None, n=0, state=NOT_MEASURED))
+        yield made
 
 
 def _bands(loaded: Loaded) -> Iterator[tuple[str, Figure]]:
@@ -235,24 +232,26 @@ def _open_times(loaded: Loaded) -> tuple[Any, Any]:
 # What is at risk now
 
 
-def risks_now(desk: Desk, loaded: Loaded) -> tuple[list[dict[str, Any]], int]:
-    """(The first of the open cases near or past a target, the oldest first; how many there are)."""
-    asked = loaded.asked
-    if asked.now_at not in asked.window:
-        present = Window(asked.now_at, asked.now_at + 1)
-        loaded = load(desk, asked._replace(window=present, wanted=("backlog",)))
+def risks_now(desk: Desk, question: RisksOf) -> RisksView:
+    """The open cases near or past a target, the oldest first."""
+    asked = desk.asked(question.lens, (), ("backlog",))
+    loaded = load(desk, asked._replace(window=Window(asked.now_at, asked.now_at + 1)))
     hours = Hours(desk.reader, loaded.period, desk.context)
-    found = []
+    found, targets = [], False
     for one in loaded.placed("cases_open"):
         row = loaded.row(one.unit)
         case = beyond_rows.case(row)
+        targets = targets or bool(case.first_reply_target_ms or case.resolution_target_ms)
         due = at_risk.owed(case, hours.of(one.keys["queue"], one.keys["client"]), asked.now_at)
         if due and due[0].near:
             found.append((case, one, due[0], row))
     found.sort(key=lambda each: (each[0].opened_at, each[0].id))
     customers = names(desk.reader, "customer", [row["customer"] for *_, row in found[:LISTED_RISKS]])
     rows = [_risk(loaded.period, case, one.keys, owed, row, customers) for case, one, owed, row in found[:LISTED_RISKS]]
-    return rows, len(found)
+    late = sum(owed.passed for _, _, owed, _ in found)
+    made = past_tables.table("at_risk", AT_RISK, ("case",), rows)
+    made = replace(made, level={"left": [row["level"] for row in rows]})
+    return RisksView(desk.stretch(question.lens), made, late, len(found) - late, targets)
 
 
 def _risk(
@@ -320,6 +319,7 @@ def _known_cost(row: dict[str, Any]) -> dict[str, Any]:
 
 ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
     CasesOf: cases_page,
+    RisksOf: risks_now,
     BesideOf: beside,
     KnowledgeOf: knowledge_page,
 }

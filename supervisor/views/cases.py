@@ -118,20 +118,36 @@ class CasesOf:
 
 @dataclass(frozen=True, slots=True)
 class CasesView:
-    """What the page Cases shows. `measured`: the centre writes cases at all; `bands` are (age, open cases); `risks`
-    counts the cases at risk, of which `at_risk` lists the first; `hours_known`: some times are told by opening hours.
-    """
+    """What the page Cases shows. `measured`: the centre writes cases at all; `bands` are (age, open cases);
+    `hours_known`: some times are told by opening hours."""
 
     stretch: Stretch
     measured: bool
     tiles: tuple[PastTile, ...]
     flow: Flow
     bands: tuple[tuple[str, Figure], ...]
-    at_risk: TableData
-    risks: int
     reasons: TableData
     times: tuple[TimeRow, ...]
     hours_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RisksOf:
+    """Asks for the cases that are at risk now, whatever the period; answered by `RisksView`."""
+
+    lens: Lens
+
+
+@dataclass(frozen=True, slots=True)
+class RisksView:
+    """Open cases near or past a target: the first of them, and how many are `late` and `near`. `targets`: any open case
+    has a target at all."""
+
+    stretch: Stretch
+    table: TableData
+    late: int
+    near: int
+    targets: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,16 @@ from supervisor.history import case_pages, pages
 from supervisor.history.desk import Desk
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
-from supervisor.views.cases import BesideOf, BesideView, CasesOf, CasesView, KnowledgeOf, KnowledgeView
+from supervisor.views.cases import (
+    BesideOf,
+    BesideView,
+    CasesOf,
+    CasesView,
+    KnowledgeOf,
+    KnowledgeView,
+    RisksOf,
+    RisksView,
+)
 from supervisor.views.past import Lens
 from tests.commands.floors import Floor, NewFloor, answered, at
 from tests.history.subject_rows import DAY, HOUR, START, Rows
@@ -72,6 +81,12 @@ def cases_of(floor: Path, context: Context = ALONE, lens: Lens = WEEK) -> CasesV
     return found
 
 
+def risks_of(floor: Path, context: Context = ALONE, lens: Lens = WEEK) -> RisksView:
+    found = page(floor, RisksOf(lens), context)
+    assert isinstance(found, RisksView)
+    return found
+
+
 def beside_of(floor: Path, lens: Lens = WEEK) -> BesideView:
     found = page(floor, BesideOf(lens))
     assert isinstance(found, BesideView)
@@ -105,9 +120,10 @@ def test_the_backlog_by_its_age(week: Floor) -> None:
 
 
 def test_what_is_at_risk_the_oldest_first(week: Floor) -> None:
-    view = cases_of(week.path)
-    cells = view.at_risk.cells
-    assert (view.risks, view.at_risk.keys, view.at_risk.level["left"]) == (2, ["k3", "k2"], ["bad", "attention"])
+    view = risks_of(week.path)
+    cells = view.table.cells
+    assert (view.late, view.near, view.targets) == (1, 1, True)
+    assert (view.table.keys, view.table.level["left"]) == (["k3", "k2"], ["bad", "attention"])
     assert cells["target"] == ["first_reply", "resolution"]
     assert cells["left"] == [at("2026-02-28T13:00"), at("2026-03-05T18:00")]
     assert cells["customer"] == ["c3", "דנה לוי"]
@@ -116,9 +132,9 @@ def test_what_is_at_risk_the_oldest_first(week: Floor) -> None:
 
 
 def test_what_is_at_risk_is_told_of_now_whatever_is_looked_at(week: Floor) -> None:
-    january = cases_of(week.path, lens=Lens("2026-01"))
-    assert january.at_risk.keys == ["k3", "k2"]
-    assert january.flow.opened == (0,) * 31
+    january = Lens("2026-01")
+    assert risks_of(week.path, lens=january).table.keys == ["k3", "k2"]
+    assert cases_of(week.path, lens=january).flow.opened == (0,) * 31
 
 
 def test_the_reasons_the_most_frequent_first(week: Floor) -> None:
@@ -156,7 +172,9 @@ def test_first_contact_resolution_stands_beside_also_where_there_are_only_calls(
     view = cases_of(made.path)
     assert not view.measured
     assert not any(tile.measured for tile in view.tiles)
-    assert (view.risks, view.flow.opened) == (0, (None,) * 7)
+    assert view.flow.opened == (None,) * 7
+    assert risks_of(made.path).table.keys == []
+    assert not risks_of(made.path).targets
     assert beside_of(made.path).fcr.figure.n == 1
 
 
@@ -172,12 +190,13 @@ def test_whoever_sees_one_client_sees_its_cases_only(week: Floor) -> None:
     week.add("client", {"id": "c1"}).add("queue", {"id": "q2", "client": "c1"})
     week.add("case", opened("k6", "03-01T09:00", queue="q2", customer="c2", resolution_target_ms=HOUR, reason="other"))
     rights = Rights("p", "Pat", (Grant("supervisor", "client", "c1"),), proven=True)
-    view = cases_of(week.path, Context(book_id="b", rights=rights))
-    assert view.at_risk.keys == ["k6"]
+    context = Context(book_id="b", rights=rights)
+    view, risks = cases_of(week.path, context), risks_of(week.path, context)
+    assert risks.table.keys == ["k6"]
     assert view.flow.backlog[:4] == (1, 1, 1, 1)
     assert view.reasons.keys == []
-    assert "k3" not in repr(view)
-    found = page(week.path, KnowledgeOf(WEEK), Context(book_id="b", rights=rights))
+    assert "k3" not in repr((view, risks))
+    found = page(week.path, KnowledgeOf(WEEK), context)
     assert not any(found.articles.keys)
 
 

@@ -28,6 +28,8 @@ from supervisor.views.cases import (
     Flow,
     KnowledgeOf,
     KnowledgeView,
+    RisksOf,
+    RisksView,
     TimeRow,
 )
 from supervisor.views.past import Lens, Stretch
@@ -64,11 +66,15 @@ def flow() -> Flow:
     return Flow("day", keys, starts, NOW_AT, (30, 40, 50, None), (20, 40, 40, None), (15, 15, 25, None))
 
 
-def cases_view(measured: bool = True) -> CasesView:
-    risks = [
+def risks(late: int = 1, targets: bool = True) -> RisksView:
+    rows: list[dict[str, Any]] = [
         {"case": "k1", "since": START, "opened": START, "customer": "דנה לוי", "target": "first_reply",
          "left": NOW_AT - HOUR_MS, "due": NOW_AT - HOUR_MS, "reason": "bill", "waits": "waits_agent"},
-    ]  # fmt: skip
+    ][:late]  # fmt: skip
+    return RisksView(STRETCH, past_tables.table("at_risk", AT_RISK, ("case",), rows), late, 0, targets)
+
+
+def cases_view(measured: bool = True) -> CasesView:
     rate = Figure(0.9, 60, "ratio", 0.8, 0.95)
     reasons: list[dict[str, Any]] = [
         {"reason": "bill", "inflow": count(90), "unsolved": count(9), "resolution_rate": rate},
@@ -78,7 +84,6 @@ def cases_view(measured: bool = True) -> CasesView:
     times = (TimeRow("resolution_time", {take: Figure(5 * HOUR_MS, 100, "ms") for take in TAKES}),)
     return CasesView(
         STRETCH, measured, tiles(), flow(), bands,
-        past_tables.table("at_risk", AT_RISK, ("case",), risks), 1,
         past_tables.table("reasons", REASONS, ("reason",), reasons), times, hours_known=False,
     )  # fmt: skip
 
@@ -105,13 +110,14 @@ def opened(page: CasesPage) -> list[tuple[Any, ...]]:
 
 
 def filled(page: CasesPage) -> CasesPage:
+    page.hear("risks", risks())
     page.hear("cases", cases_view())
     page.hear("beside", beside())
     return page
 
 
 def test_it_asks_for_the_part_in_front(page: CasesPage) -> None:
-    assert page.wanted() == {"cases": CasesOf(LENS), "beside": BesideOf(LENS)}
+    assert page.wanted() == {"risks": RisksOf(LENS), "cases": CasesOf(LENS), "beside": BesideOf(LENS)}
     asked: list[Any] = []
     page.asked.connect(lambda token, question: asked.append(question))
     page.tabs.turn(1)
@@ -119,9 +125,9 @@ def test_it_asks_for_the_part_in_front(page: CasesPage) -> None:
     page.tabs.turn(0)
     assert asked[1:] == []
     page.refresh()
-    assert asked[1:] == [CasesOf(LENS), BesideOf(LENS)]
+    assert asked[1:] == [RisksOf(LENS), CasesOf(LENS), BesideOf(LENS)]
     page.tabs.turn(1)
-    assert asked[3:] == [KnowledgeOf(LENS)]
+    assert asked[4:] == [KnowledgeOf(LENS)]
 
 
 def test_the_faces_of_tiles(page: CasesPage) -> None:
@@ -183,6 +189,33 @@ def test_the_keyboard_walks_over_bars_and_days(page: CasesPage) -> None:
 def test_times_by_opening_hours_are_left_out_where_these_are_unknown(page: CasesPage) -> None:
     shown = filled(page).cases.tables["times"].columns.shown()
     assert shown == {"what", "canonical", "median", "p90", "n"}
+
+
+def test_what_is_at_risk_is_asked_for_again_while_somebody_looks(page: CasesPage) -> None:
+    page.ask_risks()  # the first answers are still to come
+    filled(page)
+    asked: list[Any] = []
+    page.asked.connect(lambda token, question: asked.append(question))
+    page.ask_risks()
+    assert asked == [RisksOf(LENS)]
+    page.hear("risks", risks(0))
+    assert page.cases.tables["at_risk"].empty_text == "No open case is near its target."
+    page.hear("risks", risks(0, targets=False))
+    assert "no targets" in page.cases.tables["at_risk"].empty_text
+    page.hide()
+    page.ask_risks()
+    assert asked == [RisksOf(LENS)]
+
+
+def test_letters_that_are_searched_for_narrow_the_tables(page: CasesPage) -> None:
+    filled(page).take_told(Told(LENS, None, Settings(), ALONE, "דנה"))
+    assert page.cases.models["at_risk"].rowCount() == 1
+    assert page.cases.models["reasons"].rowCount() == 0
+    page.take_told(Told(LENS, None, Settings(), ALONE, "BILL"))
+    assert page.cases.models["reasons"].rowCount() == 1
+    assert page.cases.models["reasons"].n(0, "resolution_rate") == 60
+    page.take_told(Told(LENS, None, Settings(), ALONE, ""))
+    assert page.cases.models["reasons"].rowCount() == 2
 
 
 def test_what_is_at_risk_can_be_exported(page: CasesPage) -> None:

@@ -74,7 +74,7 @@ class BusinessPart(Part):
         self.tiles.show_tiles(self._known)
         sold = self._known["sales"].measured
         for name, data in (("money", view.money), ("products", view.products)):
-            self.models[name].show(data, view.stretch.now_at, view.stretch.zone)
+            self.show_table(name, data, view.stretch)
             self.tables[name].empty_text = say(_NOTHING_SOLD if sold else _NO_SALES)
 
     def show_requests(self, view: RequestsView) -> None:
@@ -92,7 +92,7 @@ class BusinessPart(Part):
         )  # fmt: skip
         unknown = say(_UNKNOWN, count=formats.count(view.unknown)) if view.unknown and whole else ""
         self._ages_card.note.setText(unknown)
-        self.models["releases"].show(view.releases, view.stretch.now_at, view.stretch.zone)
+        self.show_table("releases", view.releases, view.stretch)
         self.tables["releases"].empty_text = say(_NO_RELEASES)
 
     def _open_tile(self, name: str) -> None:

@@ -25,7 +25,7 @@ from widgets.pages.past_tiles import TileGrid
 from widgets.parts.card import Card, Key, Tabs
 
 if TYPE_CHECKING:
-    from supervisor.views.cases import BesideView, CasesView, Flow, KnowledgeView
+    from supervisor.views.cases import BesideView, CasesView, Flow, KnowledgeView, RisksView
     from supervisor.views.past import Stretch
     from widgets.charts.flow import FlowChart
     from widgets.parts.tile import Face
@@ -70,7 +70,7 @@ _NO_TARGETS: Final = QT_TRANSLATE_NOOP("cases", "Open cases carry no targets her
 _NO_REASONS: Final = QT_TRANSLATE_NOOP("cases", "No case was opened in this period.")
 _NO_BACKLOG: Final = QT_TRANSLATE_NOOP("cases", "No case was open at the end of this period.")
 _NO_HOURS: Final = QT_TRANSLATE_NOOP("cases", "Opening hours are not known: write them into the book to see both.")
-_RISKS: Final = QT_TRANSLATE_NOOP("cases", "{count}, the oldest first")
+_RISKS: Final = QT_TRANSLATE_NOOP("cases", "{late} late, {near} near")
 _NOT_MEASURED: Final = QT_TRANSLATE_NOOP("cases", "Cases are not measured here")
 _BRING: Final = QT_TRANSLATE_NOOP(
     "cases",
@@ -142,7 +142,6 @@ class CasesPart(Part):
         self._show_tiles()
         self._show_flow(view)
         self._show_bands(view)
-        self._show_risks(view)
         self._show_reasons(view)
         self._show_times(view)
 
@@ -198,17 +197,17 @@ class CasesPart(Part):
             ]
         )
 
-    def _show_risks(self, view: CasesView) -> None:
-        judged = any((tile.second_figure is not None and tile.second_figure.n) or tile.figure.n for tile in view.tiles
-                     if tile.name == "first_response_met")  # fmt: skip
-        self.tables["at_risk"].empty_text = say(_CALM if judged else _NO_TARGETS)
-        self.models["at_risk"].show(view.at_risk, view.stretch.now_at, view.stretch.zone)
-        self._risk_card.note.setText(say(_RISKS, count=formats.count(view.risks)) if view.risks else "")
+    def show_risks(self, view: RisksView) -> None:
+        """Show what is at risk now."""
+        self.tables["at_risk"].empty_text = say(_CALM if view.targets else _NO_TARGETS)
+        self.show_table("at_risk", view.table, view.stretch)
+        said = say(_RISKS, late=formats.count(view.late), near=formats.count(view.near))
+        self._risk_card.note.setText(said if view.late or view.near else "")
 
     def _show_reasons(self, view: CasesView) -> None:
         data = view.reasons
         self.tables["reasons"].empty_text = say(_NO_REASONS)
-        self.models["reasons"].show(data, view.stretch.now_at, view.stretch.zone)
+        self.show_table("reasons", data, view.stretch)
         counts = [int(one or 0) for one in data.cells["inflow"]]
         whole = sum(counts) or 1
         causes = []
@@ -370,7 +369,7 @@ class KnowledgePart(Part):
         order = {"articles": "article_cost" if known else "transfers", "topics": "article_transfer_rate"}
         for name, data in (("articles", view.articles), ("topics", view.topics)):
             first = not self.models[name].rowCount()
-            self.models[name].show(data, view.stretch.now_at, view.stretch.zone)
+            self.show_table(name, data, view.stretch)
             self.tables[name].empty_text = say(_NO_VISITS)
             if first:
                 self.tables[name].sort_by(order[name])

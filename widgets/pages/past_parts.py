@@ -48,6 +48,17 @@ class PartsPage(PastPage):
         self._asked[self.tabs.at] = self.told
         return self.questions(self.tabs.at, self.told.lens)
 
+    def take_told(self, told: Told) -> None:
+        """Take what is looked at; tables show what is searched for from the first answer on."""
+        if self.told is None and told.search:
+            self.search(told.search)
+        super().take_told(told)
+
+    def search(self, text: str) -> None:
+        """Show what fits these letters only."""
+        for part in self._parts:
+            part.search(text)
+
     def take(self, token: str, answer: Any) -> None:
         """Show an answer."""
         self.shows()[token](answer)

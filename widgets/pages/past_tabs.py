@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
+from supervisor.views.columns import TableData
+from supervisor.views.scope import matches
 from widgets import theme
 from widgets.parts.card import Card, TabButton
 from widgets.parts.status import Place
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
 
     from supervisor.views.columns import Column
+    from supervisor.views.past import Stretch
 
 _COLUMNS: Final = QT_TRANSLATE_NOOP("past", "Choose columns")
 
@@ -70,6 +74,8 @@ class Part(QStackedWidget):
         super().__init__(parent)
         self.models: dict[str, TableModel] = {}
         self.tables: dict[str, TableView] = {}
+        self._whole: dict[str, tuple[TableData, Stretch]] = {}
+        self._letters = ""
         self.content = QWidget()
         self.content.setObjectName("body")
         self.content.setMinimumSize(least)
@@ -103,6 +109,17 @@ class Part(QStackedWidget):
         self.setCurrentIndex(0)
 
     # Tables
+
+    def show_table(self, name: str, data: TableData, stretch: Stretch) -> None:
+        """Show the rows of a table that fit what is searched for."""
+        self._whole[name] = data, stretch
+        self.models[name].show(sifted(data, self._letters), stretch.now_at, stretch.zone)
+
+    def search(self, text: str) -> None:
+        """Show in every table only the rows in which these letters stand."""
+        self._letters = bare(text)
+        for name, (data, stretch) in self._whole.items():
+            self.show_table(name, data, stretch)
 
     def add_table(
         self, name: str, columns: tuple[Column, ...], title: str, expendable: tuple[str, ...] = ()
@@ -151,6 +168,27 @@ class Part(QStackedWidget):
     def model_of(self, view: TableView) -> TableModel:
         """The model of one of the tables."""
         return self.models[view.objectName()]
+
+
+def sifted(data: TableData, letters: str) -> TableData:
+    """The rows of a table in whose names these `bare` letters stand."""
+    if not letters:
+        return data
+    names = [data.cells[column.id] for column in data.columns if column.kind == "name"]
+    kept = [at for at in range(len(data)) if matches(letters, *(str(one[at]) for one in names if one[at]))]
+
+    def picked(values: dict[str, list[Any]]) -> dict[str, list[Any]]:
+        return {id: [one[at] for at in kept] for id, one in values.items()}
+
+    return TableData(
+        data.view,
+        data.columns,
+        [data.keys[at] for at in kept],
+        picked(data.cells),
+        picked(data.n),
+        picked(data.level),
+        picked(data.about),
+    )
 
 
 def side_by_side(*parts: tuple[QWidget, int]) -> QHBoxLayout:

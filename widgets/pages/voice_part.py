@@ -154,7 +154,7 @@ class VoicePart(Part):
             return
         model, view = self.models["by"], self.tables["by"]
         other = model.columns != answer.table.columns
-        model.show(answer.table, answer.stretch.now_at, answer.stretch.zone)
+        self.show_table("by", answer.table, answer.stretch)
         view.empty_text = say(_NO_ANSWERS)
         if other:
             view.columns.show_usual({column.id for column in answer.table.columns if not column.hidden},
@@ -174,7 +174,7 @@ class VoicePart(Part):
         view = self.tables["answers"]
         view.setAccessibleName(title)
         view.empty_text = say(_NOBODY_LOW if low else _NO_ANSWERS)
-        self.models["answers"].show(answer.table, answer.stretch.now_at, answer.stretch.zone)
+        self.show_table("answers", answer.table, answer.stretch)
 
     # Doing
 
