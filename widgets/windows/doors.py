@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _QUEUE = QT_TRANSLATE_NOOP("window", "queue")
 _AGENT = QT_TRANSLATE_NOOP("window", "agent")
+_PERIOD_OF = QT_TRANSLATE_NOOP("window", "agent's page")
 _SEARCH = QT_TRANSLATE_NOOP("window", "Search the page for “{letters}”")
 _FIGURE = QT_TRANSLATE_NOOP("window", "figure")
+_ONE_AGENT = "agent_page"
 
 
 class Doors(QObject):
@@ -117,6 +119,9 @@ class Doors(QObject):
                 Entry(name, model.key_at(row), model.cell(row, 0).text, say(kind), icon)
                 for row in range(model.rowCount())
             ]
+        entries += [
+            Entry(_ONE_AGENT, one.id, one.title, say(_PERIOD_OF), "agents") for one in entries if one.kind == "agents"
+        ]
         return entries
 
     def _figures(self) -> list[Entry]:
@@ -135,7 +140,10 @@ class Doors(QObject):
             self.meaning(id)
         elif kind == "search":
             self._window.scope_bar.search.setText(id)
+        elif kind == _ONE_AGENT:
+            self._window.past.open("page_agents").go_to(id)
         else:
+            self._window.show_page("page_floor", self._window.floor)
             self._window.floor.go_to(kind, id)
 
     def meaning(self, kpi: str) -> None:
