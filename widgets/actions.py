@@ -217,6 +217,16 @@ ACTIONS: Final[tuple[Action, ...]] = (
         checkable=True,
     ),
     Action(
+        "formulas",
+        QT_TRANSLATE_NOOP("actions", "Compare formulas…"),
+        "Ctrl+M",
+        "formula",
+        "data",
+        QT_TRANSLATE_NOOP(
+            "actions", "All formulas of the figure in focus on your own data, and what makes them differ."
+        ),
+    ),
+    Action(
         "clear_filters",
         QT_TRANSLATE_NOOP("actions", "Clear all filters"),
         "Ctrl+Shift+F",

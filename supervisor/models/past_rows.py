@@ -35,6 +35,8 @@ _UNITS: Final[dict[str, Text]] = {
     "kind": QT_TRANSLATE_NOOP("views", "Kind"),
     "since_on": QT_TRANSLATE_NOOP("views", "Customer since"),
     "left_on": QT_TRANSLATE_NOOP("views", "Left on"),
+    "here": QT_TRANSLATE_NOOP("views", "By the formula in force"),
+    "there": QT_TRANSLATE_NOOP("views", "By this one"),
 }
 _LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels"))
 _NUMBERS: Final = frozenset(("csat", "ces", "nps"))

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any, Final
 
 from supervisor import formats
-from supervisor.history.asking import CANONICAL
 from supervisor.kpi import catalogue
 from supervisor.kpi.entries import Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -73,8 +72,18 @@ def state(kpi: Kpi, code: str) -> str:
     return say(STATES[code])
 
 
+def state_of(kpi: str, code: str) -> str:
+    """How units count by a formula of this figure."""
+    return state(catalogue.BY_ID[kpi], code)
+
+
+def place(number: int) -> str:
+    """The key of a row: rows stand in the order in which they were told."""
+    return f"{number:04}"
+
+
 def table(told: Variants) -> TableData:
-    """One row per formula."""
+    """One row per formula; keys of rows are their places (see `place`)."""
     kpi = catalogue.BY_ID[told.kpi]
     kind = told.rows[0].figure.unit if kpi.unit != "money" else "money"
     columns = tuple(replace(one, kind=kind, kpi=kpi.id) if one.id == "value" else one for one in VARIANTS)
@@ -87,7 +96,7 @@ def table(told: Variants) -> TableData:
         "units": [sum(part.n for part in one.classes) or None for one in told.rows],
     }  # fmt: skip
     about = [(one.figure.low, one.figure.high, one.figure.state) for one in told.rows]
-    keys = [one.variant or CANONICAL for one in told.rows]
+    keys = [place(at) for at in range(len(told.rows))]
     n = {"value": [one.figure.n for one in told.rows]}
     return TableData("variants", columns, keys, found, n, about={"value": about})
 
@@ -100,7 +109,7 @@ def _value(one: Variant) -> Any:
 
 
 def classes(told: Variants, variant: str) -> TableData:
-    """One row per class of units that a formula counts differently; keys are their places."""
+    """One row per class of units that a formula counts differently; keys as in `table`."""
     kpi = catalogue.BY_ID[told.kpi]
     parts = next((one.classes for one in told.rows if one.variant == variant), ())
     found: dict[str, list[Any]] = {
@@ -110,7 +119,7 @@ def classes(told: Variants, variant: str) -> TableData:
         "there": [state(kpi, one.there) for one in parts],
         "effect": [moved(kpi, one.effect) for one in parts],
     }
-    return TableData("variant_classes", CLASSES, [str(at) for at in range(len(parts))], found)
+    return TableData("variant_classes", CLASSES, [place(at) for at in range(len(parts))], found)
 
 
 def value(one: Variant) -> str:

@@ -99,10 +99,12 @@ _HALF_HOUR_NAMES: Final = (
 
 class FloorPage(QWidget):
     """Signals: `rows_wanted(kpi, key, table)` (key empty for a total); `customer_wanted(table, key)` of a caller;
+    `formulas_offered(menu, kpi)` when a menu offers formulas, for who has more to offer;
     `variant_wanted(kpi, variant)`; `arranged()` when somebody changed columns, order or sizes."""
 
     rows_wanted = Signal(str, str, str)
     customer_wanted = Signal(str, str)
+    formulas_offered = Signal(QMenu, str)
     variant_wanted = Signal(str, str)
     arranged = Signal()
 
@@ -352,6 +354,7 @@ class FloorPage(QWidget):
             action.setData((kpi_id, variant))
             group.addAction(action)
         group.triggered.connect(self._choose_formula)
+        self.formulas_offered.emit(menu, kpi_id)
 
     def _choose_formula(self, action: Any) -> None:
         self.variant_wanted.emit(*action.data())

@@ -41,6 +41,10 @@ class Card(QFrame):
         self.line.addStretch(1)
         self._column.addLayout(self.line)
 
+    def add_line(self, content: QWidget) -> None:
+        """Put a line between the title and what stands on the card."""
+        self._column.addWidget(content)
+
     def put(self, content: QWidget) -> None:
         """Stand `content` on the card."""
         self._column.addWidget(content, 1)

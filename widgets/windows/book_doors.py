@@ -66,6 +66,14 @@ class BookDoors(QObject):
         self._take_context(self._keeper.context)
         self.page.list.setFocus()
 
+    def set_formula(self, kpi: str, variant: str) -> None:
+        """Ask from which day on the centre computes a figure by a formula."""
+        from supervisor.settings import SHARED
+        from supervisor.views.book import BY_ID
+
+        record = {"usual": kpi, "value": variant}
+        self.forms.want(BY_ID[f"settings_{SHARED[kpi].group}"], "setting.set", record, None)
+
     @Slot(object)
     def _take_context(self, context: Context) -> None:
         self._take_formulas(context)

@@ -190,7 +190,7 @@ def given_of(section: Section, record: Mapping[str, Any] | None) -> tuple[dict[s
         return {}, False
     if "usual" in record:
         name = str(record["usual"])
-        return {"name": name, "value": SHARED[name].default}, False
+        return {"name": name, "value": record.get("value", SHARED[name].default)}, False
     given: dict[str, Any] = dict(record)
     if "scope" in record:
         given["place"] = f"{record['scope']}={record['scope_id']}" if record["scope_id"] else record["scope"]

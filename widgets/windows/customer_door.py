@@ -113,7 +113,6 @@ class CustomerDoor(QObject):
             self._stand_beside()
         else:
             self._dialog.wait_for(hint)
-            self._dialog.raise_()
             self._dialog.activateWindow()
         self._ask(asked)
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 COMPLETED_ONLY = "completed_only"
 _OF_A_FLOOR = (
     *PAGES,
-    *("close_floor", "page_floor", "refresh", "window", "search", "health", "rows", "copy", "columns", "customer"),
+    *("close_floor", "page_floor", "refresh", "window", "search", "health", "rows", "copy", "columns"),
+    *("customer", "formulas"),
     *("to_queues", "to_waiting", "to_reach", "to_agents", "clear_filters"),
 )
 
@@ -60,6 +61,7 @@ class Deeds(QObject):
             "refresh": window.refresh,
             "rows": self._rows_of_focus,
             "customer": window.customer.open_of_focus,
+            "formulas": window.formulas.open_of_focus,
             "explain": self._explain,
             "window": self._pop_windows,
             "service_level": self._toggle_service_level,

@@ -31,6 +31,7 @@ from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
 from widgets.windows.scoping import Scoping
 from widgets.windows.stage import Stage
+from widgets.windows.variants_door import VariantsDoor
 from widgets.windows.views import Views
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.views = Views(self, stage.keeper)
         self.past = PastDoors(self, stage.past)
         self.customer = CustomerDoor(self, stage.customers)
+        self.formulas = VariantsDoor(self, stage.past)
         self.deeds = Deeds(self)
         self.qactions = actions.build(self, self.deeds.table())
         self._build(recent)
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.floor = FloorPage()
         self.pages.addWidget(self.floor)
         self.floor.rows_wanted.connect(self.doors.rows)
+        self.floor.formulas_offered.connect(self.formulas.offer)
         self.floor.customer_wanted.connect(self.customer.open_caller)
         for name in ("waiting", "to_reach"):
             self.customer.watch(self.floor.tables[name])
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
         self.scope_bar.show()
         self.past.forget()
         self.customer.close()
+        self.formulas.close()
         self.show_page("page_floor", self.floor)
         self.floor.tables["queues"].setFocus()
         self.banner.tell("attention", "")
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
         self._name, self.snapshot = "", None
         self.past.forget()
         self.customer.close()
+        self.formulas.close()
         for timer in (self._slow, self._second):
             timer.stop()
         self.setWindowTitle("Moked")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
@@ -83,6 +84,7 @@ class PastDoors(QObject):
             page.setObjectName(id)
             for view in page.findChildren(TableView):
                 self._window.customer.watch(view)
+                self._window.formulas.watch(view)
             page.asked.connect(self._ask)
             page.rows_wanted.connect(self.open_rows)
             page.page_wanted.connect(self._go)
@@ -129,6 +131,11 @@ class PastDoors(QObject):
         page.take_told(told)
         if stale and before is not None and before._replace(search="") == told._replace(search=""):
             page.refresh()
+
+    def lens(self) -> Lens:
+        """The time and the part of the centre that are looked at; of the Floor page, today."""
+        lens: Lens = self._told().lens
+        return lens if self.front() is not None else replace(lens, period="today")
 
     def _told(self) -> Any:
         from widgets.pages.past import Told

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from widgets.windows.main import MainWindow
 
 _WINDOW = "scope/window"
+_LIVE = {"service_level": "service_level_variant", "abandonment_rate": "abandonment_variant"}
+"""Figures of the live board that have several formulas."""
 
 
 class Scoping(QObject):
@@ -80,8 +82,9 @@ class Scoping(QObject):
     @Slot(str, str)
     def set_variant(self, kpi: str, variant: str) -> None:
         """Compute a figure by another of its formulas."""
-        name = {"service_level": "service_level_variant"}.get(kpi, "abandonment_variant")
-        self._rescope(**{name: variant})
+        name = _LIVE.get(kpi)
+        if name is not None:
+            self._rescope(**{name: variant})
         self._window.stage.change({kpi: variant})
         self._window.check_boxes()
 

@@ -1,0 +1,163 @@
+"""The formula chooser in the window: all formulas side by side, what makes the difference, and the choice."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from supervisor import app, settings
+from supervisor.floor import writing
+from supervisor.formulas import FORMULAS
+from tests.widgets.centres import Centre, signed_in
+from widgets.dialogs.variants import VariantsDialog
+from widgets.windows.main import MainWindow
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture(scope="module")
+def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Today two answered in time; one gave up at once, one after a minute."""
+    path, now_at = tmp_path_factory.mktemp("floor") / "small.floor", time.time_ns() // 1_000_000
+    with writing.create(path, zone="UTC") as connection:
+        columns = ("id", "queue", "direction", "channel", "queued_at", "answered_at", "ended_at", "outcome")
+        # Moments after each other, so that all are of one day whenever this runs.
+        rows = [
+            (f"c{number}", "q", "inbound", "voice", now_at - 400, now_at - 390 if got else None, now_at - 390 + wait,
+             "answered" if got else "abandoned")
+            for number, (got, wait) in enumerate(((True, 10), (True, 10), (False, 10), (False, 300)))
+        ]  # fmt: skip
+        writing.upsert(connection, "contact", columns, rows)
+        target = ("id", "queue", "from_at", "service_level_ms", "target_ratio", "short_abandon_ms")
+        writing.upsert(connection, "queue_target", target, [("t", "q", 0, 100, 0.8, 50)])
+        writing.upsert(connection, "queue", ("id", "name"), [("q", "Billing")])
+    connection.close()
+    return path
+
+
+@pytest.fixture
+def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
+    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
+    program.show((1280, 800))
+    yield program
+    window = program.window
+    program.close()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
+    program.open_floor(floor)
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.floor.models["queues"].rowCount() == 1, timeout=WAIT_MS)
+    return window
+
+
+def compared(window: MainWindow, qtbot: QtBot, kpi: str = "service_level") -> VariantsDialog:
+    """The dialog with its answer."""
+    window.formulas.open(kpi)
+    dialog = window.formulas._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.told is not None, timeout=WAIT_MS)
+    return dialog
+
+
+def choose(dialog: VariantsDialog, variant: str) -> None:
+    assert dialog.told is not None
+    dialog.view.select_key(f"{[one.variant for one in dialog.told.rows].index(variant):04}")
+
+
+def test_every_formula_stands_with_its_value_and_what_it_counts_differently(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = compared(window, qtbot)
+    assert dialog.model.rowCount() == len(FORMULAS["service_level"])
+    assert dialog.model.cell(0, 0).text.strip("\u2068\u2069") == "with those waiting past the threshold"
+    assert dialog.model.cell(0, 3).text.strip("\u2068\u2069") == "in force"
+    assert (dialog.use.isEnabled(), dialog.classes.rowCount()) == (False, 0)
+    choose(dialog, "short_as_good")
+    assert "of these short abandons" in dialog._formula.text()
+    cells = [dialog.classes.cell(0, column).text.strip("\u2068\u2069") for column in range(4)]
+    assert cells == ["1", "of these short abandons", "left out", "good"]
+    assert dialog.use.isEnabled()
+    choose(dialog, "completed_only")
+    assert dialog.difference.empty_text == "Every row counts the same by both formulas."
+
+
+def test_a_class_opens_its_rows(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = compared(window, qtbot)
+    choose(dialog, "short_as_good")
+    dialog.difference.opened.emit(dialog.classes.key_at(0), "n")
+    rows = window.formulas._rows
+    assert rows is not None
+    qtbot.waitUntil(lambda: rows.model.rowCount() == 1, timeout=WAIT_MS)
+    assert rows.model.value(0, "contact") == "c2"
+    assert (rows.model.value(0, "here"), rows.model.value(0, "there")) == ("left out", "good")
+    dialog.close()
+    assert window.formulas._rows is None
+
+
+def test_without_a_book_the_choice_holds_for_this_window(
+    program: app.Program, window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = compared(window, qtbot)
+    choose(dialog, "of_all")
+    dialog.use.click()
+    assert window.variants()["service_level"] == "of_all"
+    assert program.settings.service_level == "of_all"
+    qtbot.waitUntil(lambda: dialog.told is not None and dialog.told.in_force == "of_all", timeout=WAIT_MS)
+    dialog = compared(window, qtbot, "handle_time")
+    choose(dialog, "median")
+    dialog.use.click()
+    assert program.settings.handle_time == "median"
+    assert window.variants()["service_level"] == "of_all"
+
+
+def test_ways_in(window: MainWindow, qtbot: QtBot) -> None:
+    menu = QMenu(window)
+    window.floor.tiles["service_level"].menu_wanted.emit(menu)
+    assert [one.text() for one in menu.actions()].count("Compare formulas…") == 1
+    next(one for one in menu.actions() if one.text() == "Compare formulas…").trigger()
+    dialog = window.formulas._dialog
+    assert dialog is not None
+    assert dialog.kpi == "service_level"
+    dialog.close()
+    other = QMenu(window)
+    window.floor.tiles["waiting"].menu_wanted.emit(other)
+    assert "Compare formulas…" not in [one.text() for one in other.actions()]
+    window.activateWindow()
+    window.floor.tiles["answered"].setFocus()
+    qtbot.waitUntil(window.floor.tiles["answered"].hasFocus, timeout=WAIT_MS)
+    window.qactions["formulas"].trigger()
+    assert "has one formula only" in window.banner.text
+
+
+def test_with_a_book_the_choice_is_dated_there(guarded: app.Program, qtbot: QtBot, centre: Centre) -> None:
+    window = signed_in(guarded, qtbot)
+    dialog = compared(window, qtbot)
+    assert dialog.use.text() == "Use this formula from a day on…"
+    choose(dialog, "of_answered")
+    dialog.use.click()
+    (form,) = window.books.forms.open.values()
+    form.save.click()
+    qtbot.waitUntil(lambda: window.variants()["service_level"] == "of_answered", timeout=WAIT_MS)
+    with centre.book.store.reading() as view:
+        (record,) = view.rows("setting", name="service_level")
+    assert (record["value_json"], record["from_on"]) == ('"of_answered"', guarded.keeper.today_on())
+    qtbot.waitUntil(lambda: dialog.told is not None and dialog.told.in_force == "of_answered", timeout=WAIT_MS)
+
+
+def test_who_may_not_choose_sees_why(guarded: app.Program, qtbot: QtBot, centre: Centre) -> None:
+    window = signed_in(guarded, qtbot, "Omer")
+    dialog = compared(window, qtbot, "fcr")
+    choose(dialog, "marked")
+    assert not dialog.use.isEnabled()
+    assert "Your rights do not allow" in dialog.use.toolTip()
+    guarded.keeper.sign_out()
+    qtbot.waitUntil(lambda: window.formulas._dialog is None, timeout=WAIT_MS)

@@ -1,0 +1,189 @@
+"""The formula chooser in one window: opened from any figure that has several formulas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from supervisor.formulas import FORMULAS
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import variant_words
+from supervisor.text import say
+from supervisor.views.past import Lens
+from supervisor.views.variants import VariantRows, VariantsOf
+from widgets import theme
+
+if TYPE_CHECKING:
+    from widgets.dialogs.past_rows import PastRows
+    from widgets.dialogs.variants import VariantsDialog
+    from widgets.parts.table_view import TableView
+    from widgets.windows.main import MainWindow
+    from widgets.windows.stage import Past
+
+_COMPARE = QT_TRANSLATE_NOOP("window", "Compare formulas…")
+_ONE_ONLY = QT_TRANSLATE_NOOP("window", "This figure has one formula only. Choose one that has several.")
+_TOKEN: Final = "variants:"
+_ROWS: Final = "variant_rows:"
+
+
+class VariantsDoor(QObject):
+    """One window's dialog of formulas."""
+
+    def __init__(self, window: MainWindow, past: Past) -> None:
+        super().__init__(window)
+        self._window, self._past = window, past
+        self._dialog: VariantsDialog | None = None
+        self._rows: PastRows | None = None
+        self._lens = Lens()
+        past.answered.connect(self._answered)
+        past.failed.connect(self._failed)
+        past.changed.connect(self.refresh)
+
+    # Ways in
+
+    def watch(self, view: TableView) -> None:
+        """Offer the formulas in the menus of this table's figures that have several."""
+        view.menu_wanted.connect(self._offer_of_cell)
+        view.header_menu_wanted.connect(self._offer_of_column)
+
+    @Slot(QMenu, str, str)
+    def _offer_of_cell(self, menu: QMenu, _key: str, column: str) -> None:
+        self._offer(menu, self.sender(), column)
+
+    @Slot(QMenu, str)
+    def _offer_of_column(self, menu: QMenu, column: str) -> None:
+        self._offer(menu, self.sender(), column)
+
+    def _offer(self, menu: QMenu, view: Any, column: str) -> None:
+        self.offer(menu, figure_of(view.rows.kpi_at(view.rows.column_of(column))))
+
+    @Slot(QMenu, str)
+    def offer(self, menu: QMenu, kpi: str) -> None:
+        """Put the door to a figure's formulas at the end of a menu, if it has several."""
+        if kpi not in FORMULAS:
+            return
+        action = QAction(theme.icon("formula"), say(_COMPARE), menu)
+        action.setData(kpi)
+        action.triggered.connect(self._open_from_menu)
+        menu.addSeparator()
+        menu.addAction(action)
+
+    @Slot()
+    def _open_from_menu(self) -> None:
+        self.open(self.sender().data())  # type: ignore[attr-defined]  # a QAction
+
+    def open_of_focus(self) -> None:
+        """Open the formulas of the figure in focus, or say that it has one only."""
+        view, tile = self._window.deeds.focused_table(), self._window.floor.focused_tile()
+        kpi = tile.objectName() if tile is not None else ""
+        if view is not None and view.currentIndex().isValid():
+            kpi = figure_of(view.rows.kpi_at(view.currentIndex().column()))  # type: ignore[attr-defined]  # a table model
+        if kpi in FORMULAS:
+            self.open(kpi)
+        else:
+            self._window.notice(say(_ONE_ONLY))
+
+    # The dialog
+
+    def open(self, kpi: str) -> None:
+        """Compare the formulas of a figure over the time and the part of the centre that are looked at."""
+        from widgets.dialogs.variants import VariantsDialog
+
+        if self._window.hub is None:
+            return
+        self.close()
+        keeper = self._window.stage.keeper
+        in_book = bool(keeper.context.book_id)
+        allowed = not in_book or keeper.rights.allows("change_settings")
+        self._lens = self._window.past.lens()
+        self._dialog = VariantsDialog(kpi, in_book, allowed, self._window)
+        self._dialog.chosen.connect(self._use)
+        self._dialog.rows_wanted.connect(self._want_rows)
+        self._dialog.finished.connect(self._closed)
+        self._dialog.show()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """What is shown is out of date: ask again."""
+        if self._dialog is not None:
+            self._past.ask(_TOKEN, VariantsOf(self._lens, self._dialog.kpi))
+
+    @Slot(str, object)
+    def _answered(self, token: str, answer: Any) -> None:
+        if token == _TOKEN and self._dialog is not None and answer.kpi == self._dialog.kpi:
+            self._dialog.show_answer(answer)
+        elif token == _ROWS and self._rows is not None:
+            answer.rows[:] = [row | _said(answer.kpi, row) for row in answer.rows]
+            snapshot = self._window.snapshot
+            self._rows.show_answer(answer, snapshot.directory if snapshot is not None else None)
+
+    @Slot(str, str)
+    def _failed(self, token: str, sentence: str) -> None:
+        if token == _TOKEN and self._dialog is not None:
+            self._dialog.fail(sentence)
+        elif token == _ROWS and self._rows is not None:
+            self._rows.fail(sentence)
+
+    @Slot(object, str)
+    def _want_rows(self, wanted: tuple[Any, ...], title: str) -> None:
+        from widgets.dialogs.past_rows import PastRows
+
+        if self._dialog is None:
+            return
+        self._close_rows()
+        variant, here, there, measures = wanted
+        self._rows = PastRows(self._dialog.kpi, title, self._dialog)
+        self._rows.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rows.finished.connect(self._rows_closed)
+        self._rows.export_wanted.connect(self._export_rows)
+        self._window.customer.watch(self._rows.view, opens=True)
+        self._rows.show()
+        self._past.ask(_ROWS, VariantRows(self._lens, self._dialog.kpi, variant, here, there, measures))
+
+    @Slot()
+    def _export_rows(self) -> None:
+        if self._rows is not None:
+            self._window.deeds.exports.ask_rows(self._rows)
+
+    @Slot(str, str)
+    def _use(self, kpi: str, variant: str) -> None:
+        """Make it the formula in force: of the centre in the book, from a day on; else of this window."""
+        if self._window.stage.keeper.context.book_id:
+            self._window.books.set_formula(kpi, variant)
+        else:
+            self._window.scoping.set_variant(kpi, variant)
+
+    def close(self) -> None:
+        """Close the formulas, if they are open."""
+        self._close_rows()
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def _close_rows(self) -> None:
+        if self._rows is not None:
+            self._rows.close()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._close_rows()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    @Slot()
+    def _rows_closed(self) -> None:
+        self._rows = None
+
+
+def figure_of(name: str) -> str:
+    """The figure of a column, without the formula that it may name."""
+    return name.partition(".")[0]
+
+
+def _said(kpi: str, row: dict[str, Any]) -> dict[str, str]:
+    """How a row counts by the two formulas, in words."""
+    return {name: variant_words.state_of(kpi, row[name]) for name in ("here", "there")}
