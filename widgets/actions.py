@@ -112,6 +112,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "What customers answered and whom to follow up; customers, sales and money."),
     ),
     Action(
+        "page_trends",
+        QT_TRANSLATE_NOOP("actions", "Trends"),
+        "Ctrl+5",
+        "trends",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Any figure over time: what is usual, which hours hurt."),
+    ),
+    Action(
         "page_book",
         QT_TRANSLATE_NOOP("actions", "The book"),
         "Ctrl+0",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from supervisor.history import agents, case_pages, variants, voice_pages
+from supervisor.history import agents, case_pages, trends, variants, voice_pages
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.history.naming import name_contacts
 from supervisor.views.past import Behind, BehindRows, KpiRows, KpiTable
+from supervisor.views.trends import TrendOf
 
 
 def kpi_table(desk: Desk, asked: KpiTable) -> KpiRows:
@@ -34,6 +35,7 @@ ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
     Behind: behind,
     **agents.ANSWERS,
     **case_pages.ANSWERS,
+    TrendOf: trends.answer,
     **voice_pages.ANSWERS,
     **variants.ANSWERS,
 }

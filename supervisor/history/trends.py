@@ -61,6 +61,7 @@ def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
         lines=tuple(lines),
         events=what_happened,
         hurts=tuple(made.hurts(now)),
+        hurting=bool(made.worse_way()),
         flags=sum(bool(point.judged.rules) for line in lines[:DRAWN] for point in line.points),
     )
 
@@ -275,11 +276,19 @@ class _Making:
 
     # What hurts
 
+    def worse_way(self) -> str:
+        """Which direction is better for a mean or a share (of times less is, unless somebody says); else empty."""
+        kpi = self.one.kpi
+        if kpi.formula is None:
+            return ""
+        formula = self.one.formula
+        mean = formula.take == MEAN or (bool(formula.bottom) and not formula.take)
+        return (kpi.good or ("down" if kpi.unit == "ms" else "")) if mean else ""
+
     def hurts(self, now: Rows) -> list[Hurt]:
         """The hours of the day, and the shifts that no such hour lies in, that are worse than the rest."""
-        kpi, formula = self.one.kpi, self.one.formula if self.one.kpi.formula is not None else None
-        good = kpi.good or ("down" if kpi.unit == "ms" else "")
-        if formula is None or not good or not (formula.take == MEAN or (formula.bottom and not formula.take)):
+        kpi, good = self.one.kpi, self.worse_way()
+        if not good:
             return []
         window = self.stretch.window
         by_hour = now if self.asked.each == "hour" and not self.asked.split else self.rows(window, "hour", "")

@@ -173,9 +173,9 @@ def chart(
     )
     return [
         Judged(
-            expected[at],
-            low[at] if family == "level" or low[at] is None else max(low[at] or 0.0, 0.0),
-            high[at],
+            expected[at] if judged[at] else None,
+            (low[at] if family == "level" else max(low[at] or 0.0, 0.0)) if judged[at] else None,
+            high[at] if judged[at] else None,
             None if math.isnan(z[at]) else float(z[at]),
             None if expected[at] is None else abs((one_more[at] or 0.0) - (expected[at] or 0.0)),
             broken[at],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from supervisor import formats
-from supervisor.kpi import control
+from supervisor.kpi import catalogue, control
 from supervisor.kpi.comparing import Change
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.figure_model import written
@@ -69,6 +69,36 @@ EACH: Final[dict[str, Text]] = {
     "half_year": QT_TRANSLATE_NOOP("trends", "Half-year"),
 }
 
+SPLITS: Final[dict[str, Text]] = {
+    "queue": QT_TRANSLATE_NOOP("trends", "Queue"),
+    "channel": QT_TRANSLATE_NOOP("trends", "Channel"),
+    "site": QT_TRANSLATE_NOOP("trends", "Site"),
+    "client": QT_TRANSLATE_NOOP("trends", "Client"),
+    "team": QT_TRANSLATE_NOOP("trends", "Team"),
+    "agent": QT_TRANSLATE_NOOP("trends", "Agent"),
+    "reason": QT_TRANSLATE_NOOP("trends", "Reason"),
+    "priority": QT_TRANSLATE_NOOP("trends", "Priority"),
+    "product": QT_TRANSLATE_NOOP("trends", "Product"),
+    "sale_kind": QT_TRANSLATE_NOOP("trends", "Kind of sale"),
+    "currency": QT_TRANSLATE_NOOP("trends", "Currency"),
+    "segment": QT_TRANSLATE_NOOP("trends", "Segment"),
+    "language": QT_TRANSLATE_NOOP("trends", "Language"),
+    "topic": QT_TRANSLATE_NOOP("trends", "Topic"),
+    "article": QT_TRANSLATE_NOOP("trends", "Article"),
+}
+"""By what a trend is split."""
+
+SUBJECTS: Final[dict[str, Text]] = {
+    "contacts": QT_TRANSLATE_NOOP("trends", "Contacts"),
+    "agents": QT_TRANSLATE_NOOP("trends", "Agents' time"),
+    "cases": QT_TRANSLATE_NOOP("trends", "Cases"),
+    "voice": QT_TRANSLATE_NOOP("trends", "Customers' voice"),
+    "knowledge": QT_TRANSLATE_NOOP("trends", "Knowledge and self-service"),
+    "business": QT_TRANSLATE_NOOP("trends", "Business"),
+}
+"""What figures are about."""
+_BY: Final = QT_TRANSLATE_NOOP("trends", "{figure} ({formula})")
+
 HOW: Final = QT_TRANSLATE_NOOP(
     "trends",
     "Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. "
@@ -127,6 +157,33 @@ def rule_texts(point: Point) -> list[str]:
         formats.NO_DATA if one is None else written(unit, one, n) for one in (judged.low, judged.expected, judged.high)
     )
     return [say(RULES[rule], low=low, usual=usual, high=high) for rule in judged.rules]
+
+
+def remarks(point: Point) -> list[str]:
+    """What is to be said of a point: the rules that it breaks, or why it is not judged."""
+    found = rule_texts(point)
+    why = point.judged.why_not
+    return found if found or not why or why == control.NO_DATA else [say(WHY_NOT[why])]
+
+
+def level(trend: Trend, point: Point) -> str:
+    """How a flagged point is marked: good or bad by the direction that is better, else as needing attention."""
+    judged = point.judged
+    if not judged.rules or judged.z is None:
+        return ""
+    if not trend.good:
+        return "attention"
+    return "good" if (judged.z > 0) == (trend.good == "up") else "bad"
+
+
+def title_of(name: str) -> str:
+    """What a figure is called that is asked for as ``id`` or ``id.variant``."""
+    id, _, variant = name.partition(".")
+    kpi = catalogue.BY_ID[id]
+    if not variant:
+        return say(kpi.title)
+    formula = catalogue.formula_of(kpi, "" if variant == "canonical" else variant)
+    return say(_BY, figure=say(kpi.title), formula=say(formula.title))
 
 
 def change_text(line: Line) -> str:

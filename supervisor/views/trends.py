@@ -5,10 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from supervisor.kpi import period_measures
 from supervisor.kpi.comparing import Change
 from supervisor.kpi.control import Judged
+from supervisor.kpi.entries import Kpi
 from supervisor.kpi.figures import Figure
+from supervisor.kpi.measures import BY_ID as MEASURES
+from supervisor.kpi.measures import QUEUE_KEYS
 from supervisor.views.past import Lens, Stretch
+from supervisor.views.rows import measures_of
 
 EACH: Final = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
 """What a trend can be by."""
@@ -17,10 +22,35 @@ PROFILES: Final = ("shift", "weekday")
 DRAWN: Final = 6
 """So many lines of a split are drawn; all stand in the table."""
 
+SPLITS: Final = (
+    *("queue", "channel", "site", "client", "team", "agent", "reason", "priority"),
+    *("product", "sale_kind", "currency", "segment", "language", "topic", "article"),
+)
+"""What a trend can be split by, where its measures add over it."""
+
 PARTIAL: Final = "partial"
 """Why a bucket is not judged: it is cut by the period or not over yet."""
 WORSE: Final = "worse"
 """The rule of a shift or weekday that is worse than the rest."""
+
+
+def has_trend(kpi: Kpi) -> bool:
+    """Whether a figure is of stretches of time, and not of one instant."""
+    if kpi.kind == "people" or (kpi.live and kpi.rule == "now"):
+        return False
+    return all("day" in _adds_over(name) for name in measures_of(kpi.id, ""))
+
+
+def splits_of(kpi: Kpi) -> tuple[str, ...]:
+    """The keys that a figure can be split by."""
+    names = measures_of(kpi.id, "")
+    if not names:
+        return tuple(key for key in SPLITS if key in QUEUE_KEYS)
+    return tuple(key for key in SPLITS if all(key in _adds_over(name) for name in names))
+
+
+def _adds_over(measure: str) -> tuple[str, ...]:
+    return (period_measures.BY_ID.get(measure) or MEASURES[measure]).adds_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,5 +139,7 @@ class Trend:
     before: Stretch | None = None
     variant: str = ""
     why: str = ""
+    hurting: bool = False
+    """Whether hours can be worse for such a figure at all: it is a mean or share of which more or less is better."""
     flags: int = 0
     """How many points of the drawn lines break a rule."""

@@ -39,8 +39,9 @@ _FIND = QT_TRANSLATE_NOOP("parts", "Find in the list")
 _NONE = QT_TRANSLATE_NOOP("parts", "Nothing in the list has these letters.")
 _MANY: Final = 8
 _TALLEST: Final = 460
-_ID: Final = int(Qt.ItemDataRole.UserRole)
-_GROUP: Final = _ID + 1
+LINE_ID: Final = int(Qt.ItemDataRole.UserRole)
+"""Where a line keeps its id."""
+_GROUP: Final = LINE_ID + 1
 
 
 class Tick(NamedTuple):
@@ -95,7 +96,7 @@ class TickBox(QFrame):
                 self._model.appendRow(head)
             group = line.group
             item = QStandardItem(line.name)
-            item.setData(line.id, _ID)
+            item.setData(line.id, LINE_ID)
             item.setData(line.group, _GROUP)
             item.setToolTip(line.what)
             item.setEditable(False)
@@ -121,7 +122,7 @@ class TickBox(QFrame):
 
     def ticked(self) -> frozenset[str]:
         """The ids of the ticked lines."""
-        return frozenset(item.data(_ID) for item in self._lines() if item.checkState() == Qt.CheckState.Checked)
+        return frozenset(item.data(LINE_ID) for item in self._lines() if item.checkState() == Qt.CheckState.Checked)
 
     def _lines(self) -> list[QStandardItem]:
         items = (self._model.item(row) for row in range(self._model.rowCount()))

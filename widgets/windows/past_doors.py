@@ -27,6 +27,7 @@ PAGES: Final = {
     "page_agents": "agents.AgentsPage",
     "page_cases": "cases.CasesPage",
     "page_voice": "voice.VoicePage",
+    "page_trends": "trends.TrendsPage",
 }
 """Per action the page, within `widgets.pages`."""
 

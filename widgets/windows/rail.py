@@ -14,7 +14,7 @@ from supervisor.text import say
 from widgets import theme
 from widgets.actions import key
 
-PAGES: Final = ("page_floor", "page_agents", "page_cases", "page_voice", "page_book")
+PAGES: Final = ("page_floor", "page_agents", "page_cases", "page_voice", "page_trends", "page_book")
 """Actions of the pages, in their order."""
 BELOW: Final = ("health", "palette", "settings", "menu")
 _TIP = QT_TRANSLATE_NOOP("window", "{title} ({key})")

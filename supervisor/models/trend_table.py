@@ -1,0 +1,130 @@
+"""The buckets of a trend as a table: figure, n, what is usual, the time before, target, and what is to be said."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from supervisor import formats
+from supervisor.kpi import catalogue
+from supervisor.kpi.figures import MONEY, Figure
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import trend_words
+from supervisor.models.figure_model import shown
+from supervisor.models.words import word
+from supervisor.text import say
+from supervisor.views.agents import value_of
+from supervisor.views.columns import Column, TableData
+from supervisor.views.trends import DRAWN, PROFILES, Bucket, Line, Point, Trend
+
+_N: Final = QT_TRANSLATE_NOOP("trends", "n")
+_FROM: Final = QT_TRANSLATE_NOOP("trends", "Usual from")
+_TO: Final = QT_TRANSLATE_NOOP("trends", "Usual to")
+_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "Time before")
+_TARGET: Final = QT_TRANSLATE_NOOP("trends", "Target")
+_REMARK: Final = QT_TRANSLATE_NOOP("trends", "Remark")
+_PART: Final = QT_TRANSLATE_NOOP("trends", "Part")
+_MARKED: Final = QT_TRANSLATE_NOOP("trends", "{when}: {value}")
+_MARKED_PART: Final = QT_TRANSLATE_NOOP("trends", "{when}, {name}: {value}")
+_NO_NAME: Final = QT_TRANSLATE_NOOP("trends", "none")
+
+_BUCKET_KINDS: Final = {"hour": "instant", "day": "day"}
+
+
+def part_name(trend: Trend, line: Line) -> str:
+    """What a line is called."""
+    if not trend.asked.split:
+        return say(catalogue.BY_ID[trend.asked.kpi.partition(".")[0]].title)
+    if trend.asked.split == "channel" and line.key:
+        return say(word(line.key))
+    return line.name or line.key or say(_NO_NAME)
+
+
+def columns_of(trend: Trend) -> tuple[Column, ...]:
+    """The columns of a trend."""
+    kpi = catalogue.BY_ID[trend.asked.kpi.partition(".")[0]]
+    kind, each = "money" if kpi.unit.startswith("money") else kpi.unit, trend.asked.each
+    found = [Column("bucket", trend_words.EACH[each], _BUCKET_KINDS.get(each, "name"), weight=2, worst_first="up")]
+    if trend.asked.split:
+        found.insert(0, Column("part", trend_words.SPLITS.get(trend.asked.split, _PART), "name", weight=2))
+    worst = "up" if kpi.good == "up" else "down"
+    found.append(Column("value", kpi.title, kind, kpi.id, weight=2, worst_first=worst))
+    if kpi.unit != "count":
+        found.append(Column("n", _N, "count"))
+    if each not in PROFILES:
+        found += [Column("low", _FROM, kind), Column("high", _TO, kind)]
+    found.append(Column("before", _BEFORE, kind))
+    if any(point.target is not None for line in trend.lines for point in line.points):
+        found.append(Column("target", _TARGET, kind))
+    return (*found, Column("remark", _REMARK, "name", weight=4))
+
+
+def table_of(trend: Trend) -> TableData:
+    """One row per part and bucket, in the order of time."""
+    columns = columns_of(trend)
+    made = TableData("trends", columns, [], {column.id: [] for column in columns})
+    made.n["value"], made.about["value"], made.level["value"] = [], [], []
+    for number, line in enumerate(trend.lines):
+        for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=True)):
+            made.keys.append(_key(number, place, line, bucket))
+            cells = _cells(trend, line, bucket, point)
+            for column in columns:
+                made.cells[column.id].append(cells[column.id])
+            figure = point.figure
+            made.n["value"].append(figure.n)
+            made.about["value"].append((figure.low, figure.high, figure.state))
+            made.level["value"].append(trend_words.level(trend, point))
+    return made
+
+
+def _key(number: int, place: int, line: Line, bucket: Bucket) -> str:
+    return f"{number:04}\x1f{place:06}\x1f{line.key}\x1f{bucket.key}"
+
+
+def marked(trend: Trend) -> list[tuple[str, str, str]]:
+    """The points that break a rule, the newest first: the key of the row, what it was, and which rules."""
+    found = []
+    for number, line in enumerate(trend.lines[:DRAWN]):
+        for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=True)):
+            if point.judged.rules:
+                when = trend_words.bucket_text(bucket, trend.asked.each, trend.stretch.zone)
+                name = formats.isolate(part_name(trend, line))
+                text = say(
+                    _MARKED_PART if trend.asked.split else _MARKED, when=when, name=name, value=shown(point.figure)
+                )
+                found.append((place, _key(number, place, line, bucket), text, "\n".join(trend_words.rule_texts(point))))
+    return [one[1:] for one in sorted(found, key=lambda one: (-one[0], one[1]))]
+
+
+def group_of(trend: Trend, key: str) -> tuple[tuple[str, str], ...]:
+    """The keys of the bucket and part of a row, for what is behind its figure."""
+    _, _, part, bucket = key.split("\x1f")
+    found = [(trend.asked.each, bucket)]
+    return ((trend.asked.split, part), *found) if trend.asked.split else tuple(found)
+
+
+def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, Any]:
+    figure, judged, each = point.figure, point.judged, trend.asked.each
+    if each == "hour":
+        name: Any = bucket.start_at
+    else:
+        name = bucket.key if each == "day" else formats.plain(trend_words.bucket_text(bucket, each, ""))
+    return {
+        "bucket": name,
+        "part": part_name(trend, line),
+        "value": value_of(figure),
+        "n": figure.n,
+        "low": _beside(figure, judged.low),
+        "high": _beside(figure, judged.high),
+        "before": value_of(point.before) if point.before is not None else None,
+        "target": _beside(figure, point.target),
+        "remark": " ".join((*trend_words.remarks(point), bucket.closed)).strip(),
+    }
+
+
+def _beside(figure: Figure, value: float | None) -> Any:
+    """A value in the unit of the figure that it stands beside."""
+    if value is None:
+        return None
+    if figure.unit.startswith(MONEY):
+        return value, figure.unit.removeprefix(MONEY)
+    return round(value) if figure.unit == "count" else value

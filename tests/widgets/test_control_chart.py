@@ -1,0 +1,120 @@
+"""The chart of a trend: its scale, its doors by mouse and keyboard, and that every shape draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from widgets.charts.control import ControlChart, ControlLine, ControlPicture, _range, _round_step
+from widgets.parts.pick_box import PickBox
+from widgets.parts.tick_box import Tick
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a tool-tip's window
+
+
+def write(value: float) -> str:
+    return f"{value:g}"
+
+
+def picture(shape: str = "line", scale: str = "count", **more: object) -> ControlPicture:
+    values = (10.0, 12.0, None, 30.0, 11.0)
+    line = ControlLine("All", "series_1", values, ("", "", "", "bad", ""), (False, False, False, False, True))
+    usual = {"low": (8.0, 8.0, None, 8.0, None), "high": (14.0, 14.0, None, 14.0, None)}
+    known = {"labels": tuple("abcde"), "tips": tuple("vwxyz"), "lines": (line,), "shape": shape, "scale": scale}
+    return ControlPicture(**{**known, **usual, "write": write, **more})  # type: ignore[arg-type]  # by name
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, look: Callable[..., None]) -> ControlChart:
+    chart = ControlChart()
+    qtbot.addWidget(chart)
+    chart.resize(600, 240)
+    chart.show()
+    return chart
+
+
+@pytest.mark.parametrize("shape", ["line", "steps", "bars"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_shape_draws_in_both_themes(
+    shape: str, theme: str, chart: ControlChart, look: Callable[..., None]
+) -> None:
+    look(theme)
+    other = ControlLine("Other", "series_2", (1.0, None, 3.0, 4.0, None), ("",) * 5, (False,) * 5)
+    alone = picture(
+        shape, before=(9.0, 9.0, None, 9.0, 9.0), target=(10.0,) * 5, target_name="target 10",
+        events=((1.5, "Release"), (1.6, "Campaign")), off=(False, True, False, False, False),
+    )  # fmt: skip
+    for one in (alone, picture(shape, lines=(alone.lines[0], other), low=(), high=())):
+        chart.show_picture(one)
+        image = chart.grab().toImage()
+        assert len({image.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 240, 3)}) > 4
+
+
+def test_a_click_on_a_point_opens_it(chart: ControlChart, qtbot: QtBot) -> None:
+    chart.show_picture(picture())
+    left, right = chart.places()[3]
+    with qtbot.waitSignal(chart.opened) as told:
+        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(round((left + right) / 2), 100))
+    assert told.args == [3]
+
+
+def test_arrows_go_from_point_to_point_and_enter_opens(chart: ControlChart, qtbot: QtBot) -> None:
+    chart.show_picture(picture())
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.here == 4
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.accessibleDescription() == "y"
+    with qtbot.waitSignal(chart.opened) as told:
+        QTest.keyClick(chart, Qt.Key.Key_Return)
+    assert told.args == [3]
+
+
+def test_fewer_points_take_the_hand_off_what_is_gone(chart: ControlChart) -> None:
+    chart.show_picture(picture())
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    one = ControlLine("All", "series_1", (1.0,), ("",), (False,))
+    chart.show_picture(picture(labels=("a",), tips=("v",), lines=(one,), low=(), high=()))
+    assert chart.here is None
+    chart.show_picture(None)
+    assert list(chart.places()) == []
+
+
+def test_scales() -> None:
+    low, high = _range(picture(scale="count"))
+    assert (low, high > 30) == (0.0, True)
+    shares = ControlLine("All", "series_1", (0.8, 0.82, None, 0.9, 0.85))
+    low, high = _range(picture(scale="share", lines=(shares,), low=(), high=()))
+    assert 0.7 < low < 0.8
+    assert 0.9 < high <= 1.0
+    nothing = ControlLine("All", "series_1", (None,) * 5)
+    assert _range(picture(lines=(nothing,), low=(), high=())) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("rough", "scale", "step"),
+    [
+        (3.0, "count", 5.0),
+        (0.2, "count", 1.0),
+        (0.013, "share", 0.02),
+        (61_000.0, "time", 120_000.0),
+        (70.0, "free", 100.0),
+    ],
+)
+def test_round_steps(rough: float, scale: str, step: float) -> None:
+    assert _round_step(rough, scale) == pytest.approx(step)
+
+
+def test_one_line_is_picked_from_a_list_found_by_letters(chart: ControlChart, qtbot: QtBot) -> None:
+    lines = [Tick(f"id{number}", name, "Group") for number, name in enumerate(["alpha", "beta", "gamma", "delta"] * 3)]
+    box = PickBox(lines, "id1", chart)
+    box.show_under(chart)
+    box.field.setText("gam")
+    with qtbot.waitSignal(box.picked) as told:
+        QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert told.args == ["id2"]

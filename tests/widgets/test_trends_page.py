@@ -1,0 +1,171 @@
+"""The Trends page, answered by the desk itself: what it shows, its doors, what is kept, and centres without data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from supervisor import formats
+from supervisor.context import ALONE
+from supervisor.history import trends
+from supervisor.history.desk import Desk
+from supervisor.settings import Settings
+from supervisor.views.past import Lens
+from supervisor.views.trends import Trend, TrendOf
+from tests.commands.floors import Floor, NewFloor, at
+from tests.history.test_trends import FIRST, legs_of
+from widgets.pages.past import Told
+from widgets.pages.trends import TrendsPage, figures
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a tool-tip's window
+PERIOD = "2026-02-16..2026-03-16"
+
+
+@pytest.fixture(scope="module")
+def floor(tmp_path_factory: pytest.TempPathFactory) -> Floor:
+    """Ten weeks of about 23 contacts a day, 90 on one; three or four by night wait ten minutes."""
+    floor = NewFloor(tmp_path_factory.mktemp("page"))(heartbeat_at=at("2026-03-16"), clock="simulated")
+    floor.add("queue", {"id": "q1", "name": "הלוואות"}, {"id": "q2", "name": "Cards"})
+    rows = []
+    for day in range(70):
+        rows += legs_of(day, 10, 90 if day == 66 else 20 + day * 5 % 7, 12_000)
+        rows += legs_of(day, 3, 3 + day % 2, 600_000 + day * 100, "q2")
+    assert FIRST.weekday() == 0
+    floor.legs(*rows)
+    return floor.add("calendar_event", {"at": at("2026-03-11T09:00"), "kind": "release", "label": "Version 7"})
+
+
+class Answered:
+    """A page whose questions are answered at once."""
+
+    def __init__(self, page: TrendsPage, path: Path) -> None:
+        self.page, self.desk = page, Desk(path, Settings())
+        self.answers: list[Trend] = []
+        page.asked.connect(self._answer)
+        page.take_told(Told(Lens(PERIOD), None, Settings(), ALONE, ""))
+
+    def _answer(self, token: str, question: TrendOf) -> None:
+        found = self.desk.answer(question, {TrendOf: trends.answer})
+        self.answers.append(found)
+        self.page.hear(token, found)
+
+
+def shown(qtbot: QtBot) -> TrendsPage:
+    page = TrendsPage()
+    qtbot.addWidget(page)
+    page.resize(1200, 760)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def answered(qtbot: QtBot, look: Callable[..., None], speak: Callable[[str], None], floor: Floor) -> Answered:
+    return Answered(shown(qtbot), floor.path)
+
+
+@pytest.fixture
+def page(answered: Answered) -> TrendsPage:
+    return answered.page
+
+
+def test_a_trend_in_chart_table_and_words(page: TrendsPage, answered: Answered) -> None:
+    page.choose("entered", "day", "")
+    assert page.model.rowCount() == 28
+    assert page.chart.accessibleName() == "Entered"
+    assert "1 point" in page.chart.accessibleDescription() or "1 points" in page.chart.accessibleDescription()
+    (marked,) = (door for door in page.side.doors if "2026" in door.text())
+    assert formats.plain(marked.text()) == "12/03/2026: 93"
+    assert any("Release: Version 7" in one for one in page.side.sentences)
+    assert any(one.startswith(f"{answered.answers[-1].lines[0].whole.value}") for one in page.side.sentences)
+    remark = page.model.column_of("remark")
+    assert "Outside of what is usual" in page.model.index(24, remark).data()
+    taken = page.table()
+    assert taken is not None
+    assert taken.title == "Entered"
+
+
+def test_the_hours_that_hurt_are_doors(page: TrendsPage) -> None:
+    page.choose("asa", "day", "")
+    (door,) = (one for one in page.side.doors if "against" in one.text())
+    assert formats.plain(door.text()).startswith("03:00–04:00: 10:0")
+    door.setFocus()
+    QTest.keyClick(door, Qt.Key.Key_Return)
+    assert (page.each, page.model.rowCount()) == ("hour", 28 * 24)
+
+
+def test_points_and_rows_open_what_is_behind_them(page: TrendsPage, qtbot: QtBot) -> None:
+    page.choose("entered", "day", "queue")
+    with qtbot.waitSignal(page.rows_wanted) as told:
+        page.view.opened.emit(page.model.key_at(29), "value")
+    assert told.args == ["entered", (("queue", "q2"), ("day", "2026-02-17")), "Entered: 17/02/2026"]
+    with qtbot.waitSignal(page.rows_wanted) as told:
+        page.chart.opened.emit(0)
+    assert told.args[1] == (("day", "2026-02-16"),)
+
+
+def test_a_split_that_a_figure_does_not_have_is_dropped(page: TrendsPage) -> None:
+    page.choose("aht", "day", "agent")
+    page.choose_figure("service_level")
+    assert page.split == ""
+    assert page.split_box.findData("agent") < 0
+
+
+def test_what_was_looked_at_is_kept(page: TrendsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.arranged) as told:
+        page.choose("aht", "weekday", "queue")
+    other = TrendsPage()
+    qtbot.addWidget(other)
+    other.restore(lambda name, usual: told.args[1] if name == told.args[0] else usual)
+    assert (other.kpi, other.each, other.split) == ("aht", "weekday", "queue")
+    other.restore(lambda name, usual: "nonsense day")
+    assert other.kpi == "aht"
+
+
+def test_what_is_not_measured_here_says_so(page: TrendsPage) -> None:
+    page.choose_figure("csat")
+    assert page.pages.currentIndex() == 1
+    page.choose_figure("asa")
+    assert page.pages.currentIndex() == 0
+
+
+def test_an_answer_to_an_older_question_is_not_shown(page: TrendsPage, answered: Answered) -> None:
+    page.choose_figure("asa")
+    before = page.trend
+    page.take("trend", answered.answers[0])
+    assert page.trend is before
+
+
+def test_an_empty_floor_is_no_fault(
+    qtbot: QtBot, look: Callable[..., None], speak: Callable[[str], None], new_floor: NewFloor
+) -> None:
+    answered = Answered(shown(qtbot), new_floor().path)
+    assert answered.page.pages.currentIndex() == 1
+    assert answered.page.trouble() == ""
+
+
+def test_figures_are_offered_once() -> None:
+    assert len(figures()) > 60
+    assert len({one.id for one in figures()}) == len(figures())
+
+
+@pytest.mark.parametrize("language", ["he", "ar", "ro"])
+def test_every_language(
+    language: str, floor: Floor, qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> None:
+    speak(language)
+    look("dark")
+    answered = Answered(shown(qtbot), floor.path)
+    page = answered.page
+    page.choose("asa", "day", "queue")
+    assert not page.grab().isNull()
+    assert page.side.doors
+
+
+@pytest.fixture
+def new_floor(tmp_path: Path) -> NewFloor:
+    return NewFloor(tmp_path)

@@ -1,0 +1,388 @@
+"""A figure over time: what it was, what is usual, its target, the time before, what happened; several lines if split.
+
+Time runs from left to right in every language. Counts are steps, shifts and weekdays bars, everything else lines; no
+data is a gap, and what is too few to tell is a quiet dot beside the line.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from widgets import theme
+from widgets.charts.reading import Reading
+
+_TOP: Final = 26
+_BOTTOM: Final = 24
+_LABEL: Final = 76
+"""The room of a label under the chart."""
+_NAME: Final = 150
+"""The most room for the name of a line, at its end."""
+_SHORT: Final = 48
+"""The words of an event need at least so much room."""
+_FEW: Final = 90
+"""Up to so many points each has its dot."""
+_TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)
+
+Values = tuple[float | None, ...]
+Runs = Iterator[list[tuple[int, float]]]
+
+
+@dataclass(frozen=True, slots=True)
+class ControlLine:
+    """One line: a value per point; `marks` are ``good``, ``attention`` or ``bad`` where a point is flagged, else empty;
+    `quiet` points are too few to be a part of the line."""
+
+    name: str
+    role: str
+    values: Values
+    marks: tuple[str, ...] = ()
+    quiet: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ControlPicture:
+    """What is drawn. `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or
+    ``free``; `write` writes a value of the scale. `low` and `high` are what is usual, `before` the time before,
+    `events` places (in points, 2.5 is the middle of the third) with words, `off` the days that are not like others."""
+
+    labels: tuple[str, ...]
+    tips: tuple[str, ...]
+    lines: tuple[ControlLine, ...]
+    shape: str
+    scale: str
+    write: Callable[[float], str]
+    low: Values = ()
+    high: Values = ()
+    before: Values = ()
+    target: Values = ()
+    target_name: str = ""
+    events: tuple[tuple[float, str], ...] = ()
+    off: tuple[bool, ...] = ()
+    name: str = ""
+    summary: str = ""
+
+
+class ControlChart(Reading):
+    """Draws a `ControlPicture`; Enter or a click on a point emits `opened(number)`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: ControlPicture | None = None
+        self._range = (0.0, 1.0)
+        self.empty_text = ""
+        self.doors = True
+        self.setMinimumSize(320, 160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_picture(self, picture: ControlPicture | None) -> None:
+        """Draw another picture; None for nothing."""
+        self._shown = picture
+        if picture is not None:
+            self._range = _range(picture)
+            self.describe(picture.name, picture.summary)
+            if self.here is not None and self.here >= len(picture.labels):
+                self.here = None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As a wide card."""
+        return QSize(720, 320)
+
+    def changeEvent(self, event: object) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)  # type: ignore[arg-type]  # Qt gives a QEvent
+        self.update()
+
+    # Where things are
+
+    def _plot(self) -> QRectF:
+        metrics, shown = theme.metrics("small"), self._shown
+        left = 12 + max((metrics.horizontalAdvance(self._written(one)) for one in self._ticks()), default=0)
+        right = 14.0
+        if shown is not None and len(shown.lines) > 1:
+            widest = max(metrics.horizontalAdvance(one.name) for one in shown.lines)
+            right = min(widest, _NAME, self.width() // 4) + 14
+        return QRectF(left, _TOP, max(self.width() - left - right, 10), max(self.height() - _TOP - _BOTTOM, 10))
+
+    def _x(self, plot: QRectF, place: float) -> float:
+        count = len(self._shown.labels) if self._shown is not None else 1
+        return plot.left() + place * plot.width() / max(count, 1)
+
+    def _y(self, plot: QRectF, value: float) -> float:
+        low, high = self._range
+        return plot.bottom() - (min(max(value, low), high) - low) / (high - low) * plot.height()
+
+    def _written(self, value: float) -> str:
+        return self._shown.write(value) if self._shown is not None else ""
+
+    def _ticks(self) -> list[float]:
+        low, high = self._range
+        step = _round_step((high - low) / 4.5, self._shown.scale if self._shown is not None else "free")
+        first = math.ceil(low / step - 1e-9)
+        return [number * step for number in range(first, math.floor(high / step + 1e-9) + 1)]
+
+    def places(self) -> Sequence[tuple[float, float]]:
+        """Per point its column."""
+        if self._shown is None:
+            return ()
+        plot = self._plot()
+        edges = [self._x(plot, at) for at in range(len(self._shown.labels) + 1)]
+        return list(pairwise(edges))
+
+    def told(self, number: int) -> str:
+        """What a point has to tell."""
+        return self._shown.tips[number] if self._shown is not None else ""
+
+    # Drawing
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the picture."""
+        shown = self._shown
+        if shown is None or not shown.labels:
+            painter.setPen(theme.now().color("text_quiet"))
+            flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.rect().adjusted(24, 8, -24, -8), flags, self.empty_text)
+            return
+        plot = self._plot()
+        painter.setFont(theme.font("small"))
+        self._draw_off(painter, plot, shown)
+        self._draw_axes(painter, plot, shown)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_band(painter, plot, shown)
+        self._draw_steps(painter, plot, shown.before, QPen(theme.now().color("edge"), 1), 0.0, shown.shape)
+        self._draw_target(painter, plot, shown)
+        for line in shown.lines:
+            self._draw_line(painter, plot, shown, line)
+        for line in shown.lines:
+            self._draw_marks(painter, plot, line)
+        self._draw_names(painter, plot, shown)
+        self._draw_events(painter, plot, shown)
+        self._draw_here(painter, plot, shown)
+
+    def _draw_off(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        for at, off in enumerate(shown.off):
+            if off:
+                left, right = self._x(plot, at), self._x(plot, at + 1)
+                painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), theme.now().color("hover"))
+
+    def _draw_axes(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        look, metrics = theme.now(), theme.metrics("small")
+        for value in self._ticks():
+            y = round(self._y(plot, value)) + 0.5
+            painter.setPen(look.color("line"))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(look.color("text_quiet"))
+            room = QRectF(0, y - 9, plot.left() - 6, 18)
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._written(value)
+            )
+        widest = max((metrics.horizontalAdvance(one) for one in shown.labels), default=0) + 16
+        step = max(math.ceil(len(shown.labels) * max(widest, _LABEL) / max(plot.width(), 1)), 1)
+        for at in range(0, len(shown.labels), step):
+            x, width = self._x(plot, at + 0.5), metrics.horizontalAdvance(shown.labels[at])
+            left = min(max(x - width / 2, 0), self.width() - width - 2)
+            painter.drawText(QPointF(left, plot.bottom() + 17), shown.labels[at])
+
+    def _draw_band(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        fill = QColor(theme.now().color("edge"))
+        fill.setAlphaF(0.16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        both = tuple(
+            None if low is None or high is None else (low, high)
+            for low, high in zip(shown.low, shown.high, strict=True)
+        )
+        places = [at for at, one in enumerate(both) if one is not None]
+        for run in _together(places):
+            top: list[QPointF] = []
+            bottom: list[QPointF] = []
+            for at in run:
+                low, high = both[at] or (0.0, 0.0)
+                for place in (at, at + 1):
+                    top.append(QPointF(self._x(plot, place), self._y(plot, high)))
+                    bottom.append(QPointF(self._x(plot, place), self._y(plot, low)))
+            painter.drawPolygon(QPolygonF([*top, *reversed(bottom)]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _draw_steps(self, painter: QPainter, plot: QRectF, values: Values, pen: QPen, fill: float, shape: str) -> None:
+        """Steps, bars without their walls, or a line through the middles."""
+        for run in _runs(values):
+            points: list[QPointF] = []
+            for at, value in run:
+                y = self._y(plot, value)
+                if shape == "line":
+                    points.append(QPointF(self._x(plot, at + 0.5), y))
+                    continue
+                inset = 0.18 if shape == "bars" else 0.0
+                if shape == "bars" and len(points):
+                    self._stroke(painter, plot, points, pen, fill)
+                    points = []
+                points.append(QPointF(self._x(plot, at + inset), y))
+                points.append(QPointF(self._x(plot, at + 1 - inset), y))
+            self._stroke(painter, plot, points, pen, fill)
+
+    def _stroke(self, painter: QPainter, plot: QRectF, points: list[QPointF], pen: QPen, fill: float) -> None:
+        if fill and len(points) > 1:
+            ground = QColor(pen.color())
+            ground.setAlphaF(fill)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            feet = [QPointF(points[-1].x(), plot.bottom()), QPointF(points[0].x(), plot.bottom())]
+            painter.drawPolygon(QPolygonF([*points, *feet]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(points))
+
+    def _draw_line(self, painter: QPainter, plot: QRectF, shown: ControlPicture, line: ControlLine) -> None:
+        look = theme.now()
+        quiet = line.quiet or (False,) * len(line.values)
+        firm = tuple(None if few else value for value, few in zip(line.values, quiet, strict=True))
+        alone = len(shown.lines) == 1
+        if shown.shape == "bars" and not alone:
+            firm = (None,) * len(firm)  # several bars in one place hide each other: dots
+        banded = any(value is not None for value in shown.high)
+        fill = 0.0 if shown.shape == "line" or not alone or banded else 0.25 if shown.shape == "bars" else 0.12
+        self._draw_steps(painter, plot, firm, QPen(look.color(line.role), 1.6), fill, shown.shape)
+        painter.setPen(Qt.PenStyle.NoPen)
+        lonely = {run[0][0] for run in _runs(firm) if len(run) == 1}
+        for at, value in enumerate(line.values):
+            if value is None:
+                continue
+            dotted = shown.shape == "line" and (len(line.values) <= _FEW or at in lonely)
+            if quiet[at] or dotted or (shown.shape == "bars" and not alone):
+                painter.setBrush(look.color("edge" if quiet[at] else line.role))
+                size = 1.6 if quiet[at] else 4.0 if shown.shape == "bars" else 2.2
+                painter.drawEllipse(QPointF(self._x(plot, at + 0.5), self._y(plot, value)), size, size)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _draw_marks(self, painter: QPainter, plot: QRectF, line: ControlLine) -> None:
+        look, scale = theme.now(), self.devicePixelRatioF()
+        for at, level in enumerate(line.marks):
+            value = line.values[at]
+            if not level or value is None:
+                continue
+            x, y = self._x(plot, at + 0.5), self._y(plot, value)
+            painter.setPen(QPen(look.color("raised"), 1.5))
+            painter.setBrush(look.color(level))
+            painter.drawEllipse(QPointF(x, y), 4, 4)
+            above = y - 20 if y - 20 > plot.top() - 8 else y + 7
+            painter.drawPixmap(round(x - 6), round(above), theme.pixmap(theme.LEVELS[level], level, 12, scale))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _draw_target(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        pen = QPen(theme.now().color("series_3"), 1)
+        pen.setDashPattern([4, 4])
+        self._draw_steps(painter, plot, shown.target, pen, 0.0, "steps")
+        last = next((value for value in reversed(shown.target) if value is not None), None)
+        if last is not None and shown.target_name:
+            metrics = theme.metrics("small")
+            width, y = metrics.horizontalAdvance(shown.target_name), self._y(plot, last)
+            y = y - 4 if y - 16 > (plot.top() if shown.events else 4) else y + 14
+            painter.setPen(theme.now().color("series_3"))
+            painter.drawText(QPointF(plot.right() - width, y), shown.target_name)
+
+    def _draw_names(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        """Each line's name at its end, none on another."""
+        if len(shown.lines) < 2:
+            return
+        ends = []
+        for line in shown.lines:
+            last = next((value for value in reversed(line.values) if value is not None), None)
+            if last is not None:
+                ends.append((self._y(plot, last), line))
+        metrics, free, width = theme.metrics("small"), plot.top() + 4, self.width() - plot.right() - 10
+        ends.sort(key=lambda one: one[0])
+        crowded = free + 15 * len(ends) - plot.bottom()
+        for number, (y, line) in enumerate(ends):
+            latest = plot.bottom() - 15 * (len(ends) - number - 1) + max(crowded, 0)
+            y = min(max(y + 4, free), latest)
+            free = y + 15
+            painter.setPen(theme.now().color(line.role))
+            text = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, round(width))
+            painter.drawText(QPointF(plot.right() + 6, y), text)
+
+    def _draw_events(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        look, metrics = theme.now(), theme.metrics("small")
+        flags = [(round(self._x(plot, place)) + 0.5, text) for place, text in shown.events]
+        for number, (x, text) in enumerate(flags):
+            painter.setPen(QPen(look.color("series_4"), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, 8), QPointF(x, plot.bottom()))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("series_4"))
+            painter.drawPolygon(QPolygonF([QPointF(x, 4), QPointF(x + 7, 8), QPointF(x, 12)]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            room = (flags[number + 1][0] if number + 1 < len(flags) else self.width()) - x - 16
+            if room >= _SHORT:
+                painter.setPen(look.color("series_4"))
+                painter.drawText(QPointF(x + 10, 13), metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room)))
+
+    def _draw_here(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        if self.here is None or self.here >= len(shown.labels):
+            return
+        x = self._x(plot, self.here + 0.5)
+        painter.setPen(QPen(theme.now().color("text"), 1))
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+
+
+def _runs(values: Values) -> Runs:
+    """The stretches without a gap."""
+    run: list[tuple[int, float]] = []
+    for at, value in enumerate(values):
+        if value is None:
+            if run:
+                yield run
+            run = []
+        else:
+            run.append((at, value))
+    if run:
+        yield run
+
+
+def _together(places: Sequence[int]) -> Iterator[list[int]]:
+    """Numbers that follow each other."""
+    run: list[int] = []
+    for at in places:
+        if run and at != run[-1] + 1:
+            yield run
+            run = []
+        run.append(at)
+    if run:
+        yield run
+
+
+def _range(shown: ControlPicture) -> tuple[float, float]:
+    """From where to where the scale goes: counts and times from nothing, others round what there is."""
+    drawn = [*shown.before, *shown.target, *(value for line in shown.lines for value in line.values)]
+    known = [value for value in drawn if value is not None]
+    if not known:
+        return 0.0, 1.0
+    low, high = min(known), max(known)
+    reach = max((high - low) * 0.4, abs(high) * 0.1, 1e-9)
+    usual = [value for value in (*shown.low, *shown.high) if value is not None]
+    if usual:  # limits of a few contacts may be very wide
+        low, high = max(min(low, *usual), low - reach), min(max(high, *usual), high + reach)
+    room = max(high - low, abs(high) * 0.02, 1e-9) * 0.12
+    if shown.scale in ("count", "time") or (shown.shape == "bars" and shown.scale == "share"):
+        least = {"count": 4.0, "time": 4_000.0}.get(shown.scale, 0.1)
+        return min(low, 0.0), max(high + room, least)
+    if shown.scale == "share":
+        return max(low - room, min(low, 0.0)), min(high + room, max(high, 1.0))
+    return low - room, high + room
+
+
+def _round_step(rough: float, scale: str) -> float:
+    """A round number of the scale, not under `rough`."""
+    if scale == "time":
+        found = next((step for step in _TIME_STEPS if step * 1000 >= rough), None)
+        return float(found * 1000) if found is not None else math.ceil(rough / 86_400_000) * 86_400_000.0
+    least = 1.0 if scale == "count" else 0.01 if scale == "share" else 1e-9
+    power = 10.0 ** math.floor(math.log10(max(rough, least)))
+    return next(power * size for size in (1, 2, 5, 10) if power * size >= max(rough, least) * (1 - 1e-9))

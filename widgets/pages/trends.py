@@ -1,0 +1,292 @@
+"""The Trends page: any figure over time, split by anything, with what is usual, its target and the time before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from supervisor import formats
+from supervisor.kpi import catalogue
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import trend_table, trend_words
+from supervisor.models.table_model import TableModel
+from supervisor.text import say
+from supervisor.views.columns import Column
+from supervisor.views.trends import EACH, Trend, TrendOf, has_trend, splits_of
+from widgets import theme
+from widgets.charts.control import ControlChart
+from widgets.pages.past import Exported, PastPage
+from widgets.pages.trends_picture import picture_of
+from widgets.pages.trends_side import TrendSide
+from widgets.parts.card import Card, Key
+from widgets.parts.choices import DropButton, Select
+from widgets.parts.pick_box import PickBox
+from widgets.parts.status import Place
+from widgets.parts.table_view import TableView
+from widgets.parts.tick_box import Tick
+
+_FIGURE: Final = QT_TRANSLATE_NOOP("trends", "Figure")
+_BY: Final = QT_TRANSLATE_NOOP("trends", "by")
+_SPLIT: Final = QT_TRANSLATE_NOOP("trends", "split by")
+_WHOLE: Final = QT_TRANSLATE_NOOP("trends", "nothing")
+_COMPARE: Final = QT_TRANSLATE_NOOP("trends", "Time before")
+_COMPARE_TIP: Final = QT_TRANSLATE_NOOP("trends", "Draw the time before as a quiet line.")
+_CHART: Final = QT_TRANSLATE_NOOP("trends", "Chart")
+_TABLE: Final = QT_TRANSLATE_NOOP("trends", "As a table")
+_SIDE: Final = QT_TRANSLATE_NOOP("trends", "In words")
+_NONE: Final = QT_TRANSLATE_NOOP("trends", "No trend of {figure}")
+_NOTHING: Final = QT_TRANSLATE_NOOP("trends", "Nothing happened in this period that this figure is made of.")
+_OTHER: Final = QT_TRANSLATE_NOOP("trends", "Choose another figure, or import what it is made of ({key}).")
+_OF: Final = QT_TRANSLATE_NOOP("trends", "{figure}: {when}")
+_USUAL: Final = QT_TRANSLATE_NOOP("trends", "as usual")
+_TARGET: Final = QT_TRANSLATE_NOOP("trends", "target")
+_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "time before")
+_COLUMNS: Final = QT_TRANSLATE_NOOP("trends", "Choose columns")
+
+_TOKEN: Final = "trend"
+_KEPT: Final = "trends/asked"
+_SIDE_WIDTH: Final = 300
+
+
+class TrendsPage(PastPage):
+    """Choosers above; the chart over its table; beside them what it says."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kpi, self.each, self.split = "service_level", "day", ""
+        self.trend: Trend | None = None
+        self.chart = ControlChart()
+        self.chart.opened.connect(self._open_point)
+        self.side = TrendSide()
+        self.side.hours_wanted.connect(self._show_hours)
+        self.side.shift_wanted.connect(self._open_shift)
+        self.side.row_wanted.connect(self._open_row)
+        self.model = TableModel((Column("bucket", trend_words.EACH["day"], "day"),), self)
+        self.view = TableView(self.model, say(_TABLE))
+        self.view.setObjectName("trend")
+        self.view.opened.connect(self._open_row)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._content())
+        self._place: Place | None = None
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.now().gap)
+        column.addLayout(self._choosers())
+        column.addWidget(self.pages, 1)
+        self._show_choice()
+
+    # Building
+
+    def _choosers(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.figure = DropButton("trends", strong=True)
+        self.figure.setToolTip(say(_FIGURE))
+        self.figure.clicked.connect(self.pop_figures)
+        self.each_box, self.split_box = Select(), Select()
+        self.each_box.setAccessibleName(say(_BY))
+        self.split_box.setAccessibleName(say(_SPLIT))
+        for each in EACH:
+            self.each_box.addItem(say(trend_words.EACH[each]), each)
+        self.each_box.activated.connect(self._each_chosen)
+        self.split_box.activated.connect(self._split_chosen)
+        self.compare = QCheckBox(say(_COMPARE))
+        self.compare.setChecked(True)
+        self.compare.setToolTip(say(_COMPARE_TIP))
+        self.compare.toggled.connect(self._draw)
+        for widget in (self.figure, QLabel(say(_BY)), self.each_box, QLabel(say(_SPLIT)), self.split_box, self.compare):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def _content(self) -> QWidget:
+        self._chart_card = Card(say(_CHART))
+        self._key = Key(
+            [
+                ("edge", "area", say(_USUAL)),
+                ("edge", "line", say(_BEFORE)),
+                ("series_3", "line", say(_TARGET)),
+            ]
+        )
+        self._chart_card.line.addWidget(self._key)
+        inner = QWidget()
+        around = QVBoxLayout(inner)
+        around.setContentsMargins(theme.now().cell, 0, theme.now().cell, 6)
+        around.addWidget(self.chart)
+        self._chart_card.put(inner)
+        self._table_card = Card(say(_TABLE))
+        self._table_card.put(self.view)
+        self._columns = self._table_card.add_button("columns", say(_COLUMNS))
+        self._columns.clicked.connect(self._choose_columns)
+        self.leading = QSplitter(Qt.Orientation.Vertical)
+        self.leading.setHandleWidth(theme.now().gap)
+        self.leading.setChildrenCollapsible(False)
+        self.leading.addWidget(self._chart_card)
+        self.leading.addWidget(self._table_card)
+        self.leading.setSizes([380, 240])
+        side = Card(say(_SIDE))
+        side.put(self.side)
+        side.setFixedWidth(_SIDE_WIDTH)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.now().gap)
+        row.addWidget(self.leading, 1)
+        row.addWidget(side)
+        return content
+
+    # Choosing
+
+    def pop_figures(self) -> None:
+        """Offer the figures, found by letters."""
+        box = PickBox(figures(), self.kpi, self.figure)
+        box.picked.connect(self.choose_figure)
+        box.show_under(self.figure)
+
+    def choose_figure(self, name: str) -> None:
+        """Show another figure."""
+        self.choose(name, self.each, self.split)
+
+    def _each_chosen(self) -> None:
+        self.choose(self.kpi, str(self.each_box.currentData()), self.split)
+
+    def _split_chosen(self) -> None:
+        self.choose(self.kpi, self.each, str(self.split_box.currentData() or ""))
+
+    def choose(self, kpi: str, each: str, split: str) -> None:
+        """Show a figure by stretches of time, split by a key; what does not exist by that key is not split."""
+        if split not in splits_of(catalogue.BY_ID[kpi.partition(".")[0]]):
+            split = ""
+        if (kpi, each, split) == (self.kpi, self.each, self.split):
+            return
+        self.kpi, self.each, self.split = kpi, each, split
+        self._show_choice()
+        self.arranged.emit(_KEPT, f"{kpi} {each} {split}".strip())
+        self.refresh()
+
+    def _show_choice(self) -> None:
+        self.figure.say_text(formats.plain(trend_words.title_of(self.kpi)))
+        self.each_box.setCurrentIndex(EACH.index(self.each))
+        self.split_box.clear()
+        self.split_box.addItem(say(_WHOLE), "")
+        for key in splits_of(catalogue.BY_ID[self.kpi.partition(".")[0]]):
+            self.split_box.addItem(say(trend_words.SPLITS[key]), key)
+        self.split_box.setCurrentIndex(max(self.split_box.findData(self.split), 0))
+
+    def restore(self, kept: Callable[[str, str], str]) -> None:
+        """Show what was looked at last."""
+        kpi, each, split = [*kept(_KEPT, "").split(" "), "", "", ""][:3]
+        if kpi in {one.id for one in figures()} and each in EACH:
+            self.choose(kpi, each, split)
+
+    def go_to(self, what: Any) -> None:
+        """Show a figure by its name."""
+        if str(what) in {one.id for one in figures()}:
+            self.choose_figure(str(what))
+
+    # Asking and showing
+
+    def wanted(self) -> dict[str, Any]:
+        """The trend that is chosen."""
+        assert self.told is not None
+        return {_TOKEN: TrendOf(self.told.lens, self.kpi, self.each, self.split)}
+
+    def take(self, _token: str, answer: Trend) -> None:
+        """Show a trend, unless another one was chosen meanwhile."""
+        asked = answer.asked
+        if (asked.kpi, asked.each, asked.split) != (self.kpi, self.each, self.split):
+            return
+        self.trend = answer
+        if answer.why or not any(point.figure.value is not None for line in answer.lines for point in line.points):
+            self._say_nothing(answer)
+            return
+        self.pages.setCurrentIndex(0)
+        self._draw()
+        self.side.show_trend(answer)
+        self._show_table(answer)
+
+    def _draw(self) -> None:
+        if self.trend is None:
+            return
+        picture = picture_of(self.trend, self.compare.isChecked())
+        self.chart.show_picture(picture)
+        absent = {
+            say(text)
+            for text, values in ((_USUAL, picture.low), (_BEFORE, picture.before), (_TARGET, picture.target))
+            if all(value is None for value in values)
+        }
+        self._key.leave_out(absent)
+        self._chart_card.title.setText(trend_words.title_of(self.trend.asked.kpi))
+
+    def _show_table(self, trend: Trend) -> None:
+        data = trend_table.table_of(trend)
+        changed = data.columns != self.model.columns
+        self.model.show(data, trend.stretch.now_at, trend.stretch.zone)
+        if changed:
+            self.view.columns.show_usual({column.id for column in data.columns}, ("target", "before", "high", "low"))
+
+    def _say_nothing(self, trend: Trend) -> None:
+        from widgets import actions
+
+        title = say(_NONE, figure=trend_words.title_of(trend.asked.kpi))
+        why = trend_words.why_text(trend) or say(_NOTHING)
+        text = f"{why}\n{say(_OTHER, key=formats.ltr(actions.key('import_export')))}"
+        if self._place is not None:
+            self.pages.removeWidget(self._place)
+            self._place.deleteLater()
+        self._place = Place("trends", title, text)
+        self.pages.addWidget(self._place)
+        self.pages.setCurrentWidget(self._place)
+
+    def table(self) -> Exported | None:
+        """The table of the buckets."""
+        if self.stretch is None or self.trend is None:
+            return None
+        return Exported(self.model, self.view, trend_words.title_of(self.trend.asked.kpi), self.stretch)
+
+    # Doors
+
+    def _open_point(self, number: int) -> None:
+        if self.trend is not None and self.trend.lines:
+            bucket = self.trend.buckets[number]
+            self._open_rows(((self.each, bucket.key),), bucket.key)
+
+    def _open_row(self, key: str, _column: str = "") -> None:
+        if self.trend is not None:
+            self._open_rows(trend_table.group_of(self.trend, key), key.rpartition("\x1f")[2])
+
+    def _open_rows(self, group: tuple[tuple[str, str], ...], key: str) -> None:
+        assert self.trend is not None
+        bucket = next((one for one in self.trend.buckets if one.key == key), None)
+        when = key if bucket is None else trend_words.bucket_text(bucket, self.each, self.trend.stretch.zone)
+        figure = trend_words.title_of(self.trend.asked.kpi)
+        self.rows_wanted.emit(self.trend.asked.kpi, group, say(_OF, figure=figure, when=when))
+
+    def _open_shift(self, name: str) -> None:
+        if self.trend is not None:
+            figure = trend_words.title_of(self.trend.asked.kpi)
+            title = say(_OF, figure=figure, when=formats.isolate(name))
+            self.rows_wanted.emit(self.trend.asked.kpi, (("shift", name),), title)
+
+    def _show_hours(self) -> None:
+        self.choose(self.kpi, "hour", "")
+
+    def _choose_columns(self) -> None:
+        self.view.pop_columns(self._columns)
+
+
+def figures() -> list[Tick]:
+    """Every figure that has a trend, in each of its formulas, by subject."""
+    found = []
+    for subject, title in trend_words.SUBJECTS.items():
+        for kpi in catalogue.KPIS:
+            if kpi.subject != subject or not has_trend(kpi):
+                continue
+            names = [kpi.id, *(f"{kpi.id}.{variant}" for variant in kpi.variants)]
+            found += [
+                Tick(name, formats.plain(trend_words.title_of(name)), say(title), say(kpi.meaning)) for name in names
+            ]
+    return found

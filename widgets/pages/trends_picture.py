@@ -1,0 +1,145 @@
+"""Makes the picture of a trend: what the chart draws, and what each point tells."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import Final
+
+from supervisor import formats
+from supervisor.kpi import catalogue, control
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import trend_table, trend_words
+from supervisor.models.figure_model import written
+from supervisor.text import say
+from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, Bucket, Event, Line, Point, Trend
+from widgets.charts.control import ControlLine, ControlPicture, Values
+
+_TARGET: Final = QT_TRANSLATE_NOOP("trends", "target {value}")
+_SUMMARY: Final = QT_TRANSLATE_NOOP("trends", "{value} over all, {change}. {marked}")
+_MARKED: Final = QT_TRANSLATE_NOOP("trends", "{n} points are marked as unusual.")
+_NAMED: Final = QT_TRANSLATE_NOOP("trends", "{name}: {value}")
+_YEAR: Final = re.compile(r"[./-]?\d{4}[./-]?")
+_HOURS: Final = 48
+"""Up to so many hours are labelled by the clock, more by their day."""
+_SCALES: Final = {"count": "count", "ratio": "share", "ms": "time"}
+
+
+def picture_of(trend: Trend, compared: bool) -> ControlPicture:
+    """What is drawn of a trend; `compared` draws the time before."""
+    lines = trend.lines[:DRAWN]
+    alone = lines[0] if len(lines) == 1 else None
+    target = tuple(point.target for point in alone.points) if alone is not None else ()
+    last = next((value for value in reversed(target) if value is not None), None)
+    judged = [point.judged for point in alone.points] if alone is not None else []
+    return ControlPicture(
+        labels=tuple(_label(trend, bucket) for bucket in trend.buckets),
+        tips=tuple(_tip(trend, place) for place in range(len(trend.buckets))),
+        lines=tuple(_line(trend, line, number) for number, line in enumerate(lines, 1)),
+        shape=_shape(trend),
+        scale=_SCALES.get(trend.unit, "free"),
+        write=partial(_write, trend.unit),
+        low=tuple(one.low for one in judged),
+        high=tuple(one.high for one in judged),
+        before=_before(trend, alone) if compared and alone is not None else (),
+        target=target,
+        target_name=say(_TARGET, value=_write(trend.unit, last)) if last is not None else "",
+        events=_events(trend),
+        off=tuple(bool(bucket.closed) for bucket in trend.buckets),
+        name=trend_words.title_of(trend.asked.kpi),
+        summary=summary(trend),
+    )
+
+
+def summary(trend: Trend) -> str:
+    """Everything in a sentence, for who does not see the picture."""
+    if not trend.lines:
+        return ""
+    line = trend.lines[0]
+    value = (
+        written(line.whole.unit, line.whole.value, line.whole.n) if line.whole.value is not None else formats.NO_DATA
+    )
+    return say(_SUMMARY, value=value, change=trend_words.change_text(line), marked=say(_MARKED, trend.flags))
+
+
+def _write(unit: str, value: float) -> str:
+    return formats.plain(written(unit, value))
+
+
+def _shape(trend: Trend) -> str:
+    kpi = catalogue.BY_ID[trend.asked.kpi.partition(".")[0]]
+    if trend.asked.each in PROFILES:
+        return "bars"
+    return "steps" if kpi.unit == "count" and kpi.formula is not None and not kpi.formula.bottom else "line"
+
+
+def _line(trend: Trend, line: Line, number: int) -> ControlLine:
+    return ControlLine(
+        formats.plain(trend_table.part_name(trend, line)),
+        f"series_{number}",
+        tuple(None if point.figure.value is None else float(point.figure.value) for point in line.points),
+        tuple(trend_words.level(trend, point) for point in line.points),
+        tuple(_is_quiet(trend, point) for point in line.points),
+    )
+
+
+def _is_quiet(trend: Trend, point: Point) -> bool:
+    """A mean or share of few, and a number of what is not over yet, are no part of the line."""
+    return point.judged.why_not == (PARTIAL if trend.unit == "count" else control.SMALL)
+
+
+def _before(trend: Trend, line: Line) -> Values:
+    figures = [point.before for point in line.points]
+    return tuple(
+        None
+        if one is None or one.value is None or (one.n < trend.least and trend.unit != "count")
+        else float(one.value)
+        for one in figures
+    )
+
+
+def _label(trend: Trend, bucket: Bucket) -> str:
+    each, zone = trend.asked.each, trend.stretch.zone
+    if each == "weekday":
+        return formats.weekday(int(bucket.key), short=True)
+    if each == "hour" and len(trend.buckets) <= _HOURS:
+        return formats.plain(formats.clock(bucket.start_at, zone))
+    if each in ("hour", "day"):
+        return _YEAR.sub("", formats.plain(formats.date(bucket.start_at, zone)))
+    return formats.plain(trend_words.bucket_text(bucket, each, zone))
+
+
+def _tip(trend: Trend, place: int) -> str:
+    bucket = trend.buckets[place]
+    if len(trend.lines) == 1:
+        lines = [trend_words.point_text(trend, bucket, trend.lines[0].points[place])]
+    else:
+        lines = [trend_words.bucket_text(bucket, trend.asked.each, trend.stretch.zone)]
+        for line in trend.lines[:DRAWN]:
+            figure = line.points[place].figure
+            value = formats.NO_DATA if figure.value is None else written(figure.unit, figure.value, figure.n)
+            lines.append(say(_NAMED, name=formats.isolate(trend_table.part_name(trend, line)), value=value))
+    lines += [trend_words.event_text(one) for one in trend.events if _place(trend, one) == place and not bucket.closed]
+    return "\n".join(lines)
+
+
+def _events(trend: Trend) -> tuple[tuple[float, str], ...]:
+    found = []
+    for one in trend.events:
+        place = _place(trend, one)
+        if place is None:
+            continue
+        start_at, end_at = trend.buckets[place].start_at or 0, trend.buckets[place].end_at or 1
+        part = min(max((one.at - start_at) / (end_at - start_at), 0.0), 1.0)
+        found.append((place + part, formats.plain(trend_words.event_text(one))))
+    return tuple(found)
+
+
+def _place(trend: Trend, event: Event) -> int | None:
+    """The bucket in which something happened; what began before the period stands at its beginning."""
+    for place, bucket in enumerate(trend.buckets):
+        if bucket.start_at is None or bucket.end_at is None:
+            return None
+        if max(event.at, trend.stretch.window.start_at) < bucket.end_at:
+            return place
+    return None
