@@ -47,7 +47,7 @@ CONTACTS: Final[tuple[Column, ...]] = (
     Column("wait", QT_TRANSLATE_NOOP("views", "Waited"), "ms"),
     Column("talk", QT_TRANSLATE_NOOP("views", "Talk"), "ms"),
     Column("outcome", QT_TRANSLATE_NOOP("views", "Outcome"), "word", worst_first="up"),
-    Column("id", QT_TRANSLATE_NOOP("views", "Contact"), "name", hidden=True, worst_first="up"),
+    Column("contact", QT_TRANSLATE_NOOP("views", "Contact"), "name", hidden=True, worst_first="up"),
 )
 """An agent's latest contacts."""
 _READ: Final = (
@@ -214,14 +214,14 @@ def agent_contacts(desk: Desk, asked: AgentContacts) -> Contacts:
         end_at = start_at
     rows = rows[: asked.listed]
     cells = {column.id: [row[column.id] for row in rows] for column in CONTACTS}
-    return Contacts(stretch, asked.agent, TableData("contacts", CONTACTS, [str(row["id"]) for row in rows], cells))
+    return Contacts(stretch, asked.agent, TableData("contacts", CONTACTS, [str(row["contact"]) for row in rows], cells))
 
 
 def _of_day(reader: Reader, named: Period, agent: str, ends: tuple[int, int]) -> list[dict[str, Any]]:
     chunks = reader.scan("contact", _READ, "queued_at >= ? AND queued_at < ? AND agent = ?", (*ends, agent))
     read = [dict(zip(_READ, row, strict=False)) for chunk in chunks for row in chunk]
     found = [one for row in read if (one := _contact(named, agent, row)) is not None]
-    return sorted(found, key=lambda row: (row["queued_at"], row["id"]), reverse=True)
+    return sorted(found, key=lambda row: (row["queued_at"], row["contact"]), reverse=True)
 
 
 def _contact(named: Period, agent: str, row: dict[str, Any]) -> dict[str, Any] | None:
@@ -235,7 +235,7 @@ def _contact(named: Period, agent: str, row: dict[str, Any]) -> dict[str, Any] |
     done_at = row["answered_at"] or row["ended_at"]
     queue = row["queue"] if open_to_see else None
     return {
-        "id": row["id"],
+        "contact": row["id"],
         "queued_at": row["queued_at"],
         "caller": (row["customer_name"] or row["customer"] or row["address"]) if open_to_see else None,
         "queue": named.directory.queues.get(queue, queue) if queue else None,

@@ -15,6 +15,7 @@ from supervisor.models import cells, words
 from supervisor.models.cells import Cell, Head
 from supervisor.models.figure_model import shown, written
 from supervisor.text import say
+from supervisor.views.columns import Column
 from supervisor.views.side_by_side import Line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -108,6 +109,22 @@ class CompareModel(QAbstractTableModel):
 
     def explain(self, column: int) -> str:
         """Columns are people here."""
+        return ""
+
+    # What doors ask of the tables that they watch
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """None: no customer and no formula stands behind a column of people."""
+        return ()
+
+    def column_of(self, column_id: str) -> int:
+        """Where a column stands, or -1."""
+        ids = (_NAME, *self._keys, _LAST)
+        return ids.index(column_id) if column_id in ids else -1
+
+    def kpi_at(self, column: int) -> str:
+        """The KPI of a column: here it is the rows that have one."""
         return ""
 
     # What Qt asks

@@ -112,7 +112,7 @@ def test_a_team_sees_its_own_agents_while_they_are_its_own(floor: Path) -> None:
     # In the afternoon a2 is somebody else's.
     spans = ask(floor, AgentDay(LENS, "a2"), north).spans
     assert spans[-1] == Span(at("10:20"), at("12:00"), "available")
-    assert ask(floor, AgentContacts(LENS, "a2"), north).table.cells["id"] == ["call2"]
+    assert ask(floor, AgentContacts(LENS, "a2"), north).table.cells["contact"] == ["call2"]
     assert ask(floor, AgentSheet(LENS, "a2"), north).figures["answered"].value == 1
 
 

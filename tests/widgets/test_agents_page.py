@@ -171,6 +171,25 @@ def test_another_key_asks_for_its_own_table(page: AgentsPage) -> None:
     assert len(keys(page)) == 12
 
 
+def test_a_team_opens_its_agents_until_everybody_is_let_in_again(page: AgentsPage) -> None:
+    questions = asked(page)
+    page.tabs["team"].click()
+    rows = [{"team": "t1", "team_name": "North", "answered": Figure(9, 9, "count")}]
+    page.hear("table", views.table_of(STRETCH, "team", rows))
+    page.front().view.opened.emit("t1", "team")
+    assert page.by == "agent"
+    assert page.within_button.text() == "North"
+    north = Lens(filters={"team": frozenset(("t1",))})
+    assert questions[-1] == ("table", AgentTable(north))
+    opened: list[Any] = []
+    page.rows_wanted.connect(lambda *said: opened.append(said[1]))
+    page.front().view.opened.emit("a7", "csat")
+    assert opened == [(("agent", "a7"), ("team", "t1"))]
+    page.within_button.click()
+    assert questions[-1] == ("table", AgentTable(LENS))
+    assert page.within_button.isHidden()
+
+
 def test_what_is_not_measured_is_said_in_a_line(page: AgentsPage) -> None:
     assert page._line.isHidden()
     page.hear("table", figures(nps=Figure(None, 0, "score", state="not_measured")))
@@ -297,6 +316,12 @@ def test_arrows_go_from_day_to_day_and_not_beyond_today(one: AgentsPage) -> None
     one.one.before.click()
     assert questions == [("day", AgentDay(LENS, "a7", "2026-11-21"))]
     one.hear("day", day("2026-11-21", DAY_AT + 30 * HOUR_MS))
+    one.refresh()  # the day that was turned to stays
+    assert questions[-2] == ("contacts", AgentContacts(LENS, "a7"))
+    assert ("day", AgentDay(LENS, "a7", "2026-11-21")) in questions[1:]
+    other = Lens("last_7_days")
+    one.take_told(Told(other, None, Settings(), ALONE, ""))
+    assert ("day", AgentDay(other, "a7")) in questions
     assert one.one.after.isEnabled()
     assert one.one.now.text() == ""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -28,10 +29,18 @@ _COMPARE: Final = QT_TRANSLATE_NOOP("agents", "Compare")
 _COMPARE_TIP: Final = QT_TRANSLATE_NOOP(
     "agents", "Put two to five chosen rows side by side. Hold Ctrl to choose several."
 )
+_EVERYBODY: Final = QT_TRANSLATE_NOOP("agents", "Show all agents again")
 _UNMEASURED: Final = QT_TRANSLATE_NOOP("agents", "Not measured here: {subjects}.")
 _QUIET: Final = QT_TRANSLATE_NOOP("agents", "Nothing in this period: {subjects}.")
 
 _TABLE, _SHEET, _DAY, _CONTACTS = "table", "sheet", "day", "contacts"
+
+
+class Within(NamedTuple):
+    """The team, site or queue whose agents are shown."""
+
+    key: str
+    id: str
 
 
 class AgentsPage(PastPage):
@@ -42,11 +51,15 @@ class AgentsPage(PastPage):
         self.by = "agent"
         self.agent = ""
         self.lists: dict[str, FigureList] = {}
-        self._kept: Callable[[str, str], str] | None = None
+        self._within: Within | None = None
+        self._on: tuple[Lens | None, str] = None, ""
+        """The day of an agent that was turned to, and what was looked at then."""
         self._line = QLabel()
         self._line.setProperty("quiet", True)
         self._line.hide()
         self._tables = QStackedWidget()
+        for by in BY:
+            self._add_list(by)
         self.compare = ComparePane()
         self.one = AgentPane()
         self.pages = QStackedWidget()
@@ -79,6 +92,11 @@ class AgentsPage(PastPage):
             card.line.insertWidget(number, tab)
             self.tabs[by] = tab
         self._count = card.note
+        self.within_button = QPushButton(theme.icon("close", "text_quiet"), "")
+        self.within_button.setToolTip(say(_EVERYBODY))
+        self.within_button.clicked.connect(self._let_everybody_in)
+        self.within_button.hide()
+        card.line.insertWidget(len(BY), self.within_button)
         self.compare_button = QPushButton(theme.icon("columns"), say(_COMPARE))
         self.compare_button.setToolTip(say(_COMPARE_TIP))
         self.compare_button.clicked.connect(self.compare_chosen)
@@ -95,20 +113,16 @@ class AgentsPage(PastPage):
         inner.addWidget(self._line)
         return page
 
+    def _add_list(self, by: str) -> None:
+        made = self.lists[by] = FigureList(by)
+        made.opened.connect(self._open)
+        made.chosen.connect(self._show_chosen)
+        made.arranged.connect(self._arranged)
+        self._tables.addWidget(made)
+
     def front(self) -> FigureList:
         """The table in front."""
-        made = self.lists.get(self.by)
-        if made is None:
-            made = self.lists[self.by] = FigureList(self.by)
-            made.opened.connect(self._open)
-            made.chosen.connect(self._show_chosen)
-            made.arranged.connect(self._arranged)
-            if self._kept is not None:
-                made.restore(self._kept(_name(self.by), ""))
-            if self.told is not None:
-                made.search(self.told.search)
-            self._tables.addWidget(made)
-        return made
+        return self.lists[self.by]
 
     # Asking and showing
 
@@ -116,11 +130,14 @@ class AgentsPage(PastPage):
         """The table in front, and what is open of an agent."""
         assert self.told is not None
         lens = self.told.lens
-        return {_TABLE: AgentTable(lens, self.by), **(self._of_agent(lens) if self.agent else {})}
+        held = lens
+        if self._within is not None and self.by == "agent":
+            held = replace(lens, filters={**lens.filters, self._within.key: frozenset((self._within.id,))})
+        return {_TABLE: AgentTable(held, self.by), **(self._of_agent(lens) if self.agent else {})}
 
     def _of_agent(self, lens: Lens) -> dict[str, Any]:
         return {
-            _DAY: AgentDay(lens, self.agent),
+            _DAY: AgentDay(lens, self.agent, self._on[1] if self._on[0] == lens else ""),
             _CONTACTS: AgentContacts(lens, self.agent),
             _SHEET: AgentSheet(lens, self.agent),
         }
@@ -180,8 +197,11 @@ class AgentsPage(PastPage):
     def _turn(self, by: str) -> None:
         self.by = by
         self.tabs[by].setChecked(True)
+        self.within_button.setVisible(self._within is not None and by == "agent")
         front = self.front()
         self._tables.setCurrentWidget(front)
+        if self.told is not None:
+            front.search(self.told.search)
         self.setFocusProxy(front.view)
         self._count.setText(formats.plain(formats.count(len(front.answer.table))) if front.answer is not None else "")
         self._show_chosen()
@@ -191,7 +211,7 @@ class AgentsPage(PastPage):
 
     def go_to(self, what: Any) -> None:
         """Show the page of the agent with that id."""
-        self.agent = str(what)
+        self.agent, self._on = str(what), (None, "")
         answer = self.lists["agent"].answer if "agent" in self.lists else None
         named = dict(zip(answer.table.keys, answer.table.cells["agent"], strict=True)) if answer is not None else {}
         self.one.expect(str(named.get(self.agent, "")))
@@ -203,6 +223,7 @@ class AgentsPage(PastPage):
 
     def _ask_day(self, on: str) -> None:
         assert self.told is not None
+        self._on = self.told.lens, on
         self.ask(_DAY, AgentDay(self.told.lens, self.agent, on))
 
     def back(self) -> None:
@@ -218,21 +239,43 @@ class AgentsPage(PastPage):
             return
         super().keyPressEvent(event)
 
+    def _open_within(self, key: str) -> None:
+        """Show the agents of a team, site or queue."""
+        front = self.front()
+        name = str(front.model.value(front.model.row_of(key), self.by))
+        self._within = Within(self.by, key)
+        self.within_button.setText(formats.isolate(name))
+        self._turn("agent")
+        self.refresh()
+        self.front().view.setFocus()
+
+    def _let_everybody_in(self) -> None:
+        self._within = None
+        self._turn("agent")
+        self.refresh()
+
     # Doors
+
+    def _group(self, key: str) -> tuple[tuple[str, str], ...]:
+        """A row of the table in front, as the rows behind it are asked for."""
+        within = self._within if self.by == "agent" else None
+        return ((self.by, key), *((tuple(within),) if within is not None else ()))
 
     def _open(self, key: str, column: str) -> None:
         model = self.front().model
         kpi = model.kpi_at(model.column_of(column))
         if kpi:
             name = str(model.value(model.row_of(key), self.by))
-            self.rows_wanted.emit(kpi, ((self.by, key),), name)
+            self.rows_wanted.emit(kpi, self._group(key), name)
         elif self.by == "agent":
             self.go_to(key)
+        else:
+            self._open_within(key)
 
     def _open_compared(self, key: str, kpi: str) -> None:
         model = self.front().model
         name = str(model.value(model.row_of(key), self.by)) if model.row_of(key) >= 0 else ""
-        self.rows_wanted.emit(kpi, ((self.by, key),), name)
+        self.rows_wanted.emit(kpi, self._group(key), name)
 
     def _open_of_agent(self, kpi: str, on: str) -> None:
         group = (("agent", self.agent), ("day", on)) if on else (("agent", self.agent),)
@@ -266,7 +309,6 @@ class AgentsPage(PastPage):
 
     def restore(self, kept: Callable[[str, str], str]) -> None:
         """Arrange the page as it was left; `kept` tells what was kept under a name."""
-        self._kept = kept
         for by, made in self.lists.items():
             made.restore(kept(_name(by), ""))
 

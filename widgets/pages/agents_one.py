@@ -96,6 +96,7 @@ class AgentPane(QWidget):
         self.line = TimelineChart()
         self.contacts = TableModel((), self)
         self.contact_view = TableView(self.contacts, say(_CONTACTS))
+        self.contact_view.setProperty("opens_customer", True)
         body = QWidget()
         body.setObjectName("body")
         column = QVBoxLayout(body)
