@@ -6,17 +6,16 @@ Nothing that people wrote is taken for a formula or a link. More rows than a she
 
 from __future__ import annotations
 
-import math
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from supervisor import clock
-from supervisor.kpi.business import money
-from supervisor.reports.local_time import LocalTimes, day_serial
-from supervisor.reports.report import Field, Report, Row
+from supervisor.reports.local_time import LocalTimes
+from supervisor.reports.report import Chunk, Columns, Field, Report, Row
+from supervisor.reports.xlsx_cells import Column, shortened
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -24,10 +23,6 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 LAST_ROW: Final = 1_048_576
-LONGEST_TEXT: Final = 32_767
-"""What a cell holds."""
-_DAY_MS: Final = 86_400_000
-_CUT: Final = "…"
 _MEASURED: Final = 500
 """Widths follow the first rows; `autofit` of the library knows nothing of formats."""
 _NARROWEST, _WIDEST = 6, 60
@@ -116,43 +111,49 @@ class _Book:
 
     def _table(self) -> int:
         table = self._report.sheet
-        rows = iter(chain.from_iterable(table.chunks))
-        first = [row for _, row in zip(range(_MEASURED), rows, strict=False)]
+        chunks = _Chunks(table.chunks)
+        first = chunks.peeked(_MEASURED)
         widths = [_width(field, [row[at] for row in first]) for at, field in enumerate(table.fields)]
-        left: Iterator[Row] = chain(first, rows)
         count, more = 0, True
         while more:
             sheet = self._sheet(table.title)
             for at, (field, width) in enumerate(zip(table.fields, widths, strict=True)):
                 sheet.set_column(at, at, width)
                 _text(sheet, 0, at, field.title, self._head())
-            written, more = self._rows(sheet, left)
+            written = self._rows(sheet, chunks)
             if table.fields:
                 sheet.autofilter(0, 0, max(written, 1), len(table.fields) - 1)
             count += written
-            if more:
-                following = next(left, None)
-                more = following is not None
-                left = chain((following,), left) if following is not None else left
+            more = bool(chunks.peeked(1))
         return count
 
-    def _rows(self, sheet: Worksheet, rows: Iterator[Row]) -> tuple[int, bool]:
-        """Write rows until the sheet is full; says how many, and whether it is."""
+    def _rows(self, sheet: Worksheet, chunks: _Chunks) -> int:
+        """Write rows until the sheet is full; says how many.
+
+        They go past the library, which takes them one cell at a time: into the file that it copies rows from.
+        """
         fields = self._report.sheet.fields
         place = {field.id: at for at, field in enumerate(fields)}
         behind = [place.get(field.n, -1) if field.small_n else -1 for field in fields]
-        writers = [self._writer(field) for field in fields]
-        line = 0
-        for row in rows:
-            line += 1
-            for at, value in enumerate(row):
-                if value is not None:
-                    n = row[behind[at]] if behind[at] >= 0 else None
-                    small = n is not None and 0 < n < fields[at].small_n
-                    writers[at](sheet, line, at, value, small)
-            if line == LAST_ROW - 1:
-                return line, True
-        return line, False
+        made = [Column(field, at, self._style, self._times) for at, field in enumerate(fields)]
+        sheet._write_single_row(1)
+        line = 1
+        while line < LAST_ROW and (columns := chunks.next(LAST_ROW - line)):
+            count = len(columns[0])
+            numbers = [str(number) for number in range(line + 1, line + count + 1)]
+            cells = []
+            for at, (column, values) in enumerate(zip(made, columns, strict=True)):
+                least = fields[at].small_n
+                n = columns[behind[at]] if behind[at] >= 0 else None
+                small = None if n is None else [one is not None and 0 < one < least for one in n]
+                cells.append(column.cells(values, numbers, small))
+            rows = map("".join, zip(*cells, strict=True))
+            written = [f'<row r="{number}">{row}</row>' for number, row in zip(numbers, rows, strict=True)]
+            sheet.row_data_fh.write("".join(written))
+            line += count
+        sheet._check_dimensions(line - 1, max(len(fields) - 1, 0))
+        sheet.previous_row = line
+        return line - 1
 
     # Cells
 
@@ -174,61 +175,49 @@ class _Book:
             found = self._formats["head", False] = self._book.add_format(wanted)
         return found
 
-    def _writer(self, field: Field) -> Callable[[Worksheet, int, int, Any, bool], None]:
-        if field.kind == "money":
-            return self._money
-        if field.kind == "yes_no":
-            return lambda sheet, row, at, value, small: _said(sheet.write_boolean(row, at, bool(value)))
-        plain, quiet = self._format(field.kind), self._format(field.kind, small=True)
-        text = self._format("text")
-        number = self._numbers(field.kind)
-        words: Mapping[str, str] = field.words
+    def _style(self, number: str, small: bool) -> int:
+        """The number of a format, for the rows that are written past the library."""
+        return int(self._format(number, small)._get_xf_index())
 
-        def cell(sheet: Worksheet, row: int, at: int, value: Any, small: bool) -> None:
-            if number is not None:
-                try:
-                    found = number(value)
-                except (TypeError, ValueError, OverflowError):
-                    found = math.nan
-                if math.isfinite(found):
-                    sheet.write_number(row, at, found, quiet if small else plain)
-                    return
-            _text(sheet, row, at, words.get(value, str(value)) if words else str(value), text)
 
-        return cell
+class _Chunks:
+    """Columns of a stream of rows, as many rows at a time as are wanted at most."""
 
-    def _numbers(self, kind: str) -> Callable[[Any], float] | None:
-        """What makes the number of a cell; a NaN for what a workbook cannot hold as one."""
+    def __init__(self, chunks: Iterable[Chunk]) -> None:
+        self._chunks = iter(chunks)
+        self._held: list[tuple[Sequence[Any], ...]] = []
 
-        def duration(value: Any) -> float:
-            return value / _DAY_MS if value >= 0 else math.nan
+    def _fetch(self) -> bool:
+        for chunk in self._chunks:
+            if len(chunk):
+                columns = chunk.columns if isinstance(chunk, Columns) else tuple(zip(*chunk, strict=True))
+                if columns:
+                    self._held.append(columns)
+                    return True
+        return False
 
-        known: dict[str, Callable[[Any], float]] = {
-            "count": float,
-            "number": float,
-            "ratio": float,
-            "ms": duration,
-            "instant": self._times.serial,
-            "day": day_serial,
-        }
-        return known.get(kind)
+    def peeked(self, count: int) -> list[Row]:
+        """The next rows, at most `count` of them, which are still to come."""
+        while sum(len(columns[0]) for columns in self._held) < count and self._fetch():
+            pass
+        rows = chain.from_iterable(zip(*columns, strict=True) for columns in self._held)
+        return list(islice(rows, count))
 
-    def _money(self, sheet: Worksheet, row: int, at: int, value: Any, small: bool) -> None:
-        minor, currency = value
-        if minor is None:
-            return
-        places = -int(money(1, currency).as_tuple().exponent)
-        shown = "#,##0" + ("." + "0" * places if places else "")
-        mark = "".join(letter for letter in currency if letter.isalpha())
-        sheet.write_number(row, at, float(money(int(minor), currency)), self._format(f'{shown} "{mark}"', small))
+    def next(self, most: int) -> tuple[Sequence[Any], ...]:
+        """The columns of the next rows; empty when there are no more."""
+        if not self._held and not self._fetch():
+            return ()
+        columns = self._held.pop(0)
+        if len(columns[0]) > most:
+            self._held.insert(0, tuple(column[most:] for column in columns))
+            return tuple(column[:most] for column in columns)
+        return columns
 
 
 def _text(sheet: Worksheet, row: int, at: int, text: str, shape: Format) -> None:
     """A text as it stands, never a formula; what a cell cannot hold ends in an ellipsis."""
-    if len(text) > LONGEST_TEXT:
-        text = text[: LONGEST_TEXT - 1] + _CUT
     if text:
-        _said(sheet.write_string(row, at, text, shape))
+        _said(sheet.write_string(row, at, shortened(text), shape))
 
 
 def _said(code: int | None) -> None:

@@ -18,6 +18,7 @@ from supervisor.letters import harmless
 from supervisor.reports import files, xlsx_file
 from supervisor.reports.local_time import LocalTimes, day_serial
 from supervisor.reports.report import Definition, Field, Report, Sheet, from_spool, in_chunks, spool
+from supervisor.reports.xlsx_cells import LONGEST_TEXT, letters
 
 FIELDS = (
     Field("queue_name", "Queue", "text"),
@@ -184,8 +185,70 @@ def test_what_no_number_can_be_stands_as_text(tmp_path: Path) -> None:
     xlsx_file.write(report((-1_000, "when?", "soon", "x" * 40_000), fields=fields), path)
     row = cells(path, "Queues")[1]
     assert row[:3] == ["-1000", "when?", "soon"]
-    assert len(row[3]) == xlsx_file.LONGEST_TEXT
+    assert len(row[3]) == LONGEST_TEXT
     assert row[3].endswith("x…")
+
+
+ODD = (
+    "a&b<c>",
+    " before",
+    "after ",
+    "two\nlines",
+    "_x0041_",
+    "bell\x07",
+    "\t",
+    "\ufffe",
+    "שלום",
+    "<r>no</r>",
+    "",
+    "\r",
+    "x" * 40_000,
+)
+
+
+@pytest.mark.parametrize("alone", [True, False])
+@pytest.mark.parametrize("kind", ["text", "word"])
+def test_texts_stand_as_the_library_writes_them(tmp_path: Path, kind: str, alone: bool) -> None:
+    """The rows go past it; it is the measure of what other programs take."""
+    from xlsxwriter import Workbook
+
+    texts = [one for one in ODD if one != "<r>no</r>"]  # which the library takes for letters of several kinds
+    for number, chosen in enumerate([[one] for one in texts] if alone else [texts]):
+        ours, theirs = tmp_path / f"ours{number}.xlsx", tmp_path / f"theirs{number}.xlsx"
+        xlsx_file.write(report(*((one,) for one in chosen), fields=(Field("a", "a", kind),)), ours)
+        with Workbook(str(theirs), {"constant_memory": True}) as book:
+            sheet = book.add_worksheet()
+            for row, one in enumerate(chosen, 1):
+                sheet.write_string(row, 0, one if len(one) < LONGEST_TEXT else one[: LONGEST_TEXT - 1] + "…")
+        found = [re.findall("<is>.*?</is>", part(path, "worksheets/sheet1.xml"), re.DOTALL) for path in (ours, theirs)]
+        assert found[0][1:] == [one for one in found[1] if one != "<is><t></t></is>"]
+
+
+def test_no_text_is_taken_for_marks(tmp_path: Path) -> None:
+    xlsx_file.write(report(("<r>no</r>",), fields=(Field("a", "a", "text"),)), tmp_path / "a.xlsx")
+    assert cells(tmp_path / "a.xlsx", "Queues")[1] == ["<r>no</r>"]
+
+
+def test_columns_have_their_letters() -> None:
+    assert [letters(at) for at in (0, 25, 26, 51, 52, 701, 702, 16_383)] == [
+        "A",
+        "Z",
+        "AA",
+        "AZ",
+        "BA",
+        "ZZ",
+        "AAA",
+        "XFD",
+    ]
+
+
+def test_one_odd_value_leaves_the_others_of_its_column_numbers(tmp_path: Path) -> None:
+    fields = (Field("a", "a", "count"), Field("b", "b", "ms"))
+    xlsx_file.write(report((1, 86_400_000), ("two", -5), (3, None), fields=fields), tmp_path / "a.xlsx")
+    rows = cells(tmp_path / "a.xlsx", "Queues")[1:]
+    assert [row[0] for row in rows] == [1.0, "two", 3.0]
+    assert rows[0][1].total_seconds() == 86_400
+    assert [row[1] for row in rows[1:]] == ["-5", ""]
 
 
 def test_more_rows_than_a_sheet_holds_go_on_in_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
