@@ -13,7 +13,7 @@ from supervisor import settings as kept
 from supervisor.app import choosing
 from supervisor.app.asking import Asking
 from supervisor.app.looks import is_floor
-from supervisor.floor.importers.sniffing import is_queue_log_text
+from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG, form_of
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 
@@ -34,7 +34,6 @@ _NOT_SAVED = QT_TRANSLATE_NOOP(
 )
 _FOLLOWING = QT_TRANSLATE_NOOP("app", "Files that come into {folder} are taken while the window is open.")
 _REJECTED_LIST = QT_TRANSLATE_NOOP("app", "The list is saved as {path}.")
-_LOG: Final = "asterisk-queue-log"
 _UNFINISHED: Final = "unfinished.json"
 
 
@@ -48,7 +47,7 @@ class Importing(QObject):
         self._files: list[str] = []
         self._paths: list[str] = []
         self._known: dict[str, Any] = {}
-        self._form = _LOG
+        self._form = QUEUE_LOG
         self._options: dict[str, Any] = {}
         self.asking = Asking(self.folder(), self)
         self.asking.answered.connect(self._answered)
@@ -78,17 +77,22 @@ class Importing(QObject):
         if len(paths) == 1 and is_floor(paths[0]):
             self._program.open_floor(paths[0])
             return
-        if all(path.is_file() and is_queue_log_text(path) for path in paths):
-            self._import_log([str(path) for path in paths])
+        forms = {form_of(path) if path.is_file() else "" for path in paths}
+        if len(forms) == 1 and (form := forms.pop()):
+            self._import_own(form, [str(path) for path in paths])
             return
         self._paths = [str(path) for path in paths]
         if self._program.window is not None:
             self._program.window.notice(say(_LOOKING, name=paths[0].name))
         self.asking.ask("known", "known", {"paths": self._paths})
 
-    def _import_log(self, files: list[str]) -> None:
+    def _import_own(self, form: str, files: list[str]) -> None:
+        """Import files of a format that has an importer of its own."""
         into = self.floors() / f"{Path(files[0]).name.replace('.', '_')}.db"
-        self._start(into, _LOG, _system_zone(), {}, files)
+        shown = self._program.shown_floor
+        if form == CDR and shown is not None and shown.parent == self.floors():
+            into = shown  # call detail records tell what a queue_log leaves open: they go beside it
+        self._start(into, form, _system_zone(), {}, files)
 
     def _start(self, into: Path, form: str, zone: str, options: dict[str, Any], files: list[str]) -> None:
         into.parent.mkdir(parents=True, exist_ok=True)
@@ -108,9 +112,9 @@ class Importing(QObject):
     def _answered(self, token: str, value: Any) -> None:
         if token == "known":
             self._known = value
-            if value["way"] == "queue_log":
+            if value["form"] != "table":
                 self._quiet()
-                self._import_log(value["files"])
+                self._import_own(value["form"], value["files"])
                 return
             known = value["mapping"]
             source = _source_of(known) if known else {}
@@ -329,7 +333,8 @@ class Importing(QObject):
 
 
 def _system_zone() -> str:
-    return bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return "UTC" if name in ("Etc/UTC", "Etc/GMT", "") else name
 
 
 def _source_of(known: dict[str, Any]) -> dict[str, Any]:

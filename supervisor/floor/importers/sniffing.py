@@ -4,21 +4,44 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-_LOOKED_AT: Final = 8_192
+QUEUE_LOG: Final = "asterisk-queue-log"
+CDR: Final = "asterisk-cdr"
+CONNECT: Final = "amazon-connect"
+
+_LOOKED_AT: Final = 16_384
 _LINES: Final = 5
-_QUEUE_LOG = re.compile(rb"\d{9,11}(?:\.\d+)?\|[^|\n]*\|[^|\n]*\|[^|\n]*\|[A-Z]{3,}")
+_QUEUE_LOG_LINE = re.compile(rb"\d{9,11}(?:\.\d+)?\|[^|\n]*\|[^|\n]*\|[^|\n]*\|[A-Z]{3,}")
+_CDR_LINE = re.compile(rb'"?(?:ANSWERED|NO ANSWER|BUSY|FAILED|CONGESTION)"?,"?(?:DOCUMENTATION|BILLING|OMIT|DEFAULT)\b')
+_CDR_HEADING: Final = (b"channel", b"dstchannel", b"disposition")
+_CONNECT_RECORD = re.compile(rb'"AWSAccountId"\s*:|"AgentARN"\s*:')
 
 
-def is_queue_log_text(path: Path) -> bool:
-    """Whether a file, packed or not, begins with lines of a log of Asterisk's queues."""
+def _cdr_heading(line: bytes) -> bool:
+    names = {name.strip(b' "').lower() for name in line.split(b",")}
+    return names.issuperset(_CDR_HEADING)
+
+
+_KINDS: Final[tuple[tuple[str, Callable[[bytes], bool]], ...]] = (
+    (QUEUE_LOG, lambda head: any(_QUEUE_LOG_LINE.match(line) for line in head.splitlines()[:_LINES])),
+    (
+        CONNECT,
+        lambda head: head.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] in (b"{", b"[") and bool(_CONNECT_RECORD.search(head)),
+    ),
+    (CDR, lambda head: any(_CDR_LINE.search(line) or _cdr_heading(line) for line in head.splitlines()[:_LINES])),
+)
+
+
+def form_of(path: Path) -> str:
+    """The format that a file, packed or not, begins as: a key of `importers.FORMATS`; empty for any other table."""
     head = b""
     with suppress(OSError, EOFError):
         with path.open("rb") as file:
             packed = file.read(2) == b"\x1f\x8b"
         with gzip.open(path) if packed else path.open("rb") as inner:
             head = inner.read(_LOOKED_AT)
-    return any(_QUEUE_LOG.match(line) for line in head.splitlines()[:_LINES])
+    return next((form for form, fits in _KINDS if fits(head)), "")

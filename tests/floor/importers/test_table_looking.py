@@ -13,7 +13,7 @@ import xlsxwriter
 
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import guessing, workbooks
-from supervisor.floor.importers.table.desk import Desk, is_queue_log, rejected
+from supervisor.floor.importers.table.desk import Desk, form_of_any, rejected
 from supervisor.floor.importers.table.run import run
 from supervisor.floor.importers.table.sampling import Facts, facts, look
 
@@ -197,14 +197,21 @@ def test_nulls_inside_of_a_text_are_dropped(tmp_path: Path) -> None:
     assert found.rows[0] == ["Dana", "3"]
 
 
-def test_logs_of_asterisk_are_known_by_their_lines(tmp_path: Path) -> None:
+def test_files_with_an_importer_of_their_own_are_known_by_their_lines(tmp_path: Path) -> None:
     log = file(tmp_path, "1763800000|c1|sales|NONE|ENTERQUEUE||050|1\n", "queue_log")
     dump = file(tmp_path, "id,time,callid,queuename,agent,event,data1\n1,2,3,4,5,6,7\n", "dump.csv")
     calls = file(tmp_path, CALLS)
-    assert [is_queue_log(path) for path in (log, dump, calls)] == [True, True, False]
+    details = file(
+        tmp_path, '"","501","s","in","","SIP/1","SIP/2","Dial","","2026-04-03 08:00:00","ANSWERED","BILLING"\n'
+    )
+    details = details.rename(tmp_path / "Master.csv")
+    record = file(tmp_path, '{"AWSAccountId": "1", "ContactId": "2"}', "records.json")
+    calls = file(tmp_path, CALLS)
+    found = [form_of_any(path) for path in (log, dump, details, record, calls)]
+    assert found == ["asterisk-queue-log", "asterisk-queue-log", "asterisk-cdr", "amazon-connect", ""]
     desk = Desk(tmp_path / "none")
-    assert desk.known([str(log)])["way"] == "queue_log"
-    assert desk.known([str(calls)]) == {"way": "table", "files": [str(calls)], "path": str(calls), "mapping": None}
+    assert desk.known([str(log)])["form"] == "asterisk-queue-log"
+    assert desk.known([str(calls)]) == {"form": "table", "files": [str(calls)], "path": str(calls), "mapping": None}
 
 
 def test_a_ready_mapping_and_a_saved_one_are_known_by_the_heading(tmp_path: Path) -> None:

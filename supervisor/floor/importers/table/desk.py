@@ -6,6 +6,7 @@ import sqlite3
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,8 +14,9 @@ from resources import path as resource
 from supervisor.contract import BY_NAME, CHANNELS
 from supervisor.errors import InputError
 from supervisor.floor.importers import FORMATS
+from supervisor.floor.importers.cdr.reading import is_known
 from supervisor.floor.importers.queue_log.dump_taps import NAMES, NEEDED
-from supervisor.floor.importers.sniffing import is_queue_log_text
+from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG, form_of
 from supervisor.floor.importers.table import cells, codes, guessing, mapping, preview, ready, rows, schema
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.run import files_in
@@ -25,6 +27,8 @@ TRIED: Final = 2_000
 """So many rows are tried while somebody clicks."""
 LISTED: Final = 5_000
 """So many rejected rows are listed."""
+PROBED: Final = 200
+"""So many files of a folder tell what all of them are."""
 _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
@@ -65,16 +69,17 @@ class Desk:
         return found
 
     def known(self, paths: list[str]) -> dict[str, Any]:
-        """What files are, as far as they are known: ``way`` is ``queue_log`` or ``table``; ``mapping`` fits them."""
+        """What files are, as far as they are known: ``form`` is a format of its own, or ``table`` with the ``mapping``
+        that fits, if one does."""
         given = [Path(path) for path in paths]
-        if (logs := queue_logs(given)) is not None:
-            return {"way": "queue_log", "files": [str(path) for path in logs], "mapping": None}
+        if (own := own_form(given)) is not None:
+            return {"form": own[0], "files": [str(path) for path in own[1]], "mapping": None}
         files = files_in(given)
         if not files:
             raise InputError("nothing", _NOTHING, path=", ".join(paths))
         newest = files[-1]
         return {
-            "way": "table",
+            "form": "table",
             "files": [str(path) for path in files],
             "path": str(newest),
             "mapping": self.fit(newest),
@@ -173,17 +178,27 @@ def _is_of(label: str, file: str) -> bool:
     return label == file or label.startswith(f"{file}#")
 
 
-def queue_logs(given: list[Path]) -> list[Path] | None:
-    """The files where they are logs of Asterisk's queues, or dumps of their table; else None."""
-    files = [one for path in given for one in (sorted(path.glob("queue_log*")) if path.is_dir() else [path])]
-    return files if files and all(map(is_queue_log, files)) else None
+def own_form(given: list[Path]) -> tuple[str, list[Path]] | None:
+    """The format with an importer of its own that all files have, and the files; None for any other tables."""
+    files = [one for path in given for one in (_inside(path) if path.is_dir() else [path])]
+    forms = {form_of_any(path) for path in files}
+    form = forms.pop() if len(forms) == 1 else ""
+    return (form, files) if form else None
 
 
-def is_queue_log(path: Path) -> bool:
-    """Whether a file is a queue_log, packed or not, or a dump of its table."""
-    if is_queue_log_text(path):
-        return True
-    with suppress(InputError, OSError):
-        names = {NAMES.get(plain, plain) for plain in (name.strip('"` ').lower() for name in look(path, {}).columns)}
-        return names >= NEEDED
-    return False
+def _inside(folder: Path) -> list[Path]:
+    """The logs of a folder, or else its files, those of folders inside of it too."""
+    logs = sorted(folder.glob("queue_log*"))
+    return logs or [path for path in islice(sorted(folder.rglob("*")), PROBED) if path.is_file()]
+
+
+def form_of_any(path: Path) -> str:
+    """The format of its own that a file has, also as a dump of its table in SQLite or CSV; else empty."""
+    form = form_of(path)
+    if not form:
+        with suppress(InputError, OSError):
+            names = {
+                NAMES.get(plain, plain) for plain in (name.strip('"` ').lower() for name in look(path, {}).columns)
+            }
+            form = QUEUE_LOG if names >= NEEDED else CDR if is_known(names) else ""
+    return form
