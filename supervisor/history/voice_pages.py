@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
@@ -115,6 +116,7 @@ def answers(desk: Desk, question: AnswersOf) -> AnswerList:
     customers = names(desk.reader, "customer", [row["customer"] for row, _, _ in listed])
     rows = [_answer(loaded, row, keys, at, customers) for row, keys, at in listed]
     table = past_tables.table("answers", ANSWER_COLUMNS, ("survey",), rows)
+    table = replace(table, cells={**table.cells, "queue_id": [keys["queue"] or None for _, keys, _ in listed]})
     return AnswerList(desk.stretch(question.lens), question.what, question.score, table, len(placed))
 
 

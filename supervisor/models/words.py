@@ -83,8 +83,12 @@ CASES: Final[dict[str, Text]] = {
     "first_quarter": QT_TRANSLATE_NOOP("words", "in their first three months"),
     "first_year": QT_TRANSLATE_NOOP("words", "in their first year"),
     "later": QT_TRANSLATE_NOOP("words", "after a year"),
+    "follow_taken": QT_TRANSLATE_NOOP("words", "taken"),
+    "follow_tried": QT_TRANSLATE_NOOP("words", "tried, not reached"),
+    "follow_done": QT_TRANSLATE_NOOP("words", "done"),
 }
-"""Ages of cases, what they still owe, whom they wait for; how long somebody had been a customer."""
+"""Ages of cases, what they still owe, whom they wait for; how long somebody had been a customer; how
+far a follow-up is."""
 
 _ALL: Final[dict[str, Text]] = {**OUTCOMES, **CHANNELS, **STATES, **CASES}
 

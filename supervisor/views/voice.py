@@ -31,6 +31,8 @@ _UNSAID: Final = QT_TRANSLATE_NOOP("views", "Nothing was written, or it is not i
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("views", "It is not known of these answers.")
 _NOBODY: Final = QT_TRANSLATE_NOOP("views", "No agent is known for this answer, or it is not in sight.")
 
+_NOBODY_FOLLOWS: Final = QT_TRANSLATE_NOOP("views", "Nobody follows this up yet.")
+
 _VOICE_FIGURES: Final = (
     of_kpi("answers"),
     of_kpi("csat"),
@@ -65,11 +67,20 @@ ANSWERS: Final = (
     _name("queue", QT_TRANSLATE_NOOP("views", "Queue")),
     _name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODY),
     _name("reason", QT_TRANSLATE_NOOP("views", "Reason"), hidden=True),
+    _name("follower", QT_TRANSLATE_NOOP("views", "Who follows up"), 2, _NOBODY_FOLLOWS, hidden=True),
+    Column("follow_state", QT_TRANSLATE_NOOP("views", "How far"), "word", hidden=True, worst_first="up"),
     _name("contact", QT_TRANSLATE_NOOP("views", "Contact"), hidden=True),
     _name("case_id", QT_TRANSLATE_NOOP("views", "Case"), hidden=True),
     _name("survey", QT_TRANSLATE_NOOP("views", "Survey"), hidden=True),
 )
-"""Single answers, the newest first."""
+"""Single answers, the newest first. Beside these columns stands ``queue_id``; who follows up comes from the book."""
+
+FOLLOW_STATES: Final[dict[str, Text]] = {
+    "taken": QT_TRANSLATE_NOOP("views", "I follow this up"),
+    "tried": QT_TRANSLATE_NOOP("views", "Tried, not reached"),
+    "done": QT_TRANSLATE_NOOP("views", "Done"),
+}
+"""What can be said of a follow-up, by its state in the book."""
 
 
 @dataclass(frozen=True, slots=True)

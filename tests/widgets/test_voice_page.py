@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from supervisor.clock import DAY_MS, Window
@@ -137,6 +139,47 @@ def test_scores_by_another_key(page: VoicePage) -> None:
     found = opened(page)
     page.voice.tables["by"].opened.emit("2026-11-20", "csat")
     assert found == [("csat", (("day", "2026-11-20"),), "20/11/2026")]
+
+
+def test_who_follows_up_stands_beside_answers_where_a_book_says_so(page: VoicePage) -> None:
+    part, model = page.voice, page.voice.models["answers"]
+    assert part.columns_of_followers() == set()
+    part.take_follow_ups({"v4": ("Dana", "tried"), "gone": ("Omer", "done")}, may_write=True)
+    assert "follower" in part.columns_of_followers()
+    row = model.row_of("v4")
+    assert model.cell(row, model.column_of("follower")).text == "Dana"
+    assert model.cell(row, model.column_of("follow_state")).text == "tried, not reached"
+    part.take_follow_ups({}, may_write=True)
+    why = model.data(model.index(row, model.column_of("follower")), Qt.ItemDataRole.ToolTipRole)
+    assert why == "Nobody follows this up yet."
+    part.take_follow_ups(None, may_write=False)
+    assert part.columns_of_followers() == set()
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_what_somebody_says_of_a_follow_up_is_told(page: VoicePage, may: bool) -> None:
+    part = page.voice
+    part.take_follow_ups({}, may_write=may)
+    said: list[tuple[str, ...]] = []
+    part.follow_up_said.connect(lambda *what: said.append(what))
+    menu = QMenu()
+    part.tables["answers"].menu_wanted.emit(menu, "v4", "comment")
+    offered = [action for action in menu.actions() if action.data()]
+    for action in offered:
+        action.trigger()
+    menu.deleteLater()
+    assert said == ([("v4", state, "") for state in ("taken", "tried", "done")] if may else [])
+
+
+def test_chosen_columns_are_kept_and_come_back(page: VoicePage) -> None:
+    kept: dict[str, str] = {}
+    page.arranged.connect(kept.__setitem__)
+    page.voice.tables["answers"].columns.choose({"answered", "comment"})
+    assert kept == {"tables/answers/columns": "answered,comment"}
+    page.voice.tables["answers"].columns.back_to_usual()
+    assert kept == {"tables/answers/columns": ""}
+    page.restore(lambda name, usual: {"tables/answers/columns": "answered,customer"}.get(name, usual))
+    assert page.voice.tables["answers"].columns.shown() == {"answered", "customer"}
 
 
 def test_a_floor_without_surveys_says_so(page: VoicePage) -> None:

@@ -31,6 +31,7 @@ class PartsPage(PastPage):
         for part in self._parts:
             self._stack.addWidget(part)
             part.rows_wanted.connect(self.rows_wanted)
+            part.arranged.connect(self.arranged)
         self.tabs.turned.connect(self._turn)
         self._asked: dict[int, Told] = {}
 
@@ -76,6 +77,11 @@ class PartsPage(PastPage):
         """Ask anew for what is in front; the other parts ask when they are turned to."""
         self._asked.clear()
         super().refresh()
+
+    def restore(self, kept: Callable[[str, str], str]) -> None:
+        """Show the columns that were chosen before."""
+        for part in self._parts:
+            part.restore(kept)
 
     def table(self) -> Exported | None:
         """The table that has the keyboard, else the first of the part in front."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -65,10 +65,12 @@ class PageTabs(QWidget):
 class Part(QStackedWidget):
     """One part of a page: what it shows, which scrolls where there is little room, or why there is nothing.
 
-    Emits `rows_wanted(kpi, group, title)` as pages do.
+    Emits `rows_wanted(kpi, group, title)` as pages do, and `arranged(name, columns)` when somebody chose the columns of
+    a table.
     """
 
     rows_wanted = Signal(str, object, str)
+    arranged = Signal(str, str)
 
     def __init__(self, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,8 +134,20 @@ class Part(QStackedWidget):
         view.empty_text = ""
         view.columns.show_usual({column.id for column in columns if not column.hidden}, expendable)
         view.opened.connect(self._opened)
+        view.columns_changed.connect(self._arranged)
         self.models[name], self.tables[name] = model, view
         return view
+
+    def _arranged(self) -> None:
+        view = self.sender()
+        assert isinstance(view, TableView)
+        self.arranged.emit(_kept(view.objectName()), ",".join(sorted(view.columns.chosen() or ())))
+
+    def restore(self, kept: Callable[[str, str], str]) -> None:
+        """Show the columns that were chosen before; `kept(name, usual)` tells what was kept."""
+        for name, view in self.tables.items():
+            if chosen := kept(_kept(name), ""):
+                view.columns.restore(set(chosen.split(",")))
 
     def card_of(self, name: str, title: str) -> Card:
         """A card with that table, and a button to choose its columns."""
@@ -168,6 +182,11 @@ class Part(QStackedWidget):
     def model_of(self, view: TableView) -> TableModel:
         """The model of one of the tables."""
         return self.models[view.objectName()]
+
+
+def _kept(table: str) -> str:
+    """Under which name the columns of a table are kept: names of tables are not used twice."""
+    return f"tables/{table}/columns"
 
 
 def sifted(data: TableData, letters: str) -> TableData:

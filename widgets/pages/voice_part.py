@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from supervisor import formats
 from supervisor.kpi import catalogue, voice
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
 from supervisor.text import say
-from supervisor.views.voice import ANSWERS, BY, LOW, voice_columns
+from supervisor.views.voice import ANSWERS, BY, FOLLOW_STATES, LOW, voice_columns
 from widgets import actions
 from widgets.charts.distribution import Column, Distribution, Span
 from widgets.pages import past_tiles
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 _TILES: Final = ("csat", "nps", "ces", "was_it_solved", "response_rate", "follow_up")
 _SPREADS: Final = ("csat", "nps", "ces")
+_EXPENDABLE: Final = ("queue", "agent", "follow_state")
 _LOW_TOP: Final = {"nps": (6, 9), "ces": (3, 5)}
 """Per scale the best of the low answers and the least of the best."""
 _ROLES: Final = {"low": "series_2", "middle": "edge", "top": "series_1"}
@@ -57,15 +61,20 @@ _BRING: Final = QT_TRANSLATE_NOOP(
 
 
 class VoicePart(Part):
-    """Signals: `by_wanted(key)` for the table by another key; `answers_wanted(what, score)` for other answers."""
+    """Signals: `by_wanted(key)` for the table by another key; `answers_wanted(what, score)` for other answers;
+    `follow_up_said(survey, state, queue)` when somebody says how far they are with an answer."""
 
     by_wanted = Signal(str)
     answers_wanted = Signal(str, int)
+    follow_up_said = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__(QSize(820, 620))
         self.by = "agent"
         self.looked_at: tuple[str, int] = (LOW, 0)
+        self._answers: AnswerList | None = None
+        self._followed: Mapping[str, tuple[str, str]] | None = None
+        self._may_follow = False
         self.tiles = TileGrid(_TILES, flat=True)
         self.tiles.opened.connect(self._open_tile)
         self.column.addWidget(self.tiles)
@@ -88,8 +97,9 @@ class VoicePart(Part):
         self.spreads[kpi], self._cards[kpi] = chart, card
 
     def _lay_tables(self) -> None:
-        answers = self.add_table("answers", ANSWERS, say(_FOLLOW_UP), ("queue", "agent"))
+        answers = self.add_table("answers", ANSWERS, say(_FOLLOW_UP), _EXPENDABLE)
         answers.sort_by("answered", True)
+        answers.menu_wanted.connect(self._offer_follow_up)
         self._answer_card = self.card_of("answers", say(_FOLLOW_UP))
         self.back = QPushButton(say(_FOLLOW_UP))
         self.back.clicked.connect(self._follow_up)
@@ -174,7 +184,51 @@ class VoicePart(Part):
         view = self.tables["answers"]
         view.setAccessibleName(title)
         view.empty_text = say(_NOBODY_LOW if low else _NO_ANSWERS)
-        self.show_table("answers", answer.table, answer.stretch)
+        self._answers = answer
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        if self._answers is None:
+            return
+        table, known = self._answers.table, self._followed or {}
+        found = [known.get(survey, ("", "")) for survey in table.keys]
+        cells_by = {
+            **table.cells,
+            "follower": [who or None for who, _ in found],
+            "follow_state": [f"follow_{state}" if state else None for _, state in found],
+        }
+        self.show_table("answers", replace(table, cells=cells_by), self._answers.stretch)
+
+    # Following up
+
+    def take_follow_ups(self, known: Mapping[str, tuple[str, str]] | None, may_write: bool) -> None:
+        """Take who follows up which survey, and how far they are; None where no book says so."""
+        self._followed, self._may_follow = known, may_write
+        usual = {column.id for column in ANSWERS if not column.hidden}
+        if known is not None:
+            usual |= {"follower", "follow_state"}
+        self.tables["answers"].columns.show_usual(usual, _EXPENDABLE)
+        self._show_answers()
+
+    def columns_of_followers(self) -> set[str]:
+        """The columns in sight that say who follows up."""
+        return self.tables["answers"].columns.shown() & {"follower", "follow_state"}
+
+    def _offer_follow_up(self, menu: QMenu, key: str, _column: str) -> None:
+        if not self._may_follow:
+            return
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for state, title in FOLLOW_STATES.items():
+            action = menu.addAction(say(title))
+            action.setData((key, state))
+            group.addAction(action)
+        group.triggered.connect(self._say_follow_up)
+
+    def _say_follow_up(self, action: QAction) -> None:
+        survey, state = action.data()
+        model = self.models["answers"]
+        self.follow_up_said.emit(survey, state, str(model.value(model.row_of(survey), "queue_id") or ""))
 
     # Doing
 
