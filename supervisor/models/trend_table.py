@@ -7,10 +7,13 @@ from typing import Any, Final
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import MONEY, Figure
+from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_words
 from supervisor.models.figure_model import shown
 from supervisor.models.words import word
+from supervisor.reports.chart import Chart
+from supervisor.reports.chart import Line as ChartLine
 from supervisor.text import say
 from supervisor.views.agents import value_of
 from supervisor.views.columns import Column, TableData
@@ -58,15 +61,18 @@ def columns_of(trend: Trend) -> tuple[Column, ...]:
     return (*found, Column("remark", _REMARK, "name", weight=4))
 
 
-def table_of(trend: Trend) -> TableData:
-    """One row per part and bucket, in the order of time."""
+def table_of(trend: Trend, search: str = "") -> TableData:
+    """One row per part and bucket, in the order of time; with a search, those whose part, bucket or remark fits."""
+    letters = bare(search)
     columns = columns_of(trend)
     made = TableData("trends", columns, [], {column.id: [] for column in columns})
     made.n["value"], made.about["value"], made.level["value"] = [], [], []
     for number, line in enumerate(trend.lines):
         for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=True)):
-            made.keys.append(_key(number, place, line, bucket))
             cells = _cells(trend, line, bucket, point)
+            if letters and letters not in bare(_found_by(trend, bucket, cells)):
+                continue
+            made.keys.append(_key(number, place, line, bucket))
             for column in columns:
                 made.cells[column.id].append(cells[column.id])
             figure = point.figure
@@ -100,6 +106,48 @@ def group_of(trend: Trend, key: str) -> tuple[tuple[str, str], ...]:
     _, _, part, bucket = key.split("\x1f")
     found = [(trend.asked.each, bucket)]
     return ((trend.asked.split, part), *found) if trend.asked.split else tuple(found)
+
+
+def _found_by(trend: Trend, bucket: Bucket, cells: dict[str, Any]) -> str:
+    named = trend_words.bucket_text(bucket, trend.asked.each, trend.stretch.zone)
+    return f"{cells['part']}\n{formats.plain(named)}\n{cells['remark']}"
+
+
+def charts_of(trend: Trend) -> tuple[Chart, ...]:
+    """The trend as a chart on paper: its lines, or of a single one the time before beside it."""
+    lines = trend.lines[:DRAWN]
+    unit = trend.unit
+    if not lines or not trend.buckets:
+        return ()
+    places = tuple((bucket.start_at or 0) / 60_000 for bucket in trend.buckets)
+    profile = trend.asked.each in PROFILES
+    shape = "marks" if profile else "steps" if unit == "count" and len(lines) == 1 else "line"
+    drawn = [ChartLine(formats.plain(part_name(trend, one)), _values(one), shape) for one in lines]
+    target = None
+    if len(lines) == 1 and not profile:
+        drawn.append(ChartLine(formats.plain(say(_BEFORE)), _values(lines[0], before=True), shape))
+        target = next((point.target for point in reversed(lines[0].points) if point.target is not None), None)
+    zone = trend.stretch.zone
+    return (
+        Chart(
+            formats.plain(trend_words.title_of(trend.asked.kpi)),
+            _PAPER_KINDS.get(unit, "money" if unit.startswith(MONEY) else "number"),
+            tuple(formats.plain(trend_words.bucket_text(one, trend.asked.each, zone)) for one in trend.buckets),
+            tuple(drawn[:1] if profile else drawn),
+            () if profile else places,
+            currency=unit.removeprefix(MONEY) if unit.startswith(MONEY) else "",
+            target=target,
+            more=len(trend.lines) - (1 if profile else len(lines)),
+        ),
+    )
+
+
+_PAPER_KINDS: Final = {"count": "count", "ratio": "ratio", "ms": "ms"}
+
+
+def _values(line: Line, before: bool = False) -> tuple[float | None, ...]:
+    figures = [point.before if before else point.figure for point in line.points]
+    return tuple(None if one is None or one.value is None else float(one.value) for one in figures)
 
 
 def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, Any]:

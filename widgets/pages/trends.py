@@ -222,7 +222,7 @@ class TrendsPage(PastPage):
         self._chart_card.title.setText(trend_words.title_of(self.trend.asked.kpi))
 
     def _show_table(self, trend: Trend) -> None:
-        data = trend_table.table_of(trend)
+        data = trend_table.table_of(trend, self.told.search if self.told is not None else "")
         changed = data.columns != self.model.columns
         self.model.show(data, trend.stretch.now_at, trend.stretch.zone)
         if changed:
@@ -241,11 +241,17 @@ class TrendsPage(PastPage):
         self.pages.addWidget(self._place)
         self.pages.setCurrentWidget(self._place)
 
+    def search(self, text: str) -> None:
+        """Show the rows of the table that have these letters."""
+        if self.trend is not None and self.pages.currentIndex() == 0:
+            self._show_table(self.trend)
+
     def table(self) -> Exported | None:
         """The table of the buckets."""
         if self.stretch is None or self.trend is None:
             return None
-        return Exported(self.model, self.view, trend_words.title_of(self.trend.asked.kpi), self.stretch)
+        title = trend_words.title_of(self.trend.asked.kpi)
+        return Exported(self.model, self.view, title, self.stretch, trend_table.charts_of(self.trend))
 
     # Doors
 
