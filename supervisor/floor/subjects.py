@@ -59,7 +59,8 @@ def _mended(value: Any, kind: tuple[type, ...]) -> Any:
     return str(value) if kind == (str,) else None
 
 
-def _scan(reader: Reader, table: str, columns: Sequence[str], where: str = "", given: Sequence[Any] = ()) -> list[Row]:
+def scan(reader: Reader, table: str, columns: Sequence[str], where: str = "", given: Sequence[Any] = ()) -> list[Row]:
+    """Rows of a table by name, without values of the wrong kind; the first column is never missing."""
     chunks = reader.scan(table, columns, where, given)
     return clean(table, columns, (row for chunk in chunks for row in chunk))
 
@@ -94,7 +95,7 @@ def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
     ``contacts``."""
     until_at = min(window.end_at, now_at + 1)
     over = "max(coalesce(resolved_at, closed_at), coalesce(closed_at, resolved_at))"
-    rows = _scan(
+    rows = scan(
         reader,
         "case",
         CASE,
@@ -126,7 +127,7 @@ def read_opened(reader: Reader, window: Window, now_at: int) -> list[Row]:
     """The cases opened in the window: whose, about what, and when only."""
     inside = (window.start_at, min(window.end_at, now_at + 1))
     columns = ("id", "opened_at", "customer", "reason", "queue", "client")
-    return _scan(reader, "case", columns, "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside)
+    return scan(reader, "case", columns, "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside)
 
 
 def _known(at: int | None, now_at: int) -> bool:
@@ -172,10 +173,10 @@ def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> list
     """The legs queued between two instants, and those never queued or queued before that ended between them."""
     until_at = min(until_at, now_at + 1)
     done = "coalesce(wrapped_at, ended_at)"
-    rows = _scan(reader, "contact", LEG, "queued_at >= ? AND queued_at < ?", (first_at, until_at))
-    rows += _scan(reader, "contact", LEG, f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?)", (first_at, first_at))
+    rows = scan(reader, "contact", LEG, "queued_at >= ? AND queued_at < ?", (first_at, until_at))
+    rows += scan(reader, "contact", LEG, f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?)", (first_at, first_at))
     # Where only the length of the wrap-up is told, it may reach into the window.
-    rows += _scan(
+    rows += scan(
         reader,
         "contact",
         LEG,
@@ -199,8 +200,8 @@ def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
     """The surveys asked or answered in the window; what the contact or case knows better fills what they lack."""
     until_at = min(window.end_at, now_at + 1)
     inside = (window.start_at, until_at)
-    rows = _scan(reader, "survey", SURVEY, "asked_at >= ? AND asked_at < ?", inside)
-    rows += _scan(
+    rows = scan(reader, "survey", SURVEY, "asked_at >= ? AND asked_at < ?", inside)
+    rows += scan(
         reader, "survey", SURVEY, "answered_at >= ? AND answered_at < ? AND (asked_at IS NULL OR asked_at < ?)",
         (*inside, window.start_at),
     )  # fmt: skip
@@ -224,8 +225,8 @@ def fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence
 
 def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
     """The sales of the window; ``undone`` where one was cancelled by now, ``undoes_minor`` of a cancellation."""
-    rows = _scan(reader, "sale", SALE, "at >= ? AND at < ?", (window.start_at, min(window.end_at, now_at + 1)))
-    cancelled = _scan(
+    rows = scan(reader, "sale", SALE, "at >= ? AND at < ?", (window.start_at, min(window.end_at, now_at + 1)))
+    cancelled = scan(
         reader, "sale", ("cancels", "at"), "at >= ? AND at <= ? AND cancels IS NOT NULL", (window.start_at, now_at)
     )
     gone = {row["cancels"]: row["at"] for row in sorted(cancelled, key=lambda row: row["at"])}
@@ -247,21 +248,21 @@ def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
 
 def read_customers(reader: Reader) -> list[Row]:
     """All customers."""
-    return _scan(reader, "customer", ("id", "since_on", "left_on", "segment", "language"))
+    return scan(reader, "customer", ("id", "since_on", "left_on", "segment", "language"))
 
 
 def read_sessions(reader: Reader, window: Window, now_at: int) -> list[Row]:
     """The sessions of self-service in the window."""
     inside = (window.start_at, min(window.end_at, now_at + 1))
     columns = ("id", "session", "kind", "at", "resolved", "ended_in_kind", "ended_in")
-    return _scan(reader, "self_service", columns, "at >= ? AND at < ?", inside)
+    return scan(reader, "self_service", columns, "at >= ? AND at < ?", inside)
 
 
 def read_visitors(reader: Reader, start_at: int, until_at: int) -> frozenset[str]:
     """Who used self-service or read an article between two instants; by their session where nobody knows who."""
     found: set[str] = set()
     for table in ("self_service", "article_visit"):
-        for row in _scan(
+        for row in scan(
             reader, table, ("id", "visitor", "session"), "at >= ? AND at < ?", (start_at, until_at)
         ):  # fmt: skip
             found.add(row["visitor"] or row["session"] or row["id"])
@@ -270,7 +271,7 @@ def read_visitors(reader: Reader, start_at: int, until_at: int) -> frozenset[str
 
 def read_releases(reader: Reader) -> list[tuple[int, str, str, str]]:
     """(instant, label, client, queue) of all releases, in their order."""
-    rows = _scan(reader, "calendar_event", ("id", "at", "label", "client", "queue"), "kind = 'release'")
+    rows = scan(reader, "calendar_event", ("id", "at", "label", "client", "queue"), "kind = 'release'")
     return sorted(
         (row["at"], row["label"] or row["id"], row["client"] or "", row["queue"] or "")
         for row in rows
@@ -292,7 +293,7 @@ def read_visits(reader: Reader, window: Window, now_at: int) -> list[Row]:
     they ended in."""
     inside = (window.start_at, min(window.end_at, now_at + 1))
     columns = ("id", "article", "session", "at", "ended_in_kind", "ended_in")
-    rows = _scan(reader, "article_visit", columns, "at >= ? AND at < ?", inside)
+    rows = scan(reader, "article_visit", columns, "at >= ? AND at < ?", inside)
     fill(reader, rows, "article", "article", ("topic",))
     ended = {row["ended_in"] for row in rows if row["ended_in"]}
     by_id = _by(of_ids(reader, "contact", LEG, "id", ended), "id")
@@ -310,13 +311,13 @@ def read_visits(reader: Reader, window: Window, now_at: int) -> list[Row]:
 
 def read_articles(reader: Reader) -> dict[str, str]:
     """The titles of all articles."""
-    return {row["id"]: row["title"] or row["id"] for row in _scan(reader, "article", ("id", "title"))}
+    return {row["id"]: row["title"] or row["id"] for row in scan(reader, "article", ("id", "title"))}
 
 
 def read_shifts(reader: Reader, window: Window) -> list[Row]:
     """The rows of the roster that touch the window, of the newest version per agent and start."""
     columns = ("id", "agent", "starts_at", "ends_at", "activity", "paid", "absence", "version")
-    rows = _scan(
+    rows = scan(
         reader, "shift", columns, "starts_at >= ? AND starts_at < ?", (window.start_at - 2 * 86_400_000, window.end_at)
     )
     return [
@@ -328,5 +329,5 @@ def read_shifts(reader: Reader, window: Window) -> list[Row]:
 
 def read_calendar_zones(reader: Reader) -> dict[str, str]:
     """The zone of each calendar that names one, by the calendar's name (see `decided.read_calendars`)."""
-    rows = _scan(reader, "calendar", ("id", "zone"))
+    rows = scan(reader, "calendar", ("id", "zone"))
     return {row["id"].partition(":")[0]: row["zone"] for row in rows if row["zone"]}

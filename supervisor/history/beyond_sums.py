@@ -81,10 +81,14 @@ def by_group(
     return found
 
 
-def figure(period: Period, asked: Asked, sums: dict[str, int], group: Group) -> Figure:
-    """The figure of one group; not measured where the centre fills none of what it needs."""
+def figure(
+    period: Period, asked: Asked, sums: dict[str, int], group: Group, told: frozenset[str] = frozenset()
+) -> Figure:
+    """The figure of one group; not measured where the centre fills none of what it needs. `told` are the measures of
+    which a source gave sums."""
     kpi, formula = asked.kpi, asked.formula
-    tables = {one.table for name in asked.measures if (one := period_measures.BY_ID.get(name)) and one.table}
+    known = (period_measures.BY_ID.get(name) for name in asked.measures if name not in told)
+    tables = {one.table for one in known if one and one.table}
     if tables and (period.beyond is None or tables - period.beyond.filled):
         return Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
     if period.seen is not None and tables & _NOBODYS:

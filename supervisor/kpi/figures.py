@@ -25,6 +25,8 @@ NO_DATA: Final = "no_data"
 NOT_MEASURED: Final = "not_measured"
 PARTLY: Final = "wrap_up_unknown"
 LOGIN_UNSEEN: Final = "login_unseen"
+APPROXIMATE: Final = "approximate"
+"""It is made of sums that a source gave as averages."""
 
 MONEY: Final = "money:"
 """Before the currency in the unit of an amount of money, whose value is in minor units."""
@@ -81,8 +83,10 @@ def mean_reach(total_ms: int, n: int, total_ds2: int) -> float | None:
     durations; None under two."""
     if n < 2:
         return None
-    squares = max(float(total_ds2) * DS_MS * DS_MS - total_ms * total_ms / n, 0.0)
-    return t95(n - 1) * math.sqrt(squares / (n - 1) / n)
+    squares = float(total_ds2) * DS_MS * DS_MS - total_ms * total_ms / n
+    if squares < -n * DS_MS * DS_MS:
+        return None  # of some durations only the sum is known
+    return t95(n - 1) * math.sqrt(max(squares, 0.0) / (n - 1) / n)
 
 
 def behind(kpi: Kpi, bottom: int) -> int:

@@ -62,6 +62,7 @@ NO_FIGURE: Final[dict[str, Text]] = {
     "only_now": QT_TRANSLATE_NOOP("words", "This figure is of one moment and cannot be split over time."),
     "out_of_sight": QT_TRANSLATE_NOOP("words", "Only those who see the whole centre see this figure."),
     "several_currencies": QT_TRANSLATE_NOOP("words", "Several currencies are never added: look at each by itself."),
+    "approximate": QT_TRANSLATE_NOOP("words", "Made of averages that the source gave: not exact."),
     "provisional": QT_TRANSLATE_NOOP("words", "Not final: customers may still come back about it."),
 }
 """Why a figure is missing or partial, by the state of the figure."""

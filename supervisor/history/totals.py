@@ -1,0 +1,192 @@
+"""Sums that a floor holds instead of rows (``measure_total``), added to the figures of a period by group.
+
+A sum counts where its whole stretch lies in the period, and in a group of time where it lies in that hour, day or month
+whole: it is never cut. Where the floor has rows of the same kind, scope and time, the rows win.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from typing import Any, Final
+
+from supervisor import contract
+from supervisor.clock import Window
+from supervisor.floor import subjects
+from supervisor.floor.directory import Directory
+from supervisor.floor.reader import Reader
+from supervisor.history.asking import Asked
+from supervisor.history.keys import TIME_KEYS, Shifts
+from supervisor.kpi import totals
+from supervisor.kpi.totals import Total
+from supervisor.views.sight import InSight
+
+SCOPE: Final = ("client", "site", "team", "queue", "agent", "channel")
+TABLE: Final = "measure_total"
+_INSTANTS: Final = {"contact": "queued_at", "offer": "at", "agent_state": "at", "case": "opened_at",
+                    "survey": "answered_at"}  # fmt: skip
+"""Of tables whose rows win over sums: the instant that says when."""
+
+Filters = Mapping[str, frozenset[str]]
+Group = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Given:
+    """What totals add to one group: sums by measure, and which of these come from averages."""
+
+    sums: dict[str, int] = field(default_factory=dict)
+    approximate: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Totals:
+    """The totals of a period, read as they are asked for. `empty` are the tables that hold no row at all."""
+
+    reader: Reader
+    window: Window
+    directory: Directory
+    seen: InSight | None
+    empty: frozenset[str]
+
+    def of(self, names: frozenset[str] | None) -> list[Total]:
+        """The totals of these names, or all, as far as they are in sight and no rows stand for them."""
+        where, given = "starts_at >= ? AND ends_at <= ?", [self.window.start_at, self.window.end_at]
+        if names is not None:
+            where += f" AND measure IN ({', '.join('?' * len(names))})"
+        columns = ("id", "measure", "starts_at", "ends_at", *SCOPE, "value", "approximate")
+        rows = subjects.scan(self.reader, TABLE, columns, where, [*given, *sorted(names or ())])
+        found = [self._total(row) for row in rows if row["measure"] and row["value"] is not None]
+        won: dict[tuple[Any, ...], bool] = {}
+        return [one for one in found if self._sees(one) and not self._rows_win(one, won)]
+
+    def texts(self) -> dict[str, frozenset[str]]:
+        """The ids that totals in sight name, per key."""
+        if self.seen is not None:
+            found = [one.keys for one in self.of(None)]
+            return {key: frozenset(keys[key] for keys in found if key in keys) for key in SCOPE}
+        sql = "SELECT DISTINCT {} FROM measure_total WHERE starts_at >= ? AND ends_at <= ?"
+        span = (self.window.start_at, self.window.end_at)
+        read = {key: self.reader.query(sql.format(key), span) for key in SCOPE}
+        return {key: frozenset(str(row[0]) for row in rows if row[0] is not None) for key, rows in read.items()}
+
+    def _total(self, row: Mapping[str, Any]) -> Total:
+        keys = {name: str(row[name]) for name in SCOPE if row[name] is not None}
+        scope = frozenset(keys)
+        directory, queue = self.directory, keys.get("queue", "")
+        follows = {
+            "site": directory.queue_site.get(queue) or directory.team_site.get(keys.get("team", "")),
+            "client": directory.queue_client.get(queue),
+            "channel": directory.queue_channel.get(queue),
+        }
+        keys |= {name: value for name, value in follows.items() if value and name not in keys}
+        value, approximate = float(row["value"]), bool(row["approximate"])
+        return Total(row["id"], row["measure"], row["starts_at"], row["ends_at"], scope, keys, value, approximate)
+
+    def _sees(self, one: Total) -> bool:
+        seen, keys = self.seen, one.keys
+        if seen is None:
+            return True
+        if "team" in keys and keys["team"] not in seen.teams:
+            return False
+        if "agent" in keys and "team" not in keys:
+            return False
+        if not keys.keys() & {"queue", "client"}:
+            return keys.get("team") in seen.own_teams
+        return seen.contact(keys.get("queue"), keys.get("client"))
+
+    def _rows_win(self, one: Total, won: dict[tuple[Any, ...], bool]) -> bool:
+        """Whether there are rows of that kind in its scope and time."""
+        tables = {totals.TABLE_OF[measure] for measure, _factor in totals.meant(one.measure)}
+        return any(self._has_rows(table, one, won) for table in tables & _INSTANTS.keys() - self.empty)
+
+    def _has_rows(self, table: str, one: Total, won: dict[tuple[Any, ...], bool]) -> bool:
+        shape = contract.BY_NAME[table]
+        at = _INSTANTS[table]
+        named = {name: value for name, value in one.keys.items() if name in one.scope and name in shape.column_names}
+        place = (table, one.starts_at, one.ends_at, *sorted(named.items()))
+        if place not in won:
+            scope = "".join(f' AND "{name}" = ?' for name in named)
+            sql = f"SELECT 1 FROM {shape.sql_name} WHERE {at} >= ? AND {at} < ?{scope} LIMIT 1"
+            won[place] = bool(self.reader.query(sql, (one.starts_at, one.ends_at, *named.values())))
+        return won[place]
+
+
+def open_totals(reader: Reader, window: Window, directory: Directory, seen: InSight | None) -> Totals | None:
+    """The totals of a period; None where the floor holds none."""
+    if not subjects.filled(reader, (TABLE,)):
+        return None
+    return Totals(reader, window, directory, seen, frozenset(_INSTANTS) - subjects.filled(reader, _INSTANTS))
+
+
+def counted(
+    found: Sequence[Total], by: Group, filters: Filters, zone: tzinfo, shifts: Shifts
+) -> Iterator[tuple[Total, Group]]:
+    """The totals that count by these keys, each with its group."""
+    times = [TIME_KEYS[key] for key in by if key in TIME_KEYS]
+
+    def fits(one: Total) -> bool:
+        held = all(one.keys.get(key, "") in values for key, values in filters.items())
+        return held and all(
+            write(one.starts_at, zone, shifts) == write(one.ends_at - 1, zone, shifts) for write in times
+        )
+
+    needed = frozenset(key for key in (*by, *filters) if key not in TIME_KEYS)
+    for one in totals.counted(found, needed, fits):
+        yield (
+            one,
+            tuple(TIME_KEYS[key](one.starts_at, zone, shifts) if key in TIME_KEYS else one.keys[key] for key in by),
+        )
+
+
+def by_group(
+    period_totals: Totals | None, by: Group, measures: frozenset[str], filters: Filters, zone: tzinfo, shifts: Shifts
+) -> dict[Group, Given]:
+    """What totals add to each group of these measures; whole numbers, rounded at the end."""
+    if period_totals is None:
+        return {}
+    told: dict[Group, dict[str, dict[str, float]]] = {}
+    found: dict[Group, Given] = {}
+    given = period_totals.of(totals.names_for(measures))
+    for one, group in counted(given, by, filters, zone, shifts):
+        mine = found.setdefault(group, Given())
+        for measure, factor in totals.meant(one.measure):
+            if measure in measures:
+                into = told.setdefault(group, {}).setdefault(measure, {})
+                into[one.measure] = into.get(one.measure, 0.0) + one.value * factor
+                if one.approximate:
+                    mine.approximate.add(measure)
+    for group, mine in found.items():
+        # What is told under several names is told once: under its own, or else the first.
+        mine.sums = {
+            measure: round(said.get(measure, next(iter(said.values()))))
+            for measure, said in told.get(group, {}).items()
+        }
+    return found
+
+
+def behind(
+    period_totals: Totals | None, by: Group, measures: frozenset[str], filters: Filters, zone: tzinfo, shifts: Shifts
+) -> Iterator[tuple[Group, dict[str, Any]]]:
+    """The totals behind a figure, each with its group, what it is, and what it feeds into each measure."""
+    if period_totals is None:
+        return
+    given = period_totals.of(totals.names_for(measures))
+    for one, group in counted(given, by, filters, zone, shifts):
+        feeds = {name: round(one.value * factor) for name, factor in totals.meant(one.measure) if name in measures}
+        told = {"total": one.id, "measure": one.measure, **{name: one.keys.get(name) for name in SCOPE}}
+        yield group, told | {"starts_at": one.starts_at, "ends_at": one.ends_at, "feeds": feeds}
+
+
+def lacks(period_totals: Totals, asked: Asked, sums: Mapping[str, int], given: Given | None) -> bool:
+    """Whether a figure is not measured here: nothing tells a measure that it is made of, neither rows nor sums."""
+    formula = asked.formula if asked.kpi.kind == "sum" else None
+    if formula is None:
+        return "contact" in period_totals.empty
+    needed = {term.lstrip("-") for term in (*formula.top, *formula.bottom)} - totals.NEVER_LACKING
+    told = given.sums.keys() if given else set()
+    unmeasured = {name for name in needed if totals.TABLE_OF[name] in period_totals.empty and name not in told}
+    if unmeasured:
+        return True
+    return bool(needed & told) and any(name not in told and name not in sums for name in needed)

@@ -1,0 +1,91 @@
+"""Sums that a source gives instead of rows: what they are in our measures, and which of them count together.
+
+A source may tell the same number several times: for the whole centre and for each queue, by the month and by the day.
+Of these only one kind is ever added, so that nothing counts twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+from supervisor.kpi import measures, period_measures
+
+Meant = tuple[tuple[str, int], ...]
+"""Measures, each with what a number is multiplied by."""
+
+_ALSO: Final[dict[str, Meant]] = {
+    "offered": (("queued", 1),),
+    "entered": (("entered", 1), ("queued", 1)),
+    "answered": (("answered", 1), ("queued_answered", 1)),
+    "answered_within": (("queued_answered_within", 1),),
+    "abandoned": (("abandoned", 1), ("queued_abandoned", 1)),
+    "short_abandoned": (("short_abandoned", 1), ("queued_short", 1)),
+    "handled": (("handled", 1), ("legs_handled", 1)),
+    "transferred": (("legs_transferred", 1),),
+    "talk_ms": (("talk_ms", 1), ("talk_only_ms", 1)),
+    "hold_ms": (("hold_ms", 1), ("hold_only_ms", 1)),
+    "wrap_ms": (("wrap_ms", 1), ("wrap_only_ms", 1)),
+    "csat_points": (("csat_milli", 1000),),
+    "ces_points": (("ces_milli", 1000),),
+}
+"""Names that are none of our measures, or stand for several of them."""
+_KNOWN: Final = measures.BY_ID.keys() | period_measures.BY_ID.keys()
+
+NEVER_LACKING: Final = frozenset(
+    ("queued_short", "queued_waiting", "queued_waiting_past", "handled_wrap_unknown", "handled_hold_unknown")
+)
+"""What a source of sums seldom tells, and is none where it does not."""
+TABLE_OF: Final = {
+    **{one.id: one.table for one in period_measures.MEASURES},
+    **{one.id: "agent_state" if one.rule == "slice" else "contact" for one in measures.MEASURES},
+    **dict.fromkeys(("offers", "missed_offers", "abandoned_offers"), "offer"),
+}
+"""Whose rows a measure is made of, where there are rows."""
+
+
+def meant(name: str) -> Meant:
+    """The measures that a source's sum of that name stands for; none for a name of its own."""
+    return _ALSO.get(name) or (((name, 1),) if name in _KNOWN else ())
+
+
+def names_for(wanted: Iterable[str]) -> frozenset[str]:
+    """The names under which any of these measures may be given."""
+    sought = frozenset(wanted)
+    return frozenset(name for name in (*_ALSO, *sought) if any(measure in sought for measure, _factor in meant(name)))
+
+
+class Total(NamedTuple):
+    """One sum: `scope` are the keys that the source gave, and `keys` what follows from them too."""
+
+    id: str
+    measure: str
+    starts_at: int
+    ends_at: int
+    scope: frozenset[str]
+    keys: Mapping[str, str]
+    value: float
+    approximate: bool
+
+
+def counted(totals: Iterable[Total], needed: frozenset[str], fits: Callable[[Total], bool]) -> Iterator[Total]:
+    """The totals that are added up: those that tell every key needed and fit the groups.
+
+    Of one measure and stretch those with the fewest keys count (the centre's own number before the sum of its queues),
+    and of one measure and scope the longest stretches before shorter ones that they overlap.
+    """
+    usable = [one for one in totals if needed <= one.keys.keys() and fits(one)]
+    fewest: dict[tuple[str, int, int], tuple[int, list[str]]] = {}
+    for one in usable:
+        place, shape = (one.measure, one.starts_at, one.ends_at), (len(one.scope), sorted(one.scope))
+        fewest[place] = min(fewest.get(place, shape), shape)
+    taken: dict[tuple[str, tuple[tuple[str, str], ...]], list[tuple[int, int]]] = {}
+    for one in sorted(usable, key=lambda one: (one.starts_at - one.ends_at, one.starts_at, one.id)):
+        if (len(one.scope), sorted(one.scope)) != fewest[one.measure, one.starts_at, one.ends_at]:
+            continue
+        before = taken.setdefault((one.measure, tuple(sorted(one.keys.items()))), [])
+        longer = (span for span in before if span[1] - span[0] > one.ends_at - one.starts_at)
+        if any(begin < one.ends_at and one.starts_at < end for begin, end in longer):
+            continue
+        before.append((one.starts_at, one.ends_at))
+        yield one

@@ -1,0 +1,119 @@
+"""Sums instead of rows: they come to the same figures, are never cut, and never count twice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.commands.floors import DAY, Floor, Moked, NewFloor, answered, at
+
+LATER = "2026-04-20"
+MARCH = "2026-03"
+
+
+@pytest.fixture
+def new_floor(tmp_path: Any) -> NewFloor:
+    return NewFloor(tmp_path)
+
+
+@pytest.fixture
+def moked(capsys: pytest.CaptureFixture[str]) -> Moked:
+    return Moked(capsys)
+
+
+def total(measure: str, value: float, begin: str = "2026-03-02", end: str = "2026-03-03", **more: Any) -> dict[str, Any]:
+    return {"measure": measure, "value": value, "starts_at": at(f"{begin}T00:00"), "ends_at": at(f"{end}T00:00")} | more
+
+
+def figure(moked: Moked, floor: Floor, kpi: str, *more: object, period: str = MARCH) -> dict[str, Any]:
+    (row,) = moked.kpis(floor, LATER, "--kpi", kpi, *more, period=period)
+    found: dict[str, Any] = row[kpi]
+    return found
+
+
+def by(moked: Moked, floor: Floor, key: str, kpi: str, period: str = MARCH) -> dict[Any, Any]:
+    rows = moked.kpis(floor, LATER, "--by", key, "--kpi", kpi, period=period)
+    return {row[key]: row[kpi]["value"] for row in rows if row[kpi]["value"] is not None}
+
+
+def test_queues_by_the_half_hour(new_floor: NewFloor, moked: Moked) -> None:
+    """North: 100 answered with 20 s on average, 80 in time, 10 abandoned; south: 50, 60 s, 10, 40."""
+    floor = new_floor()
+    for queue, numbers in (("north", (100, 2_000_000, 80, 10)), ("south", (50, 3_000_000, 10, 40))):
+        names = ("answered", "answered_wait_ms", "answered_within", "abandoned")
+        floor.add("measure_total", *(total(name, value, queue=queue, approximate=int(name == "answered_wait_ms"))
+                                     for name, value in zip(names, numbers, strict=True)))  # fmt: skip
+    asa = figure(moked, floor, "asa")
+    # Weighted, not the mean of means; no interval, for nobody knows how far the waits lie apart.
+    assert (asa["value"], asa["n"], asa["state"]) == (pytest.approx(5_000 / 150), 150, "approximate")
+    assert (asa["low"], asa["high"]) == (None, None)
+    assert figure(moked, floor, "service_level")["value"] == 90 / 200
+    assert by(moked, floor, "queue", "service_level") == {"north": 80 / 110, "south": 10 / 90}
+    assert figure(moked, floor, "answered")["value"] == 150
+    assert figure(moked, floor, "asa", "--filter", "queue=south")["value"] == 60
+    # Nothing tells of wrap-up, entered or cases.
+    for kpi in ("aht", "entered", "wrap_up_time", "inflow", "occupancy", "voicemail"):
+        found = figure(moked, floor, kpi)
+        assert (found["value"], found["state"]) == (None, "not_measured"), kpi
+
+
+def test_a_stretch_is_never_cut(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add(
+        "measure_total",
+        total("answered", 300, "2026-03-01", "2026-04-01"),
+        total("answered", 7, "2026-03-31", "2026-04-02"),  # over the end of the month: nowhere
+        total("answered", 40, "2026-04-05", "2026-04-06"),
+    )
+    assert figure(moked, floor, "answered")["value"] == 300
+    assert by(moked, floor, "month", "answered", "2026-03-01..2026-05-01") == {"2026-03": 300, "2026-04": 40}
+    assert by(moked, floor, "day", "answered", "2026-03-01..2026-05-01")["2026-04-05"] == 40
+    assert not by(moked, floor, "day", "answered", MARCH).get("2026-03-01")
+    assert figure(moked, floor, "answered", period="2026-03-10")["state"] in ("", "not_measured")
+    assert not figure(moked, floor, "answered", period="2026-03-10")["value"]
+
+
+def test_what_is_told_twice_counts_once(new_floor: NewFloor, moked: Moked) -> None:
+    """The centre says 100, its two queues 60 and 30 (one is missing); the month says 500, a day of it 100."""
+    floor = new_floor().add(
+        "measure_total",
+        total("answered", 100),
+        total("answered", 60, queue="a"),
+        total("answered", 30, queue="b"),
+        total("answered", 500, "2026-03-01", "2026-04-01"),
+    )
+    assert figure(moked, floor, "answered")["value"] == 500
+    assert figure(moked, floor, "answered", period=DAY)["value"] == 100
+    assert by(moked, floor, "queue", "answered", DAY) == {"a": 60, "b": 30}
+    # Offered and entered stand for the same: told under both names, it is told once.
+    floor.add("measure_total", total("offered", 120), total("entered", 120))
+    assert figure(moked, floor, "offered", period=DAY)["value"] == 120
+
+
+def test_rows_win_over_sums_of_their_scope_and_time(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("queue", {"id": "a"}, {"id": "b"})
+    floor.add("measure_total", total("answered", 60, queue="a"), total("answered", 30, queue="b"),
+              total("answered", 20, "2026-03-03", "2026-03-04", queue="a"))  # fmt: skip
+    floor.legs(answered("a", at("09:00"), 1_000), answered("a", at("10:00"), 1_000))
+    assert by(moked, floor, "queue", "answered", DAY) == {"a": 2, "b": 30}
+    assert by(moked, floor, "queue", "answered") == {"a": 22, "b": 30}
+
+
+def test_means_of_customers_and_the_national_mean(new_floor: NewFloor, moked: Moked) -> None:
+    """1,000 answers of 4.0 in the north and 250 of 3.0 in the south: 3.8 in the whole country, not 3.5."""
+    floor = new_floor().add("site", {"id": "n", "name": "North"}, {"id": "s", "name": "South"})
+    for site, n, mean in (("n", 1_000, 4.0), ("s", 250, 3.0)):
+        floor.add("measure_total", total("csat_answers", n, site=site),
+                  total("csat_points", n * mean, site=site, approximate=1))  # fmt: skip
+    found = figure(moked, floor, "csat_mean")
+    assert (found["value"], found["n"], found["state"]) == (3.8, 1250, "approximate")
+    assert by(moked, floor, "site", "csat_mean") == {"n": 4.0, "s": 3.0}
+    assert figure(moked, floor, "csat")["state"] == "not_measured"
+    assert figure(moked, floor, "csat_mean", "--filter", "site=s")["value"] == 3.0
+
+
+def test_the_sums_behind_a_figure_are_its_rows(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("measure_total", total("answered", 60, queue="a", id="t1"), total("handled", 9))
+    (row,) = moked.kpis(floor, LATER, "--rows", "answered", period=DAY)
+    assert (row["total"], row["measure"], row["queue"], row["feeds"]) == ("t1", "answered", "a", {"answered": 60})
+    assert row["starts_at"].startswith(DAY)
