@@ -134,7 +134,7 @@ class TileGrid(QWidget):
     tile's menu. A tile whose figure the centre does not measure is not there."""
 
     opened = Signal(str)
-    menu_wanted = Signal(object, str)
+    menu_wanted = Signal(QMenu, str)
 
     def __init__(self, names: Sequence[str], flat: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,6 +13,7 @@ from supervisor import formats
 from supervisor.text import LANGUAGES
 from widgets import actions, theme
 from widgets.parts.menus import pop
+from widgets.parts.tile import Tile
 from widgets.windows.exports import Exports
 from widgets.windows.past_doors import PAGES
 
@@ -139,19 +140,24 @@ class Deeds(QObject):
         taken = page.table()
         return taken.view if taken is not None else None
 
+    def focused_tile(self) -> Tile | None:
+        """The tile with the keyboard, of whatever page."""
+        found = QApplication.focusWidget()
+        return found if isinstance(found, Tile) else None
+
     def _rows_of_focus(self) -> None:
-        table, tile = self.focused_table(), self._window.floor.focused_tile()
-        if table is not None:
-            table.open_current()
-        elif tile is not None:
+        table, tile = self.focused_table(), self.focused_tile()
+        if tile is not None:
             tile.opened.emit()
+        elif table is not None:
+            table.open_current()
 
     def _explain(self) -> None:
-        table, tile = self.focused_table(), self._window.floor.focused_tile()
-        if table is not None and table.currentIndex().isValid():
+        table, tile = self.focused_table(), self.focused_tile()
+        if tile is not None:
+            self._window.doors.meaning(tile.objectName().partition(".")[0])
+        elif table is not None and table.currentIndex().isValid():
             table.explain_current()
-        elif tile is not None:
-            self._window.doors.meaning(tile.objectName())
         else:
             self._window.doors.shortcuts()
 

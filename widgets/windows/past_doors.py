@@ -13,6 +13,7 @@ from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views.past import Behind, Lens
+from widgets.pages.past_tiles import TileGrid
 from widgets.parts.table_view import TableView
 from widgets.windows.scope_bar import FILTERS
 
@@ -86,6 +87,8 @@ class PastDoors(QObject):
             for view in page.findChildren(TableView):
                 self._window.customer.watch(view)
                 self._window.formulas.watch(view)
+            for grid in page.findChildren(TileGrid):
+                grid.menu_wanted.connect(self._window.formulas.offer)
             page.asked.connect(self._ask)
             page.rows_wanted.connect(self.open_rows)
             page.page_wanted.connect(self._go)
