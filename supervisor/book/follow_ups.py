@@ -14,7 +14,7 @@ from supervisor.book.records import place_row
 from supervisor.book.shared import set_one, withdraw_one
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
-STATES: Final[dict[str, Text]] = {
+STAGES: Final[dict[str, Text]] = {
     "taken": QT_TRANSLATE_NOOP("book", "Taken"),
     "tried": QT_TRANSLATE_NOOP("book", "Tried, not reached"),
     "done": QT_TRANSLATE_NOOP("book", "Done"),
@@ -27,7 +27,7 @@ def _named(asked: Asked) -> dict[str, Any]:
 
 
 def _value(asked: Asked) -> dict[str, Any]:
-    return {**place_row(asked["place"]), "person": _who(asked), "state": asked["state"], "note": asked["note"]}
+    return {**place_row(asked["place"]), "person": _who(asked), "stage": asked["stage"], "note": asked["note"]}
 
 
 def _who(asked: Asked) -> str:
@@ -48,7 +48,7 @@ VERBS: Final = (
         (
             Argument("survey", QT_TRANSLATE_NOOP("book", "Survey"), text),
             Argument("by", QT_TRANSLATE_NOOP("book", "Who follows up"), optional_text, required=False),
-            Argument("state", QT_TRANSLATE_NOOP("book", "State"), one_of(*STATES), required=False, default="taken"),
+            Argument("stage", QT_TRANSLATE_NOOP("book", "How far"), one_of(*STAGES), required=False, default="taken"),
             Argument("note", QT_TRANSLATE_NOOP("book", "Note"), optional_text, required=False),
             for_place((CENTRE, "site", "client", "queue")),
             SEEN,

@@ -37,8 +37,12 @@ def records(book: Book, session: Session | None, kind: str, *, withdrawn: bool =
         raise wrong("unknown_record", kind=kind, id="")
     with book.store.reading() as view:
         rights = _rights(book, view, session)
-        found = view.rows(kind, withdrawn=withdrawn)
-        return [row for row in found if _may_see(book, view, rights, kind, row)]
+        found = [row for row in view.rows(kind, withdrawn=withdrawn) if _may_see(book, view, rights, kind, row)]
+        if kind != "follow_up":
+            return found
+        # Colleagues must know whom to ask, whoever may see the accounts.
+        names = _names(view)
+        return [{**row, "by": names.get(row["person"], row["person"])} for row in found]
 
 
 def history(book: Book, session: Session | None, kind: str, id: str) -> list[Row]:

@@ -96,7 +96,7 @@ def saved_views(schema: Schema) -> None:
 
 def follow_ups(schema: Schema) -> None:
     """Who follows up an unhappy customer's answer, and what came of it."""
-    _make(schema, {"follow_up": ("survey! scope! scope_id person! state! note", ("survey",))})
+    _make(schema, {"follow_up": ("survey! scope! scope_id person! stage! note", ("survey",))})
 
 
 STEPS: Final[tuple[Callable[[Schema], None], ...]] = (ledger_and_people, shared_settings, saved_views, follow_ups)

@@ -132,7 +132,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     Kind(
         "follow_up",
         QT_TRANSLATE_NOOP("book", "Follow-up"),
-        _fields(f"survey! {_SCOPE} person! state! note"),
+        _fields(f"survey! {_SCOPE} person! stage! note"),
         scoped=True,
         unique=("survey",),
     ),

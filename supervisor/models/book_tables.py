@@ -122,6 +122,12 @@ def _views(_section: Section, records: Mapping[str, Sequence[Row]], names: Names
         } | {"shared": yes_or_no(row["shared"])}
 
 
+def _follow_ups(_section: Section, records: Mapping[str, Sequence[Row]], names: Names) -> Iterable[dict[str, Any]]:
+    for row in records.get("follow_up", ()):
+        told_row = {name: told(name, row[name], row, names) for name in ("survey", "stage", "note")}
+        yield _scoped(row, names) | told_row | {"by": formats.isolate(str(row["by"]))}
+
+
 def _people(_section: Section, records: Mapping[str, Sequence[Row]], names: Names) -> Iterable[dict[str, Any]]:
     grants: dict[str, list[str]] = {}
     for grant in records.get("grant", ()):
@@ -178,6 +184,7 @@ _ROWS: Final[dict[str, Callable[[Section, Mapping[str, Sequence[Row]], Names], I
     "hours": _hours,
     "special_day": _special_days,
     "saved_view": _views,
+    "follow_up": _follow_ups,
     "person": _people,
     "entry": _log,
     "backup": _backups,

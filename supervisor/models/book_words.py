@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from supervisor import access, formats
 from supervisor.access import CENTRE
+from supervisor.book.follow_ups import STAGES
 from supervisor.clock import WEEKDAYS
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -65,6 +66,10 @@ FIELDS: Final[dict[str, Text]] = {
     "shared": QT_TRANSLATE_NOOP("book_words", "For others too"),
     "body_json": QT_TRANSLATE_NOOP("book_words", "View"),
     "withdrawn": QT_TRANSLATE_NOOP("book_words", "Withdrawn"),
+    "survey": QT_TRANSLATE_NOOP("book_words", "Survey"),
+    "by": QT_TRANSLATE_NOOP("book_words", "Who follows up"),
+    "stage": QT_TRANSLATE_NOOP("book_words", "How far"),
+    "note": QT_TRANSLATE_NOOP("book_words", "Note"),
 }
 """What the columns of records are called."""
 
@@ -231,6 +236,7 @@ _TOLD: Final[dict[str, Callable[[Any, Row, Names], str]]] = {
     "from_on": lambda value, row, names: day(value),
     "on_on": lambda value, row, names: day(value),
     "state": lambda value, row, names: say(words.word(value)),
+    "stage": lambda value, row, names: say(STAGES[value]) if value in STAGES else str(value),
     "role": lambda value, row, names: say(access.ROLES[value]) if value in access.ROLES else str(value),
     "person": lambda value, row, names: formats.isolate(names.people.get(value, value)),
     "shared": lambda value, row, names: yes_or_no(value),

@@ -11,6 +11,7 @@ from typing import Final
 
 from supervisor.access import CENTRE, PLACES
 from supervisor.book.deeds import Argument
+from supervisor.book.follow_ups import STAGES as STAGES
 from supervisor.book.verbs import OF_ITSELF, VERBS
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.views.columns import Column
@@ -32,6 +33,7 @@ EDITORS: Final = {
     "language": "language",
     "kpi": "kpi",
     "state": "state",
+    "stage": "stage",
     "name": _TEXT,
     "value": "setting",
 }
@@ -311,6 +313,26 @@ SECTIONS: Final[tuple[Section, ...]] = (
             Offer("view.share", "agents", QT_TRANSLATE_NOOP("views", "Share…"), on_record=True, key="id"),
             Offer("view.withdraw", "remove", _WITHDRAW, on_record=True, key="id", careful=True),
         ),
+    ),
+    Section(
+        "follow_ups",
+        QT_TRANSLATE_NOOP("views", "Follow-ups"),
+        QT_TRANSLATE_NOOP(
+            "views", "Who follows up which unhappy answer, and what came of it; Voice lists them."
+        ),
+        "callback",
+        (
+            _name("survey", QT_TRANSLATE_NOOP("views", "Survey")),
+            _name("by", QT_TRANSLATE_NOOP("views", "Who follows up")),
+            _name("stage", QT_TRANSLATE_NOOP("views", "How far")),
+            _name("note", QT_TRANSLATE_NOOP("views", "Note"), 4),
+            _FOR,
+        ),
+        "follow_up",
+        "see_floor",
+        "follow_up",
+        _offers("follow_up"),
+        named=("survey", "place"),
     ),
     _settings(
         "people",

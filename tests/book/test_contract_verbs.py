@@ -56,7 +56,7 @@ CALLS: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("view.share", {"id": LAST, "shared": "yes"}, "saved_view"),
     ("view.withdraw", {"id": LAST}, "saved_view"),
     ("follow_up.set", {"survey": "zd:7", "place": "queue=Q'1"}, "follow_up"),
-    ("follow_up.set", {"survey": "zd:7", "state": "done", "note": "דיברנו 🎧", "place": "queue=Q'1"}, "follow_up"),
+    ("follow_up.set", {"survey": "zd:7", "stage": "done", "note": "דיברנו 🎧", "place": "queue=Q'1"}, "follow_up"),
     ("follow_up.withdraw", {"id": LAST}, "follow_up"),
 )
 

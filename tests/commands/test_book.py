@@ -49,7 +49,7 @@ GIVEN: dict[str, dict[str, str]] = {
     "day.set": {"on": "2026-09-21", "label": "Yom Kippur"},
     "view.set": {"name": "mine", "page": "floor", "body": '{"sort": "queue"}'},
     "view.share": {"shared": "yes"},
-    "follow_up.set": {"survey": "zd:7", "state": "tried", "note": "call again at five"},
+    "follow_up.set": {"survey": "zd:7", "stage": "tried", "note": "call again at five"},
 }
 
 

@@ -22,7 +22,7 @@ from supervisor.models import book_words, words
 from supervisor.models.book_words import Names
 from supervisor.settings import SHARED
 from supervisor.text import LANGUAGES, say, say_error
-from supervisor.views.book import FormField
+from supervisor.views.book import STAGES, FormField
 from widgets.dialogs.frame import Dialog, heading
 from widgets.dialogs.frame import words as words_of
 from widgets.dialogs.settings import read, shown
@@ -311,6 +311,7 @@ _EDITORS: Final[dict[str, Callable[[Form, FormField, Any], Any]]] = {
     "language": _languages,
     "kpi": _kpis,
     "state": _states,
+    "stage": lambda form, one, given: Choice([(id, say(title)) for id, title in STAGES.items()], given),
     "setting": _setting,
     "text": _setting_name,
     "week": _week,

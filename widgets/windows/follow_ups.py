@@ -1,0 +1,59 @@
+"""Who follows up which answer: the book's records on the page Voice, and what is said there about them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Slot
+
+if TYPE_CHECKING:
+    from widgets.pages.book import Answer
+    from widgets.pages.voice import VoicePage
+    from widgets.windows.main import MainWindow
+
+_TOKEN: Final = "follow_ups"
+_VERB: Final = "follow_up.set"
+
+
+class FollowUps(QObject):
+    """The follow-ups of one Voice page, with which it goes; without a book there are none."""
+
+    def __init__(self, window: MainWindow, page: VoicePage) -> None:
+        super().__init__(page)
+        self._voice, self._keeper = page.voice, window.stage.keeper
+        self._records: dict[str, Mapping[str, Any]] = {}
+        self._keeper.changed.connect(self._ask)
+        self._keeper.answered.connect(self._take_answer)
+        self._voice.follow_up_said.connect(self._say)
+        self._ask()
+
+    @Slot()
+    def _ask(self, _context: object = None) -> None:
+        context = self._keeper.context
+        if context.book_id and context.rights.has("see_floor"):
+            self._keeper.ask("records", _TOKEN, kind="follow_up")
+        else:
+            self._records = {}
+            self._voice.take_follow_ups(None, False)
+
+    @Slot(object)
+    def _take_answer(self, answer: Answer) -> None:
+        if answer.token == _TOKEN and answer.problem is None:
+            self._show(answer.value)
+
+    def _show(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        self._records = {str(row["survey"]): row for row in rows}
+        known = {survey: (str(row["by"]), str(row["stage"])) for survey, row in self._records.items()}
+        self._voice.take_follow_ups(known, self._keeper.context.rights.has("follow_up"))
+
+    @Slot(str, str, str)
+    def _say(self, survey: str, stage: str, queue: str) -> None:
+        """Whoever says it follows this up from now on; what stood as a note stays."""
+        record = self._records.get(survey)
+        seen = int(record["version"]) if record is not None else 0
+        place = f"queue={queue}" if queue else "centre"
+        note = record["note"] if record is not None else None
+        call_id = self._keeper.work.begin(_VERB, base_version=seen)
+        arguments = {"survey": survey, "stage": stage, "place": place, "version": seen, "note": note}
+        self._keeper.work.save(call_id, arguments)
