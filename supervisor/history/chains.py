@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -29,7 +29,7 @@ Mask = npt.NDArray[np.bool_]
 FOREVER: Final = 2**62
 NO_RESET_MS: Final = 7 * DAY_MS
 """Where no row says what an agent was at the start of a day, what was said so far back counts."""
-_WENT_ON = "SELECT 1 FROM agent_state WHERE agent = ? AND at >= ? AND at <= ? LIMIT 1"
+_WENT_ON = "SELECT min(at) FROM agent_state WHERE agent = ? AND at >= ? AND at <= ?"
 _COLUMNS: Final = ("agent", "state", "queue", "flags", "at", "pk")
 _WORKING: Final = np.isin(np.arange(len(STATE) + 1), sorted(WORKING))
 
@@ -47,6 +47,10 @@ class Spans:
 
     def __len__(self) -> int:
         return len(self.agent)
+
+    def present(self) -> list[str]:
+        """The agents who have any; `agents` may name others."""
+        return [self.agents[code] for code in np.unique(self.agent).tolist()]
 
     def take(self, chosen: Ints | Mask) -> Spans:
         """The stretches chosen."""
@@ -119,6 +123,14 @@ class Carried:
     members: dict[str, tuple[str, ...]]
 
 
+class AtEnd(NamedTuple):
+    """The state that an agent showed at the end of a window, since when, and the instant of the last row behind it."""
+
+    state: int
+    since_at: int
+    last_at: int
+
+
 class Chains:
     """The chains of all agents over one window, as they stand at an instant."""
 
@@ -126,8 +138,10 @@ class Chains:
         self.window, self.now_at, self.people = window, now_at, people
         self._reader, self._zone = reader, zone
         self._one = loading.Chains(reader)
-        self._memberships: dict[str, list[tuple[int, int, str]]] | None = None
-        self._shown: dict[str, tuple[int, int]] = {}
+        self._memberships: Memberships | None = None
+        self._shown: dict[str, AtEnd] = {}
+        self.went_on_at = 0
+        """The newest row by which a wrap-up that was going on at the end of the window was over."""
         self.from_at: dict[str, int] = {}
         self.pks: set[int] = set()
         self.members: dict[str, tuple[str, ...]] = {}
@@ -148,11 +162,12 @@ class Chains:
         words = Words()
         for agent in agents:
             words.code(agent)
-        said = state_rows.Said(words)
+        listed, said = len(words), state_rows.Said(words)
         try:
-            rows = state_rows.with_starts(self._reader, said, self._read(said), self.window)
+            read = self._read(said)
+            rows = state_rows.with_starts(self._reader, said, read, self.window)
         except (ValueError, TypeError, OverflowError):
-            return self._one_by_one(words, agents)
+            return self._one_by_one(words)
         said.special.update(words.code(agent) for agent, many in self.people.capacity.items() if many > 1)
         rows = rows.take((rows.state != state_rows.NO_STATE) & (rows.at <= self.now_at))
         special = said.special & set(range(len(words)))
@@ -161,7 +176,22 @@ class Chains:
         plain = _plain(words.texts, rows)
         alone = [self._segments(words.texts[code]) for code in sorted(special)]
         found = [(code, *_row(one)) for code, several in zip(sorted(special), alone, strict=True) for one in several]
-        return joined(words.texts, [plain, _spans(words.texts, found)])
+        whole = joined(words.texts, [plain, _spans(words.texts, found)])
+        return self._on_their_days(whole, listed, read.agent, read.at)
+
+    def _on_their_days(self, whole: Spans, listed: int, agent: Ints, at: Ints) -> Spans:
+        """Whoever is in no list of agents counts on the days only on which something is said of them: else what a day
+        was would depend on which days are looked at with it."""
+        days = self.days()
+        others = np.unique(agent[agent >= listed]).tolist()
+        if len(days) == 1 or not others:
+            return whole
+        edges = np.array([day.start_at for day in days[1:]], dtype=np.int64)
+        cut = whole.cut_at({whole.agents[code]: edges.tolist() for code in others})
+        many = len(days)
+        said = agent * many + np.searchsorted(edges, at, side="right")
+        mine = cut.agent * many + np.searchsorted(edges, cut.from_at, side="right")
+        return cut.take((cut.agent < listed) | np.isin(mine, said))
 
     def _read(self, said: state_rows.Said) -> state_rows.Rows:
         window = self.window
@@ -181,13 +211,13 @@ class Chains:
             words.texts[code]: at for code, at in zip(before.agent.tolist(), before.at.tolist(), strict=True)
         }
 
-    def _one_by_one(self, words: Words, agents: Collection[str]) -> Spans:
-        inside = (self.window.start_at, self.window.end_at)
-        for chunk in self._reader.scan("agent_state", ("agent",), "at >= ? AND at < ?", inside):
-            for row in chunk:
-                words.code(None if row[0] is None else str(row[0]))
+    def _one_by_one(self, words: Words) -> Spans:
+        inside, listed = (self.window.start_at, self.window.end_at), len(words)
+        chunks = self._reader.scan("agent_state", ("agent", "at"), "at >= ? AND at < ?", inside)
+        read = [(words.code(str(agent)), int(at)) for chunk in chunks for agent, at in chunk if agent is not None]
         found = [(code, *_row(one)) for code, agent in enumerate(words.texts) for one in self._segments(agent)]
-        return _spans(words.texts, found)
+        codes, at = (np.array([row[place] for row in read], dtype=np.int64) for place in (0, 1))
+        return self._on_their_days(_spans(words.texts, found), listed, codes, at)
 
     # One agent
 
@@ -196,8 +226,8 @@ class Chains:
         end_at = max(min(self.now_at, self.window.end_at), self.window.start_at)
         return cut(self._segments(agent), self.window.start_at, end_at)
 
-    def shown(self, agent: str) -> tuple[int, int]:
-        """(state, since when) at the end of the window; a wrap-up that was over by now is none (-1)."""
+    def shown(self, agent: str) -> AtEnd:
+        """What an agent showed at the end of the window; a wrap-up that was over by now is none (-1)."""
         if agent not in self._shown:
             self._segments(agent)
         return self._shown[agent]
@@ -208,7 +238,7 @@ class Chains:
         rows = self._rows(agent, first, self.window.end_at)
         self.from_at[agent] = 0 if start_at is None else start_at
         self.pks.update(row.pk for row in rows if row.at < self.window.start_at)
-        days = self._days()
+        days = self.days()
         queues = [self._queues(agent, day) for day in days] if any(row.queue for row in rows) else [frozenset()]
         if any(row.queue for row in rows):
             self.members[agent] = tuple(sorted(queues[-1]))
@@ -232,12 +262,16 @@ class Chains:
         last = chain.shown
         if chain.last[0] >= 0:
             closed.append(Segment(last.since_at, FOREVER, last.state, last.reason, last.unseen))
-        went_on = last.state == WRAP_UP and self._reader.query(_WENT_ON, (agent, self.window.end_at, self.now_at))
-        # Finished by now, if not within the period.
-        self._shown[agent] = (-1, self.window.end_at) if went_on else (last.state, last.since_at)
+        self._shown[agent] = AtEnd(last.state, last.since_at, chain.last[0])
+        if last.state == WRAP_UP:
+            went_on_at = self._reader.query(_WENT_ON, (agent, self.window.end_at, self.now_at))[0][0]
+            if went_on_at is not None:
+                self._shown[agent] = AtEnd(-1, self.window.end_at, went_on_at)
+                self.went_on_at = max(self.went_on_at, went_on_at)
         return closed
 
-    def _days(self) -> list[Window]:
+    def days(self) -> list[Window]:
+        """The local days of the window, the first and last one as far as it reaches."""
         days, at = [], self.window.start_at
         while at < self.window.end_at:
             end_at = min(clock.day_window(at, self._zone).end_at, self.window.end_at)
@@ -248,15 +282,28 @@ class Chains:
     def _queues(self, agent: str, day: Window) -> frozenset[str]:
         """The queues that an agent is a member of at the end of a day, or now."""
         if self._memberships is None:
-            self._memberships = {}
-            names = ("agent", "queue", "from_at", "to_at")
-            for whose, queue, from_at, to_at in read_rows(self._reader, "queue_membership", *names):
-                if queue is not None:
-                    span = (from_at or 0, FOREVER if to_at is None else to_at, queue)
-                    self._memberships.setdefault(whose, []).append(span)
-        at = min(self.now_at, day.end_at - 1)
-        spans = self._memberships.get(agent, ())
-        return frozenset(queue for from_at, to_at, queue in spans if from_at <= at < to_at)
+            self._memberships = memberships(self._reader)
+        return queues_at(self._memberships, agent, min(self.now_at, day.end_at - 1))
+
+
+Memberships = dict[str, list[tuple[int, int, str]]]
+"""Per agent (from_at, to_at, queue)."""
+
+
+def memberships(reader: Reader) -> Memberships:
+    """Who serves which queue, and when."""
+    found: Memberships = {}
+    names = ("agent", "queue", "from_at", "to_at")
+    for agent, queue, from_at, to_at in read_rows(reader, "queue_membership", *names):
+        if queue is not None:
+            span = (from_at or 0, FOREVER if to_at is None else to_at, queue)
+            found.setdefault(agent, []).append(span)
+    return found
+
+
+def queues_at(known: Memberships, agent: str, at: int) -> frozenset[str]:
+    """The queues that an agent is a member of at an instant."""
+    return frozenset(queue for from_at, to_at, queue in known.get(agent, ()) if from_at <= at < to_at)
 
 
 def _row(one: Segment) -> tuple[int, int, int, bool]:

@@ -1,23 +1,33 @@
-"""Figures of a floor's past: one place that knows where they come from."""
+"""Figures of a floor's past: one place that knows where they come from.
+
+Whole past days come from their kept sums, as far as those answer exactly; what is left comes from the floor itself.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import tzinfo
+from itertools import groupby
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond, period, table
+from supervisor.history import asking, beyond, building, period, rolled, table
+from supervisor.history.day_file import DamagedError
+from supervisor.history.kept_days import KeptDay
 from supervisor.history.keys import TIME_KEYS
+from supervisor.history.rolled import Live
 from supervisor.kpi import period_measures
 from supervisor.kpi.measures import BY_ID as MEASURES
 from supervisor.settings import Settings
 
 Filters = Mapping[str, frozenset[str]]
+_MOST_PARTS: Final = 40
+"""A period with more gaps among its kept days is read whole."""
 
 
 class Asked(NamedTuple):
@@ -31,6 +41,26 @@ class Asked(NamedTuple):
     filters: Filters
 
 
+@dataclass
+class Found:
+    """A period with what its figures need: read whole, or with the sums of its live measures."""
+
+    period: period.Period
+    settings: Settings
+    live: Live | None = None
+
+    def kpis(self, asked: Asked) -> list[dict[str, Any]]:
+        """One row per group, as `history.table.kpis`."""
+        return table.kpis(self.period, asked.by, asked.wanted, dict(asked.filters), self.settings, self.live)
+
+    def known_ids(self) -> dict[str, frozenset[str]]:
+        """The ids that filters may name; see `history.table.known_ids`."""
+        known = table.known_ids(self.period)
+        if self.live is not None:
+            known |= {key: known[key] | texts for key, texts in self.live.texts.items()}
+        return known
+
+
 class Past:
     """The past of an opened floor, under what was decided and one user's settings.
 
@@ -42,26 +72,112 @@ class Past:
 
     def kpis(self, asked: Asked) -> list[dict[str, Any]]:
         """One row per group, as `history.table.kpis`; may raise `FloorError`."""
-        loaded, in_force = self.load(asked)
-        return table.kpis(loaded, asked.by, asked.wanted, dict(asked.filters), in_force)
+        return self.find(asked).kpis(asked)
 
     def rows(self, asked: Asked) -> list[dict[str, Any]]:
         """The units behind the one figure asked for, as `history.table.rows_behind`; may raise `FloorError`."""
         loaded, in_force = self.load(asked)
         return table.rows_behind(loaded, asked.by, asked.wanted[0], dict(asked.filters), in_force)
 
+    def find(self, asked: Asked) -> Found:
+        """All that these figures need, from where it is to be had cheapest; may raise `FloorError`."""
+        found = self._from_days(asked)
+        return found if found is not None else Found(*self.load(asked))
+
     def load(self, asked: Asked) -> tuple[period.Period, Settings]:
         """All that these figures need, from the floor itself, and the settings in force at the period's end."""
-        window, now_at, zone = asked.window, asked.now_at, asked.zone
-        measures = frozenset(one for name in asked.wanted for one in asking.read(name, self.settings).measures)
+        measures = self._measures(asked)
         contacts = not measures or bool(measures & (MEASURES.keys() | period_measures.OF_STATES))
-        loaded = period.load(self.reader, window, now_at, zone, self.settings, self.context, contacts=contacts)
-        if more := measures & period_measures.BY_ID.keys():
-            fine = bool(set(asked.by) & TIME_KEYS.keys())
-            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine=fine)
+        loaded = self._period(asked, asked.window, contacts=contacts)
+        self._read_beyond(asked, loaded)
         return loaded, self.in_force(asked)
 
     def in_force(self, asked: Asked) -> Settings:
         """The settings of the period's last day up to now."""
         last_at = max(min(asked.window.end_at - 1, asked.now_at), asked.window.start_at)
         return self.context.settings_on(clock.day_on(last_at, asked.zone), self.settings)
+
+    def _measures(self, asked: Asked) -> frozenset[str]:
+        return frozenset(one for name in asked.wanted for one in asking.read(name, self.settings).measures)
+
+    def _period(self, asked: Asked, window: Window, *, contacts: bool) -> period.Period:
+        return period.load(
+            self.reader, window, asked.now_at, asked.zone, self.settings, self.context, contacts=contacts
+        )
+
+    def _read_beyond(self, asked: Asked, loaded: period.Period) -> None:
+        if more := self._measures(asked) & period_measures.BY_ID.keys():
+            fine = bool(set(asked.by) & TIME_KEYS.keys())
+            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine=fine)
+
+    # From kept days
+
+    def _from_days(self, asked: Asked) -> Found | None:
+        """The figures with the help of kept days; None where those do not help, or cannot tell exactly."""
+        filters, measures = dict(asked.filters), self._measures(asked)
+        if self.cache is None or not measures & MEASURES.keys() or measures & period_measures.OF_STATES:
+            return None
+        in_force = self.in_force(asked)
+        told, waits = table.measures_told(asked.by, asked.wanted, filters, in_force)
+        told &= MEASURES.keys()
+        shelf = building.shelf(self.reader, self.cache, asked.zone)
+        if shelf is None or not shelf.has_days():
+            return None
+        frame = self._period(asked, asked.window, contacts=False)
+        if frame.seen is not None or not rolled.answers(asked.by, filters, told, waits, frame):
+            return None
+        teams = rolled.asks_teams(asked.by, filters, told)
+        kept = building.kept(self.reader, shelf, frame, teams=teams)
+        parts = _parts(asked.window, kept)
+        if not kept or len(parts) > _MOST_PARTS:
+            return None
+        live = Live()
+        try:
+            for number, part in enumerate(parts):
+                edges = (number == 0, number == len(parts) - 1)
+                live.add(self._part(asked, frame, part, edges, told, waits))
+        except DamagedError:
+            return None
+        self._read_beyond(asked, frame)
+        return Found(frame, in_force, live)
+
+    def _part(
+        self,
+        asked: Asked,
+        frame: period.Period,
+        part: list[KeptDay] | Window,
+        edges: tuple[bool, bool],
+        measures: frozenset[str],
+        waits: bool,
+    ) -> Live:
+        filters = dict(asked.filters)
+        if not isinstance(part, Window):
+            days = rolled.Days(part, frame, *edges)
+            found = days.live(asked.by, measures, filters, waits)
+            found.texts = days.texts()
+            return found
+        loaded = replace(self._period(asked, part, contacts=True), shifts=frame.shifts)
+        mine = rolled.of_part(measures, *edges)
+        found = rolled.of_period(loaded, asked.by, mine, filters, waits, frame.window.end_at)
+        known = table.known_ids(loaded)
+        found.texts = {key: known[key] for key in ("queue", "client", "agent")}
+        return found
+
+
+def _parts(window: Window, kept: Mapping[str, KeptDay]) -> list[list[KeptDay] | Window]:
+    """The period cut into runs of kept days and what lies between them, in order of time."""
+    days = sorted(kept.values(), key=lambda day: day.start_at)
+    parts: list[list[KeptDay] | Window] = []
+    at = window.start_at
+    follows: list[int] = []
+    for before, day in zip([None, *days], days, strict=False):
+        follows.append((follows[-1] if follows else 0) + (before is None or before.end_at != day.start_at))
+    for _run, several in groupby(zip(follows, days, strict=True), key=lambda pair: pair[0]):
+        run = [day for _, day in several]
+        if run[0].start_at > at:
+            parts.append(Window(at, run[0].start_at))
+        parts.append(run)
+        at = run[-1].end_at
+    if at < window.end_at:
+        parts.append(Window(at, window.end_at))
+    return parts

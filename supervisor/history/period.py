@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
@@ -18,9 +19,10 @@ from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
 from supervisor.history.chains import Chains, Spans, nothing, unknown
 from supervisor.history.keys import Shifts, shifts_of
+from supervisor.history.totals import Totals, open_totals
 from supervisor.kpi.agent_time import Segment
 from supervisor.kpi.journeys import FCR_DAYS
-from supervisor.kpi.legs import Legs, LegWords, Packed, as_of, encode
+from supervisor.kpi.legs import NULL, Legs, LegWords, Packed, as_of, encode, settled_from
 from supervisor.settings import Settings
 from supervisor.views.sight import InSight, Row, in_sight
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from supervisor.history.beyond import Beyond
 
 Ints = npt.NDArray[np.int64]
-_CHUNK = 400
+_CHUNK: Final = 4_000
 _FOREVER: Final = 2**62
 
 
@@ -57,35 +59,37 @@ class Period:
     """What is in sight; None for everything. The legs are those in sight already."""
     shifts: Shifts = ()
     """The shifts in force at its end, for groups by shift."""
+    totals: Totals | None = None
+    """Sums that the floor holds instead of rows; None where it holds none."""
     fcr_days: int = FCR_DAYS
     """How long a customer must stay away for a first contact to have resolved it; as in force at its end."""
     beyond: Beyond | None = None
     """Cases, voice, knowledge and business, where they were asked for (see `history.beyond`)."""
     reader: Reader | None = None
     """The open floor; None where it holds no contacts."""
+    newest_at: int = NULL
+    """The newest instant that a leg tells, even if that is still to come."""
+    targets: names.Targets | None = None
+    """The thresholds that the legs were judged by."""
     _offers: dict[bool, list[tuple[Any, ...]]] = field(default_factory=dict, repr=False)
 
     @property
     def segments(self) -> dict[str, list[Segment]]:
         """Per agent the stretches of shown states with their reasons; reads the floor agent by agent."""
-        found = {agent: self.chains.segments(agent) for agent in self.spans.agents}
+        found = {agent: self.chains.segments(agent) for agent in self.spans.present()}
         if self.seen is not None:
             found = {agent: _seen_pieces(self, agent, mine) for agent, mine in found.items()}
         return {agent: mine for agent, mine in found.items() if mine}
 
     def offers(self, missed: bool = False) -> list[tuple[Any, ...]]:
-        """(pk, id, agent, at, result, queue, channel, client, direction) of the offers of the period, or of those that
-        nobody took; read when they are first asked for."""
+        """(pk, id, agent, at, result, queue, channel, client, direction, contact's pk, queued_at) of the offers of the
+        period, or of those that nobody took; read when they are first asked for."""
         if self.reader is None:
             return []
         if missed not in self._offers:
             read = _offers(self.reader, self.window, self.now_at, missed)
             self._offers[missed] = read if self.seen is None else _seen_offers(self, self.seen, read)
         return self._offers[missed]
-
-    def shown(self, agent: str) -> tuple[int, int]:
-        """(state, since when) of an agent at the end of the period, whoever is in sight; see `Chains.shown`."""
-        return self.chains.shown(agent)
 
     def sees_agent(self, agent: str, at: int) -> bool:
         """Whether an agent is in sight, by the team of that instant."""
@@ -133,14 +137,14 @@ def load(
     chunks = [encode(rows, words) for rows in found]
     legs = np.concatenate(chunks) if chunks else encode([], words)
     broken = int(np.count_nonzero(legs["broken"]))
-    legs = as_of(legs[legs["broken"] == 0], now_at)
+    legs = legs[legs["broken"] == 0]
+    newest_at = int(settled_from(legs).max(initial=NULL))
+    legs = as_of(legs, now_at)
     targets.apply(legs, words.queue)
     chains = Chains(reader, window, now_at, zone, people)
     spans = chains.spans(directory.agents) if contacts else nothing()
     end_at = max(min(now_at, window.end_at), window.start_at)
-    in_force = context.settings_on(
-        clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings
-    )
+    in_force = context.settings_on(clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings)
     whole = Period(
         legs,
         words,
@@ -155,8 +159,11 @@ def load(
         unknown(spans, window.start_at, end_at),
         seen,
         shifts_of(in_force.shifts),
+        open_totals(reader, window, directory, seen),
         in_force.fcr_days,
         reader=reader if contacts else None,
+        newest_at=newest_at,
+        targets=targets,
     )
     return whole if seen is None else _narrowed(whole, seen)
 
@@ -196,7 +203,7 @@ def _narrowed(whole: Period, seen: InSight) -> Period:
 def _seen_offers(whole: Period, seen: InSight, offers: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
     """The offers to agents in sight; of a queue that is not, nothing says where they came from."""
     return [
-        row if seen.contact(row[5], row[7]) else (*row[:5], None, row[6], None, row[8])
+        row if seen.contact(row[5], row[7]) else (*row[:5], None, row[6], None, *row[8:])
         for row in offers
         if whole.sees_agent(row[2], row[3])
     ]
@@ -228,6 +235,12 @@ def _teams(reader: Reader) -> Teams:
 _MISSED: Final = "result IN ('missed', 'rejected')"
 
 
+_PLACES: Final = (
+    "SELECT o.pk, o.id, o.agent, o.at, o.result, c.queue, c.channel, c.client, c.direction, c.pk, c.queued_at "
+    "FROM offer o LEFT JOIN contact c ON c.id = o.contact WHERE o.pk IN (SELECT value FROM json_each(?)) ORDER BY o.pk"
+)
+
+
 def _offers(reader: Reader, window: Window, now_at: int, missed: bool) -> list[tuple[Any, ...]]:
     """The offers of the period with the places of their contacts."""
     until_at = min(window.end_at, now_at + 1)
@@ -235,5 +248,5 @@ def _offers(reader: Reader, window: Window, now_at: int, missed: bool) -> list[t
     where = f"at >= ? AND at < ?{f' AND {_MISSED}' if missed else ''}"
     for rows in reader.scan("offer", ("pk",), where, (window.start_at, until_at)):
         for start in range(0, len(rows), _CHUNK):
-            found += loading.read_offer_places(reader, [row[0] for row in rows[start : start + _CHUNK]])
+            found += reader.query(_PLACES, (json.dumps([row[0] for row in rows[start : start + _CHUNK]]),))
     return [row for row in found if row[2] is not None and row[4] in contract.OFFER_RESULTS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -22,7 +23,7 @@ from supervisor.kpi.measures import INDEX, MEASURES
 _OF_NOW: Final = frozenset(measure.id for measure in MEASURES if measure.rule == "now")
 _COHORT_NOW: Final = frozenset(("queued_waiting", "queued_waiting_past"))
 _OF_AGENTS: Final = frozenset(("agent", "team"))
-_OFFERS: Final = frozenset(("offers", "missed_offers"))
+_OFFERS: Final = frozenset(("offers", "missed_offers", "abandoned_offers"))
 _IN_HAND: Final = INDEX["in_hand"]
 _CODES: Final = np.arange(len(MEASURES))
 
@@ -109,17 +110,14 @@ def teams_of(period: Period, agent: Coded, at: Ints) -> Coded:
     if not len(at):
         return Coded(at, [])
     first, last = int(at.min()), int(at.max())
-    texts, moving = [], []
-    for code, name in enumerate(agent.texts):
-        spans = period.teams.get(name, ())
-        edges = {edge for from_at, to_at, _ in spans for edge in (from_at, to_at)}
-        if any(first < edge <= last for edge in edges):
-            moving.append(code)
-        texts.append(period.team_of(name, first) if spans else "")
+    texts = [period.team_of(name, first) if name in period.teams else "" for name in agent.texts]
     codes = agent.codes.copy()
-    for place in np.flatnonzero(np.isin(agent.codes, moving)).tolist() if moving else ():
-        codes[place] = len(texts)
-        texts.append(period.team_of(agent.texts[agent.codes[place]], int(at[place])))
+    for code, name in enumerate(agent.texts):
+        edges = sorted({edge for span in period.teams.get(name, ()) for edge in span[:2] if first < edge <= last})
+        if edges:
+            mine = np.flatnonzero(agent.codes == code)
+            codes[mine] = len(texts) + np.searchsorted(edges, at[mine], side="right")
+            texts += [period.team_of(name, edge) for edge in (first, *edges)]
     return told(codes, texts)
 
 
@@ -198,16 +196,25 @@ def as_of_end(legs: Legs, end_at: int) -> Legs:
 
 
 def wrapping(period: Period) -> Mask:
-    """Ended legs whose agent is still in their wrap-up at the end of the period."""
-    legs = period.legs
-    maybe = np.flatnonzero(contacts.may_be_wrapping(legs))
-    latest: dict[int, int] = {}
-    for place in maybe[np.lexsort((legs["pk"][maybe], legs["ended_at"][maybe]))].tolist():
-        agent = int(legs["agent"][place])
-        state, since_at = period.shown(period.words.agent.text(agent))
-        if state == WRAP_UP and since_at >= int(legs["ended_at"][place]) - contacts.WRAP_SLACK_MS:
-            latest[agent] = place
+    """Ended legs whose agent is still in their wrap-up: since the local day on which they ended, at its end and now.
+
+    Of several legs of an agent it is the wrap-up of the last one. Which days are looked at together does not matter.
+    """
+    legs, window = period.legs, period.window
+    ended_at = legs["ended_at"]
+    inside = (ended_at >= window.start_at) & (ended_at < window.end_at)
+    maybe = np.flatnonzero(contacts.may_be_wrapping(legs) & inside)
     unfinished = np.zeros(len(legs), dtype=np.bool_)
+    if not len(maybe):
+        return unfinished
+    ends = [day.end_at for day in period.chains.days()]
+    latest: dict[tuple[int, int], int] = {}
+    for place in maybe[np.lexsort((legs["pk"][maybe], ended_at[maybe]))].tolist():
+        agent, at = int(legs["agent"][place]), int(ended_at[place])
+        shown = period.chains.shown(period.words.agent.text(agent))
+        day = bisect_right(ends, at)
+        if shown.state == WRAP_UP and shown.since_at >= at - contacts.WRAP_SLACK_MS and shown.last_at < ends[day]:
+            latest[agent, day] = place
     unfinished[list(latest.values())] = True
     return unfinished
 
@@ -216,8 +223,8 @@ def wrapping(period: Period) -> Mask:
 
 
 def _post_offers(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Posted:
-    rows = period.offers(missed="offers" not in measures)
-    columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(9)]
+    rows = period.offers(missed=not measures & {"offers", "abandoned_offers"})
+    columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(11)]
     agent, at, result, queue, channel, client = columns[2:8]
     directory = period.directory
     queues = [one or "" for one in queue]
@@ -234,7 +241,8 @@ def _post_offers(period: Period, by: tuple[str, ...], measures: frozenset[str], 
     keys |= {"agent": agents, "team": teams_of(period, agents, when)}
     held = _held(keys, filters, len(rows))
     missed = np.fromiter((one in ("missed", "rejected") for one in result), dtype=np.bool_, count=len(rows))
-    fed = {"offers": held, "missed_offers": held & missed}
+    ended = np.fromiter((one == "abandoned" for one in result), dtype=np.bool_, count=len(rows))
+    fed = {"offers": held, "missed_offers": held & missed, "abandoned_offers": held & ended}
     row = np.concatenate([np.flatnonzero(fed[name]) for name in sorted(fed) if name in measures])
     counts = [np.full(int(fed[name].sum()), INDEX[name]) for name in sorted(fed) if name in measures]
     of_rows = {name: column.take(row) for name, column in keys.items()}
@@ -315,23 +323,25 @@ class Waits:
     groups: list[Group]
 
 
-def waits(period: Period, by: tuple[str, ...], filters: Filters) -> Waits:
-    """The waits of the legs queued in the period."""
+def waits(period: Period, by: tuple[str, ...], filters: Filters, until_at: int | None = None) -> Waits:
+    """The waits of the legs queued in the period; who never left waits up to now, or `until_at`."""
     legs, window, keys = period.legs, period.window, leg_keys(period)
     _answered, out, out_at = contacts.exits(legs)
     queued_at = legs["queued_at"]
     chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)
     chosen &= (legs["queue"] >= 0) & contacts.of_queues(legs) & _held(keys, filters, len(legs))
     row = np.flatnonzero(chosen)
-    left_at = np.where(out, out_at, min(period.now_at, window.end_at))
+    left_at = np.where(out, out_at, min(period.now_at, window.end_at if until_at is None else until_at))
     columns = _Columns(period, {name: column.take(row) for name, column in keys.items()}, queued_at[row])
     group, groups = columns.grouped(by)
     return Waits(row, left_at[row] - queued_at[row], group, groups)
 
 
-def max_waits(period: Period, by: tuple[str, ...], filters: Filters) -> dict[Group, tuple[int, int]]:
-    """Per group (longest wait, legs): of the legs queued in the period."""
-    found = waits(period, by, filters)
+def max_waits(
+    period: Period, by: tuple[str, ...], filters: Filters, until_at: int | None = None
+) -> dict[Group, tuple[int, int]]:
+    """Per group (longest wait, legs): of the legs queued in the period; see `waits`."""
+    found = waits(period, by, filters, until_at)
     longest = np.zeros(len(found.groups), dtype=np.int64)
     np.maximum.at(longest, found.group, found.wait_ms)
     counts = np.bincount(found.group, minlength=len(found.groups))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 
 from supervisor import clock, contract
-from supervisor.history import asking, beyond_sums, postings
+from supervisor.history import asking, beyond_sums, postings, rolled, totals
+from supervisor.history.around import AGE_ORDER
 from supervisor.history.asking import Asked
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
 from supervisor.history.period import Period
+from supervisor.history.rolled import Live
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import Figure
@@ -31,31 +35,57 @@ ON_BOARD: Final = tuple(id for id in LISTED if catalogue.BY_ID[id].live)
 """Those of them that the live board has too."""
 
 Filters = dict[str, frozenset[str]]
-_BANDS: Final = {name: float(place) for place, name in enumerate((*(band for band, _ in AGE_BANDS), OLDEST_BAND))}
+_AGES: Final = (*(band for band, _ in AGE_BANDS), OLDEST_BAND)
+_BANDS: Final = {name: float(place) for bands in (_AGES, AGE_ORDER) for place, name in enumerate(bands)}
+_BANDED: Final = frozenset(("age_band", "quiet_band", "customer_age"))
 _OF_AGENTS: Final = frozenset(("agent", "team"))
 
 
-def kpis(
-    period: Period, by: tuple[str, ...], wanted: tuple[str, ...], filters: Filters, settings: Settings
-) -> list[dict[str, Any]]:
-    """One row per group: its keys (with names), then per figure asked for (``id`` or ``id.variant``) a `Figure`."""
+def measures_told(
+    by: tuple[str, ...], wanted: tuple[str, ...], filters: Filters, settings: Settings
+) -> tuple[frozenset[str], bool]:
+    """The measures of the figures that exist by these keys, and whether the longest wait is one of them."""
     asked = {name: asking.read(name, settings) for name in wanted}
     told = {name: one for name, one in asked.items() if not _untold(one, by, filters)}
-    measures = frozenset(measure for one in told.values() for measure in one.measures)
-    sums = postings.sums_by_group(postings.post(period, by, measures, filters))
+    return frozenset(measure for one in told.values() for measure in one.measures), "max_wait" in told
+
+
+def kpis(
+    period: Period,
+    by: tuple[str, ...],
+    wanted: tuple[str, ...],
+    filters: Filters,
+    settings: Settings,
+    live: Live | None = None,
+) -> list[dict[str, Any]]:
+    """One row per group: its keys (with names), then per figure asked for (``id`` or ``id.variant``) a `Figure`.
+
+    `live` is what its live measures come to, where that was found without the period's own legs and states.
+    """
+    asked = {name: asking.read(name, settings) for name in wanted}
+    measures, waits = measures_told(by, wanted, filters, settings)
+    if live is None:
+        live = rolled.of_period(period, by, measures, filters, waits)
+    sums, longest = live.sums, live.longest
     more = beyond_sums.by_group(period, by, measures, filters)
     for group, found in more.items():
         sums.setdefault(group, {}).update(found.sums)
-    longest = postings.max_waits(period, by, filters) if "max_wait" in told else {}
+    given = totals.by_group(period.totals, by, measures, filters, period.zone, period.shifts)
+    for group, told_too in given.items():
+        mine = sums.setdefault(group, {})
+        for measure, amount in told_too.sums.items():
+            mine[measure] = mine.get(measure, 0) + amount
     for group in _quiet_groups(period, by, filters):
         sums.setdefault(group, {})
     rows = []
     for group in sorted(sums.keys() | longest.keys(), key=lambda one: _order(by, one, sums.get(one, {}))):
         row: dict[str, Any] = _key_cells(period, by, group)
-        unknown = _has_unknown(period, by, group, filters)
-        told_by = _Group(sums.get(group, {}), longest.get(group), unknown, more.get(group, beyond_sums.NOTHING))
+        unknown = _has_unknown(period, live.unknown, by, group, filters)
+        told_by = _Group(
+            sums.get(group, {}), longest.get(group), unknown, more.get(group, beyond_sums.NOTHING), given.get(group)
+        )
         for name, one in asked.items():
-            row[name] = _figure(period, one, by, filters, told_by)
+            row[name] = _with_totals(period, one, by, filters, told_by)
         rows.append(row)
     return rows
 
@@ -67,6 +97,7 @@ class _Group(NamedTuple):
     longest: tuple[int, int] | None
     unknown: bool
     more: beyond_sums.Group
+    given: totals.Given | None = None
 
 
 def _order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) -> tuple[Any, ...]:
@@ -77,9 +108,21 @@ def _order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) ->
     return tuple(
         (datetime.fromisoformat(value).timestamp(), "")
         if name in STARTS
-        else (_BANDS.get(value, 0.0) if name == "age_band" else 0.0, value)
+        else (_BANDS.get(value, 0.0) if name in _BANDED else 0.0, value)
         for name, value in zip(by, group, strict=True)
     )
+
+
+def _with_totals(period: Period, one: Asked, by: tuple[str, ...], filters: Filters, group: _Group) -> Figure:
+    """The figure, told apart from what nobody measures where a floor holds sums instead of rows."""
+    if period.totals is None:
+        return _figure(period, one, by, filters, group)
+    if not _untold(one, by, filters) and totals.lacks(period.totals, one, group.sums, group.given):
+        return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
+    found = _figure(period, one, by, filters, group)
+    about = group.given.approximate if group.given else set()
+    rough = found.value is not None and not found.state and not about.isdisjoint(one.measures)
+    return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
 
 
 def _figure(period: Period, one: Asked, by: tuple[str, ...], filters: Filters, group: _Group) -> Figure:
@@ -93,7 +136,8 @@ def _figure(period: Period, one: Asked, by: tuple[str, ...], filters: Filters, g
         return Figure(None, 0, kpi.unit, state=figures.LOGIN_UNSEEN)
     if kpi.live:
         return figures.figure(kpi, lambda name: group.sums.get(name, 0), one.variant)
-    return beyond_sums.figure(period, one, group.sums, group.more)
+    told = frozenset(group.given.sums) if group.given else frozenset()
+    return beyond_sums.figure(period, one, group.sums, group.more, told)
 
 
 def _untold(one: Asked, by: tuple[str, ...], filters: Filters) -> str:
@@ -110,11 +154,13 @@ def _untold(one: Asked, by: tuple[str, ...], filters: Filters) -> str:
     return ONLY_NOW if set(by) & TIME_KEYS.keys() and "day" not in one.adds_over else ""
 
 
-def _has_unknown(period: Period, by: tuple[str, ...], group: tuple[str, ...], filters: Filters) -> bool:
+def _has_unknown(
+    period: Period, agents: frozenset[str], by: tuple[str, ...], group: tuple[str, ...], filters: Filters
+) -> bool:
     """Whether an agent of this group was never seen to log in."""
     sites = period.directory.team_site
     wanted = {name: value for name, value in zip(by, group, strict=True) if name not in TIME_KEYS}
-    for agent in period.unknown:
+    for agent in agents:
         for team in period.teams_of(agent):
             if period.seen is not None and team not in period.seen.teams:
                 continue
@@ -129,8 +175,8 @@ def _quiet_groups(period: Period, by: tuple[str, ...], filters: Filters) -> list
     """Groups that stand in the table whether or not anything happened: every queue, every stretch of time."""
     if not by:
         return [()]
-    if by == ("age_band",):
-        return [(band,) for band in _BANDS]
+    if by in (("age_band",), ("quiet_band",)):
+        return [(band,) for band in _AGES]
     if by == ("queue",):
         directory = period.directory
         return [
@@ -181,15 +227,17 @@ def known_ids(period: Period) -> dict[str, frozenset[str]]:
         # Words know more than what is in sight.
         queues, clients = (_texts_of(period, name) for name in ("queue", "client"))
         agents = []
-    return {
+    given = period.totals.texts() if period.totals else {}
+    known = {
         "site": frozenset(directory.sites),
         "client": frozenset((*directory.clients, *clients)),
         "team": frozenset(directory.teams),
         "queue": frozenset((*directory.queues, *queues)),
-        "agent": frozenset((*directory.agents, *agents, *period.segments)),
+        "agent": frozenset((*directory.agents, *agents, *period.spans.present())),
         "channel": frozenset(contract.CHANNELS),
         **(period.beyond.texts(SUBJECT_KEYS) if period.beyond else dict.fromkeys(SUBJECT_KEYS, frozenset())),
     }
+    return {key: texts | given.get(key, frozenset()) for key, texts in known.items()}
 
 
 def _texts_of(period: Period, name: str) -> list[str]:
@@ -224,7 +272,16 @@ def rows_behind(
                 found[name] = _key_cells(period, by, group) | unit_cells(period, kind(row)) | {"feeds": {}}
             feeds = found[name]["feeds"]
             feeds[MEASURES[measure].id] = feeds.get(MEASURES[measure].id, 0) + amount
-    return [*found.values(), *_rows_beyond(period, by, one, filters)]
+    return [*found.values(), *_rows_beyond(period, by, one, filters), *_rows_of_totals(period, by, measures, filters)]
+
+
+def _rows_of_totals(
+    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters
+) -> Iterator[dict[str, Any]]:
+    """The sums that a source gave instead of rows."""
+    for group, told in totals.behind(period.totals, by, measures, filters, period.zone, period.shifts):
+        instants = {name: _iso(period, told[name]) for name in ("starts_at", "ends_at")}
+        yield _key_cells(period, by, group) | told | instants
 
 
 def _rows_beyond(period: Period, by: tuple[str, ...], one: Asked, filters: Filters) -> list[dict[str, Any]]:
