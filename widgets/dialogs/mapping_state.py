@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from supervisor.views.mapping import Draft, Said, slug, to_toml
+from supervisor.views.mapping_fields import ID
 
 LOOK_KEYS: Final = ("format", "encoding", "delimiter", "header", "sheet", "table", "records")
 NEW: Final = ""
@@ -121,5 +122,7 @@ class State:
         return [
             name
             for name in self.needed
-            if name not in self.draft.fields and not any(one in self.draft.fields for one in made.get(name, ()))
+            if name not in self.draft.fields
+            and not (name == ID and self.draft.ids())
+            and not any(one in self.draft.fields for one in made.get(name, ()))
         ]

@@ -86,6 +86,8 @@ def test_usual_names_are_known_in_four_languages(
         (["2026-04-13 08:00"], {}),
         (["03/03/2026"], {}),
         (["13.04.2026 08:00"], {"date": "%d.%m.%Y %H:%M"}),
+        # A slip is a slip: what most of the rows say counts.
+        (["13/04/2026", "14/04/2026", "02/04/2026", "03/04/2026", "04/04/2026", "soon"], {"date": "%d/%m/%Y"}),
     ],
 )
 def test_day_and_month_are_told_apart_only_where_the_digits_do(values: list[str], wanted: dict[str, str]) -> None:
@@ -266,3 +268,28 @@ def test_json_is_looked_at_as_a_table(tmp_path: Path) -> None:
     rows = [{"id": 1, "agent": {"name": "דנה"}}, {"id": 2, "agent": {"name": "Omer"}}]
     found = look(file(tmp_path, json.dumps(rows), "calls.json"), {})
     assert (found.kind, found.columns, found.rows[0]) == ("json", ["id", "agent.name"], ["1", "דנה"])
+
+
+def test_a_log_of_changes_and_sums_are_told_by_what_columns_hold(tmp_path: Path) -> None:
+    log = "Ticket,Status,Priority,Opened,Updated at\n" + "".join(
+        f"T{number},{status},High,2026-04-03 08:00,2026-04-0{place} 09:00\n"
+        for number in range(3)
+        for place, status in enumerate(("New", "Waiting for customer", "Resolved", "Closed"), 3)
+    )
+    found = look(file(tmp_path, log), {})
+    assert guessing.likely_row(found) == "case_log"
+    said = guessing.said("case_log", found)
+    assert (said["source"]["id"], said["fields"]["at"]) == ("Ticket", "Updated at")
+    assert said["statuses"] == {"customer": ["Waiting for customer"], "solved": ["Resolved"], "closed": ["Closed"]}
+    sums = (
+        "Date,Week,Complaints,Mean wait,Share %,Department\n28/03/2026,13,12,20,5,Billing\n29/03/2026,13,9,21,6,Sales\n"
+    )
+    found = look(file(tmp_path, sums, "sums.csv"), {})
+    assert guessing.likely_row(found) == "measure_total"
+    assert guessing.said("measure_total", found)["totals"] == {"complaints": "Complaints"}
+
+
+def test_words_of_nothing_say_nothing_of_a_column(tmp_path: Path) -> None:
+    found = look(file(tmp_path, "Queue,Entered\nA,2026-04-03 08:00\nB,n/a\nC,-\n"), {})
+    assert found.facts[1].dates == ["iso"]
+    assert guessing.said("contact", found)["source"]["missing"] == ["n/a", "-"]

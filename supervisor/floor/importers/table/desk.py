@@ -132,7 +132,7 @@ class Desk:
             refers = column.refers_to if column is not None else ("team" if name == "team" else None)
             named = refers in cells.NAMED_TABLES
             found.append({"field": name, "kind": kind, "words": list(words), "named": named})
-        return {"fields": found, "needed": list(rows.NEEDED.get(guessing.table_of(row, "at"), ()))}
+        return {"fields": found, "needed": ["at", "#id"] if row == schema.CASE_LOG else list(rows.NEEDED.get(row, ()))}
 
     def tried(self, path: str, toml: str, zone: str, encoding: str, most: int = TRIED) -> dict[str, Any]:
         """The first rows as a mapping understands them, and what would be rejected."""

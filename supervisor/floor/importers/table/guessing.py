@@ -13,7 +13,9 @@ from supervisor.floor.importers.table.sampling import Facts, Look
 from supervisor.floor.importers.table.usual_names import plain, usual
 
 _EXACT: Final = 100
-_LEAST: Final = 40
+_LEAST: Final = 34
+_SEVERAL: Final = 0.8
+"""Fewer different keys than this share of the rows: a key has several rows."""
 _NAMED: Final = frozenset(("queue", "agent", "team", "client", "site", "customer"))
 
 
@@ -78,7 +80,15 @@ def likely_row(look: Look) -> str:
         row: sum(one[0] for one in pairs(row, look) if one[1] in telling) for row, telling in usual().telling.items()
     }
     best = max(points, key=lambda row: points[row])
+    if best == "case" and _comes_again(look):
+        return schema.CASE_LOG
     return best if points[best] else "contact"
+
+
+def _comes_again(look: Look) -> bool:
+    """Whether a case has several rows: then each is a change of it."""
+    ids = {column for _, field, column in pairs(schema.CASE_LOG, look) if field == "#id"}
+    return any(facts.name in ids and facts.distinct < facts.filled * _SEVERAL for facts in look.facts)
 
 
 def said(row: str, look: Look) -> dict[str, Any]:
@@ -101,11 +111,37 @@ def said(row: str, look: Look) -> dict[str, Any]:
         else:
             fields[field] = cell(table_of(row, field), field, facts, dates)
     _names_beside(fields, look)
+    if row == schema.TOTALS:
+        totals |= _numbers(fields, totals, look)
     blanks = list(dict.fromkeys(word for facts in look.facts for word in facts.blanks))
     if blanks:
         source["missing"] = blanks
     made: dict[str, Any] = {"source": source, "fields": fields}
+    if row == schema.CASE_LOG and (statuses := _statuses(fields, by_name)):
+        made["statuses"] = statuses
     return {**made, "totals": totals} if totals else made
+
+
+def _numbers(fields: dict[str, Any], totals: dict[str, Any], look: Look) -> dict[str, str]:
+    """Columns of numbers that nobody else wants: they are the sums, unless their name speaks of a mean or a period."""
+    taken = {*totals.values(), *(told["column"] if isinstance(told, dict) else told for told in fields.values())}
+    no_sums = usual().periods | usual().means
+    return {
+        "_".join(plain(facts.name).split()): facts.name
+        for facts in look.facts
+        if facts.kind == "number" and facts.name not in taken and "%" not in facts.name
+        if plain(facts.name) and not set(plain(facts.name).split()) & no_sums
+    }
+
+
+def _statuses(fields: dict[str, Any], by_name: dict[str, Facts]) -> dict[str, list[str]]:
+    """What words of the status mean, as far as they are usual words."""
+    found: dict[str, list[str]] = {}
+    told = fields.get("status")
+    for word, _ in by_name[told].values if isinstance(told, str) else ():
+        if plain(word) in usual().statuses:
+            found.setdefault(usual().statuses[plain(word)], []).append(word)
+    return found
 
 
 def common_dates(look: Look) -> list[str]:

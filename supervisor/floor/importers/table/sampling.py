@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -35,6 +36,9 @@ VALUES: Final = 60
 LETTERS: Final = 200
 """So many letters of a cell are shown."""
 
+MOST_SLIPS: Final = 0.2
+"""A larger share of values that cannot be read makes a column one of another kind."""
+
 ENCODINGS: Final = ("cp1255", "cp1256", "cp1250", "cp1252", "iso-8859-8", "utf-16-le", "utf-16-be")
 """What files that are not UTF-8 usually are: Hebrew, Arabic, Romanian and western Windows, and Unicode by twos."""
 
@@ -51,7 +55,7 @@ DATES: Final = (
     "%a, %d %b %Y %H:%M:%S", "%d %b, %Y %H:%M",
     "epoch", "epoch_ms",
 )  # fmt: skip
-"""Ways in which exports write instants, the clearest first; each that reads every value is offered."""
+"""Ways in which exports write instants, the clearest first; those that read most values are offered."""
 
 BLANKS: Final = frozenset(
     ("n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", "لا يوجد")
@@ -74,7 +78,7 @@ PROBE: Final = Made("contact", {})
 
 @dataclass(slots=True)
 class Facts:
-    """What one column holds: `values` with how often each comes, `dates` and `units` that read them all.
+    """What one column holds: `values` with how often each comes, `dates` and `units` that read most of them.
 
     `first` is the first value as each of `dates` reads it, `repeats` tells whether a value comes more than once,
     `blanks` are words that stand for nothing. `kind` is ``blank``, ``moment`` and ``length`` (as workbooks hold them),
@@ -84,6 +88,7 @@ class Facts:
     name: str
     kind: str = "blank"
     blank: int = 0
+    filled: int = 0
     distinct: int = 0
     values: list[tuple[str, int]] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
@@ -284,8 +289,8 @@ def facts(name: str, cells: Iterable[Any]) -> Facts:
             continue
         counts[text] += 1
         originals.setdefault(text, value)
-    found.distinct = len(counts)
-    found.repeats = found.distinct < counts.total()
+    found.filled, found.distinct = counts.total(), len(counts)
+    found.repeats = found.distinct < found.filled
     found.values = [(text[:LETTERS], count) for text, count in counts.most_common(VALUES)]
     found.blanks = [text for text in originals if text.casefold() in BLANKS]
     tried = [value for text, value in originals.items() if text not in found.blanks][:400]
@@ -293,8 +298,8 @@ def facts(name: str, cells: Iterable[Any]) -> Facts:
         return found
     found.kind = _kind(tried)
     if found.kind in ("text", "number"):
-        found.dates = [pattern for pattern in DATES if _reads_all(pattern, tried)]
-        found.first = {pattern: _read(pattern, tried[0]) for pattern in found.dates}
+        found.dates = _best({pattern: _date_reader(pattern) for pattern in DATES}, tried)
+        found.first = {pattern: _first(pattern, tried) for pattern in found.dates}
         found.clocks = all(":" in as_text(value) for value in tried)
         found.units = _units(tried) if not found.dates or found.kind == "number" else []
     return found
@@ -305,35 +310,42 @@ def _kind(tried: Sequence[Any]) -> str:
         return "length"
     if all(isinstance(value, datetime | date) for value in tried):
         return "moment"
-    with suppress(Unusable):
-        for value in tried:
-            values.number(value)
-        return "number"
-    return "text"
+    return "number" if _readable(values.number, tried) else "text"
 
 
-def _read(pattern: str, value: Any) -> str:
-    """A value read by a pattern, as ISO 8601 without a zone."""
-    at = times.reader((pattern,), None, times.Local(ZoneInfo("UTC")))(value)
-    return clock.to_local(at, ZoneInfo("UTC")).replace(tzinfo=None).isoformat(" ", "minutes")
+def _date_reader(pattern: str) -> Callable[[Any], int]:
+    return times.reader((pattern,), None, times.Local(ZoneInfo("UTC")))
 
 
-def _reads_all(pattern: str, tried: Sequence[Any]) -> bool:
-    read = times.reader((pattern,), None, times.Local(ZoneInfo("UTC")))
-    try:
-        for value in tried:
+def _first(pattern: str, tried: Sequence[Any]) -> str:
+    """The first value that a pattern reads, as ISO 8601 without a zone."""
+    read = _date_reader(pattern)
+    for value in tried:
+        with suppress(Unusable):
+            return clock.to_local(read(value), ZoneInfo("UTC")).replace(tzinfo=None).isoformat(" ", "minutes")
+    return ""
+
+
+def _readable(read: Callable[[Any], Any], tried: Sequence[Any]) -> int:
+    """How many values can be read; 0 where too many of them cannot: it is another kind of column then."""
+    slips = 0
+    for value in tried:
+        try:
             read(value)
-    except Unusable:
-        return False
-    return True
+        except Unusable:
+            slips += 1
+            if slips > len(tried) * MOST_SLIPS:
+                return 0
+    return len(tried) - slips
+
+
+def _best(ways: dict[str, Callable[[Any], Any]], tried: Sequence[Any]) -> list[str]:
+    """The ways that read most of the values, equally many each: a slip here and there is a slip, not another way."""
+    counts = {name: _readable(read, tried) for name, read in ways.items()}
+    most = max(counts.values())
+    return [name for name, count in counts.items() if count == most and count]
 
 
 def _units(tried: Sequence[Any]) -> list[str]:
-    """The units that every value can be read in."""
-    found = []
-    for unit in (*values.CLOCK_UNITS, "mixed", *values.UNIT_MS):
-        with suppress(Unusable):
-            for value in tried:
-                values.duration_ms(value, unit)
-            found.append(unit)
-    return found
+    units = (*values.CLOCK_UNITS, "mixed", *values.UNIT_MS)
+    return _best({unit: partial(values.duration_ms, unit=unit) for unit in units}, tried)

@@ -14,13 +14,17 @@ from resources import path as resource
 class Usual(NamedTuple):
     """`names` by kind of row and field, `telling` fields by kind of row, words that tell a unit by `units`.
 
-    `codes` gives the code that a word stands for, by field and word.
+    `codes` gives the code that a word stands for, by field and word; `statuses` what a word of a status means. Columns
+    whose name has a word of `periods` or `means` are no sums.
     """
 
     names: dict[str, dict[str, tuple[str, ...]]]
     telling: dict[str, tuple[str, ...]]
     units: dict[str, frozenset[str]]
     codes: dict[str, dict[str, str]]
+    statuses: dict[str, str]
+    periods: frozenset[str]
+    means: frozenset[str]
 
 
 def plain(name: str) -> str:
@@ -45,4 +49,7 @@ def usual() -> Usual:
             field: {plain(word): code for code, words in codes.items() for word in words}
             for field, codes in said["values"].items()
         },
+        {plain(word): what for what, words in said["statuses"].items() for word in words},
+        frozenset(map(plain, said["periods"]["words"])),
+        frozenset(map(plain, said["periods"]["means"])),
     )
