@@ -58,7 +58,7 @@ def _name(id: str, title: Text, weight: int = 2, missing: Text = NO_TEXT, hidden
 
 
 ANSWERS: Final = (
-    Column("answered", QT_TRANSLATE_NOOP("views", "Answered at"), "instant", worst_first="down"),
+    Column("answered", QT_TRANSLATE_NOOP("views", "When they answered"), "instant", worst_first="down"),
     _name("customer", QT_TRANSLATE_NOOP("views", "Who"), 2, _UNNAMED),
     Column("score", QT_TRANSLATE_NOOP("views", "Of 5"), "score", worst_first="up"),
     Column("nps", QT_TRANSLATE_NOOP("views", "NPS, of 10"), "count", hidden=True, worst_first="up"),
