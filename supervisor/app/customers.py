@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -64,6 +65,7 @@ class _Thread(QThread):
 
     def run(self) -> None:
         """Wait for questions and answer them."""
+        import_module("supervisor.history.customer")  # now, and not while somebody waits
         while True:
             with self._changed:
                 while self._wanted is None and not self._over:
@@ -122,14 +124,21 @@ class Customers(QObject):
     def ask(self, asked: CustomerOf) -> None:
         """Ask; a newer question takes the place of the older one. Without a floor there is nobody to answer."""
         source = self._past.source
-        if source is None:
-            return
+        if source is not None:
+            self._number += 1
+            self._ready().ask(self._number, source, asked)
+
+    def warm(self) -> None:
+        """Be ready for the first question."""
+        if self._past.source is not None:
+            self._ready()
+
+    def _ready(self) -> _Thread:
         if self._thread is None:
             self._thread = _Thread(self)
             self._thread.arrived.connect(self._arrived)
             self._thread.start()
-        self._number += 1
-        self._thread.ask(self._number, source, asked)
+        return self._thread
 
     def forget(self) -> None:
         """Nobody wants the answer any more, or may have it."""

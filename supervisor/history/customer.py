@@ -64,9 +64,7 @@ def read(
     reader: Reader, context: Context, settings: Settings, asked: CustomerOf, now_at: int, zone: tzinfo
 ) -> Iterator[CustomerCard]:
     """The card as it grows; the last one is whole. May raise `FloorError`."""
-    window = Window(now_at, now_at + 1)
-    period = history.load(reader, window, now_at, zone, settings, context, contacts=False)
-    desk = _Desk(reader, period, context, settings, asked)
+    desk = _Desk(reader, context, settings, asked, now_at, zone)
     who = desk.who()
     if who is None:
         yield CustomerCard(asked, now_at, str(zone))
@@ -77,13 +75,24 @@ def read(
 class _Desk:
     """Reads for one question."""
 
-    def __init__(self, reader: Reader, period: Period, context: Context, settings: Settings, asked: CustomerOf) -> None:
-        self.reader, self.period, self.asked = reader, period, asked
-        self.now_at, self.seen = period.now_at, period.seen
-        self._context = context
-        today = context.settings_on(clock.day_on(self.now_at, period.zone), settings)
-        self._days = int(getattr(today, "fcr_days", journeys.FCR_DAYS))
+    def __init__(
+        self, reader: Reader, context: Context, settings: Settings, asked: CustomerOf, now_at: int, zone: tzinfo
+    ) -> None:
+        self.reader, self.asked, self.now_at, self.zone = reader, asked, now_at, zone
+        self._context, self._settings = context, settings
+        self._days = int(context.settings_on(clock.day_on(now_at, zone), settings).fcr_days)
+        self._period: Period | None = None
+        self.seen = None if context.sight.everything else self.period().seen
         self._hours: Hours | None = None
+
+    def period(self) -> Period:
+        """Who belongs where: read when it is asked for, for a large centre has many names."""
+        if self._period is None:
+            window = Window(self.now_at, self.now_at + 1)
+            self._period = history.load(
+                self.reader, window, self.now_at, self.zone, self._settings, self._context, contacts=False
+            )
+        return self._period
 
     # Who it is
 
@@ -231,7 +240,7 @@ class _Desk:
         legs, known = found.legs, any(found)
         if self.seen is not None and not known:
             # Somebody of whom nothing is in sight is nobody.
-            return CustomerCard(self.asked, self.now_at, str(self.period.zone), read_back_to_at=back_to)
+            return CustomerCard(self.asked, self.now_at, str(self.zone), read_back_to_at=back_to)
         told = [row for row in found.surveys if row["answered_at"] is not None]
         lived = [(row, case, cases.life(case)) for row, case in found.cases]
         owed = {row["id"]: self._owed(row, case) for row, case, life in lived if _open(life, case, self.now_at)}
@@ -239,12 +248,15 @@ class _Desk:
         last = customer_figures.followed(whole, self.now_at, self._days)
         late = any(one.passed for several in owed.values() for one in several)
         of_matter = self._matter(who, found)
+        listed = (legs, [row for row, _ in found.cases], told, found.sales)
+        told_of = None if self.seen is None else self.period()
+        names = rows.Names(self.reader, told_of, (row for several in listed for row in several[:LISTED]))
         return CustomerCard(
             self.asked,
             self.now_at,
-            str(self.period.zone),
+            str(self.zone),
             found=known or who.record is not None or bool(who.others),
-            contacts=tuple(rows.contact(self.period, row) for row in legs[:LISTED]),
+            contacts=tuple(rows.contact(names, row) for row in legs[:LISTED]),
             contact_count=len(legs),
             answered_count=sum(row["answered_at"] is not None for row in legs),
             abandoned_count=sum(row["outcome"] == "abandoned" for row in legs),
@@ -253,13 +265,13 @@ class _Desk:
             people=len(customer_figures.agents(legs, (case for _, case in found.cases))),
             repeats=sum(bool(row["repeated_itself"]) for row in legs),
             repeats_known=sum(row["repeated_itself"] is not None for row in legs),
-            cases=tuple(rows.case(self.period, row, case, owed.get(row["id"])) for row, case, _ in lived[:LISTED]),
+            cases=tuple(rows.case(names, row, case, owed.get(row["id"])) for row, case, _ in lived[:LISTED]),
             case_count=len(lived),
             open_cases=len(owed),
-            answers=tuple(rows.answer(self.period, row) for row in told[:LISTED]),
+            answers=tuple(rows.answer(names, row) for row in told[:LISTED]),
             asked_count=len(found.surveys),
             csat=customer_figures.satisfaction(told),
-            sales=tuple(rows.sale(self.period, row) for row in found.sales[:LISTED]),
+            sales=tuple(rows.sale(names, row) for row in found.sales[:LISTED]),
             bought=customer_figures.bought(found.sales),
             risks=customer_figures.risks(legs, told, [case for _, case in found.cases], late, last, self.now_at),
             followed=last,
@@ -322,8 +334,10 @@ class _Desk:
         return customer_figures.agents(legs, (one for row, one in found.cases if row["id"] == case))
 
     def _owed(self, row: Row, case: cases.Case) -> list[at_risk.Owed]:
+        if not (case.first_reply_target_ms or case.resolution_target_ms):
+            return []
         if self._hours is None:
-            self._hours = Hours(self.reader, self.period, self._context)
+            self._hours = Hours(self.reader, self.period(), self._context)
         return at_risk.owed(case, self._hours.of(row["queue"] or "", row["client"] or ""), self.now_at)
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
+from supervisor.floor import subjects
+from supervisor.floor.reader import Reader
 from supervisor.history import beyond_rows
 from supervisor.history.customer_figures import begins_at
 from supervisor.history.period import Period
@@ -13,20 +16,34 @@ from supervisor.kpi import at_risk, cases, journeys
 Row = dict[str, Any]
 
 
-def names(period: Period, row: Row, at: int) -> dict[str, Any]:
-    """Queue and agent of a row, as far as they are in sight, with their names."""
-    directory = period.directory
-    agent = row["agent"] if row["agent"] and period.sees_agent(row["agent"], at) else None
-    queue = row["queue"] if period.seen is None or (row["queue"] and period.seen.queue_named(row["queue"])) else None
-    return {
-        "queue": queue,
-        "queue_name": directory.queues.get(queue or "", queue),
-        "agent": agent,
-        "agent_name": directory.agents.get(agent or "", agent),
-    }
+class Names:
+    """What queues and agents are called, read for the rows that are told; of a part of the centre, those in sight."""
+
+    def __init__(self, reader: Reader, period: Period | None, told: Iterable[Row]) -> None:
+        self._period = period
+        several = list(told)
+        found = []
+        for name in ("queue", "agent"):
+            ids = {row[name] for row in several if row.get(name)}
+            of = subjects.of_ids(reader, name, ("id", "name"), "id", ids)
+            found.append({row["id"]: row["name"] for row in of if row["name"]})
+        self._queues, self._agents = found
+
+    def of(self, row: Row, at: int) -> dict[str, Any]:
+        """Queue and agent of a row; the agent by the team of that instant."""
+        period, agent, queue = self._period, row["agent"], row.get("queue")
+        if period is not None:
+            agent = agent if agent and period.sees_agent(agent, at) else None
+            queue = queue if queue and period.seen is not None and period.seen.queue_named(queue) else None
+        return {
+            "queue": queue,
+            "queue_name": self._queues.get(queue or "", queue),
+            "agent": agent,
+            "agent_name": self._agents.get(agent or "", agent),
+        }
 
 
-def contact(period: Period, row: Row) -> Row:
+def contact(names: Names, row: Row) -> Row:
     """A contact: when, where, with whom, how long it took and what came of it."""
     out_at = row["answered_at"] if row["answered_at"] is not None else row["ended_at"]
     waits = row["queued_at"] is not None and out_at is not None
@@ -36,20 +53,20 @@ def contact(period: Period, row: Row) -> Row:
         "at": begins_at(row) or None,
         **{name: row[name] for name in ("channel", "direction", "reason", "outcome", "resolved", "journey")},
         **{name: row[name] for name in ("case_id", "transfer", "repeated_itself")},
-        **names(period, row, row["answered_at"] if row["answered_at"] is not None else begins_at(row)),
+        **names.of(row, row["answered_at"] if row["answered_at"] is not None else begins_at(row)),
         "wait_ms": out_at - row["queued_at"] if waits else None,
         "handle_ms": sum(journeys.handle_ms(beyond_rows.leg(row))) if done else None,
     }
 
 
-def case(period: Period, row: Row, whole: cases.Case, owed: list[at_risk.Owed] | None) -> Row:
+def case(names: Names, row: Row, whole: cases.Case, owed: list[at_risk.Owed] | None) -> Row:
     """A case: whether it is open, what it still owes, and how many people it took."""
     due = owed[0] if owed else None
     return {
         "id": row["id"],
         "at": row["opened_at"],
         **{name: row[name] for name in ("channel", "reason", "status", "priority", "resolved_at", "closed_at")},
-        **names(period, row, row["opened_at"]),
+        **names.of(row, row["opened_at"]),
         "open": owed is not None,
         "people": cases.people_in(whole),
         "due_at": due.due_at if due else None,
@@ -57,17 +74,17 @@ def case(period: Period, row: Row, whole: cases.Case, owed: list[at_risk.Owed] |
     }
 
 
-def answer(period: Period, row: Row) -> Row:
+def answer(names: Names, row: Row) -> Row:
     """An answered survey."""
     at = row["answered_at"]
     own = ("contact", "case_id", "csat", "csat_scale", "ces", "nps", "solved", "comment")
-    return {"id": row["id"], "at": at, **{name: row[name] for name in own}, **names(period, row, at)}
+    return {"id": row["id"], "at": at, **{name: row[name] for name in own}, **names.of(row, at)}
 
 
-def sale(period: Period, row: Row) -> Row:
+def sale(names: Names, row: Row) -> Row:
     """A sale, or the cancellation of one."""
     own = ("kind", "product", "amount_minor", "currency", "contact", "cancels", "undone")
-    agent = {name: value for name, value in names(period, row, row["at"]).items() if name.startswith("agent")}
+    agent = {name: value for name, value in names.of(row, row["at"]).items() if name.startswith("agent")}
     return {"id": row["id"], "at": row["at"], **{name: row[name] for name in own}, **agent}
 
 

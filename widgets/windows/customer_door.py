@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -30,6 +31,7 @@ _COLUMNS: Final = ("case", "contact", "survey", "sale", "customer", "case_id")
 """Columns that hold the id of something of a customer; the first that a row has says which."""
 _WHO: Final = ("caller", "name", "customer", "customer_name", "address")
 _AGAIN_MS: Final = 5_000
+_WARM_AFTER_MS: Final = 3_000
 _QUICK_S: Final = 0.4
 """A card that took longer is not asked for again by itself."""
 
@@ -47,6 +49,10 @@ class CustomerDoor(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._ask_again)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_WARM_AFTER_MS)
+        self._idle.timeout.connect(self._warm)
         customers.told.connect(self._told)
         customers.failed.connect(self._failed)
         window.stage.past.changed.connect(self.refresh)
@@ -153,9 +159,20 @@ class CustomerDoor(QObject):
         if self._dialog is not None and self._asked is not None:
             self._ask(self._asked)
 
+    def begin(self) -> None:
+        """Forget who was shown on another floor, and be ready for this one once it stands on the screen."""
+        self.close()
+        self._idle.start()
+
+    @Slot()
+    def _warm(self) -> None:
+        import_module("widgets.dialogs.customer")
+        self._customers.warm()
+
     def close(self) -> None:
         """Forget who was shown: the floor is another, or who looks."""
         self._again.stop()
+        self._idle.stop()
         self._customers.forget()
         if self._dialog is not None:
             self._dialog.close()

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say(_TITLE, name=name))
         self.scope_bar.show()
         self.past.forget()
-        self.customer.close()
+        self.customer.begin()
         self.formulas.close()
         self.show_page("page_floor", self.floor)
         self.floor.tables["queues"].setFocus()

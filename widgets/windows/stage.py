@@ -106,6 +106,7 @@ class Customers(Protocol):
     failed: Any
 
     def ask(self, asked: Any) -> None: ...  # noqa: D102
+    def warm(self) -> None: ...  # noqa: D102 - be ready for the first question
     def forget(self) -> None: ...  # noqa: D102
 
 
