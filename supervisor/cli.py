@@ -22,7 +22,7 @@ _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells h
 
 COMMANDS = (
     *("demo", "simulate", "import", "check", "live", "kpis"),
-    *("trend", "variants", "customer", "report", "book", "schema"),
+    *("trend", "variants", "sums", "customer", "report", "book", "schema"),
 )
 
 
@@ -192,6 +192,18 @@ def parser() -> argparse.ArgumentParser:
     _add_scope(variants)
     _add_person(variants)
 
+    sums = command("sums", "sums that a source gave instead of rows, and weighted means of them")
+    sums.add_argument("floor", type=Path)
+    sums.add_argument("--from", dest="first")
+    sums.add_argument("--to", dest="last")
+    sums.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO (default: all)")
+    sums.add_argument("--at", help="the clock")
+    sums.add_argument("--by", default="", metavar="KEY,KEY")
+    sums.add_argument("--measure", default="", metavar="NAME,TOP/BOTTOM", help="sums by name, or one over another")
+    sums.add_argument("--filter", action="append", type=_pair, default=[], metavar="KEY=VALUE")
+    sums.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
+    _add_person(sums)
+
     customer = command("customer", "the customer at hand: who it is, history, purchases, satisfaction")
     customer.add_argument("floor", type=Path)
     customer.add_argument("id", metavar="ID", help="a customer, a number or address, or contact:ID, case:ID, survey:ID")
@@ -241,7 +253,9 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("floor", type=Path)
     command.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlsx, .csv, .pdf or .png")
     command.add_argument("--force", action="store_true", help="replace a file that is there")
-    command.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, FROM..TO, yesterday, last_month")
+    command.add_argument(
+        "--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, FROM..TO, yesterday, last_month"
+    )
     command.add_argument("--from", dest="first")
     command.add_argument("--to", dest="last")
     command.add_argument("--at", help="the clock; without a period: the board at that instant")

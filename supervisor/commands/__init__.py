@@ -27,6 +27,7 @@ RUN: Final[dict[str, Callable[[Any], int]]] = {
     "kpis": _late("periods", "kpis"),
     "trend": _late("trend", "trend"),
     "variants": _late("variants", "variants"),
+    "sums": _late("sums", "sums"),
     "customer": _late("customer", "customer"),
     "report": _late("report", "report"),
     "book": _late("book", "book"),

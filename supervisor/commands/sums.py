@@ -1,0 +1,121 @@
+"""`moked sums`: the sums that a floor holds instead of rows, by any keys, and weighted means of them."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from argparse import Namespace
+from typing import Any, Final, NamedTuple
+
+from supervisor import clock, settings
+from supervisor.clock import Window
+from supervisor.commands.output import show
+from supervisor.commands.periods import period_of
+from supervisor.commands.scope import context_for, refuse_unknown, zone_of
+from supervisor.commands.shared import GOOD, read_filters
+from supervisor.errors import InputError
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.history import period as history
+from supervisor.history import table, totals
+from supervisor.history.keys import TIME_KEYS
+from supervisor.kpi.figures import APPROXIMATE, NO_DATA, Figure
+from supervisor.letters import harmless
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+
+_UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group by. Known keys: {known}.")
+_UNKNOWN_SUM: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sum “{name}”. It has: {known}.")
+_NOTHING: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sums.")
+_SPAN: Final = "SELECT min(starts_at), max(ends_at) FROM measure_total"
+
+
+class Wanted(NamedTuple):
+    """A sum, or one sum over another: the mean that a number of measured things is known for."""
+
+    name: str
+    top: str
+    bottom: str
+
+
+def sums(chosen: Namespace) -> int:
+    """Print the sums of a period, or all of them; raises `InputError` and what reading raises."""
+    by = tuple(part.strip() for part in chosen.by.split(",") if part.strip())
+    known = (*totals.SCOPE, *TIME_KEYS)
+    for key in by:
+        if key not in known:
+            raise InputError("key", _UNKNOWN_KEY, key=key, known=", ".join(known))
+    filters = read_filters(chosen.filter, totals.SCOPE)
+    with Reader(chosen.floor) as reader:
+        context, zone = context_for(chosen, reader), zone_of(reader, filters)
+        first, last = reader.query(_SPAN)[0]
+        named = chosen.period or chosen.first
+        window = period_of(chosen, zone) if named else Window(first or 0, last or 1)
+        now_at = loading.shown_at(reader, clock.now_ms())
+        period = history.load(reader, window, now_at, zone, settings.load(), context, contacts=False)
+        refuse_unknown(filters, table.known_ids(period), {})
+        rows = _rows(period, by, filters, chosen.measure)
+    if chosen.output == "csv":
+        _write_csv(rows)
+    else:
+        show(rows, chosen.output, list(rows[0]) if rows else (), say(_NOTHING))
+    return GOOD
+
+
+def _rows(
+    period: history.Period, by: tuple[str, ...], filters: dict[str, frozenset[str]], asked: str
+) -> list[dict[str, Any]]:
+    found = period.totals.of(None) if period.totals else []
+    names = sorted({one.measure for one in found})
+    wanted = _wanted(asked, names)
+    groups: dict[tuple[str, ...], dict[str, list[totals.Total]]] = {}
+    for one, group in totals.counted(found, by, filters, period.zone, period.shifts):
+        groups.setdefault(group, {}).setdefault(one.measure, []).append(one)
+    return [
+        table.key_cells(period, by, group) | {one.name: _figure(one, told) for one in wanted}
+        for group, told in sorted(groups.items())
+    ]
+
+
+def _wanted(asked: str, names: list[str]) -> list[Wanted]:
+    parts = [part.strip() for part in asked.split(",") if part.strip()] or names
+    wanted = [Wanted(part, *(part.split("/", 1) if "/" in part else (part, ""))) for part in dict.fromkeys(parts)]
+    for one in wanted:
+        for name in filter(None, (one.top, one.bottom)):
+            if name not in names:
+                raise InputError("measure", _UNKNOWN_SUM, name=name, known=", ".join(names))
+    return wanted
+
+
+def _figure(one: Wanted, told: dict[str, list[totals.Total]]) -> Figure:
+    """A sum with how many sums it is of; a mean with the number of things measured."""
+    top = told.get(one.top, [])
+    bottom = told.get(one.bottom, []) if one.bottom else []
+    unit = "ms" if one.top.endswith("_ms") else "score"
+    rough = APPROXIMATE if any(part.approximate for part in (*top, *bottom)) else ""
+    value: float = sum(part.value for part in top)
+    if not one.bottom:
+        whole = value.is_integer()
+        return Figure(
+            int(value) if whole else value, len(top), "count" if whole and unit != "ms" else unit, state=rough
+        )
+    number = sum(part.value for part in bottom)
+    if not top or number <= 0:
+        return Figure(None, 0, unit, state=NO_DATA)
+    return Figure(value / number, round(number), unit, state=rough)
+
+
+def _write_csv(rows: list[dict[str, Any]]) -> None:
+    flat = []
+    for row in rows:
+        cells: dict[str, Any] = {}
+        for name, value in row.items():
+            if isinstance(value, Figure):
+                told = value.as_dict()
+                cells[name], cells[f"{name}_n"] = told["value"], told["n"]
+            else:
+                cells[name] = harmless(value) if isinstance(value, str) else value
+        flat.append(cells)
+    writer = csv.DictWriter(sys.stdout, list(flat[0]) if flat else [], lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(flat)
