@@ -10,7 +10,7 @@ from supervisor.kpi.figures import MONEY, Figure
 from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_words
-from supervisor.models.figure_model import shown
+from supervisor.models.figure_model import shown, written
 from supervisor.models.words import word
 from supervisor.reports.chart import Chart
 from supervisor.reports.chart import Line as ChartLine
@@ -20,6 +20,7 @@ from supervisor.views.columns import Column, TableData
 from supervisor.views.trends import DRAWN, PROFILES, Bucket, Line, Point, Trend
 
 _N: Final = QT_TRANSLATE_NOOP("trends", "n")
+_USUAL: Final = QT_TRANSLATE_NOOP("trends", "Usual")
 _FROM: Final = QT_TRANSLATE_NOOP("trends", "Usual from")
 _TO: Final = QT_TRANSLATE_NOOP("trends", "Usual to")
 _BEFORE: Final = QT_TRANSLATE_NOOP("trends", "Time before")
@@ -54,7 +55,8 @@ def columns_of(trend: Trend) -> tuple[Column, ...]:
     if kpi.unit != "count":
         found.append(Column("n", _N, "count"))
     if each not in PROFILES:
-        found += [Column("low", _FROM, kind), Column("high", _TO, kind)]
+        found.append(Column("usual", _USUAL, "name", weight=2, worst_first="up"))
+        found += [Column("low", _FROM, kind, hidden=True), Column("high", _TO, kind, hidden=True)]
     found.append(Column("before", _BEFORE, kind))
     if any(point.target is not None for line in trend.lines for point in line.points):
         found.append(Column("target", _TARGET, kind))
@@ -161,12 +163,20 @@ def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, 
         "part": part_name(trend, line),
         "value": value_of(figure),
         "n": figure.n,
+        "usual": _span(figure, judged.low, judged.high),
         "low": _beside(figure, judged.low),
         "high": _beside(figure, judged.high),
         "before": value_of(point.before) if point.before is not None else None,
         "target": _beside(figure, point.target),
         "remark": " ".join((*trend_words.remarks(point), bucket.closed)).strip(),
     }
+
+
+def _span(figure: Figure, low: float | None, high: float | None) -> str | None:
+    """From where to where it is usual, as people read it."""
+    if low is None or high is None:
+        return None
+    return formats.plain(formats.span(written(figure.unit, low, figure.n), written(figure.unit, high, figure.n)))
 
 
 def _beside(figure: Figure, value: float | None) -> Any:

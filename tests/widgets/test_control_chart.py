@@ -114,6 +114,7 @@ def test_one_line_is_picked_from_a_list_found_by_letters(chart: ControlChart, qt
     lines = [Tick(f"id{number}", name, "Group") for number, name in enumerate(["alpha", "beta", "gamma", "delta"] * 3)]
     box = PickBox(lines, "id1", chart)
     box.show_under(chart)
+    assert not box.grab().isNull()
     box.field.setText("gam")
     with qtbot.waitSignal(box.picked) as told:
         QTest.keyClick(box.field, Qt.Key.Key_Return)

@@ -161,8 +161,9 @@ class ControlChart(Reading):
         self._draw_target(painter, plot, shown)
         for line in shown.lines:
             self._draw_line(painter, plot, shown, line)
+        signs: list[QPointF] = []
         for line in shown.lines:
-            self._draw_marks(painter, plot, line)
+            self._draw_marks(painter, plot, line, signs)
         self._draw_names(painter, plot, shown)
         self._draw_events(painter, plot, shown)
         self._draw_here(painter, plot, shown)
@@ -263,7 +264,8 @@ class ControlChart(Reading):
                 painter.drawEllipse(QPointF(self._x(plot, at + 0.5), self._y(plot, value)), size, size)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _draw_marks(self, painter: QPainter, plot: QRectF, line: ControlLine) -> None:
+    def _draw_marks(self, painter: QPainter, plot: QRectF, line: ControlLine, signs: list[QPointF]) -> None:
+        """The marked points; each has its sign where none is in the way."""
         look, scale = theme.now(), self.devicePixelRatioF()
         for at, level in enumerate(line.marks):
             value = line.values[at]
@@ -274,7 +276,9 @@ class ControlChart(Reading):
             painter.setBrush(look.color(level))
             painter.drawEllipse(QPointF(x, y), 4, 4)
             above = y - 20 if y - 20 > plot.top() - 8 else y + 7
-            painter.drawPixmap(round(x - 6), round(above), theme.pixmap(theme.LEVELS[level], level, 12, scale))
+            if all(abs(one.x() - x) > 12 or abs(one.y() - above) > 14 for one in signs):
+                signs.append(QPointF(x, above))
+                painter.drawPixmap(round(x - 6), round(above), theme.pixmap(theme.LEVELS[level], level, 12, scale))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_target(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:

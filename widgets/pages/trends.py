@@ -226,7 +226,8 @@ class TrendsPage(PastPage):
         changed = data.columns != self.model.columns
         self.model.show(data, trend.stretch.now_at, trend.stretch.zone)
         if changed:
-            self.view.columns.show_usual({column.id for column in data.columns}, ("target", "before", "high", "low"))
+            usual = {column.id for column in data.columns if not column.hidden}
+            self.view.columns.show_usual(usual, ("target", "before", "usual"))
 
     def _say_nothing(self, trend: Trend) -> None:
         from widgets import actions

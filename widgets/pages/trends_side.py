@@ -41,7 +41,7 @@ class DoorLine(QLabel):
     opened = Signal()
 
     def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(_in_our_direction(text), parent)
         self.setWordWrap(True)
         self.setToolTip(tip)
         self.setAccessibleName(text)
@@ -137,7 +137,7 @@ class TrendSide(QScrollArea):
 
     def _words(self, text: str, quiet: bool = False) -> None:
         self.sentences.append(formats.plain(text))
-        self._column.addWidget(words(text, quiet))
+        self._column.addWidget(words(_in_our_direction(text), quiet))
 
     def _door(self, text: str, tip: str) -> DoorLine:
         self.sentences.append(formats.plain(text))
@@ -196,6 +196,11 @@ class TrendSide(QScrollArea):
         self._head(say(_EVENTS))
         for event in trend.events[-_MOST_EVENTS:]:
             self._words(say(_WHEN, when=_when(event, trend.stretch.zone), what=trend_words.event_text(event)))
+
+
+def _in_our_direction(text: str) -> str:
+    """A sentence that may begin with a name: it runs in the direction of the window all the same."""
+    return ("\u200f" if theme.is_rtl() else "\u200e") + text
 
 
 def _when(event: Event, zone: str) -> str:
