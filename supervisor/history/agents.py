@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import tzinfo
 from typing import Any, Final
 
 from supervisor import clock, contract
@@ -32,7 +34,7 @@ from supervisor.views.agents import (
     Span,
 )
 from supervisor.views.columns import Column, TableData
-from supervisor.views.past import Lens
+from supervisor.views.past import Lens, Stretch
 
 _FOREVER: Final = 2**62
 _BACK_DAYS: Final = 92
@@ -132,25 +134,47 @@ def _or_none(id: str, figure: Figure) -> Figure:
 def agent_day(desk: Desk, asked: AgentDay) -> Day:
     """What an agent did on a day, and what was planned; nothing where the agent is out of sight."""
     stretch = desk.stretch(asked.lens)
-    zone = clock.zone(stretch.zone)
-    last_at = max(min(stretch.window.end_at - 1, stretch.now_at), stretch.window.start_at)
-    on = asked.on or clock.day_on(last_at, zone)
-    window = clock.parse_period(on, zone)
-    found = Day(asked.agent, on, window.start_at, window.end_at, stretch.zone, stretch.now_at)
-    named = period.load(desk.reader, window, stretch.now_at, zone, desk.settings, desk.context, contacts=False)
+    zone, now_at = clock.zone(stretch.zone), stretch.now_at
+    window = clock.parse_period(asked.on or _last_day(stretch, zone), zone)
+    on = clock.day_on(window.start_at, zone)
+    named = period.load(desk.reader, window, now_at, zone, desk.settings, desk.context, contacts=False)
+    found = Day(asked.agent, on, window.start_at, window.end_at, stretch.zone, now_at)
     if not _in_sight(named, asked.agent):
         return found
-    until_at = min(window.end_at, max(stretch.now_at, window.start_at))
-    segments = cut(_segments(desk, asked.agent, window, stretch.now_at), window.start_at, until_at)
-    labels = dict(names.read_rows(desk.reader, "reason", "id", "label"))
-    spans = tuple(
-        Span(one.from_at, one.to_at, contract.STATES[one.state], str(labels.get(one.reason) or one.reason))
-        for segment in segments
-        for one in _seen(named, asked.agent, segment)
-        if one.from_at < one.to_at
-    )
+    until_at = min(window.end_at, max(now_at, window.start_at))
+    segments = cut(_segments(desk, asked.agent, window, now_at), window.start_at, until_at)
+    labels = {id: str(label) for id, label in names.read_rows(desk.reader, "reason", "id", "label") if label}
+    pieces = [one for segment in segments for one in _seen(named, asked.agent, segment)]
     planned = _planned(desk.reader, asked.agent, window) if named.sees_agent(asked.agent, window.start_at) else ()
-    return Day(asked.agent, on, window.start_at, window.end_at, stretch.zone, stretch.now_at, spans, planned)
+    return replace(
+        found,
+        spans=tuple(_span(one, labels) for one in pieces if one.from_at < one.to_at),
+        planned=planned,
+        now=_now(desk, named, asked.agent, labels),
+    )
+
+
+def _last_day(stretch: Stretch, zone: tzinfo) -> str:
+    """The last day of the period up to now; today where the period ends with yesterday."""
+    end_at = stretch.window.end_at
+    today = clock.day_window(stretch.now_at, zone)
+    if end_at == today.start_at:
+        return clock.day_on(stretch.now_at, zone)
+    return clock.day_on(max(min(end_at - 1, stretch.now_at), stretch.window.start_at), zone)
+
+
+def _span(segment: Segment, labels: dict[Any, str]) -> Span:
+    reason = labels.get(segment.reason, segment.reason)
+    return Span(segment.from_at, segment.to_at, contract.STATES[segment.state], reason)
+
+
+def _now(desk: Desk, named: Period, agent: str, labels: dict[Any, str]) -> Span | None:
+    """What the agent shows at the present, if the team of now is in sight."""
+    if not named.sees_agent(agent, named.now_at):
+        return None
+    today = clock.day_window(named.now_at, named.zone)
+    segments = _segments(desk, agent, today, named.now_at)
+    return _span(segments[-1], labels)._replace(to_at=named.now_at) if segments else None
 
 
 def _segments(desk: Desk, agent: str, window: clock.Window, now_at: int) -> list[Segment]:

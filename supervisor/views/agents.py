@@ -170,7 +170,8 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class AgentDay:
-    """Asks for one agent's day (``2026-11-22``; empty for the last day of the period); answered by `Day`."""
+    """Asks for one agent's day (``2026-11-22``; empty for the last day of the period, or for today where that follows
+    it); answered by `Day`."""
 
     lens: Lens
     agent: str
@@ -199,6 +200,8 @@ class Day:
     now_at: int
     spans: tuple[Span, ...] = ()
     planned: tuple[Span, ...] = ()
+    now: Span | None = None
+    """What the agent shows at the present, whatever the day."""
 
 
 @dataclass(frozen=True, slots=True)

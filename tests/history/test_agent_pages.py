@@ -84,6 +84,7 @@ def test_a_day_is_cut_without_gaps_beside_what_was_planned(floor: Path) -> None:
         Span(at("10:05"), at("10:20"), "break", "Tea"),
         Span(at("10:20"), at("16:00"), "available"),
     )
+    assert day.now == Span(at("16:00"), at("16:00"), "offline")
     # Of two versions of the break the newer one holds.
     assert day.planned == (Span(at("08:00"), at("16:00"), "work"), Span(at("10:00"), at("10:15"), "break", paid=False))
     assert ask(floor, AgentDay(LENS, "a2", "2026-03-03")).spans == ()
@@ -110,8 +111,9 @@ def test_a_team_sees_its_own_agents_while_they_are_its_own(floor: Path) -> None:
     assert found.table.cells["answered"] == [1, 1]
     assert found.table.cells["team"] == ["North", None]
     # In the afternoon a2 is somebody else's.
-    spans = ask(floor, AgentDay(LENS, "a2"), north).spans
-    assert spans[-1] == Span(at("10:20"), at("12:00"), "available")
+    day = ask(floor, AgentDay(LENS, "a2"), north)
+    assert day.now is None
+    assert day.spans[-1] == Span(at("10:20"), at("12:00"), "available")
     assert ask(floor, AgentContacts(LENS, "a2"), north).table.cells["contact"] == ["call2"]
     assert ask(floor, AgentSheet(LENS, "a2"), north).figures["answered"].value == 1
 

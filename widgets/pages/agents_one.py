@@ -273,12 +273,10 @@ class AgentPane(QWidget):
         self.line.setVisible(seen)
         if seen:
             self.line.show_line(Timeline(day.window_start_at, day.window_end_at, day.now_at, day.zone, bars, planned))
-        present = day.window_start_at <= day.now_at <= day.window_end_at
         self.now.setText("")
-        if present and day.spans:
-            last = day.spans[-1]
-            since = formats.clock(last.from_at, day.zone)
-            self.now.setText(say(_NOW, state=say(codes.word(last.state)), time=since))
+        if day.now is not None:
+            since = formats.news(day.now.from_at, day.zone, day.now_at)
+            self.now.setText(_read(say(_NOW, state=say(codes.word(day.now.state)), time=since)))
 
     def take_contacts(self, answer: Contacts) -> None:
         """Show the latest contacts."""
