@@ -364,15 +364,18 @@ def fitting(table: FigureTable, search: str) -> FigureTable:
     """The rows whose name, id or team holds these letters (already `bare`)."""
     texts = [table.keys, *(table.cells[id] for id in (table.columns[0].id, "team") if id in table.cells)]
     rows = [row for row in range(len(table)) if matches(search, *(str(values[row]) for values in texts if values[row]))]
-    if len(rows) == len(table):
-        return table
+    return table if len(rows) == len(table) else only(table, rows)
 
-    def only(columns: dict[str, list[Any]]) -> dict[str, list[Any]]:
+
+def only(table: FigureTable, rows: Sequence[int]) -> FigureTable:
+    """These rows of a table, in this order."""
+
+    def kept(columns: dict[str, list[Any]]) -> dict[str, list[Any]]:
         return {id: [values[row] for row in rows] for id, values in columns.items()}
 
     return FigureTable(
         table.view,
         table.columns,
         [table.keys[row] for row in rows],
-        *map(only, (table.cells, table.n, table.level, table.about, table.judged)),
+        *map(kept, (table.cells, table.n, table.level, table.about, table.judged)),
     )

@@ -156,6 +156,9 @@ def test_two_to_five_stand_side_by_side(page: AgentsPage, qtbot: QtBot) -> None:
     page.compare.view.opened.emit("csat", "a1")
     page.compare.view.opened.emit("csat", "difference")
     assert opened == [("csat", (("agent", "a1"),), "Agent 01")]
+    taken = page.table()
+    assert taken is not None
+    assert [taken.model.key_at(at) for at in range(taken.model.rowCount())] == ["a1", "a2", "a7"]
     view.selectAll()
     page.back()
     qtbot.waitUntil(lambda: not page.compare_button.isEnabled())

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QStackedWidget,
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models.figure_model import FigureModel
 from supervisor.text import say
 from supervisor.views import agents as views
 from supervisor.views.agents import BY, AgentContacts, AgentDay, AgentFigures, AgentSheet, AgentTable
 from supervisor.views.past import Lens
 from supervisor.views.side_by_side import COMPARED
 from widgets import theme
-from widgets.pages.agents_compare import ComparePane
+from widgets.pages.agents_compare import SIDE_BY_SIDE, ComparePane
 from widgets.pages.agents_one import AgentPane
 from widgets.pages.agents_table import FigureList, title
 from widgets.pages.past import Exported, PastPage
@@ -185,6 +186,12 @@ class AgentsPage(PastPage):
             name = formats.plain(self.one.name.text())
             return Exported(self.one.contacts, self.one.contact_view, name, self.stretch)
         front = self.front()
+        if self.pages.currentWidget() is self.compare and front.answer is not None:
+            # Side by side on paper too: the rows that are compared, with the figures that are.
+            model, table = FigureModel(()), front.answer.table
+            rows = [table.keys.index(key) for key in self.compare.model.keys if key in table.keys]
+            model.show(views.only(table, rows), self.stretch.now_at, self.stretch.zone)
+            return Exported(model, front.view, say(SIDE_BY_SIDE), self.stretch)
         return Exported(front.model, front.view, title(self.by), self.stretch)
 
     # Turning

@@ -18,7 +18,7 @@ from widgets.parts.card import Card
 from widgets.parts.labels import words
 from widgets.parts.table_view import TableView
 
-_TITLE: Final = QT_TRANSLATE_NOOP("agents", "Side by side")
+SIDE_BY_SIDE: Final = QT_TRANSLATE_NOOP("agents", "Side by side")
 _BACK: Final = QT_TRANSLATE_NOOP("agents", "Back to the table")
 _READ: Final = QT_TRANSLATE_NOOP(
     "agents",
@@ -36,9 +36,9 @@ class ComparePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = CompareModel(self)
-        self.view = TableView(self.model, say(_TITLE))
+        self.view = TableView(self.model, say(SIDE_BY_SIDE))
         self.view.opened.connect(self._open)
-        card = Card(say(_TITLE))
+        card = Card(say(SIDE_BY_SIDE))
         back = QPushButton(theme.icon("back", mirrored=theme.is_rtl()), say(_BACK))
         back.clicked.connect(self.left)
         card.line.addWidget(back)
