@@ -53,7 +53,7 @@ class _Pace:
 class Reader:
     """Reads one floor file. Every method may raise `FloorError`; the caller keeps what it has and tries again.
 
-    `columns` says which tables `changes` reads back and with which columns; each list begins with ``pk``.
+    `columns` says which tables `changes` reads back and with which columns; each list holds ``pk``.
     `since` (ms) bounds what a floor without a change log is checked for; see `rereading`.
     `apart` is set by who knows which of ``-wal`` and ``-journal`` are another file's: then a copy without them is read.
     `owes_changes` is true after a failed read, until `mark` or `changes` succeeds.

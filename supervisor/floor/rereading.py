@@ -65,7 +65,8 @@ class Memory:
             sql_name = contract.BY_NAME[name].sql_name
             table.newest = connection.execute(f"SELECT coalesce(max(pk), 0) FROM {sql_name}").fetchone()[0]
             rows = _by_pk(connection, name, wanted, self._likely(connection, name, table.newest))
-            table.watched = {row[0]: hash(row) for row in rows}
+            at = wanted.index("pk")
+            table.watched = {row[at]: hash(row) for row in rows}
         self._aside = _aside(connection, columns)
         return Mark(floor_id, self._generation)
 
@@ -115,11 +116,12 @@ class Memory:
         table.newest = fresh[-1] if fresh else table.newest
         likely = set(table.watched).union(fresh, self._likely(connection, name, table.newest))
         found = _by_pk(connection, name, columns, likely)
-        seen = {row[0]: hash(row) for row in found}
+        at = columns.index("pk")
+        seen = {row[at]: hash(row) for row in found}
         differing = {pk for pk in likely if seen.get(pk) != table.watched.get(pk)}.union(fresh)
         if differing:
             touched[name] = differing
-            rows[name] = [row for row in found if row[0] in differing]
+            rows[name] = [row for row in found if row[at] in differing]
         keep = set(self._likely(connection, name, table.newest))
         table.watched = {pk: value for pk, value in seen.items() if pk in keep}
         return len(fresh) == NEW_ROWS
@@ -169,7 +171,8 @@ class Memory:
                 blocks[block] = value
                 here = touched.setdefault(name, set())
                 others = set(range(block * BLOCK, (block + 1) * BLOCK))
-                rows[name] = [row for row in rows.get(name, []) if row[0] not in others] + found
+                at = columns[name].index("pk")
+                rows[name] = [row for row in rows.get(name, []) if row[at] not in others] + found
                 here |= others
         self._whole = False
 

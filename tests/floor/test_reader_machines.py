@@ -11,6 +11,7 @@ import hypothesis.strategies as st
 from hypothesis import given, settings
 
 from supervisor.floor import rereading, writing
+from supervisor.floor.loading import FOLLOWED
 from supervisor.floor.reader import Changes, Mark, Reader, Row
 
 COLUMNS = {"agent": ("pk", "id", "name"), "contact": ("pk", "id", "queued_at", "address")}
@@ -171,6 +172,25 @@ def test_without_a_change_log_open_legs_show_at_once_and_old_ones_after_a_round(
         reader._reread.force_round()
         mirror.tick()
         assert mirror.tables == full(writer)
+    writer.close()
+
+
+def test_without_a_change_log_the_board_follows_agents_too(tmp_path: Path) -> None:
+    path = tmp_path / "floor.db"
+    writer = writing.create(path, zone="UTC")
+    writer.execute("DROP TRIGGER contact_updated")
+    write = "INSERT INTO agent_state(id, agent, at, state) VALUES (?, 'a1', ?, 'available')"
+    writer.execute(write, ("s1", 1_000))
+    with Reader(path) as reader:
+        reader.columns = FOLLOWED
+        mark = reader.mark()
+        for number in (2, 3):
+            writer.execute(write, (f"s{number}", number * 1_000))
+            found = reader.changes(mark)
+            assert number in found.touched["agent_state"]
+            rows = [dict(zip(FOLLOWED["agent_state"], row, strict=True)) for row in found.rows["agent_state"]]
+            assert [row["at"] for row in rows if row["pk"] == number] == [number * 1_000]
+            mark = found.mark
     writer.close()
 
 
