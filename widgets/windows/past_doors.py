@@ -85,7 +85,7 @@ class PastDoors(QObject):
             page = self.pages[id] = getattr(import_module(f"widgets.pages.{place}"), name)()
             page.setObjectName(id)
             for view in page.findChildren(TableView):
-                self._window.customer.watch(view)
+                self._window.customer.watch(view, opens=bool(view.property("opens_customer")))
                 self._window.formulas.watch(view)
             for grid in page.findChildren(TileGrid):
                 grid.menu_wanted.connect(self._window.formulas.offer)
@@ -95,6 +95,10 @@ class PastDoors(QObject):
             page.arranged.connect(self._window.keep)
             page.restore(self._window.kept)
             self._window.pages.addWidget(page)
+            if id == "page_voice":
+                from widgets.windows.follow_ups import FollowUps
+
+                FollowUps(self._window, page)
         self._window.show_page(id, page)
         self.show()
         page.setFocus()
