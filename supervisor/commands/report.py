@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 
 from supervisor import clock, settings
 from supervisor.commands import looking, periods, report_pages, signing
-from supervisor.commands.report_pages import PAGED
+from supervisor.commands.report_pages import NOW, PAGED
 from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, read_filters
 from supervisor.context import Context
@@ -36,6 +36,7 @@ _OF_PERIOD: Final[dict[str, tuple[str, ...]]] = {"queues": ("queue",), "agents":
 _BY_OF_BOARD: Final = {"queues": ("queue",), "agents": ("agent",)}
 _LEGS: Final = {"contacts": contacts.contacts, "journeys": contacts.journeys}
 _LEG_KEYS: Final = ("queue", "client", "site", "channel", "agent", "team")
+_PAGED: Final = tuple(name for name in PAGED if name not in NOW)
 
 _NOW_ONLY: Final = QT_TRANSLATE_NOOP(
     "command", "The report {name} is of one instant: give --at T instead of a period, or neither for now."
@@ -67,9 +68,9 @@ def report(chosen: Namespace) -> int:
     """Write a report; raises `InputError` and what reading raises."""
     files.refuse_taken(chosen.out, force=chosen.force)
     of_period = bool(chosen.period or chosen.first or chosen.last)
-    if chosen.name in (*_LEGS, *PAGED, "kpis") and not of_period:
+    if chosen.name in (*_LEGS, *_PAGED, "kpis") and not of_period:
         raise InputError("period", _PERIOD_ONLY, name=chosen.name)
-    if of_period and chosen.name not in (*_OF_PERIOD, *_LEGS, *PAGED):
+    if of_period and chosen.name not in (*_OF_PERIOD, *_LEGS, *_PAGED):
         raise InputError("period", _NOW_ONLY, name=chosen.name)
     with _swept_when_ended(), Reader(chosen.floor) as reader:
         if chosen.name in _LEGS:

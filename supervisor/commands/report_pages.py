@@ -22,7 +22,7 @@ from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.settings import Settings
 from supervisor.text import say
-from supervisor.views.cases import CasesOf, KnowledgeOf
+from supervisor.views.cases import CasesOf, KnowledgeOf, RisksOf
 from supervisor.views.columns import TableData
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.voice import BY, AnswersOf, BusinessOf, RequestsOf, VoiceBy
@@ -34,27 +34,30 @@ _CUT: Final = QT_TRANSLATE_NOOP("window", "{listed} of {all} rows stand here: th
 
 
 class Paged(NamedTuple):
-    """A table of a page: what asks for it (a lens, and one of `by`), where it stands in the answer, and what of the
-    answer counts its rows where only the first are listed (`of`)."""
+    """A table of a page: what asks for it (a lens, and one of `by`), where it stands in the answer, how many rows it
+    has where only the first are listed (`of`), and whether it is of one instant instead of a period (`now`)."""
 
     ask: Callable[[Lens, str], Any]
     table: str
-    of: str = ""
+    of: Callable[[Any], int] | None = None
     by: tuple[str, ...] = ()
+    now: bool = False
 
 
 PAGED: Final[dict[str, Paged]] = {
-    "cases_at_risk": Paged(lambda lens, _: CasesOf(lens), "at_risk", "risks"),
+    "cases_at_risk": Paged(lambda lens, _: RisksOf(lens), "table", lambda found: found.late + found.near, now=True),
     "case_reasons": Paged(lambda lens, _: CasesOf(lens), "reasons"),
     "articles": Paged(lambda lens, _: KnowledgeOf(lens), "articles"),
     "topics": Paged(lambda lens, _: KnowledgeOf(lens), "topics"),
     "voice": Paged(VoiceBy, "table", by=tuple(BY)),
-    "follow_up": Paged(lambda lens, _: AnswersOf(lens), "table", "found"),
+    "follow_up": Paged(lambda lens, _: AnswersOf(lens), "table", lambda found: found.found),
     "money": Paged(lambda lens, _: BusinessOf(lens), "money"),
     "products": Paged(lambda lens, _: BusinessOf(lens), "products"),
     "releases": Paged(lambda lens, _: RequestsOf(lens), "releases"),
 }
 """Per report the table that it is."""
+NOW: Final = tuple(name for name, paged in PAGED.items() if paged.now)
+"""Those that are of one instant."""
 
 
 class Answered(NamedTuple):
@@ -90,8 +93,8 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     context = context_for(chosen, reader)
     zone = zone_of(reader, filters)
-    window = periods.period_of(chosen, zone)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
+    window = clock.period("today", zone, at) if paged.now else periods.period_of(chosen, zone)
     if filters:
         named = history.load(reader, window, at, zone, mine, context, contacts=False)
         refuse_unknown(filters, table.known_ids(named), {})
@@ -101,7 +104,7 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     found = desk.answer(paged.ask(lens, by), ANSWERS)
     made: TableData = getattr(found, paged.table)
     remarks = []
-    if paged.of and (whole := getattr(found, paged.of)) > len(made):
+    if paged.of is not None and (whole := paged.of(found)) > len(made):
         remarks.append(say(_CUT, listed=len(made), all=whole))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)
     return Answered(made, found.stretch, window, context, in_force, filters, tuple(remarks))

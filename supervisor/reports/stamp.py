@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from typing import Final
 
 from supervisor import __version__, clock, formats
@@ -20,6 +22,7 @@ from supervisor.text import say
 TOLD_ALWAYS: Final = ("service_level", "abandonment_rate")
 """The figures whose formula is told whatever it is; of the others, one that was chosen."""
 
+_NAMED: Final = re.compile(r"\d{4}-(W\d\d|Q\d|H\d|\d\d(-\d\d)?)")
 THRESHOLDS: Final = ("service_level_ms", "short_abandon_ms", "target_ratio")
 """Settings that hold for queues without thresholds of their own."""
 
@@ -55,7 +58,7 @@ class Stamp:
         """The most of the scope in one line: floor, time, zone, filters, formulas that are not
         the usual ones, and when it was made."""
         where = clock.zone(self.zone)
-        told = [self.name and self.title, self.floor, self.window.label if self.window is not None else ""]
+        told = [self.name and self.title, self.floor, self._span(where)]
         told.append(say(titles.AS_AT, time=formats.date_and_clock(self.at, where)) if self.at else "")
         told.append(self.zone)
         told += [f"{key} = {', '.join(sorted(values))}" for key, values in self.filters.items() if values]
@@ -67,6 +70,17 @@ class Stamp:
         ]
         told.append(say(titles.MADE_AT, time=formats.date_and_clock(self.made_at or clock.now_ms(), where)))
         return formats.plain(" · ".join(filter(None, told)))
+
+    def _span(self, where: tzinfo) -> str:
+        """The period as it is named (2026-11), else its days, else its instants."""
+        if self.window is None or _NAMED.fullmatch(self.window.label):
+            return "" if self.window is None else self.window.label
+        start_at, end_at = self.window.start_at, self.window.end_at
+        starts, ends = (clock.to_local(at, where) for at in (start_at, end_at))
+        if any((one.hour, one.minute) != (0, 0) for one in (starts, ends)):
+            return formats.span(formats.date_and_clock(start_at, where), formats.date_and_clock(end_at, where))
+        first, last = formats.date(start_at, where), formats.date(end_at - 1, where)
+        return first if first == last else formats.span(first, last)
 
     @property
     def title(self) -> str:

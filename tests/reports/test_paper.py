@@ -11,7 +11,7 @@ from typing import Any
 
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from supervisor import formats, text
@@ -174,6 +174,21 @@ def test_axes_have_round_marks() -> None:
     assert charts.marks("count", 1_900) == [0, 1_000, 2_000]
     assert charts.marks("ms", 250_000) == [0, 120_000, 240_000, 360_000]
     assert charts.marks("count", 0) == [0, 1]
+    assert charts.marks("ratio", 1.3) == [0.0, 0.5, 1.0, 1.5]
+    assert charts.marks("number", 76, -41) == [-50, 0, 50, 100]
+
+
+def test_what_is_below_nothing_stands_on_its_side(ink: Ink) -> None:
+    image = ink.painter.device()
+    assert isinstance(image, QImage)
+    image.fill(0xFFFFFFFF)
+    charts.draw(ink, Chart("NPS", "number", ("a", "b"), (Line("NPS", (50.0, -50.0), "marks"),)), 0, 0, 400)
+    blue, orange = (
+        [x for x in range(20, 370) if QColor(image.pixel(x, y)).hue() // 60 == hue] for y, hue in ((23, 3), (34, 0))
+    )
+    assert blue
+    assert orange
+    assert min(blue) >= max(orange) - 1
 
 
 def test_a_picture_holds_the_first_rows_and_its_stamp(qapp: QApplication, tmp_path: Path) -> None:

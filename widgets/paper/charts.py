@@ -50,18 +50,20 @@ def _bars(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
     names = min(named, width * 0.38)
     told = [_told(chart, value) for value in line.values]
     room = width - names - max((ink.advance(text, SMALL) for text in told), default=0.0) - 16
-    top = max((abs(value) for value in line.values if value is not None), default=0.0)
-    top = max(top, chart.target or 0.0) or 1.0
+    known = [value for value in line.values if value is not None] + [0.0, chart.target or 0.0]
+    least, span = min(known), (max(known) - min(known)) or 1.0
+    zero = x + names + 6 + room * -least / span
     for number, (label, value, text) in enumerate(zip(chart.labels, line.values, told, strict=True)):
         at = y + number * BAR
         ink.text(x, at, names + 1, _cut(ink, formats.isolate(label), names), SMALL, wrapped=False)
         small = bool(line.small) and line.small[number]
-        length = room * abs(value or 0.0) / top
-        ink.fill(x + names + 6, at + 1, length, BAR - 4, "series_1", 0.35 if small else 0.85)
+        length = room * (value or 0.0) / span
+        hue = "series_1" if length >= 0 else "series_2"
+        ink.fill(min(zero, zero + length), at + 1, abs(length), BAR - 4, hue, 0.35 if small else 0.85)
         role = "text_quiet" if small or value is None else "text"
-        ink.text(x + names + 10 + length, at, width, text, SMALL, role=role, wrapped=False)
+        ink.text(max(zero, zero + length) + 4, at, width, text, SMALL, role=role, wrapped=False)
     if chart.target is not None:
-        place = x + names + 6 + room * chart.target / top
+        place = zero + room * chart.target / span
         ink.dashes(place, y - 2, place, y + BAR * len(chart.labels), "series_3")
         text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
         ink.text(x, y - 14, width, text, SMALL, role="series_3", align="trail", wrapped=False)
@@ -96,10 +98,11 @@ def _over_time(ink: Ink, chart: Chart, y: float, width: float, height: float) ->
         _key(ink, chart.lines, y - 2, width)
         y, height = y + 12, height - 12
     values = [value for line in chart.lines for value in line.values if value is not None]
-    levels = marks(chart.kind, max([*values, chart.target or 0.0], default=1.0))
+    aims = [0.0 if chart.target is None else chart.target]
+    levels = marks(chart.kind, max(values + aims) if values else 1.0, min(values + aims))
     names = [on_axis(chart.kind, mark, chart.currency) for mark in levels]
     left = max(ink.advance(name, SMALL) for name in names) + 6
-    plot = _Plot(chart, left, y + 4, width - left - 4, height - _FOOT - 4, levels[-1] or 1.0)
+    plot = _Plot(chart, left, y + 4, width - left - 4, height - _FOOT - 4, (levels[0], levels[-1]))
     for mark, name in zip(levels, names, strict=True):
         level = plot.y_of(mark)
         ink.line(left, level, width, level, "line")
@@ -107,19 +110,24 @@ def _over_time(ink: Ink, chart: Chart, y: float, width: float, height: float) ->
     if chart.target is not None:
         level = plot.y_of(chart.target)
         ink.dashes(left, level, width, level, "series_3")
-        text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
-        ink.text(left, level - 9, width - left, text, SMALL, role="series_3", align="right", wrapped=False)
     for number, line in enumerate(chart.lines):
         _line(ink, plot, line, _SERIES[number % len(_SERIES)])
+    if chart.target is not None:  # over the lines, so that it can be read
+        text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
+        level, wide = plot.y_of(chart.target), ink.advance(text, SMALL) + 4
+        ink.fill(width - wide, level - 9.5, wide, 8.5, "raised", 0.85)
+        ink.text(left, level - 9.5, width - left - 2, text, SMALL, role="series_3", align="right", wrapped=False)
     _moments(ink, chart, plot, y + height - _FOOT + 3)
 
 
 class _Plot:
     """Where the values of a chart over time stand, in points."""
 
-    def __init__(self, chart: Chart, left: float, top: float, width: float, height: float, most: float) -> None:
+    def __init__(
+        self, chart: Chart, left: float, top: float, width: float, height: float, ends: tuple[float, float]
+    ) -> None:
         self.at = chart.at
-        self.left, self.top, self.width, self.height, self.most = left, top, width, height, most
+        self.left, self.top, self.width, self.height, self.ends = left, top, width, height, ends
         gaps = [later - earlier for earlier, later in zip(self.at, self.at[1:], strict=False) if later > earlier]
         self.step = min(gaps, default=1.0)
         self.first, self.last = min(self.at), max(self.at) + self.step
@@ -131,7 +139,8 @@ class _Plot:
         return self.x_of(self.at[number] + self.step / 2)
 
     def y_of(self, value: float) -> float:
-        return self.top + self.height * (1 - min(max(value / self.most, 0.0), 1.0))
+        least, most = self.ends
+        return self.top + self.height * (1 - min(max((value - least) / (most - least), 0.0), 1.0))
 
     def runs(self, values: Sequence[float | None]) -> list[list[int]]:
         """The stretches without a gap, as places."""
@@ -153,7 +162,8 @@ def _line(ink: Ink, plot: _Plot, line: Line, role: str) -> None:
         heights = [plot.y_of(values[number]) for number in run]
         if line.shape == "marks":
             for number, level in zip(run, heights, strict=True):
-                ink.fill(plot.middle(number) - half * 0.4, level, half * 0.8, plot.y_of(0) - level, role, 0.85)
+                top, low = sorted((level, plot.y_of(0)))
+                ink.fill(plot.middle(number) - half * 0.4, top, half * 0.8, low - top, role, 0.85)
             continue
         if line.shape == "line":
             points = list(zip(map(plot.middle, run), heights, strict=True))
@@ -192,18 +202,22 @@ def _moments(ink: Ink, chart: Chart, plot: _Plot, y: float) -> None:
         ink.text(middle - widest, y, widest * 2, label, SMALL, role="text_quiet", align="centre", wrapped=False)
 
 
-def marks(kind: str, most: float) -> list[float]:
-    """Three or four round values from nothing up to at least `most`."""
-    most = max(most, 0.0)
-    if kind == "ratio" and most > 0.5:
+def marks(kind: str, most: float, least: float = 0.0) -> list[float]:
+    """A few round values from nothing (or at most `least`, below it) up to at least `most`."""
+    most, least = max(most, 0.0), min(least, 0.0)
+    if kind == "ratio" and 0.5 < most <= 1 and not least:
         return [0.0, 0.5, 1.0]
+    step = _step(kind, most - least)
+    first, last = math.floor(least / step + 1e-9), max(math.ceil(most / step - 1e-9), 1)
+    return [step * number for number in range(first, last + 1)]
+
+
+def _step(kind: str, span: float) -> float:
+    """A round third of a span."""
     if kind == "ms":
-        days = math.ceil(most / 3 / 86_400_000) * 86_400_000.0
-        step = next((one * 1000.0 for one in _TIMES if one * 3000 >= most), days)
-    else:
-        rough = max(most / 3, 1.0 if kind == "count" else 0.001)
-        power = 10.0 ** math.floor(math.log10(rough))
-        step = next(power * size for size in (1, 2, 2.5, 5, 10) if power * size >= rough * 0.999)
-        step = math.ceil(step) if kind == "count" else step
-    count = max(math.ceil(most / step - 1e-9), 1)
-    return [step * number for number in range(count + 1)]
+        days = math.ceil(span / 3 / 86_400_000) * 86_400_000.0
+        return next((one * 1000.0 for one in _TIMES if one * 3000 >= span), days)
+    rough = max(span / 3, 1.0 if kind == "count" else 0.001)
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * size for size in (1, 2, 2.5, 5, 10) if power * size >= rough * 0.999)
+    return float(math.ceil(step)) if kind == "count" else step
