@@ -108,7 +108,7 @@ def _print(card: CustomerCard) -> None:
     print(plain(customer_words.called(card)))
     if card.others:
         print(plain(say(_MAYBE, names=", ".join(f"{name} ({id})" for id, name in card.others))))
-    for title, told in customer_words.facts(card):
+    for title, told in (*customer_words.facts(card), *customer_words.at_risk(card)):
         print(f"  {plain(title)}: {plain(told)}")
     for name in TABLES:
         rows = [_plain("", row, clock.zone(card.zone)) for row in getattr(card, name)]

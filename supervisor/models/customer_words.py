@@ -58,6 +58,11 @@ def facts(card: CustomerCard) -> list[tuple[str, str]]:
     return [(say(title), told) for title, told in (*_who(card), *_history(card)) if told]
 
 
+def at_risk(card: CustomerCard) -> list[tuple[str, str]]:
+    """The line that says why the customer may be about to leave, if there is a reason."""
+    return [(say(_RISK), risks(card))] if card.risks else []
+
+
 def risks(card: CustomerCard) -> str:
     """Why the customer may be about to leave, in one line; empty without a reason."""
     return formats.listed((say(RISKS[code]) for code in card.risks), ";")
@@ -113,7 +118,6 @@ def _history(card: CustomerCard) -> Iterator[tuple[Text, str]]:
             ";",
         ),
     )
-    yield _RISK, risks(card)
 
 
 def table(card: CustomerCard, name: str) -> TableData:

@@ -51,6 +51,8 @@ def moved(kpi: Kpi, value: float | None) -> str:
     sign = "+" if value > 0 else "\u2212" if value < 0 else ""
     if kpi.unit == "ratio":
         return say(_POINTS, number=formats.ltr(sign + formats.decimal(abs(value) * 100)))
+    if kpi.unit == "ms":  # which writes its own sign, on the right side of its unit
+        return formats.duration(-abs(value)).replace("\u2212", sign)
     unit = "count" if kpi.unit == "money" else kpi.unit
     return formats.ltr(sign + written(unit, abs(value)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -73,6 +73,7 @@ class CustomerDialog(Dialog):
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(say(_TITLE), parent)
         self.card: CustomerCard | None = None
+        self._facts: list[tuple[str, str]] = []
         self._who = words(hint or say(_TITLE))
         self._who.setFont(theme.font("large", True))
         self._who.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -119,20 +120,10 @@ class CustomerDialog(Dialog):
         self.column.addWidget(self._said)
 
     def _facts_card(self) -> Card:
-        card, inside = Card(), QFrame()
+        card = Card()
         card.title.hide()
-        inside.setObjectName("body")
-        self._facts = QFormLayout(inside)
-        self._facts.setContentsMargins(theme.now().cell, 0, theme.now().cell, 8)
-        self._facts.setHorizontalSpacing(14)
-        self._facts.setVerticalSpacing(7)
-        self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inside)
-        column.addStretch(1)
-        card.put(self.scrolled(holder))
+        self._area = self.scrolled(QWidget())
+        card.put(self._area)
         card.setFixedWidth(_FACTS_WIDTH)
         return card
 
@@ -180,14 +171,26 @@ class CustomerDialog(Dialog):
         self._said.show()
 
     def _show_facts(self, card: CustomerCard) -> None:
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        for title, told in customer_words.facts(card):
+        facts = customer_words.facts(card)
+        if facts == self._facts:
+            return
+        self._facts = facts
+        body = QWidget()
+        body.setObjectName("body")
+        grid = QGridLayout(body)
+        grid.setContentsMargins(theme.now().cell, 0, theme.now().cell, 8)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        for row, (title, told) in enumerate(facts):
             name, value = words(title, quiet=True), words(told)
             name.setWordWrap(False)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{title}: {told}")
-            self._facts.addRow(name, value)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(value, row, 1)
+        grid.setRowStretch(len(facts), 1)
+        self._area.setWidget(body)
 
     def _show_others(self, card: CustomerCard) -> None:
         while (item := self._others.takeAt(0)) is not None:
