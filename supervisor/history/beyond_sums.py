@@ -18,6 +18,8 @@ from supervisor.kpi.figures import Figure
 OUT_OF_SIGHT: Final = "out_of_sight"
 """Articles and customers belong to no queue and no team: they are seen with the whole centre only."""
 _NOBODYS: Final = frozenset(("self_service", "article_visit", "customer"))
+_ANYTHING: Final = frozenset(("case", "contact"))
+"""What requests are made of: whichever of them a centre has."""
 _REVENUE: Final = "revenue_minor"
 _SINGLE: Final = frozenset(
     formula.top[0]
@@ -87,9 +89,12 @@ def figure(
     """The figure of one group; not measured where the centre fills none of what it needs. `told` are the measures of
     which a source gave sums."""
     kpi, formula = asked.kpi, asked.formula
-    known = (period_measures.BY_ID.get(name) for name in asked.measures if name not in told)
-    tables = {one.table for one in known if one and one.table}
+    needed = [term.lstrip("-") for term in (*formula.top, *formula.bottom)] if told else asked.measures
+    known = [one for name in needed if name not in told and (one := period_measures.BY_ID.get(name))]
+    tables = {one.table for one in known if one.table}
     if tables and (period.beyond is None or tables - period.beyond.filled):
+        return Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
+    if known and not tables and (period.beyond is None or not _ANYTHING & period.beyond.filled):
         return Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
     if period.seen is not None and tables & _NOBODYS:
         return Figure(None, 0, kpi.unit, state=OUT_OF_SIGHT)

@@ -22,7 +22,9 @@ def moked(capsys: pytest.CaptureFixture[str]) -> Moked:
     return Moked(capsys)
 
 
-def total(measure: str, value: float, begin: str = "2026-03-02", end: str = "2026-03-03", **more: Any) -> dict[str, Any]:
+def total(
+    measure: str, value: float, begin: str = "2026-03-02", end: str = "2026-03-03", **more: Any
+) -> dict[str, Any]:
     return {"measure": measure, "value": value, "starts_at": at(f"{begin}T00:00"), "ends_at": at(f"{end}T00:00")} | more
 
 
@@ -110,6 +112,19 @@ def test_means_of_customers_and_the_national_mean(new_floor: NewFloor, moked: Mo
     assert by(moked, floor, "site", "csat_mean") == {"n": 4.0, "s": 3.0}
     assert figure(moked, floor, "csat")["state"] == "not_measured"
     assert figure(moked, floor, "csat_mean", "--filter", "site=s")["value"] == 3.0
+
+
+def test_handle_times_that_are_averages(new_floor: NewFloor, moked: Moked) -> None:
+    """100 of 5:00 and 300 of 4:00: 4:15."""
+    floor = new_floor()
+    for team, n, mean_ms in (("n", 100, 300_000), ("s", 300, 240_000)):
+        floor.add("measure_total", total("handled", n, team=team),
+                  total("handle_ms", n * mean_ms, team=team, approximate=1))  # fmt: skip
+    found = figure(moked, floor, "handle_time")
+    assert (found["value"], found["n"], found["state"]) == (255, 400, "approximate")
+    assert (
+        figure(moked, floor, "requests")["state"] == figure(moked, floor, "fcr_by_channel")["state"] == "not_measured"
+    )
 
 
 def test_the_sums_behind_a_figure_are_its_rows(new_floor: NewFloor, moked: Moked) -> None:
