@@ -79,7 +79,7 @@ def kpis(
         sums.setdefault(group, {})
     rows = []
     for group in sorted(sums.keys() | longest.keys(), key=lambda one: _order(by, one, sums.get(one, {}))):
-        row: dict[str, Any] = _key_cells(period, by, group)
+        row: dict[str, Any] = key_cells(period, by, group)
         unknown = _has_unknown(period, live.unknown, by, group, filters)
         told_by = _Group(
             sums.get(group, {}), longest.get(group), unknown, more.get(group, beyond_sums.NOTHING), given.get(group)
@@ -121,7 +121,7 @@ def _with_totals(period: Period, one: Asked, by: tuple[str, ...], filters: Filte
         return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
     found = _figure(period, one, by, filters, group)
     about = group.given.approximate if group.given else set()
-    rough = found.value is not None and not found.state and not about.isdisjoint(one.measures)
+    rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)
     return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
 
 
@@ -201,7 +201,8 @@ def _quiet_groups(period: Period, by: tuple[str, ...], filters: Filters) -> list
     return []
 
 
-def _key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> dict[str, Any]:
+def key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> dict[str, Any]:
+    """The keys of a group, with the names of those that have one."""
     directory = period.directory
     names = {
         "queue": directory.queues,
@@ -256,7 +257,7 @@ def rows_behind(
         waits = postings.waits(period, by, filters)
         columns = (waits.row.tolist(), waits.group.tolist(), waits.wait_ms.tolist())
         return [
-            _key_cells(period, by, waits.groups[group]) | unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
+            key_cells(period, by, waits.groups[group]) | unit_cells(period, place) | {"feeds": {"wait_ms": wait}}
             for place, group, wait in zip(*columns, strict=True)
         ]
     measures = frozenset(one.measures)
@@ -269,7 +270,7 @@ def rows_behind(
             # The waiting of a leg and what it posted by itself are told together.
             name = (-1 if kind is int else number, row, group)
             if name not in found:
-                found[name] = _key_cells(period, by, group) | unit_cells(period, kind(row)) | {"feeds": {}}
+                found[name] = key_cells(period, by, group) | unit_cells(period, kind(row)) | {"feeds": {}}
             feeds = found[name]["feeds"]
             feeds[MEASURES[measure].id] = feeds.get(MEASURES[measure].id, 0) + amount
     return [*found.values(), *_rows_beyond(period, by, one, filters), *_rows_of_totals(period, by, measures, filters)]
@@ -281,7 +282,7 @@ def _rows_of_totals(
     """The sums that a source gave instead of rows."""
     for group, told in totals.behind(period.totals, by, measures, filters, period.zone, period.shifts):
         instants = {name: _iso(period, told[name]) for name in ("starts_at", "ends_at")}
-        yield _key_cells(period, by, group) | told | instants
+        yield key_cells(period, by, group) | told | instants
 
 
 def _rows_beyond(period: Period, by: tuple[str, ...], one: Asked, filters: Filters) -> list[dict[str, Any]]:
@@ -297,7 +298,7 @@ def _rows_beyond(period: Period, by: tuple[str, ...], one: Asked, filters: Filte
             told = {name: _iso(period, value) if name.endswith("_at") or name == "at" else value
                     for name, value in cells.items() if value is not None or not name.endswith("at")}  # fmt: skip
             row = {placed.unit[0]: placed.unit[1], **own, **told, "feeds": {}}
-            row = found[placed.unit, group] = _key_cells(period, by, group) | row
+            row = found[placed.unit, group] = key_cells(period, by, group) | row
         feeds = row["feeds"]
         if placed.measure in feeds and placed.measure.endswith("_ms"):
             row.setdefault("each", {}).setdefault(placed.measure, [feeds[placed.measure]]).append(placed.amount)

@@ -19,7 +19,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history.asking import Asked
 from supervisor.history.keys import TIME_KEYS, Shifts
 from supervisor.kpi import totals
-from supervisor.kpi.totals import Total
+from supervisor.kpi.totals import Total as Total
 from supervisor.views.sight import InSight
 
 SCOPE: Final = ("client", "site", "team", "queue", "agent", "channel")
