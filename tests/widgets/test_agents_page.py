@@ -225,6 +225,29 @@ def test_names_stay_in_sight_while_figures_are_scrolled(page: AgentsPage, qtbot:
     assert not view.grab().isNull()
 
 
+@pytest.mark.parametrize("language", ["en", "he"])
+def test_the_keyboard_never_stands_under_the_names(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], language: str
+) -> None:
+    speak(language)
+    page = AgentsPage()
+    qtbot.addWidget(page)
+    page.resize(560, 400)
+    page.show()
+    page.hear("table", figures(WIDE))
+    view = page.front().view
+    view.columns.choose({column.id for column in page.front().model.columns})
+    view.setCurrentIndex(page.front().model.index(2, page.front().model.columnCount() - 1))
+    assert view.pinned is not None
+    assert view.pinned.isVisible()
+    for _ in range(page.front().model.columnCount() - 2):
+        QTest.keyClick(view, Qt.Key.Key_Right if language == "he" else Qt.Key.Key_Left)
+        cell = view.visualRect(view.currentIndex())
+        covered = view.pinned.geometry().translated(-view.viewport().x(), -view.viewport().y())
+        assert view.pinned.isHidden() or not covered.intersects(cell.adjusted(1, 1, -1, -1))
+    assert view.currentIndex().column() == 1
+
+
 def test_a_choice_of_columns_is_kept_and_outlives_a_period_without_them(page: AgentsPage) -> None:
     kept: dict[str, str] = {}
     page.arranged.connect(kept.__setitem__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QWidget
 
@@ -50,6 +50,19 @@ class Pinned(QWidget):
             self.raise_()
         self.setVisible(away)
         self.update()
+
+    def uncover(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Bring a cell out from under the names."""
+        view = self._view
+        self.follow()
+        if not self.isVisible() or index.column() == 0:
+            return
+        left, wide = view.columnViewportPosition(index.column()), view.columnWidth(index.column())
+        end = left + wide - (view.viewport().width() - self.width())
+        hidden = end if theme.is_rtl() else self.width() - left
+        if 0 < hidden <= wide + self.width():
+            bar = view.horizontalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The rows under the hand and the size of the view are ours too."""

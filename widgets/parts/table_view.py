@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final, cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
 
@@ -48,6 +48,8 @@ class TableView(QTableView):
     menu_wanted = Signal(object, str, str)
     header_menu_wanted = Signal(object, str)
     columns_changed = Signal()
+    pinned: Pinned | None = None
+    """The names that are kept in sight, if they are."""
 
     def __init__(self, model: QWidget | object, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +78,6 @@ class TableView(QTableView):
         self.columns = ColumnFit(self, header)
         self.columns.changed.connect(self.columns_changed)
         self._hide_hidden()
-        self.pinned: Pinned | None = None
 
     def pin(self) -> None:
         """Keep the first column in sight while the others are scrolled sideways."""
@@ -258,6 +259,16 @@ class TableView(QTableView):
                 viewport.update(self.columnViewportPosition(at), 0, self.columnWidth(at), viewport.height())
 
     # What Qt calls
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, and out from under names that are kept there."""
+        super().scrollTo(index, hint)
+        if self.pinned is not None:
+            self.pinned.uncover(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the row under the hand."""
