@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
 from supervisor.floor import writing
 from supervisor.formulas import FORMULAS
 from tests.widgets.centres import Centre, signed_in
+from widgets.dialogs.lists import Meaning
 from widgets.dialogs.variants import VariantsDialog
+from widgets.parts.table_view import TableView
 from widgets.windows.main import MainWindow
 
 WAIT_MS = 20_000
@@ -116,6 +118,13 @@ def test_without_a_book_the_choice_holds_for_this_window(
     choose(dialog, "median")
     dialog.use.click()
     assert program.settings.handle_time == "median"
+    dialog.close()
+    window.doors.meaning("handle_time")
+    (meaning,) = window.findChildren(Meaning)
+    assert any("median: handle time" in label.text() for label in meaning.findChildren(QLabel))
+    page = window.past.open("page_agents")
+    views = page.findChildren(TableView)
+    assert {view.rows.variants["handle_time"] for view in views} == {"median"}  # type: ignore[attr-defined]  # a model
     assert window.variants()["service_level"] == "of_all"
 
 
@@ -136,6 +145,9 @@ def test_ways_in(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(window.floor.tiles["answered"].hasFocus, timeout=WAIT_MS)
     window.qactions["formulas"].trigger()
     assert "has one formula only" in window.banner.text
+    window.doors._take("formulas", "fcr")
+    assert window.formulas._dialog is not None
+    assert window.formulas._dialog.kpi == "fcr"
 
 
 def test_with_a_book_the_choice_is_dated_there(guarded: app.Program, qtbot: QtBot, centre: Centre) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog
 
 from supervisor import formats
+from supervisor.formulas import TITLES
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import actions
@@ -24,6 +25,9 @@ _AGENT = QT_TRANSLATE_NOOP("window", "agent")
 _PERIOD_OF = QT_TRANSLATE_NOOP("window", "agent's page")
 _SEARCH = QT_TRANSLATE_NOOP("window", "Search the page for “{letters}”")
 _FIGURE = QT_TRANSLATE_NOOP("window", "figure")
+_FORMULAS = "formulas"
+_FORMULAS_OF = QT_TRANSLATE_NOOP("window", "Formulas of {figure}")
+_COMPARED = QT_TRANSLATE_NOOP("window", "compare")
 _ONE_AGENT = "agent_page"
 
 
@@ -130,6 +134,10 @@ class Doors(QObject):
 
         return [
             Entry("kpi", one.id, say(one.title), say(_FIGURE), "formula", say(one.meaning)) for one in catalogue.KPIS
+        ] + [
+            Entry(_FORMULAS, kpi, say(_FORMULAS_OF, figure=say(title)), say(_COMPARED), "formula")
+            for kpi, title in TITLES.items()
+            if self._window.qactions["formulas"].isEnabled()
         ]
 
     @Slot(str, str)
@@ -138,6 +146,8 @@ class Doors(QObject):
             self._window.qactions[id].trigger()
         elif kind == "kpi":
             self.meaning(id)
+        elif kind == _FORMULAS:
+            self._window.formulas.open(id)
         elif kind == "search":
             self._window.scope_bar.search.setText(id)
         elif kind == _ONE_AGENT:
@@ -150,7 +160,7 @@ class Doors(QObject):
         """Say what a figure means."""
         from widgets.dialogs.lists import Meaning
 
-        self._open(Meaning(kpi, self._window.variants().get(kpi, ""), self._window))
+        self._open(Meaning(kpi, self._window.formulas.in_force().get(kpi, ""), self._window))
 
     def shortcuts(self) -> None:
         """List every key."""

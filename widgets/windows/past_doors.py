@@ -137,8 +137,15 @@ class PastDoors(QObject):
         self._stale.discard(page.objectName())
         told, before = self._told(), page.told
         page.take_told(told)
+        self._say_formulas(page)
         if stale and before is not None and before._replace(search="") == told._replace(search=""):
             page.refresh()
+
+    def _say_formulas(self, page: PastPage) -> None:
+        """Let the figures of a page tell by which formula they are computed."""
+        in_force = self._window.formulas.in_force()
+        for view in page.findChildren(TableView):
+            view.rows.variants = in_force  # type: ignore[attr-defined]  # the window's tables show table models
 
     def lens(self) -> Lens:
         """The time and the part of the centre that are looked at; of the Floor page, today."""
@@ -225,6 +232,8 @@ class PastDoors(QObject):
         page, _, own = token.partition(":")
         if page in self.pages:
             self.pages[page].hear(own, answer)
+            if self.pages[page] is self.front():
+                self._say_formulas(self.pages[page])
             if self.pages[page] is self.front():
                 self._window.scope_bar.show_periods(self._offered(), self.period(), self._span(self.front()))
         elif page == _ROWS and self._rows is not None:

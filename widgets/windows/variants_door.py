@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from supervisor import clock
 from supervisor.formulas import FORMULAS
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import variant_words
@@ -85,6 +86,18 @@ class VariantsDoor(QObject):
             self.open(kpi)
         else:
             self._window.notice(say(_ONE_ONLY))
+
+    def in_force(self) -> dict[str, str]:
+        """The formula of every figure that has several: of the window, or of the last day of the page in front."""
+        stage, page = self._window.stage, self._window.past.front()
+        on = stage.keeper.today_on()
+        if page is not None and page.stretch is not None:
+            stretch = page.stretch
+            last_at = max(min(stretch.window.end_at - 1, stretch.now_at), stretch.window.start_at)
+            on = clock.day_on(last_at, clock.zone(stretch.zone))
+        settings = self._past.context.settings_on(on, stage.settings)
+        found = {kpi: str(getattr(settings, kpi)) for kpi in FORMULAS}
+        return found if page is not None else found | self._window.variants()
 
     # The dialog
 
