@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta, tzinfo
 from typing import Any, Final
@@ -11,6 +11,7 @@ import numpy as np
 
 from supervisor import clock
 from supervisor.clock import DAY_MS, Window
+from supervisor.floor import subjects
 from supervisor.history import beyond_rows, beyond_sums
 from supervisor.history.beyond import Hours
 from supervisor.history.desk import Desk
@@ -150,8 +151,7 @@ def beside(desk: Desk, question: BesideOf) -> BesideView:
 
 def _inflow_before(desk: Desk, asked: Asked) -> tuple[Figure | None, str]:
     """The new cases of the same weekdays before, and whether what came since is a change beyond chance."""
-    now = asked._replace(by=("day",), wanted=("inflow",))
-    after = _by_day(desk.past.kpis(now))
+    after = inflow_by_day(desk, asked, asked.window)
     until_at = min(asked.window.end_at, asked.now_at + 1)
     whole = [on for on in after if clock.day_of(date.fromisoformat(on), asked.zone).end_at <= until_at]
     if not whole:
@@ -161,13 +161,24 @@ def _inflow_before(desk: Desk, asked: Asked) -> tuple[Figure | None, str]:
     window = Window(clock.day_of(first, asked.zone).start_at, clock.day_of(last, asked.zone).end_at)
     if not desk.reader.query(_KNOWN, (window.start_at + DAY_MS,)):
         return None, ""
-    earlier = _by_day(desk.past.kpis(now._replace(window=window)))
+    earlier = inflow_by_day(desk, asked, window)
     counts = [earlier.get((date.fromisoformat(on) - back).isoformat(), 0) for on in whole]
     return Figure(sum(counts), sum(counts), "count"), change.of_days(counts, [after[on] for on in whole])
 
 
-def _by_day(rows: Sequence[Mapping[str, Any]]) -> dict[str, int]:
-    return {row["day"]: int(row["inflow"].value or 0) for row in rows}
+def inflow_by_day(desk: Desk, asked: Asked, window: Window) -> dict[str, int]:
+    """The new cases of each local day up to now. Where everything is looked at, opening is all that has to be read."""
+    if asked.filters or not desk.context.sight.everything:
+        rows = desk.past.kpis(asked._replace(window=window, by=("day",), wanted=("inflow",)))
+        return {row["day"]: int(row["inflow"].value or 0) for row in rows}
+    found = {}
+    on, until_at = clock.to_local(window.start_at, asked.zone).date(), min(window.end_at, asked.now_at + 1)
+    while clock.day_of(on, asked.zone).start_at < until_at:
+        found[on.isoformat()] = 0
+        on += timedelta(days=1)
+    for row in subjects.read_opened(desk.reader, window, asked.now_at):
+        found[clock.day_on(row["opened_at"], asked.zone)] += 1
+    return found
 
 
 # The flow

@@ -166,6 +166,19 @@ def test_more_came_than_on_the_same_weekdays_before(new_floor: NewFloor) -> None
     assert beside_of(made.path, Lens("2026-02-02..2026-03-02")).before is None
 
 
+@trials(max_examples=8, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_the_inflow_of_each_day_is_the_figure(seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = tmp_path_factory.mktemp("floor") / "floor.db"
+    Rows(path, seed)
+    desk = Desk(path, Settings())
+    with desk.reader:
+        window = Window(START - DAY, START + 8 * DAY)
+        asked = Asked(window, START + 6 * DAY + HOUR, clock.zone("Asia/Jerusalem"), ("day",), ("inflow",), {})
+        told = {row["day"]: row["inflow"].value or 0 for row in desk.past.kpis(asked)}
+        assert case_pages.inflow_by_day(desk, asked, window) == told
+
+
 def test_first_contact_resolution_stands_beside_also_where_there_are_only_calls(new_floor: NewFloor) -> None:
     made = new_floor(clock="simulated", heartbeat_at=at("2026-03-20"))
     made.legs(answered("q1", at("09:00"), 5, customer="k1"))
