@@ -152,7 +152,7 @@ class Importing(QObject):
         known = self._known["mapping"]
         floors, chosen, theirs = self._targets()
         state = State(self._paths, self._known["path"], _system_zone(), look, known=known, floors=floors)
-        state.floor, state.theirs = chosen, theirs
+        state.floor, state.theirs, state.more = chosen, theirs, len(self._known["files"]) - 1
         unfinished = self._unfinished(state.heading()) if known is None else None
         if known is not None:
             state.draft, state.title = Draft(known["said"]), known["title"]

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
@@ -334,7 +335,7 @@ def test_a_folder_is_followed_while_the_window_is_open(program: app.Program, tmp
     dialog = opened(program, folder, qtbot)
     finish_mapping(program, dialog, qtbot)
     dialog.go(IMPORT)
-    dialog.importing.follow.setChecked(True)
+    pick(dialog.importing.follow, True)
     settled(program, dialog, qtbot)
     dialog.next.click()
     qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
@@ -357,3 +358,27 @@ def test_nothing_is_wider_than_the_window(
         assert dialog.step == step
         assert dialog.width() <= size[0]
         assert dialog.height() <= size[1]
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """Everything below that takes the focus, can be seen, and has no name for a screen reader."""
+    found = []
+    for one in widget.findChildren(QWidget):
+        if one.focusPolicy() == Qt.FocusPolicy.NoFocus or not one.isVisible():
+            continue
+        if not QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name):
+            found.append(f"{type(one).__name__} {one.objectName()!r} in {one.parent()!r}")
+    return found
+
+
+def test_everything_that_takes_the_focus_has_a_name(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    assert nameless(dialog) == []
+    dialog.go(ROWS)
+    assert nameless(dialog) == []
+    finish_mapping(program, dialog, qtbot)
+    for column in HEADING:
+        choose(dialog, column)
+        assert nameless(dialog) == []
+    dialog.go(IMPORT)
+    assert nameless(dialog) == []

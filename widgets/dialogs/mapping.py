@@ -11,7 +11,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
-from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views.mapping import to_toml
@@ -60,7 +59,7 @@ class MappingDialog(Dialog):
     left = Signal()
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
-        super().__init__(say(_TITLE, name=formats.isolate(state.name)), parent)
+        super().__init__(say(_TITLE, name=state.name), parent)
         self.state = state
         self.running = self.finished_import = False
         self.rejected_rows: list[list[str]] = []

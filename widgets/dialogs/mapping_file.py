@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -102,6 +102,7 @@ class FileStep(QWidget):
         self._letters_column = QVBoxLayout(self._letters)
         self._letters_column.setContentsMargins(0, 0, 0, 0)
         self.letters: list[QRadioButton] = []
+        self._letters.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._letters.hide()
         self.grid = Grid(self)
         self.view = GridView(self.grid, say(_BEGINNING))
@@ -110,6 +111,8 @@ class FileStep(QWidget):
         self._column.addWidget(self._letters)
         self._column.addLayout(self.form)
         self._column.addWidget(self._card, 1)
+        self._room = QWidget()
+        self._column.addWidget(self._room, 1)
         self.show_look()
 
     @property
@@ -132,6 +135,7 @@ class FileStep(QWidget):
         self.form.setRowVisible(self.between, kind == "csv" and known)
         self.form.setRowVisible(self.heading, kind in ("csv", "xlsx") and known)
         self._card.setVisible(known)
+        self._room.setVisible(not known)
         title = self.form.labelForField(self.sheet)
         if isinstance(title, QLabel):
             title.setText(say(_TABLE if kind == "sqlite" else _SHEET))

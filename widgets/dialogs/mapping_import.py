@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -32,6 +31,7 @@ from widgets.parts.labels import words
 _LIKE = QT_TRANSLATE_NOOP("wizard", "Looks like {title}")
 _LIKE_MINE = QT_TRANSLATE_NOOP("wizard", "You mapped such a file before: {title}")
 _OWN = QT_TRANSLATE_NOOP("wizard", "Ready to import {name}")
+_MORE = QT_TRANSLATE_NOOP("wizard", "({n} more files)")
 _NAME = QT_TRANSLATE_NOOP("wizard", "Name of the mapping")
 _ZONE = QT_TRANSLATE_NOOP("wizard", "Time zone")
 _INTO = QT_TRANSLATE_NOOP("wizard", "Into")
@@ -40,7 +40,9 @@ _THEIRS = QT_TRANSLATE_NOOP(
     "wizard",
     "{floor} is written by your centre's own programs, and Moked only reads it: the rows go into another floor.",
 )
-_FOLLOW = QT_TRANSLATE_NOOP("wizard", "Also take files that come into {folder} while the window is open")
+_AFTERWARDS = QT_TRANSLATE_NOOP("wizard", "Afterwards")
+_ONCE = QT_TRANSLATE_NOOP("wizard", "Nothing more")
+_FOLLOW = QT_TRANSLATE_NOOP("wizard", "Take what comes into {folder} while the window is open")
 _SAVE_AS = QT_TRANSLATE_NOOP("wizard", "Save the mapping as a file…")
 _PROGRESS = QT_TRANSLATE_NOOP("wizard", "{done}, {rate} rows a second")
 _PROGRESS_LEFT = QT_TRANSLATE_NOOP("wizard", "{done}, {rate} rows a second, {left} left")
@@ -54,6 +56,7 @@ _WHICH = QT_TRANSLATE_NOOP("wizard", "See which")
 _EXPORT = QT_TRANSLATE_NOOP("wizard", "Export the list…")
 
 _FIELD_WIDTH: Final = 320
+_ARROW: Final = 48
 
 
 class ImportStep(QWidget):
@@ -77,7 +80,12 @@ class ImportStep(QWidget):
         column.addWidget(self.title)
         self.asking = QWidget()
         column.addWidget(self.asking)
-        self._add_form(QFormLayout(self.asking))
+        inner, form = QVBoxLayout(self.asking), QFormLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(form)
+        self._add_form(form)
+        if state.theirs:
+            inner.addWidget(words(say(_THEIRS, floor=state.theirs), quiet=True))
         self.done = words("")
         self.done.hide()
         column.addWidget(self.done)
@@ -120,14 +128,14 @@ class ImportStep(QWidget):
         form.addRow(say(_NAME), self.name)
         form.addRow(say(_ZONE), self.zone)
         form.addRow(say(_INTO), self.into)
-        if self._state.theirs:
-            form.addRow("", words(say(_THEIRS, floor=formats.isolate(self._state.theirs)), quiet=True))
         folder = self._state.folder
-        self.follow = QCheckBox(say(_FOLLOW, folder=formats.isolate(Path(folder).name or folder)))
+        follow = say(_FOLLOW, folder=Path(folder).name or folder)
+        self.follow = Choice([(False, say(_ONCE)), (True, follow)])
+        self.follow.setMinimumWidth(max(_FIELD_WIDTH, self.follow.fontMetrics().horizontalAdvance(follow) + _ARROW))
         self.follow.setToolTip(formats.ltr(folder))
-        self.follow.setVisible(bool(folder))
-        self.follow.toggled.connect(self._follow_chosen)
-        form.addRow("", self.follow)
+        self.follow.setAccessibleName(say(_AFTERWARDS))
+        self.follow.changed.connect(self._follow_chosen)
+        form.addRow(say(_AFTERWARDS), self.follow)
         form.setRowVisible(self.follow, bool(folder))
 
     def _progress(self) -> QHBoxLayout:
@@ -145,9 +153,11 @@ class ImportStep(QWidget):
         state = self._state
         if state.ready and state.known is not None:
             text = _LIKE_MINE if state.known["mine"] else _LIKE
-            self.title.setText(say(text, title=formats.isolate(state.known["title"])))
+            self.title.setText(say(text, title=state.known["title"]))
         else:
-            self.title.setText(say(_OWN, name=formats.isolate(state.name)))
+            self.title.setText(say(_OWN, name=state.name))
+        if state.more:
+            self.title.setText(f"{self.title.text()} {say(_MORE, state.more)}")
         if not state.title:
             state.title = Path(state.path).name.split(".")[0]
         if self.name.text() != state.title:
@@ -171,8 +181,8 @@ class ImportStep(QWidget):
     def _into_chosen(self) -> None:
         self._state.floor = str(self.into.value())
 
-    def _follow_chosen(self, on: bool) -> None:
-        self._state.follow = on
+    def _follow_chosen(self) -> None:
+        self._state.follow = bool(self.follow.value())
 
     # The import
 
@@ -197,15 +207,16 @@ class ImportStep(QWidget):
         parts.append(say(_REJECTED, rejected=rejected, lines=lines) if rejected else say(_NONE_REJECTED))
         if told.get("known_lines"):
             parts.append(say(_KNOWN, count=told["known_lines"]))
-        self.title.setText(say(_ENDED, name=formats.isolate(self._state.name)))
+        self.title.setText(say(_ENDED, name=self._state.name))
         self.done.setText(" ".join(parts))
         self.done.show()
         self.asking.hide()
+        self.result.hide_note()
         self.which.setVisible(bool(rejected))
 
     def show_rejected(self, told: dict[str, Any]) -> None:
         """List the rejected rows with their reasons."""
-        names, rows = reasons(told["rows"])
+        names, rows = reasons(told["rows"], ())
         self.result.bad.show(names, rows)
         self.result.show_list(told["all"])
         self.export.setVisible(bool(rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from supervisor.text import say
 from supervisor.views import mapping_fields
 from widgets import theme
 from widgets.dialogs.mapping_grid import Grid, GridView
+from widgets.dialogs.mapping_rows import DIRECTION_WORDS
 from widgets.parts.card import Tabs
 from widgets.parts.labels import words as label
 
@@ -39,6 +40,8 @@ def value(field: str, given: Any) -> str:
     """A value of the floor as people read it."""
     if field.endswith("_ms") and isinstance(given, int):
         return formats.duration(given)
+    if field == "direction":
+        return say(DIRECTION_WORDS.get(str(given), Text(str(given))))
     if field in _WORDS:
         return say(words.word(str(given)))
     if field == "at" or field.endswith("_at"):
@@ -64,14 +67,22 @@ def understood(rows: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[
     return names, texts
 
 
-def reasons(samples: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[str]]]:
-    """Titles and texts of rejected rows."""
-    names = [say(_LINE), say(_WHY), say(_COLUMN), say(_TEXT)]
-    rows = [
-        [str(one["line"]), say(Text(one["why"], one["context"])), one.get("column", ""), formats.ltr(one["text"])]
-        for one in samples
-    ]
+def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> tuple[list[str], list[list[str]]]:
+    """Titles and texts of rejected rows; what is no column of the file is a field."""
+    told = any(one.get("column") for one in samples)
+    names = [say(_LINE), say(_WHY), *([say(_COLUMN)] if told else []), say(_TEXT)]
+    rows = []
+    for one in samples:
+        column = one.get("column", "")
+        shown = column if column in columns or not column else say(mapping_fields.title(column))
+        why = say(Text(one["why"], one["context"]))
+        rows.append([str(one["line"]), why, *([shown] if told else []), _row(one["text"])])
     return names, rows
+
+
+def _row(text: str) -> str:
+    """A row with bars between its cells, each cell in its own direction."""
+    return formats.ltr("|".join(formats.isolate(cell) if cell else "" for cell in text.split("|")))
 
 
 class Result(QWidget):
@@ -122,7 +133,12 @@ class Result(QWidget):
         if told["filtered"]:
             sentence += " " + say(_LEFT_OUT, count=told["filtered"])
         self._say(sentence, "good" if not rejected and told["used"] else "attention")
-        self._fill(*understood(told["rows"]), *reasons(told["samples"]), rejected)
+        self._fill(*understood(told["rows"]), *reasons(told["samples"], told["columns"]), rejected)
+
+    def hide_note(self) -> None:
+        """Say nothing of the first rows any more: all have been read."""
+        self.note.hide()
+        self._sign.hide()
 
     def show_list(self, rejected: int) -> None:
         """Turn to the rejected rows; there are so many."""

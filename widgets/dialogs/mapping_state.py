@@ -22,7 +22,8 @@ class State:
     """`look` is how the file looks (see the importer's sampling), `fields` are those of the kind of row.
 
     `known` is the mapping that knew the file by its heading. `floors` are floors that may take the rows: path, words;
-    `theirs` names an open floor that may not. `touched` tells that something was changed by hand.
+    `theirs` names an open floor that may not, `more` counts the other files. `touched` tells that something was changed
+    by hand.
     """
 
     paths: list[str]
@@ -37,6 +38,7 @@ class State:
     floors: Sequence[tuple[str, str]] = ()
     floor: str = NEW
     theirs: str = ""
+    more: int = 0
     follow: bool = False
     touched: bool = False
 

@@ -39,7 +39,7 @@ _DOORS: Final[tuple[tuple[str, str, Text, Text], ...]] = (
         "import_export",
         "import",
         QT_TRANSLATE_NOOP("welcome", "Import a log or export"),
-        QT_TRANSLATE_NOOP("welcome", "A queue_log of Asterisk, fresh or years old; packed files too."),
+        QT_TRANSLATE_NOOP("welcome", "A queue_log of Asterisk, or a table of any system: CSV, XLSX, JSON, SQLite."),
     ),
     (
         "open_floor",

@@ -32,6 +32,9 @@ PROBED: Final = 200
 _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
+_MIXED = QT_TRANSLATE_NOOP(
+    "importer", "{path} are files of different kinds. Nothing was changed; take those of one kind at a time."
+)
 _BEYOND = QT_TRANSLATE_NOOP(
     "importer", "{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time."
 )
@@ -144,6 +147,7 @@ class Desk:
             "samples": [_sample(sample) for one in told for sample in one["samples"]],
             "rejected": {code: sum(one["rejected"].get(code, 0) for one in told) for code in codes.REJECTS},
             **{key: sum(one[key] for one in told) for key in ("tried", "used", "filtered", "blank")},
+            "columns": list(dict.fromkeys(name for one in told for name in one["columns"])),
             "unmapped": list(dict.fromkeys(name for one in told for name in one["unmapped"])),
         }
 
@@ -182,7 +186,9 @@ def own_form(given: list[Path]) -> tuple[str, list[Path]] | None:
     """The format with an importer of its own that all files have, and the files; None for any other tables."""
     files = [one for path in given for one in (_inside(path) if path.is_dir() else [path])]
     forms = {form_of_any(path) for path in files}
-    form = forms.pop() if len(forms) == 1 else ""
+    if len(forms) > 1:
+        raise InputError("mixed", _MIXED, path=", ".join(path.name for path in given))
+    form = forms.pop() if forms else ""
     return (form, files) if form else None
 
 
