@@ -11,11 +11,10 @@ from supervisor import clock
 from supervisor.access import Place
 from supervisor.clock import Window
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, buckets, events, table
+from supervisor.history import asking, buckets, events
 from supervisor.history.desk import Desk
-from supervisor.history.keys import Shifts, shifts_of
-from supervisor.history.past import Asked, Past
-from supervisor.history.period import Period
+from supervisor.history.keys import TIME_KEYS, Shifts, shifts_of
+from supervisor.history.past import Asked, Found, Past
 from supervisor.history.table import NOT_BY_KEY, ONLY_NOW
 from supervisor.kpi import comparing, control, period_measures
 from supervisor.kpi.comparing import Cell, Change, Part
@@ -48,8 +47,8 @@ def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
     )
     if asked.split and asked.split not in made.one.adds_over:
         return replace(empty, why=NOT_BY_KEY)
-    whole = made.totals(stretch.window)
     now = made.rows(stretch.window, asked.each, asked.split)
+    whole = made.totals(stretch.window)
     if why := _why(whole, now):
         return replace(empty, why=why)
     what_happened = events.events(past.reader, past.context, stretch.window, made.zone, asked.lens.filters)
@@ -73,19 +72,22 @@ def _why(whole: Mapping[str, tuple[str, Figure]], rows: Rows) -> str:
 
 
 class _Reads:
-    """Figures of a few periods by many keys: each period is read once."""
+    """Figures of a few periods by many keys: from kept days where those answer, else each period is read once."""
 
     def __init__(self, past: Past) -> None:
         self._past = past
-        self._loaded: dict[Window, tuple[Period, Settings]] = {}
+        self._whole: dict[Window, Found] = {}
+        self._told: dict[tuple[Window, tuple[str, ...]], list[dict[str, Any]]] = {}
 
     def kpis(self, asked: Asked) -> list[dict[str, Any]]:
-        """As `Past.kpis`."""
-        if asked.window not in self._loaded:
-            # By the hour, so that what lasts is cut finely enough for every key.
-            self._loaded[asked.window] = self._past.load(asked._replace(by=("hour",)))
-        loaded, in_force = self._loaded[asked.window]
-        return table.kpis(loaded, asked.by, asked.wanted, dict(asked.filters), in_force)
+        """As `Past.kpis`; ask by time first, for what was read by time is cut finely enough for every key."""
+        slot = asked.window, asked.by
+        if slot not in self._told:
+            found = self._whole.get(asked.window) or self._past.find(asked)
+            if found.live is None and (asked.window in self._whole or TIME_KEYS.keys() & set(asked.by)):
+                self._whole[asked.window] = found
+            self._told[slot] = found.kpis(asked)
+        return self._told[slot]
 
 
 @dataclass
@@ -144,7 +146,7 @@ class _Making:
 
     def lines(self, whole: Mapping[str, tuple[str, Figure]], now: Rows) -> list[Line]:
         """One line per part, heaviest first."""
-        before, window, split = self.totals(self.earlier.window), self.stretch.window, self.asked.split
+        window, split = self.stretch.window, self.asked.split
         changes: dict[str, Change | None] | None = None
         if self.asked.each != "day":
             # Hours of a bad day are all bad, and months are few: how much a period varies is told by its days.
@@ -152,6 +154,7 @@ class _Making:
             changes = {one.key: one.change for one in days.lines(whole, days.rows(window, "day", split))}
         made = []
         then = self.rows(self.earlier.window if self.asked.each in PROFILES else self.wide, self.asked.each, split)
+        before = self.totals(self.earlier.window)
         for part, (name, figure) in whole.items():
             here, there = now.get(part, {}), then.get(part, {})
             earlier = self._before(part, before)
