@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, NamedTuple
 
 from supervisor.kpi import catalogue, fairness
@@ -248,13 +248,15 @@ def figure_columns(by: str, kpis: Sequence[str], shown: frozenset[str]) -> tuple
     return tuple(made)
 
 
-def _heads(by: str) -> tuple[Column, ...]:
+def _heads(by: str, judged: bool) -> tuple[Column, ...]:
+    """Name and team; who stands out is in sight where anybody could be judged."""
+    stands_out = replace(STANDS_OUT, hidden=not judged)
     name = Column(by, BY[by], "name", weight=3, worst_first="up")
     if by == "queue":
         return (name,)
     if by != "agent":
-        return name, STANDS_OUT
-    return name, STANDS_OUT, Column("team", _TEAM, "name", weight=2, hidden=True, worst_first="up", missing=_NO_TEAM)
+        return name, stands_out
+    return name, stands_out, Column("team", _TEAM, "name", weight=2, hidden=True, worst_first="up", missing=_NO_TEAM)
 
 
 def table_of(
@@ -274,21 +276,21 @@ def table_of(
     }
     stirring = frozenset(id for id, found in kept.items() if any(one.value for one in found))
     quiet = _subjects(kept) - _subjects(stirring)
-    columns = (*_heads(by), *figure_columns(by, list(kept), stirring))
-    usual = USUAL.get(by, _USUAL_OF_PEOPLE)
-    made = FigureTable("agents", columns, [str(row[by]) for row in rows], {})
-    made.cells[by] = [row.get(f"{by}_name") or row[by] for row in rows]
-    teams = teams or {}
+    keys, teams = [str(row[by]) for row in rows], teams or {}
+    of_team = [teams.get(key, ("", "")) for key in keys]
+    told = {id: _judged(catalogue.BY_ID[id], by, found, [team for team, _ in of_team]) for id, found in kept.items()}
+    judged = {id: one for id, one in told.items() if one is not None}
+    columns = (*_heads(by, bool(judged)), *figure_columns(by, list(kept), stirring))
+    made = FigureTable("agents", columns, keys, {by: [row.get(f"{by}_name") or row[by] for row in rows]})
     if by == "agent":
-        made.cells["team"] = [teams.get(key, ("", ""))[1] or None for key in made.keys]
+        made.cells["team"] = [name or None for _, name in of_team]
     for id, found in kept.items():
         _put(made, catalogue.BY_ID[id], found)
-        judged = _judged(catalogue.BY_ID[id], by, found, [teams.get(key, ("", ""))[0] for key in made.keys])
-        if judged is not None:
-            made.judged[id], made.level[id] = judged
+    for id, (sides, levels) in judged.items():
+        made.judged[id], made.level[id] = sides, levels
     if by != "queue":
-        worse = [[made.level[id][row] == "attention" for id in usual if id in made.level] for row in range(len(rows))]
-        made.cells[STANDS_OUT.id] = [sum(one) for one in worse]
+        usual = [made.level[id] for id in USUAL.get(by, _USUAL_OF_PEOPLE) if id in judged]
+        made.cells[STANDS_OUT.id] = [sum(levels[row] == "attention" for levels in usual) for row in range(len(rows))]
     there = _subjects(kept)
     return AgentFigures(
         stretch,

@@ -55,7 +55,7 @@ def test_columns_stand_in_their_groups_and_what_is_not_measured_has_none() -> No
         ("fcr", "Quality"),
     ]
     # Of fcr there is nothing yet: it can be chosen, and takes no room.
-    assert shown(found) == ["agent", "stands_out", "answered", "transfer_rate"]
+    assert shown(found) == ["agent", "answered", "transfer_rate"]
     assert found.unmeasured == ("voice", "business")
     assert found.quiet == ()
 
@@ -63,7 +63,7 @@ def test_columns_stand_in_their_groups_and_what_is_not_measured_has_none() -> No
 def test_a_subject_without_anything_is_said_to_be_quiet() -> None:
     found = agents.table_of(STRETCH, "agent", [row("a", answered=count(0), inflow=count(2))])
     assert found.quiet == ("contacts",)
-    assert shown(found) == ["agent", "stands_out"]
+    assert shown(found) == ["agent"]
     nobody = agents.table_of(STRETCH, "team", [{"team": None, "team_name": None, "answered": count(2)}])
     assert (len(nobody.table), [column.id for column in nobody.table.columns]) == (0, ["team", "stands_out"])
 
@@ -84,6 +84,7 @@ def test_an_agent_is_held_against_the_team_and_the_only_one_of_a_team_against_al
     assert found.table.level["csat"] == ["good", "good", "attention", "good"]
     assert found.table.cells["team"] == ["North", "North", "North", "South"]
     assert found.table.cells["stands_out"] == [0, 0, 1, 0]
+    assert shown(found) == ["agent", "stands_out", "csat"]
 
 
 def test_a_table_comes_out_of_another_process_as_it_went_in() -> None:

@@ -102,8 +102,9 @@ class FigureList(QWidget):
         if order is not None and self.view.column_of(order[0]) >= 0:
             self.view.sort_by(*order)
             return
-        first = _FIRST.get(self.by, "stands_out")
-        self.view.sort_by(first if self.view.column_of(first) >= 0 else self.by)
+        first = self.view.column_of(_FIRST.get(self.by, "stands_out"))
+        there = first >= 0 and not self.model.columns[first].hidden
+        self.view.sort_by(self.model.columns[first if there else 0].id)
         self._sorted = True
 
     def _choose(self, keys: list[str]) -> None:
