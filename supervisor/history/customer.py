@@ -84,6 +84,8 @@ class _Desk:
         self._period: Period | None = None
         self.seen = None if context.sight.everything else self.period().seen
         self._hours: Hours | None = None
+        self._walks: dict[tuple[str, customers.Search], Walk] = {}
+        self._unread: list[Walk] = []
 
     def period(self) -> Period:
         """Who belongs where: read when it is asked for, for a large centre has many names."""
@@ -150,23 +152,22 @@ class _Desk:
     # Reading
 
     def cards(self, who: Who) -> Iterator[CustomerCard]:
-        """The card from what was read at once, then again as older contacts come."""
+        """The card from what was read at once, then again as older rows come."""
         more = {} if who.id or who.addresses else _by_itself(who)
         wanted = customers.of_customer(who.id or who.maybe, who.addresses, **more)
-        walk = Walk(self.reader, "contact", wanted)
         until = time.monotonic() + AT_ONCE_S
-        walk.finish(until)
-        while not walk.done:
-            yield self._card(who, walk, until)
+        before: _Found | None = None
+        while True:
+            self._unread.clear()
+            legs = self._legs(self._walked("contact", wanted, until), who)
+            if who.maybe and any(row["customer"] == who.maybe for row in legs):
+                who = who._replace(id=who.maybe, kind="customer")
+            before = self._rows(who, legs, until, before)
+            back_to = [walk.reached_at() or self.now_at for walk in self._unread]
+            yield self._told(who, before, max(back_to) if back_to else None)
+            if not back_to:
+                return
             until = time.monotonic() + _AGAIN_S
-            walk.finish(until)
-        yield self._card(who, walk, None)
-
-    def _card(self, who: Who, walk: Walk, until: float | None) -> CustomerCard:
-        legs = self._legs(walk.rows, who)
-        if who.maybe and any(row["customer"] == who.maybe for row in legs):
-            who = who._replace(id=who.maybe, kind="customer")
-        return self._told(who, self._rows(who, legs, until), None if walk.done else walk.reached_at())
 
     def _legs(self, found: list[Row], who: Who) -> list[Row]:
         legs = {row["id"]: dict(row) for row in found if begins_at(row) <= self.now_at and self._in_sight(row)}
@@ -176,14 +177,17 @@ class _Desk:
             subjects.leg_as_of(row, self.now_at)
         return sorted(legs.values(), key=lambda row: (begins_at(row), row["id"]), reverse=True)
 
-    def _rows(self, who: Who, legs: list[Row], until: float | None) -> _Found:
-        """What else is theirs; until an instant only as far as it comes."""
+    def _rows(self, who: Who, legs: list[Row], until: float, before: _Found | None) -> _Found:
+        """What else is theirs, as far as it comes until an instant. What hangs on contacts and cases is looked for at
+        once, and again when those are whole."""
         in_legs = {row["case_id"] for row in legs if row["case_id"]}
         found = {row["id"]: row for row in self._walked("case", customers.search(customer=who.id), until)}
         found |= {row["id"]: row for row in customers.of_ids(self.reader, "case", in_legs - found.keys())}
         if who.kind == "case" and who.entry is not None:
             found.setdefault(who.entry["id"], dict(who.entry))
         of_cases = self._cases(list(found.values()), legs)
+        if before is not None and self._unread:
+            return before._replace(legs=legs, cases=of_cases)
         known = {"contact": [row["id"] for row in legs], "case_id": [row["id"] for row, _ in of_cases]}
         surveys = self._walked("survey", customers.search(customer=who.id, **known), until)
         sales = self._walked("sale", customers.search(customer=who.id, contact=known["contact"]), until)
@@ -192,10 +196,17 @@ class _Desk:
             sales = list({row["id"]: row for row in (*sales, *again)}.values())
         return _Found(legs, of_cases, self._answers(surveys), self._sales(sales))
 
-    def _walked(self, table: str, wanted: customers.Search, until: float | None) -> list[Row]:
+    def _walked(self, table: str, wanted: customers.Search, until: float) -> list[Row]:
+        """The rows found so far; the same search goes on where it stopped."""
         if not wanted.given:
             return []
-        return Walk(self.reader, table, wanted).finish(until)
+        walk = self._walks.get((table, wanted))
+        if walk is None:
+            walk = self._walks[table, wanted] = Walk(self.reader, table, wanted)
+        found = [dict(row) for row in walk.finish(until)]
+        if not walk.done:
+            self._unread.append(walk)
+        return found
 
     def _cases(self, found: list[Row], legs: list[Row]) -> list[tuple[Row, cases.Case]]:
         found = [
