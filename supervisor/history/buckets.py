@@ -11,7 +11,7 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.history.keys import TIME_KEYS, Shifts
 from supervisor.views.trends import PROFILES, Bucket
 
-_REACH_DAYS: Final = {"hour": 42, "day": 56, "week": 182, "month": 730, "quarter": 1_096, "half_year": 1_461}
+_REACH_DAYS: Final = {"hour": 56, "day": 56, "week": 126, "month": 548, "quarter": 1_096, "half_year": 1_461}
 """How many days before the period are looked at, for what is usual."""
 _MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6}
 _DAYS: Final = {"week": 7.0, "month": 365.25 / 12, "quarter": 365.25 / 4, "half_year": 365.25 / 2}
