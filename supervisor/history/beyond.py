@@ -119,6 +119,10 @@ class Desk:
         first = clock.to_local(self.window.start_at, period.zone).date()
         last = clock.to_local(self.window.end_at - 1, period.zone).date()
         self.days = [(first + timedelta(days=step)).isoformat() for step in range((last - first).days + 1)]
+        self.whole_days = Window(
+            clock.day_window(self.window.start_at, period.zone).start_at,
+            clock.day_window(self.window.end_at - 1, period.zone).end_at,
+        )
         self.end_on = (last + timedelta(days=1)).isoformat()
         self._hours = Hours(reader, period, context)
         self._around = Around(reader, period.zone, self.until_at, found.filled)
@@ -313,11 +317,10 @@ class Desk:
             self.found.rows["article_visit", id] = read[id]
             self.post(("article_visit", id), keys, (posting,))
 
-    def post_time(self, agent: str, posting: Posting) -> None:
+    def post_time(self, agent: str, posting: Posting, unit: tuple[str, str]) -> None:
         """Place a stretch of an agent's time."""
         team = self.team_of(agent, posting.at)
         if posting.measure in self.measures and (self.period.seen is None or team in self.period.seen.teams):
-            unit = ("shift", agent)
             keys = {"agent": agent, "team": team, "site": self.period.directory.team_site.get(team, "")}
             self.found.placed.append(Placed(unit, posting.measure, posting.at, posting.amount, keys))
 

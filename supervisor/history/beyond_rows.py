@@ -18,6 +18,7 @@ SHOWN: Final = {
     ),
     "sale": ("customer", "contact", "at", "kind", "product", "currency", "cancels"),
     "article_visit": ("session", "ended_in"),
+    "stretch": ("from_at", "to_at", "what"),
     "customer": ("since_on", "left_on", "risks"),
 }  # fmt: skip
 """What a unit shows of itself where a figure is opened."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from supervisor.floor import writing
 
-HOUR, DAY = 3_600_000, 86_400_000
+MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 START = 1_772_409_600_000
 """2026-03-02T00:00Z, a Monday."""
 AGENTS, QUEUES, REASONS = ("a1", "a2", "a3", None), ("q1", "q2", None), ("billing", "returns", None)
@@ -39,12 +39,15 @@ class Rows:
         return str(row["id"])
 
     def at(self, first: int = -3 * DAY, last: int = 12 * DAY) -> int:
-        return START + self.random.randint(first, last)
+        """An instant on a whole minute, so that time can be told minute by minute."""
+        return START + self.random.randint(first // MINUTE, last // MINUTE) * MINUTE
 
     def _fill(self) -> None:
         rnd = self.random
         for id, site, client in (("q1", "s1", "c1"), ("q2", "s2", "c2")):
             self.put("queue", id=id, site=site, client=client, channel="email")
+        for agent in AGENTS[:3]:
+            self.put("agent", id=agent)
         for agent, team in (("a1", "t1"), ("a2", "t2")):
             self.put("team_membership", agent=agent, team=team, to_at=START + 5 * DAY if agent == "a1" else None)
         self.put("team_membership", agent="a1", team="t2", from_at=START + 5 * DAY)
@@ -64,7 +67,17 @@ class Rows:
         for _ in range(rnd.randint(0, 4)):
             begin = self.at()
             self.put("shift", agent=rnd.choice(AGENTS[:3]), starts_at=begin, ends_at=begin + rnd.randint(1, 9) * HOUR,
-                     activity="work", paid=rnd.choice((0, 1, None)), version=rnd.randint(0, 2))  # fmt: skip
+                     activity=rnd.choice(("work", "work", "lunch", None)), paid=rnd.choice((0, 1, None)),
+                     absence=rnd.choice((None, None, None, "sick")), version=rnd.randint(0, 2))  # fmt: skip
+        for _ in range(rnd.randint(0, 12)):
+            self.put("agent_state", agent=rnd.choice(AGENTS[:3]), at=self.at(0),
+                     state=rnd.choice(("available", "on_contact", "lunch", "training", "offline")))  # fmt: skip
+        for _ in range(rnd.randint(0, 3)):
+            self.put("calendar_event", kind=rnd.choice(("release", "release", "campaign")), at=self.at(),
+                     label=rnd.choice(("v1", "v2")), client=rnd.choice((None, None, "c1")))  # fmt: skip
+        for call in calls[: rnd.randint(0, 6)]:
+            self.put("offer", contact=call, agent=rnd.choice(AGENTS[:3]), at=self.at(),
+                     result=rnd.choice(("answered", "missed", "rejected", "abandoned")))  # fmt: skip
 
     def _call(self) -> str:
         rnd = self.random
@@ -101,6 +114,7 @@ class Rows:
         at = opened
         case = self.put("case", opened_at=opened, queue=rnd.choice(QUEUES), agent=rnd.choice(AGENTS),
                         reason=rnd.choice(REASONS), priority=rnd.choice(("high", None)),
+                        customer=rnd.choice(("customer1", "k1", None)),
                         channel=rnd.choice(("email", "chat", None)))  # fmt: skip
         more: dict[str, Any] = {"given_up": rnd.choice((None, None, None, 1))}
         if rnd.random() < 0.2:
@@ -122,6 +136,7 @@ class Rows:
         }
         more |= {"first_reply_at": rnd.choice((None, opened + HOUR)), "replies": rnd.choice((None, 0, 1, 2))}
         more |= {"first_reply_target_ms": rnd.choice((None, HOUR)), "resolution_target_ms": rnd.choice((None, DAY))}
+        more |= {"update_target_ms": rnd.choice((None, HOUR, 3 * DAY))}
         names = ", ".join(f"{name} = ?" for name in more)
         self.connection.execute(f'UPDATE "case" SET {names} WHERE id = ?', (*more.values(), case))
         if calls and rnd.random() < 0.4:
@@ -159,7 +174,8 @@ class Rows:
         kind = None if ended is None else "contact" if ended.startswith("contact") else "case"
         if rnd.random() < 0.5:
             self.put("self_service", session=rnd.choice(("x", "y", None)), at=self.at(), resolved=rnd.choice((0, 1)),
-                     ended_in_kind=kind, ended_in=ended)  # fmt: skip
+                     kind=rnd.choice(("search", "menu", None)), visitor=rnd.choice(("p1", None)), ended_in_kind=kind,
+                     ended_in=ended)  # fmt: skip
         else:
             self.put("article_visit", article=rnd.choice(("r1", "r2")), session=rnd.choice(("x", "y", None)),
                      at=self.at(), ended_in_kind=kind, ended_in=ended)  # fmt: skip
@@ -184,7 +200,52 @@ class Plain:
         return at is not None and self.start <= at < self.end
 
     def figures(self) -> dict[str, Any]:
-        return self._cases() | self._surveys() | self._sales() | self._fcr()
+        return self._cases() | self._surveys() | self._sales() | self._fcr() | self._others() | self._roster()
+
+    def _others(self) -> dict[str, Any]:
+        offers = [row["result"] for row in self.rows("SELECT * FROM offer") if self.inside(row["at"])]
+        missed = sum(one in ("missed", "rejected") for one in offers)
+        out = self.rows("SELECT * FROM contact WHERE direction = 'outbound'")
+        return {
+            "missed_offer_rate": missed / len(offers) if offers else None,
+            "missed_offer_rate.without_abandons": missed / (len(offers) - offers.count("abandoned"))
+            if len(offers) > offers.count("abandoned")
+            else None,
+            "outbound_contacts": sum(self.inside(row["queued_at"]) for row in out),
+        }
+
+    def _roster(self) -> dict[str, Any]:
+        """Minute by minute: everything random happens on whole minutes."""
+        known = self.rows("SELECT 1 FROM agent_state LIMIT 1") and self.rows("SELECT 1 FROM shift LIMIT 1")
+        planned = kept = 0
+        for agent in AGENTS[:3]:
+            rows = self._in_force(agent)
+            if not rows:
+                continue
+            states = self.rows("SELECT at, state FROM agent_state WHERE agent = ? ORDER BY at, pk", agent)
+            begin = max(min(row["starts_at"] for row in rows), self.start)
+            for at in range(begin - begin % MINUTE, min(max(row["ends_at"] for row in rows), self.end - 1), MINUTE):
+                here = [row for row in rows if row["starts_at"] <= at < row["ends_at"]]
+                if at < begin or not here or any(row["absence"] for row in here):
+                    continue
+                shown = [row["state"] for row in states if row["at"] <= at]
+                productive = bool(shown) and shown[-1] in ("available", "on_contact")
+                work = not any(row["activity"] == "lunch" for row in here)
+                planned += 1
+                kept += productive == work
+        return {"adherence": kept / planned if planned and known else None}
+
+    def _in_force(self, agent: str) -> list[sqlite3.Row]:
+        rows = self.rows("SELECT * FROM shift WHERE agent = ? ORDER BY version DESC, pk", agent)
+        kept: list[sqlite3.Row] = []
+        for row in rows:
+            same = [one for one in kept if one["activity"] == row["activity"]]
+            newer = [one for one in same if one["version"] > row["version"]]
+            if not any(one["starts_at"] == row["starts_at"] for one in same) and not any(
+                one["starts_at"] < row["ends_at"] and row["starts_at"] < one["ends_at"] for one in newer
+            ):
+                kept.append(row)
+        return kept
 
     def _cases(self) -> dict[str, Any]:
         rows = self.rows('SELECT * FROM "case" WHERE merged_into IS NULL AND opened_at <= ?', self.now)

@@ -68,6 +68,28 @@ def test_a_client_sees_its_own(floor: Path) -> None:
     assert not [name for name in ("a1", "a2", "q2", "r2", "said 2", "call2") if f"'{name}'" in shown]
 
 
+def test_a_team_sees_its_roster_only(new_floor: NewFloor) -> None:
+    """a1 of north kept half of the roster, a2 of no team all of it; a1 was in north until ten only."""
+    made = new_floor().add("team", {"id": "north"}).add("agent", {"id": "a1"}, {"id": "a2"})
+    made.add("team_membership", {"agent": "a1", "team": "north", "to_at": at("10:00")})
+    for agent in ("a1", "a2"):
+        made.add("shift", {"agent": agent, "starts_at": at("09:00"), "ends_at": at("11:00"), "activity": "work"})
+    made.states("a1", ("09:30", "available"), ("12:00", "offline")).states("a2", ("09:00", "available"))
+    period = seen_by(made.path, "team", "north")
+    adherence, conformance, updates = told(period, "adherence", "conformance", "update_met")
+    assert (adherence.value, adherence.n, conformance.value) == (0.5, 60, 0.5)
+    assert updates.state == "not_measured"
+    assert {row["agent"] for row in table.rows_behind(period, (), "adherence", {}, Settings())} == {"a1"}
+
+
+def test_what_is_seen_by_the_whole_centre_only(floor: Path) -> None:
+    period = seen_by(floor, "client", "c1")
+    for figure in told(period, "customers_at_risk", "at_risk_rate", "retention.third"):
+        assert (figure.value, figure.state) == (None, "out_of_sight")
+    requests, by_channel = told(period, "requests", "fcr_by_channel")
+    assert (requests.value, by_channel.n) == (2, 1)
+
+
 def test_a_team_sees_its_work_and_not_whose_it_was(floor: Path) -> None:
     period = seen_by(floor, "team", "north")
     rows: list[dict[str, Any]] = []
