@@ -166,8 +166,8 @@ class _Journey:
 
     __slots__ = ("legs",)
 
-    def __init__(self) -> None:
-        self.legs: list[Leg] = []
+    def __init__(self, legs: list[Leg] | None = None) -> None:
+        self.legs: list[Leg] = legs if legs is not None else []
 
     def row(self, id: str, period: Period) -> list[Any]:
         """What becomes of them together: the beginning of the first, the end of the last, and sums."""
@@ -222,13 +222,22 @@ def _journeys(reader: Reader, period: Period, filters: Filters) -> Iterator[Chun
     """A journey is told whole: filters choose those that have a leg which they hold."""
     window = period.window
     around = Window(window.start_at - EPISODE_MS, window.end_at + EPISODE_MS)
-    found: dict[str, _Journey] = {}
-    for rows in legs.read(reader, around, period, {}):
-        for leg in rows:
-            found.setdefault(str(leg[AT["journey"]] or leg[AT["id"]]), _Journey()).legs.append(leg)
+    several = legs.of_several(reader, around)
+    held: dict[str, _Journey] = {}
+
+    def whole() -> Iterator[tuple[str, _Journey]]:
+        """The journeys of one leg as they are read, the others when everything is."""
+        for rows in legs.read(reader, around, period, {}):
+            for leg in rows:
+                id = str(leg[AT["journey"]] or leg[AT["id"]])
+                if hash(id) in several:
+                    held.setdefault(id, _Journey()).legs.append(leg)
+                else:
+                    yield id, _Journey([leg])
+        yield from held.items()
 
     def told() -> Iterator[list[Any]]:
-        for id, one in found.items():
+        for id, one in whole():
             if min(map(legs.begins_at, one.legs)) in window and (
                 not filters or any(legs.held(period, leg, filters) for leg in one.legs)
             ):

@@ -47,13 +47,25 @@ Filters = Mapping[str, frozenset[str]]
 def read(reader: Reader, window: Window, period: Period, filters: Filters) -> Iterator[list[Leg]]:
     """The legs that begin in a window, in chunks, by the columns of `AT`, as they stood at the period's present
     instant and as far as they are in sight. `period` brings names, teams and sight; its own legs are not needed."""
-    for rows in _chunks(reader, window):
+    for rows in _chunks(reader, window, _COLUMNS):
         legs = _in_sight(period, rows)
         legs = _as_of(legs, period.now_at)
         if filters:
             legs = [leg for leg in legs if held(period, leg, filters)]
         if legs:
             yield _name_customers(reader, legs)
+
+
+def of_several(reader: Reader, window: Window) -> set[int]:
+    """The journeys with more than one leg in a window, as hashes of their ids (two may share one): what else is found
+    is whole at once, and need not be held."""
+    seen: set[int] = set()
+    several: set[int] = set()
+    for rows in _chunks(reader, window, ("id", "journey")):
+        for row in rows:
+            found = hash(str(row[1] or row[0]))
+            (several if found in seen else seen).add(found)
+    return several
 
 
 def begins_at(leg: Leg) -> int:
@@ -104,17 +116,17 @@ def work_ms(answered_at: int | None, ended_at: int | None, wrapped_at: int | Non
 # Reading
 
 
-def _chunks(reader: Reader, window: Window) -> Iterator[list[Any]]:
+def _chunks(reader: Reader, window: Window, columns: tuple[str, ...]) -> Iterator[list[Any]]:
     start_at, end_at = window.start_at, window.end_at
     found = bulk.stretch(reader, "contact", "queued_at", start_at, end_at)
     if found.count and found.dense:
         where = f"queued_at >= {start_at:d} AND queued_at < {end_at:d}"
-        for _, rows in bulk.walk(reader, "contact", quoted(_COLUMNS), found, where):
+        for _, rows in bulk.walk(reader, "contact", quoted(columns), found, where):
             yield rows
     elif found.count:
-        yield from reader.scan("contact", _COLUMNS, "queued_at >= ? AND queued_at < ?", (start_at, end_at))
+        yield from reader.scan("contact", columns, "queued_at >= ? AND queued_at < ?", (start_at, end_at))
     never = "queued_at IS NULL AND answered_at >= ? AND answered_at < ?"
-    yield from reader.scan("contact", _COLUMNS, never, (start_at, end_at))
+    yield from reader.scan("contact", columns, never, (start_at, end_at))
 
 
 def _in_sight(period: Period, rows: list[Any]) -> list[Leg]:

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from supervisor import contract
+from supervisor.clock import Window
+from supervisor.floor.reader import Reader
 from supervisor.models.report_words import SPEECH
+from supervisor.reports import legs
 from tests.commands.floors import Floor, Moked, NewFloor, answered, at, left
 
 AT = "2026-03-04T00:00"
@@ -122,6 +125,13 @@ def test_one_row_per_journey(floor: Floor, moked: Moked) -> None:
         "resolved": "true",
     }
     assert (by_id["c3"]["answered"], by_id["c3"]["talk"], by_id["c3"]["legs"]) == ("false", "", "1")
+
+
+def test_only_journeys_of_several_legs_are_held(floor: Floor) -> None:
+    """A million journeys of one leg each would fill the memory otherwise."""
+    window = Window(at("2026-03-01T00:00"), at("2026-03-04T00:00"))
+    with Reader(floor.path) as reader:
+        assert legs.of_several(reader, window) == {hash("j1")}
 
 
 def test_a_journey_is_of_the_period_in_which_it_began(floor: Floor, moked: Moked) -> None:
