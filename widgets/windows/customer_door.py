@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _CUSTOMER = QT_TRANSLATE_NOOP("window", "Customer at hand")
 _NOBODY = QT_TRANSLATE_NOOP("window", "No customer stands behind this row. Choose a caller, a contact or a case.")
-_COLUMNS: Final = ("case", "contact", "survey", "sale", "customer", "case_id")
+_COLUMNS: Final = ("case", "survey", "sale", "contact", "customer", "case_id")
 """Columns that hold the id of something of a customer; the first that a row has says which."""
 _WHO: Final = ("caller", "name", "customer", "customer_name", "address")
 _AGAIN_MS: Final = 5_000
