@@ -22,7 +22,7 @@ _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells h
 
 COMMANDS = (
     *("demo", "simulate", "import", "check", "live", "kpis"),
-    *("trend", "variants", "sums", "customer", "report", "book", "schema"),
+    *("trend", "variants", "sums", "customer", "report", "history", "book", "schema"),
 )
 
 
@@ -163,6 +163,7 @@ def parser() -> argparse.ArgumentParser:
     kpis.add_argument("--kpi", default="", metavar="ID,ID")
     kpis.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
     _add_scope(kpis)
+    kpis.add_argument("--no-cache", action="store_true", help="from the floor alone, without the sums of past days")
     _add_rows(kpis)
     _add_person(kpis)
 
@@ -214,6 +215,18 @@ def parser() -> argparse.ArgumentParser:
 
     report = command("report", "a table as XLSX, CSV, PDF or PNG, with its scope and definitions")
     _add_report(report)
+
+    history = command("history", "the sums of past days that figures come from: make, look at, clear")
+    history.add_argument("floor", type=Path)
+    deed = history.add_mutually_exclusive_group()
+    deed.add_argument("--build", action="store_true", help="make what is not there; Ctrl+C stops, what is made stays")
+    deed.add_argument("--status", action="store_true", help="say what there is (the default)")
+    deed.add_argument("--clear", action="store_true", help="forget all of this floor")
+    history.add_argument("--tz", help="days of another zone than the floor's")
+    history.add_argument("--at", help="the clock")
+    history.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
+    history.add_argument("--format", choices=("table", "json"), default="table", dest="output")
+    _add_person(history)
 
     book = command("book", "what people decide: people, rights, targets, hours, settings; backups")
     book.fill = _fill_book

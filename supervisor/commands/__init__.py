@@ -30,6 +30,7 @@ RUN: Final[dict[str, Callable[[Any], int]]] = {
     "sums": _late("sums", "sums"),
     "customer": _late("customer", "customer"),
     "report": _late("report", "report"),
+    "history": _late("history", "history"),
     "book": _late("book", "book"),
     "schema": _late("schema", "schema"),
 }

@@ -6,6 +6,7 @@ import csv
 import sys
 from argparse import Namespace
 from datetime import tzinfo
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from supervisor import clock, settings
@@ -18,14 +19,13 @@ from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formulas import FORMULAS
-from supervisor.history import asking, beyond, table
+from supervisor.history import asking, past, rolled, table
 from supervisor.history import period as history
 from supervisor.history.asking import CANONICAL
-from supervisor.history.keys import KEYS, SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
+from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.naming import name_contacts
-from supervisor.kpi import catalogue, figures, period_measures
+from supervisor.kpi import catalogue, figures
 from supervisor.kpi.figures import Figure
-from supervisor.kpi.measures import BY_ID as MEASURES
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
@@ -60,6 +60,8 @@ class Looked(NamedTuple):
     in_force: settings.Settings
     changed: list[str]
     """Sentences: of which formulas another one was in force in a part of the period."""
+    live: rolled.Live | None = None
+    """What its live measures come to, where kept days told them."""
 
 
 def asked(chosen: Namespace) -> Asked:
@@ -70,22 +72,21 @@ def asked(chosen: Namespace) -> Asked:
     return Asked(by, wanted, filters, settings.load().forcing(dict(chosen.given)))
 
 
-def look(reader: Reader, chosen: Namespace, what: Asked) -> Looked:
-    """Read a period, as far as who asks may see it; raises `InputError` and what `context_for` does."""
+def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = None) -> Looked:
+    """Read a period, as far as who asks may see it; raises `InputError` and what `context_for` does.
+
+    With the folder of kept days only what they do not tell is read: enough for figures, not for the rows behind them.
+    """
     context = context_for(chosen, reader)
     zone = zone_of(reader, what.filters)
     window = period_of(chosen, zone)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-    measures = frozenset(measure for name in what.wanted for measure in asking.read(name, what.mine).measures)
-    contacts = not measures or bool(measures & (MEASURES.keys() | period_measures.OF_STATES))
-    period = history.load(reader, window, at, zone, what.mine, context, contacts=contacts)
-    if wanted_beyond := measures & period_measures.BY_ID.keys():
-        fine = bool(set(what.by) & TIME_KEYS.keys())
-        period.beyond = beyond.load(reader, period, context, wanted_beyond, fine=fine)
-    refuse_unknown(what.filters, table.known_ids(period), {})
+    asked_for = past.Asked(window, at, zone, what.by, what.wanted, what.filters)
+    found = past.Past(reader, what.mine, context, cache).find(asked_for)
+    refuse_unknown(what.filters, found.known_ids(), {})
     last_on = _last_day(window, at, zone)
     changed = _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
-    return Looked(period, context, context.settings_on(last_on, what.mine), changed)
+    return Looked(found.period, context, found.settings, changed, found.live)
 
 
 def kpis(chosen: Namespace) -> int:
@@ -93,12 +94,13 @@ def kpis(chosen: Namespace) -> int:
     what = asked(chosen)
     opened = _opened(chosen, what.wanted)
     with Reader(chosen.floor) as reader:
-        looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what)
+        cache = None if opened or chosen.no_cache else settings.cache_dir()
+        looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what, cache)
         if opened:
             rows = table.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
             name_contacts(reader, rows)
         else:
-            rows = table.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force)
+            rows = table.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
             if chosen.output == "table" and not chosen.kpi:
                 rows = without_unmeasured(rows)
     for sentence in looked.changed:

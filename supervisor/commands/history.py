@@ -1,0 +1,91 @@
+"""`moked history`: the sums of past days in the user's cache, from which figures of long periods come at once."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+from threading import Event
+from typing import Any, Final
+
+from supervisor import clock, settings
+from supervisor.commands.output import show
+from supervisor.commands.scope import context_for, zone_of
+from supervisor.commands.shared import FOUND, GOOD
+from supervisor.errors import InputError
+from supervisor.floor import loading
+from supervisor.floor.reader import Reader
+from supervisor.history import building
+from supervisor.history.shelf import Shelf
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+
+_NO_LOG: Final = QT_TRANSLATE_NOOP(
+    "command",
+    "“{floor}” has no change log, so nobody can tell which of its past days changed. No sums are kept; figures are "
+    "read from the floor each time.",
+)
+_PROGRESS: Final = QT_TRANSLATE_NOOP("command", "{on}: {done} of {of} days, {left} s left")
+_STOPPED: Final = QT_TRANSLATE_NOOP(
+    "command", "Stopped. The days that were made stay; the same command goes on with the others."
+)
+_UNWRITTEN: Final = QT_TRANSLATE_NOOP(
+    "command",
+    "The sums cannot be kept in {folder}. Figures are read from the floor each time; make room, then try again.",
+)
+_TELL_EVERY_S: Final = 0.5
+
+
+def history(chosen: Namespace) -> int:
+    """Make, look at or clear the kept days of a floor; raises `InputError` and what reading raises."""
+    mine = settings.load().forcing(dict(chosen.given))
+    with Reader(chosen.floor) as reader:
+        zone = clock.zone(chosen.tz) if chosen.tz else zone_of(reader, {})
+        now_at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
+        shelf = building.shelf(reader, settings.cache_dir(), zone)
+        if shelf is None:
+            raise InputError("no_change_log", _NO_LOG, floor=chosen.floor.name)
+        context = context_for(chosen, reader)
+        made = None
+        if chosen.clear:
+            shelf.clear()
+        elif chosen.build:
+            made = _build(reader, shelf, (now_at, zone, mine, context))
+        over = building.history_of(reader, now_at, zone)
+        row = _row(shelf, over, str(zone)) | ({} if made is None else {"made": made.made, "open": made.open})
+    show([row], chosen.output, list(row))
+    if made is None or not made.stopped:
+        return GOOD
+    unwritten = not made.made and not shelf.has_days()
+    print(f"moked: {say(_UNWRITTEN, folder=str(shelf.folder)) if unwritten else say(_STOPPED)}", file=sys.stderr)
+    return FOUND
+
+
+def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> building.Made:
+    """Make the days; the first Ctrl+C stops after the day at hand."""
+    stop, told = Event(), 0.0
+
+    def progress(so_far: building.Progress) -> None:
+        nonlocal told
+        if sys.stderr.isatty() and so_far.on and so_far.left_s is not None and time.monotonic() - told > _TELL_EVERY_S:
+            told = time.monotonic()
+            left = round(so_far.left_s)
+            print(say(_PROGRESS, on=so_far.on, done=so_far.done, of=so_far.of, left=left), end="\r", file=sys.stderr)
+
+    try:
+        return building.build(reader, shelf, *what, progress=progress, stop=stop)
+    except KeyboardInterrupt:
+        return building.Made(0, 0, len(shelf.names()), stopped=True)
+
+
+def _row(shelf: Shelf, over: dict[str, Any], zone: str) -> dict[str, Any]:
+    names = shelf.names()
+    return {
+        "zone": zone,
+        "days": len(over),
+        "kept": len(names),
+        "first": names[0] if names else None,
+        "last": names[-1] if names else None,
+        "bytes": shelf.size(),
+        "folder": str(shelf.folder),
+    }
