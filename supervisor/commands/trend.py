@@ -56,7 +56,8 @@ def trend(chosen: Namespace) -> int:
     filters = read_filters(chosen.filter, _SPLITS)
     mine = settings.load().forcing(dict(chosen.given))
     with Reader(chosen.floor) as reader:
-        past = Past(reader, mine, context_for(chosen, reader))
+        cache = None if chosen.no_cache else settings.cache_dir()
+        past = Past(reader, mine, context_for(chosen, reader), cache)
         zone = zone_of(reader, filters)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         window = clock.period(chosen.period, zone, at) if chosen.period else period_of(chosen, zone)
@@ -64,8 +65,8 @@ def trend(chosen: Namespace) -> int:
         found = trends.trend(past, asked, Stretch(window, str(zone), at))
         if filters and all(line.whole.value is None or not line.whole.n for line in found.lines):
             # A misspelt filter must not look like a quiet centre.
-            loaded, _ = past.load(Asked(window, at, zone, (), (chosen.kpi,), filters))
-            refuse_unknown(filters, table.known_ids(loaded), {})
+            looked = past.find(Asked(window, at, zone, (), (chosen.kpi,), filters))
+            refuse_unknown(filters, looked.known_ids(), {})
     _PRINT[chosen.output](found)
     return GOOD
 
