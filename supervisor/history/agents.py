@@ -11,7 +11,7 @@ from supervisor import clock, contract
 from supervisor.floor import decided, loading, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond_rows, period
+from supervisor.history import asking, beyond_rows, pages, period
 from supervisor.history.desk import Desk
 from supervisor.history.period import Period
 from supervisor.history.table import LISTED
@@ -60,7 +60,10 @@ _READ: Final = (
 
 def agent_table(desk: Desk, asked: AgentTable) -> AgentFigures:
     """Every figure that exists by that key."""
-    rows = desk.kpis(asked.lens, (asked.by,), _existing(asked.by, desk.settings))
+    wanted = _existing(asked.by, desk.settings)
+    if asked.first:
+        wanted = tuple(id for id in wanted if catalogue.BY_ID[id].live)
+    rows = desk.kpis(asked.lens, (asked.by,), wanted)
     teams = _teams(desk, asked.lens) if asked.by == "agent" else {}
     return views.table_of(desk.stretch(asked.lens), asked.by, rows, teams)
 
@@ -101,9 +104,10 @@ def agent_sheet(desk: Desk, asked: AgentSheet) -> Sheet:
     directory = named.directory
     site = directory.team_site.get(team[0], "")
     lens = desk.within(asked.lens, agent=frozenset((asked.agent,)))
-    (whole,) = desk.kpis(lens, (), _existing("agent", desk.settings))
-    told = {id: one for id, one in whole.items() if isinstance(one, Figure) and one.state not in _ABSENT}
-    series = _series(desk, lens, [id for id in views.SERIES if id in told and told[id].value])
+    wanted = tuple(dict.fromkeys((*views.TILES, *views.SPARE, *views.SERIES)))
+    loaded = pages.load(desk, desk.asked(lens, ("day",), wanted))
+    told = {id: one for id, one in loaded.total(wanted).items() if one.state not in _ABSENT}
+    series = _series(desk, loaded, [id for id in views.SERIES if id in told and told[id].value])
     name = directory.agents.get(asked.agent, asked.agent)
     return Sheet(stretch, asked.agent, name, team[1], directory.sites.get(site, site), told, series)
 
@@ -111,12 +115,10 @@ def agent_sheet(desk: Desk, asked: AgentSheet) -> Sheet:
 _ABSENT: Final = frozenset((NOT_MEASURED, "not_by_key", "out_of_sight"))
 
 
-def _series(desk: Desk, lens: Lens, kpis: list[str]) -> tuple[Daily, ...]:
+def _series(desk: Desk, loaded: pages.Loaded, kpis: list[str]) -> tuple[Daily, ...]:
     """The first of these KPIs day by day."""
     wanted = tuple(id for id in kpis if "day" in asking.read(id, desk.settings).adds_over)[: views.SHOWN]
-    if not wanted:
-        return ()
-    rows = desk.kpis(lens, ("day",), wanted)
+    rows = loaded.kpis(("day",), wanted) if wanted else []
     days = tuple(row["day"] for row in rows)
     return tuple(Daily(id, days, tuple(_or_none(id, row[id]) for row in rows)) for id in wanted)
 

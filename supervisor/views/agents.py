@@ -68,6 +68,9 @@ STANDS_OUT: Final = Column("stands_out", QT_TRANSLATE_NOOP("views", "Stands out"
 """How many of the usual figures are worse than the whole by more than chance."""
 SERIES: Final = ("answered", "aht", "occupancy", "fcr", "transfer_rate", "csat", "cases_solved", "closing_rate")
 """Of which the first `SHOWN` that are measured stand on an agent's page day by day."""
+TILES: Final = ("answered", "aht", "occupancy", "fcr", "csat", "revenue")
+"""The figures at the top of an agent's page; `SPARE` ones take the place of those that are not measured."""
+SPARE: Final = ("adherence", "transfer_rate", "contacts_per_hour", "cases_solved", "missed_offers", "closing_rate")
 SHOWN: Final = 6
 
 
@@ -76,10 +79,12 @@ SHOWN: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class AgentTable:
-    """Asks for all figures that exist by a key of `BY`; answered by `AgentFigures`."""
+    """Asks for all figures that exist by a key of `BY`, or `first` for those that are to be had at once; answered by
+    `AgentFigures`."""
 
     lens: Lens
     by: str = "agent"
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +162,7 @@ class Daily(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One agent's period: who it is, the figures that are measured, and the key ones day by day."""
+    """One agent's period: who it is, the figures for the top, and the key ones day by day."""
 
     stretch: Stretch
     agent: str

@@ -167,7 +167,10 @@ def test_two_to_five_stand_side_by_side(page: AgentsPage, qtbot: QtBot) -> None:
 def test_another_key_asks_for_its_own_table(page: AgentsPage) -> None:
     questions = asked(page)
     page.tabs["queue"].click()
-    assert questions == [("table", AgentTable(LENS, "queue"))]
+    assert questions == [
+        ("first", AgentTable(LENS, "queue", first=True)),
+        ("table", AgentTable(LENS, "queue")),
+    ]
     page.hear("table", figures())  # an answer about agents comes too late
     assert page.front().answer is None
     page.tabs["agent"].click()
@@ -191,6 +194,18 @@ def test_a_team_opens_its_agents_until_everybody_is_let_in_again(page: AgentsPag
     page.within_button.click()
     assert questions[-1] == ("table", AgentTable(LENS))
     assert page.within_button.isHidden()
+
+
+def test_what_is_to_be_had_at_once_comes_first(page: AgentsPage) -> None:
+    questions = asked(page)
+    page.refresh()  # the same period again: what is shown is whole
+    assert [token for token, _ in questions] == ["table"]
+    page.take_told(Told(Lens("last_7_days"), None, Settings(), ALONE, ""))
+    assert [token for token, _ in questions[1:]] == ["first", "table"]
+    page.hear("first", figures(("answered",), csat=Figure(None, 0, "ratio", state="not_measured")))
+    assert "csat" not in [column.id for column in page.front().model.columns]
+    page.hear("table", figures(("answered", "csat")))
+    assert "csat" in [column.id for column in page.front().model.columns]
 
 
 def test_what_is_not_measured_is_said_in_a_line(page: AgentsPage) -> None:
@@ -343,7 +358,6 @@ def test_arrows_go_from_day_to_day_and_not_beyond_today(one: AgentsPage) -> None
     assert questions == [("day", AgentDay(LENS, "a7", "2026-11-21"))]
     one.hear("day", day("2026-11-21", DAY_AT + 30 * HOUR_MS))
     one.refresh()  # the day that was turned to stays
-    assert questions[-2] == ("contacts", AgentContacts(LENS, "a7"))
     assert ("day", AgentDay(LENS, "a7", "2026-11-21")) in questions[1:]
     other = Lens("last_7_days")
     one.take_told(Told(other, None, Settings(), ALONE, ""))

@@ -34,7 +34,7 @@ _EVERYBODY: Final = QT_TRANSLATE_NOOP("agents", "Show all agents again")
 _UNMEASURED: Final = QT_TRANSLATE_NOOP("agents", "Not measured here: {subjects}.")
 _QUIET: Final = QT_TRANSLATE_NOOP("agents", "Nothing in this period: {subjects}.")
 
-_TABLE, _SHEET, _DAY, _CONTACTS = "table", "sheet", "day", "contacts"
+_FIRST, _TABLE, _SHEET, _DAY, _CONTACTS = "first", "table", "sheet", "day", "contacts"
 
 
 class Within(NamedTuple):
@@ -53,6 +53,9 @@ class AgentsPage(PastPage):
         self.agent = ""
         self.lists: dict[str, FigureList] = {}
         self._within: Within | None = None
+        self._held = Lens()
+        self._known: dict[str, Lens] = {}
+        """Per key what the whole table is of that is shown."""
         self._on: tuple[Lens | None, str] = None, ""
         """The day of an agent that was turned to, and what was looked at then."""
         self._line = QLabel()
@@ -134,7 +137,9 @@ class AgentsPage(PastPage):
         held = lens
         if self._within is not None and self.by == "agent":
             held = replace(lens, filters={**lens.filters, self._within.key: frozenset((self._within.id,))})
-        return {_TABLE: AgentTable(held, self.by), **(self._of_agent(lens) if self.agent else {})}
+        known = {} if self._known.get(self.by) == held else {_FIRST: AgentTable(held, self.by, first=True)}
+        self._held = held
+        return {**known, _TABLE: AgentTable(held, self.by), **(self._of_agent(lens) if self.agent else {})}
 
     def _of_agent(self, lens: Lens) -> dict[str, Any]:
         return {
@@ -145,7 +150,11 @@ class AgentsPage(PastPage):
 
     def take(self, token: str, answer: Any) -> None:
         """Show an answer, unless it is about what is no longer looked at."""
-        if token == _TABLE:
+        if token == _FIRST:
+            self._take_table(answer)
+        elif token == _TABLE:
+            if answer.by == self.by:
+                self._known[answer.by] = self._held
             self._take_table(answer)
         elif answer.agent == self.agent:
             if token == _SHEET:
@@ -161,16 +170,18 @@ class AgentsPage(PastPage):
             return
         self.front().take(answer)
         self._count.setText(formats.plain(formats.count(len(answer.table))))
-        self._say_absent(answer)
+        self._say_absent()
         self._show_chosen()
         if self.pages.currentWidget() is self.compare:
             self._show_compared(list(self.compare.model.keys))
 
-    def _say_absent(self, answer: AgentFigures) -> None:
-        said = []
-        for text, subjects in ((_UNMEASURED, answer.unmeasured), (_QUIET, answer.quiet)):
-            if subjects:
-                said.append(say(text, subjects=formats.listed(say(views.SUBJECTS[one]) for one in subjects)))
+    def _say_absent(self) -> None:
+        """What the whole table in front has no figures of."""
+        said, answer = [], self.front().answer
+        if answer is not None and self.by in self._known:
+            for text, subjects in ((_UNMEASURED, answer.unmeasured), (_QUIET, answer.quiet)):
+                if subjects:
+                    said.append(say(text, subjects=formats.listed(say(views.SUBJECTS[one]) for one in subjects)))
         self._line.setText("  ".join(said))
         self._line.setVisible(bool(said))
 
@@ -211,6 +222,7 @@ class AgentsPage(PastPage):
             front.search(self.told.search)
         self.setFocusProxy(front.view)
         self._count.setText(formats.plain(formats.count(len(front.answer.table))) if front.answer is not None else "")
+        self._say_absent()
         self._show_chosen()
 
     def _choose_columns(self) -> None:

@@ -28,7 +28,7 @@ from supervisor.models.compare_model import figure_tip
 from supervisor.models.figure_model import shown, written
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
-from supervisor.views.agents import SHOWN, Contacts, Daily, Day, Sheet, Span
+from supervisor.views.agents import SHOWN, SPARE, TILES, Contacts, Daily, Day, Sheet, Span
 from supervisor.views.columns import TableData
 from supervisor.views.side_by_side import scale
 from widgets import theme
@@ -54,9 +54,6 @@ _NO_CONTACTS: Final = QT_TRANSLATE_NOOP("agents", "No contact of this agent in t
 _N: Final = QT_TRANSLATE_NOOP("agents", "n {count}")
 _PLACE: Final = QT_TRANSLATE_NOOP("agents", "{team} · {site}")
 
-TILES: Final = ("answered", "aht", "occupancy", "fcr", "csat", "revenue")
-"""The figures at the top, and what takes the place of those that are not measured."""
-_SPARE: Final = ("adherence", "transfer_rate", "contacts_per_hour", "cases_solved", "missed_offers", "closing_rate")
 
 _ROLES: Final = {
     "offline": "",
@@ -222,7 +219,7 @@ class AgentPane(QWidget):
         self.name.setText(formats.isolate(sheet.name) if sheet.name else say(_NOBODY))
         team, site = (formats.isolate(one) for one in (sheet.team, sheet.site))
         self.place.setText(_read(say(_PLACE, team=team, site=site) if team and site else team or site))
-        there = [id for id in (*TILES, *_SPARE) if id in sheet.figures and sheet.figures[id].value is not None]
+        there = [id for id in (*TILES, *SPARE) if id in sheet.figures and sheet.figures[id].value is not None]
         for number, tile in enumerate(self.tiles):
             tile.setVisible(number < len(there))
             if number < len(there):
