@@ -16,6 +16,7 @@ from supervisor.formulas import FORMULAS
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.variants import VariantsDialog
+from widgets.pages.past_tiles import TileGrid
 from widgets.parts.table_view import TableView
 from widgets.windows.main import MainWindow
 
@@ -145,6 +146,15 @@ def test_ways_in(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(window.floor.tiles["answered"].hasFocus, timeout=WAIT_MS)
     window.qactions["formulas"].trigger()
     assert "has one formula only" in window.banner.text
+    window.past.open("page_trends")
+    window.qactions["formulas"].trigger()
+    assert window.formulas._dialog is not None
+    assert window.formulas._dialog.kpi == "service_level"
+    cases = window.past.open("page_cases")
+    menu = QMenu(window)
+    tiles = {name: tile for grid in cases.findChildren(TileGrid) for name, tile in grid.tiles.items()}
+    tiles["resolution_time"].menu_wanted.emit(menu)
+    assert "Compare formulas…" in [one.text() for one in menu.actions()]
     window.doors._take("formulas", "fcr")
     assert window.formulas._dialog is not None
     assert window.formulas._dialog.kpi == "fcr"

@@ -87,6 +87,7 @@ class PastDoors(QObject):
             for view in page.findChildren(TableView):
                 self._window.customer.watch(view, opens=bool(view.property("opens_customer")))
                 self._window.formulas.watch(view)
+            self._window.formulas.watch_tiles(page)
             for grid in page.findChildren(TileGrid):
                 grid.menu_wanted.connect(self._window.formulas.offer)
             page.asked.connect(self._ask)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from supervisor import clock
 from supervisor.formulas import FORMULAS
@@ -16,6 +16,7 @@ from supervisor.text import say
 from supervisor.views.past import Lens
 from supervisor.views.variants import VariantRows, VariantsOf
 from widgets import theme
+from widgets.parts.tile import Tile
 
 if TYPE_CHECKING:
     from widgets.dialogs.past_rows import PastRows
@@ -50,6 +51,17 @@ class VariantsDoor(QObject):
         view.menu_wanted.connect(self._offer_of_cell)
         view.header_menu_wanted.connect(self._offer_of_column)
 
+    def watch_tiles(self, page: QWidget) -> None:
+        """The same for the tiles of a page."""
+        from widgets.pages.past_tiles import TileGrid
+
+        for grid in page.findChildren(TileGrid):
+            grid.menu_wanted.connect(self._offer_of_tile)
+
+    @Slot(QMenu, str)
+    def _offer_of_tile(self, menu: QMenu, name: str) -> None:
+        self.offer(menu, figure_of(name))
+
     @Slot(QMenu, str, str)
     def _offer_of_cell(self, menu: QMenu, _key: str, column: str) -> None:
         self._offer(menu, self.sender(), column)
@@ -78,10 +90,7 @@ class VariantsDoor(QObject):
 
     def open_of_focus(self) -> None:
         """Open the formulas of the figure in focus, or say that it has one only."""
-        view, tile = self._window.deeds.focused_table(), self._window.floor.focused_tile()
-        kpi = tile.objectName() if tile is not None else ""
-        if view is not None and view.currentIndex().isValid():
-            kpi = figure_of(view.rows.kpi_at(view.currentIndex().column()))  # type: ignore[attr-defined]  # a table model
+        kpi = self._focused()
         if kpi in FORMULAS:
             self.open(kpi)
         else:
@@ -98,6 +107,17 @@ class VariantsDoor(QObject):
         settings = self._past.context.settings_on(on, stage.settings)
         found = {kpi: str(getattr(settings, kpi)) for kpi in FORMULAS}
         return found if page is not None else found | self._window.variants()
+
+    def _focused(self) -> str:
+        """The figure of the tile or the cell with the keyboard; else the one that the page is about."""
+        focus, view = QApplication.focusWidget(), self._window.deeds.focused_table()
+        if isinstance(focus, Tile):
+            return figure_of(focus.objectName())
+        if view is not None and view.currentIndex().isValid():
+            found = figure_of(view.rows.kpi_at(view.currentIndex().column()))  # type: ignore[attr-defined]  # a table model
+            if found:
+                return found
+        return figure_of(str(getattr(self._window.past.front(), "kpi", "")))
 
     # The dialog
 
