@@ -164,7 +164,7 @@ class Exports(QObject):
         context: Context = window.stage.keeper.context if stretch is None else window.stage.past.context
         scope = window.scope()
         filters = {key: getattr(scope, name) for key, name in _FILTERS.items()}
-        chosen: dict[str, Any] = {**window.stage.settings.values, **window.variants()}
+        chosen: dict[str, Any] = {**window.stage.settings.values, **window.formulas.in_force()}
         settings: Settings = type(window.stage.settings)(chosen)
         shown, now_at = (snapshot.window, snapshot.now_at) if snapshot is not None else (None, 0)
         if stretch is not None:
