@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
-
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -45,7 +43,7 @@ class BusinessPart(Part):
     """Customers, sales, money, requests."""
 
     def __init__(self) -> None:
-        super().__init__(QSize(820, 520))
+        super().__init__()
         self.tiles = TileGrid(_TILES, flat=True)
         self.tiles.opened.connect(self._open_tile)
         self.column.addWidget(self.tiles)
@@ -61,8 +59,8 @@ class BusinessPart(Part):
             self.card_of(name, say(title))
             for name, title in (("money", _MONEY), ("products", _PRODUCTS), ("releases", _RELEASES))
         )
-        self.column.addLayout(side_by_side((products, 1), (self._ages_card, 1)), 3)
-        self.column.addLayout(side_by_side((money, 1), (releases, 1)), 2)
+        self.column.addLayout(side_by_side(220, (products, 1), (self._ages_card, 1)), 3)
+        self.column.addLayout(side_by_side(150, (money, 1), (releases, 1)), 2)
 
     def show_view(self, view: BusinessView) -> None:
         """Show customers, sales and money."""

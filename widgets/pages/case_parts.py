@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QDate, QSize
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from supervisor import formats
@@ -84,7 +84,7 @@ class CasesPart(Part):
     """Flow, backlog, what is at risk, reasons."""
 
     def __init__(self) -> None:
-        super().__init__(QSize(820, 640))
+        super().__init__()
         self.tiles, self.more = TileGrid(_FIRST_TILES), TileGrid(_MORE_TILES, flat=True)
         for grid in (self.tiles, self.more):
             grid.opened.connect(self._open_tile)
@@ -110,7 +110,7 @@ class CasesPart(Part):
         self.bands.empty_text = say(_NO_BACKLOG)
         self.bands.opened.connect(self._open_band)
         self._bands_card.put(self.bands)
-        self.column.addLayout(side_by_side((self._flow, 3), (self._bands_card, 2)), 1)
+        self.column.addLayout(side_by_side(190, (self._flow, 3), (self._bands_card, 2)), 1)
 
     def _lay_reasons(self) -> None:
         view = self.add_table("at_risk", AT_RISK, say(_AT_RISK), ("waits", "agent", "reason"))
@@ -127,7 +127,7 @@ class CasesPart(Part):
         self._reason_key = Key([(role, shape, say(name)) for role, shape, name in _REASON_KEY])
         self._reasons.line.addWidget(self._reason_key)
         self._reasons.turned.connect(self._reasons_turned)
-        self.column.addLayout(side_by_side((self._risk_card, 3), (self._reasons, 2)), 1)
+        self.column.addLayout(side_by_side(210, (self._risk_card, 3), (self._reasons, 2)), 1)
 
     # Showing
 
@@ -344,14 +344,14 @@ class KnowledgePart(Part):
     """What self-service saves, and what articles cost."""
 
     def __init__(self) -> None:
-        super().__init__(QSize(820, 460))
+        super().__init__()
         self.tiles = TileGrid(_KNOWLEDGE_TILES, flat=True)
         self.tiles.opened.connect(self._open_tile)
         self.column.addWidget(self.tiles)
         self.add_table("articles", ARTICLES, say(_ARTICLES))
         self.add_table("topics", TOPICS, say(_TOPICS))
         self._card, topics = self.card_of("articles", say(_ARTICLES)), self.card_of("topics", say(_TOPICS))
-        self.column.addLayout(side_by_side((self._card, 3), (topics, 2)), 1)
+        self.column.addLayout(side_by_side(260, (self._card, 3), (topics, 2)), 1)
 
     def show_view(self, view: KnowledgeView) -> None:
         """Show the next answer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor.letters import bare
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from supervisor.views.columns import Column
     from supervisor.views.past import Stretch
 
+_NARROWEST: Final = 720
 _COLUMNS: Final = QT_TRANSLATE_NOOP("past", "Choose columns")
 
 
@@ -72,7 +73,7 @@ class Part(QStackedWidget):
     rows_wanted = Signal(str, object, str)
     arranged = Signal(str, str)
 
-    def __init__(self, least: QSize, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.models: dict[str, TableModel] = {}
         self.tables: dict[str, TableView] = {}
@@ -80,7 +81,7 @@ class Part(QStackedWidget):
         self._letters = ""
         self.content = QWidget()
         self.content.setObjectName("body")
-        self.content.setMinimumSize(least)
+        self.content.setMinimumWidth(_NARROWEST)
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.now().gap)
@@ -210,10 +211,11 @@ def sifted(data: TableData, letters: str) -> TableData:
     )
 
 
-def side_by_side(*parts: tuple[QWidget, int]) -> QHBoxLayout:
-    """Parts beside each other, each with its share of the width."""
+def side_by_side(least: int, *parts: tuple[QWidget, int]) -> QHBoxLayout:
+    """Parts beside each other, each with its share of the width; a page scrolls before they are lower than `least`."""
     row = QHBoxLayout()
     row.setSpacing(theme.now().gap)
     for widget, share in parts:
+        widget.setMinimumHeight(least)
         row.addWidget(widget, share)
     return row

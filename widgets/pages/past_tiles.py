@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from supervisor import formats
@@ -49,6 +49,9 @@ _WORDS: Final[dict[str, Text]] = {
 _NOT_FINAL: Final = QT_TRANSLATE_NOOP("past", "provisional")
 _ROWS: Final = QT_TRANSLATE_NOOP("past", "Rows behind this figure")
 _ACROSS: Final = 6
+_FEW: Final = 3
+_LEAST: Final = 132
+_GAP: Final = 12
 _DAY_MS: Final = 86_400_000
 _DAYS_FROM_MS: Final = 2 * _DAY_MS
 
@@ -130,8 +133,11 @@ class FlatTile(Tile):
 
 
 class TileGrid(QWidget):
-    """Tiles by the name of their figure, six a row. Signals: `opened(name)`; `menu_wanted(menu, name)` to add to a
-    tile's menu. A tile whose figure the centre does not measure is not there."""
+    """Tiles by the name of their figure, six a row, or three where there is little room. A tile whose figure the centre
+    does not measure is not there.
+
+    Signals: `opened(name)`; `menu_wanted(menu, name)` to add to a tile's menu.
+    """
 
     opened = Signal(str)
     menu_wanted = Signal(QMenu, str)
@@ -140,9 +146,10 @@ class TileGrid(QWidget):
         super().__init__(parent)
         self.tiles: dict[str, Tile] = {}
         self._there: list[str] = []
+        self._across = _ACROSS
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
+        self._grid.setSpacing(_GAP)
         for name in names:
             tile = FlatTile() if flat else Tile()
             tile.setParent(self)
@@ -164,14 +171,18 @@ class TileGrid(QWidget):
         if names == self._there:
             return
         self._there = names
+        self._lay()
+
+    def _lay(self) -> None:
+        names, across = self._there, self._across
         for tile in self.tiles.values():
             self._grid.removeWidget(tile)
         for name, tile in self.tiles.items():
             tile.setVisible(name in names)
         for at, name in enumerate(names):
-            self._grid.addWidget(self.tiles[name], at // _ACROSS, at % _ACROSS)
+            self._grid.addWidget(self.tiles[name], at // across, at % across)
         for at in range(_ACROSS):
-            self._grid.setColumnStretch(at, 1 if at < len(names) else 0)
+            self._grid.setColumnStretch(at, 1 if at < min(len(names), across) else 0)
         self.setVisible(bool(names))
 
     def _open(self) -> None:
@@ -192,3 +203,15 @@ class TileGrid(QWidget):
     def sizeHint(self) -> QSize:
         """As high as its tiles."""
         return self._grid.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The room of three tiles beside each other."""
+        return QSize(_LEAST * _FEW + 2 * _GAP, self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Six a row where they have room."""
+        super().resizeEvent(event)
+        across = _ACROSS if self.width() >= _LEAST * _ACROSS + _GAP * (_ACROSS - 1) else _FEW
+        if across != self._across:
+            self._across = across
+            self._lay()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -69,7 +69,7 @@ class VoicePart(Part):
     follow_up_said = Signal(str, str, str)
 
     def __init__(self) -> None:
-        super().__init__(QSize(820, 620))
+        super().__init__()
         self.by = "agent"
         self.looked_at: tuple[str, int] = (LOW, 0)
         self._answers: AnswerList | None = None
@@ -82,9 +82,8 @@ class VoicePart(Part):
         self._cards: dict[str, Card] = {}
         for kpi in _SPREADS:
             self._add_spread(kpi)
-        self.column.addLayout(
-            side_by_side(*((card, 11 if kpi == "nps" else 7) for kpi, card in self._cards.items())), 2
-        )
+        cards = ((card, 11 if kpi == "nps" else 7) for kpi, card in self._cards.items())
+        self.column.addLayout(side_by_side(170, *cards), 2)
         self._lay_tables()
 
     def _add_spread(self, kpi: str) -> None:
@@ -115,7 +114,7 @@ class VoicePart(Part):
             self.chooser.addItem(say(title), key)
         self.chooser.activated.connect(self._choose_by)
         self._by_card.line.insertWidget(2, self.chooser)
-        self.column.addLayout(side_by_side((self._answer_card, 5), (self._by_card, 4)), 3)
+        self.column.addLayout(side_by_side(230, (self._answer_card, 5), (self._by_card, 4)), 3)
 
     # Showing
 
