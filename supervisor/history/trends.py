@@ -11,19 +11,18 @@ from supervisor import clock
 from supervisor.access import Place
 from supervisor.clock import Window
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, buckets, events
+from supervisor.history import asking, buckets, events, hurting
 from supervisor.history.desk import Desk
 from supervisor.history.keys import TIME_KEYS, Shifts, shifts_of
 from supervisor.history.past import Asked, Found, Past
 from supervisor.history.table import NOT_BY_KEY, ONLY_NOW
 from supervisor.kpi import comparing, control, period_measures
-from supervisor.kpi.comparing import Cell, Change, Part
+from supervisor.kpi.comparing import Change, Part
 from supervisor.kpi.control import Judged
-from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
 from supervisor.settings import Settings
 from supervisor.views.past import Stretch
-from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, Bucket, Hurt, Line, Point, Trend, TrendOf
+from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, WORSE, Bucket, Hurt, Line, Point, Trend, TrendOf
 
 Rows = Mapping[str, Mapping[str, Figure]]
 """Per part of a split, per bucket the figure."""
@@ -59,8 +58,8 @@ def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
         buckets=tuple(made.axis),
         lines=tuple(lines),
         events=what_happened,
-        hurts=tuple(made.hurts(now)),
-        hurting=bool(made.worse_way()),
+        hurts=tuple(made.hurts()),
+        hurting=bool(hurting.better_way(made.one)),
         flags=sum(bool(point.judged.rules) for line in lines[:DRAWN] for point in line.points),
     )
 
@@ -158,8 +157,9 @@ class _Making:
         for part, (name, figure) in whole.items():
             here, there = now.get(part, {}), then.get(part, {})
             earlier = self._before(part, before)
-            points, change = self._profile(part, here, there if earlier else {}), None
-            if self.asked.each not in PROFILES:
+            if self.asked.each in PROFILES:
+                points, change = self._profile(part, here, there if earlier else {}), None
+            else:
                 points, change = self._series(part, figure, earlier, here, there)
             made.append(Line(part, name, points, figure, earlier, changes.get(part) if changes else change))
         kept = [one for one in made if not split or one.whole.value is not None or one.whole.n]
@@ -239,9 +239,18 @@ class _Making:
         return found
 
     def _profile(self, part: str, now: Mapping[str, Figure], then: Mapping[str, Figure]) -> tuple[Point, ...]:
-        """Shifts or weekdays, each beside itself in the time before. Which are worse than the rest, `hurts` says."""
-        target = self._target(part, None)
-        return tuple(Point(self._there(one, now), Judged(), then.get(one.key), target) for one in self.axis)
+        """Shifts or weekdays, each beside itself in the time before; of everything, those worse than the rest are
+        flagged."""
+        target, worse = self._target(part, None), frozenset() if self.asked.split else self._worse()
+        return tuple(
+            Point(
+                self._there(one, now),
+                Judged(rules=(WORSE,) if one.key in worse else ()),
+                then.get(one.key),
+                target,
+            )
+            for one in self.axis
+        )
 
     def _change(
         self,
@@ -279,51 +288,25 @@ class _Making:
 
     # What hurts
 
-    def worse_way(self) -> str:
-        """Which direction is better for a mean or a share (of times less is, unless somebody says); else empty."""
-        kpi = self.one.kpi
-        if kpi.formula is None:
-            return ""
-        formula = self.one.formula
-        mean = formula.take == MEAN or (bool(formula.bottom) and not formula.take)
-        return (kpi.good or ("down" if kpi.unit == "ms" else "")) if mean else ""
-
-    def hurts(self, now: Rows) -> list[Hurt]:
-        """The hours of the day, and the shifts that no such hour lies in, that are worse than the rest."""
-        kpi, good = self.one.kpi, self.worse_way()
-        if not good:
+    def hurts(self) -> list[Hurt]:
+        """The hours of the day that are worse than the rest; where none is for sure, the shifts."""
+        if not hurting.better_way(self.one):
             return []
-        window = self.stretch.window
-        by_hour = now if self.asked.each == "hour" and not self.asked.split else self.rows(window, "hour", "")
-        cells: dict[str, list[Cell]] = {}
-        for start, figure in by_hour.get(_ALL, {}).items():
-            if figure.value is not None and figure.n:
-                cells.setdefault(start[11:13], []).append(Cell(start[:10], float(figure.value) * figure.n, figure.n))
-        ratio, least = kpi.unit == "ratio", kpi.minimum_n
-        bad = comparing.worse(cells, ratio=ratio, good=good, least=least)
-        found = []
-        for first, end in comparing.spans([int(one.name) for one in bad]):
-            names = [f"{hour % 24:02}" for hour in range(first, end if end > first else end + 24)]
-            value, n = comparing.together(names, cells)
-            share = sum(one.share for one in bad if one.name in names)
-            found.append(Hurt("", first, end, value, round(n), bad[0].whole, share))
-        if not found:
-            found = self._bad_shifts(ratio, good)
-        return sorted(found, key=lambda one: -one.n * abs(one.value - one.whole))
+        hours = self.rows(self.stretch.window, "hour", "").get(_ALL, {})
+        return hurting.bad_hours(self.one, hurting.by_hour(hours)) or hurting.bad_shifts(self.one, self._shift_cells())
 
-    def _bad_shifts(self, ratio: bool, good: str) -> list[Hurt]:
-        """Shifts say what hours alone are too few to say."""
-        cells = {
-            shift: [
-                Cell(day, float(one.value) * one.n, one.n)
-                for day, one in days.items()
-                if one.value is not None and one.n
-            ]
-            for shift, days in self.rows(self.stretch.window, "day", "shift").items()
-            if shift
-        }
-        bad = comparing.worse({name: found for name, found in cells.items() if found}, ratio=ratio, good=good)
-        return [Hurt(one.name, None, None, one.value, round(one.n), one.whole, one.share) for one in bad]
+    def _shift_cells(self) -> hurting.Cells:
+        return hurting.by_group(self.rows(self.stretch.window, "day", "shift"))
+
+    def _worse(self) -> frozenset[str]:
+        """The shifts or weekdays that are worse than the rest, of everything."""
+        if not hurting.better_way(self.one):
+            return frozenset()
+        if self.asked.each == "shift":
+            cells = self._shift_cells()
+        else:
+            cells = hurting.by_weekday(self.rows(self.stretch.window, "day", "").get(_ALL, {}))
+        return frozenset(one.name for one in hurting.worse(self.one, cells))
 
 
 def family_of(one: asking.Asked, found: Sequence[Figure]) -> str:

@@ -11,12 +11,13 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.figure_model import written
 from supervisor.models.words import NO_FIGURE
 from supervisor.text import say
-from supervisor.views.trends import PARTIAL, Bucket, Event, Hurt, Line, Point, Trend
+from supervisor.views.trends import PARTIAL, WORSE, Bucket, Event, Hurt, Line, Point, Trend
 
 RULES: Final[dict[str, Text]] = {
     control.OUTSIDE: QT_TRANSLATE_NOOP("trends", "Outside of what is usual: {low} to {high}."),
     control.PAIR: QT_TRANSLATE_NOOP("trends", "Two of three in a row are far from what is usual, {usual}."),
     control.RUN: QT_TRANSLATE_NOOP("trends", "Many in a row are on the same side of what is usual, {usual}."),
+    WORSE: QT_TRANSLATE_NOOP("trends", "Worse than the rest, by more than chance and by enough to matter."),
 }
 """The rules that a flagged point breaks."""
 
@@ -42,6 +43,8 @@ _CHANGED: Final[dict[tuple[bool, bool | None], Text]] = {
     (False, False): QT_TRANSLATE_NOOP("trends", "down {change}, within chance"),
     (False, None): QT_TRANSLATE_NOOP("trends", "down {change}"),
 }
+_SHOWN_FROM: Final = {"count": 0.5, "ratio": 0.0005, "ms": 1000.0, "money": 0.5}
+"""A smaller change would be shown as none."""
 _SAME: Final = QT_TRANSLATE_NOOP("trends", "the same as before")
 _POINTS: Final = QT_TRANSLATE_NOOP("trends", "{number} points")
 _NO_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "there is nothing before it to compare with")
@@ -169,6 +172,8 @@ def remarks(point: Point) -> list[str]:
 def level(trend: Trend, point: Point) -> str:
     """How a flagged point is marked: good or bad by the direction that is better, else as needing attention."""
     judged = point.judged
+    if WORSE in judged.rules:
+        return "bad"
     if not judged.rules or judged.z is None:
         return ""
     if not trend.good:
@@ -195,9 +200,9 @@ def change_text(line: Line) -> str:
 
 def changed(unit: str, change: Change) -> str:
     """A change in words: how far, and whether by more than chance."""
-    if not change.difference:
-        return say(_SAME)
     size = abs(change.difference)
+    if size < _SHOWN_FROM.get(unit.partition(":")[0], 0.05):
+        return say(_SAME)
     shown = say(_POINTS, number=formats.decimal(size * 100)) if unit == "ratio" else written(unit, size)
     return say(_CHANGED[change.difference > 0, change.more_than_chance], change=shown)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -16,7 +17,7 @@ from supervisor.history.past import Past
 from supervisor.kpi import control
 from supervisor.settings import Settings
 from supervisor.views.past import Lens, Stretch
-from supervisor.views.trends import PARTIAL, Trend, TrendOf
+from supervisor.views.trends import PARTIAL, WORSE, Trend, TrendOf
 from tests.commands.floors import Floor, NewFloor, answered, at, left
 
 FIRST = datetime(2026, 1, 5, tzinfo=UTC)
@@ -112,6 +113,27 @@ def test_the_night_shift_is_pointed_at_where_its_hours_alone_are_too_few(new_flo
     found = ask(floor, "asa", "2026-01-05..2026-01-19")
     (hurt,) = found.hurts
     assert (hurt.name, hurt.first, hurt.n) == ("night", None, 28)
+
+
+def test_a_shift_or_weekday_that_is_worse_is_flagged(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    rows = []
+    for day in range(49):
+        rows += legs_of(day, 10, 20, (90_000 if day % 7 == 3 else 10_000) + day * 100)
+        rows += legs_of(day, 23, 8, 40_000 + day * 100)
+    floor.legs(*rows)
+    shifts = ask(floor, "asa", "2026-01-05..2026-02-23", "shift")
+    assert {one.key: point.judged.rules for one, point in zip(shifts.buckets, shifts.lines[0].points, strict=True)} == {
+        "morning": (), "evening": (), "night": (WORSE,),
+    }  # fmt: skip
+    assert shifts.flags == 1
+    weekdays = ask(floor, "asa", "2026-01-05..2026-02-23", "weekday")
+    assert [point.judged.rules for point in weekdays.lines[0].points] == [(), (), (), (WORSE,), (), (), ()]
+
+
+def test_a_trend_crosses_from_one_process_to_another(ten_weeks: Floor) -> None:
+    found = ask(ten_weeks, "asa", split="queue")
+    assert pickle.loads(pickle.dumps(found)) == found
 
 
 def test_hours_that_are_alike_are_not_pointed_at(new_floor: NewFloor) -> None:

@@ -27,6 +27,8 @@ _NAME: Final = 150
 """The most room for the name of a line, at its end."""
 _SHORT: Final = 48
 """The words of an event need at least so much room."""
+_FEW_FLAGS: Final = 30
+"""More flags stand without their lines, which would hide the chart."""
 _FEW: Final = 90
 """Up to so many points each has its dot."""
 _TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)
@@ -317,8 +319,9 @@ class ControlChart(Reading):
         look, metrics = theme.now(), theme.metrics("small")
         flags = [(round(self._x(plot, place)) + 0.5, text) for place, text in shown.events]
         for number, (x, text) in enumerate(flags):
-            painter.setPen(QPen(look.color("series_4"), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, 8), QPointF(x, plot.bottom()))
+            if len(flags) <= _FEW_FLAGS:
+                painter.setPen(QPen(look.color("series_4"), 1, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF(x, 8), QPointF(x, plot.bottom()))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("series_4"))
             painter.drawPolygon(QPolygonF([QPointF(x, 4), QPointF(x + 7, 8), QPointF(x, 12)]))

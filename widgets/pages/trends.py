@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QStacke
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import trend_table, trend_words
+from supervisor.models import cells, trend_table, trend_words
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import Column
@@ -28,7 +28,6 @@ from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
 from widgets.parts.tick_box import Tick
 
-_FIGURE: Final = QT_TRANSLATE_NOOP("trends", "Figure")
 _BY: Final = QT_TRANSLATE_NOOP("trends", "by")
 _SPLIT: Final = QT_TRANSLATE_NOOP("trends", "split by")
 _WHOLE: Final = QT_TRANSLATE_NOOP("trends", "nothing")
@@ -84,7 +83,6 @@ class TrendsPage(PastPage):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.figure = DropButton("trends", strong=True)
-        self.figure.setToolTip(say(_FIGURE))
         self.figure.clicked.connect(self.pop_figures)
         self.each_box, self.split_box = Select(), Select()
         self.each_box.setAccessibleName(say(_BY))
@@ -169,6 +167,8 @@ class TrendsPage(PastPage):
 
     def _show_choice(self) -> None:
         self.figure.say_text(formats.plain(trend_words.title_of(self.kpi)))
+        id, _, variant = self.kpi.partition(".")
+        self.figure.setToolTip(cells.explain(id, "" if variant == "canonical" else variant))
         self.each_box.setCurrentIndex(EACH.index(self.each))
         self.split_box.clear()
         self.split_box.addItem(say(_WHOLE), "")

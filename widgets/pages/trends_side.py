@@ -159,7 +159,8 @@ class TrendSide(QScrollArea):
             self._words(say(_MORE, len(trend.lines) - DRAWN), quiet=True)
 
     def _say_marked(self, trend: Trend) -> None:
-        if not any(point.judged.z is not None for line in trend.lines[:DRAWN] for point in line.points):
+        judged = [point.judged for line in trend.lines[:DRAWN] for point in line.points]
+        if not any(one.z is not None or one.rules for one in judged):
             return
         self._head(say(_UNUSUAL))
         if not trend.flags:

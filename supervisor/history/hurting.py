@@ -1,0 +1,78 @@
+"""Which hours of the day, shifts or weekdays are worse than the rest, from figures by hour and by day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from supervisor.history.asking import Asked
+from supervisor.kpi import comparing
+from supervisor.kpi.comparing import Cell, Worse
+from supervisor.kpi.entries import MEAN
+from supervisor.kpi.figures import Figure
+from supervisor.views.trends import Hurt
+
+Figures = Mapping[str, Figure]
+Cells = dict[str, list[Cell]]
+
+
+def better_way(one: Asked) -> str:
+    """Which direction is better for a mean or a share (of times less is, unless somebody says); else empty."""
+    if one.kpi.formula is None:
+        return ""
+    formula = one.formula
+    mean = formula.take == MEAN or (bool(formula.bottom) and not formula.take)
+    return (one.kpi.good or ("down" if one.kpi.unit == "ms" else "")) if mean else ""
+
+
+def _put(cells: Cells, group: str, day: str, figure: Figure) -> None:
+    if group and figure.value is not None and figure.n:
+        cells.setdefault(group, []).append(Cell(day, float(figure.value) * figure.n, figure.n))
+
+
+def by_hour(hours: Figures) -> Cells:
+    """Per hour of the day what each day has, from figures by hour."""
+    cells: Cells = {}
+    for start, figure in hours.items():
+        _put(cells, start[11:13], start[:10], figure)
+    return cells
+
+
+def by_weekday(days: Figures) -> Cells:
+    """Per weekday what each of them has, from figures by day."""
+    cells: Cells = {}
+    for day, figure in days.items():
+        _put(cells, str(date.fromisoformat(day).isoweekday()), day, figure)
+    return cells
+
+
+def by_group(groups: Mapping[str, Figures]) -> Cells:
+    """Per group (a shift) what each day has."""
+    cells: Cells = {}
+    for group, days in groups.items():
+        for day, figure in days.items():
+            _put(cells, group, day, figure)
+    return cells
+
+
+def worse(one: Asked, cells: Cells) -> list[Worse]:
+    """The groups that are worse than the rest, heaviest first."""
+    kpi = one.kpi
+    return comparing.worse(cells, ratio=kpi.unit == "ratio", good=better_way(one), least=kpi.minimum_n)
+
+
+def bad_hours(one: Asked, cells: Cells) -> list[Hurt]:
+    """The stretches of the day that are worse than the rest, heaviest first."""
+    bad = worse(one, cells)
+    found = []
+    for first, end in comparing.spans([int(hour.name) for hour in bad]):
+        names = [f"{hour % 24:02}" for hour in range(first, end if end > first else end + 24)]
+        value, n = comparing.together(names, cells)
+        share = sum(hour.share for hour in bad if hour.name in names)
+        found.append(Hurt("", first, end, value, round(n), bad[0].whole, share))
+    return sorted(found, key=lambda hurt: -hurt.n * abs(hurt.value - hurt.whole))
+
+
+def bad_shifts(one: Asked, cells: Cells) -> list[Hurt]:
+    """The shifts that are worse than the rest, heaviest first."""
+    return [Hurt(bad.name, None, None, bad.value, round(bad.n), bad.whole, bad.share) for bad in worse(one, cells)]

@@ -1,0 +1,68 @@
+"""What a trend says: changes, hours that hurt, events, and what each unit is written as."""
+
+from __future__ import annotations
+
+import pytest
+
+from supervisor import formats
+from supervisor.clock import Window
+from supervisor.kpi.comparing import Change
+from supervisor.models import trend_words
+from supervisor.text import use
+from supervisor.views.past import Lens, Stretch
+from supervisor.views.trends import Event, Hurt, Trend, TrendOf
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    use("en")
+
+
+@pytest.mark.parametrize(
+    ("unit", "difference", "sure", "said"),
+    [
+        ("ratio", 0.031, True, "up 3.1 points, more than chance"),
+        ("ratio", -0.031, False, "down 3.1 points, within chance"),
+        ("ms", 65_000, None, "up 1:05"),
+        ("ms", -400, True, "the same as before"),
+        ("count", -392, False, "down 392, within chance"),
+        ("score", 0.2, True, "up 0.2, more than chance"),
+        ("money:ILS", 150_000, None, "up \u20aa1,500.00"),
+        ("ratio", 0.0, False, "the same as before"),
+    ],
+)
+def test_changes(unit: str, difference: float, sure: bool | None, said: str) -> None:
+    assert trend_words.changed(unit, Change(difference, sure)) == said
+
+
+def trend(unit: str = "ms") -> Trend:
+    stretch = Stretch(Window(0, 1), "UTC", 1)
+    return Trend(TrendOf(Lens(), "asa"), stretch, unit, "down", "count", 5)
+
+
+@pytest.mark.parametrize(
+    ("hurt", "said"),
+    [
+        (Hurt("", 0, 6, 604_000, 412, 180_000, 0.04), "00:00–06:00: 10:04 against 3:00 over all (n 412)"),
+        (Hurt("", 22, 2, 604_000, 412, 180_000, 0.04), "22:00–02:00: 10:04 against 3:00 over all (n 412)"),
+        (Hurt("night", None, None, 604_000, 1412, 180_000, 0.1), "night: 10:04 against 3:00 over all (n 1,412)"),
+    ],
+)
+def test_hours_that_hurt(hurt: Hurt, said: str) -> None:
+    assert formats.plain(trend_words.hurt_text(trend(), hurt)) == said
+
+
+def test_events() -> None:
+    assert trend_words.event_text(Event(0, None, "release", "Version 7")) == "Release: Version 7"
+    assert trend_words.event_text(Event(0, None, "flood", "")) == "flood"
+    assert trend_words.event_text(Event(0, None, "day_off", "Feast")) == "Special day: Feast"
+
+
+@pytest.mark.parametrize("language", ["he", "ar", "ro"])
+def test_figures_are_written_as_the_language_does(language: str) -> None:
+    try:
+        use(language)
+        assert "5" in trend_words.changed("ratio", Change(0.05, True))
+        assert "4" in trend_words.how_text()
+    finally:
+        use("en")
