@@ -24,8 +24,8 @@ _OF_QUEUES: Final = np.array([word in contract.QUEUE_DIRECTIONS for word in cont
 """By direction; the codes for no word and for an unknown one count from the end."""
 WRAP_SLACK_MS: Final = 2_000
 """Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
-_LONGEST_MS: Final = 10**11
-"""Three years: nothing longer is told apart in `squared`."""
+_LONGEST_MS: Final = 3 * 10**9
+"""A month: nothing longer is told apart in `squared`, whose square would not fit into 64 bits."""
 CALLBACK_TAKEN: Final = contract.OUTCOMES.index("callback_taken")
 _CALLBACK: Final = contract.DIRECTIONS.index("callback")
 _OVERFLOWED: Final = contract.OUTCOMES.index("overflowed")
@@ -190,8 +190,8 @@ def _post_handling(pad: _Pad, legs: Legs, ended: Mask, unfinished: Mask | None) 
 
 def squared(duration_ms: Ints) -> Ints:
     """The squares of durations, in square tenths of a second: so their sums stay far from the end of 64 bits."""
-    tenths = np.clip(duration_ms, 0, _LONGEST_MS) / DS_MS
-    squares: Ints = np.rint(tenths * tenths).astype(np.int64)
+    short = np.minimum(duration_ms, _LONGEST_MS)
+    squares: Ints = (short * short + DS_MS * DS_MS // 2) // (DS_MS * DS_MS)
     return squares
 
 
