@@ -155,7 +155,7 @@ def _paged(chosen: Namespace, reader: Reader) -> Report:
     model.show(found.table, stretch.now_at, stretch.zone)
     made = Made([], stretch.zone, window, stretch.now_at, found.context, found.in_force, found.filters, found.remarks)
     ids = [column.id for column in found.table.columns]
-    charts = exporting.bar_charts(model, ids)
+    charts = exporting.bar_charts(model, ids) if found.charts is None else found.charts
     return exporting.report(model, ids, say(titles.NAMES[chosen.name]), _stamp(chosen, made), charts)
 
 

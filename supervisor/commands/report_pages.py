@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -20,40 +21,73 @@ from supervisor.history import table
 from supervisor.history.desk import Desk
 from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import trend_table, variant_words
+from supervisor.models.trend_words import SPLITS
+from supervisor.reports.chart import Chart
 from supervisor.settings import Settings
 from supervisor.text import say
 from supervisor.views.cases import CasesOf, KnowledgeOf, RisksOf
 from supervisor.views.columns import TableData
 from supervisor.views.past import Lens, Stretch
+from supervisor.views.trends import EACH, TrendOf
+from supervisor.views.variants import VariantsOf
 from supervisor.views.voice import BY, AnswersOf, BusinessOf, RequestsOf, VoiceBy
 
 _NO_KPI: Final = QT_TRANSLATE_NOOP("command", "The report {name} has figures of its own: leave out --kpi.")
-_BY: Final = QT_TRANSLATE_NOOP("command", "The report {name} is by one of {keys}, not by “{key}”.")
+_ONE_KPI: Final = QT_TRANSLATE_NOOP(
+    "command", "The report {name} is of one figure: name it, as in --kpi service_level."
+)
+_WRONG_BY: Final = QT_TRANSLATE_NOOP("command", "The report {name} is by one of {keys}, not by “{key}”.")
 _NO_BY: Final = QT_TRANSLATE_NOOP("command", "The report {name} has rows of its own: leave out --by.")
 _CUT: Final = QT_TRANSLATE_NOOP("window", "{listed} of {all} rows stand here: the others were not listed.")
 
 
-class Paged(NamedTuple):
-    """A table of a page: what asks for it (a lens, and one of `by`), where it stands in the answer, how many rows it
-    has where only the first are listed (`of`), and whether it is of one instant instead of a period (`now`)."""
+class Options(NamedTuple):
+    """What a table is asked with besides its lens: keys of `--by`, figures of `--kpi`."""
 
-    ask: Callable[[Lens, str], Any]
-    table: str
+    by: tuple[str, ...] = ()
+    kpi: str = ""
+
+
+class Paged(NamedTuple):
+    """A table of a page: what asks for it, what makes it (and its charts) of the answer, how many rows it has where
+    only the first are listed, and whether it is of one instant instead of a period (`now`).
+
+    `by` are the keys that it can be by, the first one unless somebody says another; `split` those that may follow.
+    `of_kpi`: it is of one figure, which has to be named.
+    """
+
+    ask: Callable[[Lens, Options], Any]
+    table: Callable[[Any], TableData]
     of: Callable[[Any], int] | None = None
     by: tuple[str, ...] = ()
+    split: tuple[str, ...] = ()
+    of_kpi: bool = False
     now: bool = False
+    charts: Callable[[Any], tuple[Chart, ...]] | None = None
 
 
 PAGED: Final[dict[str, Paged]] = {
-    "cases_at_risk": Paged(lambda lens, _: RisksOf(lens), "table", lambda found: found.late + found.near, now=True),
-    "case_reasons": Paged(lambda lens, _: CasesOf(lens), "reasons"),
-    "articles": Paged(lambda lens, _: KnowledgeOf(lens), "articles"),
-    "topics": Paged(lambda lens, _: KnowledgeOf(lens), "topics"),
-    "voice": Paged(VoiceBy, "table", by=tuple(BY)),
-    "follow_up": Paged(lambda lens, _: AnswersOf(lens), "table", lambda found: found.found),
-    "money": Paged(lambda lens, _: BusinessOf(lens), "money"),
-    "products": Paged(lambda lens, _: BusinessOf(lens), "products"),
-    "releases": Paged(lambda lens, _: RequestsOf(lens), "releases"),
+    "trend": Paged(
+        lambda lens, asked: TrendOf(lens, asked.kpi, *asked.by),
+        trend_table.table_of,
+        by=("day", *EACH),
+        split=tuple(SPLITS),
+        of_kpi=True,
+        charts=trend_table.charts_of,
+    ),
+    "formulas": Paged(lambda lens, asked: VariantsOf(lens, asked.kpi), variant_words.table, of_kpi=True),
+    "cases_at_risk": Paged(
+        lambda lens, _: RisksOf(lens), attrgetter("table"), lambda found: found.late + found.near, now=True
+    ),
+    "case_reasons": Paged(lambda lens, _: CasesOf(lens), attrgetter("reasons")),
+    "articles": Paged(lambda lens, _: KnowledgeOf(lens), attrgetter("articles")),
+    "topics": Paged(lambda lens, _: KnowledgeOf(lens), attrgetter("topics")),
+    "voice": Paged(lambda lens, asked: VoiceBy(lens, asked.by[0]), attrgetter("table"), by=tuple(BY)),
+    "follow_up": Paged(lambda lens, _: AnswersOf(lens), attrgetter("table"), lambda found: found.found),
+    "money": Paged(lambda lens, _: BusinessOf(lens), attrgetter("money")),
+    "products": Paged(lambda lens, _: BusinessOf(lens), attrgetter("products")),
+    "releases": Paged(lambda lens, _: RequestsOf(lens), attrgetter("releases")),
 }
 """Per report the table that it is."""
 NOW: Final = tuple(name for name, paged in PAGED.items() if paged.now)
@@ -70,6 +104,7 @@ class Answered(NamedTuple):
     in_force: Settings
     filters: Filters
     remarks: tuple[str, ...]
+    charts: tuple[Chart, ...] | None = None
 
 
 class _At(Desk):
@@ -86,9 +121,7 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     from supervisor.history.questions import ANSWERS
 
     paged = PAGED[chosen.name]
-    if chosen.kpi:
-        raise InputError("kpi", _NO_KPI, name=chosen.name)
-    by = _by(chosen, paged)
+    options = _options(chosen, paged)
     mine = settings.load().forcing(dict(chosen.given))
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     context = context_for(chosen, reader)
@@ -101,21 +134,35 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     desk = _At(Path(chosen.floor), mine, context)
     desk.at = at
     lens = Lens(f"{_iso(window.start_at)}..{_iso(window.end_at)}", filters)
-    found = desk.answer(paged.ask(lens, by), ANSWERS)
-    made: TableData = getattr(found, paged.table)
+    found = desk.answer(paged.ask(lens, options), ANSWERS)
+    made = paged.table(found)
     remarks = []
     if paged.of is not None and (whole := paged.of(found)) > len(made):
         remarks.append(say(_CUT, listed=len(made), all=whole))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)
-    return Answered(made, found.stretch, window, context, in_force, filters, tuple(remarks))
+    return Answered(
+        made, found.stretch, window, context, in_force, filters, tuple(remarks), paged.charts and paged.charts(found)
+    )
 
 
-def _by(chosen: Namespace, paged: Paged) -> str:
-    if chosen.by and not paged.by:
+def _options(chosen: Namespace, paged: Paged) -> Options:
+    """What the options ask of a table, which must have it; raises `InputError`."""
+    what = periods.asked(chosen)
+    if chosen.kpi and not paged.of_kpi:
+        raise InputError("kpi", _NO_KPI, name=chosen.name)
+    if paged.of_kpi and (not chosen.kpi or len(what.wanted) != 1):
+        raise InputError("kpi", _ONE_KPI, name=chosen.name)
+    if what.by and not paged.by:
         raise InputError("by", _NO_BY, name=chosen.name)
-    if chosen.by and chosen.by not in paged.by:
-        raise InputError("by", _BY, name=chosen.name, keys=", ".join(paged.by), key=chosen.by)
-    return str(chosen.by or (paged.by[0] if paged.by else ""))
+    by = what.by or paged.by[:1]
+    for place, key in enumerate(by):
+        if place > 1 or key not in (paged.by, paged.split)[place]:
+            raise InputError("by", _WRONG_BY, name=chosen.name, keys=_listed(paged), key=key)
+    return Options(by, what.wanted[0] if paged.of_kpi else "")
+
+
+def _listed(paged: Paged) -> str:
+    return ", ".join(dict.fromkeys((*paged.by, *(f"{paged.by[0]},{key}" for key in paged.split))))
 
 
 def _iso(at: int) -> str:

@@ -29,6 +29,8 @@ NAMES: Final[dict[str, Text]] = {
     "kpis": QT_TRANSLATE_NOOP("report", "KPIs"),
     "contacts": QT_TRANSLATE_NOOP("report", "Contacts"),
     "journeys": QT_TRANSLATE_NOOP("report", "Journeys"),
+    "trend": QT_TRANSLATE_NOOP("report", "Trend"),
+    "formulas": QT_TRANSLATE_NOOP("report", "Formulas side by side"),
     "cases_at_risk": QT_TRANSLATE_NOOP("report", "Cases at risk"),
     "case_reasons": QT_TRANSLATE_NOOP("report", "Cases by reason"),
     "articles": QT_TRANSLATE_NOOP("report", "Articles to rewrite"),

@@ -67,6 +67,15 @@ def test_answers_to_follow_up_and_the_voice_by_a_key(floor: Floor, moked: Moked,
     }
 
 
+def test_a_figure_over_time_and_by_its_formulas(floor: Floor, moked: Moked, tmp_path: Path) -> None:
+    found = rows(moked, floor, tmp_path, "trend", "--kpi", "service_level", "--by", "hour,queue")
+    nine = [(row["part"], row["value"], row["n"]) for row in found if row["bucket"].startswith(f"{DAY}T09")]
+    assert sorted(nine) == [("Cards", "1.0", "1"), ("Loans", "1.0", "1")]
+    found = rows(moked, floor, tmp_path, "formulas", "--kpi", "service_level")
+    assert {(row["value"], row["n"]) for row in found} == {("1.0", "2"), ("", "")}
+    assert len(found) > 5
+
+
 def test_filters_narrow_what_is_listed(floor: Floor, moked: Moked, tmp_path: Path) -> None:
     found = rows(moked, floor, tmp_path, "case_reasons", "--filter", "queue=q2")
     assert [row["reason"] for row in found] == ["fault"]
@@ -75,7 +84,8 @@ def test_filters_narrow_what_is_listed(floor: Floor, moked: Moked, tmp_path: Pat
 @pytest.mark.parametrize("name", list(PAGED))
 def test_every_one_of_them_can_be_made(name: str, floor: Floor, moked: Moked, tmp_path: Path) -> None:
     out = tmp_path / "out.xlsx"
-    words = PERIOD[2:] if name in NOW else PERIOD
+    words: tuple[str, ...] = PERIOD[2:] if name in NOW else PERIOD
+    words += ("--kpi", "service_level") if PAGED[name].of_kpi else ()
     assert moked("report", name, floor.path, *words, "--out", out).code == 0
     assert out.exists()
 
@@ -87,6 +97,13 @@ def test_every_one_of_them_can_be_made(name: str, floor: Floor, moked: Moked, tm
         ("case_reasons", "--kpi", "inflow"),
         ("voice", "--by", "moon"),
         ("cases_at_risk",),
+        ("trend",),
+        ("trend", "--kpi", "moon"),
+        ("trend", "--kpi", "service_level,aht"),
+        ("trend", "--kpi", "service_level", "--by", "queue"),
+        ("trend", "--kpi", "service_level", "--by", "day,week"),
+        ("trend", "--kpi", "service_level", "--by", "day,queue,agent"),
+        ("formulas", "--kpi", "service_level", "--by", "day"),
         ("voice", "--filter", "queue=q9"),
     ],
 )
