@@ -33,6 +33,9 @@ _NOT_SAVED = QT_TRANSLATE_NOOP(
     "app", "{path} could not be written ({problem}). The mapping is still here; choose another place."
 )
 _FOLLOWING = QT_TRANSLATE_NOOP("app", "Files that come into {folder} are taken while the window is open.")
+_BROKE = QT_TRANSLATE_NOOP(
+    "app", "The import ended unexpectedly. What was read stays whole, and the mapping is still here; try again."
+)
 _REJECTED_LIST = QT_TRANSLATE_NOOP("app", "The list is saved as {path}.")
 _UNFINISHED: Final = "unfinished.json"
 
@@ -160,6 +163,8 @@ class Importing(QObject):
         elif unfinished is not None:
             state.draft, state.title = Draft(unfinished["said"]), unfinished["title"]
             state.zone, state.touched = unfinished["zone"], True
+        else:
+            state.take_look(look)
         dialog = self.dialog = MappingDialog(state, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self.asking.ask)
@@ -324,7 +329,11 @@ class Importing(QObject):
             self._program.window.notice(say(Text(said["text"], said["context"]), **said["values"]))
 
     def _ended(self, name: str) -> None:
-        if name == "import" and self._program.window is not None and self.dialog is None:
+        if name != "import":
+            return
+        if self.dialog is not None and self.dialog.running:
+            self.dialog.show_problem(say(_BROKE))  # it ended without a word
+        elif self.dialog is None and self._program.window is not None:
             self._program.window.show_progress(None, None, 0.0, None)
 
     def close(self) -> None:

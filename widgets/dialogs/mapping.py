@@ -283,7 +283,7 @@ class MappingDialog(Dialog):
 
     def _looked(self, look: dict[str, Any]) -> None:
         before = self.state.columns
-        self.state.look = look
+        self.state.take_look(look)
         self.note.hide()
         self.file.show_look()
         if self.state.columns != before and self.state.columns:

@@ -20,6 +20,7 @@ from widgets.parts.labels import words
 
 _SHEET = QT_TRANSLATE_NOOP("wizard", "Sheet")
 _TABLE = QT_TRANSLATE_NOOP("wizard", "Table")
+_LIST = QT_TRANSLATE_NOOP("wizard", "List")
 _BETWEEN = QT_TRANSLATE_NOOP("wizard", "Between columns")
 _HEADING = QT_TRANSLATE_NOOP("wizard", "Names of columns")
 _ROW = QT_TRANSLATE_NOOP("wizard", "Row {number}")
@@ -46,6 +47,7 @@ _ENCODINGS: Final[dict[str, Text]] = {
     "cp1252": QT_TRANSLATE_NOOP("wizard", "Western (Windows)"),
 }
 _HEADINGS: Final = 12
+_SHEET_KEYS: Final = {"sqlite": "table", "json": "records"}
 _LONG: Final = 28
 
 
@@ -138,7 +140,7 @@ class FileStep(QWidget):
         self._room.setVisible(not known)
         title = self.form.labelForField(self.sheet)
         if isinstance(title, QLabel):
-            title.setText(say(_TABLE if kind == "sqlite" else _SHEET))
+            title.setText(say({"sqlite": _TABLE, "json": _LIST}.get(kind, _SHEET)))
         columns, more = len(self._state.columns), look.get("more", 0)
         self._card.note.setText(
             say(_MORE, shown=columns, columns=columns + more) if more else say(_COUNT, columns=columns)
@@ -184,7 +186,7 @@ class FileStep(QWidget):
 
     def _sheet_chosen(self) -> None:
         self._state.draft.source.pop("header", None)
-        self._set("table" if self._state.look.get("kind") == "sqlite" else "sheet", self.sheet.value())
+        self._set(_SHEET_KEYS.get(self._state.look.get("kind", ""), "sheet"), self.sheet.value())
 
     def _between_chosen(self) -> None:
         self._state.draft.source.pop("header", None)

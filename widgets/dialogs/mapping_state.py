@@ -77,6 +77,12 @@ class State:
         """How the file is to be looked at."""
         return {key: self.draft.source[key] for key in LOOK_KEYS if key in self.draft.source}
 
+    def take_look(self, look: dict[str, Any]) -> None:
+        """Take how the file looks; which of several lists of a JSON file is read has to be said."""
+        self.look = look
+        if look.get("kind") == "json" and look.get("sheets"):
+            self.draft.source["records"] = look["sheet"]
+
     def heading(self) -> str:
         """A short name of the heading: what was left unfinished is found again by it."""
         return blake2b(json.dumps(self.columns).encode(), digest_size=10).hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sqlite3
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -293,3 +294,24 @@ def test_words_of_nothing_say_nothing_of_a_column(tmp_path: Path) -> None:
     found = look(file(tmp_path, "Queue,Entered\nA,2026-04-03 08:00\nB,n/a\nC,-\n"), {})
     assert found.facts[1].dates == ["iso"]
     assert guessing.said("contact", found)["source"]["missing"] == ["n/a", "-"]
+
+
+def test_of_several_lists_in_a_json_file_one_is_chosen(tmp_path: Path) -> None:
+    lists = {"meta": {"day": 1}, "data": {"calls": [{"id": 1}], "agents": [{"name": "Dana"}, {"name": "Omer"}]}}
+    path = file(tmp_path, json.dumps(lists), "several.json")
+    found = look(path, {})
+    assert (found.sheets, found.sheet, found.columns) == (["data.calls", "data.agents"], "data.calls", ["id"])
+    assert look(path, {"records": "data.agents"}).rows == [["Dana"], ["Omer"]]
+    assert look(file(tmp_path, json.dumps({"calls": [{"id": 1}]}), "one.json"), {}).sheets == []
+
+
+def test_a_table_of_a_database_is_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE calls (id, queue)")
+        connection.execute("CREATE TABLE agents (id, name)")
+        connection.execute("INSERT INTO agents VALUES (7, 'דנה')")
+        connection.execute("INSERT INTO calls VALUES (1, 'Sales')")
+    connection.close()
+    found = look(path, {"table": "agents"})
+    assert (found.kind, found.sheets, found.rows) == ("sqlite", ["agents", "calls"], [["7", "דנה"]])

@@ -19,7 +19,7 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.table import times, values
 from supervisor.floor.importers.table.mapping import Made, Mapping
 from supervisor.floor.importers.table.reading import is_blank
-from supervisor.floor.importers.table.sheets import Sheet, kind_of, open_sheets
+from supervisor.floor.importers.table.sheets import Sheet, json_lists, kind_of, open_sheets
 from supervisor.floor.importers.table.text_files import encoding_of, open_bytes
 from supervisor.floor.importers.table.values import Unusable, as_text
 from supervisor.floor.importers.table.workbooks import Workbook
@@ -73,6 +73,8 @@ _ONLY_HEADING = QT_TRANSLATE_NOOP(
     "importer", "{path} has a heading and no row below it. Nothing was changed; export it with its rows."
 )
 
+SHEET_KEYS: Final = {"sqlite": "table", "json": "records"}
+"""What a mapping calls the part of such a file that is read; of workbooks it is the sheet."""
 PROBE: Final = Made("contact", {})
 
 
@@ -148,7 +150,7 @@ def look(path: Path, source: dict[str, Any]) -> Look:
             found.encodings = candidates(path)
             found.problem = {"context": problem.text.context, "text": str(problem.text), "values": problem.values}
             return found
-    found.sheets = sheets_of(path, kind)
+    found.sheets = json_lists(path, found.encoding) if kind == "json" else sheets_of(path, kind)
     probe = _probe(source, kind, found)
     for sheet in open_sheets(path, probe, found.encoding or None, heading_score):
         _fill(found, sheet, source, kind)
@@ -158,7 +160,7 @@ def look(path: Path, source: dict[str, Any]) -> Look:
 
 def _probe(source: dict[str, Any], kind: str, found: Look) -> Mapping:
     """A mapping that reads the file from its first row on, so that its heading can be chosen."""
-    chosen = source.get("table" if kind == "sqlite" else "sheet") or (found.sheets[0] if found.sheets else "")
+    chosen = source.get(SHEET_KEYS.get(kind, "sheet")) or (found.sheets[0] if found.sheets else "")
     found.sheet = chosen if isinstance(chosen, str) else str(chosen[0])
     return Mapping(
         "probe",
@@ -168,7 +170,7 @@ def _probe(source: dict[str, Any], kind: str, found: Look) -> Mapping:
         header=0 if kind in ("csv", "xlsx") else None,
         sheets=(found.sheet,) if kind == "xlsx" and found.sheet else (),
         table=found.sheet if kind == "sqlite" else "",
-        records=str(source.get("records", "")),
+        records=found.sheet if kind == "json" else "",
         short_rows=True,
     )
 

@@ -38,6 +38,8 @@ LOOKED_AT: Final = 40
 """The heading is looked for among so many first rows."""
 DELIMITERS: Final = ",;\t|"
 BLOCK: Final = 20_000
+DEEPEST: Final = 4
+"""So deep lists of rows are looked for in a JSON file."""
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 ENDINGS: Final = (".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".db", ".sqlite", ".sqlite3", *WORKBOOKS)
 _KINDS: Final = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", **dict.fromkeys(WORKBOOKS, "xlsx")}
@@ -216,6 +218,25 @@ def _json(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> I
     name = encoding_of(path, encoding or mapping.encoding)
     header, objects = once(path, f"json {name} {mapping.records}", lambda: _json_table(path, name, mapping))
     yield Sheet(str(path), header, ((number, [item.get(key) for key in header]) for number, item in objects))
+
+
+def json_lists(path: Path, encoding: str) -> list[str]:
+    """Where lists of rows stand in a JSON file, names with dots between; empty where there is no choice."""
+    with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=encoding) as text:
+        try:
+            value = json.load(text)
+        except ValueError as problem:
+            raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+    found = list(_lists(value, "", DEEPEST))
+    return [] if isinstance(value, list) or (len(found) == 1 and "." not in found[0]) else found
+
+
+def _lists(value: Any, before: str, deep: int) -> Iterator[str]:
+    for key, inner in value.items() if isinstance(value, dict) else ():
+        if isinstance(inner, list) and inner and isinstance(inner[0], dict):
+            yield f"{before}{key}"
+        elif deep:
+            yield from _lists(inner, f"{before}{key}.", deep - 1)
 
 
 def _json_table(path: Path, encoding: str, mapping: Mapping) -> tuple[list[str], list[tuple[int, dict[str, Any]]]]:
