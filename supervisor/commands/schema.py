@@ -17,7 +17,7 @@ from supervisor.history import asking
 from supervisor.history.around import AGE_ORDER
 from supervisor.history.keys import KEYS, MEANINGS, NAMED, TIME_KEYS, UNIT_KEYS
 from supervisor.history.table import LISTED
-from supervisor.kpi import catalogue, period_measures
+from supervisor.kpi import catalogue, period_measures, totals
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.measure_words import WORDS
 from supervisor.kpi.measures import MEASURES
@@ -135,6 +135,14 @@ def _formats() -> list[Row]:
     return [{"format": name, "title": str(form.title)} for name, form in FORMATS.items()]
 
 
+def _sums() -> list[Row]:
+    """The names by which a source's sums are known to figures; under any other name they are `moked sums` only."""
+    return [
+        {"name": name, "measures": [measure for measure, _factor in totals.meant(name)]}
+        for name in totals.known_names()
+    ]
+
+
 def _reports() -> list[Row]:
     return [{"report": name, "title": str(title), "files": list(files.FORMATS)} for name, title in titles.NAMES.items()]
 
@@ -219,6 +227,7 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
     "contract": _contract,
     "states": _states,
     "reports": _reports,
+    "sums": _sums,
     "formats": _formats,
     "mapping": table_schema.rows,
     "mappings": ready.rows,

@@ -49,6 +49,11 @@ def meant(name: str) -> Meant:
     return _ALSO.get(name) or (((name, 1),) if name in _KNOWN else ())
 
 
+def known_names() -> tuple[str, ...]:
+    """All names that stand for measures of ours."""
+    return tuple(dict.fromkeys((*_ALSO, *measures.BY_ID, *period_measures.BY_ID)))
+
+
 def names_for(wanted: Iterable[str]) -> frozenset[str]:
     """The names under which any of these measures may be given."""
     sought = frozenset(wanted)

@@ -38,6 +38,14 @@ def test_names_are_those_that_can_be_asked_for(kpis: dict[str, dict[str, Any]]) 
     assert not [row for row in kpis.values() if row["in_periods"] and not row["keys"] and row["subject"] == "cases"]
 
 
+def test_the_names_of_sums_stand_for_measures(moked: Moked) -> None:
+    rows = {row["name"]: row["measures"] for row in moked.json("schema", "sums")}
+    assert rows["answered"] == ["answered", "queued_answered"]
+    assert rows["csat_answers"] == ["csat_answers"]
+    known = {row["id"] for row in moked.json("schema", "measures")}
+    assert {measure for found in rows.values() for measure in found} <= known
+
+
 def test_a_table_shows_no_lists_of_a_program(moked: Moked) -> None:
     for topic in ("kpis", "keys", "reports", "measures"):
         shown = moked("schema", topic).out
