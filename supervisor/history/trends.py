@@ -266,6 +266,10 @@ class _Making:
             (min(one.end_at, self.stretch.now_at) - one.start_at) / clock.DAY_MS
             for one in (self.stretch.window, self.earlier.window)
         ]
+        family = "count" if _is_total(self.one) else family
+        unknown = any(part.spread is None for part in (*now_parts, *before_parts))
+        if family == "count" and unknown and not _counts(self.one):
+            return Change(float(now.value) - float(before.value), None)  # only numbers of things vary as Poisson's do
         here, there = (
             comparing.Stretch(float(value), length if family == "count" else float(one.n), parts, one.low, one.high)
             for value, one, length, parts in (
@@ -320,10 +324,14 @@ def family_of(one: asking.Asked, found: Sequence[Figure]) -> str:
     return "rate" if kpi.unit == "ratio" and kpi.rule != "slice" and within else "level"
 
 
+def _is_total(one: asking.Asked) -> bool:
+    """Whether a figure grows with the time that it is of: a number of things, an amount of money."""
+    return one.kpi.kind == "sum" and not (one.formula.bottom or one.formula.take)
+
+
 def _counts(one: asking.Asked) -> bool:
     """Whether a figure is a number of things: of nothing at all it is 0."""
-    kpi = one.kpi
-    return kpi.unit == "count" and kpi.kind == "sum" and not (one.formula.bottom or one.formula.take)
+    return one.kpi.unit == "count" and _is_total(one)
 
 
 def _n(one: asking.Asked, figure: Figure) -> float:

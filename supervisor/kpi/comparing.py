@@ -58,7 +58,7 @@ class Change:
 
 
 def change(family: str, now: Stretch, before: Stretch) -> Change:
-    """The change from `before` to `now`; `family` is one of `kpi.control.FAMILIES`."""
+    """The change from `before` to `now`; `family` is one of `kpi.control.FAMILIES`, ``count`` for whatever adds up."""
     difference = now.value - before.value
     spreads = [_variance(family, one) for one in (now, before)]
     if family == "rate" and None in spreads:

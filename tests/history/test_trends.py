@@ -248,6 +248,26 @@ def test_a_formula_of_another_name(ten_weeks: Floor) -> None:
     assert chosen.variant == "of_all"
 
 
+def test_money_that_adds_up_is_compared_by_how_days_vary(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    for day in range(56):
+        start = int((FIRST + timedelta(days=day, hours=9)).timestamp()) * 1000
+        amount = 10_000 + day * 37 % 9 * 500 + (8_000 if day >= 49 else 0)
+        floor.add("sale", {"at": start, "amount_minor": amount, "currency": "ILS", "kind": "new"})
+    (line,) = ask(floor, "revenue", "2026-02-23..2026-03-02").lines
+    assert line.whole.unit == "money:ILS"
+    assert line.before is not None
+    assert line.change is not None
+    assert line.change.difference == (line.whole.value or 0) - (line.before.value or 0)
+    assert line.change.more_than_chance is True
+    (calm,) = ask(floor, "revenue", "2026-02-16..2026-02-23").lines
+    assert calm.change is not None
+    assert calm.change.more_than_chance is False
+    (young,) = ask(floor, "revenue", "2026-01-12..2026-01-19").lines
+    assert young.change is not None
+    assert young.change.more_than_chance is None
+
+
 def test_an_empty_floor_is_no_fault(new_floor: NewFloor) -> None:
     floor = new_floor()
     found = ask(floor, "entered")
