@@ -15,13 +15,15 @@ import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
+from supervisor import app, formats, settings
 from supervisor.app.asking import Asking
 from supervisor.floor.importers.table.run import run
 from widgets.dialogs.mapping import COLUMNS, FILE, IMPORT, ROWS, MappingDialog
+from widgets.parts.fields import Choice
+from widgets.parts.tick_box import TickBox
 
 WAIT_MS = 20_000
 HEADING = ("Call ID", "Queue", "Agent ID", "Agent name", "Phone", "Entered", "Answered", "Ended", "Wait", "Result")
@@ -382,3 +384,69 @@ def test_everything_that_takes_the_focus_has_a_name(program: app.Program, tmp_pa
         assert nameless(dialog) == []
     dialog.go(IMPORT)
     assert nameless(dialog) == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of the offscreen platform, when a box pops up
+def test_a_sale_with_one_currency_only_some_rows_and_a_day_beside_an_hour(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "orders.tsv"
+    lines = ("Order Day Hour Seller Total Kind", "1 13.04.2026 08:30 Dana 12.50 new", "2 14.04.2026 09:00 Omer 7 test")
+    path.write_text("\n".join(lines).replace(" ", "\t") + "\n", encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    assert (dialog.state.look["delimiter"], dialog.state.draft.row) == ("\t", "sale")
+    dialog.go(ROWS)
+    currency = dialog.rows.alike["currency"]
+    currency.put_back("eur")
+    dialog.rows.alike["currency"].changed.emit()
+    assert dialog.state.draft.constant("currency") == "EUR"
+    dialog.go(COLUMNS)
+    choose(dialog, "Day")
+    pick(dialog.columns.panel.means, "at")
+    reading = dialog.columns.panel.reading
+    assert reading is not None
+    assert reading.editors["date"].typed() == "%d.%m.%Y"
+    pick(reading.editors["columns"], "Hour")
+    pick(reading.editors["date"], "own")
+    own = reading.editors["own"]
+    own.put_back("%d.%m.%Y %H:%M")
+    QTest.keyClick(reading, Qt.Key.Key_Tab)
+    assert isinstance(own, QLineEdit)
+    own.editingFinished.emit()
+    assert dialog.state.draft.fields["at"] == {"columns": ["Day", "Hour"], "date": "%d.%m.%Y %H:%M"}
+    choose(dialog, "Kind")
+    dialog.columns.panel.only.click()
+    box = dialog.findChild(TickBox)
+    assert box is not None
+    box.changed.emit(frozenset({"new"}))
+    box.close()
+    assert dialog.state.draft.said["filter"] == {"Kind": ["new"]}
+    settled(program, dialog, qtbot)
+    result = dialog.columns.result
+    shown = dict(zip(result.good.names, result.good.rows[0], strict=True))
+    assert (shown["When"], shown["Amount"], shown["Currency"]) == (
+        formats.ltr("2026-04-13 08:30:00"),
+        formats.money(1250, "EUR"),
+        "EUR",
+    )
+    assert result.note.text().startswith("1 of the first 2 rows can be used. 1 row")
+
+
+def test_what_is_unclear_is_asked_before_the_import(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "days.csv"
+    path.write_text("Queue,Entered,Answered\nSales,03/04/2026 08:00,03/04/2026 08:01\n", encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    assert dialog.state.unanswered() == ["Entered", "Answered"]
+    assert not dialog.next.isEnabled()
+    reading = dialog.columns.panel.reading
+    assert dialog.columns.panel.column == "Entered"
+    assert reading is not None
+    date = reading.editors["date"]
+    assert isinstance(date, Choice)
+    offered = [date.itemText(place) for place in range(date.count())]
+    assert any(text.startswith("3 April 2026") for text in offered)
+    assert any(text.startswith("4 March 2026") for text in offered)
+    pick(date, "%d/%m/%Y %H:%M")
+    assert dialog.state.unanswered() == ["Answered"]

@@ -23,7 +23,7 @@ _REJECTED = QT_TRANSLATE_NOOP("wizard", "Rejected: {count}")
 _NONE_YET = QT_TRANSLATE_NOOP("wizard", "Say what the columns mean; the rows appear here as they will be understood.")
 _TRIED = QT_TRANSLATE_NOOP("wizard", "{used} of the first {tried} rows can be used.")
 _ALL = QT_TRANSLATE_NOOP("wizard", "All of the first {tried} rows can be used.")
-_LEFT_OUT = QT_TRANSLATE_NOOP("wizard", "{count} are left out.")
+_LEFT_OUT = QT_TRANSLATE_NOOP("wizard", "{n} rows are left out.")
 _READING = QT_TRANSLATE_NOOP("wizard", "Reading the rows…")
 _LINE = QT_TRANSLATE_NOOP("wizard", "Line")
 _WHY = QT_TRANSLATE_NOOP("wizard", "Reason")
@@ -36,8 +36,10 @@ _LEAST_HEIGHT: Final = 96
 _WIDEST: Final = 520
 
 
-def value(field: str, given: Any) -> str:
-    """A value of the floor as people read it."""
+def value(field: str, given: Any, currency: str = "") -> str:
+    """A value of the floor as people read it; `currency` is that of its row."""
+    if field.endswith("_minor") and currency:
+        return formats.money(given, currency)
     if field.endswith("_ms") and isinstance(given, int):
         return formats.duration(given)
     if field == "direction":
@@ -63,7 +65,15 @@ def understood(rows: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[
     for row in rows:
         title = mapping_fields.ROWS.get(row["table"], (Text(row["table"]),))[0]
         head = [str(row["line"]), *([say(title)] if len(tables) > 1 else [])]
-        texts.append([*head, *(value(one, row["values"][one]) if one in row["values"] else "" for one in fields)])
+        texts.append(
+            [
+                *head,
+                *(
+                    value(one, row["values"][one], row["values"].get("currency", "")) if one in row["values"] else ""
+                    for one in fields
+                ),
+            ]
+        )
     return names, texts
 
 
@@ -131,7 +141,7 @@ class Result(QWidget):
         tried = told["tried"] - told["blank"]
         sentence = say(_ALL, tried=tried) if told["used"] == tried else say(_TRIED, used=told["used"], tried=tried)
         if told["filtered"]:
-            sentence += " " + say(_LEFT_OUT, count=told["filtered"])
+            sentence += " " + say(_LEFT_OUT, told["filtered"])
         self._say(sentence, "good" if not rejected and told["used"] else "attention")
         self._fill(*understood(told["rows"]), *reasons(told["samples"], told["columns"]), rejected)
 
