@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from supervisor import formats
@@ -278,6 +279,22 @@ def test_a_choice_of_columns_is_kept_and_outlives_a_period_without_them(page: Ag
     again.hear("table", figures(("answered", "csat", "fcr")))
     assert again.front().view.columns.shown() == {"agent", "answered", "csat", "fcr"}
     again.deleteLater()
+
+
+def test_the_menu_of_a_row_opens_the_page_or_compares(page: AgentsPage, qtbot: QtBot) -> None:
+    view, model = page.front().view, page.front().model
+    view.selectAll()
+    view.select_key("a3")
+    view.selectionModel().select(model.index(0, 0), view.selectionModel().SelectionFlag.Select)
+    menu = QMenu(page)
+    view.menu_wanted.emit(menu, "a3", "csat")
+    own, compare = [action for action in menu.actions() if action.text()]
+    assert (own.text(), compare.text()) == ("Open the agent's page", "Compare")
+    own.trigger()
+    assert page.agent == "a3"
+    assert page.focusProxy() is page.one.back
+    page.back()
+    assert page.focusProxy() is view
 
 
 def test_search_narrows_without_asking(page: AgentsPage) -> None:

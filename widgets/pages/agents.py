@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -30,6 +30,8 @@ _COMPARE: Final = QT_TRANSLATE_NOOP("agents", "Compare")
 _COMPARE_TIP: Final = QT_TRANSLATE_NOOP(
     "agents", "Put two to five chosen rows side by side. Hold Ctrl to choose several."
 )
+_ONE: Final = QT_TRANSLATE_NOOP("agents", "Open the agent's page")
+_AGENTS_OF: Final = QT_TRANSLATE_NOOP("agents", "Show its agents")
 _EVERYBODY: Final = QT_TRANSLATE_NOOP("agents", "Show all agents again")
 _UNMEASURED: Final = QT_TRANSLATE_NOOP("agents", "Not measured here: {subjects}.")
 _QUIET: Final = QT_TRANSLATE_NOOP("agents", "Nothing in this period: {subjects}.")
@@ -67,7 +69,8 @@ class AgentsPage(PastPage):
         self.compare = ComparePane()
         self.one = AgentPane()
         self.pages = QStackedWidget()
-        for page in (self._table_page(), self.compare, self.one):
+        self._list_page = self._table_page()
+        for page in (self._list_page, self.compare, self.one):
             self.pages.addWidget(page)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +123,7 @@ class AgentsPage(PastPage):
     def _add_list(self, by: str) -> None:
         made = self.lists[by] = FigureList(by)
         made.opened.connect(self._open)
+        made.view.menu_wanted.connect(self._add_deeds)
         made.chosen.connect(self._show_chosen)
         made.arranged.connect(self._arranged)
         self._tables.addWidget(made)
@@ -234,11 +238,16 @@ class AgentsPage(PastPage):
         answer = self.lists["agent"].answer if "agent" in self.lists else None
         named = dict(zip(answer.table.keys, answer.table.cells["agent"], strict=True)) if answer is not None else {}
         self.one.expect(str(named.get(self.agent, "")))
-        self.pages.setCurrentWidget(self.one)
-        self.one.back.setFocus()
+        self._show_pane(self.one, self.one.back)
         if self.told is not None:
             for token, question in self._of_agent(self.told.lens).items():
                 self.ask(token, question)
+
+    def _show_pane(self, pane: QWidget, first: QWidget) -> None:
+        """Bring a part of the page to the front, with the keyboard on its first thing."""
+        self.pages.setCurrentWidget(pane)
+        self.setFocusProxy(first)
+        first.setFocus()
 
     def _ask_day(self, on: str) -> None:
         assert self.told is not None
@@ -248,8 +257,7 @@ class AgentsPage(PastPage):
     def back(self) -> None:
         """From a comparison or an agent back to the table."""
         self.agent = ""
-        self.pages.setCurrentIndex(0)
-        self.front().view.setFocus()
+        self._show_pane(self._list_page, self.front().view)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step out."""
@@ -274,6 +282,19 @@ class AgentsPage(PastPage):
         self.refresh()
 
     # Doors
+
+    def _add_deeds(self, menu: QMenu, key: str, _column: str) -> None:
+        """What can be done about a row: its own page or its agents, and the comparison."""
+        menu.addSeparator()
+        own = menu.addAction(theme.icon("agents"), say(_ONE if self.by == "agent" else _AGENTS_OF))
+        own.setData(key)
+        own.triggered.connect(self._open_from_menu)
+        compare = menu.addAction(theme.icon("columns"), say(_COMPARE))
+        compare.setEnabled(self.compare_button.isEnabled())
+        compare.triggered.connect(self.compare_chosen)
+
+    def _open_from_menu(self) -> None:
+        self._open(self.sender().data(), self.by)  # type: ignore[attr-defined]  # a QAction
 
     def _group(self, key: str) -> tuple[tuple[str, str], ...]:
         """A row of the table in front, as the rows behind it are asked for."""
@@ -312,8 +333,7 @@ class AgentsPage(PastPage):
         keys = self.front().view.selected_keys()
         if COMPARED[0] <= len(keys) <= COMPARED[1]:
             self._show_compared(keys)
-            self.pages.setCurrentWidget(self.compare)
-            self.compare.view.setFocus()
+            self._show_pane(self.compare, self.compare.view)
 
     def _show_compared(self, keys: list[str]) -> None:
         front = self.front()
