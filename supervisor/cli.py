@@ -276,6 +276,7 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("--window", default="day", help="of the board: day, a shift's name, or 22:00-06:00")
     command.add_argument("--by", default="", metavar="KEY,KEY")
     command.add_argument("--kpi", default="", metavar="ID,ID")
+    command.add_argument("--no-cache", action="store_true", help="from the floor alone, without the sums of past days")
     _add_scope(command)
     _add_person(command)
 

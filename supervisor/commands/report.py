@@ -128,9 +128,9 @@ def _figures(chosen: Namespace, reader: Reader) -> Made:
     """Figures of a period, as `moked kpis` shows them."""
     what = periods.asked(chosen)
     what = what._replace(by=what.by or _OF_PERIOD[chosen.name])
-    looked = periods.look(reader, chosen, what)
+    looked = periods.look(reader, chosen, what, None if chosen.no_cache else settings.cache_dir())
     period = looked.period
-    rows = table.kpis(period, what.by, what.wanted, what.filters, looked.in_force)
+    rows = table.kpis(period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
     if not chosen.kpi:
         rows = periods.without_unmeasured(rows)
     changed = tuple(looked.changed)
@@ -148,15 +148,19 @@ def _figures(chosen: Namespace, reader: Reader) -> Made:
 
 
 def _paged(chosen: Namespace, reader: Reader) -> Report:
-    """A table of a page about the past, all of its columns."""
+    """A table of a page about the past: all of its columns, on paper those that the page shows."""
     found = report_pages.answered(chosen, reader)
     stretch, window = found.stretch, found.window
     model = TableModel(found.table.columns)
     model.show(found.table, stretch.now_at, stretch.zone)
     made = Made([], stretch.zone, window, stretch.now_at, found.context, found.in_force, found.filters, found.remarks)
-    ids = [column.id for column in found.table.columns]
+    drawn = files.form_of(chosen.out) in files.DRAWN
+    ids = [column.id for column in found.table.columns if not (drawn and column.hidden)]
     charts = exporting.bar_charts(model, ids) if found.charts is None else found.charts
-    return exporting.report(model, ids, say(titles.NAMES[chosen.name]), _stamp(chosen, made), charts)
+    title = say(titles.NAMES[chosen.name])
+    if PAGED[chosen.name].of_kpi:
+        title = say(titles.OF_FIGURE, report=title, figure=making.title_of(chosen.kpi.strip()))
+    return exporting.report(model, ids, title, _stamp(chosen, made), charts)
 
 
 def _save_legs(chosen: Namespace, reader: Reader) -> int:

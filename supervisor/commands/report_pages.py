@@ -131,7 +131,7 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     if filters:
         named = history.load(reader, window, at, zone, mine, context, contacts=False)
         refuse_unknown(filters, table.known_ids(named), {})
-    desk = _At(Path(chosen.floor), mine, context)
+    desk = _At(Path(chosen.floor), mine, context, None if chosen.no_cache else settings.cache_dir())
     desk.at = at
     lens = Lens(f"{_iso(window.start_at)}..{_iso(window.end_at)}", filters)
     found = desk.answer(paged.ask(lens, options), ANSWERS)

@@ -113,7 +113,9 @@ class Stamp:
             one = asking.read(id, self.settings)
             if one.variant or id in TOLD_ALWAYS:
                 yield say(titles.SCOPE_LINES["formula"], figure=say(one.kpi.title)), speech.formula(one.formula)
-        yield line("thresholds", "; ".join(f"{name} = {getattr(self.settings, name)}" for name in THRESHOLDS))
+        yield line(
+            "thresholds", "; ".join(f"{name} = {getattr(self.settings, name)}" for name in (*THRESHOLDS, "fcr_days"))
+        )
         yield line("given", "; ".join(f"{name} = {value}" for name, value in self.given.items()))
         for remark in self.remarks:
             yield line("remark", remark)

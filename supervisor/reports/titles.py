@@ -43,6 +43,8 @@ NAMES: Final[dict[str, Text]] = {
 }
 """The reports that can be asked for."""
 
+OF_FIGURE: Final = QT_TRANSLATE_NOOP("report", "{report}: {figure}")
+
 KEYS: Final[dict[str, tuple[Text, str]]] = {
     "queue": (QT_TRANSLATE_NOOP("report", "Queue id"), "text"),
     "queue_name": (QT_TRANSLATE_NOOP("report", "Queue"), "text"),

@@ -178,6 +178,14 @@ def test_axes_have_round_marks() -> None:
     assert charts.marks("number", 76, -41) == [-50, 0, 50, 100]
 
 
+def test_a_first_week_that_is_cut_parts_no_line() -> None:
+    days = (0.0, 2.0, 9.0, 16.0, 30.0)
+    line = Line("a", (1.0,) * 5)
+    plot = charts.Plot(Chart("a", "count", ("",) * 5, (line,), at=days), 0, 0, 100, 100, (0.0, 1.0))
+    assert plot.runs(line.values) == [[0, 1, 2, 3], [4]]
+    assert plot.runs((1.0, None, 1.0, 1.0, None)) == [[0], [2, 3]]
+
+
 def test_what_is_below_nothing_stands_on_its_side(ink: Ink) -> None:
     image = ink.painter.device()
     assert isinstance(image, QImage)

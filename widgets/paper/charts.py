@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import statistics
 from collections.abc import Sequence
 from typing import Final
 
@@ -35,6 +36,9 @@ def height_of(chart: Chart) -> float:
 def draw(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
     """Draw a chart below `y`."""
     ink.text(x, y, width, formats.isolate(chart.title), TITLE, bold=True, wrapped=False)
+    if chart.target is not None:
+        text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
+        ink.text(x, y + 3, width, text, SMALL, role="series_3", align="trail", wrapped=False)
     if chart.at:
         _over_time(ink.plain(x, width), chart, y + _HEAD, width, height_of(chart) - _HEAD)
     else:
@@ -65,8 +69,6 @@ def _bars(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
     if chart.target is not None:
         place = zero + room * chart.target / span
         ink.dashes(place, y - 2, place, y + BAR * len(chart.labels), "series_3")
-        text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
-        ink.text(x, y - 14, width, text, SMALL, role="series_3", align="trail", wrapped=False)
     if chart.more:
         below = y + BAR * len(chart.labels) + 2
         ink.text(x, below, width, say(_MORE, chart.more), SMALL, role="text_quiet", wrapped=False)
@@ -102,7 +104,7 @@ def _over_time(ink: Ink, chart: Chart, y: float, width: float, height: float) ->
     levels = marks(chart.kind, max(values + aims) if values else 1.0, min(values + aims))
     names = [on_axis(chart.kind, mark, chart.currency) for mark in levels]
     left = max(ink.advance(name, SMALL) for name in names) + 6
-    plot = _Plot(chart, left, y + 4, width - left - 4, height - _FOOT - 4, (levels[0], levels[-1]))
+    plot = Plot(chart, left, y + 4, width - left - 4, height - _FOOT - 4, (levels[0], levels[-1]))
     for mark, name in zip(levels, names, strict=True):
         level = plot.y_of(mark)
         ink.line(left, level, width, level, "line")
@@ -112,15 +114,10 @@ def _over_time(ink: Ink, chart: Chart, y: float, width: float, height: float) ->
         ink.dashes(left, level, width, level, "series_3")
     for number, line in enumerate(chart.lines):
         _line(ink, plot, line, _SERIES[number % len(_SERIES)])
-    if chart.target is not None:  # over the lines, so that it can be read
-        text = say(_TARGET, value=on_axis(chart.kind, chart.target, chart.currency))
-        level, wide = plot.y_of(chart.target), ink.advance(text, SMALL) + 4
-        ink.fill(width - wide, level - 9.5, wide, 8.5, "raised", 0.85)
-        ink.text(left, level - 9.5, width - left - 2, text, SMALL, role="series_3", align="right", wrapped=False)
     _moments(ink, chart, plot, y + height - _FOOT + 3)
 
 
-class _Plot:
+class Plot:
     """Where the values of a chart over time stand, in points."""
 
     def __init__(
@@ -129,16 +126,20 @@ class _Plot:
         self.at = chart.at
         self.left, self.top, self.width, self.height, self.ends = left, top, width, height, ends
         gaps = [later - earlier for earlier, later in zip(self.at, self.at[1:], strict=False) if later > earlier]
-        self.step = min(gaps, default=1.0)
+        # The usual one: a week that the period cuts is shorter, months differ.
+        self.step = statistics.median_low(gaps) if gaps else 1.0
         self.first, self.last = min(self.at), max(self.at) + self.step
 
     def x_of(self, at: float) -> float:
+        """Where a moment stands across."""
         return self.left + self.width * (at - self.first) / (self.last - self.first)
 
     def middle(self, number: int) -> float:
+        """Where the middle of a point's stretch of time stands across."""
         return self.x_of(self.at[number] + self.step / 2)
 
     def y_of(self, value: float) -> float:
+        """How low a value stands."""
         least, most = self.ends
         return self.top + self.height * (1 - min(max((value - least) / (most - least), 0.0), 1.0))
 
@@ -155,7 +156,7 @@ class _Plot:
         return found
 
 
-def _line(ink: Ink, plot: _Plot, line: Line, role: str) -> None:
+def _line(ink: Ink, plot: Plot, line: Line, role: str) -> None:
     values = [0.0 if value is None else value for value in line.values]
     half = plot.width * plot.step / (plot.last - plot.first) / 2
     for run in plot.runs(line.values):
@@ -191,13 +192,16 @@ def _key(ink: Ink, lines: Sequence[Line], y: float, width: float) -> None:
         x += ink.advance(text, SMALL) + 24
 
 
-def _moments(ink: Ink, chart: Chart, plot: _Plot, y: float) -> None:
+def _moments(ink: Ink, chart: Chart, plot: Plot, y: float) -> None:
     """As many moments below the plot as have room."""
     widest = max(ink.advance(label, SMALL) for label in chart.labels)
     fit = max(int(plot.width // (widest + 12)), 1)
-    every = -(-len(chart.labels) // fit)
+    every, taken = -(-len(chart.labels) // fit), 0.0
     for number in range(0, len(chart.labels), every):
         middle = min(max(plot.middle(number), plot.left + widest / 2), plot.left + plot.width - widest / 2)
+        if middle - widest / 2 < taken:
+            continue
+        taken = middle + widest / 2 + 6
         label = formats.ltr(chart.labels[number])
         ink.text(middle - widest, y, widest * 2, label, SMALL, role="text_quiet", align="centre", wrapped=False)
 
