@@ -51,6 +51,10 @@ _NO_VARIANTS = QT_TRANSLATE_NOOP("command", "{kpi} has one formula only. Figures
 _NO_VARIANT = QT_TRANSLATE_NOOP("command", "“{variant}” is no formula of {kpi}. Its formulas: {known}.")
 
 
+_WORDS: Final = (GOOD, IN, LESS, MISSED, MORE, OUT)
+_CODE: Final = {word: code for code, word in enumerate(_WORDS)}
+
+
 class Units(NamedTuple):
     """Units and what each feeds into measures: a column per measure; `told` says what a unit shows of itself."""
 
@@ -82,12 +86,15 @@ def variants(past: Past, asked: VariantsOf, stretch: Stretch) -> Variants:
     """All formulas of a figure; raises `InputError` for one that has one formula only."""
     kpi = known(asked.kpi)
     whole = _asked(kpi, asked.lens, stretch)
-    (row,) = past.kpis(whole)
+    filters, explained = dict(asked.lens.filters), _explained(past, whole)
+    period, settings = past.load(explained)
+    if explained == whole:
+        (row,) = table.kpis(period, (), whole.wanted, filters, settings)
+    else:
+        (row,) = past.kpis(whole)
     in_force = asking.variant_of(kpi.id, past.in_force(whole))
     figures = {variant: row[name] for variant, name in zip(FORMULAS[kpi.id], whole.wanted, strict=True)}
-    explained = _explained(past, whole)
-    period, _settings = past.load(explained)
-    units = gathered(period, _measures(kpi), dict(asked.lens.filters))
+    units = gathered(period, _measures(kpi), filters)
     told = tuple(_variant(kpi, variant, in_force, figures, units) for variant in FORMULAS[kpi.id])
     shortened = explained.window if explained.window != whole.window else None
     target = past.context.target(kpi.id, _last_on(whole), WHOLE_CENTRE)
@@ -264,42 +271,49 @@ def split_by(kpi: Kpi, in_force: str, variant: str, units: Units) -> _Split:
     if (mine.top, mine.bottom) == (other.top, other.bottom):
         return _pulled(units, here)
     apart = sorted(_apart(mine, other), key=lambda name: np.count_nonzero(units.feeds.get(name, ())))
-    states_here, states_there = _states(kpi, here), _states(kpi, there)
+    whole = {mine.take, other.take} <= {"", MEAN} and mine.scale == other.scale
+    places = np.flatnonzero((here[0] != there[0]) | (here[1] != there[1]))
+    keys, each, many = np.unique(_keys(kpi, here, there, apart, units)[places], return_inverse=True, return_counts=True)
+    order = np.lexsort((keys, -many))
+    number = np.empty(len(keys), dtype=np.int64)
+    number[order] = np.arange(len(keys))
+    of = np.full(units.many, -1, dtype=np.int64)
+    of[places] = number[each]
+    classes = []
+    for key in keys[order].tolist():
+        mine_of = places[keys[each] == key]
+        states, fed = key >> len(apart), key & ((1 << len(apart)) - 1)
+        names = tuple(name for bit, name in enumerate(apart) if fed >> bit & 1)
+        effect = _effect(mine_of, here, there, mine.scale) if whole else None
+        before, after = _WORDS[states // len(_WORDS)], _WORDS[states % len(_WORDS)]
+        classes.append(VariantClass(before, after, len(mine_of), names, effect))
+    return _Split(tuple(classes), of)
+
+
+def _keys(kpi: Kpi, here: tuple[Ints, Ints], there: tuple[Ints, Ints], apart: list[str], units: Units) -> Ints:
+    """Per unit one number for how it counts by both formulas, and which of the measures it feeds that they take
+    differently."""
+    before, after = _states(kpi, here), _states(kpi, there)
     if kpi.unit != "ratio":
-        both = (states_here == IN) & (states_there == IN)
-        states_there = np.where(both & (there[0] > here[0]), MORE, states_there)
-        states_there = np.where(both & (there[0] < here[0]), LESS, states_there)
-    differs = (here[0] != there[0]) | (here[1] != there[1])
-    fed = np.zeros(units.many, dtype=np.int64)
+        both = (before == _CODE[IN]) & (after == _CODE[IN])
+        after = np.where(both & (there[0] > here[0]), _CODE[MORE], after)
+        after = np.where(both & (there[0] < here[0]), _CODE[LESS], after)
+    keys = (before * len(_WORDS) + after) << len(apart)
     for bit, name in enumerate(apart):
         if name in units.feeds:
-            fed |= (units.feeds[name] != 0).astype(np.int64) << bit
-    whole = {mine.take, other.take} <= {"", MEAN} and mine.scale == other.scale
-    of = np.full(units.many, -1, dtype=np.int64)
-    classes = []
-    found: dict[tuple[str, str, int], list[int]] = {}
-    keys = np.flatnonzero(differs)
-    named = zip(states_here[keys].tolist(), states_there[keys].tolist(), fed[keys].tolist(), strict=True)
-    for place, one in zip(keys.tolist(), named, strict=True):
-        found.setdefault(one, []).append(place)
-    for number, one in enumerate(sorted(found, key=lambda one: (-len(found[one]), one))):
-        places = np.array(found[one], dtype=np.int64)
-        of[places] = number
-        effect = _effect(places, here, there, mine.scale) if whole else None
-        names = tuple(name for bit, name in enumerate(apart) if one[2] >> bit & 1)
-        classes.append(VariantClass(one[0], one[1], len(places), names, effect))
-    return _Split(tuple(classes), of)
+            keys |= (units.feeds[name] != 0).astype(np.int64) << bit
+    return keys
 
 
 def _parts(units: Units, formula: Formula) -> tuple[Ints, Ints]:
     return units.sums(formula.top), units.sums(formula.bottom)
 
 
-def _states(kpi: Kpi, parts: tuple[Ints, Ints]) -> npt.NDArray[np.str_]:
+def _states(kpi: Kpi, parts: tuple[Ints, Ints]) -> Ints:
     top, bottom = parts
     if kpi.unit == "ratio":
-        return np.where(top != 0, GOOD, np.where(bottom != 0, MISSED, OUT))
-    return np.where((top != 0) | (bottom != 0), IN, OUT)
+        return np.where(top != 0, _CODE[GOOD], np.where(bottom != 0, _CODE[MISSED], _CODE[OUT]))
+    return np.where((top != 0) | (bottom != 0), _CODE[IN], _CODE[OUT])
 
 
 def _apart(mine: Formula, other: Formula) -> list[str]:
