@@ -260,6 +260,11 @@ def test_a_page_of_the_book_with_who_asked_and_the_end_of_the_chain(
     assert page is not None
     page.show_section("people")
     qtbot.waitUntil(lambda: not page.busy and page.model.rowCount() > 0, timeout=WAIT_MS)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    window.qactions["copy"].trigger()
+    qtbot.waitUntil(lambda: "Dana" in clipboard.text(), timeout=WAIT_MS)
+    clipboard.clear()
     window.qactions["export"].trigger()
     exports = window.deeds.exports
     qtbot.waitUntil(lambda: exports.head().count(" ") == 2, timeout=WAIT_MS)

@@ -166,10 +166,9 @@ class Deeds(QObject):
         self._window.scoping.set_variant("service_level", "" if chosen == COMPLETED_ONLY else COMPLETED_ONLY)
 
     def _copy(self) -> None:
-        floor, page = self._window.floor, self._window.past.front()
-        table = self.focused_table() or (floor.tables["queues"] if page is None else None)
-        if table is not None:
-            table.copy()
+        view = self.exports.view()
+        if view is not None:
+            view.copy()
 
     def _columns(self) -> None:
         floor = self._window.floor

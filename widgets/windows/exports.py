@@ -76,6 +76,11 @@ class Exports(QObject):
         else:
             self._ask(front, self._window)
 
+    def view(self) -> TableView | None:
+        """The table that would be exported."""
+        front = self._front()
+        return None if front is None else front.view
+
     def _front(self) -> Front | None:
         from supervisor.models import exporting
 
