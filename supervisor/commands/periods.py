@@ -30,6 +30,11 @@ from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
+_DAYS_CHANGED = QT_TRANSLATE_NOOP(
+    "command",
+    "The days without a further contact changed within this period ({days}). All figures here use those in force at "
+    "its end: {formula}.",
+)
 _PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
 _UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group by. Known keys: {known}.")
@@ -41,6 +46,12 @@ _FORMULA_CHANGED = QT_TRANSLATE_NOOP(
     "The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: "
     "{formula}.",
 )
+_OF_RETURNS = frozenset(("fcr", "stayed_solved", "fcr_by_channel", "customers_at_risk", "at_risk_rate"))
+_DATED = {
+    **{name: (frozenset((name,)), _FORMULA_CHANGED) for name in FORMULAS},
+    "fcr_days": (_OF_RETURNS, _DAYS_CHANGED),
+}
+"""Per setting that has one value in a period: the figures it is of, and what is said where another one was in force."""
 
 
 class Asked(NamedTuple):
@@ -125,15 +136,16 @@ def _changed_formulas(
     """A figure is of one formula: where another one was in force in a part of the period, a sentence says so."""
     first_on = clock.day_on(window.start_at, zone)
     sentences = []
-    for name in FORMULAS:
-        if name not in wanted or name in mine.forced:
+    asked = {name.partition(".")[0] for name in wanted}
+    for name, (of, text) in _DATED.items():
+        if not asked & of or name in mine.forced:
             continue
         days = [on for on in context.changes(name) if first_on < on <= last_on]
         used = [context.setting(name, on) for on in (first_on, *days)]
         changed = [on for on, before, after in zip(days, used, used[1:], strict=False) if before != after]
         if changed:
             formula = used[-1] or CANONICAL
-            sentences.append(say(_FORMULA_CHANGED, kpi=name, days=", ".join(changed), formula=formula))
+            sentences.append(say(text, kpi=name, days=", ".join(changed), formula=formula))
     return sentences
 
 

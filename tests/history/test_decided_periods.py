@@ -17,6 +17,7 @@ from supervisor.floor import writing
 from supervisor.floor.reader import Reader
 from supervisor.history import period as history
 from supervisor.history import table
+from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period
 from supervisor.live.board import Board
 from supervisor.settings import Settings
@@ -135,6 +136,26 @@ def test_a_change_of_today_leaves_last_month_as_it_was(new_floor: NewFloor) -> N
         "2026-02": 0,
         "2026-03": 0.5,
     }
+
+
+def test_the_days_of_first_contact_resolution_are_those_of_the_periods_end(new_floor: NewFloor) -> None:
+    """The customer of the 2nd came back after three days. From April on two days are enough, not so in March."""
+    made = new_floor()
+    for day in ("2026-03-02", "2026-03-05", "2026-04-02", "2026-04-05"):
+        made.legs(answered("q", at(f"{day}T09:00"), 0, customer=f"k{day[5:7]}"))
+    context = Context(
+        book_id="b", rights=person(CENTRE).rights, settings={"fcr_days": (Dated(CENTRE, "2026-04-01", 2),)}
+    )
+
+    def fcr(first: str, end: str) -> tuple[float | None, int]:
+        past = Past(reader, Settings(), context)
+        window = Window(at(f"{first}T00:00"), at(f"{end}T00:00"))
+        (row,) = past.kpis(Asked(window, at("2026-05-01T00:00"), UTC, (), ("fcr",), {}))
+        return row["fcr"].value, row["fcr"].n
+
+    with Reader(made.path) as reader:
+        assert fcr("2026-03-01", "2026-04-01") == (0, 1)
+        assert fcr("2026-04-01", "2026-05-01") == (1, 2)
 
 
 def test_time_belongs_to_the_team_that_the_agent_was_in(new_floor: NewFloor) -> None:

@@ -115,7 +115,7 @@ def test_the_workbook_tells_what_it_is_about(floor: Floor, moked: Moked, tmp_pat
         "Formula of Service level": "of answered and abandoned: of these answered in time / "
         "(of these answered + of these abandoned + of these short abandons)",
         "Formula of Abandonment rate": told["Formula of Abandonment rate"],
-        "Thresholds": "service_level_ms = 20000; short_abandon_ms = 5000; target_ratio = 0.8",
+        "Thresholds": "service_level_ms = 20000; short_abandon_ms = 5000; target_ratio = 0.8; fcr_days = 7",
         "Settings for this report only": "service_level = of_all",
         "End of the book's chain": "there is no book",
         "Moked": __version__,
