@@ -33,6 +33,7 @@ _TOLD: Final[dict[str, tuple[Text, str]]] = {
     "first_response_time": (QT_TRANSLATE_NOOP("kpi", "First response time"), _TIMES),
     "average_response_time": (QT_TRANSLATE_NOOP("kpi", "Average response time"), f"{_TIMES} per_ticket"),
     "resolution_time": (QT_TRANSLATE_NOOP("kpi", "Resolution time"), f"{_TIMES} first_solve"),
+    "resolution_rate": (QT_TRANSLATE_NOOP("kpi", "Resolution rate"), "by_solves"),
     "one_touch": (QT_TRANSLATE_NOOP("kpi", "One touch"), "of_solved"),
     "contacts_per_case": (QT_TRANSLATE_NOOP("kpi", "Contacts per case"), "messages"),
     "csat": (QT_TRANSLATE_NOOP("kpi", "CSAT"), "by_asked"),

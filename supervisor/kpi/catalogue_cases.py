@@ -194,7 +194,15 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "cohort",
         "up",
         Formula(QT_TRANSLATE_NOOP("kpi", "of the cases received"), ("opened_solved",), ("cases_opened",)),
+        variants={
+            "by_solves": Formula(
+                QT_TRANSLATE_NOOP("kpi", "solved in the period, whenever they came"),
+                ("cases_solved",),
+                ("cases_opened",),
+            )
+        },
         minimum_n=20,
+        source="Chatwoot",
     ),
     _case(
         "unsolved",

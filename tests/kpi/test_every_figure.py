@@ -157,6 +157,7 @@ OF_CASES: Expected = {
     # After 1 h in time; due again at 12:30 and missed; then the solve, an hour after the reply of 13:00.
     "update_met": (2 / 3, 3),
     "resolution_rate": (2 / 5, 5),
+    "resolution_rate.by_solves": (3 / 5, 5),
     "unsolved": (2, 2),
     "clearance": (3 / 6, 6),
     "one_touch": (2 / 5, 5),
