@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
@@ -89,6 +90,16 @@ def test_rows_and_exports_of_the_table_in_front(opened: tuple[MainWindow, Agents
     taken = page.table()
     assert taken is not None
     assert taken.title == "Queues"
+
+
+def test_the_floor_leads_to_an_agents_page(opened: tuple[MainWindow, AgentsPage], qtbot: QtBot) -> None:
+    window, page = opened
+    menu = QMenu(window)
+    window.floor.tables["agents"].menu_wanted.emit(menu, "agent-0001", "state")
+    next(action for action in menu.actions() if action.text() == "Open the agent's page").trigger()
+    assert page.agent == "agent-0001"
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert page.one.sheet is not None
 
 
 def test_columns_are_kept_for_the_next_window(opened: tuple[MainWindow, AgentsPage]) -> None:

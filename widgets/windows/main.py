@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.floor.customer_wanted.connect(self.customer.open_caller)
         for name in ("waiting", "to_reach"):
             self.customer.watch(self.floor.tables[name])
+        self.floor.tables["agents"].menu_wanted.connect(self.past.offer_agent)
         self.floor.variant_wanted.connect(self.scoping.set_variant)
         self.floor.arranged.connect(self._remember_soon)
 

@@ -8,11 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QMenu
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views.past import Behind, Lens
+from widgets import theme
 from widgets.pages.past_tiles import TileGrid
 from widgets.parts.table_view import TableView
 from widgets.windows.scope_bar import FILTERS
@@ -56,6 +58,7 @@ _USUAL: Final = "last_28_days"
 _KEPT: Final = "scope/period"
 _ROWS: Final = "rows"
 _AGAIN_MS: Final = 60_000
+_AGENT: Final = QT_TRANSLATE_NOOP("window", "Open the agent's page")
 _DAYS: Final = QT_TRANSLATE_NOOP("window", "{first} to {last}")
 
 
@@ -104,6 +107,16 @@ class PastDoors(QObject):
         self.show()
         page.setFocus()
         return page
+
+    @Slot(QMenu, str, str)
+    def offer_agent(self, menu: QMenu, key: str, _column: str) -> None:
+        """Offer the page of an agent in the menu of a row of the Floor page."""
+        action = menu.addAction(theme.icon("agents"), say(_AGENT))
+        action.setData(key)
+        action.triggered.connect(self._open_agent)
+
+    def _open_agent(self) -> None:
+        self._go("page_agents", self.sender().data())  # type: ignore[attr-defined]  # a QAction
 
     def front(self) -> PastPage | None:
         """The page of the past that stands in front, if one does."""
