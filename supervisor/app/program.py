@@ -15,6 +15,7 @@ from supervisor import settings as kept
 from supervisor.app import choosing
 from supervisor.app.background import Jobs, findings
 from supervisor.app.customers import Customers
+from supervisor.app.days import Days
 from supervisor.app.exporting import Exporting
 from supervisor.app.founding import Founding
 from supervisor.app.importing import Importing
@@ -70,6 +71,7 @@ class Program(QObject):
         self.exporting = Exporting(self, self._jobs)
         self.importing = Importing(self, self._jobs)
         self.past = Past(settings, self)
+        self.days = Days(self)
         self.customers = Customers(self.past, self)
         self._first: Callable[[], None] | None = None
         self._named: object = None
@@ -158,6 +160,7 @@ class Program(QObject):
             if self.hub is not None:
                 self.hub.set_context(context)
                 self.past.decide(self.settings, context)
+                self.days.follow(self._floor, self.settings, context)
         else:
             self._follow(self._floor, context)
 
@@ -167,6 +170,7 @@ class Program(QObject):
         self._checks.stop()
         self._jobs.end("check")
         self.past.close()
+        self.days.close()
         if self.hub is not None:
             self.hub.close()
 
@@ -188,6 +192,7 @@ class Program(QObject):
         self.hub.open(floor)
         self.past.open(floor)
         self.past.decide(self.settings, context)
+        self.days.follow(floor, self.settings, context)
         spec = str(self.memory.value("scope/window", "day"))
         if spec in context.settings_on(self.keeper.today_on(), self.settings).shifts:
             self.hub.set_window(spec)
@@ -317,6 +322,8 @@ class Program(QObject):
             self.hub.set_settings(self.settings)
         if values.keys() & _MEANT:
             self.past.decide(self.settings, self.past.context)
+            if self._floor is not None:
+                self.days.follow(self._floor, self.settings, self.past.context)
         if self.window is not None and "shifts" in values and not self.keeper.address:
             self.window.scope_bar.offer_shifts(self.settings.shifts)
         if "book" in values and self.keeper.address != self.settings.book:
@@ -356,6 +363,7 @@ class Program(QObject):
         if self.hub is not None:
             self.hub.close()
         self.past.close()
+        self.days.close()
         self.customers.close()
         self._jobs.end_all()
         self.exporting.close()

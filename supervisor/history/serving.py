@@ -94,6 +94,28 @@ def serve(floor: str, cache: str, tell: Tell) -> None:
             answer_one(desk, said, ANSWERS, tell)
 
 
+def build(
+    floor: Path,
+    cache: Path,
+    settings: Settings,
+    context: Context,
+    progress: Callable[[Any], None],
+) -> Any:
+    """Sum up the days of a floor that are over; gives what `history.building.build` gives."""
+    from supervisor import clock
+    from supervisor.floor import loading
+    from supervisor.floor.reader import Reader
+    from supervisor.history import building
+
+    with Reader(floor) as reader:
+        zone = clock.zone((reader.info.zone if reader.info else "") or "UTC")
+        shelf = building.shelf(reader, cache, zone)
+        if shelf is None:
+            return building.Made(0, 0, 0)
+        now_at = loading.shown_at(reader, clock.now_ms())
+        return building.build(reader, shelf, now_at, zone, settings, context, progress=progress)
+
+
 def answer_one(desk: _Desk, said: dict[str, Any], answers: Any, tell: Tell) -> None:
     """Answer one question; a fault of our own is told as one and does not end the desk."""
     token = said["token"]

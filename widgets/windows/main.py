@@ -23,6 +23,7 @@ from widgets.windows import arranging, news
 from widgets.windows.book_doors import BookDoors
 from widgets.windows.corner import Corner
 from widgets.windows.customer_door import CustomerDoor
+from widgets.windows.days_line import DaysLine
 from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
 from widgets.windows.drops import Drops
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         for layout in (row, column):
             layout.setSpacing(0)
-        for widget in (self.scope_bar, self.banner, self.book_corner.offer):
+        self.days_line = DaysLine(self.stage.days)
+        for widget in (self.scope_bar, self.banner, self.book_corner.offer, self.days_line):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         row.addWidget(self.rail)

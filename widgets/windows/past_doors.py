@@ -143,6 +143,7 @@ class PastDoors(QObject):
         """Tell the page in front what is looked at."""
         page = self.front()
         self._window.scope_bar.show_periods({} if page is None else self._offered(), self.period(), self._span(page))
+        self._window.days_line.want(page is not None)
         if page is None:
             self._again.stop()
             return

@@ -110,6 +110,15 @@ class Customers(Protocol):
     def forget(self) -> None: ...  # noqa: D102
 
 
+class Days(Protocol):
+    """What sums up past days: `supervisor.app.days.Days`, as the window knows it."""
+
+    told: Any
+
+    def start(self) -> None: ...  # noqa: D102
+    def stop(self) -> None: ...  # noqa: D102 - for now
+
+
 class Stage(Protocol):
     """What the window asks of the program around it."""
 
@@ -121,6 +130,8 @@ class Stage(Protocol):
     def exporting(self) -> Exporting: ...  # noqa: D102
     @property
     def past(self) -> Past: ...  # noqa: D102
+    @property
+    def days(self) -> Days: ...  # noqa: D102
     @property
     def customers(self) -> Customers: ...  # noqa: D102
     @property
