@@ -64,7 +64,7 @@ def test_what_is_no_export_is_said_in_a_sentence(program: app.Program, tmp_path:
     path = tmp_path / "letter.txt"
     path.write_text("Dear all,\n")
     program.importing.take([path])
-    qtbot.waitUntil(lambda: "nothing was imported" in window.banner.text.lower(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "nothing was changed" in window.banner.text.lower(), timeout=WAIT_MS)
     assert window.pages.currentWidget() is window.welcome
     assert window.welcome.bar.isHidden()
 
