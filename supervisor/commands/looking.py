@@ -21,7 +21,7 @@ from supervisor.reports import listing
 from supervisor.text import say
 from supervisor.views import floor
 from supervisor.views.rows import RowsAnswer, RowsRequest, recompute
-from supervisor.views.scope import Scope
+from supervisor.views.scope import WITH_FORMULAS, Scope, formulas
 from supervisor.views.sight import narrowed_findings
 from supervisor.views.snapshot import Snapshot
 
@@ -105,8 +105,7 @@ def scope_of(filters: Filters, chosen: settings.Settings) -> Scope:
         teams=filters.get("team", nothing),
         queues=filters.get("queue", nothing),
         channels=filters.get("channel", nothing),
-        service_level_variant=chosen.service_level,
-        abandonment_variant=chosen.abandonment_rate,
+        formulas=formulas({kpi: getattr(chosen, kpi) for kpi in WITH_FORMULAS}),
     )
 
 

@@ -61,7 +61,8 @@ def shown_figure(snapshot: Snapshot, request: RowsRequest) -> Any:
     if request.table == "agents" and request.key:
         rows = _row_of(snapshot, request.key)
         known = bool(snapshot.agents.known[rows].all())
-        return floor.agent_figure(request.kpi, snapshot.agents.sums[:, rows].sum(axis=1), known)
+        sums = snapshot.agents.sums[:, rows].sum(axis=1)
+        return floor.agent_figure(request.kpi, sums, known, scope.variant(request.kpi))
     return floor.totals(snapshot, scope)[request.kpi]
 
 
@@ -259,7 +260,7 @@ def _contacts_of(board: Board, rows: list[tuple[Any, ...]]) -> list[str | None]:
 
 
 def _segments(board: Board, snapshot: Snapshot, request: RowsRequest) -> tuple[TableData, list[dict[str, int]]]:
-    wanted = set(measures_of(request.kpi, ""))
+    wanted = set(measures_of(request.kpi, request.scope.variant(request.kpi)))
     found: list[tuple[str, StateSegment, dict[str, int]]] = []
     for row in _agent_rows(snapshot, request):
         agent = snapshot.agents.ids[row]

@@ -70,7 +70,8 @@ def agents(snapshot: Snapshot, scope: Scope) -> list[Row]:
             "time_in_state": Figure(snapshot.now_at - since_at if since_at else None, int(bool(since_at)), "ms"),
         }
         known = bool(columns.known[number])
-        rows.append(row | {id: floor.agent_figure(id, columns.sums[:, number], known) for id in AGENT_KPIS})
+        sums = columns.sums[:, number]
+        rows.append(row | {id: floor.agent_figure(id, sums, known, scope.variant(id)) for id in AGENT_KPIS})
     return rows
 
 

@@ -106,7 +106,7 @@ def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[i
             number = len(lost_callers(snapshot, scope, keys))
             found[kpi.id] = Figure(number, number, "count")
         elif kpi.keys == "agent" or kpi.id == "missed_offers":
-            found[kpi.id] = agent_figure(kpi.id, agent_sums, known)
+            found[kpi.id] = agent_figure(kpi.id, agent_sums, known, scope.variant(kpi.id))
         else:
             found[kpi.id] = figures.figure(kpi, _reader(sums), scope.variant(kpi.id))
     return found
@@ -124,11 +124,11 @@ def _longest(snapshot: Snapshot, keys: list[int]) -> Figure:
     return Figure(int(snapshot.now_at - oldest.min()), int(snapshot.sums[INDEX["still_waiting"], keys].sum()), "ms")
 
 
-def agent_figure(kpi: str, sums: Ints, known: bool) -> Figure:
+def agent_figure(kpi: str, sums: Ints, known: bool, variant: str = "") -> Figure:
     """A figure of agents; time without work is not known where no log-in was seen."""
     if kpi == "occupancy" and not known:
         return Figure(None, 0, "ratio", state=figures.LOGIN_UNSEEN)
-    return figures.figure(catalogue.BY_ID[kpi], _reader(sums))
+    return figures.figure(catalogue.BY_ID[kpi], _reader(sums), variant)
 
 
 def _tiles(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> tuple[Tile, ...]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from supervisor import contract
+from supervisor.kpi import catalogue
 from supervisor.letters import bare
 
 if TYPE_CHECKING:
     from supervisor.floor.directory import Directory
     from supervisor.views.snapshot import QueueKey, Snapshot
+
+
+WITH_FORMULAS: Final = tuple(kpi.id for kpi in catalogue.LIVE if kpi.variants)
+"""The figures of the live board that have several formulas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +29,8 @@ class Scope:
     queues: frozenset[str] = frozenset()
     channels: frozenset[str] = frozenset()
     search: str = ""
-    service_level_variant: str = ""
-    abandonment_variant: str = ""
+    formulas: tuple[tuple[str, str], ...] = ()
+    """(KPI, formula) of those that are not computed by their canonical one."""
 
     def with_(self, **changes: Any) -> Scope:
         """The same scope with some parts changed."""
@@ -33,7 +38,12 @@ class Scope:
 
     def variant(self, kpi: str) -> str:
         """The formula chosen for a KPI."""
-        return {"service_level": self.service_level_variant, "abandonment_rate": self.abandonment_variant}.get(kpi, "")
+        return next((formula for id, formula in self.formulas if id == kpi), "")
+
+
+def formulas(chosen: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """What `Scope.formulas` holds of these formulas by KPI."""
+    return tuple((kpi, formula) for kpi, formula in chosen.items() if formula)
 
 
 def keys_in(scope: Scope, snapshot: Snapshot) -> list[int]:

@@ -67,3 +67,17 @@ def test_wrong_use_is_told_in_one_line(floor: Floor, moked: Moked, words: tuple[
     assert (said.code, said.out) == (2, "")
     assert told in said.err
     assert len(said.err.splitlines()) == 1
+
+
+def test_a_formula_of_agents_time_holds_live_and_for_the_day(new_floor: NewFloor, moked: Moked) -> None:
+    """Half an hour on contacts, a quarter available, a quarter at a break: of the time logged in it is a half."""
+    floor = new_floor().add("agent", {"id": "a"})
+    floor.states("a", ("09:00", "on_contact"), ("09:30", "available"), ("09:45", "break"), ("10:00", "offline"))
+    chosen = ("--set", "occupancy=logged_in")
+    (row,) = moked.live(floor, "10:00", "--table", "agents", *chosen)
+    assert row["occupancy"]["value"] == 30 / 60
+    assert moked.totals(floor, "10:00", *chosen)["occupancy"]["value"] == 30 / 60
+    assert moked.kpis(floor, "10:00", "--kpi", "occupancy", *chosen)[0]["occupancy"]["value"] == 30 / 60
+    assert moked.totals(floor, "10:00")["occupancy"]["value"] == 30 / 45
+    behind = moked.live(floor, "10:00", "--rows", "occupancy", *chosen)
+    assert [one["state"] for one in behind] == ["on_contact", "available", "break"]

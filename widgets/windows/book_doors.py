@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
+from supervisor.views.scope import WITH_FORMULAS
 from widgets.windows.book_forms import BookForms, called, given_of
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class BookDoors(QObject):
             return
         today = self._keeper.today_on()
         self._window.scope_bar.offer_shifts(context.setting("shifts", today))
-        chosen = {name: str(context.setting(name, today)) for name in ("service_level", "abandonment_rate")}
+        chosen = {name: str(context.setting(name, today)) for name in WITH_FORMULAS}
         if chosen != self._formulas:
             self._formulas = chosen
             self._window.scoping.use_formulas(chosen)

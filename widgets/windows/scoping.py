@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Slot
 
-from supervisor.views.scope import Scope
+from supervisor.views.scope import WITH_FORMULAS, Scope, formulas
 
 if TYPE_CHECKING:
     from widgets.windows.main import MainWindow
 
 _WINDOW = "scope/window"
-_LIVE = {"service_level": "service_level_variant", "abandonment_rate": "abandonment_variant"}
-"""Figures of the live board that have several formulas."""
 
 
 class Scoping(QObject):
@@ -25,10 +23,8 @@ class Scoping(QObject):
         self._window, self._memory = window, memory
         self._scope: Scope | None = None
         settings = window.stage.settings
-        self._changes: dict[str, Any] = {
-            "service_level_variant": settings.service_level,
-            "abandonment_variant": settings.abandonment_rate,
-        }
+        self._variants = {kpi: str(getattr(settings, kpi)) for kpi in WITH_FORMULAS}
+        self._changes: dict[str, Any] = {"formulas": formulas(self._variants)}
 
     def connect_bar(self) -> None:
         """Hear what is chosen in the scope bar."""
@@ -46,10 +42,7 @@ class Scoping(QObject):
 
     def variants(self) -> dict[str, str]:
         """The formulas in force by KPI; empty is the canonical one."""
-        return {
-            "service_level": self._changes["service_level_variant"],
-            "abandonment_rate": self._changes["abandonment_variant"],
-        }
+        return dict(self._variants)
 
     def _rescope(self, **changes: Any) -> None:
         self._changes.update(changes)
@@ -76,15 +69,16 @@ class Scoping(QObject):
 
     def use_formulas(self, chosen: Mapping[str, str]) -> None:
         """Compute figures by these formulas, by KPI."""
-        self._rescope(service_level_variant=chosen["service_level"], abandonment_variant=chosen["abandonment_rate"])
+        self._variants |= chosen
+        self._rescope(formulas=formulas(self._variants))
         self._window.check_boxes()
 
     @Slot(str, str)
     def set_variant(self, kpi: str, variant: str) -> None:
         """Compute a figure by another of its formulas."""
-        name = _LIVE.get(kpi)
-        if name is not None:
-            self._rescope(**{name: variant})
+        if kpi in WITH_FORMULAS:
+            self._variants[kpi] = variant
+            self._rescope(formulas=formulas(self._variants))
         self._window.stage.change({kpi: variant})
         self._window.check_boxes()
 
