@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from supervisor import formats
 from supervisor.clock import instant
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import words
 from supervisor.reports import titles
+from supervisor.text import say
 from supervisor.views.columns import Column, TableData
 from supervisor.views.rows import counts_as
 
@@ -19,6 +22,12 @@ _UNITS: Final[dict[str, Text]] = {
     "self_service": QT_TRANSLATE_NOOP("views", "Session"),
     "article_visit": QT_TRANSLATE_NOOP("views", "Visit"),
     "shift": QT_TRANSLATE_NOOP("views", "Shift"),
+    "what": QT_TRANSLATE_NOOP("views", "What it was"),
+    "risks": QT_TRANSLATE_NOOP("views", "Why at risk"),
+    "total": QT_TRANSLATE_NOOP("views", "Sum"),
+    "measure": QT_TRANSLATE_NOOP("views", "Sum of"),
+    "starts_at": QT_TRANSLATE_NOOP("views", "From"),
+    "ends_at": QT_TRANSLATE_NOOP("views", "To"),
     "from_at": QT_TRANSLATE_NOOP("views", "From"),
     "to_at": QT_TRANSLATE_NOOP("views", "To"),
     "at": QT_TRANSLATE_NOOP("views", "At"),
@@ -38,7 +47,9 @@ _UNITS: Final[dict[str, Text]] = {
     "here": QT_TRANSLATE_NOOP("views", "By the formula in force"),
     "there": QT_TRANSLATE_NOOP("views", "By this one"),
 }
-_LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels"))
+_LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels", "stretch"))
+_CODES: Final = frozenset(("what", "risks"))
+"""Columns of our own codes, one or several in a cell."""
 _NUMBERS: Final = frozenset(("csat", "ces", "nps"))
 _KINDS: Final = {"text": "name", "yes_no": "name"}
 
@@ -71,6 +82,8 @@ def _cell(value: Any, column: Column, names: dict[str, dict[str, str]] | None) -
         return None
     if column.kind == "instant":
         return instant(value)
+    if column.id in _CODES:
+        return formats.listed(say(words.word(code)) for code in str(value).split())
     if names is not None and column.id in names:
         return names[column.id].get(value, value)
     return value

@@ -91,7 +91,20 @@ CASES: Final[dict[str, Text]] = {
 """Ages of cases, what they still owe, whom they wait for; how long somebody had been a customer; how
 far a follow-up is."""
 
-_ALL: Final[dict[str, Text]] = {**OUTCOMES, **CHANNELS, **STATES, **CASES}
+BEHIND: Final[dict[str, Text]] = {
+    "planned_work": QT_TRANSLATE_NOOP("words", "planned for contacts"),
+    "planned_other": QT_TRANSLATE_NOOP("words", "planned as pause or duty"),
+    "paid": QT_TRANSLATE_NOOP("words", "paid"),
+    "worked": QT_TRANSLATE_NOOP("words", "productive"),
+    "other_work": QT_TRANSLATE_NOOP("words", "training, meeting or coaching"),
+    "low_answer": QT_TRANSLATE_NOOP("words", "answered low"),
+    "gave_up": QT_TRANSLATE_NOOP("words", "gave up a case"),
+    "reopened": QT_TRANSLATE_NOOP("words", "a case was reopened"),
+    "came_back": QT_TRANSLATE_NOOP("words", "came back on the same topic"),
+}
+"""What a stretch of time was, and why a customer is at risk, in the rows behind a figure."""
+
+_ALL: Final[dict[str, Text]] = {**BEHIND, **OUTCOMES, **CHANNELS, **STATES, **CASES}
 
 STATE_ORDER: Final = (
     "offline",

@@ -1,0 +1,26 @@
+"""Rows behind a figure of the past say in words what a stretch of time was and why a customer is at risk."""
+
+from __future__ import annotations
+
+from supervisor.history import beyond_roster
+from supervisor.kpi import leaving
+from supervisor.models import past_rows, words
+
+
+def test_codes_are_said_in_words() -> None:
+    table = past_rows.table(
+        [
+            {"customer": "k", "risks": "came_back low_answer", "feeds": {"customers_at_risk": 1}},
+            {"stretch": "a 1 planned_work", "agent": "a", "from_at": "2026-03-02T09:00:00+00:00",
+             "what": "planned_work", "feeds": {"scheduled_ms": 60_000}},
+        ]
+    )  # fmt: skip
+    assert table.cells["risks"] == ["came back on the same topic, answered low", None]
+    assert table.cells["what"] == [None, "planned for contacts"]
+    assert "stretch" not in table.cells
+
+
+def test_every_code_has_words() -> None:
+    codes = {leaving.LOW_ANSWER, leaving.GAVE_UP, leaving.REOPENED, leaving.CAME_BACK}
+    codes |= {"planned_work", "planned_other", *beyond_roster._SPENT.values()}
+    assert codes == words.BEHIND.keys()
