@@ -52,6 +52,8 @@ def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
         return replace(empty, why=why)
     what_happened = events.events(past.reader, past.context, stretch.window, made.zone, asked.lens.filters)
     lines = made.lines(whole, now)
+    if asked.most and len(lines) * len(made.axis) > asked.most:
+        lines = [*lines[:DRAWN], *(replace(one, points=()) for one in lines[DRAWN:])]
     return replace(
         empty,
         unit=next((one.whole.unit for one in lines if one.whole.value is not None), kpi.unit),

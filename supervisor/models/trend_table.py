@@ -70,7 +70,7 @@ def table_of(trend: Trend, search: str = "") -> TableData:
     made = TableData("trends", columns, [], {column.id: [] for column in columns})
     made.n["value"], made.about["value"], made.level["value"] = [], [], []
     for number, line in enumerate(trend.lines):
-        for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=True)):
+        for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=bool(line.points))):
             cells = _cells(trend, line, bucket, point)
             if letters and letters not in bare(_found_by(trend, bucket, cells)):
                 continue

@@ -56,12 +56,13 @@ def _adds_over(measure: str) -> tuple[str, ...]:
 @dataclass(frozen=True, slots=True)
 class TrendOf:
     """Asks for a trend: a figure (``id`` or ``id.variant``), by what (`EACH`), and split by a key; answered by
-    `Trend`."""
+    `Trend`. Where there would be more points than `most`, only the lines that are drawn have theirs."""
 
     lens: Lens
     kpi: str
     each: str = "day"
     split: str = ""
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The trend of everything (key empty) or of one part of a split; one point per bucket."""
+    """The trend of everything (key empty) or of one part of a split; one point per bucket, or none (`TrendOf.most`)."""
 
     key: str
     name: str

@@ -273,3 +273,15 @@ def test_an_empty_floor_is_no_fault(new_floor: NewFloor) -> None:
     found = ask(floor, "entered")
     assert found.flags == 0
     assert {point.figure.value for point in found.lines[0].points} <= {0, None}
+
+
+def test_of_too_many_points_only_the_drawn_lines_have_theirs(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    floor.legs(*(one for queue in range(8) for one in legs_of(0, 10, 9 - queue, 9_000, f"q{queue}")))
+    zone = clock.zone("UTC")
+    window = clock.parse_period("2026-01-05..2026-01-07", zone)
+    with Reader(floor.path) as reader:
+        asked = TrendOf(Lens(""), "entered", "hour", "queue", most=300)
+        found = trends.trend(Past(reader, Settings()), asked, Stretch(window, "UTC", at(NOW)))
+    assert [len(line.points) for line in found.lines] == [48] * 6 + [0] * 2
+    assert [line.whole.value for line in found.lines] == [9, 8, 7, 6, 5, 4, 3, 2]

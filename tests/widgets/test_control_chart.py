@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from widgets.charts.control import ControlChart, ControlLine, ControlPicture, _range, _round_step
+from widgets.charts.control import ControlChart
+from widgets.charts.control_picture import ControlLine, ControlPicture, range_of, round_step
 from widgets.parts.pick_box import PickBox
 from widgets.parts.tick_box import Tick
 
@@ -24,7 +25,14 @@ def picture(shape: str = "line", scale: str = "count", **more: object) -> Contro
     values = (10.0, 12.0, None, 30.0, 11.0)
     line = ControlLine("All", "series_1", values, ("", "", "", "bad", ""), (False, False, False, False, True))
     usual = {"low": (8.0, 8.0, None, 8.0, None), "high": (14.0, 14.0, None, 14.0, None)}
-    known = {"labels": tuple("abcde"), "tips": tuple("vwxyz"), "lines": (line,), "shape": shape, "scale": scale}
+    known = {
+        "count": 5,
+        "label": "abcde".__getitem__,
+        "tip": "vwxyz".__getitem__,
+        "lines": (line,),
+        "shape": shape,
+        "scale": scale,
+    }
     return ControlPicture(**{**known, **usual, "write": write, **more})  # type: ignore[arg-type]  # by name
 
 
@@ -79,21 +87,21 @@ def test_fewer_points_take_the_hand_off_what_is_gone(chart: ControlChart) -> Non
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_End)
     one = ControlLine("All", "series_1", (1.0,), ("",), (False,))
-    chart.show_picture(picture(labels=("a",), tips=("v",), lines=(one,), low=(), high=()))
+    chart.show_picture(picture(count=1, lines=(one,), low=(), high=()))
     assert chart.here is None
     chart.show_picture(None)
     assert list(chart.places()) == []
 
 
 def test_scales() -> None:
-    low, high = _range(picture(scale="count"))
+    low, high = range_of(picture(scale="count"))
     assert (low, high > 30) == (0.0, True)
     shares = ControlLine("All", "series_1", (0.8, 0.82, None, 0.9, 0.85))
-    low, high = _range(picture(scale="share", lines=(shares,), low=(), high=()))
+    low, high = range_of(picture(scale="share", lines=(shares,), low=(), high=()))
     assert 0.7 < low < 0.8
     assert 0.9 < high <= 1.0
     nothing = ControlLine("All", "series_1", (None,) * 5)
-    assert _range(picture(lines=(nothing,), low=(), high=())) == (0.0, 1.0)
+    assert range_of(picture(lines=(nothing,), low=(), high=())) == (0.0, 1.0)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +115,7 @@ def test_scales() -> None:
     ],
 )
 def test_round_steps(rough: float, scale: str, step: float) -> None:
-    assert _round_step(rough, scale) == pytest.approx(step)
+    assert round_step(rough, scale) == pytest.approx(step)
 
 
 def test_one_line_is_picked_from_a_list_found_by_letters(chart: ControlChart, qtbot: QtBot) -> None:

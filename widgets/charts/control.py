@@ -7,16 +7,16 @@ data is a gap, and what is too few to tell is a quiet dot beside the line.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from widgets import theme
+from widgets.charts.control_picture import ControlLine, ControlPicture, Values, range_of, round_step, runs, together
 from widgets.charts.reading import Reading
 
 _TOP: Final = 26
@@ -25,51 +25,14 @@ _LABEL: Final = 76
 """The room of a label under the chart."""
 _NAME: Final = 150
 """The most room for the name of a line, at its end."""
+_MEASURED: Final = 16
+"""So many labels are measured for the room that they need."""
 _SHORT: Final = 48
 """The words of an event need at least so much room."""
 _FEW_FLAGS: Final = 30
 """More flags stand without their lines, which would hide the chart."""
 _FEW: Final = 90
 """Up to so many points each has its dot."""
-_TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)
-
-Values = tuple[float | None, ...]
-Runs = Iterator[list[tuple[int, float]]]
-
-
-@dataclass(frozen=True, slots=True)
-class ControlLine:
-    """One line: a value per point; `marks` are ``good``, ``attention`` or ``bad`` where a point is flagged, else empty;
-    `quiet` points are too few to be a part of the line."""
-
-    name: str
-    role: str
-    values: Values
-    marks: tuple[str, ...] = ()
-    quiet: tuple[bool, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ControlPicture:
-    """What is drawn. `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or
-    ``free``; `write` writes a value of the scale. `low` and `high` are what is usual, `before` the time before,
-    `events` places (in points, 2.5 is the middle of the third) with words, `off` the days that are not like others."""
-
-    labels: tuple[str, ...]
-    tips: tuple[str, ...]
-    lines: tuple[ControlLine, ...]
-    shape: str
-    scale: str
-    write: Callable[[float], str]
-    low: Values = ()
-    high: Values = ()
-    before: Values = ()
-    target: Values = ()
-    target_name: str = ""
-    events: tuple[tuple[float, str], ...] = ()
-    off: tuple[bool, ...] = ()
-    name: str = ""
-    summary: str = ""
 
 
 class ControlChart(Reading):
@@ -79,6 +42,7 @@ class ControlChart(Reading):
         super().__init__(parent)
         self._shown: ControlPicture | None = None
         self._range = (0.0, 1.0)
+        self._drawn: QPixmap | None = None
         self.empty_text = ""
         self.doors = True
         self.setMinimumSize(320, 160)
@@ -86,11 +50,11 @@ class ControlChart(Reading):
 
     def show_picture(self, picture: ControlPicture | None) -> None:
         """Draw another picture; None for nothing."""
-        self._shown = picture
+        self._shown, self._drawn = picture, None
         if picture is not None:
-            self._range = _range(picture)
+            self._range = range_of(picture)
             self.describe(picture.name, picture.summary)
-            if self.here is not None and self.here >= len(picture.labels):
+            if self.here is not None and self.here >= picture.count:
                 self.here = None
         self.update()
 
@@ -101,7 +65,13 @@ class ControlChart(Reading):
     def changeEvent(self, event: object) -> None:
         """Follow the theme."""
         super().changeEvent(event)  # type: ignore[arg-type]  # Qt gives a QEvent
+        self._drawn = None
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew in the new room."""
+        super().resizeEvent(event)
+        self._drawn = None
 
     # Where things are
 
@@ -115,7 +85,7 @@ class ControlChart(Reading):
         return QRectF(left, _TOP, max(self.width() - left - right, 10), max(self.height() - _TOP - _BOTTOM, 10))
 
     def _x(self, plot: QRectF, place: float) -> float:
-        count = len(self._shown.labels) if self._shown is not None else 1
+        count = self._shown.count if self._shown is not None else 1
         return plot.left() + place * plot.width() / max(count, 1)
 
     def _y(self, plot: QRectF, value: float) -> float:
@@ -127,7 +97,7 @@ class ControlChart(Reading):
 
     def _ticks(self) -> list[float]:
         low, high = self._range
-        step = _round_step((high - low) / 4.5, self._shown.scale if self._shown is not None else "free")
+        step = round_step((high - low) / 4.5, self._shown.scale if self._shown is not None else "free")
         first = math.ceil(low / step - 1e-9)
         return [number * step for number in range(first, math.floor(high / step + 1e-9) + 1)]
 
@@ -136,19 +106,34 @@ class ControlChart(Reading):
         if self._shown is None:
             return ()
         plot = self._plot()
-        edges = [self._x(plot, at) for at in range(len(self._shown.labels) + 1)]
+        edges = [self._x(plot, at) for at in range(self._shown.count + 1)]
         return list(pairwise(edges))
 
     def told(self, number: int) -> str:
         """What a point has to tell."""
-        return self._shown.tips[number] if self._shown is not None else ""
+        return self._shown.tip(number) if self._shown is not None else ""
 
     # Drawing
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the picture."""
+        """Draw the picture, once for all the places where the hand may stand on it."""
+        shown, scale = self._shown, self.devicePixelRatioF()
+        if self._drawn is None or self._drawn.devicePixelRatioF() != scale:
+            self._drawn = QPixmap(self.size() * scale)
+            self._drawn.setDevicePixelRatio(scale)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            still = QPainter(self._drawn)
+            still.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self._draw_still(still)
+            still.end()
+        painter.drawPixmap(0, 0, self._drawn)
+        if shown is not None and shown.count:
+            self._draw_here(painter, self._plot(), shown)
+
+    def _draw_still(self, painter: QPainter) -> None:
+        """All but the place where the hand stands."""
         shown = self._shown
-        if shown is None or not shown.labels:
+        if shown is None or not shown.count:
             painter.setPen(theme.now().color("text_quiet"))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
             painter.drawText(self.rect().adjusted(24, 8, -24, -8), flags, self.empty_text)
@@ -168,7 +153,6 @@ class ControlChart(Reading):
             self._draw_marks(painter, plot, line, signs)
         self._draw_names(painter, plot, shown)
         self._draw_events(painter, plot, shown)
-        self._draw_here(painter, plot, shown)
 
     def _draw_off(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         for at, off in enumerate(shown.off):
@@ -187,12 +171,14 @@ class ControlChart(Reading):
             painter.drawText(
                 room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._written(value)
             )
-        widest = max((metrics.horizontalAdvance(one) for one in shown.labels), default=0) + 16
-        step = max(math.ceil(len(shown.labels) * max(widest, _LABEL) / max(plot.width(), 1)), 1)
-        for at in range(0, len(shown.labels), step):
-            x, width = self._x(plot, at + 0.5), metrics.horizontalAdvance(shown.labels[at])
+        some = range(0, shown.count, max(shown.count // _MEASURED, 1))
+        widest = max((metrics.horizontalAdvance(shown.label(at)) for at in some), default=0) + 16
+        step = max(math.ceil(shown.count * max(widest, _LABEL) / max(plot.width(), 1)), 1)
+        for at in range(0, shown.count, step):
+            text = shown.label(at)
+            x, width = self._x(plot, at + 0.5), metrics.horizontalAdvance(text)
             left = min(max(x - width / 2, 0), self.width() - width - 2)
-            painter.drawText(QPointF(left, plot.bottom() + 17), shown.labels[at])
+            painter.drawText(QPointF(left, plot.bottom() + 17), text)
 
     def _draw_band(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         fill = QColor(theme.now().color("edge"))
@@ -204,7 +190,7 @@ class ControlChart(Reading):
             for low, high in zip(shown.low, shown.high, strict=True)
         )
         places = [at for at, one in enumerate(both) if one is not None]
-        for run in _together(places):
+        for run in together(places):
             top: list[QPointF] = []
             bottom: list[QPointF] = []
             for at in run:
@@ -217,7 +203,7 @@ class ControlChart(Reading):
 
     def _draw_steps(self, painter: QPainter, plot: QRectF, values: Values, pen: QPen, fill: float, shape: str) -> None:
         """Steps, bars without their walls, or a line through the middles."""
-        for run in _runs(values):
+        for run in runs(values):
             points: list[QPointF] = []
             for at, value in run:
                 y = self._y(plot, value)
@@ -255,7 +241,7 @@ class ControlChart(Reading):
         fill = 0.0 if shown.shape == "line" or not alone or banded else 0.25 if shown.shape == "bars" else 0.12
         self._draw_steps(painter, plot, firm, QPen(look.color(line.role), 1.6), fill, shown.shape)
         painter.setPen(Qt.PenStyle.NoPen)
-        lonely = {run[0][0] for run in _runs(firm) if len(run) == 1}
+        lonely = {run[0][0] for run in runs(firm) if len(run) == 1}
         for at, value in enumerate(line.values):
             if value is None:
                 continue
@@ -332,64 +318,8 @@ class ControlChart(Reading):
                 painter.drawText(QPointF(x + 10, 13), metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room)))
 
     def _draw_here(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
-        if self.here is None or self.here >= len(shown.labels):
+        if self.here is None or self.here >= shown.count:
             return
         x = self._x(plot, self.here + 0.5)
         painter.setPen(QPen(theme.now().color("text"), 1))
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-
-
-def _runs(values: Values) -> Runs:
-    """The stretches without a gap."""
-    run: list[tuple[int, float]] = []
-    for at, value in enumerate(values):
-        if value is None:
-            if run:
-                yield run
-            run = []
-        else:
-            run.append((at, value))
-    if run:
-        yield run
-
-
-def _together(places: Sequence[int]) -> Iterator[list[int]]:
-    """Numbers that follow each other."""
-    run: list[int] = []
-    for at in places:
-        if run and at != run[-1] + 1:
-            yield run
-            run = []
-        run.append(at)
-    if run:
-        yield run
-
-
-def _range(shown: ControlPicture) -> tuple[float, float]:
-    """From where to where the scale goes: counts and times from nothing, others round what there is."""
-    drawn = [*shown.before, *shown.target, *(value for line in shown.lines for value in line.values)]
-    known = [value for value in drawn if value is not None]
-    if not known:
-        return 0.0, 1.0
-    low, high = min(known), max(known)
-    reach = max((high - low) * 0.4, abs(high) * 0.1, 1e-9)
-    usual = [value for value in (*shown.low, *shown.high) if value is not None]
-    if usual:  # limits of a few contacts may be very wide
-        low, high = max(min(low, *usual), low - reach), min(max(high, *usual), high + reach)
-    room = max(high - low, abs(high) * 0.02, 1e-9) * 0.12
-    if shown.scale in ("count", "time") or (shown.shape == "bars" and shown.scale == "share"):
-        least = {"count": 4.0, "time": 4_000.0}.get(shown.scale, 0.1)
-        return min(low, 0.0), max(high + room, least)
-    if shown.scale == "share":
-        return max(low - room, min(low, 0.0)), min(high + room, max(high, 1.0))
-    return low - room, high + room
-
-
-def _round_step(rough: float, scale: str) -> float:
-    """A round number of the scale, not under `rough`."""
-    if scale == "time":
-        found = next((step for step in _TIME_STEPS if step * 1000 >= rough), None)
-        return float(found * 1000) if found is not None else math.ceil(rough / 86_400_000) * 86_400_000.0
-    least = 1.0 if scale == "count" else 0.01 if scale == "share" else 1e-9
-    power = 10.0 ** math.floor(math.log10(max(rough, least)))
-    return next(power * size for size in (1, 2, 5, 10) if power * size >= max(rough, least) * (1 - 1e-9))

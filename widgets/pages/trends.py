@@ -48,6 +48,8 @@ _COLUMNS: Final = QT_TRANSLATE_NOOP("trends", "Choose columns")
 _TOKEN: Final = "trend"
 _KEPT: Final = "trends/asked"
 _SIDE_WIDTH: Final = 300
+_MOST: Final = 3_000
+"""More points would keep the window waiting, and nobody reads so long a table."""
 
 
 class TrendsPage(PastPage):
@@ -192,7 +194,7 @@ class TrendsPage(PastPage):
     def wanted(self) -> dict[str, Any]:
         """The trend that is chosen."""
         assert self.told is not None
-        return {_TOKEN: TrendOf(self.told.lens, self.kpi, self.each, self.split)}
+        return {_TOKEN: TrendOf(self.told.lens, self.kpi, self.each, self.split, _MOST)}
 
     def take(self, _token: str, answer: Trend) -> None:
         """Show a trend, unless another one was chosen meanwhile."""

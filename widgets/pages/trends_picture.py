@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import partial
 from typing import Final
 
@@ -13,7 +14,7 @@ from supervisor.models import trend_table, trend_words
 from supervisor.models.figure_model import written
 from supervisor.text import say
 from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, Bucket, Event, Line, Point, Trend
-from widgets.charts.control import ControlLine, ControlPicture, Values
+from widgets.charts.control_picture import ControlLine, ControlPicture, Values
 
 _TARGET: Final = QT_TRANSLATE_NOOP("trends", "target {value}")
 _SUMMARY: Final = QT_TRANSLATE_NOOP("trends", "{value} over all, {change}. {marked}")
@@ -33,8 +34,9 @@ def picture_of(trend: Trend, compared: bool) -> ControlPicture:
     last = next((value for value in reversed(target) if value is not None), None)
     judged = [point.judged for point in alone.points] if alone is not None else []
     return ControlPicture(
-        labels=tuple(_label(trend, bucket) for bucket in trend.buckets),
-        tips=tuple(_tip(trend, place) for place in range(len(trend.buckets))),
+        count=len(trend.buckets),
+        label=partial(_label, trend),
+        tip=partial(_tip, trend),
         lines=tuple(_line(trend, line, number) for number, line in enumerate(lines, 1)),
         shape=_shape(trend),
         scale=_SCALES.get(trend.unit, "free"),
@@ -98,7 +100,8 @@ def _before(trend: Trend, line: Line) -> Values:
     )
 
 
-def _label(trend: Trend, bucket: Bucket) -> str:
+def _label(trend: Trend, place: int) -> str:
+    bucket = trend.buckets[place]
     each, zone = trend.asked.each, trend.stretch.zone
     if each == "weekday":
         return formats.weekday(int(bucket.key), short=True)
@@ -137,9 +140,11 @@ def _events(trend: Trend) -> tuple[tuple[float, str], ...]:
 
 def _place(trend: Trend, event: Event) -> int | None:
     """The bucket in which something happened; what began before the period stands at its beginning."""
-    for place, bucket in enumerate(trend.buckets):
-        if bucket.start_at is None or bucket.end_at is None:
-            return None
-        if max(event.at, trend.stretch.window.start_at) < bucket.end_at:
-            return place
-    return None
+    if not trend.buckets or trend.buckets[0].start_at is None:
+        return None
+    at = max(event.at, trend.stretch.window.start_at)
+    return max(bisect_right(trend.buckets, at, key=_start) - 1, 0)
+
+
+def _start(bucket: Bucket) -> int:
+    return bucket.start_at or 0

@@ -29,6 +29,7 @@ _LINE: Final = QT_TRANSLATE_NOOP("trends", "{name}: {value}, {change}")
 _ALONE: Final = QT_TRANSLATE_NOOP("trends", "{value}, {change}")
 _WHEN: Final = QT_TRANSLATE_NOOP("trends", "{when} {what}")
 _MORE: Final = QT_TRANSLATE_NOOP("trends", "{n} more parts stand in the table.")
+_TOO_MANY: Final = QT_TRANSLATE_NOOP("trends", "{n} more parts: choose longer stretches or fewer parts to list them.")
 _OPEN_HOURS: Final = QT_TRANSLATE_NOOP("trends", "Show it hour by hour")
 _OPEN_SHIFT: Final = QT_TRANSLATE_NOOP("trends", "Show the rows of this shift")
 _MOST_EVENTS: Final = 12
@@ -156,7 +157,8 @@ class TrendSide(QScrollArea):
             else:
                 self._words(say(_ALONE, value=value, change=change))
         if len(trend.lines) > DRAWN:
-            self._words(say(_MORE, len(trend.lines) - DRAWN), quiet=True)
+            listed = bool(trend.lines[DRAWN].points)
+            self._words(say(_MORE if listed else _TOO_MANY, len(trend.lines) - DRAWN), quiet=True)
 
     def _say_marked(self, trend: Trend) -> None:
         judged = [point.judged for line in trend.lines[:DRAWN] for point in line.points]

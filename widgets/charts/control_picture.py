@@ -1,0 +1,108 @@
+"""What the chart of a trend draws, as data; and its scale: from where to where, and in which round steps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+_TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)
+
+Values = tuple[float | None, ...]
+Runs = Iterator[list[tuple[int, float]]]
+
+
+@dataclass(frozen=True, slots=True)
+class ControlLine:
+    """One line: a value per point; `marks` are ``good``, ``attention`` or ``bad`` where a point is flagged, else empty;
+    `quiet` points are too few to be a part of the line."""
+
+    name: str
+    role: str
+    values: Values
+    marks: tuple[str, ...] = ()
+    quiet: tuple[bool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ControlPicture:
+    """What is drawn: `count` points, whose label and tip are asked for when they are needed.
+
+    `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or ``free``; `write`
+    writes a value of the scale. `low` and `high` are what is usual, `before` the time before, `events` places (in points,
+    2.5 is the middle of the third) with words, `off` the days that are not like others.
+    """
+
+    count: int
+    label: Callable[[int], str]
+    tip: Callable[[int], str]
+    lines: tuple[ControlLine, ...]
+    shape: str
+    scale: str
+    write: Callable[[float], str]
+    low: Values = ()
+    high: Values = ()
+    before: Values = ()
+    target: Values = ()
+    target_name: str = ""
+    events: tuple[tuple[float, str], ...] = ()
+    off: tuple[bool, ...] = ()
+    name: str = ""
+    summary: str = ""
+
+
+def runs(values: Values) -> Runs:
+    """The stretches without a gap."""
+    run: list[tuple[int, float]] = []
+    for at, value in enumerate(values):
+        if value is None:
+            if run:
+                yield run
+            run = []
+        else:
+            run.append((at, value))
+    if run:
+        yield run
+
+
+def together(places: Sequence[int]) -> Iterator[list[int]]:
+    """Numbers that follow each other."""
+    run: list[int] = []
+    for at in places:
+        if run and at != run[-1] + 1:
+            yield run
+            run = []
+        run.append(at)
+    if run:
+        yield run
+
+
+def range_of(shown: ControlPicture) -> tuple[float, float]:
+    """From where to where the scale goes: counts and times from nothing, others round what there is."""
+    drawn = [*shown.before, *shown.target, *(value for line in shown.lines for value in line.values)]
+    known = [value for value in drawn if value is not None]
+    if not known:
+        return 0.0, 1.0
+    low, high = min(known), max(known)
+    reach = max((high - low) * 0.4, abs(high) * 0.1, 1e-9)
+    usual = [value for value in (*shown.low, *shown.high) if value is not None]
+    if usual:  # limits of a few contacts may be very wide
+        low, high = max(min(low, *usual), low - reach), min(max(high, *usual), high + reach)
+    room = max(high - low, abs(high) * 0.02, 1e-9) * 0.12
+    if shown.scale in ("count", "time") or (shown.shape == "bars" and shown.scale == "share"):
+        least = {"count": 4.0, "time": 4_000.0}.get(shown.scale, 0.1)
+        return min(low, 0.0), max(high + room, least)
+    if shown.scale == "share":
+        return max(low - room, min(low, 0.0)), min(high + room, max(high, 1.0))
+    return low - room, high + room
+
+
+def round_step(rough: float, scale: str) -> float:
+    """A round number of the scale, not under `rough`."""
+    if scale == "time":
+        found = next((step for step in _TIME_STEPS if step * 1000 >= rough), None)
+        return float(found * 1000) if found is not None else math.ceil(rough / 86_400_000) * 86_400_000.0
+    least = 1.0 if scale == "count" else 0.01 if scale == "share" else 1e-9
+    power = 10.0 ** math.floor(math.log10(max(rough, least)))
+    return next(power * size for size in (1, 2, 5, 10) if power * size >= max(rough, least) * (1 - 1e-9))
