@@ -29,6 +29,7 @@ _BETWEEN: Final = QT_TRANSLATE_NOOP(
 )
 _UNTOLD: Final = QT_TRANSLATE_NOOP("figures", "Too little stands behind these to compare them, or it is a plain count.")
 _OF: Final = QT_TRANSLATE_NOOP("figures", "{figure} (n {count})")
+_N: Final = QT_TRANSLATE_NOOP("figures", "n {count}")
 _INTERVAL: Final = QT_TRANSLATE_NOOP("figures", "most likely between {low} and {high}")
 _POINTS: Final = QT_TRANSLATE_NOOP("figures", "{number} points")
 _ROOM: Final = "0" * 15
@@ -178,8 +179,10 @@ def _away(line: Line, value: float) -> str:
 
 
 def _figure_cell(line: Line, figure: Figure) -> Cell:
-    small = 0 < figure.n < catalogue.BY_ID[line.kpi].minimum_n
-    cell = Cell(shown(figure), quiet=small or figure.value is None)
+    kpi = catalogue.BY_ID[line.kpi]
+    small = 0 < figure.n < kpi.minimum_n
+    behind = formats.age(figure.n * formats.MINUTE_MS) if kpi.n_unit == "min" else say(_N, count=figure.n)
+    cell = Cell(shown(figure), behind if small else "", quiet=small or figure.value is None)
     if figure.low is None or figure.high is None or figure.value is None:
         return cell
     room = line.high - line.low

@@ -149,6 +149,7 @@ def test_two_to_five_stand_side_by_side(page: AgentsPage, qtbot: QtBot) -> None:
     assert [shown.key_at(at) for at in range(shown.rowCount())] == ["answered", "csat"]
     csat = [formats.plain(shown.cell(1, at).text) for at in range(shown.columnCount())]
     assert csat == ["CSAT", "30.0%", "80.5%", "81.0%", "51.0 points, more than chance"]
+    assert {formats.plain(shown.cell(1, at).note) for at in range(5)} == {""}
     # The least and the most of the three intervals are the ends of their scale.
     assert shown.cell(1, 1).low == 0
     assert shown.cell(1, 3).high == 1
