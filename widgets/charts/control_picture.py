@@ -30,8 +30,8 @@ class ControlPicture:
     """What is drawn: `count` points, whose label and tip are asked for when they are needed.
 
     `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or ``free``; `write`
-    writes a value of the scale. `low` and `high` are what is usual, `before` the time before, `events` places (in points,
-    2.5 is the middle of the third) with words, `off` the days that are not like others.
+    writes a value of the scale. `low` and `high` are what is usual, `before` the time before, `events` places (in
+    points, 2.5 is the middle of the third) with words, `off` the days that are not like others.
     """
 
     count: int
