@@ -315,3 +315,16 @@ def test_a_table_of_a_database_is_chosen(tmp_path: Path) -> None:
     connection.close()
     found = look(path, {"table": "agents"})
     assert (found.kind, found.sheets, found.rows) == ("sqlite", ["agents", "calls"], [["7", "דנה"]])
+
+
+def test_an_old_export_is_shown_as_it_stood_when_it_last_spoke(tmp_path: Path) -> None:
+    floor, map_path = tmp_path / "centre.db", tmp_path / "calls.toml"
+    map_path.write_text(
+        '[source]\nrow = "contact"\nid = "Call ID"\n[fields]\n'
+        'queued_at = { column = "Entered", date = "%d/%m/%Y %H:%M:%S" }\n'
+    )
+    run([file(tmp_path, CALLS)], floor, zone="UTC", map_path=map_path)
+    with sqlite3.connect(floor) as connection:
+        said = connection.execute("SELECT value FROM meta WHERE key = 'heartbeat_at'").fetchone()
+    connection.close()
+    assert int(said[0]) == 1_776_067_500_000  # 13 April 2026, 08:05

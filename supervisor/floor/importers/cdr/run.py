@@ -120,7 +120,7 @@ class _Importer:
         if strict and not self._usable and not self.stopped():
             raise InputError("nothing_usable", _NOTHING, path=", ".join(map(str, files)))
         self.summary.cancelled = self.stopped()
-        self._finish()
+        self._finish(self.store.newest_at() if strict else None)
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))
@@ -195,14 +195,14 @@ class _Importer:
                 named.note("agent", mine, one.end_at, None)
         self.store.settle_names(named, details.SOURCE)
 
-    def _finish(self) -> None:
+    def _finish(self, spoke_at: int | None) -> None:
         """Keep where calls moved, and end the agents' parts there."""
         found = {call: told for call, several in self._calls.items() if (told := moves.of_call(several))}
         self.store.begin()
         moves.keep(self.store.connection, found)
         for call, told in found.items():
             self._repair(call, told)
-        self.store.heartbeat()
+        self.store.heartbeat(spoke_at)
         self.store.commit()
         self.store.finish()
         self.summary.seconds = time.monotonic() - self._began

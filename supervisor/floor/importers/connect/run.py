@@ -148,7 +148,7 @@ class _Importer:
         if strict and files and not self._usable and not self.stopped():
             raise InputError("nothing_usable", _NOTHING, path=", ".join(map(str, files[:3])))
         self.summary.cancelled = self.stopped()
-        self._finish()
+        self._finish(self.store.newest_at() if strict else None)
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))
@@ -210,7 +210,7 @@ class _Importer:
             return []
         return [("contact", leg), *(("recording", one) for one in records.recordings(record))]
 
-    def _finish(self) -> None:
+    def _finish(self, spoke_at: int | None) -> None:
         self.store.begin()
         before = self._counts()
         self.store.settle_names(self._named, records.SOURCE)
@@ -219,7 +219,7 @@ class _Importer:
                 self.summary.rows[table] = self.summary.rows.get(table, 0) + count - before[table]
         agents = [(events.CAPACITY, id, records.SOURCE) for id in self._named.names.get("agent", ())]
         self.store.connection.executemany(_GUESSED, agents)
-        self.store.heartbeat()
+        self.store.heartbeat(spoke_at)
         self.store.commit()
         self.store.finish()
         self.summary.seconds = time.monotonic() - self._began
