@@ -9,7 +9,8 @@ import pytest
 
 from supervisor.kpi import comparing
 from supervisor.kpi.comparing import Cell, Part, Stretch
-from tests.kpi.test_control import HOUR
+from supervisor.kpi.control import Judged
+from tests.kpi.test_control import HOUR, KINDS, Calm
 
 
 def test_two_shares_by_the_pooled_test() -> None:
@@ -39,6 +40,27 @@ def test_means_need_to_know_how_they_vary() -> None:
     assert comparing.change("duration", Stretch(200, 50), Stretch(100, 50)).more_than_chance is None
     known = comparing.change("duration", Stretch(200, 50, low=180, high=220), Stretch(100, 50, low=90, high=110))
     assert known.more_than_chance is True
+
+
+def stretch(weeks: Calm, judged: list[Judged], days: slice) -> Stretch:
+    values, sizes = weeks.values[days], weeks.sizes[days]
+    parts = [Part(float(size), one.spread) for size, one in zip(sizes, judged[days], strict=True)]
+    if weeks.family == "count":
+        return Stretch(float(values.sum()), len(values), parts)
+    there = ~np.isnan(values)
+    n = float(sizes[there].sum())
+    return Stretch(float((values[there] * sizes[there]).sum()) / n, n, parts)
+
+
+def test_calm_months_hardly_ever_differ_by_more_than_chance() -> None:
+    chance, rounds, sure = np.random.default_rng(3), 60, 0
+    for kind in KINDS:
+        for _ in range(rounds):
+            weeks = Calm(kind, 200, "day", 12, chance)
+            judged = weeks.judged("day")
+            now, before = (stretch(weeks, judged, days) for days in (slice(-28, None), slice(-56, -28)))
+            sure += comparing.change(weeks.family, now, before).more_than_chance is True
+    assert sure / rounds / len(KINDS) <= 0.05
 
 
 NIGHTS = {f"{hour:02}": (4 if hour < 6 else 40) for hour in range(24)}
