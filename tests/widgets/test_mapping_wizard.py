@@ -15,7 +15,7 @@ import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats, settings
@@ -450,3 +450,42 @@ def test_what_is_unclear_is_asked_before_the_import(program: app.Program, tmp_pa
     assert any(text.startswith("4 March 2026") for text in offered)
     pick(date, "%d/%m/%Y %H:%M")
     assert dialog.state.unanswered() == ["Answered"]
+
+
+def chosen_in(dialog: MappingDialog, path: Path) -> None:
+    """Choose a place in the file dialog that is open."""
+    asked = dialog.findChild(QFileDialog)
+    assert asked is not None
+    asked.filesSelected.emit([str(path)])
+    asked.close()
+
+
+def test_an_import_is_stopped_and_mapping_and_rejected_rows_are_saved_as_files(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "long.csv"
+    rows = (f"{number},Sales,2026-04-0{number % 9 + 1} 08:00\n" for number in range(300_000))
+    path.write_text("Call ID,Queue,Entered\nx,Sales,=1+1\n" + "".join(rows), encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    dialog.go(IMPORT)
+    settled(program, dialog, qtbot)
+    assert dialog.step == IMPORT
+    dialog.importing.save_as.click()
+    saved = tmp_path / "calls.toml"
+    chosen_in(dialog, saved)
+    assert tomllib.loads(saved.read_text(encoding="utf-8"))["fields"] == {"queue": "Queue", "queued_at": "Entered"}
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.importing.bar.value() > 0, timeout=WAIT_MS)
+    assert not dialog.next.isEnabled()
+    assert dialog.focusWidget() is dialog.cancel
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    assert dialog.importing.done.text().startswith("Stopped early.")
+    dialog.importing.which.click()
+    settled(program, dialog, qtbot)
+    dialog.importing.export.click()
+    listed = tmp_path / "rejected.csv"
+    chosen_in(dialog, listed)
+    assert "x|Sales|=1+1" in listed.read_text(encoding="utf-8-sig")
