@@ -135,13 +135,15 @@ def _unpacked(
 
 @dataclass(frozen=True, slots=True)
 class AgentFigures:
-    """The table, which subjects the centre does not measure, and of which nothing happened in the period."""
+    """The table, which subjects the centre does not measure, of which nothing happened in the period, and which usual
+    figures do not exist with these filters (nobody brings an agent's idle time to a queue)."""
 
     stretch: Stretch
     by: str
     table: FigureTable
     unmeasured: tuple[str, ...] = ()
     quiet: tuple[str, ...] = ()
+    untold: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +245,7 @@ def group_of(kpi: Kpi) -> str:
 
 def figure_columns(by: str, kpis: Sequence[str], shown: frozenset[str]) -> tuple[Column, ...]:
     """The columns of these KPIs in their groups; those of `shown` are in sight."""
-    usual = USUAL.get(by, _USUAL_OF_PEOPLE)
+    usual = _usual(by)
     rank = {id: place for place, id in enumerate(usual)}
     made = []
     for group, title in GROUPS.items():
@@ -251,6 +253,10 @@ def figure_columns(by: str, kpis: Sequence[str], shown: frozenset[str]) -> tuple
         own.sort(key=lambda id: rank.get(id, len(rank)))
         made += [of_kpi(id, group=title, hidden=id not in usual or id not in shown) for id in own]
     return tuple(made)
+
+
+def _usual(by: str) -> tuple[str, ...]:
+    return USUAL.get(by, _USUAL_OF_PEOPLE)
 
 
 def _heads(by: str, judged: bool) -> tuple[Column, ...]:
@@ -294,7 +300,7 @@ def table_of(
     for id, (sides, levels) in judged.items():
         made.judged[id], made.level[id] = sides, levels
     if by != "queue":
-        usual = [made.level[id] for id in USUAL.get(by, _USUAL_OF_PEOPLE) if id in judged]
+        usual = [made.level[id] for id in _usual(by) if id in judged]
         made.cells[STANDS_OUT.id] = [sum(levels[row] == "attention" for levels in usual) for row in range(len(rows))]
     there = _subjects(kept)
     return AgentFigures(
@@ -303,9 +309,11 @@ def table_of(
         made,
         tuple(one for one in SUBJECTS if one in unmeasured - there),
         tuple(one for one in SUBJECTS if one in quiet),
+        tuple(id for id in _usual(by) if id in by_kpi and all(one.state == _NOT_BY_KEY for one in by_kpi[id])),
     )
 
 
+_NOT_BY_KEY: Final = "not_by_key"
 _THERE: Final = frozenset((NO_DATA, "login_unseen", "several_currencies"))
 """Without a value, and yet a figure that this centre has."""
 

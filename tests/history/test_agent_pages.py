@@ -72,6 +72,11 @@ def test_every_agent_team_site_and_queue_has_a_row(floor: Path) -> None:
     assert ask(floor, AgentTable(LENS, "queue")).table.cells["offered"] == [4]
     assert ask(floor, AgentTable(Lens(DAY, {"team": frozenset(("north",))}))).table.cells["answered"] == [1, 1]
     assert ask(floor, AgentTable(Lens("2020-01-01"))).table.keys == []
+    by_voice = ask(floor, AgentTable(Lens(DAY, {"channel": frozenset(("voice",))})))
+    assert by_voice.table.cells["answered"] == [1, 2, 1]
+    assert "occupancy" not in by_voice.table.cells
+    assert "occupancy" in by_voice.untold
+    assert found.untold == ()
 
 
 def test_a_day_is_cut_without_gaps_beside_what_was_planned(floor: Path) -> None:

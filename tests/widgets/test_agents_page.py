@@ -219,6 +219,8 @@ def test_what_is_not_measured_is_said_in_a_line(page: AgentsPage) -> None:
         figures(("answered",), csat=Figure(None, 0, "ratio", state="not_measured"), inflow=Figure(0, 0, "count")),
     )
     assert page._line.text() == "Not measured here: customers' answers.  Nothing in this period: cases."
+    page.hear("table", figures(("answered", "csat"), occupancy=Figure(None, 0, "ratio", state="not_by_key")))
+    assert page._line.text() == "Not known by the filters that are on: Occupancy."
     page.hear("table", views.table_of(STRETCH, "agent", []))
     assert "No agent worked in this period" in page.front().view.empty_text
 

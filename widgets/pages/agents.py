@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QStacked
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models.cells import kpi_title
 from supervisor.models.figure_model import FigureModel
 from supervisor.text import say
 from supervisor.views import agents as views
@@ -34,6 +35,7 @@ _ONE: Final = QT_TRANSLATE_NOOP("agents", "Open the agent's page")
 _AGENTS_OF: Final = QT_TRANSLATE_NOOP("agents", "Show its agents")
 _EVERYBODY: Final = QT_TRANSLATE_NOOP("agents", "Show all agents again")
 _UNMEASURED: Final = QT_TRANSLATE_NOOP("agents", "Not measured here: {subjects}.")
+_UNTOLD: Final = QT_TRANSLATE_NOOP("agents", "Not known by the filters that are on: {figures}.")
 _QUIET: Final = QT_TRANSLATE_NOOP("agents", "Nothing in this period: {subjects}.")
 
 _FIRST, _TABLE, _SHEET, _DAY, _CONTACTS = "first", "table", "sheet", "day", "contacts"
@@ -186,6 +188,8 @@ class AgentsPage(PastPage):
             for text, subjects in ((_UNMEASURED, answer.unmeasured), (_QUIET, answer.quiet)):
                 if subjects:
                     said.append(say(text, subjects=formats.listed(say(views.SUBJECTS[one]) for one in subjects)))
+            if answer.untold:
+                said.append(say(_UNTOLD, figures=formats.listed(map(kpi_title, answer.untold))))
         self._line.setText("  ".join(said))
         self._line.setVisible(bool(said))
 
