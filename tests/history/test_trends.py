@@ -24,6 +24,8 @@ FIRST = datetime(2026, 1, 5, tzinfo=UTC)
 """A Monday."""
 NOW = "2026-03-16"
 
+EVERYBODY = Rights("p0", "Dana", (Grant("manager", "centre", ""),))
+
 
 def ask(
     floor: Floor,
@@ -223,6 +225,17 @@ def test_events_and_special_days(ten_weeks: Floor) -> None:
     assert (thursday.judged.why_not, thursday.judged.rules) == (control.CLOSED, ())
     only = ask(ten_weeks, "entered", filters={"client": frozenset(("k1",))})
     assert [one.label for one in only.events] == ["Version 7"]
+
+
+def test_public_holidays_stand_on_the_axis(ten_weeks: Floor) -> None:
+    context = Context(
+        book_id="b", rights=EVERYBODY, settings={"holidays": (Dated(("centre", ""), "2026-01-01", ["RO"]),)}
+    )
+    found = ask(ten_weeks, "entered", "2026-01-19..2026-01-26", context=context)
+    (event,) = found.events
+    assert (event.kind, event.at, event.ends_at) == ("day_off", at("2026-01-24"), at("2026-01-25"))
+    assert event.label
+    assert [one.closed for one in found.buckets] == ["", "", "", "", "", event.label, ""]
 
 
 def test_what_is_out_of_sight_tells_nothing(ten_weeks: Floor) -> None:
