@@ -12,8 +12,9 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.cells import Cell
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
-from supervisor.views.agents import STANDS_OUT, FigureTable
+from supervisor.views.agents import STANDS_OUT
 from supervisor.views.columns import Column, TableData
+from supervisor.views.figure_table import FigureTable
 
 _SAID: Final[dict[tuple[str, str], Text]] = {
     ("team", fairness.ABOVE): QT_TRANSLATE_NOOP("figures", "The team: {whole}. Higher than that by more than chance."),

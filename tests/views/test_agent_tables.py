@@ -10,7 +10,7 @@ import pytest
 from supervisor.clock import Window
 from supervisor.kpi import fairness
 from supervisor.kpi.figures import Figure, wilson
-from supervisor.views import agents, side_by_side
+from supervisor.views import agents, figure_table, side_by_side
 from supervisor.views.past import Stretch
 
 STRETCH = Stretch(Window(0, 86_400_000, "day"), "UTC", 86_400_000)
@@ -97,12 +97,12 @@ def test_a_table_comes_out_of_another_process_as_it_went_in() -> None:
 def test_a_search_keeps_rows_whole() -> None:
     rows = [row("a", csat=rate(160, 200)), row("b", csat=rate(90, 200)), row("c", csat=rate(170, 200))]
     table = agents.table_of(STRETCH, "agent", rows, {"c": ("t", "Bergen")}).table
-    found = agents.fitting(table, "b")
+    found = figure_table.fitting(table, "b")
     assert found.keys == ["b", "c"]
     assert (found.cells["csat"], found.level["csat"]) == ([0.45, 0.85], ["attention", "good"])
     assert [one and one.side for one in found.judged["csat"]] == ["below", "above"]
-    assert agents.fitting(table, "") is table
-    assert agents.fitting(table, "zz").keys == []
+    assert figure_table.fitting(table, "") is table
+    assert figure_table.fitting(table, "zz").keys == []
 
 
 def test_noise_colours_nobody_and_small_numbers_are_not_judged() -> None:

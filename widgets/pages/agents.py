@@ -17,6 +17,7 @@ from supervisor.models.figure_model import FigureModel
 from supervisor.text import say
 from supervisor.views import agents as views
 from supervisor.views.agents import BY, AgentContacts, AgentDay, AgentFigures, AgentSheet, AgentTable
+from supervisor.views.figure_table import only
 from supervisor.views.past import Lens
 from supervisor.views.side_by_side import COMPARED
 from widgets import theme
@@ -209,7 +210,7 @@ class AgentsPage(PastPage):
             # Side by side on paper too: the rows that are compared, with the figures that are.
             model, table = FigureModel(()), front.answer.table
             rows = [table.keys.index(key) for key in self.compare.model.keys if key in table.keys]
-            model.show(views.only(table, rows), self.stretch.now_at, self.stretch.zone)
+            model.show(only(table, rows), self.stretch.now_at, self.stretch.zone)
             return Exported(model, front.view, say(SIDE_BY_SIDE), self.stretch)
         return Exported(front.model, front.view, title(self.by), self.stretch)
 

@@ -11,7 +11,8 @@ from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.figure_model import FigureModel
 from supervisor.text import say
-from supervisor.views.agents import BY, AgentFigures, fitting
+from supervisor.views.agents import BY, AgentFigures
+from supervisor.views.figure_table import fitting
 from widgets.parts.table_view import TableView
 
 _EMPTY: Final[dict[str, Text]] = {
