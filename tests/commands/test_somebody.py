@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +66,8 @@ READERS: Mapping[str, tuple[object, ...]] = {
     "live": ("--at", iso(NOW)),
     "kpis": ("--at", iso(NOW), "--period", DAY),
     "check": ("--at", iso(NOW)),
+    "variants": ("--at", iso(NOW), "--period", DAY, "--kpi", "service_level"),
+    "customer": ("dana", "--at", iso(NOW)),
 }
 
 
@@ -118,6 +122,18 @@ def test_no_command_tells_what_is_out_of_sight(place: str, kept: Kept, shared_fl
         rows = ("--rows", "answered", "--by", by, "--format", "json")
         told += moked("kpis", shared_floor.path, *READERS["kpis"], *rows, *as_(kept, "Noa")).out
     told += moked("check", shared_floor.path, *READERS["check"], "--format", "json", *as_(kept, "Noa")).out
+    for variant in ("of_all", "removed_within", "instant"):
+        some = ("--rows", variant, "--format", "json")
+        told += moked("variants", shared_floor.path, *READERS["variants"], *some, *as_(kept, "Noa")).out
+    with closing(sqlite3.connect(shared_floor.path)) as connection:
+        ids = connection.execute("SELECT id, address FROM contact ORDER BY pk").fetchall()[:40]
+    cards = ""
+    for wanted in {f"contact:{id}" for id, _ in ids} | {f"address:{address}" for _, address in ids}:
+        cards += moked(
+            "customer", shared_floor.path, wanted, "--at", iso(NOW), "--format", "json", *as_(kept, "Noa")
+        ).out
+    told += cards
+    assert cards
     assert len(told) > 10_000
     assert not [secret for secret in plain.secrets(plain.kept()) if secret in told]
 
@@ -208,3 +224,34 @@ def test_shifts_are_those_of_the_day(kept: Kept, new_floor: NewFloor, moked: Mok
     assert entered("2026-03-03T12:00") == 0
     assert moked("live", floor.path, "--at", "2026-03-01T12:00", "--window", "early", *as_(kept, "Dana")).code == 2
     assert json.loads(moked("live", floor.path, "--at", "2026-03-02T12:00", "--format", "json").out)
+
+
+def test_a_customer_is_told_to_the_client_that_they_called(new_floor: NewFloor, kept: Kept, moked: Moked) -> None:
+    kept.add("Ruth", "client=c1")
+    floor = new_floor().add("queue", *({"id": f"q{n}", "client": f"c{n}"} for n in (1, 2)))
+    floor.add("customer", {"id": "dana", "name": "Dana"}, {"id": "omer", "name": "Omer"})
+    floor.legs(answered("q1", at("09:00"), 0, customer="dana"), answered("q2", at("09:30"), 0, customer="dana"),
+               answered("q2", at("09:30"), 0, customer="omer"))  # fmt: skip
+    chosen = ("--at", iso(at("12:00")), "--format", "json")
+    whole, part = (
+        json.loads(moked("customer", floor.path, "dana", *chosen, *as_(kept, who)).out) for who in ("Dana", "Ruth")
+    )
+    assert (whole["contact_count"], part["contact_count"]) == (2, 1)
+    assert [row["queue"] for row in part["contacts"]] == ["q1"]
+    said = moked("customer", floor.path, "omer", *chosen, *as_(kept, "Ruth"))
+    assert (said.code, said.out) == (2, "")
+    assert said.err == moked("customer", floor.path, "nobody", *chosen, *as_(kept, "Ruth")).err.replace(
+        "nobody", "omer"
+    )
+
+
+def test_formulas_are_compared_over_what_is_seen(new_floor: NewFloor, kept: Kept, moked: Moked) -> None:
+    kept.add("Ruth", "client=c1")
+    kept.do("setting.set", name="service_level", value="of_answered", from_on=DAY)
+    floor = new_floor().add("queue", *({"id": f"q{n}", "client": f"c{n}"} for n in (1, 2)))
+    floor.legs(*(answered(f"q{n}", at("09:00"), 0, id=f"c{n}") for n in (1, 2)), left("q2", at("09:00"), 60_000))
+    chosen = ("--kpi", "service_level", "--period", DAY, "--at", iso(at("12:00")), "--format", "json")
+    for who, n in (("Dana", 3), ("Ruth", 1)):
+        found = json.loads(moked("variants", floor.path, *chosen, *as_(kept, who)).out)
+        assert found["in_force"] == "of_answered"
+        assert found["variants"][0]["n"] == n

@@ -73,7 +73,7 @@ class CustomerDialog(Dialog):
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(say(_TITLE), parent)
         self.card: CustomerCard | None = None
-        self._facts: list[tuple[str, str]] = []
+        self._values: dict[str, QLabel] = {}
         self._who = words(hint or say(_TITLE))
         self._who.setFont(theme.font("large", True))
         self._who.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -172,9 +172,11 @@ class CustomerDialog(Dialog):
 
     def _show_facts(self, card: CustomerCard) -> None:
         facts = customer_words.facts(card)
-        if facts == self._facts:
+        if [title for title, _ in facts] == list(self._values):
+            for title, told in facts:  # in place: nothing jumps while somebody reads
+                self._values[title].setText(told)
             return
-        self._facts = facts
+        self._values.clear()
         body = QWidget()
         body.setObjectName("body")
         grid = QGridLayout(body)
@@ -186,7 +188,8 @@ class CustomerDialog(Dialog):
             name, value = words(title, quiet=True), words(told)
             name.setWordWrap(False)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setAccessibleName(f"{title}: {told}")
+            name.setBuddy(value)
+            self._values[title] = value
             grid.addWidget(name, row, 0)
             grid.addWidget(value, row, 1)
         grid.setRowStretch(len(facts), 1)

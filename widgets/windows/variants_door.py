@@ -128,9 +128,8 @@ class VariantsDoor(QObject):
         if self._window.hub is None:
             return
         self.close()
-        keeper = self._window.stage.keeper
-        in_book = bool(keeper.context.book_id)
-        allowed = not in_book or keeper.rights.allows("change_settings")
+        in_book = bool(self._past.context.book_id)
+        allowed = not in_book or self._past.context.rights.allows("change_settings")
         self._lens = self._window.past.lens()
         self._dialog = VariantsDialog(kpi, in_book, allowed, self._window)
         self._dialog.chosen.connect(self._use)
@@ -185,7 +184,7 @@ class VariantsDoor(QObject):
     @Slot(str, str)
     def _use(self, kpi: str, variant: str) -> None:
         """Make it the formula in force: of the centre in the book, from a day on; else of this window."""
-        if self._window.stage.keeper.context.book_id:
+        if self._past.context.book_id:
             self._window.books.set_formula(kpi, variant)
         else:
             self._window.scoping.set_variant(kpi, variant)
