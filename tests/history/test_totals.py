@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from supervisor.floor.reader import Reader
+from supervisor.history import period as history
+from supervisor.history import rolled, table
+from supervisor.kpi.measures import MEASURES
+from supervisor.settings import Settings
+from supervisor.views.rows import measures_of
 from tests.commands.floors import DAY, Floor, Moked, NewFloor, answered, at
+from tests.history.test_period_equals_live import AGENT_SIDE, QUEUE_SIDE, UTC, steps
+from tests.live.test_board_equals_plain import WINDOW
 
 LATER = "2026-04-20"
 MARCH = "2026-03"
 
 
 @pytest.fixture
-def new_floor(tmp_path: Any) -> NewFloor:
+def new_floor(tmp_path: Path) -> NewFloor:
     return NewFloor(tmp_path)
 
 
@@ -132,3 +141,30 @@ def test_the_sums_behind_a_figure_are_its_rows(new_floor: NewFloor, moked: Moked
     (row,) = moked.kpis(floor, LATER, "--rows", "answered", period=DAY)
     assert (row["total"], row["measure"], row["queue"], row["feeds"]) == ("t1", "answered", "a", {"answered": 60})
     assert row["starts_at"].startswith(DAY)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_sums_of_rows_come_to_the_figures_of_the_rows(seed: int, new_floor: NewFloor, tmp_path: Path) -> None:
+    """A random day summed by queue, and by agent, and kept as nothing but these sums."""
+    settings = Settings()
+    told = [one for one in MEASURES if one.rule != "now"]
+    (tmp_path / "rows").mkdir()
+    for reader, now_at in steps(seed, 2, tmp_path / "rows"):
+        period = history.load(reader, WINDOW, now_at, UTC, settings)
+        for key, sides in (("queue", QUEUE_SIDE), ("agent", AGENT_SIDE)):
+            names = frozenset(one.id for one in told if key in one.adds_over and one.rule != "slice")
+            sums = rolled.of_period(period, (key,), names, {}, waits=False).sums
+            floor = new_floor()
+            floor.add("measure_total", *(
+                {"measure": name, "value": found.get(name, 0), key: group[0] or None,
+                 "starts_at": WINDOW.start_at, "ends_at": WINDOW.end_at}
+                for group, found in sums.items() for name in names
+            ))  # fmt: skip
+            ids = tuple(id for id in sides if id != "max_wait" and set(measures_of(id, "")) <= names)
+            assert {"answered", "aht"} <= set(ids)
+            with Reader(floor.path) as other:
+                kept = history.load(other, WINDOW, now_at, UTC, settings)
+                again = {row[key]: row for row in table.kpis(kept, (key,), ids, {}, settings)}
+            for row in table.kpis(period, (key,), ids, {}, settings):
+                if row[key] is not None and (row[key],) in sums:
+                    assert {id: again[row[key]][id] for id in ids} == {id: row[id] for id in ids}, row[key]
