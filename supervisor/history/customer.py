@@ -305,7 +305,8 @@ class _Desk:
             "id": who.id,
             "name": record.get("name") or called or "",
             "address": "" if narrowed and not legs else address,
-            "by_number": who.by_number,
+            "by_number": who.by_number
+            and not any(row["customer"] == who.id and row["address"] == address for row in legs),
             "others": others,
             "narrowed": narrowed,
             "segment": record.get("segment") or "",

@@ -159,6 +159,9 @@ def test_the_number_tells_who_it_is(floor: Floor) -> None:
     assert (found.id, found.by_number, found.address) == ("dana", True, "+97250111")
     assert found.contact_count == 5
     assert card(floor.path, "address", "0097250111").id == "dana"
+    # Contacts from that number name her themselves.
+    named = floor.legs(answered("q1", NOW - HOUR_MS, 0, id="named", customer="dana", address="+97250111"))
+    assert not card(named.path, "contact", "waits").by_number
 
 
 def test_a_number_that_several_gave(floor: Floor) -> None:
