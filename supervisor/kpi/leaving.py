@@ -24,7 +24,9 @@ _DETRACTOR: Final = 6
 
 def is_low(one: voice.Survey) -> bool:
     """Whether an answer is one to worry about."""
-    five = voice.of_five(one.csat, one.csat_scale or voice.USUAL_SCALE) if voice.usable_csat(one) and one.csat else None
+    five = None
+    if voice.usable_csat(one) and one.csat is not None:
+        five = voice.of_five(one.csat, one.csat_scale or voice.USUAL_SCALE)
     return (
         (five is not None and five <= voice.LOW)
         or (one.ces is not None and 1 <= one.ces <= _LOW_EFFORT)

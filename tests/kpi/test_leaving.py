@@ -18,6 +18,8 @@ from supervisor.kpi.voice import Survey
         ({"csat": 4}, False),
         ({"csat": 6, "csat_scale": 10}, False),
         ({"csat": 5, "csat_scale": 10}, True),
+        ({"csat": 0, "csat_scale": 100}, True),
+        ({"csat": 0}, False),  # off the scale
         ({"ces": 3}, True),
         ({"ces": 4}, False),
         ({"nps": 0}, True),
