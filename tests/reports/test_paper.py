@@ -132,6 +132,13 @@ def test_a_wide_table_goes_on_below_with_the_names_of_its_rows(pdf: Callable[[Re
     assert whole.count("queue 1") == whole.count("queue 2") > 1
 
 
+def test_one_row_of_many_figures_is_a_list(pdf: Callable[[Report], Path]) -> None:
+    fields = tuple(Field(f"f{number}", f"Figure {number}", "count") for number in range(40))
+    (page,) = pages(pdf(report((tuple(range(1_000, 1_040)),), fields)))
+    assert "Figure 0 1,000" in " ".join(page.split())
+    assert all(f"1,0{number:02}" in page for number in range(40))
+
+
 def test_more_rows_than_were_measured_are_drawn_all(pdf: Callable[[Report], Path]) -> None:
     rows = tuple((f"r{number:04}", 0.5, 100, 1_000) for number in range(1_000))
     whole = "".join(pages(pdf(report(rows))))

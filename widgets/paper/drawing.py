@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from supervisor.reports.report import Report, Row
 from widgets.paper import columns
-from widgets.paper.flow import SAMPLE, Flow
+from widgets.paper.flow import SAMPLE, Flow, is_list
 from widgets.paper.ink import Ink, color
 
 _A4: Final = (595.0, 842.0)
@@ -21,6 +21,8 @@ _DOTS_TO_A_POINT: Final = 20
 """Fine enough that letters keep their distances."""
 _PICTURE_SCALE: Final = 2.0
 _PICTURE_WIDTHS: Final = (640.0, 1500.0)
+_MANY, _MANY_WIDE = 12, 1160.0
+"""A picture with more definitions is at least so wide: they stand in columns."""
 PICTURE_ROWS: Final = 500
 """A picture shows so many rows; what is longer is read as a PDF or a workbook."""
 _ENDLESS: Final = 1e9
@@ -65,6 +67,8 @@ def _needs(report: Report, sample: list[Row], width: float) -> float:
     """How wide the table is when nothing parts it."""
     ink = Ink(QPainter(), _DOTS_TO_A_POINT, width, report.rtl)
     found = columns.measured(report.sheet.fields, sample, ink, report.zone)
+    if is_list(found, sample):
+        return 0.0
     return columns.total(columns.without_empty(found, sample)[0] if len(sample) < SAMPLE else found)
 
 
@@ -73,6 +77,7 @@ def picture(report: Report) -> tuple[QImage, int]:
     rows = iter(chain.from_iterable(report.sheet.chunks))
     sample = list(islice(rows, PICTURE_ROWS + 1))
     least, most = _PICTURE_WIDTHS
+    least = _MANY_WIDE if len(report.definitions) > _MANY else least
     width = min(max(_needs(report, sample[:SAMPLE], most) + 2 * _MARGIN, least), most)
     # Laid twice: the first time tells how high it is.
     _, high = _painted(report, sample, width, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, islice
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -27,8 +27,20 @@ SAMPLE: Final = 400
 _TITLE: Final = 17.0
 _BLOCK_GAP: Final = 14.0
 _LEAST_ROWS: Final = 4
+_COLUMN_GAP, _DEFINED, _LISTED = 24.0, 345.0, 235.0
+"""Between columns of small things, and how wide definitions and figures of a list are."""
+_LISTED_FROM: Final = 8
+"""A single row of more figures is read as a list."""
+_ENDLESS: Final = 1e6
 _LONGEST_CELL: Final = 600
 """Letters of a cell; a longer text ends in an ellipsis."""
+
+
+class _Item(NamedTuple):
+    """Something small that stands in a column: its height, and what draws it from a place on."""
+
+    height: float
+    draw: Callable[[float, float], None]
 
 
 class Pages(Protocol):
@@ -80,9 +92,9 @@ class Flow:
 
     def _foot(self) -> None:
         """What the page is of, for sheets that get lost."""
-        y = self._pages.bottom + 10 if self._pages.bottom < 1e6 else self.y + 4
+        y = self._pages.bottom + 10 if self._pages.bottom < _ENDLESS else self.y + 4
         self._ink.line(self._left, y - 3, self._left + self._room, y - 3, "line")
-        if self._pages.bottom >= 1e6:
+        if self._pages.bottom >= _ENDLESS:
             height = self._ink.height(self._report.stamp, self._room, SMALL)
             self._ink.text(self._left, y, self._room, self._report.stamp, SMALL, role="text_quiet")
             self.y = y + height
@@ -144,6 +156,9 @@ class Flow:
         left: Iterator[Row] = chain(sample, rows)
         if self._most:
             left = islice(left, self._most)
+        if is_list(found, sample):
+            self._list(found, sample[0])
+            left, count = iter(()), 1
         for block, heights in self._blocks(groups, left):
             count += len(block)
             for group in groups:
@@ -225,42 +240,83 @@ class Flow:
             place = x + column.width + 3
             ink.text(place, self.y + 1.4, column.n_width, told, SMALL, role="text_quiet", align="right", wrapped=False)
 
-    # Definitions
+    # Side by side
+
+    def _side_by_side(self, items: Sequence[_Item], width: float) -> None:
+        """Small things in as many columns of `width` as there is room for, column by column down each page."""
+        many = max(int((self._room + _COLUMN_GAP) // (width + _COLUMN_GAP)), 1)
+        top, lowest, place = self.y, self.y, 0
+        # On an endless page all columns are about as high.
+        share = sum(one.height for one in items) / many if self._pages.bottom >= _ENDLESS else 0.0
+        for one in items:
+            full = self.y - top >= share if share else not self._fits(one.height)
+            if full and self.y > top:
+                place, self.y = place + 1, top
+                if place == many:
+                    self._turn()
+                    top = lowest = self.y
+                    place = 0
+            one.draw(self._left + place * (width + _COLUMN_GAP), self.y)
+            self.y += one.height
+            lowest = max(lowest, self.y)
+        self.y = lowest
+
+    def _list(self, found: Sequence[Column], row: Row) -> None:
+        """One row of many figures stands as a list: figure, value, n."""
+        beside = max((one.n_width + 3.0 for one in found if one.n_width), default=0.0)
+        self._side_by_side([self._listed(one, row, beside) for one in found], _LISTED)
+        self.y += _BLOCK_GAP
+
+    def _listed(self, one: Column, row: Row, beside: float) -> _Item:
+        ink, values = self._ink, max(one.width + beside, 60.0)
+        height = max(ink.height(one.field.title, _LISTED - values - 6, TEXT), TEXT * LINE) + 3
+
+        def draw(x: float, y: float) -> None:
+            ink.text(x, y, _LISTED - values - 6, one.field.title, TEXT, role="text_quiet")
+            before, self.y = self.y, y
+            self._cell(one, row, x + _LISTED - beside - one.width)
+            self.y = before
+            ink.line(x, y + height - 1.5, x + _LISTED, y + height - 1.5, "line", 0.4)
+
+        return _Item(height, draw)
 
     def _definitions(self, definitions: Sequence[Definition]) -> None:
         if not definitions:
             return
         heads = self._report.headings
-        for number, one in enumerate(definitions):
+        items = []
+        for one in definitions:
             told = (one.meaning, one.formula, one.unit, one.n_rule, one.remark)
-            named = [
-                (name, " ".join(text.split()))
-                for name, text in zip(heads.definition_fields[2:], told, strict=True)
-                if text
-            ]
-            measure, draw = self._definition(one, named)
-            self._need(measure + (0 if number else 20))
-            if not number:
-                self._ink.text(self._left, self.y, self._room, heads.definitions, 12, bold=True)
-                self.y += 12 * LINE + 4
-            draw()
+            named = zip(heads.definition_fields[2:], told, strict=True)
+            items.append(self._definition(one, [(name, " ".join(text.split())) for name, text in named if text]))
+        self._need(items[0].height + 20)
+        self._ink.text(self._left, self.y, self._room, heads.definitions, 12, bold=True)
+        self.y += 12 * LINE + 4
+        self._side_by_side(items, _DEFINED if self._room >= _DEFINED * 2 + _COLUMN_GAP else self._room)
 
-    def _definition(self, one: Definition, told: list[tuple[str, str]]) -> tuple[float, Callable[[], None]]:
-        ink, names, width = self._ink, 80.0, min(self._room, 560.0)
-        lines = [(name, text, ink.height(text, width - names, TEXT)) for name, text in told]
+    def _definition(self, one: Definition, told: list[tuple[str, str]]) -> _Item:
+        ink, names = self._ink, 80.0
+        width = _DEFINED if self._room >= _DEFINED * 2 + _COLUMN_GAP else min(self._room, 560.0)
+        lines = [(name, text, max(ink.height(text, width - names, TEXT), TEXT * LINE)) for name, text in told]
+        head = ink.height(one.title, width, TEXT + 0.5, True)
 
-        def draw() -> None:
-            ink.text(self._left, self.y, self._room, formats.isolate(one.title), TEXT + 0.5, bold=True)
+        def draw(x: float, y: float) -> None:
+            ink.text(x, y, width, formats.isolate(one.title), TEXT + 0.5, bold=True)
             beside = ink.advance(one.title, TEXT + 0.5, True) + 6
-            ink.text(self._left + beside, self.y + 0.6, self._room, one.id, HEAD, role="text_quiet", wrapped=False)
-            self.y += (TEXT + 0.5) * LINE + 1
+            if beside + ink.advance(one.id, HEAD) < width:
+                ink.text(x + beside, y + 0.6, width, one.id, HEAD, role="text_quiet", wrapped=False)
+            y += head + 1
             for name, text, height in lines:
-                ink.text(self._left, self.y, names - 6, name, TEXT, role="text_quiet")
-                ink.text(self._left + names, self.y, width - names, text, TEXT)
-                self.y += max(height, TEXT * LINE)
-            self.y += 8
+                ink.text(x, y, names - 6, name, TEXT, role="text_quiet")
+                ink.text(x + names, y, width - names, text, TEXT)
+                y += height
 
-        return sum(max(height, TEXT * LINE) for *_, height in lines) + 22, draw
+        return _Item(head + sum(height for *_, height in lines) + 9, draw)
+
+
+def is_list(found: Sequence[Column], rows: Sequence[Row]) -> bool:
+    """Whether a table is read as a list: one row of many figures."""
+    return len(rows) == 1 and len(found) > _LISTED_FROM
 
 
 def _is_figure(column: Column) -> bool:
