@@ -41,6 +41,7 @@ _UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group b
 _UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is not a figure of a period. “moked schema kpis” lists them.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
+_FORMULA_CHOSEN = QT_TRANSLATE_NOOP("command", "{kpi} is computed by the formula that was chosen: {formula}.")
 _FORMULA_CHANGED = QT_TRANSLATE_NOOP(
     "command",
     "The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: "
@@ -114,7 +115,8 @@ def kpis(chosen: Namespace) -> int:
             rows = table.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
             if chosen.output == "table" and not chosen.kpi:
                 rows = without_unmeasured(rows)
-    for sentence in looked.changed:
+    told = looked.changed + (_chosen_formulas(looked, what) if chosen.output == "table" and not opened else [])
+    for sentence in told:
         print(f"moked: {sentence}", file=sys.stderr)
     if chosen.output == "csv":
         _write_csv(rows)
@@ -123,6 +125,16 @@ def kpis(chosen: Namespace) -> int:
     else:
         show(rows, chosen.output, list(rows[0]) if what.by and rows else (), say(_NOTHING))
     return GOOD
+
+
+def _chosen_formulas(looked: Looked, what: Asked) -> list[str]:
+    """People who read a table are told which figures are not computed by their canonical formula."""
+    named = {kpi: asking.variant_of(kpi, looked.in_force) for kpi in what.wanted if kpi not in what.mine.forced}
+    return [
+        say(_FORMULA_CHOSEN, kpi=kpi, formula=say(catalogue.formula_of(catalogue.BY_ID[kpi], variant).title))
+        for kpi, variant in named.items()
+        if variant
+    ]
 
 
 def _last_day(window: Window, at: int, zone: tzinfo) -> str:

@@ -255,3 +255,5 @@ def test_formulas_are_compared_over_what_is_seen(new_floor: NewFloor, kept: Kept
         found = json.loads(moked("variants", floor.path, *chosen, *as_(kept, who)).out)
         assert found["in_force"] == "of_answered"
         assert found["variants"][0]["n"] == n
+    said = moked("kpis", floor.path, "--kpi", "service_level,asa", *chosen[2:6], *as_(kept, "Dana"))
+    assert said.err == "moked: service_level is computed by the formula that was chosen: of the answered.\n"
