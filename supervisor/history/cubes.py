@@ -47,14 +47,14 @@ class Grain:
     kind: str
 
 
-GRAINS: Final = (
+GRAINS: Final = (  # of those that answer a question the first is the smallest
     Grain("places", PLACES, DAY, "legs"),
     Grain("places_slot", PLACES, SLOT, "legs"),
     Grain("agents", ("agent", *PLACES), DAY, "agents"),
     Grain("agents_hour", ("agent",), HOUR, "agents"),
+    Grain("time_slot", (), SLOT, "time"),
     Grain("time", ("agent",), DAY, "time"),
     Grain("time_hour", ("agent",), HOUR, "time"),
-    Grain("time_slot", (), SLOT, "time"),
     Grain("waits", PLACES, DAY, "waits"),
     Grain("waits_slot", PLACES, SLOT, "waits"),
 )
@@ -96,15 +96,14 @@ def day_arrays(period: Period) -> tuple[dict[str, Any], dict[str, Array]]:
         "time": _rows(period, ("agent", "interval"), TIME_MEASURES, words),
     }
     waited = postings.waits(period, PLACES, {})
-    of_waits = _coded(PLACES, waited.groups, words)
+    of_waits = _coded(PLACES, waited.keys, words)
     slots = period.legs["queued_at"][waited.row] // INTERVAL_MS
     hours = _hours(period)
     for grain in GRAINS:
         if grain.kind == "waits":
             at = _coarse(slots, grain.fine, period, hours)
-            codes = {key: column[waited.group] for key, column in of_waits.items()}
             left = contacts.exits(period.legs[waited.row])[1]
-            found = _longest(grain, codes, at, np.where(left, waited.wait_ms, 0))
+            found = _longest(grain, of_waits, at, np.where(left, waited.wait_ms, 0))
         else:
             mine = rows[grain.kind]
             found = _summed(grain, mine, _coarse(mine.slot, grain.fine, period, hours))
@@ -117,8 +116,8 @@ def _rows(period: Period, keys: tuple[str, ...], measures: frozenset[str], words
     parts = list(postings.post(period, keys, measures, {}))
     codes: dict[str, list[Ints]] = {key: [] for key in keys if key in KEPT}
     for part in parts:
-        for key, column in _coded(keys, part.groups, words).items():
-            codes[key].append(column[part.group])
+        for key, column in _coded(keys, part.keys, words).items():
+            codes[key].append(column)
     empty = np.zeros(0, dtype=np.int64)
 
     def whole(columns: Iterable[Ints]) -> Ints:
@@ -132,13 +131,14 @@ def _rows(period: Period, keys: tuple[str, ...], measures: frozenset[str], words
     )
 
 
-def _coded(keys: tuple[str, ...], groups: list[tuple[str, ...]], words: Words) -> dict[str, Ints]:
-    columns = list(zip(*groups, strict=True)) if groups else [()] * len(keys)
-    return {
-        key: np.array([words.code(key, text) for text in column], dtype=np.int64)
-        for key, column in zip(keys, columns, strict=True)
-        if key in KEPT
-    }
+def _coded(keys: tuple[str, ...], columns: postings.Columns, words: Words) -> dict[str, Ints]:
+    found = {}
+    for key in keys:
+        if key in KEPT:
+            column = columns.of(key)
+            table = np.array([words.code(key, text) for text in column.texts], dtype=np.int64)
+            found[key] = table[column.codes] if len(table) else column.codes
+    return found
 
 
 def _hours(period: Period) -> dict[int, int]:
@@ -198,7 +198,7 @@ def _longest(grain: Grain, codes: dict[str, Ints], slot: Ints, wait_ms: Ints) ->
 def _waiting(period: Period, waited: postings.Waits, codes: dict[str, Ints]) -> dict[str, Array]:
     """The legs that never left their queue: how long they waited is a matter of the period's end."""
     mine = ~contacts.exits(period.legs[waited.row])[1]
-    found = {key: column[waited.group[mine]] for key, column in codes.items()}
+    found = {key: column[mine] for key, column in codes.items()}
     found["queued_at"] = period.legs["queued_at"][waited.row[mine]]
     return {f"waiting.{name}": column.astype(np.int64) for name, column in found.items()}
 

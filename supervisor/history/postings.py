@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -30,18 +31,49 @@ _CODES: Final = np.arange(len(MEASURES))
 Filters = dict[str, frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
+class Columns:
+    """The key columns of some rows, made as they are asked for."""
+
+    def __init__(self, period: Period, keys: dict[str, Coded], at: Ints) -> None:
+        self._period, self._keys, self._at = period, keys, at
+
+    def of(self, key: str) -> Coded:
+        """One column; of a key that these rows do not have, empty texts."""
+        if key in TIME_KEYS:
+            period, write = self._period, TIME_KEYS[key]
+            return by_quarter_hour(self._at, lambda at: write(at, period.zone, period.shifts))
+        return self._keys[key] if key in self._keys else same("", len(self._at))
+
+    def grouped(self, by: Sequence[str]) -> tuple[Ints, list[Group]]:
+        """Per row its group."""
+        return grouped([self.of(key) for key in by], len(self._at))
+
+
+@dataclass(frozen=True)
 class Posted:
-    """Postings of one kind of unit as columns of one length: `group` are places in `groups`, and `unit` tells what the
-    unit of a row is."""
+    """Postings of one kind of unit as columns of one length; `unit` tells what the unit of a row is."""
 
     row: Ints
     measure: Ints
     at: Ints
     amount: Ints
-    group: Ints
-    groups: list[Group]
+    keys: Columns
+    by: tuple[str, ...]
     unit: Callable[[int], Any]
+
+    @cached_property
+    def _grouped(self) -> tuple[Ints, list[Group]]:
+        return self.keys.grouped(self.by)
+
+    @property
+    def group(self) -> Ints:
+        """Per row its place in `groups`."""
+        return self._grouped[0]
+
+    @property
+    def groups(self) -> list[Group]:
+        """The groups that occur."""
+        return self._grouped[1]
 
 
 def post(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Iterator[Posted]:
@@ -65,24 +97,6 @@ def of_agents(by: tuple[str, ...], filters: Filters) -> bool:
 
 
 # Keys
-
-
-class _Columns:
-    """The key columns of some rows, made as they are asked for."""
-
-    def __init__(self, period: Period, keys: dict[str, Coded], at: Ints) -> None:
-        self._period, self._keys, self._at = period, keys, at
-
-    def of(self, key: str) -> Coded:
-        """One column; of a key that these rows do not have, empty texts."""
-        if key in TIME_KEYS:
-            period, write = self._period, TIME_KEYS[key]
-            return by_quarter_hour(self._at, lambda at: write(at, period.zone, period.shifts))
-        return self._keys[key] if key in self._keys else same("", len(self._at))
-
-    def grouped(self, by: Sequence[str]) -> tuple[Ints, list[Group]]:
-        """Per row its group."""
-        return grouped([self.of(key) for key in by], len(self._at))
 
 
 def leg_keys(period: Period) -> dict[str, Coded]:
@@ -112,10 +126,13 @@ def teams_of(period: Period, agent: Coded, at: Ints) -> Coded:
     first, last = int(at.min()), int(at.max())
     texts = [period.team_of(name, first) if name in period.teams else "" for name in agent.texts]
     codes = agent.codes.copy()
+    # Rows by agent, so that each of many who moved finds its own at once.
+    order = np.argsort(agent.codes, kind="stable")
+    bounds = np.searchsorted(agent.codes[order], np.arange(len(agent.texts) + 1))
     for code, name in enumerate(agent.texts):
         edges = sorted({edge for span in period.teams.get(name, ()) for edge in span[:2] if first < edge <= last})
         if edges:
-            mine = np.flatnonzero(agent.codes == code)
+            mine = order[bounds[code] : bounds[code + 1]]
             codes[mine] = len(texts) + np.searchsorted(edges, at[mine], side="right")
             texts += [period.team_of(name, edge) for edge in (first, *edges)]
     return told(codes, texts)
@@ -164,8 +181,7 @@ def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], fi
             if not kept.all():
                 chosen, unit, dated = chosen[kept], unit[kept], dated[kept]
                 of_units = {name: column.take(kept) for name, column in of_units.items()}
-        group, groups = _Columns(period, of_units, dated).grouped(by)
-        yield Posted(unit, measure[chosen], dated, amount[chosen], group, groups, int)
+        yield Posted(unit, measure[chosen], dated, amount[chosen], Columns(period, of_units, dated), by, int)
 
 
 def _done(period: Period, measures: frozenset[str]) -> Iterator[_Done]:
@@ -246,9 +262,9 @@ def _post_offers(period: Period, by: tuple[str, ...], measures: frozenset[str], 
     row = np.concatenate([np.flatnonzero(fed[name]) for name in sorted(fed) if name in measures])
     counts = [np.full(int(fed[name].sum()), INDEX[name]) for name in sorted(fed) if name in measures]
     of_rows = {name: column.take(row) for name, column in keys.items()}
-    group, groups = _Columns(period, of_rows, when[row]).grouped(by)
     ones = np.ones(len(row), dtype=np.int64)
-    return Posted(row, np.concatenate(counts), when[row], ones, group, groups, rows.__getitem__)
+    found = Columns(period, of_rows, when[row])
+    return Posted(row, np.concatenate(counts), when[row], ones, found, by, rows.__getitem__)
 
 
 # Time
@@ -270,15 +286,14 @@ def _post_time(period: Period, by: tuple[str, ...], measures: frozenset[str], fi
         keys["site"] = told(teams.codes, [period.directory.team_site.get(team, "") for team in teams.texts])
     held = _held(keys, filters, len(spans))
     spans, keys = spans.take(held), {name: column.take(held) for name, column in keys.items()}
-    group, groups = _Columns(period, keys, spans.from_at).grouped(by)
-    row = np.arange(len(spans))
+    columns, row = Columns(period, keys, spans.from_at), np.arange(len(spans))
 
     def unit(place: int) -> tuple[str, Segment]:
         one = spans.take(row[place : place + 1])
         (segment,) = one.segments()[spans.agents[int(one.agent[0])]]
         return spans.agents[int(one.agent[0])], segment
 
-    return Posted(row, MEASURE_INDEX[spans.state], spans.from_at, spans.to_at - spans.from_at, group, groups, unit)
+    return Posted(row, MEASURE_INDEX[spans.state], spans.from_at, spans.to_at - spans.from_at, columns, by, unit)
 
 
 def _fine(spans: Spans) -> Spans:
@@ -315,10 +330,11 @@ def sums_by_group(posted: Iterator[Posted]) -> dict[Group, dict[str, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """The legs queued in the period: their row, what they waited so far in ms, and their group."""
+    """The legs queued in the period: their row, what they waited so far in ms, their keys and their group."""
 
     row: Ints
     wait_ms: Ints
+    keys: Columns
     group: Ints
     groups: list[Group]
 
@@ -332,9 +348,9 @@ def waits(period: Period, by: tuple[str, ...], filters: Filters, until_at: int |
     chosen &= (legs["queue"] >= 0) & contacts.of_queues(legs) & _held(keys, filters, len(legs))
     row = np.flatnonzero(chosen)
     left_at = np.where(out, out_at, min(period.now_at, window.end_at if until_at is None else until_at))
-    columns = _Columns(period, {name: column.take(row) for name, column in keys.items()}, queued_at[row])
+    columns = Columns(period, {name: column.take(row) for name, column in keys.items()}, queued_at[row])
     group, groups = columns.grouped(by)
-    return Waits(row, left_at[row] - queued_at[row], group, groups)
+    return Waits(row, left_at[row] - queued_at[row], columns, group, groups)
 
 
 def max_waits(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -143,18 +143,19 @@ class Days:
             parts.append(table[day.array(f"{prefix}.{key}")])
         return Coded(np.concatenate(parts), list(known))
 
-    def _units(self, prefix: str, kept: Sequence[str], at: Ints, kind: str) -> dict[str, Coded]:
+    def _units(self, prefix: str, keys: Iterable[str], at: Ints, kind: str) -> dict[str, Coded]:
+        """The columns of these keys, each from the one that it is known by."""
         directory = self.period.directory
-        keys = {key: self._key(prefix, key) for key in kept}
-        if "queue" in keys:
-            queue = keys["queue"]
-            keys["site"] = told(queue.codes, [directory.queue_site.get(text, "") for text in queue.texts])
-        if "agent" in keys:
-            keys["team"] = postings.teams_of(self.period, keys["agent"], at)
-            if kind == "time":
-                team = keys["team"]
-                keys["site"] = told(team.codes, [directory.team_site.get(text, "") for text in team.texts])
-        return keys
+        asked = [key for key in keys if key not in TIME_KEYS]
+        kept = {name: self._key(prefix, name) for name in {_OF_UNITS[kind][key] for key in asked}}
+        found = {key: kept[key] for key in asked if key in kept}
+        if {"team", "site"} & set(asked) and "agent" in kept:
+            found["team"] = postings.teams_of(self.period, kept["agent"], at)
+        if "site" in asked:
+            around = found["team"] if kind == "time" else kept["queue"]
+            sites = directory.team_site if kind == "time" else directory.queue_site
+            found["site"] = told(around.codes, [sites.get(text, "") for text in around.texts])
+        return found
 
     def _groups(self, by: tuple[str, ...], keys: dict[str, Coded], when: _When, held: Ints) -> tuple[Ints, list[Group]]:
         columns = [when.key(key, self.period) if key in TIME_KEYS else keys[key] for key in by]
@@ -171,7 +172,7 @@ class Days:
         mine &= self._at_its_edge(measure, when.day)
         # Where somebody belongs is asked of the day, and of what is in hand at its end.
         ends = np.isin(measure, [INDEX[name] for name in OF_THE_END])
-        keys = self._units(chosen.name, chosen.keys, np.where(ends, when.ends_at, when.starts_at), chosen.kind)
+        keys = self._units(chosen.name, {*by, *filters}, np.where(ends, when.ends_at, when.starts_at), chosen.kind)
         held = np.flatnonzero(mine & _held(keys, filters, len(measure)))
         group, groups = self._groups(by, keys, when, held)
         many = len(MEASURES)
@@ -206,7 +207,7 @@ class Days:
     def _waits(self, chosen: Grain, by: tuple[str, ...], filters: Filters) -> dict[Group, tuple[int, int]]:
         longest, count = self._column(f"{chosen.name}.longest_ms"), self._column(f"{chosen.name}.count")
         when = self._when(chosen, f"{chosen.name}.count")
-        keys = self._units(chosen.name, chosen.keys, when.starts_at, "legs")
+        keys = self._units(chosen.name, {*by, *filters}, when.starts_at, "legs")
         held = np.flatnonzero(_held(keys, filters, len(count)))
         return _most(*self._groups(by, keys, when, held), longest[held], count[held])
 
@@ -216,7 +217,7 @@ class Days:
         if not len(queued_at):
             return {}
         until_at = min(self.period.now_at, self.period.window.end_at)
-        keys = self._units("waiting", cubes.PLACES, queued_at, "legs")
+        keys = self._units("waiting", {*by, *filters}, queued_at, "legs")
         held = np.flatnonzero(_held(keys, filters, len(queued_at)))
         when = _When(queued_at, queued_at, queued_at, [], queued_at)
         none = np.zeros(len(held), dtype=np.int64)
