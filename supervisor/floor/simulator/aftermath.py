@@ -107,6 +107,7 @@ class Aftermath(Ledger):
             "priority": "high" if draw < 0.1 else "low" if draw > 0.75 else "normal",
             "first_reply_target_ms": 4 * HOUR_MS,
             "resolution_target_ms": 48 * HOUR_MS,
+            "update_target_ms": 24 * HOUR_MS,
             **known,
         }
         for name, value in values.items():
