@@ -206,8 +206,10 @@ def test_what_is_to_be_had_at_once_comes_first(page: AgentsPage) -> None:
     assert [token for token, _ in questions[1:]] == ["first", "table"]
     page.hear("first", figures(("answered",), csat=Figure(None, 0, "ratio", state="not_measured")))
     assert "csat" not in [column.id for column in page.front().model.columns]
+    assert keys(page)[0] == "a0"
     page.hear("table", figures(("answered", "csat")))
     assert "csat" in [column.id for column in page.front().model.columns]
+    assert keys(page)[0] == "a7"  # now that it is known who stands out
 
 
 def test_what_is_not_measured_is_said_in_a_line(page: AgentsPage) -> None:

@@ -50,7 +50,7 @@ class FigureList(QWidget):
         self.by = by
         self.answer: AgentFigures | None = None
         self._search = ""
-        self._sorted = False
+        self._usual_order: tuple[str, bool] | None = None
         self.model = FigureModel((), self)
         self.view = TableView(self.model, title(by))
         self.view.setObjectName(by)
@@ -93,20 +93,22 @@ class FigureList(QWidget):
         self.view.horizontalScrollBar().setValue(across)
 
     def _order(self) -> tuple[str, bool] | None:
+        """By what the table is sorted, and whether from the most down; None before anything is shown."""
         header = self.view.horizontalHeader()
         at = header.sortIndicatorSection()
-        if not self._sorted or not 0 <= at < self.model.columnCount():
+        if not header.isSortIndicatorShown() or not 0 <= at < self.model.columnCount():
             return None
         return self.model.columns[at].id, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
     def _sort(self, order: tuple[str, bool] | None) -> None:
-        if order is not None and self.view.column_of(order[0]) >= 0:
+        """By what somebody chose to sort by, else worst first."""
+        if order is not None and order != self._usual_order and self.view.column_of(order[0]) >= 0:
             self.view.sort_by(*order)
             return
         first = self.view.column_of(_FIRST.get(self.by, "stands_out"))
         there = first >= 0 and not self.model.columns[first].hidden
         self.view.sort_by(self.model.columns[first if there else 0].id)
-        self._sorted = True
+        self._usual_order = self._order()
 
     def _choose(self, keys: list[str]) -> None:
         rows = self.model.rows_of(set(keys))
