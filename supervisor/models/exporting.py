@@ -12,7 +12,7 @@ from supervisor.models.report_words import SPEECH
 from supervisor.models.table_model import TableModel
 from supervisor.reports import making
 from supervisor.reports.chart import MOST_BARS, Chart, Line
-from supervisor.reports.report import Chunk, Definition, Field, Report, Sheet
+from supervisor.reports.report import Chunk, Columns, Definition, Field, Report, Sheet
 from supervisor.reports.stamp import Stamp
 from supervisor.settings import Settings
 from supervisor.text import say
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SLICE: Final = 200
 """Rows that are made at a time: a millisecond or two."""
+Taker = Callable[[int, int], list[Any]]
+"""Gives the values of a column for a stretch of rows."""
 _KINDS: Final = {
     "name": "text",
     "word": "word",
@@ -56,7 +58,7 @@ def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp, ch
     still = model.still()
     shown = [column for column in still.columns if column.id in ids]
     fields: list[Field] = []
-    takes: list[Callable[[int], Any]] = []
+    takes: list[Taker] = []
     for column in shown:
         n = _n_of(still, column)
         fields.append(_field(still, column, f"{column.id}_n" if n else ""))
@@ -113,29 +115,28 @@ def _field(model: TableModel, column: Column, n: str) -> Field:
     return Field(column.id, formats.plain(say(column.title)), _KINDS[column.kind], words, n, small_n)
 
 
-def _taker(model: TableModel, column: Column) -> Callable[[int], Any]:
+def _taker(model: TableModel, column: Column) -> Taker:
     id, now_at = column.id, model.now_at
     if column.kind in ("since", "until"):
         sign = 1 if column.kind == "since" else -1
 
-        def span(row: int) -> int | None:
-            at = model.value(row, id)
-            return None if at is None else sign * (now_at - at)
+        def spans(start: int, stop: int) -> list[Any]:
+            return [None if at is None else sign * (now_at - at) for at in model.values(id, start, stop)]
 
-        return span
-    return lambda row: model.value(row, id)
+        return spans
+    return lambda start, stop: model.values(id, start, stop)
 
 
-def _n_of(model: TableModel, column: Column) -> Callable[[int], Any] | None:
+def _n_of(model: TableModel, column: Column) -> Taker | None:
     kpi = catalogue.BY_ID.get(column.kpi)
     if kpi is None or kpi.formula is None or not kpi.formula.bottom or not model.has_n(column.id):
         return None
-    return lambda row: model.n(row, column.id)
+    return lambda start, stop: model.ns(column.id, start, stop)
 
 
-def _chunks(count: int, takes: Sequence[Callable[[int], Any]]) -> Iterator[Chunk]:
+def _chunks(count: int, takes: Sequence[Taker]) -> Iterator[Chunk]:
     for start in range(0, count, _SLICE):
-        yield [[take(row) for take in takes] for row in range(start, min(start + _SLICE, count))]
+        yield Columns(tuple(take(start, min(start + _SLICE, count)) for take in takes))
 
 
 def _definitions(columns: Iterable[Column], settings: Settings) -> Iterator[Definition]:

@@ -115,6 +115,17 @@ class TableModel(QAbstractTableModel):
         """The number behind the figure of a shown row."""
         return self._data.n[column_id][self._order[row]]
 
+    def values(self, column_id: str, start: int, stop: int) -> list[Any]:
+        """The raw values of shown rows."""
+        values = self._data.cells.get(column_id)
+        shown = self._order[start:stop]
+        return [None] * len(shown) if values is None else [values[at] for at in shown]
+
+    def ns(self, column_id: str, start: int, stop: int) -> list[int]:
+        """The numbers behind the figures of shown rows."""
+        values = self._data.n[column_id]
+        return [values[at] for at in self._order[start:stop]]
+
     def column_of(self, column_id: str) -> int:
         """Where the column stands, or -1."""
         return next((at for at, column in enumerate(self.columns) if column.id == column_id), -1)
