@@ -117,7 +117,10 @@ def _packed(reader: Reader, names: packed.Names, first: int, last: int) -> Rows:
 
 
 def _by_rows(reader: Reader, said: Said, first: int, last: int) -> Rows:
-    rows = reader.query(f"SELECT {_SAID}, at, pk {_BETWEEN} ORDER BY pk", (first, last))
+    read = reader.query(f"SELECT {_SAID}, at, pk {_BETWEEN} ORDER BY pk", (first, last))
+    rows = [row for row in read if type(row[1]) is int]  # an array would make an instant of half a millisecond
+    if not rows:
+        return Rows(_NONE, _NONE, _NONE, _NONE)
     texts, *numbers = zip(*rows, strict=True)
     mixed = np.fromiter(map(said.__getitem__, texts), dtype=np.int64, count=len(rows))
     at, pk = (np.array(column, dtype=np.int64) for column in numbers)

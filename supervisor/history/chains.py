@@ -214,7 +214,12 @@ class Chains:
     def _one_by_one(self, words: Words) -> Spans:
         inside, listed = (self.window.start_at, self.window.end_at), len(words)
         chunks = self._reader.scan("agent_state", ("agent", "at"), "at >= ? AND at < ?", inside)
-        read = [(words.code(str(agent)), int(at)) for chunk in chunks for agent, at in chunk if agent is not None]
+        read = [
+            (words.code(str(agent)), at)
+            for chunk in chunks
+            for agent, at in chunk
+            if agent is not None and type(at) is int
+        ]
         found = [(code, *_row(one)) for code, agent in enumerate(words.texts) for one in self._segments(agent)]
         codes, at = (np.array([row[place] for row in read], dtype=np.int64) for place in (0, 1))
         return self._on_their_days(_spans(words.texts, found), listed, codes, at)

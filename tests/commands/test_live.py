@@ -285,7 +285,9 @@ def test_units_and_times_in_json(new_floor: NewFloor, moked: Moked) -> None:
     floor = centre(new_floor)
     row = moked.totals(floor, "10:00")
     assert {figure["unit"] for figure in row.values()} == {"count", "ratio", "s"}
-    assert row["asa"] == {"value": 15, "n": 3, "unit": "s", "low": None, "high": None, "state": ""}
+    # Waits of 10, 5 and 30 s: a standard deviation of 13.229 s, and Student's t of two degrees of freedom, 4.3027.
+    high = pytest.approx(15 + 4.302653 * 13.228757 / 3**0.5, abs=1e-4)
+    assert row["asa"] == {"value": 15, "n": 3, "unit": "s", "low": 0, "high": high, "state": ""}
     level = row["service_level"]
     assert 0 < level["low"] < level["value"] == 2 / 3 < level["high"] < 1
     (agent, _) = moked.live(floor, "10:00", "--table", "agents")
@@ -300,7 +302,7 @@ def test_opened_rows_have_ids_names_times_and_seconds(new_floor: NewFloor, moked
             "contact": rows[0]["contact"], "queue": "q1", "queue_name": "Loans", "agent": "a1", "agent_name": "a1",
             "caller": None, "queued_at": f"{DAY}T09:00:00.000+02:00", "answered_at": f"{DAY}T09:00:10.000+02:00",
             "ended_at": f"{DAY}T09:01:10.000+02:00", "wait": 10, "outcome": "answered",
-            "feeds": {"answered_wait_ms": 10_000, "queued_answered": 1},
+            "feeds": {"answered_wait_ms": 10_000, "queued_answered": 1, "answered_wait_ds2": 10_000},
         }
     ]  # fmt: skip
     both = moked.live(floor, "10:00", "--rows", "answered", "--filter", "agent=a1,a2")
