@@ -1,0 +1,192 @@
+"""Figures of the past: a day of 5,000 agents from the floor and from its kept day, and many days of 700 agents.
+
+`python -m supervisor.dev bench history [DAYS [FLOOR]]`; 365 days are a year of 9.8 million contacts and 39 million
+states (6 GB; making it takes a quarter of an hour, so the usual number is smaller and the year is told in proportion).
+A FLOOR that `big_year` made is used as it is. Peers in the same run and on the same rows: SQLite's own SQL on the file,
+pandas (of the day only), and DuckDB on a table of its own that holds the columns already.
+"""
+
+from __future__ import annotations
+
+import resource
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import duckdb
+import pandas as pd  # type: ignore[import-untyped]  # the peer only; it ships no types
+
+from supervisor.clock import DAY_MS, HOUR_MS, Window
+from supervisor.context import ALONE
+from supervisor.floor.reader import Reader
+from supervisor.floor.simulator import big
+from supervisor.history import building, table
+from supervisor.history.past import Asked, Past
+from supervisor.settings import Settings
+from tests.bench import big_year
+
+DAYS = 20
+YEAR = 365
+UTC = ZoneInfo("UTC")
+QUEUES = (
+    "SELECT queue, count(*), sum(outcome = 'answered'), sum(outcome = 'abandoned' AND ended_at - queued_at > 5000), "
+    "sum(outcome = 'answered' AND answered_at - queued_at <= 20000), sum(answered_at - queued_at), "
+    "sum(wrapped_at - answered_at), max(coalesce(answered_at, ended_at) - queued_at) FROM contact "
+    "WHERE queued_at >= {start} AND queued_at < {end} GROUP BY queue"
+)
+AGENTS = (
+    'SELECT agent, state, sum(till - begins) FROM (SELECT agent, state, "at" AS begins, '
+    'lead("at") OVER (PARTITION BY agent ORDER BY "at") AS till FROM agent_state '
+    'WHERE "at" >= {start} AND "at" < {end}) AS spans GROUP BY agent, state'
+)
+
+
+def timed(what: Callable[[], object], rounds: int = 3) -> float:
+    """The median of some rounds, in seconds."""
+    spent = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        what()
+        spent.append(time.perf_counter() - began)
+    return statistics.median(spent)
+
+
+def ask(reader: Reader, window: Window, by: tuple[str, ...], cache: Path | None) -> Callable[[], object]:
+    """All figures of the live subjects over a window."""
+    asked = Asked(window, window.end_at + HOUR_MS, UTC, by, table.ON_BOARD, {})
+    return lambda: Past(reader, Settings(), ALONE, cache).kpis(asked)
+
+
+def row(what: str, seconds: float, goal: str, peer: str = "") -> None:
+    """One line of the table."""
+    print(f"| {what} | {seconds:.2f} s | {goal} | {peer} |", flush=True)
+
+
+def by_sql(floor: Path, window: Window) -> Callable[[], object]:
+    """The same sums by SQLite's own SQL, fewer of them."""
+
+    def run() -> None:
+        connection = sqlite3.connect(floor)
+        for sql in (QUEUES, AGENTS):
+            connection.execute(sql.format(start=window.start_at, end=window.end_at)).fetchall()
+        connection.close()
+
+    return run
+
+
+def by_pandas(floor: Path, window: Window) -> Callable[[], object]:
+    """The same sums by pandas, from the file."""
+
+    def run() -> None:
+        connection = sqlite3.connect(floor)
+        given = {"start": window.start_at, "end": window.end_at}
+        legs = pd.read_sql("SELECT queue, outcome, queued_at, answered_at, ended_at, wrapped_at FROM contact "
+                           "WHERE queued_at >= :start AND queued_at < :end", connection, params=given)  # fmt: skip
+        legs["within"] = (legs.outcome == "answered") & (legs.answered_at - legs.queued_at <= 20_000)
+        legs["wait"] = legs.answered_at - legs.queued_at
+        legs.groupby("queue").agg({"outcome": "count", "within": "sum", "wait": ["sum", "max"]})
+        states = pd.read_sql("SELECT agent, at, state FROM agent_state WHERE at >= :start AND at < :end", connection,
+                             params=given)  # fmt: skip
+        states["spent"] = states.groupby("agent")["at"].shift(-1) - states["at"]
+        states.groupby(["agent", "state"])["spent"].sum()
+        connection.close()
+
+    return run
+
+
+def by_duckdb(floor: Path, window: Window) -> Callable[[], object]:
+    """The same sums by DuckDB, on columns that it holds already."""
+    connection, source = duckdb.connect(), sqlite3.connect(floor)
+    given = {"start": window.start_at, "end": window.end_at}
+    for name, sql in (
+        ("contact", "SELECT queue, outcome, queued_at, answered_at, ended_at, wrapped_at FROM contact "
+                    "WHERE queued_at >= :start AND queued_at < :end"),
+        ("agent_state", "SELECT agent, at, state FROM agent_state WHERE at >= :start AND at < :end"),
+    ):  # fmt: skip
+        for number, part in enumerate(pd.read_sql(sql, source, params=given, chunksize=500_000)):
+            connection.register("part", part)
+            connection.execute(f"{f'INSERT INTO {name}' if number else f'CREATE TABLE {name} AS'} SELECT * FROM part")
+    source.close()
+
+    def run() -> None:
+        queues = QUEUES.replace("sum(outcome = 'a", "count_if(outcome = 'a")
+        for sql in (queues, AGENTS):
+            connection.execute(sql.format(start=window.start_at, end=window.end_at)).fetchall()
+
+    return run
+
+
+def a_day(folder: Path) -> None:
+    """A day of 5,000 agents."""
+    floor = folder / "day.floor"
+    made = big.fast_day(floor, begins_at=big_year.BEGINS_AT + 6 * HOUR_MS)
+    window = Window(big_year.BEGINS_AT, big_year.BEGINS_AT + DAY_MS)
+    what = f"{made.contacts:,} contacts, {made.states:,} states of a day"
+    sql, pandas, duck = by_sql(floor, window), by_pandas(floor, window), by_duckdb(floor, window)
+    with Reader(floor) as reader:
+        peers = f"SQL {timed(sql):.2f} s, pandas {timed(pandas):.2f} s, DuckDB's own table {timed(duck):.2f} s"
+        row(f"{what}: all figures, from the floor", timed(ask(reader, window, (), None)), "0.7 s", peers)
+        shelf = building.shelf(reader, folder, UTC)
+        assert shelf is not None
+        row("its day kept", timed(lambda: make(reader, folder, window), 1), "")
+        row("the same figures, from the kept day", timed(ask(reader, window, (), folder)), "0.2 s")
+        row("by agent", timed(ask(reader, window, ("agent",), folder)), "")
+
+
+def make(reader: Reader, cache: Path, window: Window) -> building.Made:
+    """Keep the days of a window."""
+    shelf = building.shelf(reader, cache, UTC)
+    assert shelf is not None
+    return building.build(reader, shelf, window.end_at + HOUR_MS, UTC, Settings(), window=window)
+
+
+def many_days(folder: Path, days: int, floor: Path | None) -> None:
+    """Days of 700 agents."""
+    if floor is None:
+        floor = folder / "year.floor"
+        big_year.make(floor, days)
+    window = Window(big_year.BEGINS_AT, big_year.BEGINS_AT + days * DAY_MS)
+    part = Window(window.start_at, window.start_at + min(days, 20) * DAY_MS)
+    cache = folder / "cache"
+    with Reader(floor) as reader:
+        began, worked = time.perf_counter(), time.process_time()
+        made = make(reader, cache, window)
+        spent, worked = time.perf_counter() - began, time.process_time() - worked
+        year = f"of a year {worked * YEAR / days:.0f} s of processor"
+        row(f"{made.made} days of 700 agents kept, the first time", spent, f"30 s for {YEAR}", year)
+        print(f"| memory at most | {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB | 1,500 MB | |")
+        began = time.perf_counter()
+        ask(reader, window, (), cache)()
+        row(f"all figures of {days} days, asked for the first time", time.perf_counter() - began, "")
+        for by in ((), ("queue",), ("agent",), ("day",), ("queue", "day")):
+            row(
+                f"all figures of {days} days by {', '.join(by) or 'nothing'}",
+                timed(ask(reader, window, by, cache)),
+                "0.3 s",
+            )
+    sql, duck = timed(by_sql(floor, part), 1), timed(by_duckdb(floor, part), 1)
+    scale = days / min(days, 20)
+    row(
+        "fewer sums of the same days by SQL (in proportion)",
+        sql * scale,
+        "",
+        f"DuckDB's own table {duck * scale:.2f} s",
+    )
+
+
+def main(days: int, floor: Path | None) -> None:
+    """Print the table."""
+    print("| what | figure | goal | peer |")
+    print("|---|---|---|---|")
+    with tempfile.TemporaryDirectory(prefix="moked-bench-") as folder:
+        a_day(Path(folder))
+        many_days(Path(folder), days, floor)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else DAYS, Path(sys.argv[2]) if len(sys.argv) > 2 else None)
