@@ -1,4 +1,4 @@
-"""The past of the floor that is open, as pages ask for it: a process of its own answers, so the window stays quick."""
+"""The past of the floor that is open, as the window asks for it: processes of their own answer, so it stays quick."""
 
 from __future__ import annotations
 
@@ -22,22 +22,18 @@ _GONE: Final = QT_TRANSLATE_NOOP("app", "The work on this ended unexpectedly. Yo
 _PATIENCE_S: Final = 0.7
 """A question that nobody wants any more and that takes longer than this is ended with its process."""
 
+Source = tuple[Path, Settings, Context]
+"""The floor that is open, and what holds for it."""
 
-class Past(QObject):
-    """`ask(token, question)`; then `answered(token, answer)` or `failed(token, sentence)` follows.
 
-    A newer question with the same token takes the place of the older one. Nothing runs before something is asked.
-    """
+class Lane(QObject):
+    """One process and the questions that wait for it; it starts with the first question."""
 
     answered = Signal(str, object)
     failed = Signal(str, str)
-    changed = Signal()
-    """What holds is another: what was answered before is out of date."""
 
-    def __init__(self, settings: Settings, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._floor: Path | None = None
-        self._settings, self._context = settings, ALONE
         self._job: Job | None = None
         self._asked: dict[str, tuple[int, Any]] = {}
         """Per token the question that is still to be answered and its number, in the order in which they were asked."""
@@ -49,61 +45,50 @@ class Past(QObject):
         """Whether answers are still to come."""
         return bool(self._asked)
 
-    @property
-    def context(self) -> Context:
-        """What was decided, as answers hold it."""
-        return self._context
-
-    @property
-    def source(self) -> tuple[Path, Settings, Context] | None:
-        """The floor, and what holds for it; None without one."""
-        return None if self._floor is None else (self._floor, self._settings, self._context)
-
-    def open(self, floor: Path) -> None:
-        """Answer for this floor from now on; what was asked of another is forgotten."""
-        self.close()
-        self._floor = floor
-
-    def close(self) -> None:
-        """End the work, and forget what was asked."""
-        self._floor = None
-        self._asked.clear()
-        self._end()
-
-    def decide(self, settings: Settings, context: Context) -> None:
-        """Take what holds from now on; answers that are on their way under what held before are not heard."""
-        if settings == self._settings and context is self._context:
-            return
-        narrowed = context.sight != self._context.sight or context.book_id != self._context.book_id
-        self._settings, self._context = settings, context
-        if narrowed:
-            self._asked.clear()
+    def ask(self, source: Source, token: str, question: Any) -> None:
+        """Ask; a newer question takes the place of the older one with the same token."""
+        if self._works_on(token):
             self._end()
-        elif self._job is not None:
-            self._job.write(kind="decided", value=packed((settings, context)))
-        self.changed.emit()
-
-    def ask(self, token: str, question: Any) -> None:
-        """Ask; without a floor there is nobody to answer."""
-        if self._floor is None:
-            return
-        first = next(iter(self._asked), "")
-        if first == token and self._job is not None and time.monotonic() - self._since > _PATIENCE_S:
-            self._end()  # it works on what nobody wants to know any more
         self._asked.pop(token, None)
         self._number += 1
         self._asked[token] = self._number, question
         if self._job is None:
-            self._start()
+            self._start(source)
         else:
             self._send(token)
 
-    def _start(self) -> None:
-        assert self._floor is not None
-        self._job = Job("past", ["past", str(self._floor), str(kept.cache_dir())], self)
+    def drop(self, prefix: str, source: Source) -> None:
+        """Forget the questions whose tokens begin so: nobody waits for them any more."""
+        dropped = [token for token in self._asked if token.startswith(prefix)]
+        vain = any(self._works_on(token) for token in dropped)
+        for token in dropped:
+            del self._asked[token]
+        if vain:
+            self._end()
+            if self._asked:
+                self._start(source)
+
+    def decide(self, settings: Settings, context: Context) -> None:
+        """Tell the process what holds from now on."""
+        if self._job is not None:
+            self._job.write(kind="decided", value=packed((settings, context)))
+
+    def close(self) -> None:
+        """End the work, and forget what was asked."""
+        self._asked.clear()
+        self._end()
+
+    def _works_on(self, token: str) -> bool:
+        """Whether the process has been at this question for too long to wait for its end."""
+        first = next(iter(self._asked), "")
+        return first == token and self._job is not None and time.monotonic() - self._since > _PATIENCE_S
+
+    def _start(self, source: Source) -> None:
+        floor, settings, context = source
+        self._job = Job("past", ["past", str(floor), str(kept.cache_dir())], self)
         self._job.told.connect(self._told)
         self._job.ended.connect(self._ended)
-        self._job.write(kind="decided", value=packed((self._settings, self._context)))
+        self._job.write(kind="decided", value=packed((settings, context)))
         self._since = time.monotonic()
         for token in self._asked:
             self._send(token)
@@ -143,3 +128,78 @@ class Past(QObject):
             job.ended.disconnect()
             job.wait()
             job.deleteLater()
+
+
+class Past(QObject):
+    """`ask(token, question)`; then `answered(token, answer)` or `failed(token, sentence)` follows.
+
+    A newer question with the same token takes the place of the older one. Nothing runs before something is asked. What
+    a page asks may take seconds; what somebody opens from it is asked `aside`, of a process that no page keeps busy.
+    """
+
+    answered = Signal(str, object)
+    failed = Signal(str, str)
+    changed = Signal()
+    """What holds is another: what was answered before is out of date."""
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._floor: Path | None = None
+        self._settings, self._context = settings, ALONE
+        self._pages, self._aside = Lane(self), Lane(self)
+        for lane in self._lanes:
+            lane.answered.connect(self.answered)
+            lane.failed.connect(self.failed)
+
+    @property
+    def _lanes(self) -> tuple[Lane, Lane]:
+        return self._pages, self._aside
+
+    @property
+    def busy(self) -> bool:
+        """Whether answers are still to come."""
+        return any(lane.busy for lane in self._lanes)
+
+    @property
+    def context(self) -> Context:
+        """What was decided, as answers hold it."""
+        return self._context
+
+    @property
+    def source(self) -> Source | None:
+        """The floor, and what holds for it; None without one."""
+        return None if self._floor is None else (self._floor, self._settings, self._context)
+
+    def open(self, floor: Path) -> None:
+        """Answer for this floor from now on; what was asked of another is forgotten."""
+        self.close()
+        self._floor = floor
+
+    def close(self) -> None:
+        """End the work, and forget what was asked."""
+        self._floor = None
+        for lane in self._lanes:
+            lane.close()
+
+    def decide(self, settings: Settings, context: Context) -> None:
+        """Take what holds from now on; answers that are on their way under what held before are not heard."""
+        if settings == self._settings and context is self._context:
+            return
+        narrowed = context.sight != self._context.sight or context.book_id != self._context.book_id
+        self._settings, self._context = settings, context
+        for lane in self._lanes:
+            if narrowed:
+                lane.close()
+            else:
+                lane.decide(settings, context)
+        self.changed.emit()
+
+    def ask(self, token: str, question: Any, *, aside: bool = False) -> None:
+        """Ask; without a floor there is nobody to answer."""
+        if self.source is not None:
+            (self._aside if aside else self._pages).ask(self.source, token, question)
+
+    def drop(self, prefix: str) -> None:
+        """Forget what a page asked: its tokens begin with `prefix`."""
+        if self.source is not None:
+            self._pages.drop(prefix, self.source)

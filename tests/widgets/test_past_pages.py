@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
 from supervisor.floor.simulator import daytime_zone, fill
-from supervisor.views.past import Behind, Lens
+from supervisor.views.past import Behind, KpiTable, Lens
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
 from widgets.pages.past import PastPage
@@ -123,6 +123,35 @@ def test_a_newer_question_takes_the_place_of_the_older(program: app.Program, qtb
         program.past.ask("test:", Behind(Lens("yesterday"), kpi))
     qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
     assert heard == ["entered"]
+
+
+def waits(window: MainWindow) -> list[str]:
+    """The pages that wait for an answer."""
+    return [id for id, page in window.past.pages.items() if page.busy]
+
+
+def test_nobody_waits_for_a_page_that_was_left(program: app.Program, qtbot: QtBot) -> None:
+    window, page = opened(program, qtbot)
+    window.scope_bar.period_wanted.emit("last_7_days")
+    assert page.busy
+    window.qactions["page_trends"].trigger()
+    assert waits(window) == ["page_trends"]
+    trends = window.past.pages["page_trends"]
+    qtbot.waitUntil(lambda: not trends.busy, timeout=WAIT_MS)
+    window.qactions["page_agents"].trigger()
+    assert waits(window) == ["page_agents"]
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert page.stretch is not None
+    assert page.stretch.window.label == "last_7_days"
+
+
+def test_rows_do_not_wait_for_a_page(program: app.Program, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    program.past.answered.connect(lambda token, _answer: heard.append(token))
+    program.past.ask("page:", KpiTable(Lens("last_28_days"), ("agent", "hour"), ("aht", "fcr", "csat")))
+    program.past.ask("rows:", Behind(Lens("yesterday"), "entered"), aside=True)
+    qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
+    assert sorted(heard) == ["page:", "rows:"]
 
 
 def test_leaving_a_floor_forgets_the_pages(program: app.Program, qtbot: QtBot) -> None:

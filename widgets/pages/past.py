@@ -166,6 +166,12 @@ class PastPage(QWidget):
             self._slow.stop()
             self._working.hide()
 
+    def wait_no_more(self) -> None:
+        """What was asked will not be answered: somebody looks at another page."""
+        self._waits.clear()
+        self._slow.stop()
+        self._working.hide()
+
     @property
     def busy(self) -> bool:
         """Whether answers are still to come."""

@@ -144,6 +144,7 @@ class PastDoors(QObject):
         page = self.front()
         self._window.scope_bar.show_periods({} if page is None else self._offered(), self.period(), self._span(page))
         self._window.days_line.want(page is not None)
+        self._put_down(page)
         if page is None:
             self._again.stop()
             return
@@ -161,6 +162,14 @@ class PastDoors(QObject):
         in_force = self._window.formulas.in_force()
         for view in page.findChildren(TableView):
             view.rows.variants = in_force  # type: ignore[attr-defined]  # the window's tables show table models
+
+    def _put_down(self, front: PastPage | None) -> None:
+        """Nobody waits for what other pages asked: they ask again when they are opened."""
+        for id, page in self.pages.items():
+            if page is not front and page.busy:
+                self._past.drop(f"{id}:")
+                page.wait_no_more()
+                self._stale.add(id)
 
     def lens(self) -> Lens:
         """The time and the part of the centre that are looked at; of the Floor page, today."""
@@ -277,7 +286,7 @@ class PastDoors(QObject):
         self._window.customer.watch(self._rows.view, opens=True)
         self._rows.export_wanted.connect(self._export_rows)
         self._rows.show()
-        self._past.ask(f"{_ROWS}:", Behind(lens, kpi, tuple(group)))
+        self._past.ask(f"{_ROWS}:", Behind(lens, kpi, tuple(group)), aside=True)
 
     def close_rows(self) -> None:
         """Close the rows, if they are open."""

@@ -96,7 +96,8 @@ class Past(Protocol):
     def busy(self) -> bool: ...  # noqa: D102 - whether answers are still to come
     @property
     def context(self) -> Context: ...  # noqa: D102 - what answers hold
-    def ask(self, token: str, question: Any) -> None: ...  # noqa: D102
+    def ask(self, token: str, question: Any, *, aside: bool = False) -> None: ...  # noqa: D102
+    def drop(self, prefix: str) -> None: ...  # noqa: D102 - what a page asked
 
 
 class Customers(Protocol):

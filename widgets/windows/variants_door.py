@@ -142,7 +142,7 @@ class VariantsDoor(QObject):
     def refresh(self) -> None:
         """What is shown is out of date: ask again."""
         if self._dialog is not None:
-            self._past.ask(_TOKEN, VariantsOf(self._lens, self._dialog.kpi))
+            self._past.ask(_TOKEN, VariantsOf(self._lens, self._dialog.kpi), aside=True)
 
     @Slot(str, object)
     def _answered(self, token: str, answer: Any) -> None:
@@ -174,7 +174,8 @@ class VariantsDoor(QObject):
         self._rows.export_wanted.connect(self._export_rows)
         self._window.customer.watch(self._rows.view, opens=True)
         self._rows.show()
-        self._past.ask(_ROWS, VariantRows(self._lens, self._dialog.kpi, variant, here, there, measures))
+        question = VariantRows(self._lens, self._dialog.kpi, variant, here, there, measures)
+        self._past.ask(_ROWS, question, aside=True)
 
     @Slot()
     def _export_rows(self) -> None:
