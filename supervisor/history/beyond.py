@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from supervisor import clock
@@ -133,13 +134,19 @@ class Desk:
         """Place postings of a unit with these keys; `team` is where the unit belongs if its agent is in none."""
         known: dict[tuple[str, str], dict[str, str] | None] = {}
         mine = own.get("agent", "")
+        wanted, start_at, until_at = self.measures, self.window.start_at, self.until_at
+        whose: tuple[str, int] = ("", 0)
+        belongs = ""
         for one in posted:
-            if one.measure not in self.measures:
+            if one.measure not in wanted:
                 continue
-            if one.measure not in _OF_NOW and not self.window.start_at <= one.at < self.until_at:
+            if not start_at <= one.at < until_at and one.measure not in _OF_NOW:
                 continue
             agent = mine if not one.agent else "" if one.agent == NOBODY else one.agent
-            belongs = self.team_of(agent, one.at) if agent else ""
+            if whose != (agent, one.at):
+                # Most postings of a unit are of one agent and one instant.
+                whose = (agent, one.at)
+                belongs = self.team_of(agent, one.at) if agent else ""
             if (agent, belongs) not in known:
                 known[agent, belongs] = self._seen(own, agent, belongs or (team if agent == mine else ""), belongs)
             keys = known[agent, belongs]
@@ -257,8 +264,8 @@ class Desk:
             self._post_of_legs(keys, journeys.post_first_contacts(whole, self.now_at, days))
 
     def _post_of_legs(self, keys: dict[str, dict[str, str]], posted: Iterable[tuple[journeys.Leg, Posting]]) -> None:
-        for leg, one in posted:
-            self.post(("contact", leg.id), keys[leg.id], (one,))
+        for id, several in groupby(posted, key=lambda pair: pair[0].id):
+            self.post(("contact", id), keys[id], [one for _leg, one in several])
 
     def surveys(self) -> None:
         """Surveys, of the contact's or case's queue and agent where they name none."""
