@@ -48,6 +48,10 @@
         <translation>الجهة المتعاقدة</translation>
     </message>
     <message>
+        <source>Follow up customers' answers</source>
+        <translation>متابعة إجابات العملاء</translation>
+    </message>
+    <message>
         <source>Keep views of one's own</source>
         <translation>حفظ طرق عرض شخصية</translation>
     </message>
@@ -123,6 +127,18 @@
         <translation>حول Moked</translation>
     </message>
     <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>All formulas of the figure in focus on your own data, and what makes them differ.</source>
+        <translation>كل صيغ المؤشر المحدد على بياناتكم، وسبب الفرق بينها.</translation>
+    </message>
+    <message>
+        <source>Any figure over time: what is usual, which hours hurt.</source>
+        <translation>أي مؤشر عبر الزمن: ما المعتاد، وأي الساعات هي المؤلمة.</translation>
+    </message>
+    <message>
         <source>Ask the source again</source>
         <translation>سؤال المصدر من جديد</translation>
     </message>
@@ -137,6 +153,10 @@
     <message>
         <source>Callers who gave up and were not reached since.</source>
         <translation>المتصلون الذين تخلّوا عن الانتظار ولم يُتواصل معهم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>التذاكر</translation>
     </message>
     <message>
         <source>Change the language of the window.</source>
@@ -187,12 +207,20 @@
         <translation>صفوف متراصة</translation>
     </message>
     <message>
+        <source>Compare formulas…</source>
+        <translation>مقارنة الصيغ…</translation>
+    </message>
+    <message>
         <source>Copy the selected rows, or all of them, for a spreadsheet.</source>
         <translation>نسخ الصفوف المحددة، أو كلها، إلى جدول بيانات.</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Customer at hand</source>
+        <translation>بطاقة العميل</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -209,6 +237,14 @@
     <message>
         <source>Day or shift…</source>
         <translation>اليوم أو المناوبة…</translation>
+    </message>
+    <message>
+        <source>Every figure of agents, teams and sites over a period.</source>
+        <translation>كل مؤشرات الوكلاء والفرق والمواقع خلال فترة.</translation>
+    </message>
+    <message>
+        <source>Every figure with its meaning, formulas, unit and source.</source>
+        <translation>كل مؤشر بمعناه وصيغه ووحدته ومصدره.</translation>
     </message>
     <message>
         <source>Every key in one list.</source>
@@ -267,12 +303,32 @@
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Help: importing</source>
+        <translation>مساعدة: الاستيراد</translation>
+    </message>
+    <message>
+        <source>Help: reports</source>
+        <translation>مساعدة: التقارير</translation>
+    </message>
+    <message>
         <source>Help: the book</source>
         <translation>مساعدة: الدفتر</translation>
     </message>
     <message>
+        <source>Help: what the figures mean</source>
+        <translation>مساعدة: معاني المؤشرات</translation>
+    </message>
+    <message>
         <source>Hide the floor until somebody signs in.</source>
         <translation>إخفاء الصالة حتى تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>How cases come and go, what is at risk, why they come; help pages.</source>
+        <translation>كيف تأتي التذاكر وتُحل، وما المهدد منها، ولماذا تأتي؛ وصفحات المساعدة.</translation>
+    </message>
+    <message>
+        <source>How exports of other systems become a floor, by their heading or by a mapping.</source>
+        <translation>كيف تصبح الملفات المُصدَّرة من أنظمة أخرى صالة، من عناوينها أو بملف ربط.</translation>
     </message>
     <message>
         <source>Import a log or export…</source>
@@ -419,6 +475,10 @@
         <translation>عرض ما يتكوّن منه الرقم المحدد.</translation>
     </message>
     <message>
+        <source>Show who stands behind the row in focus: history, satisfaction, purchases.</source>
+        <translation>عرض العميل الذي في الصف المحدد: سجله ورضاه ومشترياته.</translation>
+    </message>
+    <message>
         <source>Sign in to the book, or as another person.</source>
         <translation>تسجيل الدخول إلى الدفتر، أو باسم شخص آخر.</translation>
     </message>
@@ -443,6 +503,10 @@
         <translation>الحدود والمناوبات واللغة والمظهر.</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>الاتجاهات</translation>
+    </message>
+    <message>
         <source>Try the demo</source>
         <translation>تجربة العرض التوضيحي</translation>
     </message>
@@ -455,8 +519,20 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>صوت العملاء</translation>
+    </message>
+    <message>
         <source>Watch a made-up centre work.</source>
         <translation>مشاهدة مركز تخيّلي أثناء عمله.</translation>
+    </message>
+    <message>
+        <source>What can be taken along, in which formats, and every morning by itself.</source>
+        <translation>ما يمكن أخذه في ملفات، وبأي صيغ، وكل صباح تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What customers answered and whom to follow up; customers, sales and money.</source>
+        <translation>ما أجاب به العملاء ومن تلزم متابعته؛ والعملاء والمبيعات والأموال.</translation>
     </message>
     <message>
         <source>What does this mean?</source>
@@ -488,18 +564,187 @@
     </message>
 </context>
 <context>
+    <name>agents</name>
+    <message>
+        <source>Agents</source>
+        <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>كل الوكلاء</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>العودة إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Latest contacts</source>
+        <translation>أحدث الاتصالات</translation>
+    </message>
+    <message>
+        <source>No agent worked in this period. Choose another period above.</source>
+        <translation>لم يعمل أي وكيل في هذه الفترة. يمكن اختيار فترة أخرى أعلاه.</translation>
+    </message>
+    <message>
+        <source>No contact of this agent in this period.</source>
+        <translation>لا اتصالات لهذا الوكيل في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No site worked in this period, or nobody said what is at which site.</source>
+        <translation>لم يعمل أي موقع في هذه الفترة، أو لم يُذكر ما يتبع كل موقع.</translation>
+    </message>
+    <message>
+        <source>No team worked in this period, or nobody said who is in which team.</source>
+        <translation>لم يعمل أي فريق في هذه الفترة، أو لم يُذكر من في كل فريق.</translation>
+    </message>
+    <message>
+        <source>Not known by the filters that are on: {figures}.</source>
+        <translation>غير معروفة بعوامل التصفية المفعّلة: {figures}.</translation>
+    </message>
+    <message>
+        <source>Not measured here: {subjects}.</source>
+        <translation>لا تُقاس هنا: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you searched for.</source>
+        <translation>لا شيء يطابق البحث.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period: {subjects}.</source>
+        <translation>لا شيء في هذه الفترة: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this agent on that day.</source>
+        <translation>لم يظهر شيء لهذا الوكيل في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Open the agent's page</source>
+        <translation>فتح صفحة الوكيل</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Put two to five chosen rows side by side. Hold Ctrl to choose several.</source>
+        <translation>وضع صفين إلى خمسة صفوف مختارة جنبًا إلى جنب. لاختيار عدة صفوف يُضغط Ctrl.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Show all agents again</source>
+        <translation>إظهار كل الوكلاء من جديد</translation>
+    </message>
+    <message>
+        <source>Show its agents</source>
+        <translation>إظهار وكلائه</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>المواقع</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>The thin line under a figure is its 95 % interval, on one scale for all. The last column is about the two that are furthest apart: “within chance” means that the next period may well show it the other way round.</source>
+        <translation>الخط الرفيع تحت الرقم هو فاصل الثقة 95 %، على مقياس واحد للجميع. والعمود الأخير عن الاثنين الأبعد أحدهما عن الآخر: عبارة «ضمن حدود الصدفة» تعني أن الفترة القادمة قد تُظهر العكس.</translation>
+    </message>
+    <message>
+        <source>This agent is not among those that you see.</source>
+        <translation>هذا الوكيل ليس ممن تشملهم صلاحية الرؤية.</translation>
+    </message>
+    <message>
+        <source>This floor has no queue.</source>
+        <translation>ليس في هذه الصالة أي قائمة انتظار.</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>⁦n {count}⁩</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>عمل</translation>
+    </message>
+    <message>
+        <source>{day}
+{figure}</source>
+        <translation>{day}
+{figure}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>{state} منذ {time}</translation>
+    </message>
+    <message>
+        <source>{team} · {site}</source>
+        <translation>‏{team} · {site}</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>‏{title}: {value}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Books (*.book *.db);;All files (*)</source>
         <translation>الدفاتر ‎(*.book *.db);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <source>Exporting to {path}…</source>
         <translation>جارٍ التصدير إلى {path}…</translation>
     </message>
     <message>
-        <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>الملفات المُصدَّرة ‎(queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;كل الملفات (*)</translation>
+        <source>Exports (queue_log* *.log *.gz *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.db *.sqlite);;All files (*)</source>
+        <translation>الملفات المُصدَّرة ‎(queue_log* *.log *.gz *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.db *.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Files that come into {folder} are taken while the window is open.</source>
+        <translation>الملفات التي تصل إلى {folder} تُؤخذ ما دامت النافذة مفتوحة.</translation>
     </message>
     <message>
         <source>Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)</source>
@@ -510,8 +755,16 @@
         <translation>استيراد ملف مُصدَّر</translation>
     </message>
     <message>
+        <source>Looking at {name}…</source>
+        <translation>جارٍ النظر في {name}…</translation>
+    </message>
+    <message>
         <source>Make a book</source>
         <translation>إنشاء دفتر</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>ملفات الربط ‎(*.toml)</translation>
     </message>
     <message>
         <source>Open a book</source>
@@ -522,8 +775,56 @@
         <translation>فتح صالة</translation>
     </message>
     <message>
+        <source>Save the mapping</source>
+        <translation>حفظ ملف الربط</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
         <source>Something went wrong in Moked itself. Your files are safe; the details are in {path}.</source>
         <translation>حدث خطأ في Moked نفسه. ملفاتكم سليمة؛ التفاصيل في {path}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>الجداول ‎(*.csv)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written to {path}.</source>
+        <translation>أُلغي التصدير. لم يُكتب شيء في {path}.</translation>
+    </message>
+    <message>
+        <source>The file is too big or too strange to be read here, and was let go. Nothing was changed.</source>
+        <translation>الملف أكبر أو أغرب من أن يُقرأ هنا، فتُرك. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The import ended unexpectedly. What was read stays whole, and the mapping is still here; try again.</source>
+        <translation>انتهى الاستيراد على نحو غير متوقع. ما قُرئ سليم، وملف الربط لا يزال هنا؛ يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>The list is saved as {path}.</source>
+        <translation>حُفظت القائمة باسم {path}.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as {path}. The command moked import table takes it with --map.</source>
+        <translation>حُفظ ملف الربط باسم {path}. يأخذه الأمر ⁦moked import table⁩ بالخيار ⁦--map⁩.</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}.</source>
+        <translation>الصورة في {path}.</translation>
+    </message>
+    <message>
+        <source>The work on this ended unexpectedly. Your floor is as it was; try again.</source>
+        <translation>انتهى هذا العمل على نحو غير متوقع. صالتكم كما كانت؛ يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This could not be computed. Your floor is as it was; please try again.</source>
+        <translation>تعذّر حساب هذا. صالتكم كما كانت؛ يُرجى إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Your floor is as it was; please try again.</source>
+        <translation>تعذّرت قراءة هذا. صالتكم كما كانت؛ يُرجى إعادة المحاولة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were exported. They are in {path}.</source>
@@ -535,6 +836,10 @@
             <numerusform>صُدّر {n} صفًا. وهي في {path}.</numerusform>
             <numerusform>صُدّر {n} صف. وهي في {path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({problem}). The mapping is still here; choose another place.</source>
+        <translation>تعذّرت كتابة {path} ({problem}). ملف الربط لا يزال هنا؛ يُرجى اختيار مكان آخر.</translation>
     </message>
     <message>
         <source>{path} could not be written. Nothing was changed; try again.</source>
@@ -592,6 +897,10 @@
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
         <source>Entries after {seq} are missing: the book once went on to {known}.</source>
         <translation>القيود بعد {seq} ناقصة: كان الدفتر قد وصل إلى {known}.</translation>
     </message>
@@ -610,6 +919,14 @@
     <message>
         <source>Figure</source>
         <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Follow up an answer</source>
+        <translation>متابعة إجابة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>For</source>
@@ -634,6 +951,10 @@
     <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>It is written in the book. The key file {path} could not be written ({detail}); see to it soon.</source>
@@ -674,6 +995,10 @@
     <message>
         <source>No book is open.</source>
         <translation>لا دفتر مفتوح.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -772,8 +1097,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+    <message>
         <source>Take a role away</source>
         <translation>نزع دور</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>قيد المتابعة</translation>
     </message>
     <message>
         <source>Target</source>
@@ -868,6 +1201,10 @@
         <translation>هذا موجود في الدفتر بالفعل ({what}). لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>Tried, not reached</source>
+        <translation>جرت محاولة دون تواصل</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
@@ -899,8 +1236,16 @@
         <translation>ما يُكتب لا يمكن الاحتفاظ به على هذا الجهاز ({detail}). يبقى في النافذة ما دامت مفتوحة؛ يُرجى حفظه قريبًا.</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>المتابِع</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>Withdraw a follow-up</source>
+        <translation>سحب متابعة</translation>
     </message>
     <message>
         <source>Withdraw a limit</source>
@@ -1034,6 +1379,10 @@
         <translation>الساعات</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -1044,6 +1393,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1090,6 +1443,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>الفريق</translation>
     </message>
@@ -1108,6 +1465,10 @@
     <message>
         <source>Week</source>
         <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>المتابِع</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1175,6 +1536,183 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Articles belong to no queue and no team. Who manages the centre can show them to you.</source>
+        <translation>المقالات لا تتبع قائمة انتظار ولا فريقًا. يمكن لمن يدير المركز أن يعرضها.</translation>
+    </message>
+    <message>
+        <source>Articles to rewrite</source>
+        <translation>مقالات تحتاج إلى إعادة كتابة</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>المهددة بالتأخر الآن</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>التذاكر المتراكمة حسب العمر</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Cases are not measured here</source>
+        <translation>التذاكر لا تُقاس هنا</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Help pages and self-service are not measured here</source>
+        <translation>صفحات المساعدة والخدمة الذاتية لا تُقاس هنا</translation>
+    </message>
+    <message>
+        <source>Help pages are seen with the whole centre</source>
+        <translation>صفحات المساعدة تُرى مع المركز كله</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>المعرفة والخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>No case was open at the end of this period.</source>
+        <translation>لا تذاكر مفتوحة في نهاية هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No case was opened in this period.</source>
+        <translation>لم تُفتح أي تذكرة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>No open case is near its target.</source>
+        <translation>لا تذكرة مفتوحة تقترب من هدفها.</translation>
+    </message>
+    <message>
+        <source>Nobody read a help article in this period.</source>
+        <translation>لم يقرأ أحد مقالة مساعدة في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a case to this floor yet. Import what your help desk or CRM exports ({key}), and their flow, backlog, times and reasons stand here.</source>
+        <translation>لم تُكتب أي تذكرة في هذه الصالة بعد. عند استيراد ما يُصدّره نظام الدعم أو نظام إدارة العملاء لديكم ({key}) تظهر هنا حركة التذاكر وتراكمها وأوقاتها وأسبابها.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a visit of a help article or a session of self-service to this floor yet. Import what your help centre exports ({key}), and what it saves and which articles to rewrite stands here.</source>
+        <translation>لم تُكتب في هذه الصالة بعد أي زيارة لمقالة مساعدة ولا أي جلسة خدمة ذاتية. عند استيراد ما يُصدّره مركز المساعدة لديكم ({key}) يظهر هنا ما يوفّره، وأي المقالات تحتاج إلى إعادة كتابة.</translation>
+    </message>
+    <message>
+        <source>Open cases carry no targets here, so none can be at risk.</source>
+        <translation>ليست للتذاكر المفتوحة هنا أهداف، فلا يمكن أن تكون أي منها مهددة.</translation>
+    </message>
+    <message>
+        <source>Opening hours are not known: write them into the book to see both.</source>
+        <translation>ساعات العمل غير معروفة: تظهر القيمتان عند كتابتها في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>The change is more than chance.</source>
+        <translation>التغيّر يتجاوز حدود الصدفة.</translation>
+    </message>
+    <message>
+        <source>The change is within chance.</source>
+        <translation>التغيّر ضمن حدود الصدفة.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>الأوقات</translation>
+    </message>
+    <message>
+        <source>What visits went on to is not known, so neither is their cost.</source>
+        <translation>لا يُعرف إلى ماذا انتهت الزيارات، فلا تُعرف كلفتها.</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>المتراكمة</translation>
+    </message>
+    <message>
+        <source>down {percent}</source>
+        <translation>انخفاض {percent}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>لم يُكتب سبب</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>لم تُحل</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>together so far</source>
+        <translation>المجموع التراكمي</translation>
+    </message>
+    <message>
+        <source>up {percent}</source>
+        <translation>ارتفاع {percent}</translation>
+    </message>
+    <message>
+        <source>{came} new, {done} solved; {left} open at the end.</source>
+        <translation>جديدة {came}، محلولة {done}؛ مفتوحة في النهاية {left}.</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{count} before</source>
+        <translation>سابقًا {count}</translation>
+    </message>
+    <message>
+        <source>{count} on the same weekdays before.</source>
+        <translation>سابقًا {count} في أيام الأسبوع نفسها.</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>مفتوحة {count}</translation>
+    </message>
+    <message>
+        <source>{late} late, {near} near</source>
+        <translation>متأخرة {late}، قريبة {near}</translation>
+    </message>
+    <message>
+        <source>{reason}
+new {count}, {share} of all
+not solved {part}</source>
+        <translation>‏{reason}
+جديدة {count}، نسبتها من الكل {share}
+لم تُحل {part}</translation>
+    </message>
+    <message>
+        <source>{when}
+new {came}
+solved {done}
+open at the end {left}</source>
+        <translation>{when}
+جديدة {came}
+محلولة {done}
+مفتوحة في النهاية {left}</translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <source>Formula: {formula}</source>
@@ -1211,6 +1749,10 @@
         <source>{since}; the limit is {limit}</source>
         <translation>{since}؛ الحد {limit}</translation>
     </message>
+    <message>
+        <source>{value} d</source>
+        <translation>{value} يوم</translation>
+    </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
         <translation>
@@ -1222,6 +1764,17 @@
             <numerusform>{value} من أصل {n}؛ النسبة الحقيقية تقع بين {low} و{high}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{value} over {n}; the true mean most likely lies between {low} and {high}.</source>
+        <translation>
+            <numerusform>{value} على أساس {n}؛ المتوسط الحقيقي يقع على الأرجح بين {low} و{high}.</numerusform>
+            <numerusform>{value} على أساس {n}؛ المتوسط الحقيقي يقع على الأرجح بين {low} و{high}.</numerusform>
+            <numerusform>{value} على أساس {n}؛ المتوسط الحقيقي يقع على الأرجح بين {low} و{high}.</numerusform>
+            <numerusform>{value} على أساس {n}؛ المتوسط الحقيقي يقع على الأرجح بين {low} و{high}.</numerusform>
+            <numerusform>{value} على أساس {n}؛ المتوسط الحقيقي يقع على الأرجح بين {low} و{high}.</numerusform>
+            <numerusform>{value} على أساس {n}؛ المتوسط الحقيقي يقع على الأرجح بين {low} و{high}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>charts</name>
@@ -1230,12 +1783,32 @@
         <translation>اليوم بأنصاف الساعات</translation>
     </message>
     <message>
+        <source>The day, state by state</source>
+        <translation>اليوم حالةً بحالة</translation>
+    </message>
+    <message>
+        <source>planned: {what}, {span}</source>
+        <translation>المخطط: {what}، {span}</translation>
+    </message>
+    <message>
         <source>target {target}</source>
         <translation>الهدف {target}</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>{count} states from {span}</source>
+        <translation>الحالات {count}، {span}</translation>
+    </message>
+    <message>
         <source>{offered} offered, {answered} answered, {abandoned} abandoned; busiest at {time} with {top}.</source>
         <translation>معروضة {offered}، تم الرد {answered}، تم التخلي {abandoned}؛ الذروة عند {time} وعددها {top}.</translation>
+    </message>
+    <message>
+        <source>{state} ({reason})</source>
+        <translation>‏{state} ({reason})</translation>
     </message>
     <message>
         <source>{time}
@@ -1248,6 +1821,14 @@ service level {level}</source>
 تم الرد {answered}
 تم التخلي {abandoned}
 مستوى الخدمة {level}</translation>
+    </message>
+    <message>
+        <source>{what}
+{span}
+{length}</source>
+        <translation>‏{what}
+{span}
+{length}</translation>
     </message>
 </context>
 <context>
@@ -1284,8 +1865,20 @@ service level {level}</source>
         <translation>في مركز المحاكاة من 5 وكلاء إلى 5,000 وكيل.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>All versions of one record: who, when, what</source>
         <translation>كل إصدارات بند واحد: من، ومتى، وماذا</translation>
+    </message>
+    <message>
+        <source>Another formula came in force within this period: {days}.</source>
+        <translation>سرت صيغة أخرى خلال هذه الفترة: {days}.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Back the book up, checked and dated; old backups are thinned out</source>
@@ -1300,6 +1893,10 @@ service level {level}</source>
         <translation>بدء دفتر مع أول مدير له</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
         <source>Check the chain; exit 1 names the first entry that was altered</source>
         <translation>فحص السلسلة؛ حالة الخروج 1 تسمّي أول قيد عُدّل</translation>
     </message>
@@ -1308,12 +1905,20 @@ service level {level}</source>
         <translation>أعمدة لا يستخدمها الربط: {columns}</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
         <source>Done since then, as far as known here; do again what still holds:</source>
         <translation>ما نُفّذ منذ ذلك الحين، بحسب المعروف هنا؛ يُرجى تنفيذ ما لا يزال صالحًا من جديد:</translation>
     </message>
     <message>
         <source>Exported: {path} ({count} entries).</source>
         <translation>صُدّر الدفتر: {path} (القيود: {count}).</translation>
+    </message>
+    <message>
+        <source>Hours that hurt</source>
+        <translation>الساعات المؤلمة</translation>
     </message>
     <message>
         <source>How long states may last, dated</source>
@@ -1334,6 +1939,10 @@ service level {level}</source>
     <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>لا نتائج: كل صفوف هذه الصالة صالحة للاستخدام.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing here is called “{id}”. Give the id of a customer, a number or address, or KIND:ID with one of: {kinds}.</source>
+        <translation>لا أحد ولا شيء هنا باسم «{id}». يُرجى ذكر معرّف عميل، أو رقم أو عنوان، أو ⁦KIND:ID⁩ بأحد الأنواع: {kinds}.</translation>
     </message>
     <message>
         <source>Nobody stands in it yet, so nobody can use it. Name its first manager: moked book init {place} --manager NAME</source>
@@ -1364,12 +1973,20 @@ service level {level}</source>
         <translation>آخرون يكتبون في الدفتر {place}، ولم يتفرّغ في الوقت المتاح. لم يتغيّر شيء؛ يُرجى إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>PDF and PNG need Qt's libraries, and one of them is missing here ({detail}). XLSX and CSV work without.</source>
+        <translation>تحتاج صيغتا PDF وPNG إلى مكتبات Qt، وإحداها غير موجودة هنا ({detail}). أما XLSX وCSV فتعملان دونها.</translation>
+    </message>
+    <message>
         <source>Password of {person}: </source>
         <translation>كلمة مرور {person}: </translation>
     </message>
     <message>
         <source>People, their passwords and their rights</source>
         <translation>الأشخاص وكلمات مرورهم وصلاحياتهم</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
     </message>
     <message>
         <source>Put a backup in the place of the book; the book is kept aside</source>
@@ -1396,12 +2013,20 @@ service level {level}</source>
         <translation>يُرجى تحديد الدفتر: باسمه، أو بالخيار ⁦--book⁩.</translation>
     </message>
     <message>
+        <source>Say which figure: --kpi service_level. “moked schema kpis” lists them.</source>
+        <translation>يُرجى تحديد المؤشر: ⁦--kpi service_level⁩. الأمر «⁦moked schema kpis⁩» يسرد المؤشرات.</translation>
+    </message>
+    <message>
         <source>Say which period: --from T --to T, or --period 2026-11-22.</source>
         <translation>يُرجى تحديد الفترة: --from T --to T أو --period 2026-11-22.</translation>
     </message>
     <message>
         <source>Set a shared setting (short for setting set)</source>
         <translation>تحديد إعداد مشترك (اختصار ⁦setting set⁩)</translation>
+    </message>
+    <message>
+        <source>Several customers gave this number: {names}. Ask for one of them by id.</source>
+        <translation>ذكر عدة عملاء هذا الرقم: {names}. يُرجى السؤال عن أحدهم بمعرّفه.</translation>
     </message>
     <message>
         <source>Shared settings, dated</source>
@@ -1414,6 +2039,10 @@ service level {level}</source>
     <message>
         <source>Stopped early. The floor holds what was read; import again to go on.</source>
         <translation>توقف الاستيراد قبل نهايته. ما قُرئ محفوظ في الصالة؛ للمتابعة يُرجى الاستيراد من جديد.</translation>
+    </message>
+    <message>
+        <source>Stopped. The days that were made stay; the same command goes on with the others.</source>
+        <translation>توقف العمل. الأيام التي أُنجزت باقية؛ والأمر نفسه يواصل بالبقية.</translation>
     </message>
     <message>
         <source>Targets, dated</source>
@@ -1448,6 +2077,14 @@ service level {level}</source>
         <translation>السلسلة سليمة، وعدد قيودها {entries}.</translation>
     </message>
     <message>
+        <source>The days without a further contact changed within this period ({days}). All figures here use those in force at its end: {formula}.</source>
+        <translation>تغيّر عدد الأيام دون اتصال آخر خلال هذه الفترة ({days}). كل الأرقام هنا تستخدم العدد الساري في نهايتها: {formula}.</translation>
+    </message>
+    <message>
+        <source>The differences are told of the newest part only, from {time} on.</source>
+        <translation>تُذكر فروق الجزء الأحدث فقط، اعتبارًا من {time}.</translation>
+    </message>
+    <message>
         <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
         <translation>تغيّرت صيغة {kpi} خلال هذه الفترة ({days}). كل الأرقام هنا تستخدم الصيغة السارية في نهايتها: {formula}.</translation>
     </message>
@@ -1468,8 +2105,24 @@ service level {level}</source>
         <translation>بنود نوع واحد</translation>
     </message>
     <message>
+        <source>The report {name} has figures of its own: leave out --kpi.</source>
+        <translation>للتقرير {name} مؤشراته الخاصة: يُرجى حذف ⁦--kpi⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} has rows of its own: leave out --by.</source>
+        <translation>للتقرير {name} صفوفه الخاصة: يُرجى حذف ⁦--by⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} is by one of {keys}, not by “{key}”.</source>
+        <translation>التقرير {name} يكون حسب أحد المفاتيح {keys}، لا حسب «{key}».</translation>
+    </message>
+    <message>
         <source>The report {name} is of a period: give --period, as in 2026-11-22.</source>
         <translation>التقرير {name} عن فترة: يُرجى تحديدها، مثل ⁦--period 2026-11-22⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} is of one figure: name it, as in --kpi service_level.</source>
+        <translation>التقرير {name} عن مؤشر واحد: يُرجى تسميته، مثل ⁦--kpi service_level⁩.</translation>
     </message>
     <message>
         <source>The report {name} is of one instant: give --at T instead of a period, or neither for now.</source>
@@ -1482,6 +2135,10 @@ service level {level}</source>
     <message>
         <source>The simulated centre did not start. {detail}</source>
         <translation>لم يبدأ مركز المحاكاة. {detail}</translation>
+    </message>
+    <message>
+        <source>The sums cannot be kept in {folder}. Figures are read from the floor each time; make room, then try again.</source>
+        <translation>لا يمكن حفظ المجاميع في {folder}. تُقرأ الأرقام من الصالة كل مرة؛ يُرجى إخلاء مساحة ثم إعادة المحاولة.</translation>
     </message>
     <message>
         <source>The table {table} does not exist by agent. Use --table agents with --filter agent=...</source>
@@ -1508,12 +2165,24 @@ service level {level}</source>
         <translation>لا يوجد في هذه الصالة {key} باسم «{value}».</translation>
     </message>
     <message>
+        <source>This floor holds no sum “{name}”. It has: {known}.</source>
+        <translation>ليس في هذه الصالة مجموع باسم «{name}». الموجود فيها: {known}.</translation>
+    </message>
+    <message>
+        <source>This floor holds no sums.</source>
+        <translation>ليس في هذه الصالة أي مجاميع.</translation>
+    </message>
+    <message>
         <source>This needs a password, and here is no terminal to ask for it. Put it into {variable}, or into a file for {option}.</source>
         <translation>تلزم لهذا كلمة مرور، ولا توجد هنا طرفية لطلبها. يُرجى وضعها في {variable}، أو في ملف للخيار {option}.</translation>
     </message>
     <message>
         <source>What I may do, and where</source>
         <translation>صلاحياتي ونطاقها</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Who I am in this book</source>
@@ -1555,16 +2224,36 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>{kpi} has one formula only. Figures with several: {known}.</source>
+        <translation>للمؤشر {kpi} صيغة واحدة فقط. المؤشرات ذات الصيغ المتعددة: {known}.</translation>
+    </message>
+    <message>
         <source>{kpi} is a figure of queues: it does not exist by agent. Leave out the agent, or open another figure.</source>
         <translation>{kpi} مؤشر خاص بقوائم الانتظار وغير متاح لكل وكيل. يُرجى حذف الوكيل أو فتح مؤشر آخر.</translation>
+    </message>
+    <message>
+        <source>{kpi} is computed by the formula that was chosen: {formula}.</source>
+        <translation>يُحسب {kpi} بالصيغة المختارة: {formula}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: {formula} is in force.</source>
+        <translation>‏{kpi}: الصيغة السارية {formula}.</translation>
     </message>
     <message>
         <source>{lines} lines read, {new} of them new, in {seconds} s.</source>
         <translation>الأسطر المقروءة: {lines}، الجديد منها: {new}، خلال {seconds} ث.</translation>
     </message>
     <message>
+        <source>{line}: {effect}</source>
+        <translation>‏{line}: {effect}</translation>
+    </message>
+    <message>
         <source>{name} may do everything in it.</source>
         <translation>يستطيع {name} فعل كل شيء فيه.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, {change}</source>
+        <translation>‏{name}: {value}، {change}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows written to {path}.</source>
@@ -1576,6 +2265,21 @@ service level {level}</source>
             <numerusform>كُتب {n} صفًا في {path}.</numerusform>
             <numerusform>كُتب {n} صف في {path}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {which}: {here} by the formula in force, {there} by this one</source>
+        <translation>
+            <numerusform>{which} ({n}): {here} بالصيغة السارية، {there} بهذه الصيغة</numerusform>
+            <numerusform>{which} ({n}): {here} بالصيغة السارية، {there} بهذه الصيغة</numerusform>
+            <numerusform>{which} ({n}): {here} بالصيغة السارية، {there} بهذه الصيغة</numerusform>
+            <numerusform>{which} ({n}): {here} بالصيغة السارية، {there} بهذه الصيغة</numerusform>
+            <numerusform>{which} ({n}): {here} بالصيغة السارية، {there} بهذه الصيغة</numerusform>
+            <numerusform>{which} ({n}): {here} بالصيغة السارية، {there} بهذه الصيغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{on}: {done} of {of} days, {left} s left</source>
+        <translation>{on}: الأيام {done} من {of}، بقي {left} ث</translation>
     </message>
     <message>
         <source>{option} goes with a period: give --period, as in 2026-11-22.</source>
@@ -1622,6 +2326,10 @@ service level {level}</source>
         <translation>{verb}: كُتب في القيد {seq}.</translation>
     </message>
     <message>
+        <source>“{floor}” has no change log, so nobody can tell which of its past days changed. No sums are kept; figures are read from the floor each time.</source>
+        <translation>ليس في «{floor}» سجل تغييرات، فلا يمكن معرفة أي أيامها الماضية تغيّر. لا تُحفظ مجاميع؛ وتُقرأ الأرقام من الصالة كل مرة.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>«{key}» ليس مفتاحًا للتجميع. المعروف منها: {known}.</translation>
     </message>
@@ -1644,6 +2352,10 @@ service level {level}</source>
     <message>
         <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>«{text}» ليس عامل تصفية هنا. يُكتب KEY=VALUE بأحد المفاتيح: {known}.</translation>
+    </message>
+    <message>
+        <source>“{variant}” is no formula of {kpi}. Its formulas: {known}.</source>
+        <translation>«{variant}» ليست من صيغ {kpi}. صيغه: {known}.</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2418,375 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>customer</name>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>خطر المغادرة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>عميل منذ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>اضطر إلى التكرار</translation>
+    </message>
+    <message>
+        <source>Known by this number only.</source>
+        <translation>معروف بهذا الرقم فقط.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Last first contact</source>
+        <translation>آخر اتصال أول</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>غادر في</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>لا تذاكر بعد.</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>لا اتصالات بعد.</translation>
+    </message>
+    <message>
+        <source>No survey was answered yet.</source>
+        <translation>لم يُجب عن أي استطلاع بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this row, or nothing of them is in your sight.</source>
+        <translation>لا يُعرف أحد من هذا الصف، أو لا شيء منه ضمن صلاحية الرؤية.</translation>
+    </message>
+    <message>
+        <source>Not known by name</source>
+        <translation>غير معروف بالاسم</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet.</source>
+        <translation>لا مشتريات بعد.</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Only what is in your sight is shown. The rest of the record is seen with the whole centre.</source>
+        <translation>لا يظهر إلا ما هو ضمن صلاحية الرؤية. بقية السجل تُرى مع المركز كله.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>يفضّل</translation>
+    </message>
+    <message>
+        <source>Programs in use</source>
+        <translation>البرامج المستخدمة</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Reading older rows; read so far: back to {time}. What is counted is of these.</source>
+        <translation>جارٍ قراءة صفوف أقدم؛ قُرئ حتى الآن ما يعود إلى {time}. العدّ من هذه الصفوف.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>الرضا</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Spoke to</source>
+        <translation>تحدّث إلى</translation>
+    </message>
+    <message>
+        <source>This is not measured here: the floor holds no such rows.</source>
+        <translation>هذا لا يُقاس هنا: ليست في الصالة صفوف كهذه.</translation>
+    </message>
+    <message>
+        <source>Who it may be:</source>
+        <translation>من قد يكون:</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer to {n} surveys</source>
+        <translation>
+            <numerusform>بلا إجابة: لا استطلاعات</numerusform>
+            <numerusform>بلا إجابة عن استطلاع واحد</numerusform>
+            <numerusform>بلا إجابة عن استطلاعين</numerusform>
+            <numerusform>بلا إجابة عن {n} استطلاعات</numerusform>
+            <numerusform>بلا إجابة عن {n} استطلاعًا</numerusform>
+            <numerusform>بلا إجابة عن {n} استطلاع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>لم يُحل</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>تم الحل</translation>
+    </message>
+    <message>
+        <source>resolved so far</source>
+        <translation>محلول حتى الآن</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{all} ({answered} answered, {gave_up} given up)</source>
+        <translation>{all} (تم الرد {answered}، تم التخلي {gave_up})</translation>
+    </message>
+    <message>
+        <source>{count} for {amount}</source>
+        <translation>{count} بمبلغ {amount}</translation>
+    </message>
+    <message>
+        <source>{matter} in this matter, {all} over all</source>
+        <translation>{matter} في هذا الأمر، {all} إجمالًا</translation>
+    </message>
+    <message>
+        <source>{mean} of 5 (n {count})</source>
+        <translation>{mean} من 5 (⁦n {count}⁩)</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>‏{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} من {all}</translation>
+    </message>
+    <message>
+        <source>{score} of {scale}</source>
+        <translation>{score} من {scale}</translation>
+    </message>
+    <message>
+        <source>{title} {count}</source>
+        <translation>‏{title} {count}</translation>
+    </message>
+    <message>
+        <source>{when}, {age} ago</source>
+        <translation>{when}، قبل {age}</translation>
+    </message>
+</context>
+<context>
+    <name>definitions</name>
+    <message>
+        <source>Agents' time</source>
+        <translation>وقت الوكلاء</translation>
+    </message>
+    <message>
+        <source>An n under {least} is small: read it with care.</source>
+        <translation>إذا قل n عن {least} فهو صغير: يُقرأ بحذر.</translation>
+    </message>
+    <message>
+        <source>As in: {source}.</source>
+        <translation>كما في: {source}.</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <translation>نتائج الأعمال</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Contacts and queues</source>
+        <translation>الاتصالات وقوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>Counted {rule}.</source>
+        <translation>يُحتسب {rule}.</translation>
+    </message>
+    <message>
+        <source>Each one counts once, in every total.</source>
+        <translation>كل واحد يُحتسب مرة واحدة، في كل مجموع.</translation>
+    </message>
+    <message>
+        <source>Every figure stands here once, made from the same table that computes it. The name in small letters is what the command line, files and settings call it; after a point comes another formula for it.</source>
+        <translation>كل مؤشر مذكور هنا مرة واحدة، من الجدول نفسه الذي يحسبه. الاسم بالأحرف الصغيرة هو اسمه في سطر الأوامر والملفات والإعدادات؛ وما بعد النقطة صيغة أخرى له.</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>الصيغة: {formula}</translation>
+    </message>
+    <message>
+        <source>In the formulas of queues, “of these” are the contacts queued in the window; elsewhere, a part of what was named before it.</source>
+        <translation>في صيغ قوائم الانتظار تعني «منها» الاتصالات التي دخلت قائمة الانتظار في الفترة؛ وفي غيرها جزءًا مما ذُكر قبلها.</translation>
+    </message>
+    <message>
+        <source>It is its own n.</source>
+        <translation>الرقم نفسه هو n.</translation>
+    </message>
+    <message>
+        <source>It is the longest of the single ones and never added.</source>
+        <translation>هو الأطول بين المفردات ولا يُجمع أبدًا.</translation>
+    </message>
+    <message>
+        <source>It is {unit}; {good}.</source>
+        <translation>الوحدة: {unit}؛ {good}.</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>المعرفة والخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Of periods only.</source>
+        <translation>للفترات فقط.</translation>
+    </message>
+    <message>
+        <source>On the board of now only.</source>
+        <translation>على لوحة اللحظة الحالية فقط.</translation>
+    </message>
+    <message>
+        <source>Or {id}: {formula}</source>
+        <translation>أو ⁦{id}⁩: {formula}</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>ما يقوله العملاء</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>معاني المؤشرات</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a number of points</source>
+        <translation>عدد نقاط</translation>
+    </message>
+    <message>
+        <source>a number per hour</source>
+        <translation>عدد في الساعة</translation>
+    </message>
+    <message>
+        <source>a share, shown in percent</source>
+        <translation>نسبة تُعرض مئوية</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>مدة</translation>
+    </message>
+    <message>
+        <source>an amount of money in one currency</source>
+        <translation>مبلغ مالي بعملة واحدة</translation>
+    </message>
+    <message>
+        <source>as it stands now, or at the end of the period; it does not add over time</source>
+        <translation>كما هو الآن، أو في نهاية الفترة؛ ولا يُجمع عبر الزمن</translation>
+    </message>
+    <message>
+        <source>by the clock: each part of a stretch of time where it lies</source>
+        <translation>بحسب الساعة: كل جزء من المدة حيث يقع</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>n is the number behind a figure. No data is never zero: without anything to compute it from, a figure is empty and says why. A share has a 95 % interval by Wilson, a mean one by Student's t. Sums are added and divided at the very end: nobody averages averages.</source>
+        <translation>n هو العدد الذي وراء الرقم. غياب البيانات ليس صفرًا أبدًا: إن لم يوجد ما يُحسب منه الرقم بقي فارغًا وذكر السبب. للنسبة فاصل ثقة 95 % بطريقة Wilson، وللمتوسط فاصل بتوزيع Student's t. تُجمع المجاميع ثم تُقسم في آخر خطوة: لا يؤخذ متوسط المتوسطات أبدًا.</translation>
+    </message>
+    <message>
+        <source>n: minutes of agents' time.</source>
+        <translation>قيمة n: الدقائق من وقت الوكلاء.</translation>
+    </message>
+    <message>
+        <source>n: {what}.</source>
+        <translation>قيمة n: {what}.</translation>
+    </message>
+    <message>
+        <source>neither more nor less is better by itself</source>
+        <translation>لا الأكثر ولا الأقل أفضل في حد ذاته</translation>
+    </message>
+    <message>
+        <source>on the day of the customer's answer</source>
+        <translation>في يوم إجابة العميل</translation>
+    </message>
+    <message>
+        <source>when each thing happened</source>
+        <translation>حين حدث كل شيء</translation>
+    </message>
+    <message>
+        <source>when it came or began, as it stands by now</source>
+        <translation>حين جاء أو بدأ، كما هو حاله الآن</translation>
+    </message>
+    <message>
+        <source>when it was solved, for the person who solved it</source>
+        <translation>حين حُل، لمن حلّه</translation>
+    </message>
+    <message>
+        <source>when the handling ended, wrap-up included</source>
+        <translation>حين انتهت المعالجة، بما فيها عمل ما بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>when the reply was given, for the person who gave it</source>
+        <translation>حين كُتب الرد، لمن كتبه</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>About Moked</source>
@@ -1726,6 +2807,10 @@ service level {level}</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>اختيار الأيام</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1780,6 +2865,10 @@ service level {level}</source>
         <translation>أرقام خاطئة</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
@@ -1794,6 +2883,10 @@ service level {level}</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>Latin: 0123456789</source>
@@ -1828,8 +2921,16 @@ service level {level}</source>
         <translation>لم يُكتب بعد هذه النسخة الاحتياطية شيء يعلم به هذا الجهاز.</translation>
     </message>
     <message>
+        <source>PDF to read and to print (*.pdf)</source>
+        <translation>ملف PDF للقراءة والطباعة ‎(*.pdf)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Picture of what is seen (*.png)</source>
+        <translation>صورة لما يظهر ‎(*.png)</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}, {system}.</source>
@@ -1874,6 +2975,10 @@ service level {level}</source>
     <message>
         <source>Settings are kept in {path}.</source>
         <translation>الإعدادات محفوظة في {path}.</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>عرض هذه الأيام</translation>
     </message>
     <message>
         <source>The backup takes the place of the book, for everybody. The book as it is now is kept beside it, and what was written since is listed.</source>
@@ -2102,6 +3207,77 @@ service level {level}</source>
     <message>
         <source>{place} will hold what your people decide. You are its first centre manager; others come after you.</source>
         <translation>سيحفظ {place} ما يقرره فريقكم. أنتم أول مدير للمركز فيه؛ ويأتي الآخرون بعدكم.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>All together: {whole}. Higher than that by more than chance.</source>
+        <translation>الكل معًا: {whole}. أعلى منه بما يتجاوز حدود الصدفة.</translation>
+    </message>
+    <message>
+        <source>All together: {whole}. Lower than that by more than chance.</source>
+        <translation>الكل معًا: {whole}. أدنى منه بما يتجاوز حدود الصدفة.</translation>
+    </message>
+    <message>
+        <source>All together: {whole}. The difference may well be chance.</source>
+        <translation>الكل معًا: {whole}. قد يكون الفرق صدفة.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>How many of the usual figures are worse than those of the team, or of all, by more than chance, and further away than the others usually are.</source>
+        <translation>كم من المؤشرات المعتادة أسوأ مما للفريق أو للكل بما يتجاوز حدود الصدفة، وأبعد مما يكون عليه الآخرون عادة.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. Higher than that by more than chance.</source>
+        <translation>الفريق: {whole}. أعلى منه بما يتجاوز حدود الصدفة.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. Lower than that by more than chance.</source>
+        <translation>الفريق: {whole}. أدنى منه بما يتجاوز حدود الصدفة.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. The difference may well be chance.</source>
+        <translation>الفريق: {whole}. قد يكون الفرق صدفة.</translation>
+    </message>
+    <message>
+        <source>Too little stands behind these to compare them, or it is a plain count.</source>
+        <translation>ما وراء هذه الأرقام أقل من أن تُقارن، أو هي مجرد عدد.</translation>
+    </message>
+    <message>
+        <source>most likely between {low} and {high}</source>
+        <translation>على الأرجح بين {low} و{high}</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>⁦n {count}⁩</translation>
+    </message>
+    <message>
+        <source>{figure} (n {count})</source>
+        <translation>‏{figure} (⁦n {count}⁩)</translation>
+    </message>
+    <message>
+        <source>{first} less {second}: {value}; the true difference most likely lies between {low} and {high}.</source>
+        <translation>{first} ناقص {second}: {value}؛ الفرق الحقيقي يقع على الأرجح بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} نقطة</translation>
+    </message>
+    <message>
+        <source>{value}, more than chance</source>
+        <translation>{value}، يتجاوز حدود الصدفة</translation>
+    </message>
+    <message>
+        <source>{value}, within chance</source>
+        <translation>{value}، ضمن حدود الصدفة</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +3809,10 @@ service level {level}</source>
 <context>
     <name>importer</name>
     <message>
+        <source>A call of a queue: only the queue_log tells how long it waited and who answered when. Import that log too.</source>
+        <translation>مكالمة من قائمة انتظار: سجل queue_log وحده يذكر كم انتظرت ومن رد عليها ومتى. يُرجى استيراد ذلك السجل أيضًا.</translation>
+    </message>
+    <message>
         <source>A duration cannot be read in the unit the mapping says.</source>
         <translation>تعذّرت قراءة مدة بالوحدة التي يذكرها الربط.</translation>
     </message>
@@ -2653,12 +3833,20 @@ service level {level}</source>
         <translation>درجة تقييم خارج مقياسها.</translation>
     </message>
     <message>
+        <source>A time of the record cannot be read.</source>
+        <translation>تعذّرت قراءة وقت في السجل.</translation>
+    </message>
+    <message>
         <source>A time or date cannot be read in the way the mapping says.</source>
         <translation>تعذّرت قراءة وقت أو تاريخ بالطريقة التي يذكرها الربط.</translation>
     </message>
     <message>
         <source>A value is not among those that the mapping or the floor knows.</source>
         <translation>قيمة ليست من القيم التي يعرفها الربط أو الصالة.</translation>
+    </message>
+    <message>
+        <source>Amazon Connect: contact records and agent events (JSON, also .gz and folders)</source>
+        <translation>Amazon Connect: سجلات الاتصالات وأحداث الوكلاء (JSON، وكذلك ⁦.gz⁩ والمجلدات)</translation>
     </message>
     <message>
         <source>An average stands there without the number it is an average of.</source>
@@ -2675,6 +3863,10 @@ service level {level}</source>
     <message>
         <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
         <translation>أي جدول بواسطة ملف ربط: ⁦CSV, TSV, XLSX, JSON, JSON lines, SQLite⁩</translation>
+    </message>
+    <message>
+        <source>Asterisk call detail records: CSV files or the table, beside the queue_log</source>
+        <translation>سجلات تفاصيل المكالمات من Asterisk: ملفات CSV أو الجدول، إلى جانب queue_log</translation>
     </message>
     <message>
         <source>Asterisk queue_log: file, rotated files, .gz, or a dump of its table</source>
@@ -2719,6 +3911,10 @@ service level {level}</source>
     <message>
         <source>The answer was not logged; it is the end less the talk time.</source>
         <translation>لم يُسجَّل الرد؛ وقته هو الانتهاء ناقص وقت التحدث.</translation>
+    </message>
+    <message>
+        <source>The call went on with somebody else; this agent's part ends where the call detail records say so.</source>
+        <translation>استمرت المكالمة مع غيره؛ وينتهي جزء هذا الوكيل حيث تذكر سجلات تفاصيل المكالمات.</translation>
     </message>
     <message>
         <source>The contact ended, but the row does not say how.</source>
@@ -2771,6 +3967,18 @@ service level {level}</source>
     <message>
         <source>The log was reopened while this leg was open, and no end came yet.</source>
         <translation>أُعيد فتح السجل وهذا المقطع مفتوح، ولم يصل انتهاؤه بعد.</translation>
+    </message>
+    <message>
+        <source>The record does not say when the contact ended.</source>
+        <translation>لا يذكر السجل متى انتهى الاتصال.</translation>
+    </message>
+    <message>
+        <source>The record does not tell wrap-up.</source>
+        <translation>لا يذكر السجل عمل ما بعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than a call detail record.</source>
+        <translation>في الصف حقول أكثر أو أقل مما في سجل تفاصيل المكالمات.</translation>
     </message>
     <message>
         <source>The row has more or fewer fields than the heading.</source>
@@ -2833,6 +4041,18 @@ service level {level}</source>
         <translation>وقت ما بعد الاتصال المذكور لا يساوي المدة بين بدايته ونهايته.</translation>
     </message>
     <message>
+        <source>This is neither a contact record nor an agent event.</source>
+        <translation>هذا ليس سجل اتصال ولا حدث وكيل.</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON object.</source>
+        <translation>هذا ليس كائن JSON كاملًا.</translation>
+    </message>
+    <message>
+        <source>When the agent left is not in the record; it is the answer and the conversation.</source>
+        <translation>وقت خروج الوكيل غير مذكور في السجل؛ وهو وقت الرد زائد مدة المحادثة.</translation>
+    </message>
+    <message>
         <source>Which columns mean what? Name a mapping file with --map.</source>
         <translation>ما معنى كل عمود؟ يُرجى تسمية ملف ربط بالخيار ⁦--map⁩.</translation>
     </message>
@@ -2857,6 +4077,10 @@ service level {level}</source>
         <translation>صفوف يستبعدها الربط: {filtered}، وصفوف فارغة: {blank}.</translation>
     </message>
     <message>
+        <source>{path} are files of different kinds. Nothing was changed; take those of one kind at a time.</source>
+        <translation>{path} ملفات من أنواع مختلفة. لم يتغيّر شيء؛ يُرجى أخذ ملفات نوع واحد في كل مرة.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({problem}). Nothing was imported.</source>
         <translation>تعذّرت قراءة {path} ({problem}). لم يُستورد شيء.</translation>
     </message>
@@ -2869,8 +4093,20 @@ service level {level}</source>
         <translation>تعذّرت قراءة {path} إلى نهايته: {problem}. في الصالة ما قُرئ قبل ذلك، وهي سليمة. يُرجى إصلاح الملف أو استبعاده والاستيراد من جديد: ما دخل من قبل لا يدخل مرتين.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {problem}. Nothing of it was imported.</source>
+        <translation>تعذّرت قراءة {path}: {problem}. لم يُستورد منه شيء.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {problem}. Nothing was imported.</source>
         <translation>تعذّرت قراءة {path}: {problem}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
+        <translation>في {path} صف عناوين ولا صف تحته. لم يتغيّر شيء؛ يُرجى تصديره مع صفوفه.</translation>
+    </message>
+    <message>
+        <source>{path} has a sheet of {rows} rows and {columns} columns, more than can be read at once. Nothing was imported; delete what stands far off on its own, or save it as CSV.</source>
+        <translation>في {path} ورقة فيها {rows} من الصفوف و{columns} من الأعمدة، وهذا أكثر مما يمكن قراءته دفعة واحدة. لم يُستورد شيء؛ يُرجى حذف ما هو بعيد وحده، أو الحفظ بصيغة CSV.</translation>
     </message>
     <message>
         <source>{path} has no column whose heading is a period. It has: {known}.</source>
@@ -2879,6 +4115,10 @@ service level {level}</source>
     <message>
         <source>{path} has no column {missing}. It has: {known}. Nothing of it was imported; correct the mapping.</source>
         <translation>لا يوجد في {path} العمود {missing}. الموجود فيه: {known}. لم يُستورد منه شيء؛ يُرجى تصحيح الربط.</translation>
+    </message>
+    <message>
+        <source>{path} has no row that could be a heading. Nothing was changed.</source>
+        <translation>ليس في {path} صف يصلح أن يكون صف عناوين. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{path} has no sheet “{sheet}”. It has: {known}.</source>
@@ -2893,12 +4133,28 @@ service level {level}</source>
         <translation>في {path} أوقات محلية منطقتها الزمنية غير معروفة. يُرجى ذكرها، مثل --tz Europe/Bucharest.</translation>
     </message>
     <message>
+        <source>{path} holds no call detail record that can be read. Nothing was imported.</source>
+        <translation>ليس في {path} سجل تفاصيل مكالمة تمكن قراءته. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} holds no contact record and no agent event of Amazon Connect. Nothing was imported.</source>
+        <translation>ليس في {path} سجل اتصال ولا حدث وكيل من Amazon Connect. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that could be an export. Nothing was changed.</source>
+        <translation>لا ملف في {path} يصلح أن يكون ملفًا مُصدَّرًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>{path} holds no file that could be an export. Nothing was imported.</source>
         <translation>لا ملف في {path} يصلح أن يكون ملفًا مُصدَّرًا. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
         <translation>لا توجد في {path} قائمة صفوف. يُرجى ذكر موضعها بالمفتاح ⁦records⁩ في الربط.</translation>
+    </message>
+    <message>
+        <source>{path} is a packed workbook that unpacks to {size} GB, more than can be read at once. Nothing was imported; export fewer days at a time, or save it as CSV.</source>
+        <translation>{path} مصنف مضغوط يبلغ حجمه بعد فك الضغط {size} غيغابايت، وهذا أكثر مما يمكن قراءته دفعة واحدة. لم يُستورد شيء؛ يُرجى تصدير أيام أقل في كل مرة، أو الحفظ بصيغة CSV.</translation>
     </message>
     <message>
         <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
@@ -2909,6 +4165,18 @@ service level {level}</source>
         <translation>يكتب برنامج آخر في {path} باستمرار. لم يُفقد شيء؛ يُرجى إعادة المحاولة بعد قليل.</translation>
     </message>
     <message>
+        <source>{path} is empty. Nothing was changed; export it again.</source>
+        <translation>{path} فارغ. لم يتغيّر شيء؛ يُرجى تصديره من جديد.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of rows: line {line} is longer than {most} million letters. Nothing was imported; export it again, or say what separates its lines.</source>
+        <translation>{path} ليس جدول صفوف: السطر {line} أطول من {most} مليون حرف. لم يُستورد شيء؛ يُرجى تصديره من جديد، أو ذكر ما يفصل بين أسطره.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: it holds bytes that no text has, as pictures and programs do. Nothing was changed; choose the export itself.</source>
+        <translation>{path} ليس جدولًا: فيه بايتات لا توجد في أي نص، كما في الصور والبرامج. لم يتغيّر شيء؛ يُرجى اختيار الملف المُصدَّر نفسه.</translation>
+    </message>
+    <message>
         <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
         <translation>{path} ليس من الملفات المُصدَّرة التي تُعرف من عناوينها ({known}). يُرجى ذكر معنى أعمدته بملف ربط: ⁦moked import table … --map MAP.toml⁩.</translation>
     </message>
@@ -2917,12 +4185,131 @@ service level {level}</source>
         <translation>{path} ليس بترميز UTF-8 (من السطر {line}). يُرجى ذكر ترميزه، مثل ⁦--encoding cp1255⁩ للعبرية، وcp1256 للعربية، وcp1250 للرومانية. لم يُستورد شيء.</translation>
     </message>
     <message>
+        <source>{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time.</source>
+        <translation>{path} أكبر أو أعمق من أن يُقرأ هنا ({problem}). لم يتغيّر شيء؛ يُرجى تصدير أقل في كل مرة.</translation>
+    </message>
+    <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path} مقروءًا بالربط {mapping}: الصفوف المجرَّبة {tried}، الصالح منها {used}.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
         <translation>«{encoding}» ليس ترميزًا. المقترح: cp1255 أو cp1256 أو cp1250 أو utf-16.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>How it came: voice, chat, e-mail and so on.</source>
+        <translation>كيف جاء: صوت أو دردشة أو بريد إلكتروني وغيرها.</translation>
+    </message>
+    <message>
+        <source>How long an open case has been open.</source>
+        <translation>المدة التي مضت على التذكرة المفتوحة وهي مفتوحة.</translation>
+    </message>
+    <message>
+        <source>How long nothing has happened to an open case.</source>
+        <translation>المدة التي مضت دون أن يحدث شيء في التذكرة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>How long the customer had been one when it began.</source>
+        <translation>المدة التي كان قد أمضاها العميل عميلًا حين بدأ الأمر.</translation>
+    </message>
+    <message>
+        <source>The client business that it was for, by its id.</source>
+        <translation>الجهة المتعاقدة التي كان لها، بمعرّفها.</translation>
+    </message>
+    <message>
+        <source>The currency of a sale.</source>
+        <translation>عملة البيعة.</translation>
+    </message>
+    <message>
+        <source>The day of the week: 1 is Monday.</source>
+        <translation>يوم الأسبوع: 1 هو الاثنين.</translation>
+    </message>
+    <message>
+        <source>The half of the year, as in 2026-H1.</source>
+        <translation>نصف السنة، مثل ⁦2026-H1⁩.</translation>
+    </message>
+    <message>
+        <source>The help article, by its id.</source>
+        <translation>مقالة المساعدة، بمعرّفها.</translation>
+    </message>
+    <message>
+        <source>The hour, by its local start with its offset.</source>
+        <translation>الساعة، ببدايتها المحلية مع فرقها عن UTC.</translation>
+    </message>
+    <message>
+        <source>The language of a customer.</source>
+        <translation>لغة العميل.</translation>
+    </message>
+    <message>
+        <source>The local day.</source>
+        <translation>اليوم المحلي.</translation>
+    </message>
+    <message>
+        <source>The month, as in 2026-03.</source>
+        <translation>الشهر، مثل ⁦2026-03⁩.</translation>
+    </message>
+    <message>
+        <source>The priority of a case.</source>
+        <translation>أولوية التذكرة.</translation>
+    </message>
+    <message>
+        <source>The quarter of an hour, by its local start with its offset.</source>
+        <translation>ربع الساعة، ببدايته المحلية مع فرقه عن UTC.</translation>
+    </message>
+    <message>
+        <source>The quarter of the year, as in 2026-Q1.</source>
+        <translation>ربع السنة، مثل ⁦2026-Q1⁩.</translation>
+    </message>
+    <message>
+        <source>The queue, by its id.</source>
+        <translation>قائمة الانتظار، بمعرّفها.</translation>
+    </message>
+    <message>
+        <source>The release that it began in the week after, else the one that it began in the week before.</source>
+        <translation>الإصدار الذي بدأ في الأسبوع بعده، وإلا فالذي بدأ في الأسبوع قبله.</translation>
+    </message>
+    <message>
+        <source>The segment of a customer.</source>
+        <translation>شريحة العميل.</translation>
+    </message>
+    <message>
+        <source>The shift of the centre, by its name.</source>
+        <translation>مناوبة المركز، باسمها.</translation>
+    </message>
+    <message>
+        <source>The site of the queue, or of an agent's team, by its id.</source>
+        <translation>موقع قائمة الانتظار، أو موقع فريق الوكيل، بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>The team that the agent was in at that time, by its id.</source>
+        <translation>الفريق الذي كان الوكيل فيه حينها، بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>The topic of a help article.</source>
+        <translation>موضوع مقالة المساعدة.</translation>
+    </message>
+    <message>
+        <source>The week, as in 2026-W10.</source>
+        <translation>الأسبوع، مثل ⁦2026-W10⁩.</translation>
+    </message>
+    <message>
+        <source>What was sold.</source>
+        <translation>ما بيع.</translation>
+    </message>
+    <message>
+        <source>Whether a sale was new, an up-sell, a cross-sell and so on.</source>
+        <translation>هل كانت البيعة جديدة أو بيعًا زائدًا أو بيعًا عابرًا وغيرها.</translation>
+    </message>
+    <message>
+        <source>Who did it, by their id; of a reply or solve the one who gave it.</source>
+        <translation>من قام به، بمعرّفه؛ وفي الرد أو الحل من كتبه.</translation>
+    </message>
+    <message>
+        <source>Why it came, as the centre's system names it.</source>
+        <translation>سبب مجيئه، كما يسمّيه نظام المركز.</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4341,10 @@ service level {level}</source>
     <message>
         <source>Abandonment rate</source>
         <translation>معدل التخلي</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>الالتزام بالجدول</translation>
     </message>
     <message>
         <source>Age of the backlog</source>
@@ -3120,6 +4511,10 @@ service level {level}</source>
         <translation>مكالمات جماعية</translation>
     </message>
     <message>
+        <source>Conformance</source>
+        <translation>التوافق مع الجدول</translation>
+    </message>
+    <message>
         <source>Consulted transfers</source>
         <translation>تحويلات بعد تشاور</translation>
     </message>
@@ -3176,6 +4571,10 @@ service level {level}</source>
         <translation>كل خروج من قائمة الانتظار غير الرد والتخلي.</translation>
     </message>
     <message>
+        <source>Contacts that we began, reached or not. They are in no figure of the queues.</source>
+        <translation>الاتصالات التي بدأناها، تم الوصول أم لا. لا تدخل في أي مؤشر لقوائم الانتظار.</translation>
+    </message>
+    <message>
         <source>Contacts that were already waiting when the window began.</source>
         <translation>الاتصالات التي كانت تنتظر حين بدأت الفترة.</translation>
     </message>
@@ -3204,6 +4603,18 @@ service level {level}</source>
         <translation>رضا العملاء: نسبة أعلى خانتين (4 و5 من 5) من كل الإجابات، حسب يوم الإجابة. وفي مقاييس الخانتين أو الثلاث: أعلى خانة.</translation>
     </message>
     <message>
+        <source>Customers at risk</source>
+        <translation>عملاء معرّضون للمغادرة</translation>
+    </message>
+    <message>
+        <source>Customers at risk, share</source>
+        <translation>نسبة المعرّضين للمغادرة</translation>
+    </message>
+    <message>
+        <source>Customers at the end of the period of whom something in it says that they may leave: their newest answer was low or said that it was not solved, they gave up a case, a case was reopened, or they came back on the same topic.</source>
+        <translation>عملاء نهاية الفترة الذين يدل شيء فيها على أنهم قد يغادرون: كانت أحدث إجابة لهم منخفضة أو قالت إن الأمر لم يُحل، أو تركوا تذكرة، أو أُعيد فتح تذكرة، أو عادوا في الموضوع نفسه.</translation>
+    </message>
+    <message>
         <source>Customers at the end of the period without those won in it, over the customers at its start.</source>
         <translation>عملاء نهاية الفترة عدا من كُسبوا فيها، مقسومًا على عملاء بدايتها.</translation>
     </message>
@@ -3214,6 +4625,10 @@ service level {level}</source>
     <message>
         <source>First contact resolution</source>
         <translation>الحل من أول تواصل</translation>
+    </message>
+    <message>
+        <source>First contact resolution by the rule of each channel: a call in the first call, a chat in the first session, an e-mail in the first reply; of all first requests, not of the solved ones. Nobody came back on the topic within the days set for it.</source>
+        <translation>الحل من أول تواصل بقاعدة كل قناة: المكالمة من أول مكالمة، والدردشة من أول جلسة، والبريد الإلكتروني من أول رد؛ من كل الطلبات الأولى لا من المحلولة فقط. ولم يعد أحد في الموضوع خلال الأيام المحددة لذلك.</translation>
     </message>
     <message>
         <source>First response in time</source>
@@ -3230,6 +4645,10 @@ service level {level}</source>
     <message>
         <source>From the opening to the last solve of the cases solved in the period. By opening hours, the time that a case waits for the customer is left out.</source>
         <translation>من فتح التذكرة إلى آخر حل لها، للتذاكر التي حُلّت في الفترة. وبحساب ساعات العمل يُستبعد الوقت الذي تنتظر فيه التذكرة العميل.</translation>
+    </message>
+    <message>
+        <source>From the start of an episode to its first answer by a person, over all its queues; of the episodes begun in the period that somebody answered.</source>
+        <translation>من بداية الرحلة إلى أول رد فيها من وكيل، عبر كل قوائم انتظارها؛ للرحلات التي بدأت في الفترة ورد عليها أحد.</translation>
     </message>
     <message>
         <source>General handling: cases solved in the period, over those open at its start and those opened in it.</source>
@@ -3252,6 +4671,10 @@ service level {level}</source>
         <translation>المُعالَجة</translation>
     </message>
     <message>
+        <source>Help per request</source>
+        <translation>زيارات المساعدة لكل طلب</translation>
+    </message>
+    <message>
         <source>Hold per contact</source>
         <translation>وقت التعليق لكل اتصال</translation>
     </message>
@@ -3270,6 +4693,14 @@ service level {level}</source>
     <message>
         <source>How many people a customer had to do with until the case was solved.</source>
         <translation>عدد الأشخاص الذين تعامل معهم العميل حتى حُلّت التذكرة.</translation>
+    </message>
+    <message>
+        <source>How many people a customer spoke to in one episode, however often it was sent on; of the episodes answered whose people are known.</source>
+        <translation>عدد الأشخاص الذين تحدّث إليهم العميل في رحلة واحدة، مهما تكرر تحويلها؛ للرحلات التي تم الرد عليها والمعروف أشخاصها.</translation>
+    </message>
+    <message>
+        <source>How many visits of articles there are for one request to people. An estimate of what the help keeps away from the queues, no proof of it.</source>
+        <translation>عدد زيارات المقالات لكل طلب إلى الوكلاء. تقدير لما تبعده المساعدة عن قوائم الانتظار، لا إثبات له.</translation>
     </message>
     <message>
         <source>How often cases were reopened in the period; one case may count several times.</source>
@@ -3320,6 +4751,10 @@ service level {level}</source>
         <translation>رنين بلا رد</translation>
     </message>
     <message>
+        <source>Missed offers, share</source>
+        <translation>نسبة الرنين بلا رد</translation>
+    </message>
+    <message>
         <source>NPS</source>
         <translation>NPS</translation>
     </message>
@@ -3340,8 +4775,8 @@ service level {level}</source>
         <translation>نسبة الإشغال</translation>
     </message>
     <message>
-        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until the 7 days are over; contacts without customer and address cannot be followed and are left out.</source>
-        <translation>نسبة ما حُل من كل الاتصالات الأولى التي تم الرد عليها ولم يتبعه اتصال آخر من العميل نفسه في الموضوع نفسه خلال 7 أيام. وحيث لم يُسجَّل هل حُل أم لا، فعدم وجود اتصال آخر يُحتسب حلًّا. الرقم مؤقت حتى تنقضي الأيام السبعة؛ والاتصالات بلا عميل ولا عنوان لا تمكن متابعتها وتُستبعد.</translation>
+        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within the days set for it (7 unless changed). Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until these days are over; contacts without customer and address cannot be followed and are left out.</source>
+        <translation>نسبة ما حُل من كل الاتصالات الأولى التي تم الرد عليها ولم يتبعه اتصال آخر من العميل نفسه في الموضوع نفسه خلال الأيام المحددة لذلك (7 ما لم تُغيَّر). وحيث لم يُسجَّل هل حُل أم لا، فعدم وجود اتصال آخر يُحتسب حلًّا. الرقم مؤقت حتى تنقضي هذه الأيام؛ والاتصالات بلا عميل ولا عنوان لا تمكن متابعتها وتُستبعد.</translation>
     </message>
     <message>
         <source>Of all interactions begun in the period, in any channel, the share that the customer gave up: cases closed as given up, and contacts without a case that nobody answered before the customer left.</source>
@@ -3384,12 +4819,16 @@ service level {level}</source>
         <translation>نسبة من أجابوا حتى الآن من العملاء الذين سُئلوا في الفترة.</translation>
     </message>
     <message>
+        <source>Of the customers at the end of the period, those at risk.</source>
+        <translation>نسبة المعرّضين للمغادرة من عملاء نهاية الفترة.</translation>
+    </message>
+    <message>
         <source>Of the customers who answered whether it was solved, the share that said yes.</source>
         <translation>نسبة من قالوا نعم من العملاء الذين أجابوا عن سؤال هل حُلّت المشكلة.</translation>
     </message>
     <message>
-        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within 7 days. It says how far the marks can be trusted; it is not first contact resolution.</source>
-        <translation>نسبة ما لم يتبعه اتصال آخر في الموضوع نفسه خلال 7 أيام، من الاتصالات الأولى المسجّلة على أنها حُلّت. تبيّن مدى الثقة بهذا التسجيل؛ وليست الحل من أول تواصل.</translation>
+        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within the days set for it. It says how far the marks can be trusted; it is not first contact resolution.</source>
+        <translation>نسبة ما لم يتبعه اتصال آخر في الموضوع نفسه خلال الأيام المحددة لذلك، من الاتصالات الأولى المسجّلة على أنها حُلّت. تبيّن مدى الثقة بهذا التسجيل؛ وليست الحل من أول تواصل.</translation>
     </message>
     <message>
         <source>Of the handled contacts whose hold is known, the share that was put on hold.</source>
@@ -3402,6 +4841,22 @@ service level {level}</source>
     <message>
         <source>Of the sales of the period, the share that sold a customer something better.</source>
         <translation>نسبة المبيعات التي بيع فيها للعميل شيء أفضل، من مبيعات الفترة.</translation>
+    </message>
+    <message>
+        <source>Of the sessions that searched the help, those that did not end in a request to people. An estimate.</source>
+        <translation>نسبة ما لم ينتهِ بطلب إلى الوكلاء من الجلسات التي بحثت في المساعدة. تقدير.</translation>
+    </message>
+    <message>
+        <source>Of the time in the roster, the share spent in the right state. Right is, for work: available, ringing, on a contact or in wrap-up; for pauses and duties: away or logged off. Absences are left out. A roster that is corrected later changes the figure.</source>
+        <translation>نسبة ما أُمضي في الحالة الصحيحة من الوقت المقرر في جدول المناوبات. والصحيح في وقت العمل: متاح أو رنين أو في اتصال أو ما بعد الاتصال؛ وفي الاستراحات والمهام: بعيد أو خارج تسجيل الدخول. يُستبعد الغياب. وإذا صُحّح الجدول لاحقًا تغيّر الرقم.</translation>
+    </message>
+    <message>
+        <source>Of the times a contact rang at an agent, those that were not answered or were rejected. One contact may count several times.</source>
+        <translation>نسبة ما لم يُرد عليه أو رُفض من المرات التي رن فيها اتصال لدى وكيل. قد يُحتسب الاتصال الواحد عدة مرات.</translation>
+    </message>
+    <message>
+        <source>Of the updates that customers were promised (so often after the opening and after each reply, while a case is open), the share given in time; one is missed from the moment its target passes. By opening hours where they are known; while the case waits for the customer the clock stands.</source>
+        <translation>نسبة ما قُدّم في موعده من التحديثات التي وُعد بها العملاء (مرة كل مدة محددة بعد الفتح وبعد كل رد، ما دامت التذكرة مفتوحة)؛ ويُعد التحديث متأخرًا من لحظة انقضاء هدفه. بحساب ساعات العمل حيث تُعرف؛ ويتوقف العد ما دامت التذكرة تنتظر العميل.</translation>
     </message>
     <message>
         <source>Of the visits of an article, once per session, those that ended in a request to people.</source>
@@ -3424,6 +4879,14 @@ service level {level}</source>
         <translation>خروج آخر</translation>
     </message>
     <message>
+        <source>Outbound contacts</source>
+        <translation>الاتصالات الصادرة</translation>
+    </message>
+    <message>
+        <source>Outbound handle time</source>
+        <translation>وقت معالجة الصادرة</translation>
+    </message>
+    <message>
         <source>Over all responses: from the first unanswered message of the customer to the next public reply of a person. Messages that still wait for a reply are not in it.</source>
         <translation>على كل الاستجابات: من أول رسالة للعميل لم يُرد عليها إلى الرد العلني التالي من إنسان. الرسائل التي لا تزال تنتظر ردًّا ليست منها.</translation>
     </message>
@@ -3436,12 +4899,20 @@ service level {level}</source>
         <translation>الأشخاص لكل تذكرة</translation>
     </message>
     <message>
+        <source>People per contact</source>
+        <translation>الأشخاص لكل اتصال</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster.</source>
         <translation>الوقت المنتج (في الاتصالات وما بعد الاتصال والرنين والإتاحة) مقسومًا على الوقت المدفوع بحسب جدول المناوبات.</translation>
+    </message>
+    <message>
+        <source>Productive time of those in the roster over the time it has for contacts, whenever it was worked: over 100 % for who worked more.</source>
+        <translation>الوقت المنتج لمن هم في جدول المناوبات، مقسومًا على الوقت المخصص فيه للاتصالات، متى ما عُمل: فوق 100 % لمن عمل أكثر.</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -3460,6 +4931,10 @@ service level {level}</source>
         <translation>مرات إعادة الفتح</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
         <source>Requests solved without a person over all requests: sessions of self-service, and cases that no session came before (where a centre has no cases, contacts). A session counts once.</source>
         <translation>الطلبات المحلولة دون وكيل مقسومة على كل الطلبات: جلسات الخدمة الذاتية، والتذاكر التي لم تسبقها جلسة (وحيث لا تذاكر في المركز: الاتصالات). تُحتسب الجلسة مرة واحدة.</translation>
     </message>
@@ -3474,6 +4949,10 @@ service level {level}</source>
     <message>
         <source>Resolution time</source>
         <translation>وقت الحل</translation>
+    </message>
+    <message>
+        <source>Resolved at once</source>
+        <translation>الحل من المرة الأولى</translation>
     </message>
     <message>
         <source>Response rate</source>
@@ -3502,6 +4981,10 @@ service level {level}</source>
     <message>
         <source>Sales over qualified sales contacts. A sale counts once, however many contacts it took; one that was cancelled does not count.</source>
         <translation>المبيعات مقسومة على اتصالات البيع المؤهلة. تُحتسب البيعة مرة واحدة مهما كثرت اتصالاتها؛ والبيعة الملغاة لا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Searches without a request</source>
+        <translation>عمليات بحث بلا طلب</translation>
     </message>
     <message>
         <source>Self-service rate</source>
@@ -3560,6 +5043,10 @@ service level {level}</source>
         <translation>وقت التحدث</translation>
     </message>
     <message>
+        <source>Talk, hold and wrap-up of the outbound contacts that were answered.</source>
+        <translation>وقت التحدث والتعليق وما بعد الاتصال، للاتصالات الصادرة التي تم الرد عليها.</translation>
+    </message>
+    <message>
         <source>The handle time of the requests that visits of an article ended in, as far as they are known. Grouped by article, the list begins with what is worth rewriting first.</source>
         <translation>وقت معالجة الطلبات التي انتهت إليها زيارات المقالة، بقدر ما هو معروف. عند التجميع حسب المقالة تبدأ القائمة بالأَولى بإعادة الكتابة.</translation>
     </message>
@@ -3596,6 +5083,10 @@ service level {level}</source>
         <translation>الوقت في الاتصالات وما بعد الاتصال، مقسومًا على هذا الوقت مع وقت الإتاحة. يُحسب بالوقت الفعلي: الاتصالات المتزامنة تُحتسب مرة واحدة؛ ولا يدخل الرنين في أي من الطرفين.</translation>
     </message>
     <message>
+        <source>Time to the first person</source>
+        <translation>الوقت حتى أول وكيل</translation>
+    </message>
+    <message>
         <source>Timed out</source>
         <translation>انتهت المهلة</translation>
     </message>
@@ -3628,6 +5119,10 @@ service level {level}</source>
         <translation>معدل البيع الزائد</translation>
     </message>
     <message>
+        <source>Updates in time</source>
+        <translation>التحديثات في موعدها</translation>
+    </message>
+    <message>
         <source>Utilisation</source>
         <translation>نسبة الاستغلال</translation>
     </message>
@@ -3652,6 +5147,10 @@ service level {level}</source>
         <translation>كلفة المقالة</translation>
     </message>
     <message>
+        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release for the week before and after each release.</source>
+        <translation>ما جاء به العملاء: التذاكر التي فُتحت في الفترة، ورحلات الاتصالات التي لا تتبع أي تذكرة. التجميع حسب ⁦customer_age⁩ يبيّن منذ متى كانوا عملاء، وحسب ⁦release⁩ يبيّن الأسبوع قبل كل إصدار وبعده.</translation>
+    </message>
+    <message>
         <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
         <translation>ما بيع في الفترة ناقص ما أُلغي فيها. كل عملة وحدها: لا تُجمع العملات أبدًا.</translation>
     </message>
@@ -3674,6 +5173,14 @@ service level {level}</source>
     <message>
         <source>answered or abandoned in time, of all</source>
         <translation>ما تم الرد عليه أو التخلي عنه خلال الحد الزمني، من الكل</translation>
+    </message>
+    <message>
+        <source>answered or missed in time, of answered and missed</source>
+        <translation>ما تم الرد عليه أو فات خلال الحد الزمني، مما تم الرد عليه أو فات</translation>
+    </message>
+    <message>
+        <source>by the day of the question</source>
+        <translation>حسب يوم السؤال</translation>
     </message>
     <message>
         <source>completed only</source>
@@ -3720,8 +5227,16 @@ service level {level}</source>
         <translation>من كل الاتصالات الأولى</translation>
     </message>
     <message>
+        <source>of all first requests</source>
+        <translation>من كل الطلبات الأولى</translation>
+    </message>
+    <message>
         <source>of all interactions</source>
         <translation>من كل التفاعلات</translation>
+    </message>
+    <message>
+        <source>of all offers</source>
+        <translation>من كل مرات الرنين</translation>
     </message>
     <message>
         <source>of all requests</source>
@@ -3734,6 +5249,10 @@ service level {level}</source>
     <message>
         <source>of all that left the queue</source>
         <translation>من كل ما خرج من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>of all time logged in</source>
+        <translation>من كل وقت الدخول المسجّل</translation>
     </message>
     <message>
         <source>of answered and abandoned</source>
@@ -3772,8 +5291,16 @@ service level {level}</source>
         <translation>من عملاء بداية الفترة</translation>
     </message>
     <message>
+        <source>of the searches</source>
+        <translation>من عمليات البحث</translation>
+    </message>
+    <message>
         <source>of the solved, by the day of the solve</source>
         <translation>من المحلولة، حسب يوم الحل</translation>
+    </message>
+    <message>
+        <source>of the time ready, ringing included</source>
+        <translation>من وقت الجاهزية، بما فيه الرنين</translation>
     </message>
     <message>
         <source>of the visits</source>
@@ -3792,6 +5319,10 @@ service level {level}</source>
         <translation>من المسجّلة</translation>
     </message>
     <message>
+        <source>of those put on hold</source>
+        <translation>مما وُضع قيد التعليق</translation>
+    </message>
+    <message>
         <source>of those waiting now, the share within the threshold</source>
         <translation>نسبة من هم ضمن الحد الزمني من المنتظرين الآن</translation>
     </message>
@@ -3802,6 +5333,14 @@ service level {level}</source>
     <message>
         <source>of those who bought, those who bought again</source>
         <translation>من اشتروا من جديد، ممن اشتروا</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought four times</source>
+        <translation>من اشتروا أربع مرات، ممن اشتروا</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought three times</source>
+        <translation>من اشتروا ثلاث مرات، ممن اشتروا</translation>
     </message>
     <message>
         <source>of those with a target</source>
@@ -3830,6 +5369,14 @@ service level {level}</source>
     <message>
         <source>per case of the period</source>
         <translation>لكل تذكرة في الفترة</translation>
+    </message>
+    <message>
+        <source>percent of 5 to 7</source>
+        <translation>النسبة المئوية للإجابات 5 إلى 7</translation>
+    </message>
+    <message>
+        <source>percent of 5 to 7 less percent of 1 to 3</source>
+        <translation>النسبة المئوية للإجابات 5 إلى 7 ناقص نسبة 1 إلى 3</translation>
     </message>
     <message>
         <source>productive hours</source>
@@ -3872,12 +5419,28 @@ service level {level}</source>
         <translation>منذ آخر حدث، المتوسط</translation>
     </message>
     <message>
+        <source>solved in the period, whenever they came</source>
+        <translation>ما حُل في الفترة، متى ما جاء</translation>
+    </message>
+    <message>
+        <source>those too that the caller ended while it rang</source>
+        <translation>مع ما أنهاه المتصل أثناء الرنين</translation>
+    </message>
+    <message>
         <source>to the first solve</source>
         <translation>حتى أول حل</translation>
     </message>
     <message>
         <source>two best boxes</source>
         <translation>أعلى خانتين</translation>
+    </message>
+    <message>
+        <source>visitors per customer with a request</source>
+        <translation>الزوار لكل عميل له طلب</translation>
+    </message>
+    <message>
+        <source>visits per request</source>
+        <translation>الزيارات لكل طلب</translation>
     </message>
     <message>
         <source>voicemail counts as missed</source>
@@ -3887,12 +5450,60 @@ service level {level}</source>
         <source>with those waiting past the threshold</source>
         <translation>مع من تجاوز انتظارهم الحد الزمني</translation>
     </message>
+    <message>
+        <source>with training, meetings and coaching</source>
+        <translation>مع التدريب والاجتماعات والتوجيه</translation>
+    </message>
+    <message>
+        <source>without those that the caller ended while it rang</source>
+        <translation>دون ما أنهاه المتصل أثناء الرنين</translation>
+    </message>
 </context>
 <context>
     <name>mapping</name>
     <message>
+        <source>A call, chat or message: when it came, how long it waited, how it ended.</source>
+        <translation>مكالمة أو دردشة أو رسالة: متى جاءت، وكم انتظرت، وكيف انتهت.</translation>
+    </message>
+    <message>
+        <source>A campaign, an outage, a holiday: what explains a figure.</source>
+        <translation>حملة أو عطل أو عطلة: ما يفسّر رقمًا.</translation>
+    </message>
+    <message>
+        <source>A case or ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>A change of a case</source>
+        <translation>تغيير في تذكرة</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>A contact that rang at somebody, answered or not.</source>
+        <translation>اتصال رن لدى أحد، سواء رد أم لا.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
         <source>A date format: columns with such a heading hold one period each. Or the list of those columns.</source>
         <translation>تنسيق تاريخ: كل عمود عنوانه بهذا التنسيق يحمل فترة واحدة. أو قائمة تلك الأعمدة.</translation>
+    </message>
+    <message>
+        <source>A log with a row for each change: they become the cases together.</source>
+        <translation>سجل فيه صف لكل تغيير: من صفوفه معًا تتكوّن التذاكر.</translation>
+    </message>
+    <message>
+        <source>A message of a case</source>
+        <translation>رسالة في تذكرة</translation>
+    </message>
+    <message>
+        <source>A planned shift</source>
+        <translation>مناوبة مخططة</translation>
     </message>
     <message>
         <source>A regular expression: its first group, or all of it, is the value; a cell without it is blank.</source>
@@ -3901,6 +5512,98 @@ service level {level}</source>
     <message>
         <source>A regular expression: what follows a row whose first cell fits is no data.</source>
         <translation>تعبير نمطي: ما بعد الصف الذي تطابقه خليته الأولى ليس بيانات.</translation>
+    </message>
+    <message>
+        <source>A report that is added up already: calls per day, averages per queue…</source>
+        <translation>تقرير مجموع أصلًا: مكالمات لكل يوم، متوسطات لكل قائمة انتظار…</translation>
+    </message>
+    <message>
+        <source>A sale</source>
+        <translation>بيعة</translation>
+    </message>
+    <message>
+        <source>A session of self-service</source>
+        <translation>جلسة خدمة ذاتية</translation>
+    </message>
+    <message>
+        <source>A state of an agent</source>
+        <translation>حالة وكيل</translation>
+    </message>
+    <message>
+        <source>A sum, average or share</source>
+        <translation>مجموع أو متوسط أو نسبة</translation>
+    </message>
+    <message>
+        <source>A visit to a help article</source>
+        <translation>زيارة مقالة مساعدة</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>الغياب</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>An agent and a queue, with skill and priority.</source>
+        <translation>وكيل وقائمة انتظار، مع المهارة والأولوية.</translation>
+    </message>
+    <message>
+        <source>An agent and a team, from when until when.</source>
+        <translation>وكيل وفريق، من متى إلى متى.</translation>
+    </message>
+    <message>
+        <source>An answer to a survey</source>
+        <translation>إجابة عن استطلاع</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>An offer to an agent</source>
+        <translation>رنين لدى وكيل</translation>
+    </message>
+    <message>
+        <source>An order or contract: who sold what, for how much.</source>
+        <translation>طلبية أو عقد: من باع ماذا وبكم.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>وقت الرد</translation>
+    </message>
+    <message>
+        <source>Approximate?</source>
+        <translation>تقريبي؟</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وقت الوصول</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Attempts to call back</source>
+        <translation>محاولات معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>By column of the floor's table: the column of the file, or a table that says how it is read.</source>
@@ -3919,6 +5622,34 @@ service level {level}</source>
         <translation>لكل جدول في الصالة: صف ثانٍ ينشأ من كل صف، وله ⁦fields⁩ و⁦id⁩ و⁦filter⁩ خاصة به.</translation>
     </message>
     <message>
+        <source>Callback asked for</source>
+        <translation>وقت طلب معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Callback due</source>
+        <translation>موعد معاودة الاتصال</translation>
+    </message>
+    <message>
+        <source>Caller's number or address</source>
+        <translation>رقم المتصل أو عنوانه</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>الجهة المتعاقدة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>وقت الإغلاق</translation>
+    </message>
+    <message>
         <source>Columns by whose presence the export is known without being named.</source>
         <translation>أعمدة يُعرف الملف المُصدَّر بوجودها دون تسميته.</translation>
     </message>
@@ -3933,6 +5664,90 @@ service level {level}</source>
     <message>
         <source>Columns whose durations or numbers are taken away; blank ones take nothing.</source>
         <translation>أعمدة تُطرح مددها أو أعدادها؛ والفارغ منها لا يطرح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق المكتوب</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>كامل؟</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Contact or case that followed</source>
+        <translation>ما تلا من اتصال أو تذكرة</translation>
+    </message>
+    <message>
+        <source>Contacts at once</source>
+        <translation>اتصالات في آن واحد</translation>
+    </message>
+    <message>
+        <source>Conversation with hold</source>
+        <translation>المحادثة مع التعليق</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer can read it?</source>
+        <translation>يستطيع العميل قراءتها؟</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>عميل منذ</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Effort (CES), 1 to 7</source>
+        <translation>الجهد (CES)، من 1 إلى 7</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Entered the queue</source>
+        <translation>دخول قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>أول رد</translation>
+    </message>
+    <message>
+        <source>First solved</source>
+        <translation>أول حل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From queue to end</source>
+        <translation>من قائمة الانتظار إلى الانتهاء</translation>
     </message>
     <message>
         <source>From the answer to the end, hold included.</source>
@@ -3951,8 +5766,44 @@ service level {level}</source>
         <translation>من دخول قائمة الانتظار إلى الخروج منها: بالرد أو دونه.</translation>
     </message>
     <message>
+        <source>From when somebody was available, on a break, logged off…</source>
+        <translation>متى كان أحد متاحًا أو في استراحة أو خرج من النظام…</translation>
+    </message>
+    <message>
+        <source>Given up unsolved</source>
+        <translation>تُركت دون حل</translation>
+    </message>
+    <message>
+        <source>Given up?</source>
+        <translation>تُركت؟</translation>
+    </message>
+    <message>
+        <source>Had to repeat themselves</source>
+        <translation>اضطر إلى التكرار</translation>
+    </message>
+    <message>
+        <source>Highest satisfaction score</source>
+        <translation>أعلى درجة رضا</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>تاريخ التوظيف</translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>كيف يُكتب الوقت أو التاريخ: نمط مثل ⁦%d/%m/%Y %H:%M⁩، أو إحدى الكلمات؛ وإن تعددت جُرّبت كلها.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>كيف سار</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>How long a period is that the cell names the beginning of.</source>
@@ -3995,8 +5846,276 @@ service level {level}</source>
         <translation>في ورقة عريضة: عنوان العمود الذي فيه القيمة.</translation>
     </message>
     <message>
+        <source>Journey: same for all legs</source>
+        <translation>الرحلة: واحدة لكل المقاطع</translation>
+    </message>
+    <message>
+        <source>Key of the row</source>
+        <translation>معرّف الصف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>نوع التحويل</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>آخر يوم في الفترة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>تاريخ المغادرة</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>المرشد</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>دُمجت في</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>اسم الوكيل</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>اسم الجهة المتعاقدة</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Name of the measure</source>
+        <translation>اسم المقياس</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>اسم قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>اسم الموقع</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>اسم الفريق</translation>
+    </message>
+    <message>
+        <source>Names and payroll numbers of people who take contacts.</source>
+        <translation>أسماء من يستقبلون الاتصالات وأرقامهم في الرواتب.</translation>
+    </message>
+    <message>
+        <source>Names, languages and since when they have been customers.</source>
+        <translation>الأسماء واللغات ومنذ متى هم عملاء.</translation>
+    </message>
+    <message>
+        <source>Number that was dialled</source>
+        <translation>الرقم المطلوب</translation>
+    </message>
+    <message>
+        <source>Numbers and money</source>
+        <translation>الأعداد والأموال</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>قيد التعليق</translation>
+    </message>
+    <message>
+        <source>One row for each case as it is now: when it was opened and solved.</source>
+        <translation>صف لكل تذكرة كما هي الآن: متى فُتحت ومتى حُلّت.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Paid?</source>
+        <translation>مدفوع؟</translation>
+    </message>
+    <message>
+        <source>Parent case</source>
+        <translation>التذكرة الأم</translation>
+    </message>
+    <message>
+        <source>Payroll number</source>
+        <translation>رقم الرواتب</translation>
+    </message>
+    <message>
+        <source>People who worked on it</source>
+        <translation>من عملوا عليها</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Proactive?</source>
+        <translation>استباقي؟</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Programs used</source>
+        <translation>البرامج المستخدمة</translation>
+    </message>
+    <message>
+        <source>Promised first reply</source>
+        <translation>موعد أول رد</translation>
+    </message>
+    <message>
+        <source>Promised solution</source>
+        <translation>موعد الحل</translation>
+    </message>
+    <message>
+        <source>Promised update</source>
+        <translation>موعد التحديث</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>وقت النشر</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS), 0 to 10</source>
+        <translation>التوصية (NPS)، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Resolved?</source>
+        <translation>تم الحل؟</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>الرنين</translation>
+    </message>
+    <message>
+        <source>Sale that it cancels</source>
+        <translation>البيعة التي تلغيها</translation>
+    </message>
+    <message>
+        <source>Sales lead?</source>
+        <translation>فرصة بيع؟</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>الرضا (CSAT)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
         <source>Several columns, read as one text with a space between.</source>
         <translation>عدة أعمدة تُقرأ نصًا واحدًا تفصل بينها مسافة.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>Skill that is needed</source>
+        <translation>المهارة اللازمة</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>وقت الحل</translation>
+    </message>
+    <message>
+        <source>Solved, says the customer</source>
+        <translation>حُل، بحسب العميل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالة التذكرة</translation>
+    </message>
+    <message>
+        <source>Sums of a period</source>
+        <translation>مجاميع فترة</translation>
+    </message>
+    <message>
+        <source>Survey sent</source>
+        <translation>وقت إرسال الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Talk without hold</source>
+        <translation>التحدث دون التعليق</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>The beginning of the period; length says how long it is.</source>
@@ -4043,6 +6162,10 @@ service level {level}</source>
         <translation>آخر يوم في الفترة، وهو محسوب منها.</translation>
     </message>
     <message>
+        <source>The leg before it</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
         <source>The name of the file.</source>
         <translation>اسم الملف.</translation>
     </message>
@@ -4053,6 +6176,10 @@ service level {level}</source>
     <message>
         <source>The name of the sheet or table.</source>
         <translation>اسم الورقة أو الجدول.</translation>
+    </message>
+    <message>
+        <source>The row itself</source>
+        <translation>الصف نفسه</translation>
     </message>
     <message>
         <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
@@ -4115,8 +6242,96 @@ service level {level}</source>
         <translation>سنة التواريخ التي لا تذكر السنة.</translation>
     </message>
     <message>
+        <source>Time in the menu</source>
+        <translation>الوقت في القائمة الصوتية</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>المدة حتى أول رد</translation>
+    </message>
+    <message>
+        <source>Time to the first reply, open hours</source>
+        <translation>المدة حتى أول رد، بساعات العمل</translation>
+    </message>
+    <message>
+        <source>Time to the first solve</source>
+        <translation>المدة حتى أول حل</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>المدة حتى الحل</translation>
+    </message>
+    <message>
+        <source>Time to the solution, open hours</source>
+        <translation>المدة حتى الحل، بساعات العمل</translation>
+    </message>
+    <message>
+        <source>Times on hold</source>
+        <translation>مرات التعليق</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>مرات إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>وقت التحويل</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>حُوّل إلى</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Value of the measure</source>
+        <translation>قيمة المقياس</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>إصدار الخطة</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>الزائر</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>وقت الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>انتظار الآخرين</translation>
+    </message>
+    <message>
+        <source>Waiting for others, open hours</source>
+        <translation>انتظار الآخرين، بساعات العمل</translation>
+    </message>
+    <message>
+        <source>Waits for somebody else</source>
+        <translation>تنتظر طرفًا آخر</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>تنتظر العميل</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>طريقة الدخول</translation>
+    </message>
+    <message>
+        <source>What a customer said: satisfaction, effort, whether they would recommend.</source>
+        <translation>ما قاله العميل: الرضا والجهد وهل يوصي بنا.</translation>
+    </message>
+    <message>
         <source>What a row is: a table of the floor, or a log of changes of cases.</source>
         <translation>ما يمثله الصف: جدول في الصالة، أو سجل تغييرات للتذاكر.</translation>
+    </message>
+    <message>
+        <source>What a voice menu, chatbot or portal did alone.</source>
+        <translation>ما أنجزته قائمة صوتية أو روبوت دردشة أو بوابة دون وكيل.</translation>
     </message>
     <message>
         <source>What a word means that values does not name.</source>
@@ -4131,6 +6346,14 @@ service level {level}</source>
         <translation>حالة الوكيل بعد حالة ذُكرت نهايتها ولم تبدأ بعدها أخرى.</translation>
     </message>
     <message>
+        <source>What followed</source>
+        <translation>ما تلا</translation>
+    </message>
+    <message>
+        <source>What it was transferred to</source>
+        <translation>إلى ماذا حُوّل</translation>
+    </message>
+    <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
         <translation>ما يفصل بين عدة قوائم انتظار في خلية واحدة؛ مثل هذه الصفوف لا تخص أيًّا منها وحدها، وتُرفض.</translation>
     </message>
@@ -4141,6 +6364,14 @@ service level {level}</source>
     <message>
         <source>What the export is, for people.</source>
         <translation>ما هو الملف المُصدَّر، بكلمات للناس.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>When the row was changed last</source>
+        <translation>وقت آخر تغيير في الصف</translation>
     </message>
     <message>
         <source>When the state ended.</source>
@@ -4163,12 +6394,56 @@ service level {level}</source>
         <translation>هل يجوز أن يغيب العمود عن الملف.</translation>
     </message>
     <message>
+        <source>Who and where</source>
+        <translation>من وأين</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>من أنهاه</translation>
+    </message>
+    <message>
+        <source>Who is in which team</source>
+        <translation>من في أي فريق</translation>
+    </message>
+    <message>
+        <source>Who is waited for</source>
+        <translation>من الذي يُنتظر</translation>
+    </message>
+    <message>
+        <source>Who read what, and whether a contact followed.</source>
+        <translation>من قرأ ماذا، وهل تلاه اتصال.</translation>
+    </message>
+    <message>
+        <source>Who serves which queue</source>
+        <translation>من يخدم أي قائمة انتظار</translation>
+    </message>
+    <message>
+        <source>Who should work from when until when, or is away.</source>
+        <translation>من ينبغي أن يعمل ومن متى إلى متى، أو هو غائب.</translation>
+    </message>
+    <message>
+        <source>Who wrote when, and whether the customer could read it.</source>
+        <translation>من كتب ومتى، وهل استطاع العميل القراءة.</translation>
+    </message>
+    <message>
         <source>Words that mean the same as a blank cell, as ? or [None].</source>
         <translation>كلمات تعني ما تعنيه الخلية الفارغة، مثل ⁦?⁩ أو ⁦[None]⁩.</translation>
     </message>
     <message>
         <source>Words that mean the same as a blank cell, in this column.</source>
         <translation>كلمات تعني ما تعنيه الخلية الفارغة، في هذا العمود.</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>ما بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>Wrap-up ended</source>
+        <translation>انتهاء ما بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>{path} is no mapping: {problem}. Nothing was imported.</source>
@@ -4218,8 +6493,24 @@ service level {level}</source>
         <translation>حالات التخلي</translation>
     </message>
     <message>
+        <source>age of the open cases</source>
+        <translation>عمر التذاكر المفتوحة</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>answers of 3 or less</source>
+        <translation>إجابات بدرجة 3 أو أقل</translation>
+    </message>
+    <message>
+        <source>answers whether it was solved</source>
+        <translation>إجابات عن سؤال هل حُل الأمر</translation>
+    </message>
+    <message>
+        <source>blind transfers</source>
+        <translation>تحويلات مباشرة</translation>
     </message>
     <message>
         <source>callback requested</source>
@@ -4238,12 +6529,164 @@ service level {level}</source>
         <translation>المُرحَّلة</translation>
     </message>
     <message>
+        <source>cases open at the start</source>
+        <translation>التذاكر المفتوحة في البداية</translation>
+    </message>
+    <message>
+        <source>cases opened</source>
+        <translation>التذاكر التي فُتحت</translation>
+    </message>
+    <message>
+        <source>cases opened in the period</source>
+        <translation>التذاكر التي فُتحت في الفترة</translation>
+    </message>
+    <message>
+        <source>cases solved</source>
+        <translation>التذاكر المحلولة</translation>
+    </message>
+    <message>
+        <source>cases solved in the period</source>
+        <translation>التذاكر التي حُلّت في الفترة</translation>
+    </message>
+    <message>
+        <source>cases solved, opening hours known</source>
+        <translation>التذاكر المحلولة المعروفة ساعات عملها</translation>
+    </message>
+    <message>
+        <source>cases whose people are known</source>
+        <translation>التذاكر المعروف أشخاصها</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>القائمة مغلقة</translation>
     </message>
     <message>
+        <source>conferences</source>
+        <translation>مكالمات جماعية</translation>
+    </message>
+    <message>
+        <source>consulted transfers</source>
+        <translation>تحويلات بعد تشاور</translation>
+    </message>
+    <message>
+        <source>contacts handled</source>
+        <translation>الاتصالات المُعالَجة</translation>
+    </message>
+    <message>
+        <source>contacts of the cases</source>
+        <translation>اتصالات التذاكر</translation>
+    </message>
+    <message>
+        <source>contacts of which it is known whether the customer repeated it all</source>
+        <translation>الاتصالات المعروف هل كرر العميل فيها كل شيء</translation>
+    </message>
+    <message>
+        <source>contacts put on hold</source>
+        <translation>الاتصالات التي وُضعت قيد التعليق</translation>
+    </message>
+    <message>
+        <source>contacts sent on by agents</source>
+        <translation>الاتصالات التي حوّلها الوكلاء</translation>
+    </message>
+    <message>
+        <source>contacts whose hold is known</source>
+        <translation>الاتصالات المعروف تعليقها</translation>
+    </message>
+    <message>
+        <source>contacts whose wrap-up is known</source>
+        <translation>الاتصالات المعروف فيها ما بعد الاتصال</translation>
+    </message>
+    <message>
+        <source>customers asked</source>
+        <translation>العملاء الذين سُئلوا</translation>
+    </message>
+    <message>
+        <source>customers at risk</source>
+        <translation>العملاء المعرّضون للمغادرة</translation>
+    </message>
+    <message>
+        <source>customers at the end</source>
+        <translation>عملاء نهاية الفترة</translation>
+    </message>
+    <message>
+        <source>customers at the start</source>
+        <translation>عملاء بداية الفترة</translation>
+    </message>
+    <message>
+        <source>customers who bought</source>
+        <translation>العملاء الذين اشتروا</translation>
+    </message>
+    <message>
+        <source>customers with a request</source>
+        <translation>العملاء الذين لهم طلب</translation>
+    </message>
+    <message>
+        <source>customers won</source>
+        <translation>العملاء المكتسبون</translation>
+    </message>
+    <message>
+        <source>days of customers</source>
+        <translation>أيام العملاء</translation>
+    </message>
+    <message>
+        <source>effort answers</source>
+        <translation>إجابات الجهد</translation>
+    </message>
+    <message>
+        <source>effort points, in thousandths</source>
+        <translation>نقاط الجهد، بالأجزاء من الألف</translation>
+    </message>
+    <message>
         <source>entered</source>
         <translation>الداخلة</translation>
+    </message>
+    <message>
+        <source>episodes answered</source>
+        <translation>الرحلات التي تم الرد عليها</translation>
+    </message>
+    <message>
+        <source>episodes that began and reached a person</source>
+        <translation>الرحلات التي بدأت ووصلت إلى وكيل</translation>
+    </message>
+    <message>
+        <source>episodes whose people are known</source>
+        <translation>الرحلات المعروف أشخاصها</translation>
+    </message>
+    <message>
+        <source>first contacts answered</source>
+        <translation>الاتصالات الأولى التي تم الرد عليها</translation>
+    </message>
+    <message>
+        <source>first contacts answered, and requests by e-mail</source>
+        <translation>الاتصالات الأولى التي تم الرد عليها، والطلبات بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>first replies</source>
+        <translation>الردود الأولى</translation>
+    </message>
+    <message>
+        <source>first replies with a target</source>
+        <translation>الردود الأولى التي لها هدف</translation>
+    </message>
+    <message>
+        <source>first replies, opening hours known</source>
+        <translation>الردود الأولى المعروفة ساعات عملها</translation>
+    </message>
+    <message>
+        <source>first solves</source>
+        <translation>الحلول الأولى</translation>
+    </message>
+    <message>
+        <source>handle time</source>
+        <translation>وقت المعالجة</translation>
+    </message>
+    <message>
+        <source>handle time of outbound contacts</source>
+        <translation>وقت معالجة الاتصالات الصادرة</translation>
+    </message>
+    <message>
+        <source>handle time of these requests</source>
+        <translation>وقت معالجة هذه الطلبات</translation>
     </message>
     <message>
         <source>handled</source>
@@ -4258,8 +6701,16 @@ service level {level}</source>
         <translation>التعليق غير معروف</translation>
     </message>
     <message>
+        <source>hold of those put on hold</source>
+        <translation>تعليق ما وُضع قيد التعليق</translation>
+    </message>
+    <message>
         <source>in hand</source>
         <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>interactions begun</source>
+        <translation>التفاعلات التي بدأت</translation>
     </message>
     <message>
         <source>left by key</source>
@@ -4272,6 +6723,22 @@ service level {level}</source>
     <message>
         <source>missed offers</source>
         <translation>رنين بلا رد</translation>
+    </message>
+    <message>
+        <source>of these 0 to 6</source>
+        <translation>منها 0 إلى 6</translation>
+    </message>
+    <message>
+        <source>of these 1 to 3</source>
+        <translation>منها 1 إلى 3</translation>
+    </message>
+    <message>
+        <source>of these 5 to 7</source>
+        <translation>منها 5 إلى 7</translation>
+    </message>
+    <message>
+        <source>of these 9 and 10</source>
+        <translation>منها 9 و10</translation>
     </message>
     <message>
         <source>of these abandoned</source>
@@ -4290,16 +6757,112 @@ service level {level}</source>
         <translation>منها تم الرد عليه خلال الحد الزمني</translation>
     </message>
     <message>
+        <source>of these cross-sells</source>
+        <translation>منها بيع عابر</translation>
+    </message>
+    <message>
+        <source>of these ended in a request</source>
+        <translation>منها ما انتهى بطلب</translation>
+    </message>
+    <message>
+        <source>of these first replies in time</source>
+        <translation>منها ردود أولى في موعدها</translation>
+    </message>
+    <message>
+        <source>of these four times or more</source>
+        <translation>منهم أربع مرات أو أكثر</translation>
+    </message>
+    <message>
+        <source>of these given up</source>
+        <translation>منها المتروكة</translation>
+    </message>
+    <message>
+        <source>of these in the best boxes</source>
+        <translation>منها في أعلى الخانات</translation>
+    </message>
+    <message>
+        <source>of these marked as resolved</source>
+        <translation>منها مسجّل على أنه حُل</translation>
+    </message>
+    <message>
+        <source>of these marked, without a further contact</source>
+        <translation>منها مسجّل، وبلا اتصال آخر</translation>
+    </message>
+    <message>
+        <source>of these missed calls</source>
+        <translation>منها مكالمات فائتة</translation>
+    </message>
+    <message>
+        <source>of these missed calls in time</source>
+        <translation>منها مكالمات فائتة خلال الحد الزمني</translation>
+    </message>
+    <message>
+        <source>of these not solved</source>
+        <translation>منها لم تُحل</translation>
+    </message>
+    <message>
+        <source>of these not yet over</source>
+        <translation>منها لم تنقضِ مهلتها بعد</translation>
+    </message>
+    <message>
         <source>of these overflowed</source>
         <translation>منها فائض محوَّل</translation>
+    </message>
+    <message>
+        <source>of these reopened</source>
+        <translation>منها أُعيد فتحها</translation>
+    </message>
+    <message>
+        <source>of these repeated</source>
+        <translation>منها ما كُرر</translation>
+    </message>
+    <message>
+        <source>of these resolutions in time</source>
+        <translation>منها حلول في موعدها</translation>
+    </message>
+    <message>
+        <source>of these resolved in the first call, session or reply</source>
+        <translation>منها حُلّت من أول مكالمة أو جلسة أو رد</translation>
+    </message>
+    <message>
+        <source>of these resolved without a further contact</source>
+        <translation>منها حُلّت وبلا اتصال آخر</translation>
     </message>
     <message>
         <source>of these short abandons</source>
         <translation>منها التخلي المبكر</translation>
     </message>
     <message>
+        <source>of these solved and never reopened</source>
+        <translation>منها حُلّت ولم يُعَد فتحها أبدًا</translation>
+    </message>
+    <message>
+        <source>of these solved with one reply</source>
+        <translation>منها حُلّت برد واحد</translation>
+    </message>
+    <message>
+        <source>of these solved without a person</source>
+        <translation>منها حُلّت دون وكيل</translation>
+    </message>
+    <message>
         <source>of these still waiting</source>
         <translation>منها لا تزال تنتظر</translation>
+    </message>
+    <message>
+        <source>of these three times or more</source>
+        <translation>منهم ثلاث مرات أو أكثر</translation>
+    </message>
+    <message>
+        <source>of these twice or more</source>
+        <translation>منهم مرتان أو أكثر</translation>
+    </message>
+    <message>
+        <source>of these up-sells</source>
+        <translation>منها بيع زائد</translation>
+    </message>
+    <message>
+        <source>of these updates in time</source>
+        <translation>منها تحديثات في موعدها</translation>
     </message>
     <message>
         <source>of these voicemail</source>
@@ -4310,12 +6873,80 @@ service level {level}</source>
         <translation>منها تنتظر بعد الحد الزمني</translation>
     </message>
     <message>
+        <source>of these with one reply</source>
+        <translation>منها برد واحد</translation>
+    </message>
+    <message>
+        <source>of these without a further contact</source>
+        <translation>منها بلا اتصال آخر</translation>
+    </message>
+    <message>
+        <source>of these without a request after</source>
+        <translation>منها بلا طلب بعدها</translation>
+    </message>
+    <message>
+        <source>of these yes</source>
+        <translation>منها نعم</translation>
+    </message>
+    <message>
         <source>offers</source>
         <translation>مرات الرنين</translation>
     </message>
     <message>
+        <source>offers that the caller ended</source>
+        <translation>مرات رنين أنهاها المتصل</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>التذاكر المفتوحة</translation>
+    </message>
+    <message>
+        <source>opening hours from the opening to the last solve</source>
+        <translation>ساعات العمل من الفتح إلى آخر حل</translation>
+    </message>
+    <message>
+        <source>opening hours to the first reply</source>
+        <translation>ساعات العمل حتى أول رد</translation>
+    </message>
+    <message>
+        <source>opening hours to the response</source>
+        <translation>ساعات العمل حتى الاستجابة</translation>
+    </message>
+    <message>
+        <source>outbound contacts</source>
+        <translation>الاتصالات الصادرة</translation>
+    </message>
+    <message>
+        <source>outbound contacts handled</source>
+        <translation>الاتصالات الصادرة المُعالَجة</translation>
+    </message>
+    <message>
         <source>overflowed</source>
         <translation>فائض محوَّل</translation>
+    </message>
+    <message>
+        <source>paid time of the roster</source>
+        <translation>الوقت المدفوع بحسب جدول المناوبات</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>people in an episode</source>
+        <translation>الأشخاص في الرحلة</translation>
+    </message>
+    <message>
+        <source>productive time of those in the roster</source>
+        <translation>الوقت المنتج لمن هم في جدول المناوبات</translation>
+    </message>
+    <message>
+        <source>public messages of the cases</source>
+        <translation>الرسائل العلنية في التذاكر</translation>
+    </message>
+    <message>
+        <source>qualified sales contacts</source>
+        <translation>اتصالات البيع المؤهلة</translation>
     </message>
     <message>
         <source>queue full</source>
@@ -4326,12 +6957,92 @@ service level {level}</source>
         <translation>دخلت قائمة الانتظار في الفترة</translation>
     </message>
     <message>
+        <source>recommendation answers</source>
+        <translation>إجابات التوصية</translation>
+    </message>
+    <message>
+        <source>reopenings</source>
+        <translation>مرات إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>requests that no session came before</source>
+        <translation>الطلبات التي لم تسبقها جلسة</translation>
+    </message>
+    <message>
+        <source>resolutions with a target</source>
+        <translation>الحلول التي لها هدف</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>الاستجابات</translation>
+    </message>
+    <message>
+        <source>responses, opening hours known</source>
+        <translation>الاستجابات المعروفة ساعات عملها</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>الإيرادات</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>satisfaction answers</source>
+        <translation>إجابات الرضا</translation>
+    </message>
+    <message>
+        <source>satisfaction answers of those asked</source>
+        <translation>إجابات الرضا ممن سُئلوا</translation>
+    </message>
+    <message>
+        <source>satisfaction points, in thousandths</source>
+        <translation>نقاط الرضا، بالأجزاء من الألف</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>عمليات البحث</translation>
+    </message>
+    <message>
+        <source>self-service sessions</source>
+        <translation>جلسات الخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>sent to a queue</source>
+        <translation>محوَّلة إلى قائمة انتظار</translation>
+    </message>
+    <message>
         <source>short abandons</source>
         <translation>التخلي المبكر</translation>
     </message>
     <message>
+        <source>squares of handle times</source>
+        <translation>مربعات أوقات المعالجة</translation>
+    </message>
+    <message>
+        <source>squares of hold</source>
+        <translation>مربعات وقت التعليق</translation>
+    </message>
+    <message>
+        <source>squares of talk</source>
+        <translation>مربعات وقت التحدث</translation>
+    </message>
+    <message>
+        <source>squares of the waits of the answered</source>
+        <translation>مربعات أوقات انتظار ما تم الرد عليه</translation>
+    </message>
+    <message>
+        <source>squares of wrap-up</source>
+        <translation>مربعات وقت ما بعد الاتصال</translation>
+    </message>
+    <message>
         <source>still waiting</source>
         <translation>لا تزال تنتظر</translation>
+    </message>
+    <message>
+        <source>surveys answered</source>
+        <translation>الاستطلاعات التي أُجيب عنها</translation>
     </message>
     <message>
         <source>talk</source>
@@ -4346,6 +7057,30 @@ service level {level}</source>
         <translation>وقت الابتعاد</translation>
     </message>
     <message>
+        <source>time from the opening to the first solve</source>
+        <translation>المدة من الفتح إلى أول حل</translation>
+    </message>
+    <message>
+        <source>time from the opening to the last solve</source>
+        <translation>المدة من الفتح إلى آخر حل</translation>
+    </message>
+    <message>
+        <source>time in the right state</source>
+        <translation>الوقت في الحالة الصحيحة</translation>
+    </message>
+    <message>
+        <source>time in the roster</source>
+        <translation>الوقت في جدول المناوبات</translation>
+    </message>
+    <message>
+        <source>time in the roster for contacts</source>
+        <translation>الوقت في جدول المناوبات للاتصالات</translation>
+    </message>
+    <message>
+        <source>time in training, meetings and coaching</source>
+        <translation>الوقت في التدريب والاجتماعات والتوجيه</translation>
+    </message>
+    <message>
         <source>time in wrap-up</source>
         <translation>الوقت في ما بعد الاتصال</translation>
     </message>
@@ -4358,8 +7093,36 @@ service level {level}</source>
         <translation>وقت الرنين</translation>
     </message>
     <message>
+        <source>time since anything happened to them</source>
+        <translation>المدة منذ آخر حدث فيها</translation>
+    </message>
+    <message>
+        <source>time to the first person</source>
+        <translation>الوقت حتى أول وكيل</translation>
+    </message>
+    <message>
+        <source>time to the first reply</source>
+        <translation>المدة حتى أول رد</translation>
+    </message>
+    <message>
+        <source>time to the response</source>
+        <translation>المدة حتى الاستجابة</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>updates with a target</source>
+        <translation>التحديثات التي لها هدف</translation>
+    </message>
+    <message>
+        <source>visitors of the help</source>
+        <translation>زوار المساعدة</translation>
+    </message>
+    <message>
+        <source>visits of articles</source>
+        <translation>زيارات المقالات</translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -4451,6 +7214,70 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Left out, for nothing stands in them: {columns}.</source>
+        <translation>حُذفت لأنها فارغة: {columns}.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>Small beside a figure stands its n: how many there are behind it.</source>
+        <translation>العدد الصغير بجانب الرقم هو n: كم عنصرًا وراءه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} rows. A PDF, a workbook or a CSV has them all.</source>
+        <translation>
+            <numerusform>لا صفوف. في ملف PDF أو المصنف أو CSV كلها.</numerusform>
+            <numerusform>الصف الأول. في ملف PDF أو المصنف أو CSV كل الصفوف.</numerusform>
+            <numerusform>أول صفين. في ملف PDF أو المصنف أو CSV كل الصفوف.</numerusform>
+            <numerusform>أول {n} صفوف. في ملف PDF أو المصنف أو CSV كل الصفوف.</numerusform>
+            <numerusform>أول {n} صفًا. في ملف PDF أو المصنف أو CSV كل الصفوف.</numerusform>
+            <numerusform>أول {n} صف. في ملف PDF أو المصنف أو CSV كل الصفوف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows in this report.</source>
+        <translation>لا صفوف في هذا التقرير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which stand in the table</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وواحد غيرها في الجدول</numerusform>
+            <numerusform>واثنان غيرها في الجدول</numerusform>
+            <numerusform>و{n} غيرها في الجدول</numerusform>
+            <numerusform>و{n} غيرها في الجدول</numerusform>
+            <numerusform>و{n} غيرها في الجدول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>الهدف {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows.</source>
+        <translation>
+            <numerusform>لا صفوف.</numerusform>
+            <numerusform>صف واحد.</numerusform>
+            <numerusform>صفان.</numerusform>
+            <numerusform>{n} صفوف.</numerusform>
+            <numerusform>{n} صفًا.</numerusform>
+            <numerusform>{n} صف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
@@ -4510,14 +7337,101 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>past</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Only n {count} behind it: read it with care.</source>
+        <translation>وراءه ⁦n {count}⁩ فقط: يُقرأ بحذر.</translation>
+    </message>
+    <message>
+        <source>Rows behind this figure</source>
+        <translation>الصفوف وراء هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>half older than {value}</source>
+        <translation>نصفها أقدم من {value}</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>المتوسط {value}</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>الوسيط {value}</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>⁦n {count}⁩</translation>
+    </message>
+    <message>
+        <source>n {count}, {low} to {high}</source>
+        <translation>⁦n {count}⁩، من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>of {value} answers</source>
+        <translation>من {value} إجابة</translation>
+    </message>
+    <message>
+        <source>off target</source>
+        <translation>خارج الهدف</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>ضمن الهدف</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>solved {value}</source>
+        <translation>حُلّت {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>الهدف {value}</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>للمتابعة</translation>
+    </message>
+    <message>
+        <source>{value} customers</source>
+        <translation>العملاء {value}</translation>
+    </message>
+    <message>
+        <source>{value} d</source>
+        <translation>{value} يوم</translation>
+    </message>
+    <message>
+        <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
+        <translation>{value} من ⁦n {count}⁩؛ الرقم الحقيقي يقع على الأرجح بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>{value} of open and new</source>
+        <translation>{value} من المفتوحة والجديدة</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>90th percentile of {formula}</source>
         <translation>المئين 90 من {formula}</translation>
     </message>
     <message>
-        <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
-        <translation>يُكتب التقرير بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩، واسم «{path}» لا ينتهي بأي منهما.</translation>
+        <source>A report is written as .xlsx, .csv, .pdf or .png, and “{path}” ends in none of them.</source>
+        <translation>يُكتب التقرير بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.pdf⁩ أو ⁦.png⁩، واسم «{path}» لا ينتهي بأي منها.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4548,12 +7462,28 @@ service level {level}</source>
         <translation>وقت الرد</translation>
     </message>
     <message>
+        <source>Answers to follow up</source>
+        <translation>إجابات تحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Around the release</source>
+        <translation>حول الإصدار</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>المقالة</translation>
     </message>
     <message>
         <source>Article id</source>
         <translation>معرّف المقالة</translation>
+    </message>
+    <message>
+        <source>Articles by topic</source>
+        <translation>المقالات حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Articles to rewrite</source>
+        <translation>مقالات تحتاج إلى إعادة كتابة</translation>
     </message>
     <message>
         <source>As it stood at</source>
@@ -4570,6 +7500,14 @@ service level {level}</source>
     <message>
         <source>Case</source>
         <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Cases at risk</source>
+        <translation>تذاكر مهددة بالتأخر</translation>
+    </message>
+    <message>
+        <source>Cases by reason</source>
+        <translation>التذاكر حسب السبب</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4604,8 +7542,16 @@ service level {level}</source>
         <translation>العملة</translation>
     </message>
     <message>
+        <source>Customer for</source>
+        <translation>عميل منذ مدة</translation>
+    </message>
+    <message>
         <source>Customer id</source>
         <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Customers' voice</source>
+        <translation>صوت العملاء</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4654,6 +7600,10 @@ service level {level}</source>
     <message>
         <source>Formula of {figure}</source>
         <translation>صيغة {figure}</translation>
+    </message>
+    <message>
+        <source>Formulas side by side</source>
+        <translation>الصيغ جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>From</source>
@@ -4752,8 +7702,16 @@ service level {level}</source>
         <translation>Moked</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>الأموال</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Nothing happened for</source>
+        <translation>دون حدث منذ مدة</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -4782,6 +7740,10 @@ service level {level}</source>
     <message>
         <source>Product</source>
         <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -4824,6 +7786,10 @@ service level {level}</source>
         <translation>التقرير</translation>
     </message>
     <message>
+        <source>Requests around releases</source>
+        <translation>الطلبات حول الإصدارات</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>تم الحل</translation>
     </message>
@@ -4862,6 +7828,10 @@ service level {level}</source>
     <message>
         <source>Settings for this report only</source>
         <translation>إعدادات لهذا التقرير وحده</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>المناوبة</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4922,6 +7892,10 @@ service level {level}</source>
     <message>
         <source>Transfers</source>
         <translation>التحويلات</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>اتجاه المؤشر</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -5000,12 +7974,20 @@ service level {level}</source>
         <translation>مدة؛ بالثواني في CSV</translation>
     </message>
     <message>
+        <source>as of {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>كل شيء</translation>
     </message>
     <message>
         <source>id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>made {time}</source>
+        <translation>أُنشئ {time}</translation>
     </message>
     <message>
         <source>mean of {formula}</source>
@@ -5068,6 +8050,10 @@ service level {level}</source>
         <translation>{path} موجود بالفعل وتُرك كما هو. يُرجى اختيار اسم آخر، أو السماح باستبداله (⁦--force⁩).</translation>
     </message>
     <message>
+        <source>{report}: {figure}</source>
+        <translation>‏{report}: {figure}</translation>
+    </message>
+    <message>
         <source>{rule} Under {least} the figure is quiet: read it with care.</source>
         <translation>{rule} دون {least} يظهر الرقم باهتًا: يُقرأ بحذر.</translation>
     </message>
@@ -5105,6 +8091,10 @@ service level {level}</source>
     <message>
         <source>Countries whose public holidays are closed days, as IL or RO.</source>
         <translation>البلدان التي تكون عطلاتها الرسمية أيامًا مغلقة، مثل IL أو RO.</translation>
+    </message>
+    <message>
+        <source>Days without a further contact</source>
+        <translation>الأيام دون اتصال آخر</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5191,6 +8181,10 @@ service level {level}</source>
         <translation>مواقع الفرق وقوائم الانتظار، والجهات المتعاقدة للمواقع وقوائم الانتظار: بها تُحدَّد الصلاحيات على موقع أو جهة متعاقدة. يتعلمها الدفتر من الصالة المفتوحة لدى مدير للمركز كله.</translation>
     </message>
     <message>
+        <source>So many days must pass without a further contact of the same customer on the same topic before a first contact counts as resolved: 1 to 30. The last days are provisional.</source>
+        <translation>عدد الأيام التي يجب أن تمر دون اتصال آخر من العميل نفسه في الموضوع نفسه قبل احتساب الاتصال الأول محلولًا: من 1 إلى 30. الأيام الأخيرة أرقامها مؤقتة.</translation>
+    </message>
+    <message>
         <source>The file of the shared book, or the address of one on a server.</source>
         <translation>ملف الدفتر المشترك، أو عنوان دفتر على خادم.</translation>
     </message>
@@ -5240,6 +8234,457 @@ service level {level}</source>
     <message>
         <source>{file} holds words that Moked does not have: {words}</source>
         <translation>{file} يحتوي على كلمات ليست في Moked: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message>
+        <source>Against the time before</source>
+        <translation>مقارنة بالفترة السابقة</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Agents' time</source>
+        <translation>وقت الوكلاء</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>As usual: {low} to {high}.</source>
+        <translation>كالمعتاد: من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Choose another figure, or import what it is made of ({key}).</source>
+        <translation>يمكن اختيار مؤشر آخر، أو استيراد ما يتكوّن منه ({key}).</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>الجهة المتعاقدة</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customers' voice</source>
+        <translation>صوت العملاء</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Draw the time before as a quiet line.</source>
+        <translation>رسم الفترة السابقة خطًّا باهتًا.</translation>
+    </message>
+    <message>
+        <source>Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.</source>
+        <translation>تُقارن كل نقطة بمثيلاتها في يوم الأسبوع نفسه، أو في الساعة نفسها من الأسبوع. والشريط هو المعتاد. تُعلَّم النقطة الواقعة خارجه، واثنتان بعيدتان من كل ثلاث، وتسعة أيام متتالية (ثمانية أسابيع أو أشهر) على جانب واحد. الحدود ملائمة للأعداد والنسب والمدد، وتتسع حيث تختلف الأيام أصلًا. في محاكاة أسابيع هادئة ظهرت علامة في {days} منها على الأكثر بالأيام وفي {hours} بالساعات، فقد تكون العلامة الواحدة صدفة.</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>نصف السنة</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>عطلة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>How this is judged</source>
+        <translation>كيف يُحكم على هذا</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>نوع البيع</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>المعرفة والخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Many in a row are on the same side of what is usual, {usual}.</source>
+        <translation>عدة نقاط متتالية على الجانب نفسه من المعتاد، {usual}.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>No data here.</source>
+        <translation>لا بيانات هنا.</translation>
+    </message>
+    <message>
+        <source>No hour of the day is worse than the others by more than chance.</source>
+        <translation>لا ساعة في اليوم أسوأ من غيرها بما يتجاوز حدود الصدفة.</translation>
+    </message>
+    <message>
+        <source>No point is unusual.</source>
+        <translation>لا نقطة خارجة عن المعتاد.</translation>
+    </message>
+    <message>
+        <source>No trend of {figure}</source>
+        <translation>لا اتجاه للمؤشر {figure}</translation>
+    </message>
+    <message>
+        <source>Not judged: only a part of it is known here.</source>
+        <translation>لا يُحكم عليها: لا يُعرف هنا إلا جزء منها.</translation>
+    </message>
+    <message>
+        <source>Not judged: this day is not like others.</source>
+        <translation>لا يُحكم عليها: هذا اليوم ليس كغيره.</translation>
+    </message>
+    <message>
+        <source>Not judged: too little before it to compare with.</source>
+        <translation>لا يُحكم عليها: ما قبلها أقل من أن تُقارن به.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period that this figure is made of.</source>
+        <translation>لم يحدث في هذه الفترة شيء مما يتكوّن منه هذا المؤشر.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>عطل</translation>
+    </message>
+    <message>
+        <source>Outside of what is usual: {low} to {high}.</source>
+        <translation>خارج المعتاد: من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>ربع السنة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>الشريحة</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>المناوبة</translation>
+    </message>
+    <message>
+        <source>Show it hour by hour</source>
+        <translation>عرضه ساعة بساعة</translation>
+    </message>
+    <message>
+        <source>Show the rows of this shift</source>
+        <translation>عرض صفوف هذه المناوبة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>يوم خاص</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Target: {value}.</source>
+        <translation>الهدف: {value}.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>The hours that hurt</source>
+        <translation>الساعات المؤلمة</translation>
+    </message>
+    <message>
+        <source>The time before: {value}.</source>
+        <translation>الفترة السابقة: {value}.</translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>Too few behind it to judge.</source>
+        <translation>ما وراءها أقل من أن يُحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Two of three in a row are far from what is usual, {usual}.</source>
+        <translation>اثنتان من كل ثلاث متتالية بعيدتان عن المعتاد، {usual}.</translation>
+    </message>
+    <message>
+        <source>Unusual points</source>
+        <translation>نقاط خارجة عن المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual from</source>
+        <translation>المعتاد من</translation>
+    </message>
+    <message>
+        <source>Usual to</source>
+        <translation>المعتاد إلى</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Worse than the rest, by more than chance and by enough to matter.</source>
+        <translation>أسوأ من البقية، بما يتجاوز حدود الصدفة وبقدر له أثر.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>down {change}</source>
+        <translation>انخفاض {change}</translation>
+    </message>
+    <message>
+        <source>down {change}, more than chance</source>
+        <translation>انخفاض {change}، يتجاوز حدود الصدفة</translation>
+    </message>
+    <message>
+        <source>down {change}, within chance</source>
+        <translation>انخفاض {change}، ضمن حدود الصدفة</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>split by</source>
+        <translation>تقسيم حسب</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>الهدف {value}</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation>كما في السابق</translation>
+    </message>
+    <message>
+        <source>there is nothing before it to compare with</source>
+        <translation>لا شيء قبله يُقارن به</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>up {change}</source>
+        <translation>ارتفاع {change}</translation>
+    </message>
+    <message>
+        <source>up {change}, more than chance</source>
+        <translation>ارتفاع {change}، يتجاوز حدود الصدفة</translation>
+    </message>
+    <message>
+        <source>up {change}, within chance</source>
+        <translation>ارتفاع {change}، ضمن حدود الصدفة</translation>
+    </message>
+    <message>
+        <source>{figure} ({formula})</source>
+        <translation>‏{figure} ({formula})</translation>
+    </message>
+    <message>
+        <source>{figure}: {when}</source>
+        <translation>‏{figure}: {when}</translation>
+    </message>
+    <message>
+        <source>{kind}: {label}</source>
+        <translation>‏{kind}: {label}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>‏{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, {change}</source>
+        <translation>‏{name}: {value}، {change}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} نقطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are marked in the chart and the table.</source>
+        <translation>
+            <numerusform>لا غيرها في المخطط والجدول.</numerusform>
+            <numerusform>نقطة أخرى معلَّمة في المخطط والجدول.</numerusform>
+            <numerusform>نقطتان أخريان معلَّمتان في المخطط والجدول.</numerusform>
+            <numerusform>{n} نقاط أخرى معلَّمة في المخطط والجدول.</numerusform>
+            <numerusform>{n} نقطة أخرى معلَّمة في المخطط والجدول.</numerusform>
+            <numerusform>{n} نقطة أخرى معلَّمة في المخطط والجدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts stand in the table.</source>
+        <translation>
+            <numerusform>لا أجزاء أخرى في الجدول.</numerusform>
+            <numerusform>جزء آخر في الجدول.</numerusform>
+            <numerusform>جزآن آخران في الجدول.</numerusform>
+            <numerusform>{n} أجزاء أخرى في الجدول.</numerusform>
+            <numerusform>{n} جزءًا آخر في الجدول.</numerusform>
+            <numerusform>{n} جزء آخر في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts: choose longer stretches or fewer parts to list them.</source>
+        <translation>
+            <numerusform>لا أجزاء أخرى.</numerusform>
+            <numerusform>جزء آخر: لسرده يمكن اختيار مدد أطول أو أجزاء أقل.</numerusform>
+            <numerusform>جزآن آخران: لسردهما يمكن اختيار مدد أطول أو أجزاء أقل.</numerusform>
+            <numerusform>{n} أجزاء أخرى: لسردها يمكن اختيار مدد أطول أو أجزاء أقل.</numerusform>
+            <numerusform>{n} جزءًا آخر: لسردها يمكن اختيار مدد أطول أو أجزاء أقل.</numerusform>
+            <numerusform>{n} جزء آخر: لسردها يمكن اختيار مدد أطول أو أجزاء أقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points are marked as unusual.</source>
+        <translation>
+            <numerusform>لا نقاط معلَّمة خارج المعتاد.</numerusform>
+            <numerusform>نقطة واحدة معلَّمة خارج المعتاد.</numerusform>
+            <numerusform>نقطتان معلَّمتان خارج المعتاد.</numerusform>
+            <numerusform>{n} نقاط معلَّمة خارج المعتاد.</numerusform>
+            <numerusform>{n} نقطة معلَّمة خارج المعتاد.</numerusform>
+            <numerusform>{n} نقطة معلَّمة خارج المعتاد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} (n {number})</source>
+        <translation>{value} (⁦n {number}⁩)</translation>
+    </message>
+    <message>
+        <source>{value} over all, {change}. {marked}</source>
+        <translation>{value} إجمالًا، {change}. {marked}</translation>
+    </message>
+    <message>
+        <source>{value}, {change}</source>
+        <translation>{value}، {change}</translation>
+    </message>
+    <message>
+        <source>{when} {what}</source>
+        <translation>{when} {what}</translation>
+    </message>
+    <message>
+        <source>{when}, {name}: {value}</source>
+        <translation>{when}، {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{when}: {value}</source>
+        <translation>‏{when}: {value}</translation>
+    </message>
+    <message>
+        <source>{when}: {value} against {whole} over all (n {number})</source>
+        <translation>‏{when}: {value} مقابل {whole} إجمالًا (⁦n {number}⁩)</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +8739,106 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>variants</name>
+    <message>
+        <source>Another formula came in force within this period: {days}.</source>
+        <translation>سرت صيغة أخرى خلال هذه الفترة: {days}.</translation>
+    </message>
+    <message>
+        <source>Choose a formula to see what it counts differently.</source>
+        <translation>يُرجى اختيار صيغة لرؤية ما تحتسبه على نحو مختلف.</translation>
+    </message>
+    <message>
+        <source>Computing by every formula…</source>
+        <translation>جارٍ الحساب بكل صيغة…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Every row counts the same by both formulas.</source>
+        <translation>كل صف يُحتسب بالطريقة نفسها في الصيغتين.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Formulas: {figure}</source>
+        <translation>الصيغ: {figure}</translation>
+    </message>
+    <message>
+        <source>Rows…</source>
+        <translation>الصفوف…</translation>
+    </message>
+    <message>
+        <source>The formula is decided in the book, for everybody. Your rights do not allow to change it.</source>
+        <translation>تُقرَّر الصيغة في الدفتر للجميع. صلاحياتكم لا تسمح بتغييرها.</translation>
+    </message>
+    <message>
+        <source>The target is {value}.</source>
+        <translation>الهدف {value}.</translation>
+    </message>
+    <message>
+        <source>This is the formula in force.</source>
+        <translation>هذه هي الصيغة السارية.</translation>
+    </message>
+    <message>
+        <source>Too many rows to explain all: the differences are told from {time} on.</source>
+        <translation>الصفوف أكثر من أن تُشرح كلها: تُذكر الفروق اعتبارًا من {time}.</translation>
+    </message>
+    <message>
+        <source>Use this formula</source>
+        <translation>استخدام هذه الصيغة</translation>
+    </message>
+    <message>
+        <source>Use this formula from a day on…</source>
+        <translation>استخدام هذه الصيغة اعتبارًا من يوم…</translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>سبب الفرق</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>كل ما عداها</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>longer than the mean ({share} of the whole)</source>
+        <translation>أطول من المتوسط ({share} من الكل)</translation>
+    </message>
+    <message>
+        <source>with another value</source>
+        <translation>بقيمة أخرى</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} نقطة</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 من 10 خلال</translation>
+    </message>
+    <message>
+        <source>A case was given up</source>
+        <translation>تُركت تذكرة</translation>
+    </message>
+    <message>
+        <source>A case was reopened</source>
+        <translation>أُعيد فتح تذكرة</translation>
+    </message>
     <message>
         <source>Add…</source>
         <translation>إضافة…</translation>
@@ -5316,8 +8860,24 @@ service level {level}</source>
         <translation>الوكلاء</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>An open case is past its target</source>
+        <translation>تذكرة مفتوحة تجاوزت هدفها</translation>
+    </message>
+    <message>
         <source>Answered at</source>
         <translation>وقت الرد</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>وقت السؤال</translation>
     </message>
     <message>
         <source>At</source>
@@ -5340,8 +8900,60 @@ service level {level}</source>
         <translation>قبل</translation>
     </message>
     <message>
+        <source>By opening hours</source>
+        <translation>بساعات العمل</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>بالتقويم</translation>
+    </message>
+    <message>
+        <source>By the formula in force</source>
+        <translation>بالصيغة السارية</translation>
+    </message>
+    <message>
+        <source>By this one</source>
+        <translation>بهذه الصيغة</translation>
+    </message>
+    <message>
+        <source>By which of its known formulas each other figure is computed, from a day on.</source>
+        <translation>بأي من صيغه المعروفة يُحسب كل مؤشر آخر، اعتبارًا من يوم معيّن.</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CES, of 7</source>
+        <translation>CES، من 7</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Came back about the same</source>
+        <translation>عاد في الأمر نفسه</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>التذكرة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Changes the figure by</source>
+        <translation>تغيير المؤشر بمقدار</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5356,6 +8968,10 @@ service level {level}</source>
         <translation>إغلاق الحساب…</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>التعليق المكتوب</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>الاتصال</translation>
     </message>
@@ -5368,8 +8984,24 @@ service level {level}</source>
         <translation>نسخ من الدفتر كله. استعادة إحداها تُبقي الدفتر الحالي بجانبها.</translation>
     </message>
     <message>
+        <source>Counted differently</source>
+        <translation>محتسب على نحو مختلف</translation>
+    </message>
+    <message>
         <source>Counts as</source>
         <translation>يُحتسب في</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>بيع عابر</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>عميل منذ</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5378,6 +9010,18 @@ service level {level}</source>
     <message>
         <source>Days with hours of their own, or closed.</source>
         <translation>أيام لها ساعات خاصة بها، أو مغلقة.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Ended at</source>
@@ -5412,12 +9056,24 @@ service level {level}</source>
         <translation>عوامل التصفية والأعمدة والترتيب في صفحة الصالة باسم؛ الشخصية منها، وما تمت مشاركته.</translation>
     </message>
     <message>
+        <source>First reply at</source>
+        <translation>وقت أول رد</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>النطاق</translation>
     </message>
     <message>
         <source>For others too</source>
         <translation>متاح للآخرين</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>From</source>
@@ -5436,8 +9092,20 @@ service level {level}</source>
         <translation>المستهدف</translation>
     </message>
     <message>
+        <source>Had to say it all again</source>
+        <translation>اضطر إلى تكرار كل شيء</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>وقت المعالجة</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>How figures are counted</source>
@@ -5448,12 +9116,40 @@ service level {level}</source>
         <translation>كم يجوز أن تدوم الاستراحة أو ما بعد الاتصال أو أي حالة أخرى.</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>I follow this up</source>
+        <translation>أتولى متابعة هذا</translation>
+    </message>
+    <message>
         <source>In state</source>
         <translation>مدة الحالة</translation>
     </message>
     <message>
+        <source>In the week after, until the next</source>
+        <translation>في الأسبوع بعده، حتى التالي</translation>
+    </message>
+    <message>
+        <source>In the week before</source>
+        <translation>في الأسبوع قبله</translation>
+    </message>
+    <message>
+        <source>It is not known of these answers.</source>
+        <translation>هذا غير معروف لهذه الإجابات.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>غادر في</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -5468,12 +9164,48 @@ service level {level}</source>
         <translation>أُنشئت</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS, of 10</source>
+        <translation>NPS، من 10</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
         <source>No agent had this contact.</source>
         <translation>لم يصل هذا الاتصال إلى أي وكيل.</translation>
+    </message>
+    <message>
+        <source>No agent is known for this answer, or it is not in sight.</source>
+        <translation>لا وكيل معروف لهذه الإجابة، أو هو خارج صلاحية الرؤية.</translation>
+    </message>
+    <message>
+        <source>No customer is known for this answer, or it is not in sight.</source>
+        <translation>لا عميل معروف لهذه الإجابة، أو هو خارج صلاحية الرؤية.</translation>
+    </message>
+    <message>
+        <source>No customer is known for this case, or it is not in sight.</source>
+        <translation>لا عميل معروف لهذه التذكرة، أو هو خارج صلاحية الرؤية.</translation>
     </message>
     <message>
         <source>No name and no number came with this contact.</source>
@@ -5484,12 +9216,52 @@ service level {level}</source>
         <translation>لم يرد مع هذا الاتصال رقم، فلا تمكن معاودة الاتصال.</translation>
     </message>
     <message>
+        <source>No product was written.</source>
+        <translation>لم يُكتب منتج.</translation>
+    </message>
+    <message>
+        <source>No reason was written.</source>
+        <translation>لم يُكتب سبب.</translation>
+    </message>
+    <message>
+        <source>No topic was written.</source>
+        <translation>لم يُكتب موضوع.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>لم يرد أحد.</translation>
+    </message>
+    <message>
+        <source>Nobody follows this up yet.</source>
+        <translation>لا أحد يتابع هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case yet.</source>
+        <translation>لا أحد يتولى هذه التذكرة بعد.</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing was written, or it is not in sight.</source>
+        <translation>لم يُكتب شيء، أو هو خارج صلاحية الرؤية.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Of 5</source>
+        <translation>من 5</translation>
     </message>
     <message>
         <source>Of the window</source>
@@ -5500,8 +9272,20 @@ service level {level}</source>
         <translation>الرنين</translation>
     </message>
     <message>
+        <source>Open for</source>
+        <translation>مفتوحة منذ</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Other formulas</source>
+        <translation>صيغ أخرى</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5520,8 +9304,24 @@ service level {level}</source>
         <translation>كلمة المرور…</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
         <source>People and rights</source>
         <translation>الأشخاص والصلاحيات</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>لكل عميل</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5536,6 +9336,18 @@ service level {level}</source>
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Release</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>شراء متكرر</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>الأداء</translation>
     </message>
@@ -5544,8 +9356,24 @@ service level {level}</source>
         <translation>الأدوار</translation>
     </message>
     <message>
+        <source>Sale</source>
+        <translation>البيعة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
         <source>Saved views</source>
         <translation>طرق العرض المحفوظة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5556,6 +9384,10 @@ service level {level}</source>
         <translation>مشاركة…</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>المناوبة</translation>
+    </message>
+    <message>
         <source>Shifts and holidays</source>
         <translation>المناوبات والعطلات</translation>
     </message>
@@ -5564,16 +9396,56 @@ service level {level}</source>
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>حُل</translation>
+    </message>
+    <message>
+        <source>Solved at</source>
+        <translation>وقت الحل</translation>
+    </message>
+    <message>
         <source>Special days</source>
         <translation>الأيام الخاصة</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>مؤشرات لافتة</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>حالة التذكرة</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>مجموع</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+    <message>
         <source>Take a role…</source>
         <translation>نزع دور…</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>وقت التحدث</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -5592,6 +9464,10 @@ service level {level}</source>
         <translation>ساعات المناوبات، والبلدان التي تُراعى عطلاتها.</translation>
     </message>
     <message>
+        <source>The newest answer was a low one</source>
+        <translation>أحدث إجابة كانت منخفضة</translation>
+    </message>
+    <message>
         <source>This agent is in no team.</source>
         <translation>هذا الوكيل ليس في أي فريق.</translation>
     </message>
@@ -5604,8 +9480,20 @@ service level {level}</source>
         <translation>المدة</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Tried, not reached</source>
+        <translation>جرت محاولة دون تواصل</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -5616,8 +9504,24 @@ service level {level}</source>
         <translation>محاولات اليوم</translation>
     </message>
     <message>
+        <source>Up-sell</source>
+        <translation>بيع زائد</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صوت العملاء</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Waited</source>
@@ -5628,8 +9532,20 @@ service level {level}</source>
         <translation>وقت الانتظار</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Was not answered the last time</source>
+        <translation>لم يُرد عليه آخر مرة</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Went on to people</source>
+        <translation>انتهت إلى الوكلاء</translation>
     </message>
     <message>
         <source>What</source>
@@ -5640,6 +9556,14 @@ service level {level}</source>
         <translation>القيم المطلوب بلوغها، لكل مؤشر ونطاق.</translation>
     </message>
     <message>
+        <source>What it was</source>
+        <translation>ما كان</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>ما كتبوه</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
@@ -5648,12 +9572,28 @@ service level {level}</source>
         <translation>متى تُنشئ النافذة نسخة احتياطية من الدفتر من تلقاء نفسها.</translation>
     </message>
     <message>
+        <source>When they answered</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيها</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>الشخص</translation>
     </message>
     <message>
         <source>Who did what</source>
         <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>المتابِع</translation>
+    </message>
+    <message>
+        <source>Who follows up which unhappy answer, and what came of it; Voice lists them.</source>
+        <translation>من يتابع أي إجابة غير راضية، وما انتهت إليه؛ تسردها صفحة صوت العملاء.</translation>
     </message>
     <message>
         <source>Who may sign in, and what each may see and change.</source>
@@ -5668,8 +9608,203 @@ service level {level}</source>
         <translation>المناسبة</translation>
     </message>
     <message>
+        <source>Why at risk</source>
+        <translation>سبب الخطر</translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>agents' time</source>
+        <translation>وقت الوكلاء</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>محتسبة</translation>
+    </message>
+    <message>
+        <source>counted with less</source>
+        <translation>محتسبة بقيمة أقل</translation>
+    </message>
+    <message>
+        <source>counted with more</source>
+        <translation>محتسبة بقيمة أكبر</translation>
+    </message>
+    <message>
+        <source>counted, however long</source>
+        <translation>محتسبة مهما طالت</translation>
+    </message>
+    <message>
+        <source>customers' answers</source>
+        <translation>إجابات العملاء</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>محتسبة إيجابًا</translation>
+    </message>
+    <message>
+        <source>in the whole only</source>
+        <translation>في المجموع فقط</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>محتسبة سلبًا</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>المبيعات</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>Business</source>
+        <translation>الأعمال</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>Money, each currency by itself</source>
+        <translation>الأموال، كل عملة وحدها</translation>
+    </message>
+    <message>
+        <source>No release was written to this floor for this period.</source>
+        <translation>لم يُكتب في هذه الصالة أي إصدار لهذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Nobody answered 3 of 5 or less in this period.</source>
+        <translation>لم يُجب أحد بدرجة 3 من 5 أو أقل في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this in the period.</source>
+        <translation>لم يُجب أحد عن هذا في الفترة.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a sale or a customer to this floor yet. Import what your CRM exports ({key}), and retention, closing rate and revenue stand here.</source>
+        <translation>لم تُكتب في هذه الصالة أي بيعة ولا أي عميل بعد. عند استيراد ما يُصدّره نظام إدارة العملاء لديكم ({key}) يظهر هنا الاحتفاظ بالعملاء ومعدل الإغلاق والإيرادات.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a survey to this floor yet. Import what your survey tool or help desk exports ({key}), and satisfaction, effort, recommendation and whom to follow up stand here.</source>
+        <translation>لم يُكتب في هذه الصالة أي استطلاع بعد. عند استيراد ما تُصدّره أداة الاستطلاع أو نظام الدعم لديكم ({key}) يظهر هنا الرضا والجهد والتوصية ومن تلزم متابعته.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>لم يُبع شيء في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Requests around releases</source>
+        <translation>الطلبات حول الإصدارات</translation>
+    </message>
+    <message>
+        <source>Requests by the customer's age</source>
+        <translation>الطلبات حسب عمر العميل</translation>
+    </message>
+    <message>
+        <source>Sales and customers are not measured here</source>
+        <translation>المبيعات والعملاء لا تُقاس هنا</translation>
+    </message>
+    <message>
+        <source>Sales are not measured here.</source>
+        <translation>المبيعات لا تُقاس هنا.</translation>
+    </message>
+    <message>
+        <source>Since when customers are customers is not known here.</source>
+        <translation>لا يُعرف هنا منذ متى العملاء عملاء.</translation>
+    </message>
+    <message>
+        <source>Surveys are not measured here</source>
+        <translation>الاستطلاعات لا تُقاس هنا</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>تحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صوت العملاء</translation>
+    </message>
+    <message>
+        <source>Who answered {score} ({scale})</source>
+        <translation>من أجاب {score} ({scale})</translation>
+    </message>
+    <message>
+        <source>best boxes</source>
+        <translation>أعلى الخانات</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>منتقدون</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>محايدون</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>مروجون</translation>
+    </message>
+    <message>
+        <source>several scales, put onto 1 to 5</source>
+        <translation>عدة مقاييس محوَّلة إلى 1 إلى 5</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <translation>تحتاج إلى متابعة</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{count} answered {score}: {share}</source>
+        <translation>أجاب {score} عددهم {count}: ‏{share}</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>غير معروف {count}</translation>
+    </message>
+    <message>
+        <source>{count}, the newest first</source>
+        <translation>العدد {count}، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <translation>‏{name} {share}</translation>
+    </message>
+    <message>
+        <source>{value}, n {count}</source>
+        <translation>{value}، ⁦n {count}⁩</translation>
     </message>
 </context>
 <context>
@@ -5679,8 +9814,8 @@ service level {level}</source>
         <translation>مركز تخيّلي فيه أربعون وكيلًا يبدأ العمل أمامكم.</translation>
     </message>
     <message>
-        <source>A queue_log of Asterisk, fresh or years old; packed files too.</source>
-        <translation>سجل queue_log من Asterisk، حديث أو عمره سنوات؛ والملفات المضغوطة أيضًا.</translation>
+        <source>A queue_log of Asterisk, or a table of any system: CSV, XLSX, JSON, SQLite.</source>
+        <translation>سجل queue_log من Asterisk، أو جدول من أي نظام: ⁦CSV, XLSX, JSON, SQLite⁩.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5757,6 +9892,14 @@ service level {level}</source>
         <source>Client</source>
         <translation>الجهة المتعاقدة</translation>
     </message>
+    <message>
+        <source>Compare formulas…</source>
+        <translation>مقارنة الصيغ…</translation>
+    </message>
+    <message>
+        <source>Customer at hand</source>
+        <translation>بطاقة العميل</translation>
+    </message>
     <message numerus="yes">
         <source>Data health: {n} findings</source>
         <translation>
@@ -5796,12 +9939,60 @@ service level {level}</source>
         <translation>عوامل التصفية والبحث والمدة الزمنية والأعمدة والترتيب في هذه الصفحة، تُحفظ باسم. وهي شخصية حتى مشاركتها.</translation>
     </message>
     <message>
+        <source>Formulas of {figure}</source>
+        <translation>صيغ {figure}</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>من … إلى …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep this view</source>
         <translation>حفظ طريقة العرض هذه</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>آخر 28 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>آخر 90 يومًا</translation>
+    </message>
+    <message>
+        <source>Last half-year</source>
+        <translation>نصف السنة الماضي</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>ربع السنة الماضي</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>الأسبوع الماضي</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الماضية</translation>
     </message>
     <message>
         <source>Looking only, without a password</source>
@@ -5820,12 +10011,24 @@ service level {level}</source>
         <translation>الليلية</translation>
     </message>
     <message>
+        <source>No customer stands behind this row. Choose a caller, a contact or a case.</source>
+        <translation>لا عميل وراء هذا الصف. يُرجى اختيار متصل أو اتصال أو تذكرة.</translation>
+    </message>
+    <message>
         <source>No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying.</source>
         <translation>لا أخبار منذ {time}. هذه آخر أرقام سليمة؛ لم يُفقد شيء. يواصل Moked المحاولة.</translation>
     </message>
     <message>
         <source>No view was kept yet. Arrange the page, then keep it under a name.</source>
         <translation>لم تُحفظ أي طريقة عرض بعد. تُرتَّب الصفحة أولًا ثم تُحفظ باسم.</translation>
+    </message>
+    <message>
+        <source>Open the agent's page</source>
+        <translation>فتح صفحة الوكيل</translation>
+    </message>
+    <message>
+        <source>Past days are being summed up: {done} of {of}, about {left} left. Every figure is right meanwhile; long periods take longer.</source>
+        <translation>جارٍ جمع الأيام الماضية: {done} من {of}، بقي نحو {left}. كل الأرقام صحيحة في هذه الأثناء؛ والفترات الطويلة تستغرق وقتًا أطول.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5852,6 +10055,14 @@ service level {level}</source>
         <translation>الموقع</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Summing up past days was stopped. What is done stays; figures of long periods take longer.</source>
+        <translation>توقف جمع الأيام الماضية. ما أُنجز باقٍ؛ وأرقام الفترات الطويلة تستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>الفريق</translation>
     </message>
@@ -5876,12 +10087,36 @@ service level {level}</source>
         <translation>لا جدول هنا لتصديره.</translation>
     </message>
     <message>
+        <source>This figure has one formula only. Choose one that has several.</source>
+        <translation>لهذا المؤشر صيغة واحدة فقط. يُرجى اختيار مؤشر له عدة صيغ.</translation>
+    </message>
+    <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>آخر ما وصل من هذه الصالة كان {time}. تُعرض كما كانت حينها؛ وتعود إلى اليوم حين تصل صفوف جديدة إلى ملفها.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
         <translation>لا يُسمح بالكتابة في هذا المجلد، لذلك يتابع Moked نسخة من الملف.</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>نصف السنة الحالي</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>ربع السنة الحالي</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>To the start page</source>
@@ -5892,8 +10127,16 @@ service level {level}</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Today so far</source>
+        <translation>اليوم حتى الآن</translation>
+    </message>
+    <message>
         <source>Today, {date}</source>
         <translation>اليوم، {date}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -5902,6 +10145,14 @@ service level {level}</source>
     <message>
         <source>agent</source>
         <translation>وكيل</translation>
+    </message>
+    <message>
+        <source>agent's page</source>
+        <translation>صفحة الوكيل</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>figure</source>
@@ -5930,6 +10181,10 @@ service level {level}</source>
     <message>
         <source>{age} old</source>
         <translation>قبل {age}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{listed} of {all} rows stand here: the others were not listed.</source>
@@ -5999,7 +10254,596 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>wizard</name>
+    <message numerus="yes">
+        <source>({n} more files)</source>
+        <translation>
+            <numerusform>(لا ملفات أخرى)</numerusform>
+            <numerusform>(وملف آخر)</numerusform>
+            <numerusform>(وملفان آخران)</numerusform>
+            <numerusform>(و{n} ملفات أخرى)</numerusform>
+            <numerusform>(و{n} ملفًا آخر)</numerusform>
+            <numerusform>(و{n} ملف آخر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column tells it</source>
+        <translation>يذكره عمود</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>A new floor</source>
+        <translation>صالة جديدة</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A percentage of</source>
+        <translation>نسبة مئوية من</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>ربع سنة</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>ربع ساعة</translation>
+    </message>
+    <message>
+        <source>A sum or a number</source>
+        <translation>مجموع أو عدد</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>All of the first {tried} rows can be used.</source>
+        <translation>الصفوف الأولى ({tried}) صالحة كلها للاستخدام.</translation>
+    </message>
+    <message>
+        <source>All other words</source>
+        <translation>كل الكلمات الأخرى</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>An average of</source>
+        <translation>متوسط لـ</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Another pattern…</source>
+        <translation>نمط آخر…</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation>العربية (Windows)</translation>
+    </message>
+    <message>
+        <source>As in 12.50</source>
+        <translation>كما في 12.50</translation>
+    </message>
+    <message>
+        <source>As it says</source>
+        <translation>كما هو مكتوب</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>كما فُهمت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>بين الأعمدة</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>معاودة اتصال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a column, then what it means.</source>
+        <translation>يُختار عمود، ثم معناه.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>أعمدة الملف</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Days since 1900, as in a workbook</source>
+        <translation>أيام منذ 1900، كما في المصنفات</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>تصدير القائمة…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>نصف ساعة</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows)</source>
+        <translation>العبرية (Windows)</translation>
+    </message>
+    <message>
+        <source>Hebrew (older)</source>
+        <translation>العبرية (أقدم)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>Hours and minutes 0:00</source>
+        <translation>ساعات ودقائق 0:00</translation>
+    </message>
+    <message>
+        <source>Hours, minutes, seconds 0:00:00</source>
+        <translation>ساعات ودقائق وثوانٍ 0:00:00</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>بداية الملف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>استيراد {name}</translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation>تم الاستيراد: {name}</translation>
+    </message>
+    <message>
+        <source>In hundredths: 1250</source>
+        <translation>بالأجزاء من المئة: 1250</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>International 2026-04-30</source>
+        <translation>دولي 2026-04-30</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>نوعه</translation>
+    </message>
+    <message>
+        <source>Leave blank</source>
+        <translation>يُترك فارغًا</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Line |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Looks like {title}</source>
+        <translation>يشبه {title}</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>مللي ثانية منذ 1970</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds 0:00</source>
+        <translation>دقائق وثوانٍ 0:00</translation>
+    </message>
+    <message>
+        <source>Mixed: 90, 1:30, 5 min</source>
+        <translation>مختلط: ⁦90, 1:30, 5 min⁩</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>اسم ملف الربط</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>أسماء الأعمدة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>No other column</source>
+        <translation>لا عمود آخر</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>لم يُرفض أي صف.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Only rows with {count} of its words…</source>
+        <translation>الصفوف التي فيها {count} من كلماته فقط…</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Parts of a day, as in a workbook</source>
+        <translation>أجزاء من اليوم، كما في المصنفات</translation>
+    </message>
+    <message>
+        <source>Period of</source>
+        <translation>طول الفترة</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>جارٍ قراءة الصفوف…</translation>
+    </message>
+    <message>
+        <source>Ready to import {name}</source>
+        <translation>جاهز لاستيراد {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>رفض الصف</translation>
+    </message>
+    <message>
+        <source>Rejected: {count}</source>
+        <translation>المرفوضة: {count}</translation>
+    </message>
+    <message>
+        <source>Romanian (Windows)</source>
+        <translation>الرومانية (Windows)</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file…</source>
+        <translation>حفظ ملف الربط…</translation>
+    </message>
+    <message>
+        <source>Say what the columns mean; the rows appear here as they will be understood.</source>
+        <translation>يُرجى تحديد معاني الأعمدة؛ تظهر الصفوف هنا كما ستُفهم.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>ثوانٍ منذ 1970</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>رؤيتها</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation>شيء آخر:</translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}.</source>
+        <translation>ما زال يلزم: {fields}.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>مفتوح بعد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped early. The floor holds what was read; import again to go on.</source>
+        <translation>توقف الاستيراد قبل نهايته. ما قُرئ محفوظ في الصالة؛ للمتابعة يُرجى الاستيراد من جديد.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Take only some rows…</source>
+        <translation>أخذ بعض الصفوف فقط…</translation>
+    </message>
+    <message>
+        <source>Take what comes into {folder} while the window is open</source>
+        <translation>أخذ ما يصل إلى {folder} ما دامت النافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
+        <translation>لا يذكر الملف بأي أحرف كُتب. يُرجى اختيار السطر المقروء:</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {columns} columns are offered</source>
+        <translation>تُعرض أول {shown} من الأعمدة وعددها {columns}</translation>
+    </message>
+    <message>
+        <source>The floor holds {lines} rows of the file; it opens behind this.</source>
+        <translation>في الصالة الآن صفوف الملف وعددها {lines}؛ وهي تُفتح خلف هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The mapping says more of this column than is shown here; all of it is kept.</source>
+        <translation>في ملف الربط عن هذا العمود أكثر مما يظهر هنا؛ وكله محفوظ.</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>The same in all rows</source>
+        <translation>واحد في كل الصفوف</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>To be said: how {columns} is written.</source>
+        <translation>يلزم تحديد: كيف كُتب {columns}.</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>مع العمود</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Used for {fields}.</source>
+        <translation>مستخدم في {fields}.</translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation>الغربية (Windows)</translation>
+    </message>
+    <message>
+        <source>What is a row of this file?</source>
+        <translation>ماذا يمثل الصف في هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>معنى العمود</translation>
+    </message>
+    <message>
+        <source>What you had said of this file is still here.</source>
+        <translation>ما حُدّد سابقًا لهذا الملف لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Words that mean nothing</source>
+        <translation>كلمات بلا معنى</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>طريقة الكتابة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You mapped such a file before: {title}</source>
+        <translation>سبق ربط ملف كهذا: {title}</translation>
+    </message>
+    <message>
+        <source>{columns} columns</source>
+        <translation>الأعمدة {columns}</translation>
+    </message>
+    <message>
+        <source>{count} stood there already.</source>
+        <translation>كان موجودًا منها {count}.</translation>
+    </message>
+    <message>
+        <source>{distinct} different values, {blank} blank</source>
+        <translation>القيم المختلفة {distinct}، الفارغة {blank}</translation>
+    </message>
+    <message>
+        <source>{done}, {rate} rows a second</source>
+        <translation>{done}، {rate} صف في الثانية</translation>
+    </message>
+    <message>
+        <source>{done}, {rate} rows a second, {left} left</source>
+        <translation>{done}، {rate} صف في الثانية، بقي {left}</translation>
+    </message>
+    <message>
+        <source>{field} (now {column})</source>
+        <translation>{field} (الآن {column})</translation>
+    </message>
+    <message>
+        <source>{floor} is written by your centre's own programs, and Moked only reads it: the rows go into another floor.</source>
+        <translation>الصالة {floor} تكتبها برامج مركزكم، وMoked يقرؤها فقط: تذهب الصفوف إلى صالة أخرى.</translation>
+    </message>
+    <message>
+        <source>{moment} ({pattern})</source>
+        <translation>{moment} ({pattern})</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out.</source>
+        <translation>
+            <numerusform>لا صفوف مستبعدة.</numerusform>
+            <numerusform>صف واحد مستبعد.</numerusform>
+            <numerusform>صفان مستبعدان.</numerusform>
+            <numerusform>{n} صفوف مستبعدة.</numerusform>
+            <numerusform>{n} صفًا مستبعدًا.</numerusform>
+            <numerusform>{n} صف مستبعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rejected} of {lines} rows could not be used.</source>
+        <translation>صفوف تعذّر استخدامها: {rejected} من أصل {lines}.</translation>
+    </message>
+    <message>
+        <source>{row} (most likely)</source>
+        <translation>{row} (الأرجح)</translation>
+    </message>
+    <message>
+        <source>{used} of the first {tried} rows can be used.</source>
+        <translation>الصالح للاستخدام {used} من أول {tried} من الصفوف.</translation>
+    </message>
+    <message>
+        <source>{word}  ×{count}</source>
+        <translation>‏{word}  ×{count}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 إلى 3 أيام</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 إلى 7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days and more</source>
+        <translation>30 يومًا فأكثر</translation>
+    </message>
+    <message>
+        <source>7 to 30 days</source>
+        <translation>7 إلى 30 يومًا</translation>
+    </message>
     <message>
         <source>Abandoned</source>
         <translation>تم التخلي</translation>
@@ -6041,6 +10885,10 @@ service level {level}</source>
         <translation>بريد إلكتروني</translation>
     </message>
     <message>
+        <source>First reply</source>
+        <translation>أول رد</translation>
+    </message>
+    <message>
         <source>Left by key</source>
         <translation>خروج بمفتاح</translation>
     </message>
@@ -6051,6 +10899,10 @@ service level {level}</source>
     <message>
         <source>Lunch</source>
         <translation>غداء</translation>
+    </message>
+    <message>
+        <source>Made of averages that the source gave: not exact.</source>
+        <translation>مكوَّن من متوسطات ذكرها المصدر: ليس دقيقًا تمامًا.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -6073,6 +10925,10 @@ service level {level}</source>
         <translation>لم يظهر تسجيل دخول، لذلك الوقت بلا عمل غير معروف.</translation>
     </message>
     <message>
+        <source>Not final: customers may still come back about it.</source>
+        <translation>ليس نهائيًا: قد يعود العملاء في الأمر نفسه.</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
     </message>
@@ -6085,6 +10941,10 @@ service level {level}</source>
         <translation>قيد التعليق</translation>
     </message>
     <message>
+        <source>Only those who see the whole centre see this figure.</source>
+        <translation>لا يرى هذا الرقم إلا من يرى المركز كله.</translation>
+    </message>
+    <message>
         <source>Overflowed</source>
         <translation>فائض محوَّل</translation>
     </message>
@@ -6093,8 +10953,16 @@ service level {level}</source>
         <translation>القائمة ممتلئة</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>رنين</translation>
+    </message>
+    <message>
+        <source>Several currencies are never added: look at each by itself.</source>
+        <translation>العملات لا تُجمع أبدًا: يُنظر في كل منها وحدها.</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -6107,6 +10975,14 @@ service level {level}</source>
     <message>
         <source>Task</source>
         <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>This figure does not exist for such a group.</source>
+        <translation>هذا المؤشر غير متاح لمثل هذه المجموعة.</translation>
+    </message>
+    <message>
+        <source>This figure is of one moment and cannot be split over time.</source>
+        <translation>هذا المؤشر عن لحظة واحدة ولا يمكن تقسيمه عبر الزمن.</translation>
     </message>
     <message>
         <source>This is not measured here.</source>
@@ -6145,16 +11021,104 @@ service level {level}</source>
         <translation>دون ما بعد الاتصال: هذا المصدر لا يذكره.</translation>
     </message>
     <message>
+        <source>a case was reopened</source>
+        <translation>أُعيد فتح تذكرة</translation>
+    </message>
+    <message>
+        <source>after a year</source>
+        <translation>بعد سنة</translation>
+    </message>
+    <message>
+        <source>answered low</source>
+        <translation>إجابة منخفضة</translation>
+    </message>
+    <message>
         <source>bad</source>
         <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>before they were customers</source>
+        <translation>قبل أن يصبحوا عملاء</translation>
+    </message>
+    <message>
+        <source>came back on the same topic</source>
+        <translation>عاد في الموضوع نفسه</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>gave up a case</source>
+        <translation>ترك تذكرة</translation>
     </message>
     <message>
         <source>good</source>
         <translation>جيد</translation>
     </message>
     <message>
+        <source>in their first month</source>
+        <translation>في شهرهم الأول</translation>
+    </message>
+    <message>
+        <source>in their first three months</source>
+        <translation>في أشهرهم الثلاثة الأولى</translation>
+    </message>
+    <message>
+        <source>in their first week</source>
+        <translation>في أسبوعهم الأول</translation>
+    </message>
+    <message>
+        <source>in their first year</source>
+        <translation>في سنتهم الأولى</translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>planned as pause or duty</source>
+        <translation>مخطط استراحةً أو مهمة</translation>
+    </message>
+    <message>
+        <source>planned for contacts</source>
+        <translation>مخطط للاتصالات</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>طرفًا آخر</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>training, meeting or coaching</source>
+        <translation>تدريب أو اجتماع أو توجيه</translation>
+    </message>
+    <message>
+        <source>tried, not reached</source>
+        <translation>جرت محاولة دون تواصل</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>أقل من يوم</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>نحن</translation>
     </message>
 </context>
 </TS>
