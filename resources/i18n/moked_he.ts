@@ -48,6 +48,10 @@
         <translation>לקוח</translation>
     </message>
     <message>
+        <source>Follow up customers' answers</source>
+        <translation>מעקב אחר תשובות של לקוחות</translation>
+    </message>
+    <message>
         <source>Keep views of one's own</source>
         <translation>שמירת תצוגות אישיות</translation>
     </message>
@@ -123,6 +127,18 @@
         <translation>אודות Moked</translation>
     </message>
     <message>
+        <source>Agents</source>
+        <translation>נציגים</translation>
+    </message>
+    <message>
+        <source>All formulas of the figure in focus on your own data, and what makes them differ.</source>
+        <translation>כל הנוסחאות של המדד המסומן על הנתונים שלך, ומה מבדיל ביניהן.</translation>
+    </message>
+    <message>
+        <source>Any figure over time: what is usual, which hours hurt.</source>
+        <translation>כל מדד לאורך זמן: מה רגיל, ואילו שעות מכבידות.</translation>
+    </message>
+    <message>
         <source>Ask the source again</source>
         <translation>קריאה חוזרת מהמקור</translation>
     </message>
@@ -137,6 +153,10 @@
     <message>
         <source>Callers who gave up and were not reached since.</source>
         <translation>פונים שנטשו ומאז לא הושג איתם קשר.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>פניות (טיקטים)</translation>
     </message>
     <message>
         <source>Change the language of the window.</source>
@@ -187,12 +207,20 @@
         <translation>שורות צפופות</translation>
     </message>
     <message>
+        <source>Compare formulas…</source>
+        <translation>השוואת נוסחאות…</translation>
+    </message>
+    <message>
         <source>Copy the selected rows, or all of them, for a spreadsheet.</source>
         <translation>העתקת השורות המסומנות, או כולן, לגיליון אלקטרוני.</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <translation>העתקת הטבלה</translation>
+    </message>
+    <message>
+        <source>Customer at hand</source>
+        <translation>כרטיס הפונה</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -209,6 +237,14 @@
     <message>
         <source>Day or shift…</source>
         <translation>יום או משמרת…</translation>
+    </message>
+    <message>
+        <source>Every figure of agents, teams and sites over a period.</source>
+        <translation>כל המדדים של נציגים, צוותים ואתרים לאורך פרק זמן.</translation>
+    </message>
+    <message>
+        <source>Every figure with its meaning, formulas, unit and source.</source>
+        <translation>כל מדד עם המשמעות, הנוסחאות, היחידה והמקור שלו.</translation>
     </message>
     <message>
         <source>Every key in one list.</source>
@@ -267,12 +303,32 @@
         <translation>עזרה</translation>
     </message>
     <message>
+        <source>Help: importing</source>
+        <translation>עזרה: ייבוא</translation>
+    </message>
+    <message>
+        <source>Help: reports</source>
+        <translation>עזרה: דוחות</translation>
+    </message>
+    <message>
         <source>Help: the book</source>
         <translation>עזרה: הספר</translation>
     </message>
     <message>
+        <source>Help: what the figures mean</source>
+        <translation>עזרה: משמעות המדדים</translation>
+    </message>
+    <message>
         <source>Hide the floor until somebody signs in.</source>
         <translation>הסתרת הרצפה עד ההתחברות הבאה.</translation>
+    </message>
+    <message>
+        <source>How cases come and go, what is at risk, why they come; help pages.</source>
+        <translation>איך פניות נפתחות ונפתרות, מה בסיכון, ומהן הסיבות; מאמרי עזרה.</translation>
+    </message>
+    <message>
+        <source>How exports of other systems become a floor, by their heading or by a mapping.</source>
+        <translation>איך קובצי ייצוא של מערכות אחרות נעשים רצפה, לפי הכותרת שלהם או לפי מיפוי.</translation>
     </message>
     <message>
         <source>Import a log or export…</source>
@@ -419,6 +475,10 @@
         <translation>הצגת המרכיבים של המדד המסומן.</translation>
     </message>
     <message>
+        <source>Show who stands behind the row in focus: history, satisfaction, purchases.</source>
+        <translation>הצגת הפונה שמאחורי השורה המסומנת: היסטוריה, שביעות רצון, רכישות.</translation>
+    </message>
+    <message>
         <source>Sign in to the book, or as another person.</source>
         <translation>התחברות לספר, או התחברות בשם אחר.</translation>
     </message>
@@ -443,6 +503,10 @@
         <translation>ספים, משמרות, שפה ומראה.</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>מגמות</translation>
+    </message>
+    <message>
         <source>Try the demo</source>
         <translation>התנסות בהדגמה</translation>
     </message>
@@ -455,8 +519,20 @@
         <translation>תצוגה</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>קול הלקוח</translation>
+    </message>
+    <message>
         <source>Watch a made-up centre work.</source>
         <translation>צפייה במוקד דמיוני בפעולה.</translation>
+    </message>
+    <message>
+        <source>What can be taken along, in which formats, and every morning by itself.</source>
+        <translation>מה אפשר לייצא, באילו תבניות, ואיך זה קורה מעצמו בכל בוקר.</translation>
+    </message>
+    <message>
+        <source>What customers answered and whom to follow up; customers, sales and money.</source>
+        <translation>מה השיבו הלקוחות ואחרי מי דרוש מעקב; לקוחות, מכירות וכסף.</translation>
     </message>
     <message>
         <source>What does this mean?</source>
@@ -488,18 +564,187 @@
     </message>
 </context>
 <context>
+    <name>agents</name>
+    <message>
+        <source>Agents</source>
+        <translation>נציגים</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>כל הנציגים</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>חזרה לטבלה</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>בחירת עמודות</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>השוואה</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>יום אחר יום</translation>
+    </message>
+    <message>
+        <source>Latest contacts</source>
+        <translation>פניות אחרונות</translation>
+    </message>
+    <message>
+        <source>No agent worked in this period. Choose another period above.</source>
+        <translation>אף נציג לא עבד בפרק הזמן הזה. אפשר לבחור למעלה פרק זמן אחר.</translation>
+    </message>
+    <message>
+        <source>No contact of this agent in this period.</source>
+        <translation>אין פניות של הנציג הזה בפרק הזמן הזה.</translation>
+    </message>
+    <message>
+        <source>No site worked in this period, or nobody said what is at which site.</source>
+        <translation>אף אתר לא עבד בפרק הזמן הזה, או שלא צוין מה נמצא באיזה אתר.</translation>
+    </message>
+    <message>
+        <source>No team worked in this period, or nobody said who is in which team.</source>
+        <translation>אף צוות לא עבד בפרק הזמן הזה, או שלא צוין מי נמצא באיזה צוות.</translation>
+    </message>
+    <message>
+        <source>Not known by the filters that are on: {figures}.</source>
+        <translation>לא ידוע לפי המסננים הפעילים: {figures}.</translation>
+    </message>
+    <message>
+        <source>Not measured here: {subjects}.</source>
+        <translation>לא נמדד כאן: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you searched for.</source>
+        <translation>שום דבר אינו מתאים לחיפוש.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period: {subjects}.</source>
+        <translation>אין נתונים בפרק הזמן הזה: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this agent on that day.</source>
+        <translation>לא נראה דבר מהנציג הזה באותו יום.</translation>
+    </message>
+    <message>
+        <source>Open the agent's page</source>
+        <translation>פתיחת דף הנציג</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>תכנון</translation>
+    </message>
+    <message>
+        <source>Put two to five chosen rows side by side. Hold Ctrl to choose several.</source>
+        <translation>הצגת שתיים עד חמש שורות מסומנות זו לצד זו. לסימון של כמה שורות יש להחזיק את Ctrl.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>תורים</translation>
+    </message>
+    <message>
+        <source>Show all agents again</source>
+        <translation>הצגה מחדש של כל הנציגים</translation>
+    </message>
+    <message>
+        <source>Show its agents</source>
+        <translation>הצגת הנציגים שלו</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>זה לצד זה</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>אתרים</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>צוותים</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>היום</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>היום שאחריו</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>היום שלפניו</translation>
+    </message>
+    <message>
+        <source>The thin line under a figure is its 95 % interval, on one scale for all. The last column is about the two that are furthest apart: “within chance” means that the next period may well show it the other way round.</source>
+        <translation>הקו הדק שמתחת למדד הוא רווח הסמך שלו ברמה של 95%, באותו סולם לכולם. העמודה האחרונה עוסקת בשניים הרחוקים ביותר זה מזה: ״בגדר המקריות״ פירושו שבפרק הזמן הבא ייתכן בהחלט ההפך.</translation>
+    </message>
+    <message>
+        <source>This agent is not among those that you see.</source>
+        <translation>הנציג הזה אינו בין אלה שיש לך הרשאה לראות.</translation>
+    </message>
+    <message>
+        <source>This floor has no queue.</source>
+        <translation>אין תורים ברצפה הזאת.</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>⁦n {count}⁩</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>עבודה</translation>
+    </message>
+    <message>
+        <source>{day}
+{figure}</source>
+        <translation>‏{day}
+{figure}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>{state} מאז {time}</translation>
+    </message>
+    <message>
+        <source>{team} · {site}</source>
+        <translation>‏{team} · {site}</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>‏{title}: {value}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>‏{weekday} {day}</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Books (*.book *.db);;All files (*)</source>
         <translation>קובצי ספר (*.book *.db);;כל הקבצים (*)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ייצוא</translation>
+    </message>
+    <message>
         <source>Exporting to {path}…</source>
         <translation>ייצוא אל {path}…</translation>
     </message>
     <message>
-        <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>קובצי ייצוא (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;כל הקבצים (*)</translation>
+        <source>Exports (queue_log* *.log *.gz *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.db *.sqlite);;All files (*)</source>
+        <translation>קובצי ייצוא (queue_log* *.log *.gz *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.db *.sqlite);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Files that come into {folder} are taken while the window is open.</source>
+        <translation>קבצים שמגיעים אל {folder} נקלטים כל עוד החלון פתוח.</translation>
     </message>
     <message>
         <source>Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)</source>
@@ -510,8 +755,16 @@
         <translation>ייבוא מקובץ</translation>
     </message>
     <message>
+        <source>Looking at {name}…</source>
+        <translation>בדיקת {name}…</translation>
+    </message>
+    <message>
         <source>Make a book</source>
         <translation>יצירת ספר</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>קובצי מיפוי (*.toml)</translation>
     </message>
     <message>
         <source>Open a book</source>
@@ -522,8 +775,56 @@
         <translation>פתיחת רצפה</translation>
     </message>
     <message>
+        <source>Save the mapping</source>
+        <translation>שמירת המיפוי</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>שמירת השורות שנדחו</translation>
+    </message>
+    <message>
         <source>Something went wrong in Moked itself. Your files are safe; the details are in {path}.</source>
         <translation>אירעה תקלה ב-Moked עצמו. הקבצים שלך בטוחים; הפרטים נמצאים ב-{path}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>טבלאות (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written to {path}.</source>
+        <translation>הייצוא בוטל. דבר לא נכתב אל {path}.</translation>
+    </message>
+    <message>
+        <source>The file is too big or too strange to be read here, and was let go. Nothing was changed.</source>
+        <translation>הקובץ גדול מדי או חריג מדי לקריאה כאן, והקריאה הופסקה. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The import ended unexpectedly. What was read stays whole, and the mapping is still here; try again.</source>
+        <translation>הייבוא נפסק באופן לא צפוי. מה שנקרא נשאר שלם, והמיפוי עדיין כאן; כדאי לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The list is saved as {path}.</source>
+        <translation>הרשימה נשמרה בשם {path}.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as {path}. The command moked import table takes it with --map.</source>
+        <translation>המיפוי נשמר בשם {path}. הפקודה ⁦moked import table⁩ מקבלת אותו עם ⁦--map⁩.</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}.</source>
+        <translation>התמונה נמצאת ב-{path}.</translation>
+    </message>
+    <message>
+        <source>The work on this ended unexpectedly. Your floor is as it was; try again.</source>
+        <translation>הפעולה נפסקה באופן לא צפוי. הרצפה נשארה כפי שהייתה; כדאי לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This could not be computed. Your floor is as it was; please try again.</source>
+        <translation>לא ניתן היה לחשב זאת. הרצפה נשארה כפי שהייתה; כדאי לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Your floor is as it was; please try again.</source>
+        <translation>לא ניתן היה לקרוא זאת. הרצפה נשארה כפי שהייתה; כדאי לנסות שוב.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were exported. They are in {path}.</source>
@@ -531,6 +832,10 @@
             <numerusform>שורה אחת יוצאה. היא נמצאת ב-{path}.</numerusform>
             <numerusform>{n} שורות יוצאו. הן נמצאות ב-{path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({problem}). The mapping is still here; choose another place.</source>
+        <translation>לא ניתן היה לכתוב את {path} ({problem}). המיפוי עדיין כאן; יש לבחור מקום אחר.</translation>
     </message>
     <message>
         <source>{path} could not be written. Nothing was changed; try again.</source>
@@ -588,6 +893,10 @@
         <translation>יום</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
         <source>Entries after {seq} are missing: the book once went on to {known}.</source>
         <translation>הרישומים שאחרי {seq} חסרים: הספר כבר הגיע בעבר לרישום {known}.</translation>
     </message>
@@ -606,6 +915,14 @@
     <message>
         <source>Figure</source>
         <translation>מדד</translation>
+    </message>
+    <message>
+        <source>Follow up an answer</source>
+        <translation>מעקב אחר תשובה</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>מעקב</translation>
     </message>
     <message>
         <source>For</source>
@@ -630,6 +947,10 @@
     <message>
         <source>Hours</source>
         <translation>שעות</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>שלב</translation>
     </message>
     <message>
         <source>It is written in the book. The key file {path} could not be written ({detail}); see to it soon.</source>
@@ -670,6 +991,10 @@
     <message>
         <source>No book is open.</source>
         <translation>אין ספר פתוח.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -768,8 +1093,16 @@
         <translation>מצב</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>סקר</translation>
+    </message>
+    <message>
         <source>Take a role away</source>
         <translation>שלילת תפקיד</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>בטיפול</translation>
     </message>
     <message>
         <source>Target</source>
@@ -864,6 +1197,10 @@
         <translation>זה כבר רשום בספר ({what}). דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>Tried, not reached</source>
+        <translation>נוסה, לא הושג קשר</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>ערך</translation>
     </message>
@@ -891,8 +1228,16 @@
         <translation>לא ניתן לשמור במחשב הזה את מה שמוקלד ({detail}). הוא נשאר בחלון כל עוד החלון פתוח; כדאי לשמור אותו בספר בהקדם.</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>מי במעקב</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>לרגל</translation>
+    </message>
+    <message>
+        <source>Withdraw a follow-up</source>
+        <translation>ביטול תוקף של מעקב</translation>
     </message>
     <message>
         <source>Withdraw a limit</source>
@@ -1026,6 +1371,10 @@
         <translation>שעות</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>שלב</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>שפה</translation>
     </message>
@@ -1036,6 +1385,10 @@
     <message>
         <source>Name</source>
         <translation>שם</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1082,6 +1435,10 @@
         <translation>מצב</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>סקר</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>צוות</translation>
     </message>
@@ -1100,6 +1457,10 @@
     <message>
         <source>Week</source>
         <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>מי במעקב</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1167,6 +1528,183 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Articles belong to no queue and no team. Who manages the centre can show them to you.</source>
+        <translation>מאמרים אינם שייכים לתור או לצוות. הנהלת המוקד יכולה להראות אותם.</translation>
+    </message>
+    <message>
+        <source>Articles to rewrite</source>
+        <translation>מאמרים לכתיבה מחדש</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>כטבלה</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>בסיכון חריגה כעת</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>פניות ממתינות לפי גיל</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>לפי נושא</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>פניות (טיקטים)</translation>
+    </message>
+    <message>
+        <source>Cases are not measured here</source>
+        <translation>פניות (טיקטים) אינן נמדדות כאן</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>זרימה</translation>
+    </message>
+    <message>
+        <source>Help pages and self-service are not measured here</source>
+        <translation>מאמרי עזרה ושירות עצמי אינם נמדדים כאן</translation>
+    </message>
+    <message>
+        <source>Help pages are seen with the whole centre</source>
+        <translation>מאמרי עזרה מוצגים למי שרואים את המוקד כולו</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>מאגר ידע ושירות עצמי</translation>
+    </message>
+    <message>
+        <source>No case was open at the end of this period.</source>
+        <translation>לא היו פניות פתוחות בסוף פרק הזמן הזה.</translation>
+    </message>
+    <message>
+        <source>No case was opened in this period.</source>
+        <translation>לא נפתחו פניות בפרק הזמן הזה.</translation>
+    </message>
+    <message>
+        <source>No open case is near its target.</source>
+        <translation>אף פנייה פתוחה אינה קרובה למועד היעד שלה.</translation>
+    </message>
+    <message>
+        <source>Nobody read a help article in this period.</source>
+        <translation>איש לא קרא מאמר עזרה בפרק הזמן הזה.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a case to this floor yet. Import what your help desk or CRM exports ({key}), and their flow, backlog, times and reasons stand here.</source>
+        <translation>עדיין לא נכתבו פניות (טיקטים) ברצפה הזאת. אחרי ייבוא של קובץ הייצוא ממערכת הפניות או מה-CRM ({key}) יוצגו כאן הזרימה, הפניות הממתינות, הזמנים והסיבות.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a visit of a help article or a session of self-service to this floor yet. Import what your help centre exports ({key}), and what it saves and which articles to rewrite stands here.</source>
+        <translation>עדיין לא נכתבו ברצפה הזאת ביקורים במאמרי עזרה או סשנים של שירות עצמי. אחרי ייבוא של קובץ הייצוא ממרכז העזרה ({key}) יוצג כאן מה הוא חוסך ואילו מאמרים כדאי לכתוב מחדש.</translation>
+    </message>
+    <message>
+        <source>Open cases carry no targets here, so none can be at risk.</source>
+        <translation>לפניות הפתוחות אין כאן יעדים, ולכן אף אחת אינה יכולה להיות בסיכון.</translation>
+    </message>
+    <message>
+        <source>Opening hours are not known: write them into the book to see both.</source>
+        <translation>שעות הפעילות אינן ידועות: אחרי שירשמו אותן בספר יוצגו שני החישובים.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>סיבות</translation>
+    </message>
+    <message>
+        <source>The change is more than chance.</source>
+        <translation>השינוי הוא מעבר למקריות.</translation>
+    </message>
+    <message>
+        <source>The change is within chance.</source>
+        <translation>השינוי הוא בגדר המקריות.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>זמנים</translation>
+    </message>
+    <message>
+        <source>What visits went on to is not known, so neither is their cost.</source>
+        <translation>לא ידוע במה הסתיימו הביקורים, ולכן גם העלות שלהם אינה ידועה.</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>ממתינות</translation>
+    </message>
+    <message>
+        <source>down {percent}</source>
+        <translation>ירידה של {percent}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>חדשות</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>לא נרשמה סיבה</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>לא נפתרו</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>נפתרו</translation>
+    </message>
+    <message>
+        <source>together so far</source>
+        <translation>במצטבר</translation>
+    </message>
+    <message>
+        <source>up {percent}</source>
+        <translation>עלייה של {percent}</translation>
+    </message>
+    <message>
+        <source>{came} new, {done} solved; {left} open at the end.</source>
+        <translation>{came} חדשות, {done} נפתרו; {left} פתוחות בסוף.</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>‏{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{count} before</source>
+        <translation>{count} קודם</translation>
+    </message>
+    <message>
+        <source>{count} on the same weekdays before.</source>
+        <translation>{count} קודם, באותם ימים בשבוע.</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} פתוחות</translation>
+    </message>
+    <message>
+        <source>{late} late, {near} near</source>
+        <translation>{late} באיחור, {near} קרובות</translation>
+    </message>
+    <message>
+        <source>{reason}
+new {count}, {share} of all
+not solved {part}</source>
+        <translation>{reason}
+חדשות {count}, {share} מהכול
+לא נפתרו {part}</translation>
+    </message>
+    <message>
+        <source>{when}
+new {came}
+solved {done}
+open at the end {left}</source>
+        <translation>{when}
+חדשות {came}
+נפתרו {done}
+פתוחות בסוף {left}</translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <source>Formula: {formula}</source>
@@ -1199,11 +1737,22 @@
         <source>{since}; the limit is {limit}</source>
         <translation>{since}; הגבול הוא {limit}</translation>
     </message>
+    <message>
+        <source>{value} d</source>
+        <translation>{value} ימים</translation>
+    </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
         <translation>
             <numerusform>{value} מתוך פנייה אחת; השיעור האמיתי הוא בין {low} ל-{high}.</numerusform>
             <numerusform>{value} מתוך {n}; השיעור האמיתי הוא בין {low} ל-{high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} over {n}; the true mean most likely lies between {low} and {high}.</source>
+        <translation>
+            <numerusform>{value} על פני אחת; הממוצע האמיתי הוא, קרוב לוודאי, בין {low} ל-{high}.</numerusform>
+            <numerusform>{value} על פני {n}; הממוצע האמיתי הוא, קרוב לוודאי, בין {low} ל-{high}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,12 +1763,32 @@
         <translation>היום לפי חצאי שעות</translation>
     </message>
     <message>
+        <source>The day, state by state</source>
+        <translation>היום, מצב אחר מצב</translation>
+    </message>
+    <message>
+        <source>planned: {what}, {span}</source>
+        <translation>תכנון: {what}, {span}</translation>
+    </message>
+    <message>
         <source>target {target}</source>
         <translation>יעד {target}</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>עוד {count}</translation>
+    </message>
+    <message>
+        <source>{count} states from {span}</source>
+        <translation>{count} מצבים בשעות {span}</translation>
+    </message>
+    <message>
         <source>{offered} offered, {answered} answered, {abandoned} abandoned; busiest at {time} with {top}.</source>
         <translation>{offered} הוצעו, {answered} נענו, {abandoned} ננטשו; השיא בשעה {time}: {top}.</translation>
+    </message>
+    <message>
+        <source>{state} ({reason})</source>
+        <translation>‏{state} ({reason})</translation>
     </message>
     <message>
         <source>{time}
@@ -1232,6 +1801,14 @@ service level {level}</source>
 נענו {answered}
 ננטשו {abandoned}
 רמת שירות {level}</translation>
+    </message>
+    <message>
+        <source>{what}
+{span}
+{length}</source>
+        <translation>‏{what}
+{span}
+{length}</translation>
     </message>
 </context>
 <context>
@@ -1268,8 +1845,20 @@ service level {level}</source>
         <translation>במוקד מדומה יש בין 5 ל-⁦5,000⁩ נציגים.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>הכול</translation>
+    </message>
+    <message>
         <source>All versions of one record: who, when, what</source>
         <translation>כל הגרסאות של רשומה אחת: מי, מתי, מה</translation>
+    </message>
+    <message>
+        <source>Another formula came in force within this period: {days}.</source>
+        <translation>בתוך פרק הזמן הזה נכנסה לתוקף נוסחה אחרת: {days}.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>תשובות לסקרים</translation>
     </message>
     <message>
         <source>Back the book up, checked and dated; old backups are thinned out</source>
@@ -1284,6 +1873,10 @@ service level {level}</source>
         <translation>הקמת ספר, עם מי שינהל אותו ראשון</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>פניות (טיקטים)</translation>
+    </message>
+    <message>
         <source>Check the chain; exit 1 names the first entry that was altered</source>
         <translation>בדיקת השרשרת; קוד יציאה 1 מציין את הרישום הראשון ששונה</translation>
     </message>
@@ -1292,12 +1885,20 @@ service level {level}</source>
         <translation>עמודות שאינן בשימוש במיפוי: {columns}</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
         <source>Done since then, as far as known here; do again what still holds:</source>
         <translation>נעשה מאז, ככל שידוע כאן; יש לבצע שוב את מה שעדיין נכון:</translation>
     </message>
     <message>
         <source>Exported: {path} ({count} entries).</source>
         <translation>הייצוא נוצר: {path} (רישומים: {count}).</translation>
+    </message>
+    <message>
+        <source>Hours that hurt</source>
+        <translation>שעות מכבידות</translation>
     </message>
     <message>
         <source>How long states may last, dated</source>
@@ -1318,6 +1919,10 @@ service level {level}</source>
     <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>אין ממצאים: אפשר להשתמש בכל השורות של הרצפה הזאת.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing here is called “{id}”. Give the id of a customer, a number or address, or KIND:ID with one of: {kinds}.</source>
+        <translation>אין כאן אדם או דבר בשם ״{id}״. יש לציין מזהה של פונה, מספר או כתובת, או ⁦KIND:ID⁩ עם אחד מאלה: {kinds}.</translation>
     </message>
     <message>
         <source>Nobody stands in it yet, so nobody can use it. Name its first manager: moked book init {place} --manager NAME</source>
@@ -1348,12 +1953,20 @@ service level {level}</source>
         <translation>אחרים כותבים בספר {place}, והוא לא התפנה בזמן. דבר לא השתנה; כדאי לנסות שוב.</translation>
     </message>
     <message>
+        <source>PDF and PNG need Qt's libraries, and one of them is missing here ({detail}). XLSX and CSV work without.</source>
+        <translation>ל-PDF ול-PNG דרושות הספריות של Qt, ואחת מהן חסרה כאן ({detail}). ⁦XLSX⁩ ו-⁦CSV⁩ פועלים בלעדיהן.</translation>
+    </message>
+    <message>
         <source>Password of {person}: </source>
         <translation>הסיסמה של {person}: </translation>
     </message>
     <message>
         <source>People, their passwords and their rights</source>
         <translation>אנשים, הסיסמאות שלהם וההרשאות שלהם</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>רכישות</translation>
     </message>
     <message>
         <source>Put a backup in the place of the book; the book is kept aside</source>
@@ -1380,12 +1993,20 @@ service level {level}</source>
         <translation>יש לציין איזה ספר: בשמו, או עם ⁦--book⁩.</translation>
     </message>
     <message>
+        <source>Say which figure: --kpi service_level. “moked schema kpis” lists them.</source>
+        <translation>יש לציין איזה מדד: ⁦--kpi service_level⁩. הפקודה ⁦moked schema kpis⁩ מציגה את כולם.</translation>
+    </message>
+    <message>
         <source>Say which period: --from T --to T, or --period 2026-11-22.</source>
         <translation>יש לציין את פרק הזמן: ⁦--from T --to T⁩, או ⁦--period 2026-11-22⁩.</translation>
     </message>
     <message>
         <source>Set a shared setting (short for setting set)</source>
         <translation>קביעת הגדרה משותפת (קיצור של ⁦setting set⁩)</translation>
+    </message>
+    <message>
+        <source>Several customers gave this number: {names}. Ask for one of them by id.</source>
+        <translation>כמה פונים מסרו את המספר הזה: {names}. יש לבקש אחד מהם לפי המזהה.</translation>
     </message>
     <message>
         <source>Shared settings, dated</source>
@@ -1398,6 +2019,10 @@ service level {level}</source>
     <message>
         <source>Stopped early. The floor holds what was read; import again to go on.</source>
         <translation>הייבוא נעצר לפני הסוף. מה שנקרא נשמר ברצפה; ייבוא נוסף ימשיך משם.</translation>
+    </message>
+    <message>
+        <source>Stopped. The days that were made stay; the same command goes on with the others.</source>
+        <translation>הפעולה נעצרה. הימים שהוכנו נשארים; אותה פקודה ממשיכה באחרים.</translation>
     </message>
     <message>
         <source>Targets, dated</source>
@@ -1432,6 +2057,14 @@ service level {level}</source>
         <translation>השרשרת שלמה. רישומים: {entries}.</translation>
     </message>
     <message>
+        <source>The days without a further contact changed within this period ({days}). All figures here use those in force at its end: {formula}.</source>
+        <translation>מספר הימים ללא פנייה נוספת השתנה בתוך פרק הזמן הזה ({days}). כל המדדים כאן מחושבים לפי מה שבתוקף בסופו: {formula}.</translation>
+    </message>
+    <message>
+        <source>The differences are told of the newest part only, from {time} on.</source>
+        <translation>ההבדלים מפורטים רק לחלק האחרון, החל מ-{time}.</translation>
+    </message>
+    <message>
         <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
         <translation>הנוסחה של {kpi} השתנתה בתוך פרק הזמן הזה ({days}). כל המדדים כאן מחושבים לפי הנוסחה שבתוקף בסופו: {formula}.</translation>
     </message>
@@ -1452,8 +2085,24 @@ service level {level}</source>
         <translation>הרשומות מסוג אחד</translation>
     </message>
     <message>
+        <source>The report {name} has figures of its own: leave out --kpi.</source>
+        <translation>לדוח {name} יש מדדים משלו: יש להשמיט את ⁦--kpi⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} has rows of its own: leave out --by.</source>
+        <translation>לדוח {name} יש שורות משלו: יש להשמיט את ⁦--by⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} is by one of {keys}, not by “{key}”.</source>
+        <translation>הדוח {name} הוא לפי אחד מאלה: {keys}, ולא לפי ״{key}״.</translation>
+    </message>
+    <message>
         <source>The report {name} is of a period: give --period, as in 2026-11-22.</source>
         <translation>הדוח {name} הוא של פרק זמן: יש לציין ⁦--period⁩, למשל ⁦--period 2026-11-22⁩.</translation>
+    </message>
+    <message>
+        <source>The report {name} is of one figure: name it, as in --kpi service_level.</source>
+        <translation>הדוח {name} הוא של מדד אחד: יש לציין אותו, למשל ⁦--kpi service_level⁩.</translation>
     </message>
     <message>
         <source>The report {name} is of one instant: give --at T instead of a period, or neither for now.</source>
@@ -1466,6 +2115,10 @@ service level {level}</source>
     <message>
         <source>The simulated centre did not start. {detail}</source>
         <translation>המוקד המדומה לא התחיל לפעול. {detail}</translation>
+    </message>
+    <message>
+        <source>The sums cannot be kept in {folder}. Figures are read from the floor each time; make room, then try again.</source>
+        <translation>לא ניתן לשמור את הסכומים ב-{folder}. המדדים נקראים מהרצפה בכל פעם; יש לפנות מקום, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>The table {table} does not exist by agent. Use --table agents with --filter agent=...</source>
@@ -1492,12 +2145,24 @@ service level {level}</source>
         <translation>ברצפה הזאת אין {key} בשם ״{value}״.</translation>
     </message>
     <message>
+        <source>This floor holds no sum “{name}”. It has: {known}.</source>
+        <translation>אין ברצפה הזאת סכום בשם ״{name}״. יש בה: {known}.</translation>
+    </message>
+    <message>
+        <source>This floor holds no sums.</source>
+        <translation>אין סכומים ברצפה הזאת.</translation>
+    </message>
+    <message>
         <source>This needs a password, and here is no terminal to ask for it. Put it into {variable}, or into a file for {option}.</source>
         <translation>לכך דרושה סיסמה, ואין כאן מסוף שבו אפשר לבקש אותה. אפשר לשים אותה במשתנה {variable}, או בקובץ עבור {option}.</translation>
     </message>
     <message>
         <source>What I may do, and where</source>
         <translation>מה מותר לי לעשות, ואיפה</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
     </message>
     <message>
         <source>Who I am in this book</source>
@@ -1535,16 +2200,36 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>{kpi} has one formula only. Figures with several: {known}.</source>
+        <translation>למדד {kpi} יש נוסחה אחת בלבד. מדדים עם כמה נוסחאות: {known}.</translation>
+    </message>
+    <message>
         <source>{kpi} is a figure of queues: it does not exist by agent. Leave out the agent, or open another figure.</source>
         <translation>{kpi} הוא מדד של תורים: הוא אינו קיים לפי נציג. אפשר להשמיט את הנציג, או לפתוח מדד אחר.</translation>
+    </message>
+    <message>
+        <source>{kpi} is computed by the formula that was chosen: {formula}.</source>
+        <translation>המדד {kpi} מחושב לפי הנוסחה שנבחרה: {formula}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: {formula} is in force.</source>
+        <translation>{kpi}: בתוקף {formula}.</translation>
     </message>
     <message>
         <source>{lines} lines read, {new} of them new, in {seconds} s.</source>
         <translation>נקראו {lines} שורות, מהן {new} חדשות, בתוך {seconds} שניות.</translation>
     </message>
     <message>
+        <source>{line}: {effect}</source>
+        <translation>‏{line}: {effect}</translation>
+    </message>
+    <message>
         <source>{name} may do everything in it.</source>
         <translation>בשם {name} מותר לעשות בו הכול.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, {change}</source>
+        <translation>‏{name}: {value}, {change}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows written to {path}.</source>
@@ -1552,6 +2237,17 @@ service level {level}</source>
             <numerusform>שורה אחת נכתבה אל {path}.</numerusform>
             <numerusform>{n} שורות נכתבו אל {path}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {which}: {here} by the formula in force, {there} by this one</source>
+        <translation>
+            <numerusform>אחת, {which}: {here} לפי הנוסחה שבתוקף, {there} לפי הנוסחה הזאת</numerusform>
+            <numerusform>{n}, {which}: {here} לפי הנוסחה שבתוקף, {there} לפי הנוסחה הזאת</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{on}: {done} of {of} days, {left} s left</source>
+        <translation>{on}: {done} מתוך {of} ימים, עוד {left} שניות</translation>
     </message>
     <message>
         <source>{option} goes with a period: give --period, as in 2026-11-22.</source>
@@ -1598,6 +2294,10 @@ service level {level}</source>
         <translation>{verb}: נכתב ברישום {seq}.</translation>
     </message>
     <message>
+        <source>“{floor}” has no change log, so nobody can tell which of its past days changed. No sums are kept; figures are read from the floor each time.</source>
+        <translation>לרצפה ״{floor}״ אין יומן שינויים, ולכן אי אפשר לדעת אילו מהימים שעברו השתנו. סכומים אינם נשמרים; המדדים נקראים מהרצפה בכל פעם.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>אי אפשר לקבץ לפי ״{key}״. אפשר לפי: {known}.</translation>
     </message>
@@ -1620,6 +2320,10 @@ service level {level}</source>
     <message>
         <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>״{text}״ אינו מסנן כאן. יש לכתוב ⁦KEY=VALUE⁩ עם אחד מאלה: {known}.</translation>
+    </message>
+    <message>
+        <source>“{variant}” is no formula of {kpi}. Its formulas: {known}.</source>
+        <translation>״{variant}״ אינה נוסחה של {kpi}. הנוסחאות שלו: {known}.</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +2386,371 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>customer</name>
+    <message>
+        <source>Answers</source>
+        <translation>תשובות לסקרים</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>בסיכון עזיבה</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>פניות (טיקטים)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>פונה</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>לקוח מאז</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דואר אלקטרוני</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>חזרה על הדברים</translation>
+    </message>
+    <message>
+        <source>Known by this number only.</source>
+        <translation>מוכר לפי המספר הזה בלבד.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>פנייה אחרונה</translation>
+    </message>
+    <message>
+        <source>Last first contact</source>
+        <translation>הפנייה הראשונה האחרונה</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>תאריך עזיבה</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>עדיין אין פניות (טיקטים).</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>עדיין אין פניות.</translation>
+    </message>
+    <message>
+        <source>No survey was answered yet.</source>
+        <translation>עדיין לא נענו סקרים.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this row, or nothing of them is in your sight.</source>
+        <translation>לפי השורה הזאת לא מוכר אף פונה, או שאין לך הרשאה לראות את נתוניו.</translation>
+    </message>
+    <message>
+        <source>Not known by name</source>
+        <translation>השם אינו ידוע</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet.</source>
+        <translation>עדיין אין רכישות.</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>מספר או כתובת</translation>
+    </message>
+    <message>
+        <source>Only what is in your sight is shown. The rest of the record is seen with the whole centre.</source>
+        <translation>מוצג רק מה שיש לך הרשאה לראות. שאר הרשומה מוצג למי שרואים את המוקד כולו.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>פניות פתוחות</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>העדפות</translation>
+    </message>
+    <message>
+        <source>Programs in use</source>
+        <translation>תוכנות בשימוש</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>רכישות</translation>
+    </message>
+    <message>
+        <source>Reading older rows; read so far: back to {time}. What is counted is of these.</source>
+        <translation>קריאת שורות ישנות יותר; נקרא עד כה: אחורה עד {time}. הספירה היא מתוכן.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>קריאה…</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>שביעות רצון</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>פלח לקוחות</translation>
+    </message>
+    <message>
+        <source>Spoke to</source>
+        <translation>נציגים בקשר</translation>
+    </message>
+    <message>
+        <source>This is not measured here: the floor holds no such rows.</source>
+        <translation>זה לא נמדד כאן: אין ברצפה שורות כאלה.</translation>
+    </message>
+    <message>
+        <source>Who it may be:</source>
+        <translation>מי זה יכול להיות:</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer to {n} surveys</source>
+        <translation>
+            <numerusform>ללא תשובה לסקר אחד</numerusform>
+            <numerusform>ללא תשובה ל-{n} סקרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>לא נפתרה</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>resolved so far</source>
+        <translation>נפתרה, נכון לעכשיו</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>{all} ({answered} answered, {gave_up} given up)</source>
+        <translation>{all} ({answered} נענו, {gave_up} ננטשו)</translation>
+    </message>
+    <message>
+        <source>{count} for {amount}</source>
+        <translation>{count} בסכום {amount}</translation>
+    </message>
+    <message>
+        <source>{matter} in this matter, {all} over all</source>
+        <translation>{matter} בעניין הזה, {all} בסך הכול</translation>
+    </message>
+    <message>
+        <source>{mean} of 5 (n {count})</source>
+        <translation>{mean} מתוך 5 (⁦n {count}⁩)</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>‏{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} מתוך {all}</translation>
+    </message>
+    <message>
+        <source>{score} of {scale}</source>
+        <translation>{score} מתוך {scale}</translation>
+    </message>
+    <message>
+        <source>{title} {count}</source>
+        <translation>‏{title} {count}</translation>
+    </message>
+    <message>
+        <source>{when}, {age} ago</source>
+        <translation>{when}, לפני {age}</translation>
+    </message>
+</context>
+<context>
+    <name>definitions</name>
+    <message>
+        <source>Agents' time</source>
+        <translation>זמן נציגים</translation>
+    </message>
+    <message>
+        <source>An n under {least} is small: read it with care.</source>
+        <translation>⁦n⁩ שמתחת ל-{least} הוא קטן: כדאי לקרוא את המדד בזהירות.</translation>
+    </message>
+    <message>
+        <source>As in: {source}.</source>
+        <translation>לפי: {source}.</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <translation>תוצאות עסקיות</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>פניות (טיקטים)</translation>
+    </message>
+    <message>
+        <source>Contacts and queues</source>
+        <translation>פניות ותורים</translation>
+    </message>
+    <message>
+        <source>Counted {rule}.</source>
+        <translation>מועד הספירה: {rule}.</translation>
+    </message>
+    <message>
+        <source>Each one counts once, in every total.</source>
+        <translation>כל אחד נספר פעם אחת, בכל סך הכול.</translation>
+    </message>
+    <message>
+        <source>Every figure stands here once, made from the same table that computes it. The name in small letters is what the command line, files and settings call it; after a point comes another formula for it.</source>
+        <translation>כל מדד מופיע כאן פעם אחת, מתוך אותה טבלה שלפיה הוא מחושב. השם באותיות קטנות הוא שמו בשורת הפקודה, בקבצים ובהגדרות; אחרי נקודה בא שמה של נוסחה אחרת.</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>נוסחה: {formula}</translation>
+    </message>
+    <message>
+        <source>In the formulas of queues, “of these” are the contacts queued in the window; elsewhere, a part of what was named before it.</source>
+        <translation>בנוסחאות של תורים, ״מתוכן״ הן הפניות שנכנסו לתור בחלון הזמן; במקומות אחרים, חלק ממה שצוין קודם.</translation>
+    </message>
+    <message>
+        <source>It is its own n.</source>
+        <translation>המספר עצמו הוא ה-n.</translation>
+    </message>
+    <message>
+        <source>It is the longest of the single ones and never added.</source>
+        <translation>זה הארוך ביותר מבין הבודדים, והוא לעולם אינו מחובר.</translation>
+    </message>
+    <message>
+        <source>It is {unit}; {good}.</source>
+        <translation>היחידה: {unit}; {good}.</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>מאגר ידע ושירות עצמי</translation>
+    </message>
+    <message>
+        <source>Of periods only.</source>
+        <translation>בפרקי זמן בלבד.</translation>
+    </message>
+    <message>
+        <source>On the board of now only.</source>
+        <translation>בתמונת המצב של כעת בלבד.</translation>
+    </message>
+    <message>
+        <source>Or {id}: {formula}</source>
+        <translation>או {id}: {formula}</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>מה הלקוחות אומרים</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>משמעות המדדים</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>a number of points</source>
+        <translation>נקודות</translation>
+    </message>
+    <message>
+        <source>a number per hour</source>
+        <translation>מספר בשעה</translation>
+    </message>
+    <message>
+        <source>a share, shown in percent</source>
+        <translation>שיעור, מוצג באחוזים</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>משך זמן</translation>
+    </message>
+    <message>
+        <source>an amount of money in one currency</source>
+        <translation>סכום כסף במטבע אחד</translation>
+    </message>
+    <message>
+        <source>as it stands now, or at the end of the period; it does not add over time</source>
+        <translation>המצב כעת, או בסוף פרק הזמן; אי אפשר לחבר אותו לאורך זמן</translation>
+    </message>
+    <message>
+        <source>by the clock: each part of a stretch of time where it lies</source>
+        <translation>לפי השעון: כל חלק של משך זמן במקום שבו הוא חל</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>פחות זה טוב יותר</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>יותר זה טוב יותר</translation>
+    </message>
+    <message>
+        <source>n is the number behind a figure. No data is never zero: without anything to compute it from, a figure is empty and says why. A share has a 95 % interval by Wilson, a mean one by Student's t. Sums are added and divided at the very end: nobody averages averages.</source>
+        <translation>⁦n⁩ הוא המספר שעליו מבוסס המדד. היעדר נתונים אינו אפס: כשאין ממה לחשב, המדד ריק ומצוינת הסיבה. לשיעור יש רווח סמך של 95% לפי Wilson, ולממוצע לפי ⁦Student t⁩. סכומים מחוברים ומחולקים רק בסוף: איש אינו ממצע ממוצעים.</translation>
+    </message>
+    <message>
+        <source>n: minutes of agents' time.</source>
+        <translation>⁦n⁩: דקות של זמן נציגים.</translation>
+    </message>
+    <message>
+        <source>n: {what}.</source>
+        <translation>⁦n⁩: {what}.</translation>
+    </message>
+    <message>
+        <source>neither more nor less is better by itself</source>
+        <translation>לא יותר ולא פחות הוא טוב יותר כשלעצמו</translation>
+    </message>
+    <message>
+        <source>on the day of the customer's answer</source>
+        <translation>ביום התשובה של הלקוח</translation>
+    </message>
+    <message>
+        <source>when each thing happened</source>
+        <translation>כשהדבר קרה</translation>
+    </message>
+    <message>
+        <source>when it came or began, as it stands by now</source>
+        <translation>כשהגיע או התחיל, לפי מצבו כעת</translation>
+    </message>
+    <message>
+        <source>when it was solved, for the person who solved it</source>
+        <translation>כשנפתר, לזכות מי שפתר</translation>
+    </message>
+    <message>
+        <source>when the handling ended, wrap-up included</source>
+        <translation>כשהטיפול הסתיים, כולל הסיכום</translation>
+    </message>
+    <message>
+        <source>when the reply was given, for the person who gave it</source>
+        <translation>כשניתן המענה, לזכות מי שנתן אותו</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>About Moked</source>
@@ -1702,6 +2771,10 @@ service level {level}</source>
     <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>בחירת הימים</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1756,6 +2829,10 @@ service level {level}</source>
         <translation>מדדים שגויים</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>היום הראשון</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>עזרה</translation>
     </message>
@@ -1770,6 +2847,10 @@ service level {level}</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>קיצורי מקלדת</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>היום האחרון</translation>
     </message>
     <message>
         <source>Latin: 0123456789</source>
@@ -1804,8 +2885,16 @@ service level {level}</source>
         <translation>ככל שידוע למחשב הזה, דבר לא נכתב אחרי הגיבוי הזה.</translation>
     </message>
     <message>
+        <source>PDF to read and to print (*.pdf)</source>
+        <translation>PDF לקריאה ולהדפסה ‎(*.pdf)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>Picture of what is seen (*.png)</source>
+        <translation>תמונה של מה שמוצג ‎(*.png)</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}, {system}.</source>
@@ -1850,6 +2939,10 @@ service level {level}</source>
     <message>
         <source>Settings are kept in {path}.</source>
         <translation>ההגדרות נשמרות ב-{path}.</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>הצגת הימים האלה</translation>
     </message>
     <message>
         <source>The backup takes the place of the book, for everybody. The book as it is now is kept beside it, and what was written since is listed.</source>
@@ -2066,6 +3159,77 @@ service level {level}</source>
     <message>
         <source>{place} will hold what your people decide. You are its first centre manager; others come after you.</source>
         <translation>ב-{place} יישמר מה שהאנשים במוקד מחליטים. ההרשאה הראשונה לניהול המוקד היא שלך; אחרים יתווספו אחר כך.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>All together: {whole}. Higher than that by more than chance.</source>
+        <translation>כולם יחד: {whole}. גבוה מזה מעבר למקריות.</translation>
+    </message>
+    <message>
+        <source>All together: {whole}. Lower than that by more than chance.</source>
+        <translation>כולם יחד: {whole}. נמוך מזה מעבר למקריות.</translation>
+    </message>
+    <message>
+        <source>All together: {whole}. The difference may well be chance.</source>
+        <translation>כולם יחד: {whole}. ייתכן בהחלט שההבדל מקרי.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>מדד</translation>
+    </message>
+    <message>
+        <source>How many of the usual figures are worse than those of the team, or of all, by more than chance, and further away than the others usually are.</source>
+        <translation>כמה מהמדדים הרגילים גרועים מאלה של הצוות, או של כולם, מעבר למקריות, ורחוקים יותר ממה שרגיל אצל האחרים.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. Higher than that by more than chance.</source>
+        <translation>הצוות: {whole}. גבוה מזה מעבר למקריות.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. Lower than that by more than chance.</source>
+        <translation>הצוות: {whole}. נמוך מזה מעבר למקריות.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. The difference may well be chance.</source>
+        <translation>הצוות: {whole}. ייתכן בהחלט שההבדל מקרי.</translation>
+    </message>
+    <message>
+        <source>Too little stands behind these to compare them, or it is a plain count.</source>
+        <translation>הנתונים מעטים מכדי להשוות, או שזו ספירה פשוטה.</translation>
+    </message>
+    <message>
+        <source>most likely between {low} and {high}</source>
+        <translation>קרוב לוודאי בין {low} ל-{high}</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>⁦n {count}⁩</translation>
+    </message>
+    <message>
+        <source>{figure} (n {count})</source>
+        <translation>‏{figure} (⁦n {count}⁩)</translation>
+    </message>
+    <message>
+        <source>{first} less {second}: {value}; the true difference most likely lies between {low} and {high}.</source>
+        <translation>{first} פחות {second}: {value}; ההפרש האמיתי הוא, קרוב לוודאי, בין {low} ל-{high}.</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} נקודות</translation>
+    </message>
+    <message>
+        <source>{value}, more than chance</source>
+        <translation>{value}, מעבר למקריות</translation>
+    </message>
+    <message>
+        <source>{value}, within chance</source>
+        <translation>{value}, בגדר המקריות</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3653,10 @@ service level {level}</source>
 <context>
     <name>importer</name>
     <message>
+        <source>A call of a queue: only the queue_log tells how long it waited and who answered when. Import that log too.</source>
+        <translation>שיחה של תור: רק יומן queue_log מציין כמה המתינה, ומי ענה ומתי. יש לייבא גם אותו.</translation>
+    </message>
+    <message>
         <source>A duration cannot be read in the unit the mapping says.</source>
         <translation>לא ניתן לקרוא משך זמן ביחידה שהמיפוי מציין.</translation>
     </message>
@@ -2509,12 +3677,20 @@ service level {level}</source>
         <translation>ציון חורג מהסולם שלו.</translation>
     </message>
     <message>
+        <source>A time of the record cannot be read.</source>
+        <translation>לא ניתן לקרוא מועד ברשומה.</translation>
+    </message>
+    <message>
         <source>A time or date cannot be read in the way the mapping says.</source>
         <translation>לא ניתן לקרוא שעה או תאריך בדרך שהמיפוי מציין.</translation>
     </message>
     <message>
         <source>A value is not among those that the mapping or the floor knows.</source>
         <translation>ערך אינו בין אלה שהמיפוי או הרצפה מכירים.</translation>
+    </message>
+    <message>
+        <source>Amazon Connect: contact records and agent events (JSON, also .gz and folders)</source>
+        <translation>⁦Amazon Connect⁩: רשומות פנייה ואירועי נציגים (⁦JSON⁩, גם ⁦.gz⁩ ותיקיות)</translation>
     </message>
     <message>
         <source>An average stands there without the number it is an average of.</source>
@@ -2531,6 +3707,10 @@ service level {level}</source>
     <message>
         <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
         <translation>כל טבלה לפי קובץ מיפוי: ⁦CSV, TSV, XLSX, JSON, JSON lines, SQLite⁩</translation>
+    </message>
+    <message>
+        <source>Asterisk call detail records: CSV files or the table, beside the queue_log</source>
+        <translation>רשומות פירוט שיחה (CDR) של Asterisk: קובצי CSV או הטבלה, לצד queue_log</translation>
     </message>
     <message>
         <source>Asterisk queue_log: file, rotated files, .gz, or a dump of its table</source>
@@ -2575,6 +3755,10 @@ service level {level}</source>
     <message>
         <source>The answer was not logged; it is the end less the talk time.</source>
         <translation>המענה לא נרשם; הוא מחושב כסיום פחות זמן השיחה.</translation>
+    </message>
+    <message>
+        <source>The call went on with somebody else; this agent's part ends where the call detail records say so.</source>
+        <translation>השיחה נמשכה עם אדם אחר; החלק של הנציג הזה מסתיים במקום שרשומות פירוט השיחה מציינות.</translation>
     </message>
     <message>
         <source>The contact ended, but the row does not say how.</source>
@@ -2627,6 +3811,18 @@ service level {level}</source>
     <message>
         <source>The log was reopened while this leg was open, and no end came yet.</source>
         <translation>היומן נפתח מחדש בזמן שהמקטע היה פתוח, והסיום עדיין לא הגיע.</translation>
+    </message>
+    <message>
+        <source>The record does not say when the contact ended.</source>
+        <translation>ברשומה לא צוין מתי הפנייה הסתיימה.</translation>
+    </message>
+    <message>
+        <source>The record does not tell wrap-up.</source>
+        <translation>הרשומה אינה מציינת סיכום.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than a call detail record.</source>
+        <translation>בשורה יש יותר או פחות שדות מאשר ברשומת פירוט שיחה.</translation>
     </message>
     <message>
         <source>The row has more or fewer fields than the heading.</source>
@@ -2689,6 +3885,18 @@ service level {level}</source>
         <translation>זמן הסיכום שנמסר אינו הזמן שבין תחילת הסיכום לסופו.</translation>
     </message>
     <message>
+        <source>This is neither a contact record nor an agent event.</source>
+        <translation>זו אינה רשומת פנייה וגם לא אירוע של נציג.</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON object.</source>
+        <translation>זה אינו אובייקט JSON שלם.</translation>
+    </message>
+    <message>
+        <source>When the agent left is not in the record; it is the answer and the conversation.</source>
+        <translation>שעת הפרישה של הנציג מהשיחה אינה ברשומה; היא מחושבת כשעת המענה ועוד משך השיחה.</translation>
+    </message>
+    <message>
         <source>Which columns mean what? Name a mapping file with --map.</source>
         <translation>מה המשמעות של כל עמודה? יש לציין קובץ מיפוי עם ⁦--map⁩.</translation>
     </message>
@@ -2713,6 +3921,10 @@ service level {level}</source>
         <translation>שורות שהמיפוי משמיט: {filtered}; שורות ריקות: {blank}.</translation>
     </message>
     <message>
+        <source>{path} are files of different kinds. Nothing was changed; take those of one kind at a time.</source>
+        <translation>ב-{path} יש קבצים מסוגים שונים. דבר לא השתנה; יש לייבא בכל פעם קבצים מסוג אחד.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({problem}). Nothing was imported.</source>
         <translation>לא ניתן לקרוא את {path} ({problem}). דבר לא יובא.</translation>
     </message>
@@ -2725,8 +3937,20 @@ service level {level}</source>
         <translation>לא ניתן לקרוא את {path} עד סופו: {problem}. ברצפה נמצא מה שנקרא לפני כן, והיא שלמה. אפשר לתקן את הקובץ או להשמיט אותו ולייבא שוב: מה שכבר נמצא שם לא ייקלט פעמיים.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {problem}. Nothing of it was imported.</source>
+        <translation>לא ניתן לקרוא את {path}: {problem}. דבר ממנו לא יובא.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {problem}. Nothing was imported.</source>
         <translation>לא ניתן לקרוא את {path}: {problem}. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
+        <translation>ב-{path} יש שורת כותרת ואין שורות מתחתיה. דבר לא השתנה; יש לייצא אותו עם השורות שלו.</translation>
+    </message>
+    <message>
+        <source>{path} has a sheet of {rows} rows and {columns} columns, more than can be read at once. Nothing was imported; delete what stands far off on its own, or save it as CSV.</source>
+        <translation>ב-{path} יש גיליון של {rows} שורות ו-{columns} עמודות, יותר ממה שאפשר לקרוא בבת אחת. דבר לא יובא; אפשר למחוק תאים שנמצאים הרחק לבדם, או לשמור אותו כ-CSV.</translation>
     </message>
     <message>
         <source>{path} has no column whose heading is a period. It has: {known}.</source>
@@ -2735,6 +3959,10 @@ service level {level}</source>
     <message>
         <source>{path} has no column {missing}. It has: {known}. Nothing of it was imported; correct the mapping.</source>
         <translation>אין ב-{path} עמודה {missing}. יש בו: {known}. דבר ממנו לא יובא; יש לתקן את המיפוי.</translation>
+    </message>
+    <message>
+        <source>{path} has no row that could be a heading. Nothing was changed.</source>
+        <translation>אין ב-{path} שורה שיכולה להיות כותרת. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>{path} has no sheet “{sheet}”. It has: {known}.</source>
@@ -2749,12 +3977,28 @@ service level {level}</source>
         <translation>ב-{path} יש שעות מקומיות, ואזור הזמן שלהן אינו ידוע. יש לציין אותו, למשל ⁦--tz Europe/Bucharest⁩.</translation>
     </message>
     <message>
+        <source>{path} holds no call detail record that can be read. Nothing was imported.</source>
+        <translation>אין ב-{path} רשומת פירוט שיחה שאפשר לקרוא. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} holds no contact record and no agent event of Amazon Connect. Nothing was imported.</source>
+        <translation>אין ב-{path} רשומת פנייה או אירוע נציג של ⁦Amazon Connect⁩. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that could be an export. Nothing was changed.</source>
+        <translation>אין ב-{path} אף קובץ שיכול להיות קובץ ייצוא. דבר לא השתנה.</translation>
+    </message>
+    <message>
         <source>{path} holds no file that could be an export. Nothing was imported.</source>
         <translation>אין ב-{path} אף קובץ שיכול להיות קובץ ייצוא. דבר לא יובא.</translation>
     </message>
     <message>
         <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
         <translation>אין ב-{path} רשימת שורות. יש לציין היכן היא בעזרת ⁦records⁩ במיפוי.</translation>
+    </message>
+    <message>
+        <source>{path} is a packed workbook that unpacks to {size} GB, more than can be read at once. Nothing was imported; export fewer days at a time, or save it as CSV.</source>
+        <translation>{path} הוא חוברת עבודה דחוסה שגודלה אחרי פריסה ⁦{size} GB⁩, יותר ממה שאפשר לקרוא בבת אחת. דבר לא יובא; אפשר לייצא פחות ימים בכל פעם, או לשמור אותו כ-CSV.</translation>
     </message>
     <message>
         <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
@@ -2765,6 +4009,18 @@ service level {level}</source>
         <translation>תוכנה אחרת כותבת אל {path} כל הזמן. דבר לא אבד; כדאי לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
+        <source>{path} is empty. Nothing was changed; export it again.</source>
+        <translation>{path} ריק. דבר לא השתנה; יש לייצא אותו שוב.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of rows: line {line} is longer than {most} million letters. Nothing was imported; export it again, or say what separates its lines.</source>
+        <translation>{path} אינו טבלה של שורות: שורה {line} ארוכה מ-{most} מיליון תווים. דבר לא יובא; אפשר לייצא אותו שוב, או לציין מה מפריד בין השורות.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: it holds bytes that no text has, as pictures and programs do. Nothing was changed; choose the export itself.</source>
+        <translation>{path} אינו טבלה: יש בו תוכן שאינו טקסט, כמו בתמונות ובתוכנות. דבר לא השתנה; יש לבחור את קובץ הייצוא עצמו.</translation>
+    </message>
+    <message>
         <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
         <translation>{path} אינו אחד מקובצי הייצוא שמזוהים לפי הכותרת שלהם ({known}). יש לציין את משמעות העמודות בקובץ מיפוי: ⁦moked import table … --map MAP.toml⁩</translation>
     </message>
@@ -2773,12 +4029,131 @@ service level {level}</source>
         <translation>{path} אינו בקידוד ⁦UTF-8⁩ (החל משורה {line}). יש לציין את הקידוד, למשל ⁦--encoding cp1255⁩ לעברית, ⁦cp1256⁩ לערבית, ⁦cp1250⁩ לרומנית. דבר לא יובא.</translation>
     </message>
     <message>
+        <source>{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time.</source>
+        <translation>{path} גדול מדי או מקונן מדי לקריאה כאן ({problem}). דבר לא השתנה; יש לייצא פחות בכל פעם.</translation>
+    </message>
+    <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path}, לפי המיפוי {mapping}: שורות שנבדקו: {tried}, מהן אפשר להשתמש ב-{used}.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
         <translation>״{encoding}״ אינו קידוד. אפשר לנסות ⁦cp1255⁩, ⁦cp1256⁩, ⁦cp1250⁩ או ⁦utf-16⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>How it came: voice, chat, e-mail and so on.</source>
+        <translation>איך הגיעה: קול, צ׳אט, דואר אלקטרוני וכן הלאה.</translation>
+    </message>
+    <message>
+        <source>How long an open case has been open.</source>
+        <translation>כמה זמן פתוחה פנייה פתוחה.</translation>
+    </message>
+    <message>
+        <source>How long nothing has happened to an open case.</source>
+        <translation>כמה זמן לא קרה דבר בפנייה פתוחה.</translation>
+    </message>
+    <message>
+        <source>How long the customer had been one when it began.</source>
+        <translation>כמה זמן הלקוח כבר היה לקוח כשהתחילה.</translation>
+    </message>
+    <message>
+        <source>The client business that it was for, by its id.</source>
+        <translation>העסק (הלקוח) שעבורו נעשתה, לפי המזהה שלו.</translation>
+    </message>
+    <message>
+        <source>The currency of a sale.</source>
+        <translation>המטבע של המכירה.</translation>
+    </message>
+    <message>
+        <source>The day of the week: 1 is Monday.</source>
+        <translation>היום בשבוע: 1 הוא יום שני.</translation>
+    </message>
+    <message>
+        <source>The half of the year, as in 2026-H1.</source>
+        <translation>חצי השנה, למשל ⁦2026-H1⁩.</translation>
+    </message>
+    <message>
+        <source>The help article, by its id.</source>
+        <translation>מאמר העזרה, לפי המזהה שלו.</translation>
+    </message>
+    <message>
+        <source>The hour, by its local start with its offset.</source>
+        <translation>השעה, לפי תחילתה בשעון המקומי עם ההפרש מ-UTC.</translation>
+    </message>
+    <message>
+        <source>The language of a customer.</source>
+        <translation>השפה של הלקוח.</translation>
+    </message>
+    <message>
+        <source>The local day.</source>
+        <translation>היום לפי השעון המקומי.</translation>
+    </message>
+    <message>
+        <source>The month, as in 2026-03.</source>
+        <translation>החודש, למשל ⁦2026-03⁩.</translation>
+    </message>
+    <message>
+        <source>The priority of a case.</source>
+        <translation>העדיפות של הפנייה.</translation>
+    </message>
+    <message>
+        <source>The quarter of an hour, by its local start with its offset.</source>
+        <translation>רבע השעה, לפי תחילתו בשעון המקומי עם ההפרש מ-UTC.</translation>
+    </message>
+    <message>
+        <source>The quarter of the year, as in 2026-Q1.</source>
+        <translation>הרבעון, למשל ⁦2026-Q1⁩.</translation>
+    </message>
+    <message>
+        <source>The queue, by its id.</source>
+        <translation>התור, לפי המזהה שלו.</translation>
+    </message>
+    <message>
+        <source>The release that it began in the week after, else the one that it began in the week before.</source>
+        <translation>ההשקה שבשבוע שאחריה התחילה, ואם אין כזאת, ההשקה שבשבוע שלפניה התחילה.</translation>
+    </message>
+    <message>
+        <source>The segment of a customer.</source>
+        <translation>פלח הלקוחות של הלקוח.</translation>
+    </message>
+    <message>
+        <source>The shift of the centre, by its name.</source>
+        <translation>המשמרת במוקד, לפי שמה.</translation>
+    </message>
+    <message>
+        <source>The site of the queue, or of an agent's team, by its id.</source>
+        <translation>האתר של התור, או של הצוות של הנציג, לפי המזהה שלו.</translation>
+    </message>
+    <message>
+        <source>The team that the agent was in at that time, by its id.</source>
+        <translation>הצוות שהנציג היה בו באותו זמן, לפי המזהה שלו.</translation>
+    </message>
+    <message>
+        <source>The topic of a help article.</source>
+        <translation>הנושא של מאמר העזרה.</translation>
+    </message>
+    <message>
+        <source>The week, as in 2026-W10.</source>
+        <translation>השבוע, למשל ⁦2026-W10⁩.</translation>
+    </message>
+    <message>
+        <source>What was sold.</source>
+        <translation>מה נמכר.</translation>
+    </message>
+    <message>
+        <source>Whether a sale was new, an up-sell, a cross-sell and so on.</source>
+        <translation>האם המכירה הייתה חדשה, נוספת, צולבת וכן הלאה.</translation>
+    </message>
+    <message>
+        <source>Who did it, by their id; of a reply or solve the one who gave it.</source>
+        <translation>מי שעשה זאת, לפי המזהה; במענה או בפתרון, מי שנתן אותם.</translation>
+    </message>
+    <message>
+        <source>Why it came, as the centre's system names it.</source>
+        <translation>הסיבה לפנייה, כפי שהמערכת של המוקד קוראת לה.</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +4185,10 @@ service level {level}</source>
     <message>
         <source>Abandonment rate</source>
         <translation>אחוז נטישה</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>היצמדות לסידור</translation>
     </message>
     <message>
         <source>Age of the backlog</source>
@@ -2976,6 +4355,10 @@ service level {level}</source>
         <translation>שיחות ועידה</translation>
     </message>
     <message>
+        <source>Conformance</source>
+        <translation>התאמה לסידור</translation>
+    </message>
+    <message>
         <source>Consulted transfers</source>
         <translation>העברות אחרי התייעצות</translation>
     </message>
@@ -3032,6 +4415,10 @@ service level {level}</source>
         <translation>כל יציאה מהתור שאינה מענה או נטישה.</translation>
     </message>
     <message>
+        <source>Contacts that we began, reached or not. They are in no figure of the queues.</source>
+        <translation>פניות שיזמנו, בין שהושג קשר ובין שלא. הן אינן נכללות באף מדד של תורים.</translation>
+    </message>
+    <message>
         <source>Contacts that were already waiting when the window began.</source>
         <translation>פניות שכבר היו בהמתנה בתחילת חלון הזמן.</translation>
     </message>
@@ -3060,6 +4447,18 @@ service level {level}</source>
         <translation>שביעות רצון הלקוח: שיעור התשובות בשתי הדרגות הטובות ביותר (4 ו-5 מתוך 5), מתוך כל התשובות, לפי יום התשובה. בסולם של שתיים או שלוש דרגות, הדרגה הטובה ביותר.</translation>
     </message>
     <message>
+        <source>Customers at risk</source>
+        <translation>לקוחות בסיכון עזיבה</translation>
+    </message>
+    <message>
+        <source>Customers at risk, share</source>
+        <translation>שיעור הלקוחות בסיכון עזיבה</translation>
+    </message>
+    <message>
+        <source>Customers at the end of the period of whom something in it says that they may leave: their newest answer was low or said that it was not solved, they gave up a case, a case was reopened, or they came back on the same topic.</source>
+        <translation>לקוחות בסוף פרק הזמן שמשהו בו מעיד שהם עלולים לעזוב: תשובתם האחרונה הייתה נמוכה או שלפיה הפנייה לא נפתרה, הם נטשו פנייה, פנייה שלהם נפתחה מחדש, או שפנו שוב באותו נושא.</translation>
+    </message>
+    <message>
         <source>Customers at the end of the period without those won in it, over the customers at its start.</source>
         <translation>הלקוחות בסוף פרק הזמן, ללא אלה שהצטרפו בו, חלקי הלקוחות בתחילתו.</translation>
     </message>
@@ -3070,6 +4469,10 @@ service level {level}</source>
     <message>
         <source>First contact resolution</source>
         <translation>פתרון בפנייה הראשונה</translation>
+    </message>
+    <message>
+        <source>First contact resolution by the rule of each channel: a call in the first call, a chat in the first session, an e-mail in the first reply; of all first requests, not of the solved ones. Nobody came back on the topic within the days set for it.</source>
+        <translation>פתרון בפנייה הראשונה לפי הכלל של כל ערוץ: שיחה בשיחה הראשונה, צ׳אט בסשן הראשון, דואר אלקטרוני במענה הראשון; מתוך כל הבקשות הראשונות, ולא מתוך אלה שנפתרו. איש לא פנה שוב באותו נושא בתוך מספר הימים שנקבע לכך.</translation>
     </message>
     <message>
         <source>First response in time</source>
@@ -3086,6 +4489,10 @@ service level {level}</source>
     <message>
         <source>From the opening to the last solve of the cases solved in the period. By opening hours, the time that a case waits for the customer is left out.</source>
         <translation>מהפתיחה ועד הפתרון האחרון, בפניות שנפתרו בפרק הזמן. לפי שעות הפעילות, הזמן שבו הפנייה ממתינה ללקוח אינו נספר.</translation>
+    </message>
+    <message>
+        <source>From the start of an episode to its first answer by a person, over all its queues; of the episodes begun in the period that somebody answered.</source>
+        <translation>מתחילת המסלול ועד המענה הראשון של אדם, על פני כל התורים שבו; במסלולים שהתחילו בפרק הזמן ושמישהו ענה בהם.</translation>
     </message>
     <message>
         <source>General handling: cases solved in the period, over those open at its start and those opened in it.</source>
@@ -3108,6 +4515,10 @@ service level {level}</source>
         <translation>טופלו</translation>
     </message>
     <message>
+        <source>Help per request</source>
+        <translation>ביקורי עזרה לכל בקשה</translation>
+    </message>
+    <message>
         <source>Hold per contact</source>
         <translation>החזקה לפנייה</translation>
     </message>
@@ -3126,6 +4537,14 @@ service level {level}</source>
     <message>
         <source>How many people a customer had to do with until the case was solved.</source>
         <translation>עם כמה אנשים היה ללקוח קשר עד שהפנייה נפתרה.</translation>
+    </message>
+    <message>
+        <source>How many people a customer spoke to in one episode, however often it was sent on; of the episodes answered whose people are known.</source>
+        <translation>עם כמה אנשים דיבר הלקוח במסלול אחד, לא משנה כמה פעמים הועבר; במסלולים שנענו ושידוע מי ענה בהם.</translation>
+    </message>
+    <message>
+        <source>How many visits of articles there are for one request to people. An estimate of what the help keeps away from the queues, no proof of it.</source>
+        <translation>כמה ביקורים במאמרים יש על כל בקשה לנציג. זו הערכה של מה שמאמרי העזרה חוסכים מהתורים, לא הוכחה לכך.</translation>
     </message>
     <message>
         <source>How often cases were reopened in the period; one case may count several times.</source>
@@ -3176,6 +4595,10 @@ service level {level}</source>
         <translation>הצעות שלא נענו</translation>
     </message>
     <message>
+        <source>Missed offers, share</source>
+        <translation>שיעור ההצעות שלא נענו</translation>
+    </message>
+    <message>
         <source>NPS</source>
         <translation>NPS</translation>
     </message>
@@ -3196,8 +4619,8 @@ service level {level}</source>
         <translation>תפוסה</translation>
     </message>
     <message>
-        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until the 7 days are over; contacts without customer and address cannot be followed and are left out.</source>
-        <translation>מתוך כל הפניות הראשונות שנענו, שיעור אלה שנפתרו ולא הייתה אחריהן בתוך 7 ימים פנייה נוספת של אותו לקוח באותו נושא. אם איש לא סימן אם הפנייה נפתרה, היעדר פנייה נוספת נחשב פתרון. הנתון זמני עד שחלפו 7 הימים; אחר פניות ללא לקוח וללא כתובת אי אפשר לעקוב, והן אינן נספרות.</translation>
+        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within the days set for it (7 unless changed). Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until these days are over; contacts without customer and address cannot be followed and are left out.</source>
+        <translation>מתוך כל הפניות הראשונות שנענו, שיעור אלה שנפתרו ולא הייתה אחריהן בתוך מספר הימים שנקבע (7, אם לא שונה) פנייה נוספת של אותו לקוח באותו נושא. אם איש לא סימן אם הפנייה נפתרה, היעדר פנייה נוספת נחשב פתרון. הנתון זמני עד שחלפו הימים האלה; אחר פניות ללא לקוח וללא כתובת אי אפשר לעקוב, והן אינן נספרות.</translation>
     </message>
     <message>
         <source>Of all interactions begun in the period, in any channel, the share that the customer gave up: cases closed as given up, and contacts without a case that nobody answered before the customer left.</source>
@@ -3240,12 +4663,16 @@ service level {level}</source>
         <translation>מתוך הלקוחות שנשאלו בפרק הזמן, השיעור שהשיב מאז.</translation>
     </message>
     <message>
+        <source>Of the customers at the end of the period, those at risk.</source>
+        <translation>מתוך הלקוחות בסוף פרק הזמן, אלה שבסיכון עזיבה.</translation>
+    </message>
+    <message>
         <source>Of the customers who answered whether it was solved, the share that said yes.</source>
         <translation>מתוך הלקוחות שהשיבו אם הפנייה נפתרה, השיעור שהשיב כן.</translation>
     </message>
     <message>
-        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within 7 days. It says how far the marks can be trusted; it is not first contact resolution.</source>
-        <translation>מתוך הפניות הראשונות שסומנו כפתורות, השיעור שלא הייתה אחריו פנייה נוספת באותו נושא בתוך 7 ימים. המדד מראה עד כמה אפשר לסמוך על הסימון; זה אינו פתרון בפנייה הראשונה.</translation>
+        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within the days set for it. It says how far the marks can be trusted; it is not first contact resolution.</source>
+        <translation>מתוך הפניות הראשונות שסומנו כפתורות, השיעור שלא הייתה אחריו פנייה נוספת באותו נושא בתוך מספר הימים שנקבע. המדד מראה עד כמה אפשר לסמוך על הסימון; זה אינו פתרון בפנייה הראשונה.</translation>
     </message>
     <message>
         <source>Of the handled contacts whose hold is known, the share that was put on hold.</source>
@@ -3258,6 +4685,22 @@ service level {level}</source>
     <message>
         <source>Of the sales of the period, the share that sold a customer something better.</source>
         <translation>מתוך המכירות בפרק הזמן, השיעור שבו נמכר ללקוח מוצר משודרג.</translation>
+    </message>
+    <message>
+        <source>Of the sessions that searched the help, those that did not end in a request to people. An estimate.</source>
+        <translation>מתוך הסשנים שחיפשו במאמרי העזרה, אלה שלא הסתיימו בבקשה לנציג. הערכה.</translation>
+    </message>
+    <message>
+        <source>Of the time in the roster, the share spent in the right state. Right is, for work: available, ringing, on a contact or in wrap-up; for pauses and duties: away or logged off. Absences are left out. A roster that is corrected later changes the figure.</source>
+        <translation>מתוך הזמן שבסידור (Adherence), השיעור שעבר במצב הנכון. בזמן עבודה המצב הנכון הוא: זמין, בצלצול, בפנייה או בסיכום; בהפסקות ובמטלות: לא בעמדה או לא במערכת. היעדרויות אינן נספרות. תיקון מאוחר של הסידור משנה את המדד.</translation>
+    </message>
+    <message>
+        <source>Of the times a contact rang at an agent, those that were not answered or were rejected. One contact may count several times.</source>
+        <translation>מתוך הפעמים שפנייה צלצלה אצל נציג, אלה שלא נענו או שנדחו. פנייה אחת יכולה להיספר כמה פעמים.</translation>
+    </message>
+    <message>
+        <source>Of the updates that customers were promised (so often after the opening and after each reply, while a case is open), the share given in time; one is missed from the moment its target passes. By opening hours where they are known; while the case waits for the customer the clock stands.</source>
+        <translation>מתוך העדכונים שהובטחו ללקוחות (בתדירות קבועה אחרי הפתיחה ואחרי כל מענה, כל עוד הפנייה פתוחה), השיעור שניתן בזמן; עדכון נחשב החמצה מרגע שהיעד עבר. לפי שעות הפעילות, כשהן ידועות; כשהפנייה ממתינה ללקוח, השעון עומד.</translation>
     </message>
     <message>
         <source>Of the visits of an article, once per session, those that ended in a request to people.</source>
@@ -3280,6 +4723,14 @@ service level {level}</source>
         <translation>יציאות אחרות</translation>
     </message>
     <message>
+        <source>Outbound contacts</source>
+        <translation>פניות יוצאות</translation>
+    </message>
+    <message>
+        <source>Outbound handle time</source>
+        <translation>זמן טיפול בפניות יוצאות</translation>
+    </message>
+    <message>
         <source>Over all responses: from the first unanswered message of the customer to the next public reply of a person. Messages that still wait for a reply are not in it.</source>
         <translation>על פני כל התגובות: מההודעה הראשונה של הלקוח שטרם נענתה ועד המענה הגלוי הבא של אדם. הודעות שעדיין מחכות למענה אינן נכללות.</translation>
     </message>
@@ -3292,12 +4743,20 @@ service level {level}</source>
         <translation>אנשים לכל פנייה</translation>
     </message>
     <message>
+        <source>People per contact</source>
+        <translation>אנשים למסלול</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>נוכחים</translation>
     </message>
     <message>
         <source>Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster.</source>
         <translation>הזמן הפרודוקטיבי (בפניות, בסיכום, בצלצול, בזמינות) חלקי הזמן בתשלום לפי הסידור.</translation>
+    </message>
+    <message>
+        <source>Productive time of those in the roster over the time it has for contacts, whenever it was worked: over 100 % for who worked more.</source>
+        <translation>הזמן הפרודוקטיבי של מי שבסידור, חלקי הזמן שהסידור מקצה לפניות (Conformance), בלי קשר לשעה שבה נעבד: מעל 100% למי שעבדו יותר.</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -3316,6 +4775,10 @@ service level {level}</source>
         <translation>פתיחות מחדש</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>בקשות</translation>
+    </message>
+    <message>
         <source>Requests solved without a person over all requests: sessions of self-service, and cases that no session came before (where a centre has no cases, contacts). A session counts once.</source>
         <translation>בקשות שנפתרו ללא אדם חלקי כל הבקשות: סשנים של שירות עצמי, ופניות שלא קדם להן סשן (במוקד ללא ניהול פניות, האינטראקציות). כל סשן נספר פעם אחת.</translation>
     </message>
@@ -3330,6 +4793,10 @@ service level {level}</source>
     <message>
         <source>Resolution time</source>
         <translation>משך הפתרון</translation>
+    </message>
+    <message>
+        <source>Resolved at once</source>
+        <translation>נפתרו מיד</translation>
     </message>
     <message>
         <source>Response rate</source>
@@ -3358,6 +4825,10 @@ service level {level}</source>
     <message>
         <source>Sales over qualified sales contacts. A sale counts once, however many contacts it took; one that was cancelled does not count.</source>
         <translation>מכירות חלקי פניות מכירה מתאימות. מכירה נספרת פעם אחת, לא משנה כמה פניות נדרשו לה; מכירה שבוטלה אינה נספרת.</translation>
+    </message>
+    <message>
+        <source>Searches without a request</source>
+        <translation>חיפושים ללא בקשה</translation>
     </message>
     <message>
         <source>Self-service rate</source>
@@ -3416,6 +4887,10 @@ service level {level}</source>
         <translation>זמן שיחה</translation>
     </message>
     <message>
+        <source>Talk, hold and wrap-up of the outbound contacts that were answered.</source>
+        <translation>שיחה, החזקה וסיכום של הפניות היוצאות שנענו.</translation>
+    </message>
+    <message>
         <source>The handle time of the requests that visits of an article ended in, as far as they are known. Grouped by article, the list begins with what is worth rewriting first.</source>
         <translation>זמן הטיפול בבקשות שבהן הסתיימו ביקורים במאמר, ככל שהן ידועות. בקיבוץ לפי מאמר, הרשימה מתחילה במה שכדאי לכתוב מחדש קודם.</translation>
     </message>
@@ -3452,6 +4927,10 @@ service level {level}</source>
         <translation>הזמן בפניות ובסיכום, חלקי הזמן הזה בתוספת הזמן הזמין. לפי שעון קיר: כמה פניות בו בזמן נספרות פעם אחת; זמן צלצול אינו נספר באף צד.</translation>
     </message>
     <message>
+        <source>Time to the first person</source>
+        <translation>זמן עד האדם הראשון</translation>
+    </message>
+    <message>
         <source>Timed out</source>
         <translation>תם זמן ההמתנה</translation>
     </message>
@@ -3484,6 +4963,10 @@ service level {level}</source>
         <translation>שיעור מכירה נוספת</translation>
     </message>
     <message>
+        <source>Updates in time</source>
+        <translation>עדכונים בזמן</translation>
+    </message>
+    <message>
         <source>Utilisation</source>
         <translation>ניצולת</translation>
     </message>
@@ -3508,6 +4991,10 @@ service level {level}</source>
         <translation>העלות של מאמר</translation>
     </message>
     <message>
+        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release for the week before and after each release.</source>
+        <translation>במה פנו הלקוחות: פניות שנפתחו בפרק הזמן, ומסלולים של אינטראקציות שאינן שייכות לפנייה. קיבוץ לפי ⁦customer_age⁩ מראה כמה זמן הם כבר לקוחות, ולפי ⁦release⁩ את השבוע שלפני כל השקה ואת השבוע שאחריה.</translation>
+    </message>
+    <message>
         <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
         <translation>מה שנמכר בפרק הזמן פחות מה שבוטל בו. כל מטבע בנפרד: הם לעולם אינם מחוברים יחד.</translation>
     </message>
@@ -3530,6 +5017,14 @@ service level {level}</source>
     <message>
         <source>answered or abandoned in time, of all</source>
         <translation>נענו או ננטשו בזמן, מתוך הכול</translation>
+    </message>
+    <message>
+        <source>answered or missed in time, of answered and missed</source>
+        <translation>נענו או הוחמצו בזמן, מתוך הנענות והמוחמצות</translation>
+    </message>
+    <message>
+        <source>by the day of the question</source>
+        <translation>לפי יום השאלה</translation>
     </message>
     <message>
         <source>completed only</source>
@@ -3576,8 +5071,16 @@ service level {level}</source>
         <translation>מתוך כל הפניות הראשונות</translation>
     </message>
     <message>
+        <source>of all first requests</source>
+        <translation>מתוך כל הבקשות הראשונות</translation>
+    </message>
+    <message>
         <source>of all interactions</source>
         <translation>מתוך כל האינטראקציות</translation>
+    </message>
+    <message>
+        <source>of all offers</source>
+        <translation>מתוך כל ההצעות</translation>
     </message>
     <message>
         <source>of all requests</source>
@@ -3590,6 +5093,10 @@ service level {level}</source>
     <message>
         <source>of all that left the queue</source>
         <translation>מתוך כל מי שיצאו מהתור</translation>
+    </message>
+    <message>
+        <source>of all time logged in</source>
+        <translation>מתוך כל זמן החיבור למערכת</translation>
     </message>
     <message>
         <source>of answered and abandoned</source>
@@ -3628,8 +5135,16 @@ service level {level}</source>
         <translation>מתוך הלקוחות בתחילה</translation>
     </message>
     <message>
+        <source>of the searches</source>
+        <translation>מתוך החיפושים</translation>
+    </message>
+    <message>
         <source>of the solved, by the day of the solve</source>
         <translation>מתוך הפתורות, לפי יום הפתרון</translation>
+    </message>
+    <message>
+        <source>of the time ready, ringing included</source>
+        <translation>מתוך זמן המוכנות, כולל צלצול</translation>
     </message>
     <message>
         <source>of the visits</source>
@@ -3648,6 +5163,10 @@ service level {level}</source>
         <translation>מתוך המסומנות</translation>
     </message>
     <message>
+        <source>of those put on hold</source>
+        <translation>מתוך אלה שהועברו להחזקה</translation>
+    </message>
+    <message>
         <source>of those waiting now, the share within the threshold</source>
         <translation>השיעור בתוך זמן הסף, ממי שבהמתנה כעת</translation>
     </message>
@@ -3658,6 +5177,14 @@ service level {level}</source>
     <message>
         <source>of those who bought, those who bought again</source>
         <translation>מתוך מי שקנו, מי שקנו שוב</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought four times</source>
+        <translation>מתוך מי שקנו, מי שקנו ארבע פעמים</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought three times</source>
+        <translation>מתוך מי שקנו, מי שקנו שלוש פעמים</translation>
     </message>
     <message>
         <source>of those with a target</source>
@@ -3686,6 +5213,14 @@ service level {level}</source>
     <message>
         <source>per case of the period</source>
         <translation>לפנייה בפרק הזמן</translation>
+    </message>
+    <message>
+        <source>percent of 5 to 7</source>
+        <translation>אחוז התשובות 5 עד 7</translation>
+    </message>
+    <message>
+        <source>percent of 5 to 7 less percent of 1 to 3</source>
+        <translation>אחוז התשובות 5 עד 7 פחות אחוז התשובות 1 עד 3</translation>
     </message>
     <message>
         <source>productive hours</source>
@@ -3728,12 +5263,28 @@ service level {level}</source>
         <translation>מאז האירוע האחרון, ממוצע</translation>
     </message>
     <message>
+        <source>solved in the period, whenever they came</source>
+        <translation>נפתרו בפרק הזמן, בלי קשר למועד הפתיחה</translation>
+    </message>
+    <message>
+        <source>those too that the caller ended while it rang</source>
+        <translation>כולל אלה שהפונה סיים בזמן הצלצול</translation>
+    </message>
+    <message>
         <source>to the first solve</source>
         <translation>עד הפתרון הראשון</translation>
     </message>
     <message>
         <source>two best boxes</source>
         <translation>שתי הדרגות הטובות ביותר</translation>
+    </message>
+    <message>
+        <source>visitors per customer with a request</source>
+        <translation>גולשים לכל לקוח עם בקשה</translation>
+    </message>
+    <message>
+        <source>visits per request</source>
+        <translation>ביקורים לכל בקשה</translation>
     </message>
     <message>
         <source>voicemail counts as missed</source>
@@ -3743,12 +5294,60 @@ service level {level}</source>
         <source>with those waiting past the threshold</source>
         <translation>כולל מי שבהמתנה מעבר לזמן הסף</translation>
     </message>
+    <message>
+        <source>with training, meetings and coaching</source>
+        <translation>כולל הכשרה, ישיבות וליווי</translation>
+    </message>
+    <message>
+        <source>without those that the caller ended while it rang</source>
+        <translation>ללא אלה שהפונה סיים בזמן הצלצול</translation>
+    </message>
 </context>
 <context>
     <name>mapping</name>
     <message>
+        <source>A call, chat or message: when it came, how long it waited, how it ended.</source>
+        <translation>שיחה, צ׳אט או הודעה: מתי הגיעה, כמה המתינה, איך הסתיימה.</translation>
+    </message>
+    <message>
+        <source>A campaign, an outage, a holiday: what explains a figure.</source>
+        <translation>קמפיין, תקלה, חג: מה שמסביר מדד.</translation>
+    </message>
+    <message>
+        <source>A case or ticket</source>
+        <translation>פנייה (טיקט)</translation>
+    </message>
+    <message>
+        <source>A change of a case</source>
+        <translation>שינוי בפנייה (טיקט)</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>פנייה: שיחה, צ׳אט או הודעה</translation>
+    </message>
+    <message>
+        <source>A contact that rang at somebody, answered or not.</source>
+        <translation>פנייה שצלצלה אצל מישהו, נענתה או לא.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>פונה</translation>
+    </message>
+    <message>
         <source>A date format: columns with such a heading hold one period each. Or the list of those columns.</source>
         <translation>תבנית תאריך: עמודות שהכותרת שלהן בתבנית הזאת מכילות פרק זמן אחד כל אחת. או רשימה של העמודות האלה.</translation>
+    </message>
+    <message>
+        <source>A log with a row for each change: they become the cases together.</source>
+        <translation>יומן עם שורה לכל שינוי: השורות יחד נעשות הפניות (טיקטים).</translation>
+    </message>
+    <message>
+        <source>A message of a case</source>
+        <translation>הודעה בפנייה (טיקט)</translation>
+    </message>
+    <message>
+        <source>A planned shift</source>
+        <translation>משמרת מתוכננת</translation>
     </message>
     <message>
         <source>A regular expression: its first group, or all of it, is the value; a cell without it is blank.</source>
@@ -3757,6 +5356,98 @@ service level {level}</source>
     <message>
         <source>A regular expression: what follows a row whose first cell fits is no data.</source>
         <translation>ביטוי רגולרי: מה שבא אחרי שורה שהתא הראשון שלה מתאים לו אינו נתונים.</translation>
+    </message>
+    <message>
+        <source>A report that is added up already: calls per day, averages per queue…</source>
+        <translation>דוח שכבר סוכם: שיחות ליום, ממוצעים לתור…</translation>
+    </message>
+    <message>
+        <source>A sale</source>
+        <translation>מכירה</translation>
+    </message>
+    <message>
+        <source>A session of self-service</source>
+        <translation>סשן של שירות עצמי</translation>
+    </message>
+    <message>
+        <source>A state of an agent</source>
+        <translation>מצב של נציג</translation>
+    </message>
+    <message>
+        <source>A sum, average or share</source>
+        <translation>סכום, ממוצע או שיעור</translation>
+    </message>
+    <message>
+        <source>A visit to a help article</source>
+        <translation>ביקור במאמר עזרה</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>היעדרות</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>פעילות</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>An agent and a queue, with skill and priority.</source>
+        <translation>נציג ותור, עם כישור ועדיפות.</translation>
+    </message>
+    <message>
+        <source>An agent and a team, from when until when.</source>
+        <translation>נציג וצוות, ממתי ועד מתי.</translation>
+    </message>
+    <message>
+        <source>An answer to a survey</source>
+        <translation>תשובה לסקר</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>אירוע</translation>
+    </message>
+    <message>
+        <source>An offer to an agent</source>
+        <translation>הצעה לנציג</translation>
+    </message>
+    <message>
+        <source>An order or contract: who sold what, for how much.</source>
+        <translation>הזמנה או חוזה: מי מכר מה, ובכמה.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>שעת מענה</translation>
+    </message>
+    <message>
+        <source>Approximate?</source>
+        <translation>האם מקורב</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>שעת הגעה</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>מאמר</translation>
+    </message>
+    <message>
+        <source>Attempts to call back</source>
+        <translation>ניסיונות לחזור</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>התחלה</translation>
     </message>
     <message>
         <source>By column of the floor's table: the column of the file, or a table that says how it is read.</source>
@@ -3775,6 +5466,34 @@ service level {level}</source>
         <translation>לכל טבלה של הרצפה: שורה שנייה שכל שורה יוצרת, עם שדות, מזהה ומסנן משלה.</translation>
     </message>
     <message>
+        <source>Callback asked for</source>
+        <translation>מועד בקשת השיחה החוזרת</translation>
+    </message>
+    <message>
+        <source>Callback due</source>
+        <translation>מועד לשיחה החוזרת</translation>
+    </message>
+    <message>
+        <source>Caller's number or address</source>
+        <translation>המספר או הכתובת של הפונה</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>פנייה (טיקט)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
         <source>Columns by whose presence the export is known without being named.</source>
         <translation>עמודות שלפי קיומן קובץ הייצוא מזוהה בלי לציין את שמו.</translation>
     </message>
@@ -3789,6 +5508,90 @@ service level {level}</source>
     <message>
         <source>Columns whose durations or numbers are taken away; blank ones take nothing.</source>
         <translation>עמודות שמשכי הזמן או המספרים שבהן מופחתים; תאים ריקים אינם מפחיתים דבר.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>הערת הפונה</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>האם שלם</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>פנייה</translation>
+    </message>
+    <message>
+        <source>Contact or case that followed</source>
+        <translation>הפנייה או הטיקט שבאו אחר כך</translation>
+    </message>
+    <message>
+        <source>Contacts at once</source>
+        <translation>פניות בו בזמן</translation>
+    </message>
+    <message>
+        <source>Conversation with hold</source>
+        <translation>שיחה כולל החזקה</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>פונה</translation>
+    </message>
+    <message>
+        <source>Customer can read it?</source>
+        <translation>האם גלוי לפונה</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>לקוח מאז</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>שם הפונה</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>כיוון</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>דואר אלקטרוני</translation>
+    </message>
+    <message>
+        <source>Effort (CES), 1 to 7</source>
+        <translation>מאמץ (CES), 1 עד 7</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>שעת סיום</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Entered the queue</source>
+        <translation>שעת כניסה לתור</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>מענה ראשוני</translation>
+    </message>
+    <message>
+        <source>First solved</source>
+        <translation>פתרון ראשון</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>החל מ-</translation>
+    </message>
+    <message>
+        <source>From queue to end</source>
+        <translation>מהכניסה לתור ועד הסיום</translation>
     </message>
     <message>
         <source>From the answer to the end, hold included.</source>
@@ -3807,8 +5610,44 @@ service level {level}</source>
         <translation>מהכניסה לתור ועד היציאה ממנו: במענה או בעזיבה.</translation>
     </message>
     <message>
+        <source>From when somebody was available, on a break, logged off…</source>
+        <translation>ממתי מישהו היה זמין, בהפסקה, לא במערכת…</translation>
+    </message>
+    <message>
+        <source>Given up unsolved</source>
+        <translation>ננטשה ללא פתרון</translation>
+    </message>
+    <message>
+        <source>Given up?</source>
+        <translation>האם ננטשה</translation>
+    </message>
+    <message>
+        <source>Had to repeat themselves</source>
+        <translation>נאלצו לחזור על דבריהם</translation>
+    </message>
+    <message>
+        <source>Highest satisfaction score</source>
+        <translation>הציון הגבוה בסולם שביעות הרצון</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>תחילת העסקה</translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>איך כתובים שעה או תאריך: תבנית כמו ⁦%d/%m/%Y %H:%M⁩, או אחת המילים; אם יש כמה, מנסים את כולן.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>איך הסתיימה</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>מהלך הטיפול</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>משך</translation>
     </message>
     <message>
         <source>How long a period is that the cell names the beginning of.</source>
@@ -3851,8 +5690,276 @@ service level {level}</source>
         <translation>בגיליון רחב: הכותרת של העמודה שבה נמצא הערך.</translation>
     </message>
     <message>
+        <source>Journey: same for all legs</source>
+        <translation>מסלול: זהה בכל המקטעים</translation>
+    </message>
+    <message>
+        <source>Key of the row</source>
+        <translation>מפתח השורה</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>סוג ההעברה</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>תווית</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>שפות</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>היום האחרון של פרק הזמן</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>תאריך עזיבה</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>חונך/ת</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>מוזגה אל</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>שם הנציג</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>שם הלקוח</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>שם הפונה</translation>
+    </message>
+    <message>
+        <source>Name of the measure</source>
+        <translation>שם המדידה</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>שם התור</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>שם האתר</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>שם הצוות</translation>
+    </message>
+    <message>
+        <source>Names and payroll numbers of people who take contacts.</source>
+        <translation>שמות ומספרי עובד של מי שמקבלים פניות.</translation>
+    </message>
+    <message>
+        <source>Names, languages and since when they have been customers.</source>
+        <translation>שמות, שפות, וממתי הם לקוחות.</translation>
+    </message>
+    <message>
+        <source>Number that was dialled</source>
+        <translation>המספר שחויג</translation>
+    </message>
+    <message>
+        <source>Numbers and money</source>
+        <translation>מספרים וכסף</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>זמן החזקה</translation>
+    </message>
+    <message>
+        <source>One row for each case as it is now: when it was opened and solved.</source>
+        <translation>שורה אחת לכל פנייה (טיקט) במצבה כעת: מתי נפתחה ומתי נפתרה.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>מילים אחרות</translation>
+    </message>
+    <message>
+        <source>Paid?</source>
+        <translation>האם בתשלום</translation>
+    </message>
+    <message>
+        <source>Parent case</source>
+        <translation>פנייה (טיקט) אב</translation>
+    </message>
+    <message>
+        <source>Payroll number</source>
+        <translation>מספר עובד</translation>
+    </message>
+    <message>
+        <source>People who worked on it</source>
+        <translation>מספר האנשים שטיפלו</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>פרק זמן</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>העדפות</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Proactive?</source>
+        <translation>האם ביוזמתנו</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Programs used</source>
+        <translation>תוכנות בשימוש</translation>
+    </message>
+    <message>
+        <source>Promised first reply</source>
+        <translation>מענה ראשוני שהובטח</translation>
+    </message>
+    <message>
+        <source>Promised solution</source>
+        <translation>פתרון שהובטח</translation>
+    </message>
+    <message>
+        <source>Promised update</source>
+        <translation>עדכון שהובטח</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>מועד הפרסום</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS), 0 to 10</source>
+        <translation>המלצה (NPS), 0 עד 10</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>מספר המענים</translation>
+    </message>
+    <message>
+        <source>Resolved?</source>
+        <translation>האם נפתרה</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>זמן צלצול</translation>
+    </message>
+    <message>
+        <source>Sale that it cancels</source>
+        <translation>המכירה שמתבטלת</translation>
+    </message>
+    <message>
+        <source>Sales lead?</source>
+        <translation>האם פניית מכירה</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>שביעות רצון (CSAT)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>פלח לקוחות</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>סשן</translation>
+    </message>
+    <message>
         <source>Several columns, read as one text with a space between.</source>
         <translation>כמה עמודות, שנקראות כטקסט אחד עם רווח ביניהן.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>כישור</translation>
+    </message>
+    <message>
+        <source>Skill that is needed</source>
+        <translation>הכישור הדרוש</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>הפתרון</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>פתרון</translation>
+    </message>
+    <message>
+        <source>Solved, says the customer</source>
+        <translation>נפתר, לפי הפונה</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Sums of a period</source>
+        <translation>סכומים של פרק זמן</translation>
+    </message>
+    <message>
+        <source>Survey sent</source>
+        <translation>מועד שליחת הסקר</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>תגיות</translation>
+    </message>
+    <message>
+        <source>Talk without hold</source>
+        <translation>שיחה ללא החזקה</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
     </message>
     <message>
         <source>The beginning of the period; length says how long it is.</source>
@@ -3899,6 +6006,10 @@ service level {level}</source>
         <translation>היום האחרון של פרק הזמן, שהוא חלק ממנו.</translation>
     </message>
     <message>
+        <source>The leg before it</source>
+        <translation>המקטע הקודם</translation>
+    </message>
+    <message>
         <source>The name of the file.</source>
         <translation>שם הקובץ.</translation>
     </message>
@@ -3909,6 +6020,10 @@ service level {level}</source>
     <message>
         <source>The name of the sheet or table.</source>
         <translation>שם הגיליון או הטבלה.</translation>
+    </message>
+    <message>
+        <source>The row itself</source>
+        <translation>השורה עצמה</translation>
     </message>
     <message>
         <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
@@ -3971,8 +6086,96 @@ service level {level}</source>
         <translation>השנה של תאריכים שאין בהם שנה.</translation>
     </message>
     <message>
+        <source>Time in the menu</source>
+        <translation>זמן בתפריט</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>הזמן עד המענה הראשוני</translation>
+    </message>
+    <message>
+        <source>Time to the first reply, open hours</source>
+        <translation>הזמן עד המענה הראשוני, שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Time to the first solve</source>
+        <translation>הזמן עד הפתרון הראשון</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>הזמן עד הפתרון</translation>
+    </message>
+    <message>
+        <source>Time to the solution, open hours</source>
+        <translation>הזמן עד הפתרון, שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Times on hold</source>
+        <translation>מספר ההחזקות</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>מספר הפתיחות מחדש</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>שעת העברה</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>הועברה אל</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>עד</translation>
+    </message>
+    <message>
+        <source>Value of the measure</source>
+        <translation>ערך המדידה</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>גרסת הסידור</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>גולש/ת</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>המתנה בתור</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>המתנה לאחרים</translation>
+    </message>
+    <message>
+        <source>Waiting for others, open hours</source>
+        <translation>המתנה לאחרים, שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Waits for somebody else</source>
+        <translation>ממתינה לגורם אחר</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>ממתינה לפונה</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>דרך הכניסה</translation>
+    </message>
+    <message>
+        <source>What a customer said: satisfaction, effort, whether they would recommend.</source>
+        <translation>מה הלקוח אמר: שביעות רצון, מאמץ, נכונות להמליץ.</translation>
+    </message>
+    <message>
         <source>What a row is: a table of the floor, or a log of changes of cases.</source>
         <translation>מהי שורה: טבלה של הרצפה, או יומן שינויים של פניות.</translation>
+    </message>
+    <message>
+        <source>What a voice menu, chatbot or portal did alone.</source>
+        <translation>מה שתפריט קולי, צ׳אטבוט או פורטל עשו לבדם.</translation>
     </message>
     <message>
         <source>What a word means that values does not name.</source>
@@ -3987,6 +6190,14 @@ service level {level}</source>
         <translation>מצב הנציג אחרי מצב שסופו צוין, כשלא מתחיל מצב אחר.</translation>
     </message>
     <message>
+        <source>What followed</source>
+        <translation>מה בא אחר כך</translation>
+    </message>
+    <message>
+        <source>What it was transferred to</source>
+        <translation>סוג יעד ההעברה</translation>
+    </message>
+    <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
         <translation>מה מפריד בין כמה תורים בתא אחד; שורות כאלה אינן שייכות לאף אחד מהם לבדו, והן נדחות.</translation>
     </message>
@@ -3997,6 +6208,14 @@ service level {level}</source>
     <message>
         <source>What the export is, for people.</source>
         <translation>מהו קובץ הייצוא, במילים.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>מתי</translation>
+    </message>
+    <message>
+        <source>When the row was changed last</source>
+        <translation>מתי השורה שונתה לאחרונה</translation>
     </message>
     <message>
         <source>When the state ended.</source>
@@ -4019,12 +6238,56 @@ service level {level}</source>
         <translation>האם העמודה יכולה להיות חסרה בקובץ.</translation>
     </message>
     <message>
+        <source>Who and where</source>
+        <translation>מי ואיפה</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>מי סיים</translation>
+    </message>
+    <message>
+        <source>Who is in which team</source>
+        <translation>מי נמצא באיזה צוות</translation>
+    </message>
+    <message>
+        <source>Who is waited for</source>
+        <translation>למי ממתינים</translation>
+    </message>
+    <message>
+        <source>Who read what, and whether a contact followed.</source>
+        <translation>מי קרא מה, והאם באה אחר כך פנייה.</translation>
+    </message>
+    <message>
+        <source>Who serves which queue</source>
+        <translation>מי משרת איזה תור</translation>
+    </message>
+    <message>
+        <source>Who should work from when until when, or is away.</source>
+        <translation>מי אמור לעבוד, ממתי ועד מתי, או נעדר.</translation>
+    </message>
+    <message>
+        <source>Who wrote when, and whether the customer could read it.</source>
+        <translation>מי כתב, מתי, והאם זה גלוי לפונה.</translation>
+    </message>
+    <message>
         <source>Words that mean the same as a blank cell, as ? or [None].</source>
         <translation>מילים שפירושן כמו תא ריק, כמו ⁦?⁩ או ⁦[None]⁩.</translation>
     </message>
     <message>
         <source>Words that mean the same as a blank cell, in this column.</source>
         <translation>מילים שפירושן כמו תא ריק, בעמודה הזאת.</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>זמן סיכום</translation>
+    </message>
+    <message>
+        <source>Wrap-up ended</source>
+        <translation>שעת סיום הסיכום</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>נכתב בידי</translation>
     </message>
     <message>
         <source>{path} is no mapping: {problem}. Nothing was imported.</source>
@@ -4074,8 +6337,24 @@ service level {level}</source>
         <translation>ננטשו</translation>
     </message>
     <message>
+        <source>age of the open cases</source>
+        <translation>גיל הפניות הפתוחות</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>נענו</translation>
+    </message>
+    <message>
+        <source>answers of 3 or less</source>
+        <translation>תשובות של 3 או פחות</translation>
+    </message>
+    <message>
+        <source>answers whether it was solved</source>
+        <translation>תשובות אם הפנייה נפתרה</translation>
+    </message>
+    <message>
+        <source>blind transfers</source>
+        <translation>העברות ישירות</translation>
     </message>
     <message>
         <source>callback requested</source>
@@ -4094,12 +6373,164 @@ service level {level}</source>
         <translation>יתרת פתיחה</translation>
     </message>
     <message>
+        <source>cases open at the start</source>
+        <translation>פניות פתוחות בתחילה</translation>
+    </message>
+    <message>
+        <source>cases opened</source>
+        <translation>פניות שנפתחו</translation>
+    </message>
+    <message>
+        <source>cases opened in the period</source>
+        <translation>פניות שנפתחו בפרק הזמן</translation>
+    </message>
+    <message>
+        <source>cases solved</source>
+        <translation>פניות שנפתרו</translation>
+    </message>
+    <message>
+        <source>cases solved in the period</source>
+        <translation>פניות שנפתרו בפרק הזמן</translation>
+    </message>
+    <message>
+        <source>cases solved, opening hours known</source>
+        <translation>פניות שנפתרו, ששעות הפעילות שלהן ידועות</translation>
+    </message>
+    <message>
+        <source>cases whose people are known</source>
+        <translation>פניות שידוע מי טיפל בהן</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>תור סגור</translation>
     </message>
     <message>
+        <source>conferences</source>
+        <translation>שיחות ועידה</translation>
+    </message>
+    <message>
+        <source>consulted transfers</source>
+        <translation>העברות אחרי התייעצות</translation>
+    </message>
+    <message>
+        <source>contacts handled</source>
+        <translation>פניות שטופלו</translation>
+    </message>
+    <message>
+        <source>contacts of the cases</source>
+        <translation>האינטראקציות של הפניות</translation>
+    </message>
+    <message>
+        <source>contacts of which it is known whether the customer repeated it all</source>
+        <translation>פניות שידוע אם הלקוח נאלץ לחזור בהן על הכול</translation>
+    </message>
+    <message>
+        <source>contacts put on hold</source>
+        <translation>פניות שהועברו להחזקה</translation>
+    </message>
+    <message>
+        <source>contacts sent on by agents</source>
+        <translation>פניות שנציגים העבירו</translation>
+    </message>
+    <message>
+        <source>contacts whose hold is known</source>
+        <translation>פניות שההחזקה בהן ידועה</translation>
+    </message>
+    <message>
+        <source>contacts whose wrap-up is known</source>
+        <translation>פניות שהסיכום בהן ידוע</translation>
+    </message>
+    <message>
+        <source>customers asked</source>
+        <translation>לקוחות שנשאלו</translation>
+    </message>
+    <message>
+        <source>customers at risk</source>
+        <translation>לקוחות בסיכון עזיבה</translation>
+    </message>
+    <message>
+        <source>customers at the end</source>
+        <translation>לקוחות בסוף</translation>
+    </message>
+    <message>
+        <source>customers at the start</source>
+        <translation>לקוחות בתחילה</translation>
+    </message>
+    <message>
+        <source>customers who bought</source>
+        <translation>לקוחות שקנו</translation>
+    </message>
+    <message>
+        <source>customers with a request</source>
+        <translation>לקוחות עם בקשה</translation>
+    </message>
+    <message>
+        <source>customers won</source>
+        <translation>לקוחות שהצטרפו</translation>
+    </message>
+    <message>
+        <source>days of customers</source>
+        <translation>ימי לקוחות</translation>
+    </message>
+    <message>
+        <source>effort answers</source>
+        <translation>תשובות על מאמץ</translation>
+    </message>
+    <message>
+        <source>effort points, in thousandths</source>
+        <translation>נקודות מאמץ, באלפיות</translation>
+    </message>
+    <message>
         <source>entered</source>
         <translation>נכנסו</translation>
+    </message>
+    <message>
+        <source>episodes answered</source>
+        <translation>מסלולים שנענו</translation>
+    </message>
+    <message>
+        <source>episodes that began and reached a person</source>
+        <translation>מסלולים שהתחילו והגיעו לאדם</translation>
+    </message>
+    <message>
+        <source>episodes whose people are known</source>
+        <translation>מסלולים שידוע מי ענה בהם</translation>
+    </message>
+    <message>
+        <source>first contacts answered</source>
+        <translation>פניות ראשונות שנענו</translation>
+    </message>
+    <message>
+        <source>first contacts answered, and requests by e-mail</source>
+        <translation>פניות ראשונות שנענו, ובקשות בדואר אלקטרוני</translation>
+    </message>
+    <message>
+        <source>first replies</source>
+        <translation>מענים ראשוניים</translation>
+    </message>
+    <message>
+        <source>first replies with a target</source>
+        <translation>מענים ראשוניים שיש להם יעד</translation>
+    </message>
+    <message>
+        <source>first replies, opening hours known</source>
+        <translation>מענים ראשוניים, ששעות הפעילות שלהם ידועות</translation>
+    </message>
+    <message>
+        <source>first solves</source>
+        <translation>פתרונות ראשונים</translation>
+    </message>
+    <message>
+        <source>handle time</source>
+        <translation>זמן טיפול</translation>
+    </message>
+    <message>
+        <source>handle time of outbound contacts</source>
+        <translation>זמן הטיפול בפניות יוצאות</translation>
+    </message>
+    <message>
+        <source>handle time of these requests</source>
+        <translation>זמן הטיפול בבקשות האלה</translation>
     </message>
     <message>
         <source>handled</source>
@@ -4114,8 +6545,16 @@ service level {level}</source>
         <translation>החזקה לא ידועה</translation>
     </message>
     <message>
+        <source>hold of those put on hold</source>
+        <translation>ההחזקה באלה שהועברו להחזקה</translation>
+    </message>
+    <message>
         <source>in hand</source>
         <translation>פניות בטיפול</translation>
+    </message>
+    <message>
+        <source>interactions begun</source>
+        <translation>אינטראקציות שהתחילו</translation>
     </message>
     <message>
         <source>left by key</source>
@@ -4128,6 +6567,22 @@ service level {level}</source>
     <message>
         <source>missed offers</source>
         <translation>הצעות שלא נענו</translation>
+    </message>
+    <message>
+        <source>of these 0 to 6</source>
+        <translation>מתוכן 0 עד 6</translation>
+    </message>
+    <message>
+        <source>of these 1 to 3</source>
+        <translation>מתוכן 1 עד 3</translation>
+    </message>
+    <message>
+        <source>of these 5 to 7</source>
+        <translation>מתוכן 5 עד 7</translation>
+    </message>
+    <message>
+        <source>of these 9 and 10</source>
+        <translation>מתוכן 9 ו-10</translation>
     </message>
     <message>
         <source>of these abandoned</source>
@@ -4146,16 +6601,112 @@ service level {level}</source>
         <translation>מתוכן נענו בזמן</translation>
     </message>
     <message>
+        <source>of these cross-sells</source>
+        <translation>מתוכן מכירות צולבות</translation>
+    </message>
+    <message>
+        <source>of these ended in a request</source>
+        <translation>מתוכם הסתיימו בבקשה</translation>
+    </message>
+    <message>
+        <source>of these first replies in time</source>
+        <translation>מתוכם מענים ראשוניים בזמן</translation>
+    </message>
+    <message>
+        <source>of these four times or more</source>
+        <translation>מתוכם ארבע פעמים או יותר</translation>
+    </message>
+    <message>
+        <source>of these given up</source>
+        <translation>מתוכן ננטשו</translation>
+    </message>
+    <message>
+        <source>of these in the best boxes</source>
+        <translation>מתוכן בדרגות הטובות ביותר</translation>
+    </message>
+    <message>
+        <source>of these marked as resolved</source>
+        <translation>מתוכן סומנו כפתורות</translation>
+    </message>
+    <message>
+        <source>of these marked, without a further contact</source>
+        <translation>מתוכן סומנו, ללא פנייה נוספת</translation>
+    </message>
+    <message>
+        <source>of these missed calls</source>
+        <translation>מתוכן שיחות שהוחמצו</translation>
+    </message>
+    <message>
+        <source>of these missed calls in time</source>
+        <translation>מתוכן שיחות שהוחמצו בזמן</translation>
+    </message>
+    <message>
+        <source>of these not solved</source>
+        <translation>מתוכן לא נפתרו</translation>
+    </message>
+    <message>
+        <source>of these not yet over</source>
+        <translation>מתוכן שימיהן טרם חלפו</translation>
+    </message>
+    <message>
         <source>of these overflowed</source>
         <translation>מתוכן גלישה לתור אחר</translation>
+    </message>
+    <message>
+        <source>of these reopened</source>
+        <translation>מתוכן נפתחו מחדש</translation>
+    </message>
+    <message>
+        <source>of these repeated</source>
+        <translation>מתוכן עם חזרה על הדברים</translation>
+    </message>
+    <message>
+        <source>of these resolutions in time</source>
+        <translation>מתוכם פתרונות בזמן</translation>
+    </message>
+    <message>
+        <source>of these resolved in the first call, session or reply</source>
+        <translation>מתוכן נפתרו בשיחה, בסשן או במענה הראשונים</translation>
+    </message>
+    <message>
+        <source>of these resolved without a further contact</source>
+        <translation>מתוכן נפתרו ללא פנייה נוספת</translation>
     </message>
     <message>
         <source>of these short abandons</source>
         <translation>מתוכן נטישות קצרות</translation>
     </message>
     <message>
+        <source>of these solved and never reopened</source>
+        <translation>מתוכן נפתרו ולא נפתחו מחדש</translation>
+    </message>
+    <message>
+        <source>of these solved with one reply</source>
+        <translation>מתוכן נפתרו במענה אחד</translation>
+    </message>
+    <message>
+        <source>of these solved without a person</source>
+        <translation>מתוכן נפתרו ללא אדם</translation>
+    </message>
+    <message>
         <source>of these still waiting</source>
         <translation>מתוכן עדיין בהמתנה</translation>
+    </message>
+    <message>
+        <source>of these three times or more</source>
+        <translation>מתוכם שלוש פעמים או יותר</translation>
+    </message>
+    <message>
+        <source>of these twice or more</source>
+        <translation>מתוכם פעמיים או יותר</translation>
+    </message>
+    <message>
+        <source>of these up-sells</source>
+        <translation>מתוכן מכירות נוספות</translation>
+    </message>
+    <message>
+        <source>of these updates in time</source>
+        <translation>מתוכם עדכונים בזמן</translation>
     </message>
     <message>
         <source>of these voicemail</source>
@@ -4166,12 +6717,80 @@ service level {level}</source>
         <translation>מתוכן בהמתנה מעבר לזמן הסף</translation>
     </message>
     <message>
+        <source>of these with one reply</source>
+        <translation>מתוכן במענה אחד</translation>
+    </message>
+    <message>
+        <source>of these without a further contact</source>
+        <translation>מתוכן ללא פנייה נוספת</translation>
+    </message>
+    <message>
+        <source>of these without a request after</source>
+        <translation>מתוכם ללא בקשה אחריהם</translation>
+    </message>
+    <message>
+        <source>of these yes</source>
+        <translation>מתוכן כן</translation>
+    </message>
+    <message>
         <source>offers</source>
         <translation>הצעות</translation>
     </message>
     <message>
+        <source>offers that the caller ended</source>
+        <translation>הצעות שהפונה סיים</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>פניות פתוחות</translation>
+    </message>
+    <message>
+        <source>opening hours from the opening to the last solve</source>
+        <translation>שעות הפעילות מהפתיחה ועד הפתרון האחרון</translation>
+    </message>
+    <message>
+        <source>opening hours to the first reply</source>
+        <translation>שעות הפעילות עד המענה הראשוני</translation>
+    </message>
+    <message>
+        <source>opening hours to the response</source>
+        <translation>שעות הפעילות עד התגובה</translation>
+    </message>
+    <message>
+        <source>outbound contacts</source>
+        <translation>פניות יוצאות</translation>
+    </message>
+    <message>
+        <source>outbound contacts handled</source>
+        <translation>פניות יוצאות שטופלו</translation>
+    </message>
+    <message>
         <source>overflowed</source>
         <translation>גלישה לתור אחר</translation>
+    </message>
+    <message>
+        <source>paid time of the roster</source>
+        <translation>הזמן בתשלום לפי הסידור</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
+        <source>people in an episode</source>
+        <translation>אנשים במסלול</translation>
+    </message>
+    <message>
+        <source>productive time of those in the roster</source>
+        <translation>הזמן הפרודוקטיבי של מי שבסידור</translation>
+    </message>
+    <message>
+        <source>public messages of the cases</source>
+        <translation>הודעות גלויות של הפניות</translation>
+    </message>
+    <message>
+        <source>qualified sales contacts</source>
+        <translation>פניות מכירה מתאימות</translation>
     </message>
     <message>
         <source>queue full</source>
@@ -4182,12 +6801,92 @@ service level {level}</source>
         <translation>נכנסו לתור בחלון הזמן</translation>
     </message>
     <message>
+        <source>recommendation answers</source>
+        <translation>תשובות על המלצה</translation>
+    </message>
+    <message>
+        <source>reopenings</source>
+        <translation>פתיחות מחדש</translation>
+    </message>
+    <message>
+        <source>requests that no session came before</source>
+        <translation>בקשות שלא קדם להן סשן</translation>
+    </message>
+    <message>
+        <source>resolutions with a target</source>
+        <translation>פתרונות שיש להם יעד</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>תגובות</translation>
+    </message>
+    <message>
+        <source>responses, opening hours known</source>
+        <translation>תגובות, ששעות הפעילות שלהן ידועות</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>הכנסות</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>מכירות</translation>
+    </message>
+    <message>
+        <source>satisfaction answers</source>
+        <translation>תשובות על שביעות רצון</translation>
+    </message>
+    <message>
+        <source>satisfaction answers of those asked</source>
+        <translation>תשובות על שביעות רצון של מי שנשאלו</translation>
+    </message>
+    <message>
+        <source>satisfaction points, in thousandths</source>
+        <translation>נקודות שביעות רצון, באלפיות</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>חיפושים</translation>
+    </message>
+    <message>
+        <source>self-service sessions</source>
+        <translation>סשנים של שירות עצמי</translation>
+    </message>
+    <message>
+        <source>sent to a queue</source>
+        <translation>הועברו לתור</translation>
+    </message>
+    <message>
         <source>short abandons</source>
         <translation>נטישות קצרות</translation>
     </message>
     <message>
+        <source>squares of handle times</source>
+        <translation>ריבועי זמני הטיפול</translation>
+    </message>
+    <message>
+        <source>squares of hold</source>
+        <translation>ריבועי זמני ההחזקה</translation>
+    </message>
+    <message>
+        <source>squares of talk</source>
+        <translation>ריבועי זמני השיחה</translation>
+    </message>
+    <message>
+        <source>squares of the waits of the answered</source>
+        <translation>ריבועי זמני ההמתנה של הנענות</translation>
+    </message>
+    <message>
+        <source>squares of wrap-up</source>
+        <translation>ריבועי זמני הסיכום</translation>
+    </message>
+    <message>
         <source>still waiting</source>
         <translation>עדיין בהמתנה</translation>
+    </message>
+    <message>
+        <source>surveys answered</source>
+        <translation>סקרים שנענו</translation>
     </message>
     <message>
         <source>talk</source>
@@ -4202,6 +6901,30 @@ service level {level}</source>
         <translation>זמן לא בעמדה</translation>
     </message>
     <message>
+        <source>time from the opening to the first solve</source>
+        <translation>הזמן מהפתיחה ועד הפתרון הראשון</translation>
+    </message>
+    <message>
+        <source>time from the opening to the last solve</source>
+        <translation>הזמן מהפתיחה ועד הפתרון האחרון</translation>
+    </message>
+    <message>
+        <source>time in the right state</source>
+        <translation>הזמן במצב הנכון</translation>
+    </message>
+    <message>
+        <source>time in the roster</source>
+        <translation>הזמן בסידור</translation>
+    </message>
+    <message>
+        <source>time in the roster for contacts</source>
+        <translation>הזמן בסידור שמוקצה לפניות</translation>
+    </message>
+    <message>
+        <source>time in training, meetings and coaching</source>
+        <translation>הזמן בהכשרה, בישיבות ובליווי</translation>
+    </message>
+    <message>
         <source>time in wrap-up</source>
         <translation>זמן בסיכום</translation>
     </message>
@@ -4214,8 +6937,36 @@ service level {level}</source>
         <translation>זמן צלצול</translation>
     </message>
     <message>
+        <source>time since anything happened to them</source>
+        <translation>הזמן מאז האירוע האחרון בהן</translation>
+    </message>
+    <message>
+        <source>time to the first person</source>
+        <translation>הזמן עד האדם הראשון</translation>
+    </message>
+    <message>
+        <source>time to the first reply</source>
+        <translation>הזמן עד המענה הראשוני</translation>
+    </message>
+    <message>
+        <source>time to the response</source>
+        <translation>הזמן עד התגובה</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>תם זמן ההמתנה</translation>
+    </message>
+    <message>
+        <source>updates with a target</source>
+        <translation>עדכונים שיש להם יעד</translation>
+    </message>
+    <message>
+        <source>visitors of the help</source>
+        <translation>גולשים במאמרי העזרה</translation>
+    </message>
+    <message>
+        <source>visits of articles</source>
+        <translation>ביקורים במאמרים</translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -4295,6 +7046,58 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Left out, for nothing stands in them: {columns}.</source>
+        <translation>הושמטו, כי אין בהן דבר: {columns}.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>עמוד {number}</translation>
+    </message>
+    <message>
+        <source>Small beside a figure stands its n: how many there are behind it.</source>
+        <translation>המספר הקטן שליד מדד הוא ה-n שלו: על כמה הוא מבוסס.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} rows. A PDF, a workbook or a CSV has them all.</source>
+        <translation>
+            <numerusform>השורה הראשונה. כל השורות נמצאות ב-PDF, בחוברת עבודה או ב-CSV.</numerusform>
+            <numerusform>{n} השורות הראשונות. כל השורות נמצאות ב-PDF, בחוברת עבודה או ב-CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows in this report.</source>
+        <translation>אין שורות בדוח הזה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which stand in the table</source>
+        <translation>
+            <numerusform>ועוד אחת, שנמצאת בטבלה</numerusform>
+            <numerusform>ועוד {n}, שנמצאות בטבלה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>יעד {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>כן</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows.</source>
+        <translation>
+            <numerusform>שורה אחת.</numerusform>
+            <numerusform>{n} שורות.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
@@ -4354,14 +7157,101 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>past</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>בחירת עמודות</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>חישוב…</translation>
+    </message>
+    <message>
+        <source>Only n {count} behind it: read it with care.</source>
+        <translation>המדד מבוסס על ⁦n {count}⁩ בלבד: יש להתייחס אליו בזהירות.</translation>
+    </message>
+    <message>
+        <source>Rows behind this figure</source>
+        <translation>השורות שמאחורי המדד</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>half older than {value}</source>
+        <translation>מחציתן ותיקות מ-{value}</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>ממוצע {value}</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>חציון {value}</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>⁦n {count}⁩</translation>
+    </message>
+    <message>
+        <source>n {count}, {low} to {high}</source>
+        <translation>⁦n {count}⁩, {low} עד {high}</translation>
+    </message>
+    <message>
+        <source>of {value} answers</source>
+        <translation>מתוך {value} תשובות</translation>
+    </message>
+    <message>
+        <source>off target</source>
+        <translation>לא עומד ביעד</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>עומד ביעד</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>זמני</translation>
+    </message>
+    <message>
+        <source>solved {value}</source>
+        <translation>נפתרו {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>יעד {value}</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>לשים לב</translation>
+    </message>
+    <message>
+        <source>{value} customers</source>
+        <translation>{value} לקוחות</translation>
+    </message>
+    <message>
+        <source>{value} d</source>
+        <translation>{value} ימים</translation>
+    </message>
+    <message>
+        <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
+        <translation>{value} מתוך ⁦n {count}⁩; המדד האמיתי הוא, קרוב לוודאי, בין {low} ל-{high}.</translation>
+    </message>
+    <message>
+        <source>{value} of open and new</source>
+        <translation>{value} מהפתוחות והחדשות</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>90th percentile of {formula}</source>
         <translation>אחוזון 90 של {formula}</translation>
     </message>
     <message>
-        <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
-        <translation>דוח נכתב כ-⁦.xlsx⁩ או כ-⁦.csv⁩, והשם ״{path}״ אינו מסתיים באף אחד מהם.</translation>
+        <source>A report is written as .xlsx, .csv, .pdf or .png, and “{path}” ends in none of them.</source>
+        <translation>דוח נכתב כ-⁦.xlsx⁩, ⁦.csv⁩, ⁦.pdf⁩ או ⁦.png⁩, והשם ״{path}״ אינו מסתיים באף אחד מהם.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4392,12 +7282,28 @@ service level {level}</source>
         <translation>שעת מענה</translation>
     </message>
     <message>
+        <source>Answers to follow up</source>
+        <translation>תשובות למעקב</translation>
+    </message>
+    <message>
+        <source>Around the release</source>
+        <translation>סביב ההשקה</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>מאמר</translation>
     </message>
     <message>
         <source>Article id</source>
         <translation>מזהה מאמר</translation>
+    </message>
+    <message>
+        <source>Articles by topic</source>
+        <translation>מאמרים לפי נושא</translation>
+    </message>
+    <message>
+        <source>Articles to rewrite</source>
+        <translation>מאמרים לכתיבה מחדש</translation>
     </message>
     <message>
         <source>As it stood at</source>
@@ -4414,6 +7320,14 @@ service level {level}</source>
     <message>
         <source>Case</source>
         <translation>פנייה (טיקט)</translation>
+    </message>
+    <message>
+        <source>Cases at risk</source>
+        <translation>פניות (טיקטים) בסיכון חריגה</translation>
+    </message>
+    <message>
+        <source>Cases by reason</source>
+        <translation>פניות (טיקטים) לפי סיבה</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4448,8 +7362,16 @@ service level {level}</source>
         <translation>מטבע</translation>
     </message>
     <message>
+        <source>Customer for</source>
+        <translation>ותק כלקוח</translation>
+    </message>
+    <message>
         <source>Customer id</source>
         <translation>מזהה פונה</translation>
+    </message>
+    <message>
+        <source>Customers' voice</source>
+        <translation>קול הלקוח</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4498,6 +7420,10 @@ service level {level}</source>
     <message>
         <source>Formula of {figure}</source>
         <translation>הנוסחה של {figure}</translation>
+    </message>
+    <message>
+        <source>Formulas side by side</source>
+        <translation>נוסחאות זו לצד זו</translation>
     </message>
     <message>
         <source>From</source>
@@ -4596,8 +7522,16 @@ service level {level}</source>
         <translation>Moked</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>כסף</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>חודש</translation>
+    </message>
+    <message>
+        <source>Nothing happened for</source>
+        <translation>זמן ללא אירוע</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -4626,6 +7560,10 @@ service level {level}</source>
     <message>
         <source>Product</source>
         <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -4668,6 +7606,10 @@ service level {level}</source>
         <translation>דוח</translation>
     </message>
     <message>
+        <source>Requests around releases</source>
+        <translation>בקשות סביב השקות</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>נפתרה</translation>
     </message>
@@ -4706,6 +7648,10 @@ service level {level}</source>
     <message>
         <source>Settings for this report only</source>
         <translation>הגדרות לדוח הזה בלבד</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>משמרת</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4766,6 +7712,10 @@ service level {level}</source>
     <message>
         <source>Transfers</source>
         <translation>העברות</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>מגמה</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -4844,12 +7794,20 @@ service level {level}</source>
         <translation>משך זמן; בשניות בקובץ CSV</translation>
     </message>
     <message>
+        <source>as of {time}</source>
+        <translation>נכון ל-{time}</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>הכול</translation>
     </message>
     <message>
         <source>id</source>
         <translation>מזהה</translation>
+    </message>
+    <message>
+        <source>made {time}</source>
+        <translation>הופק {time}</translation>
     </message>
     <message>
         <source>mean of {formula}</source>
@@ -4912,6 +7870,10 @@ service level {level}</source>
         <translation>{path} כבר קיים ונשאר כפי שהוא. אפשר לבחור שם אחר, או לאפשר את החלפתו (⁦--force⁩).</translation>
     </message>
     <message>
+        <source>{report}: {figure}</source>
+        <translation>‏{report}: {figure}</translation>
+    </message>
+    <message>
         <source>{rule} Under {least} the figure is quiet: read it with care.</source>
         <translation>{rule} מתחת ל-{least} המדד מוצג באפור: כדאי לקרוא אותו בזהירות.</translation>
     </message>
@@ -4949,6 +7911,10 @@ service level {level}</source>
     <message>
         <source>Countries whose public holidays are closed days, as IL or RO.</source>
         <translation>מדינות שהחגים הרשמיים שלהן הם ימים סגורים, למשל ⁦IL⁩ או ⁦RO⁩.</translation>
+    </message>
+    <message>
+        <source>Days without a further contact</source>
+        <translation>ימים ללא פנייה נוספת</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5035,6 +8001,10 @@ service level {level}</source>
         <translation>האתרים של הצוותים והתורים, והלקוחות של האתרים והתורים: לפיהם נבדקות הרשאות עבור אתר או לקוח. הספר לומד זאת מהרצפה שפתוחה אצל מי שמנהל את המוקד כולו.</translation>
     </message>
     <message>
+        <source>So many days must pass without a further contact of the same customer on the same topic before a first contact counts as resolved: 1 to 30. The last days are provisional.</source>
+        <translation>כמה ימים צריכים לחלוף ללא פנייה נוספת של אותו לקוח באותו נושא, כדי שפנייה ראשונה תיחשב פתורה: 1 עד 30. הימים האחרונים הם זמניים.</translation>
+    </message>
+    <message>
         <source>The file of the shared book, or the address of one on a server.</source>
         <translation>הקובץ של הספר המשותף, או הכתובת של ספר בשרת.</translation>
     </message>
@@ -5084,6 +8054,441 @@ service level {level}</source>
     <message>
         <source>{file} holds words that Moked does not have: {words}</source>
         <translation>{file} מכיל מילים שאין ב-Moked: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message>
+        <source>Against the time before</source>
+        <translation>לעומת הזמן הקודם</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>נציג</translation>
+    </message>
+    <message>
+        <source>Agents' time</source>
+        <translation>זמן נציגים</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>מאמר</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>כטבלה</translation>
+    </message>
+    <message>
+        <source>As usual: {low} to {high}.</source>
+        <translation>כרגיל: {low} עד {high}.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>תוצאות עסקיות</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>קמפיין</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>פניות (טיקטים)</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>ערוץ</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>תרשים</translation>
+    </message>
+    <message>
+        <source>Choose another figure, or import what it is made of ({key}).</source>
+        <translation>אפשר לבחור מדד אחר, או לייבא את הנתונים שמהם הוא מחושב ({key}).</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>בחירת עמודות</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>לקוח</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Customers' voice</source>
+        <translation>קול הלקוח</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>Draw the time before as a quiet line.</source>
+        <translation>הצגת הזמן הקודם בקו בהיר.</translation>
+    </message>
+    <message>
+        <source>Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.</source>
+        <translation>כל נקודה מושווית לאחרות של אותו יום בשבוע, או של אותה שעה בשבוע. הרצועה היא מה שרגיל. מסומנות נקודה מחוץ לה, שתיים מתוך שלוש הרחק בשוליים, ותשעה ימים (שמונה שבועות או חודשים) ברצף באותו צד. הגבולות מותאמים לספירות, לשיעורים ולזמנים, ורחבים יותר כשהימים שונים זה מזה ממילא. בהדמיה של שבועות רגועים יש סימון כלשהו לכל היותר ב-{days} מהם לפי ימים וב-{hours} לפי שעות, כך שגם סימון בודד עשוי להיות מקרי.</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>חצי שנה</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>חג</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>How this is judged</source>
+        <translation>איך זה נקבע</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>במילים</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>סוג המכירה</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>מאגר ידע ושירות עצמי</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Many in a row are on the same side of what is usual, {usual}.</source>
+        <translation>רבות ברצף נמצאות באותו צד של הרגיל, {usual}.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>No data here.</source>
+        <translation>אין כאן נתונים.</translation>
+    </message>
+    <message>
+        <source>No hour of the day is worse than the others by more than chance.</source>
+        <translation>אין שעה ביום שגרועה מהאחרות מעבר למקריות.</translation>
+    </message>
+    <message>
+        <source>No point is unusual.</source>
+        <translation>אין נקודות חריגות.</translation>
+    </message>
+    <message>
+        <source>No trend of {figure}</source>
+        <translation>אין מגמה של {figure}</translation>
+    </message>
+    <message>
+        <source>Not judged: only a part of it is known here.</source>
+        <translation>ללא קביעה: רק חלק מזה ידוע כאן.</translation>
+    </message>
+    <message>
+        <source>Not judged: this day is not like others.</source>
+        <translation>ללא קביעה: היום הזה אינו כמו אחרים.</translation>
+    </message>
+    <message>
+        <source>Not judged: too little before it to compare with.</source>
+        <translation>ללא קביעה: אין לפני זה די נתונים להשוואה.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period that this figure is made of.</source>
+        <translation>בפרק הזמן הזה לא קרה דבר שממנו המדד הזה מחושב.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>תקלה</translation>
+    </message>
+    <message>
+        <source>Outside of what is usual: {low} to {high}.</source>
+        <translation>מחוץ לרגיל: {low} עד {high}.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>חלק</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>עדיפות</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>רבעון</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>תור</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>השקה</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>פלח לקוחות</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>משמרת</translation>
+    </message>
+    <message>
+        <source>Show it hour by hour</source>
+        <translation>הצגה שעה אחר שעה</translation>
+    </message>
+    <message>
+        <source>Show the rows of this shift</source>
+        <translation>הצגת השורות של המשמרת הזאת</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>יום מיוחד</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>Target: {value}.</source>
+        <translation>יעד: {value}.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>צוות</translation>
+    </message>
+    <message>
+        <source>The hours that hurt</source>
+        <translation>השעות המכבידות</translation>
+    </message>
+    <message>
+        <source>The time before: {value}.</source>
+        <translation>הזמן הקודם: {value}.</translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <translation>הזמן הקודם</translation>
+    </message>
+    <message>
+        <source>Too few behind it to judge.</source>
+        <translation>הנתונים מעטים מכדי לקבוע.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Two of three in a row are far from what is usual, {usual}.</source>
+        <translation>שתיים מתוך שלוש ברצף רחוקות מהרגיל, {usual}.</translation>
+    </message>
+    <message>
+        <source>Unusual points</source>
+        <translation>נקודות חריגות</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>הרגיל</translation>
+    </message>
+    <message>
+        <source>Usual from</source>
+        <translation>הרגיל, מ-</translation>
+    </message>
+    <message>
+        <source>Usual to</source>
+        <translation>הרגיל, עד</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>יום בשבוע</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>מה קרה</translation>
+    </message>
+    <message>
+        <source>Worse than the rest, by more than chance and by enough to matter.</source>
+        <translation>גרוע מהשאר, מעבר למקריות ובמידה שיש לה משמעות.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>כרגיל</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>לפי</translation>
+    </message>
+    <message>
+        <source>down {change}</source>
+        <translation>ירידה של {change}</translation>
+    </message>
+    <message>
+        <source>down {change}, more than chance</source>
+        <translation>ירידה של {change}, מעבר למקריות</translation>
+    </message>
+    <message>
+        <source>down {change}, within chance</source>
+        <translation>ירידה של {change}, בגדר המקריות</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ללא פילוח</translation>
+    </message>
+    <message>
+        <source>split by</source>
+        <translation>פילוח לפי</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>יעד</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>יעד {value}</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation>כמו קודם</translation>
+    </message>
+    <message>
+        <source>there is nothing before it to compare with</source>
+        <translation>אין לפני זה נתונים להשוואה</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>הזמן הקודם</translation>
+    </message>
+    <message>
+        <source>up {change}</source>
+        <translation>עלייה של {change}</translation>
+    </message>
+    <message>
+        <source>up {change}, more than chance</source>
+        <translation>עלייה של {change}, מעבר למקריות</translation>
+    </message>
+    <message>
+        <source>up {change}, within chance</source>
+        <translation>עלייה של {change}, בגדר המקריות</translation>
+    </message>
+    <message>
+        <source>{figure} ({formula})</source>
+        <translation>‏{figure} ({formula})</translation>
+    </message>
+    <message>
+        <source>{figure}: {when}</source>
+        <translation>‏{figure}: {when}</translation>
+    </message>
+    <message>
+        <source>{kind}: {label}</source>
+        <translation>‏{kind}: {label}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>‏{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, {change}</source>
+        <translation>‏{name}: {value}, {change}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} נקודות</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are marked in the chart and the table.</source>
+        <translation>
+            <numerusform>עוד אחת מסומנת בתרשים ובטבלה.</numerusform>
+            <numerusform>עוד {n} מסומנות בתרשים ובטבלה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts stand in the table.</source>
+        <translation>
+            <numerusform>עוד חלק אחד נמצא בטבלה.</numerusform>
+            <numerusform>עוד {n} חלקים נמצאים בטבלה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts: choose longer stretches or fewer parts to list them.</source>
+        <translation>
+            <numerusform>עוד חלק אחד: כדי לפרט אותו יש לבחור פרקי זמן ארוכים יותר או פחות חלקים.</numerusform>
+            <numerusform>עוד {n} חלקים: כדי לפרט אותם יש לבחור פרקי זמן ארוכים יותר או פחות חלקים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points are marked as unusual.</source>
+        <translation>
+            <numerusform>נקודה אחת מסומנת כחריגה.</numerusform>
+            <numerusform>{n} נקודות מסומנות כחריגות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} (n {number})</source>
+        <translation>‏{value} (⁦n {number}⁩)</translation>
+    </message>
+    <message>
+        <source>{value} over all, {change}. {marked}</source>
+        <translation>{value} בסך הכול, {change}. {marked}</translation>
+    </message>
+    <message>
+        <source>{value}, {change}</source>
+        <translation>‏{value}, {change}</translation>
+    </message>
+    <message>
+        <source>{when} {what}</source>
+        <translation>‏{when} {what}</translation>
+    </message>
+    <message>
+        <source>{when}, {name}: {value}</source>
+        <translation>‏{when}, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{when}: {value}</source>
+        <translation>‏{when}: {value}</translation>
+    </message>
+    <message>
+        <source>{when}: {value} against {whole} over all (n {number})</source>
+        <translation>{when}: {value} לעומת {whole} בסך הכול (⁦n {number}⁩)</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +8543,106 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>variants</name>
+    <message>
+        <source>Another formula came in force within this period: {days}.</source>
+        <translation>בתוך פרק הזמן הזה נכנסה לתוקף נוסחה אחרת: {days}.</translation>
+    </message>
+    <message>
+        <source>Choose a formula to see what it counts differently.</source>
+        <translation>בחירת נוסחה מראה מה היא סופרת אחרת.</translation>
+    </message>
+    <message>
+        <source>Computing by every formula…</source>
+        <translation>חישוב לפי כל נוסחה…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Every row counts the same by both formulas.</source>
+        <translation>כל שורה נספרת באופן זהה לפי שתי הנוסחאות.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>נוסחאות</translation>
+    </message>
+    <message>
+        <source>Formulas: {figure}</source>
+        <translation>נוסחאות: {figure}</translation>
+    </message>
+    <message>
+        <source>Rows…</source>
+        <translation>שורות…</translation>
+    </message>
+    <message>
+        <source>The formula is decided in the book, for everybody. Your rights do not allow to change it.</source>
+        <translation>הנוסחה נקבעת בספר, עבור כולם. ההרשאות שלך אינן מאפשרות לשנות אותה.</translation>
+    </message>
+    <message>
+        <source>The target is {value}.</source>
+        <translation>היעד הוא {value}.</translation>
+    </message>
+    <message>
+        <source>This is the formula in force.</source>
+        <translation>זו הנוסחה שבתוקף.</translation>
+    </message>
+    <message>
+        <source>Too many rows to explain all: the differences are told from {time} on.</source>
+        <translation>יש יותר מדי שורות לפירוט מלא: ההבדלים מפורטים החל מ-{time}.</translation>
+    </message>
+    <message>
+        <source>Use this formula</source>
+        <translation>שימוש בנוסחה הזאת</translation>
+    </message>
+    <message>
+        <source>Use this formula from a day on…</source>
+        <translation>שימוש בנוסחה הזאת החל מיום מסוים…</translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>מה יוצר את ההבדל</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>כל השאר</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>בתוקף</translation>
+    </message>
+    <message>
+        <source>longer than the mean ({share} of the whole)</source>
+        <translation>ארוכות מהממוצע ({share} מהכול)</translation>
+    </message>
+    <message>
+        <source>with another value</source>
+        <translation>עם ערך אחר</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} עד {last}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} נקודות</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 מתוך 10 בתוך</translation>
+    </message>
+    <message>
+        <source>A case was given up</source>
+        <translation>פנייה ננטשה</translation>
+    </message>
+    <message>
+        <source>A case was reopened</source>
+        <translation>פנייה נפתחה מחדש</translation>
+    </message>
     <message>
         <source>Add…</source>
         <translation>הוספה…</translation>
@@ -5160,8 +8664,24 @@ service level {level}</source>
         <translation>נציגים</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>An open case is past its target</source>
+        <translation>פנייה פתוחה חרגה מהיעד שלה</translation>
+    </message>
+    <message>
         <source>Answered at</source>
         <translation>שעת מענה</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>מאמר</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>מועד שליחת הסקר</translation>
     </message>
     <message>
         <source>At</source>
@@ -5184,8 +8704,60 @@ service level {level}</source>
         <translation>לפני</translation>
     </message>
     <message>
+        <source>By opening hours</source>
+        <translation>לפי שעות הפעילות</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>לפי לוח השנה</translation>
+    </message>
+    <message>
+        <source>By the formula in force</source>
+        <translation>לפי הנוסחה שבתוקף</translation>
+    </message>
+    <message>
+        <source>By this one</source>
+        <translation>לפי הנוסחה הזאת</translation>
+    </message>
+    <message>
+        <source>By which of its known formulas each other figure is computed, from a day on.</source>
+        <translation>לפי איזו מהנוסחאות המוכרות מחושב כל מדד אחר, החל מיום מסוים.</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CES, of 7</source>
+        <translation>CES, מתוך 7</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Came back about the same</source>
+        <translation>פנייה נוספת באותו נושא</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>בוטלה</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>פנייה (טיקט)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>פניות (טיקטים)</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>מה השתנה</translation>
+    </message>
+    <message>
+        <source>Changes the figure by</source>
+        <translation>משנה את המדד ב-</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5200,6 +8772,10 @@ service level {level}</source>
         <translation>סגירת החשבון…</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>הערת הפונה</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>פנייה</translation>
     </message>
@@ -5212,8 +8788,24 @@ service level {level}</source>
         <translation>עותקים של הספר כולו. בשחזור, הספר הנוכחי נשמר לידם.</translation>
     </message>
     <message>
+        <source>Counted differently</source>
+        <translation>נספרות אחרת</translation>
+    </message>
+    <message>
         <source>Counts as</source>
         <translation>נספר כ-</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>מכירה צולבת</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>מטבע</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>לקוח מאז</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5222,6 +8814,18 @@ service level {level}</source>
     <message>
         <source>Days with hours of their own, or closed.</source>
         <translation>ימים עם שעות משלהם, או ימים סגורים.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>הפרש</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>מועד היעד</translation>
     </message>
     <message>
         <source>Ended at</source>
@@ -5256,12 +8860,24 @@ service level {level}</source>
         <translation>מסננים, עמודות וסדר של דף הרצפה, בשם; שלך, ואלה ששותפו.</translation>
     </message>
     <message>
+        <source>First reply at</source>
+        <translation>מועד המענה הראשוני</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>מעקבים</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>עבור</translation>
     </message>
     <message>
         <source>For others too</source>
         <translation>גם לאחרים</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>נוסחה</translation>
     </message>
     <message>
         <source>From</source>
@@ -5280,8 +8896,20 @@ service level {level}</source>
         <translation>ערך היעד</translation>
     </message>
     <message>
+        <source>Had to say it all again</source>
+        <translation>נדרשה חזרה על הדברים</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>זמן טיפול</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>שעות</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>שלב</translation>
     </message>
     <message>
         <source>How figures are counted</source>
@@ -5292,12 +8920,40 @@ service level {level}</source>
         <translation>כמה זמן יכולים להימשך הפסקה, סיכום או כל מצב אחר.</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>כמה</translation>
+    </message>
+    <message>
+        <source>I follow this up</source>
+        <translation>המעקב בטיפולי</translation>
+    </message>
+    <message>
         <source>In state</source>
         <translation>זמן במצב</translation>
     </message>
     <message>
+        <source>In the week after, until the next</source>
+        <translation>בשבוע שאחרי, עד ההשקה הבאה</translation>
+    </message>
+    <message>
+        <source>In the week before</source>
+        <translation>בשבוע שלפני</translation>
+    </message>
+    <message>
+        <source>It is not known of these answers.</source>
+        <translation>זה לא ידוע בתשובות האלה.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>סוג</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>תאריך עזיבה</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -5312,12 +8968,48 @@ service level {level}</source>
         <translation>נוצר</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>ממוצע</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>חציון</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS, of 10</source>
+        <translation>NPS, מתוך 10</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>שם</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>חדשה</translation>
+    </message>
+    <message>
         <source>No agent had this contact.</source>
         <translation>אף נציג לא טיפל בפנייה הזאת.</translation>
+    </message>
+    <message>
+        <source>No agent is known for this answer, or it is not in sight.</source>
+        <translation>לתשובה הזאת לא ידוע נציג, או שאין הרשאה לראות אותו.</translation>
+    </message>
+    <message>
+        <source>No customer is known for this answer, or it is not in sight.</source>
+        <translation>לתשובה הזאת לא ידוע פונה, או שאין הרשאה לראות אותו.</translation>
+    </message>
+    <message>
+        <source>No customer is known for this case, or it is not in sight.</source>
+        <translation>לפנייה הזאת לא ידוע פונה, או שאין הרשאה לראות אותו.</translation>
     </message>
     <message>
         <source>No name and no number came with this contact.</source>
@@ -5328,12 +9020,52 @@ service level {level}</source>
         <translation>הפנייה הזאת הגיעה ללא מספר, ולכן אי אפשר לחזור אליה.</translation>
     </message>
     <message>
+        <source>No product was written.</source>
+        <translation>לא נרשם מוצר.</translation>
+    </message>
+    <message>
+        <source>No reason was written.</source>
+        <translation>לא נרשמה סיבה.</translation>
+    </message>
+    <message>
+        <source>No topic was written.</source>
+        <translation>לא נרשם נושא.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>לא היה מענה.</translation>
+    </message>
+    <message>
+        <source>Nobody follows this up yet.</source>
+        <translation>עדיין אין מי שבמעקב.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case yet.</source>
+        <translation>הפנייה הזאת עדיין לא בטיפול של איש.</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>טרם הסתיימה</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>הערה</translation>
+    </message>
+    <message>
+        <source>Nothing was written, or it is not in sight.</source>
+        <translation>לא נכתב דבר, או שאין הרשאה לראות אותו.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>כעת</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>מספר</translation>
+    </message>
+    <message>
+        <source>Of 5</source>
+        <translation>מתוך 5</translation>
     </message>
     <message>
         <source>Of the window</source>
@@ -5344,8 +9076,20 @@ service level {level}</source>
         <translation>הצעה</translation>
     </message>
     <message>
+        <source>Open for</source>
+        <translation>פתוחה כבר</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>מועד הפתיחה</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>שעות פעילות</translation>
+    </message>
+    <message>
+        <source>Other formulas</source>
+        <translation>נוסחאות אחרות</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5364,8 +9108,24 @@ service level {level}</source>
         <translation>סיסמה…</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>אנשים</translation>
+    </message>
+    <message>
         <source>People and rights</source>
         <translation>אנשים והרשאות</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>ללקוח</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>מוצר</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>איכות</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5380,6 +9140,18 @@ service level {level}</source>
         <translation>סיבה</translation>
     </message>
     <message>
+        <source>Release</source>
+        <translation>השקה</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>חידוש</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>מכירה חוזרת</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>ביצועים</translation>
     </message>
@@ -5388,8 +9160,24 @@ service level {level}</source>
         <translation>תפקידים</translation>
     </message>
     <message>
+        <source>Sale</source>
+        <translation>מכירה</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>מכירות</translation>
+    </message>
+    <message>
         <source>Saved views</source>
         <translation>תצוגות שמורות</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>ציון</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>סשן</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5400,6 +9188,10 @@ service level {level}</source>
         <translation>שיתוף…</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>משמרת</translation>
+    </message>
+    <message>
         <source>Shifts and holidays</source>
         <translation>משמרות וחגים</translation>
     </message>
@@ -5408,16 +9200,56 @@ service level {level}</source>
         <translation>התחברות</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>אתר</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>נפתרה</translation>
+    </message>
+    <message>
+        <source>Solved at</source>
+        <translation>מועד הפתרון</translation>
+    </message>
+    <message>
         <source>Special days</source>
         <translation>ימים מיוחדים</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>חריגות</translation>
     </message>
     <message>
         <source>State</source>
         <translation>מצב</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>סטטוס</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>סכום</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>סכום של</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>סקר</translation>
+    </message>
+    <message>
         <source>Take a role…</source>
         <translation>שלילת תפקיד…</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>זמן שיחה</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>יעד</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -5436,6 +9268,10 @@ service level {level}</source>
         <translation>שעות המשמרות, והמדינות שהחגים שלהן נשמרים.</translation>
     </message>
     <message>
+        <source>The newest answer was a low one</source>
+        <translation>התשובה האחרונה הייתה נמוכה</translation>
+    </message>
+    <message>
         <source>This agent is in no team.</source>
         <translation>הנציג הזה אינו שייך לאף צוות.</translation>
     </message>
@@ -5448,8 +9284,20 @@ service level {level}</source>
         <translation>משך</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation>זמן שנותר</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>עד שעה</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>נושא</translation>
+    </message>
+    <message>
+        <source>Tried, not reached</source>
+        <translation>נוסה, לא הושג קשר</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -5460,8 +9308,24 @@ service level {level}</source>
         <translation>ניסיונות היום</translation>
     </message>
     <message>
+        <source>Up-sell</source>
+        <translation>מכירה נוספת</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>ערך</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ביקור</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>קול הלקוח</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>נפח</translation>
     </message>
     <message>
         <source>Waited</source>
@@ -5472,8 +9336,20 @@ service level {level}</source>
         <translation>בהמתנה</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>ממתינה ל-</translation>
+    </message>
+    <message>
+        <source>Was not answered the last time</source>
+        <translation>בפעם האחרונה לא היה מענה</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Went on to people</source>
+        <translation>המשיכו לנציג</translation>
     </message>
     <message>
         <source>What</source>
@@ -5484,6 +9360,14 @@ service level {level}</source>
         <translation>מה צריך להשיג, בכל מדד ובכל מקום.</translation>
     </message>
     <message>
+        <source>What it was</source>
+        <translation>מה זה היה</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>מה נכתב</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>מתי</translation>
     </message>
@@ -5492,12 +9376,28 @@ service level {level}</source>
         <translation>מתי חלון יוצר גיבוי של הספר מעצמו.</translation>
     </message>
     <message>
+        <source>When they answered</source>
+        <translation>מועד התשובה</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>אילו</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>מי</translation>
     </message>
     <message>
         <source>Who did what</source>
         <translation>מי עשה מה</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>מי במעקב</translation>
+    </message>
+    <message>
+        <source>Who follows up which unhappy answer, and what came of it; Voice lists them.</source>
+        <translation>מי במעקב אחר איזו תשובה לא מרוצה, ומה יצא מזה; הרשימה נמצאת בדף קול הלקוח.</translation>
     </message>
     <message>
         <source>Who may sign in, and what each may see and change.</source>
@@ -5512,8 +9412,203 @@ service level {level}</source>
         <translation>לרגל</translation>
     </message>
     <message>
+        <source>Why at risk</source>
+        <translation>למה בסיכון</translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation>ביטול תוקף…</translation>
+    </message>
+    <message>
+        <source>agents' time</source>
+        <translation>זמן נציגים</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>פניות (טיקטים)</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>פניות</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>נספרות</translation>
+    </message>
+    <message>
+        <source>counted with less</source>
+        <translation>נספרות בפחות</translation>
+    </message>
+    <message>
+        <source>counted with more</source>
+        <translation>נספרות ביותר</translation>
+    </message>
+    <message>
+        <source>counted, however long</source>
+        <translation>נספרות, בכל אורך</translation>
+    </message>
+    <message>
+        <source>customers' answers</source>
+        <translation>תשובות של לקוחות</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>חיוביות</translation>
+    </message>
+    <message>
+        <source>in the whole only</source>
+        <translation>רק בסך הכול</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>לא נספרות</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>החמצות</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>מכירות</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>Business</source>
+        <translation>תוצאות עסקיות</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>לפי</translation>
+    </message>
+    <message>
+        <source>Money, each currency by itself</source>
+        <translation>כסף, כל מטבע בנפרד</translation>
+    </message>
+    <message>
+        <source>No release was written to this floor for this period.</source>
+        <translation>לא נכתבה ברצפה הזאת השקה בפרק הזמן הזה.</translation>
+    </message>
+    <message>
+        <source>Nobody answered 3 of 5 or less in this period.</source>
+        <translation>בפרק הזמן הזה לא הייתה תשובה של 3 מתוך 5 או פחות.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this in the period.</source>
+        <translation>איש לא השיב על כך בפרק הזמן.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a sale or a customer to this floor yet. Import what your CRM exports ({key}), and retention, closing rate and revenue stand here.</source>
+        <translation>עדיין לא נכתבו ברצפה הזאת מכירות או לקוחות. אחרי ייבוא של קובץ הייצוא מה-CRM ({key}) יוצגו כאן שימור הלקוחות, אחוז הסגירה וההכנסות.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a survey to this floor yet. Import what your survey tool or help desk exports ({key}), and satisfaction, effort, recommendation and whom to follow up stand here.</source>
+        <translation>עדיין לא נכתבו ברצפה הזאת סקרים. אחרי ייבוא של קובץ הייצוא מכלי הסקרים או ממערכת הפניות ({key}) יוצגו כאן שביעות הרצון, המאמץ, ההמלצה, ואחרי מי דרוש מעקב.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>לא נמכר דבר בפרק הזמן הזה.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>מוצרים</translation>
+    </message>
+    <message>
+        <source>Requests around releases</source>
+        <translation>בקשות סביב השקות</translation>
+    </message>
+    <message>
+        <source>Requests by the customer's age</source>
+        <translation>בקשות לפי ותק הלקוח</translation>
+    </message>
+    <message>
+        <source>Sales and customers are not measured here</source>
+        <translation>מכירות ולקוחות אינם נמדדים כאן</translation>
+    </message>
+    <message>
+        <source>Sales are not measured here.</source>
+        <translation>מכירות אינן נמדדות כאן.</translation>
+    </message>
+    <message>
+        <source>Since when customers are customers is not known here.</source>
+        <translation>לא ידוע כאן ממתי הלקוחות הם לקוחות.</translation>
+    </message>
+    <message>
+        <source>Surveys are not measured here</source>
+        <translation>סקרים אינם נמדדים כאן</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>למעקב</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>קול הלקוח</translation>
+    </message>
+    <message>
+        <source>Who answered {score} ({scale})</source>
+        <translation>מי השיבו {score} ({scale})</translation>
+    </message>
+    <message>
+        <source>best boxes</source>
+        <translation>הדרגות הטובות ביותר</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>מבקרים</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>קל</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>קשה</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>ניטרליים</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>ממליצים</translation>
+    </message>
+    <message>
+        <source>several scales, put onto 1 to 5</source>
+        <translation>כמה סולמות, מותאמים ל-1 עד 5</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <translation>למעקב</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>‏{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{count} answered {score}: {share}</source>
+        <translation>{count} השיבו {score}: {share}</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>{count} לא ידוע</translation>
+    </message>
+    <message>
+        <source>{count}, the newest first</source>
+        <translation>{count}, מהחדשה לישנה</translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <translation>‏{name} {share}</translation>
+    </message>
+    <message>
+        <source>{value}, n {count}</source>
+        <translation>‏{value}, ⁦n {count}⁩</translation>
     </message>
 </context>
 <context>
@@ -5523,8 +9618,8 @@ service level {level}</source>
         <translation>מוקד דמיוני עם ארבעים נציגים מתחיל לעבוד מול העיניים.</translation>
     </message>
     <message>
-        <source>A queue_log of Asterisk, fresh or years old; packed files too.</source>
-        <translation>יומן queue_log של Asterisk, חדש או בן שנים; גם קבצים דחוסים.</translation>
+        <source>A queue_log of Asterisk, or a table of any system: CSV, XLSX, JSON, SQLite.</source>
+        <translation>יומן queue_log של Asterisk, או טבלה של כל מערכת: ⁦CSV, XLSX, JSON, SQLite⁩.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5601,6 +9696,14 @@ service level {level}</source>
         <source>Client</source>
         <translation>לקוח</translation>
     </message>
+    <message>
+        <source>Compare formulas…</source>
+        <translation>השוואת נוסחאות…</translation>
+    </message>
+    <message>
+        <source>Customer at hand</source>
+        <translation>כרטיס הפונה</translation>
+    </message>
     <message numerus="yes">
         <source>Data health: {n} findings</source>
         <translation>
@@ -5632,12 +9735,60 @@ service level {level}</source>
         <translation>מסננים, חיפוש, פרק זמן, עמודות וסדר של הדף הזה, בשם. התצוגה שלך בלבד, עד שתשותף.</translation>
     </message>
     <message>
+        <source>Formulas of {figure}</source>
+        <translation>הנוסחאות של {figure}</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>מיום … עד יום …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>השארה</translation>
     </message>
     <message>
         <source>Keep this view</source>
         <translation>שמירת התצוגה הזאת</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>28 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 הימים האחרונים</translation>
+    </message>
+    <message>
+        <source>Last half-year</source>
+        <translation>חצי השנה הקודמת</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>החודש הקודם</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>הרבעון הקודם</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>השבוע הקודם</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>השנה הקודמת</translation>
     </message>
     <message>
         <source>Looking only, without a password</source>
@@ -5656,12 +9807,24 @@ service level {level}</source>
         <translation>לילה</translation>
     </message>
     <message>
+        <source>No customer stands behind this row. Choose a caller, a contact or a case.</source>
+        <translation>אין פונה מאחורי השורה הזאת. אפשר לבחור פונה, פנייה או טיקט.</translation>
+    </message>
+    <message>
         <source>No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying.</source>
         <translation>אין חדש מאז {time}. אלה המדדים התקינים האחרונים; דבר לא אבד. Moked ממשיך לנסות.</translation>
     </message>
     <message>
         <source>No view was kept yet. Arrange the page, then keep it under a name.</source>
         <translation>עדיין לא נשמרה אף תצוגה. אפשר לסדר את הדף, ואז לשמור אותו בשם.</translation>
+    </message>
+    <message>
+        <source>Open the agent's page</source>
+        <translation>פתיחת דף הנציג</translation>
+    </message>
+    <message>
+        <source>Past days are being summed up: {done} of {of}, about {left} left. Every figure is right meanwhile; long periods take longer.</source>
+        <translation>הימים שעברו מסוכמים כעת: {done} מתוך {of}, עוד {left} בערך. בינתיים כל מדד נכון; פרקי זמן ארוכים נמשכים יותר.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5688,6 +9851,14 @@ service level {level}</source>
         <translation>אתר</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Summing up past days was stopped. What is done stays; figures of long periods take longer.</source>
+        <translation>סיכום הימים שעברו נעצר. מה שנעשה נשאר; מדדים של פרקי זמן ארוכים נמשכים יותר.</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>צוות</translation>
     </message>
@@ -5712,12 +9883,36 @@ service level {level}</source>
         <translation>אין כאן טבלה לייצוא.</translation>
     </message>
     <message>
+        <source>This figure has one formula only. Choose one that has several.</source>
+        <translation>למדד הזה יש נוסחה אחת בלבד. אפשר לבחור מדד שיש לו כמה.</translation>
+    </message>
+    <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>החדשות האחרונות מהרצפה הזאת הן מ-{time}. היא מוצגת כפי שהייתה אז; שורות חדשות בקובץ שלה יחזירו אותה להיום.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
         <translation>אין הרשאת כתיבה בתיקייה הזאת, ולכן Moked עוקב אחר עותק של הקובץ.</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>חצי השנה הנוכחית</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>החודש הנוכחי</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>הרבעון הנוכחי</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>השבוע הנוכחי</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>השנה הנוכחית</translation>
     </message>
     <message>
         <source>To the start page</source>
@@ -5728,8 +9923,16 @@ service level {level}</source>
         <translation>היום</translation>
     </message>
     <message>
+        <source>Today so far</source>
+        <translation>היום עד כה</translation>
+    </message>
+    <message>
         <source>Today, {date}</source>
         <translation>היום, {date}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>אתמול</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -5738,6 +9941,14 @@ service level {level}</source>
     <message>
         <source>agent</source>
         <translation>נציג</translation>
+    </message>
+    <message>
+        <source>agent's page</source>
+        <translation>דף נציג</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>השוואה</translation>
     </message>
     <message>
         <source>figure</source>
@@ -5766,6 +9977,10 @@ service level {level}</source>
     <message>
         <source>{age} old</source>
         <translation>לפני {age}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} עד {last}</translation>
     </message>
     <message>
         <source>{listed} of {all} rows stand here: the others were not listed.</source>
@@ -5827,7 +10042,588 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>wizard</name>
+    <message numerus="yes">
+        <source>({n} more files)</source>
+        <translation>
+            <numerusform>(ועוד קובץ אחד)</numerusform>
+            <numerusform>(ועוד {n} קבצים)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column tells it</source>
+        <translation>לפי עמודה</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>יום</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>חודש</translation>
+    </message>
+    <message>
+        <source>A new floor</source>
+        <translation>רצפה חדשה</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>מספר</translation>
+    </message>
+    <message>
+        <source>A percentage of</source>
+        <translation>אחוז מתוך</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>רבעון</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>רבע שעה</translation>
+    </message>
+    <message>
+        <source>A sum or a number</source>
+        <translation>סכום או מספר</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>שנה</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>אחר כך</translation>
+    </message>
+    <message>
+        <source>All of the first {tried} rows can be used.</source>
+        <translation>אפשר להשתמש בכל {tried} השורות הראשונות.</translation>
+    </message>
+    <message>
+        <source>All other words</source>
+        <translation>כל שאר המילים</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>כל השורות</translation>
+    </message>
+    <message>
+        <source>An average of</source>
+        <translation>ממוצע של</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>שעה</translation>
+    </message>
+    <message>
+        <source>Another pattern…</source>
+        <translation>תבנית אחרת…</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation>ערבית ‎(Windows)</translation>
+    </message>
+    <message>
+        <source>As in 12.50</source>
+        <translation>כמו 12.50</translation>
+    </message>
+    <message>
+        <source>As it says</source>
+        <translation>כפי שכתוב</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>כפי שהובן</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>הקודם</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>נעשה</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>בין העמודות</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>שיחה חוזרת</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Choose a column, then what it means.</source>
+        <translation>יש לבחור עמודה, ואז את המשמעות שלה.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>עמודה</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>העמודות בקובץ</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>פסיק ,</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ימים</translation>
+    </message>
+    <message>
+        <source>Days since 1900, as in a workbook</source>
+        <translation>ימים מאז 1900, כמו בחוברת עבודה</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>ייצוא הרשימה…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>חצי שעה</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows)</source>
+        <translation>עברית ‎(Windows)</translation>
+    </message>
+    <message>
+        <source>Hebrew (older)</source>
+        <translation>עברית (ישנה)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>שעות</translation>
+    </message>
+    <message>
+        <source>Hours and minutes 0:00</source>
+        <translation>שעות ודקות ⁦0:00⁩</translation>
+    </message>
+    <message>
+        <source>Hours, minutes, seconds 0:00:00</source>
+        <translation>שעות, דקות, שניות ⁦0:00:00⁩</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>תחילת הקובץ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>ייבוא {name}</translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation>יובא: {name}</translation>
+    </message>
+    <message>
+        <source>In hundredths: 1250</source>
+        <translation>במאיות: 1250</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>נכנסת</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>פנימית</translation>
+    </message>
+    <message>
+        <source>International 2026-04-30</source>
+        <translation>בינלאומי ⁦2026-04-30⁩</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>אל</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>זה</translation>
+    </message>
+    <message>
+        <source>Leave blank</source>
+        <translation>להשאיר ריק</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>אותיות</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>שורה</translation>
+    </message>
+    <message>
+        <source>Line |</source>
+        <translation>קו |</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>רשימה</translation>
+    </message>
+    <message>
+        <source>Looks like {title}</source>
+        <translation>נראה כמו {title}</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>אלפיות שנייה</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>אלפיות שנייה מאז 1970</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>דקות</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds 0:00</source>
+        <translation>דקות ושניות ⁦0:00⁩</translation>
+    </message>
+    <message>
+        <source>Mixed: 90, 1:30, 5 min</source>
+        <translation>מעורב: ⁦90, 1:30, 5 min⁩</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>שם המיפוי</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>שמות העמודות</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>הבא</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>לא</translation>
+    </message>
+    <message>
+        <source>No other column</source>
+        <translation>אין עמודה נוספת</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>אף שורה לא נדחתה.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>לא בשימוש</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>לא לעשות דבר</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>אין בה דבר.</translation>
+    </message>
+    <message>
+        <source>Only rows with {count} of its words…</source>
+        <translation>רק שורות עם {count} מהמילים שבה…</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>יוצאת</translation>
+    </message>
+    <message>
+        <source>Parts of a day, as in a workbook</source>
+        <translation>חלקי יממה, כמו בחוברת עבודה</translation>
+    </message>
+    <message>
+        <source>Period of</source>
+        <translation>פרק זמן של</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>קריאת הקובץ…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>קריאת השורות…</translation>
+    </message>
+    <message>
+        <source>Ready to import {name}</source>
+        <translation>הכול מוכן לייבוא {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>סיבה</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>לדחות את השורה</translation>
+    </message>
+    <message>
+        <source>Rejected: {count}</source>
+        <translation>נדחו: {count}</translation>
+    </message>
+    <message>
+        <source>Romanian (Windows)</source>
+        <translation>רומנית ‎(Windows)</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>שורה {number}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file…</source>
+        <translation>שמירת המיפוי כקובץ…</translation>
+    </message>
+    <message>
+        <source>Say what the columns mean; the rows appear here as they will be understood.</source>
+        <translation>אחרי ציון המשמעות של העמודות, השורות יוצגו כאן כפי שיובנו.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>שניות</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>שניות מאז 1970</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>נקודה-פסיק ;</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>גיליון</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation>משהו אחר:</translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}.</source>
+        <translation>עדיין חסר: {fields}.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>עדיין פתוחה</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Stopped early. The floor holds what was read; import again to go on.</source>
+        <translation>הייבוא נעצר לפני הסוף. מה שנקרא נשמר ברצפה; ייבוא נוסף ימשיך משם.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>טאב</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>טבלה</translation>
+    </message>
+    <message>
+        <source>Take only some rows…</source>
+        <translation>ייבוא של חלק מהשורות…</translation>
+    </message>
+    <message>
+        <source>Take what comes into {folder} while the window is open</source>
+        <translation>לקלוט מה שמגיע אל {folder} כל עוד החלון פתוח</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
+        <translation>הקובץ אינו מציין באיזה קידוד אותיות הוא כתוב. יש לבחור את השורה שאפשר לקרוא:</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {columns} columns are offered</source>
+        <translation>מוצעות {shown} העמודות הראשונות מתוך {columns}</translation>
+    </message>
+    <message>
+        <source>The floor holds {lines} rows of the file; it opens behind this.</source>
+        <translation>ברצפה נמצאות {lines} שורות של הקובץ; היא נפתחת מאחורי החלון הזה.</translation>
+    </message>
+    <message>
+        <source>The mapping says more of this column than is shown here; all of it is kept.</source>
+        <translation>במיפוי כתוב על העמודה הזאת יותר ממה שמוצג כאן; הכול נשמר.</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>השורה</translation>
+    </message>
+    <message>
+        <source>The same in all rows</source>
+        <translation>זהה בכל השורות</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>אין כאלה</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>אזור זמן</translation>
+    </message>
+    <message>
+        <source>To be said: how {columns} is written.</source>
+        <translation>עדיין יש לציין: איך כתוב {columns}.</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>יחד עם</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>יחידה</translation>
+    </message>
+    <message>
+        <source>Used for {fields}.</source>
+        <translation>בשימוש עבור {fields}.</translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation>מערב אירופה ‎(Windows)</translation>
+    </message>
+    <message>
+        <source>What is a row of this file?</source>
+        <translation>מהי שורה בקובץ הזה?</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>משמעות העמודה</translation>
+    </message>
+    <message>
+        <source>What you had said of this file is still here.</source>
+        <translation>מה שכבר ציינת על הקובץ הזה עדיין כאן.</translation>
+    </message>
+    <message>
+        <source>Words that mean nothing</source>
+        <translation>מילים ללא משמעות</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>צורת הכתיבה</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>כן</translation>
+    </message>
+    <message>
+        <source>You mapped such a file before: {title}</source>
+        <translation>קובץ כזה כבר מופה בעבר: {title}</translation>
+    </message>
+    <message>
+        <source>{columns} columns</source>
+        <translation>{columns} עמודות</translation>
+    </message>
+    <message>
+        <source>{count} stood there already.</source>
+        <translation>{count} כבר היו שם.</translation>
+    </message>
+    <message>
+        <source>{distinct} different values, {blank} blank</source>
+        <translation>{distinct} ערכים שונים, {blank} ריקים</translation>
+    </message>
+    <message>
+        <source>{done}, {rate} rows a second</source>
+        <translation>{done}, {rate} שורות בשנייה</translation>
+    </message>
+    <message>
+        <source>{done}, {rate} rows a second, {left} left</source>
+        <translation>{done}, {rate} שורות בשנייה, עוד {left}</translation>
+    </message>
+    <message>
+        <source>{field} (now {column})</source>
+        <translation>{field} (כעת {column})</translation>
+    </message>
+    <message>
+        <source>{floor} is written by your centre's own programs, and Moked only reads it: the rows go into another floor.</source>
+        <translation>את {floor} כותבות התוכנות של המוקד, ו-Moked רק קורא אותה: השורות ייכנסו לרצפה אחרת.</translation>
+    </message>
+    <message>
+        <source>{moment} ({pattern})</source>
+        <translation>‏{moment} ({pattern})</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>‏{number}. {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out.</source>
+        <translation>
+            <numerusform>שורה אחת מושמטת.</numerusform>
+            <numerusform>{n} שורות מושמטות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rejected} of {lines} rows could not be used.</source>
+        <translation>לא ניתן היה להשתמש ב-{rejected} מתוך {lines} שורות.</translation>
+    </message>
+    <message>
+        <source>{row} (most likely)</source>
+        <translation>{row} (סביר ביותר)</translation>
+    </message>
+    <message>
+        <source>{used} of the first {tried} rows can be used.</source>
+        <translation>אפשר להשתמש ב-{used} מתוך {tried} השורות הראשונות.</translation>
+    </message>
+    <message>
+        <source>{word}  ×{count}</source>
+        <translation>‏{word}  ⁦×{count}⁩</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 עד 3 ימים</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3 עד 7 ימים</translation>
+    </message>
+    <message>
+        <source>30 days and more</source>
+        <translation>30 ימים ויותר</translation>
+    </message>
+    <message>
+        <source>7 to 30 days</source>
+        <translation>7 עד 30 ימים</translation>
+    </message>
     <message>
         <source>Abandoned</source>
         <translation>ננטשה</translation>
@@ -5869,6 +10665,10 @@ service level {level}</source>
         <translation>דואר אלקטרוני</translation>
     </message>
     <message>
+        <source>First reply</source>
+        <translation>מענה ראשוני</translation>
+    </message>
+    <message>
         <source>Left by key</source>
         <translation>יציאה במקש</translation>
     </message>
@@ -5879,6 +10679,10 @@ service level {level}</source>
     <message>
         <source>Lunch</source>
         <translation>ארוחה</translation>
+    </message>
+    <message>
+        <source>Made of averages that the source gave: not exact.</source>
+        <translation>חושב מממוצעים שהמקור מסר: לא מדויק.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5901,6 +10705,10 @@ service level {level}</source>
         <translation>לא נראתה כניסה למערכת, ולכן הזמן ללא עבודה אינו ידוע.</translation>
     </message>
     <message>
+        <source>Not final: customers may still come back about it.</source>
+        <translation>לא סופי: לקוחות עדיין יכולים לפנות שוב בנושא.</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>לא במערכת</translation>
     </message>
@@ -5913,6 +10721,10 @@ service level {level}</source>
         <translation>בהחזקה</translation>
     </message>
     <message>
+        <source>Only those who see the whole centre see this figure.</source>
+        <translation>המדד הזה מוצג רק למי שרואים את המוקד כולו.</translation>
+    </message>
+    <message>
         <source>Overflowed</source>
         <translation>גלישה לתור אחר</translation>
     </message>
@@ -5921,8 +10733,16 @@ service level {level}</source>
         <translation>תור מלא</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>פתרון</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>בצלצול</translation>
+    </message>
+    <message>
+        <source>Several currencies are never added: look at each by itself.</source>
+        <translation>מטבעות שונים לעולם אינם מחוברים: יש להסתכל על כל אחד בנפרד.</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -5935,6 +10755,14 @@ service level {level}</source>
     <message>
         <source>Task</source>
         <translation>משימה</translation>
+    </message>
+    <message>
+        <source>This figure does not exist for such a group.</source>
+        <translation>המדד הזה אינו קיים לקבוצה כזאת.</translation>
+    </message>
+    <message>
+        <source>This figure is of one moment and cannot be split over time.</source>
+        <translation>המדד הזה הוא של רגע אחד, ואי אפשר לחלק אותו לאורך זמן.</translation>
     </message>
     <message>
         <source>This is not measured here.</source>
@@ -5973,16 +10801,104 @@ service level {level}</source>
         <translation>ללא סיכום: המקור הזה אינו מציין אותו.</translation>
     </message>
     <message>
+        <source>a case was reopened</source>
+        <translation>פנייה נפתחה מחדש</translation>
+    </message>
+    <message>
+        <source>after a year</source>
+        <translation>אחרי שנה</translation>
+    </message>
+    <message>
+        <source>answered low</source>
+        <translation>תשובה נמוכה</translation>
+    </message>
+    <message>
         <source>bad</source>
         <translation>לא טוב</translation>
+    </message>
+    <message>
+        <source>before they were customers</source>
+        <translation>לפני שהיו לקוחות</translation>
+    </message>
+    <message>
+        <source>came back on the same topic</source>
+        <translation>פנייה נוספת באותו נושא</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>טופל</translation>
+    </message>
+    <message>
+        <source>gave up a case</source>
+        <translation>נטישת פנייה</translation>
     </message>
     <message>
         <source>good</source>
         <translation>טוב</translation>
     </message>
     <message>
+        <source>in their first month</source>
+        <translation>בחודש הראשון</translation>
+    </message>
+    <message>
+        <source>in their first three months</source>
+        <translation>בשלושת החודשים הראשונים</translation>
+    </message>
+    <message>
+        <source>in their first week</source>
+        <translation>בשבוע הראשון</translation>
+    </message>
+    <message>
+        <source>in their first year</source>
+        <translation>בשנה הראשונה</translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>דורש תשומת לב</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>בתשלום</translation>
+    </message>
+    <message>
+        <source>planned as pause or duty</source>
+        <translation>מתוכנן כהפסקה או כמטלה</translation>
+    </message>
+    <message>
+        <source>planned for contacts</source>
+        <translation>מתוכנן לפניות</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>פרודוקטיבי</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>גורם אחר</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>בטיפול</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>הלקוח</translation>
+    </message>
+    <message>
+        <source>training, meeting or coaching</source>
+        <translation>הכשרה, ישיבה או ליווי</translation>
+    </message>
+    <message>
+        <source>tried, not reached</source>
+        <translation>נוסה, לא הושג קשר</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>פחות מיממה</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>המוקד</translation>
     </message>
 </context>
 </TS>
