@@ -28,6 +28,7 @@ _OTHERS = QT_TRANSLATE_NOOP(
     "{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out "
     "by the mapping, {blank} blank.",
 )
+_DELETED = QT_TRANSLATE_NOOP("command", "{count} rows taken out that their source deleted.")
 _RATE = QT_TRANSLATE_NOOP("command", "{rate} lines a second.")
 _UNMAPPED = QT_TRANSLATE_NOOP("command", "Columns that the mapping does not use: {columns}")
 _NO_FLOOR = QT_TRANSLATE_NOOP("command", "Say where to: --into FLOOR. Or look first, with --preview.")
@@ -175,5 +176,7 @@ def _tell_rows(found: dict[str, Any]) -> None:
     counts = {name: found[name] for name in ("changed", "older", "filtered", "blank")}
     if any(counts.values()) or found["known_lines"]:
         print(say(_OTHERS, known=found["known_lines"], **counts))
+    if found.get("deleted"):
+        print(say(_DELETED, count=found["deleted"]))
     if found["unmapped"]:
         print(say(_UNMAPPED, columns=", ".join(found["unmapped"])))

@@ -20,8 +20,8 @@ DERIVED: Final = (
     "given_up", "on_hold_ms",
 )  # fmt: skip
 """What the events tell of their case."""
-LAST_ORDER: Final = 999
-"""The order of changes of one moment fits into the milliseconds that logs of whole seconds leave free."""
+LAST_ORDER: Final = 10**12 - 1
+"""Numbers of changes, as those of a whole log, are written with so many digits that they sort as texts."""
 
 
 class Event(NamedTuple):
@@ -36,9 +36,10 @@ class Event(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What the newest row of a case says of it: its version and the mapped columns."""
+    """What the newest row of a case says of it: when it was, the id of its event, and the mapped columns."""
 
     version: int
+    event: str
     values: tuple[Any, ...]
 
 
@@ -73,14 +74,15 @@ class CaseLog:
         status = row.get("status")
         waiting = row.get("waiting_on") or (self._waits.get(status.casefold()) if status is not None else None)
         main.name_others({**row, "opened_at": at}, record, self.maker.named)
-        said = Said(at + number, tuple(row.get(name) for name in self.fields))
-        before = self.newest.get(case)
-        if before is None or (said.version, repr(said.values)) > (before.version, repr(before.values)):
-            self.newest[case] = said
         what = (status, row.get("agent"), row.get("team"), waiting)
-        mark = f"{number:03}" if order is not None else "/".join(value or "" for value in what)
+        mark = f"{number:012}" if order is not None else "/".join(value or "" for value in what)
+        event = f"{case}@{at}#{mark}"
+        said = Said(at, event, tuple(row.get(name) for name in self.fields))
+        before = self.newest.get(case)
+        if before is None or (said[:2], repr(said.values)) > (before[:2], repr(before.values)):
+            self.newest[case] = said
         flags = " ".join(self.maker.reading.doubts()) or None
-        return [Out("case_event", (f"{case}@{at}#{mark}", case, at, *what, main.source, None, flags))]
+        return [Out("case_event", (event, case, at, *what, main.source, None, flags))]
 
 
 def collapse(events: Iterable[Event], statuses: Mapping[str, frozenset[str]]) -> dict[str, Any]:

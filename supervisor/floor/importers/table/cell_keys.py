@@ -86,7 +86,15 @@ CELL_KEYS: Final[tuple[tuple[str, tuple[type, ...], Text, tuple[str, ...]], ...]
         ),
         NAMED,
     ),
-    ("zone", (str,), QT_TRANSLATE_NOOP("mapping", "The time zone of this column."), ()),
+    (
+        "day_fractions",
+        (bool,),
+        QT_TRANSLATE_NOOP(
+            "mapping", "Whether plain numbers below 1 in a mixed column are parts of a day, as workbooks keep times."
+        ),
+        (),
+    ),
+    ("zone", (str, dict), QT_TRANSLATE_NOOP("mapping", "The time zone of this column."), ()),
     ("year", (int,), QT_TRANSLATE_NOOP("mapping", "The year of dates that have none."), ()),
     (
         "length",

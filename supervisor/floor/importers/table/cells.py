@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock, contract
+from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, times, values
 from supervisor.floor.importers.table.mapping import Cell
 from supervisor.floor.importers.table.sheets import Record, plain_name
@@ -24,6 +26,8 @@ NAMED_TABLES: Final = ("queue", "agent", "team", "client", "site", "customer")
 _NO_DAYS: Final = frozenset(("waiting_on",))
 """Columns whose name ends as that of a date does, and that hold a word."""
 _EXTRA_KINDS: Final = {"period": "at", "last_day": "at", "until_at": "at", "team": "text"}
+FIRST_OF_BOOKS: Final = 1905
+"""A date before it is how a workbook shows a time or a length."""
 _REMEMBERED: Final = 50_000
 _SMALLEST: Final = {"nps": (0, 10), "ces": (1, 7)}
 
@@ -54,7 +58,15 @@ class Heading:
 class Reading:
     """What the cells of a sheet share: zones, years, signs."""
 
-    def __init__(self, zone: ZoneInfo | None, year: int | None, decimal: str, missing: frozenset[str]) -> None:
+    def __init__(
+        self,
+        zone: ZoneInfo | None,
+        year: int | None,
+        decimal: str,
+        missing: frozenset[str],
+        zone_of: Cell | None = None,
+    ) -> None:
+        self.zone_of = zone_of
         self.year = year
         self.decimal = decimal
         self.missing = missing
@@ -127,9 +139,26 @@ def _joined(getters: list[Getter]) -> Getter:
 
     def get(record: Record) -> Any:
         found = [getter(record) for getter in getters]
-        return None if None in found else " ".join(_part(value) for value in found)
+        if None in found:
+            return None
+        moment = _moment(*found) if len(found) == 2 and isinstance(found[0], date) else None
+        return " ".join(_part(value) for value in found) if moment is None else moment
 
     return get
+
+
+def _moment(day: date, clock: Any) -> datetime | None:
+    """A day of a workbook with the time beside it, whatever that is kept as; None where it is no time."""
+    start = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a wall clock
+    if isinstance(clock, str):
+        clock = times.time_of(clock)
+    if isinstance(clock, datetime) and clock.year < FIRST_OF_BOOKS:
+        clock = clock.time()
+    if isinstance(clock, time):
+        return datetime.combine(start, clock.replace(tzinfo=None))
+    if isinstance(clock, float) and 0 <= clock < 1:
+        clock = timedelta(seconds=round(clock * 86_400))
+    return start + clock if isinstance(clock, timedelta) and timedelta() <= clock < timedelta(days=1) else None
 
 
 def _part(value: Any) -> str:
@@ -188,11 +217,21 @@ def _names(table: str) -> frozenset[str]:
     return frozenset(column.name for column in contract.BY_NAME[table].columns)
 
 
-def getter(table: str, name: str, cell: Cell, heading: Heading, reading: Reading, currency: str = "") -> Getter:
-    """A function that gives the field's value in the unit of the contract; it raises `Unusable`, column named."""
+def getter(
+    table: str, name: str, cell: Cell, heading: Heading, reading: Reading, currency: str | Getter = ""
+) -> Getter:
+    """A function that gives the field's value in the unit of the contract; it raises `Unusable`, column named.
+
+    `currency` is that of all amounts, or what gives it for each row.
+    """
     get = raw(cell, heading, reading)
     kind = kind_of(table, name)
-    read = _reader(kind, table, name, cell, reading, currency)
+    zone_of = cell.zone_of or (reading.zone_of if cell.zone is None else None)
+    if kind == "at" and zone_of is not None:
+        return _of_zones(get, raw(zone_of, heading, reading), cell, reading)
+    if kind == "money" and not isinstance(currency, str):
+        return _of_currencies(get, currency, cell, reading)
+    read = _reader(kind, table, name, cell, reading, currency if isinstance(currency, str) else "")
     if not cell.parts and kind != "at":
         constant = read(cell.constant)
         return lambda record: constant
@@ -223,6 +262,43 @@ def getter(table: str, name: str, cell: Cell, heading: Heading, reading: Reading
     return _summed(value_of, others, read, cell) if others else value_of
 
 
+def _of_zones(get: Getter, zone_of: Getter, cell: Cell, reading: Reading) -> Getter:
+    """Instants whose zone stands in each row; a row without one is of the zone of the source."""
+    readers: dict[str | None, Callable[[Any], int]] = {}
+
+    def value_of(record: Record) -> Any:
+        value, named = get(record), zone_of(record)
+        if value is None:
+            return None
+        zone = None if named is None else as_text(named)
+        if zone not in readers:
+            try:
+                readers[zone] = times.reader(cell.date, cell.year or reading.year, reading.local(zone))
+            except InputError:
+                raise Unusable(codes.UNKNOWN_VALUE, "zone") from None
+        try:
+            return readers[zone](value)
+        except Unusable as problem:
+            raise Unusable(problem.code, cell.column) from None
+
+    return value_of
+
+
+def _of_currencies(get: Getter, currency: Getter, cell: Cell, reading: Reading) -> Getter:
+    def value_of(record: Record) -> Any:
+        value = get(record)
+        if value is None:
+            return None
+        try:
+            if cell.unit == "minor":
+                return values.whole(value, reading.decimal)
+            return values.minor_units(value, as_text(currency(record) or ""), reading.decimal)
+        except Unusable as problem:
+            raise Unusable(problem.code, cell.column) from None
+
+    return value_of
+
+
 def _summed(get: Getter, others: list[tuple[int, Getter]], read: Callable[[Any], Any], cell: Cell) -> Getter:
     """A number with other columns added and taken away; less than nothing is nothing."""
 
@@ -247,7 +323,7 @@ def _reader(kind: str, table: str, name: str, cell: Cell, reading: Reading, curr
     readers: dict[str, Callable[[Any], Any]] = {
         "at": times.reader(cell.date, cell.year or reading.year, reading.local(cell.zone)),
         "on": times.day_reader(cell.date, cell.year or reading.year),
-        "ms": lambda value: values.duration_ms(value, cell.unit or "seconds", cell.number, decimal),
+        "ms": lambda value: values.duration_ms(value, cell.unit or "seconds", cell.number, decimal, cell.day_fractions),
         "money": lambda value: (
             values.whole(value, decimal) if cell.unit == "minor" else values.minor_units(value, currency, decimal)
         ),

@@ -26,6 +26,8 @@ SAME_ID: Final = "same_id"
 DUPLICATE: Final = "duplicate"
 NO_N: Final = "no_n"
 SEVERAL: Final = "several"
+NO_SHARE_UNIT: Final = "no_share_unit"
+TOTAL_ROW: Final = "total_row"
 
 REJECTS: Final[dict[str, Text]] = {
     WRONG_COLUMNS: QT_TRANSLATE_NOOP("importer", "The row has more or fewer fields than the heading."),
@@ -46,6 +48,15 @@ REJECTS: Final[dict[str, Text]] = {
     DUPLICATE: QT_TRANSLATE_NOOP("importer", "The same row stands in this file already; it counts once."),
     NO_N: QT_TRANSLATE_NOOP("importer", "An average stands there without the number it is an average of."),
     SEVERAL: QT_TRANSLATE_NOOP("importer", "The row is about several queues at once; which of them cannot be told."),
+    NO_SHARE_UNIT: QT_TRANSLATE_NOOP(
+        "importer",
+        "A share of 1 or less: the mapping does not say whether that is percent or a ratio (unit).",
+    ),
+    TOTAL_ROW: QT_TRANSLATE_NOOP(
+        "importer",
+        "The row looks like the sum of the others, which would count twice. Say what it is: a filter of that column, "
+        "or values.",
+    ),
 }
 """Why a row stands in ``rejected``."""
 
@@ -56,6 +67,7 @@ WAIT_DIFFERS: Final = "wait_differs"
 WRAP_DIFFERS: Final = "wrap_differs"
 REPEATED_HOUR: Final = "repeated_hour"
 SKIPPED_HOUR: Final = "skipped_hour"
+EITHER_FORMAT: Final = "either_format"
 FROM_MEAN: Final = "from_mean"
 REPLY_DERIVED: Final = "reply_derived"
 SOLVE_DERIVED: Final = "solve_derived"
@@ -75,6 +87,9 @@ FLAGS: Final[dict[str, Text]] = {
     ),
     SKIPPED_HOUR: QT_TRANSLATE_NOOP(
         "importer", "A local time lies in the hour that the clock skips when summer time begins."
+    ),
+    EITHER_FORMAT: QT_TRANSLATE_NOOP(
+        "importer", "Two formats of the mapping fit a time and read it differently; the first of them was taken."
     ),
     REPLY_DERIVED: QT_TRANSLATE_NOOP(
         "importer", "The first reply is the opening and the time to it; only that is told."

@@ -17,7 +17,7 @@ from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.cdr.reading import is_known
 from supervisor.floor.importers.queue_log.dump_taps import NAMES, NEEDED
 from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG, form_of
-from supervisor.floor.importers.table import cells, codes, guessing, mapping, preview, ready, rows, schema
+from supervisor.floor.importers.table import cells, checks, codes, guessing, mapping, preview, ready, schema
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.run import files_in
 from supervisor.floor.importers.table.sampling import Look, look
@@ -135,7 +135,8 @@ class Desk:
             refers = column.refers_to if column is not None else ("team" if name == "team" else None)
             named = refers in cells.NAMED_TABLES
             found.append({"field": name, "kind": kind, "words": list(words), "named": named})
-        return {"fields": found, "needed": ["at", "#id"] if row == schema.CASE_LOG else list(rows.NEEDED.get(row, ()))}
+        needed = ["at", "#id"] if row == schema.CASE_LOG else list(checks.NEEDED.get(row, ()))
+        return {"fields": found, "needed": needed}
 
     def tried(self, path: str, toml: str, zone: str, encoding: str, most: int = TRIED) -> dict[str, Any]:
         """The first rows as a mapping understands them, and what would be rejected."""

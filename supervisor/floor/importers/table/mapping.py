@@ -22,6 +22,10 @@ _PATTERN = QT_TRANSLATE_NOOP("mapping", "{path}: “{value}” cannot be read as
 _TOTALS_ONLY = QT_TRANSLATE_NOOP("mapping", "{path}: {key} has a mean_of or share_of, which only [totals] may have.")
 _NO_COLUMN = QT_TRANSLATE_NOOP("mapping", "{path}: {key} needs a column or a constant.")
 _NO_ROW = QT_TRANSLATE_NOOP("mapping", "{path}: [source] must say row, what a row is: {known}.")
+_DELETED = QT_TRANSLATE_NOOP(
+    "mapping", "{path}: [deleted] needs the id of rows in [source], and rows that are no sums."
+)
+_ZONE_BY_ROW = QT_TRANSLATE_NOOP("mapping", "{path}: a period needs a zone by its name; zone is a table here.")
 _NO_FIELDS = QT_TRANSLATE_NOOP("mapping", "{path} maps no column. Write them under [fields].")
 
 _ALSO: Final = ("fields", "id", "filter")
@@ -48,7 +52,9 @@ class Cell:
     unit: str = ""
     number: str = "seconds"
     date: tuple[str, ...] = DEFAULT_DATE
+    day_fractions: bool | None = None
     zone: str | None = None
+    zone_of: Cell | None = None
     year: int | None = None
     length: str = ""
     name: str = ""
@@ -112,6 +118,7 @@ class Mapping:
     table: str = ""
     records: str = ""
     zone: str | None = None
+    zone_of: Cell | None = None
     year: int | None = None
     decimal: str = "."
     missing: frozenset[str] = frozenset()
@@ -125,12 +132,15 @@ class Mapping:
     statuses: dict[str, frozenset[str]] = field(default_factory=dict)
     totals: dict[str, Cell] = field(default_factory=dict)
     also: tuple[Made, ...] = ()
+    deleted: tuple[Filter, ...] = ()
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def cells(self) -> list[Cell]:
         """Every cell that names columns."""
         made = [self.main, *self.also]
         found = [cell for one in made for cell in (*one.fields.values(), *one.id)]
-        return [*found, *self.totals.values(), *([self.version] if self.version else [])]
+        found += [*self.totals.values(), *([self.version] if self.version else [])]
+        return [*found, *(cell.zone_of for cell in found if cell.zone_of), *([self.zone_of] if self.zone_of else [])]
 
     def filters(self) -> list[Filter]:
         """Every filter, of all tables."""
@@ -186,7 +196,7 @@ class _Checker:
         if "match" in said:
             said["match"] = self._checked(said["match"], "match", re.compile)
         if "zone" in said:
-            clock.zone(said["zone"])
+            said |= self.zone(said["zone"])
         if "blank" in said:
             said["blank"] = frozenset(map(str, said["blank"]))
         if "values" in said:
@@ -200,6 +210,13 @@ class _Checker:
         for key in ("plus", "minus"):
             if key in said:
                 said[key] = tuple(map(str, said[key]))
+
+    def zone(self, given: Any) -> dict[str, Any]:
+        """A zone by its name, or the cell of each row that names it."""
+        if isinstance(given, dict):
+            return {"zone": None, "zone_of": self.cell(given, "zone")}
+        clock.zone(given)
+        return {"zone": given}
 
     def _checked(self, text: str, key: str, read: Any) -> Any:
         try:
@@ -307,11 +324,13 @@ def read_text(text: str, name: str, path: str) -> Mapping:
         raise check.fail(_WORD, value=row, key="row of [totals]", known=schema.TOTALS)
     if not fields and not totals:
         raise check.fail(_NO_FIELDS)
+    deleted = check.filters(said.get("deleted"))
+    if deleted and ("id" not in source or row in (schema.TOTALS, schema.CASE_LOG)):
+        raise check.fail(_DELETED)
     version = source.pop("version", None)
     sheets = source.pop("sheet", [])
-    if source.get("zone"):
-        clock.zone(source["zone"])
-    return Mapping(
+    source |= check.zone(source.pop("zone")) if source.get("zone") else {}
+    found = Mapping(
         name=source.pop("name", name),
         main=check.made(row, fields, source.pop("id", None), said.get("filter")),
         title=said.get("title", ""),
@@ -327,8 +346,15 @@ def read_text(text: str, name: str, path: str) -> Mapping:
         },
         totals={name: check.cell(given, name) for name, given in totals.items()},
         also=check.also(said.get("also", {})),
+        deleted=deleted,
+        names={
+            name: tuple(map(str, _list(others))) for name, others in check.table(said.get("names", {}), "names").items()
+        },
         **source,
     )
+    if "period" in found.main.fields and (found.zone_of or found.main.fields["period"].zone_of):
+        raise check.fail(_ZONE_BY_ROW)
+    return found
 
 
 def read(path: Path | str) -> Mapping:

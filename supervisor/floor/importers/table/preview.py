@@ -16,7 +16,7 @@ from supervisor.floor.importers.table import codes, ready
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, bound_sheets, is_blank, unmapped
-from supervisor.floor.importers.table.rows import ENDS, Named, Out
+from supervisor.floor.importers.table.rows import ENDS, GONE, Named, Out
 from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, files_in, no_map
 from supervisor.floor.importers.table.times import ZoneNeeded
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -143,7 +143,7 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
                 told.rows += [
                     {"line": line, "table": row.table, "values": _values(bound, row, where)}
                     for row in made
-                    if row.table != ENDS
+                    if row.table not in (ENDS, GONE)
                 ]
     return told
 

@@ -89,6 +89,20 @@ def _used(mapping: Mapping) -> set[str]:
     for cell in mapping.cells():
         found.update(name for part in cell.parts for name in part)
         found.update(filter(None, (cell.name, cell.mean_of, cell.share_of, *cell.plus, *cell.minus)))
+    found.update(one.column for one in mapping.deleted)
+    return found
+
+
+def renamed(header: Sequence[str], names: dict[str, tuple[str, ...]]) -> list[str]:
+    """A heading whose columns have the names that the mapping uses, wherever it knows other names of theirs."""
+    found = list(header)
+    there = {plain_name(name): place for place, name in reversed(list(enumerate(found)))}
+    for name, others in names.items():
+        if plain_name(name) in there:
+            continue
+        place = next((there[other] for other in map(plain_name, others) if other in there), None)
+        if place is not None:
+            found[place] = name
     return found
 
 
@@ -112,9 +126,14 @@ def bound_sheets(
 
     Raises `InputError` (code ``columns``) where a column that the mapping needs is not there.
     """
-    score = _scorer(mapping)
+    scored = _scorer(mapping)
+
+    def score(names: Sequence[str]) -> int:
+        return scored(renamed(names, mapping.names))
+
     where = clock.zone(mapping.zone) if mapping.zone else zone
     for sheet in open_sheets(path, mapping, encoding, score):
+        sheet.header = renamed(sheet.header, mapping.names)
         if not sheet.header or ("@sheet" in sheet.constants and len(mapping.sheets) > 0 and not score(sheet.header)):
             yield sheet.label
             continue
@@ -129,7 +148,7 @@ def bound_sheets(
         if missing:
             told = ", ".join(" / ".join(f"“{name}”" for name in names) for names in missing)
             raise InputError("columns", _COLUMNS, path=sheet.label, missing=told, known=_listed(sheet.header))
-        reading = Reading(where, mapping.year, mapping.decimal, mapping.missing)
+        reading = Reading(where, mapping.year, mapping.decimal, mapping.missing, mapping.zone_of)
         yield Bound(sheet, Maker(mapping, heading, reading, named))
 
 

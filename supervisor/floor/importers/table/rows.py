@@ -9,25 +9,14 @@ from typing import Any, Final, NamedTuple
 from supervisor import contract
 from supervisor.floor.importers.table import codes, legs, schema
 from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, kind_of, raw
+from supervisor.floor.importers.table.checks import check, complete_case
 from supervisor.floor.importers.table.mapping import Cell, Filter, Made, Mapping
-from supervisor.floor.importers.table.sheets import Record
-from supervisor.floor.importers.table.totals import Total, day_after, period_reader
+from supervisor.floor.importers.table.sheets import Record, plain_name
+from supervisor.floor.importers.table.totals import Total, day_after, of_all, period_reader
 from supervisor.floor.importers.table.values import Unusable, as_text
 
 FACTS: Final = ("contact", "case", "sale")
 """Tables whose rows are referred to by ids of their source."""
-NEEDED: Final[dict[str, tuple[str, ...]]] = {
-    "agent_state": ("agent", "at", "state"),
-    "case": ("opened_at",),
-    "case_event": ("case_id", "at"),
-    "message": ("at",),
-    "offer": ("at",),
-    "sale": ("at",),
-    "shift": ("agent", "starts_at", "ends_at"),
-    "team_membership": ("agent", "team"),
-    "queue_membership": ("agent", "queue"),
-    "agent_alias": ("agent", "alias"),
-}
 _ORDER: Final = (("from_at", "to_at"), ("starts_at", "ends_at"), ("at", "ends_at"), ("opened_at", "closed_at"))
 _LEG: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "outcome")
 _CASE: Final = ("first_reply_at", "first_resolved_at", "resolved_at")
@@ -42,6 +31,10 @@ _WRAP: Final = frozenset(("wrap_ms", "wrapped_at"))
 END: Final = ":end"
 ENDS: Final = "agent_state:end"
 """Ends of states stand apart until all beginnings are known."""
+
+
+GONE: Final = ":gone"
+"""Words of a source that a row is deleted: its id and the version of the word."""
 
 
 class Out(NamedTuple):
@@ -82,7 +75,10 @@ class Part:
         self.source = mapping.name
         self.heading = heading
         currency = made.fields.get("currency")
-        money = str(currency.constant) if currency is not None and currency.constant is not None else ""
+        money: str | Getter = ""
+        if currency is not None:
+            of_row = bool(currency.parts) and heading.has(currency.parts[0])
+            money = raw(currency, heading, reading) if of_row else str(currency.constant or "")
         self.getters: list[tuple[str, Getter]] = []
         self.names: list[tuple[str, str, Getter | None]] = []
         shape = contract.BY_NAME[table]
@@ -106,6 +102,8 @@ class Part:
                 self.names.append((name, target or "", beside))
         self.ids = [raw(cell, heading, reading) for cell in made.id]
         self.filters = [_filter(one, heading, reading) for one in made.filters]
+        columns = {plain_name(one.column) for one in made.filters}
+        self.chosen = {name for name, cell in made.fields.items() if plain_name(cell.column) in columns}
         refers_to = {column.name for column in shape.columns if column.refers_to}
         self.told = {
             name
@@ -115,7 +113,6 @@ class Part:
         self.mapped = {name for name, _ in self.getters}
         self.period = period_reader(made.fields.get("period"), heading, reading)
         own = [column.name for column in shape.columns]
-        self.needed = NEEDED.get(table, ())
         self.ordered = [pair for pair in _ORDER if set(pair) <= set(own)]
         added = _ADDED.get(table, ())
         self.fields = tuple(name for name in own if name in self.mapped or name in added)
@@ -221,6 +218,8 @@ class Maker:
             self.totals = [Total("", mapping.main.fields["value"], mapping, heading, reading)]
         last_day = mapping.main.fields.get("last_day")
         self.last_day_zone = reading.local(last_day.zone).zone if last_day is not None else None
+        known = all(heading.has((one.column,)) for one in mapping.deleted)
+        self.gone = [_filter(one, heading, reading) for one in mapping.deleted] if known else []
         self.links = {id(part): self._link(part) for part in self.also}
         for part in (self.main, *self.also):
             part.columns = self._columns(part)
@@ -251,6 +250,8 @@ class Maker:
         """The floor's rows of one row; None where the filters leave it out. Raises `Unusable` and `ZoneNeeded`."""
         self.reading.fresh()
         self.partly.clear()
+        if self.gone and all(says(record) for says in self.gone):
+            return [Out(GONE, (self.main.id(record), self.version(record) if self.version is not None else None))]
         if not self.main.wanted(record):
             return None
         version = self.version(record) if self.version is not None else None
@@ -305,7 +306,7 @@ class Maker:
                 raise Unusable(codes.MISSING, "period")
             row["starts_at"], row["ends_at"] = period
         flags = self._complete(part, row)
-        self._check(part, row)
+        check(part.table, row, part.ordered)
         part.name_others(row, record, self.named)
         get = row.get
         told = " ".join(dict.fromkeys([*flags, *self.reading.doubts()])) or None
@@ -314,22 +315,13 @@ class Maker:
     def _complete(self, part: Part, row: dict[str, Any]) -> list[str]:
         if part.table == "contact":
             return legs.complete(row, self.reading.later, bool(_WRAP & part.mapped))
-        return _complete_case(row) if part.table == "case" else []
-
-    def _check(self, part: Part, row: dict[str, Any]) -> None:
-        for name in part.needed:
-            if row.get(name) is None:
-                raise Unusable(codes.MISSING, name)
-        for first, second in part.ordered:
-            start, end = row.get(first), row.get(second)
-            if start is not None and end is not None and end < start:
-                raise Unusable(codes.OUT_OF_ORDER, second)
-        score, scale = row.get("csat"), row.get("csat_scale")
-        if score is not None and scale is not None and not 0 <= score <= scale:
-            raise Unusable(codes.OUT_OF_RANGE, "csat")
+        return complete_case(row) if part.table == "case" else []
 
     def _make_totals(self, record: Record, version: int | None) -> list[Out]:
         row = self.main.read(record)
+        of_others = of_all(row, self.main.chosen)
+        if of_others is not None:
+            raise Unusable(codes.TOTAL_ROW, self.mapping.main.fields[of_others].column)
         if self.main.period is not None:
             period = self.main.period(record)
             row["starts_at"], row["ends_at"] = period if period is not None else (None, None)
@@ -367,19 +359,3 @@ class Maker:
 
 def _scope(part: Part) -> list[str]:
     return [name for name in part.fields if name not in _KEYLESS]
-
-
-def _complete_case(row: dict[str, Any]) -> list[str]:
-    flags = []
-    opened_at = row.get("opened_at")
-    first = row.pop("first_resolution_ms", None)
-    if row.get("first_resolved_at") is None and first is not None and opened_at is not None:
-        row["first_resolved_at"] = opened_at + first
-    for at, length, code in (
-        ("first_reply_at", "first_reply_ms", codes.REPLY_DERIVED),
-        ("resolved_at", "resolution_ms", codes.SOLVE_DERIVED),
-    ):
-        if row.get(at) is None and row.get(length) is not None and opened_at is not None:
-            row[at] = opened_at + row[length]
-            flags.append(code)
-    return flags

@@ -16,9 +16,10 @@ from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
 from supervisor.floor.importers.table import codes, ready
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
+from supervisor.floor.importers.table.gone import Gone
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
-from supervisor.floor.importers.table.rows import END, ENDS, Named
+from supervisor.floor.importers.table.rows import END, ENDS, GONE, Named, Out
 from supervisor.floor.importers.table.settling import Cases, standing_ends
 from supervisor.floor.importers.table.sheets import ENDINGS, Record
 from supervisor.floor.importers.table.store import Store, Written
@@ -181,6 +182,7 @@ class _Importer:
         self._bytes_before = self._bytes_total = 0
         self._usable = False
         self._ends: list[tuple[Any, ...]] = []
+        self._gone = Gone(store.connection)
 
     def _of_floor(self) -> ZoneInfo | None:
         name = None if self.store.fresh else self.store.zone()
@@ -299,9 +301,38 @@ class _Importer:
             self.summary.rows[table] = self.summary.rows.get(table, 0) + count
 
     def _write(self, bound: Bound, block: list[tuple[int, Record]], seen: dict[str, set[int]]) -> None:
-        rejected: list[Rejected] = []
+        found, gone, rejected = self._outcomes(bound, block)
+        self.summary.lines += len(block)
+        self.store.begin()
+        if gone:
+            self._usable = True
+            self.summary.deleted += self._gone.take_out(bound.maker, gone)
         made: dict[str, list[tuple[Any, ...]]] = {}
         from_row: dict[str, list[int]] = {}
+        for place, rows in found:
+            if bound.maker.mapping.deleted and not self._gone.stays(bound.maker, rows):
+                self.summary.older += 1
+                continue
+            for table, values in rows:
+                made.setdefault(table, []).append(values)
+                from_row.setdefault(table, []).append(place)
+        self._ends += made.pop(ENDS, [])
+        for table, rows_of in made.items():
+            self._usable = True
+            columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(table)
+            told = self.store.merge(table, columns, rows_of, seen.setdefault(table, set()))
+            main = table in (bound.maker.table, "case_event")
+            rejected += self._told(bound, table, told, [block[place] for place in from_row[table]], main)
+        self._reject(rejected)
+        self.store.commit()
+
+    def _outcomes(
+        self, bound: Bound, block: list[tuple[int, Record]]
+    ) -> tuple[list[tuple[int, list[Out]]], list[tuple[Any, ...]], list[Rejected]]:
+        """The rows of each row of the block by its place, words that rows are deleted, and what is rejected."""
+        found: list[tuple[int, list[Out]]] = []
+        gone: list[tuple[Any, ...]] = []
+        rejected: list[Rejected] = []
         summary, outcome = self.summary, bound.outcome
         for place, (line, record) in enumerate(block):
             if is_blank(record):
@@ -314,21 +345,12 @@ class _Importer:
                 summary.filtered += 1
             elif not rows:
                 summary.blank += not refused
+            elif rows[0].table == GONE:
+                gone.append(rows[0].values)
+                summary.filtered += 1
             else:
-                for table, values in rows:
-                    made.setdefault(table, []).append(values)
-                    from_row.setdefault(table, []).append(place)
-        summary.lines += len(block)
-        self.store.begin()
-        self._ends += made.pop(ENDS, [])
-        for table, rows_of in made.items():
-            self._usable = True
-            columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(table)
-            told = self.store.merge(table, columns, rows_of, seen.setdefault(table, set()))
-            main = table in (bound.maker.table, "case_event")
-            rejected += self._told(bound, table, told, [block[place] for place in from_row[table]], main)
-        self._reject(rejected)
-        self.store.commit()
+                found.append((place, rows))
+        return found, gone, rejected
 
     def _told(
         self, bound: Bound, table: str, told: Written, rows: list[tuple[int, Record]], main: bool

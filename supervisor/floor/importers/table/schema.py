@@ -127,7 +127,7 @@ KEYS: Final = (
         (str,),
         QT_TRANSLATE_NOOP("mapping", "Where in a JSON file the list of rows is, names with dots between."),
     ),
-    Key("source", "zone", (str,), QT_TRANSLATE_NOOP("mapping", "The time zone of times that do not say theirs.")),
+    Key("source", "zone", (str, dict), QT_TRANSLATE_NOOP("mapping", "The time zone of times that do not say theirs.")),
     Key("source", "year", (int,), QT_TRANSLATE_NOOP("mapping", "The year of dates that have none.")),
     Key(
         "source",
@@ -249,6 +249,21 @@ KEYS: Final = (
             "mapping",
             "By column: the value, or one of the values, of rows that are taken; or a table with not, match, blank.",
         ),
+    ),
+    Key(
+        "deleted",
+        "*",
+        (str, list, dict, int),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "By column, as in filter: which rows say that the source has deleted what has their id.",
+        ),
+    ),
+    Key(
+        "names",
+        "*",
+        (str, list),
+        QT_TRANSLATE_NOOP("mapping", "By column: other names that it has in some files or sheets."),
     ),
     Key(
         "fields",

@@ -26,11 +26,11 @@ class Cases:
         for start in range(0, len(ids), CASES):
             part = ids[start : start + CASES]
             events = self._events(part)
-            stored = self._versions(part)
+            stored = self._stored(part)
             for id in part:
-                said = log.newest[id]
-                newer = said.version >= stored.get(id, said.version)
-                row = self._case(id, collapse(events.get(id, ()), log.mapping.statuses), log, said, newer)
+                said, mine = log.newest[id], events.get(id, [])
+                newer = (said.version, said.event) >= max((one[:2] for one in mine), default=(0, ""))
+                row = self._case(id, collapse(mine, log.mapping.statuses), log, said, newer)
                 self._write_case(row, new=id not in stored)
 
     def _case(self, id: str, derived: dict[str, Any], log: CaseLog, said: Said, newer: bool) -> dict[str, Any]:
@@ -68,9 +68,9 @@ class Cases:
             found.setdefault(case, []).append(Event(*rest))
         return found
 
-    def _versions(self, cases: list[str]) -> dict[str, int]:
-        sql = 'SELECT id, coalesce(source_version, 0) FROM "case" WHERE id IN (SELECT value FROM json_each(?))'
-        return dict(self._connection.execute(sql, (json.dumps(cases, ensure_ascii=False),)).fetchall())
+    def _stored(self, cases: list[str]) -> set[str]:
+        sql = 'SELECT id FROM "case" WHERE id IN (SELECT value FROM json_each(?))'
+        return {id for (id,) in self._connection.execute(sql, (json.dumps(cases, ensure_ascii=False),))}
 
 
 def standing_ends(

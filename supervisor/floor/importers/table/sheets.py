@@ -246,15 +246,32 @@ def _json_table(path: Path, encoding: str, mapping: Mapping) -> tuple[list[str],
             value = json.load(text)
         except ValueError as problem:
             raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
-    for key in mapping.records.split(".") if mapping.records else ():
-        value = value.get(key) if isinstance(value, dict) else None
     if isinstance(value, dict) and not mapping.records:
         lists = [inner for inner in value.values() if isinstance(inner, list) and inner and isinstance(inner[0], dict)]
         value = lists[0] if len(lists) == 1 else [value] if not lists else None
-    if not isinstance(value, list):
+    found = list(_records(value, mapping.records.split(".") if mapping.records else []))
+    if not found and not isinstance(value, list):
         raise InputError("unreadable", _NO_RECORDS, path=path)
-    objects = [(number, flat(item) if isinstance(item, dict) else {"": item}) for number, item in enumerate(value, 1)]
+    objects = list(enumerate(found, 1))
     return list(dict.fromkeys(key for _, item in objects for key in item)), objects
+
+
+def _records(value: Any, names: Sequence[str], around: Sequence[dict[str, Any]] = ()) -> Iterator[dict[str, Any]]:
+    """The rows of the list that is reached by these names.
+
+    On the way there may be lists: then each of their objects has a list of its own, whose rows have the plain fields of
+    the object `around` them as ``above.name``, of the one around that as ``above.above.name``.
+    """
+    if isinstance(value, list) and names:
+        for item in value:
+            rest = {key: inner for key, inner in item.items() if key != names[0]} if isinstance(item, dict) else {}
+            yield from _records(item, names, [flat(rest), *around])
+    elif isinstance(value, list):
+        outer = {f"{'above.' * far}{key}": said for far, one in enumerate(around, 1) for key, said in one.items()}
+        for item in value:
+            yield outer | (flat(item) if isinstance(item, dict) else {"": item})
+    elif names and isinstance(value, dict):
+        yield from _records(value.get(names[0]), names[1:], around)
 
 
 def _json_lines(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:

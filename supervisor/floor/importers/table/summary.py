@@ -11,8 +11,9 @@ class Summary:
     """What an import did. Counts are of this run.
 
     `lines` are the rows read, `rows` the new rows of the floor by table, `changed` those that were brought up to date,
-    `known_lines` those that stood there already, `older` those that gave way to a newer version, `filtered` those that
-    the mapping leaves out, `blank` those that say nothing.
+    `known_lines` those that stood there already, `older` those that gave way to a newer version, `deleted` those that
+    left the floor because their source deleted them, `filtered` those that the mapping leaves out, `blank` those that
+    say nothing.
     """
 
     format: str = "table"
@@ -22,6 +23,7 @@ class Summary:
     known_lines: int = 0
     duplicates: int = 0
     older: int = 0
+    deleted: int = 0
     filtered: int = 0
     blank: int = 0
     changed: int = 0
@@ -46,6 +48,7 @@ class Summary:
             "known_lines": self.known_lines,
             "duplicates": self.duplicates,
             "older": self.older,
+            "deleted": self.deleted,
             "filtered": self.filtered,
             "blank": self.blank,
             "changed": self.changed,

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.floor.importers.table import codes
-from supervisor.floor.importers.table.values import Unusable, as_text
+from supervisor.floor.importers.table.values import MARKS, Unusable, as_text
 
 NAMED: Final = ("iso", "epoch", "epoch_ms", "excel")
 """ISO 8601; seconds or milliseconds since 1970; days since the beginning of time of workbooks."""
@@ -24,38 +24,52 @@ FIRST_DATE: Final = 1900
 """The first year of a date without a time, as that of somebody's birth or hiring."""
 
 _MONTHS: Final = (
-    "jan january ianuarie ian ינואר ינו׳ يناير كانون_الثاني",
-    "feb february februarie פברואר פבר׳ فبراير شباط",
+    "jan january ianuarie ian ינואר ינו يناير كانون_الثاني جانفي",
+    "feb february februarie פברואר פבר فبراير شباط فيفري",
     "mar march martie מרץ מרס مارس آذار",
-    "apr april aprilie אפריל אפר׳ أبريل ابريل نيسان",
-    "may mai מאי مايو أيار",
-    "jun june iunie iun יוני يونيو حزيران",
-    "jul july iulie iul יולי يوليو تموز",
-    "aug august אוגוסט אוג׳ أغسطس آب",
-    "sep sept september septembrie ספטמבר ספט׳ سبتمبر أيلول",
-    "oct october octombrie אוקטובר אוק׳ أكتوبر تشرين_الأول",
-    "nov november noiembrie noi נובמבר נוב׳ نوفمبر تشرين_الثاني",
-    "dec december decembrie דצמבר דצמ׳ ديسمبر كانون_الأول",
+    "apr april aprilie אפריל אפר أبريل نيسان أفريل",
+    "may mai מאי مايو أيار ماي",
+    "jun june iunie iun יוני يونيو حزيران يونيه جوان",
+    "jul july iulie iul יולי يوليو تموز يوليه يوليوز جويلية",
+    "aug august אוגוסט אוג أغسطس آب أوت غشت",
+    "sep sept september septembrie ספטמבר ספט سبتمبر أيلول شتنبر",
+    "oct october octombrie אוקטובר אוק أكتوبر تشرين_الأول",
+    "nov november noiembrie noi נובמבר נוב نوفمبر تشرين_الثاني نونبر",
+    "dec december decembrie דצמבר דצמ ديسمبر كانون_الأول دجنبر",
 )
-_MONTH: Final = {name.replace("_", " "): place for place, names in enumerate(_MONTHS, 1) for name in names.split()}
+_HAMZA: Final = str.maketrans("أإآ", "ااا", ".'׳’")
+
+
+_CLOCKS: Final = ("%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p")
+
+
+def _plain_month(name: str) -> str:
+    return name.casefold().translate(_HAMZA)
+
+
+_MONTH: Final = {
+    _plain_month(name.replace("_", " ")): place for place, names in enumerate(_MONTHS, 1) for name in names.split()
+}
 _AFTERNOON: Final = {"am": 0, "a": 0, "pm": 12, "p": 12, "לפנהצ": 0, "אחהצ": 12, "ص": 0, "م": 12}
 _PARTS: Final = {
     "%Y": r"(?P<Y>\d{4})",
     "%y": r"(?P<y>\d\d)",
     "%m": r"(?P<m>\d{1,2})",
-    "%d": r"(?P<d>\d{1,2})",
+    "%d": r"(?P<d>\d{1,2})(?:st|nd|rd|th)?",
+    "%q": r"(?P<q>[1-4])",
+    "%V": r"(?P<V>\d{1,2})",
     "%H": r"(?P<H>\d{1,2})",
     "%I": r"(?P<I>\d{1,2})",
     "%M": r"(?P<M>\d{1,2})",
     "%S": r"(?P<S>\d{1,2})",
     "%f": r"(?P<f>\d{1,9})",
     "%p": r"(?P<p>[^\W\d]\.?(?:[^\W\d\s]|[\"״'׳.])*)",
-    "%b": r"(?P<b>[^\W\d](?:[^\W\d]|[.'׳])*(?: [^\W\d]+)?)",
+    "%b": r"(?P<b>[^\W\d](?:[^\W\d]|[.'׳’])*(?: [^\W\d]+)?)",
     "%a": r"[^\W\d]+\.?",
     "%z": r"(?P<z>Z|UTC|GMT|[+-]\d\d:?\d\d)",
     "%%": "%",
 }
-_PARTS_ALSO: Final = {"%B": "%b", "%A": "%a"}
+_PARTS_ALSO: Final = {"%B": "%b", "%A": "%a", "%G": "%Y"}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL: Final = date(1899, 12, 30).toordinal()
 _QUARTER: Final = 15
@@ -88,6 +102,8 @@ class Local:
         year, month, day, hour, minute, second, ms = wall
         if minute > 59 or second > 60 or not self._first_year <= year <= LAST_YEAR:
             raise ValueError(wall)
+        if hour == 24 and not (minute or second or ms):  # the end of a day, as ISO 8601 allows
+            return self.instant((*_next_day(year, month, day), 0, 0, 0, 0))
         part = minute // _QUARTER
         key = (year, month, day, hour, part)
         known = self._known.get(key)
@@ -121,6 +137,11 @@ class Local:
             self.later_ms.clear()
 
 
+def _next_day(year: int, month: int, day: int) -> tuple[int, int, int]:
+    after = date(year, month, day) + timedelta(days=1)
+    return after.year, after.month, after.day
+
+
 def compiled(pattern: str) -> re.Pattern[str]:
     """The pattern as a regular expression; raises ValueError for a sign that is not known."""
     found = []
@@ -136,11 +157,16 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(found), re.IGNORECASE)
 
 
+_TIMES: Final = tuple(map(compiled, _CLOCKS))
+
+
 def _wall(found: re.Match[str], year: int | None) -> tuple[Wall, str | None]:
     said = found.groupdict()
-    month = int(said["m"]) if said.get("m") else _MONTH.get((said.get("b") or "").casefold().rstrip("."), 0)
+    month = int(said["m"]) if said.get("m") else _month(said.get("b") or "")
     if said.get("b") and not month:
         raise ValueError(found.string)
+    if said.get("q"):
+        month = 3 * int(said["q"]) - 2
     if said.get("Y"):
         year = int(said["Y"])
     elif said.get("y"):
@@ -154,8 +180,18 @@ def _wall(found: re.Match[str], year: int | None) -> tuple[Wall, str | None]:
     ms = int((said.get("f") or "").ljust(3, "0")[:3])
     if year is None:
         raise ValueError(found.string)
-    wall = (year, month or 1, int(said.get("d") or 1), hour, int(said.get("M") or 0), int(said.get("S") or 0), ms)
+    day = int(said.get("d") or 1)
+    if said.get("V"):
+        monday = date.fromisocalendar(year, int(said["V"]), 1)
+        year, month, day = monday.year, monday.month, monday.day
+    wall = (year, month or 1, day, hour, int(said.get("M") or 0), int(said.get("S") or 0), ms)
     return wall, said.get("z")
+
+
+def _month(name: str) -> int:
+    """The number of a month, 0 for a word that is none; Hebrew may say "in March" as one word."""
+    plain = _plain_month(name)
+    return _MONTH.get(plain) or (_MONTH.get(plain[1:], 0) if plain.startswith("ב") else 0)
 
 
 def _with_offset(wall: Wall, offset: str) -> int:
@@ -169,6 +205,8 @@ def _with_offset(wall: Wall, offset: str) -> int:
 
 
 def _iso(text: str, local: Local) -> int:
+    if not text.isascii():
+        text = text.translate(MARKS)
     plain = _ISO.fullmatch(text)
     if plain:
         year, month, day, hour, minute, second, fraction = plain.groups()
@@ -218,7 +256,8 @@ def _pattern_reader(pattern: str, year: int | None, local: Local) -> Callable[[A
     wanted = compiled(pattern)
 
     def read(value: Any) -> int:
-        found = wanted.fullmatch(as_text(value))
+        text = as_text(value)
+        found = wanted.fullmatch(text if text.isascii() else text.translate(MARKS))
         if found is None:
             raise ValueError(value)
         wall, offset = _wall(found, year)
@@ -227,11 +266,21 @@ def _pattern_reader(pattern: str, year: int | None, local: Local) -> Callable[[A
     return read
 
 
-def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[Any], int]:
-    """A function that reads a cell as an instant in milliseconds; raises `Unusable` and `ZoneNeeded`.
+def time_of(text: str) -> time | None:
+    """A time of day as people write it, of 24 or 12 hours; None for anything else."""
+    text = text.translate(MARKS).strip()
+    for pattern in _TIMES:
+        found = pattern.fullmatch(text)
+        if found is not None:
+            try:
+                wall, _ = _wall(found, FIRST_YEAR)
+                return time(*wall[3:6], wall[6] * 1000)
+            except ValueError:
+                return None
+    return None
 
-    A cell that a workbook holds as a date is taken as it is. Of several `formats` the first that fits holds.
-    """
+
+def _ways(formats: Sequence[str], year: int | None, local: Local) -> list[Callable[[Any], int]]:
     ways: list[Callable[[Any], int]] = []
     for name in formats:
         if name == "iso":
@@ -240,6 +289,24 @@ def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[
             ways.append(_number_reader(name, local))
         else:
             ways.append(_pattern_reader(name, year, local))
+    return ways
+
+
+def _differs(way: Callable[[Any], int], value: Any, at: int) -> bool:
+    """Whether another format reads the same cell as another instant."""
+    try:
+        return way(value) != at
+    except (ValueError, TypeError, OverflowError):
+        return False
+
+
+def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[Any], int]:
+    """A function that reads a cell as an instant in milliseconds; raises `Unusable` and `ZoneNeeded`.
+
+    A cell that a workbook holds as a date is taken as it is. Of several `formats` the first that fits holds.
+    """
+    ways = _ways(formats, year, local)
+    others = _ways(formats, year, Local(local.zone, FIRST_DATE)) if len(formats) > 1 else []
 
     def read(value: Any) -> int:
         if isinstance(value, datetime):
@@ -251,11 +318,14 @@ def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[
                 raise Unusable(codes.BAD_TIME) from None
         if isinstance(value, date):
             return local.instant((value.year, value.month, value.day, 0, 0, 0, 0))
-        for way in ways:
+        for place, way in enumerate(ways):
             try:
-                return way(value)
+                at = way(value)
             except (ValueError, TypeError, OverflowError):
                 continue
+            if any(_differs(other, value, at) for other in others[place + 1 :]):
+                local.told.append(codes.EITHER_FORMAT)
+            return at
         raise Unusable(codes.BAD_TIME)
 
     return read

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -16,7 +16,10 @@ from supervisor.floor.importers.table.schema import TOTALS
 from supervisor.floor.importers.table.sheets import Record
 from supervisor.floor.importers.table.values import Unusable
 
+DIGITS: Final = 9
 _LENGTH_MS: Final = {"15min": 900_000, "30min": 1_800_000, "hour": 3_600_000}
+SCOPE: Final = ("client", "site", "team", "queue", "agent", "channel")
+Row = dict[str, Any]
 _MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
@@ -59,6 +62,25 @@ def day_after(at: int, where: ZoneInfo | None) -> int:
     return at + 86_400_000 if where is None else _ends(at, "day", where)
 
 
+TOTAL_WORDS: Final = frozenset(
+    (
+        "total", "totals", "grand total", "general total", "subtotal", "sub-total", "sum", "סה\"כ", "סה״כ", "סה''כ",
+        "סהכ", "סך הכל", "סך הכול", "المجموع", "المجموع الكلي", "مجموع", "الإجمالي", "الاجمالي", "إجمالي",
+        "total general",
+    )
+)  # fmt: skip
+"""Names of rows that are the sum of the others: counted beside these, everything would count twice."""
+
+
+def of_all(row: Row, chosen: Collection[str]) -> str | None:
+    """The field by which a row of sums looks like the sum of the others; None where `chosen`, filters, judged of it."""
+    for name in SCOPE:
+        value = row.get(name)
+        if value is not None and name not in chosen and str(value).rstrip(":").strip().casefold() in TOTAL_WORDS:
+            return name
+    return None
+
+
 class Total:
     """One measure of a row that is already a sum, or an average with its number.
 
@@ -91,13 +113,22 @@ class Total:
         if number is None:
             raise Unusable(codes.NO_N, self.cell.column)
         n = values.number(number, self._decimal)
-        return [(self._n_name or f"{name}_n", (n, False)), (name, (float(amount * n), True))]
+        # As a decimal number the product is exact in its first digits; 0.801 of 1,000 are 801.
+        return [(self._n_name or f"{name}_n", (n, False)), (name, (round(amount * n, DIGITS), True))]
 
     def _amount(self, value: Any, name: str) -> float:
         cell = self.cell
         if name.endswith("_ms"):
-            return values.duration_ms(value, cell.unit or "seconds", cell.number, self._decimal)
+            return values.duration_ms(value, cell.unit or "seconds", cell.number, self._decimal, cell.day_fractions)
         amount = values.number(value, self._decimal)
-        if not cell.share_of or cell.unit == "ratio":
-            return amount
-        return amount / 100
+        return amount if not cell.share_of else self._share(value, amount)
+
+    def _share(self, value: Any, amount: float) -> float:
+        """A share between 0 and 1. Workbooks keep 85 % as 0.85: of a bare number up to 1 the unit must be told."""
+        unit = self.cell.unit
+        if not unit and 0 < amount <= 1 and not (isinstance(value, str) and value.rstrip()[-1:] in "%٪"):
+            raise Unusable(codes.NO_SHARE_UNIT, self.cell.column)
+        share = amount if unit == "ratio" else amount / 100
+        if not 0 <= share <= 1:
+            raise Unusable(codes.OUT_OF_RANGE, self.cell.column)
+        return share

@@ -30,11 +30,21 @@ CLOCK_UNITS: Final = ("h:mm:ss", "h:mm", "m:ss")
 UNITS: Final = (*UNIT_MS, *CLOCK_UNITS, "mixed")
 """`mixed` takes clocks, numbers with a word (``5 min``), and plain numbers in the unit that `number` names."""
 
-_CLOCK = re.compile(r"(\d+):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,6}))?)?")
+_CLOCK = re.compile(r"(\d+):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?")
+_DAYS_CLOCK = re.compile(r"(\d+)(?:\.|\s*([^\W\d]+),?\s*)(\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?)")
+_ISO = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?", re.IGNORECASE)
 _WORDED = re.compile(r"(?:\d+(?:[.,]\d+)?\s*[^\W\d]+\.?\s*)+")
 _PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d]+)")
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f'’]\d{3})+")
-_MARKS: Final = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+_AMOUNT = re.compile(r"(\D*?)([.,٫]?\d(?:[\d.,\s'’٬٫]*\d)?)(\D*)")
+_SCALES: Final = frozenset(
+    (
+        "%", "k", "m", "b", "mn", "mln", "mio", "mil", "mii", "mld", "bn", "thousand", "million", "billion", "אלף",
+        "אלפים", "מיליון", "ألف", "مليون",
+    )
+)  # fmt: skip
+"""Words beside an amount of money that make it another one."""
+MARKS: Final = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 _WORDS_MS: Final[dict[str, int]] = {
     word: factor
     for factor, words in {
@@ -111,7 +121,9 @@ def truth(value: Any) -> int:
 
 def _plain(value: Any, decimal: str) -> str:
     """The digits of a number as Python reads them; an empty text where thousands are not grouped in threes."""
-    text = as_text(value).translate(_MARKS).replace("\u2212", "-").removesuffix("%").strip()
+    text = as_text(value).translate(MARKS).replace("\u2212", "-").removesuffix("%").strip().removeprefix("+")
+    if not text.isascii():
+        text = text.replace("٪", "").replace("٫", decimal).replace("٬", "'")
     whole_part, sign, fraction = text.partition(decimal)
     bare = whole_part.removeprefix("-")
     if not bare.isdecimal() and _GROUPED.fullmatch(bare):
@@ -122,11 +134,11 @@ def _plain(value: Any, decimal: str) -> str:
 
 
 def minor_units(value: Any, currency: str, decimal: str = ".") -> int:
-    """Money in minor units; a sign or letters of a currency around the number are passed over."""
-    if isinstance(value, int | float):
-        text = repr(value)
-    else:
-        text = _plain(re.sub(r"[^\d.,\s'’\u2212-]", "", as_text(value).translate(_MARKS)).strip(), decimal)
+    """Money in minor units; a sign or letters of a currency around the number are passed over.
+
+    What stands in brackets is less than nothing; thousands and millions by a word are refused.
+    """
+    text = repr(value) if isinstance(value, int | float) else _amount(as_text(value).translate(MARKS), decimal)
     try:
         found = int((Decimal(text) * 10 ** _DECIMALS.get(currency.upper(), 2)).to_integral_value())
     except (InvalidOperation, ValueError, OverflowError):
@@ -136,11 +148,27 @@ def minor_units(value: Any, currency: str, decimal: str = ".") -> int:
     return found
 
 
-def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = ".") -> int:
+def _amount(text: str, decimal: str) -> str:
+    """The number of an amount of money, its sign before it; an empty text where that cannot be told."""
+    bracketed = text.startswith("(") and text.endswith(")")
+    found = _AMOUNT.fullmatch(text[1:-1] if bracketed else text)
+    if found is None:
+        return ""
+    around = f"{found[1]} {found[3]}".replace("\u2212", "-")
+    if around.count("-") + bracketed > 1 or not _SCALES.isdisjoint(around.casefold().replace("-", " ").split()):
+        return ""
+    return ("-" if bracketed or "-" in around else "") + _plain(found[2], decimal)
+
+
+def duration_ms(
+    value: Any, unit: str, bare: str = "seconds", decimal: str = ".", day_fractions: bool | None = None
+) -> int:
     """A length of time in whole milliseconds.
 
     `unit` is one of `UNITS`; `bare` is the unit of plain numbers where the unit is ``mixed``. A cell that a workbook
-    holds as a time or a length is exact whatever the unit says.
+    holds as a time or a length is exact whatever the unit says, and so is one that is written as in ISO 8601.
+    `day_fractions`: whether plain numbers below 1 of a mixed column are parts of a day. While nobody says, those that
+    are as long as workbooks write them (``0.0431``) are refused where they would be parts of a minute or less.
     """
     if isinstance(value, timedelta):
         return _likely(round(value.total_seconds() * 1000))
@@ -152,11 +180,11 @@ def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = "."
     if isinstance(value, datetime | date | bool):
         raise Unusable(codes.BAD_DURATION)
     if isinstance(value, str):
-        clock = _CLOCK.fullmatch(value.strip().translate(_MARKS))
-        if clock:
-            return _clock_ms(clock, unit, bare)
-        if unit == "mixed" and _WORDED.fullmatch(value.strip()):
-            return _worded_ms(value)
+        found = _written_ms(value.strip().translate(MARKS), unit, bare)
+        if found is not None:
+            return found
+    if unit == "mixed" and day_fractions is not False:
+        unit = _of_a_day(value, bare, decimal, bool(day_fractions))
     factor = UNIT_MS.get(bare if unit == "mixed" else unit)
     if factor is None:
         factor = UNIT_MS["excel_day"] if isinstance(value, float) and unit in CLOCK_UNITS and value < 1 else None
@@ -166,6 +194,40 @@ def duration_ms(value: Any, unit: str, bare: str = "seconds", decimal: str = "."
         return _likely(round(number(value, decimal) * factor))
     except Unusable:
         raise Unusable(codes.BAD_DURATION) from None
+
+
+def _written_ms(text: str, unit: str, bare: str) -> int | None:
+    """A length that is more than a plain number; None for one."""
+    clock = _CLOCK.fullmatch(text)
+    if clock:
+        return _clock_ms(clock, unit, bare)
+    if unit == "mixed" and _WORDED.fullmatch(text):
+        return _worded_ms(text)
+    days = _DAYS_CLOCK.fullmatch(text) if unit in ("mixed", "h:mm:ss") else None
+    if days and (days[2] is None or _WORDS_MS.get(days[2].casefold()) == UNIT_MS["days"]):
+        inside = _CLOCK.fullmatch(days[3])
+        return _likely(int(days[1]) * UNIT_MS["days"] + (_clock_ms(inside, "h:mm:ss", bare) if inside else 0))
+    iso = _ISO.fullmatch(text) if len(text) > 2 else None
+    if iso is None or not any(iso.groups()):
+        return None
+    day, hour, minute, second, fraction = (part or "" for part in iso.groups())
+    seconds = ((int(day or 0) * 24 + int(hour or 0)) * 60 + int(minute or 0)) * 60 + int(second or 0)
+    return _likely(seconds * 1000 + int(fraction.ljust(3, "0")[:3]))
+
+
+def _of_a_day(value: Any, bare: str, decimal: str, told: bool) -> str:
+    """The unit of a plain number of a mixed column: days for a part of one."""
+    try:
+        amount = number(value, decimal)
+    except Unusable:
+        raise Unusable(codes.BAD_DURATION) from None
+    if not 0 < amount < 1:
+        return "mixed"
+    if told:
+        return "excel_day"
+    if bare not in ("hours", "days") and round(amount, 2) != amount:
+        raise Unusable(codes.BAD_DURATION)
+    return "mixed"
 
 
 def _likely(ms: int) -> int:
