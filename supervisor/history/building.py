@@ -144,6 +144,7 @@ def build(
     days = history_of(reader, now_at, zone)
     if window is not None:
         days = {on: day for on, day in days.items() if day.start_at >= window.start_at and day.end_at <= window.end_at}
+    shelf.use()
     held = shelf.fresh(reader, days.keys(), _holding_of(reader, settings, context, now_at))
     missing = [on for on in sorted(days, reverse=True) if on not in held]
     made = still_open = 0

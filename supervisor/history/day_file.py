@@ -22,6 +22,8 @@ import numpy.typing as npt
 MAGIC: Final = b"mokday01"
 _SIZES: Final = struct.Struct("<II")
 _START: Final = len(MAGIC) + _SIZES.size
+KEPT_BYTES: Final = 48 * 1024
+"""Larger arrays are read each time: a year of them would fill the memory, and the system keeps the files at hand."""
 
 Array = npt.NDArray[Any]
 
@@ -69,9 +71,12 @@ class DayFile:
                     raw = file.read(np.dtype(dtype).itemsize * count)
                 if zlib.crc32(raw) != check:
                     raise ValueError("damaged")
-                self._known[name] = np.frombuffer(raw, dtype=dtype)
+                found = np.frombuffer(raw, dtype=dtype)
             except (OSError, KeyError, ValueError, TypeError) as problem:
                 raise DamagedError(self.path) from problem
+            if len(raw) > KEPT_BYTES:
+                return found
+            self._known[name] = found
         return self._known[name]
 
 

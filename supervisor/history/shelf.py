@@ -13,6 +13,7 @@ import json
 import logging
 import os
 import shutil
+import time
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,6 +31,8 @@ log: Final = logging.getLogger("moked.history")
 _CHECKED: Final = "checked.json"
 _FIRST_STATE: Final = "SELECT min(at) FROM agent_state WHERE agent = ?"
 _told_full: set[Path] = set()
+_UNUSED_S: Final = 60 * 86_400
+_USED_EVERY_S: Final = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,16 @@ class Shelf:
 
     def _path(self, on: str) -> Path:
         return self.folder / f"{on}{SUFFIX}"
+
+    def use(self) -> None:
+        """Say that it is in use, and drop what stood for other floors for long without being asked for."""
+        with contextlib.suppress(OSError):
+            now = time.time()
+            if now - self.folder.stat().st_mtime > _USED_EVERY_S:
+                os.utime(self.folder)
+            for other in self.folder.parent.iterdir():
+                if other != self.folder and now - other.stat().st_mtime > _UNUSED_S:
+                    shutil.rmtree(other, ignore_errors=True)
 
     # What still holds
 
