@@ -37,6 +37,13 @@
             <numerusform>{value} of {n}; the true share most likely lies between {low} and {high}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{value} over {n}; the true mean most likely lies between {low} and {high}.</source>
+        <translation>
+            <numerusform>{value} over {n}; the true mean most likely lies between {low} and {high}.</numerusform>
+            <numerusform>{value} over {n}; the true mean most likely lies between {low} and {high}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -52,6 +59,23 @@
         <translation>
             <numerusform>One row written to {path}.</numerusform>
             <numerusform>{n} rows written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {which}: {here} by the formula in force, {there} by this one</source>
+        <translation>
+            <numerusform>{n} {which}: {here} by the formula in force, {there} by this one</numerusform>
+            <numerusform>{n} {which}: {here} by the formula in force, {there} by this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>customer</name>
+    <message numerus="yes">
+        <source>no answer to {n} surveys</source>
+        <translation>
+            <numerusform>no answer to one survey</numerusform>
+            <numerusform>no answer to {n} surveys</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +320,61 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>The first {n} rows. A PDF, a workbook or a CSV has them all.</source>
+        <translation>
+            <numerusform>The first row. A PDF, a workbook or a CSV has them all.</numerusform>
+            <numerusform>The first {n} rows. A PDF, a workbook or a CSV has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which stand in the table</source>
+        <translation>
+            <numerusform>and one more, which stands in the table</numerusform>
+            <numerusform>and {n} more, which stand in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows.</source>
+        <translation>
+            <numerusform>One row.</numerusform>
+            <numerusform>{n} rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message numerus="yes">
+        <source>{n} more are marked in the chart and the table.</source>
+        <translation>
+            <numerusform>One more is marked in the chart and the table.</numerusform>
+            <numerusform>{n} more are marked in the chart and the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts stand in the table.</source>
+        <translation>
+            <numerusform>One more part stands in the table.</numerusform>
+            <numerusform>{n} more parts stand in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts: choose longer stretches or fewer parts to list them.</source>
+        <translation>
+            <numerusform>One more part: choose longer stretches or fewer parts to list it.</numerusform>
+            <numerusform>{n} more parts: choose longer stretches or fewer parts to list them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points are marked as unusual.</source>
+        <translation>
+            <numerusform>One point is marked as unusual.</numerusform>
+            <numerusform>{n} points are marked as unusual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message numerus="yes">
         <source>Data health: {n} findings</source>
@@ -323,6 +402,23 @@
         <translation>
             <numerusform>{time} ({n} entry)</numerusform>
             <numerusform>{time} ({n} entries)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard</name>
+    <message numerus="yes">
+        <source>({n} more files)</source>
+        <translation>
+            <numerusform>(one more file)</numerusform>
+            <numerusform>({n} more files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out.</source>
+        <translation>
+            <numerusform>One row is left out.</numerusform>
+            <numerusform>{n} rows are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,10 @@
         <translation>Client</translation>
     </message>
     <message>
+        <source>Follow up customers' answers</source>
+        <translation>Urmărește răspunsurile clienților</translation>
+    </message>
+    <message>
         <source>Keep views of one's own</source>
         <translation>Păstrează vizualizări proprii</translation>
     </message>
@@ -123,6 +127,18 @@
         <translation>Despre Moked</translation>
     </message>
     <message>
+        <source>Agents</source>
+        <translation>Agenți</translation>
+    </message>
+    <message>
+        <source>All formulas of the figure in focus on your own data, and what makes them differ.</source>
+        <translation>Toate formulele indicatorului selectat, pe datele dvs., și de unde vine diferența dintre ele.</translation>
+    </message>
+    <message>
+        <source>Any figure over time: what is usual, which hours hurt.</source>
+        <translation>Orice indicator în timp: ce este obișnuit, care ore sunt grele.</translation>
+    </message>
+    <message>
         <source>Ask the source again</source>
         <translation>Recitește sursa</translation>
     </message>
@@ -137,6 +153,10 @@
     <message>
         <source>Callers who gave up and were not reached since.</source>
         <translation>Apelanții care au renunțat și nu au mai fost contactați de atunci.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Solicitări</translation>
     </message>
     <message>
         <source>Change the language of the window.</source>
@@ -187,12 +207,20 @@
         <translation>Rânduri compacte</translation>
     </message>
     <message>
+        <source>Compare formulas…</source>
+        <translation>Compară formulele…</translation>
+    </message>
+    <message>
         <source>Copy the selected rows, or all of them, for a spreadsheet.</source>
         <translation>Copiază rândurile selectate sau pe toate, pentru o foaie de calcul.</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <translation>Copiază tabelul</translation>
+    </message>
+    <message>
+        <source>Customer at hand</source>
+        <translation>Fișa clientului</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -209,6 +237,14 @@
     <message>
         <source>Day or shift…</source>
         <translation>Zi sau tură…</translation>
+    </message>
+    <message>
+        <source>Every figure of agents, teams and sites over a period.</source>
+        <translation>Toți indicatorii agenților, echipelor și locațiilor dintr-o perioadă.</translation>
+    </message>
+    <message>
+        <source>Every figure with its meaning, formulas, unit and source.</source>
+        <translation>Toți indicatorii, cu sensul, formulele, unitatea și sursa lor.</translation>
     </message>
     <message>
         <source>Every key in one list.</source>
@@ -267,12 +303,32 @@
         <translation>Ajutor</translation>
     </message>
     <message>
+        <source>Help: importing</source>
+        <translation>Ajutor: importul</translation>
+    </message>
+    <message>
+        <source>Help: reports</source>
+        <translation>Ajutor: rapoartele</translation>
+    </message>
+    <message>
         <source>Help: the book</source>
         <translation>Ajutor: registrul</translation>
     </message>
     <message>
+        <source>Help: what the figures mean</source>
+        <translation>Ajutor: ce înseamnă indicatorii</translation>
+    </message>
+    <message>
         <source>Hide the floor until somebody signs in.</source>
         <translation>Ascunde sala până când cineva intră în cont.</translation>
+    </message>
+    <message>
+        <source>How cases come and go, what is at risk, why they come; help pages.</source>
+        <translation>Cum vin și pleacă solicitările, ce este la risc, de ce vin; paginile de ajutor.</translation>
+    </message>
+    <message>
+        <source>How exports of other systems become a floor, by their heading or by a mapping.</source>
+        <translation>Cum devin sală exporturile altor sisteme, după antetul lor sau printr-o mapare.</translation>
     </message>
     <message>
         <source>Import a log or export…</source>
@@ -419,6 +475,10 @@
         <translation>Arată din ce este alcătuit indicatorul selectat.</translation>
     </message>
     <message>
+        <source>Show who stands behind the row in focus: history, satisfaction, purchases.</source>
+        <translation>Arată cine se află în spatele rândului selectat: istoric, satisfacție, cumpărături.</translation>
+    </message>
+    <message>
         <source>Sign in to the book, or as another person.</source>
         <translation>Intră în cont în registru sau cu alt cont.</translation>
     </message>
@@ -443,6 +503,10 @@
         <translation>Praguri, ture, limbă și aspect.</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>Tendințe</translation>
+    </message>
+    <message>
         <source>Try the demo</source>
         <translation>Încearcă demonstrația</translation>
     </message>
@@ -455,8 +519,20 @@
         <translation>Vizualizare</translation>
     </message>
     <message>
+        <source>Voice</source>
+        <translation>Vocea clienților</translation>
+    </message>
+    <message>
         <source>Watch a made-up centre work.</source>
         <translation>Arată la lucru un centru imaginar.</translation>
+    </message>
+    <message>
+        <source>What can be taken along, in which formats, and every morning by itself.</source>
+        <translation>Ce se poate lua cu sine, în ce formate, și cum vine singur în fiecare dimineață.</translation>
+    </message>
+    <message>
+        <source>What customers answered and whom to follow up; customers, sales and money.</source>
+        <translation>Ce au răspuns clienții și pe cine să urmăriți; clienți, vânzări și bani.</translation>
     </message>
     <message>
         <source>What does this mean?</source>
@@ -488,18 +564,187 @@
     </message>
 </context>
 <context>
+    <name>agents</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenți</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Toți agenții</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Înapoi la tabel</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Alege coloanele</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compară</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Zi cu zi</translation>
+    </message>
+    <message>
+        <source>Latest contacts</source>
+        <translation>Ultimele contacte</translation>
+    </message>
+    <message>
+        <source>No agent worked in this period. Choose another period above.</source>
+        <translation>Niciun agent nu a lucrat în această perioadă. Alegeți altă perioadă mai sus.</translation>
+    </message>
+    <message>
+        <source>No contact of this agent in this period.</source>
+        <translation>Niciun contact al acestui agent în această perioadă.</translation>
+    </message>
+    <message>
+        <source>No site worked in this period, or nobody said what is at which site.</source>
+        <translation>Nicio locație nu a lucrat în această perioadă sau nu s-a spus ce ține de care locație.</translation>
+    </message>
+    <message>
+        <source>No team worked in this period, or nobody said who is in which team.</source>
+        <translation>Nicio echipă nu a lucrat în această perioadă sau nu s-a spus cine este în care echipă.</translation>
+    </message>
+    <message>
+        <source>Not known by the filters that are on: {figures}.</source>
+        <translation>Nu se cunosc cu filtrele active: {figures}.</translation>
+    </message>
+    <message>
+        <source>Not measured here: {subjects}.</source>
+        <translation>Nu se măsoară aici: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you searched for.</source>
+        <translation>Nimic nu se potrivește cu ce ați căutat.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period: {subjects}.</source>
+        <translation>Nimic în această perioadă: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this agent on that day.</source>
+        <translation>În acea zi nu s-a văzut nimic despre acest agent.</translation>
+    </message>
+    <message>
+        <source>Open the agent's page</source>
+        <translation>Deschide pagina agentului</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificat</translation>
+    </message>
+    <message>
+        <source>Put two to five chosen rows side by side. Hold Ctrl to choose several.</source>
+        <translation>Pune alături două până la cinci rânduri alese. Țineți apăsat Ctrl ca să alegeți mai multe.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Cozi</translation>
+    </message>
+    <message>
+        <source>Show all agents again</source>
+        <translation>Arată din nou toți agenții</translation>
+    </message>
+    <message>
+        <source>Show its agents</source>
+        <translation>Arată-i agenții</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Alăturat</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Locații</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Echipe</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ziua următoare</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ziua dinainte</translation>
+    </message>
+    <message>
+        <source>The thin line under a figure is its 95 % interval, on one scale for all. The last column is about the two that are furthest apart: “within chance” means that the next period may well show it the other way round.</source>
+        <translation>Linia subțire de sub un indicator este intervalul lui de încredere de 95 %, la aceeași scală pentru toți. Ultima coloană se referă la cei doi aflați cel mai departe unul de altul: „în limita întâmplării” înseamnă că în perioada următoare poate fi foarte bine invers.</translation>
+    </message>
+    <message>
+        <source>This agent is not among those that you see.</source>
+        <translation>Acest agent nu este printre cei pe care îi vedeți.</translation>
+    </message>
+    <message>
+        <source>This floor has no queue.</source>
+        <translation>Această sală nu are nicio coadă.</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>n {count}</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>lucru</translation>
+    </message>
+    <message>
+        <source>{day}
+{figure}</source>
+        <translation>{day}
+{figure}</translation>
+    </message>
+    <message>
+        <source>{state} since {time}</source>
+        <translation>{state} de la {time}</translation>
+    </message>
+    <message>
+        <source>{team} · {site}</source>
+        <translation>{team} · {site}</translation>
+    </message>
+    <message>
+        <source>{title}: {value}</source>
+        <translation>{title}: {value}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Books (*.book *.db);;All files (*)</source>
         <translation>Registre (*.book *.db);;Toate fișierele (*)</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportă</translation>
+    </message>
+    <message>
         <source>Exporting to {path}…</source>
         <translation>Se exportă în {path}…</translation>
     </message>
     <message>
-        <source>Exports (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>Exporturi (queue_log* *.log *.gz *.csv *.db *.sqlite *.sqlite3);;Toate fișierele (*)</translation>
+        <source>Exports (queue_log* *.log *.gz *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.db *.sqlite);;All files (*)</source>
+        <translation>Exporturi (queue_log* *.log *.gz *.csv *.tsv *.txt *.xlsx *.xls *.ods *.json *.jsonl *.db *.sqlite);;Toate fișierele (*)</translation>
+    </message>
+    <message>
+        <source>Files that come into {folder} are taken while the window is open.</source>
+        <translation>Fișierele care apar în {folder} se preiau cât timp fereastra este deschisă.</translation>
     </message>
     <message>
         <source>Floors (*.db *.sqlite *.sqlite3 *.floor);;All files (*)</source>
@@ -510,8 +755,16 @@
         <translation>Importă un export</translation>
     </message>
     <message>
+        <source>Looking at {name}…</source>
+        <translation>Se examinează {name}…</translation>
+    </message>
+    <message>
         <source>Make a book</source>
         <translation>Creează un registru</translation>
+    </message>
+    <message>
+        <source>Mappings (*.toml)</source>
+        <translation>Mapări (*.toml)</translation>
     </message>
     <message>
         <source>Open a book</source>
@@ -522,8 +775,56 @@
         <translation>Deschide o sală</translation>
     </message>
     <message>
+        <source>Save the mapping</source>
+        <translation>Salvează maparea</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Salvează rândurile respinse</translation>
+    </message>
+    <message>
         <source>Something went wrong in Moked itself. Your files are safe; the details are in {path}.</source>
         <translation>A apărut o eroare chiar în Moked. Fișierele dvs. sunt în siguranță; detaliile sunt în {path}.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written to {path}.</source>
+        <translation>Exportul a fost anulat. În {path} nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>The file is too big or too strange to be read here, and was let go. Nothing was changed.</source>
+        <translation>Fișierul este prea mare sau prea neobișnuit pentru a fi citit aici și s-a renunțat la el. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>The import ended unexpectedly. What was read stays whole, and the mapping is still here; try again.</source>
+        <translation>Importul s-a încheiat pe neașteptate. Ce s-a citit rămâne întreg, iar maparea este încă aici; încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The list is saved as {path}.</source>
+        <translation>Lista este salvată ca {path}.</translation>
+    </message>
+    <message>
+        <source>The mapping is saved as {path}. The command moked import table takes it with --map.</source>
+        <translation>Maparea este salvată ca {path}. Comanda moked import table o primește cu --map.</translation>
+    </message>
+    <message>
+        <source>The picture is in {path}.</source>
+        <translation>Imaginea este în {path}.</translation>
+    </message>
+    <message>
+        <source>The work on this ended unexpectedly. Your floor is as it was; try again.</source>
+        <translation>Lucrul la aceasta s-a încheiat pe neașteptate. Sala este cum era; încercați din nou.</translation>
+    </message>
+    <message>
+        <source>This could not be computed. Your floor is as it was; please try again.</source>
+        <translation>Aceasta nu a putut fi calculată. Sala este cum era; încercați din nou.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Your floor is as it was; please try again.</source>
+        <translation>Aceasta nu a putut fi citită. Sala este cum era; încercați din nou.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were exported. They are in {path}.</source>
@@ -532,6 +833,10 @@
             <numerusform>S-au exportat {n} rânduri. Sunt în {path}.</numerusform>
             <numerusform>S-au exportat {n} de rânduri. Sunt în {path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({problem}). The mapping is still here; choose another place.</source>
+        <translation>{path} nu a putut fi scris ({problem}). Maparea este încă aici; alegeți alt loc.</translation>
     </message>
     <message>
         <source>{path} could not be written. Nothing was changed; try again.</source>
@@ -589,6 +894,10 @@
         <translation>Zi</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
         <source>Entries after {seq} are missing: the book once went on to {known}.</source>
         <translation>Lipsesc înscrierile de după {seq}: registrul ajunsese până la {known}.</translation>
     </message>
@@ -607,6 +916,14 @@
     <message>
         <source>Figure</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Follow up an answer</source>
+        <translation>Urmărește un răspuns</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Urmărire</translation>
     </message>
     <message>
         <source>For</source>
@@ -631,6 +948,10 @@
     <message>
         <source>Hours</source>
         <translation>Ore</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Stadiu</translation>
     </message>
     <message>
         <source>It is written in the book. The key file {path} could not be written ({detail}); see to it soon.</source>
@@ -671,6 +992,10 @@
     <message>
         <source>No book is open.</source>
         <translation>Nu este deschis niciun registru.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -769,8 +1094,16 @@
         <translation>Stare</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>Chestionar</translation>
+    </message>
+    <message>
         <source>Take a role away</source>
         <translation>Retrage un rol</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Luat în lucru</translation>
     </message>
     <message>
         <source>Target</source>
@@ -865,6 +1198,10 @@
         <translation>Aceasta există deja în registru ({what}). Nu s-a schimbat nimic.</translation>
     </message>
     <message>
+        <source>Tried, not reached</source>
+        <translation>Încercat fără succes</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valoare</translation>
     </message>
@@ -893,8 +1230,16 @@
         <translation>Ce scrieți nu poate fi păstrat pe acest calculator ({detail}). Rămâne în fereastră cât timp aceasta este deschisă; salvați cât de curând.</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>Cine urmărește</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>De ce</translation>
+    </message>
+    <message>
+        <source>Withdraw a follow-up</source>
+        <translation>Retrage o urmărire</translation>
     </message>
     <message>
         <source>Withdraw a limit</source>
@@ -1028,6 +1373,10 @@
         <translation>Ore</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Stadiu</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Limbă</translation>
     </message>
@@ -1038,6 +1387,10 @@
     <message>
         <source>Name</source>
         <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1084,6 +1437,10 @@
         <translation>Stare</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>Chestionar</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Echipă</translation>
     </message>
@@ -1102,6 +1459,10 @@
     <message>
         <source>Week</source>
         <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Cine urmărește</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1169,6 +1530,183 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Articles belong to no queue and no team. Who manages the centre can show them to you.</source>
+        <translation>Articolele nu țin de nicio coadă și de nicio echipă. Vi le poate arăta cine conduce centrul.</translation>
+    </message>
+    <message>
+        <source>Articles to rewrite</source>
+        <translation>Articole de rescris</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Ca tabel</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>La risc acum</translation>
+    </message>
+    <message>
+        <source>Backlog by age</source>
+        <translation>Solicitări în așteptare, după vechime</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Pe teme</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Cases are not measured here</source>
+        <translation>Solicitările nu se măsoară aici</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Help pages and self-service are not measured here</source>
+        <translation>Paginile de ajutor și autoservirea nu se măsoară aici</translation>
+    </message>
+    <message>
+        <source>Help pages are seen with the whole centre</source>
+        <translation>Paginile de ajutor le vede cine vede tot centrul</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>Cunoștințe și autoservire</translation>
+    </message>
+    <message>
+        <source>No case was open at the end of this period.</source>
+        <translation>La sfârșitul acestei perioade nu era deschisă nicio solicitare.</translation>
+    </message>
+    <message>
+        <source>No case was opened in this period.</source>
+        <translation>În această perioadă nu s-a deschis nicio solicitare.</translation>
+    </message>
+    <message>
+        <source>No open case is near its target.</source>
+        <translation>Nicio solicitare deschisă nu este aproape de ținta ei.</translation>
+    </message>
+    <message>
+        <source>Nobody read a help article in this period.</source>
+        <translation>În această perioadă nimeni nu a citit un articol de ajutor.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a case to this floor yet. Import what your help desk or CRM exports ({key}), and their flow, backlog, times and reasons stand here.</source>
+        <translation>În această sală nu s-a scris încă nicio solicitare. Importați ce exportă sistemul dvs. de tichete sau CRM-ul ({key}), iar aici vor apărea fluxul, așteptarea, duratele și motivele lor.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a visit of a help article or a session of self-service to this floor yet. Import what your help centre exports ({key}), and what it saves and which articles to rewrite stands here.</source>
+        <translation>În această sală nu s-a scris încă nicio vizită la un articol de ajutor și nicio sesiune de autoservire. Importați ce exportă centrul dvs. de ajutor ({key}), iar aici va apărea ce economisește și ce articole sunt de rescris.</translation>
+    </message>
+    <message>
+        <source>Open cases carry no targets here, so none can be at risk.</source>
+        <translation>Solicitările deschise nu au ținte aici, deci niciuna nu poate fi la risc.</translation>
+    </message>
+    <message>
+        <source>Opening hours are not known: write them into the book to see both.</source>
+        <translation>Programul de lucru nu se cunoaște: scrieți-l în registru ca să vedeți ambele variante.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motive</translation>
+    </message>
+    <message>
+        <source>The change is more than chance.</source>
+        <translation>Schimbarea este dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>The change is within chance.</source>
+        <translation>Schimbarea este în limita întâmplării.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Durate</translation>
+    </message>
+    <message>
+        <source>What visits went on to is not known, so neither is their cost.</source>
+        <translation>Nu se știe la ce au dus vizitele, deci nici cât costă.</translation>
+    </message>
+    <message>
+        <source>backlog</source>
+        <translation>în așteptare</translation>
+    </message>
+    <message>
+        <source>down {percent}</source>
+        <translation>scădere {percent}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>noi</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>fără motiv scris</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>nerezolvate</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>rezolvate</translation>
+    </message>
+    <message>
+        <source>together so far</source>
+        <translation>cumulat</translation>
+    </message>
+    <message>
+        <source>up {percent}</source>
+        <translation>creștere {percent}</translation>
+    </message>
+    <message>
+        <source>{came} new, {done} solved; {left} open at the end.</source>
+        <translation>Noi: {came}, rezolvate: {done}; deschise la sfârșit: {left}.</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{count} before</source>
+        <translation>înainte: {count}</translation>
+    </message>
+    <message>
+        <source>{count} on the same weekdays before.</source>
+        <translation>Înainte, în aceleași zile ale săptămânii: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>deschise: {count}</translation>
+    </message>
+    <message>
+        <source>{late} late, {near} near</source>
+        <translation>întârziate: {late}, aproape: {near}</translation>
+    </message>
+    <message>
+        <source>{reason}
+new {count}, {share} of all
+not solved {part}</source>
+        <translation>{reason}
+noi {count}, {share} din toate
+nerezolvate {part}</translation>
+    </message>
+    <message>
+        <source>{when}
+new {came}
+solved {done}
+open at the end {left}</source>
+        <translation>{when}
+noi {came}
+rezolvate {done}
+deschise la sfârșit {left}</translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <source>Formula: {formula}</source>
@@ -1202,12 +1740,24 @@
         <source>{since}; the limit is {limit}</source>
         <translation>{since}; limita este {limit}</translation>
     </message>
+    <message>
+        <source>{value} d</source>
+        <translation>{value} zile</translation>
+    </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
         <translation>
-            <numerusform>{value} dintr-un singur contact; proporția reală este între {low} și {high}.</numerusform>
-            <numerusform>{value} din {n} contacte; proporția reală este între {low} și {high}.</numerusform>
-            <numerusform>{value} din {n} de contacte; proporția reală este între {low} și {high}.</numerusform>
+            <numerusform>{value}, n {n}; proporția reală este cel mai probabil între {low} și {high}.</numerusform>
+            <numerusform>{value}, n {n}; proporția reală este cel mai probabil între {low} și {high}.</numerusform>
+            <numerusform>{value}, n {n}; proporția reală este cel mai probabil între {low} și {high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value} over {n}; the true mean most likely lies between {low} and {high}.</source>
+        <translation>
+            <numerusform>{value}, n {n}; media reală este cel mai probabil între {low} și {high}.</numerusform>
+            <numerusform>{value}, n {n}; media reală este cel mai probabil între {low} și {high}.</numerusform>
+            <numerusform>{value}, n {n}; media reală este cel mai probabil între {low} și {high}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1218,12 +1768,32 @@
         <translation>Ziua pe jumătăți de oră</translation>
     </message>
     <message>
+        <source>The day, state by state</source>
+        <translation>Ziua, stare cu stare</translation>
+    </message>
+    <message>
+        <source>planned: {what}, {span}</source>
+        <translation>planificat: {what}, {span}</translation>
+    </message>
+    <message>
         <source>target {target}</source>
         <translation>țintă {target}</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>încă {count}</translation>
+    </message>
+    <message>
+        <source>{count} states from {span}</source>
+        <translation>stări: {count}, {span}</translation>
+    </message>
+    <message>
         <source>{offered} offered, {answered} answered, {abandoned} abandoned; busiest at {time} with {top}.</source>
         <translation>Oferite: {offered}, preluate: {answered}, abandonate: {abandoned}; vârful este la {time}, cu {top}.</translation>
+    </message>
+    <message>
+        <source>{state} ({reason})</source>
+        <translation>{state} ({reason})</translation>
     </message>
     <message>
         <source>{time}
@@ -1236,6 +1806,14 @@ oferite {offered}
 preluate {answered}
 abandonate {abandoned}
 nivel de serviciu {level}</translation>
+    </message>
+    <message>
+        <source>{what}
+{span}
+{length}</source>
+        <translation>{what}
+{span}
+{length}</translation>
     </message>
 </context>
 <context>
@@ -1272,8 +1850,20 @@ nivel de serviciu {level}</translation>
         <translation>Un centru simulat are între 5 și 5.000 de agenți.</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>În total</translation>
+    </message>
+    <message>
         <source>All versions of one record: who, when, what</source>
         <translation>Toate versiunile unei înregistrări: cine, când, ce</translation>
+    </message>
+    <message>
+        <source>Another formula came in force within this period: {days}.</source>
+        <translation>În această perioadă a intrat în vigoare altă formulă: {days}.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
     </message>
     <message>
         <source>Back the book up, checked and dated; old backups are thinned out</source>
@@ -1288,6 +1878,10 @@ nivel de serviciu {level}</translation>
         <translation>Începe un registru, cu primul lui manager</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
         <source>Check the chain; exit 1 names the first entry that was altered</source>
         <translation>Verifică lanțul; codul de ieșire 1 arată prima înscriere alterată</translation>
     </message>
@@ -1296,12 +1890,20 @@ nivel de serviciu {level}</translation>
         <translation>Coloane pe care maparea nu le folosește: {columns}</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
         <source>Done since then, as far as known here; do again what still holds:</source>
         <translation>Făcute de atunci, din câte se știe aici; refaceți ce este încă valabil:</translation>
     </message>
     <message>
         <source>Exported: {path} ({count} entries).</source>
         <translation>Exportat: {path} (înscrieri: {count}).</translation>
+    </message>
+    <message>
+        <source>Hours that hurt</source>
+        <translation>Ore grele</translation>
     </message>
     <message>
         <source>How long states may last, dated</source>
@@ -1322,6 +1924,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>Nicio constatare: toate rândurile acestei săli pot fi folosite.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing here is called “{id}”. Give the id of a customer, a number or address, or KIND:ID with one of: {kinds}.</source>
+        <translation>Nimeni și nimic de aici nu se numește „{id}”. Dați identificatorul unui client, un număr sau o adresă ori FEL:ID, cu unul dintre: {kinds}.</translation>
     </message>
     <message>
         <source>Nobody stands in it yet, so nobody can use it. Name its first manager: moked book init {place} --manager NAME</source>
@@ -1352,12 +1958,20 @@ nivel de serviciu {level}</translation>
         <translation>Alții scriu în registrul {place} și acesta nu s-a eliberat la timp. Nu s-a schimbat nimic; încercați din nou.</translation>
     </message>
     <message>
+        <source>PDF and PNG need Qt's libraries, and one of them is missing here ({detail}). XLSX and CSV work without.</source>
+        <translation>PDF și PNG au nevoie de bibliotecile Qt, iar una dintre ele lipsește aici ({detail}). XLSX și CSV merg și fără ele.</translation>
+    </message>
+    <message>
         <source>Password of {person}: </source>
         <translation>Parola pentru {person}: </translation>
     </message>
     <message>
         <source>People, their passwords and their rights</source>
         <translation>Persoanele, parolele și drepturile lor</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Cumpărături</translation>
     </message>
     <message>
         <source>Put a backup in the place of the book; the book is kept aside</source>
@@ -1384,12 +1998,20 @@ nivel de serviciu {level}</translation>
         <translation>Precizați registrul: numiți-l sau folosiți --book.</translation>
     </message>
     <message>
+        <source>Say which figure: --kpi service_level. “moked schema kpis” lists them.</source>
+        <translation>Precizați indicatorul: --kpi service_level. „moked schema kpis” îi listează.</translation>
+    </message>
+    <message>
         <source>Say which period: --from T --to T, or --period 2026-11-22.</source>
         <translation>Precizați perioada: --from T --to T sau --period 2026-11-22.</translation>
     </message>
     <message>
         <source>Set a shared setting (short for setting set)</source>
         <translation>Stabilește o setare comună (prescurtare pentru setting set)</translation>
+    </message>
+    <message>
+        <source>Several customers gave this number: {names}. Ask for one of them by id.</source>
+        <translation>Mai mulți clienți au dat acest număr: {names}. Cereți-l pe unul dintre ei după ID.</translation>
     </message>
     <message>
         <source>Shared settings, dated</source>
@@ -1402,6 +2024,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Stopped early. The floor holds what was read; import again to go on.</source>
         <translation>Oprit înainte de sfârșit. Sala conține ce s-a citit până acum; importați din nou pentru a continua.</translation>
+    </message>
+    <message>
+        <source>Stopped. The days that were made stay; the same command goes on with the others.</source>
+        <translation>Oprit. Zilele făcute rămân; aceeași comandă continuă cu celelalte.</translation>
     </message>
     <message>
         <source>Targets, dated</source>
@@ -1436,6 +2062,14 @@ nivel de serviciu {level}</translation>
         <translation>Lanțul este întreg; înscrieri: {entries}.</translation>
     </message>
     <message>
+        <source>The days without a further contact changed within this period ({days}). All figures here use those in force at its end: {formula}.</source>
+        <translation>Numărul de zile fără alt contact s-a schimbat în această perioadă ({days}). Toate cifrele de aici îl folosesc pe cel în vigoare la sfârșitul ei: {formula}.</translation>
+    </message>
+    <message>
+        <source>The differences are told of the newest part only, from {time} on.</source>
+        <translation>Diferențele se explică numai pentru partea cea mai nouă, de la {time}.</translation>
+    </message>
+    <message>
         <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
         <translation>Formula pentru {kpi} s-a schimbat în această perioadă ({days}). Toate cifrele de aici o folosesc pe cea în vigoare la sfârșitul ei: {formula}.</translation>
     </message>
@@ -1456,8 +2090,24 @@ nivel de serviciu {level}</translation>
         <translation>Înregistrările de un fel</translation>
     </message>
     <message>
+        <source>The report {name} has figures of its own: leave out --kpi.</source>
+        <translation>Raportul {name} are indicatorii lui: renunțați la --kpi.</translation>
+    </message>
+    <message>
+        <source>The report {name} has rows of its own: leave out --by.</source>
+        <translation>Raportul {name} are rândurile lui: renunțați la --by.</translation>
+    </message>
+    <message>
+        <source>The report {name} is by one of {keys}, not by “{key}”.</source>
+        <translation>Raportul {name} este pe una dintre cheile {keys}, nu pe „{key}”.</translation>
+    </message>
+    <message>
         <source>The report {name} is of a period: give --period, as in 2026-11-22.</source>
         <translation>Raportul {name} este pe o perioadă: dați --period, de exemplu 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>The report {name} is of one figure: name it, as in --kpi service_level.</source>
+        <translation>Raportul {name} este despre un singur indicator: numiți-l, de exemplu --kpi service_level.</translation>
     </message>
     <message>
         <source>The report {name} is of one instant: give --at T instead of a period, or neither for now.</source>
@@ -1470,6 +2120,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The simulated centre did not start. {detail}</source>
         <translation>Centrul simulat nu a pornit. {detail}</translation>
+    </message>
+    <message>
+        <source>The sums cannot be kept in {folder}. Figures are read from the floor each time; make room, then try again.</source>
+        <translation>Sumele nu pot fi păstrate în {folder}. Cifrele se citesc de fiecare dată din sală; eliberați spațiu, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>The table {table} does not exist by agent. Use --table agents with --filter agent=...</source>
@@ -1496,12 +2150,24 @@ nivel de serviciu {level}</translation>
         <translation>Această sală nu are {key} „{value}”.</translation>
     </message>
     <message>
+        <source>This floor holds no sum “{name}”. It has: {known}.</source>
+        <translation>Această sală nu are suma „{name}”. Are: {known}.</translation>
+    </message>
+    <message>
+        <source>This floor holds no sums.</source>
+        <translation>Această sală nu are sume.</translation>
+    </message>
+    <message>
         <source>This needs a password, and here is no terminal to ask for it. Put it into {variable}, or into a file for {option}.</source>
         <translation>Este nevoie de o parolă, iar aici nu există un terminal care să o ceară. Puneți-o în {variable} sau într-un fișier pentru {option}.</translation>
     </message>
     <message>
         <source>What I may do, and where</source>
         <translation>Ce am dreptul să fac și unde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
     </message>
     <message>
         <source>Who I am in this book</source>
@@ -1531,6 +2197,10 @@ nivel de serviciu {level}</translation>
         <source>{count} pictures of the window are in {folder}.</source>
         <translation>Imagini ale ferestrei: {count}, în {folder}.</translation>
     </message>
+    <message>
+        <source>{count} rows taken out that their source deleted.</source>
+        <translation>Rânduri scoase, pentru că sursa lor le-a șters: {count}.</translation>
+    </message>
     <message numerus="yes">
         <source>{kpi} = {value} (n {n}), from {rows} rows: {formula}</source>
         <translation>
@@ -1540,16 +2210,36 @@ nivel de serviciu {level}</translation>
         </translation>
     </message>
     <message>
+        <source>{kpi} has one formula only. Figures with several: {known}.</source>
+        <translation>{kpi} are o singură formulă. Indicatori cu mai multe: {known}.</translation>
+    </message>
+    <message>
         <source>{kpi} is a figure of queues: it does not exist by agent. Leave out the agent, or open another figure.</source>
         <translation>{kpi} este un indicator al cozilor: nu există pe agenți. Scoateți agentul sau deschideți alt indicator.</translation>
+    </message>
+    <message>
+        <source>{kpi} is computed by the formula that was chosen: {formula}.</source>
+        <translation>{kpi} se calculează după formula aleasă: {formula}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: {formula} is in force.</source>
+        <translation>{kpi}: în vigoare este {formula}.</translation>
     </message>
     <message>
         <source>{lines} lines read, {new} of them new, in {seconds} s.</source>
         <translation>Linii citite: {lines}, dintre care noi: {new}, în {seconds} s.</translation>
     </message>
     <message>
+        <source>{line}: {effect}</source>
+        <translation>{line}: {effect}</translation>
+    </message>
+    <message>
         <source>{name} may do everything in it.</source>
         <translation>{name} poate face totul în el.</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, {change}</source>
+        <translation>{name}: {value}, {change}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows written to {path}.</source>
@@ -1558,6 +2248,18 @@ nivel de serviciu {level}</translation>
             <numerusform>{n} rânduri scrise în {path}.</numerusform>
             <numerusform>{n} de rânduri scrise în {path}.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} {which}: {here} by the formula in force, {there} by this one</source>
+        <translation>
+            <numerusform>{n} {which}: {here} după formula în vigoare, {there} după aceasta</numerusform>
+            <numerusform>{n} {which}: {here} după formula în vigoare, {there} după aceasta</numerusform>
+            <numerusform>{n} {which}: {here} după formula în vigoare, {there} după aceasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{on}: {done} of {of} days, {left} s left</source>
+        <translation>{on}: zile {done} din {of}, încă {left} s</translation>
     </message>
     <message>
         <source>{option} goes with a period: give --period, as in 2026-11-22.</source>
@@ -1604,6 +2306,10 @@ nivel de serviciu {level}</translation>
         <translation>{verb}: s-a scris ca înscrierea {seq}.</translation>
     </message>
     <message>
+        <source>“{floor}” has no change log, so nobody can tell which of its past days changed. No sums are kept; figures are read from the floor each time.</source>
+        <translation>„{floor}” nu are un jurnal de modificări, deci nu se poate ști care dintre zilele trecute s-au schimbat. Nu se păstrează sume; cifrele se citesc de fiecare dată din sală.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>„{key}” nu este o cheie de grupare. Cele cunoscute sunt: {known}.</translation>
     </message>
@@ -1626,6 +2332,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>“{text}” is not a filter. Write KEY=VALUE with one of: {known}.</source>
         <translation>„{text}” nu este un filtru aici. Scrieți CHEIE=VALOARE, cu una dintre cheile: {known}.</translation>
+    </message>
+    <message>
+        <source>“{variant}” is no formula of {kpi}. Its formulas: {known}.</source>
+        <translation>„{variant}” nu este o formulă pentru {kpi}. Formulele acestuia: {known}.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +2398,372 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>customer</name>
+    <message>
+        <source>Answers</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>La risc</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client din</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Had to repeat</source>
+        <translation>A trebuit să repete</translation>
+    </message>
+    <message>
+        <source>Known by this number only.</source>
+        <translation>Cunoscut doar după acest număr.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Ultimul contact</translation>
+    </message>
+    <message>
+        <source>Last first contact</source>
+        <translation>Ultimul prim contact</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>A plecat la</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>Nicio solicitare încă.</translation>
+    </message>
+    <message>
+        <source>No contact yet.</source>
+        <translation>Niciun contact încă.</translation>
+    </message>
+    <message>
+        <source>No survey was answered yet.</source>
+        <translation>Niciun chestionar completat încă.</translation>
+    </message>
+    <message>
+        <source>Nobody is known by this row, or nothing of them is in your sight.</source>
+        <translation>Nu se cunoaște nimeni după acest rând sau nu aveți dreptul să vedeți nimic despre acea persoană.</translation>
+    </message>
+    <message>
+        <source>Not known by name</source>
+        <translation>Nume necunoscut</translation>
+    </message>
+    <message>
+        <source>Nothing bought yet.</source>
+        <translation>Nimic cumpărat încă.</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Număr sau adresă</translation>
+    </message>
+    <message>
+        <source>Only what is in your sight is shown. The rest of the record is seen with the whole centre.</source>
+        <translation>Se arată numai ce aveți dreptul să vedeți. Restul fișei îl vede cine vede tot centrul.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Solicitări deschise</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Preferă</translation>
+    </message>
+    <message>
+        <source>Programs in use</source>
+        <translation>Programe folosite</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Cumpărături</translation>
+    </message>
+    <message>
+        <source>Reading older rows; read so far: back to {time}. What is counted is of these.</source>
+        <translation>Se citesc rândurile mai vechi; citit până acum: înapoi până la {time}. Cifrele sunt din acestea.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Se citește…</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfacție</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment de clienți</translation>
+    </message>
+    <message>
+        <source>Spoke to</source>
+        <translation>Persoane cu care a vorbit</translation>
+    </message>
+    <message>
+        <source>This is not measured here: the floor holds no such rows.</source>
+        <translation>Acest lucru nu se măsoară aici: sala nu conține astfel de rânduri.</translation>
+    </message>
+    <message>
+        <source>Who it may be:</source>
+        <translation>Cine ar putea fi:</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer to {n} surveys</source>
+        <translation>
+            <numerusform>fără răspuns la un chestionar</numerusform>
+            <numerusform>fără răspuns la {n} chestionare</numerusform>
+            <numerusform>fără răspuns la {n} de chestionare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not resolved</source>
+        <translation>nerezolvat</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>rezolvat</translation>
+    </message>
+    <message>
+        <source>resolved so far</source>
+        <translation>rezolvat până acum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>{all} ({answered} answered, {gave_up} given up)</source>
+        <translation>{all} (preluate: {answered}, abandonate: {gave_up})</translation>
+    </message>
+    <message>
+        <source>{count} for {amount}</source>
+        <translation>{count}, în valoare de {amount}</translation>
+    </message>
+    <message>
+        <source>{matter} in this matter, {all} over all</source>
+        <translation>{matter} în această problemă, {all} în total</translation>
+    </message>
+    <message>
+        <source>{mean} of 5 (n {count})</source>
+        <translation>{mean} din 5 (n {count})</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} din {all}</translation>
+    </message>
+    <message>
+        <source>{score} of {scale}</source>
+        <translation>{score} din {scale}</translation>
+    </message>
+    <message>
+        <source>{title} {count}</source>
+        <translation>{title} {count}</translation>
+    </message>
+    <message>
+        <source>{when}, {age} ago</source>
+        <translation>{when}, acum {age}</translation>
+    </message>
+</context>
+<context>
+    <name>definitions</name>
+    <message>
+        <source>Agents' time</source>
+        <translation>Timpul agenților</translation>
+    </message>
+    <message>
+        <source>An n under {least} is small: read it with care.</source>
+        <translation>Un n sub {least} este mic: interpretați cu prudență.</translation>
+    </message>
+    <message>
+        <source>As in: {source}.</source>
+        <translation>După: {source}.</translation>
+    </message>
+    <message>
+        <source>Business results</source>
+        <translation>Rezultate comerciale</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Contacts and queues</source>
+        <translation>Contacte și cozi</translation>
+    </message>
+    <message>
+        <source>Counted {rule}.</source>
+        <translation>Se numără {rule}.</translation>
+    </message>
+    <message>
+        <source>Each one counts once, in every total.</source>
+        <translation>Fiecare contează o singură dată, în orice total.</translation>
+    </message>
+    <message>
+        <source>Every figure stands here once, made from the same table that computes it. The name in small letters is what the command line, files and settings call it; after a point comes another formula for it.</source>
+        <translation>Fiecare indicator apare aici o singură dată, din același tabel după care se calculează. Numele cu litere mici este cel din linia de comandă, din fișiere și din setări; după un punct urmează altă formulă a lui.</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>Formula: {formula}</translation>
+    </message>
+    <message>
+        <source>In the formulas of queues, “of these” are the contacts queued in the window; elsewhere, a part of what was named before it.</source>
+        <translation>În formulele cozilor, „dintre ele” înseamnă contactele intrate în coadă în interval; în rest, o parte din ce s-a numit înainte.</translation>
+    </message>
+    <message>
+        <source>It is its own n.</source>
+        <translation>Este propriul său n.</translation>
+    </message>
+    <message>
+        <source>It is the longest of the single ones and never added.</source>
+        <translation>Este cel mai mare dintre valorile individuale și nu se adună niciodată.</translation>
+    </message>
+    <message>
+        <source>It is {unit}; {good}.</source>
+        <translation>Este {unit}; {good}.</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>Cunoștințe și autoservire</translation>
+    </message>
+    <message>
+        <source>Of periods only.</source>
+        <translation>Numai pentru perioade.</translation>
+    </message>
+    <message>
+        <source>On the board of now only.</source>
+        <translation>Numai în tabloul de acum.</translation>
+    </message>
+    <message>
+        <source>Or {id}: {formula}</source>
+        <translation>Sau {id}: {formula}</translation>
+    </message>
+    <message>
+        <source>What customers say</source>
+        <translation>Ce spun clienții</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce înseamnă indicatorii</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un număr</translation>
+    </message>
+    <message>
+        <source>a number of points</source>
+        <translation>un punctaj</translation>
+    </message>
+    <message>
+        <source>a number per hour</source>
+        <translation>un număr pe oră</translation>
+    </message>
+    <message>
+        <source>a share, shown in percent</source>
+        <translation>o proporție, arătată în procente</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>o durată</translation>
+    </message>
+    <message>
+        <source>an amount of money in one currency</source>
+        <translation>o sumă de bani într-o singură monedă</translation>
+    </message>
+    <message>
+        <source>as it stands now, or at the end of the period; it does not add over time</source>
+        <translation>așa cum stau lucrurile acum sau la sfârșitul perioadei; nu se adună în timp</translation>
+    </message>
+    <message>
+        <source>by the clock: each part of a stretch of time where it lies</source>
+        <translation>după ceas: fiecare parte a unui interval, acolo unde se află</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>mai puțin este mai bine</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>mai mult este mai bine</translation>
+    </message>
+    <message>
+        <source>n is the number behind a figure. No data is never zero: without anything to compute it from, a figure is empty and says why. A share has a 95 % interval by Wilson, a mean one by Student's t. Sums are added and divided at the very end: nobody averages averages.</source>
+        <translation>n este numărul pe care se bazează un indicator. Lipsa datelor nu este niciodată zero: dacă nu are din ce să fie calculat, un indicator este gol și spune de ce. O proporție are un interval de încredere de 95 % după Wilson, o medie unul după t Student. Sumele se adună și se împart abia la sfârșit: nimeni nu face media mediilor.</translation>
+    </message>
+    <message>
+        <source>n: minutes of agents' time.</source>
+        <translation>n: minute din timpul agenților.</translation>
+    </message>
+    <message>
+        <source>n: {what}.</source>
+        <translation>n: {what}.</translation>
+    </message>
+    <message>
+        <source>neither more nor less is better by itself</source>
+        <translation>nici mai mult, nici mai puțin nu este mai bine în sine</translation>
+    </message>
+    <message>
+        <source>on the day of the customer's answer</source>
+        <translation>în ziua răspunsului clientului</translation>
+    </message>
+    <message>
+        <source>when each thing happened</source>
+        <translation>atunci când s-a întâmplat fiecare lucru</translation>
+    </message>
+    <message>
+        <source>when it came or began, as it stands by now</source>
+        <translation>atunci când a venit sau a început, în situația de până acum</translation>
+    </message>
+    <message>
+        <source>when it was solved, for the person who solved it</source>
+        <translation>atunci când s-a rezolvat, la persoana care a rezolvat</translation>
+    </message>
+    <message>
+        <source>when the handling ended, wrap-up included</source>
+        <translation>atunci când s-a încheiat gestionarea, inclusiv finalizarea</translation>
+    </message>
+    <message>
+        <source>when the reply was given, for the person who gave it</source>
+        <translation>atunci când s-a dat răspunsul, la persoana care l-a dat</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>About Moked</source>
@@ -1708,6 +2784,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Cancel</source>
         <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Choose the days</source>
+        <translation>Alegeți zilele</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1762,6 +2842,10 @@ nivel de serviciu {level}</translation>
         <translation>Cifre greșite</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Prima zi</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ajutor</translation>
     </message>
@@ -1776,6 +2860,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Scurtături de tastatură</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultima zi</translation>
     </message>
     <message>
         <source>Latin: 0123456789</source>
@@ -1810,8 +2898,16 @@ nivel de serviciu {level}</translation>
         <translation>Din câte știe acest calculator, după această copie de rezervă nu s-a mai scris nimic.</translation>
     </message>
     <message>
+        <source>PDF to read and to print (*.pdf)</source>
+        <translation>PDF de citit și de tipărit (*.pdf)</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Parolă</translation>
+    </message>
+    <message>
+        <source>Picture of what is seen (*.png)</source>
+        <translation>Imaginea a ceea ce se vede (*.png)</translation>
     </message>
     <message>
         <source>Python {python}, Qt {qt}, {system}.</source>
@@ -1856,6 +2952,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Settings are kept in {path}.</source>
         <translation>Setările se păstrează în {path}.</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Arată aceste zile</translation>
     </message>
     <message>
         <source>The backup takes the place of the book, for everybody. The book as it is now is kept beside it, and what was written since is listed.</source>
@@ -2075,6 +3175,77 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{place} will hold what your people decide. You are its first centre manager; others come after you.</source>
         <translation>{place} va păstra ce decid oamenii dvs. Sunteți primul manager de centru; ceilalți vin după dvs.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>All together: {whole}. Higher than that by more than chance.</source>
+        <translation>Toți la un loc: {whole}. Mai mult decât atât, dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>All together: {whole}. Lower than that by more than chance.</source>
+        <translation>Toți la un loc: {whole}. Mai puțin decât atât, dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>All together: {whole}. The difference may well be chance.</source>
+        <translation>Toți la un loc: {whole}. Diferența poate fi întâmplătoare.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferență</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>How many of the usual figures are worse than those of the team, or of all, by more than chance, and further away than the others usually are.</source>
+        <translation>La câți dintre indicatorii obișnuiți rezultatul este mai slab decât al echipei sau al tuturor, dincolo de întâmplare și mai departe decât sunt de obicei ceilalți.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. Higher than that by more than chance.</source>
+        <translation>Echipa: {whole}. Mai mult decât atât, dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. Lower than that by more than chance.</source>
+        <translation>Echipa: {whole}. Mai puțin decât atât, dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>The team: {whole}. The difference may well be chance.</source>
+        <translation>Echipa: {whole}. Diferența poate fi întâmplătoare.</translation>
+    </message>
+    <message>
+        <source>Too little stands behind these to compare them, or it is a plain count.</source>
+        <translation>Prea puțin stă la baza acestora pentru a fi comparate sau este o simplă numărătoare.</translation>
+    </message>
+    <message>
+        <source>most likely between {low} and {high}</source>
+        <translation>cel mai probabil între {low} și {high}</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>n {count}</translation>
+    </message>
+    <message>
+        <source>{figure} (n {count})</source>
+        <translation>{figure} (n {count})</translation>
+    </message>
+    <message>
+        <source>{first} less {second}: {value}; the true difference most likely lies between {low} and {high}.</source>
+        <translation>{first} minus {second}: {value}; diferența reală este cel mai probabil între {low} și {high}.</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} puncte</translation>
+    </message>
+    <message>
+        <source>{value}, more than chance</source>
+        <translation>{value}, dincolo de întâmplare</translation>
+    </message>
+    <message>
+        <source>{value}, within chance</source>
+        <translation>{value}, în limita întâmplării</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +3696,10 @@ nivel de serviciu {level}</translation>
 <context>
     <name>importer</name>
     <message>
+        <source>A call of a queue: only the queue_log tells how long it waited and who answered when. Import that log too.</source>
+        <translation>Un apel al unei cozi: numai queue_log spune cât a așteptat și cine l-a preluat și când. Importați și acel jurnal.</translation>
+    </message>
+    <message>
         <source>A duration cannot be read in the unit the mapping says.</source>
         <translation>O durată nu poate fi citită în unitatea indicată de mapare.</translation>
     </message>
@@ -2545,12 +3720,24 @@ nivel de serviciu {level}</translation>
         <translation>Un scor este în afara scalei lui.</translation>
     </message>
     <message>
+        <source>A share of 1 or less: the mapping does not say whether that is percent or a ratio (unit).</source>
+        <translation>O proporție de cel mult 1: maparea nu spune dacă este procent sau raport (unit).</translation>
+    </message>
+    <message>
+        <source>A time of the record cannot be read.</source>
+        <translation>O oră din înregistrare nu poate fi citită.</translation>
+    </message>
+    <message>
         <source>A time or date cannot be read in the way the mapping says.</source>
         <translation>O oră sau o dată nu poate fi citită în felul indicat de mapare.</translation>
     </message>
     <message>
         <source>A value is not among those that the mapping or the floor knows.</source>
         <translation>O valoare nu este printre cele cunoscute de mapare sau de sală.</translation>
+    </message>
+    <message>
+        <source>Amazon Connect: contact records and agent events (JSON, also .gz and folders)</source>
+        <translation>Amazon Connect: înregistrări de contacte și evenimente ale agenților (JSON, și .gz, și dosare)</translation>
     </message>
     <message>
         <source>An average stands there without the number it is an average of.</source>
@@ -2567,6 +3754,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
         <translation>Orice tabel, printr-un fișier de mapare: CSV, TSV, XLSX, JSON, JSON Lines, SQLite</translation>
+    </message>
+    <message>
+        <source>Asterisk call detail records: CSV files or the table, beside the queue_log</source>
+        <translation>Înregistrările apelurilor Asterisk (CDR): fișiere CSV sau tabelul, alături de queue_log</translation>
     </message>
     <message>
         <source>Asterisk queue_log: file, rotated files, .gz, or a dump of its table</source>
@@ -2611,6 +3802,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The answer was not logged; it is the end less the talk time.</source>
         <translation>Preluarea nu a fost înregistrată; este sfârșitul minus timpul de convorbire.</translation>
+    </message>
+    <message>
+        <source>The call went on with somebody else; this agent's part ends where the call detail records say so.</source>
+        <translation>Apelul a continuat cu altcineva; partea acestui agent se încheie acolo unde spun înregistrările apelurilor (CDR).</translation>
     </message>
     <message>
         <source>The contact ended, but the row does not say how.</source>
@@ -2665,6 +3860,18 @@ nivel de serviciu {level}</translation>
         <translation>Jurnalul a fost redeschis cât acest segment era deschis, iar sfârșitul nu a apărut încă.</translation>
     </message>
     <message>
+        <source>The record does not say when the contact ended.</source>
+        <translation>Înregistrarea nu spune când s-a încheiat contactul.</translation>
+    </message>
+    <message>
+        <source>The record does not tell wrap-up.</source>
+        <translation>Înregistrarea nu indică finalizarea.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer fields than a call detail record.</source>
+        <translation>Rândul are mai multe sau mai puține câmpuri decât o înregistrare de apel (CDR).</translation>
+    </message>
+    <message>
         <source>The row has more or fewer fields than the heading.</source>
         <translation>Rândul are mai multe sau mai puține câmpuri decât antetul.</translation>
     </message>
@@ -2675,6 +3882,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The row is about several queues at once; which of them cannot be told.</source>
         <translation>Rândul se referă la mai multe cozi deodată; nu se poate spune la care.</translation>
+    </message>
+    <message>
+        <source>The row looks like the sum of the others, which would count twice. Say what it is: a filter of that column, or values.</source>
+        <translation>Rândul arată ca suma celorlalte și ar conta de două ori. Spuneți ce este: un filtru pe acea coloană sau values.</translation>
     </message>
     <message>
         <source>The row says how the contact ended, but not when.</source>
@@ -2725,6 +3936,22 @@ nivel de serviciu {level}</translation>
         <translation>Finalizarea indicată nu este cea dintre cele două momente ale ei.</translation>
     </message>
     <message>
+        <source>This is neither a contact record nor an agent event.</source>
+        <translation>Aceasta nu este nici o înregistrare de contact, nici un eveniment al unui agent.</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON object.</source>
+        <translation>Acesta nu este un obiect JSON întreg.</translation>
+    </message>
+    <message>
+        <source>Two formats of the mapping fit a time and read it differently; the first of them was taken.</source>
+        <translation>Două formate din mapare se potrivesc cu o oră și o citesc diferit; s-a luat primul dintre ele.</translation>
+    </message>
+    <message>
+        <source>When the agent left is not in the record; it is the answer and the conversation.</source>
+        <translation>Când a ieșit agentul nu este în înregistrare; este preluarea plus convorbirea.</translation>
+    </message>
+    <message>
         <source>Which columns mean what? Name a mapping file with --map.</source>
         <translation>Ce înseamnă coloanele? Numiți un fișier de mapare cu --map.</translation>
     </message>
@@ -2749,6 +3976,10 @@ nivel de serviciu {level}</translation>
         <translation>Rânduri lăsate afară de mapare: {filtered}; goale: {blank}.</translation>
     </message>
     <message>
+        <source>{path} are files of different kinds. Nothing was changed; take those of one kind at a time.</source>
+        <translation>{path} sunt fișiere de feluri diferite. Nu s-a schimbat nimic; luați odată doar pe cele de un fel.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({problem}). Nothing was imported.</source>
         <translation>{path} nu poate fi citit ({problem}). Nu s-a importat nimic.</translation>
     </message>
@@ -2761,8 +3992,20 @@ nivel de serviciu {level}</translation>
         <translation>{path} nu poate fi citit până la capăt: {problem}. Sala conține ce s-a citit până acolo și este întreagă. Reparați fișierul sau lăsați-l deoparte și importați din nou: ce există deja nu se ia de două ori.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {problem}. Nothing of it was imported.</source>
+        <translation>{path} nu poate fi citit: {problem}. Din el nu s-a importat nimic.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {problem}. Nothing was imported.</source>
         <translation>{path} nu poate fi citit: {problem}. Nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
+        <translation>{path} are un antet și niciun rând sub el. Nu s-a schimbat nimic; exportați-l cu rândurile lui.</translation>
+    </message>
+    <message>
+        <source>{path} has a sheet of {rows} rows and {columns} columns, more than can be read at once. Nothing was imported; delete what stands far off on its own, or save it as CSV.</source>
+        <translation>{path} are o foaie de {rows} × {columns} (rânduri × coloane), mai mult decât se poate citi deodată. Nu s-a importat nimic; ștergeți ce se află departe, izolat, sau salvați ca CSV.</translation>
     </message>
     <message>
         <source>{path} has no column whose heading is a period. It has: {known}.</source>
@@ -2771,6 +4014,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path} has no column {missing}. It has: {known}. Nothing of it was imported; correct the mapping.</source>
         <translation>{path} nu are coloana {missing}. Are: {known}. Din el nu s-a importat nimic; corectați maparea.</translation>
+    </message>
+    <message>
+        <source>{path} has no row that could be a heading. Nothing was changed.</source>
+        <translation>{path} nu are niciun rând care ar putea fi un antet. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{path} has no sheet “{sheet}”. It has: {known}.</source>
@@ -2785,12 +4032,28 @@ nivel de serviciu {level}</translation>
         <translation>{path} conține ore locale, iar fusul lor orar nu se cunoaște. Precizați-l, de exemplu --tz Europe/Bucharest.</translation>
     </message>
     <message>
+        <source>{path} holds no call detail record that can be read. Nothing was imported.</source>
+        <translation>{path} nu conține nicio înregistrare de apel (CDR) care poate fi citită. Nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>{path} holds no contact record and no agent event of Amazon Connect. Nothing was imported.</source>
+        <translation>{path} nu conține nicio înregistrare de contact și niciun eveniment al agenților Amazon Connect. Nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that could be an export. Nothing was changed.</source>
+        <translation>{path} nu conține niciun fișier care ar putea fi un export. Nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
         <source>{path} holds no file that could be an export. Nothing was imported.</source>
         <translation>{path} nu conține niciun fișier care ar putea fi un export. Nu s-a importat nimic.</translation>
     </message>
     <message>
         <source>{path} holds no list of rows. Say where it is with records in the mapping.</source>
         <translation>{path} nu conține o listă de rânduri. Precizați în mapare, cu records, unde este.</translation>
+    </message>
+    <message>
+        <source>{path} is a packed workbook that unpacks to {size} GB, more than can be read at once. Nothing was imported; export fewer days at a time, or save it as CSV.</source>
+        <translation>{path} este un fișier de calcul tabelar arhivat, care dezarhivat ocupă {size} GB, mai mult decât se poate citi deodată. Nu s-a importat nimic; exportați mai puține zile odată sau salvați-l ca CSV.</translation>
     </message>
     <message>
         <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
@@ -2801,6 +4064,18 @@ nivel de serviciu {level}</translation>
         <translation>{path} este scris fără întrerupere de alt program. Nu s-a pierdut nimic; încercați din nou peste câteva clipe.</translation>
     </message>
     <message>
+        <source>{path} is empty. Nothing was changed; export it again.</source>
+        <translation>{path} este gol. Nu s-a schimbat nimic; exportați-l din nou.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of rows: line {line} is longer than {most} million letters. Nothing was imported; export it again, or say what separates its lines.</source>
+        <translation>{path} nu este un tabel cu rânduri: linia {line} are peste {most} milioane de caractere. Nu s-a importat nimic; exportați-l din nou sau precizați ce îi desparte liniile.</translation>
+    </message>
+    <message>
+        <source>{path} is no table: it holds bytes that no text has, as pictures and programs do. Nothing was changed; choose the export itself.</source>
+        <translation>{path} nu este un tabel: conține octeți care nu apar în niciun text, ca imaginile și programele. Nu s-a schimbat nimic; alegeți chiar exportul.</translation>
+    </message>
+    <message>
         <source>{path} is none of the exports that are known by their heading ({known}). Say what its columns mean with a mapping: moked import table … --map MAP.toml.</source>
         <translation>{path} nu este niciunul dintre exporturile recunoscute după antet ({known}). Spuneți printr-o mapare ce înseamnă coloanele: moked import table … --map MAP.toml.</translation>
     </message>
@@ -2809,12 +4084,131 @@ nivel de serviciu {level}</translation>
         <translation>{path} nu este UTF-8 (de la linia {line}). Precizați codificarea, de exemplu --encoding cp1255 pentru ebraică, cp1256 pentru arabă, cp1250 pentru română. Nu s-a importat nimic.</translation>
     </message>
     <message>
+        <source>{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time.</source>
+        <translation>{path} este prea mare sau prea adânc imbricat pentru a fi citit aici ({problem}). Nu s-a schimbat nimic; exportați mai puțin odată.</translation>
+    </message>
+    <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path}, citit ca {mapping}: rânduri încercate: {tried}, dintre care utilizabile: {used}.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
         <translation>„{encoding}” nu este o codificare. Încercați cp1255, cp1256, cp1250 sau utf-16.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>How it came: voice, chat, e-mail and so on.</source>
+        <translation>Cum a venit: voce, chat, e-mail și așa mai departe.</translation>
+    </message>
+    <message>
+        <source>How long an open case has been open.</source>
+        <translation>De cât timp este deschisă o solicitare.</translation>
+    </message>
+    <message>
+        <source>How long nothing has happened to an open case.</source>
+        <translation>De cât timp nu s-a întâmplat nimic la o solicitare deschisă.</translation>
+    </message>
+    <message>
+        <source>How long the customer had been one when it began.</source>
+        <translation>De cât timp era client când a început.</translation>
+    </message>
+    <message>
+        <source>The client business that it was for, by its id.</source>
+        <translation>Clientul (firma) pentru care a fost, după ID.</translation>
+    </message>
+    <message>
+        <source>The currency of a sale.</source>
+        <translation>Moneda unei vânzări.</translation>
+    </message>
+    <message>
+        <source>The day of the week: 1 is Monday.</source>
+        <translation>Ziua săptămânii: 1 este luni.</translation>
+    </message>
+    <message>
+        <source>The half of the year, as in 2026-H1.</source>
+        <translation>Semestrul, ca în 2026-H1.</translation>
+    </message>
+    <message>
+        <source>The help article, by its id.</source>
+        <translation>Articolul de ajutor, după ID.</translation>
+    </message>
+    <message>
+        <source>The hour, by its local start with its offset.</source>
+        <translation>Ora, după începutul ei local, cu diferența față de UTC.</translation>
+    </message>
+    <message>
+        <source>The language of a customer.</source>
+        <translation>Limba unui client.</translation>
+    </message>
+    <message>
+        <source>The local day.</source>
+        <translation>Ziua locală.</translation>
+    </message>
+    <message>
+        <source>The month, as in 2026-03.</source>
+        <translation>Luna, ca în 2026-03.</translation>
+    </message>
+    <message>
+        <source>The priority of a case.</source>
+        <translation>Prioritatea unei solicitări.</translation>
+    </message>
+    <message>
+        <source>The quarter of an hour, by its local start with its offset.</source>
+        <translation>Sfertul de oră, după începutul lui local, cu diferența față de UTC.</translation>
+    </message>
+    <message>
+        <source>The quarter of the year, as in 2026-Q1.</source>
+        <translation>Trimestrul, ca în 2026-Q1.</translation>
+    </message>
+    <message>
+        <source>The queue, by its id.</source>
+        <translation>Coada, după ID.</translation>
+    </message>
+    <message>
+        <source>The release that it began in the week after, else the one that it began in the week before.</source>
+        <translation>Lansarea după care a început, în săptămâna următoare; altfel, cea înaintea căreia a început, în săptămâna dinainte.</translation>
+    </message>
+    <message>
+        <source>The segment of a customer.</source>
+        <translation>Segmentul de clienți.</translation>
+    </message>
+    <message>
+        <source>The shift of the centre, by its name.</source>
+        <translation>Tura centrului, după nume.</translation>
+    </message>
+    <message>
+        <source>The site of the queue, or of an agent's team, by its id.</source>
+        <translation>Locația cozii sau a echipei agentului, după ID.</translation>
+    </message>
+    <message>
+        <source>The team that the agent was in at that time, by its id.</source>
+        <translation>Echipa în care era agentul la acea oră, după ID.</translation>
+    </message>
+    <message>
+        <source>The topic of a help article.</source>
+        <translation>Tema unui articol de ajutor.</translation>
+    </message>
+    <message>
+        <source>The week, as in 2026-W10.</source>
+        <translation>Săptămâna, ca în 2026-W10.</translation>
+    </message>
+    <message>
+        <source>What was sold.</source>
+        <translation>Ce s-a vândut.</translation>
+    </message>
+    <message>
+        <source>Whether a sale was new, an up-sell, a cross-sell and so on.</source>
+        <translation>Dacă o vânzare a fost nouă, upselling, cross-selling și așa mai departe.</translation>
+    </message>
+    <message>
+        <source>Who did it, by their id; of a reply or solve the one who gave it.</source>
+        <translation>Cine a făcut, după ID; la un răspuns sau o rezolvare, cine l-a dat.</translation>
+    </message>
+    <message>
+        <source>Why it came, as the centre's system names it.</source>
+        <translation>De ce a venit, așa cum numește motivul sistemul centrului.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +4240,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Abandonment rate</source>
         <translation>Rata de abandon</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Aderență la grafic</translation>
     </message>
     <message>
         <source>Age of the backlog</source>
@@ -3012,6 +4410,10 @@ nivel de serviciu {level}</translation>
         <translation>Conferințe</translation>
     </message>
     <message>
+        <source>Conformance</source>
+        <translation>Conformitate cu graficul</translation>
+    </message>
+    <message>
         <source>Consulted transfers</source>
         <translation>Transferuri cu consultare</translation>
     </message>
@@ -3068,6 +4470,10 @@ nivel de serviciu {level}</translation>
         <translation>Orice ieșire din coadă în afară de preluare și abandon.</translation>
     </message>
     <message>
+        <source>Contacts that we began, reached or not. They are in no figure of the queues.</source>
+        <translation>Contacte începute de noi, cu sau fără legătură stabilită. Nu intră în niciun indicator al cozilor.</translation>
+    </message>
+    <message>
         <source>Contacts that were already waiting when the window began.</source>
         <translation>Contacte care așteptau deja la începutul intervalului.</translation>
     </message>
@@ -3096,6 +4502,18 @@ nivel de serviciu {level}</translation>
         <translation>Satisfacția clienților (CSAT): dintre toate răspunsurile, proporția celor mai bune două trepte (4 și 5 din 5), după ziua răspunsului. La scale de două sau trei trepte, cea mai bună treaptă.</translation>
     </message>
     <message>
+        <source>Customers at risk</source>
+        <translation>Clienți la risc</translation>
+    </message>
+    <message>
+        <source>Customers at risk, share</source>
+        <translation>Proporția clienților la risc</translation>
+    </message>
+    <message>
+        <source>Customers at the end of the period of whom something in it says that they may leave: their newest answer was low or said that it was not solved, they gave up a case, a case was reopened, or they came back on the same topic.</source>
+        <translation>Clienții de la sfârșitul perioadei despre care ceva din ea arată că ar putea pleca: ultimul lor răspuns a fost slab sau a spus că nu s-a rezolvat, au abandonat o solicitare, o solicitare a fost redeschisă sau au revenit pe aceeași temă.</translation>
+    </message>
+    <message>
         <source>Customers at the end of the period without those won in it, over the customers at its start.</source>
         <translation>Clienții de la sfârșitul perioadei, fără cei câștigați în ea, împărțiți la clienții de la început.</translation>
     </message>
@@ -3106,6 +4524,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>First contact resolution</source>
         <translation>Rezoluție la primul contact</translation>
+    </message>
+    <message>
+        <source>First contact resolution by the rule of each channel: a call in the first call, a chat in the first session, an e-mail in the first reply; of all first requests, not of the solved ones. Nobody came back on the topic within the days set for it.</source>
+        <translation>Rezoluția la primul contact după regula fiecărui canal: un apel la primul apel, un chat în prima sesiune, un e-mail la primul răspuns; din toate primele cereri, nu din cele rezolvate. Nimeni nu a revenit pe temă în zilele stabilite pentru aceasta.</translation>
     </message>
     <message>
         <source>First response in time</source>
@@ -3122,6 +4544,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>From the opening to the last solve of the cases solved in the period. By opening hours, the time that a case waits for the customer is left out.</source>
         <translation>De la deschidere până la ultima rezolvare, pentru solicitările rezolvate în perioadă. După programul de lucru, timpul cât o solicitare îl așteaptă pe client nu intră.</translation>
+    </message>
+    <message>
+        <source>From the start of an episode to its first answer by a person, over all its queues; of the episodes begun in the period that somebody answered.</source>
+        <translation>De la începutul unui episod până la prima lui preluare de către o persoană, pe toate cozile lui; pentru episoadele începute în perioadă pe care le-a preluat cineva.</translation>
     </message>
     <message>
         <source>General handling: cases solved in the period, over those open at its start and those opened in it.</source>
@@ -3144,6 +4570,10 @@ nivel de serviciu {level}</translation>
         <translation>Gestionate</translation>
     </message>
     <message>
+        <source>Help per request</source>
+        <translation>Vizite de ajutor pe cerere</translation>
+    </message>
+    <message>
         <source>Hold per contact</source>
         <translation>Hold pe contact</translation>
     </message>
@@ -3162,6 +4592,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>How many people a customer had to do with until the case was solved.</source>
         <translation>Cu câte persoane a avut de-a face un client până la rezolvarea solicitării.</translation>
+    </message>
+    <message>
+        <source>How many people a customer spoke to in one episode, however often it was sent on; of the episodes answered whose people are known.</source>
+        <translation>Cu câte persoane a vorbit un client într-un episod, oricât de des a fost transferat; pentru episoadele preluate ale căror persoane se cunosc.</translation>
+    </message>
+    <message>
+        <source>How many visits of articles there are for one request to people. An estimate of what the help keeps away from the queues, no proof of it.</source>
+        <translation>Câte vizite la articole revin unei cereri către oameni. O estimare a ceea ce ajutorul ține departe de cozi, nu o dovadă.</translation>
     </message>
     <message>
         <source>How often cases were reopened in the period; one case may count several times.</source>
@@ -3212,6 +4650,10 @@ nivel de serviciu {level}</translation>
         <translation>Sunări ratate</translation>
     </message>
     <message>
+        <source>Missed offers, share</source>
+        <translation>Proporția sunărilor ratate</translation>
+    </message>
+    <message>
         <source>NPS</source>
         <translation>NPS</translation>
     </message>
@@ -3232,8 +4674,8 @@ nivel de serviciu {level}</translation>
         <translation>Grad de ocupare</translation>
     </message>
     <message>
-        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within 7 days. Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until the 7 days are over; contacts without customer and address cannot be followed and are left out.</source>
-        <translation>Dintre toate primele contacte preluate, proporția celor rezolvate și fără alt contact al aceluiași client pe aceeași temă în 7 zile. Unde nimeni nu a marcat dacă s-a rezolvat, lipsa altui contact contează ca rezolvat. Este provizoriu până trec cele 7 zile; contactele fără client și fără adresă nu pot fi urmărite și nu intră.</translation>
+        <source>Of all first contacts answered, the share that was resolved and had no further contact of the same customer on the same topic within the days set for it (7 unless changed). Where nobody marked whether it was resolved, no further contact counts as resolved. It is provisional until these days are over; contacts without customer and address cannot be followed and are left out.</source>
+        <translation>Dintre toate primele contacte preluate, proporția celor rezolvate și fără alt contact al aceluiași client pe aceeași temă în zilele stabilite pentru aceasta (7, dacă nu s-a decis altfel). Unde nimeni nu a marcat dacă s-a rezolvat, lipsa altui contact contează ca rezolvat. Este provizoriu până trec aceste zile; contactele fără client și fără adresă nu pot fi urmărite și nu intră.</translation>
     </message>
     <message>
         <source>Of all interactions begun in the period, in any channel, the share that the customer gave up: cases closed as given up, and contacts without a case that nobody answered before the customer left.</source>
@@ -3276,12 +4718,16 @@ nivel de serviciu {level}</translation>
         <translation>Dintre clienții întrebați în perioadă, proporția celor care au răspuns de atunci.</translation>
     </message>
     <message>
+        <source>Of the customers at the end of the period, those at risk.</source>
+        <translation>Dintre clienții de la sfârșitul perioadei, cei la risc.</translation>
+    </message>
+    <message>
         <source>Of the customers who answered whether it was solved, the share that said yes.</source>
         <translation>Dintre clienții care au răspuns dacă s-a rezolvat, proporția celor care au spus da.</translation>
     </message>
     <message>
-        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within 7 days. It says how far the marks can be trusted; it is not first contact resolution.</source>
-        <translation>Dintre primele contacte marcate ca rezolvate, proporția celor fără alt contact pe aceeași temă în 7 zile. Arată cât de demne de încredere sunt marcajele; nu este rezoluția la primul contact.</translation>
+        <source>Of the first contacts marked as resolved, the share without a further contact on the same topic within the days set for it. It says how far the marks can be trusted; it is not first contact resolution.</source>
+        <translation>Dintre primele contacte marcate ca rezolvate, proporția celor fără alt contact pe aceeași temă în zilele stabilite pentru aceasta. Arată cât de demne de încredere sunt marcajele; nu este rezoluția la primul contact.</translation>
     </message>
     <message>
         <source>Of the handled contacts whose hold is known, the share that was put on hold.</source>
@@ -3296,8 +4742,24 @@ nivel de serviciu {level}</translation>
         <translation>Dintre vânzările perioadei, proporția celor în care clientului i s-a vândut ceva mai bun.</translation>
     </message>
     <message>
+        <source>Of the sessions that searched the help, those that did not end in a request to people. An estimate.</source>
+        <translation>Dintre sesiunile cu o căutare în paginile de ajutor, cele care nu s-au încheiat cu o cerere către oameni. O estimare.</translation>
+    </message>
+    <message>
+        <source>Of the time in the roster, the share spent in the right state. Right is, for work: available, ringing, on a contact or in wrap-up; for pauses and duties: away or logged off. Absences are left out. A roster that is corrected later changes the figure.</source>
+        <translation>Din timpul din grafic, proporția petrecută în starea potrivită. Potrivit este, pentru lucru: disponibil, sunare, în contact sau în finalizare; pentru pauze și sarcini: indisponibil sau deconectat. Absențele nu intră. Un grafic corectat mai târziu schimbă indicatorul.</translation>
+    </message>
+    <message>
+        <source>Of the times a contact rang at an agent, those that were not answered or were rejected. One contact may count several times.</source>
+        <translation>Din toate dățile în care un contact a sunat la un agent, cele nepreluate sau refuzate. Un contact poate conta de mai multe ori.</translation>
+    </message>
+    <message>
+        <source>Of the updates that customers were promised (so often after the opening and after each reply, while a case is open), the share given in time; one is missed from the moment its target passes. By opening hours where they are known; while the case waits for the customer the clock stands.</source>
+        <translation>Dintre informările promise clienților (la atâta timp după deschidere și după fiecare răspuns, cât solicitarea este deschisă), proporția celor date la timp; una este ratată din clipa în care trece ținta ei. După programul de lucru, acolo unde este cunoscut; cât solicitarea îl așteaptă pe client, ceasul stă.</translation>
+    </message>
+    <message>
         <source>Of the visits of an article, once per session, those that ended in a request to people.</source>
-        <translation>Dintre vizitele unui articol, o dată pe sesiune, cele încheiate cu o solicitare către oameni.</translation>
+        <translation>Dintre vizitele unui articol, o dată pe sesiune, cele încheiate cu o cerere către oameni.</translation>
     </message>
     <message>
         <source>Offered</source>
@@ -3316,6 +4778,14 @@ nivel de serviciu {level}</translation>
         <translation>Alte ieșiri</translation>
     </message>
     <message>
+        <source>Outbound contacts</source>
+        <translation>Contacte efectuate</translation>
+    </message>
+    <message>
+        <source>Outbound handle time</source>
+        <translation>Timp de gestionare, contacte efectuate</translation>
+    </message>
+    <message>
         <source>Over all responses: from the first unanswered message of the customer to the next public reply of a person. Messages that still wait for a reply are not in it.</source>
         <translation>Pe toate răspunsurile: de la primul mesaj al clientului rămas fără răspuns până la următorul răspuns public al unei persoane. Mesajele care încă așteaptă răspuns nu intră.</translation>
     </message>
@@ -3328,12 +4798,20 @@ nivel de serviciu {level}</translation>
         <translation>Persoane pe solicitare</translation>
     </message>
     <message>
+        <source>People per contact</source>
+        <translation>Persoane pe contact</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Prezenți</translation>
     </message>
     <message>
         <source>Productive time (on contacts, in wrap-up, ringing, available) over the paid time of the roster.</source>
         <translation>Timpul productiv (în contact, în finalizare, de sunare, disponibil) împărțit la timpul plătit din grafic.</translation>
+    </message>
+    <message>
+        <source>Productive time of those in the roster over the time it has for contacts, whenever it was worked: over 100 % for who worked more.</source>
+        <translation>Timpul productiv al celor din grafic împărțit la timpul prevăzut în el pentru contacte, oricând s-a lucrat: peste 100 % pentru cine a lucrat mai mult.</translation>
     </message>
     <message>
         <source>Put on hold</source>
@@ -3352,8 +4830,12 @@ nivel de serviciu {level}</translation>
         <translation>Redeschideri</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Cereri</translation>
+    </message>
+    <message>
         <source>Requests solved without a person over all requests: sessions of self-service, and cases that no session came before (where a centre has no cases, contacts). A session counts once.</source>
-        <translation>Solicitările rezolvate fără o persoană, împărțite la toate: sesiuni de autoservire și solicitări neprecedate de o sesiune (unde centrul nu are solicitări, contacte). O sesiune contează o dată.</translation>
+        <translation>Cererile rezolvate fără o persoană, împărțite la toate: sesiuni de autoservire și solicitări neprecedate de o sesiune (unde centrul nu are solicitări, contacte). O sesiune contează o dată.</translation>
     </message>
     <message>
         <source>Resolution in time</source>
@@ -3366,6 +4848,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Resolution time</source>
         <translation>Timp până la rezoluție</translation>
+    </message>
+    <message>
+        <source>Resolved at once</source>
+        <translation>Rezolvate din prima</translation>
     </message>
     <message>
         <source>Response rate</source>
@@ -3394,6 +4880,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Sales over qualified sales contacts. A sale counts once, however many contacts it took; one that was cancelled does not count.</source>
         <translation>Vânzări împărțite la contactele de vânzare calificate. O vânzare contează o dată, oricâte contacte a cerut; una anulată nu contează.</translation>
+    </message>
+    <message>
+        <source>Searches without a request</source>
+        <translation>Căutări fără cerere</translation>
     </message>
     <message>
         <source>Self-service rate</source>
@@ -3452,8 +4942,12 @@ nivel de serviciu {level}</translation>
         <translation>Timp de convorbire</translation>
     </message>
     <message>
+        <source>Talk, hold and wrap-up of the outbound contacts that were answered.</source>
+        <translation>Convorbirea, holdul și finalizarea contactelor efectuate la care s-a răspuns.</translation>
+    </message>
+    <message>
         <source>The handle time of the requests that visits of an article ended in, as far as they are known. Grouped by article, the list begins with what is worth rewriting first.</source>
-        <translation>Timpul de gestionare al solicitărilor cu care s-au încheiat vizitele unui articol, din câte se cunosc. Grupată pe articole, lista începe cu ce merită rescris mai întâi.</translation>
+        <translation>Timpul de gestionare al cererilor cu care s-au încheiat vizitele unui articol, din câte se cunosc. Grupată pe articole, lista începe cu ce merită rescris mai întâi.</translation>
     </message>
     <message>
         <source>The hold in the handle time of the contacts whose hold is known.</source>
@@ -3488,6 +4982,10 @@ nivel de serviciu {level}</translation>
         <translation>Timpul în contact și în finalizare, împărțit la acesta plus timpul disponibil. După ceas: mai multe contacte simultane contează o dată; timpul de sunare nu intră în niciuna dintre părți.</translation>
     </message>
     <message>
+        <source>Time to the first person</source>
+        <translation>Timp până la prima persoană</translation>
+    </message>
+    <message>
         <source>Timed out</source>
         <translation>Expirate</translation>
     </message>
@@ -3520,6 +5018,10 @@ nivel de serviciu {level}</translation>
         <translation>Rata de upselling</translation>
     </message>
     <message>
+        <source>Updates in time</source>
+        <translation>Informări la timp</translation>
+    </message>
+    <message>
         <source>Utilisation</source>
         <translation>Grad de utilizare</translation>
     </message>
@@ -3542,6 +5044,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>What an article costs</source>
         <translation>Cât costă un articol</translation>
+    </message>
+    <message>
+        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release for the week before and after each release.</source>
+        <translation>Cu ce au venit clienții: solicitări deschise în perioadă și episoade de contacte care nu țin de nicio solicitare. Grupați după customer_age ca să vedeți de când erau clienți, după release pentru săptămâna dinainte și de după fiecare lansare.</translation>
     </message>
     <message>
         <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
@@ -3568,12 +5074,20 @@ nivel de serviciu {level}</translation>
         <translation>preluate sau abandonate la timp, din toate</translation>
     </message>
     <message>
+        <source>answered or missed in time, of answered and missed</source>
+        <translation>preluate sau ratate la timp, din preluate și ratate</translation>
+    </message>
+    <message>
+        <source>by the day of the question</source>
+        <translation>după ziua întrebării</translation>
+    </message>
+    <message>
         <source>completed only</source>
         <translation>doar încheiate</translation>
     </message>
     <message>
         <source>handle time of the requests</source>
-        <translation>timpul de gestionare al solicitărilor</translation>
+        <translation>timpul de gestionare al cererilor</translation>
     </message>
     <message>
         <source>hours logged in</source>
@@ -3612,12 +5126,20 @@ nivel de serviciu {level}</translation>
         <translation>din toate primele contacte</translation>
     </message>
     <message>
+        <source>of all first requests</source>
+        <translation>din toate primele cereri</translation>
+    </message>
+    <message>
         <source>of all interactions</source>
         <translation>din toate interacțiunile</translation>
     </message>
     <message>
+        <source>of all offers</source>
+        <translation>din toate sunările</translation>
+    </message>
+    <message>
         <source>of all requests</source>
-        <translation>din toate solicitările</translation>
+        <translation>din toate cererile</translation>
     </message>
     <message>
         <source>of all sales</source>
@@ -3626,6 +5148,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>of all that left the queue</source>
         <translation>din toate ieșirile din coadă</translation>
+    </message>
+    <message>
+        <source>of all time logged in</source>
+        <translation>din tot timpul de conectare</translation>
     </message>
     <message>
         <source>of answered and abandoned</source>
@@ -3664,8 +5190,16 @@ nivel de serviciu {level}</translation>
         <translation>din clienții de la început</translation>
     </message>
     <message>
+        <source>of the searches</source>
+        <translation>din căutări</translation>
+    </message>
+    <message>
         <source>of the solved, by the day of the solve</source>
         <translation>din cele rezolvate, după ziua rezolvării</translation>
+    </message>
+    <message>
+        <source>of the time ready, ringing included</source>
+        <translation>din timpul disponibil, inclusiv sunarea</translation>
     </message>
     <message>
         <source>of the visits</source>
@@ -3684,6 +5218,10 @@ nivel de serviciu {level}</translation>
         <translation>din cele marcate</translation>
     </message>
     <message>
+        <source>of those put on hold</source>
+        <translation>din cele puse pe hold</translation>
+    </message>
+    <message>
         <source>of those waiting now, the share within the threshold</source>
         <translation>dintre cei care așteaptă acum, proporția celor sub prag</translation>
     </message>
@@ -3694,6 +5232,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>of those who bought, those who bought again</source>
         <translation>din cei care au cumpărat, cei care au cumpărat din nou</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought four times</source>
+        <translation>din cei care au cumpărat, cei care au cumpărat de patru ori</translation>
+    </message>
+    <message>
+        <source>of those who bought, those who bought three times</source>
+        <translation>din cei care au cumpărat, cei care au cumpărat de trei ori</translation>
     </message>
     <message>
         <source>of those with a target</source>
@@ -3722,6 +5268,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>per case of the period</source>
         <translation>pe solicitare din perioadă</translation>
+    </message>
+    <message>
+        <source>percent of 5 to 7</source>
+        <translation>procentul de la 5 la 7</translation>
+    </message>
+    <message>
+        <source>percent of 5 to 7 less percent of 1 to 3</source>
+        <translation>procentul de la 5 la 7 minus procentul de la 1 la 3</translation>
     </message>
     <message>
         <source>productive hours</source>
@@ -3764,12 +5318,28 @@ nivel de serviciu {level}</translation>
         <translation>de când nu s-a întâmplat nimic, medie</translation>
     </message>
     <message>
+        <source>solved in the period, whenever they came</source>
+        <translation>rezolvate în perioadă, oricând au venit</translation>
+    </message>
+    <message>
+        <source>those too that the caller ended while it rang</source>
+        <translation>și cele încheiate de apelant cât suna</translation>
+    </message>
+    <message>
         <source>to the first solve</source>
         <translation>până la prima rezolvare</translation>
     </message>
     <message>
         <source>two best boxes</source>
         <translation>cele mai bune două trepte</translation>
+    </message>
+    <message>
+        <source>visitors per customer with a request</source>
+        <translation>vizitatori pe client cu o cerere</translation>
+    </message>
+    <message>
+        <source>visits per request</source>
+        <translation>vizite pe cerere</translation>
     </message>
     <message>
         <source>voicemail counts as missed</source>
@@ -3779,12 +5349,60 @@ nivel de serviciu {level}</translation>
         <source>with those waiting past the threshold</source>
         <translation>cu cei care așteaptă peste prag</translation>
     </message>
+    <message>
+        <source>with training, meetings and coaching</source>
+        <translation>cu instruire, ședințe și coaching</translation>
+    </message>
+    <message>
+        <source>without those that the caller ended while it rang</source>
+        <translation>fără cele încheiate de apelant cât suna</translation>
+    </message>
 </context>
 <context>
     <name>mapping</name>
     <message>
+        <source>A call, chat or message: when it came, how long it waited, how it ended.</source>
+        <translation>Un apel, un chat sau un mesaj: când a venit, cât a așteptat, cum s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>A campaign, an outage, a holiday: what explains a figure.</source>
+        <translation>O campanie, o întrerupere, o sărbătoare: ce explică o cifră.</translation>
+    </message>
+    <message>
+        <source>A case or ticket</source>
+        <translation>O solicitare sau un tichet</translation>
+    </message>
+    <message>
+        <source>A change of a case</source>
+        <translation>O modificare a unei solicitări</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Un contact</translation>
+    </message>
+    <message>
+        <source>A contact that rang at somebody, answered or not.</source>
+        <translation>Un contact care a sunat la cineva, preluat sau nu.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Un client final</translation>
+    </message>
+    <message>
         <source>A date format: columns with such a heading hold one period each. Or the list of those columns.</source>
         <translation>Un format de dată: coloanele cu un astfel de antet conțin câte o perioadă. Sau lista acelor coloane.</translation>
+    </message>
+    <message>
+        <source>A log with a row for each change: they become the cases together.</source>
+        <translation>Un jurnal cu câte un rând pentru fiecare modificare: împreună, ele devin solicitările.</translation>
+    </message>
+    <message>
+        <source>A message of a case</source>
+        <translation>Un mesaj dintr-o solicitare</translation>
+    </message>
+    <message>
+        <source>A planned shift</source>
+        <translation>O tură planificată</translation>
     </message>
     <message>
         <source>A regular expression: its first group, or all of it, is the value; a cell without it is blank.</source>
@@ -3795,8 +5413,108 @@ nivel de serviciu {level}</translation>
         <translation>O expresie regulată: ce urmează după un rând a cărui primă celulă se potrivește nu sunt date.</translation>
     </message>
     <message>
+        <source>A report that is added up already: calls per day, averages per queue…</source>
+        <translation>Un raport gata adunat: apeluri pe zi, medii pe coadă…</translation>
+    </message>
+    <message>
+        <source>A sale</source>
+        <translation>O vânzare</translation>
+    </message>
+    <message>
+        <source>A session of self-service</source>
+        <translation>O sesiune de autoservire</translation>
+    </message>
+    <message>
+        <source>A state of an agent</source>
+        <translation>O stare a unui agent</translation>
+    </message>
+    <message>
+        <source>A sum, average or share</source>
+        <translation>O sumă, o medie sau o proporție</translation>
+    </message>
+    <message>
+        <source>A visit to a help article</source>
+        <translation>O vizită la un articol de ajutor</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absență</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activitate</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă de bani</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Un agent</translation>
+    </message>
+    <message>
+        <source>An agent and a queue, with skill and priority.</source>
+        <translation>Un agent și o coadă, cu competență și prioritate.</translation>
+    </message>
+    <message>
+        <source>An agent and a team, from when until when.</source>
+        <translation>Un agent și o echipă, de când până când.</translation>
+    </message>
+    <message>
+        <source>An answer to a survey</source>
+        <translation>Un răspuns la un chestionar</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Un eveniment</translation>
+    </message>
+    <message>
+        <source>An offer to an agent</source>
+        <translation>O sunare la un agent</translation>
+    </message>
+    <message>
+        <source>An order or contract: who sold what, for how much.</source>
+        <translation>O comandă sau un contract: cine ce a vândut și cu cât.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Preluat la</translation>
+    </message>
+    <message>
+        <source>Approximate?</source>
+        <translation>Aproximativă?</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Sosit la</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articol</translation>
+    </message>
+    <message>
+        <source>Attempts to call back</source>
+        <translation>Încercări de reapelare</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Începe la</translation>
+    </message>
+    <message>
         <source>By column of the floor's table: the column of the file, or a table that says how it is read.</source>
         <translation>Pentru fiecare coloană din tabelul sălii: coloana fișierului sau un tabel care spune cum se citește.</translation>
+    </message>
+    <message>
+        <source>By column, as in filter: which rows say that the source has deleted what has their id.</source>
+        <translation>Pentru fiecare coloană, ca în filter: care rânduri spun că sursa a șters ce are identificatorul lor.</translation>
+    </message>
+    <message>
+        <source>By column: other names that it has in some files or sheets.</source>
+        <translation>Pentru fiecare coloană: alte nume pe care le are în unele fișiere sau foi.</translation>
     </message>
     <message>
         <source>By column: the value, or one of the values, of rows that are taken; or a table with not, match, blank.</source>
@@ -3809,6 +5527,34 @@ nivel de serviciu {level}</translation>
     <message>
         <source>By table of the floor: a second row that each row makes, with fields, id and filter of its own.</source>
         <translation>Pentru fiecare tabel al sălii: al doilea rând pe care îl produce fiecare rând, cu fields, id și filter proprii.</translation>
+    </message>
+    <message>
+        <source>Callback asked for</source>
+        <translation>Reapelare cerută la</translation>
+    </message>
+    <message>
+        <source>Callback due</source>
+        <translation>Termenul reapelării</translation>
+    </message>
+    <message>
+        <source>Caller's number or address</source>
+        <translation>Numărul sau adresa apelantului</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Solicitare</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închis la</translation>
     </message>
     <message>
         <source>Columns by whose presence the export is known without being named.</source>
@@ -3827,6 +5573,90 @@ nivel de serviciu {level}</translation>
         <translation>Coloane ale căror durate sau numere se scad; cele goale nu scad nimic.</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Comentariu</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>Completă?</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contact or case that followed</source>
+        <translation>Contactul sau solicitarea care a urmat</translation>
+    </message>
+    <message>
+        <source>Contacts at once</source>
+        <translation>Contacte simultane</translation>
+    </message>
+    <message>
+        <source>Conversation with hold</source>
+        <translation>Convorbire cu hold</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client final</translation>
+    </message>
+    <message>
+        <source>Customer can read it?</source>
+        <translation>O poate citi clientul?</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client din</translation>
+    </message>
+    <message>
+        <source>Customer's name</source>
+        <translation>Numele apelantului (client final)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direcție</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Effort (CES), 1 to 7</source>
+        <translation>Efort (CES), de la 1 la 7</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Încheiat la</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Se termină la</translation>
+    </message>
+    <message>
+        <source>Entered the queue</source>
+        <translation>Intrat în coadă la</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Primul răspuns la</translation>
+    </message>
+    <message>
+        <source>First solved</source>
+        <translation>Rezolvat prima dată la</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la</translation>
+    </message>
+    <message>
+        <source>From queue to end</source>
+        <translation>De la coadă până la sfârșit</translation>
+    </message>
+    <message>
         <source>From the answer to the end, hold included.</source>
         <translation>De la preluare până la sfârșit, inclusiv holdul.</translation>
     </message>
@@ -3843,8 +5673,44 @@ nivel de serviciu {level}</translation>
         <translation>De la intrarea în coadă până la ieșire: prin preluare sau altfel.</translation>
     </message>
     <message>
+        <source>From when somebody was available, on a break, logged off…</source>
+        <translation>De când a fost cineva disponibil, în pauză, deconectat…</translation>
+    </message>
+    <message>
+        <source>Given up unsolved</source>
+        <translation>Abandonat fără rezolvare</translation>
+    </message>
+    <message>
+        <source>Given up?</source>
+        <translation>Abandonată?</translation>
+    </message>
+    <message>
+        <source>Had to repeat themselves</source>
+        <translation>A trebuit să repete</translation>
+    </message>
+    <message>
+        <source>Highest satisfaction score</source>
+        <translation>Punctajul maxim de satisfacție</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Data angajării</translation>
+    </message>
+    <message>
         <source>How a time or date is written: a pattern as %d/%m/%Y %H:%M, or one of the words; several are tried.</source>
         <translation>Cum este scrisă o oră sau o dată: un șablon ca %d/%m/%Y %H:%M sau unul dintre cuvinte; se încearcă mai multe.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cum s-a încheiat</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cum a decurs</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cât a durat</translation>
     </message>
     <message>
         <source>How long a period is that the cell names the beginning of.</source>
@@ -3887,8 +5753,276 @@ nivel de serviciu {level}</translation>
         <translation>Într-o foaie lată: antetul coloanei în care se află o valoare.</translation>
     </message>
     <message>
+        <source>Journey: same for all legs</source>
+        <translation>Parcurs: același la toate segmentele</translation>
+    </message>
+    <message>
+        <source>Key of the row</source>
+        <translation>Cheia rândului</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Kind of transfer</source>
+        <translation>Felul transferului</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Denumire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Limbi</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Ultima zi a perioadei</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Data plecării</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Contopită cu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Name of the agent</source>
+        <translation>Numele agentului</translation>
+    </message>
+    <message>
+        <source>Name of the client</source>
+        <translation>Numele clientului</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Numele clientului final</translation>
+    </message>
+    <message>
+        <source>Name of the measure</source>
+        <translation>Numele mărimii</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Numele cozii</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Numele locației</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Numele echipei</translation>
+    </message>
+    <message>
+        <source>Names and payroll numbers of people who take contacts.</source>
+        <translation>Numele și mărcile celor care preiau contacte.</translation>
+    </message>
+    <message>
+        <source>Names, languages and since when they have been customers.</source>
+        <translation>Nume, limbi și de când sunt clienți.</translation>
+    </message>
+    <message>
+        <source>Number that was dialled</source>
+        <translation>Număr apelat</translation>
+    </message>
+    <message>
+        <source>Numbers and money</source>
+        <translation>Numere și bani</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Pe hold</translation>
+    </message>
+    <message>
+        <source>One row for each case as it is now: when it was opened and solved.</source>
+        <translation>Câte un rând pentru fiecare solicitare, așa cum este acum: când s-a deschis și s-a rezolvat.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Deschis la</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Alte cuvinte</translation>
+    </message>
+    <message>
+        <source>Paid?</source>
+        <translation>Plătită?</translation>
+    </message>
+    <message>
+        <source>Parent case</source>
+        <translation>Solicitarea principală</translation>
+    </message>
+    <message>
+        <source>Payroll number</source>
+        <translation>Marca angajatului</translation>
+    </message>
+    <message>
+        <source>People who worked on it</source>
+        <translation>Persoane care au lucrat la ea</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Perioadă</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferințe</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>Proactive?</source>
+        <translation>Proactiv?</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Programs used</source>
+        <translation>Programe folosite</translation>
+    </message>
+    <message>
+        <source>Promised first reply</source>
+        <translation>Primul răspuns promis</translation>
+    </message>
+    <message>
+        <source>Promised solution</source>
+        <translation>Rezolvarea promisă</translation>
+    </message>
+    <message>
+        <source>Promised update</source>
+        <translation>Informarea promisă</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicat la</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coadă</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS), 0 to 10</source>
+        <translation>Recomandare (NPS), de la 0 la 10</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Resolved?</source>
+        <translation>Rezolvat?</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Rezultat</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sunare</translation>
+    </message>
+    <message>
+        <source>Sale that it cancels</source>
+        <translation>Vânzarea pe care o anulează</translation>
+    </message>
+    <message>
+        <source>Sales lead?</source>
+        <translation>Ocazie de vânzare?</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>Satisfacție (CSAT)</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment de clienți</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiune</translation>
+    </message>
+    <message>
         <source>Several columns, read as one text with a space between.</source>
         <translation>Mai multe coloane, citite ca un singur text, cu spațiu între ele.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locație</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Competență</translation>
+    </message>
+    <message>
+        <source>Skill that is needed</source>
+        <translation>Competența necesară</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Rezolvare</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Rezolvat la</translation>
+    </message>
+    <message>
+        <source>Solved, says the customer</source>
+        <translation>Rezolvat, spune clientul</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sums of a period</source>
+        <translation>Sumele unei perioade</translation>
+    </message>
+    <message>
+        <source>Survey sent</source>
+        <translation>Chestionar trimis la</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Talk without hold</source>
+        <translation>Convorbire fără hold</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Echipă</translation>
     </message>
     <message>
         <source>The beginning of the period; length says how long it is.</source>
@@ -3935,6 +6069,10 @@ nivel de serviciu {level}</translation>
         <translation>Ultima zi a perioadei, cuprinsă în ea.</translation>
     </message>
     <message>
+        <source>The leg before it</source>
+        <translation>Segmentul dinainte</translation>
+    </message>
+    <message>
         <source>The name of the file.</source>
         <translation>Numele fișierului.</translation>
     </message>
@@ -3945,6 +6083,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The name of the sheet or table.</source>
         <translation>Numele foii sau al tabelului.</translation>
+    </message>
+    <message>
+        <source>The row itself</source>
+        <translation>Rândul însuși</translation>
     </message>
     <message>
         <source>The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…</source>
@@ -4007,8 +6149,96 @@ nivel de serviciu {level}</translation>
         <translation>Anul datelor calendaristice care nu îl au.</translation>
     </message>
     <message>
+        <source>Time in the menu</source>
+        <translation>Timp în meniul vocal</translation>
+    </message>
+    <message>
+        <source>Time to the first reply</source>
+        <translation>Timp până la primul răspuns</translation>
+    </message>
+    <message>
+        <source>Time to the first reply, open hours</source>
+        <translation>Timp până la primul răspuns, după program</translation>
+    </message>
+    <message>
+        <source>Time to the first solve</source>
+        <translation>Timp până la prima rezolvare</translation>
+    </message>
+    <message>
+        <source>Time to the solution</source>
+        <translation>Timp până la rezolvare</translation>
+    </message>
+    <message>
+        <source>Time to the solution, open hours</source>
+        <translation>Timp până la rezolvare, după program</translation>
+    </message>
+    <message>
+        <source>Times on hold</source>
+        <translation>De câte ori pe hold</translation>
+    </message>
+    <message>
+        <source>Times reopened</source>
+        <translation>De câte ori s-a redeschis</translation>
+    </message>
+    <message>
+        <source>Transferred at</source>
+        <translation>Transferat la</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>Transferat către</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Value of the measure</source>
+        <translation>Valoarea mărimii</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Versiunea graficului</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Vizitator</translation>
+    </message>
+    <message>
+        <source>Wait in the queue</source>
+        <translation>Așteptare în coadă</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>În așteptarea altora</translation>
+    </message>
+    <message>
+        <source>Waiting for others, open hours</source>
+        <translation>În așteptarea altora, după program</translation>
+    </message>
+    <message>
+        <source>Waits for somebody else</source>
+        <translation>În așteptarea altcuiva</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>În așteptarea clientului</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Calea de intrare</translation>
+    </message>
+    <message>
+        <source>What a customer said: satisfaction, effort, whether they would recommend.</source>
+        <translation>Ce a spus un client: satisfacție, efort, dacă ar recomanda.</translation>
+    </message>
+    <message>
         <source>What a row is: a table of the floor, or a log of changes of cases.</source>
         <translation>Ce este un rând: un tabel al sălii sau un jurnal de modificări ale solicitărilor.</translation>
+    </message>
+    <message>
+        <source>What a voice menu, chatbot or portal did alone.</source>
+        <translation>Ce a făcut singur un meniu vocal, un chatbot sau un portal.</translation>
     </message>
     <message>
         <source>What a word means that values does not name.</source>
@@ -4023,6 +6253,14 @@ nivel de serviciu {level}</translation>
         <translation>Ce stare are un agent după una al cărei sfârșit este indicat, dacă nu începe alta.</translation>
     </message>
     <message>
+        <source>What followed</source>
+        <translation>Ce a urmat</translation>
+    </message>
+    <message>
+        <source>What it was transferred to</source>
+        <translation>Către ce s-a transferat</translation>
+    </message>
+    <message>
         <source>What stands between several queues in one cell; such rows are about none of them alone, and rejected.</source>
         <translation>Ce desparte mai multe cozi dintr-o celulă; astfel de rânduri nu țin doar de una dintre ele și sunt respinse.</translation>
     </message>
@@ -4033,6 +6271,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>What the export is, for people.</source>
         <translation>Ce este exportul, pentru oameni.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>When the row was changed last</source>
+        <translation>Când a fost modificat ultima dată rândul</translation>
     </message>
     <message>
         <source>When the state ended.</source>
@@ -4047,6 +6293,10 @@ nivel de serviciu {level}</translation>
         <translation>Dacă rândurile egale fără identificator sunt un singur fapt sau mai multe.</translation>
     </message>
     <message>
+        <source>Whether plain numbers below 1 in a mixed column are parts of a day, as workbooks keep times.</source>
+        <translation>Dacă numerele simple sub 1 dintr-o coloană mixtă sunt părți dintr-o zi, așa cum păstrează orele fișierele de calcul tabelar.</translation>
+    </message>
+    <message>
         <source>Whether rows may have fewer fields than the heading.</source>
         <translation>Dacă rândurile pot avea mai puține câmpuri decât antetul.</translation>
     </message>
@@ -4055,12 +6305,56 @@ nivel de serviciu {level}</translation>
         <translation>Dacă această coloană poate lipsi din fișier.</translation>
     </message>
     <message>
+        <source>Who and where</source>
+        <translation>Cine și unde</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Cine l-a încheiat</translation>
+    </message>
+    <message>
+        <source>Who is in which team</source>
+        <translation>Cine este în care echipă</translation>
+    </message>
+    <message>
+        <source>Who is waited for</source>
+        <translation>Cine este așteptat</translation>
+    </message>
+    <message>
+        <source>Who read what, and whether a contact followed.</source>
+        <translation>Cine ce a citit și dacă a urmat un contact.</translation>
+    </message>
+    <message>
+        <source>Who serves which queue</source>
+        <translation>Cine ce coadă servește</translation>
+    </message>
+    <message>
+        <source>Who should work from when until when, or is away.</source>
+        <translation>Cine trebuie să lucreze de când până când sau lipsește.</translation>
+    </message>
+    <message>
+        <source>Who wrote when, and whether the customer could read it.</source>
+        <translation>Cine a scris și când și dacă a putut citi clientul.</translation>
+    </message>
+    <message>
         <source>Words that mean the same as a blank cell, as ? or [None].</source>
         <translation>Cuvinte care înseamnă același lucru ca o celulă goală, ca ? sau [None].</translation>
     </message>
     <message>
         <source>Words that mean the same as a blank cell, in this column.</source>
         <translation>Cuvinte care înseamnă același lucru ca o celulă goală în această coloană.</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Finalizare</translation>
+    </message>
+    <message>
+        <source>Wrap-up ended</source>
+        <translation>Finalizare încheiată la</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Scris de</translation>
     </message>
     <message>
         <source>{path} is no mapping: {problem}. Nothing was imported.</source>
@@ -4075,8 +6369,16 @@ nivel de serviciu {level}</translation>
         <translation>{path} nu mapează nicio coloană. Scrieți-le sub [fields].</translation>
     </message>
     <message>
+        <source>{path}: [deleted] needs the id of rows in [source], and rows that are no sums.</source>
+        <translation>{path}: [deleted] are nevoie de identificatorul rândurilor din [source] și de rânduri care nu sunt sume.</translation>
+    </message>
+    <message>
         <source>{path}: [source] must say row, what a row is: {known}.</source>
         <translation>{path}: [source] trebuie să spună în row ce este un rând: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: a period needs a zone by its name; zone is a table here.</source>
+        <translation>{path}: o perioadă are nevoie de un fus orar după nume; aici zone este un tabel.</translation>
     </message>
     <message>
         <source>{path}: {key} has a mean_of or share_of, which only [totals] may have.</source>
@@ -4110,8 +6412,24 @@ nivel de serviciu {level}</translation>
         <translation>abandonate</translation>
     </message>
     <message>
+        <source>age of the open cases</source>
+        <translation>vechimea solicitărilor deschise</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>preluate</translation>
+    </message>
+    <message>
+        <source>answers of 3 or less</source>
+        <translation>răspunsuri de 3 sau mai puțin</translation>
+    </message>
+    <message>
+        <source>answers whether it was solved</source>
+        <translation>răspunsuri dacă s-a rezolvat</translation>
+    </message>
+    <message>
+        <source>blind transfers</source>
+        <translation>transferuri directe</translation>
     </message>
     <message>
         <source>callback requested</source>
@@ -4130,12 +6448,164 @@ nivel de serviciu {level}</translation>
         <translation>reportate</translation>
     </message>
     <message>
+        <source>cases open at the start</source>
+        <translation>solicitări deschise la început</translation>
+    </message>
+    <message>
+        <source>cases opened</source>
+        <translation>solicitări noi</translation>
+    </message>
+    <message>
+        <source>cases opened in the period</source>
+        <translation>solicitări deschise în perioadă</translation>
+    </message>
+    <message>
+        <source>cases solved</source>
+        <translation>solicitări rezolvate</translation>
+    </message>
+    <message>
+        <source>cases solved in the period</source>
+        <translation>solicitări rezolvate în perioadă</translation>
+    </message>
+    <message>
+        <source>cases solved, opening hours known</source>
+        <translation>solicitări rezolvate, cu program cunoscut</translation>
+    </message>
+    <message>
+        <source>cases whose people are known</source>
+        <translation>solicitări cu persoane cunoscute</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>coadă închisă</translation>
     </message>
     <message>
+        <source>conferences</source>
+        <translation>conferințe</translation>
+    </message>
+    <message>
+        <source>consulted transfers</source>
+        <translation>transferuri cu consultare</translation>
+    </message>
+    <message>
+        <source>contacts handled</source>
+        <translation>contacte gestionate</translation>
+    </message>
+    <message>
+        <source>contacts of the cases</source>
+        <translation>contactele solicitărilor</translation>
+    </message>
+    <message>
+        <source>contacts of which it is known whether the customer repeated it all</source>
+        <translation>contacte la care se știe dacă clientul a repetat totul</translation>
+    </message>
+    <message>
+        <source>contacts put on hold</source>
+        <translation>contacte puse pe hold</translation>
+    </message>
+    <message>
+        <source>contacts sent on by agents</source>
+        <translation>contacte transferate de agenți</translation>
+    </message>
+    <message>
+        <source>contacts whose hold is known</source>
+        <translation>contacte cu hold cunoscut</translation>
+    </message>
+    <message>
+        <source>contacts whose wrap-up is known</source>
+        <translation>contacte cu finalizare cunoscută</translation>
+    </message>
+    <message>
+        <source>customers asked</source>
+        <translation>clienți întrebați</translation>
+    </message>
+    <message>
+        <source>customers at risk</source>
+        <translation>clienți la risc</translation>
+    </message>
+    <message>
+        <source>customers at the end</source>
+        <translation>clienți la sfârșit</translation>
+    </message>
+    <message>
+        <source>customers at the start</source>
+        <translation>clienți la început</translation>
+    </message>
+    <message>
+        <source>customers who bought</source>
+        <translation>clienți care au cumpărat</translation>
+    </message>
+    <message>
+        <source>customers with a request</source>
+        <translation>clienți cu o cerere</translation>
+    </message>
+    <message>
+        <source>customers won</source>
+        <translation>clienți câștigați</translation>
+    </message>
+    <message>
+        <source>days of customers</source>
+        <translation>zile de client</translation>
+    </message>
+    <message>
+        <source>effort answers</source>
+        <translation>răspunsuri despre efort</translation>
+    </message>
+    <message>
+        <source>effort points, in thousandths</source>
+        <translation>puncte de efort, în miimi</translation>
+    </message>
+    <message>
         <source>entered</source>
         <translation>intrate</translation>
+    </message>
+    <message>
+        <source>episodes answered</source>
+        <translation>episoade preluate</translation>
+    </message>
+    <message>
+        <source>episodes that began and reached a person</source>
+        <translation>episoade începute și ajunse la o persoană</translation>
+    </message>
+    <message>
+        <source>episodes whose people are known</source>
+        <translation>episoade cu persoane cunoscute</translation>
+    </message>
+    <message>
+        <source>first contacts answered</source>
+        <translation>prime contacte preluate</translation>
+    </message>
+    <message>
+        <source>first contacts answered, and requests by e-mail</source>
+        <translation>prime contacte preluate și cereri prin e-mail</translation>
+    </message>
+    <message>
+        <source>first replies</source>
+        <translation>prime răspunsuri</translation>
+    </message>
+    <message>
+        <source>first replies with a target</source>
+        <translation>prime răspunsuri cu țintă</translation>
+    </message>
+    <message>
+        <source>first replies, opening hours known</source>
+        <translation>prime răspunsuri, cu program cunoscut</translation>
+    </message>
+    <message>
+        <source>first solves</source>
+        <translation>prime rezolvări</translation>
+    </message>
+    <message>
+        <source>handle time</source>
+        <translation>timp de gestionare</translation>
+    </message>
+    <message>
+        <source>handle time of outbound contacts</source>
+        <translation>timp de gestionare al contactelor efectuate</translation>
+    </message>
+    <message>
+        <source>handle time of these requests</source>
+        <translation>timp de gestionare al acestor cereri</translation>
     </message>
     <message>
         <source>handled</source>
@@ -4150,8 +6620,16 @@ nivel de serviciu {level}</translation>
         <translation>hold necunoscut</translation>
     </message>
     <message>
+        <source>hold of those put on hold</source>
+        <translation>hold al celor puse pe hold</translation>
+    </message>
+    <message>
         <source>in hand</source>
         <translation>în lucru</translation>
+    </message>
+    <message>
+        <source>interactions begun</source>
+        <translation>interacțiuni începute</translation>
     </message>
     <message>
         <source>left by key</source>
@@ -4164,6 +6642,22 @@ nivel de serviciu {level}</translation>
     <message>
         <source>missed offers</source>
         <translation>sunări ratate</translation>
+    </message>
+    <message>
+        <source>of these 0 to 6</source>
+        <translation>dintre ele de la 0 la 6</translation>
+    </message>
+    <message>
+        <source>of these 1 to 3</source>
+        <translation>dintre ele de la 1 la 3</translation>
+    </message>
+    <message>
+        <source>of these 5 to 7</source>
+        <translation>dintre ele de la 5 la 7</translation>
+    </message>
+    <message>
+        <source>of these 9 and 10</source>
+        <translation>dintre ele 9 și 10</translation>
     </message>
     <message>
         <source>of these abandoned</source>
@@ -4182,16 +6676,112 @@ nivel de serviciu {level}</translation>
         <translation>dintre ele preluate la timp</translation>
     </message>
     <message>
+        <source>of these cross-sells</source>
+        <translation>dintre ele cross-selling</translation>
+    </message>
+    <message>
+        <source>of these ended in a request</source>
+        <translation>dintre ele încheiate cu o cerere</translation>
+    </message>
+    <message>
+        <source>of these first replies in time</source>
+        <translation>dintre ele prime răspunsuri la timp</translation>
+    </message>
+    <message>
+        <source>of these four times or more</source>
+        <translation>dintre ei de patru ori sau mai mult</translation>
+    </message>
+    <message>
+        <source>of these given up</source>
+        <translation>dintre ele abandonate</translation>
+    </message>
+    <message>
+        <source>of these in the best boxes</source>
+        <translation>dintre ele pe cele mai bune trepte</translation>
+    </message>
+    <message>
+        <source>of these marked as resolved</source>
+        <translation>dintre ele marcate ca rezolvate</translation>
+    </message>
+    <message>
+        <source>of these marked, without a further contact</source>
+        <translation>dintre cele marcate, fără alt contact</translation>
+    </message>
+    <message>
+        <source>of these missed calls</source>
+        <translation>dintre ele apeluri ratate</translation>
+    </message>
+    <message>
+        <source>of these missed calls in time</source>
+        <translation>dintre ele apeluri ratate la timp</translation>
+    </message>
+    <message>
+        <source>of these not solved</source>
+        <translation>dintre ele nerezolvate</translation>
+    </message>
+    <message>
+        <source>of these not yet over</source>
+        <translation>dintre ele încă neîncheiate</translation>
+    </message>
+    <message>
         <source>of these overflowed</source>
         <translation>dintre ele redirecționate</translation>
+    </message>
+    <message>
+        <source>of these reopened</source>
+        <translation>dintre ele redeschise</translation>
+    </message>
+    <message>
+        <source>of these repeated</source>
+        <translation>dintre ele cu repetare</translation>
+    </message>
+    <message>
+        <source>of these resolutions in time</source>
+        <translation>dintre ele rezoluții la timp</translation>
+    </message>
+    <message>
+        <source>of these resolved in the first call, session or reply</source>
+        <translation>dintre ele rezolvate la primul apel, sesiune sau răspuns</translation>
+    </message>
+    <message>
+        <source>of these resolved without a further contact</source>
+        <translation>dintre ele rezolvate, fără alt contact</translation>
     </message>
     <message>
         <source>of these short abandons</source>
         <translation>dintre ele abandonuri scurte</translation>
     </message>
     <message>
+        <source>of these solved and never reopened</source>
+        <translation>dintre ele rezolvate și niciodată redeschise</translation>
+    </message>
+    <message>
+        <source>of these solved with one reply</source>
+        <translation>dintre ele rezolvate cu un singur răspuns</translation>
+    </message>
+    <message>
+        <source>of these solved without a person</source>
+        <translation>dintre ele rezolvate fără o persoană</translation>
+    </message>
+    <message>
         <source>of these still waiting</source>
         <translation>dintre ele încă în așteptare</translation>
+    </message>
+    <message>
+        <source>of these three times or more</source>
+        <translation>dintre ei de trei ori sau mai mult</translation>
+    </message>
+    <message>
+        <source>of these twice or more</source>
+        <translation>dintre ei de două ori sau mai mult</translation>
+    </message>
+    <message>
+        <source>of these up-sells</source>
+        <translation>dintre ele upselling</translation>
+    </message>
+    <message>
+        <source>of these updates in time</source>
+        <translation>dintre ele informări la timp</translation>
     </message>
     <message>
         <source>of these voicemail</source>
@@ -4202,12 +6792,80 @@ nivel de serviciu {level}</translation>
         <translation>dintre ele în așteptare peste prag</translation>
     </message>
     <message>
+        <source>of these with one reply</source>
+        <translation>dintre ele cu un singur răspuns</translation>
+    </message>
+    <message>
+        <source>of these without a further contact</source>
+        <translation>dintre ele fără alt contact</translation>
+    </message>
+    <message>
+        <source>of these without a request after</source>
+        <translation>dintre ele fără o cerere după aceea</translation>
+    </message>
+    <message>
+        <source>of these yes</source>
+        <translation>dintre ele da</translation>
+    </message>
+    <message>
         <source>offers</source>
         <translation>sunări</translation>
     </message>
     <message>
+        <source>offers that the caller ended</source>
+        <translation>sunări încheiate de apelant</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>solicitări deschise</translation>
+    </message>
+    <message>
+        <source>opening hours from the opening to the last solve</source>
+        <translation>ore de program de la deschidere până la ultima rezolvare</translation>
+    </message>
+    <message>
+        <source>opening hours to the first reply</source>
+        <translation>ore de program până la primul răspuns</translation>
+    </message>
+    <message>
+        <source>opening hours to the response</source>
+        <translation>ore de program până la răspuns</translation>
+    </message>
+    <message>
+        <source>outbound contacts</source>
+        <translation>contacte efectuate</translation>
+    </message>
+    <message>
+        <source>outbound contacts handled</source>
+        <translation>contacte efectuate și gestionate</translation>
+    </message>
+    <message>
         <source>overflowed</source>
         <translation>redirecționate</translation>
+    </message>
+    <message>
+        <source>paid time of the roster</source>
+        <translation>timp plătit din grafic</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>persoane</translation>
+    </message>
+    <message>
+        <source>people in an episode</source>
+        <translation>persoane într-un episod</translation>
+    </message>
+    <message>
+        <source>productive time of those in the roster</source>
+        <translation>timp productiv al celor din grafic</translation>
+    </message>
+    <message>
+        <source>public messages of the cases</source>
+        <translation>mesaje publice ale solicitărilor</translation>
+    </message>
+    <message>
+        <source>qualified sales contacts</source>
+        <translation>contacte de vânzare calificate</translation>
     </message>
     <message>
         <source>queue full</source>
@@ -4218,12 +6876,92 @@ nivel de serviciu {level}</translation>
         <translation>intrate în coadă în interval</translation>
     </message>
     <message>
+        <source>recommendation answers</source>
+        <translation>răspunsuri despre recomandare</translation>
+    </message>
+    <message>
+        <source>reopenings</source>
+        <translation>redeschideri</translation>
+    </message>
+    <message>
+        <source>requests that no session came before</source>
+        <translation>cereri neprecedate de o sesiune</translation>
+    </message>
+    <message>
+        <source>resolutions with a target</source>
+        <translation>rezoluții cu țintă</translation>
+    </message>
+    <message>
+        <source>responses</source>
+        <translation>răspunsuri</translation>
+    </message>
+    <message>
+        <source>responses, opening hours known</source>
+        <translation>răspunsuri, cu program cunoscut</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>venituri</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vânzări</translation>
+    </message>
+    <message>
+        <source>satisfaction answers</source>
+        <translation>răspunsuri despre satisfacție</translation>
+    </message>
+    <message>
+        <source>satisfaction answers of those asked</source>
+        <translation>răspunsuri despre satisfacție ale celor întrebați</translation>
+    </message>
+    <message>
+        <source>satisfaction points, in thousandths</source>
+        <translation>puncte de satisfacție, în miimi</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>căutări</translation>
+    </message>
+    <message>
+        <source>self-service sessions</source>
+        <translation>sesiuni de autoservire</translation>
+    </message>
+    <message>
+        <source>sent to a queue</source>
+        <translation>trimise în altă coadă</translation>
+    </message>
+    <message>
         <source>short abandons</source>
         <translation>abandonuri scurte</translation>
     </message>
     <message>
+        <source>squares of handle times</source>
+        <translation>pătratele timpilor de gestionare</translation>
+    </message>
+    <message>
+        <source>squares of hold</source>
+        <translation>pătratele holdului</translation>
+    </message>
+    <message>
+        <source>squares of talk</source>
+        <translation>pătratele convorbirii</translation>
+    </message>
+    <message>
+        <source>squares of the waits of the answered</source>
+        <translation>pătratele timpilor de așteptare ai celor preluate</translation>
+    </message>
+    <message>
+        <source>squares of wrap-up</source>
+        <translation>pătratele finalizării</translation>
+    </message>
+    <message>
         <source>still waiting</source>
         <translation>încă în așteptare</translation>
+    </message>
+    <message>
+        <source>surveys answered</source>
+        <translation>chestionare completate</translation>
     </message>
     <message>
         <source>talk</source>
@@ -4238,6 +6976,30 @@ nivel de serviciu {level}</translation>
         <translation>timp indisponibil</translation>
     </message>
     <message>
+        <source>time from the opening to the first solve</source>
+        <translation>timp de la deschidere până la prima rezolvare</translation>
+    </message>
+    <message>
+        <source>time from the opening to the last solve</source>
+        <translation>timp de la deschidere până la ultima rezolvare</translation>
+    </message>
+    <message>
+        <source>time in the right state</source>
+        <translation>timp în starea potrivită</translation>
+    </message>
+    <message>
+        <source>time in the roster</source>
+        <translation>timp din grafic</translation>
+    </message>
+    <message>
+        <source>time in the roster for contacts</source>
+        <translation>timp din grafic pentru contacte</translation>
+    </message>
+    <message>
+        <source>time in training, meetings and coaching</source>
+        <translation>timp în instruire, ședințe și coaching</translation>
+    </message>
+    <message>
         <source>time in wrap-up</source>
         <translation>timp în finalizare</translation>
     </message>
@@ -4250,8 +7012,36 @@ nivel de serviciu {level}</translation>
         <translation>timp de sunare</translation>
     </message>
     <message>
+        <source>time since anything happened to them</source>
+        <translation>timp de când nu s-a mai întâmplat nimic la ele</translation>
+    </message>
+    <message>
+        <source>time to the first person</source>
+        <translation>timp până la prima persoană</translation>
+    </message>
+    <message>
+        <source>time to the first reply</source>
+        <translation>timp până la primul răspuns</translation>
+    </message>
+    <message>
+        <source>time to the response</source>
+        <translation>timp până la răspuns</translation>
+    </message>
+    <message>
         <source>timed out</source>
         <translation>expirate</translation>
+    </message>
+    <message>
+        <source>updates with a target</source>
+        <translation>informări cu țintă</translation>
+    </message>
+    <message>
+        <source>visitors of the help</source>
+        <translation>vizitatori ai ajutorului</translation>
+    </message>
+    <message>
+        <source>visits of articles</source>
+        <translation>vizite la articole</translation>
     </message>
     <message>
         <source>voicemail</source>
@@ -4334,6 +7124,61 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Left out, for nothing stands in them: {columns}.</source>
+        <translation>Lăsate afară, pentru că nu conțin nimic: {columns}.</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Pagina {number}</translation>
+    </message>
+    <message>
+        <source>Small beside a figure stands its n: how many there are behind it.</source>
+        <translation>Mic, lângă un indicator, stă n: pe câte se bazează.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {n} rows. A PDF, a workbook or a CSV has them all.</source>
+        <translation>
+            <numerusform>Doar primul rând. Un PDF, un fișier de calcul tabelar sau un CSV le are pe toate.</numerusform>
+            <numerusform>Primele {n} rânduri. Un PDF, un fișier de calcul tabelar sau un CSV le are pe toate.</numerusform>
+            <numerusform>Primele {n} de rânduri. Un PDF, un fișier de calcul tabelar sau un CSV le are pe toate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows in this report.</source>
+        <translation>Acest raport nu are niciun rând.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more, which stand in the table</source>
+        <translation>
+            <numerusform>și încă unul, care apare în tabel</numerusform>
+            <numerusform>și încă {n}, care apar în tabel</numerusform>
+            <numerusform>și încă {n}, care apar în tabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>țintă {value}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows.</source>
+        <translation>
+            <numerusform>Un rând.</numerusform>
+            <numerusform>{n} rânduri.</numerusform>
+            <numerusform>{n} de rânduri.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parts</name>
     <message>
         <source>All of them</source>
@@ -4393,14 +7238,101 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>past</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>Alege coloanele</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Se calculează…</translation>
+    </message>
+    <message>
+        <source>Only n {count} behind it: read it with care.</source>
+        <translation>Se bazează numai pe n {count}: interpretați cu prudență.</translation>
+    </message>
+    <message>
+        <source>Rows behind this figure</source>
+        <translation>Rândurile acestui indicator</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>half older than {value}</source>
+        <translation>jumătate mai vechi de {value}</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>medie {value}</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>mediană {value}</translation>
+    </message>
+    <message>
+        <source>n {count}</source>
+        <translation>n {count}</translation>
+    </message>
+    <message>
+        <source>n {count}, {low} to {high}</source>
+        <translation>n {count}, {low} până la {high}</translation>
+    </message>
+    <message>
+        <source>of {value} answers</source>
+        <translation>răspunsuri: {value}</translation>
+    </message>
+    <message>
+        <source>off target</source>
+        <translation>sub țintă</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>la țintă</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provizoriu</translation>
+    </message>
+    <message>
+        <source>solved {value}</source>
+        <translation>rezolvate {value}</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>țintă {value}</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>de urmărit</translation>
+    </message>
+    <message>
+        <source>{value} customers</source>
+        <translation>clienți: {value}</translation>
+    </message>
+    <message>
+        <source>{value} d</source>
+        <translation>{value} zile</translation>
+    </message>
+    <message>
+        <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
+        <translation>{value} din n {count}; cifra reală este cel mai probabil între {low} și {high}.</translation>
+    </message>
+    <message>
+        <source>{value} of open and new</source>
+        <translation>{value} din deschise și noi</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>90th percentile of {formula}</source>
         <translation>percentila 90 ({formula})</translation>
     </message>
     <message>
-        <source>A report is written as .xlsx or .csv, and “{path}” ends in neither.</source>
-        <translation>Un raport se scrie ca .xlsx sau .csv, iar „{path}” nu se termină așa.</translation>
+        <source>A report is written as .xlsx, .csv, .pdf or .png, and “{path}” ends in none of them.</source>
+        <translation>Un raport se scrie ca .xlsx, .csv, .pdf sau .png, iar „{path}” nu se termină așa.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -4431,12 +7363,28 @@ nivel de serviciu {level}</translation>
         <translation>Preluat la</translation>
     </message>
     <message>
+        <source>Answers to follow up</source>
+        <translation>Răspunsuri de urmărit</translation>
+    </message>
+    <message>
+        <source>Around the release</source>
+        <translation>În jurul lansării</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>Articol</translation>
     </message>
     <message>
         <source>Article id</source>
         <translation>ID articol</translation>
+    </message>
+    <message>
+        <source>Articles by topic</source>
+        <translation>Articole pe teme</translation>
+    </message>
+    <message>
+        <source>Articles to rewrite</source>
+        <translation>Articole de rescris</translation>
     </message>
     <message>
         <source>As it stood at</source>
@@ -4453,6 +7401,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Case</source>
         <translation>Solicitare</translation>
+    </message>
+    <message>
+        <source>Cases at risk</source>
+        <translation>Solicitări la risc</translation>
+    </message>
+    <message>
+        <source>Cases by reason</source>
+        <translation>Solicitări pe motive</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4487,8 +7443,16 @@ nivel de serviciu {level}</translation>
         <translation>Monedă</translation>
     </message>
     <message>
+        <source>Customer for</source>
+        <translation>Vechimea clientului</translation>
+    </message>
+    <message>
         <source>Customer id</source>
         <translation>ID client final</translation>
+    </message>
+    <message>
+        <source>Customers' voice</source>
+        <translation>Vocea clienților</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4537,6 +7501,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Formula of {figure}</source>
         <translation>Formula: {figure}</translation>
+    </message>
+    <message>
+        <source>Formulas side by side</source>
+        <translation>Formulele alăturate</translation>
     </message>
     <message>
         <source>From</source>
@@ -4635,8 +7603,16 @@ nivel de serviciu {level}</translation>
         <translation>Moked</translation>
     </message>
     <message>
+        <source>Money</source>
+        <translation>Bani</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Lună</translation>
+    </message>
+    <message>
+        <source>Nothing happened for</source>
+        <translation>Fără activitate de</translation>
     </message>
     <message>
         <source>Number or address</source>
@@ -4665,6 +7641,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Product</source>
         <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -4707,6 +7687,10 @@ nivel de serviciu {level}</translation>
         <translation>Raport</translation>
     </message>
     <message>
+        <source>Requests around releases</source>
+        <translation>Cereri în jurul lansărilor</translation>
+    </message>
+    <message>
         <source>Resolved</source>
         <translation>Rezolvat</translation>
     </message>
@@ -4745,6 +7729,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Settings for this report only</source>
         <translation>Setări doar pentru acest raport</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Tură</translation>
     </message>
     <message>
         <source>Since</source>
@@ -4805,6 +7793,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Transfers</source>
         <translation>Transferuri</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendință</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -4883,12 +7875,20 @@ nivel de serviciu {level}</translation>
         <translation>o durată; în CSV, în secunde</translation>
     </message>
     <message>
+        <source>as of {time}</source>
+        <translation>situația de la {time}</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>totul</translation>
     </message>
     <message>
         <source>id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>made {time}</source>
+        <translation>creat la {time}</translation>
     </message>
     <message>
         <source>mean of {formula}</source>
@@ -4951,6 +7951,10 @@ nivel de serviciu {level}</translation>
         <translation>{path} există deja și a rămas cum era. Alegeți alt nume sau permiteți înlocuirea (--force).</translation>
     </message>
     <message>
+        <source>{report}: {figure}</source>
+        <translation>{report}: {figure}</translation>
+    </message>
+    <message>
         <source>{rule} Under {least} the figure is quiet: read it with care.</source>
         <translation>{rule} Sub {least}, indicatorul apare estompat: interpretați cu prudență.</translation>
     </message>
@@ -4988,6 +7992,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Countries whose public holidays are closed days, as IL or RO.</source>
         <translation>Țările ale căror sărbători legale sunt zile închise, ca IL sau RO.</translation>
+    </message>
+    <message>
+        <source>Days without a further contact</source>
+        <translation>Zile fără alt contact</translation>
     </message>
     <message>
         <source>Density</source>
@@ -5074,6 +8082,10 @@ nivel de serviciu {level}</translation>
         <translation>Locațiile echipelor și ale cozilor, clienții locațiilor și ai cozilor: după acestea se judecă drepturile asupra unei locații sau a unui client. Registrul le află din sala deschisă de un manager al întregului centru.</translation>
     </message>
     <message>
+        <source>So many days must pass without a further contact of the same customer on the same topic before a first contact counts as resolved: 1 to 30. The last days are provisional.</source>
+        <translation>Câte zile trebuie să treacă fără alt contact al aceluiași client pe aceeași temă ca un prim contact să conteze ca rezolvat: de la 1 la 30. Ultimele zile sunt provizorii.</translation>
+    </message>
+    <message>
         <source>The file of the shared book, or the address of one on a server.</source>
         <translation>Fișierul registrului comun sau adresa unuia de pe un server.</translation>
     </message>
@@ -5123,6 +8135,445 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{file} holds words that Moked does not have: {words}</source>
         <translation>{file} conține cuvinte pe care Moked nu le are: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>trends</name>
+    <message>
+        <source>Against the time before</source>
+        <translation>Față de perioada dinainte</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agents' time</source>
+        <translation>Timpul agenților</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articol</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Ca tabel</translation>
+    </message>
+    <message>
+        <source>As usual: {low} to {high}.</source>
+        <translation>Ca de obicei: {low} până la {high}.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campanie</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafic</translation>
+    </message>
+    <message>
+        <source>Choose another figure, or import what it is made of ({key}).</source>
+        <translation>Alegeți alt indicator sau importați datele din care este alcătuit ({key}).</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Alege coloanele</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Customers' voice</source>
+        <translation>Vocea clienților</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Zi</translation>
+    </message>
+    <message>
+        <source>Draw the time before as a quiet line.</source>
+        <translation>Desenează perioada dinainte ca o linie estompată.</translation>
+    </message>
+    <message>
+        <source>Each point is compared with the others of its weekday, or of its hour of the week. The band is what is usual. Marked are a point outside of it, two of three far out, and nine days (eight weeks or months) in a row on one side. The limits suit counts, shares and times, and are wider where days differ anyway. Of simulated calm weeks at most {days} have any mark by day and {hours} by hour, so a single mark may still be chance.</source>
+        <translation>Fiecare punct se compară cu celelalte din aceeași zi a săptămânii sau din aceeași oră a săptămânii. Banda este ce este obișnuit. Se marchează un punct din afara ei, două din trei aflate departe și nouă zile (opt săptămâni sau luni) la rând de aceeași parte. Limitele se potrivesc numerelor, proporțiilor și duratelor și sunt mai largi unde zilele diferă oricum. Dintre săptămânile calme simulate, cel mult {days} au vreun marcaj pe zile și {hours} pe ore, așa că un singur marcaj poate fi totuși întâmplător.</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Semestru</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Sărbătoare legală</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Oră</translation>
+    </message>
+    <message>
+        <source>How this is judged</source>
+        <translation>Cum se judecă</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>În cuvinte</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>Felul vânzării</translation>
+    </message>
+    <message>
+        <source>Knowledge and self-service</source>
+        <translation>Cunoștințe și autoservire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Many in a row are on the same side of what is usual, {usual}.</source>
+        <translation>Multe la rând sunt de aceeași parte față de ce este obișnuit, {usual}.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>No data here.</source>
+        <translation>Nu există date aici.</translation>
+    </message>
+    <message>
+        <source>No hour of the day is worse than the others by more than chance.</source>
+        <translation>Nicio oră a zilei nu este mai slabă decât celelalte dincolo de întâmplare.</translation>
+    </message>
+    <message>
+        <source>No point is unusual.</source>
+        <translation>Niciun punct nu este neobișnuit.</translation>
+    </message>
+    <message>
+        <source>No trend of {figure}</source>
+        <translation>Nicio tendință pentru {figure}</translation>
+    </message>
+    <message>
+        <source>Not judged: only a part of it is known here.</source>
+        <translation>Nejudecat: aici se cunoaște numai o parte.</translation>
+    </message>
+    <message>
+        <source>Not judged: this day is not like others.</source>
+        <translation>Nejudecat: această zi nu este ca altele.</translation>
+    </message>
+    <message>
+        <source>Not judged: too little before it to compare with.</source>
+        <translation>Nejudecat: sunt prea puține înainte cu care să fie comparat.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period that this figure is made of.</source>
+        <translation>În această perioadă nu s-a întâmplat nimic din care să se alcătuiască acest indicator.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Întrerupere</translation>
+    </message>
+    <message>
+        <source>Outside of what is usual: {low} to {high}.</source>
+        <translation>În afara a ceea ce este obișnuit: {low} până la {high}.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritate</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestru</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coadă</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lansare</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment de clienți</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Tură</translation>
+    </message>
+    <message>
+        <source>Show it hour by hour</source>
+        <translation>Arată oră cu oră</translation>
+    </message>
+    <message>
+        <source>Show the rows of this shift</source>
+        <translation>Arată rândurile acestei ture</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locație</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Zi specială</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Țintă</translation>
+    </message>
+    <message>
+        <source>Target: {value}.</source>
+        <translation>Țintă: {value}.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Echipă</translation>
+    </message>
+    <message>
+        <source>The hours that hurt</source>
+        <translation>Orele grele</translation>
+    </message>
+    <message>
+        <source>The time before: {value}.</source>
+        <translation>Perioada dinainte: {value}.</translation>
+    </message>
+    <message>
+        <source>Time before</source>
+        <translation>Perioada dinainte</translation>
+    </message>
+    <message>
+        <source>Too few behind it to judge.</source>
+        <translation>Prea puține la bază pentru a judeca.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temă</translation>
+    </message>
+    <message>
+        <source>Two of three in a row are far from what is usual, {usual}.</source>
+        <translation>Două din trei la rând sunt departe de ce este obișnuit, {usual}.</translation>
+    </message>
+    <message>
+        <source>Unusual points</source>
+        <translation>Puncte neobișnuite</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Obișnuit</translation>
+    </message>
+    <message>
+        <source>Usual from</source>
+        <translation>Obișnuit de la</translation>
+    </message>
+    <message>
+        <source>Usual to</source>
+        <translation>Obișnuit până la</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ziua săptămânii</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Worse than the rest, by more than chance and by enough to matter.</source>
+        <translation>Mai slab decât restul, dincolo de întâmplare și destul cât să conteze.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ca de obicei</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>pe</translation>
+    </message>
+    <message>
+        <source>down {change}</source>
+        <translation>în scădere cu {change}</translation>
+    </message>
+    <message>
+        <source>down {change}, more than chance</source>
+        <translation>în scădere cu {change}, dincolo de întâmplare</translation>
+    </message>
+    <message>
+        <source>down {change}, within chance</source>
+        <translation>în scădere cu {change}, în limita întâmplării</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciunul</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>split by</source>
+        <translation>împărțit pe</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>țintă</translation>
+    </message>
+    <message>
+        <source>target {value}</source>
+        <translation>țintă {value}</translation>
+    </message>
+    <message>
+        <source>the same as before</source>
+        <translation>la fel ca înainte</translation>
+    </message>
+    <message>
+        <source>there is nothing before it to compare with</source>
+        <translation>nu există nimic înainte cu care să fie comparat</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>perioada dinainte</translation>
+    </message>
+    <message>
+        <source>up {change}</source>
+        <translation>în creștere cu {change}</translation>
+    </message>
+    <message>
+        <source>up {change}, more than chance</source>
+        <translation>în creștere cu {change}, dincolo de întâmplare</translation>
+    </message>
+    <message>
+        <source>up {change}, within chance</source>
+        <translation>în creștere cu {change}, în limita întâmplării</translation>
+    </message>
+    <message>
+        <source>{figure} ({formula})</source>
+        <translation>{figure} ({formula})</translation>
+    </message>
+    <message>
+        <source>{figure}: {when}</source>
+        <translation>{figure}: {when}</translation>
+    </message>
+    <message>
+        <source>{kind}: {label}</source>
+        <translation>{kind}: {label}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}, {change}</source>
+        <translation>{name}: {value}, {change}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} puncte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are marked in the chart and the table.</source>
+        <translation>
+            <numerusform>Încă unul este marcat în grafic și în tabel.</numerusform>
+            <numerusform>Încă {n} sunt marcate în grafic și în tabel.</numerusform>
+            <numerusform>Încă {n} sunt marcate în grafic și în tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts stand in the table.</source>
+        <translation>
+            <numerusform>Încă o parte apare în tabel.</numerusform>
+            <numerusform>Încă {n} părți apar în tabel.</numerusform>
+            <numerusform>Încă {n} de părți apar în tabel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more parts: choose longer stretches or fewer parts to list them.</source>
+        <translation>
+            <numerusform>Încă o parte: alegeți intervale mai lungi sau mai puține părți ca să apară în listă.</numerusform>
+            <numerusform>Încă {n} părți: alegeți intervale mai lungi sau mai puține părți ca să apară în listă.</numerusform>
+            <numerusform>Încă {n} de părți: alegeți intervale mai lungi sau mai puține părți ca să apară în listă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} points are marked as unusual.</source>
+        <translation>
+            <numerusform>Un punct este marcat ca neobișnuit.</numerusform>
+            <numerusform>{n} puncte sunt marcate ca neobișnuite.</numerusform>
+            <numerusform>{n} de puncte sunt marcate ca neobișnuite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{value} (n {number})</source>
+        <translation>{value} (n {number})</translation>
+    </message>
+    <message>
+        <source>{value} over all, {change}. {marked}</source>
+        <translation>{value} în total, {change}. {marked}</translation>
+    </message>
+    <message>
+        <source>{value}, {change}</source>
+        <translation>{value}, {change}</translation>
+    </message>
+    <message>
+        <source>{when} {what}</source>
+        <translation>{when} {what}</translation>
+    </message>
+    <message>
+        <source>{when}, {name}: {value}</source>
+        <translation>{when}, {name}: {value}</translation>
+    </message>
+    <message>
+        <source>{when}: {value}</source>
+        <translation>{when}: {value}</translation>
+    </message>
+    <message>
+        <source>{when}: {value} against {whole} over all (n {number})</source>
+        <translation>{when}: {value} față de {whole} în total (n {number})</translation>
     </message>
 </context>
 <context>
@@ -5177,7 +8628,106 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>variants</name>
+    <message>
+        <source>Another formula came in force within this period: {days}.</source>
+        <translation>În această perioadă a intrat în vigoare altă formulă: {days}.</translation>
+    </message>
+    <message>
+        <source>Choose a formula to see what it counts differently.</source>
+        <translation>Alegeți o formulă ca să vedeți ce calculează altfel.</translation>
+    </message>
+    <message>
+        <source>Computing by every formula…</source>
+        <translation>Se calculează după fiecare formulă…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Every row counts the same by both formulas.</source>
+        <translation>Fiecare rând contează la fel în ambele formule.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Formulas: {figure}</source>
+        <translation>Formule: {figure}</translation>
+    </message>
+    <message>
+        <source>Rows…</source>
+        <translation>Rânduri…</translation>
+    </message>
+    <message>
+        <source>The formula is decided in the book, for everybody. Your rights do not allow to change it.</source>
+        <translation>Formula se decide în registru, pentru toată lumea. Drepturile dvs. nu vă permit să o schimbați.</translation>
+    </message>
+    <message>
+        <source>The target is {value}.</source>
+        <translation>Ținta este {value}.</translation>
+    </message>
+    <message>
+        <source>This is the formula in force.</source>
+        <translation>Aceasta este formula în vigoare.</translation>
+    </message>
+    <message>
+        <source>Too many rows to explain all: the differences are told from {time} on.</source>
+        <translation>Prea multe rânduri pentru a fi explicate toate: diferențele se explică de la {time}.</translation>
+    </message>
+    <message>
+        <source>Use this formula</source>
+        <translation>Folosește această formulă</translation>
+    </message>
+    <message>
+        <source>Use this formula from a day on…</source>
+        <translation>Folosește această formulă de la o zi…</translation>
+    </message>
+    <message>
+        <source>What makes the difference</source>
+        <translation>De unde vine diferența</translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation>toate celelalte</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>în vigoare</translation>
+    </message>
+    <message>
+        <source>longer than the mean ({share} of the whole)</source>
+        <translation>mai lungi decât media ({share} din total)</translation>
+    </message>
+    <message>
+        <source>with another value</source>
+        <translation>cu altă valoare</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} până la {last}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <translation>{number} puncte</translation>
+    </message>
+</context>
+<context>
     <name>views</name>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 din 10 sub</translation>
+    </message>
+    <message>
+        <source>A case was given up</source>
+        <translation>A abandonat o solicitare</translation>
+    </message>
+    <message>
+        <source>A case was reopened</source>
+        <translation>O solicitare a fost redeschisă</translation>
+    </message>
     <message>
         <source>Add…</source>
         <translation>Adaugă…</translation>
@@ -5199,8 +8749,24 @@ nivel de serviciu {level}</translation>
         <translation>Agenți</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Sumă de bani</translation>
+    </message>
+    <message>
+        <source>An open case is past its target</source>
+        <translation>O solicitare deschisă a depășit ținta</translation>
+    </message>
+    <message>
         <source>Answered at</source>
         <translation>Preluat la</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Articol</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Întrebat la</translation>
     </message>
     <message>
         <source>At</source>
@@ -5223,8 +8789,60 @@ nivel de serviciu {level}</translation>
         <translation>Înainte</translation>
     </message>
     <message>
+        <source>By opening hours</source>
+        <translation>După programul de lucru</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>După calendar</translation>
+    </message>
+    <message>
+        <source>By the formula in force</source>
+        <translation>După formula în vigoare</translation>
+    </message>
+    <message>
+        <source>By this one</source>
+        <translation>După aceasta</translation>
+    </message>
+    <message>
+        <source>By which of its known formulas each other figure is computed, from a day on.</source>
+        <translation>După care dintre formulele lui cunoscute se calculează fiecare dintre ceilalți indicatori, începând cu o zi.</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>CES, of 7</source>
+        <translation>CES, din 7</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Came back about the same</source>
+        <translation>A revenit pentru același lucru</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulată</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Solicitare</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Solicitări</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ce s-a schimbat</translation>
+    </message>
+    <message>
+        <source>Changes the figure by</source>
+        <translation>Schimbă cifra cu</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5239,6 +8857,10 @@ nivel de serviciu {level}</translation>
         <translation>Închide contul…</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Comentariu</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -5251,8 +8873,24 @@ nivel de serviciu {level}</translation>
         <translation>Copii ale întregului registru. La restaurarea uneia, registrul de acum se păstrează alături.</translation>
     </message>
     <message>
+        <source>Counted differently</source>
+        <translation>Calculate altfel</translation>
+    </message>
+    <message>
         <source>Counts as</source>
         <translation>Contează ca</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>Cross-selling</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client din</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5261,6 +8899,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Days with hours of their own, or closed.</source>
         <translation>Zile cu ore proprii sau închise.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferență</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Încheiat</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Termen</translation>
     </message>
     <message>
         <source>Ended at</source>
@@ -5295,12 +8945,24 @@ nivel de serviciu {level}</translation>
         <translation>Filtrele, coloanele și ordinea paginii Sala, sub un nume; ale dvs. și cele partajate.</translation>
     </message>
     <message>
+        <source>First reply at</source>
+        <translation>Primul răspuns la</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Urmăriri</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Pentru</translation>
     </message>
     <message>
         <source>For others too</source>
         <translation>Și pentru alții</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formulă</translation>
     </message>
     <message>
         <source>From</source>
@@ -5319,8 +8981,20 @@ nivel de serviciu {level}</translation>
         <translation>Obiectiv</translation>
     </message>
     <message>
+        <source>Had to say it all again</source>
+        <translation>A trebuit să repete totul</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Gestionare</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Ore</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Stadiu</translation>
     </message>
     <message>
         <source>How figures are counted</source>
@@ -5331,12 +9005,40 @@ nivel de serviciu {level}</translation>
         <translation>Cât poate dura o pauză, o finalizare sau orice altă stare.</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Câte</translation>
+    </message>
+    <message>
+        <source>I follow this up</source>
+        <translation>Mă ocup eu</translation>
+    </message>
+    <message>
         <source>In state</source>
         <translation>În stare</translation>
     </message>
     <message>
+        <source>In the week after, until the next</source>
+        <translation>În săptămâna de după, până la următoarea</translation>
+    </message>
+    <message>
+        <source>In the week before</source>
+        <translation>În săptămâna dinainte</translation>
+    </message>
+    <message>
+        <source>It is not known of these answers.</source>
+        <translation>Nu se cunoaște la aceste răspunsuri.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>A plecat la</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -5351,12 +9053,48 @@ nivel de serviciu {level}</translation>
         <translation>Făcută</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>Medie</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediană</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Lună</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>NPS, of 10</source>
+        <translation>NPS, din 10</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nume</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Nouă</translation>
+    </message>
+    <message>
         <source>No agent had this contact.</source>
         <translation>Niciun agent nu a avut acest contact.</translation>
+    </message>
+    <message>
+        <source>No agent is known for this answer, or it is not in sight.</source>
+        <translation>La acest răspuns nu se cunoaște niciun agent sau nu aveți dreptul să îl vedeți.</translation>
+    </message>
+    <message>
+        <source>No customer is known for this answer, or it is not in sight.</source>
+        <translation>La acest răspuns nu se cunoaște niciun client sau nu aveți dreptul să îl vedeți.</translation>
+    </message>
+    <message>
+        <source>No customer is known for this case, or it is not in sight.</source>
+        <translation>La această solicitare nu se cunoaște niciun client sau nu aveți dreptul să îl vedeți.</translation>
     </message>
     <message>
         <source>No name and no number came with this contact.</source>
@@ -5367,12 +9105,52 @@ nivel de serviciu {level}</translation>
         <translation>Acest contact a venit fără număr, deci nu se poate reapela.</translation>
     </message>
     <message>
+        <source>No product was written.</source>
+        <translation>Nu s-a scris niciun produs.</translation>
+    </message>
+    <message>
+        <source>No reason was written.</source>
+        <translation>Nu s-a scris niciun motiv.</translation>
+    </message>
+    <message>
+        <source>No topic was written.</source>
+        <translation>Nu s-a scris nicio temă.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Nu a preluat nimeni.</translation>
+    </message>
+    <message>
+        <source>Nobody follows this up yet.</source>
+        <translation>Nimeni nu urmărește încă acest răspuns.</translation>
+    </message>
+    <message>
+        <source>Nobody has this case yet.</source>
+        <translation>Nimeni nu are încă această solicitare.</translation>
+    </message>
+    <message>
+        <source>Not over yet</source>
+        <translation>Încă neîncheiat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Nothing was written, or it is not in sight.</source>
+        <translation>Nu s-a scris nimic sau nu aveți dreptul să vedeți.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Acum</translation>
     </message>
     <message>
         <source>Number</source>
         <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Of 5</source>
+        <translation>Din 5</translation>
     </message>
     <message>
         <source>Of the window</source>
@@ -5383,8 +9161,20 @@ nivel de serviciu {level}</translation>
         <translation>Sunare</translation>
     </message>
     <message>
+        <source>Open for</source>
+        <translation>Deschisă de</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Deschis la</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Program de lucru</translation>
+    </message>
+    <message>
+        <source>Other formulas</source>
+        <translation>Alte formule</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5403,8 +9193,24 @@ nivel de serviciu {level}</translation>
         <translation>Parolă…</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
         <source>People and rights</source>
         <translation>Persoane și drepturi</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>Pe client</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calitate</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5419,6 +9225,18 @@ nivel de serviciu {level}</translation>
         <translation>Motiv</translation>
     </message>
     <message>
+        <source>Release</source>
+        <translation>Lansare</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Reînnoire</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetată</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Rezultate</translation>
     </message>
@@ -5427,8 +9245,24 @@ nivel de serviciu {level}</translation>
         <translation>Roluri</translation>
     </message>
     <message>
+        <source>Sale</source>
+        <translation>Vânzare</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vânzări</translation>
+    </message>
+    <message>
         <source>Saved views</source>
         <translation>Vizualizări salvate</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punctaj</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesiune</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -5439,6 +9273,10 @@ nivel de serviciu {level}</translation>
         <translation>Partajează…</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation>Tură</translation>
+    </message>
+    <message>
         <source>Shifts and holidays</source>
         <translation>Ture și sărbători</translation>
     </message>
@@ -5447,16 +9285,56 @@ nivel de serviciu {level}</translation>
         <translation>Intrarea în cont</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>Locație</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Solved at</source>
+        <translation>Rezolvat la</translation>
+    </message>
+    <message>
         <source>Special days</source>
         <translation>Zile speciale</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Iese în evidență</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stare</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>Sum of</source>
+        <translation>Suma pentru</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Chestionar</translation>
+    </message>
+    <message>
         <source>Take a role…</source>
         <translation>Retrage un rol…</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Convorbire</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Țintă</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -5475,6 +9353,10 @@ nivel de serviciu {level}</translation>
         <translation>Orele turelor și țările ale căror sărbători legale se țin.</translation>
     </message>
     <message>
+        <source>The newest answer was a low one</source>
+        <translation>Cel mai nou răspuns a fost slab</translation>
+    </message>
+    <message>
         <source>This agent is in no team.</source>
         <translation>Acest agent nu este în nicio echipă.</translation>
     </message>
@@ -5487,8 +9369,20 @@ nivel de serviciu {level}</translation>
         <translation>Durată</translation>
     </message>
     <message>
+        <source>Time left</source>
+        <translation>Timp rămas</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Până la</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temă</translation>
+    </message>
+    <message>
+        <source>Tried, not reached</source>
+        <translation>Încercat fără succes</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -5499,8 +9393,24 @@ nivel de serviciu {level}</translation>
         <translation>Încercări azi</translation>
     </message>
     <message>
+        <source>Up-sell</source>
+        <translation>Upselling</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valoare</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Vizită</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Vocea clienților</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volum</translation>
     </message>
     <message>
         <source>Waited</source>
@@ -5511,8 +9421,20 @@ nivel de serviciu {level}</translation>
         <translation>Așteaptă</translation>
     </message>
     <message>
+        <source>Waits for</source>
+        <translation>Așteaptă pe</translation>
+    </message>
+    <message>
+        <source>Was not answered the last time</source>
+        <translation>Ultima dată nu a fost preluat</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Went on to people</source>
+        <translation>Ajunse la oameni</translation>
     </message>
     <message>
         <source>What</source>
@@ -5523,6 +9445,14 @@ nivel de serviciu {level}</translation>
         <translation>Ce se urmărește, pe indicatori și domenii.</translation>
     </message>
     <message>
+        <source>What it was</source>
+        <translation>Ce a fost</translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation>Ce au scris</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Când</translation>
     </message>
@@ -5531,12 +9461,28 @@ nivel de serviciu {level}</translation>
         <translation>Când face fereastra singură o copie de rezervă a registrului.</translation>
     </message>
     <message>
+        <source>When they answered</source>
+        <translation>Când au răspuns</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Care</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Cine</translation>
     </message>
     <message>
         <source>Who did what</source>
         <translation>Cine ce a făcut</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Cine urmărește</translation>
+    </message>
+    <message>
+        <source>Who follows up which unhappy answer, and what came of it; Voice lists them.</source>
+        <translation>Cine se ocupă de care răspuns nemulțumit și ce a ieșit; lista este în pagina Vocea clienților.</translation>
     </message>
     <message>
         <source>Who may sign in, and what each may see and change.</source>
@@ -5551,8 +9497,203 @@ nivel de serviciu {level}</translation>
         <translation>De ce</translation>
     </message>
     <message>
+        <source>Why at risk</source>
+        <translation>De ce este la risc</translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation>Retrage…</translation>
+    </message>
+    <message>
+        <source>agents' time</source>
+        <translation>timpul agenților</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>solicitări</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacte</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contează</translation>
+    </message>
+    <message>
+        <source>counted with less</source>
+        <translation>contează cu mai puțin</translation>
+    </message>
+    <message>
+        <source>counted with more</source>
+        <translation>contează cu mai mult</translation>
+    </message>
+    <message>
+        <source>counted, however long</source>
+        <translation>contează, oricât de lung</translation>
+    </message>
+    <message>
+        <source>customers' answers</source>
+        <translation>răspunsurile clienților</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bun</translation>
+    </message>
+    <message>
+        <source>in the whole only</source>
+        <translation>doar în total</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>nu contează</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>ratat</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>vânzări</translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>Business</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pe</translation>
+    </message>
+    <message>
+        <source>Money, each currency by itself</source>
+        <translation>Bani, fiecare monedă separat</translation>
+    </message>
+    <message>
+        <source>No release was written to this floor for this period.</source>
+        <translation>Pentru această perioadă nu s-a scris în sală nicio lansare.</translation>
+    </message>
+    <message>
+        <source>Nobody answered 3 of 5 or less in this period.</source>
+        <translation>În această perioadă nimeni nu a răspuns cu 3 din 5 sau mai puțin.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this in the period.</source>
+        <translation>În această perioadă nimeni nu a răspuns la aceasta.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a sale or a customer to this floor yet. Import what your CRM exports ({key}), and retention, closing rate and revenue stand here.</source>
+        <translation>În această sală nu s-a scris încă nicio vânzare și niciun client. Importați ce exportă CRM-ul dvs. ({key}), iar aici vor apărea retenția, rata de închidere și veniturile.</translation>
+    </message>
+    <message>
+        <source>Nothing has written a survey to this floor yet. Import what your survey tool or help desk exports ({key}), and satisfaction, effort, recommendation and whom to follow up stand here.</source>
+        <translation>În această sală nu s-a scris încă niciun chestionar. Importați ce exportă sistemul dvs. de chestionare sau de tichete ({key}), iar aici vor apărea satisfacția, efortul, recomandarea și cei de urmărit.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in this period.</source>
+        <translation>În această perioadă nu s-a vândut nimic.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Requests around releases</source>
+        <translation>Cereri în jurul lansărilor</translation>
+    </message>
+    <message>
+        <source>Requests by the customer's age</source>
+        <translation>Cereri după vechimea clientului</translation>
+    </message>
+    <message>
+        <source>Sales and customers are not measured here</source>
+        <translation>Vânzările și clienții nu se măsoară aici</translation>
+    </message>
+    <message>
+        <source>Sales are not measured here.</source>
+        <translation>Vânzările nu se măsoară aici.</translation>
+    </message>
+    <message>
+        <source>Since when customers are customers is not known here.</source>
+        <translation>Aici nu se știe de când sunt clienții clienți.</translation>
+    </message>
+    <message>
+        <source>Surveys are not measured here</source>
+        <translation>Chestionarele nu se măsoară aici</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>De urmărit</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Vocea clienților</translation>
+    </message>
+    <message>
+        <source>Who answered {score} ({scale})</source>
+        <translation>Cine a răspuns {score} ({scale})</translation>
+    </message>
+    <message>
+        <source>best boxes</source>
+        <translation>cele mai bune trepte</translation>
+    </message>
+    <message>
+        <source>detractors</source>
+        <translation>detractori</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>ușor</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>greu</translation>
+    </message>
+    <message>
+        <source>passives</source>
+        <translation>pasivi</translation>
+    </message>
+    <message>
+        <source>promoters</source>
+        <translation>promotori</translation>
+    </message>
+    <message>
+        <source>several scales, put onto 1 to 5</source>
+        <translation>mai multe scale, aduse la 1–5</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <translation>de urmărit</translation>
+    </message>
+    <message>
+        <source>{count} ({share})</source>
+        <translation>{count} ({share})</translation>
+    </message>
+    <message>
+        <source>{count} answered {score}: {share}</source>
+        <translation>Răspunsuri {score}: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>{count} unknown</source>
+        <translation>necunoscut: {count}</translation>
+    </message>
+    <message>
+        <source>{count}, the newest first</source>
+        <translation>{count}, întâi cele mai noi</translation>
+    </message>
+    <message>
+        <source>{name} {share}</source>
+        <translation>{name} {share}</translation>
+    </message>
+    <message>
+        <source>{value}, n {count}</source>
+        <translation>{value}, n {count}</translation>
     </message>
 </context>
 <context>
@@ -5562,8 +9703,8 @@ nivel de serviciu {level}</translation>
         <translation>Un centru imaginar cu patruzeci de agenți se pune pe treabă sub ochii dvs.</translation>
     </message>
     <message>
-        <source>A queue_log of Asterisk, fresh or years old; packed files too.</source>
-        <translation>Un queue_log Asterisk, de azi sau de acum câțiva ani; și fișiere arhivate.</translation>
+        <source>A queue_log of Asterisk, or a table of any system: CSV, XLSX, JSON, SQLite.</source>
+        <translation>Un queue_log Asterisk sau un tabel din orice sistem: CSV, XLSX, JSON, SQLite.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5640,6 +9781,14 @@ nivel de serviciu {level}</translation>
         <source>Client</source>
         <translation>Client</translation>
     </message>
+    <message>
+        <source>Compare formulas…</source>
+        <translation>Compară formulele…</translation>
+    </message>
+    <message>
+        <source>Customer at hand</source>
+        <translation>Fișa clientului</translation>
+    </message>
     <message numerus="yes">
         <source>Data health: {n} findings</source>
         <translation>
@@ -5673,12 +9822,60 @@ nivel de serviciu {level}</translation>
         <translation>Filtrele, căutarea, intervalul, coloanele și ordinea acestei pagini, sub un nume. Doar a dvs. până când o partajați.</translation>
     </message>
     <message>
+        <source>Formulas of {figure}</source>
+        <translation>Formulele pentru {figure}</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De la … până la …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Păstrează</translation>
     </message>
     <message>
         <source>Keep this view</source>
         <translation>Păstrează vizualizarea</translation>
+    </message>
+    <message>
+        <source>Last 28 days</source>
+        <translation>Ultimele 28 de zile</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Ultimele 365 de zile</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimele 7 zile</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Ultimele 90 de zile</translation>
+    </message>
+    <message>
+        <source>Last half-year</source>
+        <translation>Semestrul trecut</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Luna trecută</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestrul trecut</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Săptămâna trecută</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Anul trecut</translation>
     </message>
     <message>
         <source>Looking only, without a password</source>
@@ -5697,12 +9894,24 @@ nivel de serviciu {level}</translation>
         <translation>Noapte</translation>
     </message>
     <message>
+        <source>No customer stands behind this row. Choose a caller, a contact or a case.</source>
+        <translation>În spatele acestui rând nu se află niciun client. Alegeți un apelant, un contact sau o solicitare.</translation>
+    </message>
+    <message>
         <source>No news since {time}. The figures are the last good ones; nothing is lost. Moked keeps trying.</source>
         <translation>Fără noutăți de la {time}. Cifrele sunt ultimele bune; nu s-a pierdut nimic. Moked încearcă în continuare.</translation>
     </message>
     <message>
         <source>No view was kept yet. Arrange the page, then keep it under a name.</source>
         <translation>Nu s-a păstrat încă nicio vizualizare. Aranjați pagina, apoi păstrați-o sub un nume.</translation>
+    </message>
+    <message>
+        <source>Open the agent's page</source>
+        <translation>Deschide pagina agentului</translation>
+    </message>
+    <message>
+        <source>Past days are being summed up: {done} of {of}, about {left} left. Every figure is right meanwhile; long periods take longer.</source>
+        <translation>Se însumează zilele trecute: {done} din {of}, încă aproximativ {left}. Între timp, toate cifrele sunt corecte; perioadele lungi durează mai mult.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5729,6 +9938,14 @@ nivel de serviciu {level}</translation>
         <translation>Locație</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Summing up past days was stopped. What is done stays; figures of long periods take longer.</source>
+        <translation>Însumarea zilelor trecute a fost oprită. Ce s-a făcut rămâne; cifrele perioadelor lungi durează mai mult.</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Echipă</translation>
     </message>
@@ -5753,12 +9970,36 @@ nivel de serviciu {level}</translation>
         <translation>Aici nu există niciun tabel de exportat.</translation>
     </message>
     <message>
+        <source>This figure has one formula only. Choose one that has several.</source>
+        <translation>Acest indicator are o singură formulă. Alegeți unul care are mai multe.</translation>
+    </message>
+    <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>Ultimul semn al acestei săli: {time}. Se arată cum era atunci; rândurile noi din fișierul ei o readuc la azi.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
         <translation>În acest dosar nu se poate scrie, așa că Moked urmărește o copie a fișierului.</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>Semestrul acesta</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Luna aceasta</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Trimestrul acesta</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Săptămâna aceasta</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Anul acesta</translation>
     </message>
     <message>
         <source>To the start page</source>
@@ -5769,8 +10010,16 @@ nivel de serviciu {level}</translation>
         <translation>Azi</translation>
     </message>
     <message>
+        <source>Today so far</source>
+        <translation>Azi, până acum</translation>
+    </message>
+    <message>
         <source>Today, {date}</source>
         <translation>Azi, {date}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
@@ -5779,6 +10028,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>agent</source>
         <translation>agent</translation>
+    </message>
+    <message>
+        <source>agent's page</source>
+        <translation>pagina agentului</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>compară</translation>
     </message>
     <message>
         <source>figure</source>
@@ -5807,6 +10064,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{age} old</source>
         <translation>acum {age}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} până la {last}</translation>
     </message>
     <message>
         <source>{listed} of {all} rows stand here: the others were not listed.</source>
@@ -5870,7 +10131,590 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>wizard</name>
+    <message numerus="yes">
+        <source>({n} more files)</source>
+        <translation>
+            <numerusform>(și încă un fișier)</numerusform>
+            <numerusform>(și încă {n} fișiere)</numerusform>
+            <numerusform>(și încă {n} de fișiere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column tells it</source>
+        <translation>O spune o coloană</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>O zi</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>O lună</translation>
+    </message>
+    <message>
+        <source>A new floor</source>
+        <translation>O sală nouă</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un număr</translation>
+    </message>
+    <message>
+        <source>A percentage of</source>
+        <translation>Un procent din</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Un trimestru</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour</source>
+        <translation>Un sfert de oră</translation>
+    </message>
+    <message>
+        <source>A sum or a number</source>
+        <translation>O sumă sau un număr</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>O săptămână</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>După aceea</translation>
+    </message>
+    <message>
+        <source>All of the first {tried} rows can be used.</source>
+        <translation>Toate rândurile încercate ({tried}) pot fi folosite.</translation>
+    </message>
+    <message>
+        <source>All other words</source>
+        <translation>Toate celelalte cuvinte</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toate rândurile</translation>
+    </message>
+    <message>
+        <source>An average of</source>
+        <translation>O medie din</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>O oră</translation>
+    </message>
+    <message>
+        <source>Another pattern…</source>
+        <translation>Alt șablon…</translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation>Arabă (Windows)</translation>
+    </message>
+    <message>
+        <source>As in 12.50</source>
+        <translation>Ca în 12.50</translation>
+    </message>
+    <message>
+        <source>As it says</source>
+        <translation>Așa cum scrie</translation>
+    </message>
+    <message>
+        <source>As understood</source>
+        <translation>Așa cum se înțelege</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devine</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Între coloane</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Reapelare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Choose a column, then what it means.</source>
+        <translation>Alegeți o coloană, apoi ce înseamnă.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Alegeți…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloană</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Coloanele fișierului</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgulă ,</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
+        <source>Days since 1900, as in a workbook</source>
+        <translation>Zile din 1900, ca în calculul tabelar</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exportă lista…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>O jumătate de oră</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows)</source>
+        <translation>Ebraică (Windows)</translation>
+    </message>
+    <message>
+        <source>Hebrew (older)</source>
+        <translation>Ebraică (mai veche)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Ore</translation>
+    </message>
+    <message>
+        <source>Hours and minutes 0:00</source>
+        <translation>Ore și minute 0:00</translation>
+    </message>
+    <message>
+        <source>Hours, minutes, seconds 0:00:00</source>
+        <translation>Ore, minute, secunde 0:00:00</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Cum începe fișierul</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importă</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>Importă {name}</translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation>Importat: {name}</translation>
+    </message>
+    <message>
+        <source>In hundredths: 1250</source>
+        <translation>În sutimi: 1250</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Primit</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>International 2026-04-30</source>
+        <translation>Internațional 2026-04-30</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Destinație</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Leave blank</source>
+        <translation>Lasă gol</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litere</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Line |</source>
+        <translation>Bară |</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Looks like {title}</source>
+        <translation>Seamănă cu {title}</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisecunde</translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation>Milisecunde din 1970</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds 0:00</source>
+        <translation>Minute și secunde 0:00</translation>
+    </message>
+    <message>
+        <source>Mixed: 90, 1:30, 5 min</source>
+        <translation>Mixt: 90, 1:30, 5 min</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Name of the mapping</source>
+        <translation>Numele mapării</translation>
+    </message>
+    <message>
+        <source>Names of columns</source>
+        <translation>Numele coloanelor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Înainte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>No other column</source>
+        <translation>Nicio altă coloană</translation>
+    </message>
+    <message>
+        <source>No row was rejected.</source>
+        <translation>Nu s-a respins niciun rând.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nefolosită</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nimic altceva</translation>
+    </message>
+    <message>
+        <source>Nothing stands in it.</source>
+        <translation>Nu conține nimic.</translation>
+    </message>
+    <message>
+        <source>Only rows with {count} of its words…</source>
+        <translation>Doar rândurile cu cuvintele alese ({count})…</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Efectuat</translation>
+    </message>
+    <message>
+        <source>Parts of a day, as in a workbook</source>
+        <translation>Părți dintr-o zi, ca în calculul tabelar</translation>
+    </message>
+    <message>
+        <source>Period of</source>
+        <translation>Perioadă de</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Se citește fișierul…</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Se citesc rândurile…</translation>
+    </message>
+    <message>
+        <source>Ready to import {name}</source>
+        <translation>Gata de import: {name}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Reject the row</source>
+        <translation>Respinge rândul</translation>
+    </message>
+    <message>
+        <source>Rejected: {count}</source>
+        <translation>Respinse: {count}</translation>
+    </message>
+    <message>
+        <source>Romanian (Windows)</source>
+        <translation>Română (Windows)</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rândul {number}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file…</source>
+        <translation>Salvează maparea ca fișier…</translation>
+    </message>
+    <message>
+        <source>Say what the columns mean; the rows appear here as they will be understood.</source>
+        <translation>Spuneți ce înseamnă coloanele; rândurile apar aici așa cum vor fi înțelese.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secunde</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation>Secunde din 1970</translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation>Vezi care</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punct și virgulă ;</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foaie</translation>
+    </message>
+    <message>
+        <source>Something else:</source>
+        <translation>Altceva:</translation>
+    </message>
+    <message>
+        <source>Still needed: {fields}.</source>
+        <translation>Mai trebuie: {fields}.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Încă deschis</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Stopped early. The floor holds what was read; import again to go on.</source>
+        <translation>Oprit înainte de sfârșit. Sala conține ce s-a citit până acum; importați din nou pentru a continua.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Take only some rows…</source>
+        <translation>Ia doar unele rânduri…</translation>
+    </message>
+    <message>
+        <source>Take what comes into {folder} while the window is open</source>
+        <translation>Preia ce apare în {folder} cât timp fereastra este deschisă</translation>
+    </message>
+    <message>
+        <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
+        <translation>Fișierul nu spune cu ce litere este scris. Alegeți linia pe care o puteți citi:</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {columns} columns are offered</source>
+        <translation>Coloane oferite: primele {shown} din {columns}</translation>
+    </message>
+    <message>
+        <source>The floor holds {lines} rows of the file; it opens behind this.</source>
+        <translation>Sala are acum rândurile fișierului: {lines}; se deschide în spatele acestei ferestre.</translation>
+    </message>
+    <message>
+        <source>The mapping says more of this column than is shown here; all of it is kept.</source>
+        <translation>Maparea spune despre această coloană mai mult decât se arată aici; totul se păstrează.</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Rândul</translation>
+    </message>
+    <message>
+        <source>The same in all rows</source>
+        <translation>Același în toate rândurile</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Nu există</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fus orar</translation>
+    </message>
+    <message>
+        <source>To be said: how {columns} is written.</source>
+        <translation>De precizat: cum se scrie {columns}.</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Împreună cu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unitate</translation>
+    </message>
+    <message>
+        <source>Used for {fields}.</source>
+        <translation>Folosită pentru {fields}.</translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation>Vest-europeană (Windows)</translation>
+    </message>
+    <message>
+        <source>What is a row of this file?</source>
+        <translation>Ce este un rând din acest fișier?</translation>
+    </message>
+    <message>
+        <source>What the column means</source>
+        <translation>Ce înseamnă coloana</translation>
+    </message>
+    <message>
+        <source>What you had said of this file is still here.</source>
+        <translation>Ce ați spus despre acest fișier este încă aici.</translation>
+    </message>
+    <message>
+        <source>Words that mean nothing</source>
+        <translation>Cuvinte care nu înseamnă nimic</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Scris ca</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>You mapped such a file before: {title}</source>
+        <translation>Ați mai mapat un astfel de fișier: {title}</translation>
+    </message>
+    <message>
+        <source>{columns} columns</source>
+        <translation>coloane: {columns}</translation>
+    </message>
+    <message>
+        <source>{count} stood there already.</source>
+        <translation>Deja existente: {count}.</translation>
+    </message>
+    <message>
+        <source>{distinct} different values, {blank} blank</source>
+        <translation>valori diferite: {distinct}, goale: {blank}</translation>
+    </message>
+    <message>
+        <source>{done}, {rate} rows a second</source>
+        <translation>{done}, {rate} rânduri/s</translation>
+    </message>
+    <message>
+        <source>{done}, {rate} rows a second, {left} left</source>
+        <translation>{done}, {rate} rânduri/s, încă {left}</translation>
+    </message>
+    <message>
+        <source>{field} (now {column})</source>
+        <translation>{field} (acum {column})</translation>
+    </message>
+    <message>
+        <source>{floor} is written by your centre's own programs, and Moked only reads it: the rows go into another floor.</source>
+        <translation>{floor} este scris de programele centrului dvs., iar Moked doar îl citește: rândurile merg în altă sală.</translation>
+    </message>
+    <message>
+        <source>{moment} ({pattern})</source>
+        <translation>{moment} ({pattern})</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are left out.</source>
+        <translation>
+            <numerusform>Un rând este lăsat afară.</numerusform>
+            <numerusform>{n} rânduri sunt lăsate afară.</numerusform>
+            <numerusform>{n} de rânduri sunt lăsate afară.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rejected} of {lines} rows could not be used.</source>
+        <translation>Rânduri care nu au putut fi folosite: {rejected} din {lines}.</translation>
+    </message>
+    <message>
+        <source>{row} (most likely)</source>
+        <translation>{row} (cel mai probabil)</translation>
+    </message>
+    <message>
+        <source>{used} of the first {tried} rows can be used.</source>
+        <translation>Dintre primele rânduri încercate ({tried}), pot fi folosite: {used}.</translation>
+    </message>
+    <message>
+        <source>{word}  ×{count}</source>
+        <translation>{word}  ×{count}</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1–3 zile</translation>
+    </message>
+    <message>
+        <source>3 to 7 days</source>
+        <translation>3–7 zile</translation>
+    </message>
+    <message>
+        <source>30 days and more</source>
+        <translation>30 de zile sau mai mult</translation>
+    </message>
+    <message>
+        <source>7 to 30 days</source>
+        <translation>7–30 de zile</translation>
+    </message>
     <message>
         <source>Abandoned</source>
         <translation>Abandonat</translation>
@@ -5912,6 +10756,10 @@ nivel de serviciu {level}</translation>
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>First reply</source>
+        <translation>Primul răspuns</translation>
+    </message>
+    <message>
         <source>Left by key</source>
         <translation>Ieșit prin tastă</translation>
     </message>
@@ -5922,6 +10770,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Lunch</source>
         <translation>Pauză de masă</translation>
+    </message>
+    <message>
+        <source>Made of averages that the source gave: not exact.</source>
+        <translation>Alcătuit din mediile date de sursă: nu este exact.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -5944,6 +10796,10 @@ nivel de serviciu {level}</translation>
         <translation>Nu s-a văzut nicio conectare, deci timpul fără activitate nu se cunoaște.</translation>
     </message>
     <message>
+        <source>Not final: customers may still come back about it.</source>
+        <translation>Nu este definitiv: clienții mai pot reveni în această privință.</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Deconectat</translation>
     </message>
@@ -5956,6 +10812,10 @@ nivel de serviciu {level}</translation>
         <translation>Pe hold</translation>
     </message>
     <message>
+        <source>Only those who see the whole centre see this figure.</source>
+        <translation>Acest indicator îl vede numai cine vede tot centrul.</translation>
+    </message>
+    <message>
         <source>Overflowed</source>
         <translation>Redirecționat</translation>
     </message>
@@ -5964,8 +10824,16 @@ nivel de serviciu {level}</translation>
         <translation>Coadă plină</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Rezolvare</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>Sună</translation>
+    </message>
+    <message>
+        <source>Several currencies are never added: look at each by itself.</source>
+        <translation>Mai multe monede nu se adună niciodată: priviți-o pe fiecare separat.</translation>
     </message>
     <message>
         <source>Social media</source>
@@ -5978,6 +10846,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Task</source>
         <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>This figure does not exist for such a group.</source>
+        <translation>Acest indicator nu există pentru un astfel de grup.</translation>
+    </message>
+    <message>
+        <source>This figure is of one moment and cannot be split over time.</source>
+        <translation>Acest indicator este pentru un singur moment și nu poate fi împărțit în timp.</translation>
     </message>
     <message>
         <source>This is not measured here.</source>
@@ -6016,16 +10892,104 @@ nivel de serviciu {level}</translation>
         <translation>Fără finalizare: această sursă nu o indică.</translation>
     </message>
     <message>
+        <source>a case was reopened</source>
+        <translation>o solicitare a fost redeschisă</translation>
+    </message>
+    <message>
+        <source>after a year</source>
+        <translation>după un an</translation>
+    </message>
+    <message>
+        <source>answered low</source>
+        <translation>a răspuns slab</translation>
+    </message>
+    <message>
         <source>bad</source>
         <translation>rău</translation>
+    </message>
+    <message>
+        <source>before they were customers</source>
+        <translation>înainte de a fi clienți</translation>
+    </message>
+    <message>
+        <source>came back on the same topic</source>
+        <translation>a revenit pe aceeași temă</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>încheiat</translation>
+    </message>
+    <message>
+        <source>gave up a case</source>
+        <translation>a abandonat o solicitare</translation>
     </message>
     <message>
         <source>good</source>
         <translation>bine</translation>
     </message>
     <message>
+        <source>in their first month</source>
+        <translation>în prima lună</translation>
+    </message>
+    <message>
+        <source>in their first three months</source>
+        <translation>în primele trei luni</translation>
+    </message>
+    <message>
+        <source>in their first week</source>
+        <translation>în prima săptămână</translation>
+    </message>
+    <message>
+        <source>in their first year</source>
+        <translation>în primul an</translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>necesită atenție</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>plătit</translation>
+    </message>
+    <message>
+        <source>planned as pause or duty</source>
+        <translation>planificat ca pauză sau sarcină</translation>
+    </message>
+    <message>
+        <source>planned for contacts</source>
+        <translation>planificat pentru contacte</translation>
+    </message>
+    <message>
+        <source>productive</source>
+        <translation>productiv</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>altcineva</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>luat în lucru</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>training, meeting or coaching</source>
+        <translation>instruire, ședință sau coaching</translation>
+    </message>
+    <message>
+        <source>tried, not reached</source>
+        <translation>încercat fără succes</translation>
+    </message>
+    <message>
+        <source>under a day</source>
+        <translation>sub o zi</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>noi</translation>
     </message>
 </context>
 </TS>
