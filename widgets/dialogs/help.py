@@ -70,6 +70,8 @@ def _space_out(page: QTextBrowser) -> None:
         shape.setTopMargin(18 if shape.headingLevel() else 0 if code and before_code else 8)
         if code:
             shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            # A command wider than the window is folded: else a page from right to left begins half out of sight.
+            shape.setNonBreakableLines(False)
         QTextCursor(block).setBlockFormat(shape)
         before_code = code
         block = block.next()
