@@ -7376,7 +7376,7 @@ service level {level}</source>
     </message>
     <message>
         <source>n {count}, {low} to {high}</source>
-        <translation>⁦n {count}⁩، من {low} إلى {high}</translation>
+        <translation>⁦n {count}⁩، ⁦{low} – {high}⁩</translation>
     </message>
     <message>
         <source>of {value} answers</source>
@@ -8608,7 +8608,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{name}: {value}, {change}</source>
-        <translation>‏{name}: {value}، {change}</translation>
+        <translation>‏{name}: {value}؛ {change}</translation>
     </message>
     <message>
         <source>{number} points</source>
@@ -8664,11 +8664,11 @@ service level {level}</source>
     </message>
     <message>
         <source>{value} over all, {change}. {marked}</source>
-        <translation>{value} إجمالًا، {change}. {marked}</translation>
+        <translation>{value} إجمالًا؛ {change}. {marked}</translation>
     </message>
     <message>
         <source>{value}, {change}</source>
-        <translation>{value}، {change}</translation>
+        <translation>{value}؛ {change}</translation>
     </message>
     <message>
         <source>{when} {what}</source>
