@@ -2192,6 +2192,10 @@ service level {level}</source>
         <source>{count} pictures of the window are in {folder}.</source>
         <translation>{count} תמונות של החלון נמצאות ב-{folder}.</translation>
     </message>
+    <message>
+        <source>{count} rows taken out that their source deleted.</source>
+        <translation>שורות שהוצאו כי המקור מחק אותן: {count}.</translation>
+    </message>
     <message numerus="yes">
         <source>{kpi} = {value} (n {n}), from {rows} rows: {formula}</source>
         <translation>
@@ -3677,6 +3681,10 @@ service level {level}</source>
         <translation>ציון חורג מהסולם שלו.</translation>
     </message>
     <message>
+        <source>A share of 1 or less: the mapping does not say whether that is percent or a ratio (unit).</source>
+        <translation>שיעור של 1 או פחות: המיפוי אינו מציין אם זה אחוז או יחס (⁦unit⁩).</translation>
+    </message>
+    <message>
         <source>A time of the record cannot be read.</source>
         <translation>לא ניתן לקרוא מועד ברשומה.</translation>
     </message>
@@ -3837,6 +3845,10 @@ service level {level}</source>
         <translation>השורה עוסקת בכמה תורים יחד; אי אפשר לדעת באיזה מהם.</translation>
     </message>
     <message>
+        <source>The row looks like the sum of the others, which would count twice. Say what it is: a filter of that column, or values.</source>
+        <translation>השורה נראית כמו סכום של האחרות, והוא היה נספר פעמיים. יש לציין מהי: במסנן של אותה עמודה, או ב-⁦values⁩.</translation>
+    </message>
+    <message>
         <source>The row says how the contact ended, but not when.</source>
         <translation>בשורה צוין איך הפנייה הסתיימה, אבל לא מתי.</translation>
     </message>
@@ -3891,6 +3903,10 @@ service level {level}</source>
     <message>
         <source>This is no whole JSON object.</source>
         <translation>זה אינו אובייקט JSON שלם.</translation>
+    </message>
+    <message>
+        <source>Two formats of the mapping fit a time and read it differently; the first of them was taken.</source>
+        <translation>שתי תבניות במיפוי מתאימות למועד וקוראות אותו אחרת; נבחרה הראשונה.</translation>
     </message>
     <message>
         <source>When the agent left is not in the record; it is the answer and the conversation.</source>
@@ -5454,6 +5470,14 @@ service level {level}</source>
         <translation>לכל עמודה בטבלת הרצפה: העמודה בקובץ, או טבלה שמציינת איך לקרוא אותה.</translation>
     </message>
     <message>
+        <source>By column, as in filter: which rows say that the source has deleted what has their id.</source>
+        <translation>לכל עמודה, כמו ב-⁦filter⁩: אילו שורות אומרות שהמקור מחק את מה שהמזהה שלהן מציין.</translation>
+    </message>
+    <message>
+        <source>By column: other names that it has in some files or sheets.</source>
+        <translation>לכל עמודה: שמות אחרים שיש לה בחלק מהקבצים או מהגיליונות.</translation>
+    </message>
+    <message>
         <source>By column: the value, or one of the values, of rows that are taken; or a table with not, match, blank.</source>
         <translation>לכל עמודה: הערך, או אחד הערכים, של השורות שנקלטות; או טבלה עם ⁦not⁩, ⁦match⁩, ⁦blank⁩.</translation>
     </message>
@@ -6230,6 +6254,10 @@ service level {level}</source>
         <translation>האם שורות זהות ללא מזהה הן עובדה אחת או כמה.</translation>
     </message>
     <message>
+        <source>Whether plain numbers below 1 in a mixed column are parts of a day, as workbooks keep times.</source>
+        <translation>האם מספרים רגילים קטנים מ-1 בעמודה מעורבת הם חלקי יממה, כפי שחוברות עבודה שומרות זמנים.</translation>
+    </message>
+    <message>
         <source>Whether rows may have fewer fields than the heading.</source>
         <translation>האם בשורות יכולים להיות פחות שדות מאשר בשורת הכותרת.</translation>
     </message>
@@ -6302,8 +6330,16 @@ service level {level}</source>
         <translation>{path} אינו ממפה אף עמודה. יש לכתוב אותן תחת ⁦[fields]⁩.</translation>
     </message>
     <message>
+        <source>{path}: [deleted] needs the id of rows in [source], and rows that are no sums.</source>
+        <translation>{path}: עבור ⁦[deleted]⁩ דרושים מזהה שורות ב-⁦[source]⁩, ושורות שאינן סכומים.</translation>
+    </message>
+    <message>
         <source>{path}: [source] must say row, what a row is: {known}.</source>
         <translation>{path}: ב-⁦[source]⁩ יש לציין ⁦row⁩, מהי שורה: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: a period needs a zone by its name; zone is a table here.</source>
+        <translation>{path}: לפרק זמן דרוש אזור זמן לפי שמו; כאן ⁦zone⁩ הוא טבלה.</translation>
     </message>
     <message>
         <source>{path}: {key} has a mean_of or share_of, which only [totals] may have.</source>
@@ -8384,7 +8420,7 @@ service level {level}</source>
     </message>
     <message>
         <source>target {value}</source>
-        <translation>יעד {value}</translation>
+        <translation>⁧יעד {value}⁩</translation>
     </message>
     <message>
         <source>the same as before</source>
