@@ -2212,6 +2212,10 @@ service level {level}</source>
         <source>{count} pictures of the window are in {folder}.</source>
         <translation>صور النافذة ({count}) موجودة في {folder}.</translation>
     </message>
+    <message>
+        <source>{count} rows taken out that their source deleted.</source>
+        <translation>صفوف أُزيلت لأن مصدرها حذفها: {count}.</translation>
+    </message>
     <message numerus="yes">
         <source>{kpi} = {value} (n {n}), from {rows} rows: {formula}</source>
         <translation>
@@ -3833,6 +3837,10 @@ service level {level}</source>
         <translation>درجة تقييم خارج مقياسها.</translation>
     </message>
     <message>
+        <source>A share of 1 or less: the mapping does not say whether that is percent or a ratio (unit).</source>
+        <translation>نسبة مقدارها 1 أو أقل: لا يذكر ملف الربط هل هي مئوية (percent) أم كسر (ratio) (unit).</translation>
+    </message>
+    <message>
         <source>A time of the record cannot be read.</source>
         <translation>تعذّرت قراءة وقت في السجل.</translation>
     </message>
@@ -3993,6 +4001,10 @@ service level {level}</source>
         <translation>الصف عن عدة قوائم انتظار معًا؛ ولا يُعرف أيها المقصود.</translation>
     </message>
     <message>
+        <source>The row looks like the sum of the others, which would count twice. Say what it is: a filter of that column, or values.</source>
+        <translation>يبدو الصف مجموعًا لغيره، وبذلك يُحتسب مرتين. يُرجى ذكر ما هو: عامل تصفية (filter) لذلك العمود، أو values.</translation>
+    </message>
+    <message>
         <source>The row says how the contact ended, but not when.</source>
         <translation>يذكر الصف كيف انتهى الاتصال، لكن لا يذكر متى.</translation>
     </message>
@@ -4047,6 +4059,10 @@ service level {level}</source>
     <message>
         <source>This is no whole JSON object.</source>
         <translation>هذا ليس كائن JSON كاملًا.</translation>
+    </message>
+    <message>
+        <source>Two formats of the mapping fit a time and read it differently; the first of them was taken.</source>
+        <translation>تنسيقان في ملف الربط يلائمان وقتًا ويقرآنه قراءتين مختلفتين؛ أُخذ الأول منهما.</translation>
     </message>
     <message>
         <source>When the agent left is not in the record; it is the answer and the conversation.</source>
@@ -5610,6 +5626,14 @@ service level {level}</source>
         <translation>لكل عمود في جدول الصالة: عمود الملف، أو جدول يقول كيف يُقرأ.</translation>
     </message>
     <message>
+        <source>By column, as in filter: which rows say that the source has deleted what has their id.</source>
+        <translation>لكل عمود، كما في ⁦filter⁩: أي الصفوف تذكر أن المصدر حذف ما له معرّفها.</translation>
+    </message>
+    <message>
+        <source>By column: other names that it has in some files or sheets.</source>
+        <translation>لكل عمود: أسماء أخرى له في بعض الملفات أو الأوراق.</translation>
+    </message>
+    <message>
         <source>By column: the value, or one of the values, of rows that are taken; or a table with not, match, blank.</source>
         <translation>لكل عمود: قيمة الصفوف المأخوذة، أو إحدى قيمها؛ أو جدول فيه ⁦not, match, blank⁩.</translation>
     </message>
@@ -6386,6 +6410,10 @@ service level {level}</source>
         <translation>هل الصفوف المتساوية بلا معرّف واقعة واحدة أم عدة وقائع.</translation>
     </message>
     <message>
+        <source>Whether plain numbers below 1 in a mixed column are parts of a day, as workbooks keep times.</source>
+        <translation>هل الأعداد المجردة الأقل من 1 في عمود مختلط أجزاء من يوم، كما تحفظ المصنفات الأوقات.</translation>
+    </message>
+    <message>
         <source>Whether rows may have fewer fields than the heading.</source>
         <translation>هل يجوز أن تقل حقول الصف عن صف العناوين.</translation>
     </message>
@@ -6458,8 +6486,16 @@ service level {level}</source>
         <translation>{path} لا يربط أي عمود. تُكتب الأعمدة تحت ⁦[fields]⁩.</translation>
     </message>
     <message>
+        <source>{path}: [deleted] needs the id of rows in [source], and rows that are no sums.</source>
+        <translation>{path}: يحتاج ⁦[deleted]⁩ إلى معرّف الصفوف في ⁦[source]⁩، وإلى صفوف ليست مجاميع.</translation>
+    </message>
+    <message>
         <source>{path}: [source] must say row, what a row is: {known}.</source>
         <translation>{path}: يجب أن يذكر ⁦[source]⁩ المفتاح ⁦row⁩، أي ما يمثله الصف: {known}.</translation>
+    </message>
+    <message>
+        <source>{path}: a period needs a zone by its name; zone is a table here.</source>
+        <translation>{path}: تحتاج الفترة إلى منطقة زمنية باسمها؛ و⁦zone⁩ هنا جدول.</translation>
     </message>
     <message>
         <source>{path}: {key} has a mean_of or share_of, which only [totals] may have.</source>
