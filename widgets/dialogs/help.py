@@ -70,6 +70,8 @@ def _space_out(page: QTextBrowser) -> None:
         shape.setTopMargin(18 if shape.headingLevel() else 0 if code and before_code else 8)
         if code:
             shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            # One line wider than the page would push the text of a right-to-left page out of sight.
+            shape.setNonBreakableLines(False)
             # A command wider than the window is folded: else a page from right to left begins half out of sight.
             shape.setNonBreakableLines(False)
         QTextCursor(block).setBlockFormat(shape)
