@@ -8,13 +8,12 @@ from typing import Any, Final
 
 from supervisor import clock
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond_sums, table
+from supervisor.history import asking, beyond_sums
 from supervisor.history.beyond import Placed
 from supervisor.history.desk import Desk
-from supervisor.history.past import Asked
+from supervisor.history.past import Asked, Look
 from supervisor.history.period import Period
 from supervisor.kpi.figures import Figure
-from supervisor.settings import Settings
 from supervisor.views import past_tiles
 from supervisor.views.past_tiles import PastTile
 
@@ -26,12 +25,16 @@ class Loaded:
     """A period with everything that a page needs, read once."""
 
     asked: Asked
-    period: Period
-    settings: Settings
+    look: Look
+
+    @property
+    def period(self) -> Period:
+        """The period, without contacts and states."""
+        return self.look.period
 
     def kpis(self, by: tuple[str, ...], wanted: tuple[str, ...]) -> list[dict[str, Any]]:
         """Figures by keys, as `history.table.kpis`."""
-        return table.kpis(self.period, by, wanted, dict(self.asked.filters), self.settings)
+        return self.look.kpis(by, wanted)
 
     def total(self, wanted: tuple[str, ...]) -> dict[str, Figure]:
         """The figures of the whole."""
@@ -54,7 +57,7 @@ class Loaded:
 
 def load(desk: Desk, asked: Asked) -> Loaded:
     """Read a period once for all figures of a page; may raise `FloorError`."""
-    return Loaded(asked, *desk.past.load(asked))
+    return Loaded(asked, Look(desk.past, asked))
 
 
 def tile(desk: Desk, asked: Asked, name: str, found: Mapping[str, Figure], second: str = "") -> PastTile:

@@ -61,6 +61,39 @@ class Found:
         return known
 
 
+class Look:
+    """A period that several tables are made of. `period` holds names and all but contacts and states, which are read
+    when a table needs them that kept days do not tell."""
+
+    def __init__(self, past: Past, asked: Asked) -> None:
+        self._past, self.asked = past, asked
+        self.settings = past.in_force(asked)
+        self.period = past.frame(asked)
+        self._whole: period.Period | None = None
+
+    def find(self, by: tuple[str, ...], wanted: tuple[str, ...]) -> Found:
+        """What figures by these keys need; may raise `FloorError`."""
+        asked = self.asked._replace(by=by, wanted=wanted)
+        if not _of_contacts(wanted, self._past.measures(asked)):
+            return Found(self.period, self.settings)
+        live = self._past.live(asked, self.period)
+        if live is not None:
+            return Found(self.period, self.settings, live)
+        if self._whole is None:
+            self._whole = self._past.read(asked, asked.window)
+            self._whole.beyond = self.period.beyond
+        return Found(self._whole, self.settings)
+
+    def kpis(self, by: tuple[str, ...], wanted: tuple[str, ...]) -> list[dict[str, Any]]:
+        """One row per group, as `history.table.kpis`; may raise `FloorError`."""
+        return self.find(by, wanted).kpis(self.asked._replace(by=by, wanted=wanted))
+
+
+def _of_contacts(wanted: tuple[str, ...], measures: frozenset[str]) -> bool:
+    """Whether figures need contacts or states as such: for the live measures, or for the longest wait."""
+    return bool(measures & MEASURES.keys()) or "max_wait" in wanted
+
+
 class Past:
     """The past of an opened floor, under what was decided and one user's settings.
 
@@ -81,14 +114,16 @@ class Past:
 
     def find(self, asked: Asked) -> Found:
         """All that these figures need, from where it is to be had cheapest; may raise `FloorError`."""
-        found = self._from_days(asked)
-        return found if found is not None else Found(*self.load(asked))
+        if not asked.wanted:
+            return Found(*self.load(asked))
+        return Look(self, asked).find(asked.by, asked.wanted)
 
     def load(self, asked: Asked) -> tuple[period.Period, Settings]:
         """All that these figures need, from the floor itself, and the settings in force at the period's end."""
-        measures = self._measures(asked)
-        contacts = not measures or bool(measures & (MEASURES.keys() | period_measures.OF_STATES))
-        loaded = self._period(asked, asked.window, contacts=contacts)
+        measures = self.measures(asked)
+        contacts = not asked.wanted or _of_contacts(asked.wanted, measures)
+        states = contacts or bool(measures & period_measures.OF_STATES)
+        loaded = self.read(asked, asked.window, contacts=contacts, states=states)
         self._read_beyond(asked, loaded)
         return loaded, self.in_force(asked)
 
@@ -97,34 +132,49 @@ class Past:
         last_at = max(min(asked.window.end_at - 1, asked.now_at), asked.window.start_at)
         return self.context.settings_on(clock.day_on(last_at, asked.zone), self.settings)
 
-    def _measures(self, asked: Asked) -> frozenset[str]:
+    def measures(self, asked: Asked) -> frozenset[str]:
+        """What the figures asked for are made of."""
         return frozenset(one for name in asked.wanted for one in asking.read(name, self.settings).measures)
 
-    def _period(self, asked: Asked, window: Window, *, contacts: bool) -> period.Period:
+    def read(self, asked: Asked, window: Window, *, contacts: bool = True, states: bool = False) -> period.Period:
+        """A stretch of the period from the floor; see `history.period.load`."""
         return period.load(
-            self.reader, window, asked.now_at, asked.zone, self.settings, self.context, contacts=contacts
+            self.reader,
+            window,
+            asked.now_at,
+            asked.zone,
+            self.settings,
+            self.context,
+            contacts=contacts,
+            states=contacts or states,
         )
 
+    def frame(self, asked: Asked) -> period.Period:
+        """The period without contacts: names, and all that figures need beyond the live measures."""
+        states = bool(self.measures(asked) & period_measures.OF_STATES)
+        found = self.read(asked, asked.window, contacts=False, states=states)
+        self._read_beyond(asked, found)
+        return found
+
     def _read_beyond(self, asked: Asked, loaded: period.Period) -> None:
-        if more := self._measures(asked) & period_measures.BY_ID.keys():
+        if more := self.measures(asked) & period_measures.BY_ID.keys():
             fine = bool(set(asked.by) & TIME_KEYS.keys())
             loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine=fine)
 
     # From kept days
 
-    def _from_days(self, asked: Asked) -> Found | None:
-        """The figures with the help of kept days; None where those do not help, or cannot tell exactly."""
-        filters, measures = dict(asked.filters), self._measures(asked)
-        if self.cache is None or not measures & MEASURES.keys() or measures & period_measures.OF_STATES:
+    def live(self, asked: Asked, frame: period.Period) -> Live | None:
+        """What the live measures come to with the help of kept days; None where those do not help, or cannot tell
+        exactly. May raise `FloorError`."""
+        if self.cache is None or frame.seen is not None:
             return None
-        in_force = self.in_force(asked)
-        told, waits = table.measures_told(asked.by, asked.wanted, filters, in_force)
-        told &= MEASURES.keys()
         shelf = building.shelf(self.reader, self.cache, asked.zone)
         if shelf is None or not shelf.has_days():
             return None
-        frame = self._period(asked, asked.window, contacts=False)
-        if frame.seen is not None or not rolled.answers(asked.by, filters, told, waits, frame):
+        filters = dict(asked.filters)
+        told, waits = table.measures_told(asked.by, asked.wanted, filters, self.in_force(asked))
+        told &= MEASURES.keys()
+        if not rolled.answers(asked.by, filters, told, waits, frame):
             return None
         teams = rolled.asks_teams(asked.by, filters, told)
         kept = building.kept(self.reader, shelf, frame, teams=teams)
@@ -138,8 +188,7 @@ class Past:
                 live.add(self._part(asked, frame, part, edges, told, waits))
         except DamagedError:
             return None
-        self._read_beyond(asked, frame)
-        return Found(frame, in_force, live)
+        return live
 
     def _part(
         self,
@@ -156,7 +205,7 @@ class Past:
             found = days.live(asked.by, measures, filters, waits)
             found.texts = days.texts()
             return found
-        loaded = replace(self._period(asked, part, contacts=True), shifts=frame.shifts)
+        loaded = replace(self.read(asked, part), shifts=frame.shifts)
         mine = rolled.of_part(measures, *edges)
         found = rolled.of_period(loaded, asked.by, mine, filters, waits, frame.window.end_at)
         known = table.known_ids(loaded)

@@ -124,9 +124,10 @@ def load(
     context: Context = ALONE,
     *,
     contacts: bool = True,
+    states: bool | None = None,
 ) -> Period:
     """Read everything that touches the period and is in sight, as it stands at `now_at`; without `contacts` only the
-    names and who belongs where."""
+    names and who belongs where, and agents' states if `states` says so."""
     words = LegWords()
     targets = decided.read_targets(reader, settings, context)
     directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
@@ -142,7 +143,7 @@ def load(
     legs = as_of(legs, now_at)
     targets.apply(legs, words.queue)
     chains = Chains(reader, window, now_at, zone, people)
-    spans = chains.spans(directory.agents) if contacts else nothing()
+    spans = chains.spans(directory.agents) if (contacts if states is None else states) else nothing()
     end_at = max(min(now_at, window.end_at), window.start_at)
     in_force = context.settings_on(clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings)
     whole = Period(

@@ -17,7 +17,7 @@ from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
 from supervisor.history import case_pages, pages
 from supervisor.history.desk import Desk
-from supervisor.history.past import Asked, Past
+from supervisor.history.past import Asked, Look, Past
 from supervisor.settings import Settings
 from supervisor.views.cases import (
     BesideOf,
@@ -248,6 +248,7 @@ def test_the_backlog_line_is_the_figure_of_each_day(seed: int, tmp_path_factory:
         def asked(end_at: int) -> Asked:
             return Asked(Window(START, end_at), now_at, utc, (), ("backlog", "clearance", "reopens", "inflow"), {})
 
-        flow = case_pages.flow_of(pages.Loaded(asked(START + 10 * DAY), *past.load(asked(START + 10 * DAY))))
+        whole = asked(START + 10 * DAY)
+        flow = case_pages.flow_of(pages.Loaded(whole, Look(past, whole)))
         figures = [past.kpis(asked(START + (day + 1) * DAY))[0]["backlog"].value or 0 for day in range(10)]
     assert [one or 0 for one in flow.backlog] == figures

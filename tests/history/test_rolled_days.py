@@ -20,7 +20,7 @@ from supervisor.context import ALONE
 from supervisor.floor import writing
 from supervisor.floor.reader import Reader
 from supervisor.history import building, table
-from supervisor.history.past import Asked, Past
+from supervisor.history.past import Asked, Look, Past
 from supervisor.history.shelf import Shelf
 from supervisor.settings import Settings
 from tests.conftest import StrayLog
@@ -252,3 +252,18 @@ def test_what_stood_for_long_without_being_asked_for_goes(week: Days, tmp_path: 
         os.utime(shelf.folder, (0, 0))
         build(reader, tmp_path, week.now_at)
         assert (old.exists(), young.exists(), shelf.has_days()) == (False, True, True)
+
+
+def test_a_look_makes_several_tables_of_one_period(week: Days, tmp_path: Path) -> None:
+    """With kept days and without, alone or together, each table is the same; the longest wait too, by itself."""
+    first = clock.day_window(week.now_at - 20 * DAY_MS, week.zone).start_at
+    asked = Asked(Window(first, week.now_at), week.now_at, week.zone, ("day",), table.LISTED, {})
+    with Reader(week.path) as reader:
+        build(reader, tmp_path, week.now_at)
+        looks = [Look(Past(reader, Settings(), ALONE, cache), asked) for cache in (None, tmp_path)]
+        for by, wanted in (((), table.LISTED), (("agent",), ("handled", "adherence")), (("queue",), ("max_wait",)),
+                           (("queue",), ("csat", "max_wait")), (("day",), ("csat",))):  # fmt: skip
+            alone = Past(reader, Settings()).kpis(asked._replace(by=by, wanted=wanted))
+            assert [look.kpis(by, wanted) for look in looks] == [alone, alone], (by, wanted)
+        assert any(row["max_wait"].value for row in looks[0].kpis(("queue",), ("max_wait",)))
+        assert looks[1].find(("queue",), ("entered",)).live is not None
