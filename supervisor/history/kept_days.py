@@ -15,14 +15,14 @@ import numpy as np
 
 from supervisor import clock
 from supervisor.floor.directory import Directory, Targets
-from supervisor.history import cubes, moves
+from supervisor.history import chains, cubes, moves, period, postings
 from supervisor.history.coding import Ints
 from supervisor.history.day_file import Array, DamagedError, DayFile
 from supervisor.history.period import Period
 from supervisor.kpi import agent_time, contacts, legs, measures
 
 SUFFIX: Final = ".v1.day"
-_MEANING: Final = (contacts, agent_time, legs, measures)
+_MEANING: Final = (contacts, agent_time, legs, measures, chains, period, postings, cubes)
 """The modules by which postings are made: a day that others made is made again."""
 
 
@@ -112,7 +112,8 @@ class KeptDay:
     def holds(self, thresholds: Thresholds, directory: Directory, several: frozenset[str]) -> bool:
         """Whether it was made under what holds now: thresholds, whose the queues are, who takes several at once."""
         told = self.file.header
-        if self.made_by != made_by() or told["measures"] != cubes.measure_names():
+        known = [told["measures"], told["kept"]] == [cubes.measure_names(), sorted(cubes.MEASURES_KEPT)]
+        if self.made_by != made_by() or not known:
             return False
         queues = tuple(told["queues"])
         places = [[directory.queue_client.get(one, ""), directory.queue_channel.get(one, "")] for one in queues]
@@ -128,20 +129,20 @@ class KeptDay:
         return dict(self.file.header["members"])
 
 
-def header(period: Period, floor_id: str, mark: moves.Mark, queues: Iterable[str]) -> dict[str, Any]:
+def header(loaded: Period, floor_id: str, mark: moves.Mark, queues: Iterable[str]) -> dict[str, Any]:
     """What a day's file says of itself beside its sums."""
-    directory, window, chains = period.directory, period.window, period.chains
-    queued_at = period.legs["queued_at"]
+    directory, window, chains = loaded.directory, loaded.window, loaded.chains
+    queued_at = loaded.legs["queued_at"]
     first_at = int(min(queued_at[queued_at != legs.NULL].min(initial=window.start_at), window.start_at))
-    queues = sorted({*period.words.queue.texts, *queues} - {""})
+    queues = sorted({*loaded.words.queue.texts, *queues} - {""})
     carried = chains.carried
-    assert period.targets is not None
+    assert loaded.targets is not None
     since, entry = mark
     return {
-        "on": clock.day_on(window.start_at, period.zone),
+        "on": clock.day_on(window.start_at, loaded.zone),
         "start_at": window.start_at,
         "end_at": window.end_at,
-        "settled_at": cubes.settled_at(period),
+        "settled_at": cubes.settled_at(loaded),
         "first_at": first_at,
         "floor_id": floor_id,
         "made_by": made_by(),
@@ -149,27 +150,28 @@ def header(period: Period, floor_id: str, mark: moves.Mark, queues: Iterable[str
         "entry": entry,
         "leans": chains.went_on_at > 0,
         "measures": cubes.measure_names(),
+        "kept": sorted(cubes.MEASURES_KEPT),
         "queues": queues,
         "places": [[directory.queue_client.get(one, ""), directory.queue_channel.get(one, "")] for one in queues],
-        "thresholds": Thresholds(period.targets).text(tuple(queues), first_at, window.end_at),
+        "thresholds": Thresholds(loaded.targets).text(tuple(queues), first_at, window.end_at),
         "agents": sorted(carried.from_at),
         "unlisted": sorted(carried.from_at.keys() - directory.agents.keys()),
         "several": sorted(carried.several),
         "members": {agent: list(names) for agent, names in sorted(carried.members.items())},
-        "unknown": sorted(period.unknown),
+        "unknown": sorted(loaded.unknown),
     }
 
 
-def remembered(period: Period) -> dict[str, Array]:
+def remembered(loaded: Period) -> dict[str, Array]:
     """The numbers of the rows that a day was made from and that are not dated in it."""
-    window, carried = period.window, period.chains.carried
-    queued_at = period.legs["queued_at"]
+    window, carried = loaded.window, loaded.chains.carried
+    queued_at = loaded.legs["queued_at"]
     away = (queued_at < window.start_at) | (queued_at >= window.end_at)
     offered = {
-        row[9] for row in period.offers() if row[9] is not None and (type(row[10]) is not int or row[10] not in window)
+        row[9] for row in loaded.offers() if row[9] is not None and (type(row[10]) is not int or row[10] not in window)
     }
     return {
-        "rows.contacts": _sorted([*period.legs["pk"][away].tolist(), *offered]),
+        "rows.contacts": _sorted([*loaded.legs["pk"][away].tolist(), *offered]),
         "rows.states": _sorted(carried.pks),
         "rows.carried": np.array([carried.from_at[agent] for agent in sorted(carried.from_at)], dtype=np.int64),
     }

@@ -19,7 +19,7 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE
 from supervisor.floor import writing
 from supervisor.floor.reader import Reader
-from supervisor.history import building, table
+from supervisor.history import building, cubes, kept_days, table
 from supervisor.history.past import Asked, Look, Past
 from supervisor.history.shelf import Shelf
 from supervisor.settings import Settings
@@ -267,3 +267,15 @@ def test_a_look_makes_several_tables_of_one_period(week: Days, tmp_path: Path) -
             assert [look.kpis(by, wanted) for look in looks] == [alone, alone], (by, wanted)
         assert any(row["max_wait"].value for row in looks[0].kpis(("queue",), ("max_wait",)))
         assert looks[1].find(("queue",), ("entered",)).live is not None
+
+
+def test_days_of_another_program_are_made_again(week: Days, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A version that keeps more measures, or posts them otherwise, does not read nothing where there was nothing."""
+    with Reader(week.path) as reader:
+        made = build(reader, tmp_path, week.now_at)[1].made
+        assert made
+        monkeypatch.setattr(cubes, "MEASURES_KEPT", cubes.MEASURES_KEPT | {"offers_of_tomorrow"})
+        assert build(reader, tmp_path, week.now_at)[1].made == made
+        monkeypatch.setattr(kept_days, "made_by", lambda: "another")
+        assert build(reader, tmp_path, week.now_at)[1].made == made
+        assert build(reader, tmp_path, week.now_at)[1].made == 0
