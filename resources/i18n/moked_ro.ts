@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Alăturat</translation>
+        <translation>Comparație</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -1742,7 +1742,7 @@ deschise la sfârșit {left}</translation>
     </message>
     <message>
         <source>{value} d</source>
-        <translation>{value} zile</translation>
+        <translation>{value} z</translation>
     </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
@@ -7261,7 +7261,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>half older than {value}</source>
-        <translation>jumătate mai vechi de {value}</translation>
+        <translation>jumătate peste {value}</translation>
     </message>
     <message>
         <source>mean {value}</source>
@@ -7277,7 +7277,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>n {count}, {low} to {high}</source>
-        <translation>n {count}, {low} până la {high}</translation>
+        <translation>n {count}, {low}–{high}</translation>
     </message>
     <message>
         <source>of {value} answers</source>
@@ -7313,7 +7313,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>{value} d</source>
-        <translation>{value} zile</translation>
+        <translation>{value} z</translation>
     </message>
     <message>
         <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
