@@ -348,3 +348,35 @@ def test_events_that_are_doubled_and_shuffled_change_nothing(tmp_path: Path) -> 
         other = tmp_path / f"{seed}.floor"
         taken(other, written(tmp_path / "s.json", shuffled, "array"))
         assert {id: {**row, "pk": 0} for id, row in rows(other, "agent_state").items()} == plain
+
+
+ODD: tuple[Any, ...] = (None, "", -5, "abc", "585", True, [], {}, [1], {"a": 1}, 1e300, 10**30, "\ud800", "2026-13-45")
+
+
+@pytest.mark.parametrize("kind", ["contact", "event"])
+def test_values_of_any_kind_cost_at_most_their_own_record(tmp_path: Path, kind: str) -> None:
+    whole = (
+        record("c1", Agent=handled())
+        if kind == "contact"
+        else event("LOGIN", "10:00:00", status("Available", "ROUTABLE", "10:00:00"))
+    )
+    odd = []
+    for name, inner in whole.items():
+        odd += [{**whole, name: value} for value in ODD]
+        for key in inner if isinstance(inner, dict) else ():
+            odd += [{**whole, name: {**inner, key: value}} for value in ODD]
+    told = taken(tmp_path / "c.floor", written(tmp_path / "odd.json", [*odd, record("good")]))
+    assert told["lines"] == len(odd) + 1
+    assert rows(tmp_path / "c.floor", "contact")["connect:good"]["outcome"] == "abandoned"
+
+
+def test_numbers_that_came_as_texts(tmp_path: Path) -> None:
+    agent = handled(AgentInteractionDuration="525", NumberOfHolds="1", CustomerHoldDuration=60.0)
+    taken(tmp_path / "c.floor", written(tmp_path / "r.json", [record("c1", Agent=agent)]))
+    leg = rows(tmp_path / "c.floor", "contact")["connect:c1"]
+    assert (leg["talk_ms"], leg["hold_ms"], leg["holds"]) == (525_000, 60_000, 1)
+
+
+def test_a_packed_file_needs_no_ending(tmp_path: Path) -> None:
+    (tmp_path / "stream-1").write_bytes(gzip.compress(json.dumps(record("c1")).encode()))
+    assert taken(tmp_path / "c.floor", tmp_path / "stream-1")["rows"]["contact"] == 1

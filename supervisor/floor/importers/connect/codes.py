@@ -10,6 +10,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 NOT_JSON: Final = "not_json"
 UNKNOWN_RECORD: Final = "unknown_record"
 BAD_TIME: Final = "bad_time"
+BAD_VALUE: Final = "bad_value"
 OUT_OF_ORDER: Final = "out_of_order"
 NO_END: Final = "no_end"
 
@@ -17,6 +18,7 @@ REJECTS: Final[dict[str, Text]] = {
     NOT_JSON: QT_TRANSLATE_NOOP("importer", "This is no whole JSON object."),
     UNKNOWN_RECORD: QT_TRANSLATE_NOOP("importer", "This is neither a contact record nor an agent event."),
     BAD_TIME: QT_TRANSLATE_NOOP("importer", "A time of the record cannot be read."),
+    BAD_VALUE: QT_TRANSLATE_NOOP("importer", "A value of the record is of another kind than it should be."),
     OUT_OF_ORDER: QT_TRANSLATE_NOOP("importer", "Its times run backwards."),
     NO_END: QT_TRANSLATE_NOOP("importer", "The record does not say when the contact ended."),
 }

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from supervisor.floor.importers.connect.records import SOURCE, instant, last_part, own_id
+from supervisor.floor.importers.connect import codes
+from supervisor.floor.importers.connect.fields import instant, last_part, part, text
+from supervisor.floor.importers.connect.records import SOURCE, own_id
 from supervisor.floor.importers.table.rows import Named
+from supervisor.floor.importers.table.values import Unusable
 
 STATE: Final = ("id", "agent", "at", "state", "reason", "contact", "queue", "source", "source_version", "flags")
 OFFER: Final = ("id", "contact", "agent", "at", "ring_ms", "result", "source", "source_version", "flags")
@@ -40,50 +43,49 @@ def is_event(record: Mapping[str, Any]) -> bool:
 
 def rows(event: Mapping[str, Any], named: Named) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """(table, values) of an event; raises `Unusable` for a time that cannot be read."""
-    agent = last_part(event["AgentARN"]) or ""
-    at = instant(event.get("EventTimestamp")) or 0
-    now, before = _snapshot(event, "CurrentAgentSnapshot"), _snapshot(event, "PreviousAgentSnapshot")
+    agent, at = last_part(event["AgentARN"]), instant(event.get("EventTimestamp"))
+    if agent is None:
+        raise Unusable(codes.BAD_VALUE, "AgentARN")
+    if at is None:
+        raise Unusable(codes.BAD_TIME, "EventTimestamp")
+    now, before = part(event, "CurrentAgentSnapshot"), part(event, "PreviousAgentSnapshot")
     if event.get("EventType") == "LOGOUT" or not now:
         yield _state(agent, at, "offline", None, None)
         return
     _name(agent, now, at, named)
-    status = now.get("AgentStatus") or {}
+    status = part(now, "AgentStatus")
     began_at = instant(status.get("StartTimestamp")) or at
     state, reason = _status(status)
     if reason is not None:
         named.note("reason", reason, at, None)
     yield _state(agent, began_at, state, reason, None)
-    contacts = {str(one["ContactId"]): one for one in _contacts(now)}
+    contacts = {text(one["ContactId"]) or "": one for one in _contacts(now)}
     for id, one in contacts.items():
         yield from _of_contact(agent, one, at)
-        if one.get("State") in _REFUSED:
+        if text(one.get("State")) in _REFUSED:
             yield _state(agent, instant(one.get("StateStartTimestamp")) or at, state, reason, id)
-    gone = {str(one["ContactId"]) for one in _contacts(before) if one.get("State") not in _REFUSED}
+    gone = {text(one["ContactId"]) or "" for one in _contacts(before) if text(one.get("State")) not in _REFUSED}
     for id in sorted(gone - contacts.keys()):
         # The contact is no longer with the agent: what the agent is beside it holds again.
         yield _state(agent, at, state, reason, id)
 
 
-def _snapshot(event: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    found = event.get(name)
-    return found if isinstance(found, Mapping) else {}
-
-
 def _contacts(snapshot: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    found = snapshot.get("Contacts") or []
-    return [one for one in found if isinstance(one, Mapping) and one.get("ContactId")]
+    found = snapshot.get("Contacts")
+    several = found if isinstance(found, list) else []
+    return [one for one in several if isinstance(one, Mapping) and text(one.get("ContactId"))]
 
 
 def _name(agent: str, snapshot: Mapping[str, Any], at: int, named: Named) -> None:
-    configuration = snapshot.get("Configuration") or {}
-    told = (str(configuration.get(part) or "") for part in ("FirstName", "LastName"))
-    name = " ".join(part for part in told if part) or configuration.get("Username")
+    configuration = part(snapshot, "Configuration")
+    told = (text(configuration.get(half)) for half in ("FirstName", "LastName"))
+    name = " ".join(half for half in told if half) or text(configuration.get("Username"))
     named.note("agent", agent, at, name)
 
 
 def _status(status: Mapping[str, Any]) -> tuple[str, str | None]:
     """The state of an agent beside its contacts, and the name that the centre gave it."""
-    kind, name = str(status.get("Type") or ""), str(status.get("Name") or "")
+    kind, name = text(status.get("Type")) or "", text(status.get("Name")) or ""
     if not kind:
         kind = {"Available": "ROUTABLE", "Offline": "OFFLINE"}.get(name, "CUSTOM")
     if kind == "ROUTABLE":
@@ -100,7 +102,7 @@ def _state(agent: str, at: int, state: str, reason: str | None, contact: str | N
 
 
 def _of_contact(agent: str, one: Mapping[str, Any], at: int) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    id, told = str(one["ContactId"]), str(one.get("State") or "")
+    id, told = text(one["ContactId"]) or "", text(one.get("State")) or ""
     began_at = instant(one.get("StateStartTimestamp")) or at
     if told in _REFUSED:
         yield _offer(agent, id, began_at, _REFUSED[told])

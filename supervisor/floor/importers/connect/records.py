@@ -8,12 +8,13 @@ model of the Amazon Connect administrator guide.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from supervisor import contract
 from supervisor.floor.importers.connect import codes
+from supervisor.floor.importers.connect.fields import instant, last_part, number, part, seconds, text
 from supervisor.floor.importers.table.rows import Named
+from supervisor.floor.importers.table.text_files import clean
 from supervisor.floor.importers.table.values import Unusable
 
 SOURCE: Final = "connect"
@@ -42,42 +43,16 @@ _ENDED_BY: Final = {"CUSTOMER_DISCONNECT": "caller", "AGENT_DISCONNECT": "agent"
 SLACK_MS: Final = 1_000
 
 
-def instant(text: object) -> int | None:
-    """Milliseconds since 1970 of ISO 8601 with an offset; None for nothing; raises `Unusable`."""
-    if text is None or text == "":
-        return None
-    try:
-        found = datetime.fromisoformat(str(text))
-        if found.tzinfo is None:
-            found = found.replace(tzinfo=UTC)
-        whole = found.astimezone(UTC)
-        return int(whole.replace(microsecond=0).timestamp()) * 1000 + whole.microsecond // 1000
-    except (ValueError, OverflowError) as problem:
-        raise Unusable(codes.BAD_TIME) from problem
-
-
 def called_back(record: Mapping[str, Any]) -> str | None:
     """The contact that a callback answers: it left its queue by asking for one."""
-    return record.get("PreviousContactId") if record.get("InitiationMethod") == "CALLBACK" else None
-
-
-def last_part(arn: object) -> str | None:
-    """What an ARN names: its last part."""
-    return str(arn).rsplit("/", 1)[-1] if arn else None
+    before = record.get("PreviousContactId")
+    return clean(str(before)) if before and record.get("InitiationMethod") == "CALLBACK" else None
 
 
 def own_id(name: object) -> str | None:
     """The id of a contact in the floor."""
-    return f"{SOURCE}:{name}" if name else None
-
-
-def _part(record: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    found = record.get(name)
-    return found if isinstance(found, Mapping) else {}
-
-
-def _seconds(value: object) -> int | None:
-    return int(value) * 1000 if isinstance(value, int | float) and not isinstance(value, bool) else None
+    found = text(name)
+    return f"{SOURCE}:{found}" if found else None
 
 
 def contact(record: Mapping[str, Any], asked_back: Collection[str], named: Named) -> tuple[Any, ...] | None:
@@ -85,24 +60,24 @@ def contact(record: Mapping[str, Any], asked_back: Collection[str], named: Named
 
     `asked_back` are the contacts whose customers were called back. Raises `Unusable`.
     """
-    method = str(record.get("InitiationMethod") or "")
-    queue, agent = _part(record, "Queue"), _part(record, "Agent")
+    method = text(record.get("InitiationMethod")) or ""
+    queue, agent = part(record, "Queue"), part(record, "Agent")
     if method in WATCHING or not (queue or agent):
         return None
     leg: dict[str, Any] = dict.fromkeys(COLUMNS)
     flags: list[str] = []
-    number = str(record["ContactId"])
+    id = own_id(record["ContactId"])
     version = instant(record.get("LastUpdateTimestamp")) or instant(record.get("DisconnectTimestamp")) or 0
     leg |= {
-        "id": own_id(number),
-        "journey": own_id(record.get("InitialContactId") or number),
+        "id": id,
+        "journey": own_id(record.get("InitialContactId")) or id,
         "previous": own_id(record.get("PreviousContactId")),
         "channel": _CHANNELS.get(str(record.get("Channel") or ""), None),
         "direction": _direction(method, str(record.get("Channel") or "")),
-        "queue": last_part(queue.get("ARN")) or queue.get("Name"),
-        "agent": last_part(agent.get("ARN")) or agent.get("Username"),
-        "address": _part(record, "CustomerEndpoint").get("Address"),
-        "dialled": _part(record, "SystemEndpoint").get("Address"),
+        "queue": last_part(queue.get("ARN")) or text(queue.get("Name")),
+        "agent": last_part(agent.get("ARN")) or text(agent.get("Username")),
+        "address": text(part(record, "CustomerEndpoint").get("Address")),
+        "dialled": text(part(record, "SystemEndpoint").get("Address")),
         "entry": method or None,
         "arrived_at": instant(record.get("InitiationTimestamp")),
         "queued_at": instant(queue.get("EnqueueTimestamp")),
@@ -115,7 +90,7 @@ def contact(record: Mapping[str, Any], asked_back: Collection[str], named: Named
     _name(leg, queue, agent, named, version)
     _times(leg, record, agent, flags)
     _sent_on(leg, record)
-    _outcome(leg, record, number in asked_back)
+    _outcome(leg, record, id in asked_back)
     _judge(leg)
     leg["flags"] = " ".join(flags) or None
     return tuple(leg[name] for name in COLUMNS)
@@ -128,17 +103,17 @@ def _direction(method: str, channel: str) -> str:
 
 def _name(leg: dict[str, Any], queue: Mapping[str, Any], agent: Mapping[str, Any], named: Named, at: int) -> None:
     if leg["queue"]:
-        named.note("queue", leg["queue"], at, queue.get("Name"))
+        named.note("queue", leg["queue"], at, text(queue.get("Name")))
         if leg["channel"]:
             named.channels.setdefault(leg["queue"], set()).add(leg["channel"])
     if leg["agent"]:
-        named.note("agent", leg["agent"], at, agent.get("Username"))
-        groups = _part(agent, "HierarchyGroups") or _part(agent, "AgentHierarchyGroups")
+        named.note("agent", leg["agent"], at, text(agent.get("Username")))
+        groups = part(agent, "HierarchyGroups") or part(agent, "AgentHierarchyGroups")
         levels = [groups[name] for name in sorted(groups) if isinstance(groups[name], Mapping)]
         if levels:
-            team = last_part(levels[-1].get("ARN")) or levels[-1].get("GroupName")
+            team = last_part(levels[-1].get("ARN")) or text(levels[-1].get("GroupName"))
             if team:
-                named.note("team", team, at, levels[-1].get("GroupName"))
+                named.note("team", team, at, text(levels[-1].get("GroupName")))
                 named.join(leg["agent"], team, at)
 
 
@@ -151,10 +126,10 @@ def _times(leg: dict[str, Any], record: Mapping[str, Any], agent: Mapping[str, A
     if leg["answered_at"] is None:
         leg["ended_at"] = disconnected
         return
-    talk, hold = _seconds(agent.get("AgentInteractionDuration")), _seconds(agent.get("CustomerHoldDuration"))
+    talk, hold = seconds(agent.get("AgentInteractionDuration")), seconds(agent.get("CustomerHoldDuration"))
     leg["talk_ms"], leg["hold_ms"] = talk, hold
-    leg["holds"] = agent.get("NumberOfHolds")
-    leg["wrap_ms"] = _seconds(agent.get("AfterContactWorkDuration"))
+    leg["holds"] = number(agent.get("NumberOfHolds"))
+    leg["wrap_ms"] = seconds(agent.get("AfterContactWorkDuration"))
     wrap_began = instant(agent.get("AfterContactWorkStartTimestamp"))
     leg["wrapped_at"] = instant(agent.get("AfterContactWorkEndTimestamp"))
     conversation = None if talk is None else talk + (hold or 0)
@@ -183,11 +158,11 @@ def _sent_on(leg: dict[str, Any], record: Mapping[str, Any]) -> None:
     if leg["answered_at"] is None:
         return
     completed = instant(record.get("TransferCompletedTimestamp"))
-    endpoint = _part(record, "TransferredToEndpoint")
+    endpoint = part(record, "TransferredToEndpoint")
     if completed is not None or endpoint:
         leg["transfer"] = "sent_on"
         leg["transferred_at"] = completed if completed is not None else leg["ended_at"]
-        leg["transferred_to"] = endpoint.get("Address") or own_id(record.get("NextContactId"))
+        leg["transferred_to"] = text(endpoint.get("Address")) or own_id(record.get("NextContactId"))
         if leg["ended_at"] is not None and leg["transferred_at"] > leg["ended_at"]:
             leg["transferred_at"] = leg["ended_at"]
 
@@ -218,14 +193,16 @@ def _judge(leg: dict[str, Any]) -> None:
 
 def recordings(record: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     """Where the conversation is kept, in the order of `RECORDING`."""
-    several = record.get("Recordings") or ([record["Recording"]] if record.get("Recording") else [])
+    given = record.get("Recordings")
+    several = (given if isinstance(given, list) else []) or ([record["Recording"]] if record.get("Recording") else [])
     version = instant(record.get("LastUpdateTimestamp")) or 0
     made = []
-    for number, one in enumerate(several, 1):
-        if not isinstance(one, Mapping) or not one.get("Location"):
+    for place, one in enumerate(several, 1):
+        if not isinstance(one, Mapping) or not text(one.get("Location")):
             continue
         starts_at, ends_at = instant(one.get("StartTimestamp")), instant(one.get("StopTimestamp"))
         length = None if starts_at is None or ends_at is None else ends_at - starts_at
-        id = f"{SOURCE}:{record['ContactId']}:{number}"
-        made.append((id, own_id(record["ContactId"]), one["Location"], starts_at, length, SOURCE, version, None))
+        contact_id = own_id(record["ContactId"])
+        id = f"{contact_id}:{place}"
+        made.append((id, contact_id, text(one["Location"]), starts_at, length, SOURCE, version, None))
     return made

@@ -203,8 +203,7 @@ class _Importer:
             return list(events.rows(record, self._named))
         if not record.get("ContactId"):
             raise Unusable(codes.UNKNOWN_RECORD)
-        asked_back = (str(record["ContactId"]),) if records.own_id(record["ContactId"]) in self._asked_back else ()
-        leg = records.contact(record, asked_back, self._named)
+        leg = records.contact(record, self._asked_back, self._named)
         if leg is None:
             self.summary.filtered += 1
             return []

@@ -57,5 +57,7 @@ def _decoded(decoder: json.JSONDecoder, text: str, at: int) -> tuple[Any, int | 
 
 
 def opened(path: Path) -> IO[bytes]:
-    """The file, unpacked where its name ends with .gz."""
-    return gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb")  # type: ignore[return-value]  # bytes
+    """The file, unpacked where it begins as a packed one: streams write such files under names without an ending."""
+    with path.open("rb") as file:
+        packed = file.read(2) == b"\x1f\x8b"
+    return gzip.open(path, "rb") if packed else path.open("rb")  # type: ignore[return-value]  # bytes

@@ -161,12 +161,11 @@ class Store(FloorStore):
                 f'WHERE NOT EXISTS (SELECT 1 FROM "{table}" WHERE id = ?)',
                 rows,
             )
-            told = [
-                (name, at, id, at, name) for id, found in known.items() if found is not None for at, name in [found]
-            ]
+            told = [{"id": id, "at": found[0], "name": found[1]} for id, found in known.items() if found is not None]
+            # The version is kept up with too, or a name between two tellings of the same one would pass for newer.
             self.connection.executemany(
-                f'UPDATE "{table}" SET "{column}" = ?, source_version = ? '
-                f'WHERE id = ? AND coalesce(source_version, -1) <= ? AND "{column}" IS NOT ?',
+                f'UPDATE "{table}" SET "{column}" = :name, source_version = :at WHERE id = :id '
+                f'AND (coalesce(source_version, -1) < :at OR (source_version = :at AND "{column}" < :name))',
                 told,
             )
         self.connection.executemany(
@@ -182,8 +181,8 @@ class Store(FloorStore):
         )
         self.connection.executemany(
             "UPDATE team_membership SET team = ?, source_version = ? "
-            "WHERE id = ? AND coalesce(source_version, 0) <= ? AND team IS NOT ?",
-            [(team, at, id, at, team) for id, _, at, team in teams],
+            "WHERE id = ? AND (coalesce(source_version, -1) < ? OR (source_version = ? AND team < ?))",
+            [(team, at, id, at, at, team) for id, _, at, team in teams],
         )
 
     def newest_at(self) -> int | None:

@@ -1,0 +1,76 @@
+"""Single values of a record, of whatever type they came: read as what they should be, or refused. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from supervisor.floor.importers.connect import codes
+from supervisor.floor.importers.table.text_files import clean
+from supervisor.floor.importers.table.values import Unusable
+
+NOTHING: Final[Mapping[str, Any]] = {}
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+LONGEST_S: Final = 366 * 86_400
+"""No duration is longer."""
+
+
+def part(record: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The object of that name; an empty one where there is none. Raises `Unusable`."""
+    found = record.get(name)
+    if type(found) is dict:
+        return found
+    if found is None or found == "":
+        return NOTHING
+    if not isinstance(found, Mapping):
+        raise Unusable(codes.BAD_VALUE, name)
+    return found
+
+
+def text(value: object) -> str | None:
+    """A text; None for nothing. Raises `Unusable` for lists and objects."""
+    if not value and (value is None or value == ""):
+        return None
+    if type(value) is str and value.isascii() and "\0" not in value:
+        return value.strip() or None
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise Unusable(codes.BAD_VALUE)
+    return clean(str(value)).strip() or None
+
+
+def number(value: object, most: int = LONGEST_S) -> int | None:
+    """A whole number from 0 to `most`, also one that is written as a text; None for nothing. Raises `Unusable`."""
+    if value is None or value == "":
+        return None
+    try:
+        found = float(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else -1
+    except (ValueError, OverflowError):
+        found = -1
+    if not 0 <= found <= most:
+        raise Unusable(codes.BAD_VALUE)
+    return int(found)
+
+
+def seconds(value: object) -> int | None:
+    """Milliseconds of a duration in seconds. Raises `Unusable`."""
+    found = number(value)
+    return None if found is None else found * 1000
+
+
+def instant(value: object) -> int | None:
+    """Milliseconds since 1970 of ISO 8601 with an offset; None for nothing; raises `Unusable`."""
+    if value is None or value == "":
+        return None
+    try:
+        found = datetime.fromisoformat(str(value))
+        past = (found if found.tzinfo is not None else found.replace(tzinfo=UTC)) - _EPOCH
+    except (ValueError, OverflowError) as problem:
+        raise Unusable(codes.BAD_TIME) from problem
+    return past.days * 86_400_000 + past.seconds * 1000 + past.microseconds // 1000
+
+
+def last_part(arn: object) -> str | None:
+    """What an ARN names: its last part."""
+    found = text(arn)
+    return found.rsplit("/", 1)[-1] or None if found else None
