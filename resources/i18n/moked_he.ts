@@ -5323,7 +5323,7 @@ service level {level}</source>
     <name>mapping</name>
     <message>
         <source>A call, chat or message: when it came, how long it waited, how it ended.</source>
-        <translation>שיחה, צ׳אט או הודעה: מתי הגיעה, כמה המתינה, איך הסתיימה.</translation>
+        <translation>מתי הגיעה, כמה המתינה, איך הסתיימה.</translation>
     </message>
     <message>
         <source>A campaign, an outage, a holiday: what explains a figure.</source>
