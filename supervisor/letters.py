@@ -1,4 +1,4 @@
-"""Letters as somebody in a hurry types them, and texts that spreadsheets must not run."""
+"""Letters as somebody in a hurry types them, and texts that spreadsheets and tool tips must not run."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
 def harmless(text: str) -> str:
     """A text that a spreadsheet would run as a formula, made harmless by an apostrophe; numbers are left alone."""
     return f"'{text}" if text[:1] in RISKY and not _NUMBER.fullmatch(text) else text
+
+
+def no_markup(text: str) -> str:
+    """A text that Qt shows as it stands where it would take `<b>` in a name for HTML; what is added is not seen."""
+    return text.replace("<", "<\u2060").replace("&lt;", "&\u2060lt;") if "<" in text or "&" in text else text
 
 
 @lru_cache(maxsize=65_536)

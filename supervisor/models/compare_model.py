@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure
+from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, words
 from supervisor.models.cells import Cell, Head
@@ -146,7 +147,7 @@ class CompareModel(QAbstractTableModel):
         if role == int(Qt.ItemDataRole.DisplayRole):
             return self.cell(row, column).text
         if role == int(Qt.ItemDataRole.ToolTipRole):
-            return self._tip(row, column)
+            return no_markup(self._tip(row, column))
         if role == int(Qt.ItemDataRole.AccessibleTextRole):
             return f"{self.head(column).title}, {self.cell(row, column).text}"
         return None

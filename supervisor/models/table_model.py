@@ -6,12 +6,13 @@ A tick emits one `dataChanged`. The model is only ever reset when the columns ch
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from supervisor.models import cells
 from supervisor.models.cells import Cell, Head
 from supervisor.models.ordering import Orderer
@@ -181,14 +182,6 @@ class TableModel(QAbstractTableModel):
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._permute(self._sorted())
 
-    def retranslate(self) -> None:
-        """Show every text anew: the language, the digits or the formula changed."""
-        cells.forget()
-        if self.columns:
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
-        if self._order:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._order) - 1, len(self.columns) - 1))
-
     def _sorted(self) -> list[int]:
         data = self._data
         if not 0 <= self._sort_column < len(self.columns):
@@ -271,7 +264,7 @@ class TableModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         if role == _TIP:
-            return self._tip(row, column)
+            return no_markup(self._tip(row, column))
         if role == _SPOKEN:
             return self._spoken(row, column)
         return self.key_at(row) if role == KEY_ROLE else self.value(row, self.columns[column].id)
@@ -283,7 +276,7 @@ class TableModel(QAbstractTableModel):
         if role == _DISPLAY:
             return self.head(section).title
         if role == _TIP:
-            return self.explain(section)
+            return no_markup(self.explain(section))
         return None
 
     def explain(self, column: int) -> str:
@@ -308,8 +301,3 @@ class TableModel(QAbstractTableModel):
             return ", ".join((self.head(column).title, say(missing)))
         level = cells.level_word(cell.level)
         return ", ".join(part for part in (self.head(column).title, cell.text, cell.note, level) if part)
-
-
-def shown_columns(columns: Iterable[Column]) -> list[str]:
-    """The ids of the columns that are shown unless somebody chooses otherwise."""
-    return [column.id for column in columns if not column.hidden]

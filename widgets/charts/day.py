@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
 from widgets.charts.plot import Axis, Plot, pen
@@ -227,7 +228,7 @@ class DayChart(Plot):
         if not 0 <= at < len(starts) or place.x() * 1000 >= day.end_at:
             QToolTip.hideText()
             return
-        QToolTip.showText(event.globalPosition().toPoint(), self._told(day, at), self)
+        QToolTip.showText(event.globalPosition().toPoint(), no_markup(self._told(day, at)), self)
 
     @staticmethod
     def _told(day: Day, at: int) -> str:
@@ -257,7 +258,7 @@ class DayChart(Plot):
         text = self._told(day, self.here)
         self.setAccessibleDescription(text.replace("\n", ", "))
         place = self.plotItem.vb.mapViewToScene(QPointF(self._here.value(), 0)).toPoint()
-        QToolTip.showText(self.mapToGlobal(self.mapFromScene(place)), text, self)
+        QToolTip.showText(self.mapToGlobal(self.mapFromScene(place)), no_markup(text), self)
 
     def _mark_here(self, day: Day) -> None:
         self._here.setVisible(self.here is not None)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from widgets import theme
 from widgets.charts.plot import Axis, Plot, pen
 
@@ -150,7 +151,7 @@ class FlowChart(Plot):
         at = self._at(event.position().toPoint())
         self.setCursor(Qt.CursorShape.ArrowCursor if at is None else Qt.CursorShape.PointingHandCursor)
         if at is not None and self._shown is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), self._shown.tips[at], self)
+            QToolTip.showText(event.globalPosition().toPoint(), no_markup(self._shown.tips[at]), self)
 
     def mouseReleaseEvent(self, event: Any) -> None:
         """Open the stretch under the pointer."""
@@ -176,7 +177,7 @@ class FlowChart(Plot):
         text = shown.tips[self.here]
         self.setAccessibleDescription(text.replace("\n", ", "))
         place = self.plotItem.vb.mapViewToScene(QPointF(self.here + 0.5, 0)).toPoint()
-        QToolTip.showText(self.mapToGlobal(self.mapFromScene(place)), text, self)
+        QToolTip.showText(self.mapToGlobal(self.mapFromScene(place)), no_markup(text), self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Nobody reads stretch by stretch any more."""

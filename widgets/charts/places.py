@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from supervisor.letters import no_markup
 from widgets import theme
 
 
@@ -110,6 +111,6 @@ class Places(QWidget):
         """Tell more of the mark under the pointer."""
         if isinstance(event, QHelpEvent):
             place = self.place_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.tip_of(place) if place >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), no_markup(self.tip_of(place)) if place >= 0 else "", self)
             return True
         return super().event(event)

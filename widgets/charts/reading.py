@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from supervisor.letters import no_markup
 from widgets import theme
 
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -75,7 +76,7 @@ class Reading(QWidget):
         if found is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), self.told(found), self)
+            QToolTip.showText(event.globalPosition().toPoint(), no_markup(self.told(found)), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click is a door."""
@@ -116,7 +117,7 @@ class Reading(QWidget):
         text = self.told(self.here)
         self.setAccessibleDescription(text.replace("\n", ", "))
         spot = QRect(round(left), 0, max(round(right - left), 1), self.height())
-        QToolTip.showText(self.mapToGlobal(spot.center()), text, self)
+        QToolTip.showText(self.mapToGlobal(spot.center()), no_markup(text), self)
 
     def _stand_on(self, number: int | None) -> None:
         if number != self.here:

@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
 from widgets.dialogs.frame import Dialog, words
+from widgets.parts.labels import literal
 
 _TITLE = QT_TRANSLATE_NOOP("conflict", "Somebody changed this meanwhile")
 _HEAD = QT_TRANSLATE_NOOP("conflict", "{person} changed this at {time}, after you had opened it.")
@@ -120,9 +122,9 @@ class ConflictDialog(Dialog):
         for column, (whose, value, name) in enumerate(
             ((MINE, clash.mine, say(_MINE)), (THEIRS, clash.theirs, theirs)), start=2
         ):
-            button = QRadioButton(_shown(value))
+            button = QRadioButton(literal(_shown(value)))
             button.setObjectName(whose)
-            button.setToolTip(_shown(value))
+            button.setToolTip(no_markup(_shown(value)))
             button.setAccessibleName(say(_CHOOSE, field=clash.title, whose=name, value=_shown(value)))
             button.setChecked(clash.usual == whose)
             group.addButton(button)

@@ -16,6 +16,7 @@ from supervisor.views.customer import TABLES, CustomerCard, CustomerOf
 from widgets import theme
 from widgets.dialogs.frame import Dialog, words
 from widgets.parts.card import Card, Tabs
+from widgets.parts.labels import Label, literal
 from widgets.parts.table_view import TableView
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class CustomerDialog(Dialog):
         self._who = words(hint or say(_TITLE))
         self._who.setFont(theme.font("large", True))
         self._who.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._risk_sign, self._risk = QLabel(), words("")
+        self._risk_sign, self._risk = Label(), words("")
         self._others = QHBoxLayout()
         self._said = words(say(_READING), quiet=True)
         self._lay_out_head()
@@ -201,9 +202,9 @@ class CustomerDialog(Dialog):
                 old.deleteLater()
         if not card.others:
             return
-        self._others.addWidget(QLabel(say(_MAYBE)))
+        self._others.addWidget(Label(say(_MAYBE)))
         for id, name in card.others[:5]:
-            door = QPushButton(theme.icon("person"), formats.isolate(name))
+            door = QPushButton(theme.icon("person"), literal(formats.isolate(name)))
             door.setProperty("customer", id)
             door.clicked.connect(self._ask_other)
             self._others.addWidget(door)

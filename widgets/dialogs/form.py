@@ -27,6 +27,7 @@ from widgets.dialogs.frame import Dialog, heading
 from widgets.dialogs.frame import words as words_of
 from widgets.dialogs.settings import read, shown
 from widgets.parts.fields import Choice, Field, Line, PlaceField, WeekField
+from widgets.parts.labels import Label
 
 _SAVE = QT_TRANSLATE_NOOP("dialogs", "Save")
 _CANCEL = QT_TRANSLATE_NOOP("dialogs", "Cancel")
@@ -126,7 +127,7 @@ class Form(Dialog):
         made.setObjectName(one.name)
         made.setAccessibleName(say(one.title))
         made.setEnabled(not (one.fixed and self.asked.standing))
-        said = QLabel()
+        said = Label()
         said.setObjectName("wrong")
         said.setWordWrap(True)
         said.hide()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from supervisor import __version__, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -16,6 +16,7 @@ from supervisor.models import cells
 from supervisor.text import say
 from widgets import actions, theme
 from widgets.dialogs.frame import Dialog, words
+from widgets.parts.labels import Label
 
 _SHORTCUTS = QT_TRANSLATE_NOOP("dialogs", "Keyboard shortcuts")
 _HEALTH = QT_TRANSLATE_NOOP("dialogs", "Data health")
@@ -59,17 +60,17 @@ class Shortcuts(Dialog):
         grid.setColumnStretch(2, 1)
         row = 0
         for group, title in actions.GROUPS.items():
-            head = QLabel(say(title))
+            head = Label(say(title))
             head.setFont(theme.font("head", True))
             grid.addWidget(head, row, 0, 1, 3)
             row += 1
             for action in (one for one in actions.ACTIONS if one.group == group):
-                key = QLabel(formats.ltr(actions.key(action.id)))
+                key = Label(formats.ltr(actions.key(action.id)))
                 key.setFont(theme.font("text", True))
-                what = QLabel(say(action.what))
+                what = Label(say(action.what))
                 what.setProperty("quiet", True)
                 what.setWordWrap(True)
-                for column, label in enumerate((key, QLabel(say(action.title)), what)):
+                for column, label in enumerate((key, Label(say(action.title)), what)):
                     label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
                     grid.addWidget(label, row, column)
                 row += 1
@@ -126,12 +127,12 @@ class Health(Dialog):
         role, word = _SEVERITIES.get(finding.severity, _SEVERITIES["doubt"])
         row = QHBoxLayout()
         row.setSpacing(10)
-        picture = QLabel()
+        picture = Label()
         name = {"info": "info"}.get(role, theme.LEVELS.get(role, "info"))
         picture.setPixmap(theme.pixmap(name, role, 18, self.devicePixelRatioF()))
         text = QVBoxLayout()
         text.setSpacing(2)
-        head = QLabel(say(word))
+        head = Label(say(word))
         head.setFont(theme.font("text", True))
         text.addWidget(head)
         text.addWidget(words(finding.sentence))
@@ -151,7 +152,7 @@ class About(Dialog):
             say(_RUNS, python=platform.python_version(), qt=qVersion(), system=system),
             say(_KEPT, path=formats.ltr(str(settings_file))),
         )
-        picture = QLabel()
+        picture = Label()
         picture.setPixmap(theme.pixmap("logo", "accent", 40, self.devicePixelRatioF()))
         self.column.addWidget(picture)
         for line in lines:

@@ -16,7 +16,7 @@ from widgets.dialogs.mapping_grid import Grid, GridView
 from widgets.dialogs.mapping_state import State
 from widgets.parts.card import Card
 from widgets.parts.fields import Choice
-from widgets.parts.labels import words
+from widgets.parts.labels import literal, words
 
 _SHEET = QT_TRANSLATE_NOOP("wizard", "Sheet")
 _TABLE = QT_TRANSLATE_NOOP("wizard", "Table")
@@ -174,7 +174,7 @@ class FileStep(QWidget):
             name = one["name"]
             title = say(_ENCODINGS[name]) if name in _ENCODINGS else name.upper()
             sample = formats.isolate(" · ".join(line[:70] for line in one["lines"][:2]))
-            button = QRadioButton(f"{title}:  {sample}")
+            button = QRadioButton(literal(f"{title}:  {sample}"))
             button.setObjectName(name)
             button.setAccessibleName(f"{title}: {sample}")
             button.clicked.connect(self._letters_chosen)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from widgets import theme
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -67,7 +68,8 @@ class Grid(QAbstractTableModel):
         if role in (_DISPLAY, _TIP):
             row = self.rows[index.row()]
             text = row[index.column()] if index.column() < len(row) else ""
-            return formats.isolate(text) if text else ""
+            shown = formats.isolate(text) if text else ""
+            return no_markup(shown) if role == _TIP else shown
         if role == _ALIGN:
             edge = Qt.AlignmentFlag.AlignRight if theme.is_rtl() else Qt.AlignmentFlag.AlignLeft
             return int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -81,7 +83,9 @@ class Grid(QAbstractTableModel):
             return None
         name = self.names[section]
         aside = self.asides.get(name, "")
-        return f"{name}\n{aside}" if role == _TIP and aside else name
+        if role == _TIP:
+            return no_markup(f"{name}\n{aside}" if aside else name)
+        return name
 
 
 class GridHeader(QHeaderView):

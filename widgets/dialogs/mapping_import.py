@@ -11,7 +11,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
@@ -26,7 +26,7 @@ from widgets.dialogs.mapping_file import zone_choice
 from widgets.dialogs.mapping_result import Result, reasons
 from widgets.dialogs.mapping_state import NEW, State
 from widgets.parts.fields import Choice, Line
-from widgets.parts.labels import words
+from widgets.parts.labels import Label, words
 
 _LIKE = QT_TRANSLATE_NOOP("wizard", "Looks like {title}")
 _LIKE_MINE = QT_TRANSLATE_NOOP("wizard", "You mapped such a file before: {title}")
@@ -132,7 +132,7 @@ class ImportStep(QWidget):
         follow = say(_FOLLOW, folder=Path(folder).name or folder)
         self.follow = Choice([(False, say(_ONCE)), (True, follow)])
         self.follow.setMinimumWidth(max(_FIELD_WIDTH, self.follow.fontMetrics().horizontalAdvance(follow) + _ARROW))
-        self.follow.setToolTip(formats.ltr(folder))
+        self.follow.setToolTip(no_markup(formats.ltr(folder)))
         self.follow.setAccessibleName(say(_AFTERWARDS))
         self.follow.changed.connect(self._follow_chosen)
         form.addRow(say(_AFTERWARDS), self.follow)
@@ -141,7 +141,7 @@ class ImportStep(QWidget):
     def _progress(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.bar, self.said = QProgressBar(), QLabel()
+        self.bar, self.said = QProgressBar(), Label()
         self.bar.setTextVisible(False)
         for widget in (self.bar, self.said):
             widget.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -16,6 +16,7 @@ from widgets import theme
 from widgets.dialogs.mapping_grid import Grid, GridView
 from widgets.dialogs.mapping_rows import DIRECTION_WORDS
 from widgets.parts.card import Tabs
+from widgets.parts.labels import Label
 from widgets.parts.labels import words as label
 
 _UNDERSTOOD = QT_TRANSLATE_NOOP("wizard", "As understood")
@@ -108,7 +109,7 @@ class Result(QWidget):
         self._bad_tab = self.tabs.add(say(_REJECTED, count=0), self.bad_view)
         self._bad_tab.setEnabled(False)
         self.note = label(say(_NONE_YET), quiet=True)
-        self._sign = QLabel()
+        self._sign = Label()
         self._sign.hide()
         column, line = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)

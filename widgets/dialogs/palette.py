@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
-from supervisor.letters import bare
+from supervisor.letters import bare, no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
@@ -133,7 +133,7 @@ class Palette(QDialog):
             item = QStandardItem(entry.title)
             item.setData(entry, _ENTRY)
             item.setEditable(False)
-            item.setToolTip(entry.what)
+            item.setToolTip(no_markup(entry.what))
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, past_rows
@@ -14,6 +14,7 @@ from supervisor.text import say
 from widgets import actions, theme
 from widgets.dialogs.frame import Dialog, words
 from widgets.parts.card import Card
+from widgets.parts.labels import Label
 from widgets.parts.table_view import TableView
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class PastRows(Dialog):
         title = cells.kpi_title(kpi)
         self.kpi, self.cut = kpi, 0
         super().__init__(say(_TITLE, figure=title), parent)
-        head = QLabel(say(_OF, figure=title, name=of) if of else title)
+        head = Label(say(_OF, figure=title, name=of) if of else title)
         head.setFont(theme.font("title", True))
         self.column.addWidget(head)
         self._said = words(say(_READING), quiet=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from supervisor import formats
 from supervisor.kpi import catalogue
@@ -17,6 +17,7 @@ from supervisor.views import tables
 from widgets import actions, theme
 from widgets.dialogs.frame import Dialog, words
 from widgets.parts.card import Card
+from widgets.parts.labels import Label
 from widgets.parts.table_view import TableView
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class RowsDialog(Dialog):
         self.cut = 0
         super().__init__(say(_TITLE, figure=title), parent)
         line = QHBoxLayout()
-        self._head, self._value = QLabel(say(_OF, figure=title, name=name) if name else title), QLabel()
+        self._head, self._value = Label(say(_OF, figure=title, name=name) if name else title), Label()
         self._head.setFont(theme.font("title", True))
         self._value.setFont(theme.font("large", True))
         line.addWidget(self._head, 1)

@@ -15,6 +15,7 @@ from supervisor.settings import LEARNED, OF_FORMULAS, SETTINGS, Setting, Setting
 from supervisor.text import say, say_error
 from widgets.dialogs.frame import Dialog
 from widgets.parts.choices import Select
+from widgets.parts.labels import Label
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Settings")
 _IN_BOOK = QT_TRANSLATE_NOOP("dialogs", "Decided in the book.")
@@ -72,7 +73,7 @@ class SettingsDialog(Dialog):
             field.setObjectName(setting.name)
             field.setAccessibleName(say(setting.title))
             field.setAccessibleDescription(say(setting.help))
-            help = QLabel(f"{say(_IN_BOOK)} {say(setting.help)}" if shared else say(setting.help))
+            help = Label(f"{say(_IN_BOOK)} {say(setting.help)}" if shared else say(setting.help))
             help.setProperty("quiet", True)
             help.setWordWrap(True)
             form.addRow(say(setting.title), field)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.errors import MokedError
@@ -14,6 +14,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 from widgets import theme
 from widgets.dialogs.frame import Dialog, words
+from widgets.parts.labels import Label
 from widgets.parts.secret import SecretField
 
 _TITLE = QT_TRANSLATE_NOOP("door", "Sign in")
@@ -151,7 +152,7 @@ def _note(level: str, text: str) -> QWidget:
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    sign, said = QLabel(), words(text)
+    sign, said = Label(), words(text)
     sign.setPixmap(theme.pixmap(theme.LEVELS[level], level, 16))
     row.addWidget(sign)
     row.addWidget(said, 1)

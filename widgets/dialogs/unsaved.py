@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.errors import MokedError
@@ -15,6 +15,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 from widgets import theme
 from widgets.dialogs.frame import Dialog, words
+from widgets.parts.labels import Label
 
 _TITLE = QT_TRANSLATE_NOOP("unsaved", "Not saved yet")
 _HELP = QT_TRANSLATE_NOOP(
@@ -118,7 +119,7 @@ class _Part(QFrame):
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
         head = QHBoxLayout()
-        title, time = words(shown.title), QLabel()
+        title, time = words(shown.title), Label()
         title.setFont(theme.font("text", True))
         time.setText(say(_SENT if shown.sent else _TYPED, time=formats.date_and_clock(shown.typed_at, zone)))
         time.setProperty("quiet", True)

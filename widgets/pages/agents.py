@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -26,6 +26,7 @@ from widgets.pages.agents_one import AgentPane
 from widgets.pages.agents_table import FigureList, title
 from widgets.pages.past import Exported, PastPage
 from widgets.parts.card import Card, TabButton
+from widgets.parts.labels import Label, literal
 
 _COLUMNS: Final = QT_TRANSLATE_NOOP("agents", "Choose columns")
 _COMPARE: Final = QT_TRANSLATE_NOOP("agents", "Compare")
@@ -63,7 +64,7 @@ class AgentsPage(PastPage):
         """Per key what the whole table is of that is shown."""
         self._on: tuple[Lens | None, str] = None, ""
         """The day of an agent that was turned to, and what was looked at then."""
-        self._line = QLabel()
+        self._line = Label()
         self._line.setProperty("quiet", True)
         self._line.hide()
         self._tables = QStackedWidget()
@@ -276,7 +277,7 @@ class AgentsPage(PastPage):
         front = self.front()
         name = str(front.model.value(front.model.row_of(key), self.by))
         self._within = Within(self.by, key)
-        self.within_button.setText(formats.isolate(name))
+        self.within_button.setText(literal(formats.isolate(name)))
         self._turn("agent")
         self.refresh()
         self.front().view.setFocus()

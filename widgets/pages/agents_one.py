@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -35,6 +34,7 @@ from widgets import theme
 from widgets.charts.small import Point, Small, SmallChart
 from widgets.charts.timeline import Bar, Timeline, TimelineChart
 from widgets.parts.card import Card, Key
+from widgets.parts.labels import Label
 from widgets.parts.table_view import TableView
 from widgets.parts.tile import Face, Tile
 
@@ -120,7 +120,7 @@ class AgentPane(QWidget):
         line.setSpacing(12)
         self.back = QPushButton(theme.icon("back", mirrored=theme.is_rtl()), say(_BACK))
         self.back.clicked.connect(self.left)
-        self.name, self.place, self.now = QLabel(), QLabel(), QLabel()
+        self.name, self.place, self.now = Label(), Label(), Label()
         self.name.setFont(theme.font("large", True))
         self.place.setProperty("quiet", True)
         for widget in (self.back, self.name, self.place):
@@ -144,7 +144,7 @@ class AgentPane(QWidget):
         self.before, self.after = (self._arrow(card, name) for name in (_BEFORE, _AFTER))
         self.before.clicked.connect(self._day_before)
         self.after.clicked.connect(self._day_after)
-        self._nothing = QLabel(say(_NOTHING))
+        self._nothing = Label(say(_NOTHING))
         self._nothing.setProperty("quiet", True)
         self._nothing.setContentsMargins(theme.now().cell, 8, theme.now().cell, 14)
         self._nothing.hide()
@@ -176,7 +176,7 @@ class AgentPane(QWidget):
         grid.setVerticalSpacing(2)
         self._heads = []
         for number, chart in enumerate(self.charts):
-            head = QLabel()
+            head = Label()
             head.setFont(theme.font("text", True))
             head.setAlignment(_leading())
             self._heads.append(head)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from widgets import theme
+from widgets.parts.labels import Label
 
 _HEAD = QT_TRANSLATE_NOOP("door", "Sign in to see this floor")
 _OUT = QT_TRANSLATE_NOOP("door", "Nobody is signed in. What was typed and not saved is kept for who typed it.")
@@ -56,7 +57,7 @@ class LockedPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
-        self._picture, self._head, self._words = QLabel(), QLabel(), QLabel()
+        self._picture, self._head, self._words = Label(), Label(), Label()
         self._head.setFont(theme.font("large", True))
         self._words.setProperty("quiet", True)
         self._words.setWordWrap(True)

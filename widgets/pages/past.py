@@ -10,13 +10,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from supervisor.views.past import Lens, Stretch
 from widgets import theme
-from widgets.parts.labels import words
+from widgets.parts.labels import Label, words
 
 if TYPE_CHECKING:
     from supervisor.context import Context
@@ -80,7 +80,7 @@ class PastPage(QWidget):
         self.body = QWidget()
         self.body.setObjectName("body")
         column.addWidget(self.body, 1)
-        self._working = QLabel(say(_WORKING), self)
+        self._working = Label(say(_WORKING), self)
         self._working.setObjectName("working")
         self._working.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._working.hide()

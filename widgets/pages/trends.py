@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.kpi import catalogue
@@ -23,6 +23,7 @@ from widgets.pages.trends_picture import picture_of
 from widgets.pages.trends_side import TrendSide
 from widgets.parts.card import Card, Key
 from widgets.parts.choices import DropButton, Select
+from widgets.parts.labels import Label
 from widgets.parts.pick_box import PickBox
 from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
@@ -97,7 +98,7 @@ class TrendsPage(PastPage):
         self.compare.setChecked(True)
         self.compare.setToolTip(say(_COMPARE_TIP))
         self.compare.toggled.connect(self._draw)
-        for widget in (self.figure, QLabel(say(_BY)), self.each_box, QLabel(say(_SPLIT)), self.split_box, self.compare):
+        for widget in (self.figure, Label(say(_BY)), self.each_box, Label(say(_SPLIT)), self.split_box, self.compare):
             row.addWidget(widget)
         row.addStretch(1)
         return row

@@ -6,16 +6,17 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_table, trend_words
 from supervisor.models.figure_model import shown
 from supervisor.text import say
 from supervisor.views.trends import DRAWN, Event, Trend
 from widgets import theme
-from widgets.parts.labels import words
+from widgets.parts.labels import Label, words
 
 _CHANGE: Final = QT_TRANSLATE_NOOP("trends", "Against the time before")
 _HURTS: Final = QT_TRANSLATE_NOOP("trends", "The hours that hurt")
@@ -36,7 +37,7 @@ _MOST_EVENTS: Final = 12
 _MOST_MARKED: Final = 5
 
 
-class DoorLine(QLabel):
+class DoorLine(Label):
     """A sentence that opens something: by a click, or Enter while it has the keyboard."""
 
     opened = Signal()
@@ -44,7 +45,7 @@ class DoorLine(QLabel):
     def __init__(self, text: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(_in_our_direction(text), parent)
         self.setWordWrap(True)
-        self.setToolTip(tip)
+        self.setToolTip(no_markup(tip))
         self.setAccessibleName(text)
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

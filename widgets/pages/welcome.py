@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from supervisor import formats
+from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from widgets import theme
+from widgets.parts.labels import Label, literal
 
 _HELLO = QT_TRANSLATE_NOOP("welcome", "See your floor, live.")
 _WHAT = QT_TRANSLATE_NOOP(
@@ -61,8 +63,8 @@ class Door(QFrame):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         self._icon = icon
-        self._picture = QLabel()
-        words = QLabel(text)
+        self._picture = Label()
+        words = Label(text)
         words.setWordWrap(True)
         words.setProperty("quiet", True)
         words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -99,7 +101,7 @@ class WelcomePage(QWidget):
         self._file = ""
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        hello, what = QLabel(say(_HELLO)), QLabel(say(_WHAT))
+        hello, what = Label(say(_HELLO)), Label(say(_WHAT))
         hello.setFont(theme.font("figure", True))
         what.setFont(theme.font("head"))
         what.setProperty("quiet", True)
@@ -114,7 +116,7 @@ class WelcomePage(QWidget):
         outer.addSpacing(24)
         outer.addLayout(self._doors())
         outer.addSpacing(12)
-        drop = QLabel(say(_DROP))
+        drop = Label(say(_DROP))
         drop.setProperty("quiet", True)
         drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outer.addWidget(drop)
@@ -148,7 +150,7 @@ class WelcomePage(QWidget):
     def _progress(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.bar, self.said = QProgressBar(), QLabel()
+        self.bar, self.said = QProgressBar(), Label()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(260)
         self.cancel = QPushButton(say(_CANCEL))
@@ -168,14 +170,14 @@ class WelcomePage(QWidget):
                 old.hide()
                 old.deleteLater()
         if recent:
-            head = QLabel(say(_RECENT))
+            head = Label(say(_RECENT))
             head.setProperty("quiet", True)
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(head)
         for path in recent[:_SHOWN]:
             button = QToolButton()
-            button.setText(formats.ltr(path.name))
-            button.setToolTip(formats.ltr(str(path)))
+            button.setText(literal(formats.ltr(path.name)))
+            button.setToolTip(no_markup(formats.ltr(str(path))))
             button.setAccessibleName(path.name)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.setProperty("path", str(path))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets import theme
+from widgets.parts.labels import Label
 
 
 class Card(QFrame):
@@ -31,9 +31,9 @@ class Card(QFrame):
         self.line = QHBoxLayout()
         self.line.setContentsMargins(theme.now().cell, 6, 8, 2)
         self.line.setSpacing(4)
-        self.title = QLabel(title)
+        self.title = Label(title)
         self.title.setFont(theme.font("head", True))
-        self.note = QLabel()
+        self.note = Label()
         self.note.setProperty("quiet", True)
         self.line.addWidget(self.title)
         self.line.addSpacing(6)

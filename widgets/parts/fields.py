@@ -9,11 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from supervisor import formats
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets.parts.choices import Select
+from widgets.parts.labels import Label
 
 _CLOSED = QT_TRANSLATE_NOOP("parts", "closed")
 _LETTERS: Final = 22
@@ -181,7 +182,7 @@ class WeekField(QWidget):
             line = Line(", ".join(hours.get(code, ())), hint=f"{hint}; {say(_CLOSED)}", left_to_right=True)
             line.setAccessibleName(words)
             line.changed.connect(self.changed)
-            grid.addWidget(QLabel(words), row, 0)
+            grid.addWidget(Label(words), row, 0)
             grid.addWidget(line, row, 1)
             self._lines[code] = line
         self.setFocusProxy(self._lines[days[0][0]])

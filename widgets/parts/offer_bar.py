@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from widgets import theme
+from widgets.parts.labels import Label
 
 
 class OfferBar(QFrame):
@@ -23,7 +24,7 @@ class OfferBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 6, 8, 6)
         self._row.setSpacing(8)
-        self._picture, self._words = QLabel(), QLabel()
+        self._picture, self._words = Label(), Label()
         self._words.setWordWrap(True)
         # At the leading edge, whatever the direction of its own letters.
         edge = Qt.AlignmentFlag.AlignRight if theme.is_rtl() else Qt.AlignmentFlag.AlignLeft

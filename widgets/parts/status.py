@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets import theme
+from widgets.parts.labels import Label
 
 _LOUD: Final = ("stopped", "failed")
 _SIGNS: Final = {"late": "attention", "stopped": "bad", "failed": "bad"}
@@ -96,8 +97,8 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(10)
-        self._icon = QLabel()
-        self._text = QLabel()
+        self._icon = Label()
+        self._text = Label()
         self._text.setWordWrap(True)
         self.button = QPushButton()
         self.button.clicked.connect(self.acted)
@@ -135,9 +136,9 @@ class Place(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
-        picture = QLabel()
+        picture = Label()
         picture.setPixmap(theme.pixmap(icon, "text_quiet", 32, self.devicePixelRatioF()))
-        head, words = QLabel(title), QLabel(text)
+        head, words = Label(title), Label(text)
         head.setFont(theme.font("title", True))
         words.setProperty("quiet", True)
         words.setWordWrap(True)

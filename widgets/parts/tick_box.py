@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from supervisor.letters import bare
+from supervisor.letters import bare, no_markup
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
 
@@ -98,7 +98,7 @@ class TickBox(QFrame):
             item = QStandardItem(line.name)
             item.setData(line.id, LINE_ID)
             item.setData(line.group, _GROUP)
-            item.setToolTip(line.what)
+            item.setToolTip(no_markup(line.what))
             item.setEditable(False)
             item.setCheckable(True)
             item.setCheckState(Qt.CheckState.Checked if line.id in chosen else Qt.CheckState.Unchecked)

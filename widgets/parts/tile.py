@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from supervisor.letters import no_markup
 from widgets import theme
 from widgets.parts.menus import pop
 
@@ -75,7 +76,7 @@ class Tile(QWidget):
         spoken = ", ".join(part for part in (face.value, face.second, face.aside, face.word) if part)
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(spoken)
-        self.setToolTip(face.tip)
+        self.setToolTip(no_markup(face.tip))
         self.update()
         if QAccessible.isActive() and self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

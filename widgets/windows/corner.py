@@ -15,6 +15,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 from widgets import actions, theme
 from widgets.pages.locked import LockedPage
+from widgets.parts.labels import literal
 from widgets.parts.menus import pop
 from widgets.parts.offer_bar import OfferBar
 from widgets.windows.idle import Idle
@@ -111,7 +112,7 @@ class Corner(QObject):
         if not rights.proven:
             lines.append(say(_READS))
         for line in lines:
-            menu.addAction(line).setEnabled(False)
+            menu.addAction(literal(line)).setEnabled(False)
         menu.addSeparator()
         for id in ("unsaved", "change_password", "sign_in", "sign_out"):
             action: QAction = self._window.qactions[id]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from supervisor import clock, formats
+from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
 from supervisor.models.book_words import shift_name
@@ -248,7 +249,7 @@ class ScopeBar(QFrame):
         self.who.setVisible(bool(name))
         self.who.say_text(theme.metrics("text").elidedText(name, Qt.TextElideMode.ElideRight, _NAME_ROOM))
         self.who.setAccessibleName(say(_WHO, name=name))
-        self.who.setToolTip(say(_WHO, name=name))
+        self.who.setToolTip(no_markup(say(_WHO, name=name)))
 
     def _tint(self) -> None:
         self.health.setIcon(theme.icon("attention", "attention"))

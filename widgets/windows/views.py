@@ -14,6 +14,7 @@ from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 from widgets import theme
+from widgets.parts.labels import literal
 from widgets.parts.menus import pop
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Views(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mine = self._keeper.context.rights.person
         for row in sorted(rows, key=lambda one: (one["person"] != mine, str(one["name"]).casefold())):
-            name = formats.isolate(str(row["name"]))
+            name = literal(formats.isolate(str(row["name"])))
             action = QAction(name if row["person"] == mine else say(_SHARED, name=name), menu)
             action.setData(row["id"])
             menu.addAction(action)
