@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from resources import path
 
@@ -228,11 +228,6 @@ def icon(name: str, role: str = "text", mirrored: bool = False) -> QIcon:
         for size in (16, 20, 24):
             made.addPixmap(pixmap(name, role, size, scale, mirrored))
     return made
-
-
-def icon_for(widget: QWidget, name: str, role: str = "text") -> QIcon:
-    """An icon that points the way the widget reads."""
-    return icon(name, role, widget.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
 
 def is_rtl() -> bool:

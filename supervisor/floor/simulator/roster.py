@@ -37,13 +37,6 @@ _SMALL: Final = ((9.0, 17.5), (9.0, 17.5))
 # activity, minutes after the start of the shift, length in minutes
 _PAUSES: Final = (("break", 110, 13), ("lunch", 235, 30), ("break", 375, 13))
 _DUTIES: Final = (("training", 60, 60), ("meeting", 150, 25), ("coaching", 300, 25))
-_REASON: Final = {
-    "break": "break",
-    "lunch": "lunch",
-    "training": "training",
-    "meeting": "meeting",
-    "coaching": "coaching",
-}
 
 
 @dataclass(slots=True)
