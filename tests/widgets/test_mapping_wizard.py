@@ -429,7 +429,7 @@ def test_a_sale_with_one_currency_only_some_rows_and_a_day_beside_an_hour(
         formats.money(1250, "EUR"),
         "EUR",
     )
-    assert result.note.text().startswith("1 of the first 2 rows can be used. 1 row")
+    assert result.note.text() == "1 of the first 2 rows can be used. One row is left out."
 
 
 def test_what_is_unclear_is_asked_before_the_import(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
