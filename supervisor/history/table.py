@@ -77,6 +77,8 @@ def kpis(
             mine[measure] = mine.get(measure, 0) + amount
     for group in _quiet_groups(period, by, filters):
         sums.setdefault(group, {})
+    why = {name: _untold(one, by, filters) for name, one in asked.items()}
+    untold = {name: Figure(None, 0, asked[name].kpi.unit, state=state) for name, state in why.items() if state}
     rows = []
     for group in sorted(sums.keys() | longest.keys(), key=lambda one: _order(by, one, sums.get(one, {}))):
         row: dict[str, Any] = key_cells(period, by, group)
@@ -85,7 +87,7 @@ def kpis(
             sums.get(group, {}), longest.get(group), unknown, more.get(group, beyond_sums.NOTHING), given.get(group)
         )
         for name, one in asked.items():
-            row[name] = _with_totals(period, one, by, filters, told_by)
+            row[name] = untold[name] if name in untold else _with_totals(period, one, told_by)
         rows.append(row)
     return rows
 
@@ -113,22 +115,21 @@ def _order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) ->
     )
 
 
-def _with_totals(period: Period, one: Asked, by: tuple[str, ...], filters: Filters, group: _Group) -> Figure:
-    """The figure, told apart from what nobody measures where a floor holds sums instead of rows."""
+def _with_totals(period: Period, one: Asked, group: _Group) -> Figure:
+    """A figure that exists by these keys; where a floor holds sums instead of rows, told apart from what nobody
+    measures."""
     if period.totals is None:
-        return _figure(period, one, by, filters, group)
-    if not _untold(one, by, filters) and totals.lacks(period.totals, one, group.sums, group.given):
+        return _figure(period, one, group)
+    if totals.lacks(period.totals, one, group.sums, group.given):
         return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
-    found = _figure(period, one, by, filters, group)
+    found = _figure(period, one, group)
     about = group.given.approximate if group.given else set()
     rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)
     return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
 
 
-def _figure(period: Period, one: Asked, by: tuple[str, ...], filters: Filters, group: _Group) -> Figure:
+def _figure(period: Period, one: Asked, group: _Group) -> Figure:
     kpi = one.kpi
-    if why := _untold(one, by, filters):
-        return Figure(None, 0, kpi.unit, state=why)
     if kpi.id == "max_wait":
         longest = group.longest
         return Figure(longest[0], longest[1], "ms") if longest else Figure(None, 0, "ms", state=figures.NO_DATA)
