@@ -1751,7 +1751,7 @@ open at the end {left}</source>
     </message>
     <message>
         <source>{value} d</source>
-        <translation>{value} يوم</translation>
+        <translation>{value} ي</translation>
     </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
@@ -3851,6 +3851,10 @@ service level {level}</source>
     <message>
         <source>A value is not among those that the mapping or the floor knows.</source>
         <translation>قيمة ليست من القيم التي يعرفها الربط أو الصالة.</translation>
+    </message>
+    <message>
+        <source>A value of the record is of another kind than it should be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amazon Connect: contact records and agent events (JSON, also .gz and folders)</source>
@@ -7448,7 +7452,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{value} d</source>
-        <translation>{value} يوم</translation>
+        <translation>{value} ي</translation>
     </message>
     <message>
         <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
@@ -9840,7 +9844,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{value}, n {count}</source>
-        <translation>{value}، ⁦n {count}⁩</translation>
+        <translation>‏{value}، ⁦n {count}⁩</translation>
     </message>
 </context>
 <context>
@@ -10352,7 +10356,7 @@ service level {level}</source>
     </message>
     <message>
         <source>All of the first {tried} rows can be used.</source>
-        <translation>الصفوف الأولى ({tried}) صالحة كلها للاستخدام.</translation>
+        <translation>الصفوف المجرَّبة {tried}، وكلها صالحة.</translation>
     </message>
     <message>
         <source>All other words</source>
@@ -10828,7 +10832,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{moment} ({pattern})</source>
-        <translation>{moment} ({pattern})</translation>
+        <translation>{moment} (⁦{pattern}⁩)</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -10855,11 +10859,11 @@ service level {level}</source>
     </message>
     <message>
         <source>{used} of the first {tried} rows can be used.</source>
-        <translation>الصالح للاستخدام {used} من أول {tried} من الصفوف.</translation>
+        <translation>الصفوف المجرَّبة {tried}، الصالح منها {used}.</translation>
     </message>
     <message>
         <source>{word}  ×{count}</source>
-        <translation>‏{word}  ×{count}</translation>
+        <translation>‏{word}  ⁦×{count}⁩</translation>
     </message>
 </context>
 <context>
