@@ -36,6 +36,7 @@ _INSTANTS: Final = tuple(AT[name] for name in INSTANTS if name != "callback_due_
 _QUEUED, _ANSWERED, _ENDED, _WRAPPED, _MOVED = (AT[name] for name in INSTANTS[:5])
 _TALK, _HOLD, _WRAP = (AT[name] for name in ("talk_ms", "hold_ms", "wrap_ms"))
 _AGENT, _OUTCOME, _QUEUE, _CLIENT = (AT[name] for name in ("agent", "outcome", "queue", "client"))
+_TAKER: Final = AT["transferred_to"]
 _NUMBERS: Final = tuple(AT[name] for name in (*INSTANTS, "talk_ms", "hold_ms", "wrap_ms"))
 _CUSTOMERS: Final = "SELECT id, name FROM customer WHERE id IN (SELECT value FROM json_each(?)) AND name IS NOT NULL"
 
@@ -140,11 +141,22 @@ def _in_sight(period: Period, rows: list[Any]) -> list[Leg]:
         return period.team_of(agent, period.window.start_at if at is None else at) in seen.own_teams
 
     kept = seen.rows(rows, veiled, own)
-    return [_veiled(leg) if leg[0] in veiled else leg for leg in kept]
+    return [_without_strangers(period, _veiled(leg) if leg[0] in veiled else leg) for leg in kept]
 
 
 def _veiled(leg: Leg) -> Leg:
     return [None if place in _HIDDEN else value for place, value in enumerate(leg)]
+
+
+def _without_strangers(period: Period, leg: Leg) -> Leg:
+    """A leg that is seen by its queue, without what is not seen: whose it was, and who or which queue took it on."""
+    agent, taker, at = leg[_AGENT], leg[_TAKER], leg[_ANSWERED] or begins_at(leg)
+    hidden = set()
+    if agent is not None and not period.sees_agent(agent, at):
+        hidden.add(_AGENT)
+    if taker is not None and taker not in period.directory.queues and not period.sees_agent(taker, at):
+        hidden.add(_TAKER)
+    return [None if place in hidden else value for place, value in enumerate(leg)] if hidden else leg
 
 
 def _as_of(legs: list[Leg], now_at: int) -> list[Leg]:

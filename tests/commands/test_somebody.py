@@ -138,6 +138,46 @@ def test_no_command_tells_what_is_out_of_sight(place: str, kept: Kept, shared_fl
     assert not [secret for secret in plain.secrets(plain.kept()) if secret in told]
 
 
+@pytest.mark.parametrize("place", ["site=site-n", "client=client-b", "team=team-s1"])
+def test_no_report_tells_what_is_out_of_sight(
+    place: str, kept: Kept, shared_floor: Floor, moked: Moked, tmp_path: Path
+) -> None:
+    kept.add("Noa", place)
+    kind, _, id = place.partition("=")
+    plain = Plain(tables(3), {(kind, id)})
+    told = ""
+    asked = {"contacts": (), "journeys": (), "kpis": ("--by", "queue,agent,team"), "voice": (), "case_reasons": ()}
+    for name, more in asked.items():
+        file = tmp_path / f"{name}.csv"
+        said = moked("report", name, shared_floor.path, *READERS["kpis"], *more, "--out", file, *as_(kept, "Noa"))
+        assert said.code == 0, said.err
+        told += file.read_text(encoding="utf-8-sig")
+    assert len(told) > 10_000
+    assert not [secret for secret in plain.secrets(plain.kept()) if secret in told]
+
+
+def test_who_took_a_contact_on_is_told_only_of_those_in_sight(
+    kept: Kept, new_floor: NewFloor, moked: Moked, tmp_path: Path
+) -> None:
+    floor = new_floor().add("site", {"id": "s"}).add("queue", {"id": "q", "site": "s"}, {"id": "far"})
+    floor.add("team", {"id": "mine", "site": "s"}, {"id": "other"})
+    floor.add("team_membership", {"agent": "ana", "team": "mine"}, {"agent": "bo", "team": "other"})
+    sent = {"queue": "q", "agent": "ana", "answered_at": "09:00:05", "ended_at": "09:01", "transferred_at": "09:01"}
+    floor.legs(
+        {"id": "1", "queued_at": "09:00", "transfer": "blind", "transferred_to": "ana", **sent},
+        {"id": "2", "queued_at": "09:00", "transfer": "blind", "transferred_to": "bo", **sent},
+        {"id": "3", "queued_at": "09:00", "transfer": "queue", "transferred_to": "far", **sent},
+        {"id": "4", "queued_at": "09:00", "transfer": "queue", "transferred_to": "q", **sent, "agent": "bo"},
+    )
+    kept.add("Noa", "site=s")
+    file = tmp_path / "contacts.csv"
+    asked = ("report", "contacts", floor.path, *READERS["kpis"], "--out", file)
+    assert moked(*asked, *as_(kept, "Noa")).code == 0
+    with file.open(encoding="utf-8-sig", newline="") as opened:
+        found = [(row["agent"], row["team"], row["transferred_to"]) for row in csv.DictReader(opened)]
+    assert found == [("ana", "mine", "ana"), ("ana", "mine", ""), ("ana", "mine", ""), ("", "", "q")]
+
+
 def test_an_id_out_of_sight_is_an_unknown_one(kept: Kept, shared_floor: Floor, moked: Moked) -> None:
     kept.add("Noa", "site=site-n")
     hidden = {"site": "site-s", "client": "client-x", "team": "team-s1", "queue": "queue-sb"}
