@@ -297,7 +297,10 @@ class Flow:
     def _definition(self, one: Definition, told: list[tuple[str, str]]) -> _Item:
         ink, names = self._ink, 80.0
         width = _DEFINED if self._room >= _DEFINED * 2 + _COLUMN_GAP else min(self._room, 560.0)
-        lines = [(name, text, max(ink.height(text, width - names, TEXT), TEXT * LINE)) for name, text in told]
+        lines = [
+            (name, text, max(ink.height(text, width - names, TEXT), ink.height(name, names - 6, TEXT), TEXT * LINE))
+            for name, text in told
+        ]
         head = ink.height(one.title, width, TEXT + 0.5, True)
 
         def draw(x: float, y: float) -> None:
