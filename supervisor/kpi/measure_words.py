@@ -152,7 +152,7 @@ WORDS: Final[dict[str, Text]] = {
     "csat_milli": QT_TRANSLATE_NOOP("measure", "satisfaction points, in thousandths"),
     "ces_milli": QT_TRANSLATE_NOOP("measure", "effort points, in thousandths"),
     "surveys_asked": QT_TRANSLATE_NOOP("measure", "customers asked"),
-    "asked_answered": QT_TRANSLATE_NOOP("measure", "of these answered"),
+    "asked_answered": QT_TRANSLATE_NOOP("measure", "of these who answered"),
     "asked_csat_answers": QT_TRANSLATE_NOOP("measure", "satisfaction answers of those asked"),
     "asked_csat_top": QT_TRANSLATE_NOOP("measure", "of these in the best boxes"),
     "self_service_sessions": QT_TRANSLATE_NOOP("measure", "self-service sessions"),
