@@ -15,7 +15,6 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
-from widgets.pages.past_tiles import TileGrid
 from widgets.parts.table_view import TableView
 from widgets.windows.scope_bar import FILTERS
 
@@ -91,8 +90,6 @@ class PastDoors(QObject):
                 self._window.customer.watch(view, opens=bool(view.property("opens_customer")))
                 self._window.formulas.watch(view)
             self._window.formulas.watch_tiles(page)
-            for grid in page.findChildren(TileGrid):
-                grid.menu_wanted.connect(self._window.formulas.offer)
             page.asked.connect(self._ask)
             page.rows_wanted.connect(self.open_rows)
             page.page_wanted.connect(self._go)
@@ -258,7 +255,6 @@ class PastDoors(QObject):
             self.pages[page].hear(own, answer)
             if self.pages[page] is self.front():
                 self._say_formulas(self.pages[page])
-            if self.pages[page] is self.front():
                 self._window.scope_bar.show_periods(self._offered(), self.period(), self._span(self.front()))
         elif page == _ROWS and self._rows is not None:
             self._rows.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
