@@ -3697,6 +3697,10 @@ service level {level}</source>
         <translation>ערך אינו בין אלה שהמיפוי או הרצפה מכירים.</translation>
     </message>
     <message>
+        <source>A value of the record is of another kind than it should be.</source>
+        <translation>ערך ברשומה הוא מסוג אחר ממה שצריך להיות.</translation>
+    </message>
+    <message>
         <source>Amazon Connect: contact records and agent events (JSON, also .gz and folders)</source>
         <translation>⁦Amazon Connect⁩: רשומות פנייה ואירועי נציגים (⁦JSON⁩, גם ⁦.gz⁩ ותיקיות)</translation>
     </message>
@@ -4620,7 +4624,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Net promoter score, -100 to 100: the percentage of 9 and 10 less the percentage of 0 to 6, by the day of the answer.</source>
-        <translation>מדד נאמנות, מ-⁦-100⁩ עד 100: אחוז התשובות 9 ו-10 פחות אחוז התשובות 0 עד 6, לפי יום התשובה.</translation>
+        <translation>מדד נאמנות, בין ⁦-100⁩ ל-100: אחוז התשובות 9 ו-10 פחות אחוז התשובות 0 עד 6, לפי יום התשובה.</translation>
     </message>
     <message>
         <source>New cases</source>
