@@ -2612,7 +2612,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>As in: {source}.</source>
-        <translation>După: {source}.</translation>
+        <translation>Ca în: {source}.</translation>
     </message>
     <message>
         <source>Business results</source>
@@ -2716,11 +2716,11 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation>mai puțin este mai bine</translation>
+        <translation>mai puțin înseamnă mai bine</translation>
     </message>
     <message>
         <source>more is better</source>
-        <translation>mai mult este mai bine</translation>
+        <translation>mai mult înseamnă mai bine</translation>
     </message>
     <message>
         <source>n is the number behind a figure. No data is never zero: without anything to compute it from, a figure is empty and says why. A share has a 95 % interval by Wilson, a mean one by Student's t. Sums are added and divided at the very end: nobody averages averages.</source>
@@ -2736,7 +2736,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>neither more nor less is better by itself</source>
-        <translation>nici mai mult, nici mai puțin nu este mai bine în sine</translation>
+        <translation>nici mai mult, nici mai puțin nu înseamnă mai bine</translation>
     </message>
     <message>
         <source>on the day of the customer's answer</source>
@@ -3734,6 +3734,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>A value is not among those that the mapping or the floor knows.</source>
         <translation>O valoare nu este printre cele cunoscute de mapare sau de sală.</translation>
+    </message>
+    <message>
+        <source>A value of the record is of another kind than it should be.</source>
+        <translation>O valoare din înregistrare este de alt fel decât ar trebui.</translation>
     </message>
     <message>
         <source>Amazon Connect: contact records and agent events (JSON, also .gz and folders)</source>
@@ -6790,6 +6794,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>of these waiting past the threshold</source>
         <translation>dintre ele în așteptare peste prag</translation>
+    </message>
+    <message>
+        <source>of these who answered</source>
+        <translation>dintre ei cu răspuns</translation>
     </message>
     <message>
         <source>of these with one reply</source>
