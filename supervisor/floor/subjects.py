@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from supervisor import contract
@@ -29,6 +30,8 @@ LEG: Final = (
     "answered_at", "ended_at", "wrapped_at", "transferred_at", "hold_ms", "wrap_ms", "outcome", "transfer", "reason",
     "resolved", "repeated_itself", "sales_qualified",
 )  # fmt: skip
+EVENT: Final = ("at", "status", "agent", "waiting_on")
+MESSAGE: Final = ("at", "author", "agent", "public", "contact")
 SURVEY: Final = (
     "id", "contact", "case_id", "client", "queue", "agent", "customer", "asked_at", "answered_at", "csat",
     "csat_scale", "ces", "nps", "solved", "comment",
@@ -40,16 +43,21 @@ SALE: Final = (
 
 def clean(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Row]:
     """Rows by name, without values of the wrong kind."""
+    return [dict(zip(columns, row, strict=True)) for row in zip(*_cleaned(table, columns, rows), strict=True)]
+
+
+def _cleaned(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Sequence[Any]]:
+    """Rows as columns, without values of the wrong kind."""
     shape = contract.BY_NAME[table]
     found = [row for row in rows if row[0] is not None]
     if not found:
-        return []
-    clean = []
+        return [()] * len(columns)
+    clean: list[Sequence[Any]] = []
     for name, column in zip(columns, zip(*found, strict=True), strict=True):
         kind = _KINDS["TEXT" if name == "id" else shape.column(name).type]
         wrong = set(map(type, column)) - {*kind, type(None)}
         clean.append([_mended(value, kind) for value in column] if wrong else column)
-    return [dict(zip(columns, row, strict=True)) for row in zip(*clean, strict=True)]
+    return clean
 
 
 def _mended(value: Any, kind: tuple[type, ...]) -> Any:
@@ -67,13 +75,20 @@ def scan(reader: Reader, table: str, columns: Sequence[str], where: str = "", gi
 
 def of_ids(reader: Reader, table: str, columns: Sequence[str], key: str, ids: Iterable[str]) -> Iterator[Row]:
     """The rows whose `key`, which an index must lead to, is one of `ids`."""
+    for found in _of_ids(reader, table, columns, key, ids):
+        yield from (dict(zip(columns, row, strict=True)) for row in zip(*found, strict=True))
+
+
+def _of_ids(
+    reader: Reader, table: str, columns: Sequence[str], key: str, ids: Iterable[str]
+) -> Iterator[list[Sequence[Any]]]:
+    """As `of_ids`, in pieces and by columns."""
     wanted = sorted(set(ids))
     name = contract.BY_NAME[table].sql_name
     where = "IN (SELECT value FROM json_each(?))"
     sql = f"SELECT {opening.quoted(columns)} FROM {name} WHERE {key} {where} ORDER BY pk"
     for start in range(0, len(wanted), _CHUNK):
-        rows = reader.query(sql, (json.dumps(wanted[start : start + _CHUNK]),))
-        yield from clean(table, columns, rows)
+        yield _cleaned(table, columns, reader.query(sql, (json.dumps(wanted[start : start + _CHUNK]),)))
 
 
 def _by(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
@@ -107,20 +122,29 @@ def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
 
 
 def tell_cases(reader: Reader, rows: list[Row], contacts: dict[str, list[Row]], now_at: int) -> None:
-    """Give cases their ``events``, ``messages`` and, of those found already, their ``contacts``."""
+    """Give cases their ``events`` and ``messages`` (tuples of `EVENT`, `MESSAGE`) and, of those found already, their
+    ``contacts``."""
     ids = [row["id"] for row in rows]
-    events = _by(
-        of_ids(reader, "case_event", ("case_id", "at", "status", "agent", "waiting_on"), "case_id", ids), "case_id"
-    )
-    names = ("case_id", "at", "author", "agent", "public", "contact")
-    messages = _by(of_ids(reader, "message", names, "case_id", ids), "case_id")
+    events = _of_cases(reader, "case_event", EVENT, ids)
+    messages = _of_cases(reader, "message", MESSAGE, ids)
     for row in rows:
-        several = (*events.get(row["id"], ()), *messages.get(row["id"], ()))
-        _unsay(row, [one["at"] for one in several], now_at)
+        mine, said = events.get(row["id"], ()), messages.get(row["id"], ())
+        latest = max((one[0] for several in (mine, said) for one in several if one[0] is not None), default=now_at)
+        _unsay(row, latest, now_at)
         as_of(row, now_at)
-        row["events"] = [one for one in events.get(row["id"], ()) if _known(one["at"], now_at)]
-        row["messages"] = [one for one in messages.get(row["id"], ()) if _known(one["at"], now_at)]
+        row["events"] = mine if latest <= now_at else [one for one in mine if _known(one[0], now_at)]
+        row["messages"] = said if latest <= now_at else [one for one in said if _known(one[0], now_at)]
         row["contacts"] = contacts.get(row["id"], [])
+
+
+def _of_cases(reader: Reader, table: str, columns: Sequence[str], ids: list[str]) -> dict[str, list[tuple[Any, ...]]]:
+    """Per case what happened to it, as tuples of these columns; without what has no instant."""
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    for case_id, at, *more in _of_ids(reader, table, ("case_id", *columns), "case_id", ids):
+        for case, instant, *row in zip(case_id, at, *more, strict=True):
+            if instant is not None:
+                found.setdefault(case, []).append((instant, *row))
+    return found
 
 
 def read_opened(reader: Reader, window: Window, now_at: int) -> list[Row]:
@@ -140,18 +164,24 @@ _LATEST: Final = (
 """What a case says of its newest state alone, without an instant."""
 
 
-def _unsay(row: Row, instants: list[int | None], now_at: int) -> None:
+def _unsay(row: Row, latest_at: int, now_at: int) -> None:
     """Of a case to which something happened after `now_at`, its newest state was not known yet."""
-    instants += [value for name, value in row.items() if name.endswith("_at")]
-    if any(at is not None and at > now_at for at in instants):
+    instants = [row[name] for name in _instants(tuple(row))]
+    if latest_at > now_at or any(at is not None and at > now_at for at in instants):
         row |= dict.fromkeys(_LATEST)
 
 
 def as_of(row: Row, now_at: int) -> None:
     """Instants after `now_at` read as not there."""
-    for name, value in row.items():
-        if name.endswith("_at") and value is not None and value > now_at:
+    for name in _instants(tuple(row)):
+        value = row[name]
+        if value is not None and value > now_at:
             row[name] = None
+
+
+@lru_cache(maxsize=64)
+def _instants(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in names if name.endswith("_at"))
 
 
 def _linked(reader: Reader, cases: list[str], now_at: int) -> dict[str, list[Row]]:
@@ -169,30 +199,33 @@ def _linked(reader: Reader, cases: list[str], now_at: int) -> dict[str, list[Row
     return found
 
 
-def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> list[Row]:
-    """The legs queued between two instants, and those never queued or queued before that ended between them."""
+def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> dict[str, Sequence[Any]]:
+    """The legs queued between two instants, and those never queued or queued before that ended between them, as columns
+    by name. What came after `now_at` is in them (see `leg_as_of`)."""
     until_at = min(until_at, now_at + 1)
     done = "coalesce(wrapped_at, ended_at)"
-    rows = scan(reader, "contact", LEG, "queued_at >= ? AND queued_at < ?", (first_at, until_at))
-    rows += scan(reader, "contact", LEG, f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?)", (first_at, first_at))
-    # Where only the length of the wrap-up is told, it may reach into the window.
-    rows += scan(
-        reader,
-        "contact",
-        LEG,
-        f"{done} >= ? AND {done} < ? AND queued_at < ? AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
-        (first_at - 3_600_000, first_at, first_at, first_at),
+    questions = (
+        ("queued_at >= ? AND queued_at < ?", (first_at, until_at)),
+        (f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?)", (first_at, first_at)),
+        # Where only the length of the wrap-up is told, it may reach into the window.
+        (
+            f"{done} >= ? AND {done} < ? AND queued_at < ? AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
+            (first_at - 3_600_000, first_at, first_at, first_at),
+        ),
     )
-    for row in rows:
-        leg_as_of(row, now_at)
-    return rows
+    rows = (row for where, given in questions for chunk in reader.scan("contact", LEG, where, given) for row in chunk)
+    return dict(zip(LEG, _cleaned("contact", LEG, rows), strict=True))
+
+
+LEG_INSTANTS: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "transferred_at")
+OF_ITS_END: Final = ("outcome", "wrap_ms", "hold_ms", "transfer", "resolved", "repeated_itself", "sales_qualified")
+"""What a leg says only when it ended."""
 
 
 def leg_as_of(row: Row, now_at: int) -> None:
     """Of a leg that went on at `now_at`, what it says of its end was not known yet."""
     if row["ended_at"] is None or row["ended_at"] > now_at:
-        row["outcome"] = row["wrap_ms"] = row["hold_ms"] = row["transfer"] = None
-        row["resolved"] = row["repeated_itself"] = row["sales_qualified"] = None
+        row |= dict.fromkeys(OF_ITS_END)
     as_of(row, now_at)
 
 

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date, tzinfo
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from supervisor import clock
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
+from supervisor.history.coding import Coded, Ints, same, told, unique
 
 CUSTOMER_AGES: Final = (
     ("not_yet", 0),
@@ -65,18 +68,51 @@ class Around:
         """The band of a customer's age at an instant; empty where it is not known."""
         if not customer or "customer" not in self._filled:
             return ""
-        if self._since is None:
-            self._since = dict(self._read_since())
-        since = self._since.get(customer)
+        since = self._known_since().get(customer)
         return "" if since is None else customer_age(self._day(at) - since)
+
+    def ages(self, customer: Coded, at: Ints) -> Coded:
+        """The band of every customer's age at an instant each."""
+        if "customer" not in self._filled:
+            return same("", len(at))
+        known = self._known_since()
+        since = np.array([known.get(text, -1) for text in customer.texts], dtype=np.int64)[customer.codes]
+        slots, back = unique(at // clock.INTERVAL_MS)
+        days = np.array([self._day(slot * clock.INTERVAL_MS) for slot in slots.tolist()], dtype=np.int64)[back] - since
+        bands = np.searchsorted([below for _, below in CUSTOMER_AGES], days, side="right")
+        return told(np.where(since < 0, -1, bands), AGE_ORDER)
 
     def release(self, keys: Mapping[str, str], at: int) -> str:
         """The release that an instant stands around, for a queue and client; empty for none."""
-        if "calendar_event" not in self._filled:
-            return ""
+        known = self._known_releases()
+        return around(known, keys, at) if known else ""
+
+    def releases(self, queue: Coded, client: Coded, at: Ints) -> Coded:
+        """The release that each instant stands around, for a queue and client each."""
+        near = np.zeros(len(at), dtype=np.bool_)
+        for one in self._known_releases():
+            near |= np.abs(at - one.at) <= AROUND_DAYS * clock.DAY_MS
+        rows = np.flatnonzero(near)
+        if not len(rows):
+            return same("", len(at))
+        texts = [""]
+        codes = np.zeros(len(at), dtype=np.int64)
+        codes[rows] = np.arange(1, len(rows) + 1)
+        for row, instant in zip(rows.tolist(), at[rows].tolist(), strict=True):
+            keys = {"queue": queue.texts[queue.codes[row]], "client": client.texts[client.codes[row]]}
+            texts.append(self.release(keys, instant))
+        return told(codes, texts)
+
+    def _known_since(self) -> dict[str, int]:
+        if self._since is None:
+            self._since = dict(self._read_since())
+        return self._since
+
+    def _known_releases(self) -> list[Release]:
         if self._releases is None:
-            self._releases = [Release(*row) for row in subjects.read_releases(self._reader)]
-        return around(self._releases, keys, at) if self._releases else ""
+            there = "calendar_event" in self._filled
+            self._releases = [Release(*row) for row in subjects.read_releases(self._reader)] if there else []
+        return self._releases
 
     def _day(self, at: int) -> int:
         slot = at // clock.INTERVAL_MS

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from supervisor import clock
 from supervisor.access import WHOLE_CENTRE, Place
 from supervisor.clock import Window
 from supervisor.context import Context
-from supervisor.floor import decided, subjects
+from supervisor.floor import decided, loading, subjects
 from supervisor.floor.directory import belonging
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond_customers, beyond_roster
+from supervisor.history import beyond_contacts, beyond_customers, beyond_roster
 from supervisor.history import beyond_rows as rows
 from supervisor.history.around import Around
-from supervisor.kpi import business, cases, journeys, knowledge, updates, voice
+from supervisor.history.placements import INDEX, Keys, Placements, Unit
+from supervisor.kpi import business, cases, journeys, knowledge, many_contacts, updates, voice
 from supervisor.kpi.business_time import BusinessTime
 from supervisor.kpi.period_measures import BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
@@ -46,36 +47,48 @@ OF_AGENTS_TOO: Final = (
 """What contacts without a queue post is a figure of their agents, and none of the queues."""
 
 
-class Placed(NamedTuple):
-    """A posting with its unit (kind, id) and all the keys that it can be grouped by, but those of time."""
+class UnitRows:
+    """The floor's own row of each unit; those of contacts are made when they are asked for."""
 
-    unit: tuple[str, str]
-    measure: str
-    at: int
-    amount: int
-    keys: dict[str, str]
+    def __init__(self) -> None:
+        self.legs: beyond_contacts.Legs | None = None
+        self._rows: dict[Unit, dict[str, Any]] = {}
+
+    def __setitem__(self, unit: Unit, row: dict[str, Any]) -> None:
+        self._rows[unit] = row
+
+    def __getitem__(self, unit: Unit) -> dict[str, Any]:
+        if unit[0] == beyond_contacts.KIND and self.legs is not None:
+            return self.legs.row(unit[1])
+        return self._rows[unit]
+
+    def get(self, unit: Unit) -> dict[str, Any] | None:
+        """The row; None for a unit that has none."""
+        try:
+            return self[unit]
+        except KeyError:
+            return None
 
 
 @dataclass
 class Beyond:
     """The placed postings of a period. `filled` are the tables that hold any row; `days` the local days of the period;
-    `articles` their titles; `rows` the floor's own row of a unit."""
+    `articles` their titles."""
 
-    placed: list[Placed] = field(default_factory=list)
+    placed: Placements = field(default_factory=Placements)
     filled: frozenset[str] = frozenset()
     days: int = 1
     articles: dict[str, str] = field(default_factory=dict)
-    rows: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    rows: UnitRows = field(default_factory=UnitRows)
 
-    def cells(self, unit: tuple[str, str]) -> dict[str, Any]:
+    def cells(self, unit: Unit) -> dict[str, Any]:
         """What a unit shows of itself."""
         row = self.rows.get(unit)
         return {name: row[name] for name in rows.SHOWN[unit[0]]} if row is not None else {}
 
-    def texts(self, keys: Iterable[str]) -> dict[str, frozenset[str]]:
+    def texts(self, keys: Sequence[str]) -> dict[str, frozenset[str]]:
         """Per key every value that any posting has."""
-        kinds = {id(one.keys): one.keys for one in self.placed}.values()
-        return {key: frozenset(value for one in kinds if (value := one.get(key))) for key in keys}
+        return self.placed.texts(keys)
 
 
 def load(reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool) -> Beyond:
@@ -84,9 +97,15 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
     `fine` cuts time at the quarter hours (for groups by time).
     """
     found = Beyond(filled=subjects.filled(reader, _TABLES))
-    desk = Desk(reader, period, context, measures, found)
+    with loading.no_garbage_collection():
+        _place(Desk(reader, period, context, measures, found), fine)
+    return found
+
+
+def _place(desk: Desk, fine: bool) -> None:
+    measures = desk.measures
     tables = {BY_ID[name].table for name in measures}
-    found.days = len(desk.days)
+    desk.found.days = len(desk.days)
     if "case" in tables or measures & _OF_ANYTHING:
         desk.cases()
     if "contact" in tables or measures & _OF_ANYTHING:
@@ -105,7 +124,6 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
         beyond_customers.place(desk)
     if tables & {"shift", "agent_state"}:
         beyond_roster.place(desk, fine)
-    return found
 
 
 class Desk:
@@ -126,40 +144,57 @@ class Desk:
         )
         self.end_on = (last + timedelta(days=1)).isoformat()
         self._hours = Hours(reader, period, context)
-        self._around = Around(reader, period.zone, self.until_at, found.filled)
+        self.around = Around(reader, period.zone, self.until_at, found.filled)
+        self._wanted = {name: INDEX[name] for name in measures}
+        self._known_keys: dict[tuple[str, ...], dict[tuple[str, ...], int]] = {}
+        self._teams: dict[str, tuple[list[int], list[str]]] = {}
+        self._legs: dict[int, beyond_contacts.Legs] = {}
+        self._cases: list[dict[str, Any]] | None = None
+        self._surveys: list[dict[str, Any]] | None = None
 
     # Placing
 
-    def post(self, unit: tuple[str, str], own: dict[str, str], posted: Iterable[Posting], team: str = "") -> None:
+    def post(self, unit: Unit, own: Keys, posted: Iterable[Posting], team: str = "") -> None:
         """Place postings of a unit with these keys; `team` is where the unit belongs if its agent is in none."""
-        known: dict[tuple[str, str], dict[str, str] | None] = {}
+        wanted, start_at, until_at = self._wanted, self.window.start_at, self.until_at
+        placed, place = self.found.placed, -1
+        known = self._known_keys.setdefault((*own.values(), team), {})
         mine = own.get("agent", "")
-        wanted, start_at, until_at = self.measures, self.window.start_at, self.until_at
-        whose: tuple[str, int] = ("", 0)
-        belongs = ""
-        for one in posted:
-            if one.measure not in wanted:
+        for measure, at, amount, agent, band, quiet in posted:
+            code = wanted.get(measure, -1)
+            if code < 0 or not (start_at <= at < until_at or measure in _OF_NOW):
                 continue
-            if not start_at <= one.at < until_at and one.measure not in _OF_NOW:
+            agent = mine if not agent else "" if agent == NOBODY else agent
+            belongs = self.team_of(agent, at) if agent else ""
+            same = (agent, belongs, band, quiet)
+            keys = known.get(same)
+            if keys is None:
+                keys = known[same] = self._place_of(own, agent, team if agent == mine else "", belongs, (band, quiet))
+            if keys < 0:
                 continue
-            agent = mine if not one.agent else "" if one.agent == NOBODY else one.agent
-            if whose != (agent, one.at):
-                # Most postings of a unit are of one agent and one instant.
-                whose = (agent, one.at)
-                belongs = self.team_of(agent, one.at) if agent else ""
-            if (agent, belongs) not in known:
-                known[agent, belongs] = self._seen(own, agent, belongs or (team if agent == mine else ""), belongs)
-            keys = known[agent, belongs]
-            if keys is not None:
-                if one.band:
-                    keys = {**keys, "age_band": one.band, "quiet_band": one.quiet}
-                self.found.placed.append(Placed(unit, one.measure, one.at, one.amount, keys))
+            if place < 0:
+                place = placed.unit(unit)
+            placed.put(place, code, at, amount, keys)
+
+    def _place_of(self, own: Keys, agent: str, team: str, belongs: str, bands: tuple[str, str]) -> int:
+        """The place of a posting's keys; -1 where it is out of sight."""
+        keys = self.seen_keys(own, agent, belongs or team, belongs)
+        if keys is None:
+            return -1
+        if bands[0]:
+            keys = {**keys, "age_band": bands[0], "quiet_band": bands[1]}
+        return self.found.placed.keyed(keys)
 
     def team_of(self, agent: str, at: int) -> str:
-        """The team of that instant; whoever was never in one is asked for once only."""
-        return self.period.team_of(agent, at) if agent in self.period.teams else ""
+        """The team of that instant, as `Period.team_of`."""
+        known = self._teams.get(agent)
+        if known is None:
+            edges = sorted({edge for span in self.period.teams.get(agent, ()) for edge in span[:2]})
+            known = self._teams[agent] = (edges, ["", *(self.period.team_of(agent, edge) for edge in edges)])
+        edges, teams = known
+        return teams[bisect_right(edges, at)]
 
-    def _seen(self, own: dict[str, str], agent: str, team: str, belongs: str) -> dict[str, str] | None:
+    def seen_keys(self, own: Keys, agent: str, team: str, belongs: str) -> Keys | None:
         """The keys of a posting as far as they are in sight; None where it is not; `belongs` is the agent's team."""
         seen = self.period.seen
         keys = {**own, "agent": agent, "team": team}
@@ -180,14 +215,6 @@ class Desk:
             return row
         return row | {name: None for name in _HIDDEN if name in row}
 
-    def _is_work_in_sight(self, row: dict[str, Any]) -> bool:
-        """Whether a contact is seen, or as the work of an agent who is; what is not is not even a customer's return."""
-        seen = self.period.seen
-        if seen is None or seen.contact(row["queue"], row["client"]):
-            return True
-        at = row["answered_at"] if row["answered_at"] is not None else row["queued_at"]
-        return bool(row["agent"]) and self.team_of(row["agent"], at or self.window.start_at) in seen.own_teams
-
     def _keys(self, row: dict[str, Any], *more: str, at: int | None = None) -> dict[str, str]:
         """The keys of a row; with the instant `at` at which it began also those of what it stands around."""
         directory = self.period.directory
@@ -201,32 +228,56 @@ class Desk:
             **{name: row.get(name) or "" for name in more},
         }
         if at is not None:
-            keys["customer_age"] = self._around.age(self.shown(row).get("customer"), at)
-            keys["release"] = self._around.release(keys, at)
+            keys["customer_age"] = self.around.age(self.shown(row).get("customer"), at)
+            keys["release"] = self.around.release(keys, at)
         return keys
+
+    # Reading, once for all who need it
+
+    def legs(self, first_contacts: bool) -> beyond_contacts.Legs:
+        """The legs of the period and around it: of first contacts as far as somebody may have come back."""
+        if first_contacts:
+            span = self.period.fcr_days * clock.DAY_MS
+        else:
+            span = _JOURNEY_MS if self.measures & _OF_JOURNEYS else 0
+        if span not in self._legs:
+            self._legs[span] = beyond_contacts.Legs(self, span)
+        return self._legs[span]
+
+    def read_cases(self) -> list[dict[str, Any]]:
+        """See `subjects.read_cases`."""
+        if self._cases is None:
+            self._cases = subjects.read_cases(self.reader, self.window, self.now_at)
+        return self._cases
+
+    def read_surveys(self) -> list[dict[str, Any]]:
+        """See `subjects.read_surveys`."""
+        if self._surveys is None:
+            self._surveys = subjects.read_surveys(self.reader, self.window, self.now_at)
+        return self._surveys
 
     # Subjects
 
     def cases(self) -> None:
         """Cases, and what of interactions they are."""
         first = self._first_requests() if self.measures & _BY_CHANNEL else {}
-        for row in subjects.read_cases(self.reader, self.window, self.now_at):
+        for row in self.read_cases():
             if row["opened_at"] is None:
                 continue
             case, keys = rows.case(row), self._keys(row, "reason", "priority", at=row["opened_at"])
             unit = ("case", case.id)
             self.found.rows[unit] = self.shown(row)
-            hours = self._hours.of(keys["queue"], keys["client"])
+            hours, lived = self._hours.of(keys["queue"], keys["client"]), cases.life(case)
             posted = [
-                *cases.post(case, hours, self.now_at),
-                *updates.post_updates(case, cases.life(case), hours, self.now_at),
-                *cases.post_window(case, self.window.start_at, self.window.end_at, self.now_at),
+                *cases.post(case, hours, self.now_at, lived),
+                *updates.post_updates(case, lived, hours, self.now_at),
+                *cases.post_window(case, self.window.start_at, self.window.end_at, self.now_at, lived),
                 Posting("interactions", case.opened_at),
                 *([Posting("given_up", case.opened_at)] if case.given_up else []),
             ]
             if case.id in first and keys["channel"] in journeys.WRITTEN:
                 provisional = self.now_at < case.opened_at + self.period.fcr_days * clock.DAY_MS
-                posted += updates.post_first_reply(case, cases.life(case), first[case.id], provisional)
+                posted += updates.post_first_reply(case, lived, first[case.id], provisional)
             self.post(unit, keys, posted, row["team"] or "")
 
     def _first_requests(self) -> dict[str, bool]:
@@ -244,32 +295,11 @@ class Desk:
 
     def contacts(self) -> None:
         """Contacts: what each leg tells, each journey, and each customer's chain of them."""
-        chained = bool(self.measures & _FIRST)
-        days = self.period.fcr_days
-        span = days * clock.DAY_MS if chained else _JOURNEY_MS if self.measures & _OF_JOURNEYS else 0
-        read = subjects.read_legs(self.reader, self.window.start_at - span, self.window.end_at + span, self.now_at)
-        legs, keys = [], {}
-        for row in filter(self._is_work_in_sight, read):
-            row = self.shown(row)
-            leg = rows.leg(row)
-            legs.append(leg)
-            keys[leg.id] = self._keys(row, "reason", at=leg.begins_at)
-            self.found.rows["contact", leg.id] = row
-        for leg in legs:
-            self.post(("contact", leg.id), keys[leg.id], journeys.post_leg(leg))
-        whole = journeys.journeys(legs)
-        for journey in whole:
-            self._post_of_legs(keys, journeys.post_journey(journey))
-        if chained:
-            self._post_of_legs(keys, journeys.post_first_contacts(whole, self.now_at, days))
-
-    def _post_of_legs(self, keys: dict[str, dict[str, str]], posted: Iterable[tuple[journeys.Leg, Posting]]) -> None:
-        for id, several in groupby(posted, key=lambda pair: pair[0].id):
-            self.post(("contact", id), keys[id], [one for _leg, one in several])
+        beyond_contacts.place(self, first_contacts=bool(self.measures & _FIRST))
 
     def surveys(self) -> None:
         """Surveys, of the contact's or case's queue and agent where they name none."""
-        for row in subjects.read_surveys(self.reader, self.window, self.now_at):
+        for row in self.read_surveys():
             unit = ("survey", row["id"])
             self.found.rows[unit] = self.shown(row)
             at = row["answered_at"] if row["answered_at"] is not None else row["asked_at"] or self.window.start_at
@@ -305,13 +335,13 @@ class Desk:
             for row in subjects.read_opened(self.reader, self.window, self.now_at):
                 yield ("case", row["id"]), row["opened_at"], row["customer"] or ""
             return
-        read = subjects.read_legs(
-            self.reader, self.window.start_at - _JOURNEY_MS, self.window.end_at + _JOURNEY_MS, self.now_at
-        )
-        for journey in journeys.journeys(map(rows.leg, read)):
-            if journey.legs[0].direction != "outbound" and journey.begins_at >= self.window.start_at:
-                who = next((leg.who for leg in journey.legs if leg.who), "")
-                yield ("contact", journey.legs[0].id), journey.begins_at, who
+        legs = self.legs(first_contacts=bool(self.measures & _FIRST))
+        whole, columns = legs.journeys, legs.columns
+        begins_at, who = columns.begins_at[whole.first].tolist(), whole.who.tolist()
+        came_in = (columns.direction[whole.first] != many_contacts.OUTBOUND).tolist()
+        for leg, at, customer, wanted in zip(whole.first.tolist(), begins_at, who, came_in, strict=True):
+            if wanted and self.window.start_at <= at < self.until_at:
+                yield ("contact", legs.ids[leg]), at, legs.who.texts[customer] if customer >= 0 else ""
 
     def visits(self) -> None:
         """Visits of articles."""
@@ -329,7 +359,9 @@ class Desk:
         team = self.team_of(agent, posting.at)
         if posting.measure in self.measures and (self.period.seen is None or team in self.period.seen.teams):
             keys = {"agent": agent, "team": team, "site": self.period.directory.team_site.get(team, "")}
-            self.found.placed.append(Placed(unit, posting.measure, posting.at, posting.amount, keys))
+            placed = self.found.placed
+            measure, at, amount = posting[:3]
+            placed.put(placed.unit(unit), INDEX[measure], at, amount, placed.keyed(keys))
 
 
 class Hours:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from supervisor import clock
 from supervisor.floor import subjects
 from supervisor.history import beyond_rows as rows
-from supervisor.kpi import business, journeys, leaving
+from supervisor.kpi import business, leaving, many_contacts
 from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
@@ -40,23 +39,31 @@ def _risks(desk: Desk) -> dict[str, set[str]]:
     """Per customer what of the period says that they may leave (codes of `kpi.leaving`)."""
     start_at, end_at = desk.window.start_at, desk.until_at
     found: dict[str, set[str]] = {}
-    answers: list[tuple[str, Any]] = [
-        (row["customer"] or "", rows.survey(row))
-        for row in subjects.read_surveys(desk.reader, desk.window, desk.now_at)
-    ]
+    answers: list[tuple[str, Any]] = [(row["customer"] or "", rows.survey(row)) for row in desk.read_surveys()]
     for customer in leaving.of_surveys(answers, start_at, end_at):
         found.setdefault(customer, set()).add(leaving.LOW_ANSWER)
-    for row in subjects.read_cases(desk.reader, desk.window, desk.now_at):
+    for row in desk.read_cases():
         if row["customer"] and row["opened_at"] is not None:
             for sign in leaving.of_case(rows.case(row), start_at, end_at):
                 found.setdefault(row["customer"], set()).add(sign)
-    days = desk.period.fcr_days
-    span = days * clock.DAY_MS
-    legs = subjects.read_legs(desk.reader, start_at - span, end_at + span, desk.now_at)
-    posted = journeys.post_first_contacts(journeys.journeys(map(rows.leg, legs)), desk.now_at, days)
-    for customer in leaving.of_contacts(posted, start_at, end_at):
+    for customer in _came_back(desk):
         found.setdefault(customer, set()).add(leaving.CAME_BACK)
     return found
+
+
+def _came_back(desk: Desk) -> set[str]:
+    """The customers with a first contact of the period that was followed by another."""
+    legs = desk.legs(first_contacts=True)
+    first: dict[int, int] = {}
+    alone: set[int] = set()
+    for one in many_contacts.post_first_contacts(legs.journeys, desk.now_at, desk.period.fcr_days):
+        inside = (one.at >= desk.window.start_at) & (one.at < desk.until_at)
+        if one.measure == "first_contacts":
+            rows = one.row[inside]
+            first = dict(zip(rows.tolist(), legs.columns.who[rows].tolist(), strict=True))
+        elif one.measure == "first_unreturned":
+            alone = set(one.row[inside].tolist())
+    return {legs.who.texts[who] for row, who in first.items() if row not in alone and who >= 0}
 
 
 def place_users(desk: Desk) -> None:

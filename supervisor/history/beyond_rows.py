@@ -39,12 +39,12 @@ def case(row: Row) -> cases.Case:
         status=row["status"] or "",
         given_up=bool(row["given_up"]),
         events=tuple(
-            cases.Event(one["at"], one["status"] or "", one["agent"] or "", one["waiting_on"] or "")
-            for one in row["events"]
+            cases.Event(at, status or "", agent or "", waiting_on or "")
+            for at, status, agent, waiting_on in row["events"]
         ),
         messages=tuple(
-            cases.Message(one["at"], one["author"] or "", one["agent"] or "", one["public"] != 0, one["contact"] or "")
-            for one in row["messages"]
+            cases.Message(at, author or "", agent or "", public != 0, contact or "")
+            for at, author, agent, public, contact in row["messages"]
         ),
         contacts=tuple((one["journey"] or one["id"], one["agent"] or "", one["id"]) for one in row["contacts"]),
         **{name: row[name] for name in same},

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
-from supervisor.clock import INTERVAL_MS
+import numpy as np
+
 from supervisor.history.asking import Asked
-from supervisor.history.beyond import OF_AGENTS_TOO, Placed
+from supervisor.history.beyond import OF_AGENTS_TOO
+from supervisor.history.coding import Coded, Ints, by_quarter_hour, grouped, summed, unique
+from supervisor.history.coding import Group as Keys
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
+from supervisor.history.placements import INDEX, Columns, Placed, Placements
 from supervisor.kpi import catalogue, figures, period_measures, spread
 from supervisor.kpi.figures import Figure
+from supervisor.kpi.period_measures import MEASURES
 
 OUT_OF_SIGHT: Final = "out_of_sight"
 """Articles and customers belong to no queue and no team: they are seen with the whole centre only."""
@@ -44,43 +49,88 @@ NOTHING: Final = Group()
 
 def placed(
     period: Period, by: tuple[str, ...], measures: frozenset[str] | Sequence[str], filters: dict[str, frozenset[str]]
-) -> Iterator[tuple[Placed, tuple[str, ...]]]:
+) -> Iterator[tuple[Placed, Keys]]:
     """The placed postings of these measures that the filters hold, each with its group."""
-    wanted = frozenset(measures)
-    of_agents = bool({"agent", "team"} & (set(by) | filters.keys()))
-    times: dict[tuple[str, int], str] = {}
-    for one in period.beyond.placed if period.beyond else ():
-        if one.measure not in wanted or not all(one.keys.get(key, "") in some for key, some in filters.items()):
-            continue
-        if one.measure in OF_AGENTS_TOO and not of_agents and not one.keys["queue"]:
-            continue
-        group = []
-        for key in by:
-            if key in TIME_KEYS:
-                slot = (key, one.at // INTERVAL_MS)
-                if slot not in times:
-                    times[slot] = TIME_KEYS[key](one.at, period.zone, period.shifts)
-                group.append(times[slot])
-            else:
-                group.append(one.keys.get(key, ""))
-        yield one, tuple(group)
+    if period.beyond is None:
+        return
+    chosen = _chosen(period, period.beyond.placed, by, frozenset(measures), filters)
+    told = period.beyond.placed.told(chosen.rows)
+    for one, group in zip(told, chosen.group.tolist(), strict=True):
+        yield one, chosen.groups[group]
+
+
+class _Chosen(NamedTuple):
+    """Rows of placed postings, and per row its group."""
+
+    rows: Ints
+    group: Ints
+    groups: list[Keys]
+
+
+def _chosen(
+    period: Period, posted: Placements, by: Keys, measures: frozenset[str], filters: dict[str, frozenset[str]]
+) -> _Chosen:
+    columns = posted.columns
+    held = np.isin(np.arange(len(INDEX)), [INDEX[name] for name in measures if name in INDEX])[columns.measure]
+    kept = np.ones(len(posted.keys), dtype=np.bool_)
+    for key, wanted in filters.items():
+        kept &= posted.key(key).among(wanted)
+    if not kept.all():
+        held &= kept[columns.keys]
+    if measures & OF_AGENTS_TOO and not {"agent", "team"} & (set(by) | filters.keys()):
+        queueless = posted.key("queue").among(frozenset(("",)))
+        of_agents = np.isin(np.arange(len(INDEX)), [INDEX[name] for name in OF_AGENTS_TOO])
+        held &= ~(of_agents[columns.measure] & queueless[columns.keys])
+    rows = np.flatnonzero(held)
+    keys, at = columns.keys[rows], columns.at[rows]
+    group, groups = grouped([_key(period, posted, key, keys, at) for key in by], len(rows))
+    return _Chosen(rows, group, groups)
+
+
+def _key(period: Period, posted: Placements, key: str, keys: Ints, at: Ints) -> Coded:
+    if key in TIME_KEYS:
+        return by_quarter_hour(at, lambda instant: TIME_KEYS[key](instant, period.zone, period.shifts))
+    return posted.key(key).take(keys)
 
 
 def by_group(
-    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: dict[str, frozenset[str]]
-) -> dict[tuple[str, ...], Group]:
+    period: Period, by: Keys, measures: frozenset[str], filters: dict[str, frozenset[str]]
+) -> dict[Keys, Group]:
     """Per group the sums and values of these measures."""
-    found: dict[tuple[str, ...], Group] = {}
-    kept = _SINGLE & measures
-    for one, group in placed(period, by, measures, filters):
-        into = found.setdefault(group, Group())
-        into.sums[one.measure] = into.sums.get(one.measure, 0) + one.amount
-        if one.measure in kept:
-            into.values.setdefault(one.measure, []).append(one.amount)
-        if one.measure == _REVENUE:
-            currency = one.keys.get("currency", "")
-            into.money[currency] = into.money.get(currency, 0) + one.amount
+    if period.beyond is None:
+        return {}
+    posted = period.beyond.placed
+    rows, group, groups = _chosen(period, posted, by, measures, filters)
+    columns = posted.columns.take(rows)
+    many = len(INDEX)
+    cells, back = unique(group * many + columns.measure)
+    found: dict[Keys, Group] = {}
+    for cell, total in zip(cells.tolist(), summed(back, columns.amount, len(cells)), strict=True):
+        found.setdefault(groups[cell // many], Group()).sums[MEASURES[cell % many].id] = total
+    for name in _SINGLE & measures:
+        for place, values in _split(group, columns, INDEX[name]):
+            found[groups[place]].values[name] = values
+    if _REVENUE in measures:
+        _add_money(posted, rows, group, [found.get(one, Group()) for one in groups])
     return found
+
+
+def _split(group: Ints, columns: Columns, measure: int) -> Iterator[tuple[int, list[int]]]:
+    """Per group the single values of a measure."""
+    mine = np.flatnonzero(columns.measure == measure)
+    mine = mine[np.argsort(group[mine], kind="stable")]
+    places, starts = np.unique(group[mine], return_index=True)
+    for place, values in zip(places.tolist(), np.split(columns.amount[mine], starts[1:]), strict=False):
+        yield place, values.tolist()
+
+
+def _add_money(posted: Placements, rows: Ints, group: Ints, groups: list[Group]) -> None:
+    columns, currency = posted.columns, posted.key("currency")
+    mine = np.flatnonzero(columns.measure[rows] == INDEX[_REVENUE])
+    codes = currency.codes[columns.keys[rows[mine]]].tolist()
+    for place, code, amount in zip(group[mine].tolist(), codes, columns.amount[rows[mine]].tolist(), strict=True):
+        money = groups[place].money
+        money[currency.texts[code]] = money.get(currency.texts[code], 0) + amount
 
 
 def figure(

@@ -26,6 +26,7 @@ class BusinessTime:
         self._opening = opening
         self._where = where
         self._days: dict[date, list[Span] | None] = {}
+        self._dates_of: dict[int, date] = {}
 
     def between(self, from_at: int, to_at: int, pauses: Iterable[Span] = ()) -> int | None:
         """The open milliseconds from one instant to another without the pauses; None where hours are not known."""
@@ -45,7 +46,7 @@ class BusinessTime:
         """The instant at which that much open time has gone by; None where hours are not known or never come."""
         left = open_ms
         out = merged(pauses, from_at, clock.DAY_MS * _LONGEST_DAYS + from_at)
-        day = clock.to_local(from_at, self._where).date()
+        day = self._date(from_at)
         for _ in range(_LONGEST_DAYS):
             spans = self._spans(day)
             if spans is None:
@@ -59,10 +60,18 @@ class BusinessTime:
         return None
 
     def _dates(self, from_at: int, to_at: int) -> Iterator[date]:
-        day, last = clock.to_local(from_at, self._where).date(), clock.to_local(to_at, self._where).date()
+        day, last = self._date(from_at), self._date(to_at)
         while day <= last:
             yield day
             day += timedelta(days=1)
+
+    def _date(self, at: int) -> date:
+        """The local date of an instant, which no zone changes within a quarter of an hour."""
+        slot = at // clock.INTERVAL_MS
+        found = self._dates_of.get(slot)
+        if found is None:
+            found = self._dates_of[slot] = clock.to_local(at, self._where).date()
+        return found
 
     def _spans(self, day: date) -> list[Span] | None:
         if day not in self._days:

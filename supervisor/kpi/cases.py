@@ -151,10 +151,10 @@ def _of_instants(case: Case) -> Life:
     return Life(solves, (case.agent,) * len(solves), (), ended, spans, reopens, last is not None)
 
 
-def settled_at(case: Case) -> int | None:
+def settled_at(case: Case, lived: Life | None = None) -> int | None:
     """When nothing more counts: the case is over by its own instants and by its events."""
     own = [at for at in (case.resolved_at, case.closed_at) if at is not None]
-    known = life(case).ended_at
+    known = (lived or life(case)).ended_at
     return max([*own, known]) if known is not None else None
 
 
@@ -238,12 +238,12 @@ def age_band(age_ms: int) -> str:
     return next((name for name, below_ms in AGE_BANDS if age_ms < below_ms), OLDEST_BAND)
 
 
-def post(case: Case, hours: BusinessTime, now_at: int) -> Iterator[Posting]:
-    """Everything that a case posts and that does not depend on a window."""
-    over_at = settled_at(case)
+def post(case: Case, hours: BusinessTime, now_at: int, lived: Life | None = None) -> Iterator[Posting]:
+    """Everything that a case posts and that does not depend on a window; `lived` is its life, where that is known."""
+    lived = lived or life(case)
+    over_at = settled_at(case, lived)
     if over_at is not None:
         case = case._replace(messages=tuple(one for one in case.messages if one.at <= over_at))
-    lived = life(case)
     touched = touches(case)
     solved = lived.solved
     yield Posting("cases_opened", case.opened_at)
@@ -253,15 +253,17 @@ def post(case: Case, hours: BusinessTime, now_at: int) -> Iterator[Posting]:
         yield Posting("opened_unsolved", case.opened_at)
     if solved and touched == 1:
         yield Posting("opened_one_touch", case.opened_at)
-    yield from _post_responses(case, hours)
+    answers = responses(case)
+    yield from _post_responses(case, hours, *answers)
     if lived.solves:
         yield from _post_solves(case, lived, hours, touched)
     yield from (Posting("reopens", at) for at in lived.reopened_at)
-    yield from _post_targets(case, lived, hours, now_at)
+    yield from _post_targets(case, lived, hours, now_at, answers[1])
 
 
-def _post_responses(case: Case, hours: BusinessTime) -> Iterator[Posting]:
-    found, first = responses(case)
+def _post_responses(
+    case: Case, hours: BusinessTime, found: list[Response], first: Response | None
+) -> Iterator[Posting]:
     kinds: list[tuple[str, str, Sequence[Response]]] = [
         ("responses", "response", found),
         ("first_replies", "first_response", [first] if first else []),
@@ -304,9 +306,10 @@ def _post_solves(case: Case, lived: Life, hours: BusinessTime, touched: int | No
             yield Posting(measure, at, amount, solver)
 
 
-def _post_targets(case: Case, lived: Life, hours: BusinessTime, now_at: int) -> Iterator[Posting]:
+def _post_targets(
+    case: Case, lived: Life, hours: BusinessTime, now_at: int, first: Response | None
+) -> Iterator[Posting]:
     """A verdict falls when the work is done, or when its target passes before."""
-    _found, first = responses(case)
     begins = first.from_at if first else _asked_at(case)
     done_at = lived.solves[0] if lived.solves else None
     until_at = done_at or lived.ended_at or now_at
@@ -340,9 +343,9 @@ def is_open(lived: Life, opened_at: int, at: int) -> bool:
     return any(begin < at <= end for begin, end in lived.open_spans)
 
 
-def post_window(case: Case, start_at: int, end_at: int, now_at: int) -> Iterator[Posting]:
+def post_window(case: Case, start_at: int, end_at: int, now_at: int, lived: Life | None = None) -> Iterator[Posting]:
     """What depends on the period: open at its start and its end (or now), opened and solved in it."""
-    lived = life(case)
+    lived = lived or life(case)
     if is_open(lived, case.opened_at, start_at):
         yield Posting("cases_open_at_start", start_at)
     if start_at <= case.opened_at < end_at:

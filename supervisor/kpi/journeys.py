@@ -15,7 +15,7 @@ from supervisor.kpi.postings import Posting
 FCR_DAYS: Final = 7
 """Where nobody chose another window (setting ``fcr_days``)."""
 DAY_MS: Final = 86_400_000
-_TRANSFERS: Final = {
+TRANSFER_MEASURES: Final = {
     "blind": "blind_transfers",
     "consult": "consult_transfers",
     "conference": "conference_transfers",
@@ -96,8 +96,8 @@ def post_leg(leg: Leg) -> Iterator[Posting]:
     if leg.wrapped_at is not None or leg.wrap_ms is not None:
         yield Posting("wraps_known", at)
         yield Posting("wrap_only_ms", at, wrap)
-    if leg.transfer in _TRANSFERS:
-        yield Posting(_TRANSFERS[leg.transfer], at)
+    if leg.transfer in TRANSFER_MEASURES:
+        yield Posting(TRANSFER_MEASURES[leg.transfer], at)
     if leg.transfer in SENT_ON:
         yield Posting("legs_transferred", at)
     if leg.repeated is not None:

@@ -1,0 +1,127 @@
+"""Placed postings as columns: which unit posted what, when, how much, and under which keys.
+
+A year of a centre has tens of millions of them: each is five numbers here, and the keys that many share stand once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from supervisor.history.coding import Coded, Ints
+from supervisor.kpi.period_measures import MEASURES
+
+INDEX: Final = {measure.id: place for place, measure in enumerate(MEASURES)}
+Keys = dict[str, str]
+Unit = tuple[str, str]
+
+
+class Placed(NamedTuple):
+    """A posting with its unit (kind, id) and all the keys that it can be grouped by, but those of time."""
+
+    unit: Unit
+    measure: str
+    at: int
+    amount: int
+    keys: Keys
+
+
+class Columns(NamedTuple):
+    """Five columns of one length; units and keys are places in the lists of `Placements`, measures in `MEASURES`."""
+
+    unit: Ints
+    measure: Ints
+    at: Ints
+    amount: Ints
+    keys: Ints
+
+    def take(self, rows: Ints) -> Columns:
+        """Only these rows."""
+        return Columns(*(column[rows] for column in self))
+
+
+class Placements:
+    """Postings in the order in which they were placed."""
+
+    def __init__(self) -> None:
+        self.units: list[Unit] = []
+        self.keys: list[Keys] = []
+        self._known: dict[tuple[tuple[str, str], ...], int] = {}
+        self._parts: list[Columns] = []
+        self._open: list[int] = []
+        self._whole: Columns | None = None
+
+    # Placing
+
+    def unit(self, unit: Unit) -> int:
+        """The place of a new unit."""
+        self.units.append(unit)
+        return len(self.units) - 1
+
+    def take_units(self, units: Iterable[Unit]) -> int:
+        """The place of the first of many new units."""
+        first = len(self.units)
+        self.units.extend(units)
+        return first
+
+    def keyed(self, keys: Keys) -> int:
+        """The place of keys, which stand once however often they come."""
+        known = tuple(keys.items())
+        place = self._known.get(known)
+        if place is None:
+            place = self._known[known] = len(self.keys)
+            self.keys.append(keys)
+        return place
+
+    def put(self, unit: int, measure: int, at: int, amount: int, keys: int) -> None:
+        """Place one posting."""
+        self._open += (unit, measure, at, amount, keys)
+
+    def extend(self, columns: Columns) -> None:
+        """Place many."""
+        self._close()
+        if len(columns.unit):
+            self._parts.append(columns)
+
+    def _close(self) -> None:
+        self._whole = None
+        if self._open:
+            rows = np.array(self._open, dtype=np.int64).reshape(-1, len(Columns._fields))
+            self._parts.append(Columns(*rows.T))
+            self._open = []
+
+    # Reading
+
+    @property
+    def columns(self) -> Columns:
+        """All of them."""
+        if self._whole is None or self._open:
+            self._close()
+            if not self._parts:
+                self._parts = [Columns(*(np.zeros(0, dtype=np.int64) for _ in Columns._fields))]
+            if len(self._parts) > 1:
+                self._parts = [Columns(*map(np.concatenate, zip(*self._parts, strict=True)))]
+            self._whole = self._parts[0]
+        return self._whole
+
+    def __len__(self) -> int:
+        return len(self.columns.unit)
+
+    def key(self, name: str) -> Coded:
+        """One key of every *place of keys*, by which the column `keys` leads to it."""
+        places: dict[str, int] = {}
+        codes = [places.setdefault(one.get(name, ""), len(places)) for one in self.keys]
+        return Coded(np.array(codes, dtype=np.int64), list(places))
+
+    def texts(self, names: Sequence[str]) -> dict[str, frozenset[str]]:
+        """Per key every value that any posting has."""
+        used = [self.keys[place] for place in np.unique(self.columns.keys).tolist()]
+        return {name: frozenset(value for one in used if (value := one.get(name))) for name in names}
+
+    def told(self, rows: Ints) -> Iterator[Placed]:
+        """The postings of these rows."""
+        measures = [measure.id for measure in MEASURES]
+        for unit, measure, at, amount, keys in zip(*(one.tolist() for one in self.columns.take(rows)), strict=True):
+            yield Placed(self.units[unit], measures[measure], at, amount, self.keys[keys])
