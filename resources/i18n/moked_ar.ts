@@ -3854,7 +3854,7 @@ service level {level}</source>
     </message>
     <message>
         <source>A value of the record is of another kind than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة في السجل من نوع غير الذي ينبغي.</translation>
     </message>
     <message>
         <source>Amazon Connect: contact records and agent events (JSON, also .gz and folders)</source>
@@ -6913,6 +6913,10 @@ service level {level}</source>
         <translation>منها تنتظر بعد الحد الزمني</translation>
     </message>
     <message>
+        <source>of these who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of these with one reply</source>
         <translation>منها برد واحد</translation>
     </message>
@@ -8250,7 +8254,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Which of the known formulas is shown.</source>
-        <translation>أي الصيغ المعروفة تُعرض؛ الفارغ يعني الصيغة المعتمدة.</translation>
+        <translation>أي الصيغ المعروفة تُعرض.</translation>
     </message>
     <message>
         <source>Who belongs where</source>
