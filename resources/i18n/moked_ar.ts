@@ -5675,7 +5675,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Closed</source>
-        <translation>وقت الإغلاق</translation>
+        <translation>أُغلقت</translation>
     </message>
     <message>
         <source>Columns by whose presence the export is known without being named.</source>
@@ -5975,7 +5975,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Opened</source>
-        <translation>وقت الفتح</translation>
+        <translation>فُتحت</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -6111,7 +6111,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Solved</source>
-        <translation>وقت الحل</translation>
+        <translation>حُلّت</translation>
     </message>
     <message>
         <source>Solved, says the customer</source>
@@ -6914,7 +6914,7 @@ service level {level}</source>
     </message>
     <message>
         <source>of these who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم من أجابوا</translation>
     </message>
     <message>
         <source>of these with one reply</source>
