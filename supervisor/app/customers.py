@@ -5,29 +5,22 @@ from __future__ import annotations
 import logging
 import threading
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from supervisor.context import Context
 from supervisor.errors import MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.settings import Settings
 from supervisor.text import say, say_error
 from supervisor.views.customer import CustomerOf
 
 if TYPE_CHECKING:
-    from supervisor.app.past import Past
+    from supervisor.app.past import Past, Source
 
 log: Final = logging.getLogger("moked.customer")
 
 _BROKEN: Final = QT_TRANSLATE_NOOP("app", "This could not be read. Your floor is as it was; please try again.")
 _STOP_WITHIN_MS: Final = 10_000
-
-
-Source = tuple[Path, Settings, Context]
-"""The floor that is open, and what holds for it."""
 
 
 class _Thread(QThread):

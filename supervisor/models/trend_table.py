@@ -15,8 +15,8 @@ from supervisor.models.words import word
 from supervisor.reports.chart import Chart
 from supervisor.reports.chart import Line as ChartLine
 from supervisor.text import say
-from supervisor.views.agents import value_of
 from supervisor.views.columns import Column, TableData
+from supervisor.views.past_tables import value_of
 from supervisor.views.trends import DRAWN, PROFILES, Bucket, Line, Point, Trend
 
 _N: Final = QT_TRANSLATE_NOOP("trends", "n")

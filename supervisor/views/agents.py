@@ -9,11 +9,12 @@ from typing import Any, Final, NamedTuple
 from supervisor.kpi import catalogue, fairness
 from supervisor.kpi.catalogue import Kpi
 from supervisor.kpi.fairness import Judged
-from supervisor.kpi.figures import MONEY, NO_DATA, NOT_MEASURED, Figure
+from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.views.columns import Column, TableData, of_kpi
 from supervisor.views.figure_table import FigureTable
 from supervisor.views.past import Lens, Stretch
+from supervisor.views.past_tables import value_of
 
 BY: Final[dict[str, Text]] = {
     "agent": QT_TRANSLATE_NOOP("views", "Agent"),
@@ -279,13 +280,6 @@ def _put(made: TableData, kpi: Kpi, found: list[Figure]) -> None:
     made.cells[kpi.id] = [value_of(one) for one in found]
     made.n[kpi.id] = [one.n for one in found]
     made.about[kpi.id] = [(one.low, one.high, one.state) for one in found]
-
-
-def value_of(figure: Figure) -> Any:
-    """The value as a cell holds it: money with its currency."""
-    if figure.value is None or not figure.unit.startswith(MONEY):
-        return figure.value
-    return figure.value, figure.unit.removeprefix(MONEY)
 
 
 # Fairness

@@ -317,9 +317,7 @@ SECTIONS: Final[tuple[Section, ...]] = (
     Section(
         "follow_ups",
         QT_TRANSLATE_NOOP("views", "Follow-ups"),
-        QT_TRANSLATE_NOOP(
-            "views", "Who follows up which unhappy answer, and what came of it; Voice lists them."
-        ),
+        QT_TRANSLATE_NOOP("views", "Who follows up which unhappy answer, and what came of it; Voice lists them."),
         "callback",
         (
             _name("survey", QT_TRANSLATE_NOOP("views", "Survey")),

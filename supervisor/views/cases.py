@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from supervisor.kpi.figures import Figure
-from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.views.columns import NO_TEXT, Column, TableData, of_kpi
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.views.columns import Column, TableData, of_kpi, of_name
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.past_tiles import PastTile
 
@@ -17,27 +17,23 @@ _NOBODYS: Final = QT_TRANSLATE_NOOP("views", "Nobody has this case yet.")
 _NO_TITLE: Final = QT_TRANSLATE_NOOP("views", "No topic was written.")
 
 
-def _name(id: str, title: Text, weight: int = 2, missing: Text = NO_TEXT, hidden: bool = False) -> Column:
-    return Column(id, title, "name", weight=weight, missing=missing, hidden=hidden, worst_first="up")
-
-
 AT_RISK: Final = (
     Column("since", QT_TRANSLATE_NOOP("views", "Open for"), "since", worst_first="up"),
-    _name("customer", QT_TRANSLATE_NOOP("views", "Who"), 3, _UNNAMED),
+    of_name("customer", QT_TRANSLATE_NOOP("views", "Who"), 3, _UNNAMED),
     Column("target", QT_TRANSLATE_NOOP("views", "Target"), "word", worst_first="up"),
     Column("left", QT_TRANSLATE_NOOP("views", "Time left"), "until", worst_first="up"),
-    _name("reason", QT_TRANSLATE_NOOP("views", "Reason"), 2, _NO_REASON),
-    _name("queue", QT_TRANSLATE_NOOP("views", "Queue"), 2, hidden=True),
-    _name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODYS),
+    of_name("reason", QT_TRANSLATE_NOOP("views", "Reason"), 2, _NO_REASON),
+    of_name("queue", QT_TRANSLATE_NOOP("views", "Queue"), 2, hidden=True),
+    of_name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODYS),
     Column("waits", QT_TRANSLATE_NOOP("views", "Waits for"), "word", worst_first="up"),
     Column("due", QT_TRANSLATE_NOOP("views", "Due at"), "instant", hidden=True, worst_first="up"),
     Column("opened", QT_TRANSLATE_NOOP("views", "Opened at"), "instant", hidden=True, worst_first="up"),
-    _name("case", QT_TRANSLATE_NOOP("views", "Case"), 2, hidden=True),
+    of_name("case", QT_TRANSLATE_NOOP("views", "Case"), 2, hidden=True),
 )
 """Open cases near or past a target, the oldest first."""
 
 REASONS: Final = (
-    _name("reason", QT_TRANSLATE_NOOP("views", "Reason"), 3, _NO_REASON),
+    of_name("reason", QT_TRANSLATE_NOOP("views", "Reason"), 3, _NO_REASON),
     of_kpi("inflow"),
     of_kpi("unsolved"),
     of_kpi("resolution_rate"),
@@ -56,7 +52,7 @@ TAKES: Final = ("canonical", "median", "p90", "business", "business_median", "bu
 """The formulas of a time that stand side by side."""
 
 TIMES: Final = (
-    _name("what", QT_TRANSLATE_NOOP("views", "Time"), 3),
+    of_name("what", QT_TRANSLATE_NOOP("views", "Time"), 3),
     Column("canonical", _MEAN, "ms", group=_CALENDAR),
     Column("median", _MEDIAN, "ms", group=_CALENDAR),
     Column("p90", _P90, "ms", group=_CALENDAR),
@@ -68,8 +64,8 @@ TIMES: Final = (
 """One row per time, by the calendar and by opening hours."""
 
 ARTICLES: Final = (
-    _name("article_name", QT_TRANSLATE_NOOP("views", "Article"), 4),
-    _name("topic", QT_TRANSLATE_NOOP("views", "Topic"), 2, _NO_TITLE),
+    of_name("article_name", QT_TRANSLATE_NOOP("views", "Article"), 4),
+    of_name("topic", QT_TRANSLATE_NOOP("views", "Topic"), 2, _NO_TITLE),
     of_kpi("article_visits"),
     Column("transfers", QT_TRANSLATE_NOOP("views", "Went on to people"), "count", worst_first="down"),
     of_kpi("article_transfer_rate"),
@@ -78,7 +74,7 @@ ARTICLES: Final = (
 """The articles to rewrite: what costs most stands first."""
 
 TOPICS: Final = (
-    _name("topic", QT_TRANSLATE_NOOP("views", "Topic"), 3, _NO_TITLE),
+    of_name("topic", QT_TRANSLATE_NOOP("views", "Topic"), 3, _NO_TITLE),
     of_kpi("article_visits"),
     of_kpi("article_transfer_rate"),
     of_kpi("article_cost"),

@@ -57,6 +57,11 @@ def of_kpi(id: str, *, group: Text = NO_TEXT, weight: int = 1, hidden: bool = Fa
     return Column(id, kpi.title, kpi.unit, id, group, weight, hidden, worst)
 
 
+def of_name(id: str, title: Text, weight: int = 2, missing: Text = NO_TEXT, hidden: bool = False) -> Column:
+    """A column of names, in the order of the alphabet."""
+    return Column(id, title, "name", weight=weight, missing=missing, hidden=hidden, worst_first="up")
+
+
 @dataclass(frozen=True, slots=True)
 class TableData:
     """The rows of one table.

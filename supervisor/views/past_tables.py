@@ -22,7 +22,7 @@ def table(view: str, columns: tuple[Column, ...], by: tuple[str, ...], rows: Seq
         values = [row.get(column.id) for row in rows]
         if any(isinstance(value, Figure) for value in values):
             figures = [value if isinstance(value, Figure) else Figure(None, 0, column.kind) for value in values]
-            cells[column.id] = [_value(one) for one in figures]
+            cells[column.id] = [value_of(one) for one in figures]
             n[column.id] = [one.n for one in figures]
             about[column.id] = [(one.low, one.high, one.state) for one in figures]
         else:
@@ -30,8 +30,8 @@ def table(view: str, columns: tuple[Column, ...], by: tuple[str, ...], rows: Seq
     return TableData(view, columns, keys, cells, n, about=about)
 
 
-def _value(figure: Figure) -> Any:
-    """The value of a cell: money with its currency."""
+def value_of(figure: Figure) -> Any:
+    """The value as a cell holds it: money with its currency."""
     if figure.value is None or not figure.unit.startswith(MONEY):
         return figure.value
     return figure.value, figure.unit.removeprefix(MONEY)

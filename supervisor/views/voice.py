@@ -7,7 +7,7 @@ from typing import Final
 
 from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.views.columns import NO_TEXT, Column, TableData, of_kpi
+from supervisor.views.columns import Column, TableData, of_kpi, of_name
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.past_tiles import PastTile
 
@@ -53,25 +53,21 @@ def voice_columns(by: str) -> tuple[Column, ...]:
     return (first, *_VOICE_FIGURES)
 
 
-def _name(id: str, title: Text, weight: int = 2, missing: Text = NO_TEXT, hidden: bool = False) -> Column:
-    return Column(id, title, "name", weight=weight, missing=missing, hidden=hidden, worst_first="up")
-
-
 ANSWERS: Final = (
     Column("answered", QT_TRANSLATE_NOOP("views", "When they answered"), "instant", worst_first="down"),
-    _name("customer", QT_TRANSLATE_NOOP("views", "Who"), 2, _UNNAMED),
+    of_name("customer", QT_TRANSLATE_NOOP("views", "Who"), 2, _UNNAMED),
     Column("score", QT_TRANSLATE_NOOP("views", "Of 5"), "score", worst_first="up"),
     Column("nps", QT_TRANSLATE_NOOP("views", "NPS, of 10"), "count", hidden=True, worst_first="up"),
     Column("ces", QT_TRANSLATE_NOOP("views", "CES, of 7"), "score", hidden=True, worst_first="up"),
-    _name("comment", QT_TRANSLATE_NOOP("views", "What they wrote"), 4, _UNSAID),
-    _name("queue", QT_TRANSLATE_NOOP("views", "Queue")),
-    _name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODY),
-    _name("reason", QT_TRANSLATE_NOOP("views", "Reason"), hidden=True),
-    _name("follower", QT_TRANSLATE_NOOP("views", "Who follows up"), 2, _NOBODY_FOLLOWS, hidden=True),
+    of_name("comment", QT_TRANSLATE_NOOP("views", "What they wrote"), 4, _UNSAID),
+    of_name("queue", QT_TRANSLATE_NOOP("views", "Queue")),
+    of_name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODY),
+    of_name("reason", QT_TRANSLATE_NOOP("views", "Reason"), hidden=True),
+    of_name("follower", QT_TRANSLATE_NOOP("views", "Who follows up"), 2, _NOBODY_FOLLOWS, hidden=True),
     Column("follow_state", QT_TRANSLATE_NOOP("views", "How far"), "word", hidden=True, worst_first="up"),
-    _name("contact", QT_TRANSLATE_NOOP("views", "Contact"), hidden=True),
-    _name("case_id", QT_TRANSLATE_NOOP("views", "Case"), hidden=True),
-    _name("survey", QT_TRANSLATE_NOOP("views", "Survey"), hidden=True),
+    of_name("contact", QT_TRANSLATE_NOOP("views", "Contact"), hidden=True),
+    of_name("case_id", QT_TRANSLATE_NOOP("views", "Case"), hidden=True),
+    of_name("survey", QT_TRANSLATE_NOOP("views", "Survey"), hidden=True),
 )
 """Single answers, the newest first. Beside these columns stands ``queue_id``; who follows up comes from the book."""
 
@@ -156,7 +152,7 @@ class AnswerList:
 _NO_PRODUCT: Final = QT_TRANSLATE_NOOP("views", "No product was written.")
 
 MONEY: Final = (
-    _name("currency", QT_TRANSLATE_NOOP("views", "Currency"), 2),
+    of_name("currency", QT_TRANSLATE_NOOP("views", "Currency"), 2),
     of_kpi("revenue"),
     of_kpi("sales"),
     Column("arpu", QT_TRANSLATE_NOOP("views", "Per customer"), "money", "arpu", worst_first="up"),
@@ -164,7 +160,7 @@ MONEY: Final = (
 """Money, each currency by itself."""
 
 PRODUCTS: Final = (
-    _name("product", QT_TRANSLATE_NOOP("views", "Product"), 3, _NO_PRODUCT),
+    of_name("product", QT_TRANSLATE_NOOP("views", "Product"), 3, _NO_PRODUCT),
     of_kpi("sales"),
     of_kpi("upsell_rate"),
     of_kpi("cross_sell_rate"),
@@ -172,7 +168,7 @@ PRODUCTS: Final = (
 )
 
 RELEASES: Final = (
-    _name("release", QT_TRANSLATE_NOOP("views", "Release"), 3),
+    of_name("release", QT_TRANSLATE_NOOP("views", "Release"), 3),
     Column("before", QT_TRANSLATE_NOOP("views", "In the week before"), "count"),
     Column("after", QT_TRANSLATE_NOOP("views", "In the week after, until the next"), "count"),
 )

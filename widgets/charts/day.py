@@ -15,7 +15,7 @@ from supervisor import formats
 from supervisor.letters import no_markup
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
-from widgets.charts.plot import Axis, Plot, pen
+from widgets.charts.plot import Axis, Plot, pen, round_step
 
 _TARGET = QT_TRANSLATE_NOOP("charts", "target {target}")
 _NAME = QT_TRANSLATE_NOOP("charts", "The day by half hour")
@@ -174,7 +174,7 @@ class DayChart(Plot):
         assert day is not None
         ticks = [(at / 1000, self._clock(at / 1000)) for at in _hours(day, step)]
         self._axes["bottom"].setTicks([ticks])
-        unit = _round_step(top / 3)
+        unit = round_step(top / 3)
         self._axes["left"].setTicks([[(value, self._count(value)) for value in np.arange(0, top * 1.1, unit)]])
         self._level_axis.setTicks([[(share, self._percent(share)) for share in (0.0, 0.5, 1.0)]])
 
@@ -300,8 +300,3 @@ def _hours(day: Day, step: int) -> list[int]:
         if minute == "00" and int(hour) % step == 0:
             found.append(at)
     return found
-
-
-def _round_step(rough: float) -> float:
-    power = 10 ** max(int(np.floor(np.log10(max(rough, 1)))), 0)
-    return next((float(power * size) for size in (1, 2, 5, 10) if power * size >= rough), float(power * 10))

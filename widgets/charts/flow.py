@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from supervisor import formats
 from supervisor.letters import no_markup
 from widgets import theme
-from widgets.charts.plot import Axis, Plot, pen
+from widgets.charts.plot import Axis, Plot, pen, round_step
 
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
 
@@ -123,7 +123,7 @@ class FlowChart(Plot):
         places = [(at + 0.5, formats.plain(shown.labels[at])) for at in range(0, len(shown.keys), step)]
         self._axes["bottom"].setTicks([places])
         for axis, most in ((self._axes["left"], top), (self._left_axis, stock)):
-            unit = _round_step(most / 3)
+            unit = round_step(most / 3)
             axis.setTicks([[(value, _count(value)) for value in np.arange(0, most, unit)]])
 
     def _follow(self) -> None:
@@ -197,8 +197,3 @@ def _count(value: float) -> str:
 
 def _top(values: Any) -> float:
     return max(float(np.max(values)) if len(values) else 0.0, 4.0) * 1.15
-
-
-def _round_step(rough: float) -> float:
-    power = 10 ** max(int(np.floor(np.log10(max(rough, 1)))), 0)
-    return next((float(power * size) for size in (1, 2, 5, 10) if power * size >= rough), float(power * 10))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -110,3 +111,9 @@ def pen(role: str, width: float = 1.0, dashed: bool = False, alpha: float = 1.0)
     if dashed:
         made.setDashPattern([4, 4])
     return made
+
+
+def round_step(rough: float) -> float:
+    """The least of 1, 2, 5, 10, 20, 50 and so on that is not below a rough step."""
+    power = 10 ** max(int(np.floor(np.log10(max(rough, 1)))), 0)
+    return next((float(power * size) for size in (1, 2, 5, 10) if power * size >= rough), float(power * 10))

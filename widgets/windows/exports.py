@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import actions, theme
+from widgets.windows.scope_bar import FILTER_OF
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 _CUT: Final = QT_TRANSLATE_NOOP("window", "{listed} of {all} rows stand here: the others were not listed.")
 _NOTHING: Final = QT_TRANSLATE_NOOP("window", "There is no table here to export.")
 _HEAD: Final = "export_head"
-_FILTERS: Final = {"site": "sites", "client": "clients", "team": "teams", "queue": "queues", "channel": "channels"}
 
 
 class Front(NamedTuple):
@@ -168,7 +168,7 @@ class Exports(QObject):
         window, snapshot = self._window, self._window.snapshot
         context: Context = window.stage.keeper.context if stretch is None else window.stage.past.context
         scope = window.scope()
-        filters = {key: getattr(scope, name) for key, name in _FILTERS.items()}
+        filters = {key: getattr(scope, name) for key, name in FILTER_OF.items()}
         chosen: dict[str, Any] = {**window.stage.settings.values, **window.formulas.in_force()}
         settings: Settings = type(window.stage.settings)(chosen)
         shown, now_at = (snapshot.window, snapshot.now_at) if snapshot is not None else (None, 0)

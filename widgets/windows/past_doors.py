@@ -16,7 +16,7 @@ from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
 from widgets.parts.table_view import TableView
-from widgets.windows.scope_bar import FILTERS
+from widgets.windows.scope_bar import FILTER_OF
 
 if TYPE_CHECKING:
     from supervisor.views.past import Stretch
@@ -177,7 +177,7 @@ class PastDoors(QObject):
         from widgets.pages.past import Told
 
         window, scope = self._window, self._window.scope()
-        chosen = {key: getattr(scope, name) for key, name in _KEYS.items()}
+        chosen = {key: getattr(scope, name) for key, name in FILTER_OF.items()}
         lens = Lens(self.period(), {key: ids for key, ids in chosen.items() if ids})
         directory = window.snapshot.directory if window.snapshot is not None else None
         return Told(lens, directory, window.stage.settings, self._past.context, scope.search)
@@ -297,11 +297,6 @@ class PastDoors(QObject):
     def _export_rows(self) -> None:
         if self._rows is not None:
             self._window.deeds.exports.ask_rows(self._rows)
-
-
-_KEYS: Final = {"site": "sites", "client": "clients", "team": "teams", "queue": "queues", "channel": "channels"}
-"""Per key of the past the filter of the scope bar."""
-assert set(_KEYS.values()) == FILTERS.keys()
 
 
 def days_of(stretch: Stretch) -> str:

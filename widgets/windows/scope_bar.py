@@ -33,6 +33,8 @@ FILTERS: Final[dict[str, Text]] = {
     "channels": QT_TRANSLATE_NOOP("window", "Channel"),
 }
 """The filters of a scope and what they are called."""
+FILTER_OF: Final = {"site": "sites", "client": "clients", "team": "teams", "queue": "queues", "channel": "channels"}
+"""Per key of a figure the filter of a scope."""
 
 _DAY = QT_TRANSLATE_NOOP("window", "Today")
 _DAY_TEXT = QT_TRANSLATE_NOOP("window", "Today, {date}")

@@ -16,6 +16,7 @@ from supervisor.text import say, say_error
 from widgets import theme
 from widgets.parts.labels import literal
 from widgets.parts.menus import pop
+from widgets.windows.scope_bar import FILTERS
 
 if TYPE_CHECKING:
     from widgets.pages.book import Answer
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from widgets.windows.stage import Keeper
 
 PAGE: Final = "floor"
-_FILTERS: Final = ("sites", "clients", "teams", "queues", "channels")
 _KEPT: Final = ("columns", "sort")
 _TOKEN: Final = "views"
 _KEEP = QT_TRANSLATE_NOOP("window", "Keep this view")
@@ -39,7 +39,7 @@ def body_of(window: MainWindow) -> dict[str, Any]:
     """What a view keeps, as plain values."""
     scope = window.scope()
     return {
-        "filters": {name: sorted(getattr(scope, name)) for name in _FILTERS},
+        "filters": {name: sorted(getattr(scope, name)) for name in FILTERS},
         "search": scope.search,
         "window": window.scoping.window_spec(),
         "tables": {key: value for key, value in window.floor.state().items() if key.rpartition("/")[2] in _KEPT},
@@ -49,7 +49,7 @@ def body_of(window: MainWindow) -> dict[str, Any]:
 def apply(window: MainWindow, body: Mapping[str, Any]) -> None:
     """Look at what a view keeps. What is no longer there, or not in sight, is left out."""
     filters = body.get("filters", {})
-    for name in _FILTERS:
+    for name in FILTERS:
         chip = window.scope_bar.chips.get(name)
         if chip is not None:
             chip.choose([str(id) for id in filters.get(name, ())])
