@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import gzip
+import io
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -224,3 +226,55 @@ def test_a_file_of_something_else_makes_no_floor(tmp_path: Path, content: bytes)
     with pytest.raises(InputError):
         taken(tmp_path / "c.floor", tmp_path / "x.csv")
     assert not (tmp_path / "c.floor").exists()
+
+
+OUT = direct("1795334400.7", 0, 5, 65, src="201", channel="PJSIP/201-0001", dstchannel="PJSIP/trunk-0002")
+NEWER = {**OUT, "calldate": OUT["start"], "peeraccount": "", "linkedid": "1795334400.5", "sequence": "31"}
+TABLE = ("calldate", "clid", "src", "dst", "channel", "dstchannel", "lastapp", "lastdata", "duration", "billsec",
+         "disposition", "uniqueid", "linkedid", "sequence")  # fmt: skip
+
+
+def told(tmp_path: Path, content: str | bytes, name: str = "Master.csv") -> dict[str, Any]:
+    """The one contact that a file makes."""
+    path = tmp_path / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    FORMATS["asterisk-cdr"].run()([path], tmp_path / "c.floor", zone=ZONE)
+    (leg,) = ImportedFloor(tmp_path / "c.floor").legs()
+    return leg
+
+
+def joined(names: tuple[str, ...], delimiter: str = ",") -> str:
+    text = io.StringIO()
+    csv.writer(text, delimiter=delimiter, lineterminator="\n").writerow([NEWER[name] for name in names])
+    return text.getvalue()
+
+
+@pytest.mark.parametrize("order", [("peeraccount", "linkedid", "sequence"), ("linkedid", "peeraccount", "sequence")])
+@pytest.mark.parametrize("width", [16, 17, 18])
+def test_newer_columns_of_a_file_without_a_heading(tmp_path: Path, width: int, order: tuple[str, ...]) -> None:
+    leg = told(tmp_path, joined((*CSV[:width], *order)))
+    assert (leg["journey"], leg["agent"], leg["talk_ms"]) == ("cdr:1795334400.5", "201", 60_000)
+    assert leg["id"].endswith(":31")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_headings_with_any_delimiter(tmp_path: Path, delimiter: str) -> None:
+    leg = told(tmp_path, delimiter.join(TABLE) + "\n" + joined(TABLE, delimiter))
+    assert (leg["journey"], leg["direction"], leg["talk_ms"]) == ("cdr:1795334400.5", "outbound", 60_000)
+
+
+def test_a_dump_of_the_table(tmp_path: Path) -> None:
+    created = "".join(f"  `{name}` varchar(80) NOT NULL,\n" for name in TABLE)
+    row = ",".join("NULL" if name == "linkedid" else f"'{NEWER[name]}'" for name in TABLE)
+    row = row.replace("Caller", "O\\'Brien (Ltd)")
+    text = f"-- MySQL dump\nCREATE TABLE `cdr` (\n{created}  KEY `x` (`src`)\n);\nINSERT INTO `cdr` VALUES ({row});\n"
+    leg = told(tmp_path, text, "cdr.sql")
+    assert (leg["customer_name"], leg["journey"], leg["talk_ms"]) == ("O'Brien (Ltd)", "cdr:1795334400.7", 60_000)
+
+
+def test_a_packed_file_needs_no_ending(tmp_path: Path) -> None:
+    assert told(tmp_path, gzip.compress(joined(CSV).encode()), "Master.csv.1")["talk_ms"] == 60_000
+
+
+def test_a_field_beyond_all_reason_costs_only_its_row(tmp_path: Path) -> None:
+    assert told(tmp_path, joined(CSV).replace("0501234567", "x" * 200_000) + joined(CSV))["talk_ms"] == 60_000
