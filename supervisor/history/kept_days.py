@@ -112,7 +112,7 @@ class KeptDay:
     def holds(self, thresholds: Thresholds, directory: Directory, several: frozenset[str]) -> bool:
         """Whether it was made under what holds now: thresholds, whose the queues are, who takes several at once."""
         told = self.file.header
-        known = [told["measures"], told["kept"]] == [cubes.measure_names(), sorted(cubes.MEASURES_KEPT)]
+        known = [told.get("measures"), told.get("kept")] == [cubes.measure_names(), sorted(cubes.MEASURES_KEPT)]
         if self.made_by != made_by() or not known:
             return False
         queues = tuple(told["queues"])
