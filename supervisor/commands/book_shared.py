@@ -16,12 +16,12 @@ from supervisor.book.people import Session
 from supervisor.book.records import Row
 from supervisor.commands import signing
 from supervisor.commands.output import print_json
+from supervisor.commands.shared import NOTHING
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.reports import listing
 from supervisor.text import say
 
-_NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 _NOBODY: Final = QT_TRANSLATE_NOOP(
     "command", "Nobody stands in the book {place} yet. Name its first manager: moked book init {place} --manager NAME"
 )
@@ -64,7 +64,7 @@ def show_rows(rows: Sequence[Row], output: str) -> None:
     elif rows:
         print(listing.as_text(rows, list(rows[0])))
     else:
-        print(say(_NOTHING), file=sys.stderr)
+        print(say(NOTHING), file=sys.stderr)
 
 
 def iso(at: Any, where: tzinfo) -> str:

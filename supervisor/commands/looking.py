@@ -8,7 +8,7 @@ from typing import Any
 from supervisor import clock, settings
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import FOUND, GOOD, read_filters
+from supervisor.commands.shared import FOUND, GOOD, NOTHING, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import health, loading
 from supervisor.floor.reader import Reader
@@ -34,7 +34,6 @@ _NO_AGENT_FIGURE = QT_TRANSLATE_NOOP(
 _NO_AGENT_TABLE = QT_TRANSLATE_NOOP(
     "command", "The table {table} does not exist by agent. Use --table agents with --filter agent=..."
 )
-_NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 _HEALTHY = QT_TRANSLATE_NOOP("command", "No findings: every row of this floor can be used.")
 _RECOMPUTED = QT_TRANSLATE_NOOP("command", "{kpi} = {value} (n {n}), from {rows} rows: {formula}")
 
@@ -76,7 +75,7 @@ def live(chosen: Namespace) -> int:
         rows = listing.TABLES[chosen.table](snapshot, scope)
         if agents:
             rows = [row for row in rows if row["agent"] in agents]
-    show(rows, chosen.output, listing.BRIEF[chosen.table], say(_NOTHING))
+    show(rows, chosen.output, listing.BRIEF[chosen.table], say(NOTHING))
     return GOOD
 
 

@@ -13,7 +13,7 @@ from supervisor import clock, settings
 from supervisor.clock import Window
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, read_filters
+from supervisor.commands.shared import GOOD, NOTHING, UNKNOWN_KEY, UNKNOWN_KPI, read_filters
 from supervisor.context import Context
 from supervisor.errors import InputError
 from supervisor.floor import loading
@@ -37,10 +37,7 @@ _DAYS_CHANGED = QT_TRANSLATE_NOOP(
 )
 _PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
-_UNKNOWN_KEY = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group by. Known keys: {known}.")
-_UNKNOWN_KPI = QT_TRANSLATE_NOOP("command", "“{kpi}” is not a figure of a period. “moked schema kpis” lists them.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
-_NOTHING = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 _FORMULA_CHOSEN = QT_TRANSLATE_NOOP("command", "{kpi} is computed by the formula that was chosen: {formula}.")
 _FORMULA_CHANGED = QT_TRANSLATE_NOOP(
     "command",
@@ -78,8 +75,8 @@ class Looked(NamedTuple):
 
 def asked(chosen: Namespace) -> Asked:
     """What the options ask for; raises `InputError`."""
-    by = _listed(chosen.by, KEYS, _UNKNOWN_KEY, "key")
-    wanted = _listed(chosen.kpi, _names(), _UNKNOWN_KPI, "kpi") or table.LISTED
+    by = _listed(chosen.by, KEYS, UNKNOWN_KEY, "key")
+    wanted = _listed(chosen.kpi, _names(), UNKNOWN_KPI, "kpi") or table.LISTED
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     return Asked(by, wanted, filters, settings.load().forcing(dict(chosen.given)))
 
@@ -123,7 +120,7 @@ def kpis(chosen: Namespace) -> int:
     elif chosen.output == "json" and opened:
         print_json(rows)
     else:
-        show(rows, chosen.output, list(rows[0]) if what.by and rows else (), say(_NOTHING))
+        show(rows, chosen.output, list(rows[0]) if what.by and rows else (), say(NOTHING))
     return GOOD
 
 
@@ -195,7 +192,7 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     if not name:
         raise InputError("rows", _ONE_KPI)
     if name not in _names():
-        raise InputError("kpi", _UNKNOWN_KPI, kpi=name, known="")
+        raise InputError("kpi", UNKNOWN_KPI, kpi=name, known="")
     return str(name)
 
 

@@ -48,6 +48,11 @@ class Options(NamedTuple):
     by: tuple[str, ...] = ()
     kpi: str = ""
 
+    @property
+    def split(self) -> str:
+        """The key that may follow the first one."""
+        return self.by[1] if len(self.by) > 1 else ""
+
 
 class Paged(NamedTuple):
     """A table of a page: what asks for it, what makes it (and its charts) of the answer, how many rows it has where
@@ -69,7 +74,7 @@ class Paged(NamedTuple):
 
 PAGED: Final[dict[str, Paged]] = {
     "trend": Paged(
-        lambda lens, asked: TrendOf(lens, asked.kpi, *asked.by),
+        lambda lens, asked: TrendOf(lens, asked.kpi, asked.by[0], asked.split),
         trend_table.table_of,
         by=("day", *EACH),
         split=tuple(SPLITS),

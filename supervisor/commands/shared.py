@@ -1,4 +1,4 @@
-"""Exit codes, and how filters are read."""
+"""What commands share: exit codes, how filters are read, and what several of them say."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ WRONG: Final = 2
 
 _UNKNOWN_FILTER = QT_TRANSLATE_NOOP("command", "“{text}” is not a filter. Write KEY=VALUE with one of: {known}.")
 
+
+# What several commands say.
+UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group by. Known keys: {known}.")
+UNKNOWN_KPI: Final = QT_TRANSLATE_NOOP(
+    "command", "“{kpi}” is not a figure of a period. “moked schema kpis” lists them."
+)
+WHICH_KPI: Final = QT_TRANSLATE_NOOP(
+    "command", "Say which figure: --kpi service_level. “moked schema kpis” lists them."
+)
+NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 
 _AT_TERMINAL: Final = {
     "missing": QT_TRANSLATE_NOOP("command", "The book {place} cannot be reached. Try again when it is back."),

@@ -13,7 +13,7 @@ from supervisor.clock import Window
 from supervisor.commands.output import show
 from supervisor.commands.periods import period_of
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, read_filters
+from supervisor.commands.shared import GOOD, UNKNOWN_KEY, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -25,7 +25,6 @@ from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
-_UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group by. Known keys: {known}.")
 _UNKNOWN_SUM: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sum “{name}”. It has: {known}.")
 _NOTHING: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sums.")
 _SPAN: Final = "SELECT min(starts_at), max(ends_at) FROM measure_total"
@@ -45,7 +44,7 @@ def sums(chosen: Namespace) -> int:
     known = (*totals.SCOPE, *TIME_KEYS)
     for key in by:
         if key not in known:
-            raise InputError("key", _UNKNOWN_KEY, key=key, known=", ".join(known))
+            raise InputError("key", UNKNOWN_KEY, key=key, known=", ".join(known))
     filters = read_filters(chosen.filter, totals.SCOPE)
     with Reader(chosen.floor) as reader:
         context, zone = context_for(chosen, reader), zone_of(reader, filters)

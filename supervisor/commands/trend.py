@@ -11,7 +11,7 @@ from supervisor import clock, formats, settings
 from supervisor.commands.output import print_json
 from supervisor.commands.periods import period_of
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, read_filters
+from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_KPI, WHICH_KPI, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -28,11 +28,6 @@ from supervisor.text import say
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.trends import PROFILES, Bucket, Line, Point, Trend, TrendOf
 
-_ONE_KPI: Final = QT_TRANSLATE_NOOP("command", "Say which figure: --kpi service_level. “moked schema kpis” lists them.")
-_UNKNOWN_KPI: Final = QT_TRANSLATE_NOOP(
-    "command", "“{kpi}” is not a figure of a period. “moked schema kpis” lists them."
-)
-_UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to group by. Known keys: {known}.")
 _OVER_ALL: Final = QT_TRANSLATE_NOOP("command", "{name}: {value}, {change}")
 _ALL: Final = QT_TRANSLATE_NOOP("command", "All")
 _HURTS: Final = QT_TRANSLATE_NOOP("command", "Hours that hurt")
@@ -48,11 +43,11 @@ def names() -> frozenset[str]:
 def trend(chosen: Namespace) -> int:
     """Print a trend; raises `InputError` and what reading raises."""
     if not chosen.kpi:
-        raise InputError("kpi", _ONE_KPI)
+        raise InputError("kpi", WHICH_KPI)
     if chosen.kpi not in names():
-        raise InputError("kpi", _UNKNOWN_KPI, kpi=chosen.kpi)
+        raise InputError("kpi", UNKNOWN_KPI, kpi=chosen.kpi)
     if chosen.split and chosen.split not in _SPLITS:
-        raise InputError("key", _UNKNOWN_KEY, key=chosen.split, known=", ".join(_SPLITS))
+        raise InputError("key", UNKNOWN_KEY, key=chosen.split, known=", ".join(_SPLITS))
     filters = read_filters(chosen.filter, _SPLITS)
     mine = settings.load().forcing(dict(chosen.given))
     with Reader(chosen.floor) as reader:

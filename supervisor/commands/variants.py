@@ -9,7 +9,7 @@ from supervisor import clock, settings
 from supervisor.commands.output import print_json, show
 from supervisor.commands.periods import period_of
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, read_filters
+from supervisor.commands.shared import GOOD, NOTHING, WHICH_KPI, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -26,8 +26,6 @@ from supervisor.text import say
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.variants import VariantClass, VariantRows, Variants, VariantsOf
 
-_ONE_KPI: Final = QT_TRANSLATE_NOOP("command", "Say which figure: --kpi service_level. “moked schema kpis” lists them.")
-_NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 _IN_FORCE: Final = QT_TRANSLATE_NOOP("command", "{kpi}: {formula} is in force.")
 _LINE: Final = QT_TRANSLATE_NOOP("command", "{n} {which}: {here} by the formula in force, {there} by this one")
 _LINE_EFFECT: Final = QT_TRANSLATE_NOOP("command", "{line}: {effect}")
@@ -38,7 +36,7 @@ _CHANGED: Final = QT_TRANSLATE_NOOP("command", "Another formula came in force wi
 def variants(chosen: Namespace) -> int:
     """Print the formulas of a figure, or the rows that one counts differently; raises `InputError`."""
     if not chosen.kpi:
-        raise InputError("kpi", _ONE_KPI)
+        raise InputError("kpi", WHICH_KPI)
     kpi = history.known(chosen.kpi).id
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     mine = settings.load().forcing(dict(chosen.given))
@@ -54,7 +52,7 @@ def variants(chosen: Namespace) -> int:
             refuse_unknown(filters, table.known_ids(loaded), {})
         if chosen.rows is not None:
             found = history.rows(past, VariantRows(lens, kpi, chosen.rows, listed=2**31), stretch)
-            show(found.rows, chosen.output, (), say(_NOTHING))
+            show(found.rows, chosen.output, (), say(NOTHING))
             return GOOD
         told = history.variants(past, VariantsOf(lens, kpi), stretch)
     if chosen.output == "json":
