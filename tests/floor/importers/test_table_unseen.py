@@ -14,6 +14,7 @@ import pytest
 
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, times, values
+from supervisor.floor.importers.table.run import auto
 from tests.commands.floors import Moked
 from tests.floor.importers.tables import TableFloor, at, workbook
 
@@ -279,3 +280,32 @@ def test_a_survey_without_a_day_is_listed(tmp_path: Path) -> None:
     floor.take("n,d,s\n1,2026-01-01,9\n2,,7\n3,2026-01-01,\n")
     assert floor.rejects() == [(3, codes.MISSING)]
     assert floor.column("survey", "nps", "id") == [9, None]
+
+
+SERVICE = (
+    "Ticket Id,Subject,Status,Source,Agent,Group,Created time,Resolved time,Closed time,Last update time,"
+    "First response time (in Hrs),Agent interactions\n"
+    "5,S,Closed,Email,Dana,Line 1,2026-01-05 10:00,2026-01-06 10:00,,2026-01-06 11:00,0.4167,2\n"
+)
+HELP = (
+    "Replies;Reopens;Summation column;ID;Requester;Assignee;Group;Status;Via;Created at;Updated at;Solved at;"
+    "Satisfaction Score\n2;1;1;7;R;Dana;G;Solved;Mail;2026-01-05 10:00;2026-01-06 10:00;2026-01-06 09:00;Good\n"
+)
+
+
+@pytest.mark.parametrize(("text", "id"), [(SERVICE, "freshdesk:5"), (HELP, "zendesk:7")])
+def test_exports_with_fewer_columns_in_another_order(tmp_path: Path, text: str, id: str) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text("Tickets of January\n" + text, encoding="utf-8")
+    auto([path], tmp_path / "floor.db", zone="UTC")
+    floor = TableFloor(tmp_path, "")
+    case = floor.row("case")
+    assert (case["id"], case["agent"], case["opened_at"]) == (id, "Dana", at("2026-01-05T10:00"))
+    assert case["first_reply_business_ms"] == (1_500_120 if text == SERVICE else None)
+
+
+def test_day_and_month_are_not_guessed_for_a_known_export(tmp_path: Path) -> None:
+    path = tmp_path / "export.csv"
+    path.write_text(SERVICE.replace("2026-01-05 10:00", "01/05/2026 10:00"), encoding="utf-8")
+    with pytest.raises(InputError, match="time or date"):
+        auto([path], tmp_path / "floor.db", zone="UTC")
