@@ -2252,9 +2252,9 @@ nivel de serviciu {level}</translation>
     <message numerus="yes">
         <source>{n} {which}: {here} by the formula in force, {there} by this one</source>
         <translation>
-            <numerusform>{n} {which}: {here} după formula în vigoare, {there} după aceasta</numerusform>
-            <numerusform>{n} {which}: {here} după formula în vigoare, {there} după aceasta</numerusform>
-            <numerusform>{n} {which}: {here} după formula în vigoare, {there} după aceasta</numerusform>
+            <numerusform>{which}: {n}; {here} după formula în vigoare, {there} după aceasta</numerusform>
+            <numerusform>{which}: {n}; {here} după formula în vigoare, {there} după aceasta</numerusform>
+            <numerusform>{which}: {n}; {here} după formula în vigoare, {there} după aceasta</numerusform>
         </translation>
     </message>
     <message>
@@ -9546,7 +9546,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>bun</translation>
+        <translation>bune</translation>
     </message>
     <message>
         <source>in the whole only</source>
@@ -9558,7 +9558,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>ratat</translation>
+        <translation>ratate</translation>
     </message>
     <message>
         <source>n</source>
