@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
@@ -16,7 +18,10 @@ from supervisor.views.past import Behind, KpiTable, Lens
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
 from widgets.pages.past import PastPage
+from widgets.parts.table_view import TableView
+from widgets.parts.tile import Tile
 from widgets.windows.main import MainWindow
+from widgets.windows.past_doors import PAGES
 
 WAIT_MS = 20_000
 
@@ -123,6 +128,39 @@ def test_a_newer_question_takes_the_place_of_the_older(program: app.Program, qtb
         program.past.ask("test:", Behind(Lens("yesterday"), kpi))
     qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
     assert heard == ["entered"]
+
+
+class Windows(QObject):
+    """Sees which widgets are shown as windows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("id", PAGES)
+def test_a_page_opens_no_window_and_the_keyboard_reaches_all_of_it(
+    program: app.Program, qtbot: QtBot, qapp: QApplication, id: str
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    window, page = opened(program, qtbot, id)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+    reached = set()
+    for _ in range(60):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    things: list[QWidget] = []
+    for kind in (QAbstractButton, QComboBox, TableView, Tile):
+        things += page.findChildren(kind)
+    there = {one for one in things if one.isVisible() and one.isEnabled()}
+    assert {one for one in there if one.focusPolicy() & Qt.FocusPolicy.TabFocus} <= reached
 
 
 def waits(window: MainWindow) -> list[str]:

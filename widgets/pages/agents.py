@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor import clock, formats
@@ -57,6 +57,8 @@ class AgentsPage(PastPage):
         super().__init__(parent)
         self.by = "agent"
         self.agent = ""
+        self.lands_on: QWidget = self
+        """Where the keyboard stands when the page comes to the front."""
         self.lists: dict[str, FigureList] = {}
         self._within: Within | None = None
         self._held = Lens()
@@ -230,7 +232,7 @@ class AgentsPage(PastPage):
         self._tables.setCurrentWidget(front)
         if self.told is not None:
             front.search(self.told.search)
-        self.setFocusProxy(front.view)
+        self.lands_on = front.view
         self._count.setText(formats.plain(formats.count(len(front.answer.table))) if front.answer is not None else "")
         self._say_absent()
         self._show_chosen()
@@ -252,7 +254,7 @@ class AgentsPage(PastPage):
     def _show_pane(self, pane: QWidget, first: QWidget) -> None:
         """Bring a part of the page to the front, with the keyboard on its first thing."""
         self.pages.setCurrentWidget(pane)
-        self.setFocusProxy(first)
+        self.lands_on = first
         first.setFocus()
 
     def _ask_day(self, on: str) -> None:
@@ -264,6 +266,11 @@ class AgentsPage(PastPage):
         """From a comparison or an agent back to the table."""
         self.agent = ""
         self._show_pane(self._list_page, self.front().view)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on; a focus proxy would keep Tab away from everything else on the page."""
+        super().focusInEvent(event)
+        self.lands_on.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step out."""

@@ -183,7 +183,8 @@ class TileGrid(QWidget):
             self._grid.addWidget(self.tiles[name], at // across, at % across)
         for at in range(_ACROSS):
             self._grid.setColumnStretch(at, 1 if at < min(len(names), across) else 0)
-        self.setVisible(bool(names))
+        if not names or self.parentWidget() is not None:  # shown without a parent it would be a window of its own
+            self.setVisible(bool(names))
 
     def _open(self) -> None:
         self.opened.emit(self.sender().objectName())
