@@ -95,7 +95,7 @@ def test_a_figure_opens_to_its_rows_and_they_give_the_figure(program: app.Progra
     assert isinstance(dialog, RowsDialog)
     assert dialog._check.text() == "Computed again from these rows: the same."
     assert dialog.model.rowCount() > 0
-    assert " / " in dialog._formula.text()
+    assert " / " in dialog._said.text()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not window.findChildren(RowsDialog) or not dialog.isVisible()
 

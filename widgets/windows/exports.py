@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from supervisor.reports.stamp import Stamp
     from supervisor.settings import Settings
     from supervisor.views.past import Stretch
-    from widgets.dialogs.past_rows import PastRows
-    from widgets.dialogs.rows import RowsDialog
+    from widgets.dialogs.rows_frame import RowsFrame
     from widgets.parts.table_view import TableView
     from widgets.windows.main import MainWindow
 
@@ -102,7 +101,7 @@ class Exports(QObject):
         model, seen = window.floor.models[view.objectName()], _page_title("page_floor")
         return Front(model, view, view.accessibleName(), window.floor, seen, charts=charts)
 
-    def ask_rows(self, dialog: RowsDialog | PastRows) -> None:
+    def ask_rows(self, dialog: RowsFrame) -> None:
         """Export the rows behind a figure."""
         remarks = [say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut)]
         front = Front(dialog.model, dialog.view, dialog.windowTitle(), dialog, dialog.windowTitle(), self._stretch())

@@ -1,0 +1,79 @@
+"""What dialogs of the rows behind a figure share: whose figure it is, a sentence, the table, copying and exporting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import cells
+from supervisor.models.table_model import TableModel
+from supervisor.text import say
+from widgets import actions, theme
+from widgets.dialogs.frame import Dialog, words
+from widgets.parts.card import Card
+from widgets.parts.labels import Label
+from widgets.parts.table_view import TableView
+
+if TYPE_CHECKING:
+    from supervisor.views.columns import Column, TableData
+
+_TITLE = QT_TRANSLATE_NOOP("dialogs", "Rows behind {figure}")
+_OF = QT_TRANSLATE_NOOP("dialogs", "{figure}: {name}")
+_COUNT = QT_TRANSLATE_NOOP("dialogs", "{n} rows")
+_CUT = QT_TRANSLATE_NOOP("dialogs", "{listed} of {all} rows listed; all are counted")
+_READING = QT_TRANSLATE_NOOP("dialogs", "Reading the rows…")
+_NONE = QT_TRANSLATE_NOOP("dialogs", "There are no rows behind this figure.")
+_EXPORT = QT_TRANSLATE_NOOP("dialogs", "Export…")
+_COPY = QT_TRANSLATE_NOOP("dialogs", "Copy")
+
+
+class RowsFrame(Dialog):
+    """Opens at once, and is filled when the answer comes. Emits `export_wanted()`; `cut` counts what is not listed."""
+
+    export_wanted = Signal()
+
+    def __init__(self, kpi: str, of: str, columns: tuple[Column, ...], parent: QWidget | None) -> None:
+        """`of` is whose figure it is, empty for the whole."""
+        title = cells.kpi_title(kpi)
+        self.kpi, self.cut = kpi, 0
+        super().__init__(say(_TITLE, figure=title), parent)
+        self._top = QHBoxLayout()
+        head = Label(say(_OF, figure=title, name=of) if of else title)
+        head.setFont(theme.font("title", True))
+        self._top.addWidget(head, 1)
+        self._said = words(say(_READING), quiet=True)
+        self.column.addLayout(self._top)
+        self.column.addWidget(self._said)
+        self.model = TableModel(columns, self)
+        self.view = TableView(self.model, self.windowTitle())
+        self.view.empty_text = ""
+        self._card = Card()
+        self._card.title.hide()
+        self._card.put(self.view)
+        self.column.addWidget(self._card, 1)
+        copy = QPushButton(theme.icon("copy"), say(_COPY))
+        copy.clicked.connect(self.view.copy)
+        export = QPushButton(theme.icon("export"), say(_EXPORT))
+        export.setShortcut(actions.key("export"))
+        export.clicked.connect(self.export_wanted)
+        self.close_line(export, copy)
+        room = parent.size() if parent is not None else QSize(1280, 800)
+        self.resize(min(room.width() - 60, 1180), min(room.height() - 120, 640))
+        self.view.setFocus()
+
+    def _fill(self, table: TableData, shown: Iterable[Column], now_at: int, zone: str, cut: int) -> None:
+        """Show the rows, of the columns `shown`; `cut` more are not listed."""
+        self.model.show(table, now_at, zone)
+        self.view.columns.show_usual({column.id for column in shown})
+        self.view.empty_text = say(_NONE)
+        listed, self.cut = len(table), cut
+        self._card.note.setText(say(_CUT, listed=listed, all=listed + cut) if cut else say(_COUNT, listed))
+
+    def _choose(self, key: str = "") -> None:
+        """Stand on the row with this key, else on the first."""
+        if self.model.rowCount():
+            self.view.select_key(key if self.model.row_of(key) >= 0 else self.model.key_at(0))
