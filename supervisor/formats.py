@@ -20,6 +20,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale
 
+from supervisor.currencies import minor_digits
+
 NO_DATA: Final = "\u2013"
 MINUS: Final = "\u2212"
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
@@ -70,8 +72,6 @@ DIGITS: Final = ("latin", "native")
 """Which digits a language with its own ones is written with."""
 
 CURRENCY_SIGNS: Final = {"ILS": "₪", "EUR": "€", "USD": "$", "GBP": "£"}
-CURRENCY_DECIMALS: Final = {"JPY": 0, "KRW": 0, "CLP": 0, "BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "OMR": 3, "TND": 3}
-USUAL_DECIMALS: Final = 2
 
 
 class _InForce:
@@ -205,8 +205,7 @@ def money(minor: int | None, currency: str) -> str:
     """An amount in minor units of `currency` (an ISO code), with the sign or the code people know."""
     if minor is None:
         return NO_DATA
-    decimals = CURRENCY_DECIMALS.get(currency, USUAL_DECIMALS)
-    amount = _written(abs(Decimal(minor).scaleb(-decimals)))
+    amount = _written(abs(Decimal(minor).scaleb(-minor_digits(currency))))
     sign = "lei" if currency == "RON" and _InForce.language == "ro" else CURRENCY_SIGNS.get(currency, currency)
     if _InForce.style.currency_first:
         shown = f"{sign}{amount}" if currency in CURRENCY_SIGNS else f"{sign}\u00a0{amount}"

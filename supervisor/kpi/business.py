@@ -7,23 +7,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from supervisor.currencies import minor_digits
 from supervisor.kpi.postings import Posting
 
 CANCELLED: Final = "cancelled"
-_WHOLE: Final = ("BIF CLP DJF GNF ISK JPY", "KMF KRW PYG RWF UGX", "VND VUV XAF XOF XPF")
-_THOUSANDTHS: Final = ("BHD IQD JOD KWD", "LYD OMR TND")
-_DIGITS: Final = {
-    currency: digits
-    for lines, digits in ((_WHOLE, 0), (_THOUSANDTHS, 3))
-    for line in lines
-    for currency in line.split()
-}
-"""Digits of the minor unit (ISO 4217) where there are not two."""
 
 
 def money(minor: int, currency: str) -> Decimal:
     """The amount in whole units, exact: 123450 in EUR is 1234.50."""
-    return Decimal(minor).scaleb(-_DIGITS.get(currency.upper(), 2))
+    return Decimal(minor).scaleb(-minor_digits(currency))
 
 
 class Sale(NamedTuple):
