@@ -309,3 +309,41 @@ def test_day_and_month_are_not_guessed_for_a_known_export(tmp_path: Path) -> Non
     path.write_text(SERVICE.replace("2026-01-05 10:00", "01/05/2026 10:00"), encoding="utf-8")
     with pytest.raises(InputError, match="time or date"):
         auto([path], tmp_path / "floor.db", zone="UTC")
+
+
+@pytest.mark.parametrize("repeated", [False, True])
+def test_two_rows_of_headings(tmp_path: Path, repeated: bool) -> None:
+    mapping = """
+[source]
+row = "measure_total"
+header = [2, 3]
+zone = "UTC"
+[wide]
+headers = "%b %Y"
+label = "@below"
+[fields]
+team = "Team"
+period = { column = "@header", date = "%b %Y", length = "month" }
+[totals]
+calls = "Calls"
+handle_ms = { column = "AHT", mean_of = "Calls" }
+"""
+    again = ("Jan 2026", "Feb 2026") if repeated else (None, None)
+    rows: list[Iterable[Any]] = [
+        ["Report"],
+        [None, "Jan 2026", again[0], "Feb 2026", again[1]],
+        ["Team", "Calls", "AHT", "Calls", "AHT"],
+    ]
+    path = workbook(tmp_path / "two.xlsx", {"a": [*rows, ["A", 10, 60, 20, 30], ["B", 5, 100]]})
+    floor = TableFloor(tmp_path, mapping).take(path)
+    found = [(row["team"], row["starts_at"], row["measure"], row["value"]) for row in floor.rows("measure_total")]
+    assert sorted(found) == [
+        ("A", at("2026-01-01"), "calls", 10.0),
+        ("A", at("2026-01-01"), "handle_ms", 600_000.0),
+        ("A", at("2026-02-01"), "calls", 20.0),
+        ("A", at("2026-02-01"), "handle_ms", 600_000.0),
+        ("B", at("2026-01-01"), "calls", 5.0),
+        ("B", at("2026-01-01"), "handle_ms", 500_000.0),
+    ]
+    with pytest.raises(InputError, match="header"):
+        TableFloor(tmp_path, mapping.replace("[2, 3]", "[3, 2]")).take(path)

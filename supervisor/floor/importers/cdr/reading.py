@@ -19,6 +19,8 @@ _MAGIC: Final = b"SQLite format 3\0"
 _HEADED: Final = frozenset(("channel", "dstchannel", "disposition"))
 """A heading names at least these."""
 _DELIMITERS: Final = ",;\t|"
+_LONGEST: Final = 1 << 17
+"""No field of such a file is longer."""
 _HEADING: Final = 10_000
 """No heading is longer."""
 _NEWER: Final = ("peeraccount", "linkedid", "sequence")
@@ -47,7 +49,8 @@ def rows(path: Path) -> Iterator[Row]:
 
 
 def _of_text(text: IO[str]) -> Iterator[Row]:
-    # A NUL ends no line, and none of these files has a field as long as the limit.
+    csv.field_size_limit(_LONGEST)  # others in this process may have let it grow
+    # A NUL ends no line.
     lines = (line.replace("\0", "") for line in text)
     first = next(lines, "")
     if dumps.is_dump(first):

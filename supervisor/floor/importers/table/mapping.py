@@ -114,6 +114,7 @@ class Mapping:
     encoding: str | None = None
     delimiter: str = ""
     header: int | None = None
+    upper: int | None = None
     sheets: tuple[str, ...] = ()
     table: str = ""
     records: str = ""
@@ -217,6 +218,12 @@ class _Checker:
             return {"zone": None, "zone_of": self.cell(given, "zone")}
         clock.zone(given)
         return {"zone": given}
+
+    def two_rows(self, given: list[Any]) -> tuple[int, int]:
+        """The upper and the lower row of a heading that has two."""
+        if len(given) != 2 or not all(type(row) is int for row in given) or not 0 < given[0] < given[1]:
+            raise self.fail(_KIND, section="[source]", key="header", kind="a row, or two rows with the upper one first")
+        return given[0], given[1]
 
     def _checked(self, text: str, key: str, read: Any) -> Any:
         try:
@@ -329,6 +336,8 @@ def read_text(text: str, name: str, path: str) -> Mapping:
         raise check.fail(_DELETED)
     version = source.pop("version", None)
     sheets = source.pop("sheet", [])
+    if isinstance(source.get("header"), list):
+        source["upper"], source["header"] = check.two_rows(source["header"])
     source |= check.zone(source.pop("zone")) if source.get("zone") else {}
     found = Mapping(
         name=source.pop("name", name),

@@ -37,6 +37,9 @@ COLUMNS: Final[dict[str, Text]] = {
     "@sheet": QT_TRANSLATE_NOOP("mapping", "The name of the sheet or table."),
     "@before": QT_TRANSLATE_NOOP("mapping", "The text above the heading."),
     "@header": QT_TRANSLATE_NOOP("mapping", "In a wide sheet: the heading of the column that a value stands in."),
+    "@below": QT_TRANSLATE_NOOP(
+        "mapping", "As the label of a wide sheet with two rows of headings: the lower one, below the periods."
+    ),
     "@value": QT_TRANSLATE_NOOP("mapping", "In a wide sheet without labels: the value."),
 }
 """Columns that every file has."""
@@ -109,7 +112,7 @@ KEYS: Final = (
     Key(
         "source",
         "header",
-        (int,),
+        (int, list),
         QT_TRANSLATE_NOOP(
             "mapping", "The row that holds the names of the columns; 0: none does, and they are called 1, 2, 3…"
         ),

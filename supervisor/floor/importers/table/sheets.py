@@ -34,6 +34,8 @@ _NO_RECORDS = QT_TRANSLATE_NOOP(
     "importer", "{path} holds no list of rows. Say where it is with records in the mapping."
 )
 
+BELOW: Final = ": "
+"""Between the upper and the lower heading of a column."""
 LOOKED_AT: Final = 40
 """The heading is looked for among so many first rows."""
 DELIMITERS: Final = ",;\t|"
@@ -145,6 +147,7 @@ def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> It
         place = _header([row for _, row in begun], mapping, score)
         rest = ((reader.line_num, row) for row in reader)
         sheet = _sheet(str(path), begun, rest, place, fixed_width=not mapping.short_rows, done=lambda: _told(raw))
+        sheet.header = _below(sheet.header, begun, mapping.upper)
         sheet.delimiter = delimiter
         yield sheet
 
@@ -173,6 +176,19 @@ def _sheet(
     return Sheet(label, header, chain(rows, rest), {"@before": above}, done, fixed_width)
 
 
+def _below(header: list[str], begun: list[tuple[int, list[Any]]], upper: int | None) -> list[str]:
+    """A heading of two rows as one: what stands above several columns is said before each of them."""
+    if upper is None or upper > len(begun):
+        return header
+    above = ["" if one is None else as_text(one) for one in begun[upper - 1][1]]
+    found, last = [], ""
+    for place, name in enumerate(header):
+        last = (above[place] if place < len(above) else "") or last
+        bare = name.rsplit(" (", 1)[0] if last and name.endswith(")") and name.rsplit(" (", 1)[0] in header else name
+        found.append(f"{last}{BELOW}{bare}" if last else name)
+    return unique(found)
+
+
 # Workbooks
 
 
@@ -184,6 +200,7 @@ def _workbook(path: Path, mapping: Mapping, encoding: str | None, score: Score) 
             place = _header([row for _, row in begun], mapping, score)
             sheet = _sheet(f"{path}#{name}", begun, numbered, place)
             sheet.constants["@sheet"] = name
+            sheet.header = _below(sheet.header, begun, mapping.upper)
             yield sheet
 
 

@@ -10,11 +10,11 @@ from datetime import datetime
 from typing import Any
 
 from supervisor.floor.importers.table.mapping import Wide
-from supervisor.floor.importers.table.sheets import Numbered, Sheet, plain_name
+from supervisor.floor.importers.table.sheets import BELOW, Numbered, Sheet, plain_name
 from supervisor.floor.importers.table.times import compiled
 from supervisor.floor.importers.table.values import as_text
 
-HEADER, VALUE = "@header", "@value"
+HEADER, VALUE, LABEL_BELOW = "@header", "@value", "@below"
 _DATED = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?")
 
 
@@ -48,6 +48,8 @@ def periods(header: Sequence[str], wide: Wide) -> dict[int, str]:
         return {place: name for place, name in enumerate(header) if plain_name(name) in known}
     wanted, found = compiled(wide.pattern), {}
     for place, name in enumerate(header):
+        if wide.label == LABEL_BELOW:
+            name = name.partition(BELOW)[0]
         if wanted.fullmatch(name):
             found[place] = name
         elif _DATED.fullmatch(name):  # a workbook's heading that is a date
@@ -62,6 +64,8 @@ def lengthen(sheet: Sheet, wide: Wide, used: Collection[str]) -> Sheet:
     `used` are the columns that the mapping names: with a label, rows that agree in these belong together.
     """
     over = periods(sheet.header, wide)
+    if wide.label == LABEL_BELOW:
+        return _of_two_rows(sheet, wide, over)
     label = next((place for place, name in enumerate(sheet.header) if plain_name(name) == plain_name(wide.label)), None)
     if not wide.label or label is None:
         keys = [place for place in range(len(sheet.header)) if place not in over]
@@ -76,6 +80,25 @@ def lengthen(sheet: Sheet, wide: Wide, used: Collection[str]) -> Sheet:
     rows, words = _grouped(sheet, wide, keys, over, label)
     header = [*(sheet.header[place] for place in keys), HEADER, *words]
     return replace(sheet, header=header, rows=iter(rows), fixed_width=False)
+
+
+def _of_two_rows(sheet: Sheet, wide: Wide, over: dict[int, str]) -> Sheet:
+    """A row per period, with a column per lower heading below it."""
+    keys = [place for place in range(len(sheet.header)) if place not in over]
+    below = {place: sheet.header[place].partition(BELOW)[2] for place in over}
+    words = list(dict.fromkeys(below.values()))
+
+    def rows() -> Iterator[Numbered]:
+        for number, record in _until(sheet, wide):
+            said: dict[str, dict[str, Any]] = {}
+            for place, period in over.items():
+                if record[place] not in (None, ""):
+                    said.setdefault(period, {})[below[place]] = record[place]
+            for period, cells in said.items():
+                yield number, [*(record[place] for place in keys), period, *map(cells.get, words)]
+
+    header = [*(sheet.header[place] for place in keys), HEADER, *words]
+    return replace(sheet, header=header, rows=rows(), fixed_width=False)
 
 
 def _until(sheet: Sheet, wide: Wide) -> Iterator[Numbered]:
