@@ -107,6 +107,18 @@ def parser() -> argparse.ArgumentParser:
         made.add_argument("--lang", choices=LANGUAGES, help="language of sentences")
         return made
 
+    _fill_window(command)
+    _fill_floors(command)
+    _fill_figures(command)
+    _fill_rest(command)
+    return top
+
+
+Command = Callable[[str, str], _Parser]
+"""Makes a command of that name, with what it is for."""
+
+
+def _fill_window(command: Command) -> None:
     window = command("open", "the window (also: moked [FLOOR])")
     window.add_argument("floor", nargs="?", type=Path)
     _add_looks(window)
@@ -117,6 +129,8 @@ def parser() -> argparse.ArgumentParser:
     demo.add_argument("--shots", type=Path, help="leave screenshots in this folder")
     _add_looks(demo)
 
+
+def _fill_floors(command: Command) -> None:
     simulate = command("simulate", "a floor for trials: a simulated centre")
     simulate.add_argument("--into", type=Path, required=True, metavar="FLOOR")
     simulate.add_argument("--days", type=_whole(0), default=56, help="past days (default 56)")
@@ -142,6 +156,8 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=("table", "json"), default="table", dest="output")
     _add_person(check)
 
+
+def _fill_figures(command: Command) -> None:
     live = command("live", "the live board")
     live.add_argument("floor", type=Path)
     live.add_argument("--at", help="the clock")
@@ -155,9 +171,7 @@ def parser() -> argparse.ArgumentParser:
 
     kpis = command("kpis", "figures of a period")
     kpis.add_argument("floor", type=Path)
-    kpis.add_argument("--from", dest="first")
-    kpis.add_argument("--to", dest="last")
-    kpis.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO")
+    _add_period(kpis)
     kpis.add_argument("--at", help="the clock")
     kpis.add_argument("--by", default="", metavar="KEY,KEY")
     kpis.add_argument("--kpi", default="", metavar="ID,ID")
@@ -170,9 +184,7 @@ def parser() -> argparse.ArgumentParser:
     trend = command("trend", "a figure over time: what is usual, the time before, which hours hurt")
     trend.add_argument("floor", type=Path)
     trend.add_argument("--kpi", default="", metavar="ID", help="a figure, or ID.FORMULA")
-    trend.add_argument("--from", dest="first")
-    trend.add_argument("--to", dest="last")
-    trend.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, last_28_days or FROM..TO")
+    _add_period(trend)
     each = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
     trend.add_argument("--each", choices=each, default="day", help="what a point is of (default day)")
     trend.add_argument("--split", default="", metavar="KEY", help="one line per queue, team, channel ...")
@@ -185,9 +197,7 @@ def parser() -> argparse.ArgumentParser:
     variants = command("variants", "all formulas of a figure side by side, and what makes them differ")
     variants.add_argument("floor", type=Path)
     variants.add_argument("--kpi", default="", metavar="ID")
-    variants.add_argument("--from", dest="first")
-    variants.add_argument("--to", dest="last")
-    variants.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, last_28_days or FROM..TO")
+    _add_period(variants)
     variants.add_argument("--at", help="the clock")
     variants.add_argument("--rows", metavar="VARIANT", help="the rows that this formula counts differently")
     variants.add_argument("--format", choices=("table", "json"), default="table", dest="output")
@@ -196,9 +206,7 @@ def parser() -> argparse.ArgumentParser:
 
     sums = command("sums", "sums that a source gave instead of rows, and weighted means of them")
     sums.add_argument("floor", type=Path)
-    sums.add_argument("--from", dest="first")
-    sums.add_argument("--to", dest="last")
-    sums.add_argument("--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2 or FROM..TO (default: all)")
+    _add_period(sums, " (default: all)")
     sums.add_argument("--at", help="the clock")
     sums.add_argument("--by", default="", metavar="KEY,KEY")
     sums.add_argument("--measure", default="", metavar="NAME,TOP/BOTTOM", help="sums by name, or one over another")
@@ -206,6 +214,8 @@ def parser() -> argparse.ArgumentParser:
     sums.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
     _add_person(sums)
 
+
+def _fill_rest(command: Command) -> None:
     customer = command("customer", "the customer at hand: who it is, history, purchases, satisfaction")
     customer.add_argument("floor", type=Path)
     customer.add_argument("id", metavar="ID", help="a customer, a number or address, or contact:ID, case:ID, survey:ID")
@@ -235,7 +245,6 @@ def parser() -> argparse.ArgumentParser:
     schema = command("schema", "ids, keys, formats and the floor contract")
     schema.add_argument("topic", nargs="?", default="", metavar="TOPIC")
     schema.add_argument("--format", choices=("table", "json"), default="table", dest="output")
-    return top
 
 
 def _add_centre(command: argparse.ArgumentParser) -> None:
@@ -255,6 +264,13 @@ def _add_scope(command: argparse.ArgumentParser) -> None:
     command.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
 
 
+def _add_period(command: argparse.ArgumentParser, remark: str = "") -> None:
+    known = "2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, yesterday, last_28_days, last_month or FROM..TO"
+    command.add_argument("--from", dest="first")
+    command.add_argument("--to", dest="last")
+    command.add_argument("--period", help=known + remark)
+
+
 def _add_rows(command: argparse.ArgumentParser) -> None:
     command.add_argument("--rows", nargs="?", const="", metavar="KPI", help="the rows behind a figure")
 
@@ -267,11 +283,7 @@ def _add_report(command: argparse.ArgumentParser) -> None:
     command.add_argument("floor", type=Path)
     command.add_argument("--out", type=Path, required=True, metavar="FILE", help="ends in .xlsx, .csv, .pdf or .png")
     command.add_argument("--force", action="store_true", help="replace a file that is there")
-    command.add_argument(
-        "--period", help="2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, FROM..TO, yesterday, last_month"
-    )
-    command.add_argument("--from", dest="first")
-    command.add_argument("--to", dest="last")
+    _add_period(command)
     command.add_argument("--at", help="the clock; without a period: the board at that instant")
     command.add_argument("--window", default="day", help="of the board: day, a shift's name, or 22:00-06:00")
     command.add_argument("--by", default="", metavar="KEY,KEY")
