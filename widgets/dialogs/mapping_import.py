@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
-from supervisor.letters import no_markup
+from supervisor.letters import harmless, no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
@@ -226,11 +226,6 @@ class ImportStep(QWidget):
         """The list as a CSV; no cell of it is run by a spreadsheet as a formula."""
         out = io.StringIO()
         csv.writer(out, lineterminator="\r\n").writerows(
-            [[_still(formats.plain(text)) for text in row] for row in self._listed]
+            [[harmless(formats.plain(text)) for text in row] for row in self._listed]
         )
         return "\ufeff" + out.getvalue()
-
-
-def _still(text: str) -> str:
-    """A text that a spreadsheet leaves as it is."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QWidget
 from supervisor import formats
 from supervisor.letters import harmless
 from widgets.parts.rows import Rows
+
+_IN_ONE_CELL: Final = dict.fromkeys(map(ord, "\t\n\r\v\f\u2028\u2029"), " ")
 
 
 def stamp_of(part: QWidget) -> str:
@@ -27,6 +30,11 @@ def stamp_of(part: QWidget) -> str:
     return ""
 
 
+def _cell(text: str) -> str:
+    """A text as one cell: what people wrote over several lines stands in one, and is no formula."""
+    return harmless(formats.plain(text).translate(_IN_ONE_CELL))
+
+
 def copying(table: Rows, rows: Sequence[int], columns: Sequence[int], stamp: str) -> Iterator[None]:
     """Copy rows and columns, a row a step; `table` must stand still."""
     heads = [table.head(at) for at in columns]
@@ -35,10 +43,10 @@ def copying(table: Rows, rows: Sequence[int], columns: Sequence[int], stamp: str
     marked = ["".join(f"<th{side}>{escape(head.title)}</th>" for head, side in zip(heads, sides, strict=True))]
     for row in rows:
         cells = [table.cell(row, at) for at in columns]
-        lines.append("\t".join(harmless(formats.plain(cell.text)) for cell in cells))
+        lines.append("\t".join(_cell(cell.text) for cell in cells))
         marked.append(
             "".join(
-                f"<td{side}>{escape(f'{cell.text} {cell.note}'.strip())}</td>"
+                f"<td{side}>{escape(harmless(f'{cell.text} {cell.note}'.strip()))}</td>"
                 for cell, side in zip(cells, sides, strict=True)
             )
         )
