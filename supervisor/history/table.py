@@ -115,6 +115,10 @@ def _order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) ->
     )
 
 
+_MEANS: Final = frozenset(("ms", "score"))
+"""Units of means: a number whose mean a source left blank is no part of them."""
+
+
 def _with_totals(period: Period, one: Asked, group: _Group) -> Figure:
     """A figure that exists by these keys; where a floor holds sums instead of rows, told apart from what nobody
     measures."""
@@ -122,6 +126,9 @@ def _with_totals(period: Period, one: Asked, group: _Group) -> Figure:
         return _figure(period, one, group)
     if totals.lacks(period.totals, one, group.sums, group.given):
         return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
+    if group.given is not None and one.kpi.unit in _MEANS and one.kpi.kind == "sum" and one.formula.bottom:
+        blank = group.given.unmeasured(one.formula)
+        group = group._replace(sums={name: sum - blank.get(name, 0) for name, sum in group.sums.items()})
     found = _figure(period, one, group)
     about = group.given.approximate if group.given else set()
     rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)

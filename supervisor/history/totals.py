@@ -19,6 +19,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history.asking import Asked
 from supervisor.history.keys import TIME_KEYS, Shifts
 from supervisor.kpi import totals
+from supervisor.kpi.entries import Formula
 from supervisor.kpi.totals import Total as Total
 from supervisor.views.sight import InSight
 
@@ -34,10 +35,24 @@ Group = tuple[str, ...]
 
 @dataclass(slots=True)
 class Given:
-    """What totals add to one group: sums by measure, and which of these come from averages."""
+    """What totals add to one group: sums by measure, and which of these come from averages; `parts` are the totals
+    themselves, by measure."""
 
     sums: dict[str, int] = field(default_factory=dict)
     approximate: set[str] = field(default_factory=set)
+    parts: dict[str, list[Total]] = field(default_factory=dict)
+
+    def unmeasured(self, formula: Formula) -> dict[str, int]:
+        """Per measure below the line of a mean how many have no amount above it: the source left their mean blank."""
+        top = [part for term in formula.top for part in self.parts.get(term.lstrip("-"), ())]
+        found = {}
+        for term in formula.bottom if top else ():
+            name = term.lstrip("-")
+            parts = self.parts.get(name, [])
+            left = sum(part.value for part in parts) - sum(part.value for part in totals.measured(top, parts))
+            if left:
+                found[name] = round(left)
+        return found
 
 
 @dataclass(slots=True)
@@ -155,6 +170,7 @@ def by_group(
             if measure in measures:
                 into = told.setdefault(group, {}).setdefault(measure, {})
                 into[one.measure] = into.get(one.measure, 0.0) + one.value * factor
+                mine.parts.setdefault(measure, []).append(one)
                 if one.approximate:
                     mine.approximate.add(measure)
     for group, mine in found.items():

@@ -94,3 +94,22 @@ def counted(totals: Iterable[Total], needed: frozenset[str], fits: Callable[[Tot
             continue
         before.append((one.starts_at, one.ends_at))
         yield one
+
+
+def measured(top: Iterable[Total], bottom: Iterable[Total]) -> list[Total]:
+    """The numbers behind a mean, without those whose mean the source left blank: they would pull it down.
+
+    A number is left out where other numbers of its kind of scope have a sum and its own scope has none at that time.
+    """
+    kinds: set[frozenset[str]] = set()
+    spans: dict[frozenset[tuple[str, str]], list[tuple[int, int]]] = {}
+    for one in top:
+        kinds.add(frozenset(one.keys))
+        spans.setdefault(frozenset(one.keys.items()), []).append((one.starts_at, one.ends_at))
+
+    def told(one: Total) -> bool:
+        return frozenset(one.keys) not in kinds or any(
+            start < one.ends_at and one.starts_at < end for start, end in spans.get(frozenset(one.keys.items()), ())
+        )
+
+    return [one for one in bottom if told(one)]

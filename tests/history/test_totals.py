@@ -168,3 +168,18 @@ def test_sums_of_rows_come_to_the_figures_of_the_rows(seed: int, new_floor: NewF
             for row in table.kpis(period, (key,), ids, {}, settings):
                 if row[key] is not None and (row[key],) in sums:
                     assert {id: again[row[key]][id] for id in ids} == {id: row[id] for id in ids}, row[key]
+
+
+def test_a_number_whose_mean_is_blank_is_no_part_of_the_mean(new_floor: NewFloor, moked: Moked) -> None:
+    """North: 100 answered after 20 s on average; of the 50 of south nobody told the wait, nor in the days after."""
+    floor = new_floor().add(
+        "measure_total",
+        total("answered", 100, queue="north"),
+        total("answered_wait_ms", 2_000_000, queue="north"),
+        total("answered", 50, queue="south"),
+        total("answered", 30, "2026-03-03", "2026-03-04", queue="north"),
+    )
+    asa = figure(moked, floor, "asa")
+    assert (asa["value"], asa["n"]) == (20, 100)
+    assert figure(moked, floor, "answered")["value"] == 180
+    assert by(moked, floor, "queue", "asa") == {"north": 20}
