@@ -52,6 +52,8 @@ class Importing(QObject):
         self._known: dict[str, Any] = {}
         self._form = QUEUE_LOG
         self._options: dict[str, Any] = {}
+        self._kept: tuple[str, Path] | None = None
+        """What the mapping in hand is called, and where it was kept."""
         self.asking = Asking(self.folder(), self)
         self.asking.answered.connect(self._answered)
         self.asking.refused.connect(self._refused)
@@ -165,6 +167,7 @@ class Importing(QObject):
             state.zone, state.touched = unfinished["zone"], True
         else:
             state.take_look(look)
+        self._kept = None
         dialog = self.dialog = MappingDialog(state, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.asked.connect(self.asking.ask)
@@ -212,19 +215,22 @@ class Importing(QObject):
     def _new_floor(self, state: State) -> Path:
         from supervisor.views.mapping import slug
 
-        stem = slug(state.title or Path(state.path).stem)
-        number, path = 1, self.floors() / f"{stem}.db"
-        while path.exists():
-            number += 1
-            path = self.floors() / f"{stem}_{number}.db"
-        return path
+        return _free(self.floors(), slug(state.title or Path(state.path).stem), ".db")
 
     def _save(self, state: State) -> Path | None:
-        """Keep the mapping among those of this user; a changed one of theirs stays under its name."""
+        """Keep the mapping among those of this user: a changed one of theirs under its name, a new one under a name of
+        its own, which is that of its source too, so that rows of two systems never take each other's place."""
         from supervisor.views.mapping import slug
 
-        name = state.known["name"] if state.known is not None and state.known["mine"] else slug(state.title)
-        path = self.folder() / f"{name}.toml"
+        if state.known is not None and state.known["mine"]:
+            path = self.folder() / f"{state.known['name']}.toml"
+        else:
+            stem = slug(state.title or Path(state.path).stem)
+            if self._kept is None or self._kept[0] != stem:
+                self._kept = stem, _free(self.folder(), stem, ".toml")
+            path = self._kept[1]
+            if path.stem != stem:
+                state.draft.source["name"] = path.stem
         return path if self._write(path, state.toml()) else None
 
     def _write(self, path: Path, text: str) -> bool:
@@ -263,10 +269,11 @@ class Importing(QObject):
 
     def _unfinished(self, heading: str) -> dict[str, Any] | None:
         try:
-            found: dict[str, Any] = json.loads((self.folder() / _UNFINISHED).read_text(encoding="utf-8"))
+            found: Any = json.loads((self.folder() / _UNFINISHED).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
-        return found if found.get("heading") == heading else None
+        whole = isinstance(found, dict) and {"said", "title", "zone"} <= found.keys()
+        return found if whole and found.get("heading") == heading else None
 
     def _left(self) -> None:
         """The wizard closes: what was said and not imported is kept for the next time."""
@@ -339,6 +346,15 @@ class Importing(QObject):
     def close(self) -> None:
         """End what runs."""
         self.asking.close()
+
+
+def _free(folder: Path, stem: str, suffix: str) -> Path:
+    """A place where no file is yet."""
+    number, path = 1, folder / f"{stem}{suffix}"
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}_{number}{suffix}"
+    return path
 
 
 def _system_zone() -> str:

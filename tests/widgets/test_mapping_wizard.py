@@ -210,6 +210,29 @@ def test_a_file_with_the_same_heading_is_known_the_next_time(
     assert tomllib.loads((folder / "ours.toml").read_text())["fields"]["address"] == "Phone"
 
 
+def test_a_new_mapping_takes_the_place_of_no_other(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = settings.data_dir() / "mappings"
+    folder.mkdir(parents=True)
+    other = folder / "calls_ours.toml"
+    other.write_text(
+        'title = "Calls, ours"\ncolumns = ["No", "Since"]\n[source]\nrow = "contact"\nid = "No"\nzone = "UTC"\n'
+        '[fields]\nqueued_at = { column = "Since", date = "iso" }\n'
+    )
+    before = other.read_text()
+    (folder / "unfinished.json").write_text("[]")  # of somebody who wrote into it by hand
+    dialog = opened(program, csv_file(tmp_path), qtbot)
+    pick(dialog.file.zone, "Asia/Jerusalem")
+    finish_mapping(program, dialog, qtbot)
+    dialog.go(IMPORT)
+    dialog.importing.name.setText("Calls, ours")
+    settled(program, dialog, qtbot)
+    dialog.next.click()
+    qtbot.waitUntil(lambda: dialog.finished_import, timeout=WAIT_MS)
+    assert other.read_text() == before
+    # Another source: its rows do not take the place of those with the same ids.
+    assert tomllib.loads((folder / "calls_ours_2.toml").read_text())["source"]["name"] == "calls_ours_2"
+
+
 def test_a_ready_mapping_is_offered_and_used_as_it_is(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
     names = "id,callid,time,ringtime,talktime,waittime,status,queue_id,agent_id"
     path = tmp_path / "stat.csv"
