@@ -5618,6 +5618,10 @@ service level {level}</source>
         <translation>المقالة</translation>
     </message>
     <message>
+        <source>As the label of a wide sheet with two rows of headings: the lower one, below the periods.</source>
+        <translation>تسمية ورقة عريضة ذات صفي عناوين: الصف الأسفل، تحت الفترات.</translation>
+    </message>
+    <message>
         <source>Attempts to call back</source>
         <translation>محاولات معاودة الاتصال</translation>
     </message>
