@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from statistics import NormalDist
 from typing import Final, NamedTuple
 
-from supervisor.kpi.control import chance_beyond, student
+from supervisor.kpi.control import chance_beyond
+from supervisor.kpi.student import student
 
 SURE: Final = 0.05
 """What is rarer than this by chance alone is called more than chance."""

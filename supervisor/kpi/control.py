@@ -35,6 +35,8 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from supervisor.kpi.student import student
+
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -259,13 +261,6 @@ def _parts(squares: Floats, chance: Floats, uneven: Floats, known: bool) -> tupl
     if base <= 0:
         return 0.0, float(np.mean(squares))
     return (mean, 0.0) if more <= 0 else (base, more)
-
-
-def student(z: float, free: int) -> float:
-    """As far out as `z` is in a normal distribution, in Student's t: Cornish and Fisher's expansion."""
-    if free <= 0:
-        return z
-    return z + (z**3 + z) / (4 * free) + (5 * z**5 + 16 * z**3 + 3 * z) / (96 * free * free)
 
 
 def _rules(z: Floats, limits: Limits, free: int) -> list[tuple[str, ...]]:

@@ -16,8 +16,8 @@ from functools import lru_cache
 from statistics import NormalDist
 from typing import Final, NamedTuple
 
-from supervisor.kpi.figures import Z95, Figure, wilson
-from supervisor.kpi.spread import t95
+from supervisor.kpi.figures import Figure, wilson
+from supervisor.kpi.student import Z95, t95
 
 ABOVE: Final = "above"
 BELOW: Final = "below"

@@ -17,8 +17,7 @@ from supervisor.kpi import catalogue
 from supervisor.kpi.business import money
 from supervisor.kpi.catalogue import Formula, Kpi
 from supervisor.kpi.measures import DS_MS
-from supervisor.kpi.student import Z95 as Z95
-from supervisor.kpi.student import t95
+from supervisor.kpi.student import Z95, t95
 
 MINUTE_MS: Final = 60_000
 NO_DATA: Final = "no_data"

@@ -10,7 +10,7 @@ from typing import Final
 from supervisor.kpi import figures
 from supervisor.kpi.entries import MEAN, MEDIAN, Formula, Kpi
 from supervisor.kpi.figures import MONEY, NO_DATA, PARTLY, Figure, total
-from supervisor.kpi.student import t95 as t95
+from supervisor.kpi.student import t95
 
 PROVISIONAL: Final = "provisional"
 """The figure may still change: the days in which customers may come back are not over."""

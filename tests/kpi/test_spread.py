@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from supervisor.kpi import student
-from supervisor.kpi.spread import quantile, t95, t_interval
+from supervisor.kpi.spread import quantile, t_interval
+from supervisor.kpi.student import t95
 
 
 @pytest.mark.parametrize(

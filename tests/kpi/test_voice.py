@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from supervisor.kpi.spread import t95
+from supervisor.kpi.student import t95
 from tests.commands.floors import DAY, Floor, Moked, NewFloor, at
 
 

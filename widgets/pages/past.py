@@ -1,6 +1,6 @@
 """What every page about the past shares: it asks, shows that it waits, keeps what it showed, and says what went wrong.
 
-A page is handed what is looked at by `take_lens`, asks by `ask(token, question)`, and is told by `take`. Its own
+A page is handed what is looked at by `take_told`, asks by `ask(token, question)`, and is told by `take`. Its own
 tokens are its own affair: no other page hears of them.
 """
 

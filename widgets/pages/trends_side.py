@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -78,9 +78,9 @@ class DoorLine(Label):
         super().enterEvent(event)
         self._stand(True)
 
-    def leaveEvent(self, event: object) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         """The hand is elsewhere."""
-        super().leaveEvent(event)  # type: ignore[arg-type]  # Qt gives a QEvent
+        super().leaveEvent(event)
         self._stand(self.hasFocus())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
