@@ -78,7 +78,7 @@ class Walk:
         plan = reader.query(f"EXPLAIN QUERY PLAN {self._sql}{wanted.where}", wanted.given)
         self._indexed = not any(str(row[-1]).startswith("SCAN") and name.strip('"') in str(row[-1]) for row in plan)
         ends = reader.query(f"SELECT (SELECT min(pk) FROM {name}), (SELECT max(pk) FROM {name})")[0]
-        self._first, self._last = (0, -1) if ends[0] is None else ends
+        self._first, self._last = (0, -1) if ends[0] is None else (int(ends[0]), int(ends[1]))
         self._width = _FIRST_SLICE
 
     @property
