@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
 from supervisor.floor.simulator import daytime_zone, fill
+from supervisor.floor.writing import create
 from supervisor.views.past import Behind, KpiTable, Lens
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
@@ -161,6 +162,18 @@ def test_a_page_opens_no_window_and_the_keyboard_reaches_all_of_it(
         things += page.findChildren(kind)
     there = {one for one in things if one.isVisible() and one.isEnabled()}
     assert {one for one in there if one.focusPolicy() & Qt.FocusPolicy.TabFocus} <= reached
+
+
+def test_an_empty_floor_says_what_comes_next(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    create(tmp_path / "new.floor", zone="UTC").close()
+    program.open_floor(tmp_path / "new.floor")
+    bar = opened(program, qtbot, "page_trends")[0].scope_bar
+    qtbot.waitUntil(lambda: bar.freshness.text == "no data yet", timeout=WAIT_MS)
+    _, page = opened(program, qtbot)
+    taken = page.table()
+    assert taken is not None
+    view, said = taken.view, "Nothing has been written to this floor yet."
+    qtbot.waitUntil(lambda: view.empty_text.startswith(said), timeout=WAIT_MS)
 
 
 def waits(window: MainWindow) -> list[str]:

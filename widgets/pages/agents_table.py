@@ -21,6 +21,11 @@ _EMPTY: Final[dict[str, Text]] = {
     "site": QT_TRANSLATE_NOOP("agents", "No site worked in this period, or nobody said what is at which site."),
     "queue": QT_TRANSLATE_NOOP("agents", "This floor has no queue."),
 }
+_UNMEASURED: Final = QT_TRANSLATE_NOOP(
+    "agents",
+    "Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked "
+    "how stands here.",
+)
 _NARROWED: Final = QT_TRANSLATE_NOOP("agents", "Nothing fits what you searched for.")
 _NAMES: Final[dict[str, Text]] = {
     "agent": QT_TRANSLATE_NOOP("agents", "Agents"),
@@ -49,6 +54,8 @@ class FigureList(QWidget):
         super().__init__(parent)
         self.by = by
         self.answer: AgentFigures | None = None
+        self.unwritten = False
+        """Whether the floor names nobody yet."""
         self._search = ""
         self._usual_order: tuple[str, bool] | None = None
         self.model = FigureModel((), self)
@@ -79,7 +86,8 @@ class FigureList(QWidget):
         assert answer is not None
         shown = fitting(answer.table, self._search)
         narrowed = len(shown) < len(answer.table)
-        self.view.empty_text = say(_NARROWED) if narrowed else say(_EMPTY[self.by])
+        nothing = _UNMEASURED if self.unwritten else _EMPTY[self.by]
+        self.view.empty_text = say(_NARROWED if narrowed else nothing)
         if shown.columns == self.model.columns:
             self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)
             return

@@ -48,6 +48,7 @@ _OLD = QT_TRANSLATE_NOOP("window", "{age} old")
 _SILENT = QT_TRANSLATE_NOOP("window", "no news since {time}")
 _HEARD = QT_TRANSLATE_NOOP("window", "The data last changed at {time}. Click to ask again ({key}).")
 _READING = QT_TRANSLATE_NOOP("window", "reading…")
+_UNSAID = QT_TRANSLATE_NOOP("window", "no data yet")
 _CLOSED = QT_TRANSLATE_NOOP("window", "no floor open")
 _WHO = QT_TRANSLATE_NOOP("window", "Signed in: {name}")
 _HEALTH = QT_TRANSLATE_NOOP("window", "Data health: {n} findings")
@@ -225,8 +226,8 @@ class ScopeBar(QFrame):
     def show_feed(self, feed: Feed | None, age_ms: int, quiet_after_ms: int, zone: str) -> None:
         """Say how old the data is: `age_ms` now, and after `quiet_after_ms` it counts as no news."""
         if feed is None or feed.state == "loading" or feed.heard_at is None:
-            state, text = ("closed", _CLOSED) if feed is None else ("loading", _READING)
-            self.freshness.show_state(state, say(text))
+            text = _CLOSED if feed is None else _READING if feed.state == "loading" else _UNSAID
+            self.freshness.show_state("loading" if text is _READING else "closed", say(text))
             self.freshness.setToolTip("")
             return
         since = formats.news(feed.heard_at, zone, clock.now_ms())
