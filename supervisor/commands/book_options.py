@@ -39,6 +39,7 @@ _GROUPS: Final[dict[str, Text]] = {
     "hours": QT_TRANSLATE_NOOP("command", "Opening hours, dated"),
     "day": QT_TRANSLATE_NOOP("command", "Special days"),
     "view": QT_TRANSLATE_NOOP("command", "Saved views"),
+    "follow_up": QT_TRANSLATE_NOOP("command", "Who follows up which answers"),
 }
 
 

@@ -341,6 +341,14 @@ def test_help(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert "moked book" in capsys.readouterr().out
 
 
+def test_the_help_says_what_every_group_of_verbs_is_about(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["book", "--help"])
+    told = capsys.readouterr().out.split()
+    groups = {id.partition(".")[0] for id in VERBS}
+    assert [one for one in groups if told.count(one) and told[told.index(one) + 1] == one] == []
+
+
 def test_schema_is_what_the_tables_say(moked: Moked) -> None:
     assert moked.json("schema", "rights") == [
         {"right": right.id, "title": str(right.title), "reads": right.reads}
