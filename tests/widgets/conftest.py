@@ -182,6 +182,19 @@ def look(qapp: QApplication) -> Iterator[Callable[..., None]]:
     use()
 
 
+@pytest.fixture
+def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
+    """The program with its window open and no floor in it."""
+    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
+    program.show((1280, 800))
+    yield program
+    window = program.window
+    program.close()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+
+
 @pytest.fixture(scope="session")
 def secret_floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("floor") / "secret-centre.db"

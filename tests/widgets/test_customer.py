@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, formats, settings
+from supervisor import app, formats
 from supervisor.floor import writing
 from supervisor.models.table_model import TableModel
 from supervisor.views import tables
@@ -45,18 +45,6 @@ def floor(tmp_path: Path) -> Path:
 
 def put(connection: object, table: str, **values: object) -> None:
     writing.upsert(connection, table, tuple(values), [tuple(values.values())])  # type: ignore[arg-type]  # a connection
-
-
-@pytest.fixture
-def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    program.show((1280, 800))
-    yield program
-    window = program.window
-    program.close()
-    if window is not None:
-        window.close()
-        window.deleteLater()
 
 
 @pytest.fixture

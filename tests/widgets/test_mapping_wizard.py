@@ -6,7 +6,7 @@ import json
 import shutil
 import sqlite3
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -76,17 +76,6 @@ def json_file(folder: Path) -> Path:
     path = folder / "calls.json"
     path.write_text(json.dumps({"calls": [dict(zip(HEADING, row, strict=True)) for row in CALLS]}), encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
-    made = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    made.show((1280, 800))
-    yield made
-    made.close()
-    if made.window is not None:
-        made.window.close()
-        made.window.deleteLater()
 
 
 def opened(program: app.Program, path: Path, qtbot: QtBot) -> MappingDialog:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
+from supervisor import app
 from supervisor.floor import writing
 from supervisor.formulas import FORMULAS
 from tests.widgets.centres import Centre, signed_in
@@ -41,18 +40,6 @@ def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
         writing.upsert(connection, "queue", ("id", "name"), [("q", "Billing")])
     connection.close()
     return path
-
-
-@pytest.fixture
-def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    program.show((1280, 800))
-    yield program
-    window = program.window
-    program.close()
-    if window is not None:
-        window.close()
-        window.deleteLater()
 
 
 @pytest.fixture

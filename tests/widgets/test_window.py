@@ -36,18 +36,6 @@ def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def program(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) -> Iterator[app.Program]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    program.show((1280, 800))
-    yield program
-    window = program.window
-    program.close()
-    if window is not None:
-        window.close()
-        window.deleteLater()
-
-
 def followed(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
     """The window with the first whole board in it."""
     program.open_floor(floor)
