@@ -17,6 +17,8 @@ _FIRST: Final = ("title", "columns")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 _LAST_CONTROL: Final = 159
+_DEVICE: Final = re.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]")
+"""Names that Windows keeps for devices."""
 _SHOWN_KEYS: Final = frozenset(
     ("column", "columns", "constant", "values", "otherwise", "unit", "date", "name", "length", "mean_of", "share_of")
 )
@@ -69,7 +71,8 @@ def to_toml(said: Mapping[str, Any]) -> str:
 
 def slug(title: str) -> str:
     """A title as the name of a file and a source: letters and digits of any script, joined by underscores."""
-    return "_".join(re.findall(r"\w+", title.casefold()))[:60].strip("_") or "export"
+    name = "_".join(re.findall(r"\w+", title.casefold()))[:60].strip("_") or "export"
+    return f"{name}_export" if _DEVICE.fullmatch(name) else name
 
 
 # One column at a time

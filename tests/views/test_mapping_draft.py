@@ -126,7 +126,13 @@ def test_every_field_that_is_offered_is_one_of_the_importer_and_has_a_title() ->
 
 @pytest.mark.parametrize(
     ("title", "name"),
-    [("Calls of April", "calls_of_april"), ("שיחות נכנסות", "שיחות_נכנסות"), ("///", "export"), ("../x", "x")],
+    [
+        ("Calls of April", "calls_of_april"),
+        ("שיחות נכנסות", "שיחות_נכנסות"),
+        ("///", "export"),
+        ("../x", "x"),
+        ("NUL", "nul_export"),
+    ],
 )
 def test_a_title_becomes_a_name(title: str, name: str) -> None:
     assert slug(title) == name
