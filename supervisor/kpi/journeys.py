@@ -149,8 +149,11 @@ def journeys(legs: Iterable[Leg]) -> list[Journey]:
 
 
 def post_journey(journey: Journey) -> Iterator[tuple[Leg, Posting]]:
-    """What a journey posts of itself: given up or not, answered, qualified."""
+    """What a journey posts of itself: given up or not, answered; and qualified, whoever called whom."""
     first, got = journey.legs[0], journey.answered
+    qualified = next((leg for leg in journey.legs if leg.qualified and leg.answered_at is not None), None)
+    if qualified is not None and qualified.answered_at is not None:
+        yield qualified, Posting("qualified", qualified.answered_at)
     if first.direction not in contract.QUEUE_DIRECTIONS:
         return
     if not any(leg.case for leg in journey.legs):
@@ -166,9 +169,6 @@ def post_journey(journey: Journey) -> Iterator[tuple[Leg, Posting]]:
     if people:
         yield got, Posting("journeys_of_people", got.answered_at)
         yield got, Posting("journey_people", got.answered_at, len(people))
-    qualified = next((leg for leg in journey.legs if leg.qualified and leg.answered_at is not None), None)
-    if qualified is not None and qualified.answered_at is not None:
-        yield qualified, Posting("qualified", qualified.answered_at)
 
 
 def post_first_contacts(all_of: Iterable[Journey], now_at: int, days: int = FCR_DAYS) -> Iterator[tuple[Leg, Posting]]:

@@ -236,7 +236,7 @@ def post_journeys(whole: Journeys) -> Iterator[Posts]:
     yield posts("journeys_of_people", reached & (people > 0), got, legs.answered_at)
     yield posts("journey_people", reached & (people > 0), got, legs.answered_at, people)
     qualified = whole.first_where(answered & (_known(legs.qualified) != 0))
-    yield posts("qualified", reached & (qualified >= 0), qualified, legs.answered_at)
+    yield posts("qualified", qualified >= 0, qualified, legs.answered_at)
 
 
 def _people(whole: Journeys, answered: Mask) -> Ints:

@@ -126,6 +126,16 @@ def test_closing_rate(new_floor: NewFloor, moked: Moked) -> None:
     assert [(row["queue"], row["closing_rate"]["value"]) for row in rows] == [("q", 0.5)]
 
 
+def test_closing_rate_of_a_campaign_that_calls_out(new_floor: NewFloor, moked: Moked) -> None:
+    """Four were called and talked to, one of them bought; a fifth was not reached."""
+    floor = new_floor()
+    minutes = ("09:00", "09:05", "09:10", "09:15")
+    called = [answered(None, at(time), 0, direction="outbound", sales_qualified=1) for time in minutes]
+    missed = {**called[0], "answered_at": None, "outcome": "abandoned"}
+    floor.legs(*called, missed).add("sale", {"at": at("09:01"), "kind": "new"})
+    assert told(moked, floor, "closing_rate") == (0.25, 4)
+
+
 def test_arpu(new_floor: NewFloor, moked: Moked) -> None:
     """One customer all March (31 days), one from the 17th on (15 days): 46/31 on average; revenue 100.00."""
     floor = new_floor().add("customer", {"since_on": "2025-01-01"}, {"since_on": "2026-03-17"})
