@@ -110,8 +110,10 @@ class Program(QObject):
     def show_again(self, size: tuple[int, int] | None = None) -> MainWindow:
         """A new window over the same floor instead of the one there was."""
         old, floor = self.window, self._floor
+        front = None
         if old is not None:
             old.painted.disconnect(self._painted)
+            front = old.past.front()
         window = self.show(size)
         if floor is not None and self._shown_to is None:
             window.book_corner.lock(self.keeper.why)
@@ -119,6 +121,8 @@ class Program(QObject):
             window.follow(self.hub, floor.stem)
             if self.hub.snapshot is not None:
                 window.take(self.hub.snapshot)
+            if front is not None:
+                window.past.open(front.objectName())
         if old is not None:
             old.close()
             old.deleteLater()

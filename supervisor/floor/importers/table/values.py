@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
+from supervisor.currencies import minor_digits
 from supervisor.floor.importers.table import codes
 
 UNIT_MS: Final = {
@@ -58,10 +59,6 @@ _WORDS_MS: Final[dict[str, int]] = {
 }
 TRUE: Final = frozenset(("true", "yes", "y", "1", "t", "כן", "نعم", "da"))
 FALSE: Final = frozenset(("false", "no", "n", "0", "f", "לא", "لا", "nu"))
-_DECIMALS: Final = {
-    **dict.fromkeys(("JPY", "KRW", "VND", "CLP", "ISK"), 0),
-    **dict.fromkeys(("KWD", "BHD", "JOD", "OMR", "TND", "IQD", "LYD"), 3),
-}
 
 
 class Unusable(Exception):  # noqa: N818 - it is a verdict on a row, not a failure
@@ -140,7 +137,7 @@ def minor_units(value: Any, currency: str, decimal: str = ".") -> int:
     """
     text = repr(value) if isinstance(value, int | float) else _amount(as_text(value).translate(MARKS), decimal)
     try:
-        found = int((Decimal(text) * 10 ** _DECIMALS.get(currency.upper(), 2)).to_integral_value())
+        found = int((Decimal(text) * 10 ** minor_digits(currency)).to_integral_value())
     except (InvalidOperation, ValueError, OverflowError):
         raise Unusable(codes.BAD_NUMBER) from None
     if abs(found) > LARGEST:
