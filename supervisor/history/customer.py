@@ -292,8 +292,8 @@ class _Desk:
         )
 
     def _record(self, who: Who, legs: list[Row]) -> dict[str, Any]:
-        """Who it is. Of what the centre keeps of a customer, a part of the centre is told what whoever answers needs: the
-        name, the segment and the language, and nothing else."""
+        """Who it is. Of what the centre keeps of a customer, a part of the centre is told what whoever answers needs:
+        the name, the segment and the language, and nothing else."""
         record, narrowed = who.record or {}, self.seen is not None
         called = next((row["customer_name"] for row in legs if row["customer_name"]), None)
         address = next((row["address"] for row in legs if row["address"]), None) or next(
