@@ -622,6 +622,10 @@
         <translation>لا شيء يطابق البحث.</translation>
     </message>
     <message>
+        <source>Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
+        <translation>لم يُكتب شيء في هذه الصالة بعد. عند استيراد ما يُصدّره نظام الهاتف أو نظام الدعم لديكم (⁦Ctrl+I⁩) يظهر هنا من عمل وكيف.</translation>
+    </message>
+    <message>
         <source>Nothing in this period: {subjects}.</source>
         <translation>لا شيء في هذه الفترة: {subjects}.</translation>
     </message>
@@ -2191,6 +2195,10 @@ service level {level}</source>
     <message>
         <source>Who did what, when</source>
         <translation>من فعل ماذا، ومتى</translation>
+    </message>
+    <message>
+        <source>Who follows up which answers</source>
+        <translation>من يتابع أي إجابات</translation>
     </message>
     <message>
         <source>Write the book as JSON, with the end of its chain</source>
@@ -10209,6 +10217,10 @@ service level {level}</source>
     <message>
         <source>live</source>
         <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>لا بيانات بعد</translation>
     </message>
     <message>
         <source>no floor open</source>
