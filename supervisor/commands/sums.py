@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from supervisor import clock, settings
@@ -21,6 +20,7 @@ from supervisor.history import period as history
 from supervisor.history import table, totals
 from supervisor.history.keys import TIME_KEYS
 from supervisor.kpi.figures import APPROXIMATE, NO_DATA, Figure
+from supervisor.kpi.totals import measured
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
@@ -99,28 +99,10 @@ def _figure(one: Wanted, told: dict[str, list[totals.Total]]) -> Figure:
         return Figure(
             int(value) if whole else value, len(top), "count" if whole and unit != "ms" else unit, state=rough
         )
-    number = sum(part.value for part in _measured(top, bottom))
+    number = sum(part.value for part in measured(top, bottom))
     if not top or number <= 0:
         return Figure(None, 0, unit, state=NO_DATA)
     return Figure(value / number, round(number), unit, state=rough)
-
-
-def _measured(top: Sequence[totals.Total], bottom: Sequence[totals.Total]) -> list[totals.Total]:
-    """The numbers behind a mean, without those whose mean the source left blank: they would pull it down.
-
-    A number is left out where other numbers of its kind of scope have a sum and its own scope has none at that time.
-    """
-    kinds, spans = set(), dict[frozenset[tuple[str, str]], list[tuple[int, int]]]()
-    for one in top:
-        kinds.add(frozenset(one.keys))
-        spans.setdefault(frozenset(one.keys.items()), []).append((one.starts_at, one.ends_at))
-
-    def told(one: totals.Total) -> bool:
-        return frozenset(one.keys) not in kinds or any(
-            start < one.ends_at and one.starts_at < end for start, end in spans.get(frozenset(one.keys.items()), ())
-        )
-
-    return [one for one in bottom if told(one)]
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:
