@@ -622,6 +622,10 @@
         <translation>Nimic nu se potrivește cu ce ați căutat.</translation>
     </message>
     <message>
+        <source>Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
+        <translation>În această sală nu s-a scris încă nimic. Importați ce exportă centrala telefonică sau sistemul de tichete (Ctrl+I), iar aici va apărea cine cum a lucrat.</translation>
+    </message>
+    <message>
         <source>Nothing in this period: {subjects}.</source>
         <translation>Nimic în această perioadă: {subjects}.</translation>
     </message>
@@ -2176,6 +2180,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Who did what, when</source>
         <translation>Cine ce a făcut și când</translation>
+    </message>
+    <message>
+        <source>Who follows up which answers</source>
+        <translation>Cine ce răspunsuri urmărește</translation>
     </message>
     <message>
         <source>Write the book as JSON, with the end of its chain</source>
@@ -5499,6 +5507,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Article</source>
         <translation>Articol</translation>
+    </message>
+    <message>
+        <source>As the label of a wide sheet with two rows of headings: the lower one, below the periods.</source>
+        <translation>Ca etichetă a unei foi late cu două rânduri de antet: cel de jos, sub perioade.</translation>
     </message>
     <message>
         <source>Attempts to call back</source>
@@ -10052,6 +10064,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>live</source>
         <translation>în direct</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>încă fără date</translation>
     </message>
     <message>
         <source>no floor open</source>
