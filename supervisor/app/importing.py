@@ -20,8 +20,8 @@ from supervisor.text import say
 if TYPE_CHECKING:
     from supervisor.app.background import Jobs
     from supervisor.app.program import Program
-    from widgets.dialogs.mapping import MappingDialog
-    from widgets.dialogs.mapping_state import State
+    from widgets.dialogs.mapping.state import State
+    from widgets.dialogs.mapping.wizard import MappingDialog
 
 LOOKED_BY: Final = frozenset(("encoding", "delimiter", "header", "sheet", "table", "records"))
 """What a mapping says of how its file is looked at."""
@@ -146,8 +146,8 @@ class Importing(QObject):
     def _open(self, look: dict[str, Any]) -> None:
         """Open the wizard over a file that was looked at."""
         from supervisor.views.mapping import Draft
-        from widgets.dialogs.mapping import MappingDialog
-        from widgets.dialogs.mapping_state import State
+        from widgets.dialogs.mapping.state import State
+        from widgets.dialogs.mapping.wizard import MappingDialog
 
         window = self._program.window
         if window is None:

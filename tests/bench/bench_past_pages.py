@@ -29,8 +29,8 @@ from supervisor.settings import Settings
 from supervisor.views import agents
 from supervisor.views.past import Lens, Stretch
 from widgets import theme
-from widgets.pages.agents import AgentsPage
-from widgets.pages.past import Told
+from widgets.pages.agents.page import AgentsPage
+from widgets.pages.past.page import Told
 
 ROWS, COLUMNS, TIMES = 5_000, 60, 7
 STRETCH = Stretch(Window(0, 86_400_000), "UTC", 86_400_000)

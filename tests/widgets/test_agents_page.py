@@ -30,8 +30,8 @@ from supervisor.views.agents import (
 )
 from supervisor.views.columns import Column, TableData
 from supervisor.views.past import Lens, Stretch
-from widgets.pages.agents import AgentsPage
-from widgets.pages.past import Told
+from widgets.pages.agents.page import AgentsPage
+from widgets.pages.past.page import Told
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a tool-tip's window
 

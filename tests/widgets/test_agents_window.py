@@ -17,7 +17,7 @@ from supervisor.floor.simulator import daytime_zone, fill
 from widgets.dialogs.export import ExportDialog
 from widgets.dialogs.palette import Palette
 from widgets.dialogs.past_rows import PastRows
-from widgets.pages.agents import AgentsPage
+from widgets.pages.agents.page import AgentsPage
 from widgets.windows.main import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

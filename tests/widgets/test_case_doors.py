@@ -15,8 +15,8 @@ from supervisor.floor.simulator import fill
 from tests.widgets.centres import WAIT_MS, Centre, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.past_rows import PastRows
-from widgets.pages.cases import CasesPage
-from widgets.pages.voice import VoicePage
+from widgets.pages.cases.page import CasesPage
+from widgets.pages.voice.page import VoicePage
 from widgets.windows.main import MainWindow
 
 UNTIL_AT = 1_795_343_700_000

@@ -35,8 +35,8 @@ from supervisor.views.cases import (
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.past_tiles import PastTile
 from tests.widgets.conftest import NOW_AT
-from widgets.pages.cases import CasesPage
-from widgets.pages.past import Told
+from widgets.pages.cases.page import CasesPage
+from widgets.pages.past.page import Told
 
 START = NOW_AT - 4 * DAY_MS
 STRETCH = Stretch(Window(START, NOW_AT, "last_7_days"), "UTC", NOW_AT)

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, formats, settings
 from supervisor.app.asking import Asking
 from supervisor.floor.importers.table.run import run
-from widgets.dialogs.mapping import COLUMNS, FILE, IMPORT, ROWS, MappingDialog
+from widgets.dialogs.mapping.wizard import COLUMNS, FILE, IMPORT, ROWS, MappingDialog
 from widgets.parts.fields import Choice
 from widgets.parts.tick_box import TickBox
 

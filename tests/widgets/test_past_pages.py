@@ -18,7 +18,7 @@ from supervisor.floor.writing import create
 from supervisor.views.past import Behind, KpiTable, Lens
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
-from widgets.pages.past import PastPage
+from widgets.pages.past.page import PastPage
 from widgets.parts.table_view import TableView
 from widgets.parts.tile import Tile
 from widgets.windows.main import MainWindow

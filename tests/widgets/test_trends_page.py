@@ -19,8 +19,8 @@ from supervisor.views.past import Lens
 from supervisor.views.trends import Trend, TrendOf
 from tests.commands.floors import Floor, NewFloor, at
 from tests.history.test_trends import FIRST, legs_of
-from widgets.pages.past import Told
-from widgets.pages.trends import TrendsPage, figures
+from widgets.pages.past.page import Told
+from widgets.pages.trends.page import TrendsPage, figures
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a tool-tip's window
 PERIOD = "2026-02-16..2026-03-16"

@@ -15,7 +15,7 @@ from supervisor.formulas import FORMULAS
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.variants import VariantsDialog
-from widgets.pages.past_tiles import TileGrid
+from widgets.pages.past.tiles import TileGrid
 from widgets.parts.table_view import TableView
 from widgets.windows.main import MainWindow
 

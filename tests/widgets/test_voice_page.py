@@ -37,9 +37,9 @@ from supervisor.views.voice import (
     voice_columns,
 )
 from tests.widgets.conftest import NOW_AT
-from widgets.pages.past import Told
-from widgets.pages.voice import VoicePage
-from widgets.pages.voice_part import kind_of
+from widgets.pages.past.page import Told
+from widgets.pages.voice.page import VoicePage
+from widgets.pages.voice.voice import kind_of
 
 STRETCH = Stretch(Window(NOW_AT - 7 * DAY_MS, NOW_AT, "last_7_days"), "UTC", NOW_AT)
 LENS = Lens("last_7_days")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from widgets.pages.book import Answer
-    from widgets.pages.voice import VoicePage
+    from widgets.pages.voice.page import VoicePage
     from widgets.windows.main import MainWindow
 
 _TOKEN: Final = "follow_ups"

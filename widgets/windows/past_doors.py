@@ -21,15 +21,15 @@ from widgets.windows.scope_bar import FILTER_OF
 if TYPE_CHECKING:
     from supervisor.views.past import Stretch
     from widgets.dialogs.past_rows import PastRows
-    from widgets.pages.past import PastPage
+    from widgets.pages.past.page import PastPage
     from widgets.windows.main import MainWindow
     from widgets.windows.stage import Past
 
 PAGES: Final = {
-    "page_agents": "agents.AgentsPage",
-    "page_cases": "cases.CasesPage",
-    "page_voice": "voice.VoicePage",
-    "page_trends": "trends.TrendsPage",
+    "page_agents": "agents.page.AgentsPage",
+    "page_cases": "cases.page.CasesPage",
+    "page_voice": "voice.page.VoicePage",
+    "page_trends": "trends.page.TrendsPage",
 }
 """Per action the page, within `widgets.pages`."""
 
@@ -83,7 +83,7 @@ class PastDoors(QObject):
         """Go to a page, which asks if what it shows is out of date."""
         page = self.pages.get(id)
         if page is None:
-            place, _, name = PAGES[id].partition(".")
+            place, _, name = PAGES[id].rpartition(".")
             page = self.pages[id] = getattr(import_module(f"widgets.pages.{place}"), name)()
             page.setObjectName(id)
             for view in page.findChildren(TableView):
@@ -174,7 +174,7 @@ class PastDoors(QObject):
         return lens if self.front() is not None else replace(lens, period="today")
 
     def _told(self) -> Any:
-        from widgets.pages.past import Told
+        from widgets.pages.past.page import Told
 
         window, scope = self._window, self._window.scope()
         chosen = {key: getattr(scope, name) for key, name in FILTER_OF.items()}

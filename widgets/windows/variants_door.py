@@ -53,7 +53,7 @@ class VariantsDoor(QObject):
 
     def watch_tiles(self, page: QWidget) -> None:
         """The same for the tiles of a page."""
-        from widgets.pages.past_tiles import TileGrid
+        from widgets.pages.past.tiles import TileGrid
 
         for grid in page.findChildren(TileGrid):
             grid.menu_wanted.connect(self._offer_of_tile)

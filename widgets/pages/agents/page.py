@@ -21,10 +21,10 @@ from supervisor.views.figure_table import only
 from supervisor.views.past import Lens
 from supervisor.views.side_by_side import COMPARED
 from widgets import theme
-from widgets.pages.agents_compare import SIDE_BY_SIDE, ComparePane
-from widgets.pages.agents_one import AgentPane
-from widgets.pages.agents_table import FigureList, title
-from widgets.pages.past import Exported, PastPage
+from widgets.pages.agents.compare import SIDE_BY_SIDE, ComparePane
+from widgets.pages.agents.one import AgentPane
+from widgets.pages.agents.table import FigureList, title
+from widgets.pages.past.page import Exported, PastPage
 from widgets.parts.card import Card, TabButton
 from widgets.parts.labels import Label, literal
 

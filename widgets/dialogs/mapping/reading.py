@@ -13,9 +13,9 @@ from supervisor.models import words as names
 from supervisor.text import say
 from supervisor.views import mapping_fields
 from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION
-from widgets.dialogs.mapping_rows import DIRECTION_WORDS
-from widgets.dialogs.mapping_state import State
-from widgets.dialogs.mapping_words import WordsEditor
+from widgets.dialogs.mapping.rows import DIRECTION_WORDS
+from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.words import WordsEditor
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import words
 

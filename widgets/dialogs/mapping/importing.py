@@ -22,9 +22,9 @@ from supervisor.letters import harmless, no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
-from widgets.dialogs.mapping_file import zone_choice
-from widgets.dialogs.mapping_result import Result, reasons
-from widgets.dialogs.mapping_state import NEW, State
+from widgets.dialogs.mapping.file import zone_choice
+from widgets.dialogs.mapping.result import Result, reasons
+from widgets.dialogs.mapping.state import NEW, State
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import Label, words
 

@@ -18,9 +18,9 @@ from supervisor.views.columns import Column
 from supervisor.views.trends import EACH, Trend, TrendOf, has_trend, splits_of
 from widgets import theme
 from widgets.charts.control import ControlChart
-from widgets.pages.past import Exported, PastPage
-from widgets.pages.trends_picture import picture_of
-from widgets.pages.trends_side import TrendSide
+from widgets.pages.past.page import Exported, PastPage
+from widgets.pages.trends.picture import picture_of
+from widgets.pages.trends.side import TrendSide
 from widgets.parts.card import Card, Key
 from widgets.parts.choices import DropButton, Select
 from widgets.parts.labels import Label

@@ -19,9 +19,9 @@ from supervisor.views.columns import TableData
 from widgets import actions
 from widgets.charts.bars import Bar, BarList
 from widgets.charts.pareto import Cause, Pareto
-from widgets.pages import past_tiles
-from widgets.pages.past_tabs import Part, side_by_side
-from widgets.pages.past_tiles import TileGrid
+from widgets.pages.past import tiles as past_tiles
+from widgets.pages.past.tabs import Part, side_by_side
+from widgets.pages.past.tiles import TileGrid
 from widgets.parts.card import Card, Key, Tabs
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from widgets.pages.past import Exported, PastPage
-from widgets.pages.past_tabs import PageTabs, Part
+from widgets.pages.past.page import Exported, PastPage
+from widgets.pages.past.tabs import PageTabs, Part
 
 if TYPE_CHECKING:
     from supervisor.views.past import Lens
-    from widgets.pages.past import Told
+    from widgets.pages.past.page import Told
 
 
 class PartsPage(PastPage):

@@ -15,11 +15,11 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views.mapping import to_toml
 from widgets.dialogs.frame import Dialog
-from widgets.dialogs.mapping_columns import ColumnsStep
-from widgets.dialogs.mapping_file import FileStep
-from widgets.dialogs.mapping_import import ImportStep
-from widgets.dialogs.mapping_rows import RowStep
-from widgets.dialogs.mapping_state import State
+from widgets.dialogs.mapping.columns import ColumnsStep
+from widgets.dialogs.mapping.file import FileStep
+from widgets.dialogs.mapping.importing import ImportStep
+from widgets.dialogs.mapping.rows import RowStep
+from widgets.dialogs.mapping.state import State
 from widgets.parts.card import TabButton
 from widgets.parts.labels import words
 

@@ -13,7 +13,7 @@ from supervisor.models import words as names
 from supervisor.text import say
 from supervisor.views import mapping_fields
 from widgets import theme
-from widgets.dialogs.mapping_state import State
+from widgets.dialogs.mapping.state import State
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import words
 

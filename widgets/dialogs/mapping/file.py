@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QRadioButton, QSizePolicy, QV
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
-from widgets.dialogs.mapping_grid import Grid, GridView
-from widgets.dialogs.mapping_state import State
+from widgets.dialogs.mapping.grid import Grid, GridView
+from widgets.dialogs.mapping.state import State
 from widgets.parts.card import Card
 from widgets.parts.fields import Choice
 from widgets.parts.labels import literal, words

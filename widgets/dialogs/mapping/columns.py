@@ -9,10 +9,10 @@ from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from supervisor.views import mapping_fields
-from widgets.dialogs.mapping_column import ColumnPanel, role_title
-from widgets.dialogs.mapping_grid import Grid, GridView
-from widgets.dialogs.mapping_result import Result
-from widgets.dialogs.mapping_state import State
+from widgets.dialogs.mapping.column import ColumnPanel, role_title
+from widgets.dialogs.mapping.grid import Grid, GridView
+from widgets.dialogs.mapping.result import Result
+from widgets.dialogs.mapping.state import State
 from widgets.parts.card import Card
 
 _FILE = QT_TRANSLATE_NOOP("wizard", "Columns of the file")

@@ -12,8 +12,8 @@ from supervisor.text import say
 from supervisor.views.voice import MONEY, PRODUCTS, RELEASES
 from widgets import actions
 from widgets.charts.bars import Bar, BarList
-from widgets.pages.past_tabs import Part, side_by_side
-from widgets.pages.past_tiles import TileGrid
+from widgets.pages.past.tabs import Part, side_by_side
+from widgets.pages.past.tiles import TileGrid
 from widgets.parts.card import Card
 
 if TYPE_CHECKING:

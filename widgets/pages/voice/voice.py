@@ -18,9 +18,9 @@ from supervisor.text import say
 from supervisor.views.voice import ANSWERS, BY, FOLLOW_STATES, LOW, voice_columns
 from widgets import actions
 from widgets.charts.distribution import Column, Distribution, Span
-from widgets.pages import past_tiles
-from widgets.pages.past_tabs import Part, side_by_side
-from widgets.pages.past_tiles import TileGrid
+from widgets.pages.past import tiles as past_tiles
+from widgets.pages.past.tabs import Part, side_by_side
+from widgets.pages.past.tiles import TileGrid
 from widgets.parts.card import Card
 from widgets.parts.choices import Select
 

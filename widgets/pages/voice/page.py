@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from supervisor.views.voice import AnswersOf, BusinessOf, RequestsOf, VoiceBy, VoiceOf
-from widgets.pages.business_part import BusinessPart
-from widgets.pages.past_parts import PartsPage
-from widgets.pages.voice_part import VoicePart
+from widgets.pages.past.parts import PartsPage
+from widgets.pages.voice.business import BusinessPart
+from widgets.pages.voice.voice import VoicePart
 
 if TYPE_CHECKING:
     from supervisor.views.past import Lens

@@ -14,8 +14,8 @@ from supervisor.text import say
 from supervisor.views import mapping_fields
 from supervisor.views.mapping_fields import GROUPS, ID, NAME, TOTAL, VERSION
 from widgets import theme
-from widgets.dialogs.mapping_reading import Reading
-from widgets.dialogs.mapping_state import State
+from widgets.dialogs.mapping.reading import Reading
+from widgets.dialogs.mapping.state import State
 from widgets.parts.fields import Choice
 from widgets.parts.labels import words
 from widgets.parts.tick_box import Tick, TickBox

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from supervisor.views.cases import BesideOf, CasesOf, KnowledgeOf, RisksOf
-from widgets.pages.case_parts import CasesPart, KnowledgePart
-from widgets.pages.past_parts import PartsPage
+from widgets.pages.cases.parts import CasesPart, KnowledgePart
+from widgets.pages.past.parts import PartsPage
 
 if TYPE_CHECKING:
     from supervisor.views.past import Lens

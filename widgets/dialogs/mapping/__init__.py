@@ -1,0 +1,1 @@
+"""The wizard that maps the columns of a file by clicking."""

@@ -1,0 +1,1 @@
+"""Agents: the table, side by side, and one agent's own page."""

@@ -1,0 +1,1 @@
+"""What every page about the past is made of."""

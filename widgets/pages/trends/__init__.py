@@ -1,0 +1,1 @@
+"""Any figure over time."""

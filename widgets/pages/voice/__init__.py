@@ -1,0 +1,1 @@
+"""Customers' voice, and business beside it."""
