@@ -36,6 +36,7 @@ _DAYS_CHANGED = QT_TRANSLATE_NOOP(
     "its end: {formula}.",
 )
 _PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
+_AFTER = QT_TRANSLATE_NOOP("command", "The newest data of this floor are of {day}; the whole period comes after them.")
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _FORMULA_CHOSEN = QT_TRANSLATE_NOOP("command", "{kpi} is computed by the formula that was chosen: {formula}.")
@@ -68,7 +69,8 @@ class Looked(NamedTuple):
     context: Context
     in_force: settings.Settings
     changed: list[str]
-    """Sentences: of which formulas another one was in force in a part of the period."""
+    """Sentences: of which formulas another one was in force in a part of the period, and whether it comes after all
+    that the floor knows."""
     live: rolled.Live | None = None
     """What its live measures come to, where kept days told them."""
 
@@ -95,6 +97,8 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     refuse_unknown(what.filters, found.known_ids(), {})
     last_on = _last_day(window, at, zone)
     changed = _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
+    if not chosen.at and window.start_at > at:
+        changed.append(say(_AFTER, day=clock.day_on(at, zone)))
     return Looked(found.period, context, found.settings, changed, found.live)
 
 

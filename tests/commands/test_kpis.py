@@ -229,3 +229,10 @@ def test_a_setting_given_by_hand_wins_over_settings_file_and_floor(
     floor.add("queue_target", {"queue": "q1", "service_level_ms": 10_000})
     assert level() == {"service_level": 3 / 5, "abandonment_rate": 1 / 5}
     assert level("--set", "service_level_ms=1") == {"service_level": 0, "abandonment_rate": 1 / 5}
+
+
+def test_a_period_after_all_that_the_floor_knows_says_so(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().legs(answered("q", at("09:00"), 0))
+    said = moked("kpis", floor.path, "--period", "yesterday", "--kpi", "answered")
+    assert f"newest data of this floor are of {DAY}" in said.err
+    assert "newest data" not in moked("kpis", floor.path, "--period", DAY, "--kpi", "answered").err
