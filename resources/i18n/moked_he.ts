@@ -622,6 +622,10 @@
         <translation>שום דבר אינו מתאים לחיפוש.</translation>
     </message>
     <message>
+        <source>Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
+        <translation>עדיין לא נכתב דבר ברצפה הזאת. אחרי ייבוא של קובץ הייצוא מהמרכזייה או ממערכת הפניות (⁦Ctrl+I⁩) יוצג כאן מי עבד ואיך.</translation>
+    </message>
+    <message>
         <source>Nothing in this period: {subjects}.</source>
         <translation>אין נתונים בפרק הזמן הזה: {subjects}.</translation>
     </message>
@@ -2073,6 +2077,10 @@ service level {level}</source>
         <translation>קובץ המפתח {path} לא נמצא. דבר לא נבדק. יש לציין את הקובץ הנכון, או להשמיט את האפשרות.</translation>
     </message>
     <message>
+        <source>The newest data of this floor are of {day}; the whole period comes after them.</source>
+        <translation>הנתונים האחרונים ברצפה הזאת הם מ-{day}; פרק הזמן כולו מאוחר מהם.</translation>
+    </message>
+    <message>
         <source>The password file {path} cannot be read ({detail}).</source>
         <translation>לא ניתן לקרוא את קובץ הסיסמה {path} ({detail}).</translation>
     </message>
@@ -2171,6 +2179,10 @@ service level {level}</source>
     <message>
         <source>Who did what, when</source>
         <translation>מי עשה מה, ומתי</translation>
+    </message>
+    <message>
+        <source>Who follows up which answers</source>
+        <translation>מי במעקב אחר אילו תשובות</translation>
     </message>
     <message>
         <source>Write the book as JSON, with the end of its chain</source>
@@ -5462,6 +5474,10 @@ service level {level}</source>
         <translation>מאמר</translation>
     </message>
     <message>
+        <source>As the label of a wide sheet with two rows of headings: the lower one, below the periods.</source>
+        <translation>כתווית של גיליון רחב עם שתי שורות כותרת: התחתונה, שמתחת לפרקי הזמן.</translation>
+    </message>
+    <message>
         <source>Attempts to call back</source>
         <translation>ניסיונות לחזור</translation>
     </message>
@@ -6755,6 +6771,10 @@ service level {level}</source>
     <message>
         <source>of these waiting past the threshold</source>
         <translation>מתוכן בהמתנה מעבר לזמן הסף</translation>
+    </message>
+    <message>
+        <source>of these who answered</source>
+        <translation>מתוכם השיבו</translation>
     </message>
     <message>
         <source>of these with one reply</source>
@@ -9997,6 +10017,10 @@ service level {level}</source>
     <message>
         <source>live</source>
         <translation>בזמן אמת</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>אין נתונים עדיין</translation>
     </message>
     <message>
         <source>no floor open</source>
