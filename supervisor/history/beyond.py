@@ -21,13 +21,15 @@ from supervisor.history.around import Around
 from supervisor.history.placements import INDEX, Keys, Placements, Unit
 from supervisor.kpi import business, cases, journeys, knowledge, many_contacts, updates, voice
 from supervisor.kpi.business_time import BusinessTime
-from supervisor.kpi.period_measures import BY_ID
+from supervisor.kpi.period_measures import ALSO_NEEDS, BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
 
 if TYPE_CHECKING:
     from supervisor.history.period import Period
 
-_TABLES: Final = frozenset(("calendar_event", *(measure.table for measure in BY_ID.values() if measure.table)))
+_TABLES: Final = frozenset(
+    ("calendar_event", *ALSO_NEEDS.values(), *(measure.table for measure in BY_ID.values() if measure.table))
+)
 _HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "contact", "case_id", "comment")
 _OF_JOURNEYS: Final = frozenset(
     ("interactions", "given_up", "journeys_answered", "qualified", "journeys_of_people", "journey_people",

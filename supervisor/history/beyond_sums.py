@@ -142,6 +142,7 @@ def figure(
     needed = [term.lstrip("-") for term in (*formula.top, *formula.bottom)] if told else asked.measures
     known = [one for name in needed if name not in told and (one := period_measures.BY_ID.get(name))]
     tables = {one.table for one in known if one.table}
+    tables |= {period_measures.ALSO_NEEDS[name] for name in needed if name in period_measures.ALSO_NEEDS}
     if tables and (period.beyond is None or tables - period.beyond.filled):
         return Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
     if known and not tables and (period.beyond is None or not _ANYTHING & period.beyond.filled):

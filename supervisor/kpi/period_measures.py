@@ -87,5 +87,7 @@ def _declared() -> Iterator[Measure]:
 
 MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
+ALSO_NEEDS: Final = {"reopens": "case_event", "case_contacts": "contact", "case_messages": "message"}
+"""Per measure a further table without whose rows nobody measures it: a case alone does not tell it."""
 OF_STATES: Final = frozenset(one.id for one in MEASURES if one.table == "agent_state")
 """What is made of agents' states, like the slices of `measures`."""

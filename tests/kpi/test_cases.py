@@ -273,3 +273,17 @@ def test_opening_is_asked_for_by_the_day() -> None:
 
     BusinessTime(opening, zone("UTC")).between(at("23:00"), at("23:00") + 2 * HOUR)
     assert asked == ["2026-03-02", "2026-03-03"]
+
+
+def test_what_a_case_alone_does_not_tell_is_not_measured(new_floor: NewFloor, moked: Moked) -> None:
+    """A help desk's list of tickets: neither their history, nor contacts, nor messages."""
+    floor = new_floor().add(
+        "case", {"opened_at": at("09:00"), "resolved_at": at("10:00"), "status": "solved", "reopens": 2}
+    )
+    names = ("reopens", "contacts_per_case", "reopen_rate")
+    (row,) = moked.kpis(floor, "2026-04-20", "--kpi", ",".join(names), period="2026-03")
+    assert [(row[name]["value"], row[name]["state"]) for name in names] == [
+        (None, "not_measured"),
+        (None, "not_measured"),
+        (1, ""),
+    ]
