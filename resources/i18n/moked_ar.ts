@@ -2097,6 +2097,10 @@ service level {level}</source>
         <translation>ملف المفتاح {path} غير موجود. لم يُفحص شيء. يُرجى تسمية الملف الصحيح، أو حذف الخيار.</translation>
     </message>
     <message>
+        <source>The newest data of this floor are of {day}; the whole period comes after them.</source>
+        <translation>أحدث بيانات هذه الصالة من {day}؛ والفترة كلها تأتي بعدها.</translation>
+    </message>
+    <message>
         <source>The password file {path} cannot be read ({detail}).</source>
         <translation>تعذّرت قراءة ملف كلمة المرور {path} ({detail}).</translation>
     </message>
