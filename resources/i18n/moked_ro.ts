@@ -2082,6 +2082,10 @@ nivel de serviciu {level}</translation>
         <translation>Fișierul-cheie {path} nu există. Nu s-a verificat nimic. Numiți-l pe cel bun sau renunțați la opțiune.</translation>
     </message>
     <message>
+        <source>The newest data of this floor are of {day}; the whole period comes after them.</source>
+        <translation>Cele mai noi date ale acestei săli sunt din {day}; întreaga perioadă vine după ele.</translation>
+    </message>
+    <message>
         <source>The password file {path} cannot be read ({detail}).</source>
         <translation>Fișierul cu parola {path} nu poate fi citit ({detail}).</translation>
     </message>
