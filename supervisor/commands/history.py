@@ -15,7 +15,7 @@ from supervisor.commands.shared import FOUND, GOOD
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import building
+from supervisor.history import beyond_making, building
 from supervisor.history.shelf import Shelf
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
@@ -73,7 +73,7 @@ def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> building.Made
             print(say(_PROGRESS, on=so_far.on, done=so_far.done, of=so_far.of, left=left), end="\r", file=sys.stderr)
 
     try:
-        return building.build(reader, shelf, *what, progress=progress, stop=stop)
+        return beyond_making.build_all(reader, shelf, *what, progress=progress, stop=stop)
     except KeyboardInterrupt:
         return building.Made(0, 0, len(shelf.names()), stopped=True)
 

@@ -121,15 +121,30 @@ def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
     return rows
 
 
+def over_at(row: Row) -> int | None:
+    """When a case was over by its own instants, told or still to come; None where it says none."""
+    return max((at for at in (row["told_resolved_at"], row["told_closed_at"]) if at is not None), default=None)
+
+
+def read_cases_of(reader: Reader, ids: Iterable[str], now_at: int) -> list[Row]:
+    """Cases by id, as `read_cases` gives them; without those opened later or merged into others."""
+    found = of_ids(reader, "case", CASE, "id", ids)
+    rows = [row for row in found if _known(row["opened_at"], now_at) and row["merged_into"] is None]
+    tell_cases(reader, rows, _linked(reader, [row["id"] for row in rows], now_at), now_at)
+    return rows
+
+
 def tell_cases(reader: Reader, rows: list[Row], contacts: dict[str, list[Row]], now_at: int) -> None:
-    """Give cases their ``events`` and ``messages`` (tuples of `EVENT`, `MESSAGE`) and, of those found already, their
-    ``contacts``."""
+    """Give cases their ``events`` and ``messages`` (tuples of `EVENT`, `MESSAGE`), of those found already their
+    ``contacts``, and as ``known_at`` the newest instant of all, even if that is still to come (see `over_at`)."""
     ids = [row["id"] for row in rows]
     events = _of_cases(reader, "case_event", EVENT, ids)
     messages = _of_cases(reader, "message", MESSAGE, ids)
     for row in rows:
         mine, said = events.get(row["id"], ()), messages.get(row["id"], ())
-        latest = max((one[0] for several in (mine, said) for one in several if one[0] is not None), default=now_at)
+        latest = max((one[0] for several in (mine, said) for one in several), default=row["opened_at"] or 0)
+        row["known_at"] = latest = max(latest, *(row[name] or 0 for name in _instants(tuple(row))))
+        row |= {"told_resolved_at": row["resolved_at"], "told_closed_at": row["closed_at"]}
         _unsay(row, latest, now_at)
         as_of(row, now_at)
         row["events"] = mine if latest <= now_at else [one for one in mine if _known(one[0], now_at)]
@@ -166,8 +181,7 @@ _LATEST: Final = (
 
 def _unsay(row: Row, latest_at: int, now_at: int) -> None:
     """Of a case to which something happened after `now_at`, its newest state was not known yet."""
-    instants = [row[name] for name in _instants(tuple(row))]
-    if latest_at > now_at or any(at is not None and at > now_at for at in instants):
+    if latest_at > now_at:
         row |= dict.fromkeys(_LATEST)
 
 
@@ -179,9 +193,12 @@ def as_of(row: Row, now_at: int) -> None:
             row[name] = None
 
 
+_AS_TOLD: Final = frozenset(("known_at", "told_resolved_at", "told_closed_at"))
+
+
 @lru_cache(maxsize=64)
 def _instants(names: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name for name in names if name.endswith("_at"))
+    return tuple(name for name in names if name.endswith("_at") and name not in _AS_TOLD)
 
 
 def _linked(reader: Reader, cases: list[str], now_at: int) -> dict[str, list[Row]]:
@@ -199,6 +216,10 @@ def _linked(reader: Reader, cases: list[str], now_at: int) -> dict[str, list[Row
     return found
 
 
+LONGEST_WRAP_MS: Final = 86_400_000
+"""Where only its length is told, no wrap-up is taken to be longer."""
+
+
 def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> dict[str, Sequence[Any]]:
     """The legs queued between two instants, and those never queued or queued before that ended between them, as columns
     by name. What came after `now_at` is in them (see `leg_as_of`)."""
@@ -206,11 +227,15 @@ def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> dict
     done = "coalesce(wrapped_at, ended_at)"
     questions = (
         ("queued_at >= ? AND queued_at < ?", (first_at, until_at)),
-        (f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?)", (first_at, first_at)),
+        (
+            f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?) AND coalesce(queued_at, answered_at) < ?",
+            (first_at, first_at, until_at),
+        ),
         # Where only the length of the wrap-up is told, it may reach into the window.
         (
-            f"{done} >= ? AND {done} < ? AND queued_at < ? AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
-            (first_at - 3_600_000, first_at, first_at, first_at),
+            f"{done} >= ? AND {done} < ? AND coalesce(queued_at, answered_at) < ? "
+            "AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
+            (first_at - LONGEST_WRAP_MS, first_at, first_at, first_at),
         ),
     )
     rows = (row for where, given in questions for chunk in reader.scan("contact", LEG, where, given) for row in chunk)
@@ -235,10 +260,12 @@ def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
     inside = (window.start_at, until_at)
     rows = scan(reader, "survey", SURVEY, "asked_at >= ? AND asked_at < ?", inside)
     rows += scan(
-        reader, "survey", SURVEY, "answered_at >= ? AND answered_at < ? AND (asked_at IS NULL OR asked_at < ?)",
-        (*inside, window.start_at),
+        reader, "survey", SURVEY,
+        "answered_at >= ? AND answered_at < ? AND (asked_at IS NULL OR asked_at < ? OR asked_at >= ?)",
+        (*inside, *inside),
     )  # fmt: skip
     for row in rows:
+        row["known_at"] = max(row["asked_at"] or 0, row["answered_at"] or 0)
         as_of(row, now_at)
     for table, link in (("contact", "contact"), ("case", "case_id")):
         fill(reader, rows, table, link, ("channel", "client", "queue", "agent", "reason", "customer"))

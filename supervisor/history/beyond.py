@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from supervisor import clock
-from supervisor.access import WHOLE_CENTRE, Place
 from supervisor.clock import Window
 from supervisor.context import Context
-from supervisor.floor import decided, loading, subjects
-from supervisor.floor.directory import belonging
+from supervisor.floor import loading, subjects
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond_contacts, beyond_customers, beyond_roster
+from supervisor.history import beyond_contacts, beyond_customers, beyond_days, beyond_roster
 from supervisor.history import beyond_rows as rows
 from supervisor.history.around import Around
+from supervisor.history.beyond_hours import Hours, is_told_by_days, post_case
 from supervisor.history.placements import INDEX, Keys, Placements, Unit
 from supervisor.kpi import business, cases, journeys, knowledge, many_contacts, updates, voice
-from supervisor.kpi.business_time import BusinessTime
 from supervisor.kpi.period_measures import ALSO_NEEDS, BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
 
 if TYPE_CHECKING:
+    from supervisor.history.beyond_days import Gaps, KeptDays
     from supervisor.history.period import Period
 
 _TABLES: Final = frozenset(
@@ -35,8 +34,6 @@ _OF_JOURNEYS: Final = frozenset(
     ("interactions", "given_up", "journeys_answered", "qualified", "journeys_of_people", "journey_people",
      "journeys_reached", "journey_wait_ms")
 )  # fmt: skip
-_JOURNEY_MS: Final = clock.DAY_MS
-"""No journey is taken to be longer: its legs are looked for so far around the period."""
 _OF_NOW: Final = frozenset(name for name, one in BY_ID.items() if one.rule == "now")
 _BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channel_first"))
 _FIRST: Final = _BY_CHANNEL | {name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact"}
@@ -49,29 +46,6 @@ OF_AGENTS_TOO: Final = (
 """What contacts without a queue post is a figure of their agents, and none of the queues."""
 
 
-class UnitRows:
-    """The floor's own row of each unit; those of contacts are made when they are asked for."""
-
-    def __init__(self) -> None:
-        self.legs: beyond_contacts.Legs | None = None
-        self._rows: dict[Unit, dict[str, Any]] = {}
-
-    def __setitem__(self, unit: Unit, row: dict[str, Any]) -> None:
-        self._rows[unit] = row
-
-    def __getitem__(self, unit: Unit) -> dict[str, Any]:
-        if unit[0] == beyond_contacts.KIND and self.legs is not None:
-            return self.legs.row(unit[1])
-        return self._rows[unit]
-
-    def get(self, unit: Unit) -> dict[str, Any] | None:
-        """The row; None for a unit that has none."""
-        try:
-            return self[unit]
-        except KeyError:
-            return None
-
-
 @dataclass
 class Beyond:
     """The placed postings of a period. `filled` are the tables that hold any row; `days` the local days of the period;
@@ -79,9 +53,11 @@ class Beyond:
 
     placed: Placements = field(default_factory=Placements)
     filled: frozenset[str] = frozenset()
+    kept: KeptDays | None = None
+    """Days that count with their kept sums, and not with postings."""
     days: int = 1
     articles: dict[str, str] = field(default_factory=dict)
-    rows: UnitRows = field(default_factory=UnitRows)
+    rows: beyond_contacts.UnitRows = field(default_factory=beyond_contacts.UnitRows)
 
     def cells(self, unit: Unit) -> dict[str, Any]:
         """What a unit shows of itself."""
@@ -90,7 +66,9 @@ class Beyond:
 
     def texts(self, keys: Sequence[str]) -> dict[str, frozenset[str]]:
         """Per key every value that any posting has."""
-        return self.placed.texts(keys)
+        found = self.placed.texts(keys)
+        kept = self.kept.texts() if self.kept is not None else {}
+        return {key: texts | kept.get(key, frozenset()) for key, texts in found.items()}
 
 
 def load(reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool) -> Beyond:
@@ -101,6 +79,44 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
     found = Beyond(filled=subjects.filled(reader, _TABLES))
     with loading.no_garbage_collection():
         _place(Desk(reader, period, context, measures, found), fine)
+    return found
+
+
+def placing(reader: Reader, period: Period, context: Context, measures: frozenset[str]) -> Desk:
+    """The desk that placed these measures of a period, with all that it read."""
+    desk = Desk(reader, period, context, measures, Beyond(filled=subjects.filled(reader, _TABLES)))
+    desk.leave_apart()
+    with loading.no_garbage_collection():
+        _place(desk, False)
+    return desk
+
+
+def load_between(
+    reader: Reader,
+    period: Period,
+    context: Context,
+    measures: frozenset[str],
+    fine: bool,
+    kept: tuple[KeptDays, Gaps],
+) -> Beyond:
+    """As `load`, where some days are kept: of what they hold only the stretches between them are read."""
+    found = Beyond(filled=subjects.filled(reader, _TABLES), kept=kept[0])
+    mine, apart = measures & beyond_days.KEPT, set(kept[0].apart())
+    reading = {"contacts": Desk.contacts, "first": Desk.contacts, "cases": Desk.cases, "surveys": Desk.surveys}
+    with loading.no_garbage_collection():
+        for part, gaps in kept[1].items():
+            for gap in gaps:
+                of_part = mine & beyond_days.MEASURES_OF[part]
+                desk = Desk(reader, replace(period, window=gap), context, of_part, found)
+                left_out = desk.leave_apart()
+                reading[part](desk)
+                apart.update(left_out)
+        if apart:
+            rows = subjects.read_cases_of(reader, apart, period.now_at)
+            desk = Desk(reader, period, context, mine, found)
+            desk.without_surroundings()
+            desk.place_cases(rows)
+        _place(Desk(reader, period, context, measures - mine, found), fine)
     return found
 
 
@@ -140,19 +156,31 @@ class Desk:
         first = clock.to_local(self.window.start_at, period.zone).date()
         last = clock.to_local(self.window.end_at - 1, period.zone).date()
         self.days = [(first + timedelta(days=step)).isoformat() for step in range((last - first).days + 1)]
-        self.whole_days = Window(
-            clock.day_window(self.window.start_at, period.zone).start_at,
-            clock.day_window(self.window.end_at - 1, period.zone).end_at,
-        )
+        found_days = [clock.day_of(first + timedelta(days=step), period.zone) for step in range(len(self.days))]
+        self.local_days = [Window(day.start_at, day.end_at) for day in found_days]
+        self.whole_days = Window(self.local_days[0].start_at, self.local_days[-1].end_at)
         self.end_on = (last + timedelta(days=1)).isoformat()
-        self._hours = Hours(reader, period, context)
+        self.hours = Hours(reader, period, context)
         self.around = Around(reader, period.zone, self.until_at, found.filled)
         self._wanted = {name: INDEX[name] for name in measures}
         self._known_keys: dict[tuple[str, ...], dict[tuple[str, ...], int]] = {}
         self._teams: dict[str, tuple[list[int], list[str]]] = {}
         self._legs: dict[int, beyond_contacts.Legs] = {}
         self._cases: list[dict[str, Any]] | None = None
+        self.apart: dict[str, dict[str, Any]] | None = None
+        """Where it is a dictionary: the cases that were left out, as they do not add up over days."""
         self._surveys: list[dict[str, Any]] | None = None
+
+    def leave_apart(self) -> dict[str, dict[str, Any]]:
+        """Place what adds up over days, by the keys that are kept; gives the dictionary in which the other cases will
+        be."""
+        self.without_surroundings()
+        self.apart = {}
+        return self.apart
+
+    def without_surroundings(self) -> None:
+        """Leave the keys empty that tell what a request stands around."""
+        self.around = Around(self.reader, self.period.zone, self.until_at, frozenset())
 
     # Placing
 
@@ -236,12 +264,12 @@ class Desk:
 
     # Reading, once for all who need it
 
-    def legs(self, first_contacts: bool) -> beyond_contacts.Legs:
+    def legs(self, first_contacts: bool, journeys: bool = False) -> beyond_contacts.Legs:
         """The legs of the period and around it: of first contacts as far as somebody may have come back."""
         if first_contacts:
-            span = self.period.fcr_days * clock.DAY_MS
+            span = self.period.fcr_days * clock.DAY_MS + beyond_contacts.JOURNEY_MS
         else:
-            span = _JOURNEY_MS if self.measures & _OF_JOURNEYS else 0
+            span = beyond_contacts.JOURNEY_MS if journeys or self.measures & _OF_JOURNEYS else 0
         if span not in self._legs:
             self._legs[span] = beyond_contacts.Legs(self, span)
         return self._legs[span]
@@ -262,20 +290,25 @@ class Desk:
 
     def cases(self) -> None:
         """Cases, and what of interactions they are."""
+        self.place_cases(self.read_cases())
+
+    def place_cases(self, read: list[dict[str, Any]]) -> None:
+        """Place what these cases post; those that no day tells whole are left to `apart`, where that is wanted."""
         first = self._first_requests() if self.measures & _BY_CHANNEL else {}
-        for row in self.read_cases():
+        for row in read:
             if row["opened_at"] is None:
                 continue
             case, keys = rows.case(row), self._keys(row, "reason", "priority", at=row["opened_at"])
             unit = ("case", case.id)
             self.found.rows[unit] = self.shown(row)
-            hours, lived = self._hours.of(keys["queue"], keys["client"]), cases.life(case)
+            hours, lived = self.hours.of(keys["queue"], keys["client"]), cases.life(case)
+            whole = post_case(case, lived, hours, self.now_at)
+            if self.apart is not None and not is_told_by_days(row, whole, self.period.zone):
+                self.apart[case.id] = row
+                continue
             posted = [
-                *cases.post(case, hours, self.now_at, lived),
-                *updates.post_updates(case, lived, hours, self.now_at),
+                *whole,
                 *cases.post_window(case, self.window.start_at, self.window.end_at, self.now_at, lived),
-                Posting("interactions", case.opened_at),
-                *([Posting("given_up", case.opened_at)] if case.given_up else []),
             ]
             if case.id in first and keys["channel"] in journeys.WRITTEN:
                 provisional = self.now_at < case.opened_at + self.period.fcr_days * clock.DAY_MS
@@ -337,7 +370,7 @@ class Desk:
             for row in subjects.read_opened(self.reader, self.window, self.now_at):
                 yield ("case", row["id"]), row["opened_at"], row["customer"] or ""
             return
-        legs = self.legs(first_contacts=bool(self.measures & _FIRST))
+        legs = self.legs(first_contacts=bool(self.measures & _FIRST), journeys=True)
         whole, columns = legs.journeys, legs.columns
         begins_at, who = columns.begins_at[whole.first].tolist(), whole.who.tolist()
         came_in = (columns.direction[whole.first] != many_contacts.OUTBOUND).tolist()
@@ -364,33 +397,3 @@ class Desk:
             placed = self.found.placed
             measure, at, amount = posting[:3]
             placed.put(placed.unit(unit), INDEX[measure], at, amount, placed.keyed(keys))
-
-
-class Hours:
-    """Business time by queue, else client, else centre."""
-
-    def __init__(self, reader: Reader, period: Period, context: Context) -> None:
-        if not context.calendars:
-            facts = decided.read_facts(reader)
-            context = replace(context, calendars=facts.calendars, queue_calendar=facts.queue_calendar)
-        self._context = context.on_floor(belonging(period.directory))
-        self._zones = subjects.read_calendar_zones(reader)
-        self._period = period
-        self._known: dict[tuple[str, str], BusinessTime] = {}
-
-    def of(self, queue: str, client: str) -> BusinessTime:
-        """The business time that a case keeps."""
-        found = self._known.get((queue, client))
-        if found is None:
-            place = Place("queue", queue) if queue else Place("client", client) if client else WHOLE_CENTRE
-            found = self._known[queue, client] = BusinessTime(self._opening(place), self._zone(queue))
-        return found
-
-    def _opening(self, place: Place) -> Callable[[str], Any]:
-        return lambda on: self._context.opening(on, place)
-
-    def _zone(self, queue: str) -> Any:
-        directory = self._period.directory
-        name = self._zones.get(self._context.queue_calendar.get(queue, ""), "")
-        name = name or directory.site_zone.get(directory.queue_site.get(queue, ""), "")
-        return clock.zone(name) if name else self._period.zone

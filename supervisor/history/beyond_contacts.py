@@ -3,17 +3,19 @@ customer's chain of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from supervisor import contract
+from supervisor import clock, contract
+from supervisor.clock import Window
 from supervisor.floor import subjects
 from supervisor.history import postings
-from supervisor.history.coding import Coded, Ints, grouped, told, unique
-from supervisor.history.placements import INDEX, Columns
+from supervisor.history.coding import Coded, Ints, Mask, grouped, told, unique
+from supervisor.history.placements import INDEX, Columns, Unit
 from supervisor.kpi import many_contacts as many
 from supervisor.kpi.journeys import WRITTEN
 from supervisor.kpi.legs import NULL
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from supervisor.history.beyond import Desk
 
 KIND: Final = "contact"
+JOURNEY_MS: Final = clock.DAY_MS
+"""From a day no journey is looked at further: its legs are looked for so far around it."""
 _HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "case_id")
 _KEYS: Final = ("queue", "client", "site", "channel", "agent", "reason", "customer_age", "release")
 _DIRECTIONS: Final = dict.fromkeys(contract.QUEUE_DIRECTIONS, QUEUED) | {"outbound": OUTBOUND}
@@ -32,7 +36,8 @@ class Legs:
     """The legs around a period as they stood at an instant, as far as they are in sight."""
 
     def __init__(self, desk: Desk, span_ms: int) -> None:
-        first_at, until_at = desk.window.start_at - span_ms, desk.window.end_at + span_ms
+        around = desk.whole_days if span_ms else desk.window
+        first_at, until_at = around.start_at - span_ms, around.end_at + span_ms
         read = subjects.read_legs(desk.reader, first_at, until_at, desk.now_at)
         self._told, self._now_at = _in_sight(desk, read), desk.now_at
         self.ids: Sequence[str] = self._told["id"]
@@ -79,6 +84,41 @@ class Legs:
             rank=_ranks(self.ids),
         )
 
+    # What a day sees
+
+    @cached_property
+    def _told_at(self) -> dict[str, Ints]:
+        names = ("queued_at", "answered_at", "ended_at", "wrapped_at", "wrap_ms")
+        return {name: _numbers(self._told[name]) for name in names}
+
+    def seen_from(self, day: Window, span_ms: int) -> Mask:
+        """The legs that a day sees: what `subjects.read_legs` gives for the day and so much around it."""
+        queued, answered, ended, wrapped, wrap_ms = self._told_at.values()
+        first_at, until_at = day.start_at - span_ms, min(day.end_at + span_ms, self._now_at + 1)
+        done = np.where(wrapped != NULL, wrapped, ended)
+        begins = np.where(queued != NULL, queued, answered)
+        wraps = (wrapped == NULL) & (ended != NULL) & (wrap_ms != NULL)
+        until = np.where(wraps, ended + np.where(wraps, wrap_ms, 0), NULL)
+        by_length = (done >= first_at - subjects.LONGEST_WRAP_MS) & (done < first_at) & (until >= first_at)
+        inside = (queued >= first_at) & (queued < until_at)
+        earlier = (begins != NULL) & (begins < until_at) & ((queued == NULL) | (queued < first_at))
+        late = by_length & (begins != NULL) & (begins < first_at)
+        found: Mask = inside | (earlier & (done >= first_at)) | late
+        return found
+
+    def from_elsewhere(self, day: Window, span_ms: int) -> tuple[list[str], int]:
+        """The legs that a day sees and that were not queued around it, and the newest instant that any it sees tells,
+        even if that is still to come."""
+        seen = self.seen_from(day, span_ms)
+        queued, _answered, ended, _wrapped, wrap_ms = (column[seen] for column in self._told_at.values())
+        away = (queued < day.start_at - span_ms) | (queued >= day.end_at + span_ms)
+        by_length = (ended != NULL) & (wrap_ms != NULL)
+        newest = int(np.where(by_length, ended + np.where(by_length, wrap_ms, 0), NULL).max(initial=NULL))
+        for name in subjects.LEG_INSTANTS:
+            told_at = self._told_at[name] if name in self._told_at else _numbers(self._told[name])
+            newest = max(newest, int(told_at[seen].max(initial=NULL)))
+        return [self.ids[row] for row in np.flatnonzero(seen)[away].tolist()], newest
+
     # Single legs
 
     @cached_property
@@ -94,6 +134,29 @@ class Legs:
 
 
 _OF_ITS_END: Final = ("hold_ms", "wrap_ms", "resolved", "repeated_itself", "sales_qualified")
+
+
+class UnitRows:
+    """The floor's own row of each unit; those of contacts are made when they are asked for."""
+
+    def __init__(self) -> None:
+        self.legs: Legs | None = None
+        self._rows: dict[Unit, dict[str, Any]] = {}
+
+    def __setitem__(self, unit: Unit, row: dict[str, Any]) -> None:
+        self._rows[unit] = row
+
+    def __getitem__(self, unit: Unit) -> dict[str, Any]:
+        if unit[0] == KIND and self.legs is not None:
+            return self.legs.row(unit[1])
+        return self._rows[unit]
+
+    def get(self, unit: Unit) -> dict[str, Any] | None:
+        """The row; None for a unit that has none."""
+        try:
+            return self[unit]
+        except KeyError:
+            return None
 
 
 def _in_sight(desk: Desk, read: dict[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
@@ -157,11 +220,85 @@ def place(desk: Desk, *, first_contacts: bool) -> None:
     """Everything that the contacts of the period post."""
     legs = desk.legs(first_contacts)
     places = _Places(desk, legs)
-    places.put(many.post_legs(legs.columns))
-    places.put(many.post_journeys(legs.journeys))
+    wrap_ms, by_length = legs.columns.wrap_ms, legs.columns.wrapped_at == NULL
+    usual = ~(by_length & (wrap_ms > subjects.LONGEST_WRAP_MS)) & ~_ended_days_before(legs.columns, desk.period.zone)
+    places.put(_of_rows(many.post_legs(legs.columns), usual))
+    places.put(post_journeys(legs, desk.local_days))
     if first_contacts:
-        places.put(many.post_first_contacts(legs.journeys, desk.now_at, desk.period.fcr_days))
+        places.put(post_first_contacts(legs, desk.local_days, desk.now_at, desk.period.fcr_days))
     desk.found.rows.legs = legs
+
+
+def _ended_days_before(legs: LegColumns, zone: tzinfo) -> Mask:
+    """The legs that are told to have ended on a day before they began: that day knows nothing of them."""
+    done, begins = many.done_at(legs), legs.begins_at
+    found = np.zeros(len(legs), dtype=np.bool_)
+    for row in np.flatnonzero((done != NULL) & (done < begins)).tolist():
+        found[row] = clock.day_window(int(done[row]), zone).end_at <= begins[row]
+    return found
+
+
+# A journey is looked at from each day that it is heard of, with what lies a day around it: so the days of a period come
+# to the period. From all days those that are over within a day look the same.
+
+
+def post_journeys(legs: Legs, days: Sequence[Window]) -> Iterator[Posts]:
+    """What the journeys of these days post."""
+    long = _legs_of(legs.journeys, legs.journeys.reach_ms > JOURNEY_MS)
+    yield from _apart(legs, days, long, JOURNEY_MS, many.post_journeys)
+
+
+def post_first_contacts(legs: Legs, days: Sequence[Window], now_at: int, fcr_days: int) -> Iterator[Posts]:
+    """What the first contacts of these days post."""
+    whole = legs.journeys
+    long = _legs_of(whole, whole.reach_ms > JOURNEY_MS)
+    while long.any():
+        # Whoever had such a journey is looked at day by day, and all others in journeys with them.
+        who = np.unique(legs.columns.who[long])
+        wider = _legs_of(whole, whole.any(np.isin(legs.columns.who, who[who >= 0]) | long))
+        if (wider == long).all():
+            break
+        long = wider
+
+    def post(journeys: Journeys) -> Iterator[Posts]:
+        return many.post_first_contacts(journeys, now_at, fcr_days)
+
+    yield from _apart(legs, days, long, fcr_days * clock.DAY_MS + JOURNEY_MS, post)
+
+
+def _legs_of(whole: Journeys, chosen: Mask) -> Mask:
+    """The legs of the journeys chosen, by row."""
+    found = np.zeros(len(whole.order), dtype=np.bool_)
+    if chosen.any():
+        found[whole.order[chosen[whole.of_leg]]] = True
+    return found
+
+
+def _apart(
+    legs: Legs, days: Sequence[Window], long: Mask, span_ms: int, post: Callable[[Journeys], Iterator[Posts]]
+) -> Iterator[Posts]:
+    """Postings of journeys, those of the legs `long` day by day."""
+    if not long.any():
+        yield from post(legs.journeys)
+        return
+    yield from _of_some(legs, np.flatnonzero(~long), post)
+    begins, answered = legs.columns.begins_at[long], legs.columns.answered_at[long]
+    for day in days:
+        if any(((at >= day.start_at) & (at < day.end_at)).any() for at in (begins, answered)):
+            for one in _of_some(legs, np.flatnonzero(long & legs.seen_from(day, span_ms)), post):
+                inside = np.flatnonzero((one.at >= day.start_at) & (one.at < day.end_at))
+                yield Posts(one.measure, one.row[inside], one.at[inside], one.amount[inside])
+
+
+def _of_some(legs: Legs, rows: Ints, post: Callable[[Journeys], Iterator[Posts]]) -> Iterator[Posts]:
+    for one in post(many.journeys(legs.columns.take(rows))):
+        yield one._replace(row=rows[one.row])
+
+
+def _of_rows(posted: Iterable[Posts], kept: Mask) -> Iterator[Posts]:
+    for one in posted:
+        mine = kept[one.row]
+        yield Posts(one.measure, one.row[mine], one.at[mine], one.amount[mine])
 
 
 class _Places:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from supervisor.floor import subjects
+from supervisor.history import beyond_contacts
 from supervisor.history import beyond_rows as rows
-from supervisor.kpi import business, leaving, many_contacts
+from supervisor.kpi import business, leaving
 from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
@@ -56,13 +57,13 @@ def _came_back(desk: Desk) -> set[str]:
     legs = desk.legs(first_contacts=True)
     first: dict[int, int] = {}
     alone: set[int] = set()
-    for one in many_contacts.post_first_contacts(legs.journeys, desk.now_at, desk.period.fcr_days):
+    for one in beyond_contacts.post_first_contacts(legs, desk.local_days, desk.now_at, desk.period.fcr_days):
         inside = (one.at >= desk.window.start_at) & (one.at < desk.until_at)
         if one.measure == "first_contacts":
             rows = one.row[inside]
-            first = dict(zip(rows.tolist(), legs.columns.who[rows].tolist(), strict=True))
+            first |= dict(zip(rows.tolist(), legs.columns.who[rows].tolist(), strict=True))
         elif one.measure == "first_unreturned":
-            alone = set(one.row[inside].tolist())
+            alone |= set(one.row[inside].tolist())
     return {legs.who.texts[who] for row, who in first.items() if row not in alone and who >= 0}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, NamedTuple
@@ -11,14 +11,17 @@ import numpy as np
 
 from supervisor.history.asking import Asked
 from supervisor.history.beyond import OF_AGENTS_TOO
+from supervisor.history.beyond_days import RANKED, SPREAD, Question, split
 from supervisor.history.coding import Coded, Ints, by_quarter_hour, grouped, summed, unique
 from supervisor.history.coding import Group as Keys
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
 from supervisor.history.placements import INDEX, Columns, Placed, Placements
-from supervisor.kpi import catalogue, figures, period_measures, spread
+from supervisor.kpi import figures, period_measures, spread
+from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.period_measures import MEASURES
+from supervisor.kpi.spread import Moments, moments_of
 
 OUT_OF_SIGHT: Final = "out_of_sight"
 """Articles and customers belong to no queue and no team: they are seen with the whole centre only."""
@@ -26,20 +29,15 @@ _NOBODYS: Final = frozenset(("self_service", "article_visit", "customer"))
 _ANYTHING: Final = frozenset(("case", "contact"))
 """What requests are made of: whichever of them a centre has."""
 _REVENUE: Final = "revenue_minor"
-_SINGLE: Final = frozenset(
-    formula.top[0]
-    for kpi in catalogue.KPIS
-    for formula in (kpi.formula, *kpi.variants.values())
-    if formula is not None and (formula.take or formula.top == (_REVENUE,))
-)
-"""Measures whose single values are kept, for medians and intervals."""
 
 
 @dataclass(slots=True)
 class Group:
-    """What one group sums up to, the single values of what has a spread, and money by currency."""
+    """What one group sums up to, the moments of what has a spread, the single values of what is ranked, and money by
+    currency."""
 
     sums: dict[str, int] = field(default_factory=dict)
+    moments: dict[str, Moments] = field(default_factory=dict)
     values: dict[str, list[int]] = field(default_factory=dict)
     money: dict[str, int] = field(default_factory=dict)
 
@@ -93,13 +91,61 @@ def _key(period: Period, posted: Placements, key: str, keys: Ints, at: Ints) -> 
     return posted.key(key).take(keys)
 
 
+def ranked(asked: Iterable[Asked]) -> frozenset[str]:
+    """The measures whose single values these figures need."""
+    formulas = [one.formula for one in asked if one.kpi.kind == "sum" and not one.kpi.live]
+    return frozenset(formula.top[0] for formula in formulas if formula.take and formula.take != MEAN)
+
+
 def by_group(
-    period: Period, by: Keys, measures: frozenset[str], filters: dict[str, frozenset[str]]
+    period: Period,
+    by: Keys,
+    measures: frozenset[str],
+    filters: dict[str, frozenset[str]],
+    single: frozenset[str] = RANKED,
 ) -> dict[Keys, Group]:
-    """Per group the sums and values of these measures."""
+    """Per group what these measures come to, with the single values of some; may raise `DamagedError`."""
     if period.beyond is None:
         return {}
-    posted = period.beyond.placed
+    found = _of_postings(period, period.beyond.placed, by, measures, filters, single)
+    if period.beyond.kept is not None:
+        _add_kept(found, period, by, measures, filters, single)
+    return found
+
+
+def _add_kept(
+    found: dict[Keys, Group],
+    period: Period,
+    by: Keys,
+    measures: frozenset[str],
+    filters: dict[str, frozenset[str]],
+    single: frozenset[str],
+) -> None:
+    """Take in the days that are kept."""
+    assert period.beyond is not None
+    assert period.beyond.kept is not None
+    of_agents = bool({"agent", "team"} & (set(by) | filters.keys()))
+    times = {key: lambda at, write=write: write(at, period.zone, period.shifts) for key, write in TIME_KEYS.items()}
+    asked = Question(by, measures, filters, single, times, frozenset() if of_agents else OF_AGENTS_TOO)
+    for group, told in period.beyond.kept.groups(asked).items():
+        mine = found.setdefault(group, Group())
+        for name, amount in told.sums.items():
+            mine.sums[name] = mine.sums.get(name, 0) + amount
+        for name, one in told.moments.items():
+            mine.moments.setdefault(name, Moments()).add(one.n, one.total, one.squares)
+        for name, several in told.values.items():
+            for values in several:
+                mine.values.setdefault(name, []).extend(values.tolist())
+
+
+def _of_postings(
+    period: Period,
+    posted: Placements,
+    by: Keys,
+    measures: frozenset[str],
+    filters: dict[str, frozenset[str]],
+    single: frozenset[str],
+) -> dict[Keys, Group]:
     rows, group, groups = _chosen(period, posted, by, measures, filters)
     columns = posted.columns.take(rows)
     many = len(INDEX)
@@ -107,7 +153,10 @@ def by_group(
     found: dict[Keys, Group] = {}
     for cell, total in zip(cells.tolist(), summed(back, columns.amount, len(cells)), strict=True):
         found.setdefault(groups[cell // many], Group()).sums[MEASURES[cell % many].id] = total
-    for name in _SINGLE & measures:
+    for name in SPREAD & measures:
+        for place, values in _split(group, columns, INDEX[name]):
+            found[groups[place]].moments[name] = moments_of(values)
+    for name in (single | {_REVENUE}) & measures:
         for place, values in _split(group, columns, INDEX[name]):
             found[groups[place]].values[name] = values
     if _REVENUE in measures:
@@ -118,9 +167,7 @@ def by_group(
 def _split(group: Ints, columns: Columns, measure: int) -> Iterator[tuple[int, list[int]]]:
     """Per group the single values of a measure."""
     mine = np.flatnonzero(columns.measure == measure)
-    mine = mine[np.argsort(group[mine], kind="stable")]
-    places, starts = np.unique(group[mine], return_index=True)
-    for place, values in zip(places.tolist(), np.split(columns.amount[mine], starts[1:]), strict=False):
+    for place, values in split(group[mine], columns.amount[mine]):
         yield place, values.tolist()
 
 
@@ -156,4 +203,10 @@ def figure(
         if period.beyond is not None and formula.bottom == ("customer_days",):
             customers /= period.beyond.days
         return spread.per_customer(group.money, customers)
-    return spread.figure(kpi, formula, lambda name: sums.get(name, 0), lambda name: group.values.get(name, ()))
+    return spread.figure(
+        kpi,
+        formula,
+        lambda name: sums.get(name, 0),
+        lambda name: group.values.get(name, ()),
+        lambda name: group.moments.get(name, Moments()),
+    )

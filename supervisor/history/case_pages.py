@@ -13,7 +13,7 @@ from supervisor import clock
 from supervisor.clock import DAY_MS, Window
 from supervisor.floor import subjects
 from supervisor.history import beyond_rows, beyond_sums
-from supervisor.history.beyond import Hours
+from supervisor.history.beyond_hours import Hours
 from supervisor.history.desk import Desk
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.pages import Loaded, load, names, tile

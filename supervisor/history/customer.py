@@ -20,7 +20,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history import beyond_rows, customer_figures
 from supervisor.history import customer_rows as rows
 from supervisor.history import period as history
-from supervisor.history.beyond import Hours
+from supervisor.history.beyond_hours import Hours
 from supervisor.history.customer_figures import begins_at
 from supervisor.history.period import Period
 from supervisor.kpi import at_risk, cases, journeys

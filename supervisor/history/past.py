@@ -16,7 +16,7 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond, building, period, rolled, table
+from supervisor.history import asking, beyond, beyond_days, beyond_parts, building, period, rolled, table
 from supervisor.history.day_file import DamagedError
 from supervisor.history.kept_days import KeptDay
 from supervisor.history.keys import TIME_KEYS
@@ -48,10 +48,18 @@ class Found:
     period: period.Period
     settings: Settings
     live: Live | None = None
+    past: Past | None = None
 
     def kpis(self, asked: Asked) -> list[dict[str, Any]]:
         """One row per group, as `history.table.kpis`."""
-        return table.kpis(self.period, asked.by, asked.wanted, dict(asked.filters), self.settings, self.live)
+        filters = dict(asked.filters)
+        try:
+            return table.kpis(self.period, asked.by, asked.wanted, filters, self.settings, self.live)
+        except DamagedError:
+            # What is kept is of no use: the floor knows.
+            if self.past is None:
+                raise
+            return table.kpis(self.past.load(asked)[0], asked.by, asked.wanted, filters, self.settings)
 
     def known_ids(self) -> dict[str, frozenset[str]]:
         """The ids that filters may name; see `history.table.known_ids`."""
@@ -65,24 +73,24 @@ class Look:
     """A period that several tables are made of. `period` holds names and all but contacts and states, which are read
     when a table needs them that kept days do not tell."""
 
-    def __init__(self, past: Past, asked: Asked) -> None:
+    def __init__(self, past: Past, asked: Asked, *, sums_only: bool = False) -> None:
         self._past, self.asked = past, asked
         self.settings = past.in_force(asked)
-        self.period = past.frame(asked)
+        self.period = past.frame(asked, sums_only=sums_only)
         self._whole: period.Period | None = None
 
     def find(self, by: tuple[str, ...], wanted: tuple[str, ...]) -> Found:
         """What figures by these keys need; may raise `FloorError`."""
         asked = self.asked._replace(by=by, wanted=wanted)
         if not _of_contacts(wanted, self._past.measures(asked)):
-            return Found(self.period, self.settings)
+            return Found(self.period, self.settings, past=self._past)
         live = self._past.live(asked, self.period)
         if live is not None:
-            return Found(self.period, self.settings, live)
+            return Found(self.period, self.settings, live, self._past)
         if self._whole is None:
             self._whole = self._past.read(asked, asked.window)
             self._whole.beyond = self.period.beyond
-        return Found(self._whole, self.settings)
+        return Found(self._whole, self.settings, past=self._past)
 
     def kpis(self, by: tuple[str, ...], wanted: tuple[str, ...]) -> list[dict[str, Any]]:
         """One row per group, as `history.table.kpis`; may raise `FloorError`."""
@@ -116,7 +124,7 @@ class Past:
         """All that these figures need, from where it is to be had cheapest; may raise `FloorError`."""
         if not asked.wanted:
             return Found(*self.load(asked))
-        return Look(self, asked).find(asked.by, asked.wanted)
+        return Look(self, asked, sums_only=True).find(asked.by, asked.wanted)
 
     def load(self, asked: Asked) -> tuple[period.Period, Settings]:
         """All that these figures need, from the floor itself, and the settings in force at the period's end."""
@@ -149,17 +157,26 @@ class Past:
             states=contacts or states,
         )
 
-    def frame(self, asked: Asked) -> period.Period:
-        """The period without contacts: names, and all that figures need beyond the live measures."""
+    def frame(self, asked: Asked, *, sums_only: bool = False) -> period.Period:
+        """The period without contacts: names, and all that figures need beyond the live measures; with `sums_only` as
+        sums of kept days, where those answer by these keys, and without the rows behind them."""
         states = bool(self.measures(asked) & period_measures.OF_STATES)
         found = self.read(asked, asked.window, contacts=False, states=states)
-        self._read_beyond(asked, found)
+        self._read_beyond(asked, found, sums_only=sums_only)
         return found
 
-    def _read_beyond(self, asked: Asked, loaded: period.Period) -> None:
-        if more := self.measures(asked) & period_measures.BY_ID.keys():
-            fine = bool(set(asked.by) & TIME_KEYS.keys())
-            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine=fine)
+    def _read_beyond(self, asked: Asked, loaded: period.Period, *, sums_only: bool = False) -> None:
+        more = self.measures(asked) & period_measures.BY_ID.keys()
+        if not more:
+            return
+        fine, kept = bool(set(asked.by) & TIME_KEYS.keys()), None
+        usable = sums_only and loaded.seen is None and more & beyond_days.KEPT
+        if usable and self.cache is not None and beyond_days.answers(asked.by, asked.filters):
+            kept = beyond_parts.kept(self.reader, self.cache, loaded, self.context, more & beyond_days.KEPT)
+        if kept is None:
+            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine)
+        else:
+            loaded.beyond = beyond.load_between(self.reader, loaded, self.context, more, fine, kept)
 
     # From kept days
 

@@ -105,7 +105,7 @@ def build(
     from supervisor import clock
     from supervisor.floor import loading
     from supervisor.floor.reader import Reader
-    from supervisor.history import building
+    from supervisor.history import beyond_making, building
 
     with Reader(floor) as reader:
         zone = clock.zone((reader.info.zone if reader.info else "") or "UTC")
@@ -113,7 +113,7 @@ def build(
         if shelf is None:
             return building.Made(0, 0, 0)
         now_at = loading.shown_at(reader, clock.now_ms())
-        return building.build(reader, shelf, now_at, zone, settings, context, progress=progress)
+        return beyond_making.build_all(reader, shelf, now_at, zone, settings, context, progress=progress)
 
 
 def answer_one(desk: _Desk, said: dict[str, Any], answers: Any, tell: Tell) -> None:

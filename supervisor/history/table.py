@@ -67,7 +67,7 @@ def kpis(
     if live is None:
         live = rolled.of_period(period, by, measures, filters, waits)
     sums, longest = live.sums, live.longest
-    more = beyond_sums.by_group(period, by, measures, filters)
+    more = beyond_sums.by_group(period, by, measures, filters, beyond_sums.ranked(asked.values()))
     for group, found in more.items():
         sums.setdefault(group, {}).update(found.sums)
     given = totals.by_group(period.totals, by, measures, filters, period.zone, period.shifts)

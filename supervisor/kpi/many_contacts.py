@@ -73,6 +73,11 @@ class LegColumns:
         known = np.where(self.queued_at != NULL, self.queued_at, self.answered_at)
         return np.where(known == NULL, 0, known)
 
+    def take(self, rows: Ints) -> LegColumns:
+        """Only these rows."""
+        found = {name: getattr(self, name) for name in self.__slots__}
+        return LegColumns(**{name: one if name == "transfers" else one[rows] for name, one in found.items()})
+
 
 def _known(column: Ints) -> Ints:
     return np.where(column == NULL, 0, column)
@@ -177,6 +182,16 @@ class Journeys:
         places = np.where(mask[self.order], np.arange(len(self.order)), -1)
         found = np.maximum.reduceat(places, self.starts)
         return np.where(found < 0, -1, self.order[np.maximum(found, 0)])
+
+    @property
+    def reach_ms(self) -> Ints:
+        """How long each took from the first beginning or answer of a leg to the last."""
+        if not len(self.starts):
+            return self.starts
+        begins, answered = self.legs.begins_at, self.legs.answered_at
+        latest = np.maximum(begins, answered)[self.order]
+        earliest = np.where(answered == NULL, begins, np.minimum(begins, answered))[self.order]
+        return np.maximum.reduceat(latest, self.starts) - np.minimum.reduceat(earliest, self.starts)
 
     def any(self, mask: Mask) -> Mask:
         """Per journey whether `mask` (by row) holds for any leg."""

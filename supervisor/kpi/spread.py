@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
@@ -36,6 +37,34 @@ def t_interval(values: Sequence[float]) -> tuple[float, float] | None:
     return mean - t95(n - 1) * spread, mean + t95(n - 1) * spread
 
 
+@dataclass(slots=True)
+class Moments:
+    """How many whole numbers there are, what they sum up to, and what their squares do."""
+
+    n: int = 0
+    total: int = 0
+    squares: int = 0
+
+    def add(self, n: int, total: int, squares: int) -> None:
+        """Take in more of them."""
+        self.n, self.total, self.squares = self.n + n, self.total + total, self.squares + squares
+
+
+def moments_of(values: Sequence[int]) -> Moments:
+    """The moments of whole numbers."""
+    return Moments(len(values), sum(values), sum(value * value for value in values))
+
+
+def t_of_moments(found: Moments) -> tuple[float, float] | None:
+    """As `t_interval`, exact up to the last division."""
+    n = found.n
+    if n < 2:
+        return None
+    mean = found.total / n
+    spread = math.sqrt((n * found.squares - found.total**2) / (n * (n - 1)) / n)
+    return mean - t95(n - 1) * spread, mean + t95(n - 1) * spread
+
+
 def quantile(values: Sequence[float], share: float) -> float:
     """The value below which that share lies, between the two nearest ones in proportion; of at least one value."""
     ordered = sorted(values)
@@ -45,8 +74,15 @@ def quantile(values: Sequence[float], share: float) -> float:
     return ordered[low] + (ordered[high] - ordered[low]) * (place - low)
 
 
-def figure(kpi: Kpi, formula: Formula, measure: Callable[[str], int], values: Callable[[str], Sequence[int]]) -> Figure:
-    """The figure of a KPI of periods, from its sums and, where its formula takes them, its single values."""
+def figure(
+    kpi: Kpi,
+    formula: Formula,
+    measure: Callable[[str], int],
+    values: Callable[[str], Sequence[int]],
+    moments: Callable[[str], Moments] | None = None,
+) -> Figure:
+    """The figure of a KPI of periods, from its sums and, where its formula takes them, its single values; `moments`
+    spares those of means."""
     state = _state(kpi, measure)
     if formula.take and formula.take != MEAN:
         found = values(formula.top[0])
@@ -61,7 +97,8 @@ def figure(kpi: Kpi, formula: Formula, measure: Callable[[str], int], values: Ca
     if bottom <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)
     value = top * formula.scale / bottom
-    low, high = _interval(kpi, formula, measure, values, (top, bottom))
+    told = moments or (lambda name: moments_of(values(name)))
+    low, high = _interval(kpi, formula, measure, told, (top, bottom))
     return Figure(value, figures.behind(kpi, bottom), kpi.unit, low, high, state)
 
 
@@ -75,12 +112,12 @@ def _interval(
     kpi: Kpi,
     formula: Formula,
     measure: Callable[[str], int],
-    values: Callable[[str], Sequence[int]],
+    moments: Callable[[str], Moments],
     parts: tuple[int, int],
 ) -> tuple[float | None, float | None]:
     top, bottom = parts
     if formula.take == MEAN:
-        found = t_interval(values(formula.top[0]))
+        found = t_of_moments(moments(formula.top[0]))
         if found is None:
             return None, None
         low, high = (bound * formula.scale for bound in found)

@@ -1,0 +1,77 @@
+"""What a case posts, and the opening hours that it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import tzinfo
+from typing import TYPE_CHECKING, Any
+
+from supervisor import clock
+from supervisor.access import WHOLE_CENTRE, Place
+from supervisor.context import Context
+from supervisor.floor import decided, subjects
+from supervisor.floor.directory import belonging
+from supervisor.floor.reader import Reader
+from supervisor.kpi import cases, updates
+from supervisor.kpi.business_time import BusinessTime
+from supervisor.kpi.postings import Posting
+
+if TYPE_CHECKING:
+    from supervisor.history.period import Period
+
+
+def post_case(case: cases.Case, lived: cases.Life, hours: BusinessTime, now_at: int) -> list[Posting]:
+    """What a case posts whatever the period, but for what other cases of its customer decide."""
+    return [
+        *cases.post(case, hours, now_at, lived),
+        *updates.post_updates(case, lived, hours, now_at),
+        Posting("interactions", case.opened_at),
+        *([Posting("given_up", case.opened_at)] if case.given_up else []),
+    ]
+
+
+def is_told_by_days(row: dict[str, Any], posted: list[Posting], zone: tzinfo) -> bool:
+    """Whether each local day on which a case posts is one on which it lives by its own instants (see
+    `subjects.read_cases`): else a day does not know of it what a longer period knows."""
+    over_at = subjects.over_at(row)
+    begin_at = clock.day_window(row["opened_at"], zone).start_at
+    end_at = clock.day_window(over_at, zone).end_at if over_at is not None else max(one.at for one in posted) + 1
+    return all(begin_at <= one.at < end_at for one in posted)
+
+
+class Hours:
+    """Business time by queue, else client, else centre."""
+
+    def __init__(self, reader: Reader, period: Period, context: Context) -> None:
+        if not context.calendars:
+            facts = decided.read_facts(reader)
+            context = replace(context, calendars=facts.calendars, queue_calendar=facts.queue_calendar)
+        self._context = context.on_floor(belonging(period.directory))
+        self._zones = subjects.read_calendar_zones(reader)
+        self._period = period
+        self._known: dict[tuple[str, str], BusinessTime] = {}
+
+    def of(self, queue: str, client: str) -> BusinessTime:
+        """The business time that a case keeps."""
+        found = self._known.get((queue, client))
+        if found is None:
+            place = Place("queue", queue) if queue else Place("client", client) if client else WHOLE_CENTRE
+            found = self._known[queue, client] = BusinessTime(self._opening(place), self._zone(queue))
+        return found
+
+    def told(self) -> str:
+        """All that hours are worked out from, as a text."""
+        mine = self._context
+        parts = (mine.hours, mine.special_days, mine.calendars, mine.queue_calendar, self._zones,
+                 self._period.directory.site_zone, mine.belonging, str(self._period.zone))  # fmt: skip
+        return repr([sorted(part.items(), key=repr) if isinstance(part, Mapping) else part for part in parts])
+
+    def _opening(self, place: Place) -> Callable[[str], Any]:
+        return lambda on: self._context.opening(on, place)
+
+    def _zone(self, queue: str) -> Any:
+        directory = self._period.directory
+        name = self._zones.get(self._context.queue_calendar.get(queue, ""), "")
+        name = name or directory.site_zone.get(directory.queue_site.get(queue, ""), "")
+        return clock.zone(name) if name else self._period.zone

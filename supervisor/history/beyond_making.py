@@ -1,0 +1,250 @@
+"""Makes the parts of past days that are kept beyond the live board (see `beyond_parts`), some days at once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterable
+from datetime import tzinfo
+from threading import Event
+from typing import Any, Final
+
+import numpy as np
+
+from supervisor import clock
+from supervisor.clock import Window
+from supervisor.context import Context
+from supervisor.floor import subjects
+from supervisor.floor.reader import Reader
+from supervisor.history import beyond, beyond_moves, building, moves, period
+from supervisor.history.beyond_contacts import JOURNEY_MS
+from supervisor.history.beyond_days import KEPT, MEASURES_OF, Cells, TooMuchError
+from supervisor.history.beyond_moves import TABLES, check
+from supervisor.history.beyond_parts import FOLDER, Holding, Parts, parts_of
+from supervisor.history.building import Made, Progress
+from supervisor.history.day_file import Array
+from supervisor.history.period import Period
+from supervisor.history.shelf import Shelf
+from supervisor.settings import Settings
+
+_RUN_DAYS: Final = 7
+"""So many days are read at once: what lies around them is read once for all."""
+_FIRST: Final = 'SELECT min(opened_at) FROM "case"', "SELECT min(asked_at) FROM survey"
+
+
+def build(
+    reader: Reader,
+    shelf: Shelf,
+    now_at: int,
+    zone: tzinfo,
+    settings: Settings,
+    context: Context,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Event | None = None,
+) -> Made:
+    """Make every part of a past day that is over and not kept, or does not hold any more: the newest first. May raise
+    `FloorError`. As `building.build`."""
+    if not context.sight.everything:
+        return Made(0, 0, 0)
+    parts, days = parts_of(shelf.folder / FOLDER), _history(reader, now_at, zone)
+    if not days:
+        return Made(0, 0, 0)
+    whole = Window(min(day.start_at for day in days.values()), max(day.end_at for day in days.values()))
+    frame = _frame(reader, whole, now_at, zone, settings, context)
+    holding = Holding(reader, frame, context)
+    fresh = parts.fresh(reader, holding, now_at)
+    held = {name for name, file in fresh.items()
+            if (on := name.partition(".")[0]) in days and holding.agrees(file, days[on])}  # fmt: skip
+    missing = [on for on in sorted(days, reverse=True) if not {f"{on}.{part}" for part in MEASURES_OF} <= held]
+    made = still_open = 0
+    began = time.monotonic()
+    for first in range(0, len(missing), _RUN_DAYS):
+        if progress is not None:
+            spent = time.monotonic() - began
+            left_s = spent / first * (len(missing) - first) if first else None
+            progress(Progress(first, len(missing), missing[first], left_s))
+        if stop is not None and stop.is_set():
+            return Made(made, still_open, len(days) - len(missing), stopped=True)
+        run = _Run(
+            reader, {on: days[on] for on in missing[first : first + _RUN_DAYS]}, now_at, (zone, settings, context)
+        )
+        done = run.keep(parts, held)
+        if done is None:
+            return Made(made, still_open, len(days) - len(missing), stopped=True)
+        made, still_open = made + done, still_open + len(run.days) - done
+    if progress is not None:
+        progress(Progress(len(missing), len(missing), "", 0.0))
+    return Made(made, still_open, len(days) - len(missing))
+
+
+def _history(reader: Reader, now_at: int, zone: tzinfo) -> dict[str, Window]:
+    known = building.history_of(reader, now_at, zone)
+    instants = [reader.query(sql)[0][0] for sql in _FIRST]
+    first = min((at for at in instants if type(at) is int and at > 0), default=now_at)
+    days = (
+        building.whole_days(Window(clock.day_window(first, zone).start_at, now_at), now_at, zone)
+        if first < now_at
+        else {}
+    )
+    return {on: Window(day.start_at, day.end_at) for on, day in (days | known).items()}
+
+
+def _frame(reader: Reader, window: Window, now_at: int, zone: tzinfo, settings: Settings, context: Context) -> Period:
+    return period.load(reader, window, now_at, zone, settings, context, contacts=False, states=False)
+
+
+class _Run:
+    """Some days that are made together."""
+
+    def __init__(
+        self, reader: Reader, days: dict[str, Window], now_at: int, under: tuple[Any, Settings, Context]
+    ) -> None:
+        zone, settings, context = under
+        self.days, self._reader, self._now_at = days, reader, now_at
+        self._mark = moves.mark(reader)
+        window = Window(min(day.start_at for day in days.values()), max(day.end_at for day in days.values()))
+        self._frame = _frame(reader, window, now_at, zone, settings, context)
+        self._holding = Holding(reader, self._frame, context)
+        self._desk = beyond.placing(reader, self._frame, context, KEPT)
+        self._legs = self._desk.legs(first_contacts=True)
+        self._cells = Cells(self._desk.found.placed)
+        self._to_come, self._linked_to_come = (_to_come(reader, now_at, linked=linked) for linked in (False, True))
+
+    def keep(self, parts: Parts, held: Collection[str]) -> int | None:
+        """Keep what can be kept of each day; gives how many days are complete, None where nothing can be written."""
+        done, files = 0, []
+        for on, day in self.days.items():
+            complete = True
+            for part in MEASURES_OF:
+                if f"{on}.{part}" in held:
+                    continue
+                made = self._made(part, on, day)
+                complete &= made is not None
+                if made is not None:
+                    files.append((f"{on}.{part}", *made))
+            done += complete
+        if self._rows_went():
+            return 0
+        if not all(parts.put(*file) for file in files):
+            return None
+        return done
+
+    def _rows_went(self) -> bool:
+        """Whether rows went away while the days were made: nobody knows then which of them had been read."""
+        since, (until, _) = self._mark[0], moves.mark(self._reader)
+        for table in TABLES:
+            code = beyond_moves.code_of(table)
+            sql = 'SELECT DISTINCT row FROM change WHERE seq > ? AND seq <= ? AND "table" = ?'
+            rows = {row[0] for row in self._reader.query(sql, (since, until, code))}
+            if len(list(beyond_moves.present(self._reader, table, ("pk",), rows))) < len(rows):
+                return True
+        return False
+
+    def _made(self, part: str, on: str, day: Window) -> tuple[dict[str, Any], dict[str, Array]] | None:
+        """The header and the arrays of a part; None where it cannot be kept yet."""
+        rows = self._cells.rows(part, day.start_at, day.end_at)
+        span_ms = {"contacts": JOURNEY_MS, "first": self._frame.fcr_days * clock.DAY_MS + JOURNEY_MS}.get(part, 0)
+        apart = self._apart(day) if part == "cases" else []
+        remembered, settled_at = self._remembered(part, day, span_ms, [*self._cells.units(rows), *apart])
+        if settled_at > self._now_at or (span_ms and self._to_come and day.end_at + span_ms > self._now_at):
+            return None
+        if part == "cases" and self._linked_to_come:
+            return None
+        try:
+            texts, arrays = self._cells.arrays(rows)
+        except TooMuchError:
+            return None
+        since, entry = self._mark
+        header = {
+            "on": on,
+            "part": part,
+            "start_at": day.start_at,
+            "end_at": day.end_at,
+            "settled_at": settled_at,
+            "span_ms": span_ms,
+            "since": since,
+            "entry": entry,
+            "texts": texts,
+            "apart": sorted(apart),
+        }
+        told = {f"rows.{table}": np.array(sorted(rows_of), dtype=np.int64) for table, rows_of in remembered.items()}
+        return header | self._holding.header(part, day, texts), arrays | told
+
+    def _apart(self, day: Window) -> list[str]:
+        """The cases of a day that are left out of it."""
+        return [id for id, row in (self._desk.apart or {}).items() if _lives(row, day)]
+
+    def _remembered(self, part: str, day: Window, span_ms: int, units: list[str]) -> tuple[dict[str, set[int]], int]:
+        """The numbers of the rows that a part was made of, and from when on it stands as it is."""
+        if span_ms:
+            ids, newest_at = self._legs.from_elsewhere(day, span_ms)
+            settled_at = day.end_at if part == "contacts" else day.end_at + span_ms - JOURNEY_MS
+            return {"contact": self._numbers("contact", "id", ids)}, max(settled_at, newest_at)
+        if part == "cases":
+            return self._of_cases(day, units)
+        mine = set(units)
+        told = [row for row in self._desk.read_surveys() if row["id"] in mine]
+        links = {name: {row[name] for row in told if row[name]} for name in ("contact", "case_id")}
+        found = {
+            "survey": self._numbers("survey", "id", units),
+            "contact": self._numbers("contact", "id", links["contact"]),
+            "case": self._numbers("case", "id", links["case_id"]),
+        }
+        if len(found["contact"]) + len(found["case"]) < len(links["contact"]) + len(links["case_id"]):
+            found["links"] = {check(one) for several in links.values() for one in several}
+        return found, max([day.end_at, *(row["known_at"] for row in told)])
+
+    def _of_cases(self, day: Window, units: list[str]) -> tuple[dict[str, set[int]], int]:
+        """The same of cases. Of those that post nothing on a day the rows that belong to them matter too: without one
+        of them they may."""
+        known = [row for row in self._desk.read_cases() if (row["opened_at"] or 0) < day.end_at]
+        alive = [row for row in known if _lives(row, day)]
+        contacts = [one for row in alive for one in row["contacts"]]
+        began_at = [one["queued_at"] if one["queued_at"] is not None else one["answered_at"] for one in contacts]
+        ids = [row["id"] for row in alive]
+        found = {
+            "case": self._numbers("case", "id", units),
+            "case_event": self._numbers("case_event", "case_id", ids),
+            "message": self._numbers("message", "case_id", ids),
+            "contact": self._numbers("contact", "id", (one["id"] for one in contacts)),
+        }
+        known_at = [row["known_at"] for row in known]
+        return found, max([day.end_at, *known_at, *(at for at in began_at if at is not None)])
+
+    def _numbers(self, table: str, key: str, ids: Iterable[str]) -> set[int]:
+        return beyond_moves.numbers(self._reader, table, key, ids)
+
+
+def _lives(row: dict[str, Any], day: Window) -> bool:
+    """Whether a case is one of a day, as `subjects.read_cases` takes it."""
+    opened_at, over_at = row["opened_at"], subjects.over_at(row)
+    if opened_at is None or opened_at >= day.end_at:
+        return False
+    return opened_at >= day.start_at or over_at is None or over_at >= day.start_at
+
+
+def _to_come(reader: Reader, now_at: int, *, linked: bool) -> bool:
+    """Whether contacts (those `linked` to a case) are told that are still to come: they may yet change what is over."""
+    done, more = "coalesce(wrapped_at, ended_at)", " AND case_id IS NOT NULL" if linked else ""
+    later = (f"SELECT 1 FROM contact WHERE {at} > ?{more} LIMIT 1" for at in ("queued_at", done))
+    return any(reader.query(sql, (now_at,)) for sql in later)
+
+
+def build_all(
+    reader: Reader,
+    shelf: Shelf,
+    now_at: int,
+    zone: tzinfo,
+    settings: Settings,
+    context: Context,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Event | None = None,
+) -> Made:
+    """Keep all that can be kept of every past day: the live measures first, then the others. Gives what the days of the
+    live measures came to; may raise `FloorError`."""
+    under = (now_at, zone, settings, context)
+    live = building.build(reader, shelf, *under, progress=progress, stop=stop)
+    if live.stopped:
+        return live
+    return live._replace(stopped=build(reader, shelf, *under, progress=progress, stop=stop).stopped)
