@@ -58,7 +58,7 @@ class _Thread(QThread):
 
     def run(self) -> None:
         """Wait for questions and answer them."""
-        import_module("supervisor.history.customer")  # now, and not while somebody waits
+        import_module("supervisor.history.customer.card")  # now, and not while somebody waits
         while True:
             with self._changed:
                 while self._wanted is None and not self._over:
@@ -93,7 +93,7 @@ def _cards(source: Source, asked: CustomerOf) -> Any:
     from supervisor import clock
     from supervisor.floor import loading
     from supervisor.floor.reader import Reader
-    from supervisor.history import customer
+    from supervisor.history.customer import card as customer
 
     floor, settings, context = source
     with Reader(floor) as reader:

@@ -15,7 +15,7 @@ from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formats import plain
-from supervisor.history import customer as history
+from supervisor.history.customer import card as history
 from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import customer_words

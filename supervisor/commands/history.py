@@ -15,8 +15,9 @@ from supervisor.commands.shared import FOUND, GOOD
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond_making, building
-from supervisor.history.shelf import Shelf
+from supervisor.history.beyond import making as beyond_making
+from supervisor.history.kept import building
+from supervisor.history.kept.shelf import Shelf
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 

@@ -19,9 +19,10 @@ from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formulas import FORMULAS
-from supervisor.history import asking, past, rolled, table
+from supervisor.history import asking, past, table
 from supervisor.history import period as history
 from supervisor.history.asking import CANONICAL
+from supervisor.history.kept import rolled
 from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.naming import name_contacts
 from supervisor.kpi import catalogue, figures

@@ -15,8 +15,9 @@ from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_KPI, WHICH_KPI
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, table, trends
+from supervisor.history import asking, table
 from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
+from supervisor.history.pages import trends
 from supervisor.history.past import Asked, Past
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure

@@ -15,9 +15,9 @@ from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formats import plain
 from supervisor.history import table
-from supervisor.history import variants as history
 from supervisor.history.asking import CANONICAL
 from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
+from supervisor.history.pages import variants as history
 from supervisor.history.past import Asked, Past
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP

@@ -16,11 +16,15 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond, beyond_days, beyond_parts, building, period, rolled, table
-from supervisor.history.day_file import DamagedError
-from supervisor.history.kept_days import KeptDay
+from supervisor.history import asking, period, table
+from supervisor.history.beyond import days as beyond_days
+from supervisor.history.beyond import parts as beyond_parts
+from supervisor.history.beyond import placing as beyond
+from supervisor.history.kept import building, rolled
+from supervisor.history.kept.day_file import DamagedError
+from supervisor.history.kept.days import KeptDay
+from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import TIME_KEYS
-from supervisor.history.rolled import Live
 from supervisor.kpi import period_measures
 from supervisor.kpi.measures import BY_ID as MEASURES
 from supervisor.settings import Settings

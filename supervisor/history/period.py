@@ -27,7 +27,7 @@ from supervisor.settings import Settings
 from supervisor.views.sight import InSight, Row, in_sight
 
 if TYPE_CHECKING:
-    from supervisor.history.beyond import Beyond
+    from supervisor.history.beyond.placing import Beyond
 
 Ints = npt.NDArray[np.int64]
 _CHUNK: Final = 4_000

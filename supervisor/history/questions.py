@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from supervisor.history import agents, case_pages, trends, variants, voice_pages
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.history.naming import name_contacts
+from supervisor.history.pages import agents, trends, variants
+from supervisor.history.pages import cases as case_pages
+from supervisor.history.pages import voice as voice_pages
 from supervisor.views.past import Behind, BehindRows, KpiRows, KpiTable
 from supervisor.views.trends import TrendOf
 

@@ -105,7 +105,8 @@ def build(
     from supervisor import clock
     from supervisor.floor import loading
     from supervisor.floor.reader import Reader
-    from supervisor.history import beyond_making, building
+    from supervisor.history.beyond import making as beyond_making
+    from supervisor.history.kept import building
 
     with Reader(floor) as reader:
         zone = clock.zone((reader.info.zone if reader.info else "") or "UTC")

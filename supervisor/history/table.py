@@ -10,12 +10,14 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 
 from supervisor import clock, contract
-from supervisor.history import asking, beyond_sums, postings, rolled, totals
-from supervisor.history.around import AGE_ORDER
+from supervisor.history import asking, postings, totals
 from supervisor.history.asking import Asked
+from supervisor.history.beyond import sums as beyond_sums
+from supervisor.history.kept import rolled
+from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
+from supervisor.history.pages.around import AGE_ORDER
 from supervisor.history.period import Period
-from supervisor.history.rolled import Live
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import Figure

@@ -89,7 +89,7 @@ def make(path: Path, contacts: int, span_ms: int) -> Made:
 
 def headless(floor: Made, what: str) -> None:
     """How long until something is told, and until all is."""
-    from supervisor.history import customer
+    from supervisor.history.customer import card as customer
     from supervisor.views.customer import CustomerOf
 
     for kind, id in (("contact", floor.contact), ("customer", floor.customer), ("address", "+972501000007")):

@@ -25,7 +25,8 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE
 from supervisor.floor.reader import Reader
 from supervisor.floor.simulator import big
-from supervisor.history import building, table
+from supervisor.history import table
+from supervisor.history.kept import building
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
 from tests.bench import big_year

@@ -6,8 +6,8 @@ import pytest
 
 from supervisor import clock
 from supervisor.clock import Window
-from supervisor.history import buckets
 from supervisor.history.keys import shifts_of
+from supervisor.history.pages import buckets
 
 JERUSALEM = clock.zone("Asia/Jerusalem")
 LATER = 2**61

@@ -15,8 +15,9 @@ from supervisor.access import Grant, Rights
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
-from supervisor.history import case_pages, pages
 from supervisor.history.desk import Desk
+from supervisor.history.pages import cases as case_pages
+from supervisor.history.pages import loaded as pages
 from supervisor.history.past import Asked, Look, Past
 from supervisor.settings import Settings
 from supervisor.views.cases import (

@@ -14,8 +14,8 @@ from supervisor.clock import DAY_MS, HOUR_MS
 from supervisor.context import ALONE, Context
 from supervisor.floor import customers
 from supervisor.floor.reader import Reader
-from supervisor.history import customer as history
-from supervisor.history.customer_rows import preferences
+from supervisor.history.customer import card as history
+from supervisor.history.customer.rows import preferences
 from supervisor.settings import Settings
 from supervisor.views.customer import Bought, CustomerCard, CustomerOf
 from tests.commands.floors import Floor, NewFloor, answered, at, left

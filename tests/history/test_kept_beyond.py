@@ -17,7 +17,10 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond_days, beyond_making, building
+from supervisor.history import asking
+from supervisor.history.beyond import days as beyond_days
+from supervisor.history.beyond import making as beyond_making
+from supervisor.history.kept import building
 from supervisor.history.past import Asked, Past
 from supervisor.kpi import catalogue
 from supervisor.settings import Settings

@@ -19,9 +19,11 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE
 from supervisor.floor import writing
 from supervisor.floor.reader import Reader
-from supervisor.history import building, cubes, kept_days, table
+from supervisor.history import table
+from supervisor.history.kept import building, cubes
+from supervisor.history.kept import days as kept_days
+from supervisor.history.kept.shelf import Shelf
 from supervisor.history.past import Asked, Look, Past
-from supervisor.history.shelf import Shelf
 from supervisor.settings import Settings
 from tests.conftest import StrayLog
 from tests.history.test_period_equals_live import Fuller

@@ -17,8 +17,10 @@ from hypothesis import strategies as st
 from supervisor.clock import Window
 from supervisor.context import ALONE
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond, beyond_sums, table
+from supervisor.history import asking, table
 from supervisor.history import period as history
+from supervisor.history.beyond import placing as beyond
+from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.keys import SUBJECT_KEYS, TIME_KEYS, UNIT_KEYS
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue, period_measures, spread

@@ -12,8 +12,9 @@ from supervisor.access import Grant, Rights
 from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond, table
 from supervisor.history import period as history
+from supervisor.history import table
+from supervisor.history.beyond import placing as beyond
 from supervisor.history.period import Period
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.period_measures import BY_ID

@@ -9,7 +9,8 @@ import pytest
 
 from supervisor.floor.reader import Reader
 from supervisor.history import period as history
-from supervisor.history import rolled, table
+from supervisor.history import table
+from supervisor.history.kept import rolled
 from supervisor.kpi.measures import MEASURES
 from supervisor.settings import Settings
 from supervisor.views.rows import measures_of

@@ -12,7 +12,7 @@ from supervisor import clock
 from supervisor.access import Grant, Rights
 from supervisor.context import ALONE, Context, Dated, Opening, Target
 from supervisor.floor.reader import Reader
-from supervisor.history import trends
+from supervisor.history.pages import trends
 from supervisor.history.past import Past
 from supervisor.kpi import control
 from supervisor.settings import Settings

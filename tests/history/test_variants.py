@@ -14,7 +14,7 @@ from supervisor.context import ALONE, Context, Dated, Target
 from supervisor.errors import InputError
 from supervisor.floor.reader import Reader
 from supervisor.formulas import FORMULAS
-from supervisor.history import variants as history
+from supervisor.history.pages import variants as history
 from supervisor.history.past import Past
 from supervisor.settings import Settings
 from supervisor.views.past import BehindRows, Lens, Stretch

@@ -9,8 +9,8 @@ import pytest
 
 from supervisor.access import Grant, Rights
 from supervisor.context import ALONE, Context
-from supervisor.history import voice_pages
 from supervisor.history.desk import Desk
+from supervisor.history.pages import voice as voice_pages
 from supervisor.settings import Settings
 from supervisor.views.past import Lens
 from supervisor.views.voice import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from supervisor.history import beyond_roster
+from supervisor.history.beyond import roster as beyond_roster
 from supervisor.kpi import leaving
 from supervisor.models import past_rows, words
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import formats
 from supervisor.context import ALONE
-from supervisor.history import trends
 from supervisor.history.desk import Desk
+from supervisor.history.pages import trends
 from supervisor.settings import Settings
 from supervisor.views.past import Lens
 from supervisor.views.trends import Trend, TrendOf

@@ -14,7 +14,7 @@ import numpy as np
 from supervisor.clock import INTERVAL_MS
 from supervisor.history import postings
 from supervisor.history.coding import Ints, unique
-from supervisor.history.day_file import Array, narrow
+from supervisor.history.kept.day_file import Array, narrow
 from supervisor.history.keys import TIME_KEYS, UNIT_KEYS
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue, contacts

@@ -24,21 +24,18 @@ from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
-from supervisor.history import (
-    beyond,
-    beyond_contacts,
-    beyond_customers,
-    beyond_days,
-    beyond_moves,
-    beyond_rows,
-    building,
-    moves,
-)
-from supervisor.history.beyond_days import Gaps, KeptDay, KeptDays
-from supervisor.history.beyond_hours import Hours, is_told_by_days, post_case
-from supervisor.history.beyond_moves import Part
+from supervisor.history.beyond import contacts as beyond_contacts
+from supervisor.history.beyond import customers as beyond_customers
+from supervisor.history.beyond import days as beyond_days
+from supervisor.history.beyond import moves as beyond_moves
+from supervisor.history.beyond import placing as beyond
+from supervisor.history.beyond import rows as beyond_rows
+from supervisor.history.beyond.days import Gaps, KeptDay, KeptDays
+from supervisor.history.beyond.hours import Hours, is_told_by_days, post_case
+from supervisor.history.beyond.moves import Part
 from supervisor.history.coding import Ints
-from supervisor.history.day_file import Array, DamagedError, DayFile, replace, write
+from supervisor.history.kept import building, moves
+from supervisor.history.kept.day_file import Array, DamagedError, DayFile, replace, write
 from supervisor.history.period import Period
 from supervisor.kpi import business_time, cases, journeys, many_contacts, updates, voice
 from supervisor.kpi.business_time import Span

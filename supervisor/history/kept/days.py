@@ -15,9 +15,10 @@ import numpy as np
 
 from supervisor import clock
 from supervisor.floor.directory import Directory, Targets
-from supervisor.history import chains, cubes, moves, period, postings
+from supervisor.history import chains, period, postings
 from supervisor.history.coding import Ints
-from supervisor.history.day_file import Array, DamagedError, DayFile
+from supervisor.history.kept import cubes, moves
+from supervisor.history.kept.day_file import Array, DamagedError, DayFile
 from supervisor.history.period import Period
 from supervisor.kpi import agent_time, contacts, legs, measures
 

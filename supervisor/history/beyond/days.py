@@ -13,10 +13,10 @@ from typing import Any, Final
 import numpy as np
 
 from supervisor.clock import Window
+from supervisor.history.beyond.placements import INDEX, Columns, Placements
 from supervisor.history.coding import Coded, Group, Ints, grouped, told, unique
-from supervisor.history.day_file import Array, DayFile, narrow
+from supervisor.history.kept.day_file import Array, DayFile, narrow
 from supervisor.history.keys import TIME_KEYS
-from supervisor.history.placements import INDEX, Columns, Placements
 from supervisor.kpi import catalogue
 from supervisor.kpi.entries import MEAN
 from supervisor.kpi.period_measures import BY_ID, MEASURES

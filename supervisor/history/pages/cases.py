@@ -12,11 +12,12 @@ import numpy as np
 from supervisor import clock
 from supervisor.clock import DAY_MS, Window
 from supervisor.floor import subjects
-from supervisor.history import beyond_rows, beyond_sums
-from supervisor.history.beyond_hours import Hours
+from supervisor.history.beyond import rows as beyond_rows
+from supervisor.history.beyond import sums as beyond_sums
+from supervisor.history.beyond.hours import Hours
 from supervisor.history.desk import Desk
 from supervisor.history.keys import TIME_KEYS
-from supervisor.history.pages import Loaded, load, names, tile
+from supervisor.history.pages.loaded import Loaded, load, names, tile
 from supervisor.history.past import Asked
 from supervisor.history.period import Period
 from supervisor.kpi import at_risk, cases, change

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from supervisor import contract
-from supervisor.history import beyond_rows
+from supervisor.history.beyond import rows as beyond_rows
 from supervisor.kpi import business, journeys, leaving, voice
 from supervisor.kpi.cases import Case
 from supervisor.kpi.figures import NO_DATA, Figure

@@ -11,8 +11,10 @@ from supervisor import clock, contract
 from supervisor.floor import decided, loading, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond_rows, pages, period
+from supervisor.history import asking, period
+from supervisor.history.beyond import rows as beyond_rows
 from supervisor.history.desk import Desk
+from supervisor.history.pages import loaded as pages
 from supervisor.history.period import Period
 from supervisor.history.table import LISTED
 from supervisor.kpi import catalogue, roster

@@ -14,15 +14,15 @@ from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.floor import subjects
 from supervisor.history import postings
+from supervisor.history.beyond.placements import INDEX, Columns, Unit
 from supervisor.history.coding import Coded, Ints, Mask, grouped, told, unique
-from supervisor.history.placements import INDEX, Columns, Unit
 from supervisor.kpi import many_contacts as many
 from supervisor.kpi.journeys import WRITTEN
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.many_contacts import OTHER, OUTBOUND, QUEUED, Journeys, LegColumns, Posts
 
 if TYPE_CHECKING:
-    from supervisor.history.beyond import Desk
+    from supervisor.history.beyond.placing import Desk
 
 KIND: Final = "contact"
 JOURNEY_MS: Final = clock.DAY_MS

@@ -17,8 +17,9 @@ from supervisor import clock
 from supervisor.access import WHOLE_CENTRE
 from supervisor.errors import InputError
 from supervisor.formulas import FORMULAS
-from supervisor.history import asking, beyond_sums, postings, table
+from supervisor.history import asking, postings, table
 from supervisor.history.asking import CANONICAL
+from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.naming import name_contacts
 from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period

@@ -11,9 +11,10 @@ from supervisor import clock
 from supervisor.access import Place
 from supervisor.clock import Window
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, buckets, events, hurting
+from supervisor.history import asking
 from supervisor.history.desk import Desk
 from supervisor.history.keys import TIME_KEYS, Shifts, shifts_of
+from supervisor.history.pages import buckets, events, hurting
 from supervisor.history.past import Asked, Found, Past
 from supervisor.history.table import NOT_BY_KEY, ONLY_NOW
 from supervisor.kpi import comparing, control, period_measures

@@ -10,13 +10,13 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from supervisor.history.asking import Asked
-from supervisor.history.beyond import OF_AGENTS_TOO
-from supervisor.history.beyond_days import RANKED, SPREAD, Question, split
+from supervisor.history.beyond.days import RANKED, SPREAD, Question, split
+from supervisor.history.beyond.placements import INDEX, Columns, Placed, Placements
+from supervisor.history.beyond.placing import OF_AGENTS_TOO
 from supervisor.history.coding import Coded, Ints, by_quarter_hour, grouped, summed, unique
 from supervisor.history.coding import Group as Keys
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
-from supervisor.history.placements import INDEX, Columns, Placed, Placements
 from supervisor.kpi import figures, period_measures, spread
 from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure

@@ -15,10 +15,12 @@ from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor import decided, directory
 from supervisor.floor.reader import Reader
-from supervisor.history import cubes, kept_days, moves, period, postings
-from supervisor.history.kept_days import KeptDay
+from supervisor.history import period, postings
+from supervisor.history.kept import cubes, moves
+from supervisor.history.kept import days as kept_days
+from supervisor.history.kept.days import KeptDay
+from supervisor.history.kept.shelf import Holding, Shelf, shelf_of
 from supervisor.history.period import Period
-from supervisor.history.shelf import Holding, Shelf, shelf_of
 from supervisor.settings import Settings
 
 _FIRST: Final = ("SELECT min(queued_at) FROM contact", "SELECT min(at) FROM agent_state", "SELECT min(at) FROM offer")

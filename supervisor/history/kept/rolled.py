@@ -9,10 +9,11 @@ from typing import Final
 import numpy as np
 
 from supervisor.clock import HOUR_MS, INTERVAL_MS, MINUTE_MS
-from supervisor.history import cubes, postings
+from supervisor.history import postings
 from supervisor.history.coding import Coded, Group, Ints, Mask, by_quarter_hour, grouped, summed, told
-from supervisor.history.cubes import DAY, GRAINS, HOUR, SLOT, Grain
-from supervisor.history.kept_days import KeptDay
+from supervisor.history.kept import cubes
+from supervisor.history.kept.cubes import DAY, GRAINS, HOUR, SLOT, Grain
+from supervisor.history.kept.days import KeptDay
 from supervisor.history.keys import QUEUE_ONLY, TIME_KEYS
 from supervisor.history.period import Period
 from supervisor.history.postings import Filters

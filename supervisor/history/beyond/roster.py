@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from supervisor import clock
 from supervisor.floor import subjects
-from supervisor.history import beyond_rows as rows
+from supervisor.history.beyond import rows as rows
 from supervisor.kpi import roster
 from supervisor.kpi.agent_time import Segment
 from supervisor.kpi.business_time import Span, merged
@@ -15,7 +15,7 @@ from supervisor.kpi.period_measures import OF_STATES
 from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
-    from supervisor.history.beyond import Desk
+    from supervisor.history.beyond.placing import Desk
 
 KIND: Final = "stretch"
 _WORK, _OTHER = "planned_work", "planned_other"

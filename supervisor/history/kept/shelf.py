@@ -22,9 +22,10 @@ from typing import Any, Final
 
 from supervisor.floor.directory import Directory, Targets
 from supervisor.floor.reader import Reader
-from supervisor.history import chains, moves
-from supervisor.history.day_file import Array, DamagedError, DayFile, replace, write
-from supervisor.history.kept_days import SUFFIX, KeptDay, Thresholds
+from supervisor.history import chains
+from supervisor.history.kept import moves
+from supervisor.history.kept.day_file import Array, DamagedError, DayFile, replace, write
+from supervisor.history.kept.days import SUFFIX, KeptDay, Thresholds
 
 log: Final = logging.getLogger("moked.history")
 

@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from supervisor import clock
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, beyond_sums
+from supervisor.history import asking
+from supervisor.history.beyond import sums as beyond_sums
+from supervisor.history.beyond.placements import Placed
 from supervisor.history.desk import Desk
 from supervisor.history.past import Asked, Look
 from supervisor.history.period import Period
-from supervisor.history.placements import Placed
 from supervisor.kpi.figures import Figure
 from supervisor.views import past_tiles
 from supervisor.views.past_tiles import PastTile

@@ -8,8 +8,8 @@ from typing import Any
 
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond_rows
-from supervisor.history.customer_figures import begins_at
+from supervisor.history.beyond import rows as beyond_rows
+from supervisor.history.customer.figures import begins_at
 from supervisor.history.period import Period
 from supervisor.kpi import at_risk, cases, journeys
 

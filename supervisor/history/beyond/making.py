@@ -15,15 +15,18 @@ from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond, beyond_moves, building, moves, period
-from supervisor.history.beyond_contacts import JOURNEY_MS
-from supervisor.history.beyond_days import KEPT, MEASURES_OF, Cells, TooMuchError
-from supervisor.history.beyond_moves import TABLES, check
-from supervisor.history.beyond_parts import FOLDER, Holding, Parts, parts_of
-from supervisor.history.building import Made, Progress
-from supervisor.history.day_file import Array
+from supervisor.history import period
+from supervisor.history.beyond import moves as beyond_moves
+from supervisor.history.beyond import placing as beyond
+from supervisor.history.beyond.contacts import JOURNEY_MS
+from supervisor.history.beyond.days import KEPT, MEASURES_OF, Cells, TooMuchError
+from supervisor.history.beyond.moves import TABLES, check
+from supervisor.history.beyond.parts import FOLDER, Holding, Parts, parts_of
+from supervisor.history.kept import building, moves
+from supervisor.history.kept.building import Made, Progress
+from supervisor.history.kept.day_file import Array
+from supervisor.history.kept.shelf import Shelf
 from supervisor.history.period import Period
-from supervisor.history.shelf import Shelf
 from supervisor.settings import Settings
 
 _RUN_DAYS: Final = 7

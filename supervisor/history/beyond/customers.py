@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from supervisor.floor import subjects
-from supervisor.history import beyond_contacts
-from supervisor.history import beyond_rows as rows
+from supervisor.history.beyond import contacts as beyond_contacts
+from supervisor.history.beyond import rows as rows
 from supervisor.kpi import business, leaving
 from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
-    from supervisor.history.beyond import Desk
+    from supervisor.history.beyond.placing import Desk
 
 
 def place(desk: Desk) -> None:

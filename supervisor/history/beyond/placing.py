@@ -13,17 +13,20 @@ from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor import loading, subjects
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond_contacts, beyond_customers, beyond_days, beyond_roster
-from supervisor.history import beyond_rows as rows
-from supervisor.history.around import Around
-from supervisor.history.beyond_hours import Hours, is_told_by_days, post_case
-from supervisor.history.placements import INDEX, Keys, Placements, Unit
+from supervisor.history.beyond import contacts as beyond_contacts
+from supervisor.history.beyond import customers as beyond_customers
+from supervisor.history.beyond import days as beyond_days
+from supervisor.history.beyond import roster as beyond_roster
+from supervisor.history.beyond import rows as rows
+from supervisor.history.beyond.hours import Hours, is_told_by_days, post_case
+from supervisor.history.beyond.placements import INDEX, Keys, Placements, Unit
+from supervisor.history.pages.around import Around
 from supervisor.kpi import business, cases, journeys, knowledge, many_contacts, updates, voice
 from supervisor.kpi.period_measures import ALSO_NEEDS, BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
 
 if TYPE_CHECKING:
-    from supervisor.history.beyond_days import Gaps, KeptDays
+    from supervisor.history.beyond.days import Gaps, KeptDays
     from supervisor.history.period import Period
 
 _TABLES: Final = frozenset(

@@ -17,11 +17,12 @@ from supervisor.context import Context
 from supervisor.floor import customers, subjects
 from supervisor.floor.customers import Walk
 from supervisor.floor.reader import Reader
-from supervisor.history import beyond_rows, customer_figures
-from supervisor.history import customer_rows as rows
 from supervisor.history import period as history
-from supervisor.history.beyond_hours import Hours
-from supervisor.history.customer_figures import begins_at
+from supervisor.history.beyond import rows as beyond_rows
+from supervisor.history.beyond.hours import Hours
+from supervisor.history.customer import figures as customer_figures
+from supervisor.history.customer import rows as rows
+from supervisor.history.customer.figures import begins_at
 from supervisor.history.period import Period
 from supervisor.kpi import at_risk, cases, journeys
 from supervisor.settings import Settings

@@ -1,0 +1,1 @@
+"""What a period tells beyond the live board: cases, answers, sales, knowledge, customers, the roster."""

@@ -1,0 +1,1 @@
+"""What each page about the past is answered."""
