@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from supervisor import clock
+from supervisor.access import Grant, Rights
 from supervisor.clock import Window
-from supervisor.context import ALONE
+from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
 from supervisor.history import asking
 from supervisor.history.beyond import days as beyond_days
@@ -167,6 +169,54 @@ def test_kept_parts_are_used(zone: str) -> None:
 
 @pytest.fixture
 def floor(tmp_path: Path) -> Iterator[Changing]:
+    """A floor whose days are kept."""
     rows = Changing(tmp_path / "a.floor", 3)
+    with Reader(rows.path) as reader:
+        assert build(reader, tmp_path, NOW, ZoneInfo("UTC")).made > 10
     yield rows
     rows.connection.close()
+
+
+def asked(by: tuple[str, ...] = (), wanted: tuple[str, ...] = NAMES) -> Asked:
+    return Asked(Window(START, START + 7 * DAY), NOW, ZoneInfo("UTC"), by, wanted, {})
+
+
+def parts_used(reader: Reader, cache: Path, mine: Settings, context: Context = ALONE) -> frozenset[str]:
+    """The parts that answered; whatever it is, the figures are those of the floor."""
+    found = Past(reader, mine, context, cache).find(asked())
+    assert found.kpis(asked()) == Past(reader, mine, context).kpis(asked())
+    kept = found.period.beyond.kept if found.period.beyond else None
+    return frozenset(part for day in kept.days for part in day.parts) if kept else frozenset()
+
+
+def test_what_was_made_under_other_decisions_is_not_used(floor: Changing, tmp_path: Path) -> None:
+    """Another window of first contacts changes those only, other opening hours the cases only."""
+    everything = frozenset(beyond_days.MEASURES_OF)
+    with Reader(floor.path) as reader:
+        assert parts_used(reader, tmp_path, Settings()) == everything
+        assert parts_used(reader, tmp_path, Settings({"fcr_days": 2})) == everything - {"first"}
+    floor.put("calendar", id="c:1", zone="UTC", weekday=1, opens="09:00", closes="17:00")
+    with Reader(floor.path) as reader:
+        assert parts_used(reader, tmp_path, Settings()) == everything - {"cases"}
+
+
+def test_who_sees_a_part_of_the_centre_asks_the_floor(floor: Changing, tmp_path: Path) -> None:
+    context = Context(book_id="b", rights=Rights("p", "Pat", (Grant("supervisor", "client", "c1"),), proven=True))
+    with Reader(floor.path) as reader:
+        assert not parts_used(reader, tmp_path, Settings(), context)
+
+
+def test_a_damaged_part_is_not_believed(floor: Changing, tmp_path: Path) -> None:
+    for place, path in enumerate(sorted(tmp_path.rglob("*.part"))):
+        whole = path.read_bytes()
+        path.write_bytes((b"nothing", whole[: len(whole) // 2], whole[:-40] + bytes(40))[place % 3])
+    with Reader(floor.path) as reader:
+        parts_used(reader, tmp_path, Settings())
+        assert build(reader, tmp_path, NOW, ZoneInfo("UTC")).made > 5
+
+
+def test_squares_of_months_are_exact() -> None:
+    """Beyond 35 days the square of milliseconds fits into no single number."""
+    values = [3_000_000_000, 5_000_000_000, 7, -3]
+    low, high = beyond_days.squares(np.array(values), np.zeros(4, dtype=np.int64), 1)
+    assert (int(high[0]) << 31) + int(low[0]) == sum(value * value for value in values)

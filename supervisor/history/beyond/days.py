@@ -124,11 +124,11 @@ def _cells(columns: Columns, combo: Ints) -> dict[str, Ints]:
     np.add.at(sums, back, columns.amount)
     count = np.bincount(back, minlength=len(cells)).astype(np.int64)
     spread = np.isin(columns.measure, [INDEX[name] for name in SPREAD])
-    low, high = _squares(columns.amount[spread], back[spread], len(cells))
+    low, high = squares(columns.amount[spread], back[spread], len(cells))
     return {"combo": cells // many, "measure": cells % many, "sum": sums, "count": count, "low": low, "high": high}
 
 
-def _squares(amounts: Ints, cells: Ints, many: int) -> tuple[Ints, Ints]:
+def squares(amounts: Ints, cells: Ints, many: int) -> tuple[Ints, Ints]:
     """Per cell the exact sum of squares, in two numbers: the square of a month in milliseconds fills one alone."""
     if len(amounts) and int(np.abs(amounts).max()) >= _GREATEST:
         raise TooMuchError

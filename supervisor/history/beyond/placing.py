@@ -95,12 +95,7 @@ def placing(reader: Reader, period: Period, context: Context, measures: frozense
 
 
 def load_between(
-    reader: Reader,
-    period: Period,
-    context: Context,
-    measures: frozenset[str],
-    fine: bool,
-    kept: tuple[KeptDays, Gaps],
+    reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool, kept: tuple[KeptDays, Gaps]
 ) -> Beyond:
     """As `load`, where some days are kept: of what they hold only the stretches between them are read."""
     found = Beyond(filled=subjects.filled(reader, _TABLES), kept=kept[0])
