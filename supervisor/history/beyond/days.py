@@ -14,7 +14,7 @@ import numpy as np
 
 from supervisor.clock import Window
 from supervisor.history.beyond.placements import INDEX, Columns, Placements
-from supervisor.history.coding import Coded, Group, Ints, grouped, told, unique
+from supervisor.history.coding import Coded, Group, Ints, Mask, grouped, told, unique
 from supervisor.history.kept.day_file import Array, DayFile, narrow
 from supervisor.history.keys import TIME_KEYS
 from supervisor.kpi import catalogue
@@ -125,7 +125,15 @@ def _cells(columns: Columns, combo: Ints) -> dict[str, Ints]:
     count = np.bincount(back, minlength=len(cells)).astype(np.int64)
     spread = np.isin(columns.measure, [INDEX[name] for name in SPREAD])
     low, high = squares(columns.amount[spread], back[spread], len(cells))
+    several = _several(cells % many, count)
+    low, high = low[several], high[several]
     return {"combo": cells // many, "measure": cells % many, "sum": sums, "count": count, "low": low, "high": high}
+
+
+def _several(measure: Ints, count: Ints) -> Mask:
+    """The cells that need sums of squares: those of a single value tell it themselves."""
+    found: Mask = (count > 1) & np.isin(measure, [INDEX[name] for name in SPREAD])
+    return found
 
 
 def squares(amounts: Ints, cells: Ints, many: int) -> tuple[Ints, Ints]:
@@ -276,12 +284,21 @@ class _Part:
         measure = self._column(f"{grain}.measure")
         rows, group, groups = self._chosen(grain, day, combo, self._counts(measure, grain, combo, wanted))
         cells, back = unique(group * many + measure[rows])
-        totals = {name: _exact(back, self._column(f"{grain}.{name}")[rows], len(cells)) for name in _SUMMED}
+        columns = {name: self._column(f"{grain}.{name}") for name in ("sum", "count")}
+        columns |= self._squares(grain, measure, columns["sum"], columns["count"])
+        totals = {name: _exact(back, column[rows], len(cells)) for name, column in columns.items()}
         for cell, total, n, low, high in zip(cells.tolist(), *totals.values(), strict=True):
             mine, name = found.setdefault(groups[cell // many], Told()), MEASURES[cell % many].id
             mine.sums[name] = mine.sums.get(name, 0) + total
             if name in SPREAD:
                 mine.moments.setdefault(name, Moments()).add(n, total, (high << _LOW_BITS) + low)
+
+    def _squares(self, grain: str, measure: Ints, total: Ints, count: Ints) -> dict[str, Ints]:
+        spread = np.isin(measure, [INDEX[name] for name in SPREAD])
+        low, high = squares(np.where((count == 1) & spread, total, 0), np.arange(len(total)), len(total))
+        several = _several(measure, count)
+        low[several], high[several] = self._column(f"{grain}.low"), self._column(f"{grain}.high")
+        return {"low": low, "high": high}
 
     def _add_values(self, name: str, found: dict[Group, Told]) -> None:
         day, combo = self._rows(name, "whole")
@@ -290,9 +307,6 @@ class _Part:
         rows, group, groups = self._chosen("whole", day, combo, held)
         for place, values in split(group, self._column(f"{name}.amount")[rows]):
             found.setdefault(groups[place], Told()).values.setdefault(name, []).append(values)
-
-
-_SUMMED: Final = ("sum", "count", "low", "high")
 
 
 def split(group: Ints, values: Ints) -> Iterator[tuple[int, Ints]]:

@@ -24,7 +24,7 @@ from supervisor.history.beyond.moves import TABLES, check
 from supervisor.history.beyond.parts import FOLDER, Holding, Parts, parts_of
 from supervisor.history.kept import building, moves
 from supervisor.history.kept.building import Made, Progress
-from supervisor.history.kept.day_file import Array
+from supervisor.history.kept.day_file import Array, narrow
 from supervisor.history.kept.shelf import Shelf
 from supervisor.history.period import Period
 from supervisor.settings import Settings
@@ -170,7 +170,9 @@ class _Run:
             "texts": texts,
             "apart": sorted(apart),
         }
-        told = {f"rows.{table}": np.array(sorted(rows_of), dtype=np.int64) for table, rows_of in remembered.items()}
+        told = {
+            f"rows.{table}": narrow(np.array(sorted(rows_of), dtype=np.int64)) for table, rows_of in remembered.items()
+        }
         return header | self._holding.header(part, day, texts), arrays | told
 
     def _apart(self, day: Window) -> list[str]:
