@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -83,6 +83,20 @@ def pattern_words(pattern: str) -> str:
     return formats.ltr(pattern)
 
 
+def written(pattern: str) -> str:
+    """How a way to write moments is shown."""
+    return say(_NAMED_DATES[pattern]) if pattern in _NAMED_DATES else pattern_words(pattern)
+
+
+def _told_apart(pairs: list[tuple[Any, str]]) -> list[tuple[Any, str]]:
+    """Ways that read the first value alike are told apart by their patterns."""
+    moments = [shown for _, shown in pairs]
+    return [
+        (one, shown if moments.count(shown) == 1 else say(_READS, pattern=written(one), moment=shown))
+        for one, shown in pairs
+    ]
+
+
 def _moment(iso: str) -> str:
     """A moment with the month's name, so that day and month cannot be taken for each other."""
     day, _, clock = iso.partition(" ")
@@ -106,6 +120,7 @@ class Reading(QWidget):
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.editors: dict[str, Choice | Line] = {}
         self.words: WordsEditor | None = None
+        self.pattern: QLabel | None = None
         if role not in (ID, "") and not role.endswith(NAME):
             self._build()
 
@@ -161,19 +176,23 @@ class Reading(QWidget):
         fits, first = facts.get("dates", []), facts.get("first", {})
         pairs: list[tuple[Any, str]] = []
         for one in fits:
-            shown = say(_NAMED_DATES[one]) if one in _NAMED_DATES else pattern_words(one)
-            moment = first.get(one, "")
-            pairs.append((one, say(_READS, pattern=shown, moment=_moment(moment)) if moment else shown))
+            shown = written(one)
+            moment = _moment(first[one]) if first.get(one) else ""
+            pairs.append((one, moment or shown))
+        pairs = _told_apart(pairs)
         pairs += [(one, say(text)) for one, text in _NAMED_DATES.items() if one not in fits]
         own = isinstance(told, str) and told not in dict(pairs)
         asks = told is None and fits and fits[0] != "iso"
         if facts.get("kind") != "moment":
             top = [(None, say(_ASK))] if asks else []
             choice = self._add("date", say(_WRITTEN), [*top, *pairs, (_OWN, say(_PATTERN))], None if asks else "iso")
+            self.pattern = words("", quiet=True)
+            self._form.addRow(self.pattern)
             if own:
                 choice.put_back(_OWN)
             line = self._add_line(_OWN, say(_PATTERN), str(told) if own else "", _PATTERN_HINT)
             self._form.setRowVisible(line, own)
+            self._say_pattern()
         others = [name for name in self._state.columns if name and name != self.column]
         joined = self._state.draft.how(self.role).get("columns", [])
         pairs = [(None, say(_ALONE)), *((name, formats.isolate(name)) for name in others)]
@@ -227,6 +246,14 @@ class Reading(QWidget):
         self.editors["of"].put_back(told.get(way, ""))
         self._form.setRowVisible(self.editors["of"], bool(way))
 
+    def _say_pattern(self) -> None:
+        """Below a moment, how the column writes it: the list has no room for both."""
+        pattern = self.editors["date"].typed()
+        if self.pattern is not None:
+            shown = isinstance(pattern, str) and pattern in self._state.facts(self.column).get("first", {})
+            self.pattern.setText(written(str(pattern)) if shown else "")
+            self._form.setRowVisible(self.pattern, shown)
+
     # What was chosen
 
     def _chosen(self) -> None:
@@ -234,6 +261,7 @@ class Reading(QWidget):
         value = self.editors[key].typed()
         draft = self._state.draft
         if key == "date":
+            self._say_pattern()
             line = self.editors[_OWN]
             self._form.setRowVisible(line, value == _OWN)
             if value == _OWN:
