@@ -111,7 +111,7 @@ def take(
     if not files and not follow:
         raise InputError("nothing", _EMPTY, path=", ".join(map(str, given)))
     fallback = zone or next((found.zone for found in map(choose, files[:1]) if found.zone), None) or DEFAULT_ZONE
-    importer = _Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
+    importer = Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
     importer.summary.format = form
     collecting = gc.isenabled()
     gc.disable()
@@ -157,7 +157,7 @@ def _state(path: Path) -> tuple[int, int] | None:
     return status.st_size, status.st_mtime_ns
 
 
-class _Importer:
+class Importer:
     """One run: sheets on the one side, the store on the other."""
 
     def __init__(
