@@ -48,6 +48,7 @@ _SHOWN_FROM: Final = {"count": 0.5, "ratio": 0.0005, "ms": 1000.0, "money": 0.5}
 _SAME: Final = QT_TRANSLATE_NOOP("trends", "the same as before")
 _POINTS: Final = QT_TRANSLATE_NOOP("trends", "{number} points")
 _NO_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "there is nothing before it to compare with")
+_PART_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "only a part of the time before is known")
 
 _HURTS: Final = QT_TRANSLATE_NOOP("trends", "{when}: {value} against {whole} over all (n {number})")
 
@@ -194,7 +195,8 @@ def title_of(name: str) -> str:
 def change_text(line: Line) -> str:
     """How a line moved since the time before."""
     if line.change is None:
-        return say(_NO_BEFORE)
+        known = any(point.before is not None and point.before.value is not None for point in line.points)
+        return say(_PART_BEFORE if known else _NO_BEFORE)
     return changed(line.whole.unit, line.change)
 
 

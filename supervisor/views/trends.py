@@ -85,6 +85,8 @@ class Point:
     judged: Judged = field(default_factory=Judged)
     before: Figure | None = None
     target: float | None = None
+    before_partial: bool = False
+    """Whether the floor tells only of a part of the bucket in the time before."""
 
 
 @dataclass(frozen=True, slots=True)

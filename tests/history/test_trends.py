@@ -201,6 +201,16 @@ def test_before_the_floor_begins_there_is_nothing_to_compare_with(ten_weeks: Flo
     assert [point.judged.why_not for point in line.points] == [PARTIAL, *[control.NEW] * 13]
 
 
+def test_the_day_in_which_the_floor_begins_is_beside_no_whole_day(ten_weeks: Floor) -> None:
+    (line,) = ask(ten_weeks, "asa", "2026-01-12..2026-01-26").lines
+    assert (line.before, line.change) == (None, None)
+    known = [(point.before is not None and point.before.value is not None) for point in line.points]
+    assert known == [False] * 7 + [True] * 7
+    assert [point.before_partial for point in line.points] == [False] * 7 + [True] + [False] * 6
+    (line,) = ask(ten_weeks, "entered", "2026-01-12..2026-01-26").lines
+    assert [one.before.value if one.before else None for one in line.points][7:9] == [None, 25 + 4]
+
+
 def test_targets_are_those_of_their_day(ten_weeks: Floor) -> None:
     dated = (
         Dated(("centre", ""), "2026-01-01", Target(30_000, None)),

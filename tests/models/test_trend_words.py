@@ -7,10 +7,11 @@ import pytest
 from supervisor import formats
 from supervisor.clock import Window
 from supervisor.kpi.comparing import Change
+from supervisor.kpi.figures import Figure
 from supervisor.models import trend_words
 from supervisor.text import use
 from supervisor.views.past import Lens, Stretch
-from supervisor.views.trends import Event, Hurt, Trend, TrendOf
+from supervisor.views.trends import Event, Hurt, Line, Point, Trend, TrendOf
 
 
 @pytest.fixture(autouse=True)
@@ -50,6 +51,12 @@ def trend(unit: str = "ms") -> Trend:
 )
 def test_hours_that_hurt(hurt: Hurt, said: str) -> None:
     assert formats.plain(trend_words.hurt_text(trend(), hurt)) == said
+
+
+def test_where_only_a_part_of_the_time_before_is_known_it_says_so() -> None:
+    alone, beside = Point(Figure(1.0, 30, "ms")), Point(Figure(1.0, 30, "ms"), before=Figure(2.0, 3, "ms"))
+    said = [trend_words.change_text(Line("", "", points, alone.figure)) for points in ((alone,), (alone, beside))]
+    assert said == ["there is nothing before it to compare with", "only a part of the time before is known"]
 
 
 def test_events() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from widgets.charts.control import ControlChart
-from widgets.charts.control_picture import ControlLine, ControlPicture, range_of, round_step
+from widgets.charts.control_picture import ControlLine, ControlPicture, firm_before, is_clear, range_of, round_step
 from widgets.parts.pick_box import PickBox
 from widgets.parts.tick_box import Tick
 
@@ -102,6 +102,30 @@ def test_scales() -> None:
     assert 0.9 < high <= 1.0
     nothing = ControlLine("All", "series_1", (None,) * 5)
     assert range_of(picture(lines=(nothing,), low=(), high=())) == (0.0, 1.0)
+
+
+def test_a_few_before_are_no_cliff() -> None:
+    shares = ControlLine("All", "series_1", (0.8, 0.82, None, 0.9, 0.85))
+    before, quiet = (0.0, 0.81, 0.8, None, 0.9), (True, False, False, False, False)
+    shown = picture(scale="share", lines=(shares,), low=(), high=(), before=before, before_quiet=quiet)
+    assert firm_before(shown) == (None, 0.81, 0.8, None, 0.9)
+    assert range_of(shown)[0] > 0.7
+
+
+@pytest.mark.parametrize(
+    ("line", "clear"),
+    [
+        ([(0.0, 0.0), (100.0, 0.0)], True),
+        ([(0.0, 15.0), (100.0, 15.0)], False),
+        ([(0.0, 0.0), (100.0, 30.0)], False),  # falls through
+        ([(45.0, 0.0), (45.0, 40.0)], False),  # straight down
+        ([(0.0, 15.0), (30.0, 15.0)], True),  # ends before it
+        ([(45.0, 15.0)], False),
+        ([], True),
+    ],
+)
+def test_words_are_put_where_no_line_goes(line: list[tuple[float, float]], clear: bool) -> None:
+    assert is_clear((40.0, 10.0, 60.0, 20.0), [line]) is clear
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,19 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from supervisor import formats
 from widgets import theme
-from widgets.charts.control_picture import ControlLine, ControlPicture, Values, range_of, round_step, runs, together
+from widgets.charts.control_picture import (
+    ControlLine,
+    ControlPicture,
+    Values,
+    firm_before,
+    is_clear,
+    range_of,
+    round_step,
+    runs,
+    together,
+)
 from widgets.charts.reading import Reading
 
 _TOP: Final = 26
@@ -144,7 +155,7 @@ class ControlChart(Reading):
         self._draw_axes(painter, plot, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_band(painter, plot, shown)
-        self._draw_steps(painter, plot, shown.before, QPen(theme.now().color("edge"), 1), 0.0, shown.shape)
+        self._draw_before(painter, plot, shown)
         self._draw_target(painter, plot, shown)
         for line in shown.lines:
             self._draw_line(painter, plot, shown, line)
@@ -178,7 +189,19 @@ class ControlChart(Reading):
             text = shown.label(at)
             x, width = self._x(plot, at + 0.5), metrics.horizontalAdvance(text)
             left = min(max(x - width / 2, 0), self.width() - width - 2)
-            painter.drawText(QPointF(left, plot.bottom() + 17), text)
+            painter.drawText(QPointF(left, plot.bottom() + 17), formats.isolate(text))
+
+    def _draw_before(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        """The time before as a quiet line; what was too few, as dots beside it where the scale has room for them."""
+        firm, edge = firm_before(shown), theme.now().color("edge")
+        self._draw_steps(painter, plot, firm, QPen(edge, 1), 0.0, shown.shape)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(edge)
+        low, high = self._range
+        for at, (value, line) in enumerate(zip(shown.before, firm, strict=True)):
+            if value is not None and line is None and low <= value <= high:
+                painter.drawEllipse(QPointF(self._x(plot, at + 0.5), self._y(plot, value)), 1.2, 1.2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_band(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         fill = QColor(theme.now().color("edge"))
@@ -275,11 +298,28 @@ class ControlChart(Reading):
         self._draw_steps(painter, plot, shown.target, pen, 0.0, "steps")
         last = next((value for value in reversed(shown.target) if value is not None), None)
         if last is not None and shown.target_name:
-            metrics = theme.metrics("small")
-            width, y = metrics.horizontalAdvance(shown.target_name), self._y(plot, last)
-            y = y - 4 if y - 16 > (plot.top() if shown.events else 4) else y + 14
+            place = self._target_place(plot, shown, self._y(plot, last))
+            ground = QColor(theme.now().color("raised"))
+            ground.setAlphaF(0.8)
+            painter.fillRect(place.adjusted(-3, 1, 3, -1), ground)
             painter.setPen(theme.now().color("series_3"))
-            painter.drawText(QPointF(plot.right() - width, y), shown.target_name)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), formats.isolate(shown.target_name))
+
+    def _target_place(self, plot: QRectF, shown: ControlPicture, y: float) -> QRectF:
+        """Where the target is named: by its line, at an end of it where no other line goes through the words."""
+        metrics = theme.metrics("small")
+        width, height = metrics.horizontalAdvance(shown.target_name) + 2, metrics.height()
+        lines = [
+            [(self._x(plot, at + 0.5), self._y(plot, value)) for at, value in run]
+            for values in (firm_before(shown), *(line.values for line in shown.lines))
+            for run in runs(values)
+        ]
+        top = plot.top() if shown.events else 0.0
+        tops = [one for one in (y - height - 2, y + 2) if one >= top and one + height <= plot.bottom()] or [y + 2]
+        lefts = [plot.right() - width, plot.left() + 6, *(self._x(plot, at) for at in range(shown.count - 1, 0, -1))]
+        places = [QRectF(left, one, width, height) for left in lefts for one in tops if left + width <= plot.right()]
+        free = (one for one in places if is_clear((one.left() - 2, one.top(), one.right() + 2, one.bottom()), lines))
+        return next(free, QRectF(plot.right() - width, tops[0], width, height))
 
     def _draw_names(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         """Each line's name at its end, none on another."""
@@ -299,7 +339,7 @@ class ControlChart(Reading):
             free = y + 15
             painter.setPen(theme.now().color(line.role))
             text = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, round(width))
-            painter.drawText(QPointF(plot.right() + 6, y), text)
+            painter.drawText(QPointF(plot.right() + 6, y), formats.isolate(text))
 
     def _draw_events(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         look, metrics = theme.now(), theme.metrics("small")
@@ -315,7 +355,8 @@ class ControlChart(Reading):
             room = (flags[number + 1][0] if number + 1 < len(flags) else self.width()) - x - 16
             if room >= _SHORT:
                 painter.setPen(look.color("series_4"))
-                painter.drawText(QPointF(x + 10, 13), metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room)))
+                words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+                painter.drawText(QPointF(x + 10, 13), formats.isolate(words))
 
     def _draw_here(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         if self.here is None or self.here >= shown.count:

@@ -30,8 +30,9 @@ class ControlPicture:
     """What is drawn: `count` points, whose label and tip are asked for when they are needed.
 
     `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or ``free``; `write`
-    writes a value of the scale. `low` and `high` are what is usual, `before` the time before, `events` places (in
-    points, 2.5 is the middle of the third) with words, `off` the days that are not like others.
+    writes a value of the scale. `low` and `high` are what is usual, `before` the time before (where `before_quiet`, too
+    few or only a part of it), `events` places (in points, 2.5 is the middle of the third) with words, `off` the days
+    that are not like others.
     """
 
     count: int
@@ -44,6 +45,7 @@ class ControlPicture:
     low: Values = ()
     high: Values = ()
     before: Values = ()
+    before_quiet: tuple[bool, ...] = ()
     target: Values = ()
     target_name: str = ""
     events: tuple[tuple[float, str], ...] = ()
@@ -78,9 +80,30 @@ def together(places: Sequence[int]) -> Iterator[list[int]]:
         yield run
 
 
+def firm_before(shown: ControlPicture) -> Values:
+    """The time before without what is too few to be a part of its line."""
+    quiet = shown.before_quiet or (False,) * len(shown.before)
+    return tuple(None if few else value for value, few in zip(shown.before, quiet, strict=True))
+
+
+def is_clear(room: tuple[float, float, float, float], lines: Sequence[Sequence[tuple[float, float]]]) -> bool:
+    """Whether no line goes through a room (left, top, right, bottom); each line is a run of points."""
+    left, top, right, bottom = room
+    for line in lines:
+        for (x, y), (next_x, next_y) in zip(line, line[1:] or line, strict=False):
+            first, last = max(min(x, next_x), left), min(max(x, next_x), right)
+            if first > last:
+                continue
+            rise = (next_y - y) / (next_x - x) if next_x != x else 0.0
+            ends = [y, next_y] if next_x == x else [y + (first - x) * rise, y + (last - x) * rise]
+            if min(ends) <= bottom and max(ends) >= top:
+                return False
+    return True
+
+
 def range_of(shown: ControlPicture) -> tuple[float, float]:
     """From where to where the scale goes: counts and times from nothing, others round what there is."""
-    drawn = [*shown.before, *shown.target, *(value for line in shown.lines for value in line.values)]
+    drawn = [*firm_before(shown), *shown.target, *(value for line in shown.lines for value in line.values)]
     known = [value for value in drawn if value is not None]
     if not known:
         return 0.0, 1.0

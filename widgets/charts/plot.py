@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from supervisor import formats
 from widgets import theme
 
 
@@ -20,12 +21,27 @@ class Axis(pg.AxisItem):
     def __init__(self, side: str, write: Callable[[float], str]) -> None:
         super().__init__(side)
         self._write = write
+        self._texts: tuple[Any, ...] = ()
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickTextOffset=6)
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The words at the ticks."""
         return [self._write(value) for value in values]
+
+    def drawPicture(self, painter: QPainter, line: Any, ticks: Any, texts: Any) -> None:
+        """Record the lines; the words are drawn by `paint`."""
+        self._texts = tuple(texts)
+        super().drawPicture(painter, line, ticks, ())
+
+    def paint(self, painter: QPainter, option: Any, widget: Any) -> None:
+        """Draw the lines as they were recorded, and the words anew: a record loses the spaces between right-to-left
+        words."""
+        super().paint(painter, option, widget)
+        painter.setFont(theme.font("small"))
+        painter.setPen(self.textPen())
+        for room, flags, text in self._texts:
+            painter.drawText(room, int(flags), formats.isolate(text))
 
 
 class Plot(pg.PlotWidget):

@@ -201,8 +201,10 @@ class _Making:
         count = len(self.earlier_axis)
         aligned = self._aligned(then, family)
         points = [
-            Point(figure, one, earlier, self._target(part, bucket.start_at))
-            for figure, one, earlier, bucket in zip(found[count:], judged[count:], aligned, self.axis, strict=True)
+            Point(figure, one, earlier, self._target(part, bucket.start_at), partial)
+            for figure, one, (earlier, partial), bucket in zip(
+                found[count:], judged[count:], aligned, self.axis, strict=True
+            )
         ]
         window = self.earlier.window
         places = [
@@ -229,16 +231,18 @@ class _Making:
             return Figure(0, 0, kpi.unit)
         return Figure(None, 0, kpi.unit, state=NO_DATA)
 
-    def _aligned(self, then: Mapping[str, Figure], family: str) -> list[Figure | None]:
-        """Per bucket the figure of the one that stands in its place in the time before."""
-        found: list[Figure | None] = []
+    def _aligned(self, then: Mapping[str, Figure], family: str) -> list[tuple[Figure | None, bool]]:
+        """Per bucket the figure of the one that stands in its place in the time before, and whether the floor tells
+        only of a part of that one; the number of a part is beside no other."""
+        found: list[tuple[Figure | None, bool]] = []
         window, earlier = self.stretch.window, self.earlier.window
         by_start = {one.start_at: one for one in self.earlier_axis}
         for one in self.axis:
             at = buckets.moved_back(one.start_at or 0, window, earlier, self.asked.each, self.zone)
             bucket = by_start.get(at)
-            unlike = family == "count" and one.partial
-            found.append(None if bucket is None or unlike else self._there(bucket, then))
+            part = bucket is not None and (bucket.start_at or 0) < self.first_at < (bucket.end_at or _LATER)
+            unlike = family == "count" and (one.partial or part)
+            found.append((None if bucket is None or unlike else self._there(bucket, then), part))
         return found
 
     def _profile(self, part: str, now: Mapping[str, Figure], then: Mapping[str, Figure]) -> tuple[Point, ...]:

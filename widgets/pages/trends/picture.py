@@ -43,7 +43,8 @@ def picture_of(trend: Trend, compared: bool) -> ControlPicture:
         write=partial(_write, trend.unit),
         low=tuple(one.low for one in judged),
         high=tuple(one.high for one in judged),
-        before=_before(trend, alone) if compared and alone is not None else (),
+        before=_before(alone) if compared and alone is not None else (),
+        before_quiet=_before_quiet(trend, alone) if compared and alone is not None else (),
         target=target,
         target_name=say(_TARGET, value=_write(trend.unit, last)) if last is not None else "",
         events=_events(trend),
@@ -90,13 +91,18 @@ def _is_quiet(trend: Trend, point: Point) -> bool:
     return point.judged.why_not == (PARTIAL if trend.unit == "count" else control.SMALL)
 
 
-def _before(trend: Trend, line: Line) -> Values:
+def _before(line: Line) -> Values:
     figures = [point.before for point in line.points]
+    return tuple(None if one is None or one.value is None else float(one.value) for one in figures)
+
+
+def _before_quiet(trend: Trend, line: Line) -> tuple[bool, ...]:
+    """Too few, or only a part of its stretch: no part of the line, or it would begin with a cliff."""
     return tuple(
-        None
-        if one is None or one.value is None or (one.n < trend.least and trend.unit != "count")
-        else float(one.value)
-        for one in figures
+        point.before is not None
+        and trend.unit != "count"
+        and (point.before_partial or point.before.n < max(trend.least, 1))
+        for point in line.points
     )
 
 

@@ -26,6 +26,7 @@ _MORE_MARKED: Final = QT_TRANSLATE_NOOP("trends", "{n} more are marked in the ch
 _CALM: Final = QT_TRANSLATE_NOOP("trends", "No point is unusual.")
 _EVENTS: Final = QT_TRANSLATE_NOOP("trends", "What happened")
 _HOW: Final = QT_TRANSLATE_NOOP("trends", "How this is judged")
+_NAMED: Final = QT_TRANSLATE_NOOP("trends", "{name}: {value}")
 _LINE: Final = QT_TRANSLATE_NOOP("trends", "{name}: {value}, {change}")
 _ALONE: Final = QT_TRANSLATE_NOOP("trends", "{value}, {change}")
 _WHEN: Final = QT_TRANSLATE_NOOP("trends", "{when} {what}")
@@ -150,13 +151,20 @@ class TrendSide(QScrollArea):
 
     def _say_changes(self, trend: Trend) -> None:
         self._head(say(_CHANGE))
-        for line in trend.lines[:DRAWN]:
-            change, value = trend_words.change_text(line), shown(line.whole)
-            if trend.asked.split:
-                name = formats.isolate(trend_table.part_name(trend, line))
+        drawn = trend.lines[:DRAWN]
+        changes = [trend_words.change_text(line) for line in drawn]
+        # What is true of every part is said once.
+        same = len(drawn) > 1 and len(set(changes)) == 1 and drawn[0].change is None
+        for line, change in zip(drawn, changes, strict=True):
+            name, value = formats.isolate(trend_table.part_name(trend, line)), shown(line.whole)
+            if same:
+                self._words(say(_NAMED, name=name, value=value))
+            elif trend.asked.split:
                 self._words(say(_LINE, name=name, value=value, change=change))
             else:
                 self._words(say(_ALONE, value=value, change=change))
+        if same:
+            self._words(changes[0][:1].upper() + changes[0][1:] + ".", quiet=True)
         if len(trend.lines) > DRAWN:
             listed = bool(trend.lines[DRAWN].points)
             self._words(say(_MORE if listed else _TOO_MANY, len(trend.lines) - DRAWN), quiet=True)
