@@ -200,7 +200,7 @@ def lacks(period_totals: Totals, asked: Asked, sums: Mapping[str, int], given: G
     formula = asked.formula if asked.kpi.kind == "sum" else None
     if formula is None:
         return "contact" in period_totals.empty
-    needed = {term.lstrip("-") for term in (*formula.top, *formula.bottom)} - totals.NEVER_LACKING
+    needed = {term.lstrip("-") for term in (*formula.top, *formula.bottom)} - totals.may_lack(formula)
     told = given.sums.keys() if given else set()
     unmeasured = {name for name in needed if totals.TABLE_OF[name] in period_totals.empty and name not in told}
     if unmeasured:

@@ -22,6 +22,8 @@ from supervisor.kpi.measures import INDEX
 
 STATE: Final = {word: code for code, word in enumerate(contract.STATES)}
 AWAY: Final = frozenset(STATE[word] for word in contract.AWAY_STATES)
+OTHER_WORK: Final = frozenset(STATE[word] for word in ("training", "meeting", "coaching"))
+"""Away from contacts, and at work."""
 ON_CONTACT: Final = frozenset((STATE["on_contact"], STATE["hold"]))
 _TRACKED: Final = frozenset(STATE[word] for word in contract.CONTACT_STATES)
 OFFLINE: Final = STATE["offline"]
@@ -38,7 +40,8 @@ MEASURE_OF_STATE: Final[dict[int, str]] = {
     WRAP_UP: "wrap_up_state_ms",
     AVAILABLE: "available_state_ms",
     RINGING: "ringing_state_ms",
-    **dict.fromkeys(AWAY, "away_state_ms"),
+    **dict.fromkeys(AWAY - OTHER_WORK, "away_state_ms"),
+    **dict.fromkeys(OTHER_WORK, "other_work_state_ms"),
 }
 """Offline time posts nothing."""
 

@@ -262,9 +262,18 @@ LIVE: Final[tuple[Kpi, ...]] = (
         "cohort",
         "down",
         Formula(
-            QT_TRANSLATE_NOOP("kpi", "ASA"), ("answered_wait_ms",), ("queued_answered",), squares="answered_wait_ds2"
+            QT_TRANSLATE_NOOP("kpi", "ASA"), ("answered_wait_ms",), ("queued_answered",), squares=("answered_wait_ds2",)
         ),
+        {
+            "with_missed": Formula(
+                QT_TRANSLATE_NOOP("kpi", "average wait of answered and missed"),
+                ("answered_wait_ms", "missed_wait_ms"),
+                ("queued_answered", "queued_missed"),
+                squares=("answered_wait_ds2", "missed_wait_ds2"),
+            )
+        },
         minimum_n=5,
+        source="Talkdesk",
     ),
     Kpi(
         "aht",
@@ -275,7 +284,9 @@ LIVE: Final[tuple[Kpi, ...]] = (
         "ms",
         "end",
         "",
-        Formula(QT_TRANSLATE_NOOP("kpi", "AHT"), ("talk_ms", "hold_ms", "wrap_ms"), ("handled",), squares="handle_ds2"),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "AHT"), ("talk_ms", "hold_ms", "wrap_ms"), ("handled",), squares=("handle_ds2",)
+        ),
         keys="both",
         minimum_n=5,
     ),
@@ -285,7 +296,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "Average time in conversation, hold not included."),
         "ms",
         "end",
-        formula=Formula(QT_TRANSLATE_NOOP("kpi", "Talk time"), ("talk_ms",), ("handled",), squares="talk_ds2"),
+        formula=Formula(QT_TRANSLATE_NOOP("kpi", "Talk time"), ("talk_ms",), ("handled",), squares=("talk_ds2",)),
         keys="both",
         minimum_n=5,
     ),
@@ -300,7 +311,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
             QT_TRANSLATE_NOOP("kpi", "Hold time"),
             ("hold_ms",),
             ("handled", "-handled_hold_unknown"),
-            squares="hold_ds2",
+            squares=("hold_ds2",),
         ),
         keys="both",
         minimum_n=5,
@@ -316,7 +327,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
             QT_TRANSLATE_NOOP("kpi", "Wrap-up time"),
             ("wrap_ms",),
             ("handled", "-handled_wrap_unknown"),
-            squares="wrap_ds2",
+            squares=("wrap_ds2",),
         ),
         keys="both",
         minimum_n=5,
@@ -418,12 +429,17 @@ LIVE: Final[tuple[Kpi, ...]] = (
             "logged_in": Formula(
                 QT_TRANSLATE_NOOP("kpi", "of all time logged in"),
                 _WORKED,
-                (*_WORKED, "available_state_ms", "ringing_state_ms", "away_state_ms"),
+                (*_WORKED, "available_state_ms", "ringing_state_ms", "away_state_ms", "other_work_state_ms"),
+            ),
+            "other_work": Formula(
+                QT_TRANSLATE_NOOP("kpi", "with training, meetings and coaching"),
+                (*_WORKED, "other_work_state_ms"),
+                (*_WORKED, "other_work_state_ms", "available_state_ms"),
             ),
         },
         keys="agent",
         minimum_n=15,
-        source="AWS; COPC through injixo; Call Centre Helper 132518",
+        source="AWS; COPC through injixo; Call Centre Helper 132518; ICMI 2012",
     ),
     Kpi(
         "agents_available",

@@ -8,6 +8,7 @@ from supervisor.kpi.entries import Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 _PRODUCTIVE: Final = ("contact_state_ms", "wrap_up_state_ms", "available_state_ms", "ringing_state_ms")
+_LOGGED_IN: Final = (*_PRODUCTIVE, "away_state_ms", "other_work_state_ms")
 _HOUR_MS: Final = 3_600_000
 
 KPIS: Final[tuple[Kpi, ...]] = (
@@ -20,9 +21,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "per_hour",
         "slice",
         "",
-        Formula(
-            QT_TRANSLATE_NOOP("kpi", "hours logged in"), ("handled",), (*_PRODUCTIVE, "away_state_ms"), scale=_HOUR_MS
-        ),
+        Formula(QT_TRANSLATE_NOOP("kpi", "hours logged in"), ("handled",), _LOGGED_IN, scale=_HOUR_MS),
         {
             "productive": Formula(
                 QT_TRANSLATE_NOOP("kpi", "productive hours"), ("handled",), _PRODUCTIVE, scale=_HOUR_MS

@@ -7,6 +7,8 @@ from typing import Any, Final
 from supervisor.kpi.entries import MEAN, Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
+_OF_POSSIBLE: Final = QT_TRANSLATE_NOOP("kpi", "percent of the possible points")
+
 
 def _voice(id: str, title: Text, meaning: Text, unit: str, formula: Formula, **more: Any) -> Kpi:
     rule = more.pop("rule", "answer")
@@ -27,9 +29,10 @@ KPIS: Final[tuple[Kpi, ...]] = (
         variants={
             "by_asked": Formula(
                 QT_TRANSLATE_NOOP("kpi", "by the day of the question"), ("asked_csat_top",), ("asked_csat_answers",)
-            )
+            ),
+            "of_possible": Formula(_OF_POSSIBLE, ("csat_share_ppm",), ("csat_answers",), MEAN, 1e-6),
         },
-        source="Gorgias; Zykrr",
+        source="Gorgias; Zykrr; ServiceRocket",
     ),
     _voice(
         "csat_mean",
@@ -58,6 +61,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
                 ("ces_answers",),
                 scale=100,
             ),
+            "of_possible": Formula(_OF_POSSIBLE, ("ces_milli",), ("ces_answers",), MEAN, 100 / 7000),
         },
     ),
     _voice(

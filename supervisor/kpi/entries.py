@@ -16,8 +16,8 @@ class Formula:
     """One way to compute a KPI: top / bottom, times `scale`.
 
     `take` is empty for a ratio of sums. With a word of `TAKES`, each posting of the (only) measure of `top` is one
-    value: a mean with its t interval, a median or a 90th percentile. `squares` is the measure (unit ``ds2``) from which
-    a mean that is made of sums gets its t interval.
+    value: a mean with its t interval, a median or a 90th percentile. `squares` are the measures (unit ``ds2``) from
+    which a mean that is made of sums gets its t interval.
     """
 
     title: Text
@@ -25,7 +25,7 @@ class Formula:
     bottom: tuple[str, ...] = ()
     take: str = ""
     scale: float = 1
-    squares: str = ""
+    squares: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         top = " ".join(_signed(self.top))

@@ -116,7 +116,7 @@ def figure(kpi: Kpi, measure: Callable[[str], int], variant: str = "") -> Figure
     value, n = top / bottom, behind(kpi, bottom)
     if kpi.rule == "slice" or kpi.unit != "ratio":
         partly = kpi.id == "aht" and measure("handled_wrap_unknown") > 0
-        reach = mean_reach(top, bottom, measure(formula.squares)) if formula.squares else None
+        reach = mean_reach(top, bottom, total(formula.squares, measure)) if formula.squares else None
         low, high = (None, None) if reach is None else (max(value - reach, 0.0), value + reach)
         return Figure(value, n, kpi.unit, low, high, PARTLY if partly else "")
     if not 0 <= top <= n:

@@ -76,6 +76,8 @@ MEASURES: Final[tuple[Measure, ...]] = (
     Measure("queued_missed_within", "count", "cohort", _QUEUE),
     Measure("answered_wait_ms", "ms", "cohort", _QUEUE),
     Measure("answered_wait_ds2", "ds2", "cohort", _QUEUE),
+    Measure("missed_wait_ms", "ms", "cohort", _QUEUE),
+    Measure("missed_wait_ds2", "ds2", "cohort", _QUEUE),
     # Handling, when it ended.
     Measure("handled", "count", "end", _BOTH),
     Measure("talk_ms", "ms", "end", _BOTH),
@@ -96,6 +98,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     Measure("wrap_up_state_ms", "ms", "slice", _AGENT),
     Measure("available_state_ms", "ms", "slice", _AGENT),
     Measure("ringing_state_ms", "ms", "slice", _AGENT),
+    Measure("other_work_state_ms", "ms", "slice", _AGENT),
     Measure("away_state_ms", "ms", "slice", _AGENT),
     # Known only now.
     Measure("carried_in", "count", "now", QUEUE_KEYS),

@@ -64,7 +64,7 @@ _TABLES: Final = (
     ("survey", "count", "answer", OF_SURVEYS, """
         csat_answers csat_top ces_answers ces_agree ces_disagree nps_answers nps_promoters nps_detractors
         solved_answers solved_yes answers answers_low"""),
-    ("survey", "score", "answer", OF_SURVEYS, "csat_milli ces_milli"),
+    ("survey", "score", "answer", OF_SURVEYS, "csat_milli csat_share_ppm ces_milli"),
     ("survey", "count", "cohort", OF_SURVEYS, "surveys_asked asked_answered asked_csat_answers asked_csat_top"),
     ("self_service", "count", "event", (), "self_service_sessions self_service_solved searches searches_alone"),
     ("", "count", "now", (), "help_users request_users"),

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from supervisor import contract
-from supervisor.kpi.agent_time import AVAILABLE, ON_CONTACT, RINGING, STATE, WRAP_UP, Segment
+from supervisor.kpi.agent_time import AVAILABLE, ON_CONTACT, RINGING, WRAP_UP, Segment
+from supervisor.kpi.agent_time import OTHER_WORK as OTHER_WORK
 from supervisor.kpi.business_time import Span, merged, without
 
 PRODUCTIVE: Final = frozenset((AVAILABLE, RINGING, WRAP_UP, *ON_CONTACT))
-OTHER_WORK: Final = frozenset(STATE[word] for word in ("training", "meeting", "coaching"))
 _NO_WORK: Final = frozenset(contract.AWAY_STATES)
 
 

@@ -26,6 +26,9 @@ BESIDE: Final = {
 }
 """Measures that tell a figure's state."""
 
+_BOUNDS: Final = {"ms": (0.0, math.inf), "ratio": (0.0, 1.0)}
+"""Nothing takes less than no time, and no share is more than all."""
+
 
 def t_interval(values: Sequence[float]) -> tuple[float, float] | None:
     """The 95 % t interval of a mean; None under two values."""
@@ -121,7 +124,8 @@ def _interval(
         if found is None:
             return None, None
         low, high = (bound * formula.scale for bound in found)
-        return max(low, 0.0) if kpi.unit == "ms" else low, high  # nothing takes less than no time
+        least, most = _BOUNDS.get(kpi.unit, (-math.inf, math.inf))
+        return max(low, least), min(high, most)
     if kpi.id == "nps" and bottom > 1:
         good, bad = (measure(term.lstrip("-")) / bottom for term in formula.top)
         net = good - bad

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from supervisor.kpi import measures, period_measures
+from supervisor.kpi.entries import Formula
 
 Meant = tuple[tuple[str, int], ...]
 """Measures, each with what a number is multiplied by."""
@@ -26,7 +27,7 @@ _ALSO: Final[dict[str, Meant]] = {
     "talk_ms": (("talk_ms", 1), ("talk_only_ms", 1)),
     "hold_ms": (("hold_ms", 1), ("hold_only_ms", 1)),
     "wrap_ms": (("wrap_ms", 1), ("wrap_only_ms", 1)),
-    "csat_points": (("csat_milli", 1000),),
+    "csat_points": (("csat_milli", 1000), ("csat_share_ppm", 200_000)),
     "ces_points": (("ces_milli", 1000),),
 }
 """Names that are none of our measures, or stand for several of them."""
@@ -36,6 +37,9 @@ NEVER_LACKING: Final = frozenset(
     ("queued_short", "queued_waiting", "queued_waiting_past", "handled_wrap_unknown", "handled_hold_unknown")
 )
 """What a source of sums seldom tells, and is none where it does not."""
+_AMONG_OTHERS: Final = frozenset(("other_work_state_ms",))
+"""What a source of sums tells together with time away, below the line of what it is told for: whose share is asked for
+above the line, that has to be told by itself."""
 TABLE_OF: Final = {
     **{one.id: one.table for one in period_measures.MEASURES},
     **{one.id: "agent_state" if one.rule == "slice" else "contact" for one in measures.MEASURES},
@@ -47,6 +51,11 @@ TABLE_OF: Final = {
 def meant(name: str) -> Meant:
     """The measures that a source's sum of that name stands for; none for a name of its own."""
     return _ALSO.get(name) or (((name, 1),) if name in _KNOWN else ())
+
+
+def may_lack(formula: Formula) -> frozenset[str]:
+    """The measures that a formula is told without."""
+    return NEVER_LACKING | (_AMONG_OTHERS - frozenset(formula.top))
 
 
 def known_names() -> tuple[str, ...]:

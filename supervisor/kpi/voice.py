@@ -72,6 +72,7 @@ def _post_csat(one: Survey, at: int) -> Iterator[Posting]:
         five = of_five(one.csat, scale)
         yield Posting("csat_answers", at)
         yield Posting("csat_milli", at, round(1000 * five))
+        yield Posting("csat_share_ppm", at, round(1_000_000 * one.csat / scale))
         if is_top(one.csat, scale):
             yield Posting("csat_top", at)
         if five <= LOW:

@@ -66,9 +66,7 @@ def measures_of(kpi: str, variant: str) -> tuple[str, ...]:
     if entry.kind != "sum":
         return ()
     formula = catalogue.formula_of(entry, variant)
-    names = dict.fromkeys(term.lstrip("-") for term in formula.top + formula.bottom)
-    if formula.squares:
-        names[formula.squares] = None
+    names = dict.fromkeys(term.lstrip("-") for term in formula.top + formula.bottom + formula.squares)
     if kpi == "aht":
         names["handled_wrap_unknown"] = None
     return tuple(names)

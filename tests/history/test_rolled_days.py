@@ -19,11 +19,12 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE
 from supervisor.floor import writing
 from supervisor.floor.reader import Reader
-from supervisor.history import table
+from supervisor.history import asking, table
 from supervisor.history.kept import building, cubes
 from supervisor.history.kept import days as kept_days
 from supervisor.history.kept.shelf import Shelf
 from supervisor.history.past import Asked, Look, Past
+from supervisor.kpi import catalogue
 from supervisor.settings import Settings
 from tests.conftest import StrayLog
 from tests.history.test_period_equals_live import Fuller
@@ -36,6 +37,7 @@ FILTERS: tuple[dict[str, frozenset[str]], ...] = (
     {}, {}, {"queue": frozenset(("q1",))}, {"team": frozenset(("t1",))}, {"agent": frozenset(("a1", ""))},
     {"site": frozenset(("s1", ""))},
 )  # fmt: skip
+NAMES = tuple(name for id in table.ON_BOARD for name in asking.names_of(catalogue.BY_ID[id]))
 ZONES = ("UTC", "Asia/Jerusalem", "Australia/Lord_Howe")
 CHANGES = {"UTC": 1_700_006_400_000, "Asia/Jerusalem": 1_711_600_000_000, "Australia/Lord_Howe": 1_712_300_000_000}
 """Where the writer's time begins, that clocks change within the days written."""
@@ -88,7 +90,7 @@ def compare(reader: Reader, cache: Path, writer: Days, at: int) -> int:
     mine = Settings({"service_level_ms": rnd.choice((20_000, 20_000, 4_999))})
     used = 0
     for by in rnd.sample(SPLITS, 4):
-        asked = Asked(Window(begin, max(end, begin + 1)), at, zone, by, table.ON_BOARD, rnd.choice(FILTERS))
+        asked = Asked(Window(begin, max(end, begin + 1)), at, zone, by, NAMES, rnd.choice(FILTERS))
         found = Past(reader, mine, ALONE, cache).find(asked)
         used += found.live is not None
         assert found.kpis(asked) == Past(reader, mine).kpis(asked), (by, asked)

@@ -111,7 +111,9 @@ def test_cutting_keeps_what_lies_inside() -> None:
 def test_what_counts_where() -> None:
     where = {state: MEASURES[MEASURE_INDEX[code]].id for state, code in STATE.items() if MEASURE_INDEX[code] >= 0}
     assert where.pop("ringing") == "ringing_state_ms"  # on neither side of occupancy
-    assert {where.pop(state) for state in contract.AWAY_STATES} == {"away_state_ms"}
+    other_work = [where.pop(state) for state in ("training", "meeting", "coaching")]
+    assert other_work == ["other_work_state_ms"] * 3  # at work, and not with contacts
+    assert {where.pop(state) for state in contract.AWAY_STATES if state in where} == {"away_state_ms"}
     assert where == {
         "available": "available_state_ms",
         "on_contact": "contact_state_ms",

@@ -81,6 +81,12 @@ EXPECTED: dict[str, tuple[float | None, int]] = {
 }
 """KPI: (value, n); durations in seconds."""
 
+IN_OTHER_FORMULAS: dict[str, tuple[float, int]] = {
+    # Missed after 15 s each: timed out, left without agents, full, withdrawn.
+    "asa.with_missed": ((10 + 40 + 5 + 4 * 15) / 7, 7),
+}
+"""Figure in a formula that no other worked centre has all of."""
+
 OF_AGENT_A: dict[str, tuple[float | None, int]] = {
     "answered": (3, 3),
     "aht": (150, 2),
@@ -145,6 +151,22 @@ def test_by_hand(kpi: str, floor: Floor, moked: Moked) -> None:
     assert figure["unit"] == {"ms": "s"}.get(catalogue.BY_ID[kpi].unit, catalogue.BY_ID[kpi].unit)
     if kpi in LISTED:
         assert told(moked.kpis(floor, "10:00", "--kpi", kpi)[0][kpi]) == expected
+
+
+@pytest.mark.parametrize("name", IN_OTHER_FORMULAS)
+def test_by_hand_in_other_formulas(name: str, floor: Floor, moked: Moked) -> None:
+    kpi, _, variant = name.partition(".")
+    live = moked.live(floor, "10:00", "--table", "totals", "--set", f"{kpi}={variant}")[0][kpi]
+    then = moked.kpis(floor, "10:00", "--kpi", name)[0][name]
+    assert told(live) == told(then) == pytest.approx(IN_OTHER_FORMULAS[name])
+    assert (live["low"], live["high"]) == (then["low"], then["high"])
+
+
+def test_the_mean_wait_of_answered_and_missed_has_its_interval(floor: Floor, moked: Moked) -> None:
+    """Waits of 10, 40, 5 and four times 15 s: squares of the deviations from 16.43 s sum up to 735.7, t(6) = 2.447."""
+    wait = moked.kpis(floor, "10:00", "--kpi", "asa.with_missed")[0]["asa.with_missed"]
+    reach = 2.446912 * (735.714286 / 6 / 7) ** 0.5
+    assert (wait["low"], wait["high"]) == pytest.approx((115 / 7 - reach, 115 / 7 + reach), rel=1e-4)
 
 
 @pytest.mark.parametrize("kpi", [kpi for kpi in EXPECTED if kpi != "occupancy"])

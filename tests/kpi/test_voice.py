@@ -35,6 +35,22 @@ def test_csat_of_the_source_is_40(new_floor: NewFloor, moked: Moked) -> None:
     assert figure(moked, floor, "follow_up")["value"] == 3
 
 
+def test_points_over_possible_points(new_floor: NewFloor, moked: Moked) -> None:
+    """Shares of 3/5, 4/5, 2/5, 1 and 3/5: 68 %, each on its own scale; another of 7 of 10 makes it more."""
+    floor = surveys(new_floor(), *({"csat": csat, "csat_scale": 5} for csat in (3, 4, 2, 5, 3)))
+    points = figure(moked, floor, "csat.of_possible")
+    # s = 0.228, t(4) = 2.776.
+    reach = 2.776445 * (0.052 / 5) ** 0.5
+    assert (points["value"], points["n"], points["unit"]) == (pytest.approx(17 / 25), 5, "ratio")
+    assert (points["low"], points["high"]) == pytest.approx((0.68 - reach, 0.68 + reach), rel=1e-6)
+    assert figure(moked, surveys(floor, {"csat": 7, "csat_scale": 10}), "csat.of_possible")["value"] == (
+        pytest.approx((3.4 + 0.7) / 6)
+    )
+    # No share is more than all, however few answered.
+    few = figure(moked, surveys(new_floor(), {"csat": 5}, {"csat": 4}), "csat.of_possible")
+    assert (few["value"], few["high"]) == (pytest.approx(0.9), 1)
+
+
 @pytest.mark.parametrize(
     ("scale", "answers", "top", "mean"),
     [

@@ -199,6 +199,9 @@ class Plain:
             sums["queued_short" if short else "queued_abandoned"] += fresh
         else:
             sums[out] += self.inside(e)
+            if fresh and out in ("timed_out", "left_empty", "full", "withdrawn"):
+                sums["queued_missed"] += 1
+                sums["missed_wait_ms"] += wait
 
     def _handling(self, leg: Row, sums: dict[str, int]) -> None:
         a, e, w = leg["answered_at"], leg["ended_at"], leg["wrapped_at"]
@@ -251,6 +254,7 @@ class Plain:
         for (since, state, _), end in zip(chain, ends, strict=False):
             spent = max(min(end, self.window[1]) - max(since, self.window[0]), 0)
             name = "contact" if state in ("on_contact", "hold") else "away" if state in AWAY else state
+            name = "other_work" if state in ("training", "meeting", "coaching") else name
             sums[f"{name}_state_ms"] += spent
         sums["missed_offers"] = sum(
             row["agent"] == agent and row["result"] in ("missed", "rejected") and self.inside(row["at"])

@@ -177,12 +177,14 @@ def by_queue(snapshot: Snapshot, queue: str) -> tuple[np.ndarray, int, int]:
 QUEUE_MEASURES = (
     "entered", "answered", "abandoned", "short_abandoned", "timed_out", "left_by_key", "left_empty", "full", "closed",
     "overflowed", "voicemail", "callback_taken", "withdrawn", "queued", "queued_answered", "queued_answered_within",
-    "queued_abandoned", "queued_short", "answered_wait_ms", "handled", "talk_ms", "hold_ms", "wrap_ms", "carried_in",
-    "still_waiting", "queued_waiting", "queued_waiting_past", "callbacks_due", "callbacks_overdue", "in_hand",
+    "queued_abandoned", "queued_short", "answered_wait_ms", "queued_missed", "missed_wait_ms", "handled",
+    "talk_ms", "hold_ms", "wrap_ms", "carried_in", "still_waiting",
+    "queued_waiting", "queued_waiting_past", "callbacks_due", "callbacks_overdue", "in_hand",
 )  # fmt: skip
 AGENT_MEASURES = (
     "answered", "handled", "talk_ms", "hold_ms", "wrap_ms", "in_hand", "missed_offers", "contact_state_ms",
     "wrap_up_state_ms", "available_state_ms", "ringing_state_ms", "away_state_ms",
+    "other_work_state_ms",
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ _USED: Final = frozenset(
     for kpi in catalogue.KPIS
     for formula in (kpi.formula, *kpi.variants.values())
     if formula is not None
-    for term in (*formula.top, *formula.bottom, formula.squares)
+    for term in (*formula.top, *formula.bottom, *formula.squares)
 ) | {"still_waiting", "in_hand", "handled_wrap_unknown"}  # what figures take by another name, or for their state
 _OF_PERIODS: Final = [one for one in MEASURES if one.id in _USED and not one.id.startswith("callbacks_")]
 LEG_MEASURES: Final = frozenset(one.id for one in _OF_PERIODS if one.rule != "slice")
