@@ -40,7 +40,7 @@ _TOLD: Final[dict[str, tuple[Text, str]]] = {
     "csat": (QT_TRANSLATE_NOOP("kpi", "CSAT"), "by_asked of_possible"),
     "ces": (QT_TRANSLATE_NOOP("kpi", "CES"), "agreeing net of_possible"),
     "help_per_request": (QT_TRANSLATE_NOOP("kpi", "Help per request"), "users"),
-    "retention": (QT_TRANSLATE_NOOP("kpi", "Retention"), "repeat third fourth"),
+    "retention": (QT_TRANSLATE_NOOP("kpi", "Retention"), "repeat third fourth revenue"),
     "closing_rate": (QT_TRANSLATE_NOOP("kpi", "Closing rate"), "of_all"),
     "arpu": (QT_TRANSLATE_NOOP("kpi", "ARPU"), "at_end"),
 }

@@ -290,7 +290,7 @@ def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
         reader, "sale", ("cancels", "at"), "at >= ? AND at <= ? AND cancels IS NOT NULL", (window.start_at, now_at)
     )
     gone = {row["cancels"]: row["at"] for row in sorted(cancelled, key=lambda row: row["at"])}
-    of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client")
+    of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client", "customer")
     first = {
         row["id"]: row for row in of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
     }

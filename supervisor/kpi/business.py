@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -44,6 +45,24 @@ def post_sale(one: Sale) -> Iterator[Posting]:
             yield Posting("upsells", one.at)
         elif one.kind == "cross_sell":
             yield Posting("cross_sells", one.at)
+
+
+def days_before(first_on: date, end_on: date) -> date:
+    """The first day of the stretch just before a period of whole local days: as many months before whole months, else
+    as many days."""
+    if first_on.day == end_on.day == 1:
+        months = (first_on.year - end_on.year + first_on.year) * 12 + 2 * first_on.month - end_on.month - 1
+        return date(months // 12, months % 12 + 1, 1)
+    return first_on - (end_on - first_on)
+
+
+def post_kept_revenue(before_minor: int, now_minor: int, at: int) -> Iterator[Posting]:
+    """What a customer posts who brought `before_minor` in the time before the period, and `now_minor` in it, in one
+    currency and less what was cancelled; who brought nothing before has nothing to keep."""
+    if before_minor > 0:
+        yield Posting("customers_bought_before", at)
+        yield Posting("revenue_before_minor", at, before_minor)
+        yield Posting("revenue_kept_minor", at, now_minor)
 
 
 class Customer(NamedTuple):

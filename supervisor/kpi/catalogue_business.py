@@ -134,6 +134,12 @@ KPIS: Final[tuple[Kpi, ...]] = (
                 ("customers_bought_fourth",),
                 ("customers_bought",),
             ),
+            "revenue": Formula(
+                QT_TRANSLATE_NOOP("kpi", "revenue from the customers of the time before"),
+                ("revenue_kept_minor",),
+                ("revenue_before_minor",),
+                counts="customers_bought_before",
+            ),
         },
         good="up",
         minimum_n=20,

@@ -17,7 +17,8 @@ class Formula:
 
     `take` is empty for a ratio of sums. With a word of `TAKES`, each posting of the (only) measure of `top` is one
     value: a mean with its t interval, a median or a 90th percentile. `squares` are the measures (unit ``ds2``) from
-    which a mean that is made of sums gets its t interval.
+    which a mean that is made of sums gets its t interval. `counts` is the measure that n is of,
+    where the bottom adds up no things but money.
     """
 
     title: Text
@@ -26,6 +27,7 @@ class Formula:
     take: str = ""
     scale: float = 1
     squares: tuple[str, ...] = ()
+    counts: str = ""
 
     def __str__(self) -> str:
         top = " ".join(_signed(self.top))

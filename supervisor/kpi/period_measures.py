@@ -74,6 +74,8 @@ _TABLES: Final = (
     ("customer", "count", "now", OF_CUSTOMERS, """
         customers_at_start customers_at_end customers_won customer_days customers_bought customers_bought_again
         customers_bought_third customers_bought_fourth customers_at_risk"""),
+    ("customer", "money", "now", (*OF_CUSTOMERS, "currency"), "revenue_before_minor revenue_kept_minor"),
+    ("customer", "count", "now", (*OF_CUSTOMERS, "currency"), "customers_bought_before"),
     ("sale", "count", "event", OF_SALES, "sales upsells cross_sells"),
     ("sale", "money", "event", OF_SALES, "revenue_minor"),
 )  # fmt: skip
@@ -87,7 +89,8 @@ def _declared() -> Iterator[Measure]:
 
 MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
-ALSO_NEEDS: Final = {"reopens": "case_event", "case_contacts": "contact", "case_messages": "message"}
+ALSO_NEEDS: Final = {"reopens": "case_event", "case_contacts": "contact", "case_messages": "message",
+                     "revenue_before_minor": "sale"}  # fmt: skip
 """Per measure a further table without whose rows nobody measures it: a case alone does not tell it."""
 OF_STATES: Final = frozenset(one.id for one in MEASURES if one.table == "agent_state")
 """What is made of agents' states, like the slices of `measures`."""

@@ -100,6 +100,8 @@ def figure(
     if bottom <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)
     value = top * formula.scale / bottom
+    if formula.counts:
+        return Figure(value, measure(formula.counts), kpi.unit, state=state)
     told = moments or (lambda name: moments_of(values(name)))
     low, high = _interval(kpi, formula, measure, told, (top, bottom))
     return Figure(value, figures.behind(kpi, bottom), kpi.unit, low, high, state)
@@ -120,12 +122,7 @@ def _interval(
 ) -> tuple[float | None, float | None]:
     top, bottom = parts
     if formula.take == MEAN:
-        found = t_of_moments(moments(formula.top[0]))
-        if found is None:
-            return None, None
-        low, high = (bound * formula.scale for bound in found)
-        least, most = _BOUNDS.get(kpi.unit, (-math.inf, math.inf))
-        return max(low, least), min(high, most)
+        return mean_interval(kpi, formula, moments(formula.top[0]))
     if kpi.id == "nps" and bottom > 1:
         good, bad = (measure(term.lstrip("-")) / bottom for term in formula.top)
         net = good - bad
@@ -134,6 +131,15 @@ def _interval(
     if kpi.unit == "ratio" and kpi.rule != "slice" and 0 <= top <= bottom:
         return figures.wilson(top, bottom)
     return None, None
+
+
+def mean_interval(kpi: Kpi, formula: Formula, found: Moments) -> tuple[float | None, float | None]:
+    """The 95 % t interval of a mean of single values, in what the figure is told in; nothing under two values."""
+    bounds = t_of_moments(found)
+    if bounds is None:
+        return None, None
+    least, most = _BOUNDS.get(kpi.unit, (-math.inf, math.inf))
+    return max(bounds[0] * formula.scale, least), min(bounds[1] * formula.scale, most)
 
 
 def revenue(by_currency: Mapping[str, int], n: int) -> Figure:

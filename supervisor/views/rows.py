@@ -67,6 +67,8 @@ def measures_of(kpi: str, variant: str) -> tuple[str, ...]:
         return ()
     formula = catalogue.formula_of(entry, variant)
     names = dict.fromkeys(term.lstrip("-") for term in formula.top + formula.bottom + formula.squares)
+    if formula.counts:
+        names[formula.counts] = None
     if kpi == "aht":
         names["handled_wrap_unknown"] = None
     return tuple(names)

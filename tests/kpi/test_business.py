@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from supervisor.kpi.business import money
+from supervisor.kpi.business import days_before, money
 from tests.commands.floors import DAY, Floor, Moked, NewFloor, answered, at
 
 LATER = "2026-04-20"
@@ -55,6 +56,55 @@ def test_those_who_bought_again(new_floor: NewFloor, moked: Moked) -> None:
             "sale", {"customer": customer, "at": at("09:00"), "kind": "new", "amount_minor": 100, "currency": "EUR"}
         )
     assert told(moked, floor, "retention.repeat") == (0.5, 2)
+
+
+def sold(floor: Floor, *rows: tuple[str, str, int, str]) -> Floor:
+    kinds = ({"customer": who, "at": at(when), "kind": "new", "amount_minor": minor, "currency": currency}
+             for when, who, minor, currency in rows)  # fmt: skip
+    return floor.add("sale", *kinds)
+
+
+def test_revenue_kept_from_the_customers_of_the_time_before(new_floor: NewFloor, moked: Moked) -> None:
+    """In February a brought 100 and b 50; in March a brings 120, and c is new: 80 % kept."""
+    floor = new_floor().add("customer", {"id": "a", "segment": "s"}, {"id": "b"}, {"id": "c"})
+    assert figure(moked, floor, "retention.revenue")["state"] == "not_measured"
+    sold(floor, ("2026-02-01T00:00", "a", 100_00, "EUR"), ("2026-02-28T23:59", "b", 50_00, "EUR"),
+         ("2026-01-31T23:59", "b", 70_00, "EUR"), ("2026-03-02T10:00", "a", 40_00, "EUR"),
+         ("2026-03-20T10:00", "a", 80_00, "EUR"), ("2026-03-12T10:00", "c", 500_00, "EUR"))  # fmt: skip
+    assert told(moked, floor, "retention.revenue") == (0.8, 2)
+    kept = figure(moked, floor, "retention.revenue")
+    assert (kept["low"], kept["high"], kept["unit"]) == (None, None, "ratio")
+    rows = moked.kpis(floor, LATER, "--by", "segment", "--kpi", "retention.revenue", period=MARCH)
+    by_segment = {row["segment"]: row["retention.revenue"]["value"] for row in rows}
+    assert by_segment == {"s": 1.2, None: 0}
+    # No whole months: as many days before. From the 9th on, a week: a brought 40 in the week before, and nothing then.
+    assert figure(moked, floor, "retention.revenue", period="2026-W11")["value"] == 0
+    # March as it stood in its middle: against as much of February.
+    (then,) = moked.kpis(floor, "2026-03-15", "--kpi", "retention.revenue", period=MARCH)
+    assert (then["retention.revenue"]["value"], then["retention.revenue"]["n"]) == (0.4, 1)
+
+
+def test_revenue_kept_is_never_added_over_currencies(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("customer", {"id": "a"}, {"id": "b"})
+    sold(floor, ("2026-02-10T10:00", "a", 100_00, "EUR"), ("2026-02-10T10:00", "b", 1_000, "JPY"),
+         ("2026-03-10T10:00", "a", 50_00, "EUR"), ("2026-03-10T10:00", "b", 3_000, "JPY"))  # fmt: skip
+    assert figure(moked, floor, "retention.revenue")["state"] == "several_currencies"
+    rows = moked.kpis(floor, LATER, "--by", "currency", "--kpi", "retention.revenue", period=MARCH)
+    assert {row["currency"]: row["retention.revenue"]["value"] for row in rows} == {"EUR": 0.5, "JPY": 3}
+
+
+@pytest.mark.parametrize(
+    ("first", "end", "before"),
+    [
+        ("2026-03-01", "2026-04-01", "2026-02-01"),
+        ("2026-01-01", "2026-04-01", "2025-10-01"),
+        ("2026-01-01", "2027-01-01", "2025-01-01"),
+        ("2026-03-09", "2026-03-16", "2026-03-02"),
+        ("2026-03-02", "2026-04-01", "2026-01-31"),
+    ],
+)
+def test_the_time_just_before(first: str, end: str, before: str) -> None:
+    assert days_before(date.fromisoformat(first), date.fromisoformat(end)).isoformat() == before
 
 
 @pytest.mark.parametrize(

@@ -201,6 +201,7 @@ OF_BUSINESS: Expected = {
     "retention.repeat": (1 / 2, 2),
     "retention.third": (1 / 2, 2),
     "retention.fourth": (1 / 2, 2),
+    "retention.revenue": (210 / 500, 2),  # k1: 200 of 400, k9: 10 of 100
     "customers_at_risk": (3, 3),  # k2 answered low, k8 gave up, k9 had a case reopened
     "at_risk_rate": (3 / 6, 6),
     "closing_rate": (5 / 5, 5),
@@ -362,6 +363,16 @@ def customers(floor: Floor) -> None:
     for id, day, customer, kind, minor in sold:
         floor.add("sale", {"id": id, "at": on(day, "12:00"), "customer": customer, "kind": kind, "amount_minor": minor,
                            "currency": "EUR"})  # fmt: skip
+    # In February k1 brought 400, k9 100, and k8 nothing: that was cancelled.
+    for id, day, customer, kind, minor in (
+        ("y1", "02-10", "k1", "new", 400_00),
+        ("y2", "02-01", "k9", "new", 100_00),
+        ("y3", "02-11", "k8", "new", 30_00),
+        ("y5", "01-31", "k2", "new", 5_00),
+    ):
+        floor.add("sale", {"id": id, "at": at(f"2026-{day}T12:00"), "customer": customer, "kind": kind,
+                           "amount_minor": minor, "currency": "EUR"})  # fmt: skip
+    floor.add("sale", {"id": "y4", "at": at("2026-02-12T12:00"), "kind": "cancelled", "cancels": "y3"})
     floor.add("sale", {"id": "x6", "at": on(20, "12:00"), "kind": "cancelled", "cancels": "x5", "currency": "EUR"})
 
 

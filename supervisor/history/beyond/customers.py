@@ -5,8 +5,11 @@ Customers belong to no queue and no team: they are in sight with the whole centr
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from supervisor import clock
+from supervisor.clock import Window
 from supervisor.floor import subjects
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import rows as rows
@@ -27,6 +30,7 @@ def place(desk: Desk) -> None:
             if row["kind"] != business.CANCELLED and not row["undone"] and row["customer"]:
                 bought[row["customer"]] = bought.get(row["customer"], 0) + 1
     risks = _risks(desk) if "customers_at_risk" in desk.measures else {}
+    kept = _kept_revenue(desk) if "revenue_kept_minor" in desk.measures else {}
     for row in subjects.read_customers(desk.reader):
         id = row["id"]
         keys = {name: row[name] or "" for name in ("segment", "language")}
@@ -34,6 +38,35 @@ def place(desk: Desk) -> None:
         unit = ("customer", id)
         desk.found.rows[unit] = desk.shown(row) | {"risks": " ".join(sorted(risks.get(id, ()))) or None}
         desk.post(unit, keys, business.post_customer(one, desk.days[0], desk.end_on, desk.days, desk.window.end_at))
+        for currency, posted in kept.get(id, {}).items():
+            desk.post(unit, keys | {"currency": currency}, posted)
+
+
+def _kept_revenue(desk: Desk) -> dict[str, dict[str, list[Posting]]]:
+    """Per customer and currency what `business.post_kept_revenue` posts. Of a period that goes on, as much of the time
+    before counts as of the period is over."""
+    first, end = date.fromisoformat(desk.days[0]), date.fromisoformat(desk.end_on)
+    start_at = clock.day_of(business.days_before(first, end), desk.period.zone).start_at
+    end_at = desk.local_days[0].start_at
+    if desk.now_at < desk.window.end_at:
+        end_at = min(start_at + max(desk.now_at - desk.window.start_at, 0), end_at)
+    before, now = _revenue(desk, Window(start_at, end_at)), _revenue(desk, desk.window)
+    found: dict[str, dict[str, list[Posting]]] = {}
+    for (customer, currency), minor in before.items():
+        posted = business.post_kept_revenue(minor, now.get((customer, currency), 0), desk.window.end_at)
+        found.setdefault(customer, {})[currency] = list(posted)
+    return found
+
+
+def _revenue(desk: Desk, window: Window) -> dict[tuple[str, str], int]:
+    """What each customer brought in a stretch of time, by currency, in minor units."""
+    found: dict[tuple[str, str], int] = {}
+    for row in subjects.read_sales(desk.reader, window, desk.now_at):
+        whose = (row["customer"] or "", row["currency"] or "")
+        for one in business.post_sale(rows.sale(row)) if whose[0] and row["at"] is not None else ():
+            if one.measure == "revenue_minor":
+                found[whose] = found.get(whose, 0) + one.amount
+    return found
 
 
 def _risks(desk: Desk) -> dict[str, set[str]]:

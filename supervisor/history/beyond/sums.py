@@ -29,17 +29,19 @@ _NOBODYS: Final = frozenset(("self_service", "article_visit", "customer"))
 _ANYTHING: Final = frozenset(("case", "contact"))
 """What requests are made of: whichever of them a centre has."""
 _REVENUE: Final = "revenue_minor"
+_BEFORE: Final = "revenue_before_minor"
+_MONEY: Final = (_REVENUE, _BEFORE)
 
 
 @dataclass(slots=True)
 class Group:
     """What one group sums up to, the moments of what has a spread, the single values of what is ranked, and money by
-    currency."""
+    measure and currency."""
 
     sums: dict[str, int] = field(default_factory=dict)
     moments: dict[str, Moments] = field(default_factory=dict)
     values: dict[str, list[int]] = field(default_factory=dict)
-    money: dict[str, int] = field(default_factory=dict)
+    money: dict[str, dict[str, int]] = field(default_factory=dict)
 
 
 NOTHING: Final = Group()
@@ -159,8 +161,9 @@ def _of_postings(
     for name in (single | {_REVENUE}) & measures:
         for place, values in _split(group, columns, INDEX[name]):
             found[groups[place]].values[name] = values
-    if _REVENUE in measures:
-        _add_money(posted, rows, group, [found.get(one, Group()) for one in groups])
+    for name in _MONEY:
+        if name in measures:
+            _add_money(posted, rows, group, [found.get(one, Group()) for one in groups], name)
     return found
 
 
@@ -171,12 +174,12 @@ def _split(group: Ints, columns: Columns, measure: int) -> Iterator[tuple[int, l
         yield place, values.tolist()
 
 
-def _add_money(posted: Placements, rows: Ints, group: Ints, groups: list[Group]) -> None:
+def _add_money(posted: Placements, rows: Ints, group: Ints, groups: list[Group], name: str) -> None:
     columns, currency = posted.columns, posted.key("currency")
-    mine = np.flatnonzero(columns.measure[rows] == INDEX[_REVENUE])
+    mine = np.flatnonzero(columns.measure[rows] == INDEX[name])
     codes = currency.codes[columns.keys[rows[mine]]].tolist()
     for place, code, amount in zip(group[mine].tolist(), codes, columns.amount[rows[mine]].tolist(), strict=True):
-        money = groups[place].money
+        money = groups[place].money.setdefault(name, {})
         money[currency.texts[code]] = money.get(currency.texts[code], 0) + amount
 
 
@@ -197,12 +200,14 @@ def figure(
     if period.seen is not None and tables & _NOBODYS:
         return Figure(None, 0, kpi.unit, state=OUT_OF_SIGHT)
     if kpi.id == "revenue":
-        return spread.revenue(group.money, len(group.values.get(_REVENUE, ())))
+        return spread.revenue(group.money.get(_REVENUE, {}), len(group.values.get(_REVENUE, ())))
     if kpi.id == "arpu":
         customers = Fraction(sums.get(formula.bottom[0], 0))
         if period.beyond is not None and formula.bottom == ("customer_days",):
             customers /= period.beyond.days
-        return spread.per_customer(group.money, customers)
+        return spread.per_customer(group.money.get(_REVENUE, {}), customers)
+    if formula.bottom == (_BEFORE,) and len(group.money.get(_BEFORE, {})) > 1:
+        return Figure(None, sums.get(formula.counts, 0), kpi.unit, state=spread.SEVERAL_CURRENCIES)
     return spread.figure(
         kpi,
         formula,
