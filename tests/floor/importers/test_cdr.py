@@ -7,17 +7,23 @@ import gzip
 import io
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event, Thread
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from supervisor.errors import InputError
 from supervisor.floor.importers import FORMATS
-from supervisor.floor.importers.cdr import codes
-from supervisor.floor.importers.cdr.details import CSV, extension
+from supervisor.floor.importers.cdr import codes, shapes
+from supervisor.floor.importers.cdr.details import extension
 from tests.floor.importers.conftest import ImportedFloor
 
+CSV = (*shapes.CSV, "uniqueid", "userfield")
 ZONE = "Asia/Jerusalem"
 BASE = 1_795_334_400
 """2026-11-22 10:00:00 in Jerusalem."""
@@ -230,6 +236,8 @@ def test_a_file_of_something_else_makes_no_floor(tmp_path: Path, content: bytes)
 
 OUT = direct("1795334400.7", 0, 5, 65, src="201", channel="PJSIP/201-0001", dstchannel="PJSIP/trunk-0002")
 NEWER = {**OUT, "calldate": OUT["start"], "peeraccount": "", "linkedid": "1795334400.5", "sequence": "31"}
+NEWER |= dict.fromkeys(("did", "recordingfile", "cnum", "cnam", "outbound_cnum", "outbound_cnam", "dst_cnam"), "")
+NEWER |= {"own": "7", "id": "12"}
 TABLE = ("calldate", "clid", "src", "dst", "channel", "dstchannel", "lastapp", "lastdata", "duration", "billsec",
          "disposition", "uniqueid", "linkedid", "sequence")  # fmt: skip
 
@@ -249,12 +257,37 @@ def joined(names: tuple[str, ...], delimiter: str = ",") -> str:
     return text.getvalue()
 
 
-@pytest.mark.parametrize("order", [("peeraccount", "linkedid", "sequence"), ("linkedid", "peeraccount", "sequence")])
-@pytest.mark.parametrize("width", [16, 17, 18])
-def test_newer_columns_of_a_file_without_a_heading(tmp_path: Path, width: int, order: tuple[str, ...]) -> None:
-    leg = told(tmp_path, joined((*CSV[:width], *order)))
-    assert (leg["journey"], leg["agent"], leg["talk_ms"]) == ("cdr:1795334400.5", "201", 60_000)
-    assert leg["id"].endswith(":31")
+FREEPBX = ("did", "recordingfile", "cnum", "cnam", "outbound_cnum", "outbound_cnam", "dst_cnam")
+ORDERS = {
+    "cdr_csv": (*CSV[:17], *shapes.NEWER),
+    "cdr_csv, userfield": (*CSV, *shapes.NEWER),
+    "cdr_csv, no uniqueid": (*CSV[:16], *shapes.NEWER),
+    "swapped": (*CSV, "linkedid", "peeraccount", "sequence"),
+    "alembic": (*CSV[:16], "userfield", "uniqueid", "linkedid", "peeraccount", "sequence"),
+    "cdr_csv, own fields": (*CSV, *shapes.NEWER[:2], "own", "own"),
+    "cdr_custom": (*shapes.CUSTOM, "uniqueid", "userfield", "sequence"),
+    "cdr_custom, own fields": (*shapes.CUSTOM, "uniqueid", "userfield", "sequence", "own", "own", "own"),
+    "table": (*shapes.BASES[2], "uniqueid", "userfield"),
+    "FreePBX": (*shapes.BASES[2], "uniqueid", "userfield", *FREEPBX, "linkedid", "peeraccount", "sequence"),
+    "adaptive": (*shapes.BASES[5], "uniqueid", "linkedid", "peeraccount", "sequence"),
+}
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_the_orders_of_files_without_a_heading(tmp_path: Path, order: str) -> None:
+    leg = told(tmp_path, joined(ORDERS[order]))
+    assert (leg["direction"], leg["agent"], leg["talk_ms"]) == ("outbound", "201", 60_000)
+    linked = "linkedid" in ORDERS[order]
+    assert leg["journey"] == ("cdr:1795334400.5" if linked else "cdr:1795334400.7")
+    assert leg["id"].endswith(":31") == ("sequence" in ORDERS[order])
+
+
+def test_a_file_in_an_order_of_its_own_asks_for_the_names(tmp_path: Path) -> None:
+    shuffled = (*CSV[4:], *CSV[:4])
+    with pytest.raises(InputError, match="Write their names"):
+        told(tmp_path, joined(shuffled))
+    leg = told(tmp_path, ",".join(shuffled) + "\n" + joined(shuffled))
+    assert (leg["journey"], leg["talk_ms"]) == ("cdr:1795334400.7", 60_000)
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
@@ -278,3 +311,77 @@ def test_a_packed_file_needs_no_ending(tmp_path: Path) -> None:
 
 def test_a_field_beyond_all_reason_costs_only_its_row(tmp_path: Path) -> None:
     assert told(tmp_path, joined(CSV).replace("0501234567", "x" * 200_000) + joined(CSV))["talk_ms"] == 60_000
+
+
+def test_the_hour_that_comes_twice_is_told_by_the_record_itself(tmp_path: Path) -> None:
+    """On 25 October 2026 clocks in Jerusalem go back from 2:00 to 1:00; the second 1:30 is 23:30 in UTC."""
+    second = 1_792_884_600
+    night = {"start": "2026-10-25 01:30:00", "answer": "2026-10-25 01:30:05", "end": "2026-10-25 01:50:00"}
+    rows = []
+    for call, lasts in ((second - 3600, 1200), (second, 1200), (second - 3600, 4800)):
+        talked = {
+            "duration": str(lasts),
+            "billsec": str(lasts - 5),
+            "uniqueid": f"{call}.{lasts}",
+            "channel": "SIP/201",
+        }
+        rows.append(direct("", 0, 5, 65, dstchannel="SIP/trunk-1") | night | talked)
+    for number, order in enumerate([rows, rows[::-1]]):
+        floor = tmp_path / f"{number}.floor"
+        taken(floor, written(tmp_path / "Master.csv", order))
+        legs = {row["journey"]: row for row in ImportedFloor(floor).legs()}
+        told = [(leg["queued_at"] // 1000 - second, leg["talk_ms"] // 1000) for _, leg in sorted(legs.items())]
+        assert told == [(-3600, 1195), (-3600, 4795), (0, 1195)]
+
+
+CHAIN = [
+    detail("c1", 0, 0, 180),
+    direct("c1", 60, 62, 90, channel="PJSIP/201-2", dstchannel="PJSIP/309-00000004"),
+    direct("c1", 181, 184, 600, dst="305", dstchannel="PJSIP/305-00000009"),
+    direct("c1", 182, 186, 400, dst="306", dstchannel="PJSIP/306-00000010"),
+    detail("c2", 5, 5, 300),
+]
+"""201 asks 309 while the caller waits, and sends the call on to 305 at 10:03:00; 306 listens for a while."""
+
+
+@given(st.permutations(CHAIN), st.lists(st.integers(0, len(CHAIN)), max_size=4), st.integers(0, 5))
+@settings(max_examples=30, deadline=None)
+def test_however_records_are_cut_and_ordered_the_talk_ends_the_same(
+    order: list[dict[str, str]], cuts: list[int], log_after: int
+) -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        floor = folder / "c.floor"
+        edges = [0, *sorted(cuts), len(CHAIN)]
+        for number, (begin, end) in enumerate(pairwise(edges)):
+            if number == log_after:
+                logged(floor, folder)
+            if end > begin:
+                taken(floor, written(folder / "Master.csv", order[begin:end]))
+        if log_after >= len(edges) - 1:
+            logged(floor, folder)
+        leg = ImportedFloor(floor).leg("c1")
+        assert (leg["talk_ms"], leg["transferred_to"], leg["transfer"]) == (165_000, "305", "sent_on")
+        assert leg["transferred_at"] == (BASE + 180) * 1000
+        agents = {row["id"] for row in ImportedFloor(floor).rows("agent")}
+        assert agents == {"PJSIP/201", "305", "306"}
+
+
+def test_following_takes_what_is_written_later(tmp_path: Path) -> None:
+    floor, log = tmp_path / "c.floor", tmp_path / "Master.csv"
+    logged(floor, tmp_path)
+    began, stop = Event(), Event()
+    how = {"zone": ZONE, "follow": True, "stop": stop, "poll_s": 0.02, "progress": lambda _: began.set()}
+    told = Thread(target=FORMATS["asterisk-cdr"].run(), args=([written(log, MOVED[:1])], floor), kwargs=how)
+    told.start()
+    try:
+        assert began.wait(10)
+        written(tmp_path / "next", MOVED[1:]).replace(log)
+        for _ in range(300):
+            if ImportedFloor(floor).leg("c1")["talk_ms"] == 165_000:
+                break
+            stop.wait(0.02)
+    finally:
+        stop.set()
+        told.join()
+    assert ImportedFloor(floor).leg("c1")["transferred_to"] == "305"

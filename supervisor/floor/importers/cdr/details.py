@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from hashlib import blake2b
 from typing import Any, Final, NamedTuple
 
@@ -19,16 +20,17 @@ COLUMNS: Final = (
     "id", "journey", "channel", "direction", "agent", "customer_name", "address", "dialled", "entry",
     "arrived_at", "queued_at", "answered_at", "ended_at", "talk_ms", "outcome", "source", "source_version", "flags",
 )  # fmt: skip
-CSV: Final = (
-    "accountcode", "src", "dst", "dcontext", "clid", "channel", "dstchannel", "lastapp", "lastdata", "start", "answer",
-    "end", "duration", "billsec", "disposition", "amaflags", "uniqueid", "userfield",
-)  # fmt: skip
-"""The columns of a file without a heading; the last two may be missing."""
-SHORTEST: Final = 16
-
 _EXTENSION: Final = re.compile(r"(?:[A-Za-z0-9_]+/)?(\d{1,6})(?:@.*|(?:-[0-9a-fA-F]+)?(?:;\d)?)")
 _NAME: Final = re.compile(r'\s*"?([^"<]*?)"?\s*(?:<[^>]*>)?\s*')
+_BEGAN: Final = re.compile(r"(?:^|-)(\d{9,10})\.\d+$")
+_BEHIND: Final = re.compile(r"[,|]")
+_ANSWERED: Final = frozenset(("ANSWERED", "8"))
+SLACK_S: Final = 60
 _NOBODY: Final = frozenset(("", "s", "h", "i", "t", "anonymous", "unknown"))
+
+
+Meanings = Callable[[str], tuple[int, int] | None]
+"""Reads a time as both its meanings in seconds since 1970, mostly the same; None where it is no time."""
 
 
 class Detail(NamedTuple):
@@ -55,60 +57,103 @@ def extension(channel: str) -> str | None:
     return found[1] if found else None
 
 
-def detail(row: Mapping[str, str], instant: Callable[[str], int | None]) -> Detail:
-    """Read a row; `instant` reads local times as seconds since 1970. Raises `Unusable`."""
-    start = _instant(row.get("start") or row.get("calldate") or "", instant)
-    if start is None:
-        raise Unusable(codes.BAD_TIME)
-    length = _number(row.get("duration"))
-    answered = (row.get("disposition") or "").strip().upper() in ("ANSWERED", "8")
-    end = _instant(row.get("end") or "", instant)
+def detail(row: Mapping[str, str], meanings: Meanings) -> Detail:
+    """Read a row; `meanings` reads local times as seconds since 1970. Raises `Unusable`.
+
+    Which one of a repeated hour is meant, the row itself tells, so that it is the same in whatever file it stands: the
+    id of a call holds the second that it began in, and the lengths are exact.
+    """
+    get = row.get
+    uniqueid = (get("uniqueid") or "").strip()
+    answered = (get("disposition") or "").strip().upper() in _ANSWERED
+    start = _begin(get("start") or get("calldate"), meanings, uniqueid)
+    length, talk = _number(get("duration")), _number(get("billsec"))
+    end = _instant(get("end"), meanings, None if length is None else start + length)
     if end is None:
-        end = start + length * 1000
-    answer = _instant(row.get("answer") or "", instant)
+        end = start + _needed(length)
+    answer = _instant(get("answer"), meanings, None if talk is None else end - talk)
     if answer is None and answered:
-        answer = end - _number(row.get("billsec")) * 1000
+        answer = end - _needed(talk)
     if not start <= (answer if answer is not None else start) <= end:
         raise Unusable(codes.OUT_OF_ORDER)
-    app, data = (row.get("lastapp") or "").strip(), (row.get("lastdata") or "").strip()
-    uniqueid = (row.get("uniqueid") or "").strip()
-    sent = "|".join(f"{name}={row[name]}" for name in sorted(row) if row[name])
-    mark = (row.get("sequence") or "").strip() or blake2b(sent.encode(), digest_size=6).hexdigest()
-    told = _NAME.fullmatch(row.get("clid") or "")
+    told = _NAME.fullmatch(get("clid") or "")
     name = told[1].strip() if told else ""
-    src = (row.get("src") or "").strip()
+    src = (get("src") or "").strip()
+    in_queue = (get("lastapp") or "").strip().casefold() == "queue"
     return Detail(
-        f"cdr:{uniqueid or start}:{mark}",
-        (row.get("linkedid") or "").strip() or uniqueid,
-        start,
-        answer if answered else None,
-        end,
+        f"cdr:{uniqueid or start * 1000}:{_mark(row)}",
+        (get("linkedid") or "").strip() or uniqueid,
+        start * 1000,
+        answer * 1000 if answer is not None and answered else None,
+        end * 1000,
         answered,
-        re.split(r"[,|]", data)[0].strip() or None if app.casefold() == "queue" else None,
-        extension(row.get("channel") or ""),
-        extension(row.get("dstchannel") or ""),
+        _BEHIND.split((get("lastdata") or "").strip(), 1)[0].strip() or None if in_queue else None,
+        extension(get("channel") or ""),
+        extension(get("dstchannel") or ""),
         src,
-        (row.get("dst") or "").strip(),
+        (get("dst") or "").strip(),
         name if name and name != src else None,
-        (row.get("dcontext") or "").strip() or None,
+        (get("dcontext") or "").strip() or None,
     )
 
 
-def _instant(text: str, read: Callable[[str], int | None]) -> int | None:
-    text = text.strip()
-    if not text or text.startswith("0000-"):
-        return None
-    seconds = read(text)
-    if seconds is None:
+def _mark(row: Mapping[str, str]) -> str:
+    """What tells a record from others of its call: its number, or else all that it says."""
+    number = (row.get("sequence") or "").strip()
+    if number:
+        return number
+    sent = "|".join([f"{name}={row[name]}" for name in _ordered(tuple(row)) if row[name]])
+    return blake2b(sent.encode(), digest_size=6).hexdigest()
+
+
+@cache
+def _ordered(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(names))
+
+
+def _begin(text: str | None, meanings: Meanings, uniqueid: str) -> int:
+    """The second in which a part of a call began: never before the call, whose id tells when that was."""
+    found = None if _is_blank(text) else meanings(text or "")
+    if found is None:
         raise Unusable(codes.BAD_TIME)
-    return seconds * 1000
+    first, again = found
+    if first == again:
+        return first
+    began = _BEGAN.search(uniqueid)
+    return again if began and first < int(began[1]) - SLACK_S else first
 
 
-def _number(text: str | None) -> int:
+def _instant(text: str | None, meanings: Meanings, near: int | None) -> int | None:
+    """The second that a time tells; of two meanings the one nearer to where it should be."""
+    if _is_blank(text):
+        return None
+    found = meanings(text or "")
+    if found is None:
+        raise Unusable(codes.BAD_TIME)
+    first, again = found
+    return again if near is not None and abs(again - near) < abs(first - near) else first
+
+
+def _is_blank(text: str | None) -> bool:
+    return not text or text.isspace() or text.startswith("0000-")
+
+
+def _number(text: str | None) -> int | None:
+    """Whole seconds, 0 for a blank; None where they cannot be read."""
+    if not text:
+        return 0
+    if text.isdecimal():
+        return int(text)
     try:
-        return int(float(text or 0))
-    except (ValueError, OverflowError) as problem:
-        raise Unusable(codes.BAD_NUMBER) from problem
+        return int(float(text))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _needed(seconds: int | None) -> int:
+    if seconds is None:
+        raise Unusable(codes.BAD_NUMBER)
+    return seconds
 
 
 def leg(one: Detail, agents: Mapping[str, str]) -> tuple[Any, ...] | None:

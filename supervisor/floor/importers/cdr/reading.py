@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import csv
 import gzip
-import re
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
-from supervisor.floor.importers.cdr import dumps
-from supervisor.floor.importers.cdr.details import CSV, SHORTEST
+from supervisor.floor.importers.cdr import dumps, shapes
 
 _MAGIC: Final = b"SQLite format 3\0"
 _HEADED: Final = frozenset(("channel", "dstchannel", "disposition"))
@@ -23,17 +22,21 @@ _LONGEST: Final = 1 << 17
 """No field of such a file is longer."""
 _HEADING: Final = 10_000
 """No heading is longer."""
-_NEWER: Final = ("peeraccount", "linkedid", "sequence")
-"""What a file without a heading has after the others, where its writer was told to (``newcdrcolumns``)."""
-_CALL = re.compile(r"(?:.*-)?\d{9,}\.\d+")
+SAMPLE: Final = 200
+"""So many first rows of a file without a heading tell the order of its columns."""
+_WRITTEN: Final = frozenset(("dstchannel", "DstChannel", "DSTCHANNEL", "Dstchannel", "Dest. Channel"))
 
 
 class Row(NamedTuple):
-    """One row: its number, its fields by name (None where it has too many or too few), its text."""
+    """One row: its number, its fields by name, or its text where it has too many or too few."""
 
     number: int
     fields: dict[str, str] | None
     text: str
+
+    def said(self) -> str:
+        """The row as it is shown to people."""
+        return (self.text if self.fields is None else ",".join(self.fields.values()))[:500]
 
 
 def rows(path: Path) -> Iterator[Row]:
@@ -59,34 +62,52 @@ def _of_text(text: IO[str]) -> Iterator[Row]:
             yield Row(number, fields, said)
         return
     heading = first[:_HEADING].replace('"', "")
-    delimiter = next((one for one in _DELIMITERS if is_known(heading.split(one))), ",")
-    names: tuple[str, ...] = ()
-    reader = csv.reader(chain([first], lines), delimiter=delimiter)
+    delimiter = next((one for one in _DELIMITERS if is_known(heading.split(one))), None) or _delimiter(first)
+    yield from _named(_cells(csv.reader(chain([first], lines), delimiter=delimiter)))
+
+
+Cells = tuple[int, list[str] | None, str]
+"""The number of a line, its cells (None where they cannot be told), its text."""
+
+
+def _delimiter(line: str) -> str:
+    """What stands between the columns of a file without a heading."""
+    return max(_DELIMITERS, key=line[:_HEADING].count)
+
+
+def _cells(reader: Any) -> Iterator[Cells]:
     while True:
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error as problem:
-            yield Row(reader.line_num, None, str(problem))
+            yield reader.line_num, None, str(problem)
             continue
-        if not names and is_known(cells):
-            names = tuple(cell.strip().casefold() for cell in cells)
-        elif any(cells):
-            known = names or _unnamed(cells)
-            fits = len(cells) == len(known) if names else SHORTEST <= len(cells) <= len(known)
-            fields = dict(zip(known, cells, strict=False)) if fits else None
-            yield Row(reader.line_num, fields, ",".join(cells)[:500])
+        if any(cells):
+            yield reader.line_num, cells, ""
 
 
-def _unnamed(cells: list[str]) -> tuple[str, ...]:
-    """The columns of a row without a heading, told by their number; the call that it belongs to looks like one."""
-    more = len(cells) - len(_NEWER)
-    if more < SHORTEST:
-        return CSV
-    account, linked, sequence = _NEWER
-    swapped = _CALL.fullmatch(cells[more]) and not _CALL.fullmatch(cells[more + 1])
-    return (*CSV[:more], *((linked, account) if swapped else (account, linked)), sequence)
+def _named(rows: Iterator[Cells]) -> Iterator[Row]:
+    """Rows with the names of their columns: those of a heading, or told by what stands in them."""
+    begun = list(islice(rows, SAMPLE))
+    known: dict[int, tuple[str, ...]] = {}
+    widths = Counter(len(cells) for _, cells, _ in begun if cells is not None)
+    for width in widths:
+        known[width] = shapes.names([cells for _, cells, _ in begun if cells is not None and len(cells) == width])
+    heading: tuple[str, ...] = ()
+    for place, (number, cells, text) in enumerate(chain(begun, rows)):
+        if cells is None:
+            yield Row(number, None, text)
+            continue
+        if (place < SAMPLE or not _WRITTEN.isdisjoint(cells)) and is_known(cells):
+            heading = tuple(cell.strip().casefold() for cell in cells)
+            continue
+        if not heading and not known.get(len(cells)):
+            known[len(cells)] = shapes.names([cells])
+        names = heading or known[len(cells)]
+        fields = dict(zip(names, cells, strict=True)) if len(cells) == len(names) else None
+        yield Row(number, fields, ",".join(cells) if fields is None else "")
 
 
 def _of_database(path: Path) -> Iterator[Row]:
@@ -95,7 +116,7 @@ def _of_database(path: Path) -> Iterator[Row]:
         names = [str(one[0]).casefold() for one in found.description]
         for number, values in enumerate(found, 1):
             texts = ["" if value is None else str(value) for value in values]
-            yield Row(number, dict(zip(names, texts, strict=True)), "|".join(texts)[:500])
+            yield Row(number, dict(zip(names, texts, strict=True)), "")
 
 
 def is_known(names: Any) -> bool:

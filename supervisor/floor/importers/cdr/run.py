@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from supervisor import clock
 from supervisor.errors import InputError
-from supervisor.floor.importers.cdr import codes, details, moves
+from supervisor.floor.importers.cdr import codes, details, joining, moves
 from supervisor.floor.importers.cdr.details import Detail
 from supervisor.floor.importers.cdr.reading import Row, rows
 from supervisor.floor.importers.queue_log.local_time import Times, ZoneNeeded
@@ -33,6 +33,11 @@ _ZONE = QT_TRANSLATE_NOOP(
     "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
 )
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no call detail record that can be read. Nothing was imported.")
+_UNNAMED = QT_TRANSLATE_NOOP(
+    "importer",
+    "The columns of {path} have no names, and their order is not a known one. Nothing was imported. Write their names "
+    "into its first line (start, src, dst, channel, dstchannel…) and import it again.",
+)
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. Nothing of it was imported.")
 
 Stop = threading.Event | Callable[[], bool]
@@ -88,9 +93,8 @@ class _Importer:
         self._seen: dict[Path, tuple[int, int]] = {}
         self._began = time.monotonic()
         self._agents, self._extensions = moves.directory(store.connection)
-        self._calls: dict[str, list[Detail]] = {}
-        """Per call the parts that were answered."""
         self._usable = False
+        moves.prepare(store.connection)
 
     def stopped(self) -> bool:
         """Whether somebody asked to stop."""
@@ -118,7 +122,8 @@ class _Importer:
             except ZoneNeeded:
                 raise InputError("zone_needed", _ZONE, path=path) from None
         if strict and not self._usable and not self.stopped():
-            raise InputError("nothing_usable", _NOTHING, path=", ".join(map(str, files)))
+            unnamed = codes.WRONG_COLUMNS in self.summary.rejected
+            raise InputError("nothing_usable", _UNNAMED if unnamed else _NOTHING, path=", ".join(map(str, files)))
         self.summary.cancelled = self.stopped()
         self._finish(self.store.newest_at() if strict else None)
 
@@ -144,15 +149,13 @@ class _Importer:
             try:
                 if row.fields is None:
                     raise Unusable(codes.WRONG_COLUMNS)
-                read.append((row, details.detail(row.fields, times.epoch)))
+                read.append((row, details.detail(row.fields, times.meanings)))
             except Unusable as problem:
                 rejected.append((row, problem.code))
         self._usable |= bool(read)
         made: dict[tuple[Any, ...], int] = {}
         of_queues = self._in_queue_log({one.call for _, one in read if one.call})
         for place, (row, one) in enumerate(read):
-            if one.answered and one.called and one.call:
-                self._calls.setdefault(one.call, []).append(one)
             if one.queue is not None and one.call in of_queues:
                 summary.known_lines += 1
                 continue
@@ -174,8 +177,9 @@ class _Importer:
         summary.duplicates += len(told.same)
         for _, code in rejected:
             summary.reject(code)
-        self.store.reject([(str(path), row.number, row.text, code) for row, code in rejected])
+        self.store.reject([(str(path), row.number, row.said(), code) for row, code in rejected])
         self._name(read)
+        self._follow_calls([one for _, one in read])
         self.store.commit()
         self._tell()
 
@@ -195,13 +199,16 @@ class _Importer:
                 named.note("agent", mine, one.end_at, None)
         self.store.settle_names(named, details.SOURCE)
 
-    def _finish(self, spoke_at: int | None) -> None:
+    def _follow_calls(self, read: list[Detail]) -> None:
         """Keep where calls moved, and end the agents' parts there."""
-        found = {call: told for call, several in self._calls.items() if (told := moves.of_call(several))}
+        told = [(one.call, part) for one in read if (part := moves.part(one)) is not None]
+        for call, several in moves.take(self.store.connection, told).items():
+            self._repair(call, several)
+
+    def _finish(self, spoke_at: int | None) -> None:
         self.store.begin()
-        moves.keep(self.store.connection, found)
-        for call, told in found.items():
-            self._repair(call, told)
+        joining.join(self.store.connection)
+        self._agents, self._extensions = moves.directory(self.store.connection)
         self.store.heartbeat(spoke_at)
         self.store.commit()
         self.store.finish()
@@ -212,7 +219,7 @@ class _Importer:
         number = 1
         names = ", ".join(_LEG)
         while row := run(f"SELECT agent, {names} FROM contact WHERE id = ?", (f"ql:{call}:{number}",)).fetchone():
-            mine = self._extensions.get(row[0] or "", frozenset())
+            mine = moves.extensions_of(row[0], self._extensions)
             changed = moves.capped(dict(zip(_LEG, row[1:], strict=True)), told, mine)
             if changed is not None:
                 values = [changed[name] for name in _REPAIRED]

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import FloorError, InputError
+from supervisor.floor.importers.cdr import joining
 from supervisor.floor.importers.queue_log import codes
 from supervisor.floor.importers.queue_log.engine import WINDOW_S, Engine
 from supervisor.floor.importers.queue_log.local_time import ZoneNeeded
@@ -255,6 +256,7 @@ class _Importer:
                 self._backfill()
             self.store.write(self.older.settle(int(self.older.newest) - WINDOW_S), ">")
             self.store.write(self.older.show()[0], ">")
+        joining.join(self.store.connection)
         self._write_rest()
 
     def _write_rest(self) -> None:

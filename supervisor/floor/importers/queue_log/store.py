@@ -153,7 +153,8 @@ class Store:
         for row in rows:
             told = self._moves.get(str(row[ID]).removeprefix("ql:").rpartition(":")[0])
             leg = dict(zip(LEG_COLUMNS, row, strict=True)) if told else {}
-            changed = moves.capped(leg, told, self._extensions.get(leg["agent"] or "", frozenset())) if told else None
+            mine = moves.extensions_of(leg.get("agent"), self._extensions)
+            changed = moves.capped(leg, told, mine) if told else None
             found.append(list((leg | changed).values()) if changed else row)
         return found
 
