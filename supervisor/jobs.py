@@ -67,6 +67,14 @@ def import_files(format: str, floor: str, zone: str, options: str, *paths: str) 
     tell("done", **summary.as_dict())
 
 
+def follow(place: str) -> None:
+    """Take what comes into the folders that are listed in `place` until the window goes; tells what became of each."""
+    from supervisor.floor.importers.table.following import serve
+
+    _bound_memory()
+    serve(Path(place), _stop_with_window(), lambda id, state: tell("followed", id=id, problem=state.problem))
+
+
 def mapping(folder: str) -> None:
     """Answer who maps a file: a question a line, as JSON. `folder` holds the mappings of this user.
 
@@ -218,6 +226,7 @@ def _first_line() -> dict[str, Any]:
 
 JOBS: Final[dict[str, Callable[..., None]]] = {
     "import": import_files,
+    "follow": follow,
     "mapping": mapping,
     "demo": demo,
     "check": check,

@@ -56,6 +56,14 @@ ACTIONS: Final[tuple[Action, ...]] = (
         QT_TRANSLATE_NOOP("actions", "Make a floor from a log or an export of your telephone system."),
     ),
     Action(
+        "imports",
+        QT_TRANSLATE_NOOP("actions", "Imports and mappings…"),
+        "Ctrl+Alt+I",
+        "import",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "See the folders that are followed, the saved mappings and the rejected rows."),
+    ),
+    Action(
         "try_demo",
         QT_TRANSLATE_NOOP("actions", "Try the demo"),
         "Ctrl+D",

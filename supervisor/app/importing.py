@@ -12,7 +12,9 @@ from supervisor import formats
 from supervisor import settings as kept
 from supervisor.app import choosing
 from supervisor.app.asking import Asking
+from supervisor.app.imports import Imports
 from supervisor.app.looks import is_floor
+from supervisor.floor.importers.followed import Followed
 from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG, form_of
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
@@ -32,11 +34,12 @@ _SAVED = QT_TRANSLATE_NOOP("app", "The mapping is saved as {path}. The command m
 _NOT_SAVED = QT_TRANSLATE_NOOP(
     "app", "{path} could not be written ({problem}). The mapping is still here; choose another place."
 )
-_FOLLOWING = QT_TRANSLATE_NOOP("app", "Files that come into {folder} are taken while the window is open.")
 _BROKE = QT_TRANSLATE_NOOP(
     "app", "The import ended unexpectedly. What was read stays whole, and the mapping is still here; try again."
 )
 _REJECTED_LIST = QT_TRANSLATE_NOOP("app", "The list is saved as {path}.")
+SAVED: Final = 1
+"""Where the saved mappings stand among the lists of what imports leave behind."""
 _UNFINISHED: Final = "unfinished.json"
 
 
@@ -59,6 +62,8 @@ class Importing(QObject):
         self.asking.refused.connect(self._refused)
         self.dialog: MappingDialog | None = None
         jobs.ended.connect(self._ended)
+        self.imports = Imports(program, jobs, self.folder(), self.floors(), follows=program.remembers)
+        self.imports.mapping_wanted.connect(self._use_mapping)
 
     @staticmethod
     def folder() -> Path:
@@ -177,8 +182,23 @@ class Importing(QObject):
         dialog.importing.list_wanted.connect(self._ask_rejected)
         dialog.export_wanted.connect(self._ask_export)
         dialog.left.connect(self._left)
+        dialog.saved_wanted.connect(self._show_saved)
         dialog.open()
         dialog.start(resumed=unfinished is not None)
+
+    def show_imports(self) -> None:
+        """Show the folders that are followed, the saved mappings, the rejected rows."""
+        self.imports.open()
+
+    def _show_saved(self) -> None:
+        """Let one of the saved mappings be used for the file in hand."""
+        if self.dialog is not None:
+            state = self.dialog.state
+            self.imports.open(SAVED, {"path": state.path, "source": state.source()})
+
+    def _use_mapping(self, told: dict[str, Any]) -> None:
+        if self.dialog is not None:
+            self.dialog.use(told)
 
     def _targets(self) -> tuple[list[tuple[str, str]], str, str]:
         """Floors that may take rows (those that Moked imported for this user), the open one first; which is chosen; and
@@ -326,14 +346,10 @@ class Importing(QObject):
             self._follow(dialog.state.folder, dialog.state.zone, into)
 
     def _follow(self, folder: str, zone: str, into: Path) -> None:
-        """Go on with files that come into the folder, until the window goes."""
-        options = json.dumps({**self._options, "follow": True})
-        self._jobs.start("follow", ["import", "table", str(into), zone, options, folder], self._follow_told)
-        self._say(say(_FOLLOWING, folder=formats.ltr(folder)))
-
-    def _follow_told(self, said: dict[str, Any]) -> None:
-        if said["kind"] == "problem" and self._program.window is not None:
-            self._program.window.notice(say(Text(said["text"], said["context"]), **said["values"]))
+        """Go on with files that come into the folder, in later windows too."""
+        options = self._options
+        one = Followed(folder, str(into), options["map_path"], zone, options["encoding"])
+        self._say(self.imports.follow(one))
 
     def _ended(self, name: str) -> None:
         if name != "import":
@@ -346,6 +362,7 @@ class Importing(QObject):
     def close(self) -> None:
         """End what runs."""
         self.asking.close()
+        self.imports.close()
 
 
 def _free(folder: Path, stem: str, suffix: str) -> Path:

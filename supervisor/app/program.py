@@ -54,7 +54,7 @@ class Program(QObject):
         super().__init__()
         self.settings = settings
         self._who = who
-        self._remembers = remember
+        self.remembers = remember
         file = kept.config_dir() / "window.ini" if remember else Path(os.devnull)
         self.memory = QSettings(str(file), QSettings.Format.IniFormat)
         self.hub: Hub | None = None
@@ -310,7 +310,7 @@ class Program(QObject):
     def change(self, values: dict[str, Any]) -> None:
         """Keep changed settings and put them in force at once."""
         own = {name: value for name, value in self.settings.values.items() if name not in self.settings.forced}
-        if self._remembers:  # what was given for this run only is not kept
+        if self.remembers:  # what was given for this run only is not kept
             kept.save({**own, **values})
         self.settings = kept.Settings({**self.settings.values, **values}, self.settings.forced - values.keys())
         look_before, words_before = theme.now(), formats.current()

@@ -44,6 +44,7 @@ class Deeds(QObject):
         return {
             "open_floor": stage.ask_floor,
             "import_export": stage.importing.ask,
+            "imports": stage.importing.show_imports,
             "try_demo": stage.try_demo,
             "close_floor": stage.close_floor,
             "quit": window.close,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
-from supervisor.letters import no_markup
+from supervisor.letters import harmless, no_markup
 from widgets import theme
 
 _DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -27,7 +27,12 @@ _ALIGN: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 _WIDEST: Final = 240
 _LEAST: Final = 48
 _LETTERS: Final = 120
+_IN_ONE_CELL: Final = dict.fromkeys(map(ord, "\t\n\r\v\f\u2028\u2029"), " ")
 Index = QModelIndex | QPersistentModelIndex
+
+
+def _cell(text: str) -> str:
+    return harmless(formats.plain(text).translate(_IN_ONE_CELL))
 
 
 class Grid(QAbstractTableModel):
@@ -232,8 +237,26 @@ class GridView(QTableView):
     def _double_clicked(self, index: QModelIndex) -> None:
         self.entered.emit(index.column())
 
+    def choose_several(self) -> None:
+        """Let several rows be chosen and copied."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def as_lines(self) -> str:
+        """The chosen rows, or all where none is chosen, as lines with tabs between; no cell of them is a formula."""
+        model = self.model()
+        assert isinstance(model, Grid)
+        chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = [model.rows[row] for row in chosen or range(len(model.rows))]
+        lines = [
+            [harmless(formats.plain(text).translate(_IN_ONE_CELL)) for text in row] for row in (model.names, *rows)
+        ]
+        return "\n".join("\t".join(line) for line in lines)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to what the column means."""
+        """Enter goes to what the column means; rows are copied as lines."""
+        if not self.chooses_columns and event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.as_lines())
+            return
         if self.chooses_columns and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(self.current_column())
             return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
-from supervisor.letters import harmless, no_markup
+from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
 from widgets.dialogs.mapping.file import zone_choice
+from widgets.dialogs.mapping.rejects import as_csv
 from widgets.dialogs.mapping.result import Result, reasons
 from widgets.dialogs.mapping.state import NEW, State
 from widgets.parts.fields import Choice, Line
@@ -165,6 +164,11 @@ class ImportStep(QWidget):
         self.zone.put_back(state.zone)
         self._form.setRowVisible(self.name, not state.ready)
 
+    def show_known(self) -> None:
+        """Another mapping is used now."""
+        self.name.setText(self._state.title)
+        self.start()
+
     @property
     def complete(self) -> bool:
         """Whether it can be imported."""
@@ -223,9 +227,5 @@ class ImportStep(QWidget):
         self._listed = [names, *rows]
 
     def rejected_csv(self) -> str:
-        """The list as a CSV; no cell of it is run by a spreadsheet as a formula."""
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\r\n").writerows(
-            [[harmless(formats.plain(text)) for text in row] for row in self._listed]
-        )
-        return "\ufeff" + out.getvalue()
+        """The list as a CSV."""
+        return as_csv(self._listed[0], self._listed[1:])

@@ -104,6 +104,7 @@ class Result(QWidget):
         self.good, self.bad = Grid(self), Grid(self)
         self.good_view = GridView(self.good, say(_UNDERSTOOD))
         self.bad_view = GridView(self.bad, say(_REJECTED, count=0))
+        self.bad_view.choose_several()
         self.tabs = Tabs()
         self.tabs.add(say(_UNDERSTOOD), self.good_view)
         self._bad_tab = self.tabs.add(say(_REJECTED, count=0), self.bad_view)

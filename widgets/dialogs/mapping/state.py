@@ -87,6 +87,16 @@ class State:
         """A short name of the heading: what was left unfinished is found again by it."""
         return blake2b(json.dumps(self.columns).encode(), digest_size=10).hexdigest()
 
+    def take_known(self, told: dict[str, Any]) -> None:
+        """Take a mapping that is saved; how the file is read stays where that says nothing of it."""
+        kept = self.source()
+        self.known, self.title = told, told["title"]
+        self.draft = Draft(told["said"])
+        zone = self.draft.source.get("zone")
+        self.zone = zone if isinstance(zone, str) else self.zone
+        if kept.get("encoding") and told["encoding"] is None:
+            self.known = {**told, "encoding": kept["encoding"]}
+
     def take_proposal(self, said: Mapping[str, Any]) -> None:
         """Take what the names tell; how the file is read stays."""
         kept = self.source()

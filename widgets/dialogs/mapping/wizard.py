@@ -38,6 +38,7 @@ _CANCEL = QT_TRANSLATE_NOOP("wizard", "Cancel")
 _STOP = QT_TRANSLATE_NOOP("wizard", "Stop")
 _CLOSE = QT_TRANSLATE_NOOP("wizard", "Close")
 _READING = QT_TRANSLATE_NOOP("wizard", "Reading the file…")
+_SAVED = QT_TRANSLATE_NOOP("wizard", "Saved mappings…")
 _RESUMED = QT_TRANSLATE_NOOP("wizard", "What you had said of this file is still here.")
 FILE, ROWS, COLUMNS, IMPORT = range(4)
 _TRY_AFTER_MS: Final = 220
@@ -48,7 +49,7 @@ class MappingDialog(Dialog):
     """Maps one file.
 
     Signals: `asked(token, question, given)`; `wanted()` when the import is to begin, `stop_wanted()` to end it;
-    `save_as_wanted()`, `export_wanted()`; `left()` when it closes.
+    `save_as_wanted()`, `export_wanted()`; `saved_wanted()` to see the saved mappings; `left()` when it closes.
     """
 
     asked = Signal(str, str, object)
@@ -57,6 +58,7 @@ class MappingDialog(Dialog):
     save_as_wanted = Signal()
     export_wanted = Signal()
     left = Signal()
+    saved_wanted = Signal()
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(say(_TITLE, name=state.name), parent)
@@ -103,6 +105,10 @@ class MappingDialog(Dialog):
             self.tabs.addButton(tab, number)
             line.addWidget(tab)
         line.addStretch(1)
+        self.saved = QPushButton(say(_SAVED))
+        self.saved.setAutoDefault(False)
+        self.saved.clicked.connect(self.saved_wanted)
+        line.addWidget(self.saved)
         self.tabs.setExclusive(True)
         self.tabs.idClicked.connect(self.go)
         return line
@@ -203,6 +209,7 @@ class MappingDialog(Dialog):
         self.next.setEnabled(not self.running and (self.importing.complete if last else self.reachable(step + 1)))
         self.cancel.setText(say(_STOP if self.running else _CANCEL))
         self.cancel.setVisible(not self.finished_import)
+        self.saved.setVisible(not self.running and not self.finished_import)
 
     def _back(self) -> None:
         self.go(self.step - 1)
@@ -229,6 +236,22 @@ class MappingDialog(Dialog):
         self.asked.emit("look", "look", {"path": self.state.path, "source": self.state.source()})
         self.note.setText(say(_READING))
         self.note.show()
+
+    def use(self, told: dict[str, Any]) -> None:
+        """Read the file by a mapping that is saved."""
+        self.state.take_known(told)
+        given = {"path": self.state.path, "source": self.state.source()}
+        self.asked.emit("relook", "look", given)
+        self.asked.emit("fields", "fields", {"row": self.state.draft.row})
+
+    def _relooked(self, look: dict[str, Any]) -> None:
+        """The file as the mapping that was chosen reads it: what columns mean is said already."""
+        self.state.take_look(look)
+        self.note.hide()
+        self.file.show_look()
+        self.rows.show_row()
+        self.importing.show_known()
+        self.go(IMPORT)
 
     def _propose(self, row: str) -> None:
         self._proposed = row
@@ -259,7 +282,13 @@ class MappingDialog(Dialog):
 
     def answer(self, token: str, value: Any) -> None:
         """Take an answer."""
-        takers = {"look": self._looked, "propose": self._proposal, "fields": self._fields, "try": self._tried}
+        takers = {
+            "look": self._looked,
+            "propose": self._proposal,
+            "fields": self._fields,
+            "try": self._tried,
+            "relook": self._relooked,
+        }
         if token == "rejected":
             self.importing.show_rejected(value)
         elif token in takers:

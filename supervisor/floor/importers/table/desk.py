@@ -21,6 +21,7 @@ from supervisor.floor.importers.table import cells, checks, codes, guessing, map
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.run import files_in
 from supervisor.floor.importers.table.sampling import Look, look
+from supervisor.floor.importers.table.sheets import plain_name
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 TRIED: Final = 2_000
@@ -32,6 +33,7 @@ PROBED: Final = 200
 _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
+_UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
 _MIXED = QT_TRANSLATE_NOOP(
     "importer", "{path} are files of different kinds. Nothing was changed; take those of one kind at a time."
 )
@@ -53,6 +55,8 @@ class Desk:
             "fields": self.fields,
             "try": self.tried,
             "rejected": rejected,
+            "mappings": self.mappings,
+            "mapping": self.told_of,
         }
 
     def answer(self, question: str, given: dict[str, Any]) -> Any:
@@ -96,11 +100,33 @@ class Desk:
             with suppress(InputError):
                 found = ready.detected(path, encoding, among)
                 key = next(key for key, one in among.items() if one is found)
-                mine, name = key.startswith(_OWN), key.removeprefix(_OWN)
-                place = self.folder if mine else resource("mappings")
-                said = tomllib.loads((place / f"{name}.toml").read_text(encoding="utf-8-sig"))
-                return {"name": name, "title": found.title or name, "mine": mine, "said": said, "encoding": encoding}
+                return self.told_of(key.removeprefix(_OWN), key.startswith(_OWN)) | {"encoding": encoding}
         return None
+
+    def told_of(self, name: str, mine: bool) -> dict[str, Any]:
+        """What a mapping says, as its file does; raises `InputError`."""
+        path = (self.folder if mine else resource("mappings")) / f"{name}.toml"
+        found = mapping.read(path)
+        said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        told = {"name": name, "title": found.title or name, "mine": mine, "said": said}
+        return told | {"encoding": found.encoding, "path": str(path)}
+
+    def mappings(self, path: str = "", source: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+        """All mappings: those of this user, then the ready ones. `have` counts the columns that a file has of those by
+        which a mapping knows one, `knows` is the mapping that it is known by; `problem` says why one cannot be read."""
+        columns: frozenset[str] = frozenset()
+        knows = None
+        if path:
+            with suppress(InputError):
+                columns = frozenset(map(plain_name, self._look(path, source or {}).columns))
+            knows = self.fit(Path(path))
+        found = []
+        for place, mine in ((self.folder, True), (resource("mappings"), False)):
+            for one in sorted(place.glob("*.toml")):
+                told = {"name": one.stem, "mine": mine, "path": str(one), "changed_ns": one.stat().st_mtime_ns}
+                known = knows is not None and (knows["name"], knows["mine"]) == (one.stem, mine)
+                found.append(told | {"knows": known} | _summary(one, columns))
+        return found
 
     def look(self, path: str, source: dict[str, Any]) -> dict[str, Any]:
         """How a file looks, and which kind of row it most likely has."""
@@ -153,25 +179,44 @@ class Desk:
         }
 
 
+def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:
+    try:
+        found = mapping.read(path)
+    except InputError as problem:
+        told = {"context": problem.text.context, "text": str(problem.text), "values": problem.values}
+        return {"title": path.stem, "row": "", "columns": 0, "have": 0, "problem": told}
+    names = frozenset(map(plain_name, found.signature))
+    told = {"title": found.title or path.stem, "row": found.main.row, "columns": len(found.signature)}
+    return told | {"have": len(names & columns), "problem": None}
+
+
 def _sample(sample: dict[str, Any]) -> dict[str, Any]:
     return {**sample, **_why(sample["code"], "table")}
 
 
 def _why(code: str, form: str) -> dict[str, str]:
-    """Why a row is rejected, as a marked sentence of an importer."""
-    text = FORMATS[form].reject_codes().get(code)
+    """Why a row is rejected, as a marked sentence of an importer; without a form of any that knows the code."""
+    forms = [form] if form else list(FORMATS)
+    text = next((found for one in forms if (found := FORMATS[one].reject_codes().get(code)) is not None), None)
     return {"why": code, "context": ""} if text is None else {"why": str(text), "context": text.context}
 
 
-def rejected(floor: str, files: list[str], form: str = "table", most: int = LISTED) -> dict[str, Any]:
-    """The rejected rows of these files that stand in a floor, in their order; `all` counts them.
+def rejected(floor: str, files: list[str] | None, form: str = "table", most: int = LISTED) -> dict[str, Any]:
+    """The rejected rows of these files, or of all, that stand in a floor, in their order; `all` counts them.
 
-    `form` is the format that they were imported as.
+    `form` is the format that they were imported as. Raises `InputError` where the floor cannot be read.
     """
-    with closing(sqlite3.connect(f"{Path(floor).absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        found = [row for row in _rejected(connection) if any(_is_of(row[0], file) for file in files)]
+    try:
+        with closing(sqlite3.connect(f"{Path(floor).absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            wanted = (
+                row for row in _rejected(connection) if files is None or any(_is_of(row[0], one) for one in files)
+            )
+            found = list(islice(wanted, most))
+            rest = sum(1 for _ in wanted)
+    except sqlite3.Error as problem:
+        raise InputError("unreadable", _UNREADABLE, path=floor, problem=problem) from problem
     keys = ("path", "line", "text", "code")
-    return {"rows": [dict(zip(keys, row, strict=True)) | _why(row[3], form) for row in found[:most]], "all": len(found)}
+    return {"rows": [dict(zip(keys, row, strict=True)) | _why(row[3], form) for row in found], "all": len(found) + rest}
 
 
 def _rejected(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str, str]]:
