@@ -14,12 +14,13 @@ import numpy.typing as npt
 from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
-from supervisor.floor import decided, loading
+from supervisor.floor import decided, loading, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
 from supervisor.history.chains import Chains, Spans, nothing, unknown
 from supervisor.history.keys import Shifts, shifts_of
 from supervisor.history.totals import Totals, open_totals
+from supervisor.kpi import measured
 from supervisor.kpi.agent_time import Segment
 from supervisor.kpi.journeys import FCR_DAYS
 from supervisor.kpi.legs import NULL, Legs, LegWords, Packed, as_of, encode, settled_from
@@ -69,6 +70,8 @@ class Period:
     """The open floor; None where it holds no contacts."""
     newest_at: int = NULL
     """The newest instant that a leg tells, even if that is still to come."""
+    empty: frozenset[str] = frozenset()
+    """Of the tables that the board's figures are made of, those without any row (see `kpi.measured`)."""
     targets: names.Targets | None = None
     """The thresholds that the legs were judged by."""
     _offers: dict[bool, list[tuple[Any, ...]]] = field(default_factory=dict, repr=False)
@@ -164,6 +167,7 @@ def load(
         in_force.fcr_days,
         reader=reader if contacts else None,
         newest_at=newest_at,
+        empty=frozenset(measured.ROWS) - subjects.filled(reader, measured.ROWS),
         targets=targets,
     )
     return whole if seen is None else _narrowed(whole, seen)
@@ -202,9 +206,9 @@ def _narrowed(whole: Period, seen: InSight) -> Period:
 
 
 def _seen_offers(whole: Period, seen: InSight, offers: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """The offers to agents in sight; of a queue that is not, nothing says where they came from."""
+    """The offers to agents in sight; of a queue that is not, nothing says which they were and where they came from."""
     return [
-        row if seen.contact(row[5], row[7]) else (*row[:5], None, row[6], None, *row[8:])
+        row if seen.contact(row[5], row[7]) else (row[0], None, *row[2:5], None, row[6], None, row[8], None, None)
         for row in offers
         if whole.sees_agent(row[2], row[3])
     ]

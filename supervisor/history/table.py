@@ -18,7 +18,7 @@ from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
 from supervisor.history.pages.around import AGE_ORDER
 from supervisor.history.period import Period
-from supervisor.kpi import catalogue, figures
+from supervisor.kpi import catalogue, figures, measured
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.legs import NULL
@@ -125,6 +125,8 @@ def _with_totals(period: Period, one: Asked, group: _Group) -> Figure:
     """A figure that exists by these keys; where a floor holds sums instead of rows, told apart from what nobody
     measures."""
     if period.totals is None:
+        if one.kpi.live and measured.lacks(one.kpi.id, one.variant, period.empty):
+            return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
         return _figure(period, one, group)
     if totals.lacks(period.totals, one, group.sums, group.given):
         return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)

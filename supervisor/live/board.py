@@ -29,9 +29,10 @@ from supervisor.live.accounts import CONTACT_MEASURES
 from supervisor.live.agent_store import AgentStore
 from supervisor.live.callers import Callers
 from supervisor.live.eyes import Eyes
-from supervisor.live.leg_store import LegStore
+from supervisor.live.leg_store import LegStore, latest_of_agent
 from supervisor.live.offers import OfferStore
 from supervisor.live.promises import Promises
+from supervisor.live.rows_here import RowsHere
 from supervisor.live.windows import shown_instant
 from supervisor.settings import Settings
 from supervisor.views.sight import InSight, narrowed_agents
@@ -53,6 +54,7 @@ class Board:
         self.reader = reader
         self.context = context
         self.eyes = Eyes()
+        self.rows_here = RowsHere(reader)
         self.unfinished: Ints = np.zeros(0, dtype=np.int64)
         """Of the last snapshot the ended legs (pk) whose agent is still in their wrap-up."""
         self._given_zone = zone
@@ -120,6 +122,7 @@ class Board:
         self._agent_ids = ()
         self.words = LegWords()
         self.eyes.veiled.clear()
+        self.rows_here.load()
         self.targets = decided.read_targets(self.reader, self.settings, self.context)
         self.legs = LegStore(self.words, self.targets, window)
         chains = loading.Chains(self.reader)
@@ -175,6 +178,7 @@ class Board:
 
     def _take(self, found: Changes, now_at: int) -> None:
         touched = found.touched
+        self.rows_here.change(found)
         if any(table in touched for table in names.TABLES):
             self._take_directory(touched, now_at)
         if "contact" in touched:
@@ -265,6 +269,7 @@ class Board:
             waiting=waiting,
             to_reach=tuple(self._reach.values()),
             past=self.past,
+            empty=self.rows_here.empty,
         )
 
     def _queue_keys(self) -> tuple[QueueKey, ...]:
@@ -310,7 +315,7 @@ class Board:
         chosen[chosen] = (state[agent[chosen]] == WRAP_UP) & (
             since[agent[chosen]] >= legs["ended_at"][chosen] - contacts.WRAP_SLACK_MS
         )
-        chosen[chosen] = _latest_of_agent(legs[chosen])
+        chosen[chosen] = latest_of_agent(legs[chosen])
         return legs[chosen], keys[chosen]
 
     def _take_back_wrapping(self, now_at: int, state: Ints, since: Ints, agent_sums: Ints, sums: Ints) -> None:
@@ -388,13 +393,3 @@ class Board:
                 one.pk, id, queue, channel, client, caller, address, one.at, one.wait_ms, one.tries
             )
         self._unlisted.clear()
-
-
-def _latest_of_agent(legs: Legs) -> npt.NDArray[np.bool_]:
-    """Of several legs of one agent only the one that ended last."""
-    latest: dict[int, int] = {}
-    for place in np.lexsort((legs["pk"], legs["ended_at"])).tolist():
-        latest[int(legs["agent"][place])] = place
-    chosen = np.zeros(len(legs), dtype=np.bool_)
-    chosen[list(latest.values())] = True
-    return chosen

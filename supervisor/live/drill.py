@@ -13,7 +13,7 @@ import numpy as np
 
 from supervisor import contract
 from supervisor.floor import loading
-from supervisor.kpi import catalogue, contacts
+from supervisor.kpi import catalogue, contacts, figures
 from supervisor.kpi.agent_time import MEASURE_INDEX, Chain, cut, fold, read_row
 from supervisor.kpi.agent_time import Segment as StateSegment
 from supervisor.kpi.legs import NULL, Legs
@@ -50,6 +50,8 @@ def open_figure(board: Board, request: RowsRequest, now_at: int, listed: int = L
     variant = request.scope.variant(kpi.id)
     figure = shown_figure(snapshot, request)
     recomputed, parts = recompute(kpi.id, variant, amounts)
+    if figure.state == figures.NOT_MEASURED:
+        recomputed = figure  # no rows: not none of what there could be
     formula = str(catalogue.formula_of(kpi, variant)) if kpi.kind == "sum" else ""
     cut_off = max(len(amounts) - len(table), 0)
     return RowsAnswer(request, now_at, table, figure, recomputed, formula, parts, tuple(amounts), cut_off)
@@ -62,7 +64,7 @@ def shown_figure(snapshot: Snapshot, request: RowsRequest) -> Any:
         rows = _row_of(snapshot, request.key)
         known = bool(snapshot.agents.known[rows].all())
         sums = snapshot.agents.sums[:, rows].sum(axis=1)
-        return floor.agent_figure(request.kpi, sums, known, scope.variant(request.kpi))
+        return floor.agent_figure(request.kpi, sums, known, scope.variant(request.kpi), snapshot.empty)
     return floor.totals(snapshot, scope)[request.kpi]
 
 

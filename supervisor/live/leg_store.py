@@ -338,3 +338,13 @@ class LegStore:
             (words.queue.text(queue), contract.CHANNELS[channel] if channel >= 0 else "", words.client.text(client))
             for queue, channel, client in zip(*columns, strict=True)
         ]
+
+
+def latest_of_agent(legs: Legs) -> npt.NDArray[np.bool_]:
+    """Of several legs of one agent only the one that ended last."""
+    latest: dict[int, int] = {}
+    for place in np.lexsort((legs["pk"], legs["ended_at"])).tolist():
+        latest[int(legs["agent"][place])] = place
+    chosen = np.zeros(len(legs), dtype=np.bool_)
+    chosen[list(latest.values())] = True
+    return chosen

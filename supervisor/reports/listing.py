@@ -71,7 +71,9 @@ def agents(snapshot: Snapshot, scope: Scope) -> list[Row]:
         }
         known = bool(columns.known[number])
         sums = columns.sums[:, number]
-        rows.append(row | {id: floor.agent_figure(id, sums, known, scope.variant(id)) for id in AGENT_KPIS})
+        rows.append(
+            row | {id: floor.agent_figure(id, sums, known, scope.variant(id), snapshot.empty) for id in AGENT_KPIS}
+        )
     return rows
 
 

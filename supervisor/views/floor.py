@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from supervisor.kpi import catalogue, figures
+from supervisor.kpi import catalogue, figures, measured
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.measures import INDEX
 from supervisor.views import tables
@@ -94,7 +94,9 @@ def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[i
     counted = people(snapshot.agents.state[agents])
     found = {}
     for kpi in catalogue.LIVE:
-        if kpi.id == "longest_wait":
+        if measured.lacks(kpi.id, scope.variant(kpi.id), snapshot.empty):
+            found[kpi.id] = Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
+        elif kpi.id == "longest_wait":
             found[kpi.id] = _longest(snapshot, keys)
         elif kpi.id == "max_wait":
             value = int(snapshot.max_wait_ms[keys].max(initial=0))
@@ -106,7 +108,7 @@ def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[i
             number = len(lost_callers(snapshot, scope, keys))
             found[kpi.id] = Figure(number, number, "count")
         elif kpi.keys == "agent" or kpi.id == "missed_offers":
-            found[kpi.id] = agent_figure(kpi.id, agent_sums, known, scope.variant(kpi.id))
+            found[kpi.id] = agent_figure(kpi.id, agent_sums, known, scope.variant(kpi.id), snapshot.empty)
         else:
             found[kpi.id] = figures.figure(kpi, _reader(sums), scope.variant(kpi.id))
     return found
@@ -124,8 +126,10 @@ def _longest(snapshot: Snapshot, keys: list[int]) -> Figure:
     return Figure(int(snapshot.now_at - oldest.min()), int(snapshot.sums[INDEX["still_waiting"], keys].sum()), "ms")
 
 
-def agent_figure(kpi: str, sums: Ints, known: bool, variant: str = "") -> Figure:
-    """A figure of agents; time without work is not known where no log-in was seen."""
+def agent_figure(kpi: str, sums: Ints, known: bool, variant: str = "", empty: frozenset[str] = frozenset()) -> Figure:
+    """A figure of agents; time without work is not known where no log-in was seen. `empty` as in `Snapshot`."""
+    if measured.lacks(kpi, variant, empty):
+        return Figure(None, 0, catalogue.BY_ID[kpi].unit, state=figures.NOT_MEASURED)
     if kpi == "occupancy" and not known:
         return Figure(None, 0, "ratio", state=figures.LOGIN_UNSEEN)
     return figures.figure(catalogue.BY_ID[kpi], _reader(sums), variant)

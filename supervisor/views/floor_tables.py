@@ -9,12 +9,12 @@ import numpy.typing as npt
 
 from supervisor import contract
 from supervisor.context import Limit
-from supervisor.kpi import catalogue, figures
+from supervisor.kpi import catalogue, figures, measured
 from supervisor.kpi.agent_time import AVAILABLE, AWAY, OFFLINE, ON_CONTACT, RINGING, WRAP_UP
 from supervisor.kpi.measures import INDEX
 from supervisor.letters import bare
 from supervisor.views import tables
-from supervisor.views.columns import Column, TableData
+from supervisor.views.columns import About, Column, TableData
 from supervisor.views.scope import Scope, holds, matches, queues_served
 from supervisor.views.snapshot import NULL, Directory, QueueKey, Snapshot, ToReach
 
@@ -105,13 +105,14 @@ def queue_table(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[
     _fill_sums(tables.QUEUES, sums, scope, cells, n)
     for name, values in _people_by_queue(snapshot, agents, [queue for queue, _ in groups]).items():
         cells[name] = list(values)
+    about = _unmeasured(tables.QUEUES, snapshot, scope, cells, n)
     targets = [directory.targets.get(queue) for queue, _ in groups]
     level = [
         service_level_level(value, count, target) if target is not None else ""
         for value, count, target in zip(cells["service_level"], n["service_level"], targets, strict=True)
     ]
     names = [f"{queue}\x1f{channel}" for queue, channel in groups]
-    return TableData("queues", tables.QUEUES, names, cells, n, {"service_level": level})
+    return TableData("queues", tables.QUEUES, names, cells, n, {"service_level": level}, about)
 
 
 def _fill_sums(
@@ -128,6 +129,25 @@ def _fill_sums(
         n[column.id] = figures.all_behind(kpi, counts)
 
 
+def _unmeasured(
+    columns: tuple[Column, ...],
+    snapshot: Snapshot,
+    scope: Scope,
+    cells: dict[str, list[Any]],
+    n: dict[str, list[int]],
+) -> dict[str, list[About]]:
+    """Empty the columns of figures that are not measured here; returns per such column why its cells are empty."""
+    found: dict[str, list[About]] = {}
+    for column in columns:
+        if column.kpi and measured.lacks(column.kpi, scope.variant(column.kpi), snapshot.empty):
+            rows = len(cells[column.id])
+            cells[column.id] = [None] * rows
+            if column.id in n:
+                n[column.id] = [0] * rows
+            found[column.id] = [(None, None, figures.NOT_MEASURED)] * rows
+    return found
+
+
 def _people_by_queue(snapshot: Snapshot, agents: list[int], queues: list[str]) -> dict[str, list[int | None]]:
     """How many members of each queue show what; None where nobody is known to be a member of any queue."""
     state = snapshot.agents.state
@@ -138,7 +158,7 @@ def _people_by_queue(snapshot: Snapshot, agents: list[int], queues: list[str]) -
         "agents_away": np.array(_AWAY),
         "agents_present": np.array([code for code in range(len(contract.STATES)) if code != OFFLINE]),
     }
-    if not len(snapshot.members):
+    if not len(snapshot.members) or "agent_state" in snapshot.empty:
         return {name: [None] * len(queues) for name in classes}
     chosen = np.zeros(len(state), dtype=np.bool_)
     chosen[agents] = True
@@ -174,6 +194,7 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
     n: dict[str, list[int]] = {}
     _fill_sums(tables.AGENTS, of_rows(agents.sums, rows), scope, cells, n)
     cells["occupancy"] = [value if sure else None for value, sure in zip(cells["occupancy"], known, strict=True)]
+    about = _unmeasured(tables.AGENTS, snapshot, scope, cells, n)
     limits = _limits(directory, ids, cells["state"], reasons)
     level = [
         _limit_level(limit, snapshot.now_at - since) if limit is not None and since else ""
@@ -181,7 +202,7 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
     ]
     # no column: the window draws it as a fine bar
     cells["limit_ms"] = [limit and (limit.limit_ms or limit.attention_ms) for limit in limits]
-    return TableData("agents", tables.AGENTS, ids, cells, n, {"since": level})
+    return TableData("agents", tables.AGENTS, ids, cells, n, {"since": level}, about)
 
 
 def _limits(directory: Directory, ids: list[str], states: list[str], reasons: list[str]) -> list[Limit | None]:

@@ -121,7 +121,8 @@ class Snapshot:
 
     `sums[measure, key]` over the window; `oldest_at[key]` the queueing instant of the longest waiting contact;
     `max_wait_ms[key]`; `series[series measure, interval, key]` per 15 minutes of the window (`edges` cut it).
-    `members` are (agent row, index into `member_queues`) pairs.
+    `members` are (agent row, index into `member_queues`) pairs. `empty` are the tables of the floor without any row
+    (see `kpi.measured`).
     """
 
     seq: int
@@ -142,3 +143,4 @@ class Snapshot:
     waiting: tuple[Waiting, ...]
     to_reach: tuple[ToReach, ...]
     past: tuple[PastDay, ...] = ()
+    empty: frozenset[str] = frozenset()

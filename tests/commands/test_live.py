@@ -194,7 +194,8 @@ def test_floors_with_little_in_them(new_floor: NewFloor, moked: Moked) -> None:
     for floor, rows in ((empty, 0), (only_calls, 1), (only_cases, 0)):
         assert len(moked.live(floor, "10:00", "--table", "queues")) == rows
         assert len(moked.live(floor, "10:00", "--table", "agents")) == rows
-        assert moked.totals(floor, "10:00")["entered"]["value"] == rows
+        entered = moked.totals(floor, "10:00")["entered"]
+        assert (entered["value"], entered["state"]) == ((1, "") if rows else (None, "not_measured"))
         assert len(moked.kpis(floor, "10:00", "--by", "agent", "--kpi", "answered,occupancy")) == rows
         said = moked("live", floor.path, "--at", f"{DAY}T10:00", "--table", "queues")
         assert said.code == 0
@@ -319,7 +320,7 @@ def test_text_for_people(new_floor: NewFloor, moked: Moked) -> None:
     said = moked("live", floor.path, "--at", f"{DAY}T10:00", "--table", "agents")
     head, first, _ = said.out.splitlines()
     assert head.split() == list(listing.BRIEF["agents"])
-    assert first.split() == ["a1", "available", "1:00:00", "0", "1", "1:00", "0.00", "%", "0"]
+    assert first.split() == ["a1", "available", "1:00:00", "0", "1", "1:00", "0.00", "%", "-"]
     said = moked("live", floor.path, "--at", f"{DAY}T10:00")
     assert "service_level      66.67 %" in said.out
     assert "abandonment_rate   0.00 %" in said.out

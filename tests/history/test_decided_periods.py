@@ -78,7 +78,7 @@ def compare(period: Period, snapshot: Snapshot) -> None:
     assert set(by_agent) - {None} <= set(snapshot.agents.ids)
     for row, agent in enumerate(snapshot.agents.ids):
         known = bool(snapshot.agents.known[row])
-        now = {id: floor.agent_figure(id, snapshot.agents.sums[:, row], known) for id in AGENT_SIDE}
+        now = {id: floor.agent_figure(id, snapshot.agents.sums[:, row], known, "", snapshot.empty) for id in AGENT_SIDE}
         if agent in by_agent:
             assert now == by_agent[agent], agent
         else:

@@ -43,10 +43,20 @@ def board_of(reader: Reader, context: Context) -> Board:
     return board
 
 
+def listed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows of figures as the command line tells them. Whether the centre has such rows at all is told of the whole
+    centre: of the other floor, which holds only what is in sight, nothing and not measured are the same."""
+    nothing = {"value": None, "n": 0, "state": ""}
+    return [
+        {name: one | nothing if isinstance(one, dict) and not one["n"] else one for name, one in row.items()}
+        for row in listing.as_json(rows)
+    ]
+
+
 def shown(board: Board) -> dict[str, Any]:
     """Every table of the board."""
     snapshot = board.snapshot(NOW)
-    found = {name: listing.as_json(rows(snapshot, Scope())) for name, rows in listing.TABLES.items()}
+    found = {name: listed(rows(snapshot, Scope())) for name, rows in listing.TABLES.items()}
     return {name: sorted(rows, key=json.dumps) for name, rows in found.items()}
 
 
@@ -80,7 +90,7 @@ def of_period(reader: Reader, context: Context) -> dict[str, Any]:
     period = history.load(reader, DAY, NOW, UTC, Settings(), context)
     found: dict[str, Any] = {}
     for by in ((), *((key,) for key in UNIT_KEYS), ("queue", "hour"), ("team", "hour")):
-        rows = listing.as_json(table.kpis(period, by, table.ON_BOARD, {}, Settings()))
+        rows = listed(table.kpis(period, by, table.ON_BOARD, {}, Settings()))
         # Nobody's contacts are no agent's, whether nobody took them or somebody out of sight; and the other floor does
         # not tell of which channel an offer was whose contact is out of sight.
         if by == ("channel",):
