@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -99,3 +101,23 @@ def test_a_team_sees_its_work_and_not_whose_it_was(floor: Path) -> None:
     assert {row["agent"] for row in rows} == {"a1"}
     assert len(rows) == 3
     assert not [name for name in ("dana", "q1", "c1", "said 1", "a2") if f"'{name}'" in repr(rows)]
+
+
+def test_an_offer_out_of_sight_says_who_missed_it_and_nothing_of_the_contact(floor: Path) -> None:
+    with closing(sqlite3.connect(floor)) as connection, connection:
+        for id, contact in (("q2-offer", "call2"), ("mine", "call1")):
+            connection.execute(
+                "INSERT INTO offer(id, contact, agent, at, result) VALUES (?, ?, 'a1', ?, 'missed')",
+                (id, contact, at("09:00")),
+            )
+    grants = (Grant("supervisor", "team", "north"), Grant("supervisor", "client", "c1"))
+    context = Context(book_id="b", rights=Rights("p", "Pat", grants, proven=True))
+    with Reader(floor) as reader:
+        period = history.load(reader, WINDOW, at("2026-04-20"), UTC, Settings(), context)
+        rows = table.rows_behind(period, ("queue",), "missed_offers", {}, Settings())
+        assert sorted((row["queue"] or "", row["agent"], row["offer"] or "") for row in rows) == [
+            ("", "a1", ""),
+            ("q1", "a1", "mine"),
+        ]
+        of_contacts = {row[9:] for row in period.offers(missed=True)}
+        assert of_contacts == {(None, None), (1, at("09:01"))}
