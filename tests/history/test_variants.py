@@ -184,6 +184,23 @@ def test_a_long_period_is_explained_by_its_newest_part(floor: Floor, monkeypatch
     assert counts(one(found, "of_answered")) == [("missed", "out", 2)]
 
 
+def test_what_is_out_of_sight_does_not_shorten_what_is_explained(floor: Floor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of all contacts there are 31, of those of c1 eleven."""
+    floor.add("client", {"id": "c1"}, {"id": "c2"}).add("queue", {"id": "theirs", "client": "c2"})
+    floor.legs(*({"queue": "theirs", "queued_at": "09:00", "client": "c2"} for _ in range(20)))
+    floor.legs(left("q", at("2026-03-01T12:00"), 90_000, id="day_before", client="c1"))
+    floor.execute("UPDATE contact SET client = 'c1' WHERE queue = 'q'")
+    monkeypatch.setattr(history, "MOST_CONTACTS", 11)
+    rights = Rights("p", "Pat", (Grant("supervisor", "client", "c1"),), proven=True)
+    window = Window(DAY.start_at - clock.DAY_MS, DAY.end_at, "2026-03-01..2026-03-03")
+    asked, stretch = VariantsOf(Lens(window.label), "service_level"), Stretch(window, "UTC", NOW)
+    with Reader(floor.path) as reader:
+        mine = history.variants(Past(reader, Settings(), Context(book_id="b", rights=rights)), asked, stretch)
+        whole = history.variants(Past(reader, Settings()), asked, stretch)
+    assert whole.explained is not None
+    assert mine.explained is None
+
+
 def test_what_has_no_choice(floor: Floor) -> None:
     with pytest.raises(InputError, match="one formula only"):
         told(floor.path, "entered")

@@ -158,19 +158,29 @@ def _changed(past: Past, asked: Asked, kpi: str) -> tuple[str, ...]:
 
 
 def _explained(past: Past, asked: Asked) -> Asked:
-    """The same question over the newest contacts of the period alone, where it has too many."""
+    """The same question over the newest contacts of the period alone, where it has too many in sight."""
     sql = (
         "SELECT queued_at FROM contact WHERE queued_at >= ? AND queued_at < ? ORDER BY queued_at DESC LIMIT 1 OFFSET ?"
     )
     window = asked.window
-    found = past.reader.query(sql, (window.start_at, min(window.end_at, asked.now_at + 1), MOST_CONTACTS))
-    if not found:
+    until_at = min(window.end_at, asked.now_at + 1)
+    rows = past.reader.query(sql, (window.start_at, until_at, MOST_CONTACTS))
+    if rows and not past.context.sight.everything:
+        rows = [(at,) for at in sorted(_in_sight(past, asked, until_at), reverse=True)[MOST_CONTACTS:]]
+    if not rows:
         return asked
-    day = clock.day_on(found[0][0], asked.zone)
+    day = clock.day_on(rows[0][0], asked.zone)
     start_at = clock.parse_period(day, asked.zone).end_at
     if start_at >= min(window.end_at, asked.now_at):
-        start_at = found[0][0] + 1  # more than that on the last day alone
+        start_at = rows[0][0] + 1  # more than that on the last day alone
     return asked._replace(window=replace(window, start_at=start_at))
+
+
+def _in_sight(past: Past, asked: Asked, until_at: int) -> list[int]:
+    """When the contacts of the period that are in sight were queued."""
+    at = past.read(asked, asked.window).legs["queued_at"]
+    inside: list[int] = at[(at >= asked.window.start_at) & (at < until_at)].tolist()
+    return inside
 
 
 def _measures(kpi: Kpi) -> frozenset[str]:
