@@ -124,6 +124,14 @@ def metrics(size: str = "text", bold: bool = False) -> QFontMetrics:
     return QFontMetrics(font(size, bold))
 
 
+@lru_cache(maxsize=8)
+def narrow(size: str, stretch: int) -> QFont:
+    """`font(size)` made narrower, `stretch` in percent; not to be changed."""
+    made = QFont(font(size))
+    made.setStretch(stretch)
+    return made
+
+
 _PALETTE: Final = {
     QPalette.ColorRole.Window: "ground",
     QPalette.ColorRole.WindowText: "text",
@@ -167,7 +175,8 @@ def _sheet() -> str:
 def style_sheet(theme: Theme) -> str:
     """Qt's style sheet of a theme: `@role` stands for a colour, `@8|12` for compact and comfortable pixels."""
     text = re.sub(r"@(\d+)\|(\d+)", lambda found: found[1 if theme.compact else 2] + "px", _sheet())
-    return re.sub(r"@([a-z_]+[0-9]?)", lambda found: theme.color(found[1]).name(), text)
+    text = re.sub(r"@([a-z_]+[0-9]?)", lambda found: theme.color(found[1]).name(), text)
+    return text.replace("%check%", path("themes", f"check-{theme.name}.svg").as_posix())
 
 
 def apply(app: QApplication, theme: Theme) -> None:
@@ -175,7 +184,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     global _now
     _now = theme
     pixmap.cache_clear()
+    narrow.cache_clear()
     icon.cache_clear()
+    icon_beside.cache_clear()
     metrics.cache_clear()
     font.cache_clear()
     app.setPalette(palette(theme))
@@ -228,6 +239,30 @@ def icon(name: str, role: str = "text", mirrored: bool = False) -> QIcon:
         for size in (16, 20, 24):
             made.addPixmap(pixmap(name, role, size, scale, mirrored))
     return made
+
+
+BESIDE: Final = 6
+"""Room between a picture and the words beside it, in pixels."""
+
+
+@lru_cache(maxsize=64)
+def icon_beside(name: str, role: str = "text", rtl: bool = False) -> QIcon:
+    """An icon of 16 pixels with room on the side of the words that follow it; it points along the reading."""
+    made = QIcon()
+    for scale in (1.0, 2.0):
+        whole = QPixmap(QSize(round((16 + BESIDE) * scale), round(16 * scale)))
+        whole.setDevicePixelRatio(scale)
+        whole.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(whole)
+        painter.drawPixmap(BESIDE if rtl else 0, 0, pixmap(name, role, 16, scale, rtl))
+        painter.end()
+        made.addPixmap(whole)
+    return made
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins along the line of reading as layouts want them, which do not turn theirs round."""
+    return (end, top, start, bottom) if is_rtl() else (start, top, end, bottom)
 
 
 def is_rtl() -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -62,6 +63,18 @@ def test_icons_that_point_are_turned_round_in_mirrored_windows(look: Callable[..
     assert plain.flipped() != plain
     assert turned != plain
     assert theme.pixmap("search", mirrored=True).toImage() == theme.pixmap("search").toImage()
+
+
+def test_margins_run_along_the_reading(speak: Callable[[str], None]) -> None:
+    assert theme.margins(1, 2, 3, 4) == (1, 2, 3, 4)
+    speak("he")
+    assert theme.margins(1, 2, 3, 4) == (3, 2, 1, 4)
+
+
+@pytest.mark.parametrize("name", theme.NAMES)
+def test_ticks_are_drawn_in_both_themes(name: str) -> None:
+    (tick,) = set(re.findall(r'url\("([^"]+)"\)', theme.style_sheet(theme.Theme(name))))
+    assert Path(tick).is_file()
 
 
 @pytest.mark.parametrize("name", theme.NAMES)

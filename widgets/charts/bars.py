@@ -20,6 +20,7 @@ _MORE: Final = QT_TRANSLATE_NOOP("charts", "{count} more")
 _PAD: Final = 12
 _LABEL_SHARE: Final = 0.36
 _THICK: Final = 12
+_TIGHT: Final = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class BarList(Places):
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show other bars."""
-        self.bars = tuple(bars)
+        self.bars, self.known = tuple(bars), True
         self.here = min(self.here, len(self.bars) - 1)
         self.setAccessibleDescription("; ".join(f"{bar.label}: {bar.text}" for bar in self.bars))
         self.updateGeometry()
@@ -55,11 +56,11 @@ class BarList(Places):
 
     def sizeHint(self) -> QSize:
         """The room for every bar."""
-        return QSize(280, max(len(self.bars), 3) * self._row() + 12)
+        return QSize(280, max(len(self.bars), 3) * self._row(usual=True) + 12)
 
     def minimumSizeHint(self) -> QSize:
         """The room for three bars."""
-        return QSize(180, 3 * self._row() + 12)
+        return QSize(180, 3 * self._row(usual=True) + 12)
 
     @property
     def shown(self) -> int:
@@ -67,8 +68,11 @@ class BarList(Places):
         fit = max((self.height() - 8) // self._row(), 1)
         return len(self.bars) if len(self.bars) <= fit else fit - 1
 
-    def _row(self) -> int:
-        return 26 if theme.now().compact else 30
+    def _row(self, usual: bool = False) -> int:
+        """The height of a bar's line: less than usual where all have room so, never less than is read well."""
+        row = 26 if theme.now().compact else 30
+        tight = (self.height() - 8) // max(len(self.bars), 1)
+        return row if usual or not _TIGHT <= tight < row else tight
 
     # Drawing
 

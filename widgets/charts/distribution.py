@@ -51,7 +51,7 @@ class Distribution(Places):
 
     def show_columns(self, columns: Sequence[Column], spans: Sequence[Span] = ()) -> None:
         """Show other answers."""
-        self.columns, self.spans = tuple(columns), tuple(spans)
+        self.columns, self.spans, self.known = tuple(columns), tuple(spans), True
         self.here = min(self.here, len(self.columns) - 1)
         self.setAccessibleDescription("; ".join(f"{one.label}: {one.count}" for one in self.columns))
         self.update()

@@ -23,6 +23,8 @@ class Places(QWidget):
         super().__init__(parent)
         self.here = -1
         self.empty_text = ""
+        self.known = False
+        """Whether something was shown yet: until then it is not known that there is nothing."""
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -55,7 +57,9 @@ class Places(QWidget):
             self.opened.emit(self.key_of(self.here))
 
     def draw_empty(self, painter: QPainter) -> None:
-        """Say why there is nothing."""
+        """Say why there is nothing, once that is known."""
+        if not self.known:
+            return
         painter.setPen(theme.now().color("text_quiet"))
         painter.setFont(theme.font("text"))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -15,6 +15,7 @@ from supervisor.text import say
 from supervisor.views.customer import TABLES, CustomerCard, CustomerOf
 from widgets import theme
 from widgets.dialogs.frame import Dialog, words
+from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card, Tabs
 from widgets.parts.labels import Label, literal
 from widgets.parts.table_view import TableView
@@ -96,7 +97,7 @@ class CustomerDialog(Dialog):
         body.addWidget(self.tabs, 1)
         self.column.addWidget(self.body, 1)
         self.column.addStretch()
-        copy = QPushButton(theme.icon("copy"), say(_COPY))
+        copy = IconButton("copy", say(_COPY))
         copy.clicked.connect(self._copy)
         self.close_line(copy)
         room = parent.size() if parent is not None else QSize(1280, 800)
@@ -204,7 +205,7 @@ class CustomerDialog(Dialog):
             return
         self._others.addWidget(Label(say(_MAYBE)))
         for id, name in card.others[:5]:
-            door = QPushButton(theme.icon("person"), literal(formats.isolate(name)))
+            door = IconButton("person", literal(formats.isolate(name)))
             door.setProperty("customer", id)
             door.clicked.connect(self._ask_other)
             self._others.addWidget(door)

@@ -57,7 +57,8 @@ class HelpDialog(Dialog):
         self.column.addWidget(self.page, 1)
         self.close_line()
         self.page.setFocus()
-        self.resize(860, 680)
+        # Up to about 75 letters in a line; wider windows read no better.
+        self.resize(640, 720)
 
 
 def _space_out(page: QTextBrowser) -> None:

@@ -62,6 +62,7 @@ class Shortcuts(Dialog):
         for group, title in actions.GROUPS.items():
             head = Label(say(title))
             head.setFont(theme.font("head", True))
+            head.setContentsMargins(0, 14 if row else 0, 0, 0)
             grid.addWidget(head, row, 0, 1, 3)
             row += 1
             for action in (one for one in actions.ACTIONS if one.group == group):
@@ -84,7 +85,7 @@ class Meaning(Dialog):
 
     def __init__(self, kpi: str, variant: str = "", parent: QWidget | None = None) -> None:
         super().__init__(cells.kpi_title(kpi), parent)
-        head, text = words(cells.kpi_title(kpi)), words(cells.explain(kpi, variant))
+        head, text = words(cells.kpi_title(kpi)), words(cells.explain(kpi, variant).replace("\n", "\n\n"))
         head.setFont(theme.font("large", True))
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.column.addWidget(head)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells
@@ -14,6 +14,7 @@ from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from widgets import actions, theme
 from widgets.dialogs.frame import Dialog, words
+from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card
 from widgets.parts.labels import Label
 from widgets.parts.table_view import TableView
@@ -55,9 +56,9 @@ class RowsFrame(Dialog):
         self._card.title.hide()
         self._card.put(self.view)
         self.column.addWidget(self._card, 1)
-        copy = QPushButton(theme.icon("copy"), say(_COPY))
+        copy = IconButton("copy", say(_COPY))
         copy.clicked.connect(self.view.copy)
-        export = QPushButton(theme.icon("export"), say(_EXPORT))
+        export = IconButton("export", say(_EXPORT))
         export.setShortcut(actions.key("export"))
         export.clicked.connect(self.export_wanted)
         self.close_line(export, copy)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.errors import InputError
@@ -60,13 +60,13 @@ class SettingsDialog(Dialog):
         }
         body = QWidget()
         body.setObjectName("body")
-        form = QFormLayout(body)
-        form.setVerticalSpacing(6)
+        form = QGridLayout(body)
+        form.setVerticalSpacing(18)
         form.setHorizontalSpacing(20)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setColumnStretch(1, 1)
         self.fields: dict[str, QWidget] = {}
         self._said: dict[str, QLabel] = {}
-        for setting in self._settings.values():
+        for row, setting in enumerate(self._settings.values()):
             shared = with_book and bool(setting.places)
             field = self._field(setting, getattr(settings, setting.name))
             field.setEnabled(not shared)
@@ -76,8 +76,15 @@ class SettingsDialog(Dialog):
             help = Label(f"{say(_IN_BOOK)} {say(setting.help)}" if shared else say(setting.help))
             help.setProperty("quiet", True)
             help.setWordWrap(True)
-            form.addRow(say(setting.title), field)
-            form.addRow("", help)
+            both = QVBoxLayout()
+            both.setSpacing(4)
+            both.addWidget(field)
+            both.addWidget(help)
+            name = Label(say(setting.title))
+            name.setBuddy(field)
+            name.setMinimumHeight(field.sizeHint().height())
+            form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            form.addLayout(both, row, 1)
             self.fields[setting.name], self._said[setting.name] = field, help
         self.add_scrolled(body)
         self.close_line().setAutoDefault(False)
@@ -94,6 +101,8 @@ class SettingsDialog(Dialog):
             box.activated.connect(self._chosen)
             return box
         line = QLineEdit(shown(setting, value))
+        if formats.is_rtl():
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         line.editingFinished.connect(self._typed)
         return line
 

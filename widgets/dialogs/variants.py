@@ -16,6 +16,7 @@ from supervisor.text import say
 from supervisor.views.variants import CLASSES, VARIANTS
 from widgets import theme
 from widgets.dialogs.frame import Dialog, words
+from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card
 from widgets.parts.table_view import TableView
 
@@ -75,10 +76,10 @@ class VariantsDialog(Dialog):
         self.use.setEnabled(False)
         self.use.setToolTip("" if allowed else say(_NOT_ALLOWED))
         self.use.clicked.connect(self._use)
-        self.rows = QPushButton(theme.icon("rows"), say(_ROWS))
+        self.rows = IconButton("rows", say(_ROWS))
         self.rows.setEnabled(False)
         self.rows.clicked.connect(self._want_all_rows)
-        copy = QPushButton(theme.icon("copy"), say(_COPY))
+        copy = IconButton("copy", say(_COPY))
         copy.clicked.connect(self._copy)
         self.close_line(self.use, self.rows, copy)
         room = parent.size() if parent is not None else QSize(1280, 800)

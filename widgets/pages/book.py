@@ -28,6 +28,7 @@ from supervisor.models.table_model import TableModel
 from supervisor.text import say, say_error
 from supervisor.views.book import BY_ID, CHANGE, SECTIONS, Offer, Section
 from widgets import theme
+from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card
 from widgets.parts.labels import words
 from widgets.parts.table_view import TableView
@@ -114,7 +115,7 @@ class BookPage(QWidget):
         row.addLayout(side, 1)
 
     def _button(self, id: str, icon: str, text: str, done: Any) -> None:
-        made = QPushButton(theme.icon(icon), text)
+        made = IconButton(icon, text)
         made.setObjectName(id)
         made.setAutoDefault(False)
         made.clicked.connect(done)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -18,6 +20,9 @@ from PySide6.QtWidgets import (
 from widgets import theme
 from widgets.parts.labels import Label
 
+_LINE: Final = 30
+"""Every title line is as high as one with a button: titles of cards beside each other stand on one line."""
+
 
 class Card(QFrame):
     """Title line above, content below."""
@@ -29,8 +34,9 @@ class Card(QFrame):
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         self.line = QHBoxLayout()
-        self.line.setContentsMargins(theme.now().cell, 6, 8, 2)
+        self.line.setContentsMargins(*theme.margins(theme.now().cell, 3, 8, 2))
         self.line.setSpacing(4)
+        self.line.addStrut(_LINE)
         self.title = Label(title)
         self.title.setFont(theme.font("head", True))
         self.note = Label()
@@ -95,7 +101,7 @@ class Tabs(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.title.hide()
-        self.line.setContentsMargins(4, 2, 6, 0)
+        self.line.setContentsMargins(*theme.margins(4, 2, 8, 0))
         self.pages = QStackedWidget()
         self.put(self.pages)
         self._group = QButtonGroup(self)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from widgets import theme
 
@@ -14,6 +15,41 @@ class Label(QLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text. Of one that wraps from right to left, Qt moves the lines before the last a space inwards."""
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if selectable or not (self.wordWrap() and self.text() and theme.is_rtl()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        room = self.contentsRect().adjusted(self.margin(), self.margin(), -self.margin(), -self.margin())
+        layout, height = self._lines(room.width())
+        spare = max(room.height() - height, 0)
+        top = spare if self.alignment() & Qt.AlignmentFlag.AlignBottom else 0
+        top = spare / 2 if self.alignment() & Qt.AlignmentFlag.AlignVCenter else top
+        layout.draw(painter, QPointF(room.left(), room.top() + top))
+        painter.end()
+
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        """The text broken into lines as Qt breaks it, and how high they are."""
+        # A layout of text takes sides as they are seen.
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment()) & Qt.AlignmentFlag.AlignHorizontal_Mask
+        option = QTextOption(side)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            height += max(self.fontMetrics().leading(), 0)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout, height
 
 
 def literal(name: str) -> str:

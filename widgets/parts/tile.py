@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QEnterEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,6 +30,7 @@ from widgets.parts.menus import pop
 
 _PAD: Final = 14
 _DIMMED: Final = 0.55
+_STRETCHES: Final = (100, 95, 90, 86)
 _Value = TypeVar("_Value")
 
 
@@ -129,9 +132,9 @@ class Tile(QWidget):
         if self._word_line() == "title":
             self._word(painter, line)
             room -= self._word_width() + 8
-        painter.setFont(theme.font("small"))
+        font, title = _fitted(face.title, room)
+        painter.setFont(font)
         painter.setPen(theme.now().color("text_quiet"))
-        title = metrics.elidedText(face.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(self._part(line, room, leading=True), self._flags(True), title)
         return line.bottom()
 
@@ -165,7 +168,9 @@ class Tile(QWidget):
         look, face = theme.now(), self.face
         size = self._size()
         metrics = theme.metrics(size, True)
-        line = QRect(inner.left(), top + 3, inner.width(), metrics.ascent() + 3)
+        # Digits stand on the line; the Arabic letters of units reach below it, further than their font tells.
+        below = 7 if any("\u0600" <= letter <= "\u06ff" and letter.isalpha() for letter in face.value) else 3
+        line = QRect(inner.left(), top + 3, inner.width(), metrics.ascent() + below)
         painter.setFont(theme.font(size, True))
         painter.setPen(look.color(face.level if face.level in ("bad", "attention") else "text"))
         width = metrics.horizontalAdvance(face.value) + 2
@@ -288,6 +293,16 @@ def _rooms(width: int, texts: Sequence[str]) -> list[int]:
         return [width] * len(texts)
     half = width // 2 - 4
     return [width - 8 - min(needs[1 - at], half) if need > half else need for at, need in enumerate(needs)]
+
+
+def _fitted(text: str, room: int) -> tuple[QFont, str]:
+    """A text in narrower letters where it is a little too long, and cut where even those have no room."""
+    for stretch in _STRETCHES:
+        font = theme.narrow("small", stretch)
+        metrics = QFontMetrics(font)
+        if metrics.horizontalAdvance(text) <= room:
+            return font, text
+    return font, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def _faint(color: QColor) -> QColor:

@@ -17,6 +17,7 @@ from supervisor.models.book_words import shift_name
 from supervisor.text import say
 from widgets import theme
 from widgets.actions import key
+from widgets.parts.buttons import stand_beside
 from widgets.parts.choices import Chip, DropButton, SearchField
 from widgets.parts.menus import pop
 from widgets.parts.status import Freshness
@@ -255,7 +256,7 @@ class ScopeBar(QFrame):
         self.who.setToolTip(no_markup(say(_WHO, name=name)))
 
     def _tint(self) -> None:
-        self.health.setIcon(theme.icon("attention", "attention"))
+        stand_beside(self.health, "attention", "attention")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.compare_model import CompareModel
@@ -14,6 +14,7 @@ from supervisor.text import say
 from supervisor.views.columns import TableData
 from supervisor.views.side_by_side import compare
 from widgets import theme
+from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card
 from widgets.parts.labels import words
 from widgets.parts.table_view import TableView
@@ -39,7 +40,7 @@ class ComparePane(QWidget):
         self.view = TableView(self.model, say(SIDE_BY_SIDE))
         self.view.opened.connect(self._open)
         card = Card(say(SIDE_BY_SIDE))
-        back = QPushButton(theme.icon("back", mirrored=theme.is_rtl()), say(_BACK))
+        back = IconButton("back", say(_BACK))
         back.clicked.connect(self.left)
         card.line.addWidget(back)
         note = words(say(_READ), quiet=True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from supervisor.views.side_by_side import scale
 from widgets import theme
 from widgets.charts.small import Point, Small, SmallChart
 from widgets.charts.timeline import Bar, Timeline, TimelineChart
+from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card, Key
 from widgets.parts.labels import Label
 from widgets.parts.table_view import TableView
@@ -97,7 +97,7 @@ class AgentPane(QWidget):
         body = QWidget()
         body.setObjectName("body")
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 4 if not theme.is_rtl() else 0, 0)
+        column.setContentsMargins(*theme.margins(0, 0, 4, 0))
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addLayout(self._tile_line())
@@ -118,7 +118,7 @@ class AgentPane(QWidget):
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(12)
-        self.back = QPushButton(theme.icon("back", mirrored=theme.is_rtl()), say(_BACK))
+        self.back = IconButton("back", say(_BACK))
         self.back.clicked.connect(self.left)
         self.name, self.place, self.now = Label(), Label(), Label()
         self.name.setFont(theme.font("large", True))

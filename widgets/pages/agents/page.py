@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -25,6 +25,7 @@ from widgets.pages.agents.compare import SIDE_BY_SIDE, ComparePane
 from widgets.pages.agents.one import AgentPane
 from widgets.pages.agents.table import FigureList, title
 from widgets.pages.past.page import Exported, PastPage
+from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card, TabButton
 from widgets.parts.labels import Label, literal
 
@@ -93,7 +94,7 @@ class AgentsPage(PastPage):
     def _table_page(self) -> QWidget:
         card = Card()
         card.title.hide()
-        card.line.setContentsMargins(4, 2, 8, 0)
+        card.line.setContentsMargins(*theme.margins(4, 2, 8, 0))
         group = QButtonGroup(self)
         self.tabs: dict[str, TabButton] = {}
         for number, by in enumerate(BY):
@@ -105,12 +106,12 @@ class AgentsPage(PastPage):
             card.line.insertWidget(number, tab)
             self.tabs[by] = tab
         self._count = card.note
-        self.within_button = QPushButton(theme.icon("close", "text_quiet"), "")
+        self.within_button = IconButton("close", "", "text_quiet")
         self.within_button.setToolTip(say(_EVERYBODY))
         self.within_button.clicked.connect(self._let_everybody_in)
         self.within_button.hide()
         card.line.insertWidget(len(BY), self.within_button)
-        self.compare_button = QPushButton(theme.icon("columns"), say(_COMPARE))
+        self.compare_button = IconButton("columns", say(_COMPARE))
         self.compare_button.setToolTip(say(_COMPARE_TIP))
         self.compare_button.clicked.connect(self.compare_chosen)
         self.compare_button.setEnabled(False)

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from supervisor.views.past import Lens, Stretch
 from widgets import theme
+from widgets.parts.buttons import IconButton
 from widgets.parts.labels import Label, words
 
 if TYPE_CHECKING:
@@ -95,8 +96,13 @@ class PastPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self._said = words("")
         self._said.setProperty("level", "bad")
-        again = QPushButton(theme.icon("refresh"), say(_AGAIN))
+        again = IconButton("refresh", say(_AGAIN))
         again.clicked.connect(self.refresh)
+        edge = self._said.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        self._said.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)
+        sign = Label()
+        sign.setPixmap(theme.pixmap("bad", "bad", 18, self.devicePixelRatioF()))
+        row.addWidget(sign)
         row.addWidget(self._said, 1)
         row.addWidget(again)
         line.hide()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from supervisor.views.past import Stretch
 
 _NARROWEST: Final = 720
+_ROOM: Final = 4
 _COLUMNS: Final = QT_TRANSLATE_NOOP("past", "Choose columns")
 
 
@@ -91,9 +92,14 @@ class Part(QStackedWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.content)
+        area.verticalScrollBar().rangeChanged.connect(self._leave_room)
         self.addWidget(area)
         self._place: Place | None = None
         self._said = ("", "", "")
+
+    def _leave_room(self, _least: int, most: int) -> None:
+        """A little room before the scroll bar, while there is one."""
+        self.column.setContentsMargins(*theme.margins(0, 0, _ROOM if most else 0, 0))
 
     def say_nothing(self, icon: str, title: str, text: str) -> None:
         """Show why there is nothing here, and what would bring it."""
