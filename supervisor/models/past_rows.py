@@ -50,6 +50,8 @@ _UNITS: Final[dict[str, Text]] = {
 _LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels", "stretch"))
 _CODES: Final = frozenset(("what", "risks"))
 """Columns of our own codes, one or several in a cell."""
+_MARKS: Final = frozenset(("resolved", "solved", "repeated_itself", "sales_qualified"))
+_YES_NO: Final = {1: QT_TRANSLATE_NOOP("customer", "yes"), 0: QT_TRANSLATE_NOOP("customer", "no")}
 _NUMBERS: Final = frozenset(("csat", "ces", "nps"))
 _KINDS: Final = {"text": "name", "yes_no": "name"}
 
@@ -84,6 +86,8 @@ def _cell(value: Any, column: Column, names: dict[str, dict[str, str]] | None) -
         return instant(value)
     if column.id in _CODES:
         return formats.listed(say(words.word(code)) for code in str(value).split())
+    if column.id in _MARKS and value in _YES_NO:
+        return say(_YES_NO[value])
     if names is not None and column.id in names:
         return names[column.id].get(value, value)
     return value

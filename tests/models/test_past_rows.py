@@ -24,3 +24,8 @@ def test_every_code_has_words() -> None:
     codes = {leaving.LOW_ANSWER, leaving.GAVE_UP, leaving.REOPENED, leaving.CAME_BACK}
     codes |= {"planned_work", "planned_other", *beyond_roster._SPENT.values()}
     assert codes == words.BEHIND.keys()
+
+
+def test_marks_are_said_as_yes_and_no() -> None:
+    rows = [{"contact": str(mark), "resolved": mark, "feeds": {"first_contacts": 1}} for mark in (1, 0, None)]
+    assert past_rows.table(rows).cells["resolved"] == ["yes", "no", None]
