@@ -66,6 +66,19 @@ STYLES: Final = {
 }
 _ARABIC_INDIC: Final = {"decimal": "٫", "group": "٬", "percent": "٪"}
 
+_DAYS: Final[dict[str, dict[str, str]]] = {
+    "he": {"one": "יום אחד", "two": "יומיים", "other": "{n}\u00a0ימים"},
+    # After "before" and "older than", as ages mostly stand: the dual in the case that these ask for.
+    "ar": {
+        "one": "يوم واحد",
+        "two": "يومين",
+        "few": "{n}\u00a0أيام",
+        "many": "{n}\u00a0يومًا",
+        "other": "{n}\u00a0يوم",
+    },
+}
+"""Days where the language counts them in words, by the plural forms of CLDR; the others have `Style.day`."""
+
 _ARABIC_SIGNS: Final = {",": "،", ";": "؛"}
 
 DIGITS: Final = ("latin", "native")
@@ -246,7 +259,7 @@ def duration_long(ms: float | None) -> str:
 
 
 def age(ms: float | None) -> str:
-    """How long ago, as short as a glance needs: ``0.2 s``, ``12 s``, ``3 min``, ``2 h 48``, ``3 d``."""
+    """How long ago, as short as a glance needs: ``0.2 s``, ``12 s``, ``3 min``, ``2 h 48``, ``3 d`` (see `days`)."""
     if ms is None:
         return NO_DATA
     ms, style = max(int(ms), 0), _InForce.style
@@ -260,7 +273,27 @@ def age(ms: float | None) -> str:
     if ms < DAY_MS:
         minutes = ms // MINUTE_MS % 60
         return _beside(str(ms // HOUR_MS), style.hour) + (f" {_number(f'{minutes:02}')}" if minutes else "")
-    return _beside(str(ms // DAY_MS), style.day)
+    return days(ms // DAY_MS)
+
+
+def days(number: float, decimals: int = 0) -> str:
+    """A number of days as the language counts them: ``1 d``, ``יומיים``, ``11.4 ימים``."""
+    shown = decimal(number, decimals)
+    words = _DAYS.get(_InForce.language)
+    if words is None:
+        return f"{shown}\u00a0{_InForce.style.day}"
+    form = _plural(abs(int(number))) if not decimals else "other"
+    if number < 0 and "{n}" not in words.get(form, "{n}"):
+        form = "other"  # a sign needs its number
+    return words.get(form, words["other"]).format(n=shown)
+
+
+def _plural(number: int) -> str:
+    """The plural form of a whole number in Hebrew and Arabic."""
+    if number in (1, 2):
+        return ("one", "two")[number - 1]
+    rest = number % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
 
 
 def _beside(number: str, unit: str) -> str:

@@ -80,6 +80,23 @@ def test_ages_are_as_short_as_a_glance_needs(ms: int, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", ["1 d", "2 d", "3 d", "11 d", "100 d", "\u22121 d"]),
+        ("ro", ["1 z", "2 z", "3 z", "11 z", "100 z", "\u22121 z"]),
+        ("he", ["יום אחד", "יומיים", "3 ימים", "11 ימים", "100 ימים", "\u22121 ימים"]),
+        ("ar", ["يوم واحد", "يومين", "3 أيام", "11 يومًا", "100 يوم", "\u22121 يوم"]),
+    ],
+)
+def test_days_are_counted_as_each_language_counts(language: str, shown: list[str]) -> None:
+    formats.use(language)
+    told = [formats.plain(formats.days(number)).replace("\u00a0", " ") for number in (1, 2, 3, 11, 100, -1)]
+    assert told == shown
+    assert formats.age(3 * formats.DAY_MS) == formats.days(3)
+    assert formats.plain(formats.days(11.4, 1))[:4] == ("11,4" if language == "ro" else "11.4")
+
+
+@pytest.mark.parametrize(
     ("language", "digits", "count", "ratio", "money", "day"),
     [
         ("en", "latin", "\u22121,234", "3.5%", "₪1,234.50", "22/11/2026"),

@@ -23,7 +23,6 @@ _LONG: Final = frozenset({"longest_wait", "max_wait", "since", "left"})
 _HOURS_MS: Final = 36_000_000
 _MINUTE_MS: Final = 60_000
 _DAY_MS: Final = 86_400_000
-_DAYS: Final = QT_TRANSLATE_NOOP("cells", "{value} d")
 _MARKED: Final = frozenset({"service_level", "since", "left"})
 """Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP(
@@ -146,7 +145,7 @@ def _text(kind: str, value: Any, n: int, zone: str, language: str) -> str:
 
 def _span(ms: int) -> str:
     """A time since or until: of two days or more in days, for nobody reads 1,687 hours."""
-    return formats.duration(ms) if abs(ms) < 2 * _DAY_MS else say(_DAYS, value=formats.count(int(ms / _DAY_MS)))
+    return formats.duration(ms) if abs(ms) < 2 * _DAY_MS else formats.days(int(ms / _DAY_MS))
 
 
 def _name(value: Any, n: int, zone: str) -> str:

@@ -134,7 +134,7 @@ def test_the_faces_of_tiles(page: CasesPage) -> None:
     faces = {name: tile.face for grid in (filled(page).cases.tiles, page.cases.more) for name, tile in
              grid.tiles.items()}  # fmt: skip
     assert (faces["inflow"].value, faces["inflow"].word, faces["inflow"].aside) == ("120", "up 50%", "80 before")
-    assert faces["backlog"].second == "half older than 3.0 d"
+    assert faces["backlog"].second == "half older than 3.0\u00a0d"
     assert (faces["first_response_time"].value, faces["first_response_time"].second) == ("1:00\u00a0h", "median 30:00")
     assert (faces["resolution_time"].aside, faces["resolution_time"].level) == ("target 4:00\u00a0h", "bad")
     assert (faces["fcr"].second, faces["fcr"].aside) == ("provisional", "n 100")
@@ -222,7 +222,7 @@ def test_what_is_at_risk_can_be_exported(page: CasesPage) -> None:
     taken = filled(page).table()
     assert taken is not None
     assert (taken.title, taken.model.rowCount()) == ("At risk now", 1)
-    assert taken.model.cell(0, taken.model.column_of("since")).text == "4 d"
+    assert taken.model.cell(0, taken.model.column_of("since")).text == "4\u00a0d"
 
 
 def test_a_floor_without_cases_says_so_and_what_would_bring_them(page: CasesPage) -> None:

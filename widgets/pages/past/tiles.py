@@ -60,11 +60,7 @@ def long_time(ms: float | None) -> str:
     """A duration as a glance needs it: days with one decimal from two days on, else as durations are."""
     if ms is None or ms < _DAYS_FROM_MS:
         return formats.duration(ms)
-    tenths = formats.decimal(ms / _DAY_MS, 1)
-    return say(_DAYS, value=tenths)
-
-
-_DAYS: Final = QT_TRANSLATE_NOOP("past", "{value} d")
+    return formats.days(ms / _DAY_MS, 1)
 
 
 def shown(figure: Figure | None, value: float | None = None) -> str:
