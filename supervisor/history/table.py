@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import numpy as np
 
 from supervisor import clock, contract
 from supervisor.history import asking, postings, totals
 from supervisor.history.asking import Asked
+from supervisor.history.assembling import Group, Groups
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.kept import rolled
 from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
 from supervisor.history.pages.around import AGE_ORDER
 from supervisor.history.period import Period
-from supervisor.kpi import catalogue, figures, measured
+from supervisor.kpi import catalogue
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.legs import NULL
@@ -41,6 +41,7 @@ _AGES: Final = (*(band for band, _ in AGE_BANDS), OLDEST_BAND)
 _BANDS: Final = {name: float(place) for bands in (_AGES, AGE_ORDER) for place, name in enumerate(bands)}
 _BANDED: Final = frozenset(("age_band", "quiet_band", "customer_age"))
 _OF_AGENTS: Final = frozenset(("agent", "team"))
+_OF_AGENT: Final = ("agent", "team", "site")
 
 
 def measures_told(
@@ -79,32 +80,23 @@ def kpis(
             mine[measure] = mine.get(measure, 0) + amount
     for group in _quiet_groups(period, by, filters):
         sums.setdefault(group, {})
-    why = {name: _untold(one, by, filters) for name, one in asked.items()}
-    untold = {name: Figure(None, 0, asked[name].kpi.unit, state=state) for name, state in why.items() if state}
-    rows = []
-    for group in sorted(sums.keys() | longest.keys(), key=lambda one: _order(by, one, sums.get(one, {}))):
-        row: dict[str, Any] = key_cells(period, by, group)
-        unknown = _has_unknown(period, live.unknown, by, group, filters)
-        told_by = _Group(
-            sums.get(group, {}), longest.get(group), unknown, more.get(group, beyond_sums.NOTHING), given.get(group)
-        )
-        for name, one in asked.items():
-            row[name] = untold[name] if name in untold else _with_totals(period, one, told_by)
-        rows.append(row)
-    return rows
+    keys = sorted(sums.keys() | longest.keys(), key=lambda one: order(by, one, sums.get(one, {})))
+    unseen = _Unknown(period, live.unknown, by, filters)
+    groups = [
+        Group(sums.get(key, {}), longest.get(key), unseen.has(key), more.get(key, beyond_sums.NOTHING), given.get(key))
+        for key in keys
+    ]
+    columns, whole = [], Groups(period, groups)
+    for one in asked.values():
+        state = _untold(one, by, filters)
+        columns.append([Figure(None, 0, one.kpi.unit, state=state)] * len(keys) if state else whole.column(one))
+    cells = zip(*columns, strict=True) if columns else [()] * len(keys)
+    return [
+        key_cells(period, by, key) | dict(zip(asked, mine, strict=True)) for key, mine in zip(keys, cells, strict=True)
+    ]
 
 
-class _Group(NamedTuple):
-    """What the figures of one group are made of."""
-
-    sums: dict[str, int]
-    longest: tuple[int, int] | None
-    unknown: bool
-    more: beyond_sums.Group
-    given: totals.Given | None = None
-
-
-def _order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) -> tuple[Any, ...]:
+def order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) -> tuple[Any, ...]:
     """By time as it went by, so that of a repeated hour the first comes first; ages from young to old; articles by what
     they cost; else by id."""
     if by == ("article",):
@@ -117,41 +109,6 @@ def _order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) ->
     )
 
 
-_MEANS: Final = frozenset(("ms", "score"))
-"""Units of means: a number whose mean a source left blank is no part of them."""
-
-
-def _with_totals(period: Period, one: Asked, group: _Group) -> Figure:
-    """A figure that exists by these keys; where a floor holds sums instead of rows, told apart from what nobody
-    measures."""
-    if period.totals is None:
-        if one.kpi.live and measured.lacks(one.kpi.id, one.variant, period.empty):
-            return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
-        return _figure(period, one, group)
-    if totals.lacks(period.totals, one, group.sums, group.given):
-        return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
-    if group.given is not None and one.kpi.unit in _MEANS and one.kpi.kind == "sum" and one.formula.bottom:
-        blank = group.given.unmeasured(one.formula)
-        group = group._replace(sums={name: sum - blank.get(name, 0) for name, sum in group.sums.items()})
-    found = _figure(period, one, group)
-    about = group.given.approximate if group.given else set()
-    rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)
-    return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
-
-
-def _figure(period: Period, one: Asked, group: _Group) -> Figure:
-    kpi = one.kpi
-    if kpi.id == "max_wait":
-        longest = group.longest
-        return Figure(longest[0], longest[1], "ms") if longest else Figure(None, 0, "ms", state=figures.NO_DATA)
-    if group.unknown and (kpi.rule == "slice"):
-        return Figure(None, 0, kpi.unit, state=figures.LOGIN_UNSEEN)
-    if kpi.live:
-        return figures.figure(kpi, lambda name: group.sums.get(name, 0), one.variant)
-    told = frozenset(group.given.sums) if group.given else frozenset()
-    return beyond_sums.figure(period, one, group.sums, group.more, told)
-
-
 def _untold(one: Asked, by: tuple[str, ...], filters: Filters) -> str:
     """Why there is no such figure by these keys; empty where there is."""
     kpi, keys = one.kpi, set(by) | filters.keys()
@@ -160,27 +117,31 @@ def _untold(one: Asked, by: tuple[str, ...], filters: Filters) -> str:
             return NOT_BY_KEY
         if kpi.keys == "agent" and keys & QUEUE_ONLY:
             return NOT_BY_KEY
-        return ONLY_NOW if kpi.rule == "now" and set(by) & TIME_KEYS.keys() else ""
+        of_now = kpi.rule == "now" or (kpi.kind == "sum" and "day" not in one.adds_over)
+        return ONLY_NOW if of_now and set(by) & TIME_KEYS.keys() else ""
     if (keys - TIME_KEYS.keys()) - one.adds_over:
         return NOT_BY_KEY
     return ONLY_NOW if set(by) & TIME_KEYS.keys() and "day" not in one.adds_over else ""
 
 
-def _has_unknown(
-    period: Period, agents: frozenset[str], by: tuple[str, ...], group: tuple[str, ...], filters: Filters
-) -> bool:
-    """Whether an agent of this group was never seen to log in."""
-    sites = period.directory.team_site
-    wanted = {name: value for name, value in zip(by, group, strict=True) if name not in TIME_KEYS}
-    for agent in agents:
-        for team in period.teams_of(agent):
-            if period.seen is not None and team not in period.seen.teams:
-                continue
-            keys = {"agent": agent, "team": team, "site": sites.get(team, "")}
-            held = all(keys.get(name, "") in values for name, values in filters.items())
-            if held and all(keys.get(name, value) == value for name, value in wanted.items()):
-                return True
-    return False
+class _Unknown:
+    """The groups that hold an agent who was never seen to log in: what they are among `agent`, `team` and `site`."""
+
+    def __init__(self, period: Period, agents: frozenset[str], by: tuple[str, ...], filters: Filters) -> None:
+        sites = period.directory.team_site
+        self._places = [place for place, name in enumerate(by) if name in _OF_AGENT]
+        self._known: set[tuple[str, ...]] = set()
+        for agent in agents:
+            for team in period.teams_of(agent):
+                if period.seen is not None and team not in period.seen.teams:
+                    continue
+                keys = {"agent": agent, "team": team, "site": sites.get(team, "")}
+                if all(keys.get(name, "") in values for name, values in filters.items()):
+                    self._known.add(tuple(keys[by[place]] for place in self._places))
+
+    def has(self, group: tuple[str, ...]) -> bool:
+        """Whether it holds one."""
+        return tuple(group[place] for place in self._places) in self._known
 
 
 def _quiet_groups(period: Period, by: tuple[str, ...], filters: Filters) -> list[tuple[str, ...]]:
@@ -293,7 +254,7 @@ def _rows_of_totals(
 ) -> Iterator[dict[str, Any]]:
     """The sums that a source gave instead of rows."""
     for group, told in totals.behind(period.totals, by, measures, filters, period.zone, period.shifts):
-        instants = {name: _iso(period, told[name]) for name in ("starts_at", "ends_at")}
+        instants = {name: iso(period, told[name]) for name in ("starts_at", "ends_at")}
         yield key_cells(period, by, group) | told | instants
 
 
@@ -307,7 +268,7 @@ def _rows_beyond(period: Period, by: tuple[str, ...], one: Asked, filters: Filte
             own: dict[str, Any] = {
                 name: placed.keys.get(name) or None for name in ("queue", "agent") if name in placed.keys
             }
-            told = {name: _iso(period, value) if name.endswith("_at") or name == "at" else value
+            told = {name: iso(period, value) if name.endswith("_at") or name == "at" else value
                     for name, value in cells.items() if value is not None or not name.endswith("at")}  # fmt: skip
             row = {placed.unit[0]: placed.unit[1], **own, **told, "feeds": {}}
             row = found[placed.unit, group] = key_cells(period, by, group) | row
@@ -323,17 +284,18 @@ def unit_cells(period: Period, unit: Any) -> dict[str, Any]:
     if isinstance(unit, int):
         leg = period.legs[unit]
         pk = int(leg["pk"])
-        instants = {name: _iso(period, int(leg[name])) for name in ("queued_at", "answered_at", "ended_at")}
+        instants = {name: iso(period, int(leg[name])) for name in ("queued_at", "answered_at", "ended_at")}
         agent = period.words.agent.text(int(leg["agent"])) or None
         if agent is not None and not period.sees_agent(agent, max(int(leg["answered_at"]), int(leg["queued_at"]))):
             agent = None
         queue = period.words.queue.text(int(leg["queue"])) or None
         return {"contact": pk, "queue": queue, "agent": agent, **instants}
     if isinstance(unit[0], int):
-        return {"offer": unit[1], "agent": unit[2], "at": _iso(period, unit[3])}
+        return {"offer": unit[1], "agent": unit[2], "at": iso(period, unit[3])}
     agent, segment = unit
-    return {"agent": agent, "from_at": _iso(period, segment.from_at), "to_at": _iso(period, segment.to_at)}
+    return {"agent": agent, "from_at": iso(period, segment.from_at), "to_at": iso(period, segment.to_at)}
 
 
-def _iso(period: Period, at: int) -> str | None:
+def iso(period: Period, at: int) -> str | None:
+    """An instant as the period's zone writes it; None for none."""
     return None if at == NULL else clock.to_local(at, period.zone).isoformat(timespec="milliseconds")

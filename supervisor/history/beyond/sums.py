@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, NamedTuple
@@ -17,9 +17,10 @@ from supervisor.history.coding import Coded, Ints, by_quarter_hour, grouped, sum
 from supervisor.history.coding import Group as Keys
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
-from supervisor.kpi import figures, period_measures, spread
+from supervisor.kpi import figures, many_figures, period_measures, spread
 from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure
+from supervisor.kpi.many_figures import Column
 from supervisor.kpi.period_measures import MEASURES
 from supervisor.kpi.spread import Moments, moments_of
 
@@ -183,22 +184,32 @@ def _add_money(posted: Placements, rows: Ints, group: Ints, groups: list[Group],
         money[currency.texts[code]] = money.get(currency.texts[code], 0) + amount
 
 
-def figure(
-    period: Period, asked: Asked, sums: dict[str, int], group: Group, told: frozenset[str] = frozenset()
-) -> Figure:
-    """The figure of one group; not measured where the centre fills none of what it needs. `told` are the measures of
-    which a source gave sums."""
-    kpi, formula = asked.kpi, asked.formula
+def lacks(period: Period, asked: Asked, told: frozenset[str] = frozenset()) -> str:
+    """Why a figure is not told, whatever its groups sum up to; empty where it is. `told` are the measures of which a
+    source gave sums."""
+    formula = asked.formula
     needed = [term.lstrip("-") for term in (*formula.top, *formula.bottom)] if told else asked.measures
     known = [one for name in needed if name not in told and (one := period_measures.BY_ID.get(name))]
     tables = {one.table for one in known if one.table}
     tables |= {period_measures.ALSO_NEEDS[name] for name in needed if name in period_measures.ALSO_NEEDS}
     if tables and (period.beyond is None or tables - period.beyond.filled):
-        return Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
+        return figures.NOT_MEASURED
     if known and not tables and (period.beyond is None or not _ANYTHING & period.beyond.filled):
-        return Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)
-    if period.seen is not None and tables & _NOBODYS:
-        return Figure(None, 0, kpi.unit, state=OUT_OF_SIGHT)
+        return figures.NOT_MEASURED
+    return OUT_OF_SIGHT if period.seen is not None and tables & _NOBODYS else ""
+
+
+def _is_money(asked: Asked) -> bool:
+    return asked.kpi.id in ("revenue", "arpu") or asked.formula.bottom == (_BEFORE,)
+
+
+def figure(
+    period: Period, asked: Asked, sums: Mapping[str, int], group: Group, told: frozenset[str] = frozenset()
+) -> Figure:
+    """The figure of one group; not measured where the centre fills none of what it needs (see `lacks`)."""
+    kpi, formula = asked.kpi, asked.formula
+    if state := lacks(period, asked, told):
+        return Figure(None, 0, kpi.unit, state=state)
     if kpi.id == "revenue":
         return spread.revenue(group.money.get(_REVENUE, {}), len(group.values.get(_REVENUE, ())))
     if kpi.id == "arpu":
@@ -214,4 +225,22 @@ def figure(
         lambda name: sums.get(name, 0),
         lambda name: group.values.get(name, ()),
         lambda name: group.moments.get(name, Moments()),
+    )
+
+
+def column(period: Period, asked: Asked, sums: Column, groups: Sequence[Group]) -> list[Figure]:
+    """`figure` of many groups, of which `sums` gives each measure's; for periods without sums of a source."""
+    if state := lacks(period, asked):
+        return [Figure(None, 0, asked.kpi.unit, state=state)] * len(groups)
+    if _is_money(asked):
+        whole = {name: sums(name) for name in asked.measures}
+        told = ({name: several[row] for name, several in whole.items()} for row in range(len(groups)))
+        return [figure(period, asked, mine, group) for mine, group in zip(told, groups, strict=True)]
+    return many_figures.of_period(
+        asked.kpi,
+        asked.formula,
+        sums,
+        len(groups),
+        lambda row, name: groups[row].values.get(name, ()),
+        lambda row, name: groups[row].moments.get(name, Moments()),
     )

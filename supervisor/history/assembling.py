@@ -1,0 +1,87 @@
+"""From what groups sum up to, to their figures: one figure of one group, or of all groups at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from supervisor.history import totals
+from supervisor.history.asking import Asked
+from supervisor.history.beyond import sums as beyond_sums
+from supervisor.history.period import Period
+from supervisor.kpi import figures, many_figures, measured
+from supervisor.kpi.figures import Figure
+
+_MEANS: Final = frozenset(("ms", "score"))
+"""Units of means: a number whose mean a source left blank is no part of them."""
+
+
+class Group(NamedTuple):
+    """What the figures of one group are made of."""
+
+    sums: dict[str, int]
+    longest: tuple[int, int] | None
+    unknown: bool
+    """Whether an agent of it was never seen to log in."""
+    more: beyond_sums.Group
+    given: totals.Given | None = None
+
+
+def figure(period: Period, one: Asked, group: Group) -> Figure:
+    """A figure that exists by these keys; where a floor holds sums instead of rows, told apart from what nobody
+    measures."""
+    if period.totals is None:
+        if one.kpi.live and measured.lacks(one.kpi.id, one.variant, period.empty):
+            return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
+        return _figure(period, one, group)
+    if totals.lacks(period.totals, one, group.sums, group.given):
+        return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
+    if group.given is not None and one.kpi.unit in _MEANS and one.kpi.kind == "sum" and one.formula.bottom:
+        blank = group.given.unmeasured(one.formula)
+        group = group._replace(sums={name: sum - blank.get(name, 0) for name, sum in group.sums.items()})
+    found = _figure(period, one, group)
+    about = group.given.approximate if group.given else set()
+    rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)
+    return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
+
+
+def _figure(period: Period, one: Asked, group: Group) -> Figure:
+    kpi = one.kpi
+    if kpi.id == "max_wait":
+        longest = group.longest
+        return Figure(longest[0], longest[1], "ms") if longest else Figure(None, 0, "ms", state=figures.NO_DATA)
+    if group.unknown and (kpi.rule == "slice"):
+        return Figure(None, 0, kpi.unit, state=figures.LOGIN_UNSEEN)
+    if kpi.live:
+        return figures.figure(kpi, lambda name: group.sums.get(name, 0), one.variant)
+    told = frozenset(group.given.sums) if group.given else frozenset()
+    return beyond_sums.figure(period, one, group.sums, group.more, told)
+
+
+class Groups:
+    """All groups of a table, whose figures are worked out column by column."""
+
+    def __init__(self, period: Period, groups: Sequence[Group]) -> None:
+        self._period, self._groups = period, groups
+        self._sum = lru_cache(maxsize=None)(self._summed)
+
+    def _summed(self, measure: str) -> list[int]:
+        return [group.sums.get(measure, 0) for group in self._groups]
+
+    def column(self, one: Asked) -> list[Figure]:
+        """`figure` of every group."""
+        kpi, period, groups = one.kpi, self._period, self._groups
+        if period.totals is not None or kpi.kind != "sum":
+            return [figure(period, one, group) for group in groups]
+        if kpi.live:
+            if measured.lacks(kpi.id, one.variant, period.empty):
+                return [Figure(None, 0, kpi.unit, state=figures.NOT_MEASURED)] * len(groups)
+            found = many_figures.of_sums(kpi, self._sum, len(groups), one.variant)
+        else:
+            found = beyond_sums.column(period, one, self._sum, [group.more for group in groups])
+        if kpi.rule == "slice" and any(group.unknown for group in groups):
+            unseen = Figure(None, 0, kpi.unit, state=figures.LOGIN_UNSEEN)
+            found = [unseen if group.unknown else mine for group, mine in zip(groups, found, strict=True)]
+        return found
