@@ -105,6 +105,12 @@ def filled(reader: Reader, tables: Iterable[str]) -> frozenset[str]:
     )
 
 
+def told(reader: Reader, table: str, what: str) -> bool:
+    """Whether any row of a table tells this (a column, or an expression over its columns)."""
+    name = contract.BY_NAME[table].sql_name
+    return bool(reader.query(f"SELECT 1 FROM {name} WHERE {what} IS NOT NULL LIMIT 1"))
+
+
 def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
     """The cases that live in the window, without those merged into others; each with ``events``, ``messages`` and
     ``contacts``."""

@@ -142,7 +142,9 @@ def _of_instants(case: Case) -> Life:
     solves = tuple(sorted({at for at in (first, last) if at is not None}))
     ends = [at for at in (last, case.closed_at) if at is not None]
     ended = min(ends) if ends else None
-    reopens = case.reopens or (1 if len(solves) == 2 or (solves and last is None) else 0)
+    # Of a source that counts none, two solves are one: it told them rounded in two ways.
+    again = case.reopens is None if len(solves) == 2 else bool(solves) and last is None
+    reopens = case.reopens or int(again)
     if ended is None and over:
         # It says that it is over, and not when: it is no longer open, and no duration can be told.
         ended = case.opened_at

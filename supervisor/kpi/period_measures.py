@@ -90,7 +90,13 @@ def _declared() -> Iterator[Measure]:
 MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
 ALSO_NEEDS: Final = {"reopens": "case_event", "case_contacts": "contact", "case_messages": "message",
-                     "revenue_before_minor": "sale"}  # fmt: skip
-"""Per measure a further table without whose rows nobody measures it: a case alone does not tell it."""
+                     "revenue_before_minor": "sale", "given_up": "given_up",
+                     "customers_at_start": "customers_dated"}  # fmt: skip
+"""Per measure a further table without whose rows nobody measures it, as a case alone does not tell it; or a fact."""
+FACTS: Final = {
+    "given_up": ("contact", "case", "given_up"),
+    "customers_dated": ("", "customer", "coalesce(since_on, left_on)"),
+}
+"""What is told where one table has rows, or where another one's rows say something in a column."""
 OF_STATES: Final = frozenset(one.id for one in MEASURES if one.table == "agent_state")
 """What is made of agents' states, like the slices of `measures`."""

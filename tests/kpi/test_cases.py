@@ -287,3 +287,26 @@ def test_what_a_case_alone_does_not_tell_is_not_measured(new_floor: NewFloor, mo
         (None, "not_measured"),
         (1, ""),
     ]
+
+
+def test_two_solves_of_a_source_that_counts_none_reopened_are_one(new_floor: NewFloor, moked: Moked) -> None:
+    """Exports tell the first solve in whole minutes and the last by the clock: a minute apart is no reopening."""
+    solved = {
+        "opened_at": at("09:00"),
+        "first_resolved_at": at("09:59"),
+        "resolved_at": at("10:00"),
+        "status": "solved",
+    }
+    told, untold = (new_floor().add("case", solved | more) for more in ({"reopens": 0}, {}))
+    found = [figures(moked, floor, "reopen_rate,resolution_rate") for floor in (told, untold)]
+    assert [tuple(row.values()) for row in found] == [(0, 1), (1, 0)]
+
+
+def test_a_list_of_tickets_tells_neither_who_gave_up_nor_who_left(new_floor: NewFloor, moked: Moked) -> None:
+    tickets = new_floor().add("case", {"opened_at": at("09:00")}).add("customer", {"name": "k"})
+    names = "service_abandonment,requests,retention"
+    assert figures(moked, tickets, names) == {"service_abandonment": None, "requests": 1, "retention": None}
+    tickets.add("case", {"opened_at": at("09:00"), "given_up": 0}).add("customer", {"since_on": "2026-01-01"})
+    assert figures(moked, tickets, names) == {"service_abandonment": 0, "requests": 2, "retention": 1}
+    calls = new_floor().legs(answered("q", at("09:00"), 1_000))
+    assert figures(moked, calls, "service_abandonment") == {"service_abandonment": 0}

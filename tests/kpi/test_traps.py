@@ -79,7 +79,8 @@ def test_trap_02_the_target_of_the_queue_in_force_when_the_leg_was_queued_counts
 
 
 def test_trap_03_no_data_is_neither_0_nor_100_percent(new_floor: NewFloor, moked: Moked) -> None:
-    floor = new_floor().add("queue", Q)
+    floor = new_floor().add("queue", Q).legs(answered("q", at("2026-02-20T09:00"), 1_000))
+    floor.states("a", ("2026-02-20T09:00", "available"), ("2026-02-20T10:00", "offline"))
     ratios = ("service_level", "abandonment_rate", "asa", "aht", "occupancy", "talk_time", "max_wait")
     for row in both(moked, floor, "10:00"):
         for name in ratios:

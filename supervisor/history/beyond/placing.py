@@ -19,19 +19,17 @@ from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import roster as beyond_roster
 from supervisor.history.beyond import rows as rows
 from supervisor.history.beyond.hours import Hours, is_told_by_days, post_case
+from supervisor.history.beyond.known import known
 from supervisor.history.beyond.placements import INDEX, Keys, Placements, Unit
 from supervisor.history.pages.around import Around
 from supervisor.kpi import business, cases, journeys, knowledge, many_contacts, updates, voice
-from supervisor.kpi.period_measures import ALSO_NEEDS, BY_ID
+from supervisor.kpi.period_measures import BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
 
 if TYPE_CHECKING:
     from supervisor.history.beyond.days import Gaps, KeptDays
     from supervisor.history.period import Period
 
-_TABLES: Final = frozenset(
-    ("calendar_event", *ALSO_NEEDS.values(), *(measure.table for measure in BY_ID.values() if measure.table))
-)
 _HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "contact", "case_id", "comment")
 _OF_JOURNEYS: Final = frozenset(
     ("interactions", "given_up", "journeys_answered", "qualified", "journeys_of_people", "journey_people",
@@ -51,8 +49,9 @@ OF_AGENTS_TOO: Final = (
 
 @dataclass
 class Beyond:
-    """The placed postings of a period. `filled` are the tables that hold any row; `days` the local days of the period;
-    `articles` their titles."""
+    """The placed postings of a period. `filled` are the tables that hold any row, and the facts that rows tell (see
+    `known`); `days` the local days of the period; `articles` their titles.
+    """
 
     placed: Placements = field(default_factory=Placements)
     filled: frozenset[str] = frozenset()
@@ -79,7 +78,7 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
 
     `fine` cuts time at the quarter hours (for groups by time).
     """
-    found = Beyond(filled=subjects.filled(reader, _TABLES))
+    found = Beyond(filled=known(reader, measures))
     with loading.no_garbage_collection():
         _place(Desk(reader, period, context, measures, found), fine)
     return found
@@ -87,7 +86,7 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
 
 def placing(reader: Reader, period: Period, context: Context, measures: frozenset[str]) -> Desk:
     """The desk that placed these measures of a period, with all that it read."""
-    desk = Desk(reader, period, context, measures, Beyond(filled=subjects.filled(reader, _TABLES)))
+    desk = Desk(reader, period, context, measures, Beyond(filled=known(reader, measures)))
     desk.leave_apart()
     with loading.no_garbage_collection():
         _place(desk, False)
@@ -98,7 +97,7 @@ def load_between(
     reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool, kept: tuple[KeptDays, Gaps]
 ) -> Beyond:
     """As `load`, where some days are kept: of what they hold only the stretches between them are read."""
-    found = Beyond(filled=subjects.filled(reader, _TABLES), kept=kept[0])
+    found = Beyond(filled=known(reader, measures), kept=kept[0])
     mine, apart = measures & beyond_days.KEPT, set(kept[0].apart())
     reading = {"contacts": Desk.contacts, "first": Desk.contacts, "cases": Desk.cases, "surveys": Desk.surveys}
     with loading.no_garbage_collection():

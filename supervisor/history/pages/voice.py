@@ -8,7 +8,6 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
-from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.history.pages import around
@@ -163,7 +162,7 @@ def business_page(desk: Desk, question: BusinessOf) -> BusinessView:
     return BusinessView(
         desk.stretch(question.lens),
         past_tiles.is_measured([found[name] for name, _ in _BUSINESS]),
-        found["retention"].state != beyond_sums.OUT_OF_SIGHT,
+        loaded.period.seen is None or not loaded.fills("customer"),
         tuple(tile(desk, loaded.asked, name, found, second) for name, second in _BUSINESS),
         _money(loaded),
         past_tables.table("products", PRODUCTS, ("product",), products),
