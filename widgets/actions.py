@@ -448,7 +448,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         "help_reports",
         QT_TRANSLATE_NOOP("actions", "Help: reports"),
-        "Ctrl+Alt+F1",
+        "Ctrl+Shift+F2",
         "help",
         "help",
         QT_TRANSLATE_NOOP("actions", "What can be taken along, in which formats, and every morning by itself."),
@@ -456,10 +456,18 @@ ACTIONS: Final[tuple[Action, ...]] = (
     Action(
         "help_importing",
         QT_TRANSLATE_NOOP("actions", "Help: importing"),
-        "Ctrl+Alt+Shift+F1",
+        "Ctrl+Shift+F3",
         "help",
         "help",
         QT_TRANSLATE_NOOP("actions", "How exports of other systems become a floor, by their heading or by a mapping."),
+    ),
+    Action(
+        "help_trends",
+        QT_TRANSLATE_NOOP("actions", "Help: trends"),
+        "Ctrl+Shift+F4",
+        "help",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "What the marks and the band of a trend mean, and how sure they are."),
     ),
     Action(
         "about",

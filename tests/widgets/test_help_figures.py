@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from resources import path
 from supervisor.kpi import catalogue
+from widgets import actions
 from widgets.dialogs.help import DEFINITIONS, HelpDialog
 
 
@@ -23,3 +25,9 @@ def test_every_figure_can_be_read(qtbot: QtBot, language: str, speak: Callable[[
     rtl = language in ("he", "ar")
     direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     assert dialog.page.layoutDirection() == direction
+
+
+def test_every_page_of_the_help_has_its_entry_in_the_menu() -> None:
+    pages = {found.stem for found in path("help").glob("*.md") if "." not in found.stem}
+    named = {"help_figures" if page == DEFINITIONS else f"help_{page}" for page in pages}
+    assert named == {action.id for action in actions.ACTIONS if action.id.startswith("help_")}

@@ -91,6 +91,7 @@ class Deeds(QObject):
             "help_figures": doors.help_figures,
             "help_reports": doors.help_reports,
             "help_importing": doors.help_importing,
+            "help_trends": doors.help_trends,
             "about": doors.about,
         }
 

@@ -192,6 +192,12 @@ class Doors(QObject):
 
         self._open(HelpDialog("importing", self._window))
 
+    def help_trends(self) -> None:
+        """Read how trends are judged."""
+        from widgets.dialogs.help import HelpDialog
+
+        self._open(HelpDialog("trends", self._window))
+
     def about(self) -> None:
         """Tell the version and where things are kept."""
         from widgets.dialogs.lists import About
