@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Collection, Mapping
-from zoneinfo import ZoneInfo
 
 from supervisor import access, clock
 from supervisor.commands import signing
 from supervisor.context import ALONE, Context
 from supervisor.errors import InputError
 from supervisor.floor.reader import Reader
+from supervisor.floor.reader import zone_of as zone_of
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 Filters = dict[str, frozenset[str]]
 
 _UNKNOWN_ID = QT_TRANSLATE_NOOP("command", "This floor has no {key} “{value}”.")
-
-
-def zone_of(reader: Reader, filters: Filters) -> ZoneInfo:
-    """The zone of the one site that is looked at, else the floor's; a date is a day of this zone."""
-    sites = filters.get("site", frozenset())
-    found = None
-    if len(sites) == 1:
-        rows = (row for chunk in reader.scan("site", ("id", "zone")) for row in chunk)
-        found = next((zone for id, zone in rows if id in sites and zone), None)
-    return clock.zone(str(found or (reader.info.zone if reader.info else "") or "UTC"))
 
 
 def context_for(chosen: Namespace, reader: Reader) -> Context:

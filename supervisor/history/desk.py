@@ -15,7 +15,7 @@ from typing import Any
 from supervisor import clock
 from supervisor.context import ALONE, Context
 from supervisor.floor import loading
-from supervisor.floor.reader import Reader
+from supervisor.floor.reader import Reader, zone_of
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
 from supervisor.views.past import Lens, Stretch
@@ -45,13 +45,8 @@ class Desk:
         return Past(self.reader, self.settings, self.context, self.cache)
 
     def zone(self, lens: Lens) -> tzinfo:
-        """The zone of the one site that is looked at, else the floor's."""
-        sites = lens.filters.get("site", frozenset())
-        found = None
-        if len(sites) == 1:
-            rows = (row for chunk in self.reader.scan("site", ("id", "zone")) for row in chunk)
-            found = next((zone for id, zone in rows if id in sites and zone), None)
-        return clock.zone(str(found or (self.reader.info.zone if self.reader.info else "") or "UTC"))
+        """See `floor.reader.zone_of`."""
+        return zone_of(self.reader, lens.filters)
 
     def now_at(self) -> int:
         """The present of the floor: the last news of an old one."""

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from supervisor.kpi import cases, voice
-from supervisor.kpi.journeys import Leg
-from supervisor.kpi.postings import Posting
 
 LOW_ANSWER: Final = "low_answer"
 """The newest answer is 3 of 5 or less, 3 of 7 or less, 6 of 10 or less, or says that it was not solved."""
@@ -56,17 +54,3 @@ def of_case(case: cases.Case, start_at: int, end_at: int) -> list[str]:
     if any(start_at <= at < end_at for at in lived.reopened_at):
         found.append(REOPENED)
     return found
-
-
-def of_contacts(posted: Iterable[tuple[Leg, Posting]], start_at: int, end_at: int) -> set[str]:
-    """The customers with a first contact of the period that was followed by another; from
-    `journeys.post_first_contacts`."""
-    first: dict[str, str] = {}
-    alone: set[str] = set()
-    for leg, one in posted:
-        if start_at <= one.at < end_at:
-            if one.measure == "first_contacts":
-                first[leg.id] = leg.who
-            elif one.measure == "first_unreturned":
-                alone.add(leg.id)
-    return {who for id, who in first.items() if id not in alone and who}

@@ -58,7 +58,6 @@ GRAINS: Final = (  # of those that answer a question the first is the smallest
     Grain("waits", PLACES, DAY, "waits"),
     Grain("waits_slot", PLACES, SLOT, "waits"),
 )
-_MEASURES: Final = {"legs": LEG_MEASURES, "agents": AGENT_MEASURES, "time": TIME_MEASURES}
 KEPT: Final = (*PLACES, "agent")
 KEPT_KEYS: Final = frozenset((*UNIT_KEYS, *TIME_KEYS))
 """What kept days can be grouped by: all keys but those of subjects."""
