@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
+from supervisor import app, clock, settings
 from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.floor.writing import create
 from supervisor.views.past import Behind, KpiTable, Lens
@@ -22,9 +22,13 @@ from widgets.pages.past.page import PastPage
 from widgets.parts.table_view import TableView
 from widgets.parts.tile import Tile
 from widgets.windows.main import MainWindow
-from widgets.windows.past_doors import PAGES
+from widgets.windows.past_doors import PAGES, PERIODS
 
 WAIT_MS = 20_000
+
+
+def test_every_period_that_is_told_from_the_present_is_offered() -> None:
+    assert tuple(PERIODS) == clock.RELATIVE
 
 
 @pytest.fixture(scope="module")
