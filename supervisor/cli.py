@@ -188,6 +188,13 @@ def _fill_figures(command: Command) -> None:
     each = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
     trend.add_argument("--each", choices=each, default="day", help="what a point is of (default day)")
     trend.add_argument("--split", default="", metavar="KEY", help="one line per queue, team, channel ...")
+    trend.add_argument(
+        "--deviations",
+        type=float,
+        default=0.0,
+        metavar="N",
+        help="flag days farther than N standard deviations from their week's mean (hours: their day's) over all lines",
+    )
     trend.add_argument("--no-cache", action="store_true", help="from the floor alone, without the sums of past days")
     trend.add_argument("--at", help="the clock")
     trend.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")

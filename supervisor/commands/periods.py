@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from argparse import Namespace
+from collections.abc import Iterable
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,13 +14,13 @@ from supervisor import clock, settings
 from supervisor.clock import Window
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, NOTHING, UNKNOWN_KEY, UNKNOWN_KPI, read_filters
+from supervisor.commands.shared import GOOD, NOTHING, UNKNOWN_KEY, UNKNOWN_KPI, UNKNOWN_SUM, read_filters
 from supervisor.context import Context
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formulas import FORMULAS
-from supervisor.history import asking, past, table
+from supervisor.history import asking, own_sums, past, table
 from supervisor.history import period as history
 from supervisor.history.asking import CANONICAL
 from supervisor.history.kept import rolled
@@ -27,6 +28,7 @@ from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.naming import name_contacts
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.figures import Figure
+from supervisor.kpi.own_sums import is_own, parts
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
@@ -79,7 +81,8 @@ class Looked(NamedTuple):
 def asked(chosen: Namespace) -> Asked:
     """What the options ask for; raises `InputError`."""
     by = _listed(chosen.by, KEYS, UNKNOWN_KEY, "key")
-    wanted = _listed(chosen.kpi, _names(), UNKNOWN_KPI, "kpi") or table.LISTED
+    own = tuple(name for name in map(str.strip, chosen.kpi.split(",")) if is_own(name))
+    wanted = _listed(chosen.kpi, (*_names(), *own), UNKNOWN_KPI, "kpi") or table.LISTED
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     return Asked(by, wanted, filters, settings.load().forcing(dict(chosen.given)))
 
@@ -96,6 +99,7 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     asked_for = past.Asked(window, at, zone, what.by, what.wanted, what.filters)
     found = past.Past(reader, what.mine, context, cache).find(asked_for)
     refuse_unknown(what.filters, found.known_ids(), {})
+    refuse_unknown_sums(reader, found.period, what.wanted)
     last_on = _last_day(window, at, zone)
     changed = _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
     if not chosen.at and window.start_at > at:
@@ -111,10 +115,10 @@ def kpis(chosen: Namespace) -> int:
         cache = None if opened or chosen.no_cache else settings.cache_dir()
         looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what, cache)
         if opened:
-            rows = table.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
+            rows = own_sums.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
             name_contacts(reader, rows)
         else:
-            rows = table.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
+            rows = own_sums.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
             if chosen.output == "table" and not chosen.kpi:
                 rows = without_unmeasured(rows)
     told = looked.changed + (_chosen_formulas(looked, what) if chosen.output == "table" and not opened else [])
@@ -171,6 +175,14 @@ def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[
     return names
 
 
+def refuse_unknown_sums(reader: Reader, period: history.Period, wanted: Iterable[str]) -> None:
+    """A misspelt sum must not look like one that was 0; raises `InputError`."""
+    known = own_sums.names(period)
+    for part in (part for name in wanted if is_own(name) for part in parts(name) if part and part not in known):
+        if not own_sums.holds(reader, part):
+            raise InputError("measure", UNKNOWN_SUM, name=part, known=", ".join(known))
+
+
 def _names() -> tuple[str, ...]:
     """All names of figures, with their variants."""
     return tuple(name for id in table.LISTED for name in asking.names_of(catalogue.BY_ID[id]))
@@ -196,7 +208,7 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     name = chosen.rows or (wanted[0] if len(wanted) == 1 else "")
     if not name:
         raise InputError("rows", _ONE_KPI)
-    if name not in _names():
+    if name not in _names() and not is_own(name):
         raise InputError("kpi", UNKNOWN_KPI, kpi=name, known="")
     return str(name)
 

@@ -25,6 +25,7 @@ UNKNOWN_KPI: Final = QT_TRANSLATE_NOOP(
 WHICH_KPI: Final = QT_TRANSLATE_NOOP(
     "command", "Say which figure: --kpi service_level. “moked schema kpis” lists them."
 )
+UNKNOWN_SUM: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sum “{name}”. It has: {known}.")
 NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 
 _AT_TERMINAL: Final = {

@@ -12,20 +12,19 @@ from supervisor.clock import Window
 from supervisor.commands.output import show
 from supervisor.commands.periods import period_of
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, UNKNOWN_KEY, read_filters
+from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_SUM, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
+from supervisor.history import own_sums, table, totals
 from supervisor.history import period as history
-from supervisor.history import table, totals
 from supervisor.history.keys import TIME_KEYS
-from supervisor.kpi.figures import APPROXIMATE, NO_DATA, Figure
-from supervisor.kpi.totals import measured
+from supervisor.kpi.figures import Figure
+from supervisor.kpi.own_sums import PREFIX
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
-_UNKNOWN_SUM: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sum “{name}”. It has: {known}.")
 _NOTHING: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sums.")
 _SPAN: Final = "SELECT min(starts_at), max(ends_at) FROM measure_total"
 
@@ -72,7 +71,11 @@ def _rows(
     for one, group in totals.counted(found, by, filters, period.zone, period.shifts):
         groups.setdefault(group, {}).setdefault(one.measure, []).append(one)
     return [
-        table.key_cells(period, by, group) | {one.name: _figure(one, told) for one in wanted}
+        table.key_cells(period, by, group)
+        | {
+            one.name: own_sums.figure(PREFIX + one.name, told.get(one.top, []), told.get(one.bottom, []))
+            for one in wanted
+        }
         for group, told in sorted(groups.items())
     ]
 
@@ -83,26 +86,8 @@ def _wanted(asked: str, names: list[str]) -> list[Wanted]:
     for one in wanted:
         for name in filter(None, (one.top, one.bottom)):
             if name not in names:
-                raise InputError("measure", _UNKNOWN_SUM, name=name, known=", ".join(names))
+                raise InputError("measure", UNKNOWN_SUM, name=name, known=", ".join(names))
     return wanted
-
-
-def _figure(one: Wanted, told: dict[str, list[totals.Total]]) -> Figure:
-    """A sum with how many sums it is of; a mean with the number of things measured."""
-    top = told.get(one.top, [])
-    bottom = told.get(one.bottom, []) if one.bottom else []
-    unit = "ms" if one.top.endswith("_ms") else "score"
-    rough = APPROXIMATE if any(part.approximate for part in (*top, *bottom)) else ""
-    value: float = sum(part.value for part in top)
-    if not one.bottom:
-        whole = value.is_integer()
-        return Figure(
-            int(value) if whole else value, len(top), "count" if whole and unit != "ms" else unit, state=rough
-        )
-    number = sum(part.value for part in measured(top, bottom))
-    if not top or number <= 0:
-        return Figure(None, 0, unit, state=NO_DATA)
-    return Figure(value / number, round(number), unit, state=rough)
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from supervisor import clock, formats, settings
 from supervisor.commands.output import print_json
-from supervisor.commands.periods import period_of
+from supervisor.commands.periods import period_of, refuse_unknown_sums
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_KPI, WHICH_KPI, read_filters
 from supervisor.errors import InputError
@@ -21,6 +21,7 @@ from supervisor.history.pages import trends
 from supervisor.history.past import Asked, Past
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure
+from supervisor.kpi.own_sums import is_own
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_words
@@ -45,7 +46,7 @@ def trend(chosen: Namespace) -> int:
     """Print a trend; raises `InputError` and what reading raises."""
     if not chosen.kpi:
         raise InputError("kpi", WHICH_KPI)
-    if chosen.kpi not in names():
+    if chosen.kpi not in names() and not is_own(chosen.kpi):
         raise InputError("kpi", UNKNOWN_KPI, kpi=chosen.kpi)
     if chosen.split and chosen.split not in _SPLITS:
         raise InputError("key", UNKNOWN_KEY, key=chosen.split, known=", ".join(_SPLITS))
@@ -57,7 +58,11 @@ def trend(chosen: Namespace) -> int:
         zone = zone_of(reader, filters)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         window = clock.period(chosen.period, zone, at) if chosen.period else period_of(chosen, zone)
-        asked = TrendOf(Lens(window.label, filters), chosen.kpi, chosen.each, chosen.split)
+        lens = Lens(window.label, filters)
+        asked = TrendOf(lens, chosen.kpi, chosen.each, chosen.split, deviations=chosen.deviations)
+        if is_own(chosen.kpi):
+            whole = past.frame(Asked(window, at, zone, (), (), filters))
+            refuse_unknown_sums(reader, whole, (chosen.kpi,))
         found = trends.trend(past, asked, Stretch(window, str(zone), at))
         if filters and all(line.whole.value is None or not line.whole.n for line in found.lines):
             # A misspelt filter must not look like a quiet centre.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from supervisor.formulas import FORMULAS
-from supervisor.history.keys import KEYS
-from supervisor.kpi import catalogue, measures, period_measures
+from supervisor.history.keys import KEYS, TIME_KEYS
+from supervisor.kpi import catalogue, measures, own_sums, period_measures
 from supervisor.kpi.catalogue import Formula, Kpi
 from supervisor.kpi.spread import BESIDE
 from supervisor.settings import Settings
@@ -29,11 +29,15 @@ class Asked(NamedTuple):
     @property
     def measures(self) -> tuple[str, ...]:
         """The measures that the figure is made of, and those that tell its state."""
+        if self.kpi.kind == own_sums.KIND:
+            return ()
         return (*measures_of(self.kpi.id, self.variant), *BESIDE.get(self.kpi.id, ()))
 
     @property
     def adds_over(self) -> frozenset[str]:
-        """The keys over which all the measures add."""
+        """The keys over which all the measures add; of a sum of the centre's own those that it can be told by."""
+        if self.kpi.kind == own_sums.KIND:
+            return frozenset((*own_sums.SCOPE, *TIME_KEYS))
         found = frozenset(KEYS)
         for name in self.measures:
             known = period_measures.BY_ID.get(name) or measures.BY_ID[name]
@@ -48,6 +52,8 @@ def variant_of(kpi: str, settings: Settings) -> str:
 
 def read(name: str, settings: Settings) -> Asked:
     """The figure of that name: with the formula that the settings choose, unless the name says one."""
+    if own_sums.is_own(name):
+        return Asked(own_sums.entry(name))
     id, dot, variant = name.partition(".")
     if not dot:
         variant = variant_of(id, settings)

@@ -16,7 +16,7 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, period, table
+from supervisor.history import asking, own_sums, period, table
 from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import parts as beyond_parts
 from supervisor.history.beyond import placing as beyond
@@ -58,12 +58,12 @@ class Found:
         """One row per group, as `history.table.kpis`."""
         filters = dict(asked.filters)
         try:
-            return table.kpis(self.period, asked.by, asked.wanted, filters, self.settings, self.live)
+            return own_sums.kpis(self.period, asked.by, asked.wanted, filters, self.settings, self.live)
         except DamagedError:
             # What is kept is of no use: the floor knows.
             if self.past is None:
                 raise
-            return table.kpis(self.past.load(asked)[0], asked.by, asked.wanted, filters, self.settings)
+            return own_sums.kpis(self.past.load(asked)[0], asked.by, asked.wanted, filters, self.settings)
 
     def known_ids(self) -> dict[str, frozenset[str]]:
         """The ids that filters may name; see `history.table.known_ids`."""
@@ -92,9 +92,17 @@ class Look:
         if live is not None:
             return Found(self.period, self.settings, live, self._past)
         if self._whole is None:
-            self._whole = self._past.read(asked, asked.window)
-            self._whole.beyond = self.period.beyond
+            self._whole = self._read_whole(asked)
         return Found(self._whole, self.settings, past=self._past)
+
+    def _read_whole(self, asked: Asked) -> period.Period:
+        """The period from the floor, with what the frame has read of it already."""
+        frame = self.period
+        whole = self._past.read(asked, asked.window, states=not len(frame.spans))
+        whole.beyond = frame.beyond
+        if len(frame.spans):
+            whole.spans, whole.chains, whole.unknown = frame.spans, frame.chains, frame.unknown
+        return whole
 
     def kpis(self, by: tuple[str, ...], wanted: tuple[str, ...]) -> list[dict[str, Any]]:
         """One row per group, as `history.table.kpis`; may raise `FloorError`."""
@@ -122,7 +130,7 @@ class Past:
     def rows(self, asked: Asked) -> list[dict[str, Any]]:
         """The units behind the one figure asked for, as `history.table.rows_behind`; may raise `FloorError`."""
         loaded, in_force = self.load(asked)
-        return table.rows_behind(loaded, asked.by, asked.wanted[0], dict(asked.filters), in_force)
+        return own_sums.rows_behind(loaded, asked.by, asked.wanted[0], dict(asked.filters), in_force)
 
     def find(self, asked: Asked) -> Found:
         """All that these figures need, from where it is to be had cheapest; may raise `FloorError`."""
@@ -148,7 +156,9 @@ class Past:
         """What the figures asked for are made of."""
         return frozenset(one for name in asked.wanted for one in asking.read(name, self.settings).measures)
 
-    def read(self, asked: Asked, window: Window, *, contacts: bool = True, states: bool = False) -> period.Period:
+    def read(
+        self, asked: Asked, window: Window, *, contacts: bool = True, states: bool | None = None
+    ) -> period.Period:
         """A stretch of the period from the floor; see `history.period.load`."""
         return period.load(
             self.reader,
@@ -158,7 +168,7 @@ class Past:
             self.settings,
             self.context,
             contacts=contacts,
-            states=contacts or states,
+            states=states,
         )
 
     def frame(self, asked: Asked, *, sums_only: bool = False) -> period.Period:

@@ -20,10 +20,10 @@ from supervisor.history.asking import Asked
 from supervisor.history.keys import TIME_KEYS, Shifts
 from supervisor.kpi import totals
 from supervisor.kpi.entries import Formula
+from supervisor.kpi.own_sums import SCOPE as SCOPE
 from supervisor.kpi.totals import Total as Total
 from supervisor.views.sight import InSight
 
-SCOPE: Final = ("client", "site", "team", "queue", "agent", "channel")
 TABLE: Final = "measure_total"
 _INSTANTS: Final = {"contact": "queued_at", "offer": "at", "agent_state": "at", "case": "opened_at",
                     "survey": "answered_at"}  # fmt: skip

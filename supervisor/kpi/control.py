@@ -284,16 +284,31 @@ def _rules(z: Floats, limits: Limits, free: int) -> list[tuple[str, ...]]:
     return [tuple(one) for one in found]
 
 
-def outside_of_group(values: Sequence[float], deviations: float) -> list[bool]:
-    """Which values lie strictly more than so many sample standard deviations from the mean of their group.
+def plain(values: Sequence[float | None], groups: Sequence[str], deviations: float) -> list[Judged]:
+    """The plain chart of many spreadsheets: a point is outside that lies strictly more than so many sample standard
+    deviations from the mean of its group, which it is a part of, whatever is counted.
 
-    The plain chart of many spreadsheets: a group judged by itself, whatever it counts.
+    One deviation flags about one calm point in three, two about one in twenty: it compares with other tools, and does
+    not tell chance from change.
     """
-    if len(values) < 2:
-        return [False] * len(values)
-    mean = math.fsum(values) / len(values)
-    spread = math.sqrt(math.fsum((one - mean) ** 2 for one in values) / (len(values) - 1))
-    return [abs(one - mean) > deviations * spread for one in values]
+    found = [Judged(why_not=NO_DATA)] * len(values)
+    places: dict[str, list[int]] = {}
+    for at, (value, group) in enumerate(zip(values, groups, strict=True)):
+        if value is not None:
+            places.setdefault(group, []).append(at)
+    for mine in places.values():
+        told = [float(value) for at in mine if (value := values[at]) is not None]
+        mean = math.fsum(told) / len(told)
+        if len(told) < 2:
+            found[mine[0]] = Judged(why_not=NEW)
+            continue
+        spread = math.sqrt(math.fsum((one - mean) ** 2 for one in told) / (len(told) - 1))
+        reach = deviations * spread
+        for at, one in zip(mine, told, strict=True):
+            rules = (OUTSIDE,) if abs(one - mean) > reach else ()
+            z = (one - mean) / spread if spread else 0.0
+            found[at] = Judged(mean, mean - reach, mean + reach, z, spread, rules)
+    return found
 
 
 def chance_beyond(z: float) -> float:

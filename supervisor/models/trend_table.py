@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from supervisor import formats
-from supervisor.kpi import catalogue
+from supervisor.kpi import own_sums
 from supervisor.kpi.figures import MONEY, Figure
 from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -37,7 +37,7 @@ _BUCKET_KINDS: Final = {"hour": "instant", "day": "day"}
 def part_name(trend: Trend, line: Line) -> str:
     """What a line is called."""
     if not trend.asked.split:
-        return say(catalogue.BY_ID[trend.asked.kpi.partition(".")[0]].title)
+        return say(own_sums.kpi_of(trend.asked.kpi).title)
     if trend.asked.split == "channel" and line.key:
         return say(word(line.key))
     return line.name or line.key or say(_NO_NAME)
@@ -45,7 +45,7 @@ def part_name(trend: Trend, line: Line) -> str:
 
 def columns_of(trend: Trend) -> tuple[Column, ...]:
     """The columns of a trend."""
-    kpi = catalogue.BY_ID[trend.asked.kpi.partition(".")[0]]
+    kpi = own_sums.kpi_of(trend.asked.kpi)
     kind, each = "money" if kpi.unit.startswith("money") else kpi.unit, trend.asked.each
     found = [Column("bucket", trend_words.EACH[each], _BUCKET_KINDS.get(each, "name"), weight=2, worst_first="up")]
     if trend.asked.split:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from supervisor import formats
-from supervisor.kpi import catalogue, control
+from supervisor.kpi import catalogue, control, own_sums
 from supervisor.kpi.comparing import Change
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.figure_model import written
@@ -114,8 +114,18 @@ HOW: Final = QT_TRANSLATE_NOOP(
 CALM_DAYS, CALM_HOURS = 0.044, 0.013
 
 
-def how_text() -> str:
+_PLAIN: Final = QT_TRANSLATE_NOOP(
+    "trends",
+    "Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all "
+    "lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, "
+    "two every twentieth.",
+)
+
+
+def how_text(trend: Trend) -> str:
     """How points are judged, and how often a calm week is flagged."""
+    if trend.asked.deviations:
+        return say(_PLAIN, number=f"{trend.asked.deviations:g}")
     return say(HOW, days=formats.ratio(CALM_DAYS, 1000), hours=formats.ratio(CALM_HOURS, 1000))
 
 
@@ -184,8 +194,8 @@ def level(trend: Trend, point: Point) -> str:
 
 def title_of(name: str) -> str:
     """What a figure is called that is asked for as ``id`` or ``id.variant``."""
-    id, _, variant = name.partition(".")
-    kpi = catalogue.BY_ID[id]
+    kpi = own_sums.kpi_of(name)
+    variant = name.removeprefix(kpi.id).removeprefix(".")
     if not variant:
         return say(kpi.title)
     formula = catalogue.formula_of(kpi, "" if variant == "canonical" else variant)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from supervisor.kpi import period_measures
+from supervisor.kpi import own_sums, period_measures
 from supervisor.kpi.comparing import Change
 from supervisor.kpi.control import Judged
 from supervisor.kpi.entries import Kpi
@@ -36,6 +36,8 @@ WORSE: Final = "worse"
 
 def has_trend(kpi: Kpi) -> bool:
     """Whether a figure is of stretches of time, and not of one instant."""
+    if kpi.kind == own_sums.KIND:
+        return True
     if kpi.kind == "people" or (kpi.live and kpi.rule == "now"):
         return False
     return all("day" in _adds_over(name) for name in measures_of(kpi.id, ""))
@@ -43,6 +45,8 @@ def has_trend(kpi: Kpi) -> bool:
 
 def splits_of(kpi: Kpi) -> tuple[str, ...]:
     """The keys that a figure can be split by."""
+    if kpi.kind == own_sums.KIND:
+        return tuple(key for key in SPLITS if key in own_sums.SCOPE)
     names = measures_of(kpi.id, "")
     if not names:
         return tuple(key for key in SPLITS if key in QUEUE_KEYS)
@@ -56,13 +60,16 @@ def _adds_over(measure: str) -> tuple[str, ...]:
 @dataclass(frozen=True, slots=True)
 class TrendOf:
     """Asks for a trend: a figure (``id`` or ``id.variant``), by what (`EACH`), and split by a key; answered by
-    `Trend`. Where there would be more points than `most`, only the lines that are drawn have theirs."""
+    `Trend`. Where there would be more points than `most`, only the lines that are drawn have theirs. With `deviations`
+    points are judged as in many spreadsheets (see `kpi.control.plain`): days by their week, hours by their day, of all
+    lines together."""
 
     lens: Lens
     kpi: str
     each: str = "day"
     split: str = ""
     most: int = 0
+    deviations: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,5 +151,7 @@ class Trend:
     why: str = ""
     hurting: bool = False
     """Whether hours can be worse for such a figure at all: it is a mean or share of which more or less is better."""
+    own: tuple[str, ...] = ()
+    """The sums of the centre's own that the floor holds, as names of figures."""
     flags: int = 0
     """How many points of the drawn lines break a rule."""

@@ -198,8 +198,17 @@ def test_a_partial_bucket_is_measured_by_its_length() -> None:
 def test_the_plain_chart_of_a_group() -> None:
     # Mean 50, squares 100+100+0+0+400+400 = 1000 over 5: sample deviation 14.142.
     group = [40.0, 60.0, 50.0, 50.0, 30.0, 70.0]
-    assert control.outside_of_group(group, 1) == [False, False, False, False, True, True]
-    assert control.outside_of_group(group, 2) == [False] * 6
+
+    def outside(values: list[float], deviations: float) -> list[bool]:
+        return [bool(one.rules) for one in control.plain(values, ["week"] * len(values), deviations)]
+
+    assert outside(group, 1) == [False, False, False, False, True, True]
+    assert outside(group, 2) == [False] * 6
     # Exactly on the limit is not outside: 1, 3 around 2 lie sqrt(2) from it, 0.7071 deviations.
-    assert control.outside_of_group([1.0, 3.0], 1 / math.sqrt(2)) == [False, False]
-    assert control.outside_of_group([5.0], 1) == [False]
+    assert outside([1.0, 3.0], 1 / math.sqrt(2)) == [False, False]
+    assert outside([5.0], 1) == [False]
+    # Each group by itself; what is missing is in none.
+    found = control.plain([1.0, 100.0, None, 3.0, 100.0], ["a", "b", "a", "a", "b"], 1)
+    assert [one.expected for one in found] == [2, 100, None, 2, 100]
+    assert (found[0].low, found[0].high) == (pytest.approx(2 - math.sqrt(2)), pytest.approx(2 + math.sqrt(2)))
+    assert found[2].why_not == control.NO_DATA

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from supervisor import formats
@@ -59,6 +61,12 @@ def test_where_only_a_part_of_the_time_before_is_known_it_says_so() -> None:
     assert said == ["there is nothing before it to compare with", "only a part of the time before is known"]
 
 
+def test_how_points_are_judged() -> None:
+    assert "4.4%" in trend_words.how_text(trend())
+    plain = replace(trend(), asked=TrendOf(Lens(), "asa", deviations=2.0))
+    assert "farther than 2 standard deviations" in trend_words.how_text(plain)
+
+
 def test_events() -> None:
     assert trend_words.event_text(Event(0, None, "release", "Version 7")) == "Release: Version 7"
     assert trend_words.event_text(Event(0, None, "flood", "")) == "flood"
@@ -70,6 +78,6 @@ def test_figures_are_written_as_the_language_does(language: str) -> None:
     try:
         use(language)
         assert "5" in trend_words.changed("ratio", Change(0.05, True))
-        assert "4" in trend_words.how_text()
+        assert "4" in trend_words.how_text(trend())
     finally:
         use("en")

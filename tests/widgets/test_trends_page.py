@@ -140,6 +140,46 @@ def test_an_answer_to_an_older_question_is_not_shown(page: TrendsPage, answered:
     assert page.trend is before
 
 
+@pytest.fixture
+def summed(new_floor: NewFloor) -> Floor:
+    """A floor with nothing but sums of its source's own, one of them by a name of two words."""
+    floor = new_floor(heartbeat_at=at("2026-03-16"), clock="simulated")
+    for day in range(2, 16):
+        span = {"starts_at": at(f"2026-03-{day:02}"), "ends_at": at(f"2026-03-{day + 1:02}")}
+        floor.add("measure_total", {"measure": "complaints", "value": 60 if day == 14 else 10 + day % 3} | span,
+                  {"measure": "web forms", "value": 5} | span)  # fmt: skip
+    return floor
+
+
+def test_a_floor_of_sums_opens_on_them(
+    summed: Floor, qtbot: QtBot, look: Callable[..., None], speak: Callable[[str], None]
+) -> None:
+    answered = Answered(shown(qtbot), summed.path)
+    page = answered.page
+    assert (page.kpi, page.pages.currentIndex()) == ("sum.complaints", 0)
+    assert [one.id for one in figures(page.trend.own if page.trend else ())][:2] == ["sum.complaints", "sum.web forms"]
+    with qtbot.waitSignal(page.arranged) as told:
+        page.choose("sum.web forms", "week", "")
+    other = TrendsPage()
+    qtbot.addWidget(other)
+    other.restore(lambda name, usual: told.args[1] if name == told.args[0] else usual)
+    assert (other.kpi, other.each) == ("sum.web forms", "week")
+
+
+def test_limits_as_in_a_spreadsheet(
+    summed: Floor, qtbot: QtBot, look: Callable[..., None], speak: Callable[[str], None]
+) -> None:
+    answered = Answered(shown(qtbot), summed.path)
+    page = answered.page
+    page.limits_box.setCurrentIndex(page.limits_box.findData(2.0))
+    page.limits_box.activated.emit(page.limits_box.currentIndex())
+    assert page.trend is not None
+    marked = [bucket.key for bucket, point in zip(page.trend.buckets, page.trend.lines[0].points, strict=True)
+              if point.judged.rules]  # fmt: skip
+    # The week of the 9th: 10, 11, 12, 10, 11, 60, 10: mean 17.71, deviation 18.66; the week before is even.
+    assert marked == ["2026-03-14"]
+
+
 def test_an_empty_floor_is_no_fault(
     qtbot: QtBot, look: Callable[..., None], speak: Callable[[str], None], new_floor: NewFloor
 ) -> None:

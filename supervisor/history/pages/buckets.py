@@ -65,6 +65,15 @@ def reach(window: Window, each: str, zone: tzinfo) -> Window:
     return Window(_begins(start_at, each, zone), window.end_at, window.label)
 
 
+_GROUPS: Final = {"hour": "day", "day": "week"}
+
+
+def group(bucket: Bucket, each: str, zone: tzinfo) -> str:
+    """What a bucket is judged with on a plain chart: an hour its day, a day its week; longer ones all others."""
+    name = _GROUPS.get(each)
+    return TIME_KEYS[name](bucket.start_at, zone, ()) if name and bucket.start_at is not None else ""
+
+
 def before(window: Window, now_at: int, each: str, zone: tzinfo) -> Window:
     """The time before: as long as the period so far, moved back by whole weeks or months, so that weekdays or months
     fall on each other."""

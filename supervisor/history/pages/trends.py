@@ -10,17 +10,17 @@ from typing import Any, Final
 from supervisor import clock
 from supervisor.access import Place
 from supervisor.clock import Window
-from supervisor.floor.reader import Reader
-from supervisor.history import asking
+from supervisor.history import asking, own_sums
 from supervisor.history.desk import Desk
 from supervisor.history.keys import TIME_KEYS, Shifts, shifts_of
-from supervisor.history.pages import buckets, events, hurting
+from supervisor.history.pages import buckets, events, hurting, scales
 from supervisor.history.past import Asked, Found, Past
 from supervisor.history.table import NOT_BY_KEY, ONLY_NOW
-from supervisor.kpi import comparing, control, period_measures
+from supervisor.kpi import comparing, control, totals
 from supervisor.kpi.comparing import Change, Part
 from supervisor.kpi.control import Judged
 from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
+from supervisor.kpi.own_sums import KIND, PREFIX
 from supervisor.settings import Settings
 from supervisor.views.past import Stretch
 from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, WORSE, Bucket, Hurt, Line, Point, Trend, TrendOf
@@ -30,12 +30,23 @@ Rows = Mapping[str, Mapping[str, Figure]]
 
 _NOWHERE: Final = frozenset((NOT_BY_KEY, ONLY_NOW, NOT_MEASURED, "out_of_sight"))
 _ALL: Final = ""
-_LATER: Final = 2**62
 
 
 def answer(desk: Desk, asked: TrendOf) -> Trend:
     """The trend that a page asks for; may raise `FloorError` and `InputError`."""
-    return trend(desk.past, asked, desk.stretch(asked.lens))
+    stretch = desk.stretch(asked.lens)
+    return replace(trend(desk.past, asked, stretch), own=_own(desk.past, stretch))
+
+
+def _own(past: Past, stretch: Stretch) -> tuple[str, ...]:
+    """The sums that a floor holds under names that are none of ours, as names of figures; for one who does not see
+    everything those of the period that are in sight."""
+    if past.context.sight.everything:
+        found = [str(name) for (name,) in past.reader.query("SELECT DISTINCT measure FROM measure_total ORDER BY 1")]
+    else:
+        asked = Asked(stretch.window, stretch.now_at, clock.zone(stretch.zone), (), (), {})
+        found = list(own_sums.names(past.frame(asked)))
+    return tuple(PREFIX + name for name in found if not totals.meant(name))
 
 
 def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
@@ -115,11 +126,12 @@ class _Making:
         self.wide = Window(min(reach.start_at, before.start_at), window.start_at)
         self.shifts: Shifts = shifts_of(self.settings.shifts)
         days = Window(self.wide.start_at, window.end_at)
-        self.first_at = _first_at(self.past.reader, self.one)
+        self.first_at = scales.first_at(self.past.reader, self.one)
         closed = events.days_off(self.past.reader, self.past.context, days, self.zone, self.asked.lens.filters)
         named = {clock.day_on(one.at, self.zone): one.label for one in closed}
         self.axis = buckets.buckets(window, self.stretch.now_at, each, self.zone, self.shifts, named)
         self.earlier_axis: list[Bucket] = []
+        self.plain: dict[str, list[Judged]] = {}
         if each not in PROFILES and self.wide.start_at < self.wide.end_at:
             self.earlier_axis = buckets.buckets(self.wide, self.stretch.now_at, each, self.zone, self.shifts, named)
 
@@ -157,6 +169,8 @@ class _Making:
         made = []
         then = self.rows(self.earlier.window if self.asked.each in PROFILES else self.wide, self.asked.each, split)
         before = self.totals(self.earlier.window)
+        if self.asked.deviations and self.asked.each not in PROFILES:
+            self.plain = self._plain({part: (now.get(part, {}), then.get(part, {})) for part in whole})
         for part, (name, figure) in whole.items():
             here, there = now.get(part, {}), then.get(part, {})
             earlier = self._before(part, before)
@@ -179,15 +193,15 @@ class _Making:
         """The points of one part, and how it moved."""
         axis = [*self.earlier_axis, *self.axis]
         found = [self._there(one, then) for one in self.earlier_axis] + [self._there(one, now) for one in self.axis]
-        family = family_of(self.one, found)
+        family = scales.family_of(self.one, found)
         sizes = [
-            buckets.size(one, self.asked.each) if family == "count" else _n(self.one, figure)
+            buckets.size(one, self.asked.each) if family == "count" else scales.n_of(self.one, figure)
             for one, figure in zip(axis, found, strict=True)
         ]
         left_out = [one.partial or bool(one.closed) or (one.start_at or 0) < self.first_at for one in axis]
         judged = control.chart(
             family,
-            [_number(one) for one in found],
+            [scales.number(one) for one in found],
             sizes,
             [buckets.slot(one, self.asked.each, self.zone) for one in axis],
             each=self.asked.each,
@@ -203,7 +217,7 @@ class _Making:
         points = [
             Point(figure, one, earlier, self._target(part, bucket.start_at), partial)
             for figure, one, (earlier, partial), bucket in zip(
-                found[count:], judged[count:], aligned, self.axis, strict=True
+                found[count:], self.plain.get(part, judged)[count:], aligned, self.axis, strict=True
             )
         ]
         window = self.earlier.window
@@ -213,6 +227,18 @@ class _Making:
         parts = [Part(size, one.spread) for size, one in zip(sizes, judged, strict=True)]
         change = self._change(family, whole, before, parts[count:], [parts[at] for at in places])
         return tuple(points), change
+
+    def _plain(self, told: Mapping[str, tuple[Mapping[str, Figure], Mapping[str, Figure]]]) -> dict[str, list[Judged]]:
+        """Per part its buckets as a plain chart judges them: the lines of a chart share its limits."""
+        axis = [*self.earlier_axis, *self.axis]
+        groups = [buckets.group(one, self.asked.each, self.zone) for one in axis]
+        values = [
+            scales.number(self._there(one, (now if place >= len(self.earlier_axis) else then)))
+            for now, then in told.values()
+            for place, one in enumerate(axis)
+        ]
+        judged = control.plain(values, groups * len(told), self.asked.deviations)
+        return {part: judged[at * len(axis) : (at + 1) * len(axis)] for at, part in enumerate(told)}
 
     def _before(self, part: str, before: Mapping[str, tuple[str, Figure]]) -> Figure | None:
         """The figure of the time before, where the floor goes back so far."""
@@ -227,7 +253,9 @@ class _Making:
             return figure
         kpi = self.one.kpi
         at = bucket.start_at
-        if _counts(self.one) and (at is None or (self.first_at < (bucket.end_at or at) and at <= self.stretch.now_at)):
+        told = at is None or (self.first_at < (bucket.end_at or at) and at <= self.stretch.now_at)
+        # What a source of sums leaves blank stays blank.
+        if scales.counts(self.one) and kpi.kind != KIND and told:
             return Figure(0, 0, kpi.unit)
         return Figure(None, 0, kpi.unit, state=NO_DATA)
 
@@ -240,7 +268,7 @@ class _Making:
         for one in self.axis:
             at = buckets.moved_back(one.start_at or 0, window, earlier, self.asked.each, self.zone)
             bucket = by_start.get(at)
-            part = bucket is not None and (bucket.start_at or 0) < self.first_at < (bucket.end_at or _LATER)
+            part = bucket is not None and (bucket.start_at or 0) < self.first_at < (bucket.end_at or scales.LATER)
             unlike = family == "count" and (one.partial or part)
             found.append((None if bucket is None or unlike else self._there(bucket, then), part))
         return found
@@ -273,9 +301,9 @@ class _Making:
             (min(one.end_at, self.stretch.now_at) - one.start_at) / clock.DAY_MS
             for one in (self.stretch.window, self.earlier.window)
         ]
-        family = "count" if _is_total(self.one) else family
+        family = "count" if scales.is_total(self.one) else family
         unknown = any(part.spread is None for part in (*now_parts, *before_parts))
-        if family == "count" and unknown and not _counts(self.one):
+        if family == "count" and unknown and not scales.counts(self.one):
             return Change(float(now.value) - float(before.value), None)  # only numbers of things vary as Poisson's do
         here, there = (
             comparing.Stretch(float(value), length if family == "count" else float(one.n), parts, one.low, one.high)
@@ -318,50 +346,3 @@ class _Making:
         else:
             cells = hurting.by_weekday(self.rows(self.stretch.window, "day", "").get(_ALL, {}))
         return frozenset(one.name for one in hurting.worse(self.one, cells))
-
-
-def family_of(one: asking.Asked, found: Sequence[Figure]) -> str:
-    """The scale on which a figure is judged (`kpi.control.FAMILIES`)."""
-    kpi = one.kpi
-    if kpi.unit == "ms":
-        return "duration"
-    if _counts(one):
-        return "count"
-    within = all(0 <= figure.value <= 1 for figure in found if figure.value is not None)
-    return "rate" if kpi.unit == "ratio" and kpi.rule != "slice" and within else "level"
-
-
-def _is_total(one: asking.Asked) -> bool:
-    """Whether a figure grows with the time that it is of: a number of things, an amount of money."""
-    return one.kpi.kind == "sum" and not (one.formula.bottom or one.formula.take)
-
-
-def _counts(one: asking.Asked) -> bool:
-    """Whether a figure is a number of things: of nothing at all it is 0."""
-    return one.kpi.unit == "count" and _is_total(one)
-
-
-def _n(one: asking.Asked, figure: Figure) -> float:
-    """How surely a figure is known: by its n, where it is a mean or a share."""
-    single = one.kpi.kind == "maximum" or one.kpi.unit == "money" or one.kpi.formula is None or not one.formula.bottom
-    return 1.0 if single and not (one.kpi.formula is not None and one.formula.take) else float(figure.n)
-
-
-def _number(figure: Figure) -> float | None:
-    return None if figure.value is None else float(figure.value)
-
-
-_DATED: Final = {"contact": "queued_at", "case": "opened_at", "survey": "asked_at", "sale": "at"}
-"""When the rows of a table begin, by what is indexed."""
-
-
-def _first_at(reader: Reader, one: asking.Asked) -> int:
-    """Since when the floor tells of what a figure is made of; before it, nothing is unknown and not none."""
-    tables = {found.table for name in one.measures if (found := period_measures.BY_ID.get(name))}
-    if one.kpi.live:
-        tables = {"contact"}
-    first = []
-    for name in tables & _DATED.keys():
-        ((at,),) = reader.query(f'SELECT min("{_DATED[name]}") FROM "{name}"')
-        first.append(_LATER if at is None else int(at))
-    return max(first, default=-_LATER)

@@ -35,9 +35,9 @@ def test_a_campaign(example: TableFloor) -> None:
     lengths = [row["ended_at"] - row["answered_at"] for row in contacts]
     assert (len(contacts), len(example.rows("sale")), sum(lengths) / 5) == (5, 1, 132_000)
     assert example.row("sale")["at"] == at("2025-03-02T22:00")
-    sold = {row["id"]: row["entry"] for row in contacts}[example.row("sale")["contact"]]
+    sold = {row["id"]: row["queue"] for row in contacts}[example.row("sale")["contact"]]
     assert sold == "cellular"
-    assert [row["entry"] for row in contacts].count("unknown") == 2
+    assert [row["queue"] for row in contacts].count("unknown") == 2
 
 
 @pytest.mark.parametrize("example", ["nps"], indirect=True)

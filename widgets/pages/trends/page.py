@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor import formats
-from supervisor.kpi import catalogue
+from supervisor.kpi import catalogue, own_sums
+from supervisor.kpi.figures import NOT_MEASURED
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, trend_table, trend_words
 from supervisor.models.table_model import TableModel
@@ -31,6 +32,13 @@ from widgets.parts.tick_box import Tick
 
 _BY: Final = QT_TRANSLATE_NOOP("trends", "by")
 _SPLIT: Final = QT_TRANSLATE_NOOP("trends", "split by")
+_LIMITS: Final = QT_TRANSLATE_NOOP("trends", "limits")
+_LIMITS_TIP: Final = QT_TRANSLATE_NOOP(
+    "trends",
+    "What a point is judged by: what is usual there, so that chance alone seldom flags anything; or, as in many "
+    "spreadsheets, so many standard deviations from the mean of its week (an hour: of its day), over all lines.",
+)
+_DEVIATIONS: Final = QT_TRANSLATE_NOOP("trends", "{n} deviations")
 _WHOLE: Final = QT_TRANSLATE_NOOP("trends", "nothing")
 _COMPARE: Final = QT_TRANSLATE_NOOP("trends", "Time before")
 _COMPARE_TIP: Final = QT_TRANSLATE_NOOP("trends", "Draw the time before as a quiet line.")
@@ -44,6 +52,7 @@ _OF: Final = QT_TRANSLATE_NOOP("trends", "{figure}: {when}")
 _USUAL: Final = QT_TRANSLATE_NOOP("trends", "as usual")
 _TARGET: Final = QT_TRANSLATE_NOOP("trends", "target")
 _BEFORE: Final = QT_TRANSLATE_NOOP("trends", "time before")
+_OWN: Final = QT_TRANSLATE_NOOP("trends", "Sums of the centre’s own")
 _COLUMNS: Final = QT_TRANSLATE_NOOP("trends", "Choose columns")
 
 _TOKEN: Final = "trend"
@@ -59,6 +68,8 @@ class TrendsPage(PastPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kpi, self.each, self.split = "service_level", "day", ""
+        self.deviations = 0.0
+        self._untouched = True
         self.trend: Trend | None = None
         self.chart = ControlChart()
         self.chart.opened.connect(self._open_point)
@@ -94,12 +105,23 @@ class TrendsPage(PastPage):
             self.each_box.addItem(say(trend_words.EACH[each]), each)
         self.each_box.activated.connect(self._each_chosen)
         self.split_box.activated.connect(self._split_chosen)
+        self.limits_box = Select()
+        self.limits_box.setAccessibleName(say(_LIMITS))
+        self.limits_box.setToolTip(say(_LIMITS_TIP))
+        self.limits_box.addItem(say(_USUAL), 0.0)
+        for number in (1, 2, 3):
+            self.limits_box.addItem(say(_DEVIATIONS, number), float(number))
+        self.limits_box.activated.connect(self._limits_chosen)
         self.compare = QCheckBox(say(_COMPARE))
         self.compare.setChecked(True)
         self.compare.setToolTip(say(_COMPARE_TIP))
         self.compare.toggled.connect(self._draw)
-        for widget in (self.figure, Label(say(_BY)), self.each_box, Label(say(_SPLIT)), self.split_box, self.compare):
-            row.addWidget(widget)
+        chosen = ((_BY, self.each_box), (_SPLIT, self.split_box), (_LIMITS, self.limits_box))
+        row.addWidget(self.figure)
+        for text, box in chosen:
+            row.addWidget(Label(say(text)))
+            row.addWidget(box)
+        row.addWidget(self.compare)
         row.addStretch(1)
         return row
 
@@ -143,7 +165,7 @@ class TrendsPage(PastPage):
 
     def pop_figures(self) -> None:
         """Offer the figures, found by letters."""
-        box = PickBox(figures(), self.kpi, self.figure)
+        box = PickBox(figures(self.trend.own if self.trend is not None else ()), self.kpi, self.figure)
         box.picked.connect(self.choose_figure)
         box.show_under(self.figure)
 
@@ -157,37 +179,46 @@ class TrendsPage(PastPage):
     def _split_chosen(self) -> None:
         self.choose(self.kpi, self.each, str(self.split_box.currentData() or ""))
 
+    def _limits_chosen(self) -> None:
+        self.deviations = float(self.limits_box.currentData())
+        self.refresh()
+
     def choose(self, kpi: str, each: str, split: str) -> None:
         """Show a figure by stretches of time, split by a key; what does not exist by that key is not split."""
-        if split not in splits_of(catalogue.BY_ID[kpi.partition(".")[0]]):
+        if split not in splits_of(own_sums.kpi_of(kpi)):
             split = ""
         if (kpi, each, split) == (self.kpi, self.each, self.split):
             return
-        self.kpi, self.each, self.split = kpi, each, split
+        self.kpi, self.each, self.split, self._untouched = kpi, each, split, False
         self._show_choice()
-        self.arranged.emit(_KEPT, f"{kpi} {each} {split}".strip())
+        self.arranged.emit(_KEPT, "\t".join((kpi, each, split)))
         self.refresh()
 
     def _show_choice(self) -> None:
         self.figure.say_text(formats.plain(trend_words.title_of(self.kpi)))
-        id, _, variant = self.kpi.partition(".")
-        self.figure.setToolTip(cells.explain(id, "" if variant == "canonical" else variant))
+        if own_sums.is_own(self.kpi):
+            self.figure.setToolTip(say(own_sums.kpi_of(self.kpi).meaning))
+        else:
+            id, _, variant = self.kpi.partition(".")
+            self.figure.setToolTip(cells.explain(id, "" if variant == "canonical" else variant))
         self.each_box.setCurrentIndex(EACH.index(self.each))
         self.split_box.clear()
         self.split_box.addItem(say(_WHOLE), "")
-        for key in splits_of(catalogue.BY_ID[self.kpi.partition(".")[0]]):
+        for key in splits_of(own_sums.kpi_of(self.kpi)):
             self.split_box.addItem(say(trend_words.SPLITS[key]), key)
         self.split_box.setCurrentIndex(max(self.split_box.findData(self.split), 0))
 
     def restore(self, kept: Callable[[str, str], str]) -> None:
         """Show what was looked at last."""
-        kpi, each, split = [*kept(_KEPT, "").split(" "), "", "", ""][:3]
-        if kpi in {one.id for one in figures()} and each in EACH:
+        said = kept(_KEPT, "")
+        # The names of a source's own sums may have spaces in them.
+        kpi, each, split = [*said.split("\t" if "\t" in said else " "), "", "", ""][:3]
+        if (own_sums.is_own(kpi) or kpi in {one.id for one in figures()}) and each in EACH:
             self.choose(kpi, each, split)
 
     def go_to(self, what: Any) -> None:
         """Show a figure by its name."""
-        if str(what) in {one.id for one in figures()}:
+        if own_sums.is_own(str(what)) or str(what) in {one.id for one in figures()}:
             self.choose_figure(str(what))
 
     # Asking and showing
@@ -195,14 +226,17 @@ class TrendsPage(PastPage):
     def wanted(self) -> dict[str, Any]:
         """The trend that is chosen."""
         assert self.told is not None
-        return {_TOKEN: TrendOf(self.told.lens, self.kpi, self.each, self.split, _MOST)}
+        return {_TOKEN: TrendOf(self.told.lens, self.kpi, self.each, self.split, _MOST, self.deviations)}
 
     def take(self, _token: str, answer: Trend) -> None:
         """Show a trend, unless another one was chosen meanwhile."""
         asked = answer.asked
-        if (asked.kpi, asked.each, asked.split) != (self.kpi, self.each, self.split):
+        if (asked.kpi, asked.each, asked.split, asked.deviations) != (self.kpi, self.each, self.split, self.deviations):
             return
         self.trend = answer
+        if self._untouched and answer.own and answer.why == NOT_MEASURED:
+            self.choose_figure(answer.own[0])
+            return
         if answer.why or not any(point.figure.value is not None for line in answer.lines for point in line.points):
             self._say_nothing(answer)
             return
@@ -288,9 +322,12 @@ class TrendsPage(PastPage):
         self.view.pop_columns(self._columns)
 
 
-def figures() -> list[Tick]:
-    """Every figure that has a trend, in each of its formulas, by subject."""
-    found = []
+def figures(own: tuple[str, ...] = ()) -> list[Tick]:
+    """Every figure that has a trend, in each of its formulas, by subject; those of the centre's own sums first."""
+    found = [
+        Tick(name, formats.plain(trend_words.title_of(name)), say(_OWN), say(own_sums.kpi_of(name).meaning))
+        for name in own
+    ]
     for subject, title in trend_words.SUBJECTS.items():
         for kpi in catalogue.KPIS:
             if kpi.subject != subject or not has_trend(kpi):

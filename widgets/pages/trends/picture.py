@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from supervisor import formats
-from supervisor.kpi import catalogue, control
+from supervisor.kpi import control, own_sums
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_table, trend_words
 from supervisor.models.figure_model import written
@@ -70,7 +70,7 @@ def _write(unit: str, value: float) -> str:
 
 
 def _shape(trend: Trend) -> str:
-    kpi = catalogue.BY_ID[trend.asked.kpi.partition(".")[0]]
+    kpi = own_sums.kpi_of(trend.asked.kpi)
     if trend.asked.each in PROFILES:
         return "bars"
     return "steps" if kpi.unit == "count" and kpi.formula is not None and not kpi.formula.bottom else "line"

@@ -126,7 +126,7 @@ class TrendSide(QScrollArea):
         self._say_hurts(trend)
         self._say_events(trend)
         self._head(say(_HOW))
-        self._words(trend_words.how_text(), quiet=True)
+        self._words(trend_words.how_text(trend), quiet=True)
         self._column.addStretch(1)
         self.setWidget(place)
         place.setAutoFillBackground(False)  # a scroll area fills what it is given; the card is the ground
