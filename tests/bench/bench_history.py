@@ -19,7 +19,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import duckdb
-import pandas as pd  # type: ignore[import-untyped]  # the peer only; it ships no types
+import pandas as pd
 
 from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import pandas as pd  # type: ignore[import-untyped]  # the peer only; it ships no types
+import pandas as pd
 
 from supervisor.clock import DAY_MS, INTERVAL_MS, Window
 from supervisor.floor import writing

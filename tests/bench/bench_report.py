@@ -19,7 +19,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-import pandas as pd  # type: ignore[import-untyped]  # the peer only; it ships no types
+import pandas as pd
 
 from supervisor.floor import writing
 
