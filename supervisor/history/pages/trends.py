@@ -249,10 +249,11 @@ class _Making:
     def _there(self, bucket: Bucket, rows: Mapping[str, Figure]) -> Figure:
         """The figure of a bucket; of a past one in which nothing came, a count is none and not unknown."""
         figure = rows.get(bucket.key)
-        if figure is not None:
-            return figure
         kpi = self.one.kpi
         at = bucket.start_at
+        unknown = at is not None and (bucket.end_at or at) <= self.first_at
+        if figure is not None and (figure.value or not unknown):
+            return figure
         told = at is None or (self.first_at < (bucket.end_at or at) and at <= self.stretch.now_at)
         # What a source of sums leaves blank stays blank.
         if scales.counts(self.one) and kpi.kind != KIND and told:
