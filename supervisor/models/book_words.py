@@ -14,7 +14,7 @@ from supervisor.clock import WEEKDAYS
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
-from supervisor.settings import BY_NAME, Setting
+from supervisor.settings import BY_NAME, LEARNED, Setting
 from supervisor.text import LANGUAGES, say
 
 Row = Mapping[str, Any]
@@ -145,6 +145,9 @@ def setting_value(setting: Setting, value: Any) -> str:
         return formats.duration(value) if value or setting.name != "sign_out_after_ms" else say(_NEVER)
     if setting.name.endswith("_ratio"):
         return formats.share(value)
+    if setting.group == LEARNED:
+        of = (one for found in value.values() for one in found.items())
+        return formats.listed(f"{formats.isolate(id)}: {formats.isolate(above)}" for id, above in of) or say(_NONE)
     if isinstance(value, dict):
         return formats.listed(f"{shift_name(name)} {formats.ltr(span)}" for name, span in value.items())
     if isinstance(value, list):
