@@ -110,11 +110,13 @@ def parser() -> argparse.ArgumentParser:
     _fill_window(command)
     _fill_floors(command)
     _fill_figures(command)
+    _fill_looking_back(command)
     _fill_rest(command)
     return top
 
 
 Command = Callable[[str, str], _Parser]
+_FROM_NEWS = "; of an old floor yesterday and the like are counted from its newest data"
 """Makes a command of that name, with what it is for."""
 
 
@@ -181,10 +183,22 @@ def _fill_figures(command: Command) -> None:
     _add_rows(kpis)
     _add_person(kpis)
 
+    sums = command("sums", "sums that a source gave instead of rows, and weighted means of them")
+    sums.add_argument("floor", type=Path)
+    _add_period(sums, " (default: all)")
+    sums.add_argument("--at", help="the clock")
+    sums.add_argument("--by", default="", metavar="KEY,KEY")
+    sums.add_argument("--measure", default="", metavar="NAME,TOP/BOTTOM", help="sums by name, or one over another")
+    sums.add_argument("--filter", action="append", type=_pair, default=[], metavar="KEY=VALUE")
+    sums.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
+    _add_person(sums)
+
+
+def _fill_looking_back(command: Command) -> None:
     trend = command("trend", "a figure over time: what is usual, the time before, which hours hurt")
     trend.add_argument("floor", type=Path)
     trend.add_argument("--kpi", default="", metavar="ID", help="a figure, or ID.FORMULA")
-    _add_period(trend)
+    _add_period(trend, _FROM_NEWS)
     each = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
     trend.add_argument("--each", choices=each, default="day", help="what a point is of (default day)")
     trend.add_argument("--split", default="", metavar="KEY", help="one line per queue, team, channel ...")
@@ -204,22 +218,12 @@ def _fill_figures(command: Command) -> None:
     variants = command("variants", "all formulas of a figure side by side, and what makes them differ")
     variants.add_argument("floor", type=Path)
     variants.add_argument("--kpi", default="", metavar="ID")
-    _add_period(variants)
+    _add_period(variants, _FROM_NEWS)
     variants.add_argument("--at", help="the clock")
     variants.add_argument("--rows", metavar="VARIANT", help="the rows that this formula counts differently")
     variants.add_argument("--format", choices=("table", "json"), default="table", dest="output")
     _add_scope(variants)
     _add_person(variants)
-
-    sums = command("sums", "sums that a source gave instead of rows, and weighted means of them")
-    sums.add_argument("floor", type=Path)
-    _add_period(sums, " (default: all)")
-    sums.add_argument("--at", help="the clock")
-    sums.add_argument("--by", default="", metavar="KEY,KEY")
-    sums.add_argument("--measure", default="", metavar="NAME,TOP/BOTTOM", help="sums by name, or one over another")
-    sums.add_argument("--filter", action="append", type=_pair, default=[], metavar="KEY=VALUE")
-    sums.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
-    _add_person(sums)
 
 
 def _fill_rest(command: Command) -> None:

@@ -40,6 +40,10 @@ _DAYS_CHANGED = QT_TRANSLATE_NOOP(
 )
 _PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
 _AFTER = QT_TRANSLATE_NOOP("command", "The newest data of this floor are of {day}; the whole period comes after them.")
+_FROM_CLOCK = QT_TRANSLATE_NOOP("command", "{period}: {first} to {last}, counted from the clock ({day}).")
+_FROM_NEWS = QT_TRANSLATE_NOOP(
+    "command", "{period}: {first} to {last}, counted from the newest data of this floor ({day})."
+)
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _FORMULA_CHOSEN = QT_TRANSLATE_NOOP("command", "{kpi} is computed by the formula that was chosen: {formula}.")
@@ -72,8 +76,8 @@ class Looked(NamedTuple):
     context: Context
     in_force: settings.Settings
     changed: list[str]
-    """Sentences: of which formulas another one was in force in a part of the period, and whether it comes after all
-    that the floor knows."""
+    """Sentences: which days a period told from the present came to, of which formulas another one was in force in a
+    part of it, and whether it comes after all that the floor knows."""
     live: rolled.Live | None = None
     """What its live measures come to, where kept days told them."""
 
@@ -101,7 +105,8 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     refuse_unknown(what.filters, found.known_ids(), {})
     refuse_unknown_sums(reader, found.period, what.wanted)
     last_on = _last_day(window, at, zone)
-    changed = _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
+    changed = counted(window, zone, now_of(chosen, zone))
+    changed += _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
     if not chosen.at and window.start_at > at:
         changed.append(say(_AFTER, day=clock.day_on(at, zone)))
     return Looked(found.period, context, found.settings, changed, found.live)
@@ -122,8 +127,7 @@ def kpis(chosen: Namespace) -> int:
             if chosen.output == "table" and not chosen.kpi:
                 rows = without_unmeasured(rows)
     told = looked.changed + (_chosen_formulas(looked, what) if chosen.output == "table" and not opened else [])
-    for sentence in told:
-        print(f"moked: {sentence}", file=sys.stderr)
+    remark(told)
     if chosen.output == "csv":
         _write_csv(rows)
     elif chosen.output == "json" and opened:
@@ -213,11 +217,40 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     return str(name)
 
 
+def now_of(chosen: Namespace, zone: tzinfo) -> int:
+    """The clock: ours, or the one that the options tell."""
+    return clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
+
+
+def counted(window: Window, zone: tzinfo, from_at: int, *, of_news: bool = False) -> list[str]:
+    """Which days a period of `clock.RELATIVE` came to, and from where it was counted: the clock, or with `of_news` the
+    newest data; nothing of a period that is named by its days."""
+    if window.label not in clock.RELATIVE:
+        return []
+    first, last, day = (clock.day_on(at, zone) for at in (window.start_at, window.end_at - 1, from_at))
+    return [say(_FROM_NEWS if of_news else _FROM_CLOCK, period=window.label, first=first, last=last, day=day)]
+
+
+def remark(sentences: Iterable[str]) -> None:
+    """Say beside the output what it does not say itself."""
+    for sentence in sentences:
+        print(f"moked: {sentence}", file=sys.stderr)
+
+
+def period_of_news(chosen: Namespace, zone: tzinfo, at: int) -> tuple[Window, list[str]]:
+    """The period that the options name, counted from the newest data of an old floor where it is told from the present
+    (`at`), and what `counted` says of it; raises `InputError`."""
+    if not chosen.period:
+        return period_of(chosen, zone), []
+    window = clock.period(chosen.period, zone, at)
+    return window, counted(window, zone, at, of_news=not chosen.at and clock.now_ms() - at > clock.MINUTE_MS)
+
+
 def period_of(chosen: Namespace, zone: tzinfo) -> Window:
-    """The period that the options name; raises `InputError`."""
+    """The period that the options name, counted from the clock where it is told from the present; raises
+    `InputError`."""
     if chosen.period:
-        now_at = clock.parse_instant(chosen.at, zone) if chosen.at else clock.now_ms()
-        window = clock.period(chosen.period, zone, now_at)
+        window = clock.period(chosen.period, zone, now_of(chosen, zone))
     elif chosen.first and chosen.last:
         window = Window(clock.parse_instant(chosen.first, zone), clock.parse_instant(chosen.last, zone))
     else:

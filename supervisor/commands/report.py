@@ -178,7 +178,8 @@ def _save_legs(chosen: Namespace, reader: Reader) -> int:
     sheet = _LEGS[chosen.name](reader, names, filters, SPEECH)
     sheet = replace(sheet, chunks=_checked(sheet.chunks, lambda: refuse_unknown(filters, table.known_ids(names), {})))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)
-    made = Made([], str(zone), window, at, context, in_force, filters)
+    told = tuple(periods.counted(window, zone, periods.now_of(chosen, zone)))
+    made = Made([], str(zone), window, at, context, in_force, filters, told)
     whole = making.of_sheet(sheet, _stamp(chosen, made).about(SPEECH), contacts.definitions(sheet))
     with loading.no_garbage_collection():
         return files.save(whole, chosen.out, force=chosen.force, draw=_draw)

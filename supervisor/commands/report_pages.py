@@ -141,7 +141,7 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     lens = Lens(f"{_iso(window.start_at)}..{_iso(window.end_at)}", filters)
     found = desk.answer(paged.ask(lens, options), ANSWERS)
     made = paged.table(found)
-    remarks = []
+    remarks = [] if paged.now else periods.counted(window, zone, periods.now_of(chosen, zone))
     if paged.of is not None and (whole := paged.of(found)) > len(made):
         remarks.append(say(_CUT, listed=len(made), all=whole))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)

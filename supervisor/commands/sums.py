@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 from supervisor import clock, settings
 from supervisor.clock import Window
 from supervisor.commands.output import show
-from supervisor.commands.periods import period_of
+from supervisor.commands.periods import counted, now_of, period_of, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_SUM, read_filters
 from supervisor.errors import InputError
@@ -50,10 +50,11 @@ def sums(chosen: Namespace) -> int:
         first, last = reader.query(_SPAN)[0]
         named = chosen.period or chosen.first
         window = period_of(chosen, zone) if named else Window(first or 0, last or 1)
-        now_at = loading.shown_at(reader, clock.now_ms())
+        now_at = now_of(chosen, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         period = history.load(reader, window, now_at, zone, settings.load(), context, contacts=False)
         refuse_unknown(filters, table.known_ids(period), {})
         rows = _rows(period, by, filters, chosen.measure)
+        remark(counted(window, zone, now_of(chosen, zone)))
     if chosen.output == "csv":
         _write_csv(rows)
     else:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from supervisor import clock, formats, settings
 from supervisor.commands.output import print_json
-from supervisor.commands.periods import period_of, refuse_unknown_sums
+from supervisor.commands.periods import period_of_news, refuse_unknown_sums, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_KPI, WHICH_KPI, read_filters
 from supervisor.errors import InputError
@@ -57,7 +57,7 @@ def trend(chosen: Namespace) -> int:
         past = Past(reader, mine, context_for(chosen, reader), cache)
         zone = zone_of(reader, filters)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-        window = clock.period(chosen.period, zone, at) if chosen.period else period_of(chosen, zone)
+        window, remarks = period_of_news(chosen, zone, at)
         lens = Lens(window.label, filters)
         asked = TrendOf(lens, chosen.kpi, chosen.each, chosen.split, deviations=chosen.deviations)
         if is_own(chosen.kpi):
@@ -68,6 +68,7 @@ def trend(chosen: Namespace) -> int:
             # A misspelt filter must not look like a quiet centre.
             looked = past.find(Asked(window, at, zone, (), (chosen.kpi,), filters))
             refuse_unknown(filters, looked.known_ids(), {})
+    remark(remarks)
     _PRINT[chosen.output](found)
     return GOOD
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from supervisor import clock, settings
 from supervisor.commands.output import print_json, show
-from supervisor.commands.periods import period_of
+from supervisor.commands.periods import period_of_news, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, NOTHING, WHICH_KPI, read_filters
 from supervisor.errors import InputError
@@ -44,12 +44,13 @@ def variants(chosen: Namespace) -> int:
         past = Past(reader, mine, context_for(chosen, reader))
         zone = zone_of(reader, filters)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-        window = clock.period(chosen.period, zone, at) if chosen.period else period_of(chosen, zone)
+        window, remarks = period_of_news(chosen, zone, at)
         lens, stretch = Lens(window.label, filters), Stretch(window, str(zone), at)
         if filters:
             # A misspelt filter must not look like a quiet centre.
             loaded, _ = past.load(Asked(window, at, zone, (), (kpi,), filters))
             refuse_unknown(filters, table.known_ids(loaded), {})
+        remark(remarks)
         if chosen.rows is not None:
             found = history.rows(past, VariantRows(lens, kpi, chosen.rows, listed=2**31), stretch)
             show(found.rows, chosen.output, (), say(NOTHING))
@@ -72,6 +73,11 @@ def as_dict(told: Variants) -> dict[str, Any]:
         "in_force": told.in_force or CANONICAL,
         "target": told.target,
         "changed_on": list(told.changed),
+        "zone": told.stretch.zone,
+        "period": {
+            "from": clock.to_local(told.stretch.window.start_at, where).isoformat(),
+            "to": clock.to_local(told.stretch.window.end_at, where).isoformat(),
+        },
         "explained_from": clock.to_local(explained.start_at, where).isoformat(),
         "variants": [
             {

@@ -236,3 +236,33 @@ def test_a_period_after_all_that_the_floor_knows_says_so(new_floor: NewFloor, mo
     said = moked("kpis", floor.path, "--period", "yesterday", "--kpi", "answered")
     assert f"newest data of this floor are of {DAY}" in said.err
     assert "newest data" not in moked("kpis", floor.path, "--period", DAY, "--kpi", "answered").err
+
+
+@pytest.mark.parametrize(
+    ("command", "named"),
+    [
+        (("kpis", "--kpi", "answered"), "clock (2026-03-04)"),
+        (("kpis", "--kpi", "answered", "--format", "json"), "clock (2026-03-04)"),
+        (("trend", "--kpi", "answered"), "clock (2026-03-04)"),
+        (("variants", "--kpi", "asa"), "clock (2026-03-04)"),
+        (("sums",), "clock (2026-03-04)"),
+    ],
+)
+def test_a_period_told_from_the_present_names_its_days(
+    command: tuple[str, ...], named: str, floor: Floor, moked: Moked
+) -> None:
+    said = moked(command[0], floor.path, *command[1:], "--period", "last_7_days", "--at", "2026-03-04T08:00")
+    assert f"last_7_days: 2026-02-25 to 2026-03-03, counted from the {named}." in said.err
+    named_by_day = moked(command[0], floor.path, *command[1:], "--period", DAY, "--at", "2026-03-04T08:00")
+    assert "counted from" not in named_by_day.err
+
+
+def test_which_end_of_an_old_floor_a_period_is_counted_from(new_floor: NewFloor, moked: Moked) -> None:
+    """Schedules count from the clock; what looks back at a floor, from its newest data."""
+    floor = new_floor().legs(answered("q", at("09:00"), 0))
+    for command in (("trend", "--kpi", "answered"), ("variants", "--kpi", "asa")):
+        said = moked(command[0], floor.path, *command[1:], "--period", "yesterday")
+        assert (
+            "yesterday: 2026-03-01 to 2026-03-01, counted from the newest data of this floor (2026-03-02)." in said.err
+        )
+    assert "counted from the clock" in moked("kpis", floor.path, "--period", "yesterday", "--kpi", "answered").err

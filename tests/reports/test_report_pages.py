@@ -124,3 +124,15 @@ def test_yesterday_is_a_period(floor: Floor, moked: Moked, tmp_path: Path) -> No
     assert moked("report", "kpis", floor.path, *words, "--by", "day", "--kpi", "entered", "--out", out).code == 0
     with out.open(encoding="utf-8-sig", newline="") as file:
         assert [(row["day"], row["entered"]) for row in csv.DictReader(file)] == [(DAY, "2")]
+
+
+@pytest.mark.parametrize("name", ["kpis", "contacts", "voice"])
+def test_a_report_says_which_days_yesterday_was(name: str, floor: Floor, moked: Moked, tmp_path: Path) -> None:
+    out = tmp_path / "a.xlsx"
+    words = ("--period", "yesterday", "--at", "2026-03-03T08:00")
+    assert moked("report", name, floor.path, *words, "--out", out).code == 0
+    from python_calamine import CalamineWorkbook
+
+    sheets = CalamineWorkbook.from_path(str(out))
+    told = [cell for sheet in sheets.sheet_names for row in sheets.get_sheet_by_name(sheet).to_python() for cell in row]
+    assert f"yesterday: {DAY} to {DAY}, counted from the clock (2026-03-03)." in told
