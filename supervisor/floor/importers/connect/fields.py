@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from supervisor.floor.importers.connect import codes
@@ -12,6 +13,9 @@ from supervisor.floor.importers.table.values import Unusable
 
 NOTHING: Final[Mapping[str, Any]] = {}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MINUTE: Final = len("2025-01-31T10:00:")
+_WHOLE: Final = len("2025-01-31T10:00:00Z")
+_REMEMBERED: Final = 20_000
 LONGEST_S: Final = 366 * 86_400
 """No duration is longer."""
 
@@ -30,7 +34,7 @@ def part(record: Mapping[str, Any], name: str) -> Mapping[str, Any]:
 
 def text(value: object) -> str | None:
     """A text; None for nothing. Raises `Unusable` for lists and objects."""
-    if not value and (value is None or value == ""):
+    if value is None:
         return None
     if type(value) is str and value.isascii() and "\0" not in value:
         return value.strip() or None
@@ -43,6 +47,8 @@ def number(value: object, most: int = LONGEST_S) -> int | None:
     """A whole number from 0 to `most`, also one that is written as a text; None for nothing. Raises `Unusable`."""
     if value is None or value == "":
         return None
+    if type(value) is int and 0 <= value <= most:
+        return value
     try:
         found = float(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else -1
     except (ValueError, OverflowError):
@@ -62,8 +68,23 @@ def instant(value: object) -> int | None:
     """Milliseconds since 1970 of ISO 8601 with an offset; None for nothing; raises `Unusable`."""
     if value is None or value == "":
         return None
+    return _instant(value if type(value) is str else str(value))
+
+
+@lru_cache(_REMEMBERED)
+def _instant(text: str) -> int:
+    """A record says the same instant several times, and many records those of one minute."""
+    if len(text) == _WHOLE and text[-1] == "Z" and text[_MINUTE - 1] == ":":
+        second = text[_MINUTE:-1]
+        if second <= "59" and second.isdecimal():
+            return _read(text[:_MINUTE] + "00Z") + int(second) * 1000
+    return _read(text)
+
+
+@lru_cache(_REMEMBERED)
+def _read(text: str) -> int:
     try:
-        found = datetime.fromisoformat(str(value))
+        found = datetime.fromisoformat(text)
         past = (found if found.tzinfo is not None else found.replace(tzinfo=UTC)) - _EPOCH
     except (ValueError, OverflowError) as problem:
         raise Unusable(codes.BAD_TIME) from problem
@@ -72,5 +93,10 @@ def instant(value: object) -> int | None:
 
 def last_part(arn: object) -> str | None:
     """What an ARN names: its last part."""
+    return _last_part(arn) if type(arn) is str else _last_part(text(arn) or "")
+
+
+@lru_cache(_REMEMBERED)
+def _last_part(arn: str) -> str | None:
     found = text(arn)
     return found.rsplit("/", 1)[-1] or None if found else None

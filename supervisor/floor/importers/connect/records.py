@@ -24,6 +24,7 @@ COLUMNS: Final = (
     "outcome", "ended_by", "transfer", "transferred_at", "transferred_to", "callback_due_at", "source",
     "source_version", "flags",
 )  # fmt: skip
+_BLANK: Final[dict[str, Any]] = dict.fromkeys(COLUMNS)
 RECORDING: Final = ("id", "contact", "path", "starts_at", "duration_ms", "source", "source_version", "flags")
 
 _CHANNELS: Final = {"VOICE": "voice", "CHAT": "chat", "TASK": "task", "EMAIL": "email", "SMS": "message"}
@@ -41,6 +42,7 @@ WATCHING: Final = frozenset(("MONITOR", "DISCONNECT"))
 """A supervisor who listens, and what a flow does after the customer left: no work of a queue."""
 _ENDED_BY: Final = {"CUSTOMER_DISCONNECT": "caller", "AGENT_DISCONNECT": "agent"}
 SLACK_MS: Final = 1_000
+_INSTANTS: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at")
 
 
 def called_back(record: Mapping[str, Any]) -> str | None:
@@ -64,7 +66,7 @@ def contact(record: Mapping[str, Any], asked_back: Collection[str], named: Named
     queue, agent = part(record, "Queue"), part(record, "Agent")
     if method in WATCHING or not (queue or agent):
         return None
-    leg: dict[str, Any] = dict.fromkeys(COLUMNS)
+    leg: dict[str, Any] = _BLANK.copy()
     flags: list[str] = []
     id = own_id(record["ContactId"])
     version = instant(record.get("LastUpdateTimestamp")) or instant(record.get("DisconnectTimestamp")) or 0
@@ -93,7 +95,7 @@ def contact(record: Mapping[str, Any], asked_back: Collection[str], named: Named
     _outcome(leg, record, id in asked_back)
     _judge(leg)
     leg["flags"] = " ".join(flags) or None
-    return tuple(leg[name] for name in COLUMNS)
+    return tuple(leg.values())
 
 
 def _direction(method: str, channel: str) -> str:
@@ -186,15 +188,21 @@ def _outcome(leg: dict[str, Any], record: Mapping[str, Any], asked_back: bool) -
 
 
 def _judge(leg: dict[str, Any]) -> None:
-    told = [leg[name] for name in ("queued_at", "answered_at", "ended_at", "wrapped_at") if leg[name] is not None]
-    if told != sorted(told):
-        raise Unusable(codes.OUT_OF_ORDER)
+    before = None
+    for name in _INSTANTS:
+        at = leg[name]
+        if at is not None:
+            if before is not None and at < before:
+                raise Unusable(codes.OUT_OF_ORDER)
+            before = at
 
 
 def recordings(record: Mapping[str, Any]) -> list[tuple[Any, ...]]:
     """Where the conversation is kept, in the order of `RECORDING`."""
     given = record.get("Recordings")
     several = (given if isinstance(given, list) else []) or ([record["Recording"]] if record.get("Recording") else [])
+    if not several:
+        return []
     version = instant(record.get("LastUpdateTimestamp")) or 0
     made = []
     for place, one in enumerate(several, 1):

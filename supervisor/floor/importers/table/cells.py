@@ -82,15 +82,22 @@ class Reading:
     def fresh(self) -> None:
         """Another row begins."""
         for local in self._locals.values():
-            local.fresh()
+            if local.told or local.later_ms:
+                local.fresh()
 
     def doubts(self) -> list[str]:
         """What is doubtful in the times of the row at hand."""
-        if not any(local.told or local.later_ms for local in self._locals.values()):
-            return []
-        told = [code for local in self._locals.values() for code in local.told]
-        repeated = any(local.later_ms for local in self._locals.values())
-        return [*dict.fromkeys(told), *([codes.REPEATED_HOUR] if repeated else [])]
+        found: list[str] = []
+        repeated = False
+        for local in self._locals.values():
+            if local.told or local.later_ms:
+                found += local.told
+                repeated = repeated or bool(local.later_ms)
+        return [*dict.fromkeys(found), *([codes.REPEATED_HOUR] if repeated else [])] if found or repeated else found
+
+    def repeats(self) -> bool:
+        """Whether an instant of this row lies in a repeated hour."""
+        return any(local.later_ms for local in self._locals.values())
 
     def later(self, at: int) -> int | None:
         """The second meaning of an instant of this row, if it lies in a repeated hour."""
@@ -236,30 +243,47 @@ def getter(
         constant = read(cell.constant)
         return lambda record: constant
 
-    # Most texts come again and again; an instant is read anew, because reading it tells its doubts.
-    known: dict[str, Any] = {}
-    steady = kind not in ("at", "text")
-
-    def value_of(record: Record) -> Any:
-        value = get(record)
-        if value is None:
-            return None
-        if type(value) is str and value in known:
-            return known[value]
-        try:
-            found = read(value)
-        except Unusable as problem:
-            raise Unusable(problem.code, cell.column or name) from None
-        if type(value) is str and steady and len(known) < _REMEMBERED:
-            known[value] = found
-        return found
-
+    value_of = _understood(get, read, cell.column or name)
+    place = heading.find(cell.parts[0]) if len(cell.parts) == 1 else None
+    if place is not None and kind != "at":  # reading an instant tells its doubts, so each is read anew
+        value_of = _remembering(value_of, place)
     others = [
         (sign, raw(Cell(((column,),), blank=cell.blank), heading, reading))
         for sign, columns in ((1, cell.plus), (-1, cell.minus))
         for column in columns
     ]
     return _summed(value_of, others, read, cell) if others else value_of
+
+
+def _understood(get: Getter, read: Callable[[Any], Any], column: str) -> Getter:
+    def value_of(record: Record) -> Any:
+        value = get(record)
+        if value is None:
+            return None
+        try:
+            return read(value)
+        except Unusable as problem:
+            raise Unusable(problem.code, column) from None
+
+    return value_of
+
+
+def _remembering(get: Getter, place: int) -> Getter:
+    """The same, with what the texts of the one column mean that it reads: most of them come again and again."""
+    known: dict[str, Any] = {}
+
+    def value_of(record: Record) -> Any:
+        text = record[place]
+        if type(text) is not str:
+            return get(record)
+        found = known.get(text, known)
+        if found is known:
+            found = get(record)
+            if len(known) < _REMEMBERED:
+                known[text] = found
+        return found
+
+    return value_of
 
 
 def _of_zones(get: Getter, zone_of: Getter, cell: Cell, reading: Reading) -> Getter:

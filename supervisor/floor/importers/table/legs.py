@@ -10,17 +10,19 @@ from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.values import Unusable
 
 SLACK_MS: Final = 1_000
+_INSTANTS: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at")
 Later = Callable[[int], int | None]
 """The second meaning of an instant that lies in a repeated hour."""
 
 
-def complete(row: dict[str, Any], later: Later, wrap_told: bool) -> list[str]:
+def complete(row: dict[str, Any], later: Later | None, wrap_told: bool) -> list[str]:
     """Fill in what follows from what the row tells; gives its flags. Raises `Unusable` for a leg that cannot be.
 
     Beside the columns the row may hold `wait_ms` (queue to exit), `conversation_ms` (answer to end, hold included) and
-    `stay_ms` (queue to end); they are taken out. `wrap_told`: whether the export has a column for wrap-up.
+    `stay_ms` (queue to end); they are taken out. `later` gives second meanings, where an instant of the row has one.
+    `wrap_told`: whether the export has a column for wrap-up.
     """
-    wait, conversation, stay = (row.pop(name, None) for name in ("wait_ms", "conversation_ms", "stay_ms"))
+    wait, conversation, stay = row.pop("wait_ms", None), row.pop("conversation_ms", None), row.pop("stay_ms", None)
     get = row.get
     given_end, given_answer = get("ended_at"), get("answered_at")
     outcome, talk, hold = get("outcome"), get("talk_ms"), get("hold_ms")
@@ -32,7 +34,8 @@ def complete(row: dict[str, Any], later: Later, wrap_told: bool) -> list[str]:
         conversation = None
         if given_answer is not None:
             raise Unusable(codes.UNKNOWN_VALUE, "outcome")
-    _in_time(row, later)
+    if later is not None:
+        _in_time(row, later)
     _queued(row, wait, conversation, stay, answered, flags)
     queued_at = row.get("queued_at")
     if answered:
@@ -46,7 +49,8 @@ def complete(row: dict[str, Any], later: Later, wrap_told: bool) -> list[str]:
     if answered and outcome is None and row.get("ended_at") is not None:
         row["outcome"] = "answered"
     _judge(row)
-    flags += _doubts(row, given_answer is not None, given_end is not None, wait, conversation)
+    if given_answer is not None or given_end is not None or stay is not None:
+        flags += _doubts(row, given_answer is not None, given_end is not None, wait, conversation)
     _wrap(row, answered, wrap_told, flags)
     return flags
 
@@ -112,12 +116,15 @@ def _answered(
 
 def _judge(row: dict[str, Any]) -> None:
     """The rules of the contract that a leg must keep, or no figure would count it."""
-    instants = [
-        row[name] for name in ("queued_at", "answered_at", "ended_at", "wrapped_at") if row.get(name) is not None
-    ]
-    if instants != sorted(instants):
-        raise Unusable(codes.OUT_OF_ORDER)
-    if row.get("ended_at") is not None and row.get("outcome") is None:
+    get = row.get
+    before = None
+    for name in _INSTANTS:
+        at = get(name)
+        if at is not None:
+            if before is not None and at < before:
+                raise Unusable(codes.OUT_OF_ORDER)
+            before = at
+    if get("outcome") is None and get("ended_at") is not None:
         raise Unusable(codes.NO_OUTCOME)
 
 
@@ -125,8 +132,8 @@ def _doubts(
     row: dict[str, Any], answer_given: bool, end_given: bool, wait: int | None, conversation: int | None
 ) -> list[str]:
     """Where instants and lengths that are both given disagree; instants win."""
-    queued_at, answered_at, ended_at = (row.get(name) for name in ("queued_at", "answered_at", "ended_at"))
-    found = []
+    queued_at, answered_at, ended_at = row.get("queued_at"), row.get("answered_at"), row.get("ended_at")
+    found: list[str] = []
     exit_at = answered_at if answered_at is not None else ended_at
     told = answer_given or (answered_at is None and end_given)
     if told and wait is not None and queued_at is not None and abs(exit_at - queued_at - wait) > SLACK_MS:

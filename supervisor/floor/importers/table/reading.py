@@ -160,7 +160,10 @@ def unmapped(bound: Bound) -> list[str]:
 
 def is_blank(record: Record) -> bool:
     """Whether a row says nothing at all."""
-    return not any(value is not None and (type(value) is not str or value.strip()) for value in record)
+    for value in record:
+        if value is not None and (type(value) is not str or (value and not value.isspace())):
+            return False
+    return True
 
 
 def _listed(names: Sequence[Any], most: int = 30) -> str:

@@ -111,13 +111,17 @@ class Part:
             if cell.parts and name not in refers_to and kind_of(table, name) != "at"
         }
         self.mapped = {name for name, _ in self.getters}
+        self.wrap_told = bool(_WRAP & self.mapped)
         self.period = period_reader(made.fields.get("period"), heading, reading)
         own = [column.name for column in shape.columns]
         self.ordered = [pair for pair in _ORDER if set(pair) <= set(own)]
+        self.judged = table != "contact" or bool(self.ordered)
+        """A contact is judged as a leg."""
         added = _ADDED.get(table, ())
         self.fields = tuple(name for name in own if name in self.mapped or name in added)
         self.instant = shape.instant if shape.instant in self.fields else ""
         self.columns: tuple[str, ...] = ()
+        self._before_id = "" if table in NAMED_TABLES else f"{mapping.name}:"
 
     def wanted(self, record: Record) -> bool:
         """Whether the filters take the row."""
@@ -130,8 +134,7 @@ class Part:
         parts = [get(record) for get in self.ids]
         if None in parts:
             raise Unusable(codes.NO_ID)
-        key = ":".join(map(as_text, parts))
-        return key if self.table in NAMED_TABLES else f"{self.source}:{key}"
+        return self._before_id + (as_text(parts[0]) if len(parts) == 1 else ":".join(map(as_text, parts)))
 
     def read(self, record: Record) -> dict[str, Any]:
         """The fields of the row."""
@@ -143,18 +146,19 @@ class Part:
 
     def name_others(self, row: dict[str, Any], record: Record, named: Named) -> None:
         """Note the queues, agents... that the row names."""
-        at = row.get(self.instant) or 0
+        get = row.get
         for name, target, beside in self.names:
-            id = row.get(name)
-            if id is not None:
-                said = row.get("customer_name") if beside is None and name == "customer" else None
-                said = said if beside is None else beside(record)
-                named.note(target, id, at, None if said is None else as_text(said))
-        queue, agent, team = row.get("queue"), row.get("agent"), row.get("team")
-        if queue is not None and row.get("channel") is not None:
+            id = get(name)
+            if id is None:
+                continue
+            said = beside(record) if beside is not None else get("customer_name") if name == "customer" else None
+            if said is not None or id not in named.names.get(target, ()):
+                named.note(target, id, get(self.instant) or 0, None if said is None else as_text(said))
+        queue, agent = get("queue"), get("agent")
+        if queue is not None and get("channel") is not None:
             named.channels.setdefault(queue, set()).add(row["channel"])
-        if agent is not None and team is not None:
-            named.join(agent, team, at)
+        if agent is not None and get("team") is not None:
+            named.join(agent, row["team"], get(self.instant) or 0)
 
 
 def _prefixed(get: Getter, source: str) -> Getter:
@@ -306,15 +310,18 @@ class Maker:
                 raise Unusable(codes.MISSING, "period")
             row["starts_at"], row["ends_at"] = period
         flags = self._complete(part, row)
-        check(part.table, row, part.ordered)
+        if part.judged:
+            check(part.table, row, part.ordered)
         part.name_others(row, record, self.named)
         get = row.get
-        told = " ".join(dict.fromkeys([*flags, *self.reading.doubts()])) or None
+        doubts = self.reading.doubts()
+        told = " ".join(dict.fromkeys([*flags, *doubts]) if doubts else flags) or None
         return Out(part.table, (key, *map(get, part.columns[1:-3]), part.source, version, told))
 
     def _complete(self, part: Part, row: dict[str, Any]) -> list[str]:
         if part.table == "contact":
-            return legs.complete(row, self.reading.later, bool(_WRAP & part.mapped))
+            later = self.reading.later if self.reading.repeats() else None
+            return legs.complete(row, later, part.wrap_told)
         return complete_case(row) if part.table == "case" else []
 
     def _make_totals(self, record: Record, version: int | None) -> list[Out]:

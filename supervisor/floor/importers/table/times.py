@@ -73,6 +73,7 @@ _PARTS_ALSO: Final = {"%B": "%b", "%A": "%a", "%G": "%Y"}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL: Final = date(1899, 12, 30).toordinal()
 _QUARTER: Final = 15
+_REMEMBERED: Final = 100_000
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?")
 
 Wall = tuple[int, int, int, int, int, int, int]
@@ -284,11 +285,12 @@ def _ways(formats: Sequence[str], year: int | None, local: Local) -> list[Callab
     ways: list[Callable[[Any], int]] = []
     for name in formats:
         if name == "iso":
-            ways.append(lambda value: _iso(as_text(value), local))
+            ways.append(_by_minutes(lambda value: _iso(as_text(value), local), local, iso=True))
         elif name in NAMED:
             ways.append(_number_reader(name, local))
         else:
-            ways.append(_pattern_reader(name, year, local))
+            way = _pattern_reader(name, year, local)
+            ways.append(_by_minutes(way, local, iso=False) if name.endswith(":%S") else way)
     return ways
 
 
@@ -300,6 +302,33 @@ def _differs(way: Callable[[Any], int], value: Any, at: int) -> bool:
         return False
 
 
+_SECONDS: Final = 2
+"""So many digits stand at the end of a time that ends with its seconds."""
+
+
+def _by_minutes(read: Callable[[Any], int], local: Local, iso: bool) -> Callable[[Any], int]:
+    """The same for texts whose last two digits are the seconds: what is left of them, the minute, comes again."""
+    minutes: dict[str, int] = {}
+
+    def remembering(value: Any) -> int:
+        if type(value) is not str or (iso and (len(value) != len("2026-01-31 10:00:00") or value[13] != ":")):
+            return read(value)
+        minute, second = value[:-_SECONDS], value[-_SECONDS:]
+        if minute[-1:] != ":" or second > "59" or not (second.isdecimal() and second.isascii()):
+            return read(value)
+        known = minutes.get(minute)
+        if known is not None:
+            return known + int(second) * 1000
+        doubts = len(local.told)
+        at = read(value)
+        # A minute of an hour that comes twice or never tells its doubt each time.
+        if doubts == len(local.told) and at not in local.later_ms and len(minutes) < _REMEMBERED:
+            minutes[minute] = at - int(second) * 1000
+        return at
+
+    return remembering
+
+
 def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[Any], int]:
     """A function that reads a cell as an instant in milliseconds; raises `Unusable` and `ZoneNeeded`.
 
@@ -308,7 +337,14 @@ def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[
     ways = _ways(formats, year, local)
     others = _ways(formats, year, Local(local.zone, FIRST_DATE)) if len(formats) > 1 else []
 
+    only = ways[0] if len(ways) == 1 else None
+
     def read(value: Any) -> int:
+        if only is not None and type(value) is str:
+            try:
+                return only(value)
+            except (ValueError, TypeError, OverflowError):
+                raise Unusable(codes.BAD_TIME) from None
         if isinstance(value, datetime):
             try:
                 if value.tzinfo is not None:
