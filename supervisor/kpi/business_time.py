@@ -15,7 +15,7 @@ from supervisor import clock
 from supervisor.context import Opening
 
 Span = tuple[int, int]
-_LONGEST_DAYS: Final = 3_700
+LONGEST_DAYS: Final = 3_700
 """Nobody works off a target for longer than ten years; a calendar that is always closed must come to an end."""
 
 
@@ -24,7 +24,7 @@ class BusinessTime:
 
     def __init__(self, opening: Callable[[str], Opening | None], where: tzinfo) -> None:
         self._opening = opening
-        self._where = where
+        self.where = where
         self._days: dict[date, list[Span] | None] = {}
         self._dates_of: dict[int, date] = {}
 
@@ -33,7 +33,7 @@ class BusinessTime:
         open_ms = 0
         out = merged(pauses, from_at, to_at)
         for day in self._dates(from_at, to_at):
-            spans = self._spans(day)
+            spans = self.spans(day)
             if spans is None:
                 return None
             for opens, closes in spans:
@@ -45,10 +45,10 @@ class BusinessTime:
     def due(self, from_at: int, open_ms: int, pauses: Iterable[Span] = ()) -> int | None:
         """The instant at which that much open time has gone by; None where hours are not known or never come."""
         left = open_ms
-        out = merged(pauses, from_at, clock.DAY_MS * _LONGEST_DAYS + from_at)
+        out = merged(pauses, from_at, clock.DAY_MS * LONGEST_DAYS + from_at)
         day = self._date(from_at)
-        for _ in range(_LONGEST_DAYS):
-            spans = self._spans(day)
+        for _ in range(LONGEST_DAYS):
+            spans = self.spans(day)
             if spans is None:
                 return None
             for opens, closes in spans:
@@ -70,10 +70,11 @@ class BusinessTime:
         slot = at // clock.INTERVAL_MS
         found = self._dates_of.get(slot)
         if found is None:
-            found = self._dates_of[slot] = clock.to_local(at, self._where).date()
+            found = self._dates_of[slot] = clock.to_local(at, self.where).date()
         return found
 
-    def _spans(self, day: date) -> list[Span] | None:
+    def spans(self, day: date) -> list[Span] | None:
+        """The opening hours of a local day as instants; None where nobody said."""
         if day not in self._days:
             found = self._opening(day.isoformat())
             midnight = datetime.combine(day, time())
@@ -83,7 +84,7 @@ class BusinessTime:
         return self._days[day]
 
     def _at(self, midnight: datetime, minutes: int) -> int:
-        return clock.from_local(midnight + timedelta(minutes=minutes), self._where)
+        return clock.from_local(midnight + timedelta(minutes=minutes), self.where)
 
 
 def merged(spans: Iterable[Span], from_at: int, to_at: int) -> list[Span]:

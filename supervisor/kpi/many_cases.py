@@ -1,0 +1,335 @@
+"""What `cases` and `updates` post, for a great many cases at once: the same rules over whole columns.
+
+`cases` says in words of one case what each measure means; this says it of all of them, at the speed of the rest. That
+both say the same of any cases is tested. Only what is wanted is worked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from supervisor.kpi import many_lives
+from supervisor.kpi.cases import AGE_BANDS, DAY_MS, OLDEST_BAND
+from supervisor.kpi.legs import NULL
+from supervisor.kpi.many_hours import NO_SPANS, Hours, Spans
+from supervisor.kpi.many_lives import CUSTOMER, NOBODY, PERSON, Cases, Happened, Ints, Lives, Mask, Responses, starts
+
+BANDS: Final = (*(name for name, _ in AGE_BANDS), OLDEST_BAND)
+_BELOW_MS: Final = np.array([below for _, below in AGE_BANDS], dtype=np.int64)
+
+
+class Posts(NamedTuple):
+    """Postings of one measure: the case's row, the instant, the amount, and the agent's code (-1: nobody). Of open
+    cases the places in `BANDS` of their age and of the time since anything happened."""
+
+    measure: str
+    row: Ints
+    at: Ints
+    amount: Ints
+    agent: Ints
+    band: Ints | None = None
+    quiet: Ints | None = None
+
+
+class Poster:
+    """Posts what cases tell at an instant, as far as it is `wanted`."""
+
+    def __init__(self, cases: Cases, hours: Hours, now_at: int, wanted: frozenset[str]) -> None:
+        self.cases, self._hours, self._now_at, self._wanted = cases, hours, now_at, wanted
+
+    # Worked out once, when it is first needed
+
+    @cached_property
+    def lived(self) -> Lives:
+        """Their lives."""
+        return many_lives.lives(self.cases)
+
+    @cached_property
+    def _settled(self) -> Cases:
+        """Without what came after they were settled."""
+        return many_lives.before(self.cases, many_lives.settled_at(self.cases, self.lived))
+
+    @cached_property
+    def _touches(self) -> Ints:
+        return many_lives.touches(self._settled)
+
+    @cached_property
+    def _responses(self) -> tuple[Responses, Responses]:
+        every, first, _ = many_lives.responses(self._settled)
+        return every, first
+
+    @cached_property
+    def _pauses(self) -> many_lives.Pauses:
+        return many_lives.pauses(self.cases.events)
+
+    # Posting
+
+    def _wants(self, *measures: str) -> bool:
+        return not self._wanted.isdisjoint(measures)
+
+    def _post(self, measure: str, row: Ints, at: Ints, amount: Ints | None = None, agent: Ints | None = None) -> Posts:
+        """Of the cases' own agents, unless others are named; each counts one, unless amounts are."""
+        ones = np.ones(len(row), dtype=np.int64) if amount is None else amount
+        return Posts(measure, row, at, ones, self.cases.agent[row] if agent is None else agent)
+
+    def _counted(self, measure: str, chosen: Mask, at: Ints) -> Posts:
+        row = np.flatnonzero(chosen)
+        return self._post(measure, row, at[row])
+
+    def post(self) -> Iterator[Posts]:
+        """Everything that does not depend on a period. As `cases.post`, with what requests are and updates."""
+        for one in self._all():
+            if one.measure in self._wanted:
+                yield one
+
+    def _all(self) -> Iterator[Posts]:
+        opened_at, everyone = self.cases.opened_at, np.ones(len(self.cases), dtype=np.bool_)
+        if self._wants("cases_opened", "interactions"):
+            yield self._counted("cases_opened", everyone, opened_at)
+            yield self._counted("interactions", everyone, opened_at)
+        if self._wants("given_up"):
+            yield self._counted("given_up", self.cases.given_up, opened_at)
+        if self._wants("opened_solved", "opened_unsolved"):
+            yield self._counted("opened_solved", self.lived.solved & (self.lived.reopens == 0), opened_at)
+            yield self._counted("opened_unsolved", ~self.lived.solved, opened_at)
+        if self._wants("opened_one_touch"):
+            yield self._counted("opened_one_touch", self.lived.solved & (self._touches == 1), opened_at)
+        yield from self._post_responses()
+        yield from self._post_first_solves()
+        yield from self._post_solves()
+        if self._wants("reopens"):
+            reopened = self.lived.reopened
+            yield self._post("reopens", reopened.row, reopened.at)
+        yield from self._post_targets()
+        if self._wants("update_due", "update_met"):
+            yield from self._post_updates()
+
+    def _post_responses(self) -> Iterator[Posts]:
+        for count, time, place in (("responses", "response", 0), ("first_replies", "first_response", 1)):
+            names = (count, f"{time}_ms", f"{count}_business", f"{time}_business_ms")
+            if not self._wants(*names):
+                continue
+            several = self._responses[place]
+            row, from_at, at, agent = several
+            yield self._post(names[0], row, at, agent=agent)
+            yield self._post(names[1], row, at, at - from_at, agent)
+            if not self._wants(*names[2:]):
+                continue
+            open_ms = self._hours.between(row, from_at, at)
+            first = np.ones(len(row), dtype=np.bool_) if place else starts(row)
+            told = np.where(first, self.cases.first_reply_business_ms[row], NULL)
+            open_ms = np.where(open_ms == NULL, told, open_ms)
+            known = np.flatnonzero(open_ms != NULL)
+            yield self._post(names[2], row[known], at[known], agent=agent[known])
+            yield self._post(names[3], row[known], at[known], open_ms[known], agent[known])
+
+    def _post_first_solves(self) -> Iterator[Posts]:
+        if not self._wants("first_solves", "first_resolution_ms", "reopened_solves"):
+            return
+        row, at, agent = self.lived.first_solve
+        yield self._post("first_solves", row, at, agent=agent)
+        yield self._post("first_resolution_ms", row, at, at - self.cases.opened_at[row], agent)
+        again = np.flatnonzero(self.lived.reopens[row] != 0)
+        yield self._post("reopened_solves", row[again], at[again], agent=agent[again])
+
+    @cached_property
+    def _solved(self) -> Happened:
+        """The last solves of those that are solved."""
+        row, at, agent = self.lived.last_solve
+        kept = self.lived.solved[row]
+        return Happened(row[kept], at[kept], agent[kept])
+
+    def _post_solves(self) -> Iterator[Posts]:
+        names = ("cases_solved", "resolution_ms", "one_touch_solved", "case_contacts", "case_messages", "people",
+                 "people_known", "resolution_business_ms", "solved_business")  # fmt: skip
+        if not self._wants(*names):
+            return
+        row, at, agent = self._solved
+        yield self._post("cases_solved", row, at, agent=agent)
+        yield self._post("resolution_ms", row, at, at - self.cases.opened_at[row], agent)
+        if self._wants("one_touch_solved"):
+            kept = self._touches[row] == 1
+            yield self._post("one_touch_solved", row[kept], at[kept], agent=agent[kept])
+        if self._wants("case_contacts"):
+            yield self._post("case_contacts", row, at, self._contacts()[row], agent)
+        if self._wants("case_messages"):
+            yield self._post("case_messages", row, at, self._messages()[row], agent)
+        if self._wants("people", "people_known"):
+            yield from self._known("people", "people_known", many_lives.people(self._settled)[row])
+        if self._wants("resolution_business_ms", "solved_business"):
+            out = self._pauses.until(row, at)
+            open_ms = self._hours.between(row, self.cases.opened_at[row], at, out)
+            open_ms = np.where(open_ms == NULL, self.cases.resolution_business_ms[row], open_ms)
+            yield from self._known("resolution_business_ms", "solved_business", open_ms)
+
+    def _known(self, measure: str, count: str, amount: Ints) -> Iterator[Posts]:
+        """An amount of solves, and how many told it."""
+        kept = np.flatnonzero(amount != NULL)
+        row, at, agent = (column[kept] for column in self._solved)
+        yield self._post(measure, row, at, amount[kept], agent)
+        yield self._post(count, row, at, agent=agent)
+
+    def _contacts(self) -> Ints:
+        linked = self.cases.contacts
+        found = np.bincount(many_lives.distinct(linked.row, linked.journey), minlength=len(self.cases))
+        return found.astype(np.int64)
+
+    def _messages(self) -> Ints:
+        messages = self._settled.messages
+        mine = messages.public & ((messages.author == CUSTOMER) | (messages.author == PERSON))
+        return np.bincount(messages.row[mine], minlength=len(self.cases)).astype(np.int64)
+
+    # Targets
+
+    def _due(self, row: Ints, from_at: Ints, target_ms: Ints, out: Spans = NO_SPANS) -> Ints:
+        """When a target is up; where hours are not known, by the clock on the wall."""
+        due_at = self._hours.due(row, from_at, target_ms, out)
+        return np.where(due_at == NULL, from_at + target_ms, due_at)
+
+    def _post_targets(self) -> Iterator[Posts]:
+        cases, lived = self.cases, self.lived
+        row = np.flatnonzero(cases.first_reply_target_ms != NULL)
+        if self._wants("first_reply_due", "first_reply_met") and len(row):
+            _, first = self._responses
+            begins, at = many_lives.asked_at(self._settled), np.full(len(cases), NULL, dtype=np.int64)
+            begins[first.row], at[first.row] = first.from_at, first.at
+            due_at = self._due(row, begins[row], cases.first_reply_target_ms[row])
+            yield from self._verdicts("first_reply", row, at[row], due_at)
+        row = np.flatnonzero(cases.resolution_target_ms != NULL)
+        if self._wants("resolution_due", "resolution_met") and len(row):
+            done_at = np.full(len(cases), NULL, dtype=np.int64)
+            done_at[lived.first_solve.row] = lived.first_solve.at
+            until_at = many_lives.first_known(done_at, lived.ended_at, np.full(len(cases), self._now_at))
+            out = self._pauses.until(row, until_at[row])
+            due_at = self._due(row, cases.opened_at[row], cases.resolution_target_ms[row], out)
+            yield from self._verdicts("resolution", row, done_at[row], due_at)
+
+    def _verdicts(self, name: str, row: Ints, at: Ints, due_at: Ints) -> Iterator[Posts]:
+        """A verdict falls when the work is done, or when its target passes before."""
+        met = (at != NULL) & (at <= due_at)
+        given_up_at = np.where(at == NULL, self.lived.ended_at[row], NULL)
+        missed = ~met & (due_at <= self._now_at) & ((given_up_at == NULL) | (given_up_at >= due_at))
+        due = met | missed
+        yield self._post(f"{name}_due", row[due], np.where(met, at, due_at)[due])
+        yield self._post(f"{name}_met", row[met], at[met])
+
+    def _post_updates(self) -> Iterator[Posts]:
+        """As `updates.post_updates`: from each opening, reopening and reply to the next reply, or to the end."""
+        cases = self.cases
+        wrote = np.zeros(len(cases), dtype=np.bool_)
+        wrote[cases.messages.row] = True
+        held = (cases.update_target_ms != NULL) & ((cases.replies == NULL) | (cases.replies == 0) | wrote)
+        row, from_at, next_at, agent = self._marks(held)
+        out = _of_repeated(Spans(*self._pauses), row, np.where(next_at == NULL, self._now_at, next_at))
+        due_at = self._due(row, from_at, cases.update_target_ms[row], out)
+        met = (next_at != NULL) & (next_at <= due_at)
+        missed = ~met & (due_at <= self._now_at)
+        due = met | missed
+        agent = np.where(met, agent, cases.agent[row])
+        yield self._post("update_due", row[due], np.where(met, next_at, due_at)[due], agent=agent[due])
+        yield self._post("update_met", row[met], next_at[met], agent=agent[met])
+
+    def _marks(self, held: Mask) -> tuple[Ints, Ints, Ints, Ints]:
+        """(case, from when, until when or NULL, who then spoke) of every update that is owed."""
+        cases, lived = self.cases, self.lived
+        open_still = np.flatnonzero(held & (lived.ended_at == NULL))
+        mine = held[lived.spans.row]
+        row = np.concatenate([lived.spans.row[mine], open_still])
+        begin = np.concatenate([lived.spans.begin[mine], lived.open_since[open_still]])
+        end = np.concatenate([lived.spans.end[mine], np.full(len(open_still), NULL, dtype=np.int64)])
+        order = np.argsort(row, kind="stable")
+        row, begin, end = row[order], begin[order], end[order]
+        said = cases.messages.among(cases.messages.replies & held[cases.messages.row])
+        first, last = np.searchsorted(said.row, row), np.searchsorted(said.row, row, side="right")
+        span = np.repeat(np.arange(len(row)), last - first)
+        reply = np.arange(len(span)) - np.repeat(np.cumsum(last - first) - (last - first), last - first) + first[span]
+        kept = (begin[span] < said.at[reply]) & ((end[span] == NULL) | (said.at[reply] < end[span]))
+        span, reply = span[kept], reply[kept]
+        # Per stretch: its beginning, the replies in it, and its end.
+        many = len(row)
+        of = np.concatenate([np.arange(many), span, np.arange(many)])
+        at = np.concatenate([begin, said.at[reply], end])
+        who = np.concatenate([np.full(many, NOBODY), said.agent[reply], cases.agent[row]])
+        turn = np.concatenate([np.zeros(many), np.ones(len(span)), np.full(many, 2)])
+        order = np.lexsort((who, at, turn, of))
+        of, at, who, turn = of[order], at[order], who[order], turn[order]
+        here = np.flatnonzero(turn < 2)
+        return row[of[here]], at[here], at[here + 1], who[here + 1]
+
+
+def _of_repeated(spans: Spans, row: Ints, until_at: Ints) -> Spans:
+    """The stretches of cases for rows in which a case may come several times, each looked at until an instant."""
+    first, last = np.searchsorted(spans.row, row), np.searchsorted(spans.row, row, side="right")
+    many = last - first
+    place = np.repeat(np.arange(len(row)), many)
+    which = np.arange(len(place)) - np.repeat(np.cumsum(many) - many, many) + first[place]
+    end = np.where(spans.end[which] == NULL, until_at[place], spans.end[which])
+    return Spans(place, spans.begin[which], end)
+
+
+# What depends on the period
+
+
+def is_open(lived: Lives, opened_at: Ints, at: int) -> Mask:
+    """Which cases were open just before an instant (see `cases.is_open`)."""
+    found: Mask = (lived.ended_at == NULL) & (lived.open_since < at)
+    inside = (lived.spans.begin < at) & (at <= lived.spans.end)
+    found[lived.spans.row[inside]] = True
+    return found & (opened_at < at)
+
+
+def post_window(poster: Poster, start_at: int, end_at: int, now_at: int) -> Iterator[Posts]:
+    """As `cases.post_window`, of the measures that are wanted."""
+    cases, lived = poster.cases, poster.lived
+    opened_at = cases.opened_at
+
+    def counted(measure: str, row: Ints, at: Ints, agent: Ints | None = None) -> Posts:
+        mine = cases.agent[row] if agent is None else agent
+        return Posts(measure, row, at, np.ones(len(row), dtype=np.int64), mine)
+
+    row = np.flatnonzero(is_open(lived, opened_at, start_at))
+    yield counted("cases_open_at_start", row, np.full(len(row), start_at, dtype=np.int64))
+    row = np.flatnonzero((opened_at >= start_at) & (opened_at < end_at))
+    yield counted("window_opened", row, opened_at[row])
+    row, at, agent = lived.last_solve
+    kept = lived.solved[row] & (at >= start_at) & (at < end_at)
+    yield counted("window_solved", row[kept], at[kept], agent[kept])
+    still = np.flatnonzero(is_open(lived, opened_at, min(end_at, now_at + 1)))
+    yield from _post_open(cases, still, min(end_at, now_at))
+
+
+def _post_open(cases: Cases, row: Ints, at: int) -> Iterator[Posts]:
+    """The age of open cases at an instant."""
+    latest = cases.opened_at.copy()
+    for told in (cases.events, cases.messages):
+        before = told.at <= at
+        np.maximum.at(latest, told.row[before], told.at[before])
+    replied = (cases.first_reply_at != NULL) & (cases.first_reply_at <= at)
+    latest[replied] = np.maximum(latest, cases.first_reply_at)[replied]
+    age_ms, quiet_ms = at - cases.opened_at[row], at - latest[row]
+    bands = [np.searchsorted(_BELOW_MS, each, side="right") for each in (age_ms, quiet_ms)]
+    when, agent = np.full(len(row), at, dtype=np.int64), cases.agent[row]
+    for measure, amount in (
+        ("cases_open", np.ones(len(row), dtype=np.int64)),
+        ("open_age_ms", age_ms),
+        ("open_quiet_ms", quiet_ms),
+    ):
+        yield Posts(measure, row, when, amount, agent, *bands)
+
+
+def first_requests(who: Ints, reason: Ints, opened_at: Ints, days: int) -> tuple[Ints, Mask]:
+    """The rows that no other one of their customer on their topic came before within so many days, and of all rows
+    whether one came after within them (see `updates.first_requests`). Rows of one instant are taken in their order."""
+    known = np.flatnonzero(who >= 0)
+    order = known[np.lexsort((opened_at[known], reason[known], who[known]))]
+    same = np.zeros(len(order), dtype=np.bool_)
+    same[1:] = (who[order[1:]] == who[order[:-1]]) & (reason[order[1:]] == reason[order[:-1]])
+    near = np.zeros(len(order), dtype=np.bool_)
+    near[1:] = same[1:] & (np.diff(opened_at[order]) <= days * DAY_MS)
+    came_back = np.zeros(len(who), dtype=np.bool_)
+    came_back[order[:-1]] = near[1:]
+    return order[~near], came_back
