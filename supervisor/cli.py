@@ -116,8 +116,8 @@ def parser() -> argparse.ArgumentParser:
 
 
 Command = Callable[[str, str], _Parser]
-_FROM_NEWS = "; of an old floor yesterday and the like are counted from its newest data"
 """Makes a command of that name, with what it is for."""
+_FROM_NEWS = "; of an old floor yesterday and the like are counted from its newest data"
 
 
 def _fill_window(command: Command) -> None:
