@@ -145,8 +145,7 @@ def chart(
     """
     count = len(values)
     value = np.array([np.nan if one is None else one for one in values], dtype=np.float64)
-    size = np.array(sizes, dtype=np.float64)
-    slot = np.array(slots, dtype=np.int64)
+    size, slot = np.array(sizes, dtype=np.float64), np.array(slots, dtype=np.int64)
     shut = np.array(closed, dtype=np.bool_) if len(closed) else np.zeros(count, dtype=np.bool_)
     there = ~np.isnan(value) & (size > 0)
     small = there & (size < least) if family != "count" else np.zeros(count, dtype=np.bool_)
@@ -163,16 +162,26 @@ def chart(
     limits = LIMITS.get(each, LIMITS["other"])
     reach = student(limits.outside, fit.free)
     broken = _rules(z, limits, fit.free)
-    back = FAMILIES[family].back
     drawn = known & there
-    lines = [np.full(count, np.nan) for _ in range(4)]
-    for line, offset in zip(lines, (0.0, -reach, reach, 1.0), strict=True):
-        line[drawn] = back(fit.centre[drawn] + offset * spread[drawn], size[drawn])
-    shift = _shift(family, value[usable])
+    lines = []
+    for offset in (0.0, -reach, reach, 1.0):
+        line = np.full(count, np.nan)
+        line[drawn] = FAMILIES[family].back(fit.centre[drawn] + offset * spread[drawn], size[drawn])
+        lines.append(line - _shift(family, value[usable]))
     reasons = np.select([~there, shut, small, ~known], [NO_DATA, CLOSED, SMALL, NEW], default="").tolist()
-    expected, low, high, one_more = (
-        [None if math.isnan(one) else one - shift for one in line.tolist()] for line in lines
-    )
+    return _points(family, judged, lines, z, broken, reasons)
+
+
+def _points(
+    family: str,
+    judged: Flags,
+    lines: Sequence[Floats],
+    z: Floats,
+    broken: Sequence[tuple[str, ...]],
+    why: Sequence[str],
+) -> list[Judged]:
+    """The points of a chart; `lines` are what is expected, the limits around it, and one deviation more than it."""
+    expected, low, high, one_more = ([None if math.isnan(one) else one for one in line.tolist()] for line in lines)
     return [
         Judged(
             expected[at] if judged[at] else None,
@@ -181,9 +190,9 @@ def chart(
             None if math.isnan(z[at]) else float(z[at]),
             None if expected[at] is None else abs((one_more[at] or 0.0) - (expected[at] or 0.0)),
             broken[at],
-            reasons[at],
+            why[at],
         )
-        for at in range(count)
+        for at in range(len(judged))
     ]
 
 
