@@ -86,7 +86,7 @@ def asked(chosen: Namespace) -> Asked:
     """What the options ask for; raises `InputError`."""
     by = _listed(chosen.by, KEYS, UNKNOWN_KEY, "key")
     own = tuple(name for name in map(str.strip, chosen.kpi.split(",")) if is_own(name))
-    wanted = _listed(chosen.kpi, (*_names(), *own), UNKNOWN_KPI, "kpi") or table.LISTED
+    wanted = _listed(chosen.kpi, (*table.NAMES, *own), UNKNOWN_KPI, "kpi") or table.LISTED
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     return Asked(by, wanted, filters, settings.load().forcing(dict(chosen.given)))
 
@@ -187,11 +187,6 @@ def refuse_unknown_sums(reader: Reader, period: history.Period, wanted: Iterable
             raise InputError("measure", UNKNOWN_SUM, name=part, known=", ".join(known))
 
 
-def _names() -> tuple[str, ...]:
-    """All names of figures, with their variants."""
-    return tuple(name for id in table.LISTED for name in asking.names_of(catalogue.BY_ID[id]))
-
-
 _ABSENT = frozenset((figures.NOT_MEASURED, table.NOT_BY_KEY))
 
 
@@ -212,7 +207,7 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     name = chosen.rows or (wanted[0] if len(wanted) == 1 else "")
     if not name:
         raise InputError("rows", _ONE_KPI)
-    if name not in _names() and not is_own(name):
+    if name not in table.NAMES and not is_own(name):
         raise InputError("kpi", UNKNOWN_KPI, kpi=name, known="")
     return str(name)
 

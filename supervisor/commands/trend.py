@@ -15,11 +15,10 @@ from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_KPI, WHICH_KPI
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, table
+from supervisor.history import table
 from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.pages import trends
 from supervisor.history.past import Asked, Past
-from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import is_own
 from supervisor.letters import harmless
@@ -37,16 +36,11 @@ _EVENTS: Final = QT_TRANSLATE_NOOP("command", "What happened")
 _SPLITS: Final = (*UNIT_KEYS, *SUBJECT_KEYS)
 
 
-def names() -> frozenset[str]:
-    """All names by which a figure of a period can be asked for."""
-    return frozenset(name for id in table.LISTED for name in asking.names_of(catalogue.BY_ID[id]))
-
-
 def trend(chosen: Namespace) -> int:
     """Print a trend; raises `InputError` and what reading raises."""
     if not chosen.kpi:
         raise InputError("kpi", WHICH_KPI)
-    if chosen.kpi not in names() and not is_own(chosen.kpi):
+    if chosen.kpi not in table.NAMES and not is_own(chosen.kpi):
         raise InputError("kpi", UNKNOWN_KPI, kpi=chosen.kpi)
     if chosen.split and chosen.split not in _SPLITS:
         raise InputError("key", UNKNOWN_KEY, key=chosen.split, known=", ".join(_SPLITS))

@@ -35,6 +35,8 @@ LISTED: Final = tuple(kpi.id for kpi in catalogue.KPIS if kpi.kind != "people" a
 """The KPIs that a period has; the others are of the live board."""
 ON_BOARD: Final = tuple(id for id in LISTED if catalogue.BY_ID[id].live)
 """Those of them that the live board has too."""
+NAMES: Final = tuple(name for id in LISTED for name in asking.names_of(catalogue.BY_ID[id]))
+"""All names by which a figure of a period can be asked for, one per formula."""
 
 Filters = dict[str, frozenset[str]]
 _AGES: Final = (*(band for band, _ in AGE_BANDS), OLDEST_BAND)
