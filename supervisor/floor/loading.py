@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from supervisor import contract
 from supervisor.clock import Window
 from supervisor.floor import bulk, opening, packed
 from supervisor.floor.reader import Reader
@@ -79,13 +80,41 @@ _NEWEST: Final = (
 )
 
 
+_TAIL: Final = 1_000
+_ELSEWHERE: Final = {
+    **{("case", name): name for name in ("opened_at", "first_reply_at", "resolved_at", "closed_at")},
+    **{("survey", name): name for name in ("asked_at", "answered_at")},
+    **{(table, "at"): "at" for table in ("case_event", "message", "sale", "article_visit", "self_service")},
+    ("measure_total", ""): "min(ends_at - 1, ?1)",
+}
+"""What a floor without contacts and states tells, and when that was. A sum that is not over yet is of now."""
+
+
 def last_news(reader: Reader, now_at: int) -> int | None:
-    """When the floor last told anything up to `now_at`: its heartbeat or its newest row; None for an empty floor."""
+    """When the floor last told anything up to `now_at`: its heartbeat or its newest row; None for an empty floor.
+
+    Cases, answers, sales and the like are looked at where nothing else tells of the last night; of what no index
+    leads to, those written last.
+    """
     found = [reader.query(sql, (now_at,))[0][0] for sql in _NEWEST]
     beat = reader.query("SELECT value FROM meta WHERE key = 'heartbeat_at'")
     if beat and str(beat[0][0]).isdecimal():
         found.append(min(int(beat[0][0]), now_at))
+    newest = max((at for at in found if type(at) is int), default=None)
+    if newest is not None and now_at - newest <= STANDS_AFTER_MS:
+        return newest
+    found = [newest, *(_newest_of(reader, table, column, now_at) for table, column in _ELSEWHERE)]
     return max((at for at in found if type(at) is int), default=None)
+
+
+def _newest_of(reader: Reader, table: str, column: str, now_at: int) -> Any:
+    shape, what = contract.BY_NAME[table], _ELSEWHERE[table, column]
+    rows = (
+        shape.sql_name
+        if column in shape.indexes
+        else f"(SELECT * FROM {shape.sql_name} ORDER BY pk DESC LIMIT {_TAIL})"
+    )
+    return reader.query(f"SELECT max({what}) FROM {rows} WHERE {column or 'starts_at'} <= ?1", (now_at,))[0][0]
 
 
 STANDS_AFTER_MS: Final = 12 * 3_600_000
@@ -95,7 +124,11 @@ STANDS_AFTER_MS: Final = 12 * 3_600_000
 def stands_at(reader: Reader, now_at: int) -> int | None:
     """When a floor that nobody writes any more last spoke; None for one that lives. An old log that was imported
     shows its last day as it stood, not an empty today."""
-    news_at = last_news(reader, now_at)
+    return standing(last_news(reader, now_at), now_at)
+
+
+def standing(news_at: int | None, now_at: int) -> int | None:
+    """The same, of a floor whose last news are known."""
     return news_at if news_at is not None and now_at - news_at > STANDS_AFTER_MS else None
 
 
@@ -108,20 +141,22 @@ def shown_at(reader: Reader, now_at: int) -> int:
 
 _RARE: Final = ("transferred_at", "callback_requested_at", "callback_due_at")
 _USUAL: Final = ("pk", "queued_at", "answered_at", "ended_at", "wrapped_at", *legs.DURATIONS)
-_PACKED: Final = ", ".join(
-    (
-        "count(*)",
-        f"count(coalesce({', '.join(_RARE)}))",
-        *map(packed.numbers_sql, _USUAL),
-        *map(packed.texts_sql, (packed.joined_sql(legs.TOLD), "agent", "address")),
-    )
-)
+_WHETHER: Final = "CASE WHEN address IS NULL THEN NULL ELSE '' END"
+
+
+def _packed(address: str) -> str:
+    """What to select of the contacts of a piece."""
+    rare = f"count(coalesce({', '.join(_RARE)}))"
+    texts = map(packed.texts_sql, (packed.joined_sql(legs.TOLD), "agent", address))
+    return ", ".join(("count(*)", rare, *map(packed.numbers_sql, _USUAL), *texts))
+
+
 _BETWEEN: Final = "FROM contact WHERE pk BETWEEN ? AND ?"
 
 
-def _pack(reader: Reader, first: int, last: int) -> legs.Packed:
+def _pack(reader: Reader, first: int, last: int, told_as: str) -> legs.Packed:
     """The legs between two row numbers by columns; raises ValueError where they hold something unusual."""
-    count, rare, *values = reader.query(f"SELECT {_PACKED} {_BETWEEN}", (first, last))[0]
+    count, rare, *values = reader.query(f"SELECT {_packed(told_as)} {_BETWEEN}", (first, last))[0]
     if not count:
         return legs.Packed({}, [], [], [], packed.FIELD, packed.NO_TEXT)
     numbers = {name: packed.numbers(values[3 * at : 3 * at + 3], count) for at, name in enumerate(_USUAL)}
@@ -141,10 +176,10 @@ def _pack(reader: Reader, first: int, last: int) -> legs.Packed:
     return legs.Packed(numbers, told, agent, address, packed.FIELD, packed.NO_TEXT)
 
 
-def read_piece(reader: Reader, first: int, last: int) -> legs.Packed | list[tuple[Any, ...]]:
+def read_piece(reader: Reader, first: int, last: int, address: str = "address") -> legs.Packed | list[tuple[Any, ...]]:
     """The legs between two row numbers: by columns, or by rows where they hold something unusual."""
     try:
-        return _pack(reader, first, last)
+        return _pack(reader, first, last, address)
     except ValueError:
         return reader.query(f"SELECT {opening.quoted(legs.READ)} {_BETWEEN} ORDER BY pk", (first, last))
 
@@ -170,33 +205,47 @@ def _pks(rows: legs.Packed | list[tuple[Any, ...]]) -> list[int]:
     return [row[0] for row in rows]
 
 
-def read_legs(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]] | legs.Packed]:
+def read_legs(
+    reader: Reader, window: Window, *, past: bool = False, followed: bool = False
+) -> Iterator[list[tuple[Any, ...]] | legs.Packed]:
     """Every leg that lives at some instant of the window, in chunks; each leg once.
 
-    First those queued in the window, then those queued before it (or never queued) that ended in it or are open.
+    First those queued in the window, then those queued before it (or never queued) that ended in it or are open. Of the
+    `past` those that were never queued are left out if they begin after the window, and an address may read as empty
+    where there is one. Where it is known which legs go on after the window, for the stretch that `followed` was read,
+    they are left out if they were queued before it.
     """
     found = bulk.stretch(reader, "contact", "queued_at", window.start_at, window.end_at)
     seen: set[int] = set()
     if found.count and found.dense:
-        for rows in bulk.pieces(found, partial(read_piece, reader)):
+        address = _WHETHER if past else "address"
+        for rows in bulk.pieces(found, partial(read_piece, reader, address=address)):
             inside = _inside(rows, window)
             seen.update(_pks(inside))
             yield inside
     elif found.count:
         queued = (window.start_at, window.end_at)
         yield from _unseen(reader.scan("contact", legs.READ, "queued_at >= ? AND queued_at < ?", queued), seen)
-    done = "coalesce(wrapped_at, ended_at)"
-    earlier = "(queued_at IS NULL OR queued_at < ?)"
-    for where, parameters in (
-        (f"{done} >= ? AND {earlier}", (window.start_at, window.start_at)),
-        (f"{done} IS NULL AND {earlier}", (window.start_at,)),
-        # Where only the length of the wrap-up is told, it may reach into the window.
-        (
-            f"{done} >= ? AND {done} < ? AND {earlier} AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
-            (window.start_at - LONGEST_WRAP_MS, window.start_at, window.start_at, window.start_at),
-        ),
-    ):
+    for where, parameters in _earlier(window, past, followed):
         yield from _unseen(reader.scan("contact", legs.READ, where, parameters), seen)
+
+
+def _earlier(window: Window, past: bool, followed: bool) -> list[tuple[str, tuple[int, ...]]]:
+    """Where the legs are that were queued before the window and live in it, each way of living with its values."""
+    done, start_at, end_at = "coalesce(wrapped_at, ended_at)", window.start_at, window.end_at
+    limits: tuple[int, ...] = (start_at,)
+    earlier = "(queued_at IS NULL OR queued_at < ?)"
+    if past:
+        earlier = "(queued_at < ? OR (queued_at IS NULL AND coalesce(answered_at, ended_at, 0) < ?))"
+        limits = (start_at, end_at)
+    reaching = f"{done} >= ? AND {done} < ? AND {earlier} AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?"
+    found: list[tuple[str, tuple[int, ...]]] = (
+        [(f"{done} >= ? AND {done} < ? AND {earlier}", (start_at, end_at, *limits))]
+        if followed
+        else [(f"{done} >= ? AND {earlier}", (start_at, *limits)), (f"{done} IS NULL AND {earlier}", limits)]
+    )
+    # Where only the length of the wrap-up is told, it may reach into the window.
+    return [*found, (reaching, (start_at - LONGEST_WRAP_MS, start_at, *limits, start_at))]
 
 
 def _unseen(chunks: Iterator[list[tuple[Any, ...]]], seen: set[int]) -> Iterator[list[tuple[Any, ...]]]:

@@ -25,6 +25,7 @@ from supervisor.history.kept.day_file import DamagedError
 from supervisor.history.kept.days import KeptDay
 from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import TIME_KEYS
+from supervisor.history.units import source
 from supervisor.kpi import period_measures
 from supervisor.kpi.measures import BY_ID as MEASURES
 from supervisor.settings import Settings
@@ -169,6 +170,7 @@ class Past:
             self.context,
             contacts=contacts,
             states=states,
+            source=source.source_of(self.reader, self.cache, asked.zone),
         )
 
     def frame(self, asked: Asked, *, sums_only: bool = False) -> period.Period:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Final
@@ -14,18 +13,23 @@ import numpy.typing as npt
 from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
-from supervisor.floor import decided, loading, subjects
+from supervisor.floor import decided, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
-from supervisor.history.chains import Chains, Spans, nothing, unknown
+from supervisor.history import teams as memberships
+from supervisor.history.chains import Chains, Spans
+from supervisor.history.coding import Coded
 from supervisor.history.keys import Shifts, shifts_of
+from supervisor.history.teams import Teams
 from supervisor.history.totals import Totals, open_totals
+from supervisor.history.units.gathering import Source, Wanted, gather
+from supervisor.history.units.sighted import Eyes
 from supervisor.kpi import measured
 from supervisor.kpi.agent_time import Segment
 from supervisor.kpi.journeys import FCR_DAYS
-from supervisor.kpi.legs import NULL, Legs, LegWords, Packed, as_of, encode, settled_from
+from supervisor.kpi.legs import NULL, Legs, LegWords, as_of, settled_from
 from supervisor.settings import Settings
-from supervisor.views.sight import InSight, Row, in_sight
+from supervisor.views.sight import InSight, in_sight
 
 if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Beyond
@@ -33,10 +37,6 @@ if TYPE_CHECKING:
 Ints = npt.NDArray[np.int64]
 _CHUNK: Final = 4_000
 _FOREVER: Final = 2**62
-
-
-Teams = dict[str, list[tuple[int, int, str]]]
-"""Per agent (from_at, to_at, team)."""
 
 
 @dataclass
@@ -53,7 +53,8 @@ class Period:
     """The shown states of agents, as far as they are in sight."""
     chains: Chains
     """Reads single agents' chains, as long as the floor is open."""
-    broken: int
+    broken: Legs
+    """The contacts that break the contract, as they are written: no figure takes them."""
     teams: Teams
     unknown: frozenset[str] = frozenset()
     seen: InSight | None = None
@@ -100,22 +101,15 @@ class Period:
 
     def team_of(self, agent: str, at: int) -> str:
         """The team that an agent was in at that instant; empty for none. Of overlapping ones the last written."""
-        return _team_at(self.teams, agent, at)
+        return memberships.at_instant(self.teams, agent, at)
 
     def teams_of(self, agent: str) -> frozenset[str]:
         """The teams that an agent was in at some time of the period."""
-        found = {self.team_of(agent, at) for at in (self.window.start_at, *self.changes_of_team(agent))}
-        return frozenset(found)
+        return memberships.within(self.teams, agent, self.window)
 
     def changes_of_team(self, agent: str) -> list[int]:
         """The instants within the period at which an agent changed teams."""
-        edges = {at for from_at, to_at, _ in self.teams.get(agent, ()) for at in (from_at, to_at)}
-        return sorted(at for at in edges if self.window.start_at < at < self.window.end_at)
-
-
-def _team_at(teams: Teams, agent: str, at: int) -> str:
-    spans = teams.get(agent, ())
-    return next((team for from_at, to_at, team in reversed(spans) if from_at <= at < to_at), "")
+        return memberships.changes(self.teams, agent, self.window)
 
 
 def load(
@@ -128,39 +122,40 @@ def load(
     *,
     contacts: bool = True,
     states: bool | None = None,
+    source: Source | None = None,
 ) -> Period:
     """Read everything that touches the period and is in sight, as it stands at `now_at`; without `contacts` only the
-    names and who belongs where, and agents' states if `states` says so."""
-    words = LegWords()
+    names and who belongs where, and agents' states if `states` says so. Whole days come from `source` if it has them:
+    then the same is found sooner."""
     targets = decided.read_targets(reader, settings, context)
     directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
-    teams, seen = _teams(reader), in_sight(context.sight, directory)
-    found = loading.read_legs(reader, window) if contacts else iter(())
-    if seen is not None:
-        found = map(_eyes(seen, teams, window), found)
-    chunks = [encode(rows, words) for rows in found]
-    legs = np.concatenate(chunks) if chunks else encode([], words)
-    broken = int(np.count_nonzero(legs["broken"]))
-    legs = legs[legs["broken"] == 0]
-    newest_at = int(settled_from(legs).max(initial=NULL))
-    legs = as_of(legs, now_at)
-    targets.apply(legs, words.queue)
+    teams, seen = memberships.read(reader), in_sight(context.sight, directory)
+    eyes = None if seen is None else Eyes(seen, teams, window)
     chains = Chains(reader, window, now_at, zone, people)
-    spans = chains.spans(directory.agents) if (contacts if states is None else states) else nothing()
-    end_at = max(min(now_at, window.end_at), window.start_at)
+    timed = contacts if states is None else states
+    wanted = Wanted(reader, window, now_at, zone, directory, people, targets, eyes, contacts, timed)
+    found = gather(wanted, chains, source)
+    legs, broken = found.legs, found.legs[:0]
+    if found.legs["broken"].any():
+        legs, broken = found.legs[found.legs["broken"] == 0], found.legs[found.legs["broken"] != 0]
+    newest_at = int(settled_from(legs).max(initial=NULL))
+    if newest_at > now_at:
+        legs = as_of(legs, now_at)
+    targets.apply(legs, found.words.queue)
+    end_at = wanted.end_at
     in_force = context.settings_on(clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings)
     whole = Period(
         legs,
-        words,
+        found.words,
         directory,
         window,
         now_at,
         zone,
-        spans.within(window.start_at, end_at),
+        found.spans,
         chains,
         broken,
         teams,
-        unknown(spans, window.start_at, end_at),
+        found.unknown,
         seen,
         shifts_of(in_force.shifts),
         open_totals(reader, window, directory, seen),
@@ -173,15 +168,6 @@ def load(
     return whole if seen is None else _narrowed(whole, seen)
 
 
-def _eyes(seen: InSight, teams: Teams, window: Window) -> Callable[[list[Row] | Packed], list[Row] | Packed]:
-    """What leaves out the contacts that are not in sight; whose an agent is, is asked of the time of the contact."""
-
-    def own(agent: str, at: int | None) -> bool:
-        return _team_at(teams, agent, window.start_at if at is None else at) in seen.own_teams
-
-    return lambda rows: seen.chunk(rows, own_agent=own)
-
-
 def _narrowed(whole: Period, seen: InSight) -> Period:
     """The period without the agents and their time that are not in sight, and without other names."""
 
@@ -189,18 +175,11 @@ def _narrowed(whole: Period, seen: InSight) -> Period:
         return not seen.teams.isdisjoint(whole.teams_of(agent))
 
     spans = whole.spans.cut_at({agent: whole.changes_of_team(agent) for agent in whole.teams})
-    kept = np.fromiter(
-        (
-            whole.sees_agent(spans.agents[agent], at)
-            for agent, at in zip(spans.agent.tolist(), spans.from_at.tolist(), strict=True)
-        ),
-        dtype=np.bool_,
-        count=len(spans),
-    )
+    teams = memberships.of_rows(whole.teams, Coded(spans.agent, spans.agents), spans.from_at)
     return replace(
         whole,
         directory=seen.directory(whole.directory, ever),
-        spans=spans.take(kept),
+        spans=spans.take(teams.among(seen.teams)),
         unknown=frozenset(filter(ever, whole.unknown)),
     )
 
@@ -225,15 +204,6 @@ def _seen_pieces(whole: Period, agent: str, segments: list[Segment]) -> list[Seg
             if whole.sees_agent(agent, at):
                 found.append(segment._replace(from_at=at, to_at=end))
             at = end
-    return found
-
-
-def _teams(reader: Reader) -> Teams:
-    """Per agent (from_at, to_at, team), in the order in which they were written."""
-    found: Teams = {}
-    for agent, team, from_at, to_at in names.read_rows(reader, "team_membership", "agent", "team", "from_at", "to_at"):
-        if team:
-            found.setdefault(agent, []).append((from_at or 0, _FOREVER if to_at is None else to_at, team))
     return found
 
 

@@ -21,6 +21,7 @@ from supervisor.history.kept import days as kept_days
 from supervisor.history.kept.days import KeptDay
 from supervisor.history.kept.shelf import Holding, Shelf, shelf_of
 from supervisor.history.period import Period
+from supervisor.history.units import columns
 from supervisor.settings import Settings
 
 _FIRST: Final = ("SELECT min(queued_at) FROM contact", "SELECT min(at) FROM agent_state", "SELECT min(at) FROM offer")
@@ -121,6 +122,8 @@ def make(
         return OPEN
     floor_id = reader.info.floor_id if reader.info else ""
     header = kept_days.header(loaded, floor_id, mark, texts["queue"])
+    if shelf.has_room():
+        arrays |= columns.of_period(loaded)
     written = shelf.put(header | {"texts": texts}, arrays | kept_days.remembered(loaded))
     return MADE if written else UNWRITTEN
 

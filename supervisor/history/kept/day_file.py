@@ -12,7 +12,7 @@ import os
 import secrets
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -78,6 +78,22 @@ class DayFile:
                 return found
             self._known[name] = found
         return self._known[name]
+
+    def arrays(self, names: Iterable[str]) -> dict[str, Array]:
+        """Several arrays by their names, read each time; raises `DamagedError`."""
+        found = {}
+        try:
+            with self.path.open("rb") as file:
+                for name in names:
+                    dtype, at, count, check = self.header["arrays"][name]
+                    file.seek(self._base + at)
+                    raw = file.read(np.dtype(dtype).itemsize * count)
+                    if zlib.crc32(raw) != check:
+                        raise ValueError("damaged")
+                    found[name] = np.frombuffer(raw, dtype=dtype)
+        except (OSError, KeyError, ValueError, TypeError) as problem:
+            raise DamagedError(self.path) from problem
+        return found
 
 
 def write(path: Path, header: Mapping[str, Any], arrays: Mapping[str, Array]) -> None:

@@ -14,16 +14,18 @@ from typing import Any, Final
 import numpy as np
 
 from supervisor import clock
+from supervisor.floor import loading
 from supervisor.floor.directory import Directory, Targets
 from supervisor.history import chains, period, postings
 from supervisor.history.coding import Ints
 from supervisor.history.kept import cubes, moves
 from supervisor.history.kept.day_file import Array, DamagedError, DayFile
 from supervisor.history.period import Period
+from supervisor.history.units import columns, gathering
 from supervisor.kpi import agent_time, contacts, legs, measures
 
 SUFFIX: Final = ".v1.day"
-_MEANING: Final = (contacts, agent_time, legs, measures, chains, period, postings, cubes)
+_MEANING: Final = (contacts, agent_time, legs, measures, chains, period, postings, cubes, loading, columns, gathering)
 """The modules by which postings are made: a day that others made is made again."""
 
 
@@ -113,16 +115,33 @@ class KeptDay:
     def holds(self, thresholds: Thresholds, directory: Directory, several: frozenset[str]) -> bool:
         """Whether it was made under what holds now: thresholds, whose the queues are, who takes several at once."""
         told = self.file.header
+        if not self.holds_units(directory, several):
+            return False
         known = [told.get("measures"), told.get("kept")] == [cubes.measure_names(), sorted(cubes.MEASURES_KEPT)]
-        if self.made_by != made_by() or not known:
+        if not known:
             return False
         queues = tuple(told["queues"])
         places = [[directory.queue_client.get(one, ""), directory.queue_channel.get(one, "")] for one in queues]
-        if places != told["places"] or thresholds.text(queues, self.first_at, self.end_at) != told["thresholds"]:
+        return bool(
+            places == told["places"] and thresholds.text(queues, self.first_at, self.end_at) == told["thresholds"]
+        )
+
+    def holds_units(self, directory: Directory, several: frozenset[str]) -> bool:
+        """Whether its contacts and its agents' time are those of now, whatever was decided: only who is listed, and who
+        takes several contacts at once, matters to them."""
+        if self.made_by != made_by():
             return False
+        told = self.file.header
         agents = frozenset(told["agents"])
         listed = agents.difference(told["unlisted"])
         return several & agents == frozenset(told["several"]) and listed <= directory.agents.keys()
+
+    @property
+    def units(self) -> columns.DayUnits | None:
+        """Its contacts and its agents' time; None where they were not kept."""
+        if not columns.are_among(self.file.header["arrays"]):
+            return None
+        return columns.DayUnits(self.start_at, self.end_at, tuple(self.unknown), self.file.arrays)
 
     @property
     def members(self) -> dict[str, list[str]]:

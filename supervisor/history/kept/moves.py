@@ -151,7 +151,7 @@ def _read(reader: Reader, begin: int, end: int, horizon: int) -> _Found:
 
 
 def _read_contacts(reader: Reader, inside: tuple[int, int], horizon: int, found: _Found) -> None:
-    begins = "coalesce(min(t.queued_at, t.answered_at), t.queued_at, t.answered_at)"
+    begins = "coalesce(min(t.queued_at, t.answered_at), t.queued_at, t.answered_at, t.ended_at)"
     sql = (
         "SELECT t.id, t.queued_at, t.answered_at, t.ended_at, t.wrapped_at, t.wrap_ms FROM change c "
         f'JOIN contact t ON t.pk = c.row WHERE c.seq > ? AND c.seq <= ? AND c."table" = ? AND {begins} < ?'

@@ -32,6 +32,8 @@ log: Final = logging.getLogger("moked.history")
 _CHECKED: Final = "checked.json"
 _FIRST_STATE: Final = "SELECT min(at) FROM agent_state WHERE agent = ?"
 _told_full: set[Path] = set()
+_LEAST_FREE: Final = 2 * 1024**3
+"""The contacts and states of a day take a few bytes each, which in a full house is too much: its sums take little."""
 _UNUSED_S: Final = 60 * 86_400
 _USED_EVERY_S: Final = 86_400
 
@@ -109,6 +111,13 @@ class Shelf:
             return False
         return True
 
+    def has_room(self) -> bool:
+        """Whether there is room for more than sums."""
+        try:
+            return shutil.disk_usage(self.folder if self.folder.exists() else self.folder.anchor).free >= _LEAST_FREE
+        except OSError:
+            return False
+
     def drop(self, days: Iterable[str]) -> None:
         """Forget days."""
         for on in days:
@@ -136,15 +145,26 @@ class Shelf:
 
     # What still holds
 
-    def fresh(self, reader: Reader, wanted: Collection[str], holding: Holding) -> dict[str, KeptDay]:
-        """Of the days wanted those that are kept and hold now. May raise `FloorError`."""
+    def fresh(
+        self, reader: Reader, wanted: Collection[str], holding: Holding, *, units: bool = False
+    ) -> dict[str, KeptDay]:
+        """Of the days wanted those that are kept and hold now: their sums, or as far as `units` go. May raise
+        `FloorError`."""
         self._take_notice(reader)
         days = (self.day(on) for on in wanted)
         found = [day for day in days if day is not None and day.floor_id == holding.floor_id]
         if not found:
             return {}
         thresholds = Thresholds(holding.targets)
-        unlike = {day.on for day in found if not day.holds(thresholds, holding.directory, holding.several)}
+        unlike = {
+            day.on
+            for day in found
+            if not (
+                day.holds_units(holding.directory, holding.several)
+                if units
+                else day.holds(thresholds, holding.directory, holding.several)
+            )
+        }
         unlike |= _other_members(reader, found) | _new_agents(reader, found, holding.directory)
         return {day.on: day for day in found if day.on not in unlike}
 
