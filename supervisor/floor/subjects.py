@@ -43,10 +43,10 @@ SALE: Final = (
 
 def clean(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Row]:
     """Rows by name, without values of the wrong kind."""
-    return [dict(zip(columns, row, strict=True)) for row in zip(*_cleaned(table, columns, rows), strict=True)]
+    return [dict(zip(columns, row, strict=True)) for row in zip(*cleaned(table, columns, rows), strict=True)]
 
 
-def _cleaned(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Sequence[Any]]:
+def cleaned(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> list[Sequence[Any]]:
     """Rows as columns, without values of the wrong kind."""
     shape = contract.BY_NAME[table]
     found = [row for row in rows if row[0] is not None]
@@ -88,7 +88,7 @@ def _of_ids(
     where = "IN (SELECT value FROM json_each(?))"
     sql = f"SELECT {opening.quoted(columns)} FROM {name} WHERE {key} {where} ORDER BY pk"
     for start in range(0, len(wanted), _CHUNK):
-        yield _cleaned(table, columns, reader.query(sql, (json.dumps(wanted[start : start + _CHUNK]),)))
+        yield cleaned(table, columns, reader.query(sql, (json.dumps(wanted[start : start + _CHUNK]),)))
 
 
 def _by(rows: Iterable[Row], key: str) -> dict[str, list[Row]]:
@@ -226,12 +226,11 @@ LONGEST_WRAP_MS: Final = 86_400_000
 """Where only its length is told, no wrap-up is taken to be longer."""
 
 
-def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> dict[str, Sequence[Any]]:
-    """The legs queued between two instants, and those never queued or queued before that ended between them, as columns
-    by name. What came after `now_at` is in them (see `leg_as_of`)."""
-    until_at = min(until_at, now_at + 1)
+def legs_between(first_at: int, until_at: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """What tells the legs queued between two instants, and then those never queued or queued before that ended between
+    them, as conditions with their parameters; each leg fulfils one of them."""
     done = "coalesce(wrapped_at, ended_at)"
-    questions = (
+    return (
         ("queued_at >= ? AND queued_at < ?", (first_at, until_at)),
         (
             f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?) AND coalesce(queued_at, answered_at) < ?",
@@ -244,8 +243,6 @@ def read_legs(reader: Reader, first_at: int, until_at: int, now_at: int) -> dict
             (first_at - LONGEST_WRAP_MS, first_at, first_at, first_at),
         ),
     )
-    rows = (row for where, given in questions for chunk in reader.scan("contact", LEG, where, given) for row in chunk)
-    return dict(zip(LEG, _cleaned("contact", LEG, rows), strict=True))
 
 
 LEG_INSTANTS: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "transferred_at")

@@ -69,14 +69,19 @@ class LegColumns:
 
     @property
     def begins_at(self) -> Ints:
-        """When each was queued, or else answered; 0 where neither is known."""
-        known = np.where(self.queued_at != NULL, self.queued_at, self.answered_at)
-        return np.where(known == NULL, 0, known)
+        """See `begins_at`."""
+        return begins_at(self.queued_at, self.answered_at)
 
     def take(self, rows: Ints) -> LegColumns:
         """Only these rows."""
         found = {name: getattr(self, name) for name in self.__slots__}
         return LegColumns(**{name: one if name == "transfers" else one[rows] for name, one in found.items()})
+
+
+def begins_at(queued_at: Ints, answered_at: Ints) -> Ints:
+    """When legs were queued, or else answered; 0 where neither is known."""
+    known = np.where(queued_at != NULL, queued_at, answered_at)
+    return np.where(known == NULL, 0, known)
 
 
 def _known(column: Ints) -> Ints:

@@ -4,15 +4,17 @@ customer's chain of them."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import tzinfo
 from functools import cached_property
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from supervisor import clock, contract
 from supervisor.clock import Window
-from supervisor.floor import subjects
+from supervisor.floor import leg_columns, subjects
 from supervisor.history import postings
 from supervisor.history.beyond.placements import INDEX, Columns, Unit
 from supervisor.history.coding import Coded, Ints, Mask, grouped, told, unique
@@ -38,62 +40,60 @@ class Legs:
     def __init__(self, desk: Desk, span_ms: int) -> None:
         around = desk.whole_days if span_ms else desk.window
         first_at, until_at = around.start_at - span_ms, around.end_at + span_ms
-        read = subjects.read_legs(desk.reader, first_at, until_at, desk.now_at)
+        read = leg_columns.read(desk.reader, first_at, until_at, desk.now_at)
         self._told, self._now_at = _in_sight(desk, read), desk.now_at
-        self.ids: Sequence[str] = self._told["id"]
-        self.who = _coded(own or other for own, other in self._rows("customer", "address"))
+        self.ids: Sequence[str] = [id or "" for id in self._told.names["id"]]
+        self.who = _coded(own or other for own, other in self._names("customer", "address"))
         self.columns = self._columns()
         self.journeys: Journeys = many.journeys(self.columns)
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def _rows(self, *names: str) -> Iterator[tuple[Any, ...]]:
-        return zip(*(self._told[name] for name in names), strict=True)
+    def _names(self, *names: str) -> Iterator[tuple[Any, ...]]:
+        return zip(*(self._told.names[name] for name in names), strict=True)
 
     def texts(self, name: str) -> Coded:
         """A column of texts, as it was written."""
-        return _coded(self._told[name])
+        if name in leg_columns.WORDS:
+            return told(self._told.codes[name], self._told.words[name])
+        return _coded(self._told.names[name])
 
     def _columns(self) -> LegColumns:
-        instants = {name: _numbers(self._told[name]) for name in subjects.LEG_INSTANTS}
+        numbers = self._told.numbers
         # What a leg says of its end was not known before; later instants read as not there.
-        going_on = (instants["ended_at"] == NULL) | (instants["ended_at"] > self._now_at)
+        going_on = (numbers["ended_at"] == NULL) | (numbers["ended_at"] > self._now_at)
+        instants = {name: numbers[name] for name in subjects.LEG_INSTANTS}
         instants = {name: np.where(column > self._now_at, NULL, column) for name, column in instants.items()}
-        numbers = {name: np.where(going_on, NULL, _numbers(self._told[name])) for name in _OF_ITS_END}
+        of_end = {name: np.where(going_on, NULL, numbers[name]) for name in leg_columns.NUMBERS}
         transfer, channel = self.texts("transfer"), self.texts("channel")
         direction = self.texts("direction")
         told_by = [_DIRECTIONS.get(text or "inbound", OTHER) for text in direction.texts]
         return LegColumns(
             **instants,
-            hold_ms=numbers["hold_ms"],
-            wrap_ms=numbers["wrap_ms"],
-            resolved=numbers["resolved"],
-            repeated=numbers["repeated_itself"],
-            qualified=numbers["sales_qualified"],
+            hold_ms=of_end["hold_ms"],
+            wrap_ms=of_end["wrap_ms"],
+            resolved=of_end["resolved"],
+            repeated=of_end["repeated_itself"],
+            qualified=of_end["sales_qualified"],
             direction=_by_code(direction, told_by),
             transfer=np.where(going_on, -1, transfer.codes),
             transfers=transfer.texts,
             abandoned=self.texts("outcome").among(frozenset(("abandoned",))) & ~going_on,
-            has_case=~self.texts("case_id").among(frozenset(("",))),
+            has_case=np.fromiter(map(bool, self._told.names["case_id"]), dtype=np.bool_, count=len(self)),
             written=channel.among(WRITTEN),
-            journey=_coded(journey or id for journey, id in self._rows("journey", "id")).codes,
+            journey=_coded(journey or id for journey, id in self._names("journey", "id")).codes,
             who=_unsaid(self.who),
             reason=_unsaid(self.texts("reason")),
             agent=_unsaid(self.texts("agent")),
-            rank=_ranks(self.ids),
+            rank=_ranks(self.ids, many.begins_at(instants["queued_at"], instants["answered_at"])),
         )
 
     # What a day sees
 
-    @cached_property
-    def _told_at(self) -> dict[str, Ints]:
-        names = ("queued_at", "answered_at", "ended_at", "wrapped_at", "wrap_ms")
-        return {name: _numbers(self._told[name]) for name in names}
-
     def seen_from(self, day: Window, span_ms: int) -> Mask:
-        """The legs that a day sees: what `subjects.read_legs` gives for the day and so much around it."""
-        queued, answered, ended, wrapped, wrap_ms = self._told_at.values()
+        """The legs that a day sees: what `leg_columns.read` gives for the day and so much around it."""
+        queued, answered, ended, wrapped, wrap_ms = (self._told.numbers[name] for name in _OF_TIME)
         first_at, until_at = day.start_at - span_ms, min(day.end_at + span_ms, self._now_at + 1)
         done = np.where(wrapped != NULL, wrapped, ended)
         begins = np.where(queued != NULL, queued, answered)
@@ -110,13 +110,12 @@ class Legs:
         """The legs that a day sees and that were not queued around it, and the newest instant that any it sees tells,
         even if that is still to come."""
         seen = self.seen_from(day, span_ms)
-        queued, _answered, ended, _wrapped, wrap_ms = (column[seen] for column in self._told_at.values())
+        queued, _answered, ended, _wrapped, wrap_ms = (self._told.numbers[name][seen] for name in _OF_TIME)
         away = (queued < day.start_at - span_ms) | (queued >= day.end_at + span_ms)
         by_length = (ended != NULL) & (wrap_ms != NULL)
         newest = int(np.where(by_length, ended + np.where(by_length, wrap_ms, 0), NULL).max(initial=NULL))
         for name in subjects.LEG_INSTANTS:
-            told_at = self._told_at[name] if name in self._told_at else _numbers(self._told[name])
-            newest = max(newest, int(told_at[seen].max(initial=NULL)))
+            newest = max(newest, int(self._told.numbers[name][seen].max(initial=NULL)))
         return [self.ids[row] for row in np.flatnonzero(seen)[away].tolist()], newest
 
     # Single legs
@@ -127,13 +126,12 @@ class Legs:
 
     def row(self, id: str) -> dict[str, Any]:
         """What the floor says of a leg; raises KeyError for one that was not read, or is out of sight."""
-        place = self._places[id]
-        row = {name: column[place] for name, column in self._told.items()}
+        row = self._told.row(self._places[id])
         subjects.leg_as_of(row, self._now_at)
         return row
 
 
-_OF_ITS_END: Final = ("hold_ms", "wrap_ms", "resolved", "repeated_itself", "sales_qualified")
+_OF_TIME: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "wrap_ms")
 
 
 class UnitRows:
@@ -159,29 +157,32 @@ class UnitRows:
             return None
 
 
-def _in_sight(desk: Desk, read: dict[str, Sequence[Any]]) -> dict[str, Sequence[Any]]:
+def _in_sight(desk: Desk, read: leg_columns.Legs) -> leg_columns.Legs:
     """The legs that are seen, or as the work of an agent who is: of these nothing says whose or about what."""
-    seen, now_at = desk.period.seen, desk.now_at
+    seen = desk.period.seen
     if seen is None:
         return read
-    kept, veiled = [], []
-    names = ("queue", "client", "agent", "answered_at", "queued_at")
-    for place, (queue, client, agent, *instants) in enumerate(zip(*(read[name] for name in names), strict=True)):
-        if seen.contact(queue, client):
-            kept.append(place)
-            continue
-        at = next((at for at in instants if at is not None and at <= now_at), None)
-        if agent and desk.team_of(agent, at or desk.window.start_at) in seen.own_teams:
-            veiled.append(len(kept))
-            kept.append(place)
-    found: dict[str, Sequence[Any]] = {}
-    for name, column in read.items():
-        mine = [column[place] for place in kept]
-        if name in _HIDDEN:
-            for place in veiled:
-                mine[place] = None
-        found[name] = mine
-    return found
+    queues, clients = (["", *read.words[name]] for name in ("queue", "client"))
+    pairs, back = unique((read.codes["queue"] + 1) * len(clients) + read.codes["client"] + 1)
+    places = (divmod(pair, len(clients)) for pair in pairs.tolist())
+    held = [seen.contact(queues[queue] if queue else None, clients[client] if client else None)
+            for queue, client in places]  # fmt: skip
+    whole = np.array(held, dtype=np.bool_)[back] if held else np.zeros(len(read), dtype=np.bool_)
+    agent = told(read.codes["agent"], read.words["agent"])
+    at = np.full(len(read), desk.window.start_at)
+    for name in ("queued_at", "answered_at"):
+        known = read.numbers[name]
+        at = np.where((known != NULL) & (known != 0) & (known <= desk.now_at), known, at)
+    own = postings.teams_of(desk.period, agent, at).among(seen.own_teams) & ~agent.among(frozenset(("",)))
+    rows = np.flatnonzero(whole | own)
+    veiled, kept = ~whole[rows], read.take(rows)
+    codes = {name: np.where(veiled, -1, column) if name in _HIDDEN else column for name, column in kept.codes.items()}
+    hidden = veiled.tolist()
+    names = {
+        name: [None if gone else text for gone, text in zip(hidden, column, strict=True)] if name in _HIDDEN else column
+        for name, column in kept.names.items()
+    }
+    return replace(kept, codes=codes, names=names)
 
 
 # Columns
@@ -203,13 +204,14 @@ def _unsaid(column: Coded) -> Ints:
     return _by_code(column, [code if text else -1 for code, text in enumerate(column.texts)])
 
 
-def _numbers(values: Sequence[int | None]) -> Ints:
-    return np.array([NULL if value is None else value for value in values], dtype=np.int64)
-
-
-def _ranks(ids: Sequence[str]) -> Ints:
-    found = np.empty(len(ids), dtype=np.int64)
-    found[sorted(range(len(ids)), key=ids.__getitem__)] = np.arange(len(ids))
+def _ranks(ids: Sequence[str], begins_at: Ints) -> Ints:
+    """The places of ids among those of the legs that began at the same instant; 0 where there is no other."""
+    found = np.zeros(len(ids), dtype=np.int64)
+    order = np.argsort(begins_at, kind="stable")
+    same = np.diff(begins_at[order]) == 0
+    rows = order[np.append(same, False) | np.append(False, same)] if len(ids) else order
+    ranked = sorted(rows.tolist(), key=ids.__getitem__)
+    found[ranked] = np.arange(len(ranked))
     return found
 
 
@@ -309,7 +311,7 @@ class _Places:
         self._agent = legs.texts("agent")
         keys = self._keys()
         self._base, self._bases = grouped([keys[name] for name in _KEYS], len(legs))
-        self._units = desk.found.placed.take_units((KIND, id) for id in legs.ids)
+        self._units = desk.found.placed.take_units(zip(repeat(KIND), legs.ids))
 
     def _keys(self) -> dict[str, Coded]:
         legs, directory, around = self._legs, self._desk.period.directory, self._desk.around

@@ -47,7 +47,7 @@ class _Leg(NamedTuple):
     until_at: int | None
 
     def is_seen(self, first_at: int, end_at: int) -> bool:
-        """Whether `subjects.read_legs` may give it between these instants."""
+        """Whether `leg_columns.read` may give it between these instants."""
         if self.queued_at is not None and first_at <= self.queued_at < end_at:
             return True
         return self.begins_at is not None and self.begins_at < end_at and (self.until_at or 0) >= first_at

@@ -22,7 +22,7 @@ import numpy as np
 
 from supervisor.clock import Window
 from supervisor.context import Context
-from supervisor.floor import subjects
+from supervisor.floor import leg_columns, subjects
 from supervisor.floor.reader import Reader
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
@@ -48,8 +48,8 @@ _MOST_GAPS: Final = 40
 """A part with more gaps among its kept days is read whole."""
 FOLDER: Final = "beyond"
 _CHECKED: Final = "checked.json"
-_MEANING: Final = (business_time, cases, journeys, many_contacts, updates, voice, subjects, beyond, beyond_contacts,
-                   beyond_customers, beyond_days, beyond_rows)  # fmt: skip
+_MEANING: Final = (business_time, cases, journeys, many_contacts, updates, voice, leg_columns, subjects, beyond,
+                   beyond_contacts, beyond_customers, beyond_days, beyond_rows)  # fmt: skip
 
 
 @lru_cache(maxsize=1)

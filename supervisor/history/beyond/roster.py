@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Final
+
+import numpy as np
 
 from supervisor import clock
 from supervisor.floor import subjects
@@ -28,13 +30,23 @@ def place(desk: Desk, fine: bool) -> None:
     by_agent: dict[str, list[roster.Row]] = {}
     for row in subjects.read_shifts(desk.reader, desk.whole_days):
         by_agent.setdefault(row["agent"], []).append(rows.planned(row))
-    segments = desk.period.spans.segments() if desk.measures & OF_STATES else {}
+    segments = _segments(desk, by_agent) if desk.measures & OF_STATES else {}
     for agent, several in by_agent.items():
         _place_agent(desk, agent, roster.newest(several), segments.get(agent, []), fine)
     if "other_work_ms" in desk.measures:
         for agent, shown in segments.items():
             spans = roster.spans_in(shown, roster.OTHER_WORK, desk.window.start_at, desk.until_at)
             _post(desk, agent, "other_work_ms", spans, fine)
+
+
+def _segments(desk: Desk, rostered: Collection[str]) -> dict[str, list[Segment]]:
+    """Per agent the stretches that matter: of those in the roster the productive ones, of all of them other work."""
+    spans = desk.period.spans
+    mine = np.array([agent in rostered for agent in spans.agents], dtype=np.bool_)
+    shown = np.isin(spans.state, sorted(roster.OTHER_WORK))
+    if mine.any():
+        shown |= mine[spans.agent] & np.isin(spans.state, sorted(roster.PRODUCTIVE))
+    return spans.take(shown).segments()
 
 
 def _place_agent(desk: Desk, agent: str, several: list[roster.Row], segments: list[Segment], fine: bool) -> None:
