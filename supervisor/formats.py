@@ -258,6 +258,13 @@ def duration_long(ms: float | None) -> str:
     return _number(_signed(ms < 0 and seconds > 0, shown))
 
 
+def left(ms: float | None) -> str:
+    """How long something will still take: in whole seconds, for an estimate knows no tenths."""
+    if ms is None or ms >= 10 * SECOND_MS:
+        return age(ms)
+    return _beside(str(max(-(-int(ms) // SECOND_MS), 0)), _InForce.style.second)
+
+
 def age(ms: float | None) -> str:
     """How long ago, as short as a glance needs: ``0.2 s``, ``12 s``, ``3 min``, ``2 h 48``, ``3 d`` (see `days`)."""
     if ms is None:

@@ -79,6 +79,11 @@ def test_ages_are_as_short_as_a_glance_needs(ms: int, shown: str) -> None:
     assert formats.age(ms).replace("\u00a0", " ") == shown
 
 
+@pytest.mark.parametrize(("ms", "shown"), [(8_400, "9 s"), (0, "0 s"), (61_000, "1 min"), (9_999, "10 s")])
+def test_what_is_left_knows_no_tenths(ms: int, shown: str) -> None:
+    assert formats.left(ms).replace("\u00a0", " ") == shown
+
+
 @pytest.mark.parametrize(
     ("language", "shown"),
     [

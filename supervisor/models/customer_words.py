@@ -31,7 +31,7 @@ _PEOPLE: Final = QT_TRANSLATE_NOOP("customer", "Spoke to")
 _PEOPLE_OF: Final = QT_TRANSLATE_NOOP("customer", "{matter} in this matter, {all} over all")
 _REPEATS: Final = QT_TRANSLATE_NOOP("customer", "Had to repeat")
 _OF: Final = QT_TRANSLATE_NOOP("customer", "{part} of {all}")
-_FIRST: Final = QT_TRANSLATE_NOOP("customer", "Last first contact")
+_FIRST: Final = QT_TRANSLATE_NOOP("customer", "Newest request")
 _RESOLVED: Final = QT_TRANSLATE_NOOP("customer", "resolved")
 _RESOLVED_SO_FAR: Final = QT_TRANSLATE_NOOP("customer", "resolved so far")
 _NOT_RESOLVED: Final = QT_TRANSLATE_NOOP("customer", "not resolved")
@@ -65,7 +65,7 @@ def at_risk(card: CustomerCard) -> list[tuple[str, str]]:
 
 def risks(card: CustomerCard) -> str:
     """Why the customer may be about to leave, in one line; empty without a reason."""
-    return formats.listed((say(RISKS[code]) for code in card.risks), ";")
+    return formats.listed((say(RISKS[code]) for code in card.risks), ".")
 
 
 def _who(card: CustomerCard) -> Iterator[tuple[Text, str]]:

@@ -27,6 +27,8 @@ _TIP = QT_TRANSLATE_NOOP(
 )
 
 HALF_MS: Final = 900_000
+_MOST_SHARE: Final = 1.06
+"""The top of the scale of shares: room for a line at 100 %."""
 """Half of a half hour: where its middle stands."""
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: 0}
 FEW: Final = 5
@@ -80,7 +82,7 @@ class DayChart(Plot):
             self.plotItem.addItem(item)
         for item in (self._target, self._level_few, self._level, self._level_alone):
             self._shares.addItem(item)
-        self._shares.setYRange(0, 1.06, padding=0)
+        self._shares.setYRange(0, _MOST_SHARE, padding=0)
         self._labels = {name: pg.TextItem(anchor=(0, 0.5)) for name in ("target",)}
         for label in self._labels.values():
             self._shares.addItem(label)
@@ -187,8 +189,11 @@ class DayChart(Plot):
         label.setVisible(day.target is not None)
         if day.target is not None:
             label.setText(say(_TARGET, target=formats.ratio(day.target)))
-            label.setAnchor((1.0, 1.0))
+            above = (_MOST_SHARE - day.target) / _MOST_SHARE * self.plotItem.vb.height()
+            # Under the line where there is no room over it.
+            label.setAnchor((1.0, 1.0 if above >= label.boundingRect().height() else 0.0))
             label.setPos(right, day.target)
+            label.fill = pg.mkBrush(_glass(theme.now().color("raised")))
 
     def _tell(self, day: Day, offered: Any) -> None:
         if np.all(np.isnan(offered)):
@@ -271,6 +276,13 @@ class DayChart(Plot):
         self.here = None
         self._here.setVisible(False)
         QToolTip.hideText()
+
+
+def _glass(color: QColor) -> QColor:
+    """A ground for words that lets lines shine through a little."""
+    glass = QColor(color)
+    glass.setAlphaF(0.7)
+    return glass
 
 
 def _alone(middles: Any, level: Any) -> tuple[Any, Any]:

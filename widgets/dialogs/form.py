@@ -23,6 +23,7 @@ from supervisor.models.book_words import Names
 from supervisor.settings import SHARED
 from supervisor.text import LANGUAGES, say, say_error
 from supervisor.views.book import STAGES, FormField
+from widgets import theme
 from widgets.dialogs.frame import Dialog, heading
 from widgets.dialogs.frame import words as words_of
 from widgets.dialogs.settings import read, shown
@@ -113,6 +114,7 @@ class Form(Dialog):
     def _add_lines(self) -> None:
         body = QWidget()
         self._form = QFormLayout(body)
+        self._form.setContentsMargins(*theme.margins(0, 4, 4, 4))
         self._form.setVerticalSpacing(6)
         self._form.setHorizontalSpacing(20)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)

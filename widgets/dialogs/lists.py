@@ -55,6 +55,7 @@ class Shortcuts(Dialog):
         super().__init__(say(_SHORTCUTS), parent)
         body = QWidget()
         grid = QGridLayout(body)
+        grid.setContentsMargins(*theme.margins(0, 0, 8, 0))
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
@@ -115,28 +116,32 @@ class Health(Dialog):
     def _body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
+        column.setContentsMargins(*theme.margins(0, 0, 8, 0))
         column.setSpacing(12)
         order = list(_SEVERITIES)
         for finding in sorted(self._shown, key=lambda one: order.index(one.severity) if one.severity in order else 0):
             column.addLayout(self._line(finding))
         if not self._shown:
-            column.addWidget(words(say(_NO_FINDINGS)))
+            column.addLayout(self._told("good", "good", say(_NO_FINDINGS)))
         column.addStretch(1)
         return body
 
     def _line(self, finding: Finding) -> QHBoxLayout:
         role, word = _SEVERITIES.get(finding.severity, _SEVERITIES["doubt"])
+        return self._told(theme.LEVELS.get(role, "info"), role, finding.sentence, say(word))
+
+    def _told(self, icon: str, role: str, sentence: str, title: str = "") -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
         picture = Label()
-        name = {"info": "info"}.get(role, theme.LEVELS.get(role, "info"))
-        picture.setPixmap(theme.pixmap(name, role, 18, self.devicePixelRatioF()))
+        picture.setPixmap(theme.pixmap(icon, role, 18, self.devicePixelRatioF()))
         text = QVBoxLayout()
         text.setSpacing(2)
-        head = Label(say(word))
-        head.setFont(theme.font("text", True))
-        text.addWidget(head)
-        text.addWidget(words(finding.sentence))
+        if title:
+            head = Label(title)
+            head.setFont(theme.font("text", True))
+            text.addWidget(head)
+        text.addWidget(words(sentence))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
         return row

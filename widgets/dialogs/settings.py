@@ -13,6 +13,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.book_words import choice
 from supervisor.settings import LEARNED, OF_FORMULAS, SETTINGS, Setting, Settings
 from supervisor.text import say, say_error
+from widgets import theme
 from widgets.dialogs.frame import Dialog
 from widgets.parts.choices import Select
 from widgets.parts.labels import Label
@@ -61,6 +62,7 @@ class SettingsDialog(Dialog):
         body = QWidget()
         body.setObjectName("body")
         form = QGridLayout(body)
+        form.setContentsMargins(*theme.margins(0, 0, 8, 0))
         form.setVerticalSpacing(18)
         form.setHorizontalSpacing(20)
         form.setColumnStretch(1, 1)

@@ -202,7 +202,7 @@ class WelcomePage(QWidget):
             return
         self.bar.setValue(round(done * 100))
         values: dict[str, Any] = {"name": self._file, "done": formats.ratio(done), "rate": formats.count(round(rate))}
-        said = say(_BUSY, **values) if left_ms is None else say(_LEFT, left=formats.age(left_ms), **values)
+        said = say(_BUSY, **values) if left_ms is None else say(_LEFT, left=formats.left(left_ms), **values)
         self.said.setText(said)
         self.said.setMinimumWidth(max(self.said.minimumWidth(), self.said.sizeHint().width()))  # nothing jumps
 

@@ -125,7 +125,8 @@ class ColumnFit(QObject):
         title = self._header.title_width(column)
         if head.trailing:
             figure = theme.metrics("text", True).horizontalAdvance(head.sample)
-            return max(title, figure, self._widest(column)) + look.cell + NEAR + 2
+            start = NEAR if column else look.cell
+            return max(title, figure, self._widest(column)) + look.cell + start + 2
         # A column of our own words has room for the longest of them from the start, with its sign.
         own = theme.metrics("text").horizontalAdvance(head.sample) + 20 if head.sample else 0
         words = min(max(self._widest(column), own) + 2 * look.cell + 2, _WIDEST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from widgets import theme
 from widgets.parts.delegate import NEAR
 from widgets.parts.rows import Rows
+
+_SHORT: Final = 44
+"""A title that is no wider, in pixels, stands on one line."""
 
 
 class Header(QHeaderView):
@@ -127,9 +130,10 @@ class Header(QHeaderView):
         return cast(Rows, self.model()).head(logical).group
 
     def title_width(self, section: int) -> int:
-        """The room that a title needs on two lines, in pixels."""
+        """The room that a title needs on two lines, in pixels; a short one stays on one."""
         title = cast(Rows, self.model()).head(section).title
         words = title.split(" ")
-        if len(words) == 1:
-            return theme.metrics("small", True).horizontalAdvance(title)
+        whole = theme.metrics("small", True).horizontalAdvance(title)
+        if len(words) == 1 or whole <= _SHORT:
+            return whole
         return min(self._longer(words, at, True) for at in range(1, len(words)))

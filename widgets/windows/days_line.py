@@ -51,7 +51,7 @@ class DaysLine(OfferBar):
             self._text = say(_STOPPED) if self._stopped else ""
             self._buttons = (("go_on", say(_GO_ON)),)
         elif self._text or (left_ms is not None and left_ms > WORTH_TELLING_MS):
-            left = formats.age(left_ms)
+            left = formats.left(left_ms)
             self._text = say(_TOLD, done=formats.count(done), of=formats.count(of), left=left)
             self._buttons = (("stop", say(_STOP)),)
         self._say()
