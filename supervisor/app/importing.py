@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from widgets.dialogs.mapping.state import State
     from widgets.dialogs.mapping.wizard import MappingDialog
 
-LOOKED_BY: Final = frozenset(("encoding", "delimiter", "header", "sheet", "table", "records"))
+LOOKED_BY: Final = frozenset(("encoding", "delimiter", "header", "sheet", "table", "records", "fill_down", "decimal"))
 """What a mapping says of how its file is looked at."""
 _PARTLY = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
 _IMPORTED = QT_TRANSLATE_NOOP("app", "{rejected} of {lines} lines could not be used.")
@@ -166,10 +166,12 @@ class Importing(QObject):
         unfinished = self._unfinished(state.heading()) if known is None else None
         if known is not None:
             state.draft, state.title = Draft(known["said"]), known["title"]
-            state.zone = known["said"].get("source", {}).get("zone", state.zone)
+            zone = known["said"].get("source", {}).get("zone")
+            state.zone, state.shaped = zone if isinstance(zone, str) else state.zone, True
         elif unfinished is not None:
             state.draft, state.title = Draft(unfinished["said"]), unfinished["title"]
             state.zone, state.touched = unfinished["zone"], True
+            state.shaped = "wide" not in state.draft.said or state.draft.said["wide"] != look.get("wide")
         else:
             state.take_look(look)
         self._kept = None
@@ -384,4 +386,5 @@ def _source_of(known: dict[str, Any]) -> dict[str, Any]:
     source = dict(known["said"].get("source", {}))
     if known["encoding"]:
         source["encoding"] = known["encoding"]
-    return {key: value for key, value in source.items() if key in LOOKED_BY}
+    found = {key: value for key, value in source.items() if key in LOOKED_BY}
+    return {"decimal": ".", **found, "wide": known["said"].get("wide", {}), "guess": False}

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final
 
-from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION
+from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION, ZONE
 
 Said = dict[str, Any]
 """A mapping as its file says it."""
@@ -20,7 +20,10 @@ _LAST_CONTROL: Final = 159
 _DEVICE: Final = re.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]")
 """Names that Windows keeps for devices."""
 _SHOWN_KEYS: Final = frozenset(
-    ("column", "columns", "constant", "values", "otherwise", "unit", "date", "name", "length", "mean_of", "share_of")
+    (
+        *("column", "columns", "constant", "values", "otherwise", "unit", "date", "name", "length", "mean_of"),
+        *("share_of", "year", "number", "day_fractions"),
+    )
 )
 """What of a cell can be seen and changed by clicking."""
 
@@ -79,10 +82,14 @@ def slug(title: str) -> str:
 
 
 class Draft:
-    """A mapping in the making. A role is a field's name, ``#id``, ``#version``, ``#total`` or ``agent.name``."""
+    """A mapping in the making. A role is a field's name, ``#id``, ``#version``, ``#zone``, ``#total``, ``agent.name``.
+
+    With `second` it is the second row of that table that columns get roles in, else the row itself.
+    """
 
     def __init__(self, said: Mapping[str, Any]) -> None:
         self.said: Said = deepcopy(dict(said))
+        self.second = ""
         for section in ("source", "fields"):
             self.said.setdefault(section, {})
 
@@ -99,29 +106,41 @@ class Draft:
 
     @property
     def fields(self) -> dict[str, Any]:
-        """Its fields."""
-        found: dict[str, Any] = self.said["fields"]
+        """Its fields, or those of the second row in hand."""
+        found: dict[str, Any] = self._part().setdefault("fields", {})
+        return found
+
+    def _part(self) -> dict[str, Any]:
+        """What is said of the row in hand."""
+        found: dict[str, Any] = self.said.get("also", {}).get(self.second) if self.second else self.said
         return found
 
     @property
     def totals(self) -> dict[str, Any]:
         """Its measures, by name."""
-        found: dict[str, Any] = self.said.get("totals", {})
+        found: dict[str, Any] = {} if self.second else self.said.get("totals", {})
         return found
 
     def ready(self) -> bool:
         """Whether it says enough to be tried."""
-        return bool(self.row and (self.fields or self.totals))
+        return bool(self.row and (self.said["fields"] or self.said.get("totals")))
 
     def ids(self) -> list[str]:
         """The columns that name a row."""
-        given = self.source.get("id", [])
+        given = (self._part() if self.second else self.source).get("id", [])
         return [given] if isinstance(given, str) else list(given)
+
+    def _set_ids(self, ids: Sequence[str]) -> None:
+        section = self._part() if self.second else self.source
+        if ids:
+            section["id"] = ids[0] if len(ids) == 1 else list(ids)
+        else:
+            section.pop("id", None)
 
     def place(self, role: str) -> tuple[dict[str, Any], str]:
         """Where a role stands: a section and its key there; a total by ``#total:name``."""
-        if role == VERSION:
-            return self.source, "version"
+        if role in (VERSION, ZONE):
+            return self.source, role.removeprefix("#")
         if role.startswith(f"{TOTAL}:"):
             return self.said.setdefault("totals", {}), role.removeprefix(f"{TOTAL}:")
         return self.fields, role
@@ -130,7 +149,7 @@ class Draft:
         """How a role is read, as a table even where the mapping says only the column; empty where it is not mapped."""
         section, key = self.place(role)
         given = section.get(key)
-        if given is None:
+        if given is None or (role == ZONE and isinstance(given, str)):
             return {}
         return {"column": given} if isinstance(given, str) else dict(given)
 
@@ -143,7 +162,8 @@ class Draft:
                 told.pop(name, None)
             else:
                 told[name] = value
-        section[key] = told["column"] if list(told) == ["column"] and isinstance(told["column"], str) else told
+        bare = list(told) == ["column"] and isinstance(told["column"], str) and role != ZONE
+        section[key] = told["column"] if bare else told
 
     def says_more(self, role: str) -> bool:
         """Whether a hand-written mapping says more of it than can be shown; that is kept as it is."""
@@ -154,8 +174,7 @@ class Draft:
     def roles(self, column: str) -> list[str]:
         """What a column is used for, a total as ``#total:name``."""
         found = [ID] if column in self.ids() else []
-        if column in _columns(self.how(VERSION)):
-            found.append(VERSION)
+        found += [role for role in self._of_all() if column in _columns(self.how(role))]
         for field in self.fields:
             told = self.how(field)
             if column in _columns(told):
@@ -174,8 +193,7 @@ class Draft:
             return
         self.release(column)
         if role == ID:
-            ids = [*self.ids(), column]
-            self.source["id"] = ids[0] if len(ids) == 1 else ids
+            self._set_ids([*self.ids(), column])
         elif role.endswith(NAME):
             self.set_how(field, name=column)
         elif role == TOTAL:
@@ -190,13 +208,10 @@ class Draft:
 
     def release(self, column: str) -> None:
         """Use a column for nothing."""
-        ids = [one for one in self.ids() if one != column]
-        if ids:
-            self.source["id"] = ids[0] if len(ids) == 1 else ids
-        else:
-            self.source.pop("id", None)
-        if column in _columns(self.how(VERSION)):
-            self.source.pop("version", None)
+        self._set_ids([one for one in self.ids() if one != column])
+        for role in self._of_all():
+            if column in _columns(self.how(role)):
+                self.source.pop(role.removeprefix("#"))
         for field in list(self.fields):
             told = self.how(field)
             if told.get("name") == column:
@@ -206,8 +221,12 @@ class Draft:
         for name in list(self.totals):
             if column in _columns(self.how(f"{TOTAL}:{name}")):
                 self._drop(self.totals, name, column)
-        if not self.totals:
+        if not self.second and not self.totals:
             self.said.pop("totals", None)
+
+    def _of_all(self) -> tuple[str, ...]:
+        """Roles beside the fields of the row in hand."""
+        return () if self.second else (VERSION, ZONE)
 
     def _drop(self, section: dict[str, Any], key: str, column: str) -> None:
         """A field that is read from several columns keeps the others."""
@@ -248,18 +267,49 @@ class Draft:
 
     def only(self, column: str) -> frozenset[str]:
         """The words of a column whose rows are taken; empty where all are."""
-        given = self.said.get("filter", {}).get(column, [])
-        return frozenset([given] if isinstance(given, str) else given if isinstance(given, list) else ())
+        return _words(self._part().get("filter", {}).get(column, []))
 
     def set_only(self, column: str, words: Sequence[str]) -> None:
         """Take only rows that say one of these words there; none of them takes all rows."""
-        filters = self.said.setdefault("filter", {})
-        if words:
-            filters[column] = list(words)
-        else:
-            filters.pop(column, None)
-        if not filters:
-            self.said.pop("filter")
+        _choose(self._part(), "filter", column, words)
+
+    def deleted(self, column: str) -> frozenset[str]:
+        """The words of a column by which the source says that it has deleted a row."""
+        return _words(self.said.get("deleted", {}).get(column, []))
+
+    def set_deleted(self, column: str, words: Sequence[str]) -> None:
+        """Let these words of a column mean that the source has deleted the row; without any none does."""
+        _choose(self.said, "deleted", column, words)
+
+    def may_delete(self) -> bool:
+        """Whether rows can be known again, so that one may say that another was deleted."""
+        return self.row not in ("measure_total", "case_log") and bool(self.source.get("id"))
+
+    def other_names(self, column: str) -> list[str]:
+        """The names that a column has in other files."""
+        return sorted(_words(self.said.get("names", {}).get(column, [])))
+
+    def set_other_names(self, column: str, names: Sequence[str]) -> None:
+        """Let a column have other names in other files."""
+        _choose(self.said, "names", column, names)
+
+    # Second rows
+
+    def seconds(self) -> list[str]:
+        """The tables of which each row makes a second row."""
+        return list(self.said.get("also", {}))
+
+    def add_second(self, table: str, fields: Mapping[str, Any]) -> None:
+        """Let each row make a second row of a table, with these fields as far as they are clear."""
+        self.said.setdefault("also", {}).setdefault(table, {"fields": deepcopy(dict(fields))})
+
+    def drop_second(self, table: str) -> None:
+        """Make no second row of a table any more."""
+        self.said.get("also", {}).pop(table, None)
+        if not self.said.get("also"):
+            self.said.pop("also", None)
+        if self.second == table:
+            self.second = ""
 
     def statuses(self) -> dict[str, str]:
         """What words of the status mean, in a log of changes: by word, in small letters."""
@@ -273,6 +323,21 @@ class Draft:
         if what:
             given.setdefault(what, []).append(word)
         self.said["statuses"] = {key: words for key, words in given.items() if words}
+
+
+def _words(given: Any) -> frozenset[str]:
+    """A word or a list of them; a table says more than words, and is kept as it is."""
+    return frozenset([given] if isinstance(given, str) else given if isinstance(given, list) else ())
+
+
+def _choose(said: dict[str, Any], section: str, column: str, words: Sequence[str]) -> None:
+    given = said.setdefault(section, {})
+    if words:
+        given[column] = list(words)
+    else:
+        given.pop(column, None)
+    if not given:
+        said.pop(section)
 
 
 def _columns(told: Mapping[str, Any]) -> list[str]:

@@ -82,6 +82,7 @@ USUAL_ROWS: Final = 9
 
 ID: Final = "#id"
 VERSION: Final = "#version"
+ZONE: Final = "#zone"
 TOTAL: Final = "#total"
 NAME: Final = ".name"
 """What follows a field where a column holds the name of who stands in it."""
@@ -89,6 +90,7 @@ NAME: Final = ".name"
 TITLES: Final[dict[str, Text]] = {
     ID: QT_TRANSLATE_NOOP("mapping", "Key of the row"),
     VERSION: QT_TRANSLATE_NOOP("mapping", "When the row was changed last"),
+    ZONE: QT_TRANSLATE_NOOP("mapping", "Time zone of the row"),
     TOTAL: QT_TRANSLATE_NOOP("mapping", "A sum, average or share"),
     "queue": QT_TRANSLATE_NOOP("mapping", "Queue"),
     "queue.name": QT_TRANSLATE_NOOP("mapping", "Name of the queue"),
@@ -224,6 +226,11 @@ TITLES: Final[dict[str, Text]] = {
     "approximate": QT_TRANSLATE_NOOP("mapping", "Approximate?"),
 }
 
+WITH_SECOND: Final = ("contact", "case", "sale", "survey", "message", "offer")
+"""Kinds of rows that may make a second row."""
+SECOND_ROWS: Final = ("survey", "sale", "case", "contact", "offer", "message", "customer", "agent")
+"""Tables of which a row may make a second row, the usual ones first."""
+
 GROUPS: Final[dict[str, Text]] = {
     "row": QT_TRANSLATE_NOOP("mapping", "The row itself"),
     "when": QT_TRANSLATE_NOOP("mapping", "When"),
@@ -279,7 +286,7 @@ STATUSES: Final[dict[str, Text]] = {
 def group_of(field: str, kind: str) -> str:
     """The group that a field stands in when it is offered."""
     if field.startswith("#"):
-        return "much" if field == TOTAL else "row"
+        return "much" if field == TOTAL else "when" if field == ZONE else "row"
     if field.removesuffix(NAME) in _WHO:
         return "who"
     return _GROUP_OF.get(kind, "other")

@@ -15,8 +15,9 @@ import xlsxwriter
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import guessing, workbooks
 from supervisor.floor.importers.table.desk import Desk, form_of_any, rejected
+from supervisor.floor.importers.table.facts import Facts, facts
 from supervisor.floor.importers.table.run import run
-from supervisor.floor.importers.table.sampling import Facts, facts, look
+from supervisor.floor.importers.table.sampling import look
 
 CALLS = """Call ID,Queue,Agent ID,Agent name,Entered,Answered,Ended,Wait,Result
 1,מכירות,7,דנה,03/04/2026 08:00:00,03/04/2026 08:00:20,03/04/2026 08:03:20,0:20,Served

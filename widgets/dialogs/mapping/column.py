@@ -12,10 +12,11 @@ from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from supervisor.views import mapping_fields
-from supervisor.views.mapping_fields import GROUPS, ID, NAME, TOTAL, VERSION
+from supervisor.views.mapping_fields import GROUPS, ID, NAME, TOTAL, VERSION, ZONE
 from widgets import theme
+from widgets.dialogs.mapping.more import MoreOfColumn
 from widgets.dialogs.mapping.reading import Reading
-from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.state import State, column_title
 from widgets.parts.fields import Choice
 from widgets.parts.labels import words
 from widgets.parts.tick_box import Tick, TickBox
@@ -43,7 +44,8 @@ def offered(state: State) -> list[tuple[str, list[str]]]:
     """The roles that a column may have, by group."""
     total = [TOTAL] if state.draft.row == "measure_total" else []
     found: dict[str, list[str]] = {group: [] for group in GROUPS}
-    for role in (ID, VERSION, *total):
+    of_all = () if state.draft.second else (VERSION, *(() if total else (ZONE,)), *total)
+    for role in (ID, *of_all):
         found[mapping_fields.group_of(role, "id")].append(role)
     for one in state.fields:
         field = one["field"]
@@ -110,13 +112,16 @@ class ColumnPanel(QWidget):
             outer.addWidget(widget)
         outer.addWidget(self._area, 1)
         outer.addWidget(self.only)
+        self.more = MoreOfColumn(state)
+        self.more.changed.connect(self.changed)
+        outer.addWidget(self.more)
         self.reading: Reading | None = None
 
     def show_column(self, column: str) -> None:
         """Show another column."""
         self.column = column
         facts = self._state.facts(column)
-        self.title.setText(formats.isolate(column))
+        self.title.setText(formats.isolate(column_title(column)))
         samples = ", ".join(formats.isolate(text[:30]) for text, _ in facts.get("values", [])[:_SAMPLES])
         told = say(_HOLDS, distinct=facts.get("distinct", 0), blank=facts.get("blank", 0)) if samples else say(_BLANK)
         self.holds.setText("\n".join(part for part in (samples, told) if part))
@@ -134,6 +139,7 @@ class ColumnPanel(QWidget):
         self.also.setVisible(len(roles) > 1)
         self._show_reading(role)
         self._say_only()
+        self.more.show_column(self.column)
 
     def _show_reading(self, role: str) -> None:
         old = self._area.takeWidget()
@@ -142,6 +148,7 @@ class ColumnPanel(QWidget):
         self.reading = Reading(self._state, self.column, role)
         self.reading.setObjectName("body")
         self.reading.changed.connect(self.changed)
+        self.reading.outdated.connect(self._show_role)
         self._area.setWidget(self.reading)
 
     def _means(self) -> None:

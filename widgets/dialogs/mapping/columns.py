@@ -6,19 +6,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from supervisor import formats
-from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views import mapping_fields
 from widgets.dialogs.mapping.column import ColumnPanel, role_title
 from widgets.dialogs.mapping.grid import Grid, GridView
 from widgets.dialogs.mapping.result import Result
-from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.state import COLUMNS, State, column_title
 from widgets.parts.card import Card
+from widgets.parts.fields import Choice
 
 _FILE = QT_TRANSLATE_NOOP("wizard", "Columns of the file")
 _CLICK = QT_TRANSLATE_NOOP("wizard", "Choose a column, then what it means.")
 _ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
 _MISSING = QT_TRANSLATE_NOOP("wizard", "Still needed: {fields}.")
+_OF = QT_TRANSLATE_NOOP("wizard", "What columns mean for")
 _PANEL_WIDTH = 300
 
 
@@ -47,6 +49,11 @@ class ColumnsStep(QWidget):
         side.setFixedWidth(_PANEL_WIDTH)
         inner = QVBoxLayout(side)
         inner.setContentsMargins(12, 10, 12, 10)
+        self.second = Choice([])
+        self.second.setAccessibleName(say(_OF))
+        self.second.setToolTip(say(_OF))
+        self.second.changed.connect(self._second_chosen)
+        inner.addWidget(self.second)
         inner.addWidget(self.panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -65,13 +72,30 @@ class ColumnsStep(QWidget):
     def start(self) -> None:
         """Show the file's rows and what its columns mean now; the first column that asks for something is chosen."""
         look = self._state.look
+        self._offer_seconds()
         self._say()
+        self.grid.titles = {name: column_title(name) for name in COLUMNS}
         self.grid.show(self._state.columns, look.get("rows", []), [str(line) for line in look.get("lines", [])])
         self.view.fit()
         asking = self._state.unanswered()
         first = self._state.columns.index(asking[0]) if asking and asking[0] in self._state.columns else 0
         self.view.choose(first)
         self._column_chosen(first)
+
+    def _offer_seconds(self) -> None:
+        """The rows that each row makes, where there are several: columns get their meaning for one of them."""
+        draft, rows = self._state.draft, mapping_fields.ROWS
+        self.second.clear()
+        for kind in ("", *draft.seconds()):
+            title = rows.get(kind or draft.row, (Text(kind, ""),))[0]
+            self.second.addItem(say(title), kind)
+        self.second.put_back(draft.second)
+        self.second.setVisible(bool(draft.seconds()))
+
+    def _second_chosen(self) -> None:
+        self._state.draft.second = str(self.second.value() or "")
+        self._say()
+        self._column_chosen(max(self.view.current_column(), 0))
 
     def _column_chosen(self, column: int) -> None:
         if 0 <= column < len(self._state.columns):
@@ -88,7 +112,7 @@ class ColumnsStep(QWidget):
 
     def _say(self) -> None:
         state = self._state
-        asides = {name: formats.listed(map(role_title, state.draft.roles(name))) for name in state.columns}
+        asides = {name: formats.listed(map(role_title, state.all_roles(name))) for name in state.columns}
         asking = state.unanswered()
         self.grid.set_asides({name: said for name, said in asides.items() if said}, set(asking))
         missing = [say(mapping_fields.title(field)) for field in state.missing()]

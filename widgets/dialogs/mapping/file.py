@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import zoneinfo
-from functools import cache
 from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -13,7 +11,8 @@ from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from widgets.dialogs.mapping.grid import Grid, GridView
-from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.shape import Shape
+from widgets.dialogs.mapping.state import State, zones
 from widgets.parts.card import Card
 from widgets.parts.fields import Choice
 from widgets.parts.labels import literal, words
@@ -24,6 +23,8 @@ _LIST = QT_TRANSLATE_NOOP("wizard", "List")
 _BETWEEN = QT_TRANSLATE_NOOP("wizard", "Between columns")
 _HEADING = QT_TRANSLATE_NOOP("wizard", "Names of columns")
 _ROW = QT_TRANSLATE_NOOP("wizard", "Row {number}")
+_TWO_ROWS = QT_TRANSLATE_NOOP("wizard", "Rows {upper} and {lower}")
+_ALL_SHEETS = QT_TRANSLATE_NOOP("wizard", "All sheets")
 _NO_ROW = QT_TRANSLATE_NOOP("wizard", "There are none")
 _ZONE = QT_TRANSLATE_NOOP("wizard", "Time zone")
 _LETTERS = QT_TRANSLATE_NOOP("wizard", "Letters")
@@ -47,17 +48,9 @@ _ENCODINGS: Final[dict[str, Text]] = {
     "cp1252": QT_TRANSLATE_NOOP("wizard", "Western (Windows)"),
 }
 _HEADINGS: Final = 12
+_PAIRS: Final = 6
 _SHEET_KEYS: Final = {"sqlite": "table", "json": "records"}
 _LONG: Final = 28
-
-
-@cache
-def zones() -> tuple[str, ...]:
-    """The time zones that have a place in their name, and UTC."""
-    found = {
-        name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/"))
-    }
-    return ("UTC", *sorted(found))
 
 
 def zone_choice(zone: str) -> Choice:
@@ -96,6 +89,8 @@ class FileStep(QWidget):
             field.setAccessibleName(say(title))
             field.setMinimumContentsLength(_LONG)
             self.form.addRow(say(title), field)
+        self.shape = Shape(state, self.form, self)
+        self.shape.changed.connect(self.reread)
         self.sheet.changed.connect(self._sheet_chosen)
         self.between.changed.connect(self._between_chosen)
         self.heading.changed.connect(self._heading_chosen)
@@ -119,19 +114,24 @@ class FileStep(QWidget):
 
     @property
     def complete(self) -> bool:
-        """Whether the columns of the file are known."""
-        return bool(self._state.columns)
+        """Whether the columns of the file are known, and nothing of how it is read is in doubt."""
+        return bool(self._state.columns) and not self._state.doubtful
 
     def show_look(self) -> None:
         """Show the file as it looks now."""
         look = self._state.look
         self._show_letters(look.get("encodings", []))
         with QSignalBlocker(self.sheet), QSignalBlocker(self.between), QSignalBlocker(self.heading):
-            _offer(self.sheet, [(name, formats.isolate(name)) for name in look.get("sheets", [])], look.get("sheet"))
+            sheets = [(name, formats.isolate(name)) for name in look.get("sheets", [])]
+            every = [("*", say(_ALL_SHEETS))] if look.get("kind") == "xlsx" else []
+            _offer(self.sheet, [*sheets, *every], look.get("sheet"))
             _offer(self.between, [(sign, say(text)) for sign, text in _DELIMITERS.items()], look.get("delimiter"))
             lines = min(len(look.get("begin", [])), _HEADINGS)
             numbers = [(0, say(_NO_ROW)), *((number, say(_ROW, number=number)) for number in range(1, lines + 1))]
-            _offer(self.heading, numbers, look.get("header"))
+            two = [((at, at + 1), say(_TWO_ROWS, upper=at, lower=at + 1)) for at in range(1, min(lines, _PAIRS))]
+            chosen = (look["upper"], look["header"]) if look.get("upper") else look.get("header")
+            _offer(self.heading, [(_written(one), text) for one, text in [*numbers, *two]], _written(chosen))
+        self.shape.show_look()
         kind, known = look.get("kind", ""), bool(look.get("columns"))
         self.form.setRowVisible(self.sheet, len(look.get("sheets", [])) > 1)
         self.form.setRowVisible(self.between, kind == "csv" and known)
@@ -154,7 +154,7 @@ class FileStep(QWidget):
             labels = [str(number) for number in range(1, len(begin) + 1)]
         else:
             header, labels = 0, [str(line) for line in look.get("lines", [])]
-        names = self._state.columns[: max((len(row) for row in begin), default=0)]
+        names = look.get("heading", self._state.columns)[: max((len(row) for row in begin), default=0)]
         below = begin[header:] if header else begin
         numbers = labels[header:] if header else labels
         self.grid.show(["", *names], [[number, *row] for number, row in zip(numbers, below, strict=False)])
@@ -185,15 +185,18 @@ class FileStep(QWidget):
         self._set("encoding", self.sender().objectName())
 
     def _sheet_chosen(self) -> None:
-        self._state.draft.source.pop("header", None)
-        self._set(_SHEET_KEYS.get(self._state.look.get("kind", ""), "sheet"), self.sheet.value())
+        key = _SHEET_KEYS.get(self._state.look.get("kind", ""), "sheet")
+        self._state.look_anew(key, self.sheet.value())
+        self._set(key, self.sheet.value())
 
     def _between_chosen(self) -> None:
-        self._state.draft.source.pop("header", None)
+        self._state.look_anew("delimiter", self.between.value())
         self._set("delimiter", self.between.value())
 
     def _heading_chosen(self) -> None:
-        self._set("header", self.heading.value())
+        rows = [int(row) for row in str(self.heading.value()).split()]
+        self._state.look_anew("header", None)
+        self._set("header", rows if len(rows) > 1 else rows[0])
 
     def _zone_chosen(self) -> None:
         self._state.zone = str(self.zone.value())
@@ -204,6 +207,11 @@ class FileStep(QWidget):
         self._state.draft.source[key] = value
         self._state.touched = True
         self.reread.emit()
+
+
+def _written(rows: Any) -> str:
+    """The rows of a heading as the value of a choice, which compares texts only."""
+    return " ".join(map(str, rows)) if isinstance(rows, tuple) else str(rows)
 
 
 def _offer(choice: Choice, pairs: list[tuple[Any, str]], chosen: Any) -> None:

@@ -42,6 +42,7 @@ class Grid(QAbstractTableModel):
         super().__init__(parent)
         self.names: list[str] = []
         self.asides: dict[str, str] = {}
+        self.titles: dict[str, str] = {}
         self.marked: set[str] = set()
         self.rows: list[list[str]] = []
         self.labels: list[str] = []
@@ -87,7 +88,7 @@ class Grid(QAbstractTableModel):
         if not 0 <= section < len(self.names) or role not in (_DISPLAY, _TIP):
             return None
         name = self.names[section]
-        aside = self.asides.get(name, "")
+        aside, name = self.asides.get(name, ""), self.titles.get(name, name)
         if role == _TIP:
             return no_markup(f"{name}\n{aside}" if aside else name)
         return name
@@ -116,6 +117,7 @@ class GridHeader(QHeaderView):
             return _LEAST
         name = model.names[section]
         aside = theme.metrics("small").horizontalAdvance(model.asides.get(name, "")) + 20
+        name = model.titles.get(name, name)
         return max(theme.metrics("text", True).horizontalAdvance(name), aside) + 2 * theme.now().cell
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -138,7 +140,8 @@ class GridHeader(QHeaderView):
         half = inner.height() // 2 if self._two_lines else inner.height()
         painter.setFont(theme.font("text", self._two_lines))
         painter.setPen(look.color("text" if self._two_lines else "text_quiet"))
-        title = theme.metrics("text", self._two_lines).elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
+        shown = model.titles.get(name, name)
+        title = theme.metrics("text", self._two_lines).elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), half), flags, title)
         if self._two_lines:
             self._aside(painter, QRect(inner.left(), inner.top() + half, inner.width(), half), flags, name)

@@ -12,9 +12,9 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words as names
 from supervisor.text import say
 from supervisor.views import mapping_fields
-from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION
+from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION, ZONE
 from widgets.dialogs.mapping.rows import DIRECTION_WORDS
-from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.state import State, lacks_year, zones
 from widgets.dialogs.mapping.words import WordsEditor
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import words
@@ -26,6 +26,10 @@ _PATTERN = QT_TRANSLATE_NOOP("wizard", "Another pattern…")
 _UNIT = QT_TRANSLATE_NOOP("wizard", "Unit")
 _LENGTH = QT_TRANSLATE_NOOP("wizard", "Period of")
 _ASK = QT_TRANSLATE_NOOP("wizard", "Choose…")
+_YEAR = QT_TRANSLATE_NOOP("wizard", "Year")
+_PLAIN = QT_TRANSLATE_NOOP("wizard", "Plain numbers are")
+_BELOW_ONE = QT_TRANSLATE_NOOP("wizard", "Numbers below 1")
+_AS_THEY_ARE = QT_TRANSLATE_NOOP("wizard", "As other numbers")
 _MEASURE = QT_TRANSLATE_NOOP("wizard", "Name")
 _IS = QT_TRANSLATE_NOOP("wizard", "It is")
 _SUM = QT_TRANSLATE_NOOP("wizard", "A sum or a number")
@@ -71,7 +75,10 @@ _SIGNS: Final = {
     "%d": "DD", "%m": "MM", "%Y": "YYYY", "%y": "YY", "%H": "hh", "%I": "hh", "%M": "mm", "%S": "ss", "%p": "AM",
     "%b": "Mon", "%a": "Day", "%z": "+00:00",
 }  # fmt: skip
+_PLAIN_UNITS: Final = ("seconds", "minutes", "hours", "milliseconds", "days")
 _OWN: Final = "own"
+_MOST_ZONES: Final = 12
+_DIGITS: Final = 4
 _PATTERN_HINT: Final = "%d/%m/%Y %H:%M"
 _LETTERS: Final = 10
 
@@ -105,9 +112,11 @@ def _moment(iso: str) -> str:
 
 
 class Reading(QWidget):
-    """The editors of one column in one role. Emits `changed()`, and `renamed(role)` when a measure got another name."""
+    """The editors of one column in one role. Emits `changed()`, `renamed(role)` when a measure got another name, and
+    `outdated()` when it has to be made anew."""
 
     changed = Signal()
+    outdated = Signal()
     renamed = Signal(str)
 
     def __init__(self, state: State, column: str, role: str, parent: QWidget | None = None) -> None:
@@ -134,6 +143,8 @@ class Reading(QWidget):
             self._add_total()
         elif self.role == "status" and state.draft.row == "case_log":
             self._add_statuses()
+        elif self.role == ZONE:
+            self._add_zones()
         elif kind in ("at", "on"):
             self._add_date()
             if self.role == "period":
@@ -171,16 +182,16 @@ class Reading(QWidget):
     # Kinds
 
     def _add_date(self) -> None:
-        facts = self._state.facts(self.column)
+        facts, joined = self._state.facts(self.column), self._state.draft.how(self.role).get("columns", [])
         told = self._state.draft.how(self.role).get("date")
-        fits, first = facts.get("dates", []), facts.get("first", {})
+        fits, first = self._state.ways(joined or [self.column]), {} if joined else facts.get("first", {})
         pairs: list[tuple[Any, str]] = []
         for one in fits:
             shown = written(one)
             moment = _moment(first[one]) if first.get(one) else ""
             pairs.append((one, moment or shown))
         pairs = _told_apart(pairs)
-        pairs += [(one, say(text)) for one, text in _NAMED_DATES.items() if one not in fits]
+        pairs += [(one, say(text)) for one, text in _NAMED_DATES.items() if one not in fits and not joined]
         own = isinstance(told, str) and told not in dict(pairs)
         asks = told is None and fits and fits[0] != "iso"
         if facts.get("kind") != "moment":
@@ -192,9 +203,9 @@ class Reading(QWidget):
                 choice.put_back(_OWN)
             line = self._add_line(_OWN, say(_PATTERN), str(told) if own else "", _PATTERN_HINT)
             self._form.setRowVisible(line, own)
+            self._add_year()
             self._say_pattern()
-        others = [name for name in self._state.columns if name and name != self.column]
-        joined = self._state.draft.how(self.role).get("columns", [])
+        others = [name for name in self._state.columns if name and name[0] != "@" and name != self.column]
         pairs = [(None, say(_ALONE)), *((name, formats.isolate(name)) for name in others)]
         self._add("columns", say(_WITH), pairs, None)
         second = next((name for name in joined if name != self.column), None)
@@ -210,6 +221,28 @@ class Reading(QWidget):
         if told is not None and told not in fits:
             fits.append(told)
         self._add("unit", say(_UNIT), [*top, *((one, say(_UNITS.get(one, Text(one)))) for one in fits)])
+        self._add("number", say(_PLAIN), [(one, say(_UNITS[one])) for one in _PLAIN_UNITS], _PLAIN_UNITS[0])
+        parts = [(None, say(_ASK)), (True, say(_UNITS["excel_day"])), (False, say(_AS_THEY_ARE))]
+        self._add("day_fractions", say(_BELOW_ONE), parts)
+        self._show_mixed()
+
+    def _show_mixed(self) -> None:
+        """What plain numbers mean, in a column that has other lengths too."""
+        mixed, facts = self.editors["unit"].typed() == "mixed", self._state.facts(self.column)
+        self._form.setRowVisible(self.editors["number"], mixed and bool(facts.get("numbers")))
+        given = self._state.draft.how(self.role).get("day_fractions") is not None
+        self._form.setRowVisible(self.editors["day_fractions"], mixed and (bool(facts.get("day_parts")) or given))
+
+    def _add_zones(self) -> None:
+        """Words that name no time zone: which one they mean."""
+        known = set(zones())
+        found = [(word, n) for word, n in self._state.facts(self.column).get("values", []) if word not in known]
+        given = self._state.draft.how(self.role).get("values", {})
+        codes = [(name, formats.ltr(name.replace("_", " "))) for name in zones()]
+        folded = {str(word).casefold(): zone for word, zone in given.items()}
+        self.words = WordsEditor(found[:_MOST_ZONES], codes, folded, with_others=False)
+        self.words.said.connect(self._word_said)
+        self._form.addRow(self.words)
 
     def _add_words(self, kind: str) -> None:
         facts, told = self._state.facts(self.column), self._state.draft.how(self.role)
@@ -246,9 +279,16 @@ class Reading(QWidget):
         self.editors["of"].put_back(told.get(way, ""))
         self._form.setRowVisible(self.editors["of"], bool(way))
 
+    def _add_year(self) -> None:
+        """The year of dates that tell none."""
+        given = self._state.draft.how(self.role).get("year") or self._state.draft.source.get("year") or ""
+        self._add_line("year", say(_YEAR), str(given), str(QDate.currentDate().year()))
+
     def _say_pattern(self) -> None:
         """Below a moment, how the column writes it: the list has no room for both."""
         pattern = self.editors["date"].typed()
+        told = self._state.draft.how(self.role).get("date") if pattern == _OWN else pattern
+        self._form.setRowVisible(self.editors["year"], lacks_year(told))
         if self.pattern is not None:
             shown = isinstance(pattern, str) and pattern in self._state.facts(self.column).get("first", {})
             self.pattern.setText(written(str(pattern)) if shown else "")
@@ -272,10 +312,16 @@ class Reading(QWidget):
                 draft.set_how(self.role, date="iso")
         elif key == "columns":
             draft.join(self.role, value)
+            told = draft.how(self.role).get("columns", [])
+            ways = self._state.ways(told or [self.column])
+            draft.set_how(self.role, date=ways[0] if len(ways) == 1 and ways[0] != "iso" else None)
+            self.outdated.emit()
         elif self.role.startswith(TOTAL):
             self._total_chosen(key, value)
         else:
             draft.set_how(self.role, **{key: value})
+            if key == "unit" and "number" in self.editors:
+                self._show_mixed()
         self._tell()
 
     def _total_chosen(self, key: str, value: Any) -> None:
@@ -295,8 +341,12 @@ class Reading(QWidget):
         line = self.sender()
         if line.objectName() == "measure":
             self._rename(str(self.editors["measure"].typed()))
+        elif line.objectName() == "year":
+            text = str(self.editors["year"].value() or "")
+            self._state.draft.set_how(self.role, year=int(text) if text.isdecimal() and len(text) == _DIGITS else None)
         elif text := str(self.editors[_OWN].value() or ""):
             self._state.draft.set_how(self.role, date=text)
+            self._say_pattern()
         self._tell()
 
     def _rename(self, name: str) -> None:

@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from supervisor import formats
 from supervisor.contract import CHANNELS, DIRECTIONS
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words as names
@@ -16,12 +26,16 @@ from widgets import theme
 from widgets.dialogs.mapping.state import State
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import words
+from widgets.parts.tick_box import Tick, TickBox
 
 _ASK = QT_TRANSLATE_NOOP("wizard", "What is a row of this file?")
 _LIKELY = QT_TRANSLATE_NOOP("wizard", "{row} (most likely)")
 _OTHER = QT_TRANSLATE_NOOP("wizard", "Something else:")
 _ALIKE = QT_TRANSLATE_NOOP("wizard", "The same in all rows")
 _BY_COLUMN = QT_TRANSLATE_NOOP("wizard", "A column tells it")
+_ALSO = QT_TRANSLATE_NOOP("wizard", "A row also tells of")
+_NOTHING = QT_TRANSLATE_NOOP("wizard", "Nothing else")
+_SHOWN = QT_TRANSLATE_NOOP("wizard", "The file seems to tell of it.")
 _BLANKS = QT_TRANSLATE_NOOP("wizard", "Words that mean nothing")
 _BLANK_HINT: Final = "n/a, -, NULL"
 _WIDE: Final = 240
@@ -36,9 +50,10 @@ DIRECTION_WORDS: Final[dict[str, Text]] = {
 
 
 class RowStep(QWidget):
-    """Emits `row_chosen(kind)` and `changed()`."""
+    """Emits `row_chosen(kind)`, `second_chosen(kind)` when a row is to make one of that kind too, and `changed()`."""
 
     row_chosen = Signal(str)
+    second_chosen = Signal(str)
     changed = Signal()
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
@@ -121,6 +136,46 @@ class RowStep(QWidget):
         self.blanks.setMinimumWidth(_WIDE)
         self.blanks.changed.connect(self._blanks_changed)
         self._alike.addRow(say(_BLANKS), self.blanks)
+        self.also = QPushButton()
+        self.also.setAutoDefault(False)
+        self.also.setAccessibleName(say(_ALSO))
+        self.also.clicked.connect(self._pop_also)
+        self._alike.addRow(say(_ALSO), self.also)
+        self._alike.setRowVisible(self.also, self._state.draft.row in mapping_fields.WITH_SECOND)
+        self.say_also()
+
+    def say_also(self) -> None:
+        """Say which second rows are made."""
+        kinds = [
+            say(mapping_fields.ROWS[kind][0]) for kind in self._state.draft.seconds() if kind in mapping_fields.ROWS
+        ]
+        self.also.setText(formats.listed(kinds) if kinds else say(_NOTHING))
+
+    def _pop_also(self) -> None:
+        state = self._state
+        lines = [
+            Tick(kind, say(mapping_fields.ROWS[kind][0]), what=say(_SHOWN) if kind in state.seconds else "")
+            for kind in sorted(mapping_fields.SECOND_ROWS, key=lambda kind: kind not in state.seconds)
+            if kind != state.draft.row
+        ]
+        box = TickBox(lines, state.draft.seconds(), say(_NOTHING), self.also)
+        box.changed.connect(self._also_chosen)
+        box.back.connect(self._no_other)
+        box.show_under(self.also)
+
+    def _also_chosen(self, chosen: frozenset[str]) -> None:
+        draft = self._state.draft
+        for kind in [one for one in draft.seconds() if one not in chosen]:
+            draft.drop_second(kind)
+        for kind in sorted(chosen - set(draft.seconds())):
+            draft.add_second(kind, self._state.seconds.get(kind, {}))
+            self.second_chosen.emit(kind)
+        self._state.touched = True
+        self.say_also()
+        self.changed.emit()
+
+    def _no_other(self) -> None:
+        self._also_chosen(frozenset())
 
     def _editor(self, field: str) -> Choice | Line:
         given = self._state.draft.constant(field)

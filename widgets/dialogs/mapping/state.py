@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 import json
+import re
+import zoneinfo
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.text import say
 from supervisor.views.mapping import Draft, Said, slug, to_toml
 from supervisor.views.mapping_fields import ID
 
-LOOK_KEYS: Final = ("format", "encoding", "delimiter", "header", "sheet", "table", "records")
+LOOK_KEYS: Final = (
+    "format", "encoding", "delimiter", "header", "sheet", "table", "records", "fill_down", "decimal"
+)  # fmt: skip
+ANEW: Final = ("header", "fill_down", "decimal")
+"""What is seen anew when the file is cut into columns in another way."""
+COLUMNS: Final[dict[str, Text]] = {
+    "@header": QT_TRANSLATE_NOOP("wizard", "Heading of the column"),
+    "@value": QT_TRANSLATE_NOOP("wizard", "Value"),
+    "@sheet": QT_TRANSLATE_NOOP("wizard", "Name of the sheet"),
+    "@before": QT_TRANSLATE_NOOP("wizard", "Text above the names"),
+}
+"""Columns that stand in no file as such."""
 NEW: Final = ""
 """The floor of an import that makes a floor of its own."""
 
 
 @dataclass(slots=True)
 class State:
-    """`look` is how the file looks (see the importer's sampling), `fields` are those of the kind of row.
+    """`look` is how the file looks (see the importer's sampling), `tables` are the fields of each kind of row, and
+    those that it needs. `shaped` tells that somebody said how the sheet is read; `seconds` are second rows that the
+    file shows.
 
     `known` is the mapping that knew the file by its heading. `floors` are floors that may take the rows: path, words;
     `theirs` names an open floor that may not, `more` counts the other files. `touched` tells that something was changed
@@ -31,10 +49,11 @@ class State:
     zone: str
     look: dict[str, Any] = field(default_factory=dict)
     draft: Draft = field(default_factory=lambda: Draft({}))
-    fields: list[dict[str, Any]] = field(default_factory=list)
-    needed: list[str] = field(default_factory=list)
+    tables: dict[str, tuple[list[dict[str, Any]], list[str]]] = field(default_factory=dict)
     title: str = ""
     known: dict[str, Any] | None = None
+    shaped: bool = False
+    seconds: dict[str, dict[str, Any]] = field(default_factory=dict)
     floors: Sequence[tuple[str, str]] = ()
     floor: str = NEW
     theirs: str = ""
@@ -59,6 +78,16 @@ class State:
         return self.known is not None and self.known["said"] == self.draft.said
 
     @property
+    def fields(self) -> list[dict[str, Any]]:
+        """The fields of the row in hand."""
+        return self.tables.get(self.draft.second or self.draft.row, ([], []))[0]
+
+    @property
+    def needed(self) -> list[str]:
+        """The fields that the row in hand needs."""
+        return self.tables.get(self.draft.second or self.draft.row, ([], []))[1]
+
+    @property
     def columns(self) -> list[str]:
         """The columns of the file."""
         found: list[str] = self.look.get("columns", [])
@@ -75,13 +104,50 @@ class State:
 
     def source(self) -> dict[str, Any]:
         """How the file is to be looked at."""
-        return {key: self.draft.source[key] for key in LOOK_KEYS if key in self.draft.source}
+        found: dict[str, Any] = {key: self.draft.source[key] for key in LOOK_KEYS if key in self.draft.source}
+        if self.shaped:
+            found |= {"wide": self.draft.said.get("wide", {}), "guess": False}
+            found.setdefault("decimal", ".")
+        return found
+
+    def look_anew(self, key: str, value: Any) -> None:
+        """Cut the file into columns in another way: what was seen of its shape is seen anew."""
+        self.draft.source[key] = value
+        for one in ANEW:
+            self.draft.source.pop(one, None)
+        self.draft.said.pop("wide", None)
+        self.shaped = False
+
+    def set_wide(self, said: dict[str, Any] | None) -> None:
+        """Read a column per period, or none any more."""
+        if said:
+            self.draft.said["wide"] = said
+        else:
+            self.draft.said.pop("wide", None)
+            self.draft.source.pop("fill_down", None)
+        self.shaped = True
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether headings can be periods in ways that differ, and nobody said which."""
+        ways = self.look.get("ways", [])
+        told = self.draft.said.get("wide", {}).get("headers")
+        guessed = bool(ways) and told == ways[0]["pattern"] and not self.shaped
+        return guessed and len(ways) > 1 and ways[0]["first"] != ways[1]["first"]
 
     def take_look(self, look: dict[str, Any]) -> None:
         """Take how the file looks; which of several lists of a JSON file is read has to be said."""
         self.look = look
+        source = self.draft.source
         if look.get("kind") == "json" and look.get("sheets"):
-            self.draft.source["records"] = look["sheet"]
+            source["records"] = look["sheet"]
+        if look.get("upper"):
+            source["header"] = [look["upper"], look["header"]]
+        for key, told, usual in (("fill_down", look.get("fill_down"), []), ("decimal", look.get("decimal"), ".")):
+            if told and told != usual:
+                source[key] = told
+        if look.get("wide"):
+            self.draft.said["wide"] = look["wide"]
 
     def heading(self) -> str:
         """A short name of the heading: what was left unfinished is found again by it."""
@@ -89,7 +155,7 @@ class State:
 
     def take_known(self, told: dict[str, Any]) -> None:
         """Take a mapping that is saved; how the file is read stays where that says nothing of it."""
-        kept = self.source()
+        kept, self.shaped = self.source(), True
         self.known, self.title = told, told["title"]
         self.draft = Draft(told["said"])
         zone = self.draft.source.get("zone")
@@ -99,9 +165,17 @@ class State:
 
     def take_proposal(self, said: Mapping[str, Any]) -> None:
         """Take what the names tell; how the file is read stays."""
-        kept = self.source()
+        kept, wide = self.source(), self.draft.said.get("wide")
+        for key in ("wide", "guess"):
+            kept.pop(key, None)
         self.draft = Draft(said)
         self.draft.source.update(kept)
+        if wide:
+            self.draft.said["wide"] = wide
+
+    def take_fields(self, told: Mapping[str, Any]) -> None:
+        """Take the fields of a kind of row."""
+        self.tables[told["row"]] = (told["fields"], told["needed"])
 
     def said(self) -> Said:
         """The mapping as it is kept: known again by its heading, with a source of its own and the zone."""
@@ -109,8 +183,11 @@ class State:
             return self.draft.said
         source = dict(self.draft.source)
         name = source.pop("name", "") or slug(self.title or Path(self.path).stem)
-        head = {"title": self.title or self.name, "columns": [name for name in self.columns if name]}
-        source = {"name": name, **source, "zone": self.zone}
+        other = self.draft.said.get("names", {})
+        keys = [one for one in self.look.get("keys") or self.columns if one and one[0] != "@" and one not in other]
+        head = {"title": self.title or self.name, "columns": keys}
+        zone = source.pop("zone", None)
+        source = {"name": name, **source, "zone": zone if isinstance(zone, dict) else self.zone}
         return {
             **head,
             "source": source,
@@ -121,21 +198,61 @@ class State:
         """The mapping as a file."""
         return to_toml(self.said())
 
+    def all_roles(self, column: str) -> list[str]:
+        """What a column is used for, in all rows that a row makes."""
+        before, found = self.draft.second, []
+        for second in ("", *self.draft.seconds()):
+            self.draft.second = second
+            found += self.draft.roles(column)
+        self.draft.second = before
+        return list(dict.fromkeys(found))
+
     def unanswered(self) -> list[str]:
         """Columns that say a time or a length in a way that only somebody who knows the file can tell."""
-        found = []
-        for role in self.draft.fields:
-            told, kind = self.draft.how(role), self.kind(role)
-            facts = self.facts(told["column"]) if isinstance(told.get("column"), str) else {}
-            ways = facts.get("dates", [])
-            asks_date = kind in ("at", "on") and "date" not in told and bool(ways) and ways[0] != "iso"
-            asks_unit = kind == "ms" and "unit" not in told and bool(facts.get("units"))
-            if asks_date or asks_unit:
-                found.append(facts["name"])
-        return found
+        return [column for second in ("", *self.draft.seconds()) for column in self._asking(second)]
+
+    def _asking(self, second: str) -> list[str]:
+        before, self.draft.second = self.draft.second, second
+        try:
+            return [column for role in self.draft.fields if (column := self._asks(role))]
+        finally:
+            self.draft.second = before
+
+    def _asks(self, role: str) -> str:
+        """The column of a field that somebody has to say more of; empty where all is clear."""
+        told, kind = self.draft.how(role), self.kind(role)
+        columns = told.get("columns") or [told.get("column")]
+        facts = self.facts(columns[0]) if isinstance(columns[0], str) else {}
+        ways = self.ways(columns)
+        date = told.get("date", "")
+        asks_date = kind in ("at", "on") and not date and bool(ways) and ways[0] != "iso"
+        asks_year = (
+            kind in ("at", "on") and lacks_year(date) and not (told.get("year") or self.draft.source.get("year"))
+        )
+        asks_unit = kind == "ms" and "unit" not in told and bool(facts.get("units"))
+        return str(facts.get("name", "")) if asks_date or asks_year or asks_unit else ""
+
+    def ways(self, columns: Sequence[str]) -> list[str]:
+        """The ways in which the moments of a column, or of two that are read as one, may be written."""
+        facts = [self.facts(column) for column in columns]
+        if len(facts) != 2:
+            found: list[str] = facts[0].get("dates", []) if facts else []
+            return found
+        first, second = (one.get("parts", []) for one in facts)
+        return [f"{one} {other}" for one in first for other in second if _fit(one, other)]
 
     def missing(self) -> list[str]:
         """Fields without which no row can be used."""
+        return [field for second in ("", *self.draft.seconds()) for field in self._missing(second)]
+
+    def _missing(self, second: str) -> list[str]:
+        before, self.draft.second = self.draft.second, second
+        try:
+            return self._missing_in_hand()
+        finally:
+            self.draft.second = before
+
+    def _missing_in_hand(self) -> list[str]:
         made = {"starts_at": ("period",), "ends_at": ("period", "last_day")}
         return [
             name
@@ -144,3 +261,41 @@ class State:
             and not (name == ID and self.draft.ids())
             and not any(one in self.draft.fields for one in made.get(name, ()))
         ]
+
+
+_SIGN: Final = re.compile("%[a-zA-Z]")
+_LIKE: Final = {"%y": "%Y", "%G": "%Y", "%B": "%b", "%I": "%H"}
+
+
+def _signs(pattern: str) -> set[str]:
+    return {_LIKE.get(sign, sign) for sign in _SIGN.findall(pattern)}
+
+
+def _fit(one: str, other: str) -> bool:
+    """Whether two halves make a moment: a day and nothing twice."""
+    first, second = _signs(one), _signs(other)
+    months = {"%m", "%b"}
+    return (
+        "%d" in first | second
+        and bool(months & (first | second))
+        and not (first & second or (months & first and months & second))
+    )
+
+
+def lacks_year(date: Any) -> bool:
+    """Whether a pattern of a date tells no year."""
+    return isinstance(date, str) and "%" in date and "%Y" not in _signs(date)
+
+
+def column_title(name: str) -> str:
+    """What a column is called."""
+    return say(COLUMNS[name]) if name in COLUMNS else name
+
+
+@cache
+def zones() -> tuple[str, ...]:
+    """The time zones that have a place in their name, and UTC."""
+    found = {
+        name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/"))
+    }
+    return ("UTC", *sorted(found))

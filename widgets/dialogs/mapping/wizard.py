@@ -133,6 +133,7 @@ class MappingDialog(Dialog):
         self.file.reread.connect(self.look)
         self.file.zone_changed.connect(self._changed)
         self.rows.row_chosen.connect(self._propose)
+        self.rows.second_chosen.connect(self._ask_fields)
         self.rows.changed.connect(self._changed)
         self.columns.changed.connect(self._changed)
         self.importing.zone_changed.connect(self._changed)
@@ -159,7 +160,8 @@ class MappingDialog(Dialog):
             self.note.show()
         self.file.show_look()
         if self.state.draft.row and not self.state.fields:
-            self.asked.emit("fields", "fields", {"row": self.state.draft.row})
+            for row in (self.state.draft.row, *self.state.draft.seconds()):
+                self._ask_fields(row)
         elif self.state.columns and not self.state.draft.row:
             self._propose(str(self.state.look.get("likely") or "contact"))
         self.go(IMPORT if self.state.ready else COLUMNS if resumed else FILE)
@@ -242,7 +244,11 @@ class MappingDialog(Dialog):
         self.state.take_known(told)
         given = {"path": self.state.path, "source": self.state.source()}
         self.asked.emit("relook", "look", given)
-        self.asked.emit("fields", "fields", {"row": self.state.draft.row})
+        for row in (self.state.draft.row, *self.state.draft.seconds()):
+            self._ask_fields(row)
+
+    def _ask_fields(self, row: str) -> None:
+        self.asked.emit(f"fields {row}", "fields", {"row": row})
 
     def _relooked(self, look: dict[str, Any]) -> None:
         """The file as the mapping that was chosen reads it: what columns mean is said already."""
@@ -291,8 +297,8 @@ class MappingDialog(Dialog):
         }
         if token == "rejected":
             self.importing.show_rejected(value)
-        elif token in takers:
-            takers[token](value)
+        elif (taker := token.partition(" ")[0]) in takers:
+            takers[taker](value)
         self.check()
 
     def refuse(self, token: str, sentence: str) -> None:
@@ -311,11 +317,11 @@ class MappingDialog(Dialog):
         self.note.show()
 
     def _looked(self, look: dict[str, Any]) -> None:
-        before = self.state.columns
+        before = (self.state.columns, self.state.look.get("decimal"))
         self.state.take_look(look)
         self.note.hide()
         self.file.show_look()
-        if self.state.columns != before and self.state.columns:
+        if (self.state.columns, look.get("decimal")) != before and self.state.columns:
             self._propose(str(look.get("likely") or "contact"))
 
     def _proposal(self, told: dict[str, Any]) -> None:
@@ -329,11 +335,12 @@ class MappingDialog(Dialog):
         for field, made in alike.items():
             if field in known:
                 self.state.draft.fields.setdefault(field, made)
+        self.state.seconds = told["also"]
         self._fields(told)
         self.rows.show_row()
 
     def _fields(self, told: dict[str, Any]) -> None:
-        self.state.fields, self.state.needed = told["fields"], told["needed"]
+        self.state.take_fields(told)
         if self.step == COLUMNS:
             self.columns.start()
 

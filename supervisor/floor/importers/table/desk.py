@@ -139,8 +139,7 @@ class Desk:
 
     def _look(self, path: str, source: dict[str, Any]) -> Look:
         place = Path(path)
-        how = {name: source.get(name) for name in ("encoding", "delimiter", "header", "sheet", "table", "records")}
-        key = f"{path} {place.stat().st_mtime_ns} {how}"
+        key = f"{path} {place.stat().st_mtime_ns} {sorted(source.items(), key=lambda one: one[0])}"
         if key not in self._looks:
             self._looks = {key: look(place, source)}
         return self._looks[key]
@@ -148,7 +147,7 @@ class Desk:
     def propose(self, path: str, source: dict[str, Any], row: str) -> dict[str, Any]:
         """What the columns may mean: a mapping as far as it is clear."""
         found = self._look(path, source)
-        return {"said": guessing.said(row, found), **self.fields(row)}
+        return {"said": guessing.said(row, found), "also": guessing.second_rows(row, found), **self.fields(row)}
 
     def fields(self, row: str) -> dict[str, Any]:
         """The fields of a kind of row: how each is read, its words, whether it is needed."""
@@ -162,7 +161,7 @@ class Desk:
             named = refers in cells.NAMED_TABLES
             found.append({"field": name, "kind": kind, "words": list(words), "named": named})
         needed = ["at", "#id"] if row == schema.CASE_LOG else list(checks.NEEDED.get(row, ()))
-        return {"fields": found, "needed": needed}
+        return {"row": row, "fields": found, "needed": needed}
 
     def tried(self, path: str, toml: str, zone: str, encoding: str, most: int = TRIED) -> dict[str, Any]:
         """The first rows as a mapping understands them, and what would be rejected."""
@@ -186,8 +185,8 @@ def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:
         told = {"context": problem.text.context, "text": str(problem.text), "values": problem.values}
         return {"title": path.stem, "row": "", "columns": 0, "have": 0, "problem": told}
     names = frozenset(map(plain_name, found.signature))
-    told = {"title": found.title or path.stem, "row": found.main.row, "columns": len(found.signature)}
-    return told | {"have": len(names & columns), "problem": None}
+    about: dict[str, Any] = {"title": found.title or path.stem, "row": found.main.row, "columns": len(found.signature)}
+    return about | {"have": len(names & columns), "problem": None}
 
 
 def _sample(sample: dict[str, Any]) -> dict[str, Any]:

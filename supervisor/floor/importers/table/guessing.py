@@ -8,14 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from supervisor.contract import BY_NAME
 from supervisor.floor.importers.table import cells, schema
-from supervisor.floor.importers.table.sampling import Facts, Look
+from supervisor.floor.importers.table.facts import Facts
+from supervisor.floor.importers.table.sampling import Look
 from supervisor.floor.importers.table.usual_names import plain, usual
+from supervisor.floor.importers.table.wide import HEADER
 
 _EXACT: Final = 100
 _LEAST: Final = 34
 _SEVERAL: Final = 0.8
 """Fewer different keys than this share of the rows: a key has several rows."""
+_TIME_WORDS: Final = frozenset(("time", "hour", "clock", "שעה", "זמן", "وقت", "الساعة", "الوقت", "ora"))
+_SECOND: Final = ("survey", "sale")
 _NAMED: Final = frozenset(("queue", "agent", "team", "client", "site", "customer"))
 
 
@@ -80,9 +85,29 @@ def likely_row(look: Look) -> str:
         row: sum(one[0] for one in pairs(row, look) if one[1] in telling) for row, telling in usual().telling.items()
     }
     best = max(points, key=lambda row: points[row])
+    if look.wide:
+        return schema.TOTALS
     if best == "case" and _comes_again(look):
         return schema.CASE_LOG
     return best if points[best] else "contact"
+
+
+def second_rows(row: str, look: Look) -> dict[str, dict[str, Any]]:
+    """Second rows that each row may make, with their fields: where columns that the row leaves alone tell of one."""
+    found: dict[str, dict[str, Any]] = {}
+    mine = {column for _, _, column in pairs(row, look)}
+    for table in _SECOND if row in ("contact", "case") else ():
+        telling = {column for _, field, column in pairs(table, look) if field in usual().telling.get(table, ())}
+        if table != row and telling - mine:
+            told = said(table, look)["fields"]
+            found[table] = {field: one for field, one in told.items() if not _is_reference(table, field)}
+    return found
+
+
+def _is_reference(table: str, field: str) -> bool:
+    """Whether a field of a second row follows from the row itself: that it is about this contact or case."""
+    column = next((one for one in BY_NAME[table].columns if one.name == field), None)
+    return column is not None and column.refers_to in ("contact", "case", "sale")
 
 
 def _comes_again(look: Look) -> bool:
@@ -110,9 +135,16 @@ def said(row: str, look: Look) -> dict[str, Any]:
             totals["_".join(plain(column).split())] = column
         else:
             fields[field] = cell(table_of(row, field), field, facts, dates)
+    if HEADER in by_name and row == schema.TOTALS:
+        fields = {**fields, "period": period_of(look)}
     _names_beside(fields, look)
+    _clocks_beside(row, fields, look)
+    if row != schema.TOTALS and (zoned := next((one for one in look.facts if _names_zones(one)), None)) is not None:
+        source["zone"] = {"column": zoned.name}
     if row == schema.TOTALS:
         totals |= _numbers(fields, totals, look)
+    if look.decimal != ".":
+        source["decimal"] = look.decimal
     blanks = list(dict.fromkeys(word for facts in look.facts for word in facts.blanks))
     if blanks:
         source["missing"] = blanks
@@ -120,6 +152,37 @@ def said(row: str, look: Look) -> dict[str, Any]:
     if row == schema.CASE_LOG and (statuses := _statuses(fields, by_name)):
         made["statuses"] = statuses
     return {**made, "totals": totals} if totals else made
+
+
+def period_of(look: Look) -> dict[str, Any]:
+    """How headings that are periods are read."""
+    pattern = look.wide.get("headers")
+    way = next((one for one in look.ways if one.pattern == pattern), None)
+    return {"column": HEADER, **({"date": pattern, "length": way.length} if way is not None else {})}
+
+
+def _names_zones(facts: Facts) -> bool:
+    return 0 < facts.zones == facts.distinct - len(facts.blanks)
+
+
+def _clocks_beside(row: str, fields: dict[str, Any], look: Look) -> None:
+    """A time of day in the column beside a date is read together with it."""
+    used = {_told(told).get("column") for told in fields.values()}
+    for field, told in list(fields.items()):
+        column = _told(told).get("column")
+        place = next((at for at, one in enumerate(look.facts) if one.name == column), -1)
+        if place < 0 or place + 1 >= len(look.facts) or cells.kind_of(table_of(row, field), field) != "at":
+            continue
+        day, clock = look.facts[place], look.facts[place + 1]
+        joined = [f"{one} {other}" for one in day.parts if "%d" in one for other in clock.parts if "%M" in other]
+        words = set(plain(clock.name).split())
+        named = words & _TIME_WORDS and words - _TIME_WORDS <= set(plain(day.name).split())
+        if named and joined and clock.name not in used:
+            fields[field] = {"columns": [day.name, clock.name], **({"date": joined[0]} if alike(joined) else {})}
+
+
+def _told(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {"column": value}
 
 
 def _numbers(fields: dict[str, Any], totals: dict[str, Any], look: Look) -> dict[str, str]:
@@ -177,6 +240,11 @@ def unit_of(facts: Facts) -> dict[str, Any]:
     if facts.clocks:
         three = all(text.count(":") == 2 for text, _ in facts.values)
         return {"unit": "h:mm:ss"} if three else {"unit": clocks[0]} if len(clocks) == 1 else {}
+    if facts.day_parts * 2 > facts.numbers:
+        # Parts of a day, as a workbook that was saved as text keeps lengths; beside clocks where somebody typed some.
+        if facts.numbers == facts.distinct - len(facts.blanks) and "excel_day" in facts.units:
+            return {"unit": "excel_day"}
+        return {"unit": "mixed", "day_fractions": True} if "mixed" in facts.units else {}
     words = set(plain(facts.name).split())
     for unit, names in usual().units.items():
         if words & names and unit in facts.units:

@@ -305,6 +305,11 @@ class _Checker:
         )
 
 
+def read_wide(said: dict[str, Any], path: str = "") -> Wide | None:
+    """A [wide] section alone; raises `InputError`."""
+    return _Checker(path).wide(said)
+
+
 def _list(given: Any) -> list[Any]:
     return given if isinstance(given, list) else [given]
 

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import codecs
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
-from datetime import date, datetime, time, timedelta
-from functools import partial
+from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
-from supervisor import clock
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import times, values
-from supervisor.floor.importers.table.mapping import Made, Mapping
+from supervisor.floor.importers.table.facts import LETTERS, TRIED, Facts, facts
+from supervisor.floor.importers.table.mapping import Made, Mapping, read_wide
 from supervisor.floor.importers.table.reading import is_blank
-from supervisor.floor.importers.table.sheets import Sheet, json_lists, kind_of, open_sheets
+from supervisor.floor.importers.table.shapes import (
+    Way,
+    decimal_of,
+    period_cells,
+    periods_in,
+    two_rows,
+    wide_of,
+)
+from supervisor.floor.importers.table.sheets import Numbered, Sheet, below, json_lists, kind_of, open_sheets, unique
 from supervisor.floor.importers.table.text_files import encoding_of, open_bytes
-from supervisor.floor.importers.table.values import Unusable, as_text
+from supervisor.floor.importers.table.values import as_text
+from supervisor.floor.importers.table.wide import fill_down, lengthen, periods
 from supervisor.floor.importers.table.workbooks import Workbook
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -31,36 +36,15 @@ LOOKED_AT: Final = 2_000
 """So many rows tell what a column holds."""
 COLUMNS: Final = 300
 """So many columns are shown; a table with more is none that people map by hand."""
-VALUES: Final = 60
-"""So many values of a column are listed, the most frequent first."""
-LETTERS: Final = 200
-"""So many letters of a cell are shown."""
-
-MOST_SLIPS: Final = 0.2
-"""A larger share of values that cannot be read makes a column one of another kind."""
+DECIMALS: Final = 400
+"""So many rows tell the sign before fractions."""
+LEAST_TRIED: Final = 60
+ALL_TRIED: Final = 20_000
+"""So many values of all columns together are tried in every way, so that wide tables are seen as fast as others."""
+ALL_SHEETS: Final = "*"
 
 ENCODINGS: Final = ("cp1255", "cp1256", "cp1250", "cp1252", "iso-8859-8", "utf-16-le", "utf-16-be")
 """What files that are not UTF-8 usually are: Hebrew, Arabic, Romanian and western Windows, and Unicode by twos."""
-
-DATES: Final = (
-    "iso",
-    "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y",
-    "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M", "%m/%d/%Y",
-    "%d/%m/%Y %I:%M:%S %p", "%d/%m/%Y %I:%M %p", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p",
-    "%d/%m/%y %H:%M", "%m/%d/%y %H:%M", "%m/%d/%y %I:%M %p", "%d/%m/%y", "%m/%d/%y",
-    "%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y",
-    "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y %H:%M", "%m-%d-%Y",
-    "%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y-%m-%d %H:%M:%S %z",
-    "%d %b %Y %H:%M:%S", "%d %b %Y %H:%M", "%d %b %Y", "%b %d, %Y %H:%M", "%b %d, %Y %I:%M %p", "%b %d, %Y",
-    "%a, %d %b %Y %H:%M:%S", "%d %b, %Y %H:%M",
-    "epoch", "epoch_ms",
-)  # fmt: skip
-"""Ways in which exports write instants, the clearest first; those that read most values are offered."""
-
-BLANKS: Final = frozenset(
-    ("n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", "لا يوجد")
-)
-"""Words that exports write where there is nothing; they say nothing of what a column holds."""
 
 _BINARY = QT_TRANSLATE_NOOP(
     "importer",
@@ -79,34 +63,13 @@ PROBE: Final = Made("contact", {})
 
 
 @dataclass(slots=True)
-class Facts:
-    """What one column holds: `values` with how often each comes, `dates` and `units` that read most of them.
-
-    `first` is the first value as each of `dates` reads it, `repeats` tells whether a value comes more than once,
-    `blanks` are words that stand for nothing. `kind` is ``blank``, ``moment`` and ``length`` (as workbooks hold them),
-    ``number`` or ``text``.
-    """
-
-    name: str
-    kind: str = "blank"
-    blank: int = 0
-    filled: int = 0
-    distinct: int = 0
-    values: list[tuple[str, int]] = field(default_factory=list)
-    dates: list[str] = field(default_factory=list)
-    first: dict[str, str] = field(default_factory=dict)
-    units: list[str] = field(default_factory=list)
-    clocks: bool = False
-    repeats: bool = False
-    blanks: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class Look:
-    """A file as it is shown: `header` is the row of the names, `lines` number the rows.
+    """A file as it is shown: `header` is the row of the names, `upper` that above it of two; `lines` number the rows.
 
     `begin` is how the file begins, `more` counts the columns that are not shown, `encodings` are candidates where the
-    encoding must be asked for, and `problem` says why.
+    encoding must be asked for, and `problem` says why. `wide` and `fill_down` are as a mapping says them, `ways` are
+    the ways in which headings can be periods, `heading` all names of the file itself, and `keys` those by which it can
+    be known again. `decimal` is the sign before fractions, `before` the text above the heading.
     """
 
     path: str
@@ -118,6 +81,14 @@ class Look:
     sheet: str = ""
     delimiter: str = ""
     header: int = 1
+    upper: int = 0
+    before: str = ""
+    decimal: str = "."
+    wide: dict[str, Any] = field(default_factory=dict)
+    fill_down: list[str] = field(default_factory=list)
+    ways: list[Way] = field(default_factory=list)
+    heading: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
     columns: list[str] = field(default_factory=list)
     more: int = 0
     lines: list[int] = field(default_factory=list)
@@ -168,7 +139,7 @@ def _probe(source: dict[str, Any], kind: str, found: Look) -> Mapping:
         format=kind,
         delimiter=str(source.get("delimiter", "")),
         header=0 if kind in ("csv", "xlsx") else None,
-        sheets=(found.sheet,) if kind == "xlsx" and found.sheet else (),
+        sheets=(found.sheet,) if kind == "xlsx" and found.sheet and found.sheet != ALL_SHEETS else (),
         table=found.sheet if kind == "sqlite" else "",
         records=found.sheet if kind == "json" else "",
         short_rows=True,
@@ -176,19 +147,18 @@ def _probe(source: dict[str, Any], kind: str, found: Look) -> Mapping:
 
 
 def _fill(found: Look, sheet: Sheet, source: dict[str, Any], kind: str) -> None:
-    from supervisor.floor.importers.table.sheets import unique
-
     numbered = list(islice(sheet.rows, LOOKED_AT + 40))
-    header = sheet.header
+    header = list(sheet.header)
+    found.keys = header
     if kind in ("csv", "xlsx"):
         found.delimiter = sheet.delimiter
-        given = source.get("header")
-        place = int(given) - 1 if given is not None else heading_at([row for _, row in numbered[:40]])
-        found.header = place + 1
-        found.begin = [[_shown(value) for value in row[:12]] for _, row in numbered[:12]]
-        if place >= 0:
-            header = unique(numbered[place][1]) if place < len(numbered) else []
-            numbered = numbered[place + 1 :]
+        header, numbered = _headed(found, numbered, source)
+    found.heading = header
+    sheet = replace(sheet, header=header, rows=iter(numbered))
+    sheet.constants["@before"] = found.before
+    if kind in ("csv", "xlsx"):
+        sheet = _shaped(found, sheet, [row for _, row in numbered], source)
+    header, numbered = _with_constants(found, sheet)
     found.more = max(len(header) - COLUMNS, 0)
     found.columns = header[:COLUMNS]
     if not any(found.columns):
@@ -199,10 +169,63 @@ def _fill(found: Look, sheet: Sheet, source: dict[str, Any], kind: str) -> None:
     found.lines = [line for line, _ in records[:ROWS]]
     found.rows = [[_shown(value) for value in row[:COLUMNS]] for _, row in records[:ROWS]]
     rows = [row for _, row in records]
+    found.decimal = source.get("decimal") or decimal_of(rows[:DECIMALS])
+    most = max(LEAST_TRIED, min(TRIED, ALL_TRIED // len(found.columns)))
     found.facts = [
-        facts(name, [row[place] if place < len(row) else None for row in rows])
+        facts(name, [row[place] if place < len(row) else None for row in rows], found.decimal, most)
         for place, name in enumerate(found.columns)
     ]
+
+
+def _headed(found: Look, numbered: list[Numbered], source: dict[str, Any]) -> tuple[list[str], list[Numbered]]:
+    """The names of the columns, and the rows below them: by the row, or the two rows, that are chosen or likely."""
+    first = [row for _, row in numbered[:40]]
+    given = source.get("header")
+    rows = [int(row) for row in given] if isinstance(given, list) else []
+    place = rows[-1] - 1 if rows else int(given) - 1 if isinstance(given, int) else heading_at(first)
+    pair = two_rows(first, place) if given is None and source.get("guess", True) else None
+    if rows or pair is not None:
+        found.upper, place = (rows[0], place) if pair is None else (pair[0] + 1, pair[1])
+    found.header = place + 1
+    found.begin = [[_shown(value) for value in row[:12]] for _, row in numbered[:12]]
+    if place < 0:
+        return [str(number) for number in range(1, max((len(row) for _, row in numbered), default=0) + 1)], numbered
+    header = unique(numbered[place][1]) if place < len(numbered) else []
+    above = numbered[: (found.upper or found.header) - 1]
+    found.before = " ".join(text for _, row in above for value in row if (text := _shown(value)))
+    found.keys = header
+    return below(header, numbered, found.upper or None), numbered[place + 1 :]
+
+
+def _shaped(found: Look, sheet: Sheet, rows: list[Sequence[Any]], source: dict[str, Any]) -> Sheet:
+    """The sheet as plain rows, where it has a column per period: as it is said, or as it most likely is."""
+    found.wide, found.fill_down = dict(source.get("wide") or {}), list(source.get("fill_down") or [])
+    guessed = "wide" not in source and source.get("guess", True)
+    found.ways = periods_in(sheet.header, rows[:ROWS])
+    if guessed and found.ways:
+        found.wide, found.fill_down = wide_of(sheet.header, rows, found.ways[0])
+    if found.fill_down:
+        sheet = fill_down(sheet, found.fill_down)
+    wide = read_wide(found.wide, found.path)
+    over = periods(sheet.header, wide) if wide is not None else {}
+    if wide is None or not over:
+        return sheet
+    bare = [name.rpartition(" (")[0] if name.endswith(")") else name for name in found.keys]
+    plain = [name for place, name in enumerate(found.keys) if place not in over]
+    found.keys = list(dict.fromkeys(bare)) if found.upper else plain
+    return lengthen(sheet, wide, sheet.header)
+
+
+def _with_constants(found: Look, sheet: Sheet) -> tuple[list[str], list[Numbered]]:
+    """The rows with what all of them have in common: the name of the sheet where all are read, the text above."""
+    names = [name for name in ("@before",) if any(map(str.isdigit, sheet.constants.get(name, "")))]
+    names += ["@sheet"] if found.sheet == ALL_SHEETS else []
+    said = [sheet.constants[name] for name in names]
+    width = len(sheet.header)
+    rows: list[Numbered] = list(sheet.rows)
+    if said:
+        rows = [(line, [*row[:width], *[None] * (width - len(row)), *said]) for line, row in rows]
+    return [*sheet.header, *names], rows
 
 
 def sheets_of(path: Path, kind: str) -> list[str]:
@@ -233,11 +256,15 @@ def heading_score(names: Sequence[str]) -> int:
 
 
 def heading_at(rows: Sequence[Sequence[Any]]) -> int:
-    """Which of the first rows is the heading: the first that is as wide as the table and holds words only."""
+    """Which of the first rows is the heading: the first that is as wide as the table and holds words, or periods that
+    have figures below."""
     scores = []
-    for row in rows:
+    for place, row in enumerate(rows):
         texts = [as_text(value) if value is not None else "" for value in row]
-        scores.append(heading_score(texts) if all(isinstance(value, str | None) for value in row) else 0)
+        under = rows[place + 1] if place + 1 < len(rows) else ()
+        over = period_cells(row, under)
+        words = all(isinstance(value, str | None) or at in over for at, value in enumerate(row))
+        scores.append(heading_score(texts) + 3 * len(over) if words else 0)
     return scores.index(max(scores)) if scores else 0
 
 
@@ -274,80 +301,3 @@ def _wide(head: bytes) -> str:
     if (even + odd) * 50 < len(head) or min(even, odd) * 20 > max(even, odd):
         return ""
     return "utf-16-be" if even > odd else "utf-16-le"
-
-
-# Columns
-
-
-def facts(name: str, cells: Iterable[Any]) -> Facts:
-    """What a column holds."""
-    found = Facts(name)
-    counts: Counter[str] = Counter()
-    originals: dict[str, Any] = {}
-    for value in cells:
-        text = "" if value is None else as_text(value)
-        if not text:
-            found.blank += 1
-            continue
-        counts[text] += 1
-        originals.setdefault(text, value)
-    found.filled, found.distinct = counts.total(), len(counts)
-    found.repeats = found.distinct < found.filled
-    found.values = [(text[:LETTERS], count) for text, count in counts.most_common(VALUES)]
-    found.blanks = [text for text in originals if text.casefold() in BLANKS]
-    tried = [value for text, value in originals.items() if text not in found.blanks][:400]
-    if not tried:
-        return found
-    found.kind = _kind(tried)
-    if found.kind in ("text", "number"):
-        found.dates = _best({pattern: _date_reader(pattern) for pattern in DATES}, tried)
-        found.first = {pattern: _first(pattern, tried) for pattern in found.dates}
-        found.clocks = all(":" in as_text(value) for value in tried)
-        found.units = _units(tried) if not found.dates or found.kind == "number" else []
-    return found
-
-
-def _kind(tried: Sequence[Any]) -> str:
-    if all(isinstance(value, timedelta | time) for value in tried):
-        return "length"
-    if all(isinstance(value, datetime | date) for value in tried):
-        return "moment"
-    return "number" if _readable(values.number, tried) else "text"
-
-
-def _date_reader(pattern: str) -> Callable[[Any], int]:
-    return times.reader((pattern,), None, times.Local(ZoneInfo("UTC")))
-
-
-def _first(pattern: str, tried: Sequence[Any]) -> str:
-    """The first value that a pattern reads, as ISO 8601 without a zone."""
-    read = _date_reader(pattern)
-    for value in tried:
-        with suppress(Unusable):
-            return clock.to_local(read(value), ZoneInfo("UTC")).replace(tzinfo=None).isoformat(" ", "minutes")
-    return ""
-
-
-def _readable(read: Callable[[Any], Any], tried: Sequence[Any]) -> int:
-    """How many values can be read; 0 where too many of them cannot: it is another kind of column then."""
-    slips = 0
-    for value in tried:
-        try:
-            read(value)
-        except Unusable:
-            slips += 1
-            if slips > len(tried) * MOST_SLIPS:
-                return 0
-    return len(tried) - slips
-
-
-def _best(ways: dict[str, Callable[[Any], Any]], tried: Sequence[Any]) -> list[str]:
-    """The ways that read most of the values, equally many each: a slip here and there is a slip, not another way."""
-    counts = {name: _readable(read, tried) for name, read in ways.items()}
-    most = max(counts.values())
-    return [name for name, count in counts.items() if count == most and count]
-
-
-def _units(tried: Sequence[Any]) -> list[str]:
-    units = (*values.CLOCK_UNITS, "mixed", *values.UNIT_MS)
-    return _best({unit: partial(values.duration_ms, unit=unit) for unit in units}, tried)

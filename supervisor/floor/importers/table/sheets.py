@@ -147,7 +147,7 @@ def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> It
         place = _header([row for _, row in begun], mapping, score)
         rest = ((reader.line_num, row) for row in reader)
         sheet = _sheet(str(path), begun, rest, place, fixed_width=not mapping.short_rows, done=lambda: _told(raw))
-        sheet.header = _below(sheet.header, begun, mapping.upper)
+        sheet.header = below(sheet.header, begun, mapping.upper)
         sheet.delimiter = delimiter
         yield sheet
 
@@ -176,8 +176,11 @@ def _sheet(
     return Sheet(label, header, chain(rows, rest), {"@before": above}, done, fixed_width)
 
 
-def _below(header: list[str], begun: list[tuple[int, list[Any]]], upper: int | None) -> list[str]:
-    """A heading of two rows as one: what stands above several columns is said before each of them."""
+def below(header: list[str], begun: Sequence[tuple[int, Sequence[Any]]], upper: int | None) -> list[str]:
+    """A heading of two rows as one: what stands above several columns is said before each of them.
+
+    A column that has a name in the upper row only bears that.
+    """
     if upper is None or upper > len(begun):
         return header
     above = ["" if one is None else as_text(one) for one in begun[upper - 1][1]]
@@ -185,6 +188,10 @@ def _below(header: list[str], begun: list[tuple[int, list[Any]]], upper: int | N
     for place, name in enumerate(header):
         last = (above[place] if place < len(above) else "") or last
         bare = name.rsplit(" (", 1)[0] if last and name.endswith(")") and name.rsplit(" (", 1)[0] in header else name
+        if not name and place < len(above):
+            found.append(above[place])
+            last = ""
+            continue
         found.append(f"{last}{BELOW}{bare}" if last else name)
     return unique(found)
 
@@ -200,7 +207,7 @@ def _workbook(path: Path, mapping: Mapping, encoding: str | None, score: Score) 
             place = _header([row for _, row in begun], mapping, score)
             sheet = _sheet(f"{path}#{name}", begun, numbered, place)
             sheet.constants["@sheet"] = name
-            sheet.header = _below(sheet.header, begun, mapping.upper)
+            sheet.header = below(sheet.header, begun, mapping.upper)
             yield sheet
 
 

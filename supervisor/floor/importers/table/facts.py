@@ -1,0 +1,185 @@
+"""What one column of a file holds: its kind, its values, the ways in which they can be read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from supervisor import clock
+from supervisor.floor.importers.table import times, values
+from supervisor.floor.importers.table.shapes import is_zone
+from supervisor.floor.importers.table.values import Unusable, as_text
+
+VALUES: Final = 60
+"""So many values of a column are listed, the most frequent first."""
+LETTERS: Final = 200
+"""So many letters of a cell are shown."""
+
+MOST_SLIPS: Final = 0.2
+"""A larger share of values that cannot be read makes a column one of another kind."""
+
+DATES: Final = (
+    "iso",
+    "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y",
+    "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M", "%m/%d/%Y",
+    "%d/%m/%Y %I:%M:%S %p", "%d/%m/%Y %I:%M %p", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p",
+    "%d/%m/%y %H:%M", "%m/%d/%y %H:%M", "%m/%d/%y %I:%M %p", "%d/%m/%y", "%m/%d/%y",
+    "%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y",
+    "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y %H:%M", "%m-%d-%Y",
+    "%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y-%m-%d %H:%M:%S %z",
+    "%d %b %Y %H:%M:%S", "%d %b %Y %H:%M", "%d %b %Y", "%b %d, %Y %H:%M", "%b %d, %Y %I:%M %p", "%b %d, %Y",
+    "%a, %d %b %Y %H:%M:%S", "%d %b, %Y %H:%M",
+    "epoch", "epoch_ms",
+)  # fmt: skip
+"""Ways in which exports write instants, the clearest first; those that read most values are offered."""
+
+YEARLESS: Final = (
+    "%d/%m %H:%M:%S", "%d/%m %H:%M", "%d/%m", "%m/%d %H:%M:%S", "%m/%d %H:%M", "%m/%d", "%d.%m %H:%M", "%d.%m",
+    "%d %b %H:%M:%S", "%d %b %H:%M", "%d %b", "%d-%b", "%b %d %H:%M:%S", "%b %d %H:%M", "%b %d",
+)  # fmt: skip
+"""Ways without a year, tried where no other one fits: who maps the file says the year."""
+PARTS: Final = (
+    "%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%d-%m-%Y", "%m-%d-%Y", "%Y/%m/%d", "%d/%m/%y", "%m/%d/%y",
+    "%d %b %Y", "%b %d, %Y", "%d/%m", "%m/%d", "%d %b", "%d-%b", "%H:%M:%S", "%H:%M", "%I:%M:%S %p", "%I:%M %p", "%b",
+    "%d", "%m", "%Y",
+)  # fmt: skip
+"""Halves of a moment that stand in a column of their own."""
+TRIED: Final = 400
+"""So many values of a column are tried in every way."""
+LONGEST_PART: Final = 14
+LEAP_YEAR: Final = 2000
+DIGITS_OF_A_SHARE: Final = 3
+
+BLANKS: Final = frozenset(
+    ("n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", "لا يوجد")
+)
+"""Words that exports write where there is nothing; they say nothing of what a column holds."""
+
+
+@dataclass(slots=True)
+class Facts:
+    """What one column holds: `values` with how often each comes, `dates` and `units` that read most of them.
+
+    `first` is the first value as each of `dates` reads it, `repeats` tells whether a value comes more than once,
+    `blanks` are words that stand for nothing. `kind` is ``blank``, ``moment`` and ``length`` (as workbooks hold them),
+    ``number`` or ``text``. `zones` counts the values that are names of time zones.
+    `parts` are patterns of half a moment that read the values, as a day or an hour. Of the `numbers` among the values
+    `day_parts` look like parts of a day, as workbooks keep lengths of time.
+    """
+
+    name: str
+    kind: str = "blank"
+    blank: int = 0
+    filled: int = 0
+    distinct: int = 0
+    values: list[tuple[str, int]] = field(default_factory=list)
+    dates: list[str] = field(default_factory=list)
+    first: dict[str, str] = field(default_factory=dict)
+    units: list[str] = field(default_factory=list)
+    clocks: bool = False
+    repeats: bool = False
+    blanks: list[str] = field(default_factory=list)
+    zones: int = 0
+    parts: list[str] = field(default_factory=list)
+    day_parts: int = 0
+    numbers: int = 0
+
+
+def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED) -> Facts:
+    """What a column holds; `decimal` is the sign before fractions, `most` values of it are tried."""
+    found = Facts(name)
+    counts: Counter[str] = Counter()
+    originals: dict[str, Any] = {}
+    for value in cells:
+        text = "" if value is None else as_text(value)
+        if not text:
+            found.blank += 1
+            continue
+        counts[text] += 1
+        originals.setdefault(text, value)
+    found.filled, found.distinct = counts.total(), len(counts)
+    found.repeats = found.distinct < found.filled
+    found.values = [(text[:LETTERS], count) for text, count in counts.most_common(VALUES)]
+    found.blanks = [text for text in originals if text.casefold() in BLANKS]
+    tried = [value for text, value in originals.items() if text not in found.blanks][:most]
+    if not tried:
+        return found
+    found.kind = _kind(tried, decimal)
+    found.numbers, found.day_parts = _parts_of_a_day(tried, decimal)
+    found.zones = sum(is_zone(value) for value in tried)
+    if found.kind in ("text", "number"):
+        found.dates = _best({pattern: _date_reader(pattern) for pattern in DATES}, tried)
+        if max(len(as_text(value)) for value in tried) <= LONGEST_PART:
+            found.parts = _best({pattern: _date_reader(pattern) for pattern in PARTS}, tried)
+        if not found.dates and found.kind == "text":
+            found.dates = _best({pattern: _date_reader(pattern) for pattern in YEARLESS}, tried)
+        found.first = {pattern: _first(pattern, tried) for pattern in found.dates if pattern not in YEARLESS}
+        found.clocks = all(":" in as_text(value) for value in tried)
+        found.units = _units(tried, decimal, bool(found.day_parts)) if not found.dates or found.kind == "number" else []
+    return found
+
+
+def _parts_of_a_day(tried: Sequence[Any], decimal: str) -> tuple[int, int]:
+    """How many values are plain numbers, and how many of these have many digits behind a nought, as 0.0431."""
+    numbers = parts = 0
+    for value in tried:
+        with suppress(Unusable):
+            amount = values.number(value, decimal)
+            numbers += 1
+            parts += 0 < amount < 1 and round(amount, DIGITS_OF_A_SHARE) != amount
+    return numbers, parts
+
+
+def _kind(tried: Sequence[Any], decimal: str) -> str:
+    if all(isinstance(value, timedelta | time) for value in tried):
+        return "length"
+    if all(isinstance(value, datetime | date) for value in tried):
+        return "moment"
+    return "number" if _readable(partial(values.number, decimal=decimal), tried) else "text"
+
+
+def _date_reader(pattern: str) -> Callable[[Any], int]:
+    year = LEAP_YEAR if pattern in YEARLESS or pattern in PARTS else None
+    return times.reader((pattern,), year, times.Local(ZoneInfo("UTC")))
+
+
+def _first(pattern: str, tried: Sequence[Any]) -> str:
+    """The first value that a pattern reads, as ISO 8601 without a zone."""
+    read = _date_reader(pattern)
+    for value in tried:
+        with suppress(Unusable):
+            return clock.to_local(read(value), ZoneInfo("UTC")).replace(tzinfo=None).isoformat(" ", "minutes")
+    return ""
+
+
+def _readable(read: Callable[[Any], Any], tried: Sequence[Any]) -> int:
+    """How many values can be read; 0 where too many of them cannot: it is another kind of column then."""
+    slips = 0
+    for value in tried:
+        try:
+            read(value)
+        except Unusable:
+            slips += 1
+            if slips > len(tried) * MOST_SLIPS:
+                return 0
+    return len(tried) - slips
+
+
+def _best(ways: dict[str, Callable[[Any], Any]], tried: Sequence[Any]) -> list[str]:
+    """The ways that read most of the values, equally many each: a slip here and there is a slip, not another way."""
+    counts = {name: _readable(read, tried) for name, read in ways.items()}
+    most = max(counts.values())
+    return [name for name, count in counts.items() if count == most and count]
+
+
+def _units(tried: Sequence[Any], decimal: str, parts_of_days: bool) -> list[str]:
+    units = (*values.CLOCK_UNITS, "mixed", *values.UNIT_MS)
+    told = True if parts_of_days else None
+    read = partial(values.duration_ms, decimal=decimal, day_fractions=told)
+    return _best({unit: partial(read, unit=unit) for unit in units}, tried)

@@ -1,0 +1,98 @@
+"""What is seldom said of a column: other names that it has in other files, and words by which rows are deleted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from supervisor import formats
+from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.text import say
+from widgets.dialogs.mapping.state import State
+from widgets.parts.fields import Line
+from widgets.parts.labels import words
+from widgets.parts.tick_box import Tick, TickBox
+
+_MORE = QT_TRANSLATE_NOOP("wizard", "More…")
+_NAMES = QT_TRANSLATE_NOOP("wizard", "Other names in other files, with ; between")
+_DELETED = QT_TRANSLATE_NOOP("wizard", "Words that mean deleted…")
+_DELETED_BY = QT_TRANSLATE_NOOP("wizard", "Deleted: {words}")
+_NONE = QT_TRANSLATE_NOOP("wizard", "None")
+_MOST_WORDS: Final = 60
+
+
+class MoreOfColumn(QWidget):
+    """Out of sight until it is asked for, or where it says something. Emits `changed()`."""
+
+    changed = Signal()
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state, self._column, self._asked = state, "", False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.more, self.deleted = QPushButton(say(_MORE)), QPushButton()
+        self.more.setFlat(True)
+        self._title = words(say(_NAMES), quiet=True)
+        self.names = Line(hint="")
+        self.names.setAccessibleName(say(_NAMES))
+        for button in (self.more, self.deleted):
+            button.setAutoDefault(False)
+        for widget in (self.deleted, self._title, self.names, self.more):
+            column.addWidget(widget)
+        self.more.clicked.connect(self._show_more)
+        self.deleted.clicked.connect(self._pop_deleted)
+        self.names.editingFinished.connect(self._named)
+
+    def show_column(self, column: str) -> None:
+        """Show what is said of another column."""
+        if column != self._column:
+            self._asked = False
+        self._column = column
+        draft, facts = self._state.draft, self._state.facts(column)
+        deleted, names = draft.deleted(column), draft.other_names(column)
+        main = not draft.second and column[:1] != "@"
+        few = 0 < facts.get("distinct", 0) <= _MOST_WORDS
+        self.deleted.setText(
+            say(_DELETED_BY, words=formats.listed(map(formats.isolate, sorted(deleted)))) if deleted else say(_DELETED)
+        )
+        self.names.setText("; ".join(names))
+        may_delete = main and few and draft.may_delete()
+        self.deleted.setVisible(bool(deleted) or (self._asked and may_delete))
+        for widget in (self._title, self.names):
+            widget.setVisible(main and (bool(names) or self._asked))
+        self.more.setVisible(main and not self._asked and not (names and (deleted or not may_delete)))
+
+    def _show_more(self) -> None:
+        self._asked = True
+        self.show_column(self._column)
+        self.names.setFocus()
+
+    def _named(self) -> None:
+        names = [name.strip() for name in self.names.text().split(";") if name.strip()]
+        if sorted(names) != self._state.draft.other_names(self._column):
+            self._state.draft.set_other_names(self._column, names)
+            self._tell()
+
+    def _pop_deleted(self) -> None:
+        found = [text for text, _ in self._state.facts(self._column).get("values", [])]
+        lines = [Tick(text, formats.isolate(text)) for text in found]
+        box = TickBox(lines, self._state.draft.deleted(self._column), say(_NONE), self.deleted)
+        box.changed.connect(self._deleted_chosen)
+        box.back.connect(self._none_deleted)
+        box.show_under(self.deleted)
+
+    def _deleted_chosen(self, chosen: frozenset[str]) -> None:
+        self._state.draft.set_deleted(self._column, sorted(chosen))
+        self.show_column(self._column)
+        self._tell()
+
+    def _none_deleted(self) -> None:
+        self._deleted_chosen(frozenset())
+
+    def _tell(self) -> None:
+        self._state.touched = True
+        self.changed.emit()
