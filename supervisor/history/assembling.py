@@ -36,6 +36,8 @@ def figure(period: Period, one: Asked, group: Group) -> Figure:
         if one.kpi.live and measured.lacks(one.kpi.id, one.variant, period.empty):
             return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
         return _figure(period, one, group)
+    if group.given is not None and group.given.wholes and one.kpi.kind == "sum":
+        group = _with_wholes(group, group.given, one)
     if totals.lacks(period.totals, one, group.sums, group.given):
         return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
     if group.given is not None and one.kpi.unit in _MEANS and one.kpi.kind == "sum" and one.formula.bottom:
@@ -45,6 +47,14 @@ def figure(period: Period, one: Asked, group: Group) -> Figure:
     about = group.given.approximate if group.given else set()
     rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)
     return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
+
+
+def _with_wholes(group: Group, given: totals.Given, one: Asked) -> Group:
+    """A source may tell an AHT and none of its parts."""
+    serving = given.serving(one.formula)
+    more = {name: amount - given.sums.get(name, 0) for name, amount in serving.sums.items()}
+    sums = group.sums | {name: group.sums.get(name, 0) + amount for name, amount in more.items()}
+    return group._replace(sums=sums, given=serving)
 
 
 def _figure(period: Period, one: Asked, group: Group) -> Figure:

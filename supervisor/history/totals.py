@@ -33,14 +33,42 @@ Filters = Mapping[str, frozenset[str]]
 Group = tuple[str, ...]
 
 
+def _same_place(one: Total, other: Total) -> bool:
+    return one.keys == other.keys and one.starts_at < other.ends_at and other.starts_at < one.ends_at
+
+
 @dataclass(slots=True)
 class Given:
     """What totals add to one group: sums by measure, and which of these come from averages; `parts` are the totals
-    themselves, by measure."""
+    themselves, by measure. `wholes` are totals of several measures together, by name."""
 
     sums: dict[str, int] = field(default_factory=dict)
     approximate: set[str] = field(default_factory=set)
     parts: dict[str, list[Total]] = field(default_factory=dict)
+    wholes: dict[str, list[Total]] = field(default_factory=dict)
+
+    def serving(self, formula: Formula) -> Given:
+        """The same with totals of a whole among its first part, for a figure that is made of all its parts.
+
+        They serve where none of the parts is told of their scope and time.
+        """
+        top = frozenset(formula.top)
+        for name in self.wholes:
+            several = totals.WHOLES[name]
+            left = self.alone(name)
+            if left and top.issuperset(several):
+                first = several[0]
+                sums = dict.fromkeys(several, 0) | self.sums
+                sums[first] += round(sum(one.value for one in left))
+                rough = {first} if any(one.approximate for one in left) else set()
+                parts = self.parts | {first: [*self.parts.get(first, []), *left]}
+                return Given(sums, self.approximate | rough, parts)
+        return self
+
+    def alone(self, name: str) -> list[Total]:
+        """The totals of a whole of whose scope and time no part is told."""
+        told = [part for one in totals.WHOLES.get(name, ()) for part in self.parts.get(one, [])]
+        return [one for one in self.wholes.get(name, []) if not any(_same_place(one, part) for part in told)]
 
     def unmeasured(self, formula: Formula) -> dict[str, int]:
         """Per measure below the line of a mean how many have no amount above it: the source left their mean blank."""
@@ -166,6 +194,8 @@ def by_group(
     given = period_totals.of(totals.names_for(measures))
     for one, group in counted(given, by, filters, zone, shifts):
         mine = found.setdefault(group, Given())
+        if measures.issuperset(totals.WHOLES.get(one.measure, ("",))):
+            mine.wholes.setdefault(one.measure, []).append(one)
         for measure, factor in totals.meant(one.measure):
             if measure in measures:
                 into = told.setdefault(group, {}).setdefault(measure, {})
@@ -188,9 +218,14 @@ def behind(
     """The totals behind a figure, each with its group, what it is, and what it feeds into each measure."""
     if period_totals is None:
         return
+    groups = by_group(period_totals, by, measures, filters, zone, shifts)
     given = period_totals.of(totals.names_for(measures))
     for one, group in counted(given, by, filters, zone, shifts):
         feeds = {name: round(one.value * factor) for name, factor in totals.meant(one.measure) if name in measures}
+        if one in groups[group].alone(one.measure):
+            feeds[one.measure] = round(one.value)
+        if not feeds:
+            continue
         told = {"total": one.id, "measure": one.measure, **{name: one.keys.get(name) for name in SCOPE}}
         yield group, told | {"starts_at": one.starts_at, "ends_at": one.ends_at, "feeds": feeds}
 

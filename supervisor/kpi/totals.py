@@ -31,6 +31,8 @@ _ALSO: Final[dict[str, Meant]] = {
     "ces_points": (("ces_milli", 1000),),
 }
 """Names that are none of our measures, or stand for several of them."""
+WHOLES: Final[dict[str, tuple[str, ...]]] = {"handle_ms": ("talk_ms", "hold_ms", "wrap_ms")}
+"""Names of a whole whose parts a source may not tell: it serves figures that are made of all of them."""
 _KNOWN: Final = measures.BY_ID.keys() | period_measures.BY_ID.keys()
 
 NEVER_LACKING: Final = frozenset(
@@ -66,7 +68,8 @@ def known_names() -> tuple[str, ...]:
 def names_for(wanted: Iterable[str]) -> frozenset[str]:
     """The names under which any of these measures may be given."""
     sought = frozenset(wanted)
-    return frozenset(name for name in (*_ALSO, *sought) if any(measure in sought for measure, _factor in meant(name)))
+    found = {name for name in (*_ALSO, *sought) if any(measure in sought for measure, _factor in meant(name))}
+    return frozenset(found | {name for name, parts in WHOLES.items() if sought.issuperset(parts)})
 
 
 class Total(NamedTuple):

@@ -137,6 +137,34 @@ def test_handle_times_that_are_averages(new_floor: NewFloor, moked: Moked) -> No
     )
 
 
+def test_an_aht_whose_parts_nobody_tells(new_floor: NewFloor, moked: Moked) -> None:
+    """North tells 100 calls of 5:00 and south 300 of 4:00; west tells its parts, 50 of 60 + 10 + 20 s, and east 10
+    calls and nothing of their lengths."""
+    floor = new_floor()
+    for queue, n, mean_ms in (("north", 100, 300_000), ("south", 300, 240_000)):
+        floor.add("measure_total", total("handled", n, queue=queue),
+                  total("handle_ms", n * mean_ms, queue=queue, approximate=1))  # fmt: skip
+    found = figure(moked, floor, "aht")
+    assert (found["value"], found["n"], found["state"]) == (255, 400, "approximate")
+    assert by(moked, floor, "queue", "aht") == {"north": 300, "south": 240}
+    for kpi in ("talk_time", "hold_time", "wrap_up_time"):
+        assert figure(moked, floor, kpi)["state"] == "not_measured", kpi
+    behind = moked.kpis(floor, LATER, "--rows", "aht", "--filter", "queue=south", period=MARCH)
+    assert [row["feeds"] for row in behind] == [{"handled": 300}, {"handle_ms": 72_000_000}]
+    floor.add("measure_total", total("handled", 50, queue="west"), total("handled", 10, queue="east"), *(
+        total(name, 50 * mean_ms, queue="west")
+        for name, mean_ms in (("talk_ms", 60_000), ("hold_ms", 10_000), ("wrap_ms", 20_000))
+    ))  # fmt: skip
+    assert by(moked, floor, "queue", "aht") == {"north": 300, "south": 240, "west": 90}
+    assert by(moked, floor, "queue", "talk_time") == {"west": 60}
+    found = figure(moked, floor, "aht")
+    assert (found["value"], found["n"]) == (pytest.approx((102_000 + 4_500) / 450), 450)
+    (both,) = moked.kpis(floor, LATER, "--kpi", "aht,talk_time,hold_time", period=MARCH)
+    assert both["aht"] == found
+    assert (both["talk_time"]["value"], both["talk_time"]["n"]) == (60, 50)
+    assert both["talk_time"] == figure(moked, floor, "talk_time")
+
+
 def test_the_sums_behind_a_figure_are_its_rows(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("measure_total", total("answered", 60, queue="a", id="t1"), total("handled", 9))
     (row,) = moked.kpis(floor, LATER, "--rows", "answered", period=DAY)
