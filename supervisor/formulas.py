@@ -19,7 +19,7 @@ _TOLD: Final[dict[str, tuple[Text, str]]] = {
     ),
     "occupancy": (QT_TRANSLATE_NOOP("kpi", "Occupancy"), "ready logged_in other_work"),
     "asa": (QT_TRANSLATE_NOOP("kpi", "ASA"), "with_missed"),
-    "abandonment_rate": (QT_TRANSLATE_NOOP("kpi", "Abandonment rate"), "answered_abandoned all"),
+    "abandonment_rate": (QT_TRANSLATE_NOOP("kpi", "Abandonment rate"), "answered_abandoned all of_entered"),
     "fcr": (QT_TRANSLATE_NOOP("kpi", "First contact resolution"), "marked no_return"),
     "journey_asa": (QT_TRANSLATE_NOOP("kpi", "Time to the first person"), _TAKES),
     "missed_offer_rate": (QT_TRANSLATE_NOOP("kpi", "Missed offers, share"), "with_abandons without_abandons"),

@@ -365,9 +365,12 @@ LIVE: Final[tuple[Kpi, ...]] = (
                 ("queued_abandoned", "queued_short"),
                 _ANSWERED_OR_ANY_LOST,
             ),
+            "of_entered": Formula(
+                QT_TRANSLATE_NOOP("kpi", "of all that entered"), ("queued_abandoned", "queued_short"), ("queued",)
+            ),
         },
         minimum_n=20,
-        source="Cisco; Genesys; QPanel",
+        source="Cisco; QPanel; AWS and Genesys (of all that entered)",
     ),
     _count(
         "callbacks_due",

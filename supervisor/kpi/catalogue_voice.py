@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from supervisor.kpi.entries import MEAN, Formula, Kpi
+from supervisor.kpi.entries import MEAN, PERCENT, Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 _OF_POSSIBLE: Final = QT_TRANSLATE_NOOP("kpi", "percent of the possible points")
@@ -53,13 +53,13 @@ KPIS: Final[tuple[Kpi, ...]] = (
         Formula(QT_TRANSLATE_NOOP("kpi", "mean, 7 is easy"), ("ces_milli",), ("ces_answers",), MEAN, 0.001),
         variants={
             "agreeing": Formula(
-                QT_TRANSLATE_NOOP("kpi", "percent of 5 to 7"), ("ces_agree",), ("ces_answers",), scale=100
+                QT_TRANSLATE_NOOP("kpi", "percent of 5 to 7"), ("ces_agree",), ("ces_answers",), scale=PERCENT
             ),
             "net": Formula(
                 QT_TRANSLATE_NOOP("kpi", "percent of 5 to 7 less percent of 1 to 3"),
                 ("ces_agree", "-ces_disagree"),
                 ("ces_answers",),
-                scale=100,
+                scale=PERCENT,
             ),
             "of_possible": Formula(_OF_POSSIBLE, ("ces_milli",), ("ces_answers",), MEAN, 100 / 7000),
         },
@@ -77,7 +77,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
             QT_TRANSLATE_NOOP("kpi", "promoters less detractors"),
             ("nps_promoters", "-nps_detractors"),
             ("nps_answers",),
-            scale=100,
+            scale=PERCENT,
         ),
     ),
     _voice(

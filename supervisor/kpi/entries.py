@@ -9,6 +9,8 @@ from supervisor.mark import Text
 MEAN, MEDIAN, P90 = "mean", "median", "p90"
 """How a formula takes what each unit brings; the last two need the rows and never come from sums."""
 TAKES = (MEAN, MEDIAN, P90)
+PERCENT = 100
+"""The `scale` of shares that are told as points of a score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,11 @@ class Formula:
     scale: float = 1
     squares: tuple[str, ...] = ()
     counts: str = ""
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether it tells a share, or a share less another one, as percents."""
+        return self.scale == PERCENT and not self.take
 
     def __str__(self) -> str:
         top = " ".join(_signed(self.top))

@@ -27,7 +27,7 @@ Bounds = list[float | None]
 _EXACT: Final = 2**53
 _MOST_N: Final = 2**29
 """Four times its square still is a whole number of 64 bits."""
-_SPECIAL: Final = frozenset(("nps", "handle_time"))
+_SPECIAL: Final = frozenset(("handle_time",))
 
 
 def of_sums(kpi: Kpi, column: Column, rows: int, variant: str = "") -> list[Figure]:
@@ -56,7 +56,7 @@ def of_period(
     moments: Callable[[int, str], Moments],
 ) -> list[Figure]:
     """`spread.figure` of every row; `values` and `moments` give those of a row."""
-    usual = formula.take in ("", MEAN) and not formula.counts and kpi.id not in _SPECIAL
+    usual = formula.take in ("", MEAN) and not formula.counts and not formula.is_percent and kpi.id not in _SPECIAL
     parts = _parts(formula, column) if usual else None
     if parts is None:
         return [

@@ -123,8 +123,13 @@ def _interval(
     top, bottom = parts
     if formula.take == MEAN:
         return mean_interval(kpi, formula, moments(formula.top[0]))
-    if kpi.id == "nps" and bottom > 1:
+    if formula.is_percent and len(formula.top) == 1 and 0 <= top <= bottom:
+        low, high = figures.wilson(top, bottom)
+        return low * formula.scale, high * formula.scale
+    if formula.is_percent and len(formula.top) == 2 and bottom > 1:
         good, bad = (measure(term.lstrip("-")) / bottom for term in formula.top)
+        if min(good, bad) < 0 or good + bad > 1:
+            return None, None  # sums of a source that contradict each other
         net = good - bad
         reach = t95(bottom - 1) * math.sqrt((good + bad - net * net) / (bottom - 1))
         return (net - reach) * formula.scale, (net + reach) * formula.scale

@@ -57,7 +57,7 @@ def test_every_variant_of_the_catalogue_is_worked() -> None:
     from supervisor.kpi import catalogue
 
     assert {"", *catalogue.BY_ID["service_level"].variants} == {*VARIANTS, "missed_calls"}
-    assert {"", *catalogue.BY_ID["abandonment_rate"].variants} == {"", "answered_abandoned", "all"}
+    assert {"", *catalogue.BY_ID["abandonment_rate"].variants} == {"", "answered_abandoned", "all", "of_entered"}
 
 
 def test_service_level_with_missed_calls(new_floor: NewFloor, moked: Moked) -> None:
@@ -87,7 +87,7 @@ def test_service_level_exactly(hour: Floor, moked: Moked) -> None:
 
 @pytest.mark.parametrize(
     ("variant", "top", "bottom"),
-    [("", 50, 1155 - 10 - 30), ("answered_abandoned", 50, 1050), ("all", 60, 1060)],
+    [("", 50, 1155 - 10 - 30), ("answered_abandoned", 50, 1050), ("all", 60, 1060), ("of_entered", 60, 1155)],
 )
 def test_abandonment_rate(variant: str, top: int, bottom: int, hour: Floor, moked: Moked) -> None:
     given = ("--set", f"abandonment_rate={variant}")
