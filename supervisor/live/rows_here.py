@@ -18,6 +18,11 @@ class RowsHere:
         self._reader = reader
         self.empty: frozenset[str] = frozenset()
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether the floor holds what goes on from second to second: contacts or agents' states."""
+        return not {"contact", "agent_state"} <= self.empty
+
     def load(self) -> None:
         """Look at every table; may raise `FloorError`."""
         self.empty = _TOLD - subjects.filled(self._reader, _TOLD)

@@ -93,9 +93,10 @@ class ToReach:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """How fresh the picture is. `state`: ``loading``, ``live``, ``quiet``, ``stopped`` (no news for too long) or
-    ``failed`` (`problem` says why; the figures are the last good ones). `heard_at` is when the source last spoke, on
-    the floor's clock; `age_ms` is how long ago that was when the picture was made, on ours. `copy_reason` is empty
+    """How fresh the picture is. `state`: ``loading``, ``live``, ``quiet``, ``stopped`` (no news for too long),
+    ``failed`` (`problem` says why; the figures are the last good ones), or ``told`` where nothing of the floor goes on
+    from second to second, as it holds exports of a help desk or sales only. `heard_at` is when the source last spoke,
+    on the floor's clock; `age_ms` is how long ago that was when the picture was made, on ours. `copy_reason` is empty
     where the file is read in place, else the code that made a copy be followed."""
 
     state: str

@@ -59,6 +59,7 @@ def of(snapshot: Snapshot, notice: str) -> News:
         problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
         return News("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN), feed.heard_at is not None)
     past = silent and snapshot.now_at - (feed.heard_at or 0) < _AS_IT_STOOD_MS
+    past = past or (feed.state == "told" and clock.now_ms() - snapshot.now_at > _AS_IT_STOOD_MS)
     if notice:
         return News("attention", notice, say(_GOOD), silent and not past)
     if past:

@@ -47,6 +47,7 @@ _SEARCH = QT_TRANSLATE_NOOP("window", "Search")
 _LIVE = QT_TRANSLATE_NOOP("window", "live")
 _OLD = QT_TRANSLATE_NOOP("window", "{age} old")
 _SILENT = QT_TRANSLATE_NOOP("window", "no news since {time}")
+_TOLD = QT_TRANSLATE_NOOP("window", "data until {time}")
 _HEARD = QT_TRANSLATE_NOOP("window", "The data last changed at {time}. Click to ask again ({key}).")
 _READING = QT_TRANSLATE_NOOP("window", "reading…")
 _UNSAID = QT_TRANSLATE_NOOP("window", "no data yet")
@@ -232,9 +233,11 @@ class ScopeBar(QFrame):
             self.freshness.setToolTip("")
             return
         since = formats.news(feed.heard_at, zone, clock.now_ms())
-        state = feed.state if feed.state in ("stopped", "failed") else grade(age_ms, quiet_after_ms)
+        state = feed.state if feed.state in ("stopped", "failed", "told") else grade(age_ms, quiet_after_ms)
         if state in ("stopped", "failed"):
             said = say(_SILENT, time=since)
+        elif state == "told":
+            said, state = say(_TOLD, time=since), "closed"
         else:
             said = say(_LIVE) if state == "live" else say(_OLD, age=formats.age(age_ms))
         self.freshness.show_state(state, said)

@@ -7,7 +7,7 @@ from typing import Final
 
 from supervisor.floor.reader import Reader
 from supervisor.history import asking
-from supervisor.kpi import period_measures
+from supervisor.kpi import period_measures, totals
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import KIND, parts
 
@@ -64,5 +64,15 @@ def first_at(reader: Reader, one: asking.Asked) -> int:
     first = []
     for name in tables & _DATED.keys():
         ((at,),) = reader.query(f'SELECT min("{_DATED[name]}") FROM "{name}"')
+        if at is None and name == "survey":  # it says when they answered, and not when they were asked
+            ((at,),) = reader.query("SELECT min(answered_at) FROM survey")
         first.append(LATER if at is None else int(at))
-    return max(first, default=-LATER)
+    return min(max(first, default=-LATER), _first_sum_at(reader, one))
+
+
+def _first_sum_at(reader: Reader, one: asking.Asked) -> int:
+    """Since when a source gives sums of what a figure is made of."""
+    names = sorted(totals.names_for(one.measures))
+    marks = ", ".join("?" * len(names))
+    ((at,),) = reader.query(f"SELECT min(starts_at) FROM measure_total WHERE measure IN ({marks})", names)
+    return LATER if at is None else int(at)
