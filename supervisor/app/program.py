@@ -118,7 +118,7 @@ class Program(QObject):
         if floor is not None and self._shown_to is None:
             window.book_corner.lock(self.keeper.why)
         elif self.hub is not None and floor is not None:
-            window.follow(self.hub, floor.stem)
+            window.follow(self.hub, floor.stem, land=False)
             if self.hub.snapshot is not None:
                 window.take(self.hub.snapshot)
             if front is not None:

@@ -61,6 +61,8 @@ class FloorView:
     waiting: TableData
     to_reach: TableData
     day: DaySeries
+    empty: frozenset[str] = frozenset()
+    """The tables of the floor without any row: what it does not measure."""
 
 
 def build(snapshot: Snapshot, scope: Scope) -> FloorView:
@@ -75,6 +77,7 @@ def build(snapshot: Snapshot, scope: Scope) -> FloorView:
         waiting=waiting_table(snapshot, scope, keys),
         to_reach=to_reach_table(snapshot, scope, keys),
         day=day,
+        empty=snapshot.empty,
     )
 
 
@@ -150,8 +153,8 @@ def _tiles(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int])
                 found.get(second),
                 aim,
                 _level(kpi, found[kpi], aim, found),
-                spark(snapshot, keys, kpi),
-                band(snapshot, scope, kpi),
+                () if found[kpi].state == figures.NOT_MEASURED else spark(snapshot, keys, kpi),
+                () if found[kpi].state == figures.NOT_MEASURED else band(snapshot, scope, kpi),
             )
         )
     return tuple(tiles)

@@ -200,6 +200,8 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
         _limit_level(limit, snapshot.now_at - since) if limit is not None and since else ""
         for limit, since in zip(limits, cells["since"], strict=True)
     ]
+    if "agent_state" in snapshot.empty:
+        cells["state"], about["state"] = [None] * len(ids), [(None, None, figures.NOT_MEASURED)] * len(ids)
     # no column: the window draws it as a fine bar
     cells["limit_ms"] = [limit and (limit.limit_ms or limit.attention_ms) for limit in limits]
     return TableData("agents", tables.AGENTS, ids, cells, n, {"since": level}, about)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.kpi import catalogue
@@ -16,8 +16,10 @@ from supervisor.text import say
 from supervisor.views import tables
 from supervisor.views.columns import TableData
 from widgets import actions, theme
+from widgets.pages import floor_words as words
 from widgets.pages import tiles
 from widgets.parts.card import Card, Key, Tabs
+from widgets.parts.labels import Label
 from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
 from widgets.parts.tile import Face, Tile
@@ -27,61 +29,11 @@ if TYPE_CHECKING:
     from supervisor.views.series import DaySeries
     from widgets.charts.day import DayChart
 
-_QUEUES = QT_TRANSLATE_NOOP("floor", "Queues")
-_AGENTS = QT_TRANSLATE_NOOP("floor", "Agents")
-_WAITING = QT_TRANSLATE_NOOP("floor", "Waiting")
-_TO_REACH = QT_TRANSLATE_NOOP("floor", "To call back")
-_DAY = QT_TRANSLATE_NOOP("floor", "The day by half hour")
-_COUNTED = QT_TRANSLATE_NOOP("floor", "{title} {count}")
-_NOBODY_WAITS = QT_TRANSLATE_NOOP("floor", "Nobody is waiting.")
-_NOBODY_TO_REACH = QT_TRANSLATE_NOOP("floor", "Everybody who gave up has been reached since.")
-_NO_QUEUES = QT_TRANSLATE_NOOP("floor", "No queue has been written to this floor yet.")
-_NO_AGENTS = QT_TRANSLATE_NOOP("floor", "No agent has logged in yet.")
-_NARROWED = QT_TRANSLATE_NOOP("floor", "Nothing fits the filters. Clear them to see everything ({key}).")
 _COLUMNS = QT_TRANSLATE_NOOP("floor", "Choose columns")
 _LOADING = QT_TRANSLATE_NOOP("floor", "Reading the floor…")
 _ROWS = QT_TRANSLATE_NOOP("floor", "Rows behind this figure")
 _FORMULA = QT_TRANSLATE_NOOP("floor", "How it is computed")
-_USUAL = QT_TRANSLATE_NOOP("floor", "usual weekday")
 _MORE = QT_TRANSLATE_NOOP("floor", "Other formulas")
-
-_KEY: Final = (
-    ("text_quiet", "line", QT_TRANSLATE_NOOP("floor", "offered")),
-    ("series_1", "area", QT_TRANSLATE_NOOP("floor", "answered")),
-    ("series_2", "bar", QT_TRANSLATE_NOOP("floor", "abandoned")),
-    ("series_3", "line", QT_TRANSLATE_NOOP("floor", "service level")),
-    ("edge", "area", _USUAL),
-)
-_TABLES: Final = {
-    "queues": (tables.QUEUES, _QUEUES, _NO_QUEUES, "longest_wait"),
-    "waiting": (tables.WAITING, _WAITING, _NOBODY_WAITS, "since"),
-    "to_reach": (tables.TO_REACH, _TO_REACH, _NOBODY_TO_REACH, "abandoned_at"),
-    "agents": (tables.AGENTS, _AGENTS, _NO_AGENTS, "state"),
-}
-"""Per table: columns, name, what an empty one says, and the column it is sorted by at first."""
-
-_KPI_OF_TABLE: Final = {"queues": "entered", "agents": "answered", "waiting": "waiting", "to_reach": "to_reach"}
-"""What opens on a column that shows no KPI of its own."""
-
-_EXPENDABLE: Final[dict[str, tuple[str, ...]]] = {
-    "queues": (
-        "agents_wrap_up",
-        "agents_away",
-        "agents_on_contact",
-        "aht",
-        "abandonment_rate",
-        "entered",
-        "asa",
-        "agents_available",
-    ),
-    "agents": ("missed_offers", "contacts_in_hand", "occupancy", "aht"),
-    "waiting": ("tries",),
-    "to_reach": ("tries", "wait"),
-}
-"""Columns that go, in this order, where there is no room, unless somebody chooses them."""
-
-_OF_CALLS: Final = {"waiting": ("tries",), "to_reach": ("tries", "wait")}
-"""Tables whose rows are callers: a row opens who it is, but for these columns."""
 
 _TALL: Final = 860
 _COMMON_VARIANTS: Final = ("", "completed_only")
@@ -100,13 +52,15 @@ _HALF_HOUR_NAMES: Final = (
 class FloorPage(QWidget):
     """Signals: `rows_wanted(kpi, key, table)` (key empty for a total); `customer_wanted(table, key)` of a caller;
     `formulas_offered(menu, kpi)` when a menu offers formulas, for who has more to offer;
-    `variant_wanted(kpi, variant)`; `arranged()` when somebody changed columns, order or sizes."""
+    `variant_wanted(kpi, variant)`; `arranged()` when somebody changed columns, order or sizes; `left()` where there is
+    nothing to show and somebody goes on."""
 
     rows_wanted = Signal(str, str, str)
     customer_wanted = Signal(str, str)
     formulas_offered = Signal(QMenu, str)
     variant_wanted = Signal(str, str)
     arranged = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,20 +72,20 @@ class FloorPage(QWidget):
         self._variants: dict[str, str] = {}
         self._dimmed = False
         self._clock = (0, "UTC")
-        for name in _TABLES:
+        for name in words.TABLES:
             self._add_table(name)
         self._lay_out()
 
     # Building
 
     def _add_table(self, name: str) -> None:
-        columns, title, empty, order = _TABLES[name]
+        columns, title, empty, order = words.TABLES[name]
         model = TableModel(columns, self)
         view = TableView(model, say(title))
         view.setObjectName(name)
         view.empty_text = say(empty)
         view.sort_by(order)
-        view.columns.show_usual({column.id for column in columns if not column.hidden}, _EXPENDABLE[name])
+        view.columns.show_usual({column.id for column in columns if not column.hidden}, words.EXPENDABLE[name])
         view.opened.connect(self._open)
         view.header_menu_wanted.connect(self._add_formulas)
         view.menu_wanted.connect(self._add_formulas_of_cell)
@@ -139,7 +93,12 @@ class FloorPage(QWidget):
         self.models[name], self.tables[name] = model, view
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._stack = QStackedLayout(self)
+        content = QWidget()
+        self._stack.addWidget(content)
+        self._place: Place | None = None
+        self._said = ("", "")
+        column = QVBoxLayout(content)
         gap = theme.now().gap
         column.setContentsMargins(gap, gap, gap, gap)
         column.setSpacing(gap)
@@ -153,14 +112,19 @@ class FloorPage(QWidget):
             self.tiles[kpi] = tile
             row.addWidget(tile)
         column.addLayout(row)
-        self._queue_card = self._card("queues", say(_QUEUES))
-        self._agent_card = self._card("agents", say(_AGENTS))
-        self._day_card = Card(say(_DAY))
-        self._key = Key([(role, shape, say(name)) for role, shape, name in _KEY])
+        self._queue_card = self._card("queues", say(words.QUEUES))
+        self._agent_card = self._card("agents", say(words.AGENTS))
+        self._day_card = Card(say(words.DAY))
+        self._key = Key([(role, shape, say(name)) for role, shape, name in words.KEY])
         self._day_card.line.insertWidget(self._day_card.line.count(), self._key)
+        self._no_day = Label(say(words.UNMEASURED))
+        self._no_day.setProperty("quiet", True)
+        self._no_day.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._no_day.hide()
+        self._day_card.put(self._no_day)
         self._callers = Tabs()
         self._tabs = {
-            name: self._callers.add(say(_TABLES[name][1]), self.tables[name]) for name in ("waiting", "to_reach")
+            name: self._callers.add(say(words.TABLES[name][1]), self.tables[name]) for name in ("waiting", "to_reach")
         }
         self.leading = self._split(Qt.Orientation.Vertical, self._queue_card, self._day_card)
         self.trailing = self._split(Qt.Orientation.Vertical, self._callers, self._agent_card)
@@ -217,9 +181,33 @@ class FloorPage(QWidget):
         self._agent_card.note.setText(formats.plain(formats.count(len(view.agents))))
         for name, button in self._tabs.items():
             count = len(getattr(view, name))
-            title = say(_TABLES[name][1])
-            button.setText(say(_COUNTED, title=formats.isolate(title), count=count) if count else title)
+            title = say(words.TABLES[name][1])
+            button.setText(say(words.COUNTED, title=formats.isolate(title), count=count) if count else title)
+        self._say_unmeasured("contact" in view.empty)
         self._show_day(view)
+
+    def _say_unmeasured(self, contacts: bool) -> None:
+        """Tell where there are no contacts at all from where there are none now."""
+        self._no_day.setVisible(contacts)
+        self._key.setVisible(not contacts)
+        if self.chart is not None:
+            self.chart.setVisible(not contacts)
+        if contacts:
+            for name in words.OF_CALLS:
+                self.tables[name].empty_text = say(words.UNMEASURED)
+
+    def say_nothing(self, title: str, text: str, button: str) -> None:
+        """Say why there is nothing to show; its button emits `left`. Without a title show the page."""
+        if (title, button) != self._said:
+            self._said = title, button
+            if self._place is not None:
+                self._stack.removeWidget(self._place)
+                self._place.deleteLater()
+            self._place = Place("floor", title, text, button)
+            self._place.acted.connect(self.left)
+            self._stack.addWidget(self._place)
+        if self._place is not None:
+            self._stack.setCurrentIndex(1 if title else 0)
 
     def day(self) -> DaySeries | None:
         """The day that the chart shows; None before the first picture."""
@@ -229,7 +217,7 @@ class FloorPage(QWidget):
         """Let empty tables say that filters are on, or why else they are empty."""
         for name, table in self.tables.items():
             key = formats.ltr(actions.key("clear_filters"))
-            table.empty_text = say(_NARROWED, key=key) if narrowed else say(_TABLES[name][2])
+            table.empty_text = say(words.NARROWED, key=key) if narrowed else say(words.TABLES[name][2])
 
     def forget(self) -> None:
         """Drop the figures of another floor."""
@@ -255,7 +243,7 @@ class FloorPage(QWidget):
         from widgets.charts.day import Day
 
         now_at, zone = self._clock
-        self._key.leave_out(set() if any(view.day.usual) else {say(_USUAL)})
+        self._key.leave_out(set() if any(view.day.usual) else {say(words.USUAL)})
         series = {name: getattr(view.day, name) for name in _HALF_HOUR_NAMES}
         self.chart.show_day(Day(**series, now_at=now_at, zone=zone))
 
@@ -301,10 +289,10 @@ class FloorPage(QWidget):
     def _open(self, key: str, column_id: str) -> None:
         name = self.sender().objectName()
         model = self.models[name]
-        if column_id not in _OF_CALLS.get(name, (column_id,)):
+        if column_id not in words.OF_CALLS.get(name, (column_id,)):
             self.customer_wanted.emit(name, key)
             return
-        kpi = model.kpi_at(model.column_of(column_id)) or _KPI_OF_TABLE[name]
+        kpi = model.kpi_at(model.column_of(column_id)) or words.KPI_OF_TABLE[name]
         self.rows_wanted.emit(kpi, key, name)
 
     def _open_tile(self) -> None:

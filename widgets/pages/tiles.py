@@ -8,6 +8,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
+from supervisor.models.words import NO_FIGURE
 from supervisor.text import say
 from widgets.parts.tile import Face
 
@@ -51,7 +52,9 @@ def face(tile: Tile, variant: str = "") -> Face:
     aside = ""
     if tile.target is not None:
         aside = say(_TARGET, value=formats.ratio(tile.target))
-    if variant:
+    if tile.figure.state == "not_measured":
+        second, aside = say(NO_FIGURE["not_measured"]), ""
+    elif variant:
         second = say(catalogue.BY_ID[tile.kpi].variants[variant].title)
     level = tile.level
     word = say(_WORDS[level]) if level in ("attention", "bad") or (level == "good" and tile.target) else ""

@@ -126,6 +126,10 @@ class Banner(QFrame):
         return "" if self.isHidden() else self._text.text()
 
 
+_WIDEST: Final = 560
+"""A line of some 75 letters: longer ones are hard to read."""
+
+
 class Place(QWidget):
     """An empty place: a picture, what is the matter, and what to do next."""
 
@@ -142,9 +146,11 @@ class Place(QWidget):
         head.setFont(theme.font("title", True))
         words.setProperty("quiet", True)
         words.setWordWrap(True)
+        lines = text.splitlines() or [""]
+        words.setFixedWidth(min(max(map(theme.metrics("text").horizontalAdvance, lines)) + 8, _WIDEST))
         for label in (picture, head, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         if button:
             door = QPushButton(button)
             door.clicked.connect(self.acted)

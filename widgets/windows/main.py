@@ -27,6 +27,7 @@ from widgets.windows.days_line import DaysLine
 from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
 from widgets.windows.drops import Drops
+from widgets.windows.landing import nothing, page_of
 from widgets.windows.past_doors import PastDoors
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self._ahead = 0
         self.notice_text = ""
         self.findings: list[Finding] = []
-        self._name = ""
+        self._name, self._landing = "", False
         self.doors = Doors(self)
         self.books = BookDoors(self, stage.keeper)
         self.views = Views(self, stage.keeper)
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         self.floor.tables["agents"].menu_wanted.connect(self.past.offer_agent)
         self.floor.variant_wanted.connect(self.scoping.set_variant)
         self.floor.arranged.connect(self._remember_soon)
+        self.floor.left.connect(self._lead_on)
 
     def check_boxes(self) -> None:
         """Bring the actions up to date: their ticks, and which can be used."""
@@ -143,14 +145,15 @@ class MainWindow(QMainWindow):
 
     # Following a floor
 
-    def follow(self, hub: Hub, name: str) -> None:
-        """Show what this hub follows; `name` stands in the title."""
+    def follow(self, hub: Hub, name: str, *, land: bool = True) -> None:
+        """Show what this hub follows; `name` stands in the title. It opens on the page that has something, if it may
+        `land` there."""
         if self.hub is None:
             self.hub = hub
             hub.snapshot_changed.connect(self.take)
             hub.rows_ready.connect(self.doors.show_answer)
             hub.trouble.connect(self._take_trouble)
-        self._name, self.snapshot = name, None
+        self._name, self.snapshot, self._landing = name, None, land
         self.setWindowTitle(say(_TITLE, name=name))
         self.scope_bar.show()
         self.past.forget()
@@ -215,6 +218,20 @@ class MainWindow(QMainWindow):
             self.scope_bar.offer(snapshot.directory)
         self.floor.add_chart()
         self._show()
+        self._land(snapshot)
+
+    def _land(self, snapshot: Snapshot) -> None:
+        """Leave the Floor page, once and if somebody is still there, where only other pages have something."""
+        landing_now, self._landing = self._landing, False
+        page = page_of(snapshot.empty) if landing_now and self.pages.currentWidget() is self.floor else ""
+        if page:
+            self.past.open(page)
+
+    def _lead_on(self) -> None:
+        """Go where the Floor page, which has nothing to show, sends."""
+        told = nothing(self.snapshot.empty) if self.snapshot is not None else None
+        if told is not None:
+            self.qactions[told.action].trigger()
 
     def _show(self) -> None:
         snapshot = self.snapshot
@@ -226,6 +243,8 @@ class MainWindow(QMainWindow):
         self.floor.set_narrowed(scope != Scope())
         view = build(snapshot, scope)
         self.floor.show_view(view, snapshot.now_at, snapshot.zone, self.variants())
+        told = nothing(snapshot.empty)
+        self.floor.say_nothing(*(told[:3] if told is not None else ("", "", "")))
         self.scope_bar.show_window(snapshot.window, snapshot.now_at, snapshot.zone)
         self._show_feed()
 

@@ -16,6 +16,7 @@ from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
 from widgets.parts.table_view import TableView
+from widgets.windows.landing import part_of
 from widgets.windows.scope_bar import FILTER_OF
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class PastDoors(QObject):
             page.arranged.connect(self._window.keep)
             page.restore(self._window.kept)
             self._window.pages.addWidget(page)
+            if self._window.snapshot is not None and (part := part_of(id, self._window.snapshot.empty)):
+                page.go_to(part)
             if id == "page_voice":
                 from widgets.windows.follow_ups import FollowUps
 

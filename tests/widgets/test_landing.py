@@ -1,0 +1,126 @@
+"""A floor opens on the page that has something, and the Floor page says kindly what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from supervisor import app, clock
+from supervisor.kpi.figures import NOT_MEASURED, Figure
+from supervisor.kpi.measured import OTHER_ROWS, ROWS
+from supervisor.views.floor import FloorView
+from tests.commands.floors import Floor, NewFloor
+from tests.widgets.centres import window_of
+from widgets.pages.floor import FloorPage
+from widgets.windows import landing
+from widgets.windows.main import MainWindow
+
+ALL = frozenset((*ROWS, *OTHER_ROWS))
+WAIT_MS = 20_000
+
+
+@pytest.mark.parametrize(
+    ("tables", "page", "part"),
+    [
+        ((), "", 0),
+        (("contact",), "", 0),
+        (("agent_state", "case"), "", 0),
+        (("case", "customer", "survey"), "page_cases", 0),
+        (("survey", "customer"), "page_voice", 0),
+        (("customer",), "page_voice", 1),
+        (("sale",), "page_voice", 1),
+        (("self_service",), "page_cases", 1),
+        (("measure_total",), "page_trends", 0),
+    ],
+)
+def test_the_first_page_that_has_something(tables: tuple[str, ...], page: str, part: int) -> None:
+    empty = ALL - frozenset(tables)
+    assert (landing.page_of(empty), landing.part_of(page, empty)) == (page, part)
+    told = landing.nothing(empty)
+    if {"contact", "agent_state"} & set(tables):
+        assert told is None
+    else:
+        assert told is not None
+        assert (told.action, bool(told.title and told.text)) == (page or "import_export", True)
+
+
+def test_what_is_not_measured_is_no_0(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], view: FloorView
+) -> None:
+    page = FloorPage()
+    qtbot.addWidget(page)
+    page.resize(1200, 720)
+    page.show()
+    page.add_chart()
+    unmeasured = tuple(
+        replace(one, figure=Figure(None, 0, one.figure.unit, state=NOT_MEASURED), spark=()) for one in view.tiles
+    )
+    page.show_view(replace(view, tiles=unmeasured, empty=frozenset(("contact",))), 0, "UTC", {})
+    assert {(tile.face.value, tile.face.second) for tile in page.tiles.values()} == {
+        ("–", "This is not measured here.")
+    }
+    assert page.tables["waiting"].empty_text == "Contacts are not measured here"
+    assert page.chart is not None
+    assert not page.chart.isVisible()
+    page.show_view(view, 0, "UTC", {})
+    assert page.chart.isVisible()
+
+
+def test_the_page_says_what_it_needs_until_it_has_it(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], view: FloorView
+) -> None:
+    page = FloorPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_view(view, 0, "UTC", {})
+    page.say_nothing("Nothing here", "Because.", "Go on")
+    assert not page.tiles["waiting"].isVisible()
+    (door,) = (one for one in page.findChildren(QPushButton) if one.text() == "Go on")
+    with qtbot.waitSignal(page.left):
+        door.click()
+    page.say_nothing("", "", "")
+    assert page.tiles["waiting"].isVisible()
+
+
+def opened(program: app.Program, qtbot: QtBot, floor: Floor) -> str:
+    """The page that the window stands on when the floor was read."""
+    window = window_of(program)
+    program.open_floor(floor.path)
+    qtbot.waitUntil(lambda: window.snapshot is not None and window.snapshot.feed.state != "loading", timeout=WAIT_MS)
+    QApplication.processEvents()
+    return in_front(window)
+
+
+def in_front(window: MainWindow) -> str:
+    page = window.pages.currentWidget()
+    return page.objectName() if page is not None else ""
+
+
+def test_a_floor_of_cases_opens_on_cases_without_alarm(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    hour_ago = clock.now_ms() - clock.HOUR_MS
+    floor = NewFloor(tmp_path)().add("case", {"opened_at": hour_ago})
+    assert opened(program, qtbot, floor) == "page_cases"
+    window = window_of(program)
+    assert (window.banner.text, window.scope_bar.freshness.state) == ("", "closed")
+    assert window.scope_bar.freshness.text.startswith("data until")
+    window.qactions["page_floor"].trigger()
+    (door,) = (one for one in window.floor.findChildren(QPushButton) if one.text().startswith("Go to"))
+    door.click()
+    assert in_front(window) == "page_cases"
+
+
+def test_sales_of_a_year_ago_stand_as_they_stood(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
+    year_ago = clock.now_ms() - 365 * clock.DAY_MS
+    floor = NewFloor(tmp_path)().add("sale", {"at": year_ago, "kind": "new"})
+    assert opened(program, qtbot, floor) == "page_voice"
+    window = window_of(program)
+    page = window.past.pages["page_voice"]
+    qtbot.waitUntil(lambda: page.stretch is not None, timeout=WAIT_MS)
+    assert page.stretch is not None
+    assert page.stretch.now_at == year_ago
+    assert "This floor last spoke" in window.banner.text
