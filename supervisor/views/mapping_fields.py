@@ -264,7 +264,7 @@ _WHO: Final = frozenset(
 )
 
 ALIKE: Final[dict[str, tuple[str, ...]]] = {
-    "contact": ("channel", "direction"),
+    "contact": ("channel", "direction", "outcome"),
     "case": ("channel",),
     "case_log": ("channel",),
     "survey": ("csat_scale",),

@@ -33,6 +33,7 @@ _WHICH = QT_TRANSLATE_NOOP(
 )
 _BEGINNING = QT_TRANSLATE_NOOP("wizard", "How the file begins")
 _COUNT = QT_TRANSLATE_NOOP("wizard", "{columns} columns")
+_ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
 _MORE = QT_TRANSLATE_NOOP("wizard", "The first {shown} of {columns} columns are offered")
 _DELIMITERS: Final[dict[str, Text]] = {
     ",": QT_TRANSLATE_NOOP("wizard", "Comma ,"),
@@ -50,7 +51,7 @@ _ENCODINGS: Final[dict[str, Text]] = {
 _HEADINGS: Final = 12
 _PAIRS: Final = 6
 _SHEET_KEYS: Final = {"sqlite": "table", "json": "records"}
-_LONG: Final = 28
+_LONG: Final = 40
 
 
 def zone_choice(zone: str) -> Choice:
@@ -145,6 +146,9 @@ class FileStep(QWidget):
         self._card.note.setText(
             say(_MORE, shown=columns, columns=columns + more) if more else say(_COUNT, columns=columns)
         )
+        if self._state.doubtful:
+            first = next((name for name in look.get("heading", []) if name and name not in look.get("keys", [])), "")
+            self._card.note.setText(say(_ASKS, columns=formats.isolate(first)))
         self._show_begin(look)
 
     def _show_begin(self, look: dict[str, Any]) -> None:

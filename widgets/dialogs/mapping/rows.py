@@ -183,6 +183,9 @@ class RowStep(QWidget):
             return Choice([(None, say(_BY_COLUMN)), *((one, say(names.word(one))) for one in CHANNELS)], given)
         if field == "direction":
             return Choice([(None, say(_BY_COLUMN)), *((one, say(DIRECTION_WORDS[one])) for one in DIRECTIONS)], given)
+        if field == "outcome":
+            known = next((one["words"] for one in self._state.fields if one["field"] == field), [])
+            return Choice([(None, say(_BY_COLUMN)), *((one, say(names.word(one))) for one in known)], given)
         hint = _SCALE_HINT if field == "csat_scale" else _MONEY_HINT
         return Line("" if given is None else str(given), hint=hint, left_to_right=True)
 

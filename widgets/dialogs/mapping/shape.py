@@ -33,7 +33,7 @@ _COMMA = QT_TRANSLATE_NOOP("wizard", "Comma 12,5")
 _MORE = QT_TRANSLATE_NOOP("wizard", "More…")
 _TICK: Final = "tick"
 _DOUBT: Final = "doubt"
-_LETTERS: Final = 28
+_LETTERS: Final = 40
 _SHEETS: Final = ("csv", "xlsx")
 
 

@@ -122,6 +122,9 @@ class State:
         """Read a column per period, or none any more."""
         if said:
             self.draft.said["wide"] = said
+            way = next((one for one in self.look.get("ways", []) if one["pattern"] == said.get("headers")), None)
+            if way is not None and self.draft.row and self.draft.how("period").get("column") == "@header":
+                self.draft.set_how("period", date=way["pattern"], length=way["length"])
         else:
             self.draft.said.pop("wide", None)
             self.draft.source.pop("fill_down", None)
