@@ -28,6 +28,13 @@ SPLITS: Final = (
 )
 """What a trend can be split by, where its measures add over it."""
 
+FIRST: Final = (
+    *("service_level", "answered", "entered", "handle_time", "occupancy", "first_response_time", "inflow"),
+    *("cases_solved", "resolution_time", "csat", "csat_mean", "nps", "ces", "answers", "sales", "revenue"),
+    *("self_service_rate", "article_visits", "article_transfer_rate", "requests"),
+)
+"""What somebody who chose no figure looks at first, as far as a centre measures it."""
+
 PARTIAL: Final = "partial"
 """Why a bucket is not judged: it is cut by the period or not over yet."""
 WORSE: Final = "worse"
@@ -62,7 +69,8 @@ class TrendOf:
     """Asks for a trend: a figure (``id`` or ``id.variant``), by what (`EACH`), and split by a key; answered by
     `Trend`. Where there would be more points than `most`, only the lines that are drawn have theirs. With `deviations`
     points are judged as in many spreadsheets (see `kpi.control.plain`): days by their week, hours by their day, of all
-    lines together."""
+    lines together. Where nobody chose that figure and it has nothing to show, another one may stand for it (`or_else`):
+    the first of `FIRST` that has."""
 
     lens: Lens
     kpi: str
@@ -70,6 +78,7 @@ class TrendOf:
     split: str = ""
     most: int = 0
     deviations: float = 0
+    or_else: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,12 @@ from supervisor import clock
 from supervisor.access import Grant, Rights
 from supervisor.context import ALONE, Context, Dated, Opening, Target
 from supervisor.floor.reader import Reader
+from supervisor.history.desk import Desk
 from supervisor.history.pages import trends
 from supervisor.history.past import Past
-from supervisor.kpi import control
+from supervisor.kpi import catalogue, control
 from supervisor.settings import Settings
+from supervisor.views import trends as asking
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.trends import PARTIAL, WORSE, Trend, TrendOf
 from tests.commands.floors import Floor, NewFloor, answered, at, left
@@ -307,3 +309,21 @@ def test_of_too_many_points_only_the_drawn_lines_have_theirs(new_floor: NewFloor
         found = trends.trend(Past(reader, Settings()), asked, Stretch(window, "UTC", at(NOW)))
     assert [len(line.points) for line in found.lines] == [48] * 6 + [0] * 2
     assert [line.whole.value for line in found.lines] == [9, 8, 7, 6, 5, 4, 3, 2]
+
+
+def test_who_chose_no_figure_sees_the_first_that_has_something(new_floor: NewFloor) -> None:
+    assert all(asking.has_trend(catalogue.BY_ID[name]) for name in asking.FIRST)
+
+    def first(floor: Floor, kpi: str = "service_level", split: str = "", **more: Any) -> tuple[str, str, bool]:
+        asked = TrendOf(Lens("2026-01-05..2026-01-12"), kpi, "day", split, **more)
+        told = Desk(floor.path, Settings()).answer(asked, {TrendOf: trends.answer})
+        return told.asked.kpi, told.asked.split, bool(told.lines)
+
+    cases = new_floor().add("case", {"opened_at": at("2026-01-06T09:00"), "first_reply_at": at("2026-01-06T10:00")})
+    assert first(cases) == ("service_level", "", False)
+    assert first(cases, or_else=True) == ("first_response_time", "", True)
+    assert first(cases, "answered", "queue", or_else=True) == ("first_response_time", "queue", True)
+    assert first(cases, "inflow", or_else=True) == ("inflow", "", True)
+    sales = new_floor().add("sale", {"at": at("2026-01-06T09:00"), "kind": "new"})
+    assert first(sales, split="queue", or_else=True)[0] == "sales"
+    assert first(new_floor(), or_else=True) == ("service_level", "", False)

@@ -20,10 +20,23 @@ from supervisor.kpi import comparing, control, totals
 from supervisor.kpi.comparing import Change, Part
 from supervisor.kpi.control import Judged
 from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
-from supervisor.kpi.own_sums import KIND, PREFIX
+from supervisor.kpi.own_sums import KIND, PREFIX, kpi_of
 from supervisor.settings import Settings
 from supervisor.views.past import Stretch
-from supervisor.views.trends import DRAWN, PARTIAL, PROFILES, WORSE, Bucket, Hurt, Line, Point, Trend, TrendOf
+from supervisor.views.trends import (
+    DRAWN,
+    FIRST,
+    PARTIAL,
+    PROFILES,
+    WORSE,
+    Bucket,
+    Hurt,
+    Line,
+    Point,
+    Trend,
+    TrendOf,
+    splits_of,
+)
 
 Rows = Mapping[str, Mapping[str, Figure]]
 """Per part of a split, per bucket the figure."""
@@ -35,7 +48,25 @@ _ALL: Final = ""
 def answer(desk: Desk, asked: TrendOf) -> Trend:
     """The trend that a page asks for; may raise `FloorError` and `InputError`."""
     stretch = desk.stretch(asked.lens)
-    return replace(trend(desk.past, asked, stretch), own=_own(desk.past, stretch))
+    found, own = trend(desk.past, asked, stretch), _own(desk.past, stretch)
+    if asked.or_else and not _shows(found):
+        name = _first(desk.past, asked, stretch, own)
+        if name:
+            kept = asked.split if asked.split in splits_of(kpi_of(name)) else ""
+            found = trend(desk.past, replace(asked, kpi=name, split=kept), stretch)
+    return replace(found, own=own)
+
+
+def _shows(found: Trend) -> bool:
+    return any(point.figure.value is not None and point.figure.n for line in found.lines for point in line.points)
+
+
+def _first(past: Past, asked: TrendOf, stretch: Stretch, own: tuple[str, ...]) -> str:
+    """The first figure that has something in the period; empty where none has."""
+    names = (*FIRST, *own)
+    wanted = Asked(stretch.window, stretch.now_at, clock.zone(stretch.zone), (), names, asked.lens.filters)
+    rows = past.kpis(wanted)
+    return next((name for name in names for row in rows if row[name].value is not None and row[name].n), "")
 
 
 def _own(past: Past, stretch: Stretch) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from supervisor import formats
 from supervisor.kpi import catalogue, own_sums
-from supervisor.kpi.figures import NOT_MEASURED
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, trend_table, trend_words
 from supervisor.models.table_model import TableModel
@@ -215,6 +214,7 @@ class TrendsPage(PastPage):
         kpi, each, split = [*said.split("\t" if "\t" in said else " "), "", "", ""][:3]
         if (own_sums.is_own(kpi) or kpi in {one.id for one in figures()}) and each in EACH:
             self.choose(kpi, each, split)
+            self._untouched = True  # on whichever floor that was
 
     def go_to(self, what: Any) -> None:
         """Show a figure by its name."""
@@ -226,17 +226,18 @@ class TrendsPage(PastPage):
     def wanted(self) -> dict[str, Any]:
         """The trend that is chosen."""
         assert self.told is not None
-        return {_TOKEN: TrendOf(self.told.lens, self.kpi, self.each, self.split, _MOST, self.deviations)}
+        asked = TrendOf(self.told.lens, self.kpi, self.each, self.split, _MOST, self.deviations, self._untouched)
+        return {_TOKEN: asked}
 
     def take(self, _token: str, answer: Trend) -> None:
         """Show a trend, unless another one was chosen meanwhile."""
         asked = answer.asked
+        if self._untouched and asked.or_else and (asked.kpi, asked.split) != (self.kpi, self.split):
+            self.kpi, self.split = asked.kpi, asked.split
+            self._show_choice()
         if (asked.kpi, asked.each, asked.split, asked.deviations) != (self.kpi, self.each, self.split, self.deviations):
             return
         self.trend = answer
-        if self._untouched and answer.own and answer.why == NOT_MEASURED:
-            self.choose_figure(answer.own[0])
-            return
         if answer.why or not any(point.figure.value is not None for line in answer.lines for point in line.points):
             self._say_nothing(answer)
             return
