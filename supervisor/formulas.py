@@ -33,6 +33,7 @@ _TOLD: Final[dict[str, tuple[Text, str]]] = {
     "backlog_age": (QT_TRANSLATE_NOOP("kpi", "Age of the backlog"), f"{_TAKES} since_update"),
     "first_response_time": (QT_TRANSLATE_NOOP("kpi", "First response time"), _TIMES),
     "average_response_time": (QT_TRANSLATE_NOOP("kpi", "Average response time"), f"{_TIMES} per_ticket"),
+    "reply_wait": (QT_TRANSLATE_NOOP("kpi", "Waiting for a reply"), _TAKES),
     "resolution_time": (QT_TRANSLATE_NOOP("kpi", "Resolution time"), f"{_TIMES} first_solve"),
     "resolution_rate": (QT_TRANSLATE_NOOP("kpi", "Resolution rate"), "by_solves"),
     "one_touch": (QT_TRANSLATE_NOOP("kpi", "One touch"), "of_solved"),

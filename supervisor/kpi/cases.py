@@ -213,6 +213,19 @@ def responses(case: Case) -> tuple[list[Response], Response | None]:
     return [first], first
 
 
+def owed_since(case: Case, at: int) -> int | None:
+    """Since when the customer waits for a reply at an instant: the first message that nobody had answered by then."""
+    since: int | None = None
+    for one in sorted(case.messages, key=_when):
+        if one.at > at:
+            break
+        if one.author == "customer":
+            since = one.at if since is None else since
+        elif is_reply(one):
+            since = None
+    return since
+
+
 def is_reply(one: Message) -> bool:
     """Whether a person of the centre wrote it to the customer."""
     return one.author == "agent" and one.public
@@ -366,3 +379,7 @@ def post_open(case: Case, at: int) -> Iterator[Posting]:
     yield Posting("cases_open", at, 1, "", *bands)
     yield Posting("open_age_ms", at, at - case.opened_at, "", *bands)
     yield Posting("open_quiet_ms", at, at - latest, "", *bands)
+    since = owed_since(case, at)
+    if since is not None:
+        yield Posting("owed_replies", at, 1, "", *bands)
+        yield Posting("owed_reply_ms", at, at - since, "", *bands)

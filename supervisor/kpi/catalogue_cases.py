@@ -123,6 +123,25 @@ KPIS: Final[tuple[Kpi, ...]] = (
         source="Zammad 3410",
     ),
     _case(
+        "reply_wait",
+        QT_TRANSLATE_NOOP("kpi", "Waiting for a reply"),
+        QT_TRANSLATE_NOOP(
+            "kpi",
+            "How long the customers of open cases have been waiting for a reply, from the first message that nobody "
+            "has answered; as it stands at the end of the period, or now.",
+        ),
+        "ms",
+        "now",
+        "down",
+        Formula(_MEAN, ("owed_reply_ms",), ("owed_replies",), MEAN),
+        variants={
+            "median": Formula(_MEDIAN, ("owed_reply_ms",), ("owed_replies",), MEDIAN),
+            "p90": Formula(_P90, ("owed_reply_ms",), ("owed_replies",), P90),
+        },
+        minimum_n=5,
+        source="Zammad 3410",
+    ),
+    _case(
         "resolution_time",
         QT_TRANSLATE_NOOP("kpi", "Resolution time"),
         QT_TRANSLATE_NOOP(

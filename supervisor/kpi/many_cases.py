@@ -313,12 +313,14 @@ def _post_open(cases: Cases, row: Ints, at: int) -> Iterator[Posts]:
     age_ms, quiet_ms = at - cases.opened_at[row], at - latest[row]
     bands = [np.searchsorted(_BELOW_MS, each, side="right") for each in (age_ms, quiet_ms)]
     when, agent = np.full(len(row), at, dtype=np.int64), cases.agent[row]
-    for measure, amount in (
-        ("cases_open", np.ones(len(row), dtype=np.int64)),
-        ("open_age_ms", age_ms),
-        ("open_quiet_ms", quiet_ms),
-    ):
+    ones = np.ones(len(row), dtype=np.int64)
+    for measure, amount in (("cases_open", ones), ("open_age_ms", age_ms), ("open_quiet_ms", quiet_ms)):
         yield Posts(measure, row, when, amount, agent, *bands)
+    since = many_lives.owed_since(cases, at)[row]
+    owed = np.flatnonzero(since != NULL)
+    owed_bands = [band[owed] for band in bands]
+    for measure, amount in (("owed_replies", ones[owed]), ("owed_reply_ms", at - since[owed])):
+        yield Posts(measure, row[owed], when[owed], amount, agent[owed], *owed_bands)
 
 
 def first_requests(who: Ints, reason: Ints, opened_at: Ints, days: int) -> tuple[Ints, Mask]:

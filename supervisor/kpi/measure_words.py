@@ -140,6 +140,8 @@ WORDS: Final[dict[str, Text]] = {
     "cases_open": QT_TRANSLATE_NOOP("measure", "open cases"),
     "open_age_ms": QT_TRANSLATE_NOOP("measure", "age of the open cases"),
     "open_quiet_ms": QT_TRANSLATE_NOOP("measure", "time since anything happened to them"),
+    "owed_replies": QT_TRANSLATE_NOOP("measure", "customers who wait for a reply"),
+    "owed_reply_ms": QT_TRANSLATE_NOOP("measure", "how long they have waited for it"),
     "csat_answers": QT_TRANSLATE_NOOP("measure", "satisfaction answers"),
     "csat_top": QT_TRANSLATE_NOOP("measure", "of these in the best boxes"),
     "ces_answers": QT_TRANSLATE_NOOP("measure", "effort answers"),

@@ -59,8 +59,8 @@ _TABLES: Final = (
     ("case", "count", "event", OF_CASES, """
         reopens first_reply_due first_reply_met resolution_due resolution_met update_due update_met"""),
     ("case", "count", "now", OF_CASES, "cases_open_at_start window_opened window_solved"),
-    ("case", "count", "now", OF_OPEN, "cases_open"),
-    ("case", "ms", "now", OF_OPEN, "open_age_ms open_quiet_ms"),
+    ("case", "count", "now", OF_OPEN, "cases_open owed_replies"),
+    ("case", "ms", "now", OF_OPEN, "open_age_ms open_quiet_ms owed_reply_ms"),
     ("survey", "count", "answer", OF_SURVEYS, """
         csat_answers csat_top ces_answers ces_agree ces_disagree nps_answers nps_promoters nps_detractors
         solved_answers solved_yes answers answers_low"""),
@@ -91,6 +91,7 @@ MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
 ALSO_NEEDS: Final = {"reopens": "case_event", "case_contacts": "contact", "case_messages": "message",
                      "revenue_before_minor": "sale", "given_up": "given_up",
+                     "owed_replies": "message",
                      "customers_at_start": "customers_dated"}  # fmt: skip
 """Per measure a further table without whose rows nobody measures it, as a case alone does not tell it; or a fact."""
 FACTS: Final = {

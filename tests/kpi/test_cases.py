@@ -310,3 +310,31 @@ def test_a_list_of_tickets_tells_neither_who_gave_up_nor_who_left(new_floor: New
     assert figures(moked, tickets, names) == {"service_abandonment": 0, "requests": 2, "retention": 1}
     calls = new_floor().legs(answered("q", at("09:00"), 1_000))
     assert figures(moked, calls, "service_abandonment") == {"service_abandonment": 0}
+
+
+def test_who_waits_for_a_reply_waits_since_the_first_message_that_nobody_answered(
+    new_floor: NewFloor, moked: Moked
+) -> None:
+    """As of 13:00 a waits since 11:00, whatever bots and notes said; b was answered; c is over; d wrote only later."""
+    floor = new_floor()
+    told = {
+        "a": (("09:00", "customer"), ("10:00", "agent"), ("11:00", "customer"), ("12:00", "customer"), ("12:10", "bot"),
+              ("12:20", "note")),
+        "b": (("09:00", "customer"), ("10:00", "agent")),
+        "c": (("09:00", "customer"),),
+        "d": (("09:00", "agent"), ("14:00", "customer")),
+    }  # fmt: skip
+    for id, said in told.items():
+        floor.add("case", {"id": id, "opened_at": at("09:00"), "resolved_at": at("12:00") if id == "c" else None})
+        for when, who in said:
+            author = {"author": "agent", "public": int(who == "agent")} if who in ("agent", "note") else {"author": who}
+            floor.add("message", {"case_id": id, "at": at(when)} | author)
+    (row,) = moked.kpis(floor, "13:00", "--kpi", "reply_wait,reply_wait.p90")
+    assert (row["reply_wait"]["value"], row["reply_wait"]["n"]) == (2 * 3600, 1)
+    (later,) = moked.kpis(floor, "15:00", "--kpi", "reply_wait,reply_wait.p90")
+    assert (later["reply_wait"]["value"], later["reply_wait"]["n"]) == (2.5 * 3600, 2)
+    assert later["reply_wait.p90"]["value"] == pytest.approx(3.7 * 3600)
+    bands = moked.kpis(floor, "15:00", "--by", "age_band", "--kpi", "reply_wait")
+    assert sum(one["reply_wait"]["n"] for one in bands) == 2
+    without = new_floor().add("case", {"opened_at": at("09:00")})
+    assert moked.kpis(without, "13:00", "--kpi", "reply_wait")[0]["reply_wait"]["state"] == "not_measured"

@@ -28,7 +28,7 @@ kb    Fri 6th    at 16:00; ana replies on Mon 9th 10:00 and solves it 11:00. Tar
 kc    10th       at 09:00; ben replies 09:30, solves it 10:00; reopened on the 11th 09:00, ana solves it 12:00
 kd    12th       at 09:00; given up, closed on the 13th
 ke    30th       at 09:00; nobody has answered k10 yet
-kf    20 Feb     at 09:00; still open; something happened on 31 March 12:00
+kf    20 Feb     at 09:00; ana replied at 10:00; k11 asked again on 31 March 12:00
 ====  =========  =================================================================================================
 
 Ana's day, the 16th: roster 08:00-16:00, lunch 12:00-12:30 (unpaid), training 14:00-15:00. She is available from 08:10,
@@ -145,6 +145,10 @@ OF_CASES: Expected = {
     "average_response_time.business_median": (1.5 * HOUR, 4),
     "average_response_time.business_p90": (2 * HOUR, 4),
     "average_response_time.per_ticket": (69.5 / 5 * HOUR, 5),
+    # k10 for 39 hours, k11 for 12.
+    "reply_wait": (25.5 * HOUR, 2),
+    "reply_wait.median": (25.5 * HOUR, 2),
+    "reply_wait.p90": (36.3 * HOUR, 2),
     # 5 h, 67 h (3 open), 27 h (11 open); kc first after one hour
     "resolution_time": (99 / 3 * HOUR, 3),
     "resolution_time.median": (27 * HOUR, 3),
@@ -301,7 +305,8 @@ def cases(floor: Floor) -> None:
 
     def said(case: str, *told: tuple[int, str]) -> None:
         for at_, who in told:
-            mine = {"author": "customer"} if who == "customer" else {"author": "agent", "agent": who, "public": 1}
+            mine = {"author": "agent", "agent": who, "public": 1}
+            mine = {"author": who} if who in ("customer", "bot") else mine
             floor.add("message", {"case_id": case, "at": at_} | mine)
 
     def went(case: str, *told: tuple[int, str, str]) -> None:
@@ -327,8 +332,9 @@ def cases(floor: Floor) -> None:
          (on(11, "12:00"), "solved", "ana"))  # fmt: skip
     case("kd", on(12, "09:00"), "k8", "delivery", given_up=1, closed_at=on(13, "09:00"))
     case("ke", on(30, "09:00"), "k10", "refunds")
-    said("ke", (on(30, "09:00"), "customer"))
+    said("ke", (on(30, "09:00"), "customer"), (on(30, "09:00"), "bot"))
     case("kf", at("2026-02-20T09:00"), "k11", "login")
+    said("kf", (at("2026-02-20T09:00"), "customer"), (at("2026-02-20T10:00"), "ana"), (on(31, "12:00"), "customer"))
     went("kf", (on(31, "12:00"), "pending", ""))
 
 
