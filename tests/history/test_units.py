@@ -98,8 +98,7 @@ def told(period: Period) -> dict[str, Any]:
         "spans": stretches(period.spans),
         "segments": period.segments,
         "known": known,
-        "offers": period.offers(),
-        **{name: getattr(period, name) for name in ("unknown", "newest_at", "directory", "teams", "seen", "shifts")},
+        **{name: getattr(period, name) for name in ("unknown", "directory", "teams", "seen", "shifts")},
     }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Container, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,7 @@ import numpy.typing as npt
 from supervisor.history.chains import Spans
 from supervisor.history.coding import Ints, Mask
 from supervisor.history.kept.day_file import Array
-from supervisor.kpi.legs import BROKEN, CODED, DURATIONS, INSTANTS, LEG, NULL, WORDED, Legs, LegWords, Words, judge
+from supervisor.kpi.legs import BROKEN, CODED, DURATIONS, INSTANTS, NULL, WORDED, Legs, LegWords, Words, judge
 
 if TYPE_CHECKING:
     from supervisor.history.period import Period
@@ -112,8 +112,19 @@ def _fill(into: npt.NDArray[Any], column: Array, base: int, rows: Ints | None) -
         into[part == least] = NULL
 
 
-Choice = Callable[["DayUnits"], tuple[Ints | None, Mask | None]]
-"""Says which contacts of a day are taken (None: all), and which of those lose queue, client and caller."""
+class People(NamedTuple):
+    """Some agents of a day: where the stretches of each begin in its columns, and how many there are."""
+
+    names: list[str]
+    starts: Ints
+    counts: Ints
+
+
+class Taken(NamedTuple):
+    """Which contacts of a day are taken (None: all), and which of those lose queue, client and caller (None: none)."""
+
+    rows: Ints | None = None
+    veiled: Mask | None = None
 
 
 class DayUnits:
@@ -136,6 +147,11 @@ class DayUnits:
 
     def _column(self, name: str) -> Array:
         return self._known[f"{PREFIX}{name}"]
+
+    def forget(self) -> None:
+        """Let go of all columns; they are read again when they are needed."""
+        self._known.clear()
+        self._texts = None
 
     # Contacts
 
@@ -165,35 +181,74 @@ class DayUnits:
         start_at, first, _count = self._column(_BASE).tolist()
         return first if name == "pk" else start_at if name in INSTANTS else 0
 
-    def legs(self, words: LegWords, choose: Choice | None = None) -> Legs:
-        """The contacts as `kpi.legs.encode` gives them, by those words; thresholds are left for `set_targets`."""
-        rows, veiled = choose(self) if choose is not None else (None, None)
+    def begun_before(self, since_at: int) -> Ints:
+        """The rows of contacts that began before the day, and not before `since_at`. One that was never queued begins
+        with its answer, else with its end."""
+        self._columns("", (_BASE,))
+        self._columns("leg.", ("queued_at",))
+        column = self._column("leg.queued_at")
+        # The least number, which stands for a missing one, is below the day's beginning too.
+        before = np.flatnonzero(column < 0) if len(column) == len(self) else np.arange(len(self))
+        if not len(before):
+            return before
+        begins_at = self._filled("queued_at", before)
+        for name in ("answered_at", "ended_at"):
+            if (begins_at == NULL).any():
+                begins_at = np.where(begins_at == NULL, self.column(name, before), begins_at)
+        return before[(begins_at < self.start_at) & (begins_at >= since_at)]
+
+    def fill(self, into: Legs, words: LegWords, taken: Taken, *, whole: bool) -> None:
+        """Write the contacts taken as `kpi.legs.encode` gives them, by those words; thresholds are left for
+        `set_targets`. Where not the `whole` day is in sight only the texts of contacts taken become words."""
+        rows, veiled = taken
         self._columns("leg.", LEG_COLUMNS)
         texts = self.texts()
-        legs = np.zeros(len(self) if rows is None else len(rows), dtype=LEG)
         for name in LEG_COLUMNS:
-            _fill(legs[name], self._column(f"leg.{name}"), self._base_of(name), rows)
+            _fill(into[name], self._column(f"leg.{name}"), self._base_of(name), rows)
         if veiled is not None and veiled.any():
-            _veil(legs, veiled)
+            _veil(into, veiled)
         for name in _NAMED:
-            _translate(legs, name, texts[name], getattr(words, name), whole=choose is None)
-        if len(legs) and int(legs["address"].max()) >= 0:
+            _translate(into, name, texts[name], getattr(words, name), whole=whole)
+        if len(into) and int(into["address"].max()) >= 0:
             words.address.code("")
-        return legs
 
     # Time
 
-    def spans(self, words: Words, wanted: Callable[[str], bool] | None = None) -> Spans:
-        """The stretches of all agents, or of those wanted, numbered by these words; they touch the ends of the day."""
-        self._columns("time.", SPAN_COLUMNS)
+    def people(self, wanted: Callable[[str], bool] | None = None) -> People:
+        """Those whose time is told, or of them those wanted, and how many stretches each has."""
+        self._columns("time.", ("bounds",))
+        edges = self._column("time.bounds").astype(np.int64)
         people = self.texts()["people"]
-        bounds, from_at, to_at, state, unseen = (self._column(f"time.{name}") for name in SPAN_COLUMNS)
-        edges = bounds.astype(np.int64)
         mine = np.array([place for place, agent in enumerate(people) if wanted is None or wanted(agent)], dtype=np.intp)
-        starts, counts = edges[mine], edges[mine + 1] - edges[mine]
+        return People([people[place] for place in mine.tolist()], edges[mine], edges[mine + 1] - edges[mine])
+
+    def ends(self, people: People) -> tuple[tuple[Ints, Ints, Ints], tuple[Ints, Ints, Ints]]:
+        """Per agent (from, state, unseen) of their first stretch and (to, state, unseen) of their last one."""
+        self._columns("time.", SPAN_COLUMNS)
+        first, last = people.starts, people.starts + people.counts - 1
+
+        def at(name: str, rows: Ints) -> Ints:
+            found = np.empty(len(rows), dtype=np.int64)
+            column = self._column(f"time.{name}")
+            if name == "to_at" and not len(column):
+                found[:] = self.end_at
+            else:
+                _fill(found, column, self.start_at if name.endswith("_at") else 0, rows)
+            return found
+
+        return (
+            (at("from_at", first), at("state", first), at("unseen", first)),
+            (at("to_at", last), at("state", last), at("unseen", last)),
+        )
+
+    def spans(self, people: People, codes: Ints, agents: list[str]) -> Spans:
+        """The stretches of these people, which are numbered so among `agents`; they touch the ends of the day."""
+        self._columns("time.", SPAN_COLUMNS)
+        _bounds, from_at, to_at, state, unseen = (self._column(f"time.{name}") for name in SPAN_COLUMNS)
+        counts = people.counts
         total = int(counts.sum())
         begins = np.cumsum(counts) - counts
-        rows = None if len(mine) == len(people) else np.repeat(starts - begins, counts) + np.arange(total)
+        rows = np.repeat(people.starts - begins, counts) + np.arange(total)
 
         def filled(column: Array, base: int) -> Ints:
             found = np.empty(total, dtype=np.int64)
@@ -202,8 +257,7 @@ class DayUnits:
 
         since = filled(from_at, self.start_at)
         until = filled(to_at, self.start_at) if len(to_at) else _next(since, np.append(begins, total), self.end_at)
-        codes = np.array([words.code(people[place]) for place in mine.tolist()], dtype=np.int64)
-        return Spans(words.texts, np.repeat(codes, counts), since, until, filled(state, 0), filled(unseen, 0) == 1)
+        return Spans(agents, np.repeat(codes, counts), since, until, filled(state, 0), filled(unseen, 0) == 1)
 
 
 def _veil(legs: Legs, veiled: Mask) -> None:

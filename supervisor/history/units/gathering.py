@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
-from typing import Protocol
+from typing import Final, Protocol
 
 import numpy as np
 
@@ -17,12 +17,16 @@ from supervisor.clock import Window
 from supervisor.floor import loading
 from supervisor.floor.directory import Directory, People, Targets
 from supervisor.floor.reader import Reader
-from supervisor.history.chains import Chains, Spans, joined, nothing, unknown
-from supervisor.history.coding import Ints
+from supervisor.history.chains import Chains, Spans, nothing, unknown
 from supervisor.history.kept.day_file import DamagedError
-from supervisor.history.units.columns import DayUnits
+from supervisor.history.units import joining
+from supervisor.history.units.columns import DayUnits, Taken
+from supervisor.history.units.columns import People as Present
+from supervisor.history.units.joining import OfDay
 from supervisor.history.units.sighted import Eyes
-from supervisor.kpi.legs import Legs, LegWords, Words, encode
+from supervisor.kpi.legs import NULL, Legs, LegWords, Words, encode
+
+_NONE: Final = np.zeros(0, dtype=np.int64)
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,10 @@ class Wanted:
     def end_at(self) -> int:
         """Up to when time is told."""
         return max(min(self.now_at, self.window.end_at), self.window.start_at)
+
+    def chains_of(self, part: Window) -> Chains:
+        """The chains of a part of the period."""
+        return Chains(self.reader, part, self.now_at, self.zone, self.people)
 
 
 class Source(Protocol):
@@ -80,7 +88,7 @@ def gather(wanted: Wanted, chains: Chains, source: Source | None = None) -> Gath
         except DamagedError as error:
             source.damaged(error)
     words = LegWords()
-    legs = _in_order(list(_legs_of_floor(wanted, wanted.window, words))) if wanted.contacts else encode([], words)
+    legs = joining.contacts(list(_legs_of_floor(wanted, wanted.window, words)), words, whole=wanted.eyes is None)
     spans, new = _spans_of_floor(wanted, wanted.window, chains) if wanted.states else (nothing(), frozenset[str]())
     return Gathered(words, legs, _mended(spans, _midnights(chains)), new)
 
@@ -98,39 +106,48 @@ def parts(window: Window, days: Sequence[DayUnits]) -> Iterator[DayUnits | Windo
 
 
 def _by_parts(wanted: Wanted, days: Sequence[DayUnits], midnights: Sequence[int]) -> Gathered:
-    words, people = LegWords(), Words()
+    words, people, eyes = LegWords(), Words(), wanted.eyes
     for agent in wanted.directory.agents:
         people.code(agent)
-    legs: list[Legs] = [encode([], words)]
-    spans: list[Spans] = []
+    legs: list[Legs | OfDay] = []
+    time: list[Spans | tuple[DayUnits, Present]] = []
     new: set[str] = set()
-    eyes = wanted.eyes
     for part in parts(wanted.window, days):
+        if wanted.contacts:
+            legs += _legs_of_part(wanted, part, words, days[0])
+        if not wanted.states:
+            continue
         if isinstance(part, Window):
-            followed = part.end_at < wanted.window.end_at
-            if wanted.contacts:
-                legs += _legs_of_floor(wanted, part, words, followed=followed)
-            if wanted.states:
-                chains = Chains(wanted.reader, part, wanted.now_at, wanted.zone, wanted.people)
-                mine, unseen = _spans_of_floor(wanted, part, chains)
-                spans.append(_numbered(mine, people))
-                new |= unseen
+            spans, unseen = _spans_of_floor(wanted, part, wanted.chains_of(part))
+            time.append(_mended(spans, midnights))
+            new |= unseen
         else:
-            if wanted.contacts:
-                legs.append(part.legs(words, eyes.of_day if eyes is not None else None))
-            if wanted.states:
-                spans.append(part.spans(people, eyes.agent if eyes is not None else None))
-                new.update(part.unknown)
-    whole = joined(people.texts, spans) if spans else nothing()
-    if len(spans) > 1:
-        whole = whole.take(_by_agent(whole))
-    return Gathered(words, _in_order(legs), _mended(whole, midnights), frozenset(new))
+            time.append((part, part.people(eyes.agent if eyes is not None else None)))
+            new.update(part.unknown)
+    whole = joining.time(time, people) if time else nothing()
+    return Gathered(words, joining.contacts(legs, words, whole=eyes is None), whole, frozenset(new))
 
 
-def _by_agent(spans: Spans) -> Ints:
-    """The order by agent; within one it stays."""
-    narrow = spans.agent.astype(np.int16) if len(spans.agents) < 2**15 else spans.agent
-    return np.argsort(narrow, kind="stable")
+def _legs_of_part(
+    wanted: Wanted, part: DayUnits | Window, words: LegWords, first_day: DayUnits
+) -> Iterator[Legs | OfDay]:
+    """The contacts of a part that no part before it told of: those that began in it, and in the first part all. What
+    goes on beyond a stretch at the beginning of the period, the first day tells."""
+    window, eyes = wanted.window, wanted.eyes
+    if isinstance(part, Window):
+        for legs in _legs_of_floor(wanted, part, words, followed=part.end_at < window.end_at):
+            yield legs if part.start_at == window.start_at else legs[joining.begun_from(legs, part.start_at)]
+        return
+    known = _NONE
+    if part.start_at > window.start_at:
+        known = part.begun_before(window.start_at if part is first_day else NULL)
+    taken = eyes.of_day(part) if eyes is not None else Taken()
+    if len(known):
+        rows = np.arange(len(part)) if taken.rows is None else taken.rows
+        fresh = ~np.isin(rows, known)
+        taken = Taken(rows[fresh], None if taken.veiled is None else taken.veiled[fresh])
+    part.forget()
+    yield OfDay(part, taken)
 
 
 def _midnights(chains: Chains) -> list[int]:
@@ -153,25 +170,12 @@ def _mended(spans: Spans, midnights: Sequence[int]) -> Spans:
 def _legs_of_floor(wanted: Wanted, window: Window, words: LegWords, *, followed: bool = False) -> Iterator[Legs]:
     """The contacts of a stretch of time, as they are written. Where a kept day `followed`, that one tells which go on
     beyond the stretch."""
+    if not wanted.contacts:
+        return
     for rows in loading.read_legs(wanted.reader, window, past=True, followed=followed):
         legs = encode(wanted.eyes.rows(rows) if wanted.eyes is not None else rows, words)
         legs["address"] = np.minimum(legs["address"], 0)
         yield legs
-
-
-def _in_order(found: list[Legs]) -> Legs:
-    """By their numbers, each once: what lives on several days was read with each of them."""
-    if not found:
-        return encode([], LegWords())
-    legs: Legs = found[0] if len(found) == 1 else np.concatenate(found)
-    pk = legs["pk"]
-    if (pk[1:] > pk[:-1]).all():
-        return legs
-    order = np.argsort(pk, kind="stable")
-    ordered = pk[order]
-    first = np.append(True, ordered[1:] != ordered[:-1])
-    ordered_once: Legs = legs[order[first]]
-    return ordered_once
 
 
 def _spans_of_floor(wanted: Wanted, window: Window, chains: Chains) -> tuple[Spans, frozenset[str]]:
@@ -179,12 +183,3 @@ def _spans_of_floor(wanted: Wanted, window: Window, chains: Chains) -> tuple[Spa
     spans = chains.spans(wanted.directory.agents)
     end_at = max(min(wanted.now_at, window.end_at), window.start_at)
     return spans.within(window.start_at, end_at), unknown(spans, window.start_at, end_at)
-
-
-def _numbered(spans: Spans, people: Words) -> Spans:
-    """The same by other words."""
-    used = np.unique(spans.agent).tolist()
-    table = np.zeros(len(spans.agents), dtype=np.int64)
-    for code in used:
-        table[code] = people.code(spans.agents[code])
-    return replace(spans, agents=people.texts, agent=table[spans.agent])

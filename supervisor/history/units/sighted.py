@@ -10,7 +10,7 @@ from supervisor.clock import Window
 from supervisor.history import teams
 from supervisor.history.coding import Coded, Ints, Mask, unique
 from supervisor.history.teams import Teams
-from supervisor.history.units.columns import DayUnits
+from supervisor.history.units.columns import DayUnits, Taken
 from supervisor.kpi.legs import NULL, Packed
 from supervisor.views.sight import InSight, Row
 
@@ -34,7 +34,7 @@ class Eyes:
         """Whether an agent is in sight at any time of the period."""
         return not self.seen.teams.isdisjoint(teams.within(self.teams, agent, self.window))
 
-    def of_day(self, day: DayUnits) -> tuple[Ints, Mask]:
+    def of_day(self, day: DayUnits) -> Taken:
         """The contacts of a kept day that are in sight, and which of them lose queue, client and caller."""
         texts = day.texts()
         queue, client = day.column("queue"), day.column("client")
@@ -44,7 +44,7 @@ class Eyes:
         kept = shown.copy()
         kept[own] = True
         rows = np.flatnonzero(kept)
-        return rows, ~shown[rows] & ((queue[rows] >= 0) | (client[rows] >= 0))
+        return Taken(rows, ~shown[rows] & ((queue[rows] >= 0) | (client[rows] >= 0)))
 
     def _by_place(self, queue: Ints, client: Ints, texts: dict[str, list[str]]) -> Mask:
         """Whether contacts are in sight by queue and client, asked once of each pair."""
