@@ -54,7 +54,8 @@ class Poster:
         return many_lives.before(self.cases, many_lives.settled_at(self.cases, self.lived))
 
     @cached_property
-    def _touches(self) -> Ints:
+    def touches(self) -> Ints:
+        """How often a person replied; NULL where that is not known."""
         return many_lives.touches(self._settled)
 
     @cached_property
@@ -97,7 +98,7 @@ class Poster:
             yield self._counted("opened_solved", self.lived.solved & (self.lived.reopens == 0), opened_at)
             yield self._counted("opened_unsolved", ~self.lived.solved, opened_at)
         if self._wants("opened_one_touch"):
-            yield self._counted("opened_one_touch", self.lived.solved & (self._touches == 1), opened_at)
+            yield self._counted("opened_one_touch", self.lived.solved & (self.touches == 1), opened_at)
         yield from self._post_responses()
         yield from self._post_first_solves()
         yield from self._post_solves()
@@ -152,7 +153,7 @@ class Poster:
         yield self._post("cases_solved", row, at, agent=agent)
         yield self._post("resolution_ms", row, at, at - self.cases.opened_at[row], agent)
         if self._wants("one_touch_solved"):
-            kept = self._touches[row] == 1
+            kept = self.touches[row] == 1
             yield self._post("one_touch_solved", row[kept], at[kept], agent=agent[kept])
         if self._wants("case_contacts"):
             yield self._post("case_contacts", row, at, self._contacts()[row], agent)
@@ -323,15 +324,27 @@ def _post_open(cases: Cases, row: Ints, at: int) -> Iterator[Posts]:
         yield Posts(measure, row[owed], when[owed], amount, agent[owed], *owed_bands)
 
 
-def first_requests(who: Ints, reason: Ints, opened_at: Ints, days: int) -> tuple[Ints, Mask]:
+def first_requests(who: Ints, reason: Ints, opened_at: Ints, rank: Ints, days: int) -> tuple[Ints, Mask]:
     """The rows that no other one of their customer on their topic came before within so many days, and of all rows
-    whether one came after within them (see `updates.first_requests`). Rows of one instant are taken in their order."""
+    whether one came after within them (see `updates.first_requests`). Rows of one instant are taken by their rank."""
     known = np.flatnonzero(who >= 0)
-    order = known[np.lexsort((opened_at[known], reason[known], who[known]))]
-    same = np.zeros(len(order), dtype=np.bool_)
-    same[1:] = (who[order[1:]] == who[order[:-1]]) & (reason[order[1:]] == reason[order[:-1]])
+    order = known[np.lexsort((rank[known], opened_at[known], reason[known], who[known]))]
     near = np.zeros(len(order), dtype=np.bool_)
-    near[1:] = same[1:] & (np.diff(opened_at[order]) <= days * DAY_MS)
+    same = (who[order[1:]] == who[order[:-1]]) & (reason[order[1:]] == reason[order[:-1]])
+    near[1:] = same & (np.diff(opened_at[order]) <= days * DAY_MS)
     came_back = np.zeros(len(who), dtype=np.bool_)
     came_back[order[:-1]] = near[1:]
     return order[~near], came_back
+
+
+def post_first_replies(poster: Poster, first: Ints, came_back: Mask, days: int, now_at: int) -> Iterator[Posts]:
+    """As `updates.post_first_reply`, of the written first requests `first`; `came_back` goes with them."""
+    cases, lived = poster.cases, poster.lived
+    solved = (lived.solved & (lived.reopens == 0))[first] & (poster.touches[first] == 1) & ~came_back
+    soon = now_at < cases.opened_at[first] + days * DAY_MS
+    for measure, row in (
+        ("channel_first", first),
+        ("channel_first_resolved", first[solved]),
+        ("channel_first_provisional", first[soon]),
+    ):
+        yield Posts(measure, row, cases.opened_at[row], np.ones(len(row), dtype=np.int64), cases.agent[row])

@@ -193,5 +193,5 @@ def test_first_requests_as_one(seed: int) -> None:
     )
     who, reason = (numbers(names.index(row[place]) - 1 for row in rows)
                    for place, names in ((1, ("", "u1", "u2")), (2, ("", "r"))))  # fmt: skip
-    first, came_back = many_cases.first_requests(who, reason, numbers(row[3] for row in rows), 3)
+    first, came_back = many_cases.first_requests(who, reason, numbers(row[3] for row in rows), np.arange(len(rows)), 3)
     assert {rows[row][0]: bool(came_back[row]) for row in first.tolist()} == updates.first_requests(rows, 3)

@@ -76,10 +76,8 @@ def _risks(desk: Desk) -> dict[str, set[str]]:
     answers: list[tuple[str, Any]] = [(row["customer"] or "", rows.survey(row)) for row in desk.read_surveys()]
     for customer in leaving.of_surveys(answers, start_at, end_at):
         found.setdefault(customer, set()).add(leaving.LOW_ANSWER)
-    for row in desk.read_cases():
-        if row["customer"] and row["opened_at"] is not None:
-            for sign in leaving.of_case(rows.case(row), start_at, end_at):
-                found.setdefault(row["customer"], set()).add(sign)
+    for customer, signs in desk.read_cases().signs(start_at, end_at).items():
+        found.setdefault(customer, set()).update(signs)
     for customer in _came_back(desk):
         found.setdefault(customer, set()).add(leaving.CAME_BACK)
     return found

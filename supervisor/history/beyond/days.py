@@ -81,7 +81,7 @@ class Cells:
 
     def __init__(self, posted: Placements) -> None:
         self._posted = posted
-        self._kind = np.array([list(_KINDS.values()).index(unit[0]) for unit in posted.units], dtype=np.int64)
+        self._kind = posted.units.kinds(list(_KINDS.values()))
         self._columns = {key: posted.key(key) for key in KEYS}
         many = len(posted.keys)
         self._combos = {name: grouped([self._columns[key] for key in keys], many)[0] for name, keys in GRAINS.items()}
@@ -96,7 +96,11 @@ class Cells:
 
     def units(self, rows: Ints) -> list[str]:
         """The ids of the units of postings."""
-        return [self._posted.units[place][1] for place in np.unique(self._posted.columns.unit[rows]).tolist()]
+        return [self._posted.units[place][1] for place in self.places(rows).tolist()]
+
+    def places(self, rows: Ints) -> Ints:
+        """The places of the units of postings, in their order."""
+        return np.unique(self._posted.columns.unit[rows])
 
     def arrays(self, rows: Ints) -> tuple[dict[str, list[str]], dict[str, Array]]:
         """The texts and arrays of postings; raises `TooMuchError`."""

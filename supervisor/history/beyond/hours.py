@@ -7,14 +7,18 @@ from dataclasses import replace
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from supervisor import clock
 from supervisor.access import WHOLE_CENTRE, Place
 from supervisor.context import Context
 from supervisor.floor import decided, subjects
 from supervisor.floor.directory import belonging
 from supervisor.floor.reader import Reader
+from supervisor.history.coding import Coded, Ints, grouped
 from supervisor.kpi import cases, updates
 from supervisor.kpi.business_time import BusinessTime
+from supervisor.kpi.many_hours import NO_SPANS, OpenTime, Spans
 from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
@@ -51,6 +55,7 @@ class Hours:
         self._zones = subjects.read_calendar_zones(reader)
         self._period = period
         self._known: dict[tuple[str, str], BusinessTime] = {}
+        self._many: dict[tuple[str, str], OpenTime] = {}
 
     def of(self, queue: str, client: str) -> BusinessTime:
         """The business time that a case keeps."""
@@ -59,6 +64,12 @@ class Hours:
             place = Place("queue", queue) if queue else Place("client", client) if client else WHOLE_CENTRE
             found = self._known[queue, client] = BusinessTime(self._opening(place), self._zone(queue))
         return found
+
+    def many(self, queue: str, client: str) -> OpenTime:
+        """The same for many stretches of time at once."""
+        if (queue, client) not in self._many:
+            self._many[queue, client] = OpenTime(self.of(queue, client))
+        return self._many[queue, client]
 
     def told(self) -> str:
         """All that hours are worked out from, as a text."""
@@ -75,3 +86,31 @@ class Hours:
         name = self._zones.get(self._context.queue_calendar.get(queue, ""), "")
         name = name or directory.site_zone.get(directory.queue_site.get(queue, ""), "")
         return clock.zone(name) if name else self._period.zone
+
+
+class HoursOfRows:
+    """Business time of rows, each by its queue, else client, else centre (see `many_hours.Hours`)."""
+
+    def __init__(self, hours: Hours, queue: Coded, client: Coded) -> None:
+        self._hours = hours
+        self._place, self._places = grouped([queue, client], len(queue.codes))
+
+    def between(self, rows: Ints, from_at: Ints, to_at: Ints, out: Spans = NO_SPANS) -> Ints:
+        """The open milliseconds of each row between two instants without the stretches `out`."""
+        return self._by_place(rows, OpenTime.between, from_at, to_at, out)
+
+    def due(self, rows: Ints, from_at: Ints, open_ms: Ints, out: Spans = NO_SPANS) -> Ints:
+        """The instant at which so much open time has gone by."""
+        return self._by_place(rows, OpenTime.due, from_at, open_ms, out)
+
+    def _by_place(
+        self, rows: Ints, ask: Callable[[OpenTime, Ints, Ints, Spans], Ints], one: Ints, other: Ints, out: Spans
+    ) -> Ints:
+        place = self._place[rows]
+        found = np.empty(len(rows), dtype=np.int64)
+        order = np.argsort(place, kind="stable")
+        places, first = np.unique(place[order], return_index=True)
+        for number, mine in zip(places.tolist(), np.split(order, first[1:]), strict=False):
+            queue, client = self._places[number]
+            found[mine] = ask(self._hours.many(queue, client), one[mine], other[mine], out.of(mine))
+        return found

@@ -13,7 +13,7 @@ import numpy as np
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import Context
-from supervisor.floor import subjects
+from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
 from supervisor.history import period
 from supervisor.history.beyond import moves as beyond_moves
@@ -22,6 +22,7 @@ from supervisor.history.beyond.contacts import JOURNEY_MS
 from supervisor.history.beyond.days import KEPT, MEASURES_OF, Cells, TooMuchError
 from supervisor.history.beyond.moves import TABLES, check
 from supervisor.history.beyond.parts import FOLDER, Holding, Parts, parts_of
+from supervisor.history.coding import Ints
 from supervisor.history.kept import building, moves
 from supervisor.history.kept.building import Made, Progress
 from supervisor.history.kept.day_file import Array, narrow
@@ -53,6 +54,8 @@ def build(
     if not days:
         return Made(0, 0, 0)
     whole = Window(min(day.start_at for day in days.values()), max(day.end_at for day in days.values()))
+    # What is read once for all days is as old as the mark that all days have.
+    mark, source = moves.mark(reader), Source(reader, now_at, kept=True)
     frame = _frame(reader, whole, now_at, zone, settings, context)
     holding = Holding(reader, frame, context)
     fresh = parts.fresh(reader, holding, now_at)
@@ -68,9 +71,8 @@ def build(
             progress(Progress(first, len(missing), missing[first], left_s))
         if stop is not None and stop.is_set():
             return Made(made, still_open, len(days) - len(missing), stopped=True)
-        run = _Run(
-            reader, {on: days[on] for on in missing[first : first + _RUN_DAYS]}, now_at, (zone, settings, context)
-        )
+        some = {on: days[on] for on in missing[first : first + _RUN_DAYS]}
+        run = _Run(reader, some, now_at, (zone, settings, context), (mark, source))
         done = run.keep(parts, held)
         if done is None:
             return Made(made, still_open, len(days) - len(missing), stopped=True)
@@ -100,15 +102,20 @@ class _Run:
     """Some days that are made together."""
 
     def __init__(
-        self, reader: Reader, days: dict[str, Window], now_at: int, under: tuple[Any, Settings, Context]
+        self,
+        reader: Reader,
+        days: dict[str, Window],
+        now_at: int,
+        under: tuple[Any, Settings, Context],
+        read: tuple[moves.Mark, Source],
     ) -> None:
         zone, settings, context = under
         self.days, self._reader, self._now_at = days, reader, now_at
-        self._mark = moves.mark(reader)
+        self._mark, source = read
         window = Window(min(day.start_at for day in days.values()), max(day.end_at for day in days.values()))
         self._frame = _frame(reader, window, now_at, zone, settings, context)
         self._holding = Holding(reader, self._frame, context)
-        self._desk = beyond.placing(reader, self._frame, context, KEPT)
+        self._desk = beyond.placing(reader, self._frame, context, KEPT, source)
         self._legs = self._desk.legs(first_contacts=True)
         self._cells = Cells(self._desk.found.placed)
         self._to_come, self._linked_to_come = (_to_come(reader, now_at, linked=linked) for linked in (False, True))
@@ -148,7 +155,7 @@ class _Run:
         rows = self._cells.rows(part, day.start_at, day.end_at)
         span_ms = {"contacts": JOURNEY_MS, "first": self._frame.fcr_days * clock.DAY_MS + JOURNEY_MS}.get(part, 0)
         apart = self._apart(day) if part == "cases" else []
-        remembered, settled_at = self._remembered(part, day, span_ms, [*self._cells.units(rows), *apart])
+        remembered, settled_at = self._remembered(part, day, span_ms, rows)
         if settled_at > self._now_at or (span_ms and self._to_come and day.end_at + span_ms > self._now_at):
             return None
         if part == "cases" and self._linked_to_come:
@@ -177,20 +184,22 @@ class _Run:
 
     def _apart(self, day: Window) -> list[str]:
         """The cases of a day that are left out of it."""
-        return [id for id, row in (self._desk.apart or {}).items() if _lives(row, day)]
+        alive = self._desk.read_cases().alive(day)
+        return [id for id, row in (self._desk.apart or {}).items() if alive[row]]
 
-    def _remembered(self, part: str, day: Window, span_ms: int, units: list[str]) -> tuple[dict[str, set[int]], int]:
+    def _remembered(self, part: str, day: Window, span_ms: int, rows: Ints) -> tuple[dict[str, Collection[int]], int]:
         """The numbers of the rows that a part was made of, and from when on it stands as it is."""
         if span_ms:
             ids, newest_at = self._legs.from_elsewhere(day, span_ms)
             settled_at = day.end_at if part == "contacts" else day.end_at + span_ms - JOURNEY_MS
             return {"contact": self._numbers("contact", "id", ids)}, max(settled_at, newest_at)
         if part == "cases":
-            return self._of_cases(day, units)
+            return self._of_cases(day, self._cells.places(rows))
+        units = self._cells.units(rows)
         mine = set(units)
         told = [row for row in self._desk.read_surveys() if row["id"] in mine]
         links = {name: {row[name] for row in told if row[name]} for name in ("contact", "case_id")}
-        found = {
+        found: dict[str, Collection[int]] = {
             "survey": self._numbers("survey", "id", units),
             "contact": self._numbers("contact", "id", links["contact"]),
             "case": self._numbers("case", "id", links["case_id"]),
@@ -199,33 +208,22 @@ class _Run:
             found["links"] = {check(one) for several in links.values() for one in several}
         return found, max([day.end_at, *(row["known_at"] for row in told)])
 
-    def _of_cases(self, day: Window, units: list[str]) -> tuple[dict[str, set[int]], int]:
+    def _of_cases(self, day: Window, units: Ints) -> tuple[dict[str, Collection[int]], int]:
         """The same of cases. Of those that post nothing on a day the rows that belong to them matter too: without one
         of them they may."""
-        known = [row for row in self._desk.read_cases() if (row["opened_at"] or 0) < day.end_at]
-        alive = [row for row in known if _lives(row, day)]
-        contacts = [one for row in alive for one in row["contacts"]]
-        began_at = [one["queued_at"] if one["queued_at"] is not None else one["answered_at"] for one in contacts]
-        ids = [row["id"] for row in alive]
-        found = {
-            "case": self._numbers("case", "id", units),
-            "case_event": self._numbers("case_event", "case_id", ids),
-            "message": self._numbers("message", "case_id", ids),
-            "contact": self._numbers("contact", "id", (one["id"] for one in contacts)),
-        }
-        known_at = [row["known_at"] for row in known]
-        return found, max([day.end_at, *known_at, *(at for at in began_at if at is not None)])
+        read = self._desk.read_cases()
+        table, alive = read.table, read.alive(day)
+        away = [row for row in (self._desk.apart or {}).values() if alive[row]]
+        posted = np.concatenate([units - read.first_unit, np.array(away, dtype=np.int64)])
+        found = {"case": table.cases.pk[np.unique(posted)]}
+        for name, told in (("case_event", table.events), ("message", table.messages), ("contact", table.contacts)):
+            found[name] = told.rows.pk[alive[told.row]]
+        known_at = int(table.known_at[read.cases.opened_at < day.end_at].max(initial=0))
+        began_at = int(table.contacts.at[alive[table.contacts.row]].max(initial=0))
+        return {name: rows.tolist() for name, rows in found.items()}, max(day.end_at, known_at, began_at)
 
     def _numbers(self, table: str, key: str, ids: Iterable[str]) -> set[int]:
         return beyond_moves.numbers(self._reader, table, key, ids)
-
-
-def _lives(row: dict[str, Any], day: Window) -> bool:
-    """Whether a case is one of a day, as `subjects.read_cases` takes it."""
-    opened_at, over_at = row["opened_at"], subjects.over_at(row)
-    if opened_at is None or opened_at >= day.end_at:
-        return False
-    return opened_at >= day.start_at or over_at is None or over_at >= day.start_at
 
 
 def _to_come(reader: Reader, now_at: int, *, linked: bool) -> bool:

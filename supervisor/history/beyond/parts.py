@@ -22,11 +22,13 @@ import numpy as np
 
 from supervisor.clock import Window
 from supervisor.context import Context
-from supervisor.floor import leg_columns, subjects
+from supervisor.floor import case_columns, leg_columns, subjects, table_columns
 from supervisor.floor.reader import Reader
+from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
 from supervisor.history.beyond import days as beyond_days
+from supervisor.history.beyond import hours as beyond_hours
 from supervisor.history.beyond import moves as beyond_moves
 from supervisor.history.beyond import placing as beyond
 from supervisor.history.beyond import rows as beyond_rows
@@ -37,7 +39,18 @@ from supervisor.history.coding import Ints
 from supervisor.history.kept import building, moves
 from supervisor.history.kept.day_file import Array, DamagedError, DayFile, replace, write
 from supervisor.history.period import Period
-from supervisor.kpi import business_time, cases, journeys, many_contacts, period_measures, updates, voice
+from supervisor.kpi import (
+    business_time,
+    cases,
+    journeys,
+    many_cases,
+    many_contacts,
+    many_hours,
+    many_lives,
+    period_measures,
+    updates,
+    voice,
+)
 from supervisor.kpi.business_time import Span
 
 _FOREVER: Final = 2**62
@@ -48,8 +61,9 @@ _MOST_GAPS: Final = 40
 """A part with more gaps among its kept days is read whole."""
 FOLDER: Final = "beyond"
 _CHECKED: Final = "checked.json"
-_MEANING: Final = (business_time, cases, journeys, many_contacts, updates, voice, leg_columns, subjects, beyond,
-                   beyond_contacts, beyond_customers, beyond_days, beyond_rows)  # fmt: skip
+_MEANING: Final = (business_time, case_columns, cases, journeys, many_cases, many_contacts, many_hours, many_lives,
+                   updates, voice, leg_columns, subjects, table_columns, beyond, beyond_cases, beyond_contacts,
+                   beyond_customers, beyond_days, beyond_hours, beyond_rows)  # fmt: skip
 
 
 @lru_cache(maxsize=1)

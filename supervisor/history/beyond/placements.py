@@ -5,8 +5,9 @@ A year of a centre has tens of millions of them: each is five numbers here, and 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, overload
 
 import numpy as np
 
@@ -42,11 +43,61 @@ class Columns(NamedTuple):
         return Columns(*(column[rows] for column in self))
 
 
+class Units(Sequence[Unit]):
+    """Units in the order in which they came; many of one kind take no more than their names do."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._blocks: list[tuple[str, Sequence[str]] | list[Unit]] = []
+        self._many = 0
+
+    def append(self, unit: Unit) -> None:
+        """Take in one."""
+        if not self._blocks or not isinstance(self._blocks[-1], list):
+            self._starts.append(self._many)
+            self._blocks.append([])
+        last = self._blocks[-1]
+        assert isinstance(last, list)
+        last.append(unit)
+        self._many += 1
+
+    def extend(self, kind: str, ids: Sequence[str]) -> None:
+        """Take in many of one kind."""
+        if len(ids):
+            self._starts.append(self._many)
+            self._blocks.append((kind, ids))
+            self._many += len(ids)
+
+    def __len__(self) -> int:
+        return self._many
+
+    @overload
+    def __getitem__(self, place: int) -> Unit: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Unit]: ...
+    def __getitem__(self, place: int | slice) -> Unit | Sequence[Unit]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(self._many))]
+        number = bisect_right(self._starts, place) - 1
+        block, at = self._blocks[number], place - self._starts[number]
+        return block[at] if isinstance(block, list) else (block[0], block[1][at])
+
+    def kinds(self, known: Sequence[str]) -> Ints:
+        """Per unit the place of its kind."""
+        parts = [
+            np.array([known.index(kind) for kind, _ in block], dtype=np.int64)
+            if isinstance(block, list)
+            else np.full(len(block[1]), known.index(block[0]), dtype=np.int64)
+            for block in self._blocks
+        ]
+        return np.concatenate([*parts, np.zeros(0, dtype=np.int64)])
+
+
 class Placements:
     """Postings in the order in which they were placed."""
 
     def __init__(self) -> None:
-        self.units: list[Unit] = []
+        self.units = Units()
         self.keys: list[Keys] = []
         self._known: dict[tuple[tuple[str, str], ...], int] = {}
         self._parts: list[Columns] = []
@@ -63,7 +114,14 @@ class Placements:
     def take_units(self, units: Iterable[Unit]) -> int:
         """The place of the first of many new units."""
         first = len(self.units)
-        self.units.extend(units)
+        for unit in units:
+            self.units.append(unit)
+        return first
+
+    def take_ids(self, kind: str, ids: Sequence[str]) -> int:
+        """The place of the first of many new units of one kind."""
+        first = len(self.units)
+        self.units.extend(kind, ids)
         return first
 
     def keyed(self, keys: Keys) -> int:

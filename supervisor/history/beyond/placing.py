@@ -12,17 +12,20 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor import loading, subjects
+from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
+from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
 from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import roster as beyond_roster
 from supervisor.history.beyond import rows as rows
-from supervisor.history.beyond.hours import Hours, is_told_by_days, post_case
+from supervisor.history.beyond.hours import Hours
 from supervisor.history.beyond.known import known
 from supervisor.history.beyond.placements import INDEX, Keys, Placements, Unit
+from supervisor.history.beyond.unit_rows import UnitRows
 from supervisor.history.pages.around import Around
-from supervisor.kpi import business, cases, journeys, knowledge, many_contacts, updates, voice
+from supervisor.kpi import business, knowledge, many_contacts, voice
 from supervisor.kpi.period_measures import BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
 
@@ -59,7 +62,7 @@ class Beyond:
     """Days that count with their kept sums, and not with postings."""
     days: int = 1
     articles: dict[str, str] = field(default_factory=dict)
-    rows: beyond_contacts.UnitRows = field(default_factory=beyond_contacts.UnitRows)
+    rows: UnitRows = field(default_factory=UnitRows)
 
     def cells(self, unit: Unit) -> dict[str, Any]:
         """What a unit shows of itself."""
@@ -84,9 +87,12 @@ def load(reader: Reader, period: Period, context: Context, measures: frozenset[s
     return found
 
 
-def placing(reader: Reader, period: Period, context: Context, measures: frozenset[str]) -> Desk:
-    """The desk that placed these measures of a period, with all that it read."""
+def placing(
+    reader: Reader, period: Period, context: Context, measures: frozenset[str], source: Source | None = None
+) -> Desk:
+    """The desk that placed these measures of a period, with all that it read; of cases from a `source`."""
     desk = Desk(reader, period, context, measures, Beyond(filled=known(reader, measures)))
+    desk.source = source or desk.source
     desk.leave_apart()
     with loading.no_garbage_collection():
         _place(desk, False)
@@ -109,10 +115,9 @@ def load_between(
                 reading[part](desk)
                 apart.update(left_out)
         if apart:
-            rows = subjects.read_cases_of(reader, apart, period.now_at)
             desk = Desk(reader, period, context, mine, found)
             desk.without_surroundings()
-            desk.place_cases(rows)
+            beyond_cases.DeskCases(desk, desk.source.of(sorted(apart))).place()
         _place(Desk(reader, period, context, measures - mine, found), fine)
     return found
 
@@ -163,12 +168,13 @@ class Desk:
         self._known_keys: dict[tuple[str, ...], dict[tuple[str, ...], int]] = {}
         self._teams: dict[str, tuple[list[int], list[str]]] = {}
         self._legs: dict[int, beyond_contacts.Legs] = {}
-        self._cases: list[dict[str, Any]] | None = None
-        self.apart: dict[str, dict[str, Any]] | None = None
-        """Where it is a dictionary: the cases that were left out, as they do not add up over days."""
+        self.source = Source(reader, self.now_at)
+        self._cases: beyond_cases.DeskCases | None = None
+        self.apart: dict[str, int] | None = None
+        """Where it is a dictionary: the cases that were left out, as they do not add up over days, with their rows."""
         self._surveys: list[dict[str, Any]] | None = None
 
-    def leave_apart(self) -> dict[str, dict[str, Any]]:
+    def leave_apart(self) -> dict[str, int]:
         """Place what adds up over days, by the keys that are kept; gives the dictionary in which the other cases will
         be."""
         self.without_surroundings()
@@ -271,10 +277,11 @@ class Desk:
             self._legs[span] = beyond_contacts.Legs(self, span)
         return self._legs[span]
 
-    def read_cases(self) -> list[dict[str, Any]]:
-        """See `subjects.read_cases`."""
+    def read_cases(self) -> beyond_cases.DeskCases:
+        """The cases of the period."""
         if self._cases is None:
-            self._cases = subjects.read_cases(self.reader, self.window, self.now_at)
+            contacts = beyond_cases.needs_contacts(self.measures, whole=self.apart is not None)
+            self._cases = beyond_cases.DeskCases(self, self.source.living(self.window, contacts))
         return self._cases
 
     def read_surveys(self) -> list[dict[str, Any]]:
@@ -287,43 +294,7 @@ class Desk:
 
     def cases(self) -> None:
         """Cases, and what of interactions they are."""
-        self.place_cases(self.read_cases())
-
-    def place_cases(self, read: list[dict[str, Any]]) -> None:
-        """Place what these cases post; those that no day tells whole are left to `apart`, where that is wanted."""
-        first = self._first_requests() if self.measures & _BY_CHANNEL else {}
-        for row in read:
-            if row["opened_at"] is None:
-                continue
-            case, keys = rows.case(row), self._keys(row, "reason", "priority", at=row["opened_at"])
-            unit = ("case", case.id)
-            self.found.rows[unit] = self.shown(row)
-            hours, lived = self.hours.of(keys["queue"], keys["client"]), cases.life(case)
-            whole = post_case(case, lived, hours, self.now_at)
-            if self.apart is not None and not is_told_by_days(row, whole, self.period.zone):
-                self.apart[case.id] = row
-                continue
-            posted = [
-                *whole,
-                *cases.post_window(case, self.window.start_at, self.window.end_at, self.now_at, lived),
-            ]
-            if case.id in first and keys["channel"] in journeys.WRITTEN:
-                provisional = self.now_at < case.opened_at + self.period.fcr_days * clock.DAY_MS
-                posted += updates.post_first_reply(case, lived, first[case.id], provisional)
-            self.post(unit, keys, posted, row["team"] or "")
-
-    def _first_requests(self) -> dict[str, bool]:
-        """The cases that no other one of their customer on their topic came before, and whether one came after."""
-        days = self.period.fcr_days
-        span = days * clock.DAY_MS
-        around = Window(self.window.start_at - span, self.window.end_at + span)
-        seen = self.period.seen
-        read = (
-            (row["id"], row["customer"] or "", row["reason"] or "", row["opened_at"])
-            for row in subjects.read_opened(self.reader, around, self.now_at)
-            if row["opened_at"] is not None and (seen is None or seen.contact(row["queue"], row["client"]))
-        )
-        return updates.first_requests(read, days)
+        self.read_cases().place()
 
     def contacts(self) -> None:
         """Contacts: what each leg tells, each journey, and each customer's chain of them."""
