@@ -35,14 +35,18 @@ class Asked(NamedTuple):
 
     @property
     def adds_over(self) -> frozenset[str]:
-        """The keys over which all the measures add; of a sum of the centre's own those that it can be told by."""
+        """The keys over which all the measures add; of a sum of the centre's own those that it can be told by.
+
+        The site of agents' time is their team's, that of contacts their queue's: what is made of both is of no site.
+        """
         if self.kpi.kind == own_sums.KIND:
             return frozenset((*own_sums.SCOPE, *TIME_KEYS))
-        found = frozenset(KEYS)
+        found, of_queues = frozenset(KEYS), set()
         for name in self.measures:
             known = period_measures.BY_ID.get(name) or measures.BY_ID[name]
             found &= frozenset(known.adds_over)
-        return found
+            of_queues.add("queue" in known.adds_over)
+        return found - {"site"} if len(of_queues) > 1 else found
 
 
 def variant_of(kpi: str, settings: Settings) -> str:

@@ -33,7 +33,7 @@ def test_the_keys_named_are_those_that_a_figure_exists_by(id: str, kpis: dict[st
 
 
 def test_names_are_those_that_can_be_asked_for(kpis: dict[str, dict[str, Any]]) -> None:
-    assert kpis["asa"]["names"] == ["asa"]
+    assert kpis["aht"]["names"] == ["aht"]
     assert "service_level.missed_calls" in kpis["service_level"]["names"]
     assert not [row for row in kpis.values() if row["in_periods"] and not row["keys"] and row["subject"] == "cases"]
 

@@ -162,3 +162,17 @@ def test_given_up_before_it_was_solved(new_floor: NewFloor, moked: Moked) -> Non
         left("q", at("09:00"), 60_000), answered("q", at("09:00"), 0), left("q", at("09:00"), 60_000, case_id="k")
     )
     assert share(moked, floor, "service_abandonment") == (0.5, 4)
+
+
+def test_contacts_per_hour_are_of_no_site(new_floor: NewFloor, moked: Moked) -> None:
+    """Ana of one site works an hour for the queue of another one: her hour is there and her contact here."""
+    floor = new_floor().add("site", {"id": "there"}, {"id": "here"}).add("queue", {"id": "q", "site": "here"})
+    floor.add("team", {"id": "t", "site": "there"}).add("team_membership", {"agent": "ana", "team": "t"})
+    floor.legs(answered("q", at("09:00"), 0, agent="ana")).states("ana", ("09:00", "available"), ("10:00", "offline"))
+    rows = moked.kpis(floor, LATER, "--by", "site", "--kpi", "contacts_per_hour,handled,occupancy")
+    assert {row["contacts_per_hour"]["state"] for row in rows} == {"not_by_key"}
+    assert {row["site"]: (row["handled"]["value"], row["occupancy"]["n"]) for row in rows} == {
+        "here": (1, 0), "there": (0, 60),
+    }  # fmt: skip
+    (by_team,) = moked.kpis(floor, LATER, "--by", "team", "--kpi", "contacts_per_hour")
+    assert (by_team["team"], by_team["contacts_per_hour"]["value"]) == ("t", 1)
