@@ -115,7 +115,13 @@ class Tabs(Card):
         button.setChecked(number == 0)
         self._group.addButton(button, number)
         self.line.insertWidget(number, button)
+        self.come_after(content)
         return button
+
+    def come_after(self, content: QWidget) -> None:
+        """In the order of the keyboard, go on from the titles to a content."""
+        if content.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            self.setTabOrder(self._group.buttons()[-1], content)
 
     def turn(self, number: int) -> None:
         """Show one content."""

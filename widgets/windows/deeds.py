@@ -160,6 +160,8 @@ class Deeds(QObject):
             self._window.doors.meaning(tile.objectName().partition(".")[0])
         elif table is not None and table.currentIndex().isValid():
             table.explain_current()
+        elif figure := self._window.formulas.focused():
+            self._window.doors.meaning(figure)
         else:
             self._window.doors.shortcuts()
 
@@ -173,9 +175,9 @@ class Deeds(QObject):
             view.copy()
 
     def _columns(self) -> None:
-        floor = self._window.floor
-        table = floor.focused_table()
-        floor.pop_columns(table.objectName() if table is not None else "queues")
+        view = self.exports.view()
+        if view is not None:
+            view.pop_columns()
 
     def _pop_who(self) -> None:
         self._window.book_corner.pop_who()
@@ -215,11 +217,10 @@ class Deeds(QObject):
         if window.isFullScreen():
             self.toggle_full_screen()
         elif (page := window.pages.currentWidget()) is not None and page is not window.floor:
-            page.setFocus()
-        elif window.scope_bar.search.hasFocus() or not window.floor.focused_table():
+            if not page.isAncestorOf(QApplication.focusWidget() or window):  # the keyboard stays where it is seen
+                page.setFocus()
+        elif not window.floor.focused_table():
             window.floor.tables["queues"].setFocus()
-        elif (focus := QApplication.focusWidget()) is not None:
-            focus.clearFocus()
 
     def _pop_languages(self) -> None:
         menu = QMenu(self._window)

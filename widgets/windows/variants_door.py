@@ -90,7 +90,7 @@ class VariantsDoor(QObject):
 
     def open_of_focus(self) -> None:
         """Open the formulas of the figure in focus, or say that it has one only."""
-        kpi = self._focused()
+        kpi = self.focused()
         if kpi in FORMULAS:
             self.open(kpi)
         else:
@@ -108,7 +108,7 @@ class VariantsDoor(QObject):
         found = {kpi: str(getattr(settings, kpi)) for kpi in FORMULAS}
         return found if page is not None else found | self._window.variants()
 
-    def _focused(self) -> str:
+    def focused(self) -> str:
         """The figure of the tile or the cell with the keyboard; else the one that the page is about."""
         focus, view = QApplication.focusWidget(), self._window.deeds.focused_table()
         if isinstance(focus, Tile):

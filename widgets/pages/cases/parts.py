@@ -170,6 +170,7 @@ class CasesPart(Part):
             place = self._flow_place.layout()
             assert place is not None
             place.addWidget(self.chart)
+            self._flow.come_after(self.chart)
         flow = view.flow
         labels = tuple(stretch_label(flow, at, view.stretch.zone) for at in range(len(flow.keys)))
         open_now = next((one for one in reversed(flow.backlog) if one is not None), 0)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -107,6 +108,17 @@ class PastPage(QWidget):
         row.addWidget(again)
         line.hide()
         return line
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keyboard on to the first part that shows where it is."""
+        super().focusInEvent(event)
+        found = self.nextInFocusChain()
+        while found is not None and found is not self:
+            shows = self.isAncestorOf(found) and found.isVisible() and found.isEnabled()
+            if shows and found.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.setFocus(event.reason())
+                return
+            found = found.nextInFocusChain()
 
     # What subclasses say
 
