@@ -87,7 +87,8 @@ class Look:
     def find(self, by: tuple[str, ...], wanted: tuple[str, ...]) -> Found:
         """What figures by these keys need; may raise `FloorError`."""
         asked = self.asked._replace(by=by, wanted=wanted)
-        if not _of_contacts(wanted, self._past.measures(asked)):
+        measures, waits = self._past.told(asked)
+        if not waits and not measures & MEASURES.keys():
             return Found(self.period, self.settings, past=self._past)
         live = self._past.live(asked, self.period)
         if live is not None:
@@ -145,7 +146,7 @@ class Past:
         contacts = not asked.wanted or _of_contacts(asked.wanted, measures)
         states = contacts or bool(measures & period_measures.OF_STATES)
         loaded = self.read(asked, asked.window, contacts=contacts, states=states)
-        self._read_beyond(asked, loaded)
+        self._read_beyond(asked, loaded, measures)
         return loaded, self.in_force(asked)
 
     def in_force(self, asked: Asked) -> Settings:
@@ -157,9 +158,11 @@ class Past:
         """What the figures asked for are made of."""
         return frozenset(one for name in asked.wanted for one in asking.read(name, self.settings).measures)
 
-    def read(
-        self, asked: Asked, window: Window, *, contacts: bool = True, states: bool | None = None
-    ) -> period.Period:
+    def told(self, asked: Asked) -> tuple[frozenset[str], bool]:
+        """What those of the figures are made of that exist by these keys, and whether the longest wait is one."""
+        return table.measures_told(asked.by, asked.wanted, dict(asked.filters), self.in_force(asked))
+
+    def read(self, asked: Asked, window: Window, *, contacts: bool = True, states: bool | None = None) -> period.Period:
         """A stretch of the period from the floor; see `history.period.load`."""
         return period.load(
             self.reader,
@@ -174,15 +177,17 @@ class Past:
         )
 
     def frame(self, asked: Asked, *, sums_only: bool = False) -> period.Period:
-        """The period without contacts: names, and all that figures need beyond the live measures; with `sums_only` as
-        sums of kept days, where those answer by these keys, and without the rows behind them."""
-        states = bool(self.measures(asked) & period_measures.OF_STATES)
-        found = self.read(asked, asked.window, contacts=False, states=states)
-        self._read_beyond(asked, found, sums_only=sums_only)
+        """The period without contacts: names, and all that figures need beyond the live measures; with `sums_only` what
+        they need by these keys, as sums of kept days where those answer, and without the rows behind them."""
+        measures = self.told(asked)[0] if sums_only else self.measures(asked)
+        found = self.read(asked, asked.window, contacts=False, states=bool(measures & period_measures.OF_STATES))
+        self._read_beyond(asked, found, measures, sums_only=sums_only)
         return found
 
-    def _read_beyond(self, asked: Asked, loaded: period.Period, *, sums_only: bool = False) -> None:
-        more = self.measures(asked) & period_measures.BY_ID.keys()
+    def _read_beyond(
+        self, asked: Asked, loaded: period.Period, measures: frozenset[str], *, sums_only: bool = False
+    ) -> None:
+        more = measures & period_measures.BY_ID.keys()
         if not more:
             return
         fine, kept = bool(set(asked.by) & TIME_KEYS.keys()), None
@@ -205,7 +210,7 @@ class Past:
         if shelf is None or not shelf.has_days():
             return None
         filters = dict(asked.filters)
-        told, waits = table.measures_told(asked.by, asked.wanted, filters, self.in_force(asked))
+        told, waits = self.told(asked)
         told &= MEASURES.keys()
         if not rolled.answers(asked.by, filters, told, waits, frame):
             return None

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from supervisor import clock, contract
+from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
-from supervisor.floor import decided, subjects
+from supervisor.floor import decided, offer_columns, subjects
 from supervisor.floor import directory as names
+from supervisor.floor.offer_columns import Offers
 from supervisor.floor.reader import Reader
+from supervisor.history import places
 from supervisor.history import teams as memberships
 from supervisor.history.chains import Chains, Spans
 from supervisor.history.coding import Coded
@@ -75,7 +76,7 @@ class Period:
     """Of the tables that the board's figures are made of, those without any row (see `kpi.measured`)."""
     targets: names.Targets | None = None
     """The thresholds that the legs were judged by."""
-    _offers: dict[bool, list[tuple[Any, ...]]] = field(default_factory=dict, repr=False)
+    _offers: dict[bool, Offers] = field(default_factory=dict, repr=False)
 
     @property
     def segments(self) -> dict[str, list[Segment]]:
@@ -85,13 +86,12 @@ class Period:
             found = {agent: _seen_pieces(self, agent, mine) for agent, mine in found.items()}
         return {agent: mine for agent, mine in found.items() if mine}
 
-    def offers(self, missed: bool = False) -> list[tuple[Any, ...]]:
-        """(pk, id, agent, at, result, queue, channel, client, direction, contact's pk, queued_at) of the offers of the
-        period, or of those that nobody took; read when they are first asked for."""
+    def offers(self, missed: bool = False) -> Offers:
+        """The offers of the period in sight, or those of them that nobody took; read when they are first asked for."""
         if self.reader is None:
-            return []
+            return offer_columns.NONE
         if missed not in self._offers:
-            read = _offers(self.reader, self.window, self.now_at, missed)
+            read = offer_columns.read(self.reader, self.window, self.now_at, missed=missed)
             self._offers[missed] = read if self.seen is None else _seen_offers(self, self.seen, read)
         return self._offers[missed]
 
@@ -184,13 +184,19 @@ def _narrowed(whole: Period, seen: InSight) -> Period:
     )
 
 
-def _seen_offers(whole: Period, seen: InSight, offers: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+def _seen_offers(whole: Period, seen: InSight, offers: Offers) -> Offers:
     """The offers to agents in sight; of a queue that is not, nothing says which they were and where they came from."""
-    return [
-        row if seen.contact(row[5], row[7]) else (row[0], None, *row[2:5], None, row[6], None, row[8], None, None)
-        for row in offers
-        if whole.sees_agent(row[2], row[3])
-    ]
+    agent = Coded(offers.agent, offers.words["agent"])
+    found = offers.take(np.flatnonzero(memberships.of_rows(whole.teams, agent, offers.at).among(seen.teams)))
+    held = places.in_sight(seen, found.queue, found.client, found.words)
+    return replace(
+        found,
+        queue=np.where(held, found.queue, -1),
+        client=np.where(held, found.client, -1),
+        contact=np.where(held, found.contact, NULL),
+        queued_at=np.where(held, found.queued_at, NULL),
+        ids=[id if one else None for id, one in zip(found.ids, held.tolist(), strict=True)],
+    )
 
 
 def _seen_pieces(whole: Period, agent: str, segments: list[Segment]) -> list[Segment]:
@@ -205,23 +211,3 @@ def _seen_pieces(whole: Period, agent: str, segments: list[Segment]) -> list[Seg
                 found.append(segment._replace(from_at=at, to_at=end))
             at = end
     return found
-
-
-_MISSED: Final = "result IN ('missed', 'rejected')"
-
-
-_PLACES: Final = (
-    "SELECT o.pk, o.id, o.agent, o.at, o.result, c.queue, c.channel, c.client, c.direction, c.pk, c.queued_at "
-    "FROM offer o LEFT JOIN contact c ON c.id = o.contact WHERE o.pk IN (SELECT value FROM json_each(?)) ORDER BY o.pk"
-)
-
-
-def _offers(reader: Reader, window: Window, now_at: int, missed: bool) -> list[tuple[Any, ...]]:
-    """The offers of the period with the places of their contacts."""
-    until_at = min(window.end_at, now_at + 1)
-    found: list[tuple[Any, ...]] = []
-    where = f"at >= ? AND at < ?{f' AND {_MISSED}' if missed else ''}"
-    for rows in reader.scan("offer", ("pk",), where, (window.start_at, until_at)):
-        for start in range(0, len(rows), _CHUNK):
-            found += reader.query(_PLACES, (json.dumps([row[0] for row in rows[start : start + _CHUNK]]),))
-    return [row for row in found if row[2] is not None and row[4] in contract.OFFER_RESULTS]

@@ -12,10 +12,13 @@ import numpy as np
 
 from supervisor import contract
 from supervisor.clock import INTERVAL_MS
+from supervisor.floor.offer_columns import MISSED, RESULTS
+from supervisor.history import teams
 from supervisor.history.chains import Spans
 from supervisor.history.coding import Coded, Group, Ints, Mask, by_quarter_hour, grouped, same, summed, told
 from supervisor.history.keys import QUEUE_ONLY, TIME_KEYS
 from supervisor.history.period import Period
+from supervisor.history.places import or_of_queue
 from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import MEASURE_INDEX, WRAP_UP, Segment
 from supervisor.kpi.legs import NULL, Legs, as_of
@@ -121,21 +124,7 @@ def leg_keys(period: Period) -> dict[str, Coded]:
 
 def teams_of(period: Period, agent: Coded, at: Ints) -> Coded:
     """Per row the team that its agent was in when it happened."""
-    if not len(at):
-        return Coded(at, [])
-    first, last = int(at.min()), int(at.max())
-    texts = [period.team_of(name, first) if name in period.teams else "" for name in agent.texts]
-    codes = agent.codes.copy()
-    # Rows by agent, so that each of many who moved finds its own at once.
-    order = np.argsort(agent.codes, kind="stable")
-    bounds = np.searchsorted(agent.codes[order], np.arange(len(agent.texts) + 1))
-    for code, name in enumerate(agent.texts):
-        edges = sorted({edge for span in period.teams.get(name, ()) for edge in span[:2] if first < edge <= last})
-        if edges:
-            mine = order[bounds[code] : bounds[code + 1]]
-            codes[mine] = len(texts) + np.searchsorted(edges, at[mine], side="right")
-            texts += [period.team_of(name, edge) for edge in (first, *edges)]
-    return told(codes, texts)
+    return teams.of_rows(period.teams, agent, at)
 
 
 def _held(keys: dict[str, Coded], filters: Filters, rows: int) -> Mask:
@@ -239,32 +228,31 @@ def wrapping(period: Period) -> Mask:
 
 
 def _post_offers(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Posted:
-    rows = period.offers(missed=not measures & {"offers", "abandoned_offers"})
-    columns: list[list[Any]] = [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(11)]
-    agent, at, result, queue, channel, client = columns[2:8]
-    directory = period.directory
-    queues = [one or "" for one in queue]
-    everyone = np.arange(len(rows))
-    when = np.array(at, dtype=np.int64)
-    agents = told(everyone, agent)
-    said = {
-        "queue": queues,
-        "client": [own or directory.queue_client.get(one, "") for own, one in zip(client, queues, strict=True)],
-        "site": [directory.queue_site.get(one, "") for one in queues],
-        "channel": [own or directory.queue_channel.get(one, "") for own, one in zip(channel, queues, strict=True)],
+    offers = period.offers(missed=not measures & {"offers", "abandoned_offers"})
+    directory, words = period.directory, offers.words
+    queue, agent = told(offers.queue, words["queue"]), told(offers.agent, words["agent"])
+    client, channel = told(offers.client, words["client"]), told(offers.channel, words["channel"])
+    keys = {
+        "queue": queue,
+        "client": or_of_queue(client, queue, directory.queue_client),
+        "site": told(queue.codes, [directory.queue_site.get(name, "") for name in queue.texts]),
+        "channel": or_of_queue(channel, queue, directory.queue_channel),
+        "agent": agent,
+        "team": teams_of(period, agent, offers.at),
     }
-    keys = {name: told(everyone, texts) for name, texts in said.items()}
-    keys |= {"agent": agents, "team": teams_of(period, agents, when)}
-    held = _held(keys, filters, len(rows))
-    missed = np.fromiter((one in ("missed", "rejected") for one in result), dtype=np.bool_, count=len(rows))
-    ended = np.fromiter((one == "abandoned" for one in result), dtype=np.bool_, count=len(rows))
+    held = _held(keys, filters, len(offers))
+    missed = np.isin(offers.result, [RESULTS.index(word) for word in MISSED])
+    ended = offers.result == RESULTS.index("abandoned")
     fed = {"offers": held, "missed_offers": held & missed, "abandoned_offers": held & ended}
     row = np.concatenate([np.flatnonzero(fed[name]) for name in sorted(fed) if name in measures])
     counts = [np.full(int(fed[name].sum()), INDEX[name]) for name in sorted(fed) if name in measures]
     of_rows = {name: column.take(row) for name, column in keys.items()}
-    ones = np.ones(len(row), dtype=np.int64)
-    found = Columns(period, of_rows, when[row])
-    return Posted(row, np.concatenate(counts), when[row], ones, found, by, rows.__getitem__)
+    ones, at = np.ones(len(row), dtype=np.int64), offers.at[row]
+
+    def unit(place: int) -> tuple[int, str | None, str, int]:
+        return int(offers.pk[place]), offers.ids[place], agent.texts[agent.codes[place]], int(offers.at[place])
+
+    return Posted(row, np.concatenate(counts), at, ones, Columns(period, of_rows, at), by, unit)
 
 
 # Time

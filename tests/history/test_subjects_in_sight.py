@@ -19,6 +19,7 @@ from supervisor.history import table
 from supervisor.history.beyond import placing as beyond
 from supervisor.history.period import Period
 from supervisor.kpi.figures import Figure
+from supervisor.kpi.legs import NULL
 from supervisor.kpi.period_measures import BY_ID
 from supervisor.settings import Settings
 from tests.commands.floors import NewFloor, answered, at
@@ -119,5 +120,6 @@ def test_an_offer_out_of_sight_says_who_missed_it_and_nothing_of_the_contact(flo
             ("", "a1", ""),
             ("q1", "a1", "mine"),
         ]
-        of_contacts = {row[9:] for row in period.offers(missed=True)}
-        assert of_contacts == {(None, None), (1, at("09:01"))}
+        offers = period.offers(missed=True)
+        of_contacts = set(zip(offers.contact.tolist(), offers.queued_at.tolist(), strict=True))
+        assert of_contacts == {(NULL, NULL), (1, at("09:01"))}

@@ -15,7 +15,7 @@ import numpy as np
 from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.floor import leg_columns, subjects
-from supervisor.history import postings
+from supervisor.history import places, postings
 from supervisor.history.beyond.placements import INDEX, Columns, Unit
 from supervisor.history.coding import Coded, Ints, Mask, grouped, told, unique
 from supervisor.kpi import many_contacts as many
@@ -162,12 +162,7 @@ def _in_sight(desk: Desk, read: leg_columns.Legs) -> leg_columns.Legs:
     seen = desk.period.seen
     if seen is None:
         return read
-    queues, clients = (["", *read.words[name]] for name in ("queue", "client"))
-    pairs, back = unique((read.codes["queue"] + 1) * len(clients) + read.codes["client"] + 1)
-    places = (divmod(pair, len(clients)) for pair in pairs.tolist())
-    held = [seen.contact(queues[queue] if queue else None, clients[client] if client else None)
-            for queue, client in places]  # fmt: skip
-    whole = np.array(held, dtype=np.bool_)[back] if held else np.zeros(len(read), dtype=np.bool_)
+    whole = places.in_sight(seen, read.codes["queue"], read.codes["client"], read.words)
     agent = told(read.codes["agent"], read.words["agent"])
     at = np.full(len(read), desk.window.start_at)
     for name in ("queued_at", "answered_at"):
@@ -317,15 +312,11 @@ class _Places:
         legs, directory, around = self._legs, self._desk.period.directory, self._desk.around
         queue, client, channel = (legs.texts(name) for name in ("queue", "client", "channel"))
 
-        def or_of_queue(own: Coded, whose: dict[str, str]) -> Coded:
-            codes = np.where(_unsaid(own) < 0, len(own.texts) + queue.codes, own.codes)
-            return told(codes, [*own.texts, *(whose.get(name, "") for name in queue.texts)])
-
         keys = {
             "queue": queue,
-            "client": or_of_queue(client, directory.queue_client),
+            "client": places.or_of_queue(client, queue, directory.queue_client),
             "site": told(queue.codes, [directory.queue_site.get(name, "") for name in queue.texts]),
-            "channel": or_of_queue(channel, directory.queue_channel),
+            "channel": places.or_of_queue(channel, queue, directory.queue_channel),
             "agent": self._agent,
             "reason": legs.texts("reason"),
         }

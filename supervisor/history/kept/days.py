@@ -187,9 +187,9 @@ def remembered(loaded: Period) -> dict[str, Array]:
     window, carried = loaded.window, loaded.chains.carried
     queued_at = loaded.legs["queued_at"]
     away = (queued_at < window.start_at) | (queued_at >= window.end_at)
-    offered = {
-        row[9] for row in loaded.offers() if row[9] is not None and (type(row[10]) is not int or row[10] not in window)
-    }
+    offers = loaded.offers()
+    elsewhere = (offers.queued_at < window.start_at) | (offers.queued_at >= window.end_at)
+    offered = offers.contact[(offers.contact != legs.NULL) & elsewhere].tolist()
     return {
         "rows.contacts": _sorted([*loaded.legs["pk"][away].tolist(), *offered]),
         "rows.states": _sorted(carried.pks),
