@@ -317,11 +317,27 @@ def _post_open(cases: Cases, row: Ints, at: int) -> Iterator[Posts]:
     ones = np.ones(len(row), dtype=np.int64)
     for measure, amount in (("cases_open", ones), ("open_age_ms", age_ms), ("open_quiet_ms", quiet_ms)):
         yield Posts(measure, row, when, amount, agent, *bands)
-    since = many_lives.owed_since(cases, at)[row]
+    since = _owed_since(cases, at)[row]
     owed = np.flatnonzero(since != NULL)
     owed_bands = [band[owed] for band in bands]
     for measure, amount in (("owed_replies", ones[owed]), ("owed_reply_ms", at - since[owed])):
         yield Posts(measure, row[owed], when[owed], amount, agent[owed], *owed_bands)
+
+
+def _owed_since(cases: Cases, at: int) -> Ints:
+    """Since when the customer of each case waits for a reply at an instant (see `cases.owed_since`); NULL where nobody
+    does."""
+    told = cases.messages.at <= at
+    messages = cases.messages.among(told & (cases.messages.replies | (cases.messages.author == CUSTOMER)))
+    reply = messages.replies
+    last_reply = np.full(len(cases), -1, dtype=np.int64)
+    last_reply[messages.row[reply]] = np.flatnonzero(reply)  # the last one of each case is written last
+    waiting = np.flatnonzero(~reply)
+    waiting = waiting[waiting > last_reply[messages.row[waiting]]]
+    waiting = waiting[starts(messages.row[waiting])]
+    found = np.full(len(cases), NULL, dtype=np.int64)
+    found[messages.row[waiting]] = messages.at[waiting]
+    return found
 
 
 def first_requests(who: Ints, reason: Ints, opened_at: Ints, rank: Ints, days: int) -> tuple[Ints, Mask]:

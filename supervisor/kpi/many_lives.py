@@ -357,22 +357,6 @@ def _in_order(one: Responses, other: Responses) -> Responses:
     return both.among(np.argsort(both.row, kind="stable"))
 
 
-def owed_since(cases: Cases, at: int) -> Ints:
-    """Since when the customer of each case waits for a reply at an instant (see `cases.owed_since`); NULL where nobody
-    does."""
-    told = cases.messages.at <= at
-    messages = cases.messages.among(told & (cases.messages.replies | (cases.messages.author == CUSTOMER)))
-    reply = messages.replies
-    last_reply = np.full(len(cases), -1, dtype=np.int64)
-    last_reply[messages.row[reply]] = np.flatnonzero(reply)  # the last one of each case is written last
-    waiting = np.flatnonzero(~reply)
-    waiting = waiting[waiting > last_reply[messages.row[waiting]]]
-    waiting = waiting[starts(messages.row[waiting])]
-    found = np.full(len(cases), NULL, dtype=np.int64)
-    found[messages.row[waiting]] = messages.at[waiting]
-    return found
-
-
 def asked_at(cases: Cases) -> Ints:
     """When the customer first wrote; the opening where they never did."""
     found = np.full(len(cases), np.iinfo(np.int64).max, dtype=np.int64)
