@@ -12,6 +12,7 @@ from supervisor.history.asking import Asked
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.period import Period
 from supervisor.kpi import figures, many_figures, measured
+from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure
 
 _MEANS: Final = frozenset(("ms", "score"))
@@ -40,13 +41,19 @@ def figure(period: Period, one: Asked, group: Group) -> Figure:
         group = _with_wholes(group, group.given, one)
     if totals.lacks(period.totals, one, group.sums, group.given):
         return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
-    if group.given is not None and one.kpi.unit in _MEANS and one.kpi.kind == "sum" and one.formula.bottom:
+    if group.given is not None and _is_mean(one):
         blank = group.given.unmeasured(one.formula)
         group = group._replace(sums={name: sum - blank.get(name, 0) for name, sum in group.sums.items()})
     found = _figure(period, one, group)
     about = group.given.approximate if group.given else set()
     rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)
     return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
+
+
+def _is_mean(one: Asked) -> bool:
+    if one.kpi.kind != "sum" or not one.formula.bottom:
+        return False
+    return one.kpi.unit in _MEANS or one.formula.take == MEAN
 
 
 def _with_wholes(group: Group, given: totals.Given, one: Asked) -> Group:

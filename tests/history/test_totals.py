@@ -212,3 +212,15 @@ def test_a_number_whose_mean_is_blank_is_no_part_of_the_mean(new_floor: NewFloor
     assert (asa["value"], asa["n"]) == (20, 100)
     assert figure(moked, floor, "answered")["value"] == 180
     assert by(moked, floor, "queue", "asa") == {"north": 20}
+
+
+def test_satisfaction_points_that_are_blank_are_no_part_of_the_share(new_floor: NewFloor, moked: Moked) -> None:
+    """North: 10 answers with 40 points of 50; of the 5 of south nobody told the points."""
+    floor = new_floor().add(
+        "measure_total",
+        total("csat_answers", 10, queue="north"),
+        total("csat_points", 40, queue="north"),
+        total("csat_answers", 5, queue="south"),
+    )
+    points = figure(moked, floor, "csat.of_possible")
+    assert (points["value"], points["n"]) == (0.8, 10)
