@@ -12,7 +12,7 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, times, values
 from supervisor.floor.importers.table.mapping import Cell
 from supervisor.floor.importers.table.sheets import Record, plain_name
-from supervisor.floor.importers.table.values import Unusable, as_text
+from supervisor.floor.importers.table.values import EDGES, Unusable, as_text
 
 Getter = Callable[[Record], Any]
 """The value of a row, None where it is blank."""
@@ -29,6 +29,8 @@ _EXTRA_KINDS: Final = {"period": "at", "last_day": "at", "until_at": "at", "team
 FIRST_OF_BOOKS: Final = 1905
 """A date before it is how a workbook shows a time or a length."""
 _REMEMBERED: Final = 50_000
+_FREE: Final = frozenset(("comment", "resolution"))
+"""Columns of running text, in which marks of direction mean something at the edges too."""
 _SMALLEST: Final = {"nps": (0, 10), "ces": (1, 7)}
 
 
@@ -107,12 +109,12 @@ class Reading:
         return None
 
 
-def raw(cell: Cell, heading: Heading, reading: Reading) -> Getter:
-    """The cell before it is understood: None where it is blank."""
+def raw(cell: Cell, heading: Heading, reading: Reading, edges: str | None = EDGES) -> Getter:
+    """The cell before it is understood, without its `edges`: None where it is blank."""
     if not cell.parts:
         return lambda record: cell.constant
     blank = {*cell.blank, *reading.missing}
-    getters = [_one(names, heading, blank) for names in cell.parts]
+    getters = [_one(names, heading, blank, edges) for names in cell.parts]
     get = getters[0] if len(getters) == 1 else _joined(getters)
     if cell.match is not None:
         get = _matched(get, cell)
@@ -123,7 +125,7 @@ def raw(cell: Cell, heading: Heading, reading: Reading) -> Getter:
     return get
 
 
-def _one(names: Sequence[str], heading: Heading, blank: set[str]) -> Getter:
+def _one(names: Sequence[str], heading: Heading, blank: set[str], edges: str | None) -> Getter:
     place = heading.find(names)
     if place is None:
         constant = next((heading.constants[name] for name in names if name in heading.constants), None)
@@ -132,7 +134,9 @@ def _one(names: Sequence[str], heading: Heading, blank: set[str]) -> Getter:
     def get(record: Record) -> Any:
         value = record[place]
         if type(value) is str:
-            value = value.strip()
+            value = value.strip() if value.isascii() else value.strip(edges)
+            if value.startswith('="') and value.endswith('"'):  # a text that was to stay one in a workbook
+                value = value[2:-1].strip()
             return None if not value or value in blank else value
         if value is None or value != value:
             return None
@@ -231,7 +235,7 @@ def getter(
 
     `currency` is that of all amounts, or what gives it for each row.
     """
-    get = raw(cell, heading, reading)
+    get = raw(cell, heading, reading, None if name in _FREE else EDGES)
     kind = kind_of(table, name)
     zone_of = cell.zone_of or (reading.zone_of if cell.zone is None else None)
     if kind == "at" and zone_of is not None:

@@ -11,6 +11,7 @@ from typing import Any, Final
 from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import schema, times
+from supervisor.floor.importers.table.values import EDGES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 _MISSING = QT_TRANSLATE_NOOP("mapping", "{path} is not there.")
@@ -199,9 +200,9 @@ class _Checker:
         if "zone" in said:
             said |= self.zone(said["zone"])
         if "blank" in said:
-            said["blank"] = frozenset(map(str, said["blank"]))
+            said["blank"] = frozenset(str(word).strip(EDGES) for word in said["blank"])
         if "values" in said:
-            words = {str(word).strip(): value for word, value in said["values"].items()}
+            words = {str(word).strip(EDGES): value for word, value in said["values"].items()}
             said["values"] = {word.casefold(): value for word, value in words.items() if not word.startswith("~")}
             said["patterns"] = tuple(
                 (self._checked(word[1:], "values", lambda text: re.compile(text, re.IGNORECASE)), value)
@@ -236,7 +237,7 @@ class _Checker:
         found = []
         for column, wanted in self.table(given or {}, "filter").items():
             if not isinstance(wanted, dict):
-                found.append(Filter(column, only=frozenset(map(str, _list(wanted)))))
+                found.append(Filter(column, only=_words(wanted)))
                 continue
             unknown = wanted.keys() - {"not", "match", "blank", "only"}
             if unknown:
@@ -245,8 +246,8 @@ class _Checker:
             found.append(
                 Filter(
                     column,
-                    frozenset(map(str, _list(wanted.get("only", [])))),
-                    frozenset(map(str, _list(wanted.get("not", [])))),
+                    _words(wanted.get("only", [])),
+                    _words(wanted.get("not", [])),
                     self._checked(pattern, "match", re.compile) if pattern is not None else None,
                     wanted.get("blank"),
                 )
@@ -314,6 +315,10 @@ def _list(given: Any) -> list[Any]:
     return given if isinstance(given, list) else [given]
 
 
+def _words(given: Any) -> frozenset[str]:
+    return frozenset(str(word).strip(EDGES) for word in _list(given))
+
+
 def read_text(text: str, name: str, path: str) -> Mapping:
     """The mapping that a TOML text says; `name` is its own name, `path` is said in errors."""
     check = _Checker(path)
@@ -350,12 +355,12 @@ def read_text(text: str, name: str, path: str) -> Mapping:
         title=said.get("title", ""),
         signature=tuple(map(str, said.get("columns", []))),
         sheets=tuple(map(str, _list(sheets))),
-        missing=frozenset(map(str, source.pop("missing", []))),
+        missing=frozenset(str(word).strip(EDGES) for word in source.pop("missing", [])),
         fill_down=tuple(map(str, source.pop("fill_down", []))),
         version=None if version is None else check.cell(version, "version"),
         wide=check.wide(said.get("wide")),
         statuses={
-            key: frozenset(str(word).casefold() for word in words)
+            key: frozenset(str(word).strip(EDGES).casefold() for word in words)
             for key, words in check.section(said.get("statuses", {}), "statuses").items()
         },
         totals={name: check.cell(given, name) for name, given in totals.items()},

@@ -55,9 +55,18 @@ class Bound:
         try:
             made = self.make(record)
         except Unusable as problem:
+            if self._is_heading(record):
+                return [], []
             return [], [self.rejected(line, record, problem.code, problem.column)]
         partly = self.maker.partly
+        if partly and self._is_heading(record):
+            return [], []
         return made, [self.rejected(line, record, one.code, one.column) for one in partly] if partly else []
+
+    def _is_heading(self, record: Record) -> bool:
+        """Whether the row is the heading again, as on each page of a printed report: it says nothing."""
+        told = [(name, value) for name, value in zip(self.sheet.header, record, strict=True) if value not in (None, "")]
+        return bool(told) and all(plain_name(name) == plain_name(as_text(value)) for name, value in told)
 
     def _fitted(self, record: Record) -> Record | None:
         width = len(self.sheet.header)

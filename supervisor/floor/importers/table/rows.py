@@ -104,6 +104,7 @@ class Part:
         self.filters = [_filter(one, heading, reading) for one in made.filters]
         columns = {plain_name(one.column) for one in made.filters}
         self.chosen = {name for name, cell in made.fields.items() if plain_name(cell.column) in columns}
+        self.stated = {name: frozenset(cell.values.values()) for name, cell in made.fields.items() if cell.values}
         refers_to = {column.name for column in shape.columns if column.refers_to}
         self.told = {
             name
@@ -326,7 +327,7 @@ class Maker:
 
     def _make_totals(self, record: Record, version: int | None) -> list[Out]:
         row = self.main.read(record)
-        of_others = of_all(row, self.main.chosen)
+        of_others = of_all(row, self.main.chosen, self.main.stated)
         if of_others is not None:
             raise Unusable(codes.TOTAL_ROW, self.mapping.main.fields[of_others].column)
         if self.main.period is not None:

@@ -36,6 +36,7 @@ COLUMNS: Final[dict[str, Text]] = {
     "@file": QT_TRANSLATE_NOOP("mapping", "The name of the file."),
     "@sheet": QT_TRANSLATE_NOOP("mapping", "The name of the sheet or table."),
     "@before": QT_TRANSLATE_NOOP("mapping", "The text above the heading."),
+    "@key": QT_TRANSLATE_NOOP("mapping", "In a JSON file whose rows stand by names instead of in a list: the name."),
     "@header": QT_TRANSLATE_NOOP("mapping", "In a wide sheet: the heading of the column that a value stands in."),
     "@below": QT_TRANSLATE_NOOP(
         "mapping", "As the label of a wide sheet with two rows of headings: the lower one, below the periods."

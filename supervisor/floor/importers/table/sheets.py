@@ -19,7 +19,7 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.text_files import clean, encoding_of, open_bytes
 from supervisor.floor.importers.table.text_files import lines as lines_of
-from supervisor.floor.importers.table.values import as_text
+from supervisor.floor.importers.table.values import MARKS, as_text
 from supervisor.floor.importers.table.workbooks import Workbook, once
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -40,6 +40,8 @@ LOOKED_AT: Final = 40
 """The heading is looked for among so many first rows."""
 DELIMITERS: Final = ",;\t|"
 BLOCK: Final = 20_000
+KEY: Final = "@key"
+"""The column with the name of an object that stands by it instead of in a list."""
 DEEPEST: Final = 4
 """So deep lists of rows are looked for in a JSON file."""
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
@@ -66,9 +68,12 @@ class Sheet:
     delimiter: str = ""
 
 
+_SIGNS: Final = MARKS | {0xFEFF: None, ord("״"): '"', ord("׳"): "'", ord("’"): "'", ord("”"): '"'}
+
+
 def plain_name(name: object) -> str:
-    """A column's name as it is compared: no marks, no double spaces, no capitals."""
-    return re.sub(r"[\s\u200e\u200f\ufeff]+", " ", str(name)).strip().casefold()
+    """A column's name as it is compared: no marks, no double spaces, no capitals, quotation marks of one kind."""
+    return re.sub(r"\s+", " ", str(name).translate(_SIGNS)).strip().casefold()
 
 
 def unique(names: Iterable[Any]) -> list[str]:
@@ -136,7 +141,7 @@ def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> It
     name = encoding_of(path, encoding or mapping.encoding)
     with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name, newline="") as text:
         lines = lines_of(path, text)
-        first = list(islice(lines, LOOKED_AT))
+        first = list(islice(lines, max(LOOKED_AT, mapping.header or 0)))
         delimiter = _delimiter(first, mapping, score)
         reader = csv.reader(chain(first, lines), delimiter=delimiter)
         begun: list[tuple[int, list[str]]] = []
@@ -203,7 +208,7 @@ def _workbook(path: Path, mapping: Mapping, encoding: str | None, score: Score) 
     with Workbook(path) as book:
         for name in _chosen_sheets(path, mapping, book.names()):
             numbered = iter(list(enumerate(book.cells(name), 1)))
-            begun = list(islice(numbered, LOOKED_AT))
+            begun = list(islice(numbered, max(LOOKED_AT, mapping.header or 0)))
             place = _header([row for _, row in begun], mapping, score)
             sheet = _sheet(f"{path}#{name}", begun, numbered, place)
             sheet.constants["@sheet"] = name
@@ -272,12 +277,17 @@ def _json_table(path: Path, encoding: str, mapping: Mapping) -> tuple[list[str],
             raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
     if isinstance(value, dict) and not mapping.records:
         lists = [inner for inner in value.values() if isinstance(inner, list) and inner and isinstance(inner[0], dict)]
-        value = lists[0] if len(lists) == 1 else [value] if not lists else None
+        value = lists[0] if len(lists) == 1 else None if lists else value if _is_by_key(value) else [value]
     found = list(_records(value, mapping.records.split(".") if mapping.records else []))
     if not found and not isinstance(value, list):
         raise InputError("unreadable", _NO_RECORDS, path=path)
     objects = list(enumerate(found, 1))
     return list(dict.fromkeys(key for _, item in objects for key in item)), objects
+
+
+def _is_by_key(value: dict[str, Any]) -> bool:
+    """Whether objects stand by their ids instead of in a list."""
+    return len(value) > 1 and all(isinstance(one, dict) for one in value.values())
 
 
 def _records(value: Any, names: Sequence[str], around: Sequence[dict[str, Any]] = ()) -> Iterator[dict[str, Any]]:
@@ -290,6 +300,8 @@ def _records(value: Any, names: Sequence[str], around: Sequence[dict[str, Any]] 
         for item in value:
             rest = {key: inner for key, inner in item.items() if key != names[0]} if isinstance(item, dict) else {}
             yield from _records(item, names, [flat(rest), *around])
+    elif isinstance(value, dict) and not names and _is_by_key(value):
+        yield from _records([{KEY: key, **item} for key, item in value.items()], names, around)
     elif isinstance(value, list):
         outer = {f"{'above.' * far}{key}": said for far, one in enumerate(around, 1) for key, said in one.items()}
         for item in value:

@@ -73,6 +73,8 @@ _PARTS_ALSO: Final = {"%B": "%b", "%A": "%a", "%G": "%Y"}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _EXCEL: Final = date(1899, 12, 30).toordinal()
 _QUARTER: Final = 15
+_CENTURY: Final = 69
+"""Years of two digits from it on are of the last century, as POSIX has it."""
 _REMEMBERED: Final = 100_000
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?")
 
@@ -171,7 +173,8 @@ def _wall(found: re.Match[str], year: int | None) -> tuple[Wall, str | None]:
     if said.get("Y"):
         year = int(said["Y"])
     elif said.get("y"):
-        year = 2000 + int(said["y"])
+        year = int(said["y"])
+        year += 1900 if year >= _CENTURY else 2000
     hour = int(said.get("H") or said.get("I") or 0)
     if said.get("p"):
         half = _AFTERNOON.get(re.sub(r"[.\"״'׳]", "", said["p"]).casefold())

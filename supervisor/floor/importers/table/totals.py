@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import timedelta
+from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.floor.importers.table import codes, values
 from supervisor.floor.importers.table.cells import Heading, Reading, getter, raw
-from supervisor.floor.importers.table.mapping import Cell, Mapping
+from supervisor.floor.importers.table.mapping import Cell
+from supervisor.floor.importers.table.mapping import Mapping as Said
 from supervisor.floor.importers.table.schema import TOTALS
 from supervisor.floor.importers.table.sheets import Record
-from supervisor.floor.importers.table.values import Unusable
+from supervisor.floor.importers.table.values import MARKS, Unusable
 
 DIGITS: Final = 9
 _LENGTH_MS: Final = {"15min": 900_000, "30min": 1_800_000, "hour": 3_600_000}
@@ -64,21 +67,36 @@ def day_after(at: int, where: ZoneInfo | None) -> int:
 
 TOTAL_WORDS: Final = frozenset(
     (
-        "total", "totals", "grand total", "general total", "subtotal", "sub-total", "sum", "סה\"כ", "סה״כ", "סה''כ",
-        "סהכ", "סך הכל", "סך הכול", "المجموع", "المجموع الكلي", "مجموع", "الإجمالي", "الاجمالي", "إجمالي",
-        "total general",
+        "total", "totals", "grand total", "general total", "subtotal", "sub-total", "sub total", "sum", "overall",
+        "all", "סה\"כ", "סה״כ", "סה''כ", "סהכ", "סך הכל", "סך הכול", "المجموع", "المجموع الكلي", "مجموع", "الإجمالي",
+        "الاجمالي", "إجمالي", "اجمالي", "total general", "subtotal general",
     )
 )  # fmt: skip
 """Names of rows that are the sum of the others: counted beside these, everything would count twice."""
+_AROUND: Final = TOTAL_WORDS - {"sum", "overall", "all"}
+"""Words that make such a name together with what they are the total of, before or behind it."""
 
 
-def of_all(row: Row, chosen: Collection[str]) -> str | None:
-    """The field by which a row of sums looks like the sum of the others; None where `chosen`, filters, judged of it."""
+def of_all(row: Row, chosen: Collection[str], stated: Mapping[str, Collection[str]]) -> str | None:
+    """The field by which a row of sums looks like the sum of the others.
+
+    None where `chosen`, filters, judged of it, or where the mapping itself `stated` that name.
+    """
     for name in SCOPE:
         value = row.get(name)
-        if value is not None and name not in chosen and str(value).rstrip(":").strip().casefold() in TOTAL_WORDS:
+        if value is None or name in chosen or value in stated.get(name, ()):
+            continue
+        if _is_total(str(value)):
             return name
     return None
+
+
+@cache
+def _is_total(name: str) -> bool:
+    words = re.split(r"[\s:–—]+", name.translate(MARKS).casefold().strip(" :-–—()*"))
+    whole = " ".join(words)
+    ends = {" ".join(words[:2]), " ".join(words[-2:]), words[0], words[-1]}
+    return whole in TOTAL_WORDS or words[0] == "all" or not _AROUND.isdisjoint(ends)
 
 
 class Total:
@@ -87,11 +105,16 @@ class Total:
     Without a `name` the row names its measure itself.
     """
 
-    def __init__(self, name: str, cell: Cell, mapping: Mapping, heading: Heading, reading: Reading) -> None:
+    def __init__(self, name: str, cell: Cell, mapping: Said, heading: Heading, reading: Reading) -> None:
         self.name = name
         self.cell = cell
         self.here = not cell.parts or all(map(heading.has, cell.parts))
         self._get = raw(cell, heading, reading)
+        self._others = [
+            (sign, raw(Cell(((column,),), blank=cell.blank), heading, reading))
+            for sign, columns in ((1, cell.plus), (-1, cell.minus))
+            for column in columns
+        ]
         self._decimal = reading.decimal
         of = cell.mean_of or cell.share_of
         self._n = raw(Cell(((of,),)), heading, reading) if of else None
@@ -107,6 +130,12 @@ class Total:
             return []
         name = self.name or measure
         amount = self._amount(value, name)
+        for sign, get in self._others:
+            other = get(record)
+            if other is not None:
+                amount += sign * self._amount(other, name)
+        if self._others:
+            amount = max(amount, 0)
         if self._n is None:
             return [(name, (amount, False))]
         number = self._n(record)

@@ -46,6 +46,8 @@ _SCALES: Final = frozenset(
 )  # fmt: skip
 """Words beside an amount of money that make it another one."""
 MARKS: Final = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+EDGES: Final = " \t\r\n\v\f\u00a0\u202f\ufeff" + "".join(map(chr, MARKS))
+"""What may stand around a word and is no part of it."""
 _WORDS_MS: Final[dict[str, int]] = {
     word: factor
     for factor, words in {
