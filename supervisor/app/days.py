@@ -39,11 +39,12 @@ class Days(QObject):
         return self._job is not None
 
     def follow(self, floor: Path, settings: Settings, context: Context) -> None:
-        """Keep the days of this floor; only who sees all of it makes any, for a day is kept whole."""
+        """Keep the days of this floor, whole even for who sees a part of it: their figures are narrowed when they are
+        asked for."""
         if self._what == (floor, settings, context):
             return
         self.close()
-        if context.sight.everything:
+        if not context.sight.nothing:
             self._what = floor, settings, context
             self._timer.start(_FIRST_MS)
 

@@ -174,6 +174,7 @@ class Past:
             contacts=contacts,
             states=states,
             source=source.source_of(self.reader, self.cache, asked.zone),
+            only=asked.filters,
         )
 
     def frame(self, asked: Asked, *, sums_only: bool = False) -> period.Period:

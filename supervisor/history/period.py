@@ -24,6 +24,8 @@ from supervisor.history.keys import Shifts, shifts_of
 from supervisor.history.teams import Teams
 from supervisor.history.totals import Totals, open_totals
 from supervisor.history.units.gathering import Source, Wanted, gather
+from supervisor.history.units.only import Filters
+from supervisor.history.units.only import only as pushed
 from supervisor.history.units.sighted import Eyes
 from supervisor.kpi import measured
 from supervisor.kpi.agent_time import Segment
@@ -123,17 +125,21 @@ def load(
     contacts: bool = True,
     states: bool | None = None,
     source: Source | None = None,
+    whole: bool = False,
+    only: Filters | None = None,
 ) -> Period:
     """Read everything that touches the period and is in sight, as it stands at `now_at`; without `contacts` only the
     names and who belongs where, and agents' states if `states` says so. Whole days come from `source` if it has them:
-    then the same is found sooner."""
+    then the same is found sooner. Who keeps days reads the `whole` floor, and shows it to nobody.
+    Of kept days what these filters do not hold (`only`) may be left out."""
     targets = decided.read_targets(reader, settings, context)
     directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
-    teams, seen = memberships.read(reader), in_sight(context.sight, directory)
+    teams, seen = memberships.read(reader), None if whole else in_sight(context.sight, directory)
     eyes = None if seen is None else Eyes(seen, teams, window)
     chains = Chains(reader, window, now_at, zone, people)
+    part = pushed(only or {}, teams, whole=seen is None)
     timed = contacts if states is None else states
-    wanted = Wanted(reader, window, now_at, zone, directory, people, targets, eyes, contacts, timed)
+    wanted = Wanted(reader, window, now_at, zone, directory, people, targets, eyes, contacts, timed, part)
     found = gather(wanted, chains, source)
     legs, broken = found.legs, found.legs[:0]
     if found.legs["broken"].any():
@@ -144,7 +150,7 @@ def load(
     targets.apply(legs, found.words.queue)
     end_at = wanted.end_at
     in_force = context.settings_on(clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings)
-    whole = Period(
+    loaded = Period(
         legs,
         found.words,
         directory,
@@ -165,7 +171,7 @@ def load(
         empty=frozenset(measured.ROWS) - subjects.filled(reader, measured.ROWS),
         targets=targets,
     )
-    return whole if seen is None else _narrowed(whole, seen)
+    return loaded if seen is None else _narrowed(loaded, seen)
 
 
 def _narrowed(whole: Period, seen: InSight) -> Period:

@@ -16,7 +16,9 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
 from supervisor.history import period as history
+from supervisor.history import table
 from supervisor.history.chains import Spans
+from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period
 from supervisor.history.units.columns import DayUnits
 from supervisor.history.units.gathering import Wanted
@@ -120,6 +122,34 @@ def compare(reader: Reader, cache: Path, writer: Days, at: int) -> int:
     return used
 
 
+FILTERS: tuple[dict[str, frozenset[str]], ...] = (
+    {}, {"queue": frozenset(("q1", ""))}, {"agent": frozenset(("a1",))}, {"agent": frozenset(("a3", ""))},
+    {"team": frozenset(("t1",))}, {"team": frozenset(("", "t2"))}, {"queue": frozenset(("q2",)),
+    "agent": frozenset(("a2", "a3"))}, {"client": frozenset(("c2",)), "queue": frozenset(("q2", "q1"))},
+)  # fmt: skip
+BYS: tuple[tuple[str, ...], ...] = ((), ("queue",), ("agent",), ("team",), ("agent", "day"), ("hour",))
+
+
+def ask(reader: Reader, cache: Path, writer: Days, at: int) -> None:
+    """Hold figures of a part of the floor, and the rows behind them, against the floor."""
+    rnd, zone = writer.random, writer.zone
+    begin = clock.day_window(clock.day_window(at, zone).start_at - rnd.randint(1, 9) * DAY_MS, zone).start_at
+    for context in rnd.sample(EYES, 2):
+        asked = Asked(Window(begin, at), at, zone, rnd.choice(BYS), table.ON_BOARD, rnd.choice(FILTERS))
+        with_days, without = (Past(reader, MINE, context, folder) for folder in (cache, None))
+        assert with_days.kpis(asked) == without.kpis(asked), asked
+        known_ids, all_ids = (table.known_ids(past.load(asked)[0]) for past in (with_days, without))
+        for key in all_ids:
+            named = asked.filters.get(key, all_ids[key])
+            assert known_ids[key] & named == all_ids[key] & named, (key, asked)
+        one = asked._replace(wanted=(rnd.choice(("answered", "aht", "service_level", "occupancy", "max_wait")),))
+        found, known = with_days.rows(one), without.rows(one)
+        assert sorted(map(repr, found)) == sorted(map(repr, known)), one
+        assert [row for row in found if row.get("unit") == "contact"] == [
+            row for row in known if row.get("unit") == "contact"
+        ]
+
+
 def follow(seed: int, zone: str, rounds: int) -> int:
     used = 0
     with tempfile.TemporaryDirectory() as folder:
@@ -135,6 +165,7 @@ def follow(seed: int, zone: str, rounds: int) -> int:
                     if writer.random.random() < 0.7:
                         build(reader, cache, at, zone)
                         used += compare(reader, cache, writer, at)
+                        ask(reader, cache, writer, at)
         finally:
             writer.connection.close()
     return used

@@ -116,7 +116,7 @@ def make(
     """Sum up one day and keep it; says whether it is ``made``, still ``open``, or could not be written. May raise
     `FloorError`."""
     mark = moves.mark(reader)
-    loaded = period.load(reader, Window(day.start_at, day.end_at), now_at, zone, settings, context)
+    loaded = period.load(reader, Window(day.start_at, day.end_at), now_at, zone, settings, context, whole=True)
     texts, arrays = cubes.day_arrays(loaded)
     if postings.wrapping(loaded).any() or cubes.settled_at(loaded) > now_at:
         return OPEN
@@ -144,8 +144,8 @@ def build(
 
     What is made stays, wherever it is stopped; two who build at once do some days twice and nothing wrong.
     """
-    if not context.sight.everything:
-        return Made(0, 0, 0)  # days are kept whole: who sees only a part of them asks the floor
+    if context.sight.nothing:
+        return Made(0, 0, 0)  # days are kept whole for whoever sees a part of them: each question shows only that
     days = history_of(reader, now_at, zone)
     if window is not None:
         days = {on: day for on, day in days.items() if day.start_at >= window.start_at and day.end_at <= window.end_at}

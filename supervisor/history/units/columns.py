@@ -168,6 +168,15 @@ class DayUnits:
         self._columns("leg.", (name,))
         return self._filled(name, rows)
 
+    def missing(self, name: str) -> Mask:
+        """Which contacts have nothing in a column of instants or lengths."""
+        self._columns("leg.", (name,))
+        column, many = self._column(f"leg.{name}"), len(self)
+        if len(column) != many or not many:
+            return np.full(many, not len(column))
+        found: Mask = column == np.iinfo(column.dtype).min
+        return found
+
     def __len__(self) -> int:
         self._columns("", (_BASE,))
         return int(self._column(_BASE)[2])
@@ -181,21 +190,30 @@ class DayUnits:
         start_at, first, _count = self._column(_BASE).tolist()
         return first if name == "pk" else start_at if name in INSTANTS else 0
 
-    def begun_before(self, since_at: int) -> Ints:
-        """The rows of contacts that began before the day, and not before `since_at`. One that was never queued begins
-        with its answer, else with its end."""
+    def begun_before(self) -> Ints:
+        """The rows of contacts that began before the day. One that was never queued begins with its answer, else with
+        its end."""
+        before, begins_at = self._before()
+        for name in ("answered_at", "ended_at"):
+            if (begins_at == NULL).any():
+                begins_at = np.where(begins_at == NULL, self.column(name, before), begins_at)
+        found: Ints = before[begins_at < self.start_at]
+        return found
+
+    def queued_before(self, since_at: int) -> Ints:
+        """The rows of contacts that were queued before the day, and not before `since_at`."""
+        before, queued_at = self._before()
+        return before[(queued_at != NULL) & (queued_at < self.start_at) & (queued_at >= since_at)]
+
+    def _before(self) -> tuple[Ints, Ints]:
+        """The few rows of contacts that were not queued on the day, and when they were queued; some others may be among
+        them."""
         self._columns("", (_BASE,))
         self._columns("leg.", ("queued_at",))
         column = self._column("leg.queued_at")
         # The least number, which stands for a missing one, is below the day's beginning too.
         before = np.flatnonzero(column < 0) if len(column) == len(self) else np.arange(len(self))
-        if not len(before):
-            return before
-        begins_at = self._filled("queued_at", before)
-        for name in ("answered_at", "ended_at"):
-            if (begins_at == NULL).any():
-                begins_at = np.where(begins_at == NULL, self.column(name, before), begins_at)
-        return before[(begins_at < self.start_at) & (begins_at >= since_at)]
+        return before, self._filled("queued_at", before)
 
     def fill(self, into: Legs, words: LegWords, taken: Taken, *, whole: bool) -> None:
         """Write the contacts taken as `kpi.legs.encode` gives them, by those words; thresholds are left for

@@ -18,11 +18,13 @@ from supervisor.floor import loading
 from supervisor.floor.directory import Directory, People, Targets
 from supervisor.floor.reader import Reader
 from supervisor.history.chains import Chains, Spans, nothing, unknown
+from supervisor.history.coding import Mask
 from supervisor.history.kept.day_file import DamagedError
 from supervisor.history.units import joining
 from supervisor.history.units.columns import DayUnits, Taken
 from supervisor.history.units.columns import People as Present
 from supervisor.history.units.joining import OfDay
+from supervisor.history.units.only import Only
 from supervisor.history.units.sighted import Eyes
 from supervisor.kpi.legs import NULL, Legs, LegWords, Words, encode
 
@@ -44,11 +46,17 @@ class Wanted:
     """None where everything is in sight."""
     contacts: bool
     states: bool
+    only: Only | None = None
+    """What of kept days may be left out; None for nothing."""
 
     @property
     def end_at(self) -> int:
         """Up to when time is told."""
         return max(min(self.now_at, self.window.end_at), self.window.start_at)
+
+    def agent(self, agent: str) -> bool:
+        """Whether an agent's time of a kept day is taken."""
+        return (self.eyes is None or self.eyes.agent(agent)) and (self.only is None or self.only.agent(agent))
 
     def chains_of(self, part: Window) -> Chains:
         """The chains of a part of the period."""
@@ -112,9 +120,11 @@ def _by_parts(wanted: Wanted, days: Sequence[DayUnits], midnights: Sequence[int]
     legs: list[Legs | OfDay] = []
     time: list[Spans | tuple[DayUnits, Present]] = []
     new: set[str] = set()
+    told_until: int = NULL
     for part in parts(wanted.window, days):
         if wanted.contacts:
-            legs += _legs_of_part(wanted, part, words, days[0])
+            legs += _legs_of_part(wanted, part, words, told_until)
+            told_until = part.end_at if isinstance(part, DayUnits) else told_until
         if not wanted.states:
             continue
         if isinstance(part, Window):
@@ -122,32 +132,43 @@ def _by_parts(wanted: Wanted, days: Sequence[DayUnits], midnights: Sequence[int]
             time.append(_mended(spans, midnights))
             new |= unseen
         else:
-            time.append((part, part.people(eyes.agent if eyes is not None else None)))
+            if not (wanted.only is not None and wanted.only.without_time):
+                time.append((part, part.people(wanted.agent)))
             new.update(part.unknown)
     whole = joining.time(time, people) if time else nothing()
     return Gathered(words, joining.contacts(legs, words, whole=eyes is None), whole, frozenset(new))
 
 
-def _legs_of_part(
-    wanted: Wanted, part: DayUnits | Window, words: LegWords, first_day: DayUnits
-) -> Iterator[Legs | OfDay]:
-    """The contacts of a part that no part before it told of: those that began in it, and in the first part all. What
-    goes on beyond a stretch at the beginning of the period, the first day tells."""
+def _legs_of_part(wanted: Wanted, part: DayUnits | Window, words: LegWords, told_until: int) -> Iterator[Legs | OfDay]:
+    """The contacts of a part that no part before it told of (some that were never queued may come twice). A day tells
+    of all that go on beyond it, a stretch between days only of those that were queued in it."""
     window, eyes = wanted.window, wanted.eyes
     if isinstance(part, Window):
         for legs in _legs_of_floor(wanted, part, words, followed=part.end_at < window.end_at):
             yield legs if part.start_at == window.start_at else legs[joining.begun_from(legs, part.start_at)]
         return
     known = _NONE
-    if part.start_at > window.start_at:
-        known = part.begun_before(window.start_at if part is first_day else NULL)
+    if part.start_at == told_until:
+        known = part.begun_before()
+    elif part.start_at > window.start_at:
+        known = part.queued_before(window.start_at if told_until == NULL else NULL)
     taken = eyes.of_day(part) if eyes is not None else Taken()
+    if wanted.only is not None:
+        taken = _of_them(taken, wanted.only.contacts(part))
     if len(known):
-        rows = np.arange(len(part)) if taken.rows is None else taken.rows
-        fresh = ~np.isin(rows, known)
-        taken = Taken(rows[fresh], None if taken.veiled is None else taken.veiled[fresh])
+        fresh = np.ones(len(part), dtype=np.bool_)
+        fresh[known] = False
+        taken = _of_them(taken, fresh)
     part.forget()
     yield OfDay(part, taken)
+
+
+def _of_them(taken: Taken, held: Mask) -> Taken:
+    """The contacts taken that are held."""
+    if taken.rows is None:
+        return Taken(np.flatnonzero(held))
+    mine = held[taken.rows]
+    return Taken(taken.rows[mine], None if taken.veiled is None else taken.veiled[mine])
 
 
 def _midnights(chains: Chains) -> list[int]:
