@@ -68,7 +68,7 @@ class Source:
         self._links: Table | None = None
 
     def living(self, window: Window, contacts: bool = True) -> CaseTable:
-        """The cases that live in the window, without those merged into others, in the order of their opening."""
+        """The cases that live in the window, without those merged into others."""
         until_at = min(window.end_at, self._now_at + 1)
         columns = Columns("case", NUMBERS, FEW, MANY)
         if self._kept:
@@ -76,7 +76,7 @@ class Source:
             alive = (opened_at < until_at) & (
                 (opened_at >= window.start_at) | (over_at == NULL) | (over_at >= window.start_at)
             )
-            columns.of(self._reader, "pk", pk[alive].tolist())
+            columns.of_numbers(self._reader, pk[alive])
         else:
             columns.sift(self._reader, _LIVES, (until_at, window.start_at, window.start_at))
         return self._told(columns.table(), contacts)
@@ -101,9 +101,6 @@ class Source:
 
     def _told(self, cases: Table, contacts: bool) -> CaseTable:
         """Cases with what belongs to them, as it stood."""
-        opened_at = cases.numbers["opened_at"]
-        if (np.diff(opened_at) < 0).any():
-            cases = cases.take(np.argsort(opened_at, kind="stable"))
         reader, now_at, places = self._reader, self._now_at, _places(cases.ids)
         size = reader.query('SELECT max(pk) FROM "case"')[0][0] or 0
         often = len(cases) * _WORTH_SIFTING >= size

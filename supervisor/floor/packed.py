@@ -20,7 +20,8 @@ NO_TEXT: Final = "\x1d"
 """Stands for NULL in a joined column of texts."""
 FIELD: Final = "\x1f"
 """Stands between texts that are read as one."""
-_ROW: Final = "\x1e"
+ROW: Final = "\x1e"
+"""Stands between rows of a joined column of texts."""
 _NO_NUMBER: Final = 10**14
 """Stands for NULL in a joined column of numbers, which all are smaller."""
 _IN_NUMBERS: Final = np.isin(np.arange(256), np.frombuffer(b"0123456789 ", dtype=np.uint8))
@@ -60,7 +61,7 @@ def numbers(found: Sequence[Any], count: int) -> Ints:
 
 def texts(joined: str, count: int) -> list[str]:
     """A column of texts with `NO_TEXT` for missing. Raises ValueError where a text has a separator in it."""
-    found = joined.split(_ROW)
+    found = joined.split(ROW)
     if len(found) != count:
         raise ValueError("not as many texts as rows")
     return found
@@ -78,13 +79,13 @@ class Names:
 
     def codes(self, joined: str, count: int) -> Ints:
         """The numbers of all rows; raises ValueError where a text has a separator in it."""
-        letters = np.frombuffer((joined + _ROW).encode(), dtype=np.uint8)
+        letters = np.frombuffer((joined + ROW).encode(), dtype=np.uint8)
         width = len(letters) // count
         ends = letters[width - 1 :: width]
-        separators = int(np.count_nonzero(letters == ord(_ROW)))
+        separators = int(np.count_nonzero(letters == ord(ROW)))
         if separators != count:
             raise ValueError("not as many texts as rows")
-        if len(letters) != width * count or not (ends == ord(_ROW)).all():
+        if len(letters) != width * count or not (ends == ord(ROW)).all():
             found = (None if one == NO_TEXT else one for one in texts(joined, count))
             return self._words.column(list(found)).astype(np.int64)
         padded = np.zeros((count, -(-width // 8) * 8), dtype=np.uint8)

@@ -4,9 +4,9 @@ with anything unusual in it is read by rows."""
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +20,9 @@ Ints = npt.NDArray[np.int64]
 
 _LARGEST: Final = 2**61
 """Neither sums nor differences of numbers below it leave 64 bits."""
-_PIECE: Final = 8_000
+_ROWS: Final = 8_000
+_WORTH_WALKING: Final = 2
+"""Rows are walked by number while at most this many are passed for each that is wanted."""
 
 
 class Texts(NamedTuple):
@@ -42,12 +44,44 @@ class Texts(NamedTuple):
         return Texts(self.codes[rows], self.texts)
 
 
+class Names(Sequence[str]):
+    """The names of rows, as SQLite joined them: taken apart when one is asked for."""
+
+    def __init__(self, joined: Sequence[str | list[str]], count: int, rows: Ints | None = None) -> None:
+        self._joined, self._count, self._rows = joined, count, rows
+        self._known: list[str] | None = None
+
+    def __len__(self) -> int:
+        return self._count
+
+    def take(self, rows: Ints) -> Names:
+        """Only those of some rows."""
+        return Names(self._joined, len(rows), rows if self._rows is None else self._rows[rows])
+
+    def all(self) -> list[str]:
+        """All of them."""
+        if self._known is None:
+            every = [name for some in self._joined for name in (some.split(packed.ROW) if type(some) is str else some)]
+            self._known = every if self._rows is None else [every[row] for row in self._rows.tolist()]
+        return self._known
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        return self.all()[place]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.all())
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows of a table as columns; `pk` are their numbers. A column that no row fills takes no memory."""
 
     pk: Ints
-    ids: list[str]
+    ids: Names
     numbers: dict[str, Ints]
     texts: dict[str, Texts]
 
@@ -58,7 +92,7 @@ class Table:
         """Only some rows."""
         return Table(
             self.pk[rows],
-            [self.ids[row] for row in rows.tolist()],
+            self.ids.take(rows),
             {name: column[rows] for name, column in self.numbers.items()},
             {name: column.take(rows) for name, column in self.texts.items()},
         )
@@ -80,6 +114,12 @@ class _Coder(dict[str, int]):
         return np.fromiter(map(self.__getitem__, texts), dtype=np.int64, count=len(texts))
 
 
+class _Piece(NamedTuple):
+    pk: Ints
+    ids: str | list[str]
+    columns: dict[str, Ints]
+
+
 class Columns:
     """Collects a table piece by piece. `few` and `many` are its columns of texts, `numbers` those of whole numbers."""
 
@@ -88,7 +128,7 @@ class Columns:
         self._filled: set[str] = set()
         self._coders = {name: _Coder() for name in (*few, *many)}
         self._told: dict[str, tuple[int, ...]] = {}
-        self._pieces: list[tuple[Ints, list[str], dict[str, Ints]]] = []
+        self._pieces: list[_Piece] = []
 
     # Reading
 
@@ -97,14 +137,36 @@ class Columns:
         extent = "min(t.pk), max(t.pk)"
         for ((first, last),) in reader.sift(self.name, extent, where, given):
             if first is not None:
-                for begin in range(first, last + 1, _PIECE):
-                    inside = (begin, min(begin + _PIECE - 1, last))
+                for begin in range(first, last + 1, _ROWS):
+                    inside = (begin, min(begin + _ROWS - 1, last))
                     self._read(reader, f"pk BETWEEN ? AND ? AND ({where})", (*inside, *given))
+
+    def of_numbers(self, reader: Reader, pks: Ints) -> None:
+        """Take in the rows with these numbers."""
+        pks = np.sort(pks)
+        for first in range(0, len(pks), _ROWS):
+            some = pks[first : first + _ROWS]
+            low, high = int(some[0]), int(some[-1])
+            if high - low < _WORTH_WALKING * len(some):
+                before = len(self._pieces)
+                self._read(reader, "pk BETWEEN ? AND ?", (low, high))
+                if len(self._pieces) > before:
+                    self._keep(some)
+            else:
+                self._read(reader, "pk IN (SELECT value FROM json_each(?))", (json.dumps(some.tolist()),))
+
+    def _keep(self, pks: Ints) -> None:
+        """Of the piece read last only these numbers, which are in their order."""
+        piece = self._pieces.pop()
+        kept = np.flatnonzero(np.isin(piece.pk, pks))
+        ids = piece.ids.split(packed.ROW) if isinstance(piece.ids, str) else piece.ids
+        columns = {name: column[kept] for name, column in piece.columns.items()}
+        self._pieces.append(_Piece(piece.pk[kept], [ids[row] for row in kept.tolist()], columns))
 
     def of(self, reader: Reader, key: str, values: Sequence[Any]) -> None:
         """Take in the rows whose `key`, which an index must lead to, is one of `values`."""
-        for first in range(0, len(values), _PIECE):
-            some = json.dumps(list(values[first : first + _PIECE]))
+        for first in range(0, len(values), _ROWS):
+            some = json.dumps(list(values[first : first + _ROWS]))
             self._read(reader, f"{key} IN (SELECT value FROM json_each(?))", (some,))
 
     def _read(self, reader: Reader, where: str, given: Sequence[Any]) -> None:
@@ -119,9 +181,7 @@ class Columns:
         sql = f"SELECT {', '.join(what)} FROM {contract.BY_NAME[self.name].sql_name} WHERE {where}"
         return reader.query(sql, tuple(given))[0]
 
-    def _packed(
-        self, reader: Reader, where: str, given: Sequence[Any]
-    ) -> tuple[Ints, list[str], dict[str, Ints]] | None:
+    def _packed(self, reader: Reader, where: str, given: Sequence[Any]) -> _Piece | None:
         rest = [name for name in (*self._names, *self._few, *self._many) if name not in self._filled]
         others = f"count(coalesce({', '.join(map(_quoted, rest))}, NULL))" if rest else "0"
         names = [name for name in self._names if name in self._filled]
@@ -145,7 +205,9 @@ class Columns:
             counts = self._select(reader, [f"count({_quoted(name)})" for name in rest], where, given)
             self._filled |= {name for name, some in zip(rest, counts, strict=True) if some}
             return self._packed(reader, where, given)
-        ids, found = packed.texts(found[0], count), found[1:]
+        ids, found = found[0], found[1:]
+        if ids.count(packed.ROW) != count - 1:
+            raise ValueError("a name with a separator in it, or none")
         columns = {
             name: packed.numbers(found[3 * place : 3 * place + 3], count) for place, name in enumerate(("pk", *names))
         }
@@ -154,7 +216,9 @@ class Columns:
             columns |= self._split(few, packed.texts(found.pop(0), count))
         for name, text in zip(many, found, strict=True):
             columns[name] = self._coders[name].column(packed.texts(text, count))
-        return self._cleaned(columns.pop("pk"), ids, columns)
+        if packed.NO_TEXT in ids:
+            raise ValueError("a row without a name")
+        return _Piece(columns.pop("pk"), ids, columns)
 
     def _split(self, few: Sequence[str], joined: Sequence[str]) -> dict[str, Ints]:
         """The columns that were read as one."""
@@ -166,7 +230,7 @@ class Columns:
         columns = zip(few, zip(*parts, strict=True), strict=True)
         return {name: self._coders[name].column(told)[rows] for name, told in columns}
 
-    def _rows(self, reader: Reader, where: str, given: Sequence[Any]) -> tuple[Ints, list[str], dict[str, Ints]] | None:
+    def _rows(self, reader: Reader, where: str, given: Sequence[Any]) -> _Piece | None:
         texts = (*self._few, *self._many)
         names = ("id", *self._names, *texts)
         sql = (
@@ -180,29 +244,23 @@ class Columns:
         self._filled.update(name for name in names[1:] if any(value is not None for value in told[name]))
         columns = {name: whole(told[name]) for name in self._names}
         columns |= {name: self._coders[name].column([value or "" for value in told[name]]) for name in texts}
-        return self._cleaned(pk, list(told["id"]), columns)
-
-    def _cleaned(self, pk: Ints, ids: list[str], columns: dict[str, Ints]) -> tuple[Ints, list[str], dict[str, Ints]]:
-        """Without rows that have no name."""
-        if packed.NO_TEXT not in ids:
-            return pk, ids, columns
-        kept = np.array([id != packed.NO_TEXT for id in ids], dtype=np.bool_)
-        return pk[kept], [id for id in ids if id != packed.NO_TEXT], {name: one[kept] for name, one in columns.items()}
+        return _Piece(pk, list(told["id"]), columns)
 
     # What was read
 
     def table(self) -> Table:
         """All of it, each row once."""
         pieces = self._pieces
-        pk = np.concatenate([pk for pk, _, _ in pieces]) if pieces else np.zeros(0, dtype=np.int64)
-        ids = [id for _, several, _ in pieces for id in several]
+        pk = np.concatenate([piece.pk for piece in pieces]) if pieces else np.zeros(0, dtype=np.int64)
+        ids = Names([piece.ids for piece in pieces], len(pk))
 
         def column(name: str, missing: int) -> Ints:
             if name not in self._filled or not pieces:
                 return np.broadcast_to(np.array(missing, dtype=np.int64), len(pk))
-            return np.concatenate(
-                [told[name] if name in told else np.full(len(numbers), missing) for numbers, _, told in pieces]
-            )
+            # Each column is let go of as soon as it is whole.
+            return np.concatenate([
+                one.columns.pop(name) if name in one.columns else np.full(len(one.pk), missing) for one in pieces
+            ])  # fmt: skip
 
         numbers = {name: column(name, NULL) for name in self._names}
         texts = {name: Texts(column(name, -1), self._coders[name].texts) for name in (*self._few, *self._many)}

@@ -14,9 +14,9 @@ from supervisor.floor.case_columns import FEW, MANY, NUMBERS, Belonging, CaseTab
 from supervisor.floor.table_columns import Columns as FloorColumns
 from supervisor.floor.table_columns import Texts
 from supervisor.history import postings
-from supervisor.history.beyond.days import MEASURES_OF
+from supervisor.history.beyond.days import MEASURES_OF, RANKED, SPREAD
 from supervisor.history.beyond.hours import HoursOfRows
-from supervisor.history.beyond.placements import INDEX, Columns, Keys
+from supervisor.history.beyond.placements import INDEX, Columns, Keys, added_up
 from supervisor.history.coding import Coded, Ints, Mask, grouped, same, told
 from supervisor.kpi import leaving, many_cases, many_lives
 from supervisor.kpi.journeys import WRITTEN
@@ -148,7 +148,10 @@ class DeskCases:
         if (keys < 0).any():
             one, keys = _among(one, keys >= 0), keys[keys >= 0]
         measure = np.full(len(one.row), INDEX[one.measure], dtype=np.int64)
-        desk.found.placed.extend(Columns(self.first_unit + one.row, measure, one.at, one.amount, keys))
+        placed = Columns(self.first_unit + one.row, measure, one.at, one.amount, keys)
+        if desk.slot_ms is not None and one.measure not in SPREAD | RANKED:
+            placed = added_up(placed, desk.slot_ms)
+        desk.found.placed.extend(placed)
 
     def _key_places(self, one: Posts) -> Ints:
         """Per posting the place of its keys; -1 where it is out of sight."""

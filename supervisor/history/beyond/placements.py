@@ -11,7 +11,7 @@ from typing import Final, NamedTuple, overload
 
 import numpy as np
 
-from supervisor.history.coding import Coded, Ints
+from supervisor.history.coding import Coded, Ints, summed, unique
 from supervisor.kpi.period_measures import MEASURES
 
 INDEX: Final = {measure.id: place for place, measure in enumerate(MEASURES)}
@@ -41,6 +41,33 @@ class Columns(NamedTuple):
     def take(self, rows: Ints) -> Columns:
         """Only these rows."""
         return Columns(*(column[rows] for column in self))
+
+
+def added_up(columns: Columns, slot_ms: int) -> Columns:
+    """Postings of one measure, those of the same keys and stretch of time (of so many milliseconds) as one. They have
+    no unit any more."""
+    if not len(columns.unit):
+        return columns
+    slot = columns.at // slot_ms
+    first = int(slot.min())
+    size = int(slot.max()) - first + 1
+    cells, back = unique(columns.keys * size + (slot - first))
+    amount = np.array(summed(back, columns.amount, len(cells)), dtype=np.int64)
+    at = np.full(len(cells), np.iinfo(np.int64).min, dtype=np.int64)
+    np.maximum.at(at, back, columns.at)
+    nobody, measure = np.full(len(cells), -1, dtype=np.int64), np.full(len(cells), columns.measure[0], dtype=np.int64)
+    return Columns(nobody, measure, at, amount, cells // size)
+
+
+def _joined(parts: list[Columns]) -> Columns:
+    """All of them as one; each column is let go of as soon as it is whole."""
+    columns = [list(column) for column in zip(*parts, strict=True)]
+    parts.clear()
+    whole = []
+    while columns:
+        whole.append(np.concatenate(columns[0]))
+        del columns[0]
+    return Columns(*whole)
 
 
 class Units(Sequence[Unit]):
@@ -160,7 +187,7 @@ class Placements:
             if not self._parts:
                 self._parts = [Columns(*(np.zeros(0, dtype=np.int64) for _ in Columns._fields))]
             if len(self._parts) > 1:
-                self._parts = [Columns(*map(np.concatenate, zip(*self._parts, strict=True)))]
+                self._parts = [_joined(self._parts)]
             self._whole = self._parts[0]
         return self._whole
 

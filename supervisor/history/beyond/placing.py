@@ -43,6 +43,7 @@ _BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channe
 _FIRST: Final = _BY_CHANNEL | {name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact"}
 _OF_ANYTHING: Final = _BY_CHANNEL | {"interactions", "given_up"}
 """Of cases and of contacts, as far as a centre has them."""
+_FOREVER_MS: Final = 2**62
 _OUTBOUND: Final = frozenset(("outbound_handled", "outbound_handle_ms"))
 OF_AGENTS_TOO: Final = (
     frozenset(name for name, one in BY_ID.items() if one.table == "contact" and one.rule == "end") - _OUTBOUND
@@ -76,15 +77,19 @@ class Beyond:
         return {key: texts | kept.get(key, frozenset()) for key, texts in found.items()}
 
 
-def load(reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool) -> Beyond:
+def load(
+    reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool, *, sums_only: bool = False
+) -> Beyond:
     """Read and post what these measures need, as it stands at the period's present instant.
 
-    `fine` cuts time at the quarter hours (for groups by time).
+    `fine` cuts time at the quarter hours (for groups by time). With `sums_only` what adds up may be added up already:
+    there are no rows behind it then.
     """
-    found = Beyond(filled=known(reader, measures))
+    desk = Desk(reader, period, context, measures, Beyond(filled=known(reader, measures)))
+    desk.sum_up(sums_only, fine)
     with loading.no_garbage_collection():
-        _place(Desk(reader, period, context, measures, found), fine)
-    return found
+        _place(desk, fine)
+    return desk.found
 
 
 def placing(
@@ -105,20 +110,25 @@ def load_between(
     """As `load`, where some days are kept: of what they hold only the stretches between them are read."""
     found = Beyond(filled=known(reader, measures), kept=kept[0])
     mine, apart = measures & beyond_days.KEPT, set(kept[0].apart())
+    # Kept days have no rows behind them anyway.
     reading = {"contacts": Desk.contacts, "first": Desk.contacts, "cases": Desk.cases, "surveys": Desk.surveys}
     with loading.no_garbage_collection():
         for part, gaps in kept[1].items():
             for gap in gaps:
                 of_part = mine & beyond_days.MEASURES_OF[part]
                 desk = Desk(reader, replace(period, window=gap), context, of_part, found)
+                desk.sum_up(True, fine)
                 left_out = desk.leave_apart()
                 reading[part](desk)
                 apart.update(left_out)
         if apart:
             desk = Desk(reader, period, context, mine, found)
+            desk.sum_up(True, fine)
             desk.without_surroundings()
             beyond_cases.DeskCases(desk, desk.source.of(sorted(apart))).place()
-        _place(Desk(reader, period, context, measures - mine, found), fine)
+        desk = Desk(reader, period, context, measures - mine, found)
+        desk.sum_up(True, fine)
+        _place(desk, fine)
     return found
 
 
@@ -168,11 +178,17 @@ class Desk:
         self._known_keys: dict[tuple[str, ...], dict[tuple[str, ...], int]] = {}
         self._teams: dict[str, tuple[list[int], list[str]]] = {}
         self._legs: dict[int, beyond_contacts.Legs] = {}
+        self.slot_ms: int | None = None
+        """How far apart in time postings are kept, where they may be added up."""
         self.source = Source(reader, self.now_at)
         self._cases: beyond_cases.DeskCases | None = None
         self.apart: dict[str, int] | None = None
         """Where it is a dictionary: the cases that were left out, as they do not add up over days, with their rows."""
         self._surveys: list[dict[str, Any]] | None = None
+
+    def sum_up(self, wanted: bool, fine: bool) -> None:
+        """Add up what adds up; `fine` within quarter hours only."""
+        self.slot_ms = (clock.INTERVAL_MS if fine else _FOREVER_MS) if wanted else None
 
     def leave_apart(self) -> dict[str, int]:
         """Place what adds up over days, by the keys that are kept; gives the dictionary in which the other cases will
