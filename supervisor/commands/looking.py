@@ -12,11 +12,12 @@ from supervisor.commands.shared import FOUND, GOOD, NOTHING, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import health, loading
 from supervisor.floor.reader import Reader
-from supervisor.kpi import catalogue
+from supervisor.kpi import catalogue, figures
 from supervisor.live.board import Board
 from supervisor.live.drill import open_figure
 from supervisor.live.windows import window_on
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import words
 from supervisor.reports import listing
 from supervisor.text import say
 from supervisor.views import floor
@@ -75,8 +76,16 @@ def live(chosen: Namespace) -> int:
         rows = listing.TABLES[chosen.table](snapshot, scope)
         if agents:
             rows = [row for row in rows if row["agent"] in agents]
-    show(rows, chosen.output, listing.BRIEF[chosen.table], say(NOTHING))
+    if chosen.output == "table" and chosen.table == "totals":
+        rows = [kept for row in rows if (kept := _without_unmeasured(row))]
+    nothing = words.NO_FIGURE[figures.NOT_MEASURED] if chosen.table == "totals" else NOTHING
+    show(rows, chosen.output, listing.BRIEF[chosen.table], say(nothing))
     return GOOD
+
+
+def _without_unmeasured(row: dict[str, Any]) -> dict[str, Any]:
+    """For people to read: the figures that this centre measures."""
+    return {name: one for name, one in row.items() if one.state != figures.NOT_MEASURED}
 
 
 def look(

@@ -31,6 +31,8 @@ from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import is_own, parts
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import words
+from supervisor.reports import figure_listing
 from supervisor.text import say
 
 _DAYS_CHANGED = QT_TRANSLATE_NOOP(
@@ -132,6 +134,10 @@ def kpis(chosen: Namespace) -> int:
         _write_csv(rows)
     elif chosen.output == "json" and opened:
         print_json(rows)
+    elif chosen.output == "table" and not opened and rows and not rows[0]:
+        show((), "table", (), say(words.NO_FIGURE[figures.NOT_MEASURED]))
+    elif chosen.output == "table" and not opened and rows:
+        print(figure_listing.as_text(rows))
     else:
         show(rows, chosen.output, list(rows[0]) if what.by and rows else (), say(NOTHING))
     return GOOD

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
 from supervisor import clock, contract
@@ -208,12 +208,19 @@ def as_text(rows: Sequence[Row], columns: Sequence[str] = ()) -> str:
     if len(rows) == 1 and not columns:
         widest = max(len(name) for name in names)
         return "\n".join(f"{name:{widest}}  {plain_cell(rows[0][name])}" for name in names)
-    cells = [names, *([plain_cell(row.get(name)) for name in names] for row in rows)]
-    widths = [max(_width(line[number]) for line in cells) for number in range(len(names))]
-    return "\n".join(
-        "  ".join(text + " " * (width - _width(text)) for text, width in zip(line, widths, strict=True)).rstrip()
-        for line in cells
-    )
+    return aligned(names, [[plain_cell(row.get(name)) for name in names] for row in rows])
+
+
+def aligned(heads: Sequence[str], lines: Sequence[Sequence[str]], trailing: Collection[int] = ()) -> str:
+    """Lines of cells under their heads, column under column; `trailing` columns end where their widest cell ends."""
+    cells = [heads, *lines]
+    widths = [max(_width(line[number]) for line in cells) for number in range(len(heads))]
+
+    def filled(number: int, text: str) -> str:
+        room = " " * (widths[number] - _width(text))
+        return room + text if number in trailing else text + room
+
+    return "\n".join("  ".join(filled(at, text) for at, text in enumerate(line)).rstrip() for line in cells)
 
 
 def names_of(directory: Directory) -> dict[str, frozenset[str]]:

@@ -244,7 +244,7 @@ def test_hostile_text_is_text(text: str, new_floor: NewFloor, moked: Moked) -> N
         said = moked("live", floor.path, "--at", f"{DAY}T10:00", "--table", table)
         assert said.code == 0
         assert not set(said.out) & set("\x1b\0\t\u202e")
-        assert said.out.count("\n") == (2 if table != "totals" else len(catalogue.LIVE))
+        assert said.out.count("\n") == (2 if table != "totals" else len(catalogue.LIVE) - 1)  # no missed offers
     assert moked.totals(floor, "10:00", "--filter", f"queue={text}")["entered"]["value"] == 3
     assert len(moked.live(floor, "10:00", "--rows", "entered")) == 3
 
