@@ -23,8 +23,8 @@ _OF_ROWS: Final = {"longest_wait": "contact", "max_wait": "contact", "to_reach":
 
 @lru_cache(maxsize=4096)
 def lacks(kpi_id: str, variant: str, empty: frozenset[str]) -> bool:
-    """Whether a figure of the live board, by one of its formulas, is not measured here: of something that it is made
-    of there are no rows. `empty` are the tables that hold none."""
+    """Whether a figure, by one of its formulas, is not measured here, as of something that it is made of there are no
+    rows. `empty` are those of `ROWS` that hold none."""
     kpi = catalogue.BY_ID[kpi_id]
     if kpi.kind != "sum":
         return _OF_ROWS.get(kpi_id, "agent_state") in empty

@@ -89,14 +89,27 @@ def _declared() -> Iterator[Measure]:
 
 MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
-ALSO_NEEDS: Final = {"reopens": "case_event", "case_contacts": "contact", "case_messages": "message",
-                     "revenue_before_minor": "sale", "given_up": "given_up",
-                     "owed_replies": "message",
-                     "customers_at_start": "customers_dated"}  # fmt: skip
+ALSO_NEEDS: Final = {
+    "reopens": "case_event",
+    "case_contacts": "contact",
+    "case_messages": "message",
+    "revenue_before_minor": "sale",
+    "owed_replies": "message",
+    "given_up": "given_up",
+    "customers_at_start": "customers_dated",
+    "surveys_asked": "asked",
+    "ces_answers": "ces",
+    "nps_answers": "nps",
+    "solved_answers": "solved",
+}
 """Per measure a further table without whose rows nobody measures it, as a case alone does not tell it; or a fact."""
 FACTS: Final = {
     "given_up": ("contact", "case", "given_up"),
     "customers_dated": ("", "customer", "coalesce(since_on, left_on)"),
+    "asked": ("", "survey", "asked_at"),
+    "ces": ("", "survey", "ces"),
+    "nps": ("", "survey", "nps"),
+    "solved": ("", "survey", "solved"),
 }
 """What is told where one table has rows, or where another one's rows say something in a column."""
 OF_STATES: Final = frozenset(one.id for one in MEASURES if one.table == "agent_state")

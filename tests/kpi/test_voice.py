@@ -142,3 +142,14 @@ def test_without_surveys_nothing_is_measured(new_floor: NewFloor, moked: Moked) 
     for kpi in ("csat", "nps", "ces", "answers", "response_rate"):
         found = figure(moked, floor, kpi)
         assert (found["value"], found["n"], found["state"]) == (None, 0, "not_measured")
+
+
+def test_what_no_survey_asks_is_not_measured(new_floor: NewFloor, moked: Moked) -> None:
+    """A help desk's good or bad: nobody was asked for effort, recommendation, or whether it was solved."""
+    floor = new_floor().add("survey", {"answered_at": at("09:00"), "csat": 5, "csat_scale": 5})
+    names = ("csat", "ces", "nps", "was_it_solved", "response_rate")
+    (row,) = moked.kpis(floor, "2026-04-20", "--kpi", ",".join(names), period="2026-03")
+    assert [row[name]["state"] for name in names] == ["", *["not_measured"] * 4]
+    floor.add("survey", {"asked_at": at("09:00"), "answered_at": at("09:00"), "ces": 7, "nps": 10, "solved": 1})
+    (row,) = moked.kpis(floor, "2026-04-20", "--kpi", ",".join(names), period="2026-03")
+    assert [row[name]["value"] for name in names] == [1, 7, 100, 1, 1]

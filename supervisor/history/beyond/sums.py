@@ -17,7 +17,7 @@ from supervisor.history.coding import Coded, Ints, by_quarter_hour, grouped, sum
 from supervisor.history.coding import Group as Keys
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
-from supervisor.kpi import figures, many_figures, period_measures, spread
+from supervisor.kpi import figures, many_figures, measured, period_measures, spread
 from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.many_figures import Column
@@ -188,10 +188,12 @@ def lacks(period: Period, asked: Asked, told: frozenset[str] = frozenset()) -> s
     """Why a figure is not told, whatever its groups sum up to; empty where it is. `told` are the measures of which a
     source gave sums."""
     formula = asked.formula
+    if period.totals is None and measured.lacks(asked.kpi.id, asked.variant, period.empty):
+        return figures.NOT_MEASURED
     needed = [term.lstrip("-") for term in (*formula.top, *formula.bottom)] if told else asked.measures
     known = [one for name in needed if name not in told and (one := period_measures.BY_ID.get(name))]
     tables = {one.table for one in known if one.table}
-    tables |= {period_measures.ALSO_NEEDS[name] for name in needed if name in period_measures.ALSO_NEEDS}
+    tables |= {also for name in needed if name not in told and (also := period_measures.ALSO_NEEDS.get(name))}
     if tables and (period.beyond is None or tables - period.beyond.filled):
         return figures.NOT_MEASURED
     if known and not tables and (period.beyond is None or not _ANYTHING & period.beyond.filled):
