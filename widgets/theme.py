@@ -176,7 +176,7 @@ def style_sheet(theme: Theme) -> str:
     """Qt's style sheet of a theme: `@role` stands for a colour, `@8|12` for compact and comfortable pixels."""
     text = re.sub(r"@(\d+)\|(\d+)", lambda found: found[1 if theme.compact else 2] + "px", _sheet())
     text = re.sub(r"@([a-z_]+[0-9]?)", lambda found: theme.color(found[1]).name(), text)
-    return text.replace("%check%", path("themes", f"check-{theme.name}.svg").as_posix())
+    return re.sub(r"%([a-z]+)%", lambda found: path("themes", f"{found[1]}-{theme.name}.svg").as_posix(), text)
 
 
 def apply(app: QApplication, theme: Theme) -> None:

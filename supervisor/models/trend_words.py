@@ -7,8 +7,9 @@ from typing import Final
 from supervisor import formats
 from supervisor.kpi import catalogue, control, own_sums
 from supervisor.kpi.comparing import Change
+from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models.figure_model import written
+from supervisor.models.figure_model import shown, written
 from supervisor.models.words import NO_FIGURE
 from supervisor.text import say
 from supervisor.views.trends import PARTIAL, WORSE, Bucket, Event, Hurt, Line, Point, Trend
@@ -140,6 +141,14 @@ def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
     return formats.day(bucket.key) if each == "day" else formats.ltr(bucket.key)
 
 
+def valued(figure: Figure) -> str:
+    """A figure and the n that stands behind it."""
+    value = shown(figure)
+    if figure.value is None or figure.unit == "count":
+        return value
+    return say(_N, value=value, number=formats.count(figure.n))
+
+
 def point_text(trend: Trend, bucket: Bucket, point: Point) -> str:
     """All that one point has to tell, line by line."""
     figure, judged = point.figure, point.judged
@@ -215,8 +224,8 @@ def changed(unit: str, change: Change) -> str:
     size = abs(change.difference)
     if size < _SHOWN_FROM.get(unit.partition(":")[0], 0.05):
         return say(_SAME)
-    shown = say(_POINTS, number=formats.decimal(size * 100)) if unit == "ratio" else written(unit, size)
-    return say(_CHANGED[change.difference > 0, change.more_than_chance], change=shown)
+    moved = say(_POINTS, number=formats.decimal(size * 100)) if unit == "ratio" else written(unit, size)
+    return say(_CHANGED[change.difference > 0, change.more_than_chance], change=moved)
 
 
 def hurt_text(trend: Trend, hurt: Hurt) -> str:

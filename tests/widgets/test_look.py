@@ -73,8 +73,9 @@ def test_margins_run_along_the_reading(speak: Callable[[str], None]) -> None:
 
 @pytest.mark.parametrize("name", theme.NAMES)
 def test_ticks_are_drawn_in_both_themes(name: str) -> None:
-    (tick,) = set(re.findall(r'url\("([^"]+)"\)', theme.style_sheet(theme.Theme(name))))
-    assert Path(tick).is_file()
+    found = re.findall(r'url\("([^"]+)"\)', theme.style_sheet(theme.Theme(name)))
+    assert {Path(one).name for one in found} == {f"check-{name}.svg", f"chevron-{name}.svg"}
+    assert all(Path(one).is_file() for one in found)
 
 
 @pytest.mark.parametrize("name", theme.NAMES)

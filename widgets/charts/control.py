@@ -298,15 +298,17 @@ class ControlChart(Reading):
         self._draw_steps(painter, plot, shown.target, pen, 0.0, "steps")
         last = next((value for value in reversed(shown.target) if value is not None), None)
         if last is not None and shown.target_name:
-            place = self._target_place(plot, shown, self._y(plot, last))
-            ground = QColor(theme.now().color("raised"))
-            ground.setAlphaF(0.8)
-            painter.fillRect(place.adjusted(-3, 1, 3, -1), ground)
+            place, free = self._target_place(plot, shown, self._y(plot, last))
+            if not free:
+                ground = QColor(theme.now().color("raised"))
+                ground.setAlphaF(0.8)
+                painter.fillRect(place.adjusted(-3, 1, 3, -1), ground)
             painter.setPen(theme.now().color("series_3"))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), formats.isolate(shown.target_name))
 
-    def _target_place(self, plot: QRectF, shown: ControlPicture, y: float) -> QRectF:
-        """Where the target is named: by its line, at an end of it where no other line goes through the words."""
+    def _target_place(self, plot: QRectF, shown: ControlPicture, y: float) -> tuple[QRectF, bool]:
+        """Where the target is named: by its line, at an end of it where no other line goes through the words; and
+        whether there is such a place."""
         metrics = theme.metrics("small")
         width, height = metrics.horizontalAdvance(shown.target_name) + 2, metrics.height()
         lines = [
@@ -318,8 +320,10 @@ class ControlChart(Reading):
         tops = [one for one in (y - height - 2, y + 2) if one >= top and one + height <= plot.bottom()] or [y + 2]
         lefts = [plot.right() - width, plot.left() + 6, *(self._x(plot, at) for at in range(shown.count - 1, 0, -1))]
         places = [QRectF(left, one, width, height) for left in lefts for one in tops if left + width <= plot.right()]
-        free = (one for one in places if is_clear((one.left() - 2, one.top(), one.right() + 2, one.bottom()), lines))
-        return next(free, QRectF(plot.right() - width, tops[0], width, height))
+        for one in places:
+            if is_clear((one.left() - 2, one.top(), one.right() + 2, one.bottom()), lines):
+                return one, True
+        return QRectF(plot.right() - width, tops[0], width, height), False
 
     def _draw_names(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         """Each line's name at its end, none on another."""

@@ -88,7 +88,9 @@ def _line(trend: Trend, line: Line, number: int) -> ControlLine:
 
 def _is_quiet(trend: Trend, point: Point) -> bool:
     """A mean or share of few, and a number of what is not over yet, are no part of the line."""
-    return point.judged.why_not == (PARTIAL if trend.unit == "count" else control.SMALL)
+    if trend.unit == "count":
+        return point.judged.why_not == PARTIAL
+    return point.judged.why_not == control.SMALL or point.figure.n < trend.least
 
 
 def _before(line: Line) -> Values:

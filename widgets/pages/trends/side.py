@@ -12,7 +12,6 @@ from supervisor import formats
 from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_table, trend_words
-from supervisor.models.figure_model import shown
 from supervisor.text import say
 from supervisor.views.trends import DRAWN, Event, Trend
 from widgets import theme
@@ -156,7 +155,7 @@ class TrendSide(QScrollArea):
         # What is true of every part is said once.
         same = len(drawn) > 1 and len(set(changes)) == 1 and drawn[0].change is None
         for line, change in zip(drawn, changes, strict=True):
-            name, value = formats.isolate(trend_table.part_name(trend, line)), shown(line.whole)
+            name, value = formats.isolate(trend_table.part_name(trend, line)), trend_words.valued(line.whole)
             if same:
                 self._words(say(_NAMED, name=name, value=value))
             elif trend.asked.split:
@@ -211,8 +210,9 @@ class TrendSide(QScrollArea):
 
 
 def _in_our_direction(text: str) -> str:
-    """A sentence that may begin with a name: it runs in the direction of the window all the same."""
-    return ("\u200f" if theme.is_rtl() else "\u200e") + text
+    """A sentence that may begin with a name: it runs in the direction of the window all the same, and no line ends
+    between n and its number."""
+    return ("\u200f" if theme.is_rtl() else "\u200e") + text.replace("(n ", "(n\u00a0")
 
 
 def _when(event: Event, zone: str) -> str:
