@@ -114,8 +114,8 @@ def _print(told: Variants) -> None:
         head = f"{one.variant or CANONICAL:16} {plain(variant_words.value(one)):>9}  n {one.figure.n}"
         moved = plain(variant_words.moved(kpi, one.difference))
         print(f"\n{head}{'  ' + moved if moved else ''}")
-        print(f"    {plain(variant_words.title(told.kpi, one.variant))}: "
-              f"{plain(variant_words.formula(told.kpi, one.variant))}")  # fmt: skip
+        title, formula = (plain(word(told.kpi, one.variant)) for word in (variant_words.title, variant_words.formula))
+        print(f"    {formula}" if formula.startswith(f"{title}: ") else f"    {title}: {formula}")
         for part in one.classes:
             print(f"    - {plain(_sentence(told, part))}")
 

@@ -212,3 +212,43 @@ def test_what_has_no_choice(floor: Floor) -> None:
 def test_every_figure_with_a_choice_can_be_compared(floor: Floor, kpi: str) -> None:
     found = told(floor.path, kpi)
     assert [row.variant for row in found.rows] == list(FORMULAS[kpi])
+
+
+def test_a_share_of_points_is_more_or_less_of_a_unit(new_floor: NewFloor) -> None:
+    """Answers of 5, 4, 3 of 5: two in the best boxes; 100, 80 and 60 % of the points."""
+    floor = new_floor()
+    for csat in (5, 4, 3):
+        floor.add("survey", {"answered_at": at("10:00"), "csat": csat})
+    found = one(told(floor.path, "csat"), "of_possible")
+    assert found.figure.value == pytest.approx(0.8)
+    assert counts(found) == [("in", "less", 1), ("in", "more", 1)]
+    assert [part.effect for part in found.classes] == pytest.approx([-0.2 / 3, 0.6 / 3])
+
+
+def test_what_only_is_told_in_other_points_counts_alike(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    for ces in (7, 2):
+        floor.add("survey", {"answered_at": at("10:00"), "ces": ces})
+    assert one(told(floor.path, "ces"), "of_possible").classes == ()
+
+
+def test_how_much_of_it_makes_no_class_of_its_own(new_floor: NewFloor) -> None:
+    """Two missed calls, one at once and one after half a minute: both are missed calls."""
+    floor = new_floor().add("queue", {"id": "q"}).legs(answered("q", at("09:00"), 10_000))
+    floor.legs(left("q", at("09:00"), 0, "full"), left("q", at("09:00"), 30_000, "timed_out"))
+    (part,) = one(told(floor.path, "asa"), "with_missed").classes
+    assert (part.here, part.there, part.n, part.measures) == ("out", "in", 2, ("queued_missed",))
+    assert part.effect == pytest.approx(40_000 / 3 - 10_000)
+
+
+def test_money_kept_is_explained_by_the_customers(new_floor: NewFloor) -> None:
+    """a was a customer all along and brought nothing any more, b brought 50 of 100; c bought for the first time."""
+    floor = new_floor().add("customer", *({"id": id, "since_on": "2025-01-01"} for id in "abc"))
+    for when, who, minor in (("2026-03-01", "a", 100), ("2026-03-01", "b", 100), ("2026-03-02", "b", 50),
+                             ("2026-03-02", "c", 70)):  # fmt: skip
+        floor.add("sale", {"at": at(f"{when}T10:00"), "customer": who, "amount_minor": minor, "currency": "EUR"})
+    found = one(told(floor.path, "retention"), "revenue")
+    assert (found.figure.value, found.figure.n) == (0.25, 2)
+    assert {(part.here, part.there, part.n, part.measures[0], part.effect) for part in found.classes} == {
+        ("good", "missed", 1, "customers_bought_before", None), ("good", "out", 1, "customers_at_end", None),
+    }  # fmt: skip

@@ -1,14 +1,13 @@
 """All formulas of one figure on the centre's own data, and the units that count differently by each.
 
-A unit (a contact, a case, a stretch of an agent's time ...) is judged by what it feeds into both formulas: what it adds
-above and below the line. Units that count alike by both are no part of the difference.
+A unit is a contact, a case, a stretch of an agent's time ...; `differing` says how each counts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -21,63 +20,23 @@ from supervisor.history import asking, postings, table
 from supervisor.history.asking import CANONICAL
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.naming import name_contacts
+from supervisor.history.pages.differing import Units, split_by
 from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue
-from supervisor.kpi.entries import MEAN, Formula, Kpi
+from supervisor.kpi.entries import Kpi
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.measures import INDEX, MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.views.past import BehindRows, Lens, Stretch
 from supervisor.views.rows import measures_of
-from supervisor.views.variants import (
-    GOOD,
-    IN,
-    LESS,
-    LONG,
-    MISSED,
-    MORE,
-    OUT,
-    Variant,
-    VariantClass,
-    VariantRows,
-    Variants,
-    VariantsOf,
-)
+from supervisor.views.variants import Variant, VariantClass, VariantRows, Variants, VariantsOf
 
 Ints = npt.NDArray[np.int64]
 MOST_CONTACTS: Final = 400_000
 """Differences are explained over the newest contacts of a period, this many at most."""
 _NO_VARIANTS = QT_TRANSLATE_NOOP("command", "{kpi} has one formula only. Figures with several: {known}.")
 _NO_VARIANT = QT_TRANSLATE_NOOP("command", "“{variant}” is no formula of {kpi}. Its formulas: {known}.")
-
-
-_WORDS: Final = (GOOD, IN, LESS, MISSED, MORE, OUT)
-_CODE: Final = {word: code for code, word in enumerate(_WORDS)}
-
-
-class Units(NamedTuple):
-    """Units and what each feeds into measures: a column per measure; `told` says what a unit shows of itself."""
-
-    many: int
-    feeds: dict[str, Ints]
-    told: Callable[[int], dict[str, Any]]
-
-    def sums(self, terms: tuple[str, ...]) -> Ints:
-        """Per unit the signed sum of measures."""
-        found = np.zeros(self.many, dtype=np.int64)
-        for term in terms:
-            name = term.removeprefix("-")
-            if name in self.feeds:
-                found = found - self.feeds[name] if term.startswith("-") else found + self.feeds[name]
-        return found
-
-
-class _Split(NamedTuple):
-    """Where units stand by two formulas: classes, and per unit the number of its class (-1: counts alike)."""
-
-    classes: tuple[VariantClass, ...]
-    of: Ints
 
 
 # Answers
@@ -273,99 +232,6 @@ def _variant(kpi: Kpi, variant: str, in_force: str, figures: dict[str, Figure], 
     told = (figure.value, mine.value)
     difference = told[0] - told[1] if told[0] is not None and told[1] is not None else None
     return Variant(variant, figure, difference, split_by(kpi, in_force, variant, units).classes)
-
-
-def split_by(kpi: Kpi, in_force: str, variant: str, units: Units) -> _Split:
-    """The units that count differently by a formula than by the one in force, in classes of one kind."""
-    mine, other = (catalogue.formula_of(kpi, one) for one in (in_force, variant))
-    here, there = _parts(units, mine), _parts(units, other)
-    if (mine.top, mine.bottom) == (other.top, other.bottom):
-        return _pulled(units, here)
-    apart = sorted(_apart(mine, other), key=lambda name: np.count_nonzero(units.feeds.get(name, ())))
-    whole = {mine.take, other.take} <= {"", MEAN} and mine.scale == other.scale
-    places = np.flatnonzero((here[0] != there[0]) | (here[1] != there[1]))
-    keys, each, many = np.unique(_keys(kpi, here, there, apart, units)[places], return_inverse=True, return_counts=True)
-    order = np.lexsort((keys, -many))
-    number = np.empty(len(keys), dtype=np.int64)
-    number[order] = np.arange(len(keys))
-    of = np.full(units.many, -1, dtype=np.int64)
-    of[places] = number[each]
-    classes = []
-    for key in keys[order].tolist():
-        mine_of = places[keys[each] == key]
-        states, fed = key >> len(apart), key & ((1 << len(apart)) - 1)
-        names = tuple(name for bit, name in enumerate(apart) if fed >> bit & 1)
-        effect = _effect(mine_of, here, there, mine.scale) if whole else None
-        before, after = _WORDS[states // len(_WORDS)], _WORDS[states % len(_WORDS)]
-        classes.append(VariantClass(before, after, len(mine_of), names, effect))
-    return _Split(tuple(classes), of)
-
-
-def _keys(kpi: Kpi, here: tuple[Ints, Ints], there: tuple[Ints, Ints], apart: list[str], units: Units) -> Ints:
-    """Per unit one number for how it counts by both formulas, and which of the measures it feeds that they take
-    differently."""
-    before, after = _states(kpi, here), _states(kpi, there)
-    if kpi.unit != "ratio":
-        both = (before == _CODE[IN]) & (after == _CODE[IN])
-        after = np.where(both & (there[0] > here[0]), _CODE[MORE], after)
-        after = np.where(both & (there[0] < here[0]), _CODE[LESS], after)
-    keys = (before * len(_WORDS) + after) << len(apart)
-    for bit, name in enumerate(apart):
-        if name in units.feeds:
-            keys |= (units.feeds[name] != 0).astype(np.int64) << bit
-    return keys
-
-
-def _parts(units: Units, formula: Formula) -> tuple[Ints, Ints]:
-    return units.sums(formula.top), units.sums(formula.bottom)
-
-
-def _states(kpi: Kpi, parts: tuple[Ints, Ints]) -> Ints:
-    top, bottom = parts
-    if kpi.unit == "ratio":
-        return np.where(top != 0, _CODE[GOOD], np.where(bottom != 0, _CODE[MISSED], _CODE[OUT]))
-    return np.where((top != 0) | (bottom != 0), _CODE[IN], _CODE[OUT])
-
-
-def _apart(mine: Formula, other: Formula) -> list[str]:
-    """The measures that two formulas take differently, in the order of the other one."""
-
-    def taken(formula: Formula) -> dict[str, tuple[int, int]]:
-        found: dict[str, tuple[int, int]] = {}
-        for terms, side in ((formula.top, 0), (formula.bottom, 1)):
-            for term in terms:
-                name, sign = term.removeprefix("-"), -1 if term.startswith("-") else 1
-                told = found.get(name, (0, 0))
-                found[name] = (told[0] + sign, told[1]) if side == 0 else (told[0], told[1] + sign)
-        return found
-
-    first, second = taken(mine), taken(other)
-    return [name for name in dict.fromkeys((*second, *first)) if first.get(name) != second.get(name)]
-
-
-def _effect(places: Ints, here: tuple[Ints, Ints], there: tuple[Ints, Ints], scale: float) -> float | None:
-    """What the figure changes by when these units alone count as by the other formula."""
-    top, bottom = (int(one.sum()) for one in here)
-    more, below = (int((after[places] - before[places]).sum()) for before, after in zip(here, there, strict=True))
-    if bottom <= 0 or bottom + below <= 0:
-        return None
-    return scale * ((top + more) / (bottom + below) - top / bottom)
-
-
-def _pulled(units: Units, parts: tuple[Ints, Ints]) -> _Split:
-    """Two ways to take the same values: the units over the mean, which a mean follows and a median does not."""
-    top, bottom = parts
-    of = np.full(units.many, -1, dtype=np.int64)
-    counted = np.flatnonzero(bottom > 0)
-    whole = int(top[counted].sum())
-    if not len(counted) or whole <= 0:
-        return _Split((), of)
-    mean = whole / int(bottom[counted].sum())
-    long = counted[top[counted] > mean * bottom[counted]]
-    of[long] = 0
-    if not len(long):
-        return _Split((), of)
-    return _Split((VariantClass(IN, LONG, len(long), share=int(top[long].sum()) / whole),), of)
 
 
 ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {
