@@ -95,6 +95,16 @@ def test_qts_own_buttons_speak_the_language_too(application: Any, language: str,
     assert text.is_rtl() == rtl
 
 
+@pytest.mark.parametrize("language", ["he", "ar", "ro"])
+def test_words_of_file_dialogs_that_qt_leaves_in_english_are_said(application: Any, language: str) -> None:
+    text.use(language)
+    text.install(application)
+    for context, word in (("QFileDialog", "&Look in:"), ("QFileDialog", "Files of &type:")):
+        assert QCoreApplication.translate(context, word) not in ("", word)
+    folder = QCoreApplication.translate("QAbstractFileIconProvider", "Folder", "All other platforms")
+    assert folder not in ("", "Folder")
+
+
 def test_installing_again_leaves_one_language(application: Any) -> None:
     for language in ("he", "ro", "en"):
         text.use(language)
