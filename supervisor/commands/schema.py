@@ -14,8 +14,8 @@ from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.table import ready
 from supervisor.floor.importers.table import schema as table_schema
 from supervisor.history import asking
+from supervisor.history.around import AGE_ORDER
 from supervisor.history.keys import KEYS, MEANINGS, NAMED, TIME_KEYS, UNIT_KEYS
-from supervisor.history.pages.around import AGE_ORDER
 from supervisor.history.table import LISTED
 from supervisor.kpi import catalogue, period_measures, totals
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND

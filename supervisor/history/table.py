@@ -10,13 +10,13 @@ import numpy as np
 
 from supervisor import clock, contract
 from supervisor.history import asking, postings, totals
+from supervisor.history.around import AGE_ORDER
 from supervisor.history.asking import Asked
 from supervisor.history.assembling import Group, Groups
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.kept import rolled
 from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
-from supervisor.history.pages.around import AGE_ORDER
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND

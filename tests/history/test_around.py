@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from supervisor.history.pages.around import Release, around, customer_age
+from supervisor.history.around import Release, around, customer_age
 
 DAY = 86_400_000
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
+from supervisor.history import around
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
-from supervisor.history.pages import around
 from supervisor.history.pages.loaded import Loaded, load, names, tile
 from supervisor.kpi import spread, voice
 from supervisor.kpi.figures import MONEY as IN_MONEY
