@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import xlsxwriter
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from resources import path as resource
@@ -33,6 +34,13 @@ def say(dialog: MappingDialog, column: str, role: str, **told: Any) -> None:
     pick(dialog.columns.panel.means, role)
     for key, value in told.items():
         pick(reading_of(dialog).editors[key], value)
+
+
+def say_year(dialog: MappingDialog, year: str) -> None:
+    line = reading_of(dialog).editors["year"]
+    assert isinstance(line, QLineEdit)
+    line.setText(year)
+    line.editingFinished.emit()
 
 
 def imported(program: app.Program, dialog: MappingDialog, qtbot: QtBot) -> Path:
@@ -141,6 +149,7 @@ def test_a_campaign_without_a_year_that_makes_sales(program: app.Program, tmp_pa
         settled(program, dialog, qtbot)
     for field, value in (("channel", "voice"), ("direction", "outbound"), ("outcome", "answered")):
         pick(dialog.rows.alike[field], value)
+    pick(dialog.rows.repeats, "count")
     dialog.rows._also_chosen(frozenset({"sale"}))  # as the box of ticks says it
     settled(program, dialog, qtbot)
     dialog.go(COLUMNS)
@@ -149,16 +158,12 @@ def test_a_campaign_without_a_year_that_makes_sales(program: app.Program, tmp_pa
     settled(program, dialog, qtbot)
     assert dialog.state.draft.how("answered_at") == {"columns": ["day", "month"], "date": "%d %b"}
     assert "day" in dialog.state.unanswered()
-    year = reading_of(dialog).editors["year"]
-    year.put_back("2025")
-    year.editingFinished.emit()
+    say_year(dialog, "2025")
     say(dialog, "duration", "conversation_ms", unit="seconds")
     pick(dialog.columns.second, "sale")
     say(dialog, "day", "at")
     pick(reading_of(dialog).editors["columns"], "month")
-    year = reading_of(dialog).editors["year"]
-    year.put_back("2025")
-    year.editingFinished.emit()
+    say_year(dialog, "2025")
     choose(dialog, "y")
     dialog.columns.panel._only_chosen(frozenset({"yes"}))
     also = dialog.state.draft.said["also"]["sale"]

@@ -33,10 +33,14 @@ _LIKELY = QT_TRANSLATE_NOOP("wizard", "{row} (most likely)")
 _OTHER = QT_TRANSLATE_NOOP("wizard", "Something else:")
 _ALIKE = QT_TRANSLATE_NOOP("wizard", "The same in all rows")
 _BY_COLUMN = QT_TRANSLATE_NOOP("wizard", "A column tells it")
+_EQUAL = QT_TRANSLATE_NOOP("wizard", "Equal rows")
+_COUNT_ONCE = QT_TRANSLATE_NOOP("wizard", "Are one and the same")
+_COUNT_EACH = QT_TRANSLATE_NOOP("wizard", "Count each")
 _ALSO = QT_TRANSLATE_NOOP("wizard", "A row also tells of")
 _NOTHING = QT_TRANSLATE_NOOP("wizard", "Nothing else")
 _SHOWN = QT_TRANSLATE_NOOP("wizard", "The file seems to tell of it.")
 _BLANKS = QT_TRANSLATE_NOOP("wizard", "Words that mean nothing")
+_ONCE: Final = "once"
 _BLANK_HINT: Final = "n/a, -, NULL"
 _WIDE: Final = 240
 _SCALE_HINT: Final = "5"
@@ -136,6 +140,13 @@ class RowStep(QWidget):
         self.blanks.setMinimumWidth(_WIDE)
         self.blanks.changed.connect(self._blanks_changed)
         self._alike.addRow(say(_BLANKS), self.blanks)
+        repeats = self._state.draft.source.get("repeats", _ONCE)
+        self.repeats = Choice([(_ONCE, say(_COUNT_ONCE)), ("count", say(_COUNT_EACH))], repeats)
+        self.repeats.setAccessibleName(say(_EQUAL))
+        self.repeats.changed.connect(self._repeats_chosen)
+        self._alike.addRow(say(_EQUAL), self.repeats)
+        keyless = not self._state.draft.ids() and self._state.draft.row not in ("", "measure_total", "case_log")
+        self._alike.setRowVisible(self.repeats, keyless)
         self.also = QPushButton()
         self.also.setAutoDefault(False)
         self.also.setAccessibleName(say(_ALSO))
@@ -184,7 +195,7 @@ class RowStep(QWidget):
         if field == "direction":
             return Choice([(None, say(_BY_COLUMN)), *((one, say(DIRECTION_WORDS[one])) for one in DIRECTIONS)], given)
         if field == "outcome":
-            known = next((one["words"] for one in self._state.fields if one["field"] == field), [])
+            known: list[str] = next((one["words"] for one in self._state.fields if one["field"] == field), [])
             return Choice([(None, say(_BY_COLUMN)), *((one, say(names.word(one))) for one in known)], given)
         hint = _SCALE_HINT if field == "csat_scale" else _MONEY_HINT
         return Line("" if given is None else str(given), hint=hint, left_to_right=True)
@@ -200,6 +211,14 @@ class RowStep(QWidget):
         if kind != self._state.draft.row:
             self._state.touched = True
             self.row_chosen.emit(kind)
+
+    def _repeats_chosen(self) -> None:
+        source = self._state.draft.source
+        source.pop("repeats", None)
+        if self.repeats.value() != _ONCE:
+            source["repeats"] = self.repeats.value()
+        self._state.touched = True
+        self.changed.emit()
 
     def _blanks_changed(self) -> None:
         words = [word.strip() for word in str(self.blanks.typed()).split(",") if word.strip()]

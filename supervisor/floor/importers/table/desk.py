@@ -21,7 +21,8 @@ from supervisor.floor.importers.table import cells, checks, codes, guessing, map
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.run import files_in
 from supervisor.floor.importers.table.sampling import Look, look
-from supervisor.floor.importers.table.sheets import plain_name
+from supervisor.floor.importers.table.sheets import kind_of, plain_name
+from supervisor.floor.importers.table.text_files import check_first_line
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 TRIED: Final = 2_000
@@ -85,6 +86,8 @@ class Desk:
         if not files:
             raise InputError("nothing", _NOTHING, path=", ".join(paths))
         newest = files[-1]
+        if kind_of(newest, "") == "csv":
+            check_first_line(newest)
         return {
             "form": "table",
             "files": [str(path) for path in files],
@@ -249,7 +252,8 @@ def form_of_any(path: Path) -> str:
     if not form:
         with suppress(InputError, OSError):
             names = {
-                NAMES.get(plain, plain) for plain in (name.strip('"` ').lower() for name in look(path, {}).columns)
+                NAMES.get(plain, plain)
+                for plain in (name.strip('"` ').lower() for name in look(path, {}, closely=False).columns)
             }
             form = QUEUE_LOG if names >= NEEDED else CDR if is_known(names) else ""
     return form

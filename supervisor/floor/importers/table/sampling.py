@@ -24,7 +24,7 @@ from supervisor.floor.importers.table.shapes import (
     wide_of,
 )
 from supervisor.floor.importers.table.sheets import Numbered, Sheet, below, json_lists, kind_of, open_sheets, unique
-from supervisor.floor.importers.table.text_files import encoding_of, open_bytes
+from supervisor.floor.importers.table.text_files import check_first_line, encoding_of, open_bytes
 from supervisor.floor.importers.table.values import as_text
 from supervisor.floor.importers.table.wide import fill_down, lengthen, periods
 from supervisor.floor.importers.table.workbooks import Workbook
@@ -102,8 +102,9 @@ class Look:
         return asdict(self)
 
 
-def look(path: Path, source: dict[str, Any]) -> Look:
-    """How a file looks when it is read as `source` says; its keys are those of a mapping's [source].
+def look(path: Path, source: dict[str, Any], closely: bool = True) -> Look:
+    """How a file looks when it is read as `source` says; its keys are those of a mapping's [source]. Unless `closely`,
+    only its columns are told, not what they hold.
 
     Where the encoding must be asked for, only candidates are told. Raises `InputError`.
     """
@@ -111,6 +112,8 @@ def look(path: Path, source: dict[str, Any]) -> Look:
         raise InputError("empty", _EMPTY, path=path)
     kind = kind_of(path, str(source.get("format", "")))
     found = Look(str(path), kind, path.stat().st_size)
+    if kind == "csv":
+        check_first_line(path)
     if kind in ("csv", "json", "jsonl"):
         given = source.get("encoding")
         try:
@@ -124,7 +127,7 @@ def look(path: Path, source: dict[str, Any]) -> Look:
     found.sheets = json_lists(path, found.encoding) if kind == "json" else sheets_of(path, kind)
     probe = _probe(source, kind, found)
     for sheet in open_sheets(path, probe, found.encoding or None, heading_score):
-        _fill(found, sheet, source, kind)
+        _fill(found, sheet, source, kind, closely)
         return found
     raise InputError("empty", _EMPTY, path=path)
 
@@ -146,7 +149,7 @@ def _probe(source: dict[str, Any], kind: str, found: Look) -> Mapping:
     )
 
 
-def _fill(found: Look, sheet: Sheet, source: dict[str, Any], kind: str) -> None:
+def _fill(found: Look, sheet: Sheet, source: dict[str, Any], kind: str, closely: bool) -> None:
     numbered = list(islice(sheet.rows, LOOKED_AT + 40))
     header = list(sheet.header)
     found.keys = header
@@ -166,6 +169,8 @@ def _fill(found: Look, sheet: Sheet, source: dict[str, Any], kind: str) -> None:
     records = [(line, row) for line, row in numbered if not is_blank(row)]
     if not records:
         raise InputError("only_heading", _ONLY_HEADING, path=found.path)
+    if not closely:
+        return
     found.lines = [line for line, _ in records[:ROWS]]
     found.rows = [[_shown(value) for value in row[:COLUMNS]] for _, row in records[:ROWS]]
     rows = [row for _, row in records]

@@ -27,6 +27,8 @@ _LONG_LINE = QT_TRANSLATE_NOOP(
 
 LONGEST_LINE: Final = 1 << 24
 """So many letters a line may have."""
+LONGEST_HEADING: Final = 1 << 20
+"""So many bytes the first line of a table may have."""
 BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -76,6 +78,15 @@ def encoding_of(path: Path, given: str | None) -> str:
             if not block:
                 return name
             line += block.count(b"\n")
+
+
+def check_first_line(path: Path) -> None:
+    """Refuse a text file whose first line does not end: it is no table, and cutting it would take very long. Raises
+    `InputError`."""
+    with open_bytes(path) as file:
+        head = file.read(LONGEST_HEADING)
+    if len(head) == LONGEST_HEADING and b"\n" not in head and b"\r" not in head:
+        raise InputError("unreadable", _LONG_LINE, path=path, line=1, most=LONGEST_HEADING >> 20)
 
 
 def lines(path: Path, text: io.TextIOWrapper) -> Iterator[str]:
