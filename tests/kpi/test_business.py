@@ -51,11 +51,13 @@ def test_who_leaves_on_the_first_day_was_there_at_the_start(new_floor: NewFloor,
 
 def test_those_who_bought_again(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("customer", {"id": "a"}, {"id": "b"}, {"id": "c"})
-    for customer in ("a", "a", "b"):
+    for customer in ("a", "a", "a", "b", "b"):
         floor.add(
             "sale", {"customer": customer, "at": at("09:00"), "kind": "new", "amount_minor": 100, "currency": "EUR"}
         )
-    assert told(moked, floor, "retention.repeat") == (0.5, 2)
+    assert told(moked, floor, "retention.repeat") == (1, 2)
+    assert told(moked, floor, "retention.third") == (0.5, 2)
+    assert told(moked, floor, "retention.fourth") == (0, 2)
 
 
 def sold(floor: Floor, *rows: tuple[str, str, int, str]) -> Floor:

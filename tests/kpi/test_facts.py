@@ -19,6 +19,8 @@ ELSEWHERE = {
     "CES: a mean of 1 to 7, where 7 is easy": ("test_voice", "test_trap_27_seven_is_easy"),
     "350 customers, 300 at the end, 76 won: retention of 64 %": (
         "test_business", "test_retention_of_the_source_is_64_percent"),
+    "without subscriptions: who comes back for a second, third or fourth purchase": (
+        "test_business", "test_those_who_bought_again"),
     "self-service: solved without an agent, of all requests": ("test_business", "test_self_service_rate"),
     "one touch: solved with one reply, of all cases of the period": (
         "test_cases", "test_trap_24_solved_without_a_reply_is_not_one_touch"),
