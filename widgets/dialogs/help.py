@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextFormat, QTextOption
+from PySide6.QtGui import QTextCursor, QTextFormat, QTextFrameFormat, QTextOption, QTextTable, QTextTableCellFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from resources import path
@@ -73,9 +73,35 @@ def _space_out(page: QTextBrowser) -> None:
             shape.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             # One line wider than the page would push the text of a right-to-left page out of sight.
             shape.setNonBreakableLines(False)
-            # A command wider than the window is folded: else a page from right to left begins half out of sight.
-            shape.setNonBreakableLines(False)
         QTextCursor(block).setBlockFormat(shape)
         before_code = code
         block = block.next()
+    _quieten_tables(page)
     page.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _quieten_tables(page: QTextBrowser) -> None:
+    """Tables with a hairline under each row, as elsewhere in the window; whole grids lose lines from right to left."""
+    for frame in page.document().rootFrame().childFrames():
+        if not isinstance(frame, QTextTable):
+            continue
+        shape = frame.format().toTableFormat()
+        shape.setBorder(0)
+        shape.setBorderCollapse(False)
+        shape.setCellPadding(6)
+        shape.setCellSpacing(0)
+        shape.setTopMargin(10)
+        shape.setBottomMargin(6)
+        frame.setFormat(shape)
+        for row in range(frame.rows()):
+            for column in range(frame.columns()):
+                cell = frame.cellAt(row, column)
+                line = QTextTableCellFormat(cell.format().toTableCellFormat())
+                line.setBottomBorder(1)
+                line.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                line.setBottomBorderBrush(theme.now().color("line"))
+                cell.setFormat(line)
+                first = cell.firstCursorPosition()
+                block = first.blockFormat()
+                block.setTopMargin(0)
+                first.setBlockFormat(block)

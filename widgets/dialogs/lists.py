@@ -165,5 +165,6 @@ class About(Dialog):
             label = words(line)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.column.addWidget(label)
+        self.column.addStretch(1)
         self.close_line().setFocus()
         self.setMinimumWidth(480)

@@ -131,6 +131,7 @@ class WelcomePage(QWidget):
         self.book.setObjectName("open_book")
         self.book.setText(say(_BOOK))
         self.book.setToolTip(say(_BOOK_WHAT))
+        self.book.setProperty("door", True)
         self.book.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.book.clicked.connect(self._choose)
         outer.addWidget(self.book, 0, Qt.AlignmentFlag.AlignHCenter)

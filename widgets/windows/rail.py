@@ -18,7 +18,7 @@ PAGES: Final = ("page_floor", "page_agents", "page_cases", "page_voice", "page_t
 """Actions of the pages, in their order."""
 BELOW: Final = ("health", "palette", "settings", "menu")
 _TIP = QT_TRANSLATE_NOOP("window", "{title} ({key})")
-_WIDE: Final = 176
+_WIDE: Final = 188
 _NARROW: Final = 56
 
 
