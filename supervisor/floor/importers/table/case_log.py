@@ -73,14 +73,15 @@ class CaseLog:
         number = min(max(whole(order), 0), LAST_ORDER) if order is not None else 0
         status = row.get("status")
         waiting = row.get("waiting_on") or (self._waits.get(status.casefold()) if status is not None else None)
-        main.name_others({**row, "opened_at": at}, record, self.maker.named)
+        main.name_others(row, record, self.maker.named, at)
         what = (status, row.get("agent"), row.get("team"), waiting)
         mark = f"{number:012}" if order is not None else "/".join(value or "" for value in what)
         event = f"{case}@{at}#{mark}"
-        said = Said(at, event, tuple(row.get(name) for name in self.fields))
         before = self.newest.get(case)
-        if before is None or (said[:2], repr(said.values)) > (before[:2], repr(before.values)):
-            self.newest[case] = said
+        if before is None or (at, event) >= before[:2]:
+            said = Said(at, event, tuple(map(row.get, self.fields)))
+            if before is None or said[:2] != before[:2] or repr(said.values) > repr(before.values):
+                self.newest[case] = said
         flags = " ".join(self.maker.reading.doubts()) or None
         return [Out("case_event", (event, case, at, *what, main.source, None, flags))]
 

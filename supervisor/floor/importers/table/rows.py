@@ -145,21 +145,22 @@ class Part:
         """Whether a filter chose the row, or any column of this table is filled in beside references and instants."""
         return bool(self.filters) or any(get(record) is not None for name, get in self.getters if name in self.told)
 
-    def name_others(self, row: dict[str, Any], record: Record, named: Named) -> None:
-        """Note the queues, agents... that the row names."""
+    def name_others(self, row: dict[str, Any], record: Record, named: Named, at: int | None = None) -> None:
+        """Note the queues, agents... that the row names; `at` is its instant, where its own column does not tell."""
         get = row.get
+        at = at if at is not None else get(self.instant) or 0
         for name, target, beside in self.names:
             id = get(name)
             if id is None:
                 continue
             said = beside(record) if beside is not None else get("customer_name") if name == "customer" else None
             if said is not None or id not in named.names.get(target, ()):
-                named.note(target, id, get(self.instant) or 0, None if said is None else as_text(said))
+                named.note(target, id, at, None if said is None else as_text(said))
         queue, agent = get("queue"), get("agent")
         if queue is not None and get("channel") is not None:
             named.channels.setdefault(queue, set()).add(row["channel"])
         if agent is not None and get("team") is not None:
-            named.join(agent, row["team"], get(self.instant) or 0)
+            named.join(agent, row["team"], at)
 
 
 def _prefixed(get: Getter, source: str) -> Getter:

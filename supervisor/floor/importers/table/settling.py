@@ -18,6 +18,7 @@ class Cases:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._fresh: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
         self.made = 0
 
     def settle(self, log: CaseLog) -> None:
@@ -32,6 +33,10 @@ class Cases:
                 newer = (said.version, said.event) >= max((one[:2] for one in mine), default=(0, ""))
                 row = self._case(id, collapse(mine, log.mapping.statuses), log, said, newer)
                 self._write_case(row, new=id not in stored)
+            for names, rows in self._fresh.items():
+                places = ", ".join("?" * len(names))
+                self._connection.executemany(f'INSERT INTO "case" ({", ".join(names)}) VALUES ({places})', rows)
+            self._fresh.clear()
 
     def _case(self, id: str, derived: dict[str, Any], log: CaseLog, said: Said, newer: bool) -> dict[str, Any]:
         mapped = dict(zip(log.fields, said.values, strict=True))
@@ -47,10 +52,9 @@ class Cases:
 
     def _write_case(self, row: dict[str, Any], new: bool) -> None:
         run = self._connection.execute
-        names = list(row)
+        names = tuple(row)
         if new:
-            places = ", ".join("?" * len(names))
-            run(f'INSERT INTO "case" ({", ".join(names)}) VALUES ({places})', list(row.values()))
+            self._fresh.setdefault(names, []).append(tuple(row.values()))
             self.made += 1
             return
         same = " AND ".join(f"{name} IS ?" for name in names[1:])

@@ -288,12 +288,12 @@ def _ways(formats: Sequence[str], year: int | None, local: Local) -> list[Callab
     ways: list[Callable[[Any], int]] = []
     for name in formats:
         if name == "iso":
-            ways.append(_by_minutes(lambda value: _iso(as_text(value), local), local, iso=True))
+            ways.append(_remembering(lambda value: _iso(as_text(value), local), local, _iso_seconds))
         elif name in NAMED:
             ways.append(_number_reader(name, local))
         else:
             way = _pattern_reader(name, year, local)
-            ways.append(_by_minutes(way, local, iso=False) if name.endswith(":%S") else way)
+            ways.append(_remembering(way, local, _last_seconds if name.endswith(":%S") else _no_seconds))
     return ways
 
 
@@ -309,27 +309,41 @@ _SECONDS: Final = 2
 """So many digits stand at the end of a time that ends with its seconds."""
 
 
-def _by_minutes(read: Callable[[Any], int], local: Local, iso: bool) -> Callable[[Any], int]:
-    """The same for texts whose last two digits are the seconds: what is left of them, the minute, comes again."""
-    minutes: dict[str, int] = {}
+def _remembering(read: Callable[[Any], int], local: Local, ends: Callable[[str], int]) -> Callable[[Any], int]:
+    """The same for texts that come again; `ends` tells how many seconds a text has at its end as two digits, which are
+    left out of what is remembered, or -1 for a text that is remembered whole."""
+    known: dict[str, int] = {}
 
     def remembering(value: Any) -> int:
-        if type(value) is not str or (iso and (len(value) != len("2026-01-31 10:00:00") or value[13] != ":")):
+        if type(value) is not str:
             return read(value)
-        minute, second = value[:-_SECONDS], value[-_SECONDS:]
-        if minute[-1:] != ":" or second > "59" or not (second.isdecimal() and second.isascii()):
-            return read(value)
-        known = minutes.get(minute)
-        if known is not None:
-            return known + int(second) * 1000
+        seconds = ends(value)
+        text, ms = (value, 0) if seconds < 0 else (value[:-_SECONDS], seconds * 1000)
+        found = known.get(text)
+        if found is not None:
+            return found + ms
         doubts = len(local.told)
         at = read(value)
-        # A minute of an hour that comes twice or never tells its doubt each time.
-        if doubts == len(local.told) and at not in local.later_ms and len(minutes) < _REMEMBERED:
-            minutes[minute] = at - int(second) * 1000
+        # A time of an hour that comes twice or never tells its doubt each time.
+        if doubts == len(local.told) and at not in local.later_ms and len(known) < _REMEMBERED:
+            known[text] = at - ms
         return at
 
     return remembering
+
+
+def _last_seconds(text: str) -> int:
+    """The seconds at the end of a time that is written with two digits of them; -1 for any other text."""
+    end = text[-_SECONDS:]
+    return int(end) if text[-_SECONDS - 1 :][:1] == ":" and end <= "59" and end.isdecimal() and end.isascii() else -1
+
+
+def _iso_seconds(text: str) -> int:
+    return _last_seconds(text) if len(text) == len("2026-01-31 10:00:00") and text[13] == ":" else -1
+
+
+def _no_seconds(text: str) -> int:
+    return -1
 
 
 def reader(formats: Sequence[str], year: int | None, local: Local) -> Callable[[Any], int]:
