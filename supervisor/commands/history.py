@@ -52,17 +52,19 @@ def history(chosen: Namespace) -> int:
             shelf.clear()
         elif chosen.build:
             made = _build(reader, shelf, (now_at, zone, mine, context))
-        over = building.history_of(reader, now_at, zone)
-        row = _row(shelf, over, str(zone)) | ({} if made is None else {"made": made.made, "open": made.open})
+        row = _row(shelf, len(beyond_making.history_of(reader, now_at, zone)), str(zone))
+        if made is not None:
+            row |= {"made": made.made, "open": made.open}
+            row |= {"made_beyond": made.beyond.made, "open_beyond": made.beyond.open}
     show([row], chosen.output, list(row))
     if made is None or not made.stopped:
         return GOOD
-    unwritten = not made.made and not shelf.has_days()
+    unwritten = not (made.made or made.beyond.made or row["kept"] or row["kept_beyond"])
     print(f"moked: {say(_UNWRITTEN, folder=str(shelf.folder)) if unwritten else say(_STOPPED)}", file=sys.stderr)
     return FOUND
 
 
-def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> building.Made:
+def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> beyond_making.AllMade:
     """Make the days; the first Ctrl+C stops after the day at hand."""
     stop, told = Event(), 0.0
 
@@ -76,17 +78,21 @@ def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> building.Made
     try:
         return beyond_making.build_all(reader, shelf, *what, progress=progress, stop=stop)
     except KeyboardInterrupt:
-        return building.Made(0, 0, len(shelf.names()), stopped=True)
+        return beyond_making.AllMade(0, 0, len(shelf.names()), True, building.Made(0, 0, 0))
 
 
-def _row(shelf: Shelf, over: dict[str, Any], zone: str) -> dict[str, Any]:
+def _row(shelf: Shelf, days: int, zone: str) -> dict[str, Any]:
+    """What is kept of so many days: of the board's figures, and `beyond` it (handling, journeys, cases, surveys)."""
     names = shelf.names()
+    beyond = beyond_making.kept_days(shelf)
+    known = sorted({*names, *beyond})
     return {
         "zone": zone,
-        "days": len(over),
+        "days": days,
         "kept": len(names),
-        "first": names[0] if names else None,
-        "last": names[-1] if names else None,
+        "kept_beyond": len(beyond),
+        "first": known[0] if known else None,
+        "last": known[-1] if known else None,
         "bytes": shelf.size(),
         "folder": str(shelf.folder),
     }

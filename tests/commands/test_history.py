@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -28,13 +29,34 @@ def test_make_look_at_and_clear(floor: Floor, moked: Moked) -> None:
         return row
 
     assert told() | {"folder": ""} == {
-        "zone": "UTC", "days": 3, "kept": 0, "first": None, "last": None, "bytes": 0, "folder": ""}  # fmt: skip
+        "zone": "UTC", "days": 3, "kept": 0, "kept_beyond": 0, "first": None, "last": None, "bytes": 0,
+        "folder": ""}  # fmt: skip
     made = told("--build")
     assert (made["made"], made["open"], made["kept"]) == (3, 0, 3)
     assert (made["first"], made["last"]) == ("2026-03-02", "2026-03-04")
+    assert made["bytes"] == size_of(Path(str(made["folder"])))
+    assert (made["made_beyond"], made["open_beyond"], made["kept_beyond"]) == (0, 3, 0), "somebody may come back yet"
     assert told("--build")["made"] == 0
     assert told("--status")["kept"] == 3
     assert told("--clear")["kept"] == 0
+
+
+def size_of(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def test_days_of_a_floor_with_cases_only(new_floor: NewFloor, moked: Moked) -> None:
+    """What is kept is told, and figures come from it."""
+    floor = new_floor()
+    for number, day in enumerate(("2026-03-02", "2026-03-02", "2026-03-03")):
+        floor.add("case", {"id": f"k{number}", "opened_at": at(f"{day}T09:00"), "resolved_at": at(f"{day}T10:00")})
+    (made,) = moked.json("history", floor.path, "--at", "2026-03-20", "--build")
+    assert (made["days"], made["kept"], made["made_beyond"], made["kept_beyond"]) == (18, 0, 11, 11), (
+        "a week for who comes back"
+    )
+    assert (made["first"], made["last"]) == ("2026-03-02", "2026-03-12")
+    asked = ("kpis", floor.path, *THREE_DAYS, "--by", "day", "--kpi", "inflow,resolution_time.median,backlog")
+    assert moked.json(*asked) == moked.json(*asked, "--no-cache")
 
 
 @pytest.mark.parametrize("by", ["", "day", "queue", "agent,day", "weekday"])

@@ -31,9 +31,22 @@ if TYPE_CHECKING:
 KIND: Final = "case"
 _KEYS: Final = ("queue", "client", "site", "channel", "reason", "priority", "customer_age", "release")
 _OF_NOW: Final = frozenset(name for name, one in BY_ID.items() if one.rule == "now")
+_OF_CASES: Final = frozenset(("interactions", "given_up", "customers_at_risk")).union(
+    name for name, one in BY_ID.items() if one.table == KIND or name.startswith("channel_first")
+)
 _OF_WINDOW: Final = frozenset(name for name in _OF_NOW if BY_ID[name].table == KIND)
+OF_OPEN: Final = frozenset(("cases_open", "open_age_ms", "open_quiet_ms"))
+"""What is told of cases that are open at the end of a period."""
 _OF_LINKS: Final = frozenset(("case_contacts", "people", "people_known"))
 _BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channel_first"))
+
+
+def window_of(measures: frozenset[str], window: Window, now_at: int, filled: frozenset[str]) -> Window:
+    """The stretch in which cases must live to post any of these measures. Without events only those that are not over
+    by their own instants are open at the end."""
+    at = min(window.end_at, now_at + 1)
+    narrow = not (measures & _OF_CASES) - OF_OPEN and "case_event" not in filled
+    return Window(max(at - 1, window.start_at), window.end_at) if narrow else window
 
 
 def needs_contacts(measures: frozenset[str], *, whole: bool) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from datetime import tzinfo
 from threading import Event
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -30,8 +31,10 @@ from supervisor.history.kept.shelf import Shelf
 from supervisor.history.period import Period
 from supervisor.settings import Settings
 
-_RUN_DAYS: Final = 7
-"""So many days are read at once: what lies around them is read once for all."""
+_RUN_DAYS: Final = (7, 35)
+"""So few and so many days are read at once: what lies around them is read once for all."""
+_RUN_ROWS: Final = 200_000
+"""As many as have about so many rows between them."""
 _FIRST: Final = 'SELECT min(opened_at) FROM "case"', "SELECT min(asked_at) FROM survey"
 
 
@@ -50,7 +53,7 @@ def build(
     `FloorError`. As `building.build`."""
     if not context.sight.everything:
         return Made(0, 0, 0)
-    parts, days = parts_of(shelf.folder / FOLDER), _history(reader, now_at, zone)
+    parts, days = parts_of(shelf.folder / FOLDER), history_of(reader, now_at, zone)
     if not days:
         return Made(0, 0, 0)
     whole = Window(min(day.start_at for day in days.values()), max(day.end_at for day in days.values()))
@@ -64,14 +67,15 @@ def build(
     missing = [on for on in sorted(days, reverse=True) if not {f"{on}.{part}" for part in MEASURES_OF} <= held]
     made = still_open = 0
     began = time.monotonic()
-    for first in range(0, len(missing), _RUN_DAYS):
+    run_days = _run_days(reader, len(days))
+    for first in range(0, len(missing), run_days):
         if progress is not None:
             spent = time.monotonic() - began
             left_s = spent / first * (len(missing) - first) if first else None
             progress(Progress(first, len(missing), missing[first], left_s))
         if stop is not None and stop.is_set():
             return Made(made, still_open, len(days) - len(missing), stopped=True)
-        some = {on: days[on] for on in missing[first : first + _RUN_DAYS]}
+        some = {on: days[on] for on in missing[first : first + run_days]}
         run = _Run(reader, some, now_at, (zone, settings, context), (mark, source))
         done = run.keep(parts, held)
         if done is None:
@@ -82,7 +86,13 @@ def build(
     return Made(made, still_open, len(days) - len(missing))
 
 
-def _history(reader: Reader, now_at: int, zone: tzinfo) -> dict[str, Window]:
+def _run_days(reader: Reader, days: int) -> int:
+    rows = sum(reader.query(f"SELECT max(pk) FROM {name}")[0][0] or 0 for name in ("contact", '"case"', "survey"))
+    return min(max(_RUN_ROWS * days // max(rows, 1), _RUN_DAYS[0]), _RUN_DAYS[1])
+
+
+def history_of(reader: Reader, now_at: int, zone: tzinfo) -> dict[str, Window]:
+    """All days of a floor that are over, whichever of its tables tells the first. As `building.history_of`."""
     known = building.history_of(reader, now_at, zone)
     instants = [reader.query(sql)[0][0] for sql in _FIRST]
     first = min((at for at in instants if type(at) is int and at > 0), default=now_at)
@@ -233,6 +243,23 @@ def _to_come(reader: Reader, now_at: int, *, linked: bool) -> bool:
     return any(reader.query(sql, (now_at,)) for sql in later)
 
 
+class AllMade(NamedTuple):
+    """What a building came to: of the live measures as `building.Made`, and the same of those beyond the board."""
+
+    made: int
+    open: int
+    kept: int
+    stopped: bool
+    beyond: Made
+
+
+def kept_days(shelf: Shelf) -> list[str]:
+    """The days of which every part beyond the board stands in the folder, oldest first; whether they hold is not
+    asked."""
+    parts = Counter(name.partition(".")[0] for name in parts_of(shelf.folder / FOLDER).stamps())
+    return sorted(on for on, count in parts.items() if count == len(MEASURES_OF))
+
+
 def build_all(
     reader: Reader,
     shelf: Shelf,
@@ -243,11 +270,9 @@ def build_all(
     *,
     progress: Callable[[Progress], None] | None = None,
     stop: Event | None = None,
-) -> Made:
-    """Keep all that can be kept of every past day: the live measures first, then the others. Gives what the days of the
-    live measures came to; may raise `FloorError`."""
+) -> AllMade:
+    """Keep all that can be kept of every past day: the live measures first, then the others. May raise `FloorError`."""
     under = (now_at, zone, settings, context)
     live = building.build(reader, shelf, *under, progress=progress, stop=stop)
-    if live.stopped:
-        return live
-    return live._replace(stopped=build(reader, shelf, *under, progress=progress, stop=stop).stopped)
+    others = Made(0, 0, 0) if live.stopped else build(reader, shelf, *under, progress=progress, stop=stop)
+    return AllMade(live.made, live.open, live.kept, live.stopped or others.stopped, others)

@@ -126,9 +126,11 @@ def load_between(
             desk.sum_up(True, fine)
             desk.without_surroundings()
             beyond_cases.DeskCases(desk, desk.source.of(sorted(apart))).place()
-        desk = Desk(reader, period, context, measures - mine, found)
-        desk.sum_up(True, fine)
-        _place(desk, fine)
+        # What is open at the end is asked for by itself: then only the cases that are need to be read.
+        for some in (measures - mine - beyond_cases.OF_OPEN, measures & beyond_cases.OF_OPEN):
+            desk = Desk(reader, period, context, some, found)
+            desk.sum_up(True, fine)
+            _place(desk, fine)
     return found
 
 
@@ -297,7 +299,10 @@ class Desk:
         """The cases of the period."""
         if self._cases is None:
             contacts = beyond_cases.needs_contacts(self.measures, whole=self.apart is not None)
-            self._cases = beyond_cases.DeskCases(self, self.source.living(self.window, contacts))
+            window = self.window
+            if self.apart is None:
+                window = beyond_cases.window_of(self.measures, window, self.now_at, self.found.filled)
+            self._cases = beyond_cases.DeskCases(self, self.source.living(window, contacts))
         return self._cases
 
     def read_surveys(self) -> list[dict[str, Any]]:

@@ -73,9 +73,9 @@ class Shelf:
     def size(self) -> int:
         """How many bytes all of it takes."""
         found = 0
-        for path in self.folder.glob("*"):
+        for path in self.folder.rglob("*"):
             with contextlib.suppress(OSError):
-                found += path.stat().st_size
+                found += path.stat().st_size if path.is_file() else 0
         return found
 
     def day(self, on: str) -> KeptDay | None:
