@@ -101,6 +101,9 @@ ALSO_NEEDS: Final = {
     "ces_answers": "ces",
     "nps_answers": "nps",
     "solved_answers": "solved",
+    "first_reply_due": "first_reply_promised",
+    "resolution_due": "resolution_promised",
+    "update_due": "update_promised",
 }
 """Per measure a further table without whose rows nobody measures it, as a case alone does not tell it; or a fact."""
 FACTS: Final = {
@@ -110,6 +113,9 @@ FACTS: Final = {
     "ces": ("", "survey", "ces"),
     "nps": ("", "survey", "nps"),
     "solved": ("", "survey", "solved"),
+    "first_reply_promised": ("", "case", "first_reply_target_ms"),
+    "resolution_promised": ("", "case", "resolution_target_ms"),
+    "update_promised": ("", "case", "update_target_ms"),
 }
 """What is told where one table has rows, or where another one's rows say something in a column."""
 OF_STATES: Final = frozenset(one.id for one in MEASURES if one.table == "agent_state")

@@ -273,7 +273,9 @@ _THERE: Final = frozenset((NO_DATA, "login_unseen", "several_currencies"))
 
 
 def _subjects(kpis: Any) -> set[str]:
-    return {catalogue.BY_ID[id].subject for id in kpis}
+    """What figures are about; the time that agents spend is told by the live board's figures too."""
+    found = [catalogue.BY_ID[id] for id in kpis]
+    return {"agents" if kpi.rule == "slice" else kpi.subject for kpi in found}
 
 
 def _put(made: TableData, kpi: Kpi, found: list[Figure]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from supervisor.kpi.figures import Figure
 from supervisor.reports.figure_listing import as_text
 
@@ -31,7 +33,7 @@ def test_one_row_is_a_list_of_figures() -> None:
 
 
 def test_several_rows_have_the_n_beside_each_figure() -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "queue": "a",
             "queue_name": "Sales",

@@ -176,7 +176,7 @@ def test_an_empty_floor_says_what_comes_next(program: app.Program, qtbot: QtBot,
     _, page = opened(program, qtbot)
     taken = page.table()
     assert taken is not None
-    view, said = taken.view, "Nothing has been written to this floor yet."
+    view, said = taken.view, "Nothing on this floor names an agent."
     qtbot.waitUntil(lambda: view.empty_text.startswith(said), timeout=WAIT_MS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -222,3 +223,14 @@ def test_business(page: VoicePage) -> None:
 
 def test_it_asks_for_voice_at_first(page: VoicePage) -> None:
     assert page.wanted() == {"voice": VoiceOf(LENS), "answers": AnswersOf(LENS), "by": VoiceBy(LENS, "agent")}
+
+
+def test_what_no_survey_asks_has_no_card(page: VoicePage) -> None:
+    view = voice_view()
+    *kept, ces = view.spreads
+    page.hear(
+        "voice", replace(view, spreads=(*kept, replace(ces, figure=Figure(None, 0, "score", state=NOT_MEASURED))))
+    )
+    assert [name for name, one in page.voice.spreads.items() if one.isVisible()] == ["csat", "nps"]
+    page.hear("voice", view)
+    assert page.voice.spreads["ces"].isVisible()

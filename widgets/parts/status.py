@@ -146,8 +146,9 @@ class Place(QWidget):
         head.setFont(theme.font("title", True))
         words.setProperty("quiet", True)
         words.setWordWrap(True)
-        lines = text.splitlines() or [""]
-        words.setFixedWidth(min(max(map(theme.metrics("text").horizontalAdvance, lines)) + 8, _WIDEST))
+        if text:
+            width = min(max(map(theme.metrics("text").horizontalAdvance, text.splitlines())) + 8, _WIDEST)
+            words.setFixedSize(width, words.heightForWidth(width))
         for label in (picture, head, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)

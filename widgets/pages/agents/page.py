@@ -180,7 +180,7 @@ class AgentsPage(PastPage):
         if answer.by != self.by:
             return
         named = self.told.directory if self.told is not None else None
-        self.front().unwritten = named is not None and not (named.agents or named.queues)
+        self.front().unwritten = named is not None and not named.agents and self.by != "queue"
         self.front().take(answer)
         self._count.setText(formats.plain(formats.count(len(answer.table))))
         self._say_absent()

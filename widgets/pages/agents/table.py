@@ -23,8 +23,8 @@ _EMPTY: Final[dict[str, Text]] = {
 }
 _UNMEASURED: Final = QT_TRANSLATE_NOOP(
     "agents",
-    "Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked "
-    "how stands here.",
+    "Nothing on this floor names an agent. Import what your switch or help desk exports (Ctrl+I), and who worked how "
+    "stands here.",
 )
 _NARROWED: Final = QT_TRANSLATE_NOOP("agents", "Nothing fits what you searched for.")
 _NAMES: Final[dict[str, Text]] = {

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from supervisor import formats
 from supervisor.kpi import catalogue, voice
+from supervisor.kpi.figures import NOT_MEASURED
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
 from supervisor.text import say
@@ -154,6 +155,7 @@ class VoicePart(Part):
                 spans.append(Span(places[0], places[-1], say(_SPAN, name=say(name), share=share), share))
         self.spreads[kpi].show_columns(columns, spans)
         figure = spread.figure
+        self._cards[kpi].setVisible(figure.state != NOT_MEASURED)
         head = say(_HEAD, value=past_tiles.shown(figure), count=formats.count(figure.n)) if figure.n else ""
         self._cards[kpi].note.setText(f"{head} · {say(_STRETCHED)}" if spread.stretched and head else head)
 
