@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _TILES: Final = ("retention", "at_risk_rate", "closing_rate", "sales", "upsell_rate", "cross_sell_rate")
 _MONEY: Final = QT_TRANSLATE_NOOP("voice", "Money, each currency by itself")
 _PRODUCTS: Final = QT_TRANSLATE_NOOP("voice", "Products")
-_AGES: Final = QT_TRANSLATE_NOOP("voice", "Requests by the customer's age")
+_AGES: Final = QT_TRANSLATE_NOOP("voice", "Requests by time as a customer")
 _RELEASES: Final = QT_TRANSLATE_NOOP("voice", "Requests around releases")
 _NOTHING_SOLD: Final = QT_TRANSLATE_NOOP("voice", "Nothing was sold in this period.")
 _NO_SALES: Final = QT_TRANSLATE_NOOP("voice", "Sales are not measured here.")
