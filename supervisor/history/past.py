@@ -191,12 +191,12 @@ class Past:
         more = measures & period_measures.BY_ID.keys()
         if not more:
             return
-        fine, kept = bool(set(asked.by) & TIME_KEYS.keys()), None
+        fine, kept = bool({*asked.by, *asked.filters} & TIME_KEYS.keys()), None
         usable = sums_only and loaded.seen is None and more & beyond_days.KEPT
         if usable and self.cache is not None and beyond_days.answers(asked.by, asked.filters):
             kept = beyond_parts.kept(self.reader, self.cache, loaded, self.context, more & beyond_days.KEPT)
         if kept is None:
-            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine)
+            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine, sums_only=sums_only)
         else:
             loaded.beyond = beyond.load_between(self.reader, loaded, self.context, more, fine, kept)
 
