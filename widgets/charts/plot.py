@@ -40,8 +40,11 @@ class Axis(pg.AxisItem):
         super().paint(painter, option, widget)
         painter.setFont(theme.font("small"))
         painter.setPen(self.textPen())
+        upright = self.orientation in ("left", "right")
         for room, flags, text in self._texts:
-            painter.drawText(room, int(flags), formats.isolate(text))
+            # A word at the very top of an upright axis would be cut off by the window of the plot.
+            down = max(-room.top(), 0.0) if upright else 0.0
+            painter.drawText(room.translated(0, down), int(flags), formats.isolate(text))
 
 
 class Plot(pg.PlotWidget):

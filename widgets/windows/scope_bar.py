@@ -107,7 +107,7 @@ class ScopeBar(QFrame):
         row.addStretch(1)
         self.search = SearchField(say(_SEARCH))
         self.search.setMaximumWidth(220)
-        self.search.setMinimumWidth(110)
+        self.search.setMinimumWidth(72)  # the day and the age of the data are whole in the smallest window
         self.search.searched.connect(self.searched)
         row.addWidget(self.search, 2)
         self.health = QToolButton()
