@@ -18,6 +18,7 @@ import numpy as np
 from supervisor import contract
 from supervisor.clock import Window
 from supervisor.floor import bulk, opening, packed
+from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
 from supervisor.kpi import agent_time, legs
 
@@ -206,14 +207,15 @@ def _pks(rows: legs.Packed | list[tuple[Any, ...]]) -> list[int]:
 
 
 def read_legs(
-    reader: Reader, window: Window, *, past: bool = False, followed: bool = False
+    reader: Reader, window: Window, *, past: bool = False, followed: bool = False, carried: Carried | None = None
 ) -> Iterator[list[tuple[Any, ...]] | legs.Packed]:
     """Every leg that lives at some instant of the window, in chunks; each leg once.
 
     First those queued in the window, then those queued before it (or never queued) that ended in it or are open. Of the
     `past` those that were never queued are left out if they begin after the window, and an address may read as empty
     where there is one. Where it is known which legs go on after the window, for the stretch that `followed` was read,
-    they are left out if they were queued before it.
+    they are left out if they were queued before it. Where somebody found who is `carried` over midnight, they are asked
+    for by number.
     """
     found = bulk.stretch(reader, "contact", "queued_at", window.start_at, window.end_at)
     seen: set[int] = set()
@@ -226,7 +228,12 @@ def read_legs(
     elif found.count:
         queued = (window.start_at, window.end_at)
         yield from _unseen(reader.scan("contact", legs.READ, "queued_at >= ? AND queued_at < ?", queued), seen)
-    for where, parameters in _earlier(window, past, followed):
+    earlier = _earlier(window, past, followed)
+    if carried is not None:
+        anyhow = " OR ".join(f"({where})" for where, _ in earlier)
+        yield from _unseen(carried.rows(window, anyhow, sum((given for _, given in earlier), ())), seen)
+        return
+    for where, parameters in earlier:
         yield from _unseen(reader.scan("contact", legs.READ, where, parameters), seen)
 
 

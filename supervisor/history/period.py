@@ -14,6 +14,7 @@ from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor import decided, offer_columns, subjects
 from supervisor.floor import directory as names
+from supervisor.floor.carried import Carried
 from supervisor.floor.offer_columns import Offers
 from supervisor.floor.reader import Reader
 from supervisor.history import places
@@ -127,11 +128,13 @@ def load(
     source: Source | None = None,
     whole: bool = False,
     only: Filters | None = None,
+    carried: Carried | None = None,
 ) -> Period:
     """Read everything that touches the period and is in sight, as it stands at `now_at`; without `contacts` only the
     names and who belongs where, and agents' states if `states` says so. Whole days come from `source` if it has them:
     then the same is found sooner. Who keeps days reads the `whole` floor, and shows it to nobody.
-    Of kept days what these filters do not hold (`only`) may be left out."""
+    Of kept days what these filters do not hold (`only`) may be left out. Who reads day by day may know from before who
+    is `carried` over midnight."""
     targets = decided.read_targets(reader, settings, context)
     directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
     teams, seen = memberships.read(reader), None if whole else in_sight(context.sight, directory)
@@ -139,7 +142,7 @@ def load(
     chains = Chains(reader, window, now_at, zone, people)
     part = pushed(only or {}, teams, whole=seen is None)
     timed = contacts if states is None else states
-    wanted = Wanted(reader, window, now_at, zone, directory, people, targets, eyes, contacts, timed, part)
+    wanted = Wanted(reader, window, now_at, zone, directory, people, targets, eyes, contacts, timed, part, carried)
     found = gather(wanted, chains, source)
     legs, broken = found.legs, found.legs[:0]
     if found.legs["broken"].any():

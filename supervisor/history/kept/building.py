@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta, tzinfo
 from pathlib import Path
@@ -14,6 +14,7 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor import decided, directory
+from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
 from supervisor.history import period, postings
 from supervisor.history.kept import cubes, moves
@@ -110,13 +111,38 @@ def history_of(reader: Reader, now_at: int, zone: tzinfo) -> dict[str, Window]:
     return whole_days(Window(first.start_at, now_at), now_at, zone)
 
 
+class _Carried(NamedTuple):
+    """Who lives over midnights, and the place in the log up to which that was found."""
+
+    legs: Carried
+    mark: moves.Mark
+
+
+def _carried(reader: Reader, days: Sequence[Window], missing: Sequence[Window]) -> _Carried | None:
+    """Who lives over the midnights of these days, of all, if to look for them day by day would take longer: that is to
+    walk all that ended since each."""
+    last_at = max(day.end_at for day in days)
+    if sum(last_at - day.start_at for day in missing) < last_at - min(day.start_at for day in days):
+        return None
+    mark = moves.mark(reader)
+    return _Carried(Carried(reader, [at for day in missing for at in (day.start_at, day.end_at)]), mark)
+
+
 def make(
-    reader: Reader, shelf: Shelf, day: Window, now_at: int, zone: tzinfo, settings: Settings, context: Context
+    reader: Reader,
+    shelf: Shelf,
+    day: Window,
+    now_at: int,
+    zone: tzinfo,
+    settings: Settings,
+    context: Context,
+    carried: _Carried | None = None,
 ) -> str:
     """Sum up one day and keep it; says whether it is ``made``, still ``open``, or could not be written. May raise
     `FloorError`."""
-    mark = moves.mark(reader)
-    loaded = period.load(reader, Window(day.start_at, day.end_at), now_at, zone, settings, context, whole=True)
+    mark, legs = (moves.mark(reader), None) if carried is None else (carried.mark, carried.legs)
+    window = Window(day.start_at, day.end_at)
+    loaded = period.load(reader, window, now_at, zone, settings, context, whole=True, carried=legs)
     texts, arrays = cubes.day_arrays(loaded)
     if postings.wrapping(loaded).any() or cubes.settled_at(loaded) > now_at:
         return OPEN
@@ -154,13 +180,14 @@ def build(
     missing = [on for on in sorted(days, reverse=True) if on not in held]
     made = still_open = 0
     began = time.monotonic()
+    carried = _carried(reader, list(days.values()), [days[on] for on in missing]) if missing else None
     for number, on in enumerate(missing):
         if progress is not None:
             spent = time.monotonic() - began
             progress(Progress(number, len(missing), on, spent / number * (len(missing) - number) if number else None))
         if stop is not None and stop.is_set():
             return Made(made, still_open, len(held), stopped=True)
-        what = make(reader, shelf, days[on], now_at, zone, settings, context)
+        what = make(reader, shelf, days[on], now_at, zone, settings, context, carried)
         if what == UNWRITTEN:
             return Made(made, still_open, len(held), stopped=True)
         made, still_open = made + (what == MADE), still_open + (what == OPEN)

@@ -15,6 +15,7 @@ import numpy as np
 
 from supervisor.clock import Window
 from supervisor.floor import loading
+from supervisor.floor.carried import Carried
 from supervisor.floor.directory import Directory, People, Targets
 from supervisor.floor.reader import Reader
 from supervisor.history.chains import Chains, Spans, nothing, unknown
@@ -48,6 +49,8 @@ class Wanted:
     states: bool
     only: Only | None = None
     """What of kept days may be left out; None for nothing."""
+    carried: Carried | None = None
+    """Who lives over midnight, where that was found already."""
 
     @property
     def end_at(self) -> int:
@@ -193,7 +196,7 @@ def _legs_of_floor(wanted: Wanted, window: Window, words: LegWords, *, followed:
     beyond the stretch."""
     if not wanted.contacts:
         return
-    for rows in loading.read_legs(wanted.reader, window, past=True, followed=followed):
+    for rows in loading.read_legs(wanted.reader, window, past=True, followed=followed, carried=wanted.carried):
         legs = encode(wanted.eyes.rows(rows) if wanted.eyes is not None else rows, words)
         legs["address"] = np.minimum(legs["address"], 0)
         yield legs
