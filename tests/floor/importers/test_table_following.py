@@ -13,6 +13,7 @@ import pytest
 
 from supervisor.floor.importers import followed
 from supervisor.floor.importers.followed import Followed, State
+from supervisor.floor.importers.table.desk import rejected
 from supervisor.floor.importers.table.following import serve
 from supervisor.floor.importers.table.run import run
 
@@ -134,6 +135,8 @@ def test_a_broken_file_holds_nobody_up(one: Followed) -> None:
         problem = state_of(one).problem
         assert problem is not None
         assert problem["code"] == "columns"
+        row = rejected(one.floor, None, "")["rows"][0]
+        assert (Path(row["path"]).name, row["line"], row["why"]) == ("bad.csv", 0, "The whole file could not be used.")
         drop(one, "3.csv", f"{HEADING}3,Sales,2026-04-01 10:00:00,10,Left\n")
         until(lambda: contacts(one) == 2 and state_of(one).problem is None)
 

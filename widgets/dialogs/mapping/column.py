@@ -68,7 +68,8 @@ class FieldChoice(Choice):
         self.clear()
         self.addItem(say(_UNUSED), "")
         model = self.model()
-        takers = {one: name for name in state.columns for one in state.draft.roles(name) if name != column}
+        mine = state.draft.roles(column)
+        takers = {one: name for name in state.columns for one in state.draft.roles(name) if one not in mine}
         for group, roles in offered(state):
             self.addItem(say(GROUPS[group]), None)
             if isinstance(model, QStandardItemModel):

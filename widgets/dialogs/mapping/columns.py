@@ -108,6 +108,7 @@ class ColumnsStep(QWidget):
 
     def _changed(self) -> None:
         self._say()
+        self.view.widen()
         self.changed.emit()
 
     def _say(self) -> None:

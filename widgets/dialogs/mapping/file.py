@@ -54,12 +54,12 @@ _SHEET_KEYS: Final = {"sqlite": "table", "json": "records"}
 _LONG: Final = 40
 
 
-def zone_choice(zone: str) -> Choice:
-    """A list of time zones; letters that are typed find one."""
+def zone_choice(zone: str, letters: int = _LONG) -> Choice:
+    """A list of time zones, with room for so many letters; letters that are typed find one."""
     choice = Choice([(name, formats.ltr(name.replace("_", " "))) for name in zones()], zone)
     choice.setAccessibleName(say(_ZONE))
     choice.setMaxVisibleItems(16)
-    choice.setMinimumContentsLength(_LONG)
+    choice.setMinimumContentsLength(letters)
     return choice
 
 

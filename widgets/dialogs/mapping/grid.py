@@ -265,6 +265,13 @@ class GridView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def widen(self) -> None:
+        """Give what stands below the names now the room that it wants; nothing gets narrower under the hand."""
+        header = self.horizontalHeader()
+        assert isinstance(header, GridHeader)
+        for section in range(header.count()):
+            header.resizeSection(section, max(header.sectionSize(section), min(header.wanted(section), _WIDEST)))
+
     def fit(self, widest: int = _WIDEST) -> None:
         """Columns as wide as their name and first rows want, `widest` at most."""
         model, header = self.model(), self.horizontalHeader()

@@ -55,6 +55,7 @@ _WHICH = QT_TRANSLATE_NOOP("wizard", "See which")
 _EXPORT = QT_TRANSLATE_NOOP("wizard", "Export the list…")
 
 _FIELD_WIDTH: Final = 320
+_LETTERS: Final = 22
 _ARROW: Final = 48
 
 
@@ -116,7 +117,7 @@ class ImportStep(QWidget):
         self.name.setAccessibleName(say(_NAME))
         self.name.setMinimumWidth(_FIELD_WIDTH)
         self.name.textChanged.connect(self._named)
-        self.zone = zone_choice(self._state.zone)
+        self.zone = zone_choice(self._state.zone, _LETTERS)
         self.zone.changed.connect(self._zone_chosen)
         floors = [(path, formats.isolate(shown)) for path, shown in self._state.floors]
         self.into = Choice([(NEW, say(_NEW)), *floors], self._state.floor)

@@ -87,7 +87,7 @@ def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> t
         column = one.get("column", "")
         shown = column if column in columns or not column else say(mapping_fields.title(column))
         why = say(Text(one["why"], one["context"]))
-        rows.append([str(one["line"]), why, *([shown] if told else []), _row(one["text"])])
+        rows.append([str(one["line"] or ""), why, *([shown] if told else []), _row(one["text"])])
     return names, rows
 
 

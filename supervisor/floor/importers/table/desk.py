@@ -35,6 +35,7 @@ _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
+_WHOLE_FILE = QT_TRANSLATE_NOOP("importer", "The whole file could not be used.")
 _MIXED = QT_TRANSLATE_NOOP(
     "importer", "{path} are files of different kinds. Nothing was changed; take those of one kind at a time."
 )
@@ -199,8 +200,9 @@ def _sample(sample: dict[str, Any]) -> dict[str, Any]:
 def _why(code: str, form: str) -> dict[str, str]:
     """Why a row is rejected, as a marked sentence of an importer; without a form of any that knows the code."""
     forms = [form] if form else list(FORMATS)
-    text = next((found for one in forms if (found := FORMATS[one].reject_codes().get(code)) is not None), None)
-    return {"why": code, "context": ""} if text is None else {"why": str(text), "context": text.context}
+    found = (told for one in forms if (told := FORMATS[one].reject_codes().get(code)) is not None)
+    text = next(found, _WHOLE_FILE)
+    return {"why": str(text), "context": text.context}
 
 
 def rejected(floor: str, files: list[str] | None, form: str = "table", most: int = LISTED) -> dict[str, Any]:
