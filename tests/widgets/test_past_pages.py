@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, clock, settings
+from supervisor import app, clock, formats, settings
 from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.floor.writing import create
 from supervisor.views.past import Behind, KpiTable, Lens
@@ -68,6 +68,11 @@ def test_a_page_is_answered_and_says_of_which_days(program: app.Program, qtbot: 
     assert taken is not None
     assert taken.model.rowCount() > 0
     assert window.scope_bar.window_button.text() == "Last 28 days"
+    assert page.stretch is not None
+    days = [formats.plain(formats.date(at, page.stretch.zone))
+            for at in (page.stretch.window.start_at, page.stretch.window.end_at - 1)]  # fmt: skip
+    tip = formats.plain(window.scope_bar.window_button.toolTip())
+    assert all(day in tip for day in days), tip
     assert page.trouble() == ""
     window.qactions["page_floor"].trigger()
     assert window.scope_bar.window_button.text().startswith("Today")

@@ -16,7 +16,7 @@ from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
 from widgets.parts.table_view import TableView
-from widgets.windows.landing import part_of
+from widgets.windows.landing import page_of, part_of
 from widgets.windows.scope_bar import FILTER_OF
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ PERIODS: Final[dict[str, Text]] = {
 """The periods that are offered, by what `clock.period` reads."""
 
 _USUAL: Final = "last_28_days"
+_LONG: Final = "last_365_days"
+"""At first, of a floor of sums only: those of a month are in no 28 days."""
 _KEPT: Final = "scope/period"
 _ROWS: Final = "rows"
 _AGAIN_MS: Final = 60_000
@@ -142,7 +144,7 @@ class PastDoors(QObject):
     def show(self) -> None:
         """Tell the page in front what is looked at."""
         page = self.front()
-        self._window.scope_bar.show_periods({} if page is None else self._offered(), self.period(), self._span(page))
+        self._say_period(page)
         self._window.days_line.want(page is not None)
         self._put_down(page)
         if page is None:
@@ -201,7 +203,9 @@ class PastDoors(QObject):
 
     def period(self) -> str:
         """The period that the pages look at."""
-        return str(self._window.kept(_KEPT, _USUAL))
+        snapshot = self._window.snapshot
+        summed = snapshot is not None and page_of(snapshot.empty) == "page_trends"
+        return str(self._window.kept(_KEPT, _LONG if summed else _USUAL))
 
     @Slot(str)
     def set_period(self, spec: str) -> None:
@@ -235,15 +239,25 @@ class PastDoors(QObject):
     def _offered(self) -> dict[str, str]:
         return {spec: say(title) for spec, title in PERIODS.items()}
 
+    def _say_period(self, page: PastPage | None) -> None:
+        offered = {} if page is None else self._offered()
+        self._window.scope_bar.show_periods(offered, self.period(), self._span(page), self._days(page))
+
     def _span(self, page: PastPage | None) -> str:
         """What the period is called, and from which to which day it goes where that is known."""
         spec = self.period()
         if spec in PERIODS:
             return say(PERIODS[spec])
-        if page is not None and page.stretch is not None and page.stretch.window.label == spec:
-            return days_of(page.stretch)
+        if days := self._days(page):
+            return days
         first, _, last = spec.partition("..")
         return formats.span(first, last) if last else first
+
+    def _days(self, page: PastPage | None) -> str:
+        """From which to which day the period goes, where a page was told."""
+        if page is None or page.stretch is None or page.stretch.window.label != self.period():
+            return ""
+        return days_of(page.stretch)
 
     # Questions and answers
 
@@ -258,7 +272,7 @@ class PastDoors(QObject):
             self.pages[page].hear(own, answer)
             if self.pages[page] is self.front():
                 self._say_formulas(self.pages[page])
-                self._window.scope_bar.show_periods(self._offered(), self.period(), self._span(self.front()))
+                self._say_period(self.pages[page])
         elif page == _ROWS and self._rows is not None:
             self._rows.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
 

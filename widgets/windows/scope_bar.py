@@ -145,10 +145,12 @@ class ScopeBar(QFrame):
         if not self._periods:
             self.window_button.say_text(text)
 
-    def show_periods(self, offered: Mapping[str, str], chosen: str, text: str) -> None:
-        """Offer periods of the past instead of the stretches of today, and say which is looked at; back without any."""
+    def show_periods(self, offered: Mapping[str, str], chosen: str, text: str, days: str = "") -> None:
+        """Offer periods of the past instead of the stretches of today, and say which is looked at, and its days to who
+        points at it; back without any."""
         self._periods, self._period = dict(offered), chosen
         self.window_button.say_text(text if offered else self._live_text)
+        self.window_button.setToolTip(days if days != text else "")
 
     def pop_windows(self) -> None:
         """Offer what the page in front can look at: the day and the shifts, or periods."""
