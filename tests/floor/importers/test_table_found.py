@@ -97,7 +97,7 @@ def test_a_heading_far_down_and_again_on_every_page(tmp_path: Path) -> None:
     lines = ["note,,"] * 44 + ["Day,Calls,", "2026-01-01,5,", "Day,Calls,", "2026-01-02,6,", "Day,six,"]
     floor = TableFloor(tmp_path, mapping).take("\n".join(lines) + "\n")
     assert floor.column("measure_total", "value", "starts_at") == [5, 6]
-    assert (floor.rejects(), floor.summary.blank) == ([(49, codes.BAD_TIME)], 1)
+    assert (floor.rejects(), floor.summary.blank) == ([(49, codes.OTHER_TABLE)], 1)
 
 
 HEBREW = """
@@ -315,3 +315,61 @@ def test_a_file_that_is_not_utf8_is_asked_about(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cp1255"):
         floor.take(path)
     assert floor.take(path, encoding="cp1255").column("survey", "comment") == ["תודה"]
+
+
+def test_another_table_below_is_not_taken_for_this_one(tmp_path: Path) -> None:
+    mapping = SUMS + '[fields]\nperiod = { column = "Day" }\nqueue = "Queue"\n[totals]\nanswered = "Answered"\n'
+    lines = ("Day,Queue,Answered", "2026-01-01,A,5", ",,", "Agents,,", "Day,Agent,Handled", "2026-01-01,Noa,3",
+             "Day,Queue,Answered", "2026-01-02,A,6")  # fmt: skip
+    floor = TableFloor(tmp_path, mapping).take("\n".join(lines) + "\n")
+    assert told(floor, "queue") == [("A", "answered", 5), ("A", "answered", 6)]
+    assert floor.rejects() == [(4, codes.BAD_TIME), (5, codes.OTHER_TABLE), (6, codes.OTHER_TABLE)]
+
+
+def test_a_score_that_no_figure_would_count_is_listed(tmp_path: Path) -> None:
+    """Without a scale answers go from 1 to 5; a nought is on no scale of ten."""
+    mapping = '[source]\nrow = "survey"\nid = "n"\n[fields]\nanswered_at = "d"\ncsat = "c"\n'
+    text = "n,d,c\n1,2026-01-01,0\n2,2026-01-01,5\n3,2026-01-01,7\n4,2026-01-01,\n"
+    floor = TableFloor(tmp_path, mapping).take(text)
+    assert (floor.column("survey", "csat", "id"), floor.rejects()) == (
+        [5, None], [(2, codes.OUT_OF_RANGE), (4, codes.OUT_OF_RANGE)],
+    )  # fmt: skip
+    tens = TableFloor(tmp_path, mapping + "csat_scale = { constant = 10 }\n", "tens").take(text)
+    assert (tens.column("survey", "csat", "id"), tens.rejects()) == ([5, 7, None], [(2, codes.OUT_OF_RANGE)])
+
+
+MONTHLY = (
+    SUMS
+    + """
+[names]
+Calls = ["Calls taken", "שיחות"]
+AHT = ["Avg handling", "AHT (s)"]
+Agent = ["Name", "נציג"]
+[fields]
+period = { column = "@file", match = '(\\d{4}-\\d\\d)', date = "%Y-%m", length = "month" }
+agent = "Agent"
+[totals]
+handled = "Calls"
+handle_ms = { column = "AHT", unit = "mixed", mean_of = "Calls" }
+"""
+)
+
+
+@pytest.mark.parametrize("stray", ["a notes.csv", "z notes.csv"])
+def test_a_folder_of_months_with_changing_columns_and_a_stray_file(tmp_path: Path, stray: str) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "calls 2026-01.csv").write_text("Agent,Calls,AHT\nNoa,10,300\nTotal,10,300\n", encoding="utf-8")
+    (folder / "calls 2026-02.csv").write_text("AHT (s);Name;Calls taken\n200;Noa;20\n;Adi;5\n", encoding="utf-8-sig")
+    (folder / "calls 2026-03.csv").write_text("נציג\tשיחות\tAvg handling\nNoa\t10\t3:20\n", encoding="utf-16")
+    (folder / stray).write_text("hello,world\n1,2\n", encoding="utf-8")
+    floor = TableFloor(tmp_path, MONTHLY).take(folder)
+    assert told(floor, "agent") == [
+        ("Adi", "handled", 5), ("Noa", "handle_ms", 2_000_000), ("Noa", "handle_ms", 3_000_000),
+        ("Noa", "handle_ms", 4_000_000), ("Noa", "handled", 10), ("Noa", "handled", 10), ("Noa", "handled", 20),
+    ]  # fmt: skip
+    assert floor.rejects() == [(0, "columns"), (3, codes.TOTAL_ROW)]
+    with pytest.raises(InputError, match="no column"):
+        floor.take(folder / "calls 2026-01.csv", folder / stray)
+    with pytest.raises(InputError, match="no column"):
+        TableFloor(tmp_path, MONTHLY.replace("שיחות", "no"), "nothing").take(folder / stray)

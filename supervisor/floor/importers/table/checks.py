@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.values import Unusable
+from supervisor.kpi.voice import Survey, usable_csat
 
 NEEDED: Final[dict[str, tuple[str, ...]]] = {
     "agent_state": ("agent", "at", "state"),
@@ -44,9 +45,9 @@ def check(table: str, row: dict[str, Any], ordered: Iterable[tuple[str, str]]) -
         start, end = row.get(first), row.get(second)
         if start is not None and end is not None and end < start:
             raise Unusable(codes.OUT_OF_ORDER, second)
-    score, scale = row.get("csat"), row.get("csat_scale")
-    if score is not None and scale is not None and not 0 <= score <= scale:
-        raise Unusable(codes.OUT_OF_RANGE, "csat")
+    score = row.get("csat")
+    if score is not None and not usable_csat(Survey(None, None, score, row.get("csat_scale"))):
+        raise Unusable(codes.OUT_OF_RANGE, "csat")  # no figure would count it
 
 
 def complete_case(row: dict[str, Any]) -> list[str]:

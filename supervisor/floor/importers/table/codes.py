@@ -28,6 +28,7 @@ NO_N: Final = "no_n"
 SEVERAL: Final = "several"
 NO_SHARE_UNIT: Final = "no_share_unit"
 TOTAL_ROW: Final = "total_row"
+OTHER_TABLE: Final = "other_table"
 
 REJECTS: Final[dict[str, Text]] = {
     WRONG_COLUMNS: QT_TRANSLATE_NOOP("importer", "The row has more or fewer fields than the heading."),

@@ -42,6 +42,8 @@ class Bound:
     def __init__(self, sheet: Sheet, maker: Maker) -> None:
         self.sheet = sheet
         self.maker = maker
+        self._elsewhere = False
+        """Whether the heading of another table was met."""
         self.log = CaseLog(maker) if maker.mapping.main.row == schema.CASE_LOG else None
         self.make: Callable[[Record], list[Out] | None] = self.log.make if self.log is not None else maker.make
 
@@ -52,16 +54,30 @@ class Bound:
             if fitted is None:
                 return [], [self.rejected(line, record, codes.WRONG_COLUMNS, "")]
             record = fitted
+        if self._elsewhere and not self._back(record):
+            return [], [self.rejected(line, record, codes.OTHER_TABLE, "")]
         try:
             made = self.make(record)
         except Unusable as problem:
             if self._is_heading(record):
                 return [], []
-            return [], [self.rejected(line, record, problem.code, problem.column)]
+            self._elsewhere = self._names(record, problem.column)
+            code = codes.OTHER_TABLE if self._elsewhere else problem.code
+            return [], [self.rejected(line, record, code, problem.column)]
         partly = self.maker.partly
         if partly and self._is_heading(record):
             return [], []
         return made, [self.rejected(line, record, one.code, one.column) for one in partly] if partly else []
+
+    def _back(self, record: Record) -> bool:
+        """Whether the heading of this table stands there again."""
+        self._elsewhere = not self._is_heading(record)
+        return not self._elsewhere
+
+    def _names(self, record: Record, column: str) -> bool:
+        """Whether what cannot be read is the name of its own column."""
+        place = self.maker.heading.find((column,)) if column else None
+        return place is not None and plain_name(as_text(record[place] or "")) == plain_name(column)
 
     def _is_heading(self, record: Record) -> bool:
         """Whether the row is the heading again, as on each page of a printed report: it says nothing."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final, NoReturn
 from zoneinfo import ZoneInfo
@@ -110,13 +111,13 @@ def take(
     files = files_in(given)
     if not files and not follow:
         raise InputError("nothing", _EMPTY, path=", ".join(map(str, given)))
-    fallback = zone or next((found.zone for found in map(choose, files[:1]) if found.zone), None) or DEFAULT_ZONE
+    fallback = zone or _zone_said(choose, files[:1]) or DEFAULT_ZONE
     importer = Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
     importer.summary.format = form
     collecting = gc.isenabled()
     gc.disable()
     try:
-        importer.take_all(files, strict=not follow)
+        importer.take_all(files, strict=not follow, named=given)
         while follow and not importer.stopped():
             _pause(poll_s, importer.stopped)
             importer.take_all(importer.changed(files_in(given)), strict=False)
@@ -125,6 +126,13 @@ def take(
             gc.enable()
         importer.close()
     return importer.summary
+
+
+def _zone_said(choose: Chooser, files: Iterable[Path]) -> str | None:
+    """The zone that the mapping of the first file says; what is wrong with that file is told when it is taken."""
+    with suppress(InputError):
+        return next((found.zone for found in map(choose, files) if found.zone), None)
+    return None
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -206,9 +214,10 @@ class Importer:
             self._waiting[path] = state
         return found
 
-    def take_all(self, files: Sequence[Path], strict: bool) -> None:
-        """Take files one after the other. Unless `strict`, one that cannot be used holds nobody up."""
+    def take_all(self, files: Sequence[Path], strict: bool, named: Collection[Path] = ()) -> None:
+        """Take files one after the other. One that cannot be used holds nobody up, unless `strict` it was `named`."""
         self._bytes_total += sum(state[0] for path in files if (state := _state(path)))
+        first: InputError | None = None
         for path in files:
             if self.stopped():
                 break
@@ -216,15 +225,18 @@ class Importer:
             before = sum(self.summary.rejected.values())
             try:
                 self._take(path)
+                if strict and not self._usable and sum(self.summary.rejected.values()) > before:
+                    raise InputError("nothing_usable", _NOTHING, path=path, reason=self._reason())
             except InputError as problem:
-                if strict or not self._usable:
+                if strict and path in named:
                     raise
+                first = first or problem
                 self.store.begin()
                 self._reject([Rejected(str(path), 0, str(problem), problem.code, "")])
                 self.store.commit()
             self._bytes_before += (self._seen[path] or (0, 0))[0]
-            if strict and not self._usable and sum(self.summary.rejected.values()) > before:
-                raise InputError("nothing_usable", _NOTHING, path=path, reason=self._reason())
+        if first is not None and not self._usable:
+            raise first
         self.summary.cancelled = self.stopped()
         self._finish(None if not strict else self.store.newest_at())
 
