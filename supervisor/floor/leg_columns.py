@@ -163,7 +163,7 @@ class _Reading:
         codes["agent"] = self._agents.codes(agents, count)
         found = Legs(numbers, codes, {}, names)
         if packed.NO_TEXT in ids:
-            found = found.take(np.array([place for place, id in enumerate(names["id"]) if id != packed.NO_TEXT]))
+            found = found.take(np.array(_named(names["id"]), dtype=np.int64))
         return found
 
     def _more(self, names: Sequence[str], first: int, last: int, count: int) -> dict[str, Any]:
@@ -195,6 +195,10 @@ class _Reading:
         table = np.array(self._codes, dtype=np.int64)
         found: Ints = table[np.fromiter(map(self._told.__getitem__, told), dtype=np.intp, count=len(told))]
         return found
+
+
+def _named(ids: Sequence[str | None]) -> list[int]:
+    return [place for place, id in enumerate(ids) if id != packed.NO_TEXT]
 
 
 def read(reader: Reader, first_at: int, until_at: int, now_at: int) -> Legs:

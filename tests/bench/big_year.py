@@ -15,6 +15,8 @@ from supervisor.clock import DAY_MS
 from supervisor.floor.simulator import big
 
 AGENTS, CONTACTS, STATES = 700, 26_800, 107_000
+CUSTOMERS = 250_000
+"""Who call again and again, each some forty times a year."""
 BEGINS_AT = 1_735_689_600_000
 """2025-01-01T00:00Z."""
 
@@ -61,10 +63,10 @@ def make(path: Path, days: int, agents: int = AGENTS, contacts: int = CONTACTS, 
 def _of_contact(name: str) -> str:
     if name == "pk":
         return "pk + :many * :day"
-    if name == "id":
-        return "NULL"
-    if name == "journey":
-        return "'j' || (pk + :many * :day)"
+    if name in ("id", "journey"):
+        return "printf('c%09d', pk + :many * :day - 1)"
+    if name == "customer":
+        return f"printf('k%06d', (pk * 7919 + :day * 104729) % {CUSTOMERS})"
     if name == "agent":
         turned = "printf('agent-%05d', (CAST(substr(agent, 7) AS INTEGER) + :day) % :agents)"
         return f"CASE WHEN agent IS NULL THEN NULL ELSE {turned} END"

@@ -43,7 +43,7 @@ def leg(chance: random.Random, number: int, odd: float, empty: frozenset[str]) -
             row[name] = None
         elif chance.random() < odd:
             row[name] = chance.choice(ODD_NUMBERS if name.endswith("_at") or name in leg_columns.NUMBERS else ODD)
-    row["id"] = f"c{number}"
+    row["id"] = None if "id" in empty or chance.random() < odd else f"c{number}"
     if chance.random() < 0.9:
         row["queued_at"] = AT + chance.choice((number * 20_000, chance.randrange(10**6)))
     return row
