@@ -26,7 +26,7 @@ _FLOOR = QT_TRANSLATE_NOOP("imports", "Floor")
 _FILE = QT_TRANSLATE_NOOP("imports", "File")
 _NONE = QT_TRANSLATE_NOOP("imports", "No row of this floor was rejected.")
 _NO_FLOOR = QT_TRANSLATE_NOOP("imports", "Nothing was imported yet.")
-_COUNT = QT_TRANSLATE_NOOP("imports", "{all} rows could not be used.")
+_COUNT = QT_TRANSLATE_NOOP("imports", "{n} rows could not be used.")
 _CUT = QT_TRANSLATE_NOOP("imports", "{all} rows could not be used; the first {shown} are listed.")
 _COPY = QT_TRANSLATE_NOOP("imports", "Copy")
 _EXPORT = QT_TRANSLATE_NOOP("imports", "Export the list…")
@@ -101,7 +101,7 @@ class Rejects(QWidget):
         self.view.fit(_WIDEST)
         total = told["all"]
         cut = say(_CUT, all=formats.count(total), shown=formats.count(len(rows)))
-        self.note.setText(cut if total > len(rows) else say(_COUNT, all=formats.count(total)) if total else say(_NONE))
+        self.note.setText(cut if total > len(rows) else say(_COUNT, total) if total else say(_NONE))
         for button in (self.copy, self.export):
             button.setEnabled(bool(rows))
 

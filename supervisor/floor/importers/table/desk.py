@@ -199,7 +199,7 @@ def _sample(sample: dict[str, Any]) -> dict[str, Any]:
 
 def _why(code: str, form: str) -> dict[str, str]:
     """Why a row is rejected, as a marked sentence of an importer; without a form of any that knows the code."""
-    forms = [form] if form else list(FORMATS)
+    forms = [form] if form else ["table", *FORMATS]
     found = (told for one in forms if (told := FORMATS[one].reject_codes().get(code)) is not None)
     text = next(found, _WHOLE_FILE)
     return {"why": str(text), "context": text.context}

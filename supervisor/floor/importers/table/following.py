@@ -52,10 +52,11 @@ class _Taking(Importer):
     def take(self, path: Path) -> InputError | None:
         """Take one file; gives why nothing of it can be used, which is noted among the rejected rows too."""
         self._usable = False
+        before = self.counts()
         try:
             self.take_all([path], strict=False)
         except InputError as problem:
-            return self._note(path, problem)
+            return problem if self.counts() != before else self._note(path, problem)
         except (MemoryError, RecursionError):
             return self._note(path, InputError("died", _DIED))
         return None
@@ -170,7 +171,7 @@ class _Folder:
             raise
         more, more_rejected = importer.counts()
         state.path, state.at = str(path), clock.now_ms()
-        state.rows, state.rejected = more - rows, more_rejected - rejected
+        state.rows, state.rejected = max(more - rows, 0), more_rejected - rejected
         state.problem, state.problem_path = None, ""
         if problem is not None:
             self._say(problem, str(path))
