@@ -86,7 +86,7 @@ _ELSEWHERE: Final = {
     **{("case", name): name for name in ("opened_at", "first_reply_at", "resolved_at", "closed_at")},
     **{("survey", name): name for name in ("asked_at", "answered_at")},
     **{(table, "at"): "at" for table in ("case_event", "message", "sale", "article_visit", "self_service")},
-    ("measure_total", ""): "min(ends_at - 1, ?1)",
+    ("measure_total", ""): "min(ends_at, ?1)",
 }
 """What a floor without contacts and states tells, and when that was. A sum that is not over yet is of now."""
 

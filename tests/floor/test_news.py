@@ -38,7 +38,7 @@ def news(new_floor: NewFloor, *rows: tuple[str, dict[str, Any]], **meta: Any) ->
         ("survey", {"asked_at": at("10:00")}),
         ("sale", {"at": at("10:00")}),
         ("article_visit", {"at": at("10:00")}),
-        ("measure_total", {"starts_at": at("09:00"), "ends_at": at("10:00") + 1}),
+        ("measure_total", {"starts_at": at("09:00"), "ends_at": at("10:00")}),
     ],
 )
 def test_every_dated_row_is_news(table: str, row: dict[str, Any], new_floor: NewFloor) -> None:

@@ -327,3 +327,14 @@ def test_who_chose_no_figure_sees_the_first_that_has_something(new_floor: NewFlo
     sales = new_floor().add("sale", {"at": at("2026-01-06T09:00"), "kind": "new"})
     assert first(sales, split="queue", or_else=True)[0] == "sales"
     assert first(new_floor(), or_else=True) == ("service_level", "", False)
+
+
+def test_sums_of_months_are_shown_by_the_month_where_nobody_chose(new_floor: NewFloor) -> None:
+    spans = [
+        {"starts_at": at(f"2026-{month:02}-01"), "ends_at": at(f"2026-{month + 1:02}-01")} for month in range(1, 4)
+    ]
+    floor = new_floor().add("measure_total", *({"measure": "answered", "value": 9} | span for span in spans))
+    asked = TrendOf(Lens("2026-01-01..2026-04-01"), "service_level", "day", or_else=True)
+    told = Desk(floor.path, Settings()).answer(asked, {TrendOf: trends.answer})
+    assert (told.asked.kpi, told.asked.each) == ("answered", "month")
+    assert [point.figure.value for point in told.lines[0].points] == [9, 9, 9]

@@ -49,11 +49,12 @@ def answer(desk: Desk, asked: TrendOf) -> Trend:
     """The trend that a page asks for; may raise `FloorError` and `InputError`."""
     stretch = desk.stretch(asked.lens)
     found, own = trend(desk.past, asked, stretch), _own(desk.past, stretch)
-    if asked.or_else and not _shows(found):
-        name = _first(desk.past, asked, stretch, own)
-        if name:
-            kept = asked.split if asked.split in splits_of(kpi_of(name)) else ""
-            found = trend(desk.past, replace(asked, kpi=name, split=kept), stretch)
+    if asked.or_else and not _shows(found) and (name := _first(desk.past, asked, stretch, own)):
+        kept = asked.split if asked.split in splits_of(kpi_of(name)) else ""
+        for each in dict.fromkeys((asked.each, "month")):  # sums of a month are in none of its days
+            other = trend(desk.past, replace(asked, kpi=name, each=each, split=kept), stretch)
+            if _shows(other):
+                return replace(other, own=own)
     return replace(found, own=own)
 
 

@@ -232,8 +232,8 @@ class TrendsPage(PastPage):
     def take(self, _token: str, answer: Trend) -> None:
         """Show a trend, unless another one was chosen meanwhile."""
         asked = answer.asked
-        if self._untouched and asked.or_else and (asked.kpi, asked.split) != (self.kpi, self.split):
-            self.kpi, self.split = asked.kpi, asked.split
+        if self._untouched and asked.or_else:
+            self.kpi, self.each, self.split = asked.kpi, asked.each, asked.split
             self._show_choice()
         if (asked.kpi, asked.each, asked.split, asked.deviations) != (self.kpi, self.each, self.split, self.deviations):
             return
