@@ -185,13 +185,14 @@ def header(loaded: Period, floor_id: str, mark: moves.Mark, queues: Iterable[str
 def remembered(loaded: Period) -> dict[str, Array]:
     """The numbers of the rows that a day was made from and that are not dated in it."""
     window, carried = loaded.window, loaded.chains.carried
-    queued_at = loaded.legs["queued_at"]
+    everything = np.concatenate([loaded.legs[["pk", "queued_at"]], loaded.broken[["pk", "queued_at"]]])
+    queued_at = everything["queued_at"]
     away = (queued_at < window.start_at) | (queued_at >= window.end_at)
     offers = loaded.offers()
     elsewhere = (offers.queued_at < window.start_at) | (offers.queued_at >= window.end_at)
     offered = offers.contact[(offers.contact != legs.NULL) & elsewhere].tolist()
     return {
-        "rows.contacts": _sorted([*loaded.legs["pk"][away].tolist(), *offered]),
+        "rows.contacts": _sorted([*everything["pk"][away].tolist(), *offered]),
         "rows.states": _sorted(carried.pks),
         "rows.carried": np.array([carried.from_at[agent] for agent in sorted(carried.from_at)], dtype=np.int64),
     }
