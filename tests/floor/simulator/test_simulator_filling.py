@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 import threading
 from contextlib import closing
@@ -218,6 +219,11 @@ def test_somewhere_it_is_daytime(hour: int) -> None:
     found = centre.advance(at).rows
     at_work = {row[1] for row in found["agent_state"] if row[2] > at - HOUR_MS}
     assert len(at_work) >= 6
+
+
+def test_a_late_afternoon_at_work_comes_before_an_early_morning() -> None:
+    sunday = ms(dt.datetime(2026, 11, 22, 15, 57, tzinfo=dt.UTC))  # 17:57 in Jerusalem, Monday 04:57 in Auckland
+    assert daytime_zone(sunday) == "Asia/Jerusalem"
 
 
 def _meta(path: Path, key: str) -> str:
