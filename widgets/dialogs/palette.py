@@ -27,6 +27,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
 from widgets.dialogs.frame import words
+from widgets.parts.labels import led
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Commands and search")
 _TYPE = QT_TRANSLATE_NOOP("dialogs", "Type a few letters: an action, a queue, an agent, a figure")
@@ -101,7 +102,7 @@ class Palette(QDialog):
         column = QVBoxLayout(card)
         column.setContentsMargins(10, 10, 10, 10)
         column.setSpacing(8)
-        self.field = QLineEdit(placeholderText=say(_TYPE))
+        self.field = led(QLineEdit(placeholderText=say(_TYPE)))
         self.field.setFont(theme.font("head"))
         self.field.setAccessibleName(say(_TYPE))
         self.field.textChanged.connect(self._narrow)

@@ -16,7 +16,7 @@ from supervisor.text import say, say_error
 from widgets import theme
 from widgets.dialogs.frame import Dialog
 from widgets.parts.choices import Select
-from widgets.parts.labels import Label
+from widgets.parts.labels import Label, led
 
 _TITLE = QT_TRANSLATE_NOOP("dialogs", "Settings")
 _IN_BOOK = QT_TRANSLATE_NOOP("dialogs", "Decided in the book.")
@@ -102,9 +102,7 @@ class SettingsDialog(Dialog):
             box.setCurrentIndex(box.findData(value))
             box.activated.connect(self._chosen)
             return box
-        line = QLineEdit(shown(setting, value))
-        if formats.is_rtl():
-            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        line = led(QLineEdit(shown(setting, value)))
         line.editingFinished.connect(self._typed)
         return line
 

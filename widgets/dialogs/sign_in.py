@@ -14,7 +14,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say, say_error
 from widgets import theme
 from widgets.dialogs.frame import Dialog, words
-from widgets.parts.labels import Label
+from widgets.parts.labels import Label, led
 from widgets.parts.secret import SecretField
 
 _TITLE = QT_TRANSLATE_NOOP("door", "Sign in")
@@ -170,7 +170,7 @@ class SignIn(_Asking):
     def __init__(self, place: str, names: Sequence[str] = (), who: str = "", parent: QWidget | None = None) -> None:
         super().__init__(say(_TITLE), say(_WHERE, place=formats.ltr(place)), say(_TITLE), parent)
         self._names: tuple[str, ...] = ()
-        self.name, self.password = QLineEdit(who), SecretField(say(_PASSWORD))
+        self.name, self.password = led(QLineEdit(who)), SecretField(say(_PASSWORD))
         self._field(say(_NAME), self.name)
         self._field(say(_PASSWORD), self.password)
         self.look_note = words(say(_LOOK_ONLY), quiet=True)
@@ -210,7 +210,7 @@ class NewBook(_Asking):
 
     def __init__(self, place: str, parent: QWidget | None = None) -> None:
         super().__init__(say(_NEW_BOOK), say(_FIRST, place=formats.ltr(place)), say(_MAKE), parent)
-        self.name, self.new, self.again = QLineEdit(), SecretField(say(_PASSWORD)), SecretField(say(_AGAIN_FIRST))
+        self.name, self.new, self.again = led(QLineEdit()), SecretField(say(_PASSWORD)), SecretField(say(_AGAIN_FIRST))
         for title, field in ((_NAME, self.name), (_PASSWORD, self.new), (_AGAIN_FIRST, self.again)):
             self._field(say(title), field)
         self.column.addWidget(words(say(_LENGTH), quiet=True))

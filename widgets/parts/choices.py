@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QW
 from supervisor.formats import isolate
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
+from widgets.parts.labels import led
 from widgets.parts.tick_box import Tick, TickBox
 
 _ALL = QT_TRANSLATE_NOOP("parts", "All of them")
@@ -143,6 +144,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        led(self)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)

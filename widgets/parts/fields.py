@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 from supervisor import formats
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets.parts.choices import Select
-from widgets.parts.labels import Label
+from widgets.parts.labels import Label, led
 
 _CLOSED = QT_TRANSLATE_NOOP("parts", "closed")
 _LETTERS: Final = 22
@@ -62,8 +62,7 @@ class Line(QLineEdit):
         if left_to_right:
             # Times, dates and codes read from the left in every language.
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if formats.is_rtl():
-            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        led(self)
         self.textEdited.connect(self.changed)
 
     def value(self) -> Any:

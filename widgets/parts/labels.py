@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QStyle, QWidget
 
 from widgets import theme
+
+Field = TypeVar("Field", bound=QLineEdit)
 
 
 class Label(QLabel):
@@ -50,6 +54,13 @@ class Label(QLabel):
             height += line.height()
         layout.endLayout()
         return layout, height
+
+
+def led(field: Field) -> Field:
+    """A field whose letters, and the place where one types, stand at the leading edge, even while it is empty."""
+    if theme.is_rtl():
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    return field
 
 
 def literal(name: str) -> str:

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from supervisor.letters import bare, no_markup
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
+from widgets.parts.labels import led
 
 _FIND = QT_TRANSLATE_NOOP("parts", "Find in the list")
 _NONE = QT_TRANSLATE_NOOP("parts", "Nothing in the list has these letters.")
@@ -72,7 +73,7 @@ class TickBox(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
-        self.field = QLineEdit(placeholderText=say(_FIND))
+        self.field = led(QLineEdit(placeholderText=say(_FIND)))
         self.field.setAccessibleName(say(_FIND))
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
