@@ -123,6 +123,14 @@ class Source:
         return found
 
 
+def opened(reader: Reader, window: Window, now_at: int, few: Sequence[str] = (), many: Sequence[str] = ()) -> Table:
+    """When the cases of a window were opened, with some of their texts; without those merged into others."""
+    columns = Columns("case", ("opened_at",), few, many)
+    inside = (window.start_at, min(window.end_at, now_at + 1))
+    columns.sift(reader, "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside)
+    return columns.table()
+
+
 def _contacts() -> Columns:
     return Columns("contact", ("queued_at", "answered_at"), (), ("case_id", "journey", "agent"))
 

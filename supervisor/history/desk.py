@@ -6,6 +6,7 @@ meets it anew.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import tzinfo
@@ -38,6 +39,8 @@ class Desk:
             return answers[type(question)](self, question)
         finally:
             self.reader.close()
+            # A period and what it was made of name each other: a year of them must not wait beside the next one.
+            gc.collect()
 
     @property
     def past(self) -> Past:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from supervisor.kpi import many_lives
+from supervisor.kpi import at_risk, many_lives
 from supervisor.kpi.cases import AGE_BANDS, DAY_MS, OLDEST_BAND
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.many_hours import NO_SPANS, Hours, Spans
@@ -185,6 +185,26 @@ class Poster:
         return np.bincount(messages.row[mine], minlength=len(self.cases)).astype(np.int64)
 
     # Targets
+
+    def near(self) -> Ints:
+        """The open cases of which some target that they still have to meet is near or past. As `at_risk.owed`."""
+        cases, lived, found = self.cases, self.lived, []
+        open_still = lived.ended_at == NULL
+        answered, solved = (np.zeros(len(cases), dtype=np.bool_) for _ in range(2))
+        answered[self._responses[1].row], solved[lived.solves.row] = True, True
+        for target_ms, over, from_at, waits in (
+            (cases.first_reply_target_ms, answered, many_lives.asked_at(cases), False),
+            (cases.resolution_target_ms, solved, cases.opened_at, True),
+        ):
+            row = np.flatnonzero(open_still & ~over & (target_ms != NULL) & (target_ms != 0))
+            if len(row):
+                out = self._pauses.until(row, np.full(len(row), self._now_at)) if waits else NO_SPANS
+                due_at = self._hours.due(row, from_at[row], target_ms[row], out)
+                now = np.full(len(row), self._now_at)
+                open_ms = np.maximum(self._hours.between(row, now, np.maximum(due_at, now)), 0)
+                left_ms = np.where(due_at == NULL, from_at[row] + target_ms[row] - self._now_at, open_ms)
+                found.append(row[np.maximum(left_ms, 0) / target_ms[row] <= at_risk.NEAR])
+        return np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *found]))
 
     def _due(self, row: Ints, from_at: Ints, target_ms: Ints, out: Spans = NO_SPANS) -> Ints:
         """When a target is up; where hours are not known, by the clock on the wall."""

@@ -10,15 +10,15 @@ import numpy as np
 
 from supervisor import clock
 from supervisor.clock import Window
-from supervisor.floor.case_columns import FEW, MANY, NUMBERS, Belonging, CaseTable
-from supervisor.floor.table_columns import Columns as FloorColumns
+from supervisor.floor.case_columns import CaseTable, opened
 from supervisor.floor.table_columns import Texts
 from supervisor.history import postings
+from supervisor.history.beyond import case_rows
 from supervisor.history.beyond.days import MEASURES_OF, RANKED, SPREAD
 from supervisor.history.beyond.hours import HoursOfRows
 from supervisor.history.beyond.placements import INDEX, Columns, Keys, added_up
 from supervisor.history.coding import Coded, Ints, Mask, grouped, same, told
-from supervisor.kpi import leaving, many_cases, many_lives
+from supervisor.kpi import leaving, many_cases
 from supervisor.kpi.journeys import WRITTEN
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.many_cases import BANDS, Poster, Posts
@@ -35,18 +35,23 @@ _OF_CASES: Final = frozenset(("interactions", "given_up", "customers_at_risk")).
     name for name, one in BY_ID.items() if one.table == KIND or name.startswith("channel_first")
 )
 _OF_WINDOW: Final = frozenset(name for name in _OF_NOW if BY_ID[name].table == KIND)
-OF_OPEN: Final = frozenset(("cases_open", "open_age_ms", "open_quiet_ms"))
-"""What is told of cases that are open at the end of a period."""
+OF_END: Final = frozenset(("cases_open", "open_age_ms", "open_quiet_ms"))
+OF_START: Final = frozenset(("cases_open_at_start",))
+OF_INSTANTS: Final = OF_END | OF_START
+"""What is told of cases that are open at the end of a period, or at its start."""
 _OF_LINKS: Final = frozenset(("case_contacts", "people", "people_known"))
 _BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channel_first"))
 
 
 def window_of(measures: frozenset[str], window: Window, now_at: int, filled: frozenset[str]) -> Window:
     """The stretch in which cases must live to post any of these measures. Without events only those that are not over
-    by their own instants are open at the end."""
-    at = min(window.end_at, now_at + 1)
-    narrow = not (measures & _OF_CASES) - OF_OPEN and "case_event" not in filled
-    return Window(max(at - 1, window.start_at), window.end_at) if narrow else window
+    by their own instants are open at one."""
+    mine, end_at = measures & _OF_CASES, min(window.end_at, now_at + 1)
+    if "case_event" in filled or not mine:
+        return window
+    if mine <= OF_START:
+        return Window(window.start_at, window.start_at + 1)
+    return Window(max(end_at - 1, window.start_at), window.end_at) if mine <= OF_END else window
 
 
 def needs_contacts(measures: frozenset[str], *, whole: bool) -> bool:
@@ -59,7 +64,7 @@ class DeskCases:
 
     def __init__(self, desk: Desk, table: CaseTable) -> None:
         self._desk, self.table = desk, table
-        self.cases, self.agents = in_columns(table)
+        self.cases, self.agents = case_rows.in_columns(table)
         self.keys = self._keys()
         hours = HoursOfRows(desk.hours, self.keys["queue"], self.keys["client"])
         self.wanted = desk.measures if desk.apart is None else MEASURES_OF["cases"]
@@ -215,7 +220,30 @@ class DeskCases:
 
     def row(self, id: str) -> dict[str, Any]:
         """What the floor says of a case, as far as it may be seen; raises KeyError for one that was not read."""
-        return self._desk.shown(_row(self.table, self._rows[id]))
+        return self._desk.shown(case_rows.row_of(self.table, self._rows[id]))
+
+    def open_times(self, units: Ints) -> tuple[Ints, Ints]:
+        """When those of them that are among these units came to be open, and when they ceased to."""
+        mine, lived = self._among(units), self.poster.lived
+        closed = mine[lived.spans.row]
+        still = mine & (lived.ended_at == NULL)
+        return np.concatenate([lived.spans.begin[closed], lived.open_since[still]]), lived.spans.end[closed]
+
+    def has_targets(self, units: Ints) -> bool:
+        """Whether any of them that are among these units has a target to be answered or solved within."""
+        mine = self._among(units)
+        return any((column[mine] > 0).any() for column in
+                   (self.cases.first_reply_target_ms, self.cases.resolution_target_ms))  # fmt: skip
+
+    def near(self) -> list[str]:
+        """The open cases of which some target is near or past."""
+        return [self.table.cases.ids[row] for row in self.poster.near().tolist()]
+
+    def _among(self, units: Ints) -> Mask:
+        found = np.zeros(len(self), dtype=np.bool_)
+        rows = units - self.first_unit
+        found[rows[(rows >= 0) & (rows < len(self))]] = True
+        return found
 
     def signs(self, start_at: int, end_at: int) -> dict[str, set[str]]:
         """Per customer what their cases say of whether they may leave. As `leaving.of_case`."""
@@ -259,10 +287,8 @@ def _first_requests(desk: Desk) -> tuple[Ints, Mask]:
     after."""
     days = desk.period.fcr_days
     span, seen = days * clock.DAY_MS, desk.period.seen
-    columns = FloorColumns("case", ("opened_at",), ("reason", "queue", "client"), ("customer",))
-    inside = (desk.window.start_at - span, min(desk.window.end_at + span, desk.now_at + 1))
-    columns.sift(desk.reader, "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside)
-    read = columns.table()
+    around = Window(desk.window.start_at - span, desk.window.end_at + span)
+    read = opened(desk.reader, around, desk.now_at, ("reason", "queue", "client"), ("customer",))
     if seen is not None:
         read = read.take(np.flatnonzero(_seen(seen, read.texts)))
     who, reason, opened_at = read.texts["customer"].codes, read.texts["reason"].codes, read.numbers["opened_at"]
@@ -279,98 +305,3 @@ def _ranks(ids: Sequence[str], at: Ints) -> Ints:
     ranked = sorted(tied.tolist(), key=ids.__getitem__)
     found[ranked] = np.arange(len(ranked))
     return found
-
-
-# From what was read
-
-
-def in_columns(table: CaseTable) -> tuple[many_lives.Cases, list[str]]:
-    """Cases as `many_cases` takes them, and the agents by number."""
-    cases, events, messages, contacts = table.cases, table.events, table.messages, table.contacts
-    owned = [one.texts["agent"] for one in (cases, events.rows, messages.rows, contacts.rows)]
-    agents = sorted({text for one in owned for text in one.texts})
-    places = {text: place for place, text in enumerate(agents)}
-    agent = [_by_code(one, [places[text] for text in one.texts]) for one in owned]
-    given_up, public = cases.numbers["given_up"], messages.rows.numbers["public"]
-    authors = {"customer": many_lives.CUSTOMER, "agent": many_lives.PERSON}
-    waiting = [1 if text == "customer" else 2 for text in events.rows.texts["waiting_on"].texts]
-    author = [authors.get(text, many_lives.OTHERS) for text in messages.rows.texts["author"].texts]
-    found = many_lives.Cases(
-        **{name: cases.numbers[name] for name in NUMBERS if name != "given_up"},
-        status=_statuses(cases.texts["status"]),
-        given_up=(given_up != NULL) & (given_up != 0),
-        chat=_by_code(cases.texts["channel"], [many_lives.is_chat(text) for text in cases.texts["channel"].texts]) == 1,
-        agent=agent[0],
-        events=many_lives.Events(
-            events.row,
-            events.at,
-            _statuses(events.rows.texts["status"]),
-            agent[1],
-            _by_code(events.rows.texts["waiting_on"], waiting, 0),
-        ),
-        messages=many_lives.Messages(
-            messages.row,
-            messages.at,
-            _by_code(messages.rows.texts["author"], author, many_lives.OTHERS),
-            agent[2],
-            public != 0,
-            messages.rows.texts["contact"].codes,
-        ),
-        contacts=many_lives.Linked(
-            contacts.row, _journeys(contacts.rows.texts["journey"], contacts.rows.ids), agent[3]
-        ),
-    )
-    return found, agents
-
-
-def _by_code(column: Texts, values: Sequence[int], missing: int = -1) -> Ints:
-    return np.array([*values, missing], dtype=np.int64)[column.codes]
-
-
-def _statuses(column: Texts) -> Ints:
-    return _by_code(column, [many_lives.status_code(text) for text in column.texts], many_lives.SAYS_NOTHING)
-
-
-def _journeys(journey: Texts, ids: Sequence[str]) -> Ints:
-    """The journey of each contact; one that names none is a journey by itself."""
-    places = {text: place for place, text in enumerate(journey.texts)}
-    alone = np.flatnonzero(journey.codes < 0)
-    found = journey.codes.copy()
-    found[alone] = [places.setdefault(ids[row], len(places)) for row in alone.tolist()]
-    return found
-
-
-def _row(table: CaseTable, place: int) -> dict[str, Any]:
-    """A case as `subjects.read_cases` gives it."""
-    cases = table.cases
-    row: dict[str, Any] = {"id": cases.ids[place], "merged_into": None}
-    row |= {name: _number(cases.numbers[name], place) for name in NUMBERS}
-    row |= {name: cases.texts[name].at(place) for name in (*FEW, *MANY)}
-    row["known_at"] = int(table.known_at[place])
-    row["told_resolved_at"] = _number(table.told_resolved_at, place)
-    row["told_closed_at"] = _number(table.told_closed_at, place)
-    row["events"] = list(_belonging(table.events, place, ("status", "agent", "waiting_on")))
-    row["messages"] = list(_belonging(table.messages, place, ("author", "agent", "public", "contact")))
-    linked = table.contacts
-    first, last = np.searchsorted(linked.row, (place, place + 1)).tolist()
-    row["contacts"] = [
-        {"id": linked.rows.ids[each]}
-        | {name: linked.rows.texts[name].at(each) for name in ("journey", "agent")}
-        | {name: _number(linked.rows.numbers[name], each) for name in ("queued_at", "answered_at")}
-        for each in range(first, last)
-    ]
-    return row
-
-
-def _belonging(told_of: Belonging, place: int, names: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """What belongs to a case, as it was written."""
-    first, last = np.searchsorted(told_of.row, (place, place + 1)).tolist()
-    numbers, texts = told_of.rows.numbers, told_of.rows.texts
-    for each in sorted(range(first, last), key=lambda each: int(told_of.rows.pk[each])):
-        more = (_number(numbers[one], each) if one in numbers else texts[one].at(each) for one in names)
-        yield int(told_of.at[each]), *more
-
-
-def _number(column: Ints, place: int) -> int | None:
-    found = int(column[place])
-    return None if found == NULL else found

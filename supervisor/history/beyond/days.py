@@ -38,7 +38,12 @@ MEASURES_OF: Final[dict[str, frozenset[str]]] = {
     "surveys": frozenset(name for name, one in BY_ID.items() if one.table == "survey"),
 }
 """Per part of a day the measures that it keeps: each is of one table's rows, and changes with them."""
-KEPT: Final = frozenset().union(*MEASURES_OF.values())
+MADE: Final = frozenset().union(*MEASURES_OF.values())
+"""All of them."""
+SAME: Final = {"window_opened": "cases_opened", "window_solved": "cases_solved"}
+"""Measures of a whole period that come to the same as others do over its days."""
+KEPT: Final = MADE | SAME.keys()
+"""What kept days answer."""
 
 
 def _taken(*, means: bool) -> frozenset[str]:
@@ -65,7 +70,8 @@ class TooMuchError(Exception):
 
 def parts_needed(measures: frozenset[str]) -> frozenset[str]:
     """The parts of a day that these measures come from."""
-    return frozenset(part for part, names in MEASURES_OF.items() if names & measures)
+    told = measures | {SAME[name] for name in measures & SAME.keys()}
+    return frozenset(part for part, names in MEASURES_OF.items() if names & told)
 
 
 def answers(by: Sequence[str], filters: Mapping[str, frozenset[str]]) -> bool:
@@ -197,11 +203,17 @@ class KeptDays:
     def groups(self, asked: Question) -> dict[Group, Told]:
         """What they say by group; may raise `DamagedError`."""
         found: dict[Group, Told] = {}
+        same = asked.measures & SAME.keys()
+        told = asked.measures | {SAME[name] for name in same}
         for part, names in MEASURES_OF.items():
-            wanted = names & asked.measures
+            wanted = names & told
             files = [(day.start_at, day.parts[part]) for day in self.days if part in day.parts]
             if wanted and files:
                 _Part(files, asked).add(wanted, found)
+        for one in found.values():
+            one.sums |= {name: one.sums[SAME[name]] for name in same if SAME[name] in one.sums}
+            for name in told - asked.measures:
+                one.sums.pop(name, None)
         return found
 
 

@@ -20,7 +20,7 @@ from supervisor.history import period
 from supervisor.history.beyond import moves as beyond_moves
 from supervisor.history.beyond import placing as beyond
 from supervisor.history.beyond.contacts import JOURNEY_MS
-from supervisor.history.beyond.days import KEPT, MEASURES_OF, Cells, TooMuchError
+from supervisor.history.beyond.days import MADE, MEASURES_OF, Cells, TooMuchError
 from supervisor.history.beyond.moves import TABLES, check
 from supervisor.history.beyond.parts import FOLDER, Holding, Parts, parts_of
 from supervisor.history.coding import Ints
@@ -125,7 +125,7 @@ class _Run:
         window = Window(min(day.start_at for day in days.values()), max(day.end_at for day in days.values()))
         self._frame = _frame(reader, window, now_at, zone, settings, context)
         self._holding = Holding(reader, self._frame, context)
-        self._desk = beyond.placing(reader, self._frame, context, KEPT, source)
+        self._desk = beyond.placing(reader, self._frame, context, MADE, source)
         self._legs = self._desk.legs(first_contacts=True)
         self._cells = Cells(self._desk.found.placed)
         self._to_come, self._linked_to_come = (_to_come(reader, now_at, linked=linked) for linked in (False, True))

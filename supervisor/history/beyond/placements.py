@@ -64,10 +64,14 @@ def _joined(parts: list[Columns]) -> Columns:
     columns = [list(column) for column in zip(*parts, strict=True)]
     parts.clear()
     whole = []
-    while columns:
-        whole.append(np.concatenate(columns[0]))
+    for dtype in _NARROW:
+        whole.append(np.concatenate([part.astype(dtype, copy=False) for part in columns[0]]))
         del columns[0]
     return Columns(*whole)
+
+
+_NARROW: Final = (np.int32, np.int16, np.int64, np.int64, np.int32)
+"""Units, measures and keys are not that many."""
 
 
 class Units(Sequence[Unit]):
@@ -186,7 +190,7 @@ class Placements:
             self._close()
             if not self._parts:
                 self._parts = [Columns(*(np.zeros(0, dtype=np.int64) for _ in Columns._fields))]
-            if len(self._parts) > 1:
+            if len(self._parts) > 1 or self._parts[0].measure.dtype != _NARROW[1]:
                 self._parts = [_joined(self._parts)]
             self._whole = self._parts[0]
         return self._whole

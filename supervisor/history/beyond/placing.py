@@ -115,7 +115,9 @@ def load_between(
     with loading.no_garbage_collection():
         for part, gaps in kept[1].items():
             for gap in gaps:
-                of_part = mine & beyond_days.MEASURES_OF[part]
+                of_part = mine & (
+                    beyond_days.MEASURES_OF[part] | (beyond_days.SAME.keys() if part == "cases" else set())
+                )
                 desk = Desk(reader, replace(period, window=gap), context, of_part, found)
                 desk.sum_up(True, fine)
                 left_out = desk.leave_apart()
@@ -126,8 +128,9 @@ def load_between(
             desk.sum_up(True, fine)
             desk.without_surroundings()
             beyond_cases.DeskCases(desk, desk.source.of(sorted(apart))).place()
-        # What is open at the end is asked for by itself: then only the cases that are need to be read.
-        for some in (measures - mine - beyond_cases.OF_OPEN, measures & beyond_cases.OF_OPEN):
+        # What is open at an instant is asked for by itself: then only the cases that are need to be read.
+        rest = measures - mine
+        for some in (rest - beyond_cases.OF_INSTANTS, rest & beyond_cases.OF_END, rest & beyond_cases.OF_START):
             desk = Desk(reader, period, context, some, found)
             desk.sum_up(True, fine)
             _place(desk, fine)

@@ -60,6 +60,14 @@ def placed(
         yield one, chosen.groups[group]
 
 
+def columns(period: Period, measures: Iterable[str], filters: dict[str, frozenset[str]]) -> Columns:
+    """The placed postings of these measures that the filters hold, as columns."""
+    if period.beyond is None:
+        return Placements().columns
+    posted = period.beyond.placed
+    return posted.columns.take(_chosen(period, posted, (), frozenset(measures), filters).rows)
+
+
 class _Chosen(NamedTuple):
     """Rows of placed postings, and per row its group."""
 

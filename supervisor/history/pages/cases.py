@@ -11,10 +11,11 @@ import numpy as np
 
 from supervisor import clock
 from supervisor.clock import DAY_MS, Window
-from supervisor.floor import subjects
+from supervisor.floor import case_columns
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.beyond.hours import Hours
+from supervisor.history.coding import Ints
 from supervisor.history.desk import Desk
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.pages.loaded import Loaded, load, names, tile
@@ -23,6 +24,7 @@ from supervisor.history.period import Period
 from supervisor.kpi import at_risk, cases, change
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
+from supervisor.kpi.many_hours import Days
 from supervisor.views import past_tables, past_tiles
 from supervisor.views.cases import (
     ARTICLES,
@@ -177,8 +179,12 @@ def inflow_by_day(desk: Desk, asked: Asked, window: Window) -> dict[str, int]:
     while clock.day_of(on, asked.zone).start_at < until_at:
         found[on.isoformat()] = 0
         on += timedelta(days=1)
-    for row in subjects.read_opened(desk.reader, window, asked.now_at):
-        found[clock.day_on(row["opened_at"], asked.zone)] += 1
+    opened_at = case_columns.opened(desk.reader, window, asked.now_at).numbers["opened_at"]
+    if len(opened_at):
+        days = Days(int(opened_at.min()), int(opened_at.max()), asked.zone)
+        for day, count in enumerate(np.bincount(days.of(opened_at)).tolist()):
+            if count:
+                found[date.fromordinal(days.first + day).isoformat()] += count
     return found
 
 
@@ -209,8 +215,7 @@ def flow_of(loaded: Loaded) -> Flow:
     gone = (None,) * (len(cut) - 1 - past)
 
     def counted(measure: str) -> tuple[int | None, ...]:
-        times = [one.at for one in loaded.placed(measure)]
-        found = np.histogram(np.array(times, dtype=np.int64), np.array(cut, dtype=np.int64))[0]
+        found = np.histogram(loaded.columns(measure).at, np.array(cut, dtype=np.int64))[0]
         return (*map(int, found[:past]), *gone)
 
     opens, ends = _open_times(loaded)
@@ -227,18 +232,13 @@ def flow_of(loaded: Loaded) -> Flow:
     )
 
 
-def _open_times(loaded: Loaded) -> tuple[Any, Any]:
+def _open_times(loaded: Loaded) -> tuple[Ints, Ints]:
     """When cases came to be open and when they ceased to, each in order: what `cases.is_open` says, for all at once."""
-    opens: list[int] = []
-    ends: list[int] = []
-    for unit in {one.unit for one in loaded.placed(*_LIVES)}:
-        case = beyond_rows.case(loaded.row(unit))
-        lived = cases.life(case)
-        opens += [begin for begin, _ in lived.open_spans]
-        ends += [end for _, end in lived.open_spans]
-        if lived.ended_at is None:
-            opens.append(max(lived.reopened_at, default=case.opened_at))
-    return np.sort(np.array(opens, dtype=np.int64)), np.sort(np.array(ends, dtype=np.int64))
+    units = loaded.columns(*_LIVES).unit
+    read = loaded.period.beyond.rows.cases if loaded.period.beyond is not None else []
+    times = [one.open_times(units) for one in read]
+    opens, ends = (np.concatenate([np.zeros(0, dtype=np.int64), *(one[place] for one in times)]) for place in (0, 1))
+    return np.sort(opens), np.sort(ends)
 
 
 # What is at risk now
@@ -249,11 +249,15 @@ def risks_now(desk: Desk, question: RisksOf) -> RisksView:
     asked = desk.asked(question.lens, (), ("backlog",))
     loaded = load(desk, asked._replace(window=Window(asked.now_at, asked.now_at + 1)))
     hours = Hours(desk.reader, loaded.period, desk.context)
-    found, targets = [], False
-    for one in loaded.placed("cases_open"):
+    read = loaded.period.beyond.rows.cases if loaded.period.beyond is not None else []
+    near = frozenset(id for one in read for id in one.near())
+    targets = any(one.has_targets(loaded.columns("cases_open").unit) for one in read)
+    found = []
+    for one in loaded.placed("cases_open") if near else ():
+        if one.unit[1] not in near:
+            continue
         row = loaded.row(one.unit)
         case = beyond_rows.case(row)
-        targets = targets or bool(case.first_reply_target_ms or case.resolution_target_ms)
         due = at_risk.owed(case, hours.of(one.keys["queue"], one.keys["client"]), asked.now_at)
         if due and due[0].near:
             found.append((case, one, due[0], row))

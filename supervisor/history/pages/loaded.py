@@ -10,7 +10,7 @@ from supervisor import clock
 from supervisor.floor.reader import Reader
 from supervisor.history import asking
 from supervisor.history.beyond import sums as beyond_sums
-from supervisor.history.beyond.placements import Placed
+from supervisor.history.beyond.placements import Columns, Placed
 from supervisor.history.desk import Desk
 from supervisor.history.past import Asked, Look
 from supervisor.history.period import Period
@@ -46,6 +46,10 @@ class Loaded:
         """The postings of these measures that the filters hold."""
         for one, _ in beyond_sums.placed(self.period, (), measures, dict(self.asked.filters)):
             yield one
+
+    def columns(self, *measures: str) -> Columns:
+        """The same as columns."""
+        return beyond_sums.columns(self.period, measures, dict(self.asked.filters))
 
     def fills(self, name: str) -> bool:
         """Whether the centre writes this table at all."""
