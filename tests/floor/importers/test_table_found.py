@@ -373,3 +373,19 @@ def test_a_folder_of_months_with_changing_columns_and_a_stray_file(tmp_path: Pat
         floor.take(folder / "calls 2026-01.csv", folder / stray)
     with pytest.raises(InputError, match="no column"):
         TableFloor(tmp_path, MONTHLY.replace("שיחות", "no"), "nothing").take(folder / stray)
+
+
+@pytest.mark.parametrize(
+    ("broken", "lost"),
+    [
+        ('2,2026-01-02,"never closed', [3]),
+        ('2,2026-01-02,"closed by the next', [3]),
+        ('2,2026-01-02,"first\n3,2026-01-03,"second\n4,2026-01-04,"third', [3, 4, 5]),
+    ],
+)
+def test_a_quotation_mark_that_is_never_closed_costs_only_its_row(tmp_path: Path, broken: str, lost: list[int]) -> None:
+    mapping = '[source]\nrow = "case"\nid = "n"\n[fields]\nopened_at = "d"\nstatus = "s"\n'
+    end = '8,2026-01-08,"two\nlines"\n9,2026-01-09,"quo""ted"\n'
+    floor = TableFloor(tmp_path, mapping).take(f"n,d,s\n1,2026-01-01,x\n{broken}\n5,2026-01-05,y\n{end}")
+    assert floor.column("case", "status", "id") == ["x", "y", "two\nlines", 'quo"ted']
+    assert floor.rejects() == [(line, codes.OPEN_QUOTE) for line in lost]

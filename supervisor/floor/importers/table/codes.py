@@ -29,6 +29,7 @@ SEVERAL: Final = "several"
 NO_SHARE_UNIT: Final = "no_share_unit"
 TOTAL_ROW: Final = "total_row"
 OTHER_TABLE: Final = "other_table"
+OPEN_QUOTE: Final = "open_quote"
 
 REJECTS: Final[dict[str, Text]] = {
     WRONG_COLUMNS: QT_TRANSLATE_NOOP("importer", "The row has more or fewer fields than the heading."),

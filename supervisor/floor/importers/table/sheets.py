@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from supervisor.errors import InputError
+from supervisor.floor.importers.table import quotes
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.text_files import clean, encoding_of, open_bytes
 from supervisor.floor.importers.table.text_files import lines as lines_of
@@ -117,7 +118,7 @@ def open_sheets(path: Path, mapping: Mapping, encoding: str | None, score: Score
 # Text
 
 
-def _header(rows: list[list[Any]], mapping: Mapping, score: Score) -> int:
+def _header(rows: Sequence[Record], mapping: Mapping, score: Score) -> int:
     """Which of the first rows is the heading: as the mapping says, else the first with most of the wanted columns."""
     if mapping.header is not None:
         return mapping.header - 1
@@ -143,15 +144,14 @@ def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> It
         lines = lines_of(path, text)
         first = list(islice(lines, max(LOOKED_AT, mapping.header or 0)))
         delimiter = _delimiter(first, mapping, score)
-        reader = csv.reader(chain(first, lines), delimiter=delimiter)
-        begun: list[tuple[int, list[str]]] = []
-        for row in reader:
-            begun.append((reader.line_num, row))
-            if reader.line_num >= len(first):
+        rows = quotes.rows(chain(first, lines), delimiter)
+        begun: list[Numbered] = []
+        for numbered in rows:
+            begun.append(numbered)
+            if numbered[0] >= len(first):
                 break
         place = _header([row for _, row in begun], mapping, score)
-        rest = ((reader.line_num, row) for row in reader)
-        sheet = _sheet(str(path), begun, rest, place, fixed_width=not mapping.short_rows, done=lambda: _told(raw))
+        sheet = _sheet(str(path), begun, rows, place, fixed_width=not mapping.short_rows, done=lambda: _told(raw))
         sheet.header = below(sheet.header, begun, mapping.upper)
         sheet.delimiter = delimiter
         yield sheet
@@ -163,8 +163,8 @@ def _told(raw: IO[bytes]) -> int:
 
 def _sheet(
     label: str,
-    begun: list[tuple[int, list[Any]]],
-    rest: Iterator[tuple[int, list[Any]]],
+    begun: Sequence[Numbered],
+    rest: Iterator[Numbered],
     place: int,
     *,
     fixed_width: bool = False,
