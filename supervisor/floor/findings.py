@@ -71,6 +71,9 @@ CODES: Final[dict[str, Code]] = {
     # Good to know.
     "repeated_lines": Code(NOTE, _N("health", "{n} lines were delivered twice and count once.")),
     "flagged": Code(NOTE, _N("health", "{n} rows of {table} were repaired or doubted by their importer ({flag}).")),
+    "feed_over": Code(
+        NOTE, _N("health", "The writer was last heard of on {day}: the floor is shown as it stood then.")
+    ),
     "no_heartbeat": Code(NOTE, _N("health", "The writer does not say that it lives; only its changes can be seen.")),
     "no_change_log": Code(
         NOTE,

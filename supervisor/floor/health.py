@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
+from supervisor import clock
+from supervisor.floor import subjects
 from supervisor.floor.findings import CODES, DOUBT, NOTE, SAMPLES, SEVERITIES, WRONG, Finding, Tally
+from supervisor.floor.opening import FloorInfo
 from supervisor.floor.reader import Reader
 
 __all__ = ["CODES", "DOUBT", "NOTE", "SAMPLES", "WRONG", "Finding", "check", "figures_are_wrong"]
@@ -49,14 +52,25 @@ def _latest_honest(reader: Reader, now_at: int | None) -> int | None:
     return max(known) if known else None
 
 
+def _about_the_writer(info: FloorInfo, now_at: int | None, tally: Tally) -> None:
+    from supervisor.floor import loading  # brings numpy, too
+
+    if info.heartbeat_at is None:
+        tally.add("no_heartbeat")
+    elif now_at is None:
+        return
+    elif now_at - info.heartbeat_at > loading.STANDS_AFTER_MS:
+        tally.add("feed_over", day=clock.day_on(info.heartbeat_at, clock.zone(info.zone or "UTC")))
+    elif now_at - info.heartbeat_at > SILENT_AFTER_MS:
+        tally.add("feed_silent", seconds=(now_at - info.heartbeat_at) // 1000)
+
+
 def _about_the_file(reader: Reader, now_at: int | None, tally: Tally) -> None:
     info = reader.info
     if info is None:
         return
-    if info.heartbeat_at is None:
-        tally.add("no_heartbeat")
-    elif now_at is not None and now_at - info.heartbeat_at > SILENT_AFTER_MS:
-        tally.add("feed_silent", seconds=(now_at - info.heartbeat_at) // 1000)
+    if subjects.filled(reader, ("contact", "agent_state")):  # nobody writes exports from second to second
+        _about_the_writer(info, now_at, tally)
     if info.followed == "reread":
         tally.add("no_change_log")
     if info.copy_reason == "stale_wal":

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from supervisor import contract
+from supervisor import clock, contract
 from supervisor.floor import health, writing
 from supervisor.floor.health import CODES, Finding
 from supervisor.floor.reader import Reader
@@ -152,8 +152,16 @@ def test_totals_over_contacts_that_are_there(path: Path, writer: sqlite3.Connect
 
 
 def test_what_is_said_about_the_file(path: Path, writer: sqlite3.Connection) -> None:
-    assert found(path, now_at=T0 + 3_600_000 + health.SILENT_AFTER_MS) == {}
-    assert list(found(path, now_at=T0 + 3_600_000 + health.SILENT_AFTER_MS + 1)) == ["feed_silent"]
+    heard_at = T0 + 3_600_000
+    silent_at = heard_at + health.SILENT_AFTER_MS + 1
+    assert found(path, now_at=silent_at) == {}  # nothing in it goes on from second to second
+    insert(writer, "contact", **GOOD)
+    assert found(path, now_at=silent_at - 1) == {}
+    assert list(found(path, now_at=silent_at)) == ["feed_silent"]
+    (finding,) = found(path, now_at=heard_at + 365 * clock.DAY_MS).values()
+    assert (finding.code, finding.severity, finding.places) == (
+        "feed_over", health.NOTE, {"n": 1, "day": clock.day_on(heard_at, clock.zone("UTC"))},
+    )  # fmt: skip
     writer.execute("DELETE FROM meta WHERE key = 'heartbeat_at'")
     writer.execute("DROP TRIGGER contact_updated")
     writer.execute("PRAGMA journal_mode = DELETE")
