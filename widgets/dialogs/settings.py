@@ -90,6 +90,9 @@ class SettingsDialog(Dialog):
             self.fields[setting.name], self._said[setting.name] = field, help
         self.add_scrolled(body)
         self.close_line().setAutoDefault(False)
+        first = next((field for field in self.fields.values() if field.isEnabled()), None)
+        if first is not None:
+            first.setFocus()
         self.resize(720, 620)
 
     def _field(self, setting: Setting, value: Any) -> QWidget:

@@ -54,6 +54,11 @@ class Tick(NamedTuple):
     what: str = ""
 
 
+_AROUND: Final = 72
+_FIELD: Final = 44
+"""Room, in pixels, for the edges and the button of a box, and for its field."""
+
+
 class TickBox(QFrame):
     """Emits `changed(frozenset of ticked ids)` at every tick, and `back()` when the button below is pressed.
 
@@ -85,7 +90,8 @@ class TickBox(QFrame):
         for widget in (self.field, self.list, self.button):
             column.addWidget(widget)
         self.setFixedWidth(280)
-        self.setFixedHeight(min(120 + theme.now().row * max(self._model.rowCount(), 2), _TALLEST))
+        around = _AROUND + (_FIELD if len(lines) > _MANY else 0)
+        self.setFixedHeight(min(around + theme.now().row * max(self._model.rowCount(), 2), _TALLEST))
 
     def _fill(self, lines: Sequence[Tick], chosen: Collection[str]) -> None:
         self._model = QStandardItemModel(self)
