@@ -171,7 +171,7 @@ class Importing(QObject):
         elif unfinished is not None:
             state.draft, state.title = Draft(unfinished["said"]), unfinished["title"]
             state.zone, state.touched = unfinished["zone"], True
-            state.shaped = "wide" not in state.draft.said or state.draft.said["wide"] != look.get("wide")
+            state.shaped = unfinished.get("shaped", True)
         else:
             state.take_look(look)
         self._kept = None
@@ -306,7 +306,8 @@ class Importing(QObject):
         if dialog.finished_import:
             place.unlink(missing_ok=True)
         elif state.touched and state.draft.row:
-            left = {"heading": state.heading(), "said": state.draft.said, "title": state.title, "zone": state.zone}
+            said = {"heading": state.heading(), "said": state.draft.said, "title": state.title, "zone": state.zone}
+            left: dict[str, Any] = {**said, "shaped": state.shaped}
             self._write(place, json.dumps(left, ensure_ascii=False))
         self.asking.close()
 

@@ -110,6 +110,9 @@ def test_periods_that_can_be_read_in_two_ways_are_asked_for(program: app.Program
     assert dialog.state.draft.how("period") == {"column": "@header", "date": "%m/%d/%Y", "length": "month"}
     pick(dialog.file.shape.periods, "%d/%m/%Y")
     settled(program, dialog, qtbot)
+    dialog.reject()
+    dialog = opened(program, path, qtbot)  # what was said is not asked again
+    assert dialog.file.complete
     assert dialog.state.draft.how("period") == {"column": "@header", "date": "%d/%m/%Y", "length": "day"}
     pick(dialog.file.shape.periods, "")
     settled(program, dialog, qtbot)

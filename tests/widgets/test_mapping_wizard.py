@@ -205,6 +205,7 @@ def test_hostile_files_are_told_of_and_lose_nothing(program: app.Program, tmp_pa
         ("empty.csv", b"", "is empty"),
         ("heading.csv", b"Agent,Calls\n", "no row below it"),
         ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "is no table"),
+        ("line.csv", b"a,b," * 300_000, "longer than"),
         ("broken.xlsx", b"PK\x03\x04 no workbook", "cannot be read"),
     ):
         path = tmp_path / name

@@ -169,7 +169,7 @@ class State:
     def take_proposal(self, said: Mapping[str, Any]) -> None:
         """Take what the names tell; how the file is read stays."""
         kept, wide = self.source(), self.draft.said.get("wide")
-        for key in ("wide", "guess"):
+        for key in ("wide", "guess", *(["decimal"] if kept.get("decimal") == "." else [])):
             kept.pop(key, None)
         self.draft = Draft(said)
         self.draft.source.update(kept)
