@@ -35,6 +35,7 @@ _PACKED: Final = ", ".join(
     (
         "count(*)",
         *(f"count({name})" for name in _AT_TIMES),
+        "count(nullif(customer, ''))",
         *map(packed.numbers_sql, _ALWAYS),
         *map(packed.texts_sql, (packed.joined_sql(_TOLD), "agent", "id")),
     )
@@ -149,7 +150,9 @@ class _Reading:
         if not count:
             return self._by_rows([])
         there = [name for name, many in zip(_AT_TIMES, values, strict=False) if many]
-        values = values[len(_AT_TIMES) :]
+        if values[len(_AT_TIMES)] == count:
+            there = [name for name in there if name != "address"]  # who has a customer is told by that one
+        values = values[len(_AT_TIMES) + 1 :]
         numbers = {name: packed.numbers(values[3 * at : 3 * at + 3], count) for at, name in enumerate(_ALWAYS)}
         told, agents, ids = values[3 * len(_ALWAYS) :]
         names: dict[str, Sequence[str | None]] = {"id": packed.texts(ids, count)}

@@ -261,11 +261,15 @@ def post_journeys(whole: Journeys) -> Iterator[Posts]:
 
 def _people(whole: Journeys, answered: Mask) -> Ints:
     """Per journey how many people answered legs of it."""
-    legs = whole.legs
+    legs, of_leg = whole.legs, whole.of_leg
     told = answered[whole.order] & (legs.agent[whole.order] >= 0)
+    found = np.bincount(of_leg[told], minlength=len(whole)).astype(np.int64)
+    # Whoever answered the only leg is one; several legs may have been answered by the same.
+    told &= found[of_leg] > 1
     many = int(legs.agent.max(initial=0)) + 1
-    pairs = np.unique(whole.of_leg[told] * many + legs.agent[whole.order][told])
-    return np.bincount(pairs // many, minlength=len(whole)).astype(np.int64)
+    pairs = np.unique(of_leg[told] * many + legs.agent[whole.order][told])
+    people = np.bincount(pairs // many, minlength=len(whole)).astype(np.int64)
+    return np.where(found > 1, people, found)
 
 
 def post_first_contacts(whole: Journeys, now_at: int, days: int) -> Iterator[Posts]:

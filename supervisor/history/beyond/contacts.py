@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import tzinfo
 from functools import cached_property
-from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -42,7 +41,7 @@ class Legs:
         first_at, until_at = around.start_at - span_ms, around.end_at + span_ms
         read = leg_columns.read(desk.reader, first_at, until_at, desk.now_at)
         self._told, self._now_at = _in_sight(desk, read), desk.now_at
-        self.ids: Sequence[str] = [id or "" for id in self._told.names["id"]]
+        self.ids: Sequence[str] = [*map(str, self._told.names["id"])]
         self.who = _coded(own or other for own, other in self._names("customer", "address"))
         self.columns = self._columns()
         self.journeys: Journeys = many.journeys(self.columns)
@@ -82,7 +81,7 @@ class Legs:
             abandoned=self.texts("outcome").among(frozenset(("abandoned",))) & ~going_on,
             has_case=np.fromiter(map(bool, self._told.names["case_id"]), dtype=np.bool_, count=len(self)),
             written=channel.among(WRITTEN),
-            journey=_coded(journey or id for journey, id in self._names("journey", "id")).codes,
+            journey=_journeys(self._told.names["journey"], self.ids),
             who=_unsaid(self.who),
             reason=_unsaid(self.texts("reason")),
             agent=_unsaid(self.texts("agent")),
@@ -188,6 +187,18 @@ def _coded(values: Iterable[str | None]) -> Coded:
     places: dict[str, int] = {}
     codes = [places.setdefault(value or "", len(places)) for value in values]
     return Coded(np.array(codes, dtype=np.int64), list(places))
+
+
+def _journeys(journeys: Sequence[str | None], ids: Sequence[str]) -> Ints:
+    """Numbers journeys by name; a leg of none is one by itself. Most are named after their only leg."""
+    others = {journey for journey, id in zip(journeys, ids, strict=True) if journey and journey != id}
+    codes = np.arange(len(ids))
+    if others:
+        places = {journey: len(ids) + place for place, journey in enumerate(others)}
+        named = ((row, places.get(journey or id)) for row, (journey, id) in enumerate(zip(journeys, ids, strict=True)))
+        found = np.array([(row, place) for row, place in named if place is not None], dtype=np.int64)
+        codes[found[:, 0]] = found[:, 1]
+    return codes
 
 
 def _by_code(column: Coded, values: Sequence[int]) -> Ints:
@@ -306,7 +317,7 @@ class _Places:
         self._agent = legs.texts("agent")
         keys = self._keys()
         self._base, self._bases = grouped([keys[name] for name in _KEYS], len(legs))
-        self._units = desk.found.placed.take_units(zip(repeat(KIND), legs.ids))
+        self._units = np.full(len(legs), -1, dtype=np.int64)
 
     def _keys(self) -> dict[str, Coded]:
         legs, directory, around = self._legs, self._desk.period.directory, self._desk.around
@@ -339,8 +350,15 @@ class _Places:
         keys = self._placed_keys(row, at)
         seen = np.flatnonzero(keys >= 0)
         desk.found.placed.extend(
-            Columns(self._units + row[seen], measure[inside[seen]], at[seen], amount[inside[seen]], keys[seen])
+            Columns(self._units_of(row[seen]), measure[inside[seen]], at[seen], amount[inside[seen]], keys[seen])
         )
+
+    def _units_of(self, row: Ints) -> Ints:
+        """The places of the units of legs; those around the period that post nothing have none."""
+        new = np.unique(row[self._units[row] < 0])
+        first = self._desk.found.placed.take_ids(KIND, [self._legs.ids[one] for one in new.tolist()])
+        self._units[new] = first + np.arange(len(new))
+        return self._units[row]
 
     def _placed_keys(self, row: Ints, at: Ints) -> Ints:
         """Per posting the place of its keys; -1 where it is out of sight."""
