@@ -82,7 +82,8 @@ def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> beyond_making
 
 
 def _row(shelf: Shelf, days: int, zone: str) -> dict[str, Any]:
-    """What is kept of so many days: of the board's figures, and `beyond` it (handling, journeys, cases, surveys)."""
+    """What is kept of so many days: of the board's figures, of them with their contacts and states as columns
+    (`units`), and `beyond` it (handling, journeys, cases, surveys)."""
     names = shelf.names()
     beyond = beyond_making.kept_days(shelf)
     known = sorted({*names, *beyond})
@@ -90,6 +91,7 @@ def _row(shelf: Shelf, days: int, zone: str) -> dict[str, Any]:
         "zone": zone,
         "days": days,
         "kept": len(names),
+        "kept_units": len(shelf.with_units()),
         "kept_beyond": len(beyond),
         "first": known[0] if known else None,
         "last": known[-1] if known else None,

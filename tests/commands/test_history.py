@@ -29,10 +29,10 @@ def test_make_look_at_and_clear(floor: Floor, moked: Moked) -> None:
         return row
 
     assert told() | {"folder": ""} == {
-        "zone": "UTC", "days": 3, "kept": 0, "kept_beyond": 0, "first": None, "last": None, "bytes": 0,
+        "zone": "UTC", "days": 3, "kept": 0, "kept_units": 0, "kept_beyond": 0, "first": None, "last": None, "bytes": 0,
         "folder": ""}  # fmt: skip
     made = told("--build")
-    assert (made["made"], made["open"], made["kept"]) == (3, 0, 3)
+    assert (made["made"], made["open"], made["kept"], made["kept_units"]) == (3, 0, 3, 3)
     assert (made["first"], made["last"]) == ("2026-03-02", "2026-03-04")
     assert made["bytes"] == size_of(Path(str(made["folder"])))
     assert (made["made_beyond"], made["open_beyond"], made["kept_beyond"]) == (0, 3, 0), "somebody may come back yet"

@@ -66,6 +66,10 @@ class Shelf:
         except OSError:
             return []
 
+    def with_units(self) -> list[str]:
+        """Those of them that hold their contacts and their agents' time as columns."""
+        return [on for on in self.names() if (day := self.day(on)) is not None and day.units is not None]
+
     def has_days(self) -> bool:
         """Whether any day is kept."""
         return bool(self._stamps())
