@@ -42,8 +42,7 @@ class Header(QHeaderView):
         look = theme.now()
         painter.save()
         painter.fillRect(rect, look.color("raised"))
-        painter.setPen(look.color("line"))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line"))
         head = cast(Rows, self.model()).head(section)
         sorted_here = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
         font = theme.font("small", sorted_here)
@@ -86,7 +85,7 @@ class Header(QHeaderView):
         top = inner.bottom() - metrics.height() // 2 - 4
         width = metrics.horizontalAdvance(title.split("\n")[-1])
         if trailing:
-            left = inner.right() + 1
+            left = inner.right() + 1 + (theme.now().cell - size) // 2
         else:
             left = inner.right() - width - 13 if theme.is_rtl() else inner.left() + width + 4
         painter.drawPixmap(QPoint(left, top), picture)
