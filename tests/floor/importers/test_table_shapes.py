@@ -125,6 +125,13 @@ def test_dates_without_a_year_and_halves_of_moments() -> None:
     assert facts("At", [datetime(2026, 4, 1, 8)]).kind == "moment"  # noqa: DTZ001 - as a workbook holds it
 
 
+def test_a_column_of_months_is_a_period_of_that_length(tmp_path: Path) -> None:
+    path = file(tmp_path, "Month,Queue,Calls\nJan 2026,Sales,10\nFeb 2026,Sales,20\n")
+    said = Desk(tmp_path).propose(str(path), {}, "measure_total")["said"]
+    assert said["fields"]["period"] == {"column": "Month", "date": "%b %Y", "length": "month"}
+    assert facts("Quarter", ["Q1 2026", "Q2 2026"]).dates == ["Q%q %Y"]
+
+
 def test_parts_of_a_day_are_a_unit_only_where_they_look_like_it(tmp_path: Path) -> None:
     assert guessing.unit_of(facts("Wait", ["0.00347222", "0.01041667"])) == {"unit": "excel_day"}
     assert guessing.unit_of(facts("Wait", ["0:05:00", "0.01041667"])) == {"unit": "mixed", "day_fractions": True}

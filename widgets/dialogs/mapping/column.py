@@ -168,7 +168,8 @@ class ColumnPanel(QWidget):
         hints = self._state.look.get("hints", {}).get(self.column, {})
         kind = "at" if role == VERSION else self._state.kind(role)
         if kind in ("at", "on"):
-            return dict(hints.get("at", {}))
+            length = hints.get("length") if role == "period" else ""
+            return {**hints.get("at", {}), **({"length": length} if length else {})}
         if kind == "ms":
             return dict(hints.get("ms", {}))
         found = hints.get("words", {}).get(role, {}) if kind == "word" else {}

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.floor.importers.table import times, values
-from supervisor.floor.importers.table.shapes import is_zone
+from supervisor.floor.importers.table.shapes import PERIODS, is_zone
 from supervisor.floor.importers.table.values import Unusable, as_text
 
 VALUES: Final = 60
@@ -117,8 +117,9 @@ def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED
         found.dates = _best({pattern: _date_reader(pattern) for pattern in DATES}, tried)
         if max(len(as_text(value)) for value in tried) <= LONGEST_PART:
             found.parts = _best({pattern: _date_reader(pattern) for pattern in PARTS}, tried)
-        if not found.dates and found.kind == "text":
-            found.dates = _best({pattern: _date_reader(pattern) for pattern in YEARLESS}, tried)
+        for patterns in (PERIODS, YEARLESS):
+            if not found.dates and found.kind == "text":
+                found.dates = _best({pattern: _date_reader(pattern) for pattern in patterns}, tried)
         found.first = {pattern: _first(pattern, tried) for pattern in found.dates if pattern not in YEARLESS}
         found.clocks = all(":" in as_text(value) for value in tried)
         found.units = _units(tried, decimal, bool(found.day_parts)) if not found.dates or found.kind == "number" else []

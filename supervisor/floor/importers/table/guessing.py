@@ -12,6 +12,7 @@ from supervisor.contract import BY_NAME
 from supervisor.floor.importers.table import cells, schema
 from supervisor.floor.importers.table.facts import Facts
 from supervisor.floor.importers.table.sampling import Look
+from supervisor.floor.importers.table.shapes import length_of
 from supervisor.floor.importers.table.usual_names import plain, usual
 from supervisor.floor.importers.table.wide import HEADER
 
@@ -263,7 +264,8 @@ def hints(look: Look) -> dict[str, dict[str, Any]]:
     dates = common_dates(look)
     return {
         facts.name: {
-            "at": date_of(facts, dates),
+            "at": (at := date_of(facts, dates)),
+            "length": length_of(str(at.get("date", ""))),
             "ms": unit_of(facts),
             "words": {field: found for field in usual().codes if (found := words_of(field, facts))},
         }
@@ -277,6 +279,8 @@ def cell(table: str, field: str, facts: Facts, dates: Sequence[str]) -> Any:
     told: dict[str, Any] = {}
     if kind in ("at", "on"):
         told = date_of(facts, dates)
+        if field == "period" and (length := length_of(str(told.get("date", "")))):
+            told["length"] = length
     elif kind == "ms":
         told = unit_of(facts)
     elif kind == "word":

@@ -162,10 +162,14 @@ def _length(pattern: str, days: Sequence[datetime]) -> tuple[str, bool]:
     for least, most, length in _DAYS:
         if steps and min(steps) >= least and max(steps) <= most:
             return length, True
-    named = next(
+    return length_of(pattern) or "day", False
+
+
+def length_of(pattern: str) -> str:
+    """How long a period is that is written so; empty where the pattern does not tell."""
+    return next(
         (length for sign, length in _NAMED_LENGTHS if sign in pattern.replace("%y", "%Y").replace("%G", "%Y")), ""
     )
-    return named or "day", False
 
 
 def periods_in(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> list[Way]:
