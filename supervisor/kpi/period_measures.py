@@ -97,6 +97,7 @@ ALSO_NEEDS: Final = {
     "owed_replies": "message",
     "given_up": "given_up",
     "customers_at_start": "customers_dated",
+    "customers_at_risk": "risks",
     "surveys_asked": "asked",
     "ces_answers": "ces",
     "nps_answers": "nps",
@@ -106,17 +107,18 @@ ALSO_NEEDS: Final = {
     "update_due": "update_promised",
 }
 """Per measure a further table without whose rows nobody measures it, as a case alone does not tell it; or a fact."""
-FACTS: Final = {
-    "given_up": ("contact", "case", "given_up"),
-    "customers_dated": ("", "customer", "coalesce(since_on, left_on)"),
-    "asked": ("", "survey", "asked_at"),
-    "ces": ("", "survey", "ces"),
-    "nps": ("", "survey", "nps"),
-    "solved": ("", "survey", "solved"),
-    "first_reply_promised": ("", "case", "first_reply_target_ms"),
-    "resolution_promised": ("", "case", "resolution_target_ms"),
-    "update_promised": ("", "case", "update_target_ms"),
+FACTS: Final[dict[str, tuple[tuple[str, ...], str, str]]] = {
+    "given_up": (("contact",), "case", "given_up"),
+    "risks": (("survey", "case", "contact"), "", ""),
+    "customers_dated": ((), "customer", "coalesce(since_on, left_on)"),
+    "asked": ((), "survey", "asked_at"),
+    "ces": ((), "survey", "ces"),
+    "nps": ((), "survey", "nps"),
+    "solved": ((), "survey", "solved"),
+    "first_reply_promised": ((), "case", "first_reply_target_ms"),
+    "resolution_promised": ((), "case", "resolution_target_ms"),
+    "update_promised": ((), "case", "update_target_ms"),
 }
-"""What is told where one table has rows, or where another one's rows say something in a column."""
+"""What is told where one of these tables has rows, or where another one's rows say something in a column."""
 OF_STATES: Final = frozenset(one.id for one in MEASURES if one.table == "agent_state")
 """What is made of agents' states, like the slices of `measures`."""

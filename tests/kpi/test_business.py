@@ -232,3 +232,14 @@ def test_articles_to_rewrite_come_by_what_they_cost(new_floor: NewFloor, moked: 
         )
         for row in rows
     ] == [("Returns", 2, 0.5, 600), ("Refunds", 3, 1 / 3, 120), ("c", 1, 0, 0)]
+
+
+def test_nobody_knows_who_is_at_risk_from_sales_alone(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("customer", {"id": "k", "since_on": "2026-01-01"})
+    floor.add("sale", {"at": at("09:00"), "kind": "new", "customer": "k"})
+    names = ("sales", "customers_at_risk", "at_risk_rate")
+    (row,) = moked.kpis(floor, LATER, "--kpi", ",".join(names), period=DAY)
+    assert [row[name]["state"] for name in names] == ["", "not_measured", "not_measured"]
+    floor.add("survey", {"answered_at": at("10:00"), "csat": 1, "csat_scale": 5, "customer": "k"})
+    (row,) = moked.kpis(floor, LATER, "--kpi", ",".join(names), period=DAY)
+    assert [row[name]["value"] for name in names] == [1, 1, 1]

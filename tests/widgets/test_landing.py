@@ -62,7 +62,7 @@ def test_what_is_not_measured_is_no_0(
     )
     page.show_view(replace(view, tiles=unmeasured, empty=frozenset(("contact",))), 0, "UTC", {})
     assert {(tile.face.value, tile.face.second) for tile in page.tiles.values()} == {
-        ("–", "This is not measured here.")
+        ("–", "not measured here")
     }
     assert page.tables["waiting"].empty_text == "Contacts are not measured here"
     assert page.chart is not None

@@ -8,7 +8,6 @@ from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
-from supervisor.models.words import NO_FIGURE
 from supervisor.text import say
 from widgets.parts.tile import Face
 
@@ -25,6 +24,7 @@ _SECOND: Final[dict[str, Text]] = {
 }
 _TARGET: Final = QT_TRANSLATE_NOOP("floor", "target {value}")
 _OF: Final = QT_TRANSLATE_NOOP("floor", "of {count} contacts")
+_UNMEASURED: Final = QT_TRANSLATE_NOOP("floor", "not measured here")
 _WORDS: Final[dict[str, Text]] = {
     "good": QT_TRANSLATE_NOOP("floor", "on target"),
     "attention": QT_TRANSLATE_NOOP("floor", "watch"),
@@ -53,7 +53,7 @@ def face(tile: Tile, variant: str = "") -> Face:
     if tile.target is not None:
         aside = say(_TARGET, value=formats.ratio(tile.target))
     if tile.figure.state == "not_measured":
-        second, aside = say(NO_FIGURE["not_measured"]), ""
+        second, aside = say(_UNMEASURED), ""
     elif variant:
         second = say(catalogue.BY_ID[tile.kpi].variants[variant].title)
     level = tile.level

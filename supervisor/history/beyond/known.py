@@ -24,4 +24,4 @@ def known(reader: Reader, measures: frozenset[str]) -> frozenset[str]:
 
 def _tells(reader: Reader, fact: str, filled: frozenset[str]) -> bool:
     sure, table, what = FACTS[fact]
-    return sure in filled or (table in filled and subjects.told(reader, table, what))
+    return not filled.isdisjoint(sure) or (table in filled and subjects.told(reader, table, what))

@@ -28,6 +28,7 @@ _RELEASES: Final = QT_TRANSLATE_NOOP("voice", "Requests around releases")
 _NOTHING_SOLD: Final = QT_TRANSLATE_NOOP("voice", "Nothing was sold in this period.")
 _NO_SALES: Final = QT_TRANSLATE_NOOP("voice", "Sales are not measured here.")
 _NO_AGES: Final = QT_TRANSLATE_NOOP("voice", "Since when customers are customers is not known here.")
+_NO_REQUESTS: Final = QT_TRANSLATE_NOOP("voice", "No request came in this period.")
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("voice", "{count} unknown")
 _NO_RELEASES: Final = QT_TRANSLATE_NOOP("voice", "No release was written to this floor for this period.")
 _SHARE: Final = QT_TRANSLATE_NOOP("voice", "{count} ({share})")
@@ -80,7 +81,7 @@ class BusinessPart(Part):
         self._known[view.at_risk.name] = view.at_risk
         self.tiles.show_tiles(self._known)
         whole = sum(figure.n for _, figure in view.ages)
-        self.ages.empty_text = say(_NO_AGES)
+        self.ages.empty_text = say(_NO_AGES if view.unknown else _NO_REQUESTS)
         self.ages.show_bars(
             [
                 Bar(band, say(words.word(band)), figure.n,
