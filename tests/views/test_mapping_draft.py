@@ -136,3 +136,47 @@ def test_every_field_that_is_offered_is_one_of_the_importer_and_has_a_title() ->
 )
 def test_a_title_becomes_a_name(title: str, name: str) -> None:
     assert slug(title) == name
+
+
+def test_a_second_row_has_fields_keys_and_filters_of_its_own() -> None:
+    made = draft()
+    made.assign("Entered", "queued_at")
+    made.add_second("sale", {"at": "Entered"})
+    made.second = "sale"
+    made.assign("Order", "#id")
+    made.assign("Total", "amount_minor")
+    made.set_only("Sold", ["yes"])
+    assert made.roles("Entered") == ["at"]
+    made.release("Entered")
+    made.second = ""
+    assert made.roles("Entered") == ["queued_at"]
+    assert made.ids() == []
+    assert made.said["also"] == {
+        "sale": {"fields": {"amount_minor": "Total"}, "id": "Order", "filter": {"Sold": ["yes"]}}
+    }
+    made.drop_second("sale")
+    assert "also" not in made.said
+
+
+def test_a_zone_by_row_is_a_table_and_a_named_one_is_no_column() -> None:
+    made = draft()
+    made.source["zone"] = "Europe/Bucharest"
+    assert made.roles("Europe/Bucharest") == []
+    made.assign("Zone", "#zone")
+    assert made.source["zone"] == {"column": "Zone"}
+    assert made.roles("Zone") == ["#zone"]
+    made.release("Zone")
+    assert "zone" not in made.source
+
+
+def test_deleted_rows_and_other_names_are_taken_back_whole() -> None:
+    made = draft()
+    assert not made.may_delete()
+    made.assign("Id", "#id")
+    assert made.may_delete()
+    made.set_deleted("State", ["gone"])
+    made.set_other_names("Id", ["Number"])
+    assert (made.deleted("State"), made.other_names("Id")) == (frozenset({"gone"}), ["Number"])
+    made.set_deleted("State", [])
+    made.set_other_names("Id", [])
+    assert made.said.keys() == {"source", "fields"}

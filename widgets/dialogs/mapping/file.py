@@ -142,7 +142,8 @@ class FileStep(QWidget):
         title = self.form.labelForField(self.sheet)
         if isinstance(title, QLabel):
             title.setText(say({"sqlite": _TABLE, "json": _LIST}.get(kind, _SHEET)))
-        columns, more = len(self._state.columns), look.get("more", 0)
+        columns, more = len(look.get("heading") or self._state.columns), look.get("more", 0)
+        columns -= more if look.get("heading") else 0
         self._card.note.setText(
             say(_MORE, shown=columns, columns=columns + more) if more else say(_COUNT, columns=columns)
         )
