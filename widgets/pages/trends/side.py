@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -33,6 +34,7 @@ _MORE: Final = QT_TRANSLATE_NOOP("trends", "{n} more parts stand in the table.")
 _TOO_MANY: Final = QT_TRANSLATE_NOOP("trends", "{n} more parts: choose longer stretches or fewer parts to list them.")
 _OPEN_HOURS: Final = QT_TRANSLATE_NOOP("trends", "Show it hour by hour")
 _OPEN_SHIFT: Final = QT_TRANSLATE_NOOP("trends", "Show the rows of this shift")
+_N_AND: Final = re.compile(r"(?<=[(\u2066])n ")
 _MOST_EVENTS: Final = 12
 _MOST_MARKED: Final = 5
 
@@ -212,7 +214,7 @@ class TrendSide(QScrollArea):
 def _in_our_direction(text: str) -> str:
     """A sentence that may begin with a name: it runs in the direction of the window all the same, and no line ends
     between n and its number."""
-    return ("\u200f" if theme.is_rtl() else "\u200e") + text.replace("(n ", "(n\u00a0")
+    return ("\u200f" if theme.is_rtl() else "\u200e") + _N_AND.sub("n\u00a0", text)
 
 
 def _when(event: Event, zone: str) -> str:
