@@ -79,7 +79,8 @@ def test_a_column_per_month_is_seen_and_only_confirmed(program: app.Program, tmp
     assert dialog.file.shape.filled.text() == "Team"
     assert dialog.state.columns == ["Team", "@header", "Calls", "AHT"]
     dialog.go(COLUMNS)
-    say(dialog, "AHT", "#total", unit="h:mm:ss")
+    say(dialog, "AHT", "#total")
+    assert dialog.state.draft.how("#total:aht_ms") == {"column": "AHT", "unit": "h:mm:ss"}
     pick(reading_of(dialog).editors["is"], "mean_of")
     pick(reading_of(dialog).editors["of"], "Calls")
     floor = imported(program, dialog, qtbot)

@@ -157,11 +157,24 @@ class ColumnPanel(QWidget):
         draft = self._state.draft
         if role:
             draft.assign(self.column, role, self._hint(role))
+            if role == TOTAL:
+                self._measure_length()
         else:
             draft.release(self.column)
         self._state.touched = True
         self._show_role()
         self.changed.emit()
+
+    def _measure_length(self) -> None:
+        """A sum or average of lengths of time is kept in milliseconds, where the cells tell that they are lengths."""
+        facts = self._state.facts(self.column)
+        told = self._state.look.get("hints", {}).get(self.column, {}).get("ms", {})
+        length = {"unit": "h:mm:ss"} if facts.get("kind") == "length" else told
+        role = next((one for one in self.roles() if one.startswith(f"{TOTAL}:")), "")
+        if length and role:
+            name = role.removeprefix(f"{TOTAL}:").removesuffix("_ms")
+            named = self._state.draft.rename_total(role.removeprefix(f"{TOTAL}:"), f"{name}_ms")
+            self._state.draft.set_how(f"{TOTAL}:{named}", **length)
 
     def _hint(self, role: str) -> dict[str, Any]:
         """How the column is read, as far as that is clear."""
