@@ -9,6 +9,7 @@ from typing import Any, Final
 import numpy as np
 
 from supervisor import clock, contract
+from supervisor.floor import loading
 from supervisor.history import asking, postings, totals
 from supervisor.history.around import AGE_ORDER
 from supervisor.history.asking import Asked
@@ -88,14 +89,16 @@ def kpis(
         Group(sums.get(key, {}), longest.get(key), unseen.has(key), more.get(key, beyond_sums.NOTHING), given.get(key))
         for key in keys
     ]
-    columns, whole = [], Groups(period, groups)
-    for one in asked.values():
-        state = _untold(one, by, filters)
-        columns.append([Figure(None, 0, one.kpi.unit, state=state)] * len(keys) if state else whole.column(one))
-    cells = zip(*columns, strict=True) if columns else [()] * len(keys)
-    return [
-        key_cells(period, by, key) | dict(zip(asked, mine, strict=True)) for key, mine in zip(keys, cells, strict=True)
-    ]
+    with loading.no_garbage_collection():
+        columns, whole = [], Groups(period, groups)
+        for one in asked.values():
+            state = _untold(one, by, filters)
+            columns.append([Figure(None, 0, one.kpi.unit, state=state)] * len(keys) if state else whole.column(one))
+        cells = zip(*columns, strict=True) if columns else [()] * len(keys)
+        return [
+            key_cells(period, by, key) | dict(zip(asked, mine, strict=True))
+            for key, mine in zip(keys, cells, strict=True)
+        ]
 
 
 def order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) -> tuple[Any, ...]:

@@ -104,7 +104,9 @@ def _no_bounds(rows: int) -> tuple[Bounds, Bounds]:
 
 
 def _counts(kpi: Kpi, top: Ints, states: list[str]) -> list[Figure]:
-    return [Figure(one, one, kpi.unit, state=state) for one, state in zip(top.tolist(), states, strict=True)]
+    told = list(zip(top.tolist(), states, strict=True))
+    known = {one: Figure(one[0], one[0], kpi.unit, state=one[1]) for one in dict.fromkeys(told)}
+    return [known[one] for one in told]
 
 
 def _figures(

@@ -22,6 +22,7 @@ def _t95_of_few(degrees: int) -> float:
     return (low + high) / 2
 
 
+@lru_cache(maxsize=65_536)
 def t95(degrees: int) -> float:
     """The two-sided 95 % point of Student's t (for many degrees by the expansion of Cornish and Fisher)."""
     if degrees < _MANY:

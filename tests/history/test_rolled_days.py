@@ -20,7 +20,7 @@ from supervisor.context import ALONE
 from supervisor.floor import writing
 from supervisor.floor.reader import Reader
 from supervisor.history import asking, table
-from supervisor.history.kept import building, cubes
+from supervisor.history.kept import building, cubes, rolled
 from supervisor.history.kept import days as kept_days
 from supervisor.history.kept.shelf import Shelf
 from supervisor.history.past import Asked, Look, Past
@@ -124,6 +124,11 @@ def follow(seed: int, zone: str, rounds: int) -> int:
         finally:
             writer.connection.close()
     return used
+
+
+def test_days_are_put_together_some_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rolled, "_AT_ONCE", 2)
+    assert follow(5, ZONES[1], 4) > 0
 
 
 @pytest.mark.parametrize("zone", ZONES)

@@ -24,6 +24,8 @@ OF_THE_END: Final = frozenset(("still_waiting", "waiting_past", "in_hand"))
 """Measures that a period takes from its first or last day alone; all others add over days."""
 _FINE: Final = {"interval": SLOT, "hour": HOUR, "shift": SLOT}
 _RANKS: Final = (DAY, HOUR, SLOT)
+_AT_ONCE: Final = 92
+"""So many days are put together at once: a year of agents would take a gigabyte."""
 _OF_UNITS: Final = {
     "legs": {"queue": "queue", "client": "client", "site": "queue", "channel": "channel"},
     "agents": {"queue": "queue", "client": "client", "site": "queue", "channel": "channel", "agent": "agent",
@@ -115,6 +117,14 @@ class Days:
 
     def live(self, by: tuple[str, ...], measures: frozenset[str], filters: Filters, waits: bool) -> Live:
         """What these days come to; raises `DamagedError` where a file is not what was written."""
+        found, last = Live(), len(self.days) - 1
+        for start in range(0, len(self.days), _AT_ONCE):
+            edges = (self.first and start == 0, self.last and start + _AT_ONCE > last)
+            some = Days(self.days[start : start + _AT_ONCE], self.period, *edges)
+            found.add(some._at_once(by, measures, filters, waits))
+        return found
+
+    def _at_once(self, by: tuple[str, ...], measures: frozenset[str], filters: Filters, waits: bool) -> Live:
         found = Live(unknown=frozenset(agent for day in self.days for agent in day.unknown))
         for kind, wanted in kinds(by, filters, measures).items():
             chosen = grain(kind, by, filters, self.period)
