@@ -76,11 +76,11 @@ def build(
         if stop is not None and stop.is_set():
             return Made(made, still_open, len(days) - len(missing), stopped=True)
         some = {on: days[on] for on in missing[first : first + run_days]}
-        run = _Run(reader, some, now_at, (zone, settings, context), (mark, source))
-        done = run.keep(parts, held)
+        # Nothing of one run stays while the next is read: each takes its half gigabyte.
+        done = _Run(reader, some, now_at, (zone, settings, context), (mark, source)).keep(parts, held)
         if done is None:
             return Made(made, still_open, len(days) - len(missing), stopped=True)
-        made, still_open = made + done, still_open + len(run.days) - done
+        made, still_open = made + done, still_open + len(some) - done
     if progress is not None:
         progress(Progress(len(missing), len(missing), "", 0.0))
     return Made(made, still_open, len(days) - len(missing))
