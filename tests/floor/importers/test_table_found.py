@@ -389,3 +389,13 @@ def test_a_quotation_mark_that_is_never_closed_costs_only_its_row(tmp_path: Path
     floor = TableFloor(tmp_path, mapping).take(f"n,d,s\n1,2026-01-01,x\n{broken}\n5,2026-01-05,y\n{end}")
     assert floor.column("case", "status", "id") == ["x", "y", "two\nlines", 'quo"ted']
     assert floor.rejects() == [(line, codes.OPEN_QUOTE) for line in lost]
+
+
+def test_a_mean_of_absurdly_many_is_listed(tmp_path: Path) -> None:
+    mapping = SUMS + (
+        '[fields]\nperiod = { column = "Day" }\n[totals]\nhandled = "Calls"\n'
+        'handle_ms = { column = "AHT", unit = "hours", mean_of = "Calls" }\n'
+    )
+    floor = TableFloor(tmp_path, mapping).take(f"Day,Calls,AHT\n2026-01-01,{10**15},500000\n2026-01-02,2,1\n")
+    assert told(floor, "queue") == [("", "handle_ms", 7_200_000), ("", "handled", 2), ("", "handled", 1e15)]
+    assert floor.rejects() == [(2, codes.BAD_NUMBER)]

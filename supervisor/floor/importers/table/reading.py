@@ -78,9 +78,11 @@ class Bound:
         return not self._elsewhere
 
     def _names(self, record: Record, column: str) -> bool:
-        """Whether what cannot be read is the name of its own column."""
+        """Whether what cannot be read is the name of its own column, in a row of nothing but words."""
         place = self.maker.heading.find((column,)) if column else None
-        return place is not None and plain_name(as_text(record[place] or "")) == plain_name(column)
+        if place is None or plain_name(as_text(record[place] or "")) != plain_name(column):
+            return False
+        return all(value in (None, "") or any(map(str.isalpha, as_text(value))) for value in record)
 
     def _is_heading(self, record: Record) -> bool:
         """Whether the row is the heading again, as on each page of a printed report: it says nothing."""

@@ -135,7 +135,7 @@ class Total:
             if other is not None:
                 amount += sign * self._amount(other, name)
         if self._others:
-            amount = max(amount, 0)
+            amount = min(max(amount, 0), values.LARGEST)
         if self._n is None:
             return [(name, (amount, False))]
         number = self._n(record)
@@ -143,7 +143,10 @@ class Total:
             raise Unusable(codes.NO_N, self.cell.column)
         n = values.number(number, self._decimal)
         # As a decimal number the product is exact in its first digits; 0.801 of 1,000 are 801.
-        return [(self._n_name or f"{name}_n", (n, False)), (name, (round(amount * n, DIGITS), True))]
+        total = round(amount * n, DIGITS)
+        if abs(total) > values.LARGEST:
+            raise Unusable(codes.BAD_NUMBER, self.cell.column)
+        return [(self._n_name or f"{name}_n", (n, False)), (name, (total, True))]
 
     def _amount(self, value: Any, name: str) -> float:
         cell = self.cell
