@@ -41,12 +41,16 @@ def rows(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]
 
 
 def _holding(coming: Iterator[str], again: deque[str], held: list[str]) -> Iterator[str]:
-    """The lines to come; those of the row that is being read are held."""
-    while True:
-        line = again.popleft() if again else next(coming, None)
-        if line is None:
-            return
-        held.append(line)
+    """The lines to come, those first that come again; those of the row that is being read are held."""
+    hold = held.append
+    while again:
+        hold(again[0])
+        if len(held) > LONGEST:
+            again.popleft()
+            raise _TooLong
+        yield again.popleft()
+    for line in coming:
+        hold(line)
         if len(held) > LONGEST:
             raise _TooLong
         yield line
