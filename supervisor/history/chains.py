@@ -66,7 +66,8 @@ class Spans:
 
     def cut_at(self, edges: Mapping[str, list[int]]) -> Spans:
         """Cut where an agent's edges are."""
-        cut = [self.agents.index(agent) for agent, found in edges.items() if found and agent in self.agents]
+        cutting = {agent for agent, found in edges.items() if found}
+        cut = [code for code, agent in enumerate(self.agents) if agent in cutting] if cutting else []
         if not cut:
             return self
         mine = np.isin(self.agent, cut)

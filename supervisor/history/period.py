@@ -174,16 +174,13 @@ def load(
         empty=frozenset(measured.ROWS) - subjects.filled(reader, measured.ROWS),
         targets=targets,
     )
-    return loaded if seen is None else _narrowed(loaded, seen)
+    return loaded if eyes is None else _narrowed(loaded, eyes)
 
 
-def _narrowed(whole: Period, seen: InSight) -> Period:
+def _narrowed(whole: Period, eyes: Eyes) -> Period:
     """The period without the agents and their time that are not in sight, and without other names."""
-
-    def ever(agent: str) -> bool:
-        return not seen.teams.isdisjoint(whole.teams_of(agent))
-
-    spans = whole.spans.cut_at({agent: whole.changes_of_team(agent) for agent in whole.teams})
+    seen, ever = eyes.seen, eyes.agent
+    spans = whole.spans.cut_at({agent: whole.changes_of_team(agent) for agent in whole.teams if ever(agent)})
     teams = memberships.of_rows(whole.teams, Coded(spans.agent, spans.agents), spans.from_at)
     return replace(
         whole,

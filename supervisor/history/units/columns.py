@@ -203,7 +203,8 @@ class DayUnits:
     def queued_before(self, since_at: int) -> Ints:
         """The rows of contacts that were queued before the day, and not before `since_at`."""
         before, queued_at = self._before()
-        return before[(queued_at != NULL) & (queued_at < self.start_at) & (queued_at >= since_at)]
+        found: Ints = before[(queued_at != NULL) & (queued_at < self.start_at) & (queued_at >= since_at)]
+        return found
 
     def _before(self) -> tuple[Ints, Ints]:
         """The few rows of contacts that were not queued on the day, and when they were queued; some others may be among

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -22,6 +22,7 @@ class Eyes:
     seen: InSight
     teams: Teams
     window: Window
+    _ever: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def rows(self, rows: list[Row] | Packed) -> list[Row] | Packed:
         """The contacts in sight, of rows as they are read."""
@@ -32,7 +33,10 @@ class Eyes:
 
     def agent(self, agent: str) -> bool:
         """Whether an agent is in sight at any time of the period."""
-        return not self.seen.teams.isdisjoint(teams.within(self.teams, agent, self.window))
+        found = self._ever.get(agent)
+        if found is None:
+            found = self._ever[agent] = not self.seen.teams.isdisjoint(teams.within(self.teams, agent, self.window))
+        return found
 
     def of_day(self, day: DayUnits) -> Taken:
         """The contacts of a kept day that are in sight, and which of them lose queue, client and caller."""
