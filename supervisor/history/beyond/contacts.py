@@ -355,7 +355,9 @@ class _Places:
 
     def _units_of(self, row: Ints) -> Ints:
         """The places of the units of legs; those around the period that post nothing have none."""
-        new = np.unique(row[self._units[row] < 0])
+        posts = np.zeros(len(self._legs), dtype=np.bool_)
+        posts[row] = True
+        new = np.flatnonzero(posts & (self._units < 0))
         first = self._desk.found.placed.take_ids(KIND, [self._legs.ids[one] for one in new.tolist()])
         self._units[new] = first + np.arange(len(new))
         return self._units[row]
