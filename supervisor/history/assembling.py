@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from supervisor.history import totals
@@ -82,10 +81,12 @@ class Groups:
 
     def __init__(self, period: Period, groups: Sequence[Group]) -> None:
         self._period, self._groups = period, groups
-        self._sum = lru_cache(maxsize=None)(self._summed)
+        self._sums: dict[str, list[int]] = {}
 
-    def _summed(self, measure: str) -> list[int]:
-        return [group.sums.get(measure, 0) for group in self._groups]
+    def _sum(self, measure: str) -> list[int]:
+        if measure not in self._sums:
+            self._sums[measure] = [group.sums.get(measure, 0) for group in self._groups]
+        return self._sums[measure]
 
     def column(self, one: Asked) -> list[Figure]:
         """`figure` of every group."""

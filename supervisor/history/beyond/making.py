@@ -76,8 +76,9 @@ def build(
         if stop is not None and stop.is_set():
             return Made(made, still_open, len(days) - len(missing), stopped=True)
         some = {on: days[on] for on in missing[first : first + run_days]}
-        # Nothing of one run stays while the next is read: each takes its half gigabyte.
-        done = _Run(reader, some, now_at, (zone, settings, context), (mark, source)).keep(parts, held)
+        run = _Run(reader, some, now_at, (zone, settings, context), (mark, source))
+        done = run.keep(parts, held)
+        run.let_go()
         if done is None:
             return Made(made, still_open, len(days) - len(missing), stopped=True)
         made, still_open = made + done, still_open + len(some) - done
@@ -148,6 +149,11 @@ class _Run:
         if not all(parts.put(*file) for file in files):
             return None
         return done
+
+    def let_go(self) -> None:
+        """Forget all that was read: those at the desk know each other, and would stay while the next run is read."""
+        vars(self._desk).clear()
+        vars(self).clear()
 
     def _rows_went(self) -> bool:
         """Whether rows went away while the days were made: nobody knows then which of them had been read."""
