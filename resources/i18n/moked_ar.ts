@@ -315,6 +315,10 @@
         <translation>مساعدة: الدفتر</translation>
     </message>
     <message>
+        <source>Help: trends</source>
+        <translation>مساعدة: الاتجاهات</translation>
+    </message>
+    <message>
         <source>Help: what the figures mean</source>
         <translation>مساعدة: معاني المؤشرات</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>Import a log or export…</source>
         <translation>استيراد ملف مُصدَّر…</translation>
+    </message>
+    <message>
+        <source>Imports and mappings…</source>
+        <translation>الاستيراد وملفات الربط…</translation>
     </message>
     <message>
         <source>Keep filters, columns and order of this page under a name.</source>
@@ -451,6 +459,10 @@
         <translation>البحث في الصفحة</translation>
     </message>
     <message>
+        <source>See the folders that are followed, the saved mappings and the rejected rows.</source>
+        <translation>رؤية المجلدات المتابَعة وملفات الربط المحفوظة والصفوف المرفوضة.</translation>
+    </message>
+    <message>
         <source>Service level: completed only</source>
         <translation>مستوى الخدمة: المكتملة فقط</translation>
     </message>
@@ -547,6 +559,10 @@
         <translation>ما هو الدفتر، ومن أي شيء تحمي سلسلته ومن أي شيء لا تحمي، والنسخ الاحتياطية.</translation>
     </message>
     <message>
+        <source>What the marks and the band of a trend mean, and how sure they are.</source>
+        <translation>معنى علامات الاتجاه وشريطه، ومدى الثقة بها.</translation>
+    </message>
+    <message>
         <source>What you typed and the book does not hold yet: look, save, discard.</source>
         <translation>ما كُتب ولم يدخل الدفتر بعد: رؤيته أو حفظه أو تجاهله.</translation>
     </message>
@@ -622,12 +638,12 @@
         <translation>لا شيء يطابق البحث.</translation>
     </message>
     <message>
-        <source>Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
-        <translation>لم يُكتب شيء في هذه الصالة بعد. عند استيراد ما يُصدّره نظام الهاتف أو نظام الدعم لديكم (⁦Ctrl+I⁩) يظهر هنا من عمل وكيف.</translation>
-    </message>
-    <message>
         <source>Nothing in this period: {subjects}.</source>
         <translation>لا شيء في هذه الفترة: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing on this floor names an agent. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
+        <translation>لا شيء في هذه الصالة يسمّي وكيلًا. عند استيراد ما يُصدّره نظام الهاتف أو نظام الدعم لديكم (⁦Ctrl+I⁩) يظهر هنا من عمل وكيف.</translation>
     </message>
     <message>
         <source>Nothing was seen of this agent on that day.</source>
@@ -840,6 +856,10 @@
             <numerusform>صُدّر {n} صفًا. وهي في {path}.</numerusform>
             <numerusform>صُدّر {n} صف. وهي في {path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({problem}). Nothing else was changed.</source>
+        <translation>تعذّرت كتابة {path} ({problem}). لم يتغيّر شيء غير ذلك.</translation>
     </message>
     <message>
         <source>{path} could not be written ({problem}). The mapping is still here; choose another place.</source>
@@ -1662,12 +1682,12 @@
         <translation>لم تُحل</translation>
     </message>
     <message>
-        <source>solved</source>
-        <translation>محلولة</translation>
+        <source>running total</source>
+        <translation>المجموع التراكمي</translation>
     </message>
     <message>
-        <source>together so far</source>
-        <translation>المجموع التراكمي</translation>
+        <source>solved</source>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>up {percent}</source>
@@ -1752,10 +1772,6 @@ open at the end {left}</source>
     <message>
         <source>{since}; the limit is {limit}</source>
         <translation>{since}؛ الحد {limit}</translation>
-    </message>
-    <message>
-        <source>{value} d</source>
-        <translation>{value} ي</translation>
     </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
@@ -2318,6 +2334,14 @@ service level {level}</source>
         <translation>{path} موجود بالفعل. لم يُكتب شيء.</translation>
     </message>
     <message>
+        <source>{period}: {first} to {last}, counted from the clock ({day}).</source>
+        <translation>‏{period}: من {first} إلى {last}، محسوبة من ساعة الجهاز ({day}).</translation>
+    </message>
+    <message>
+        <source>{period}: {first} to {last}, counted from the newest data of this floor ({day}).</source>
+        <translation>‏{period}: من {first} إلى {last}، محسوبة من أحدث بيانات هذه الصالة ({day}).</translation>
+    </message>
+    <message>
         <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
         <translation>{problem} لا يُعرف هل كُتب هذا أم لا. يُرجى إعادة المحاولة مع ⁦--call-id {call_id}⁩: فلا يُنفَّذ مرتين.</translation>
     </message>
@@ -2484,12 +2508,12 @@ service level {level}</source>
         <translation>آخر اتصال</translation>
     </message>
     <message>
-        <source>Last first contact</source>
-        <translation>آخر اتصال أول</translation>
-    </message>
-    <message>
         <source>Left on</source>
         <translation>غادر في</translation>
+    </message>
+    <message>
+        <source>Newest request</source>
+        <translation>أحدث طلب</translation>
     </message>
     <message>
         <source>No case yet.</source>
@@ -3307,8 +3331,16 @@ service level {level}</source>
         <translation>اختيار الأعمدة</translation>
     </message>
     <message>
+        <source>Contacts are not measured here</source>
+        <translation>الاتصالات لا تُقاس هنا</translation>
+    </message>
+    <message>
         <source>Everybody who gave up has been reached since.</source>
         <translation>تم التواصل مع كل من تخلّوا عن الانتظار.</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>الانتقال إلى {page}</translation>
     </message>
     <message>
         <source>How it is computed</source>
@@ -3329,6 +3361,10 @@ service level {level}</source>
     <message>
         <source>Nothing fits the filters. Clear them to see everything ({key}).</source>
         <translation>لا شيء يطابق عوامل التصفية. يمكن مسحها لرؤية كل شيء ({key}).</translation>
+    </message>
+    <message>
+        <source>Nothing has written a contact or an agent's state to this floor yet. Connect your switch or import what it writes ({key}), and who waits, who answers and how the day goes stand here.</source>
+        <translation>لم يُكتب في هذه الصالة بعد أي اتصال ولا أي حالة وكيل. عند ربط نظام الهاتف لديكم أو استيراد ما يكتبه ({key}) يظهر هنا من ينتظر ومن يرد وكيف يسير اليوم.</translation>
     </message>
     <message>
         <source>Other formulas</source>
@@ -3359,6 +3395,10 @@ service level {level}</source>
         <translation>توقف البرنامج الذي يكتب {path} في منتصف تغيير، ولم يمكن أخذ نسخة منه. لم يتغيّر شيء. تمكن قراءته عند تشغيل ذلك البرنامج من جديد.</translation>
     </message>
     <message>
+        <source>This floor is empty</source>
+        <translation>هذه الصالة فارغة</translation>
+    </message>
+    <message>
         <source>To call back</source>
         <translation>معاودة الاتصال</translation>
     </message>
@@ -3381,6 +3421,10 @@ service level {level}</source>
     <message>
         <source>longest {value}</source>
         <translation>الأطول {value}</translation>
+    </message>
+    <message>
+        <source>not measured here</source>
+        <translation>لا يُقاس هنا</translation>
     </message>
     <message>
         <source>of {count} contacts</source>
@@ -3519,6 +3563,10 @@ service level {level}</source>
     <message>
         <source>The writer keeps no change log: open rows are read again at each tick, and late changes to others show within about a minute.</source>
         <translation>لا يحفظ البرنامج الكاتب سجل تغييرات: تُقرأ الصفوف المفتوحة من جديد عند كل تحديث، وتظهر التغييرات المتأخرة في غيرها خلال دقيقة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>The writer was last heard of on {day}: the floor is shown as it stood then.</source>
+        <translation>آخر خبر من البرنامج الكاتب كان في {day}: تُعرض الصالة كما كانت حينها.</translation>
     </message>
     <message>
         <source>The writer was last heard of {seconds} s ago. The figures may be old.</source>
@@ -3941,6 +3989,10 @@ service level {level}</source>
         <translation>استمرت المكالمة مع غيره؛ وينتهي جزء هذا الوكيل حيث تذكر سجلات تفاصيل المكالمات.</translation>
     </message>
     <message>
+        <source>The columns of {path} have no names, and their order is not a known one. Nothing was imported. Write their names into its first line (start, src, dst, channel, dstchannel…) and import it again.</source>
+        <translation>ليست لأعمدة {path} أسماء، وترتيبها غير معروف. لم يُستورد شيء. يُرجى كتابة أسمائها في سطره الأول (⁦start, src, dst, channel, dstchannel…⁩) واستيراده من جديد.</translation>
+    </message>
+    <message>
         <source>The contact ended, but the row does not say how.</source>
         <translation>انتهى الاتصال، لكن الصف لا يذكر كيف.</translation>
     </message>
@@ -4065,6 +4117,10 @@ service level {level}</source>
         <translation>وقت الانتظار المذكور لا يساوي المدة بين الدخول والخروج.</translation>
     </message>
     <message>
+        <source>The whole file could not be used.</source>
+        <translation>تعذّر استخدام الملف كله.</translation>
+    </message>
+    <message>
         <source>The wrap-up given is not the one between its two instants.</source>
         <translation>وقت ما بعد الاتصال المذكور لا يساوي المدة بين بدايته ونهايته.</translation>
     </message>
@@ -4131,6 +4187,10 @@ service level {level}</source>
     <message>
         <source>{path} cannot be read: {problem}. Nothing was imported.</source>
         <translation>تعذّرت قراءة {path}: {problem}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{path} could not be taken ({problem}). What was imported before is whole; it is tried again.</source>
+        <translation>تعذّر أخذ {path} ({problem}). ما استُورد قبله سليم؛ وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
@@ -4227,6 +4287,196 @@ service level {level}</source>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
         <translation>«{encoding}» ليس ترميزًا. المقترح: cp1255 أو cp1256 أو cp1250 أو utf-16.</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>A followed folder uses it; forget that folder first.</source>
+        <translation>يستخدمه مجلد متابَع؛ يلزم نسيان ذلك المجلد أولًا.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>وقت التغيير</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Comes with Moked</source>
+        <translation>يأتي مع Moked</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>تصدير القائمة…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الصالة</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>استئناف المتابعة</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>متابَع</translation>
+    </message>
+    <message>
+        <source>Followed folders</source>
+        <translation>المجلدات المتابَعة</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Has {have} of {of} columns</source>
+        <translation>الأعمدة الموجودة: {have} من {of}</translation>
+    </message>
+    <message>
+        <source>Imports and mappings</source>
+        <translation>الاستيراد وملفات الربط</translation>
+    </message>
+    <message>
+        <source>Is known by it</source>
+        <translation>يُعرف به</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>تعذّرت قراءته: {problem}</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>آخر ملف</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>ملف الربط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>No folder is followed. Import a file, and choose in the last step that what comes into its folder is taken too.</source>
+        <translation>لا مجلد متابَع. لمتابعة مجلد يُستورد ملف منه، ويُختار في الخطوة الأخيرة أن يُؤخذ أيضًا ما يصل إليه.</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet. Importing a table saves the one that you made for it.</source>
+        <translation>لم يُحفظ أي ملف ربط بعد. استيراد جدول يحفظ ملف الربط الذي أُعدّ له.</translation>
+    </message>
+    <message>
+        <source>No row of this floor was rejected.</source>
+        <translation>لم يُرفض أي صف في هذه الصالة.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوضة</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>ملفات الربط المحفوظة</translation>
+    </message>
+    <message>
+        <source>See rejected rows</source>
+        <translation>عرض الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>وقت الأخذ</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>Use for this file</source>
+        <translation>استخدامه لهذا الملف</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>ما يمثله الصف</translation>
+    </message>
+    <message>
+        <source>What was imported from it stays in the floor.</source>
+        <translation>ما استُورد منه يبقى في الصالة.</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays in its floor.</source>
+        <translation>ما استُورد به يبقى في صالته.</translation>
+    </message>
+    <message>
+        <source>{all} rows could not be used; the first {shown} are listed.</source>
+        <translation>صفوف تعذّر استخدامها: {all}؛ المسرود أول {shown} منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows could not be used.</source>
+        <translation>
+            <numerusform>لا صفوف تعذّر استخدامها.</numerusform>
+            <numerusform>صف واحد تعذّر استخدامه.</numerusform>
+            <numerusform>صفان تعذّر استخدامهما.</numerusform>
+            <numerusform>{n} صفوف تعذّر استخدامها.</numerusform>
+            <numerusform>{n} صفًا تعذّر استخدامها.</numerusform>
+            <numerusform>{n} صف تعذّر استخدامها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4599,10 @@ service level {level}</source>
     <message>
         <source>90th percentile</source>
         <translation>المئين 90</translation>
+    </message>
+    <message>
+        <source>A sum of the centre's own, as the imported source gives it.</source>
+        <translation>مجموع خاص بالمركز، كما يذكره المصدر المستورد.</translation>
     </message>
     <message>
         <source>AHT</source>
@@ -4713,6 +4967,10 @@ service level {level}</source>
     <message>
         <source>Hold time</source>
         <translation>وقت التعليق</translation>
+    </message>
+    <message>
+        <source>How long the customers of open cases have been waiting for a reply, from the first message that nobody has answered; as it stands at the end of the period, or now.</source>
+        <translation>مدة انتظار أصحاب التذاكر المفتوحة للرد، من أول رسالة لم يُرد عليها؛ كما هي في نهاية الفترة، أو الآن.</translation>
     </message>
     <message>
         <source>How long the longest-waiting contact has been waiting.</source>
@@ -5175,6 +5433,10 @@ service level {level}</source>
         <translation>في الانتظار</translation>
     </message>
     <message>
+        <source>Waiting for a reply</source>
+        <translation>انتظار الرد</translation>
+    </message>
+    <message>
         <source>What an article costs</source>
         <translation>كلفة المقالة</translation>
     </message>
@@ -5209,6 +5471,10 @@ service level {level}</source>
     <message>
         <source>answered or missed in time, of answered and missed</source>
         <translation>ما تم الرد عليه أو فات خلال الحد الزمني، مما تم الرد عليه أو فات</translation>
+    </message>
+    <message>
+        <source>average wait of answered and missed</source>
+        <translation>متوسط انتظار ما تم الرد عليه وما فات</translation>
     </message>
     <message>
         <source>by the day of the question</source>
@@ -5277,6 +5543,10 @@ service level {level}</source>
     <message>
         <source>of all sales</source>
         <translation>من كل المبيعات</translation>
+    </message>
+    <message>
+        <source>of all that entered</source>
+        <translation>من كل ما دخل قائمة الانتظار</translation>
     </message>
     <message>
         <source>of all that left the queue</source>
@@ -5411,6 +5681,10 @@ service level {level}</source>
         <translation>النسبة المئوية للإجابات 5 إلى 7 ناقص نسبة 1 إلى 3</translation>
     </message>
     <message>
+        <source>percent of the possible points</source>
+        <translation>النسبة المئوية من النقاط الممكنة</translation>
+    </message>
+    <message>
         <source>productive hours</source>
         <translation>الساعات المنتجة</translation>
     </message>
@@ -5421,6 +5695,10 @@ service level {level}</source>
     <message>
         <source>public messages per case</source>
         <translation>الرسائل العلنية لكل تذكرة</translation>
+    </message>
+    <message>
+        <source>revenue from the customers of the time before</source>
+        <translation>الإيرادات من عملاء الفترة السابقة</translation>
     </message>
     <message>
         <source>sent on by agents</source>
@@ -5856,6 +6134,10 @@ service level {level}</source>
     <message>
         <source>How long the state lasted.</source>
         <translation>مدة الحالة.</translation>
+    </message>
+    <message>
+        <source>In a JSON file whose rows stand by names instead of in a list: the name.</source>
+        <translation>في ملف JSON تقوم صفوفه بأسماء لا في قائمة: الاسم.</translation>
     </message>
     <message>
         <source>In a log of changes: the column that orders changes of the same moment.</source>
@@ -6310,6 +6592,10 @@ service level {level}</source>
         <translation>المدة حتى الحل، بساعات العمل</translation>
     </message>
     <message>
+        <source>Time zone of the row</source>
+        <translation>المنطقة الزمنية للصف</translation>
+    </message>
+    <message>
         <source>Times on hold</source>
         <translation>مرات التعليق</translation>
     </message>
@@ -6673,6 +6959,14 @@ service level {level}</source>
         <translation>العملاء الذين اشتروا</translation>
     </message>
     <message>
+        <source>customers who bought in the time before</source>
+        <translation>العملاء الذين اشتروا في الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>customers who wait for a reply</source>
+        <translation>العملاء الذين ينتظرون ردًّا</translation>
+    </message>
+    <message>
         <source>customers with a request</source>
         <translation>العملاء الذين لهم طلب</translation>
     </message>
@@ -6759,6 +7053,10 @@ service level {level}</source>
     <message>
         <source>hold of those put on hold</source>
         <translation>تعليق ما وُضع قيد التعليق</translation>
+    </message>
+    <message>
+        <source>how long they have waited for it</source>
+        <translation>مدة انتظارهم للرد</translation>
     </message>
     <message>
         <source>in hand</source>
@@ -7045,6 +7343,14 @@ service level {level}</source>
         <translation>الإيرادات</translation>
     </message>
     <message>
+        <source>revenue from the customers of that time</source>
+        <translation>الإيرادات من عملاء تلك الفترة</translation>
+    </message>
+    <message>
+        <source>revenue of as many days or months before</source>
+        <translation>إيرادات ما قبلها بعدد الأيام أو الأشهر نفسه</translation>
+    </message>
+    <message>
         <source>sales</source>
         <translation>المبيعات</translation>
     </message>
@@ -7055,6 +7361,10 @@ service level {level}</source>
     <message>
         <source>satisfaction answers of those asked</source>
         <translation>إجابات الرضا ممن سُئلوا</translation>
+    </message>
+    <message>
+        <source>satisfaction points over possible points, in millionths</source>
+        <translation>نقاط الرضا مقسومة على النقاط الممكنة، بالأجزاء من المليون</translation>
     </message>
     <message>
         <source>satisfaction points, in thousandths</source>
@@ -7091,6 +7401,10 @@ service level {level}</source>
     <message>
         <source>squares of the waits of the answered</source>
         <translation>مربعات أوقات انتظار ما تم الرد عليه</translation>
+    </message>
+    <message>
+        <source>squares of the waits of the missed</source>
+        <translation>مربعات أوقات انتظار ما فات</translation>
     </message>
     <message>
         <source>squares of wrap-up</source>
@@ -7195,6 +7509,10 @@ service level {level}</source>
     <message>
         <source>waits of the answered</source>
         <translation>أوقات انتظار ما تم الرد عليه</translation>
+    </message>
+    <message>
+        <source>waits of the missed</source>
+        <translation>أوقات انتظار ما فات</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -7469,10 +7787,6 @@ service level {level}</source>
     <message>
         <source>{value} customers</source>
         <translation>العملاء {value}</translation>
-    </message>
-    <message>
-        <source>{value} d</source>
-        <translation>{value} ي</translation>
     </message>
     <message>
         <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
@@ -8415,6 +8729,10 @@ service level {level}</source>
         <translation>عدة نقاط متتالية على الجانب نفسه من المعتاد، {usual}.</translation>
     </message>
     <message>
+        <source>Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, two every twentieth.</source>
+        <translation>يُعلَّم ما يبعد عن متوسط أسبوعه (والساعة: عن متوسط يومها) أكثر من {number} × الانحراف المعياري، والخطوط كلها معًا. هكذا تفعل جداول بيانات كثيرة: انحراف واحد يُعلّم بالصدفة وحدها نقطة من كل ثلاث تقريبًا، وانحرافان نقطة من كل عشرين.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>الشهر</translation>
     </message>
@@ -8515,6 +8833,10 @@ service level {level}</source>
         <translation>يوم خاص</translation>
     </message>
     <message>
+        <source>Sums of the centre’s own</source>
+        <translation>مجاميع خاصة بالمركز</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>الهدف</translation>
     </message>
@@ -8575,6 +8897,10 @@ service level {level}</source>
         <translation>يوم الأسبوع</translation>
     </message>
     <message>
+        <source>What a point is judged by: what is usual there, so that chance alone seldom flags anything; or, as in many spreadsheets, so many standard deviations from the mean of its week (an hour: of its day), over all lines.</source>
+        <translation>ما تُقاس به النقطة: المعتاد في موضعها، فنادرًا ما تُعلِّم الصدفة وحدها شيئًا؛ أو، كما في جداول بيانات كثيرة، عدد من الانحرافات المعيارية عن متوسط أسبوعها (والساعة: عن متوسط يومها)، على كل الخطوط.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
@@ -8603,6 +8929,10 @@ service level {level}</source>
         <translation>انخفاض {change}، ضمن حدود الصدفة</translation>
     </message>
     <message>
+        <source>limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -8613,6 +8943,10 @@ service level {level}</source>
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>only a part of the time before is known</source>
+        <translation>لا يُعرف من الفترة السابقة إلا جزء</translation>
     </message>
     <message>
         <source>split by</source>
@@ -8673,6 +9007,17 @@ service level {level}</source>
     <message>
         <source>{number} points</source>
         <translation>{number} نقطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deviations</source>
+        <translation>
+            <numerusform>لا انحرافات</numerusform>
+            <numerusform>انحراف واحد</numerusform>
+            <numerusform>انحرافان</numerusform>
+            <numerusform>{n} انحرافات</numerusform>
+            <numerusform>{n} انحرافًا</numerusform>
+            <numerusform>{n} انحراف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are marked in the chart and the table.</source>
@@ -9700,8 +10045,8 @@ service level {level}</source>
         <translation>محتسبة بقيمة أكبر</translation>
     </message>
     <message>
-        <source>counted, however long</source>
-        <translation>محتسبة مهما طالت</translation>
+        <source>counted, long ones too</source>
+        <translation>محتسبة، والطويلة أيضًا</translation>
     </message>
     <message>
         <source>customers' answers</source>
@@ -9751,6 +10096,10 @@ service level {level}</source>
         <translation>لم يُكتب في هذه الصالة أي إصدار لهذه الفترة.</translation>
     </message>
     <message>
+        <source>No request came in this period.</source>
+        <translation>لم يأتِ أي طلب في هذه الفترة.</translation>
+    </message>
+    <message>
         <source>Nobody answered 3 of 5 or less in this period.</source>
         <translation>لم يُجب أحد بدرجة 3 من 5 أو أقل في هذه الفترة.</translation>
     </message>
@@ -9779,8 +10128,8 @@ service level {level}</source>
         <translation>الطلبات حول الإصدارات</translation>
     </message>
     <message>
-        <source>Requests by the customer's age</source>
-        <translation>الطلبات حسب عمر العميل</translation>
+        <source>Requests by time as a customer</source>
+        <translation>الطلبات حسب أقدمية العميل</translation>
     </message>
     <message>
         <source>Sales and customers are not measured here</source>
@@ -10215,6 +10564,10 @@ service level {level}</source>
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>data until {time}</source>
+        <translation>البيانات حتى {time}</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>مؤشر</translation>
     </message>
@@ -10331,6 +10684,10 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>A column each, {first} to {last}</source>
+        <translation>عمود لكل فترة، من {first} إلى {last}</translation>
+    </message>
+    <message>
         <source>A column tells it</source>
         <translation>يذكره عمود</translation>
     </message>
@@ -10363,6 +10720,10 @@ service level {level}</source>
         <translation>ربع ساعة</translation>
     </message>
     <message>
+        <source>A row also tells of</source>
+        <translation>يذكر الصف أيضًا</translation>
+    </message>
+    <message>
         <source>A sum or a number</source>
         <translation>مجموع أو عدد</translation>
     </message>
@@ -10391,6 +10752,10 @@ service level {level}</source>
         <translation>كل الصفوف</translation>
     </message>
     <message>
+        <source>All sheets</source>
+        <translation>كل الأوراق</translation>
+    </message>
+    <message>
         <source>An average of</source>
         <translation>متوسط لـ</translation>
     </message>
@@ -10407,12 +10772,20 @@ service level {level}</source>
         <translation>العربية (Windows)</translation>
     </message>
     <message>
+        <source>Are one and the same</source>
+        <translation>تُعدّ صفًا واحدًا</translation>
+    </message>
+    <message>
         <source>As in 12.50</source>
         <translation>كما في 12.50</translation>
     </message>
     <message>
         <source>As it says</source>
         <translation>كما هو مكتوب</translation>
+    </message>
+    <message>
+        <source>As other numbers</source>
+        <translation>كغيرها من الأعداد</translation>
     </message>
     <message>
         <source>As understood</source>
@@ -10429,6 +10802,10 @@ service level {level}</source>
     <message>
         <source>Between columns</source>
         <translation>بين الأعمدة</translation>
+    </message>
+    <message>
+        <source>Blank as above</source>
+        <translation>الفارغ كالذي فوقه</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -10467,12 +10844,32 @@ service level {level}</source>
         <translation>فاصلة ,</translation>
     </message>
     <message>
+        <source>Comma 12,5</source>
+        <translation>فاصلة 12,5</translation>
+    </message>
+    <message>
+        <source>Count each</source>
+        <translation>يُحتسب كل منها</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>أيام</translation>
     </message>
     <message>
         <source>Days since 1900, as in a workbook</source>
         <translation>أيام منذ 1900، كما في المصنفات</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>الفاصلة العشرية</translation>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation>تعني الحذف: {words}</translation>
+    </message>
+    <message>
+        <source>Equal rows</source>
+        <translation>الصفوف المتساوية</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -10485,6 +10882,10 @@ service level {level}</source>
     <message>
         <source>Half an hour</source>
         <translation>نصف ساعة</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>عنوان العمود</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
@@ -10523,8 +10924,16 @@ service level {level}</source>
         <translation>تم الاستيراد: {name}</translation>
     </message>
     <message>
+        <source>In columns that I choose…</source>
+        <translation>في أعمدة تُختار…</translation>
+    </message>
+    <message>
         <source>In hundredths: 1250</source>
         <translation>بالأجزاء من المئة: 1250</translation>
+    </message>
+    <message>
+        <source>In no column</source>
+        <translation>ليس في أي عمود</translation>
     </message>
     <message>
         <source>Inbound</source>
@@ -10591,12 +11000,20 @@ service level {level}</source>
         <translation>مختلط: ⁦90, 1:30, 5 min⁩</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
         <translation>اسم ملف الربط</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>اسم الورقة</translation>
     </message>
     <message>
         <source>Names of columns</source>
@@ -10619,8 +11036,20 @@ service level {level}</source>
         <translation>لم يُرفض أي صف.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>None side by side</source>
+        <translation>ليست جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>لا شيء غيره</translation>
     </message>
     <message>
         <source>Nothing more</source>
@@ -10631,8 +11060,16 @@ service level {level}</source>
         <translation>لا شيء فيه.</translation>
     </message>
     <message>
+        <source>Numbers below 1</source>
+        <translation>الأعداد الأصغر من 1</translation>
+    </message>
+    <message>
         <source>Only rows with {count} of its words…</source>
         <translation>الصفوف التي فيها {count} من كلماته فقط…</translation>
+    </message>
+    <message>
+        <source>Other names in other files, with ; between</source>
+        <translation>أسماء أخرى في ملفات أخرى، تفصل بينها ;</translation>
     </message>
     <message>
         <source>Outbound</source>
@@ -10645,6 +11082,18 @@ service level {level}</source>
     <message>
         <source>Period of</source>
         <translation>طول الفترة</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>الفترات</translation>
+    </message>
+    <message>
+        <source>Plain numbers are</source>
+        <translation>الأعداد المجردة</translation>
+    </message>
+    <message>
+        <source>Point 12.5</source>
+        <translation>نقطة 12.5</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -10683,8 +11132,16 @@ service level {level}</source>
         <translation>الصفوف</translation>
     </message>
     <message>
+        <source>Rows {upper} and {lower}</source>
+        <translation>الصفان {upper} و{lower}</translation>
+    </message>
+    <message>
         <source>Save the mapping as a file…</source>
         <translation>حفظ ملف الربط…</translation>
+    </message>
+    <message>
+        <source>Saved mappings…</source>
+        <translation>ملفات الربط المحفوظة…</translation>
     </message>
     <message>
         <source>Say what the columns mean; the rows appear here as they will be understood.</source>
@@ -10747,8 +11204,16 @@ service level {level}</source>
         <translation>أخذ ما يصل إلى {folder} ما دامت النافذة مفتوحة</translation>
     </message>
     <message>
+        <source>Text above the names</source>
+        <translation>النص فوق أسماء الأعمدة</translation>
+    </message>
+    <message>
         <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
         <translation>لا يذكر الملف بأي أحرف كُتب. يُرجى اختيار السطر المقروء:</translation>
+    </message>
+    <message>
+        <source>The file seems to tell of it.</source>
+        <translation>يبدو أن الملف يذكره.</translation>
     </message>
     <message>
         <source>The first {shown} of {columns} columns are offered</source>
@@ -10757,6 +11222,10 @@ service level {level}</source>
     <message>
         <source>The floor holds {lines} rows of the file; it opens behind this.</source>
         <translation>في الصالة الآن صفوف الملف وعددها {lines}؛ وهي تُفتح خلف هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The lower row of names</source>
+        <translation>صف الأسماء الأسفل</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -10795,12 +11264,24 @@ service level {level}</source>
         <translation>مستخدم في {fields}.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
         <source>Western (Windows)</source>
         <translation>الغربية (Windows)</translation>
     </message>
     <message>
+        <source>What columns mean for</source>
+        <translation>معاني الأعمدة بالنسبة إلى</translation>
+    </message>
+    <message>
         <source>What is a row of this file?</source>
         <translation>ماذا يمثل الصف في هذا الملف؟</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>ما يُعدّ</translation>
     </message>
     <message>
         <source>What the column means</source>
@@ -10811,12 +11292,20 @@ service level {level}</source>
         <translation>ما حُدّد سابقًا لهذا الملف لا يزال هنا.</translation>
     </message>
     <message>
+        <source>Words that mean deleted…</source>
+        <translation>كلمات تعني الحذف…</translation>
+    </message>
+    <message>
         <source>Words that mean nothing</source>
         <translation>كلمات بلا معنى</translation>
     </message>
     <message>
         <source>Written as</source>
         <translation>طريقة الكتابة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Yes</source>
