@@ -315,6 +315,10 @@
         <translation>עזרה: הספר</translation>
     </message>
     <message>
+        <source>Help: trends</source>
+        <translation>עזרה: מגמות</translation>
+    </message>
+    <message>
         <source>Help: what the figures mean</source>
         <translation>עזרה: משמעות המדדים</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>Import a log or export…</source>
         <translation>ייבוא מקובץ…</translation>
+    </message>
+    <message>
+        <source>Imports and mappings…</source>
+        <translation>ייבוא ומיפויים…</translation>
     </message>
     <message>
         <source>Keep filters, columns and order of this page under a name.</source>
@@ -451,6 +459,10 @@
         <translation>חיפוש בעמוד</translation>
     </message>
     <message>
+        <source>See the folders that are followed, the saved mappings and the rejected rows.</source>
+        <translation>הצגת התיקיות שבמעקב, המיפויים השמורים והשורות שנדחו.</translation>
+    </message>
+    <message>
         <source>Service level: completed only</source>
         <translation>רמת שירות: רק פניות שיצאו מהתור</translation>
     </message>
@@ -547,6 +559,10 @@
         <translation>מהו הספר, ממה השרשרת שלו מגינה וממה לא, וגיבויים.</translation>
     </message>
     <message>
+        <source>What the marks and the band of a trend mean, and how sure they are.</source>
+        <translation>מה פירוש הסימונים והרצועה של מגמה, ועד כמה הם ודאיים.</translation>
+    </message>
+    <message>
         <source>What you typed and the book does not hold yet: look, save, discard.</source>
         <translation>מה שהקלדת ועדיין אינו בספר: הצגה, שמירה, מחיקה.</translation>
     </message>
@@ -622,12 +638,12 @@
         <translation>שום דבר אינו מתאים לחיפוש.</translation>
     </message>
     <message>
-        <source>Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
-        <translation>עדיין לא נכתב דבר ברצפה הזאת. אחרי ייבוא של קובץ הייצוא מהמרכזייה או ממערכת הפניות (⁦Ctrl+I⁩) יוצג כאן מי עבד ואיך.</translation>
-    </message>
-    <message>
         <source>Nothing in this period: {subjects}.</source>
         <translation>אין נתונים בפרק הזמן הזה: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing on this floor names an agent. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
+        <translation>דבר ברצפה הזאת אינו מציין נציג. אחרי ייבוא של קובץ הייצוא מהמרכזייה או ממערכת הפניות (⁦Ctrl+I⁩) יוצג כאן מי עבד ואיך.</translation>
     </message>
     <message>
         <source>Nothing was seen of this agent on that day.</source>
@@ -836,6 +852,10 @@
             <numerusform>שורה אחת יוצאה. היא נמצאת ב-{path}.</numerusform>
             <numerusform>{n} שורות יוצאו. הן נמצאות ב-{path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({problem}). Nothing else was changed.</source>
+        <translation>לא ניתן היה לכתוב את {path} ({problem}). שום דבר אחר לא השתנה.</translation>
     </message>
     <message>
         <source>{path} could not be written ({problem}). The mapping is still here; choose another place.</source>
@@ -1654,12 +1674,12 @@
         <translation>לא נפתרו</translation>
     </message>
     <message>
-        <source>solved</source>
-        <translation>נפתרו</translation>
+        <source>running total</source>
+        <translation>סכום מצטבר</translation>
     </message>
     <message>
-        <source>together so far</source>
-        <translation>במצטבר</translation>
+        <source>solved</source>
+        <translation>נפתרו</translation>
     </message>
     <message>
         <source>up {percent}</source>
@@ -1740,10 +1760,6 @@ open at the end {left}</source>
     <message>
         <source>{since}; the limit is {limit}</source>
         <translation>{since}; הגבול הוא {limit}</translation>
-    </message>
-    <message>
-        <source>{value} d</source>
-        <translation>{value} ימים</translation>
     </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
@@ -2286,6 +2302,14 @@ service level {level}</source>
         <translation>{path} כבר קיים. דבר לא נכתב.</translation>
     </message>
     <message>
+        <source>{period}: {first} to {last}, counted from the clock ({day}).</source>
+        <translation>{period}: ‏{first} עד {last}, ביחס לשעון ({day}).</translation>
+    </message>
+    <message>
+        <source>{period}: {first} to {last}, counted from the newest data of this floor ({day}).</source>
+        <translation>{period}: ‏{first} עד {last}, ביחס לנתונים האחרונים ברצפה הזאת ({day}).</translation>
+    </message>
+    <message>
         <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
         <translation>{problem} לא ידוע אם הדבר נכתב. אפשר לנסות שוב עם ⁦--call-id {call_id}⁩: זה לא ייעשה פעמיים.</translation>
     </message>
@@ -2452,12 +2476,12 @@ service level {level}</source>
         <translation>פנייה אחרונה</translation>
     </message>
     <message>
-        <source>Last first contact</source>
-        <translation>הפנייה הראשונה האחרונה</translation>
-    </message>
-    <message>
         <source>Left on</source>
         <translation>תאריך עזיבה</translation>
+    </message>
+    <message>
+        <source>Newest request</source>
+        <translation>הבקשה האחרונה</translation>
     </message>
     <message>
         <source>No case yet.</source>
@@ -3259,8 +3283,16 @@ service level {level}</source>
         <translation>בחירת עמודות</translation>
     </message>
     <message>
+        <source>Contacts are not measured here</source>
+        <translation>פניות אינן נמדדות כאן</translation>
+    </message>
+    <message>
         <source>Everybody who gave up has been reached since.</source>
         <translation>עם כל מי שנטש כבר הושג קשר.</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>מעבר אל {page}</translation>
     </message>
     <message>
         <source>How it is computed</source>
@@ -3281,6 +3313,10 @@ service level {level}</source>
     <message>
         <source>Nothing fits the filters. Clear them to see everything ({key}).</source>
         <translation>שום דבר אינו מתאים למסננים. אפשר לנקות אותם כדי לראות הכול ({key}).</translation>
+    </message>
+    <message>
+        <source>Nothing has written a contact or an agent's state to this floor yet. Connect your switch or import what it writes ({key}), and who waits, who answers and how the day goes stand here.</source>
+        <translation>עדיין לא נכתבו ברצפה הזאת פניות או מצבי נציגים. אחרי חיבור המרכזייה או ייבוא של מה שהיא כותבת ({key}) יוצגו כאן מי בהמתנה, מי עונה ואיך עובר היום.</translation>
     </message>
     <message>
         <source>Other formulas</source>
@@ -3311,6 +3347,10 @@ service level {level}</source>
         <translation>התוכנה שכותבת את {path} נעצרה באמצע שינוי, ולא ניתן היה ליצור עותק. דבר לא השתנה. אפשר יהיה לקרוא את הקובץ כשהתוכנה תפעל שוב.</translation>
     </message>
     <message>
+        <source>This floor is empty</source>
+        <translation>הרצפה הזאת ריקה</translation>
+    </message>
+    <message>
         <source>To call back</source>
         <translation>לחזור אליהם</translation>
     </message>
@@ -3333,6 +3373,10 @@ service level {level}</source>
     <message>
         <source>longest {value}</source>
         <translation>מרבית {value}</translation>
+    </message>
+    <message>
+        <source>not measured here</source>
+        <translation>לא נמדד כאן</translation>
     </message>
     <message>
         <source>of {count} contacts</source>
@@ -3471,6 +3515,10 @@ service level {level}</source>
     <message>
         <source>The writer keeps no change log: open rows are read again at each tick, and late changes to others show within about a minute.</source>
         <translation>התוכנה שכותבת אינה מנהלת יומן שינויים: שורות פתוחות נקראות מחדש בכל עדכון, ושינויים מאוחרים בשורות אחרות מופיעים בתוך כדקה.</translation>
+    </message>
+    <message>
+        <source>The writer was last heard of on {day}: the floor is shown as it stood then.</source>
+        <translation>הסימן האחרון מהתוכנה שכותבת הגיע ב-{day}: הרצפה מוצגת כפי שהייתה אז.</translation>
     </message>
     <message>
         <source>The writer was last heard of {seconds} s ago. The figures may be old.</source>
@@ -3785,6 +3833,10 @@ service level {level}</source>
         <translation>השיחה נמשכה עם אדם אחר; החלק של הנציג הזה מסתיים במקום שרשומות פירוט השיחה מציינות.</translation>
     </message>
     <message>
+        <source>The columns of {path} have no names, and their order is not a known one. Nothing was imported. Write their names into its first line (start, src, dst, channel, dstchannel…) and import it again.</source>
+        <translation>לעמודות של {path} אין שמות, והסדר שלהן אינו מוכר. דבר לא יובא. יש לכתוב את השמות בשורה הראשונה של הקובץ (⁦start, src, dst, channel, dstchannel…⁩) ולייבא אותו שוב.</translation>
+    </message>
+    <message>
         <source>The contact ended, but the row does not say how.</source>
         <translation>הפנייה הסתיימה, אבל בשורה לא צוין איך.</translation>
     </message>
@@ -3909,6 +3961,10 @@ service level {level}</source>
         <translation>זמן ההמתנה שנמסר אינו הזמן שבין הכניסה לתור ליציאה ממנו.</translation>
     </message>
     <message>
+        <source>The whole file could not be used.</source>
+        <translation>הקובץ כולו אינו ניתן לשימוש.</translation>
+    </message>
+    <message>
         <source>The wrap-up given is not the one between its two instants.</source>
         <translation>זמן הסיכום שנמסר אינו הזמן שבין תחילת הסיכום לסופו.</translation>
     </message>
@@ -3975,6 +4031,10 @@ service level {level}</source>
     <message>
         <source>{path} cannot be read: {problem}. Nothing was imported.</source>
         <translation>לא ניתן לקרוא את {path}: {problem}. דבר לא יובא.</translation>
+    </message>
+    <message>
+        <source>{path} could not be taken ({problem}). What was imported before is whole; it is tried again.</source>
+        <translation>לא ניתן היה לקלוט את {path} ({problem}). מה שיובא לפני כן שלם; הקליטה תנוסה שוב.</translation>
     </message>
     <message>
         <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
@@ -4071,6 +4131,192 @@ service level {level}</source>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
         <translation>״{encoding}״ אינו קידוד. אפשר לנסות ⁦cp1255⁩, ⁦cp1256⁩, ⁦cp1250⁩ או ⁦utf-16⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>A followed folder uses it; forget that folder first.</source>
+        <translation>הוא בשימוש של תיקייה שבמעקב; קודם יש להסיר את התיקייה.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>שינוי אחרון</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>עמודות</translation>
+    </message>
+    <message>
+        <source>Comes with Moked</source>
+        <translation>מגיע עם Moked</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>העתקה</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>מחיקה</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>מחיקה לצמיתות</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>ייצוא הרשימה…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>ייצוא…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>רצפה</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>חידוש המעקב</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>במעקב</translation>
+    </message>
+    <message>
+        <source>Followed folders</source>
+        <translation>תיקיות במעקב</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>הסרה</translation>
+    </message>
+    <message>
+        <source>Has {have} of {of} columns</source>
+        <translation>{have} מתוך {of} העמודות</translation>
+    </message>
+    <message>
+        <source>Imports and mappings</source>
+        <translation>ייבוא ומיפויים</translation>
+    </message>
+    <message>
+        <source>Is known by it</source>
+        <translation>מזוהה לפיו</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>לא ניתן לקרוא אותו: {problem}</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>קובץ אחרון</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>מיפוי</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>שם</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>דורשת תשומת לב</translation>
+    </message>
+    <message>
+        <source>No folder is followed. Import a file, and choose in the last step that what comes into its folder is taken too.</source>
+        <translation>אין תיקיות במעקב. אפשר לייבא קובץ, ולבחור בשלב האחרון לקלוט גם את מה שמגיע לתיקייה שלו.</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet. Importing a table saves the one that you made for it.</source>
+        <translation>עדיין אין מיפויים שמורים. בייבוא של טבלה נשמר המיפוי שהוכן בשבילה.</translation>
+    </message>
+    <message>
+        <source>No row of this floor was rejected.</source>
+        <translation>אף שורה של הרצפה הזאת לא נדחתה.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>עדיין לא יובא דבר.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>נדחו</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>שורות שנדחו</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>שינוי שם</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>מיפויים שמורים</translation>
+    </message>
+    <message>
+        <source>See rejected rows</source>
+        <translation>הצגת השורות שנדחו</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>מצב</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>עצירה</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>נעצרה</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>מועד הקליטה</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>הקובץ הזה</translation>
+    </message>
+    <message>
+        <source>Use for this file</source>
+        <translation>שימוש לקובץ הזה</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>מהי שורה</translation>
+    </message>
+    <message>
+        <source>What was imported from it stays in the floor.</source>
+        <translation>מה שיובא ממנה נשאר ברצפה.</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays in its floor.</source>
+        <translation>מה שיובא בעזרתו נשאר ברצפה שלו.</translation>
+    </message>
+    <message>
+        <source>{all} rows could not be used; the first {shown} are listed.</source>
+        <translation>לא ניתן היה להשתמש ב-{all} שורות; {shown} הראשונות מוצגות.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows could not be used.</source>
+        <translation>
+            <numerusform>לא ניתן היה להשתמש בשורה אחת.</numerusform>
+            <numerusform>לא ניתן היה להשתמש ב-{n} שורות.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4439,10 @@ service level {level}</source>
     <message>
         <source>90th percentile</source>
         <translation>אחוזון 90</translation>
+    </message>
+    <message>
+        <source>A sum of the centre's own, as the imported source gives it.</source>
+        <translation>סכום של המוקד עצמו, כפי שהמקור המיובא מוסר אותו.</translation>
     </message>
     <message>
         <source>AHT</source>
@@ -4557,6 +4807,10 @@ service level {level}</source>
     <message>
         <source>Hold time</source>
         <translation>זמן החזקה</translation>
+    </message>
+    <message>
+        <source>How long the customers of open cases have been waiting for a reply, from the first message that nobody has answered; as it stands at the end of the period, or now.</source>
+        <translation>כמה זמן ממתינים למענה הלקוחות של פניות פתוחות, מההודעה הראשונה שאיש עדיין לא ענה עליה; נכון לסוף פרק הזמן, או לעכשיו.</translation>
     </message>
     <message>
         <source>How long the longest-waiting contact has been waiting.</source>
@@ -5019,6 +5273,10 @@ service level {level}</source>
         <translation>בהמתנה</translation>
     </message>
     <message>
+        <source>Waiting for a reply</source>
+        <translation>המתנה למענה</translation>
+    </message>
+    <message>
         <source>What an article costs</source>
         <translation>העלות של מאמר</translation>
     </message>
@@ -5053,6 +5311,10 @@ service level {level}</source>
     <message>
         <source>answered or missed in time, of answered and missed</source>
         <translation>נענו או הוחמצו בזמן, מתוך הנענות והמוחמצות</translation>
+    </message>
+    <message>
+        <source>average wait of answered and missed</source>
+        <translation>זמן המתנה ממוצע של הנענות והמוחמצות</translation>
     </message>
     <message>
         <source>by the day of the question</source>
@@ -5121,6 +5383,10 @@ service level {level}</source>
     <message>
         <source>of all sales</source>
         <translation>מתוך כל המכירות</translation>
+    </message>
+    <message>
+        <source>of all that entered</source>
+        <translation>מתוך כל מי שנכנסו לתור</translation>
     </message>
     <message>
         <source>of all that left the queue</source>
@@ -5255,6 +5521,10 @@ service level {level}</source>
         <translation>אחוז התשובות 5 עד 7 פחות אחוז התשובות 1 עד 3</translation>
     </message>
     <message>
+        <source>percent of the possible points</source>
+        <translation>אחוז מהנקודות האפשריות</translation>
+    </message>
+    <message>
         <source>productive hours</source>
         <translation>שעות פרודוקטיביות</translation>
     </message>
@@ -5265,6 +5535,10 @@ service level {level}</source>
     <message>
         <source>public messages per case</source>
         <translation>הודעות גלויות לפנייה</translation>
+    </message>
+    <message>
+        <source>revenue from the customers of the time before</source>
+        <translation>הכנסות מהלקוחות של הזמן הקודם</translation>
     </message>
     <message>
         <source>sent on by agents</source>
@@ -5700,6 +5974,10 @@ service level {level}</source>
     <message>
         <source>How long the state lasted.</source>
         <translation>כמה זמן נמשך המצב.</translation>
+    </message>
+    <message>
+        <source>In a JSON file whose rows stand by names instead of in a list: the name.</source>
+        <translation>בקובץ JSON שהשורות שלו מסודרות לפי שמות ולא ברשימה: השם.</translation>
     </message>
     <message>
         <source>In a log of changes: the column that orders changes of the same moment.</source>
@@ -6154,6 +6432,10 @@ service level {level}</source>
         <translation>הזמן עד הפתרון, שעות פעילות</translation>
     </message>
     <message>
+        <source>Time zone of the row</source>
+        <translation>אזור הזמן של השורה</translation>
+    </message>
+    <message>
         <source>Times on hold</source>
         <translation>מספר ההחזקות</translation>
     </message>
@@ -6517,6 +6799,14 @@ service level {level}</source>
         <translation>לקוחות שקנו</translation>
     </message>
     <message>
+        <source>customers who bought in the time before</source>
+        <translation>לקוחות שקנו בזמן הקודם</translation>
+    </message>
+    <message>
+        <source>customers who wait for a reply</source>
+        <translation>לקוחות שממתינים למענה</translation>
+    </message>
+    <message>
         <source>customers with a request</source>
         <translation>לקוחות עם בקשה</translation>
     </message>
@@ -6603,6 +6893,10 @@ service level {level}</source>
     <message>
         <source>hold of those put on hold</source>
         <translation>ההחזקה באלה שהועברו להחזקה</translation>
+    </message>
+    <message>
+        <source>how long they have waited for it</source>
+        <translation>משך ההמתנה שלהם למענה</translation>
     </message>
     <message>
         <source>in hand</source>
@@ -6889,6 +7183,14 @@ service level {level}</source>
         <translation>הכנסות</translation>
     </message>
     <message>
+        <source>revenue from the customers of that time</source>
+        <translation>הכנסות מהלקוחות של אותו זמן</translation>
+    </message>
+    <message>
+        <source>revenue of as many days or months before</source>
+        <translation>הכנסות באותו מספר ימים או חודשים לפני כן</translation>
+    </message>
+    <message>
         <source>sales</source>
         <translation>מכירות</translation>
     </message>
@@ -6899,6 +7201,10 @@ service level {level}</source>
     <message>
         <source>satisfaction answers of those asked</source>
         <translation>תשובות על שביעות רצון של מי שנשאלו</translation>
+    </message>
+    <message>
+        <source>satisfaction points over possible points, in millionths</source>
+        <translation>נקודות שביעות רצון חלקי הנקודות האפשריות, במיליוניות</translation>
     </message>
     <message>
         <source>satisfaction points, in thousandths</source>
@@ -6935,6 +7241,10 @@ service level {level}</source>
     <message>
         <source>squares of the waits of the answered</source>
         <translation>ריבועי זמני ההמתנה של הנענות</translation>
+    </message>
+    <message>
+        <source>squares of the waits of the missed</source>
+        <translation>ריבועי זמני ההמתנה של המוחמצות</translation>
     </message>
     <message>
         <source>squares of wrap-up</source>
@@ -7039,6 +7349,10 @@ service level {level}</source>
     <message>
         <source>waits of the answered</source>
         <translation>זמני ההמתנה של הנענות</translation>
+    </message>
+    <message>
+        <source>waits of the missed</source>
+        <translation>זמני ההמתנה של המוחמצות</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -7289,10 +7603,6 @@ service level {level}</source>
     <message>
         <source>{value} customers</source>
         <translation>{value} לקוחות</translation>
-    </message>
-    <message>
-        <source>{value} d</source>
-        <translation>{value} ימים</translation>
     </message>
     <message>
         <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
@@ -8235,6 +8545,10 @@ service level {level}</source>
         <translation>רבות ברצף נמצאות באותו צד של הרגיל, {usual}.</translation>
     </message>
     <message>
+        <source>Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, two every twentieth.</source>
+        <translation>מסומן מה שמרחקו מהממוצע של השבוע שלו (בשעה: של היום שלה), כל הקווים יחד, עולה בסטיות תקן על {number}. כך נהוג בגיליונות אלקטרוניים רבים: סטיית תקן אחת מסמנת מתוך מקריות בלבד בערך כל נקודה שלישית, ושתיים כל נקודה עשרים.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>חודש</translation>
     </message>
@@ -8335,6 +8649,10 @@ service level {level}</source>
         <translation>יום מיוחד</translation>
     </message>
     <message>
+        <source>Sums of the centre’s own</source>
+        <translation>סכומים של המוקד עצמו</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>יעד</translation>
     </message>
@@ -8395,6 +8713,10 @@ service level {level}</source>
         <translation>יום בשבוע</translation>
     </message>
     <message>
+        <source>What a point is judged by: what is usual there, so that chance alone seldom flags anything; or, as in many spreadsheets, so many standard deviations from the mean of its week (an hour: of its day), over all lines.</source>
+        <translation>לפי מה נקבע אם נקודה חריגה: לפי מה שרגיל במקומה, כך שמקריות בלבד כמעט אינה מסמנת דבר; או, כמו בגיליונות אלקטרוניים רבים, לפי מספר סטיות תקן מהממוצע של השבוע שלה (בשעה: של היום שלה), כל הקווים יחד.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>מה קרה</translation>
     </message>
@@ -8423,6 +8745,10 @@ service level {level}</source>
         <translation>ירידה של {change}, בגדר המקריות</translation>
     </message>
     <message>
+        <source>limits</source>
+        <translation>גבולות</translation>
+    </message>
+    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -8433,6 +8759,10 @@ service level {level}</source>
     <message>
         <source>nothing</source>
         <translation>ללא פילוח</translation>
+    </message>
+    <message>
+        <source>only a part of the time before is known</source>
+        <translation>ידוע רק חלק מהזמן הקודם</translation>
     </message>
     <message>
         <source>split by</source>
@@ -8493,6 +8823,13 @@ service level {level}</source>
     <message>
         <source>{number} points</source>
         <translation>{number} נקודות</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deviations</source>
+        <translation>
+            <numerusform>סטיית תקן אחת</numerusform>
+            <numerusform>{n} סטיות תקן</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are marked in the chart and the table.</source>
@@ -9504,7 +9841,7 @@ service level {level}</source>
         <translation>נספרות ביותר</translation>
     </message>
     <message>
-        <source>counted, however long</source>
+        <source>counted, long ones too</source>
         <translation>נספרות, בכל אורך</translation>
     </message>
     <message>
@@ -9555,6 +9892,10 @@ service level {level}</source>
         <translation>לא נכתבה ברצפה הזאת השקה בפרק הזמן הזה.</translation>
     </message>
     <message>
+        <source>No request came in this period.</source>
+        <translation>לא הגיעה אף בקשה בפרק הזמן הזה.</translation>
+    </message>
+    <message>
         <source>Nobody answered 3 of 5 or less in this period.</source>
         <translation>בפרק הזמן הזה לא הייתה תשובה של 3 מתוך 5 או פחות.</translation>
     </message>
@@ -9583,7 +9924,7 @@ service level {level}</source>
         <translation>בקשות סביב השקות</translation>
     </message>
     <message>
-        <source>Requests by the customer's age</source>
+        <source>Requests by time as a customer</source>
         <translation>בקשות לפי ותק הלקוח</translation>
     </message>
     <message>
@@ -10011,6 +10352,10 @@ service level {level}</source>
         <translation>השוואה</translation>
     </message>
     <message>
+        <source>data until {time}</source>
+        <translation>נתונים עד {time}</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>מדד</translation>
     </message>
@@ -10115,6 +10460,10 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>A column each, {first} to {last}</source>
+        <translation>עמודה לכל אחד, {first} עד {last}</translation>
+    </message>
+    <message>
         <source>A column tells it</source>
         <translation>לפי עמודה</translation>
     </message>
@@ -10147,6 +10496,10 @@ service level {level}</source>
         <translation>רבע שעה</translation>
     </message>
     <message>
+        <source>A row also tells of</source>
+        <translation>בשורה יש גם</translation>
+    </message>
+    <message>
         <source>A sum or a number</source>
         <translation>סכום או מספר</translation>
     </message>
@@ -10175,6 +10528,10 @@ service level {level}</source>
         <translation>כל השורות</translation>
     </message>
     <message>
+        <source>All sheets</source>
+        <translation>כל הגיליונות</translation>
+    </message>
+    <message>
         <source>An average of</source>
         <translation>ממוצע של</translation>
     </message>
@@ -10191,12 +10548,20 @@ service level {level}</source>
         <translation>ערבית ‎(Windows)</translation>
     </message>
     <message>
+        <source>Are one and the same</source>
+        <translation>נספרות פעם אחת</translation>
+    </message>
+    <message>
         <source>As in 12.50</source>
         <translation>כמו 12.50</translation>
     </message>
     <message>
         <source>As it says</source>
         <translation>כפי שכתוב</translation>
+    </message>
+    <message>
+        <source>As other numbers</source>
+        <translation>כמו שאר המספרים</translation>
     </message>
     <message>
         <source>As understood</source>
@@ -10213,6 +10578,10 @@ service level {level}</source>
     <message>
         <source>Between columns</source>
         <translation>בין העמודות</translation>
+    </message>
+    <message>
+        <source>Blank as above</source>
+        <translation>תא ריק כמו מעליו</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -10251,12 +10620,32 @@ service level {level}</source>
         <translation>פסיק ,</translation>
     </message>
     <message>
+        <source>Comma 12,5</source>
+        <translation>פסיק ⁦12,5⁩</translation>
+    </message>
+    <message>
+        <source>Count each</source>
+        <translation>כל אחת נספרת</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>ימים</translation>
     </message>
     <message>
         <source>Days since 1900, as in a workbook</source>
         <translation>ימים מאז 1900, כמו בחוברת עבודה</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>סימן עשרוני</translation>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation>נמחק: {words}</translation>
+    </message>
+    <message>
+        <source>Equal rows</source>
+        <translation>שורות זהות</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -10269,6 +10658,10 @@ service level {level}</source>
     <message>
         <source>Half an hour</source>
         <translation>חצי שעה</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>כותרת העמודה</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
@@ -10307,8 +10700,16 @@ service level {level}</source>
         <translation>יובא: {name}</translation>
     </message>
     <message>
+        <source>In columns that I choose…</source>
+        <translation>בעמודות לפי בחירה…</translation>
+    </message>
+    <message>
         <source>In hundredths: 1250</source>
         <translation>במאיות: 1250</translation>
+    </message>
+    <message>
+        <source>In no column</source>
+        <translation>באף עמודה</translation>
     </message>
     <message>
         <source>Inbound</source>
@@ -10375,12 +10776,20 @@ service level {level}</source>
         <translation>מעורב: ⁦90, 1:30, 5 min⁩</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>עוד…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>שם</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
         <translation>שם המיפוי</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>שם הגיליון</translation>
     </message>
     <message>
         <source>Names of columns</source>
@@ -10403,8 +10812,20 @@ service level {level}</source>
         <translation>אף שורה לא נדחתה.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>אין</translation>
+    </message>
+    <message>
+        <source>None side by side</source>
+        <translation>לא זה לצד זה</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>לא בשימוש</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>שום דבר אחר</translation>
     </message>
     <message>
         <source>Nothing more</source>
@@ -10415,8 +10836,16 @@ service level {level}</source>
         <translation>אין בה דבר.</translation>
     </message>
     <message>
+        <source>Numbers below 1</source>
+        <translation>מספרים קטנים מ-1</translation>
+    </message>
+    <message>
         <source>Only rows with {count} of its words…</source>
         <translation>רק שורות עם {count} מהמילים שבה…</translation>
+    </message>
+    <message>
+        <source>Other names in other files, with ; between</source>
+        <translation>שמות אחרים בקבצים אחרים, עם ; ביניהם</translation>
     </message>
     <message>
         <source>Outbound</source>
@@ -10429,6 +10858,18 @@ service level {level}</source>
     <message>
         <source>Period of</source>
         <translation>פרק זמן של</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>פרקי זמן</translation>
+    </message>
+    <message>
+        <source>Plain numbers are</source>
+        <translation>מספרים רגילים הם</translation>
+    </message>
+    <message>
+        <source>Point 12.5</source>
+        <translation>נקודה ⁦12.5⁩</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -10467,8 +10908,16 @@ service level {level}</source>
         <translation>שורות</translation>
     </message>
     <message>
+        <source>Rows {upper} and {lower}</source>
+        <translation>שורות {upper} ו-{lower}</translation>
+    </message>
+    <message>
         <source>Save the mapping as a file…</source>
         <translation>שמירת המיפוי כקובץ…</translation>
+    </message>
+    <message>
+        <source>Saved mappings…</source>
+        <translation>מיפויים שמורים…</translation>
     </message>
     <message>
         <source>Say what the columns mean; the rows appear here as they will be understood.</source>
@@ -10531,8 +10980,16 @@ service level {level}</source>
         <translation>לקלוט מה שמגיע אל {folder} כל עוד החלון פתוח</translation>
     </message>
     <message>
+        <source>Text above the names</source>
+        <translation>הטקסט שמעל השמות</translation>
+    </message>
+    <message>
         <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
         <translation>הקובץ אינו מציין באיזה קידוד אותיות הוא כתוב. יש לבחור את השורה שאפשר לקרוא:</translation>
+    </message>
+    <message>
+        <source>The file seems to tell of it.</source>
+        <translation>נראה שיש על כך מידע בקובץ.</translation>
     </message>
     <message>
         <source>The first {shown} of {columns} columns are offered</source>
@@ -10541,6 +10998,10 @@ service level {level}</source>
     <message>
         <source>The floor holds {lines} rows of the file; it opens behind this.</source>
         <translation>ברצפה נמצאות {lines} שורות של הקובץ; היא נפתחת מאחורי החלון הזה.</translation>
+    </message>
+    <message>
+        <source>The lower row of names</source>
+        <translation>שורת השמות התחתונה</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -10579,12 +11040,24 @@ service level {level}</source>
         <translation>בשימוש עבור {fields}.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>ערך</translation>
+    </message>
+    <message>
         <source>Western (Windows)</source>
         <translation>מערב אירופה ‎(Windows)</translation>
     </message>
     <message>
+        <source>What columns mean for</source>
+        <translation>משמעות העמודות עבור</translation>
+    </message>
+    <message>
         <source>What is a row of this file?</source>
         <translation>מהי שורה בקובץ הזה?</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>מה נספר</translation>
     </message>
     <message>
         <source>What the column means</source>
@@ -10595,12 +11068,20 @@ service level {level}</source>
         <translation>מה שכבר ציינת על הקובץ הזה עדיין כאן.</translation>
     </message>
     <message>
+        <source>Words that mean deleted…</source>
+        <translation>מילים שפירושן נמחק…</translation>
+    </message>
+    <message>
         <source>Words that mean nothing</source>
         <translation>מילים ללא משמעות</translation>
     </message>
     <message>
         <source>Written as</source>
         <translation>צורת הכתיבה</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>שנה</translation>
     </message>
     <message>
         <source>Yes</source>
