@@ -127,7 +127,6 @@ class Columns:
         self.name, self._names, self._few, self._many = table, tuple(numbers), tuple(few), tuple(many)
         self._filled: set[str] = set()
         self._coders = {name: _Coder() for name in (*few, *many)}
-        self._told: dict[str, tuple[int, ...]] = {}
         self._pieces: list[_Piece] = []
 
     # Reading

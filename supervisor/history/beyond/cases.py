@@ -12,16 +12,15 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.floor.case_columns import CaseTable, opened
 from supervisor.floor.table_columns import Texts
-from supervisor.history import postings
 from supervisor.history.beyond import case_rows
-from supervisor.history.beyond.days import MEASURES_OF, RANKED, SPREAD
+from supervisor.history.beyond.days import MEASURES_OF
 from supervisor.history.beyond.hours import HoursOfRows
-from supervisor.history.beyond.placements import INDEX, Columns, Keys, added_up
+from supervisor.history.beyond.placer import Placer
 from supervisor.history.coding import Coded, Ints, Mask, grouped, same, told
 from supervisor.kpi import leaving, many_cases
 from supervisor.kpi.journeys import WRITTEN
 from supervisor.kpi.legs import NULL
-from supervisor.kpi.many_cases import BANDS, Poster, Posts
+from supervisor.kpi.many_cases import Poster, Posts
 from supervisor.kpi.many_hours import Days
 from supervisor.kpi.period_measures import BY_ID
 
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
 
 KIND: Final = "case"
-_KEYS: Final = ("queue", "client", "site", "channel", "reason", "priority", "customer_age", "release")
 _OF_NOW: Final = frozenset(name for name, one in BY_ID.items() if one.rule == "now")
 _OF_CASES: Final = frozenset(("interactions", "given_up", "customers_at_risk")).union(
     name for name, one in BY_ID.items() if one.table == KIND or name.startswith("channel_first")
@@ -69,9 +67,8 @@ class DeskCases:
         hours = HoursOfRows(desk.hours, self.keys["queue"], self.keys["client"])
         self.wanted = desk.measures if desk.apart is None else MEASURES_OF["cases"]
         self.poster = Poster(self.cases, hours, desk.now_at, self.wanted)
-        self._own_team = _coded(table.cases.texts["team"])
-        self._base, self._bases = grouped([self.keys[name] for name in _KEYS], len(self))
-        self._told_by_base: Ints | None = None
+        own_team = coded(table.cases.texts["team"])
+        self._placer = Placer(desk, self.keys, self.cases.agent, self.agents, own_team)
         self.first_unit = 0
         """The place of the first of them among the units, once they are placed."""
 
@@ -79,33 +76,17 @@ class DeskCases:
         return len(self.table.cases)
 
     def _keys(self) -> dict[str, Coded]:
-        directory, around, texts = self._desk.period.directory, self._desk.around, self.table.cases.texts
-        queue = _coded(texts["queue"])
+        texts, opened_at = self.table.cases.texts, self.cases.opened_at
+        keys = places_of(self._desk, texts["queue"], texts["client"], texts["channel"])
+        keys |= {"reason": coded(texts["reason"]), "priority": coded(texts["priority"])}
+        return keys | around_of(self._desk, keys, self._customers(), opened_at)
 
-        def or_of_queue(own: Texts, whose: dict[str, str]) -> Coded:
-            codes = np.where(own.codes < 0, len(own.texts) + queue.codes, own.codes)
-            return told(codes, [*own.texts, *(whose.get(name, "") for name in queue.texts)])
-
-        keys = {
-            "queue": queue,
-            "client": or_of_queue(texts["client"], directory.queue_client),
-            "site": told(queue.codes, [directory.queue_site.get(name, "") for name in queue.texts]),
-            "channel": or_of_queue(texts["channel"], directory.queue_channel),
-            "reason": _coded(texts["reason"]),
-            "priority": _coded(texts["priority"]),
-        }
-        opened_at = self.cases.opened_at
-        known = "customer" in self._desk.found.filled
-        keys["customer_age"] = around.ages(self._customers(), opened_at) if known else same("", len(self))
-        keys["release"] = around.releases(keys["queue"], keys["client"], opened_at)
-        return keys
-
-    def _customers(self) -> Coded:
+    def _customers(self) -> Texts:
         """Whose cases they are, as far as that is in sight."""
         customer, seen = self.table.cases.texts["customer"], self._desk.period.seen
         if seen is None:
-            return _coded(customer)
-        return _coded(Texts(np.where(_seen(seen, self.table.cases.texts), customer.codes, -1), customer.texts))
+            return customer
+        return Texts(np.where(seen_rows(seen, self.table.cases.texts), customer.codes, -1), customer.texts)
 
     # Placing
 
@@ -119,7 +100,8 @@ class DeskCases:
             posted = (_among(one, ~away[one.row]) for one in posted)
         self.first_unit = self._desk.found.placed.take_ids(KIND, self.table.cases.ids)
         for one in posted:
-            self._put(one)
+            bands = [band for band in (one.band, one.quiet) if band is not None]
+            self._placer.put(self.first_unit, one.measure, one.row, one.at, one.amount, one.agent, bands)
         self._desk.found.rows.cases.append(self)
 
     def _posted(self) -> Iterator[Posts]:
@@ -153,60 +135,6 @@ class DeskCases:
             if one.measure in MEASURES_OF["cases"]:
                 found[one.row[(one.at < begin_at[one.row]) | (one.at >= end_at[one.row])]] = True
         return found
-
-    def _put(self, one: Posts) -> None:
-        """Place the postings of a measure, as far as they are wanted, in the period and in sight."""
-        desk = self._desk
-        if one.measure not in desk.measures:
-            return
-        if one.measure not in _OF_NOW:
-            inside = (one.at >= desk.window.start_at) & (one.at < desk.until_at)
-            one = one if inside.all() else _among(one, inside)
-        keys = self._key_places(one)
-        if (keys < 0).any():
-            one, keys = _among(one, keys >= 0), keys[keys >= 0]
-        measure = np.full(len(one.row), INDEX[one.measure], dtype=np.int64)
-        placed = Columns(self.first_unit + one.row, measure, one.at, one.amount, keys)
-        if desk.slot_ms is not None and one.measure not in SPREAD | RANKED:
-            placed = added_up(placed, desk.slot_ms)
-        desk.found.placed.extend(placed)
-
-    def _key_places(self, one: Posts) -> Ints:
-        """Per posting the place of its keys; -1 where it is out of sight."""
-        if not self.agents and one.band is None and len(self._own_team.texts) == 1:
-            return self._places_of_bases()[self._base[one.row]]
-        agent = told(one.agent, self.agents)
-        teams = postings.teams_of(self._desk.period, agent, one.at)
-        # The team that a case names is that of its own agent, where no membership says it.
-        is_own = one.agent == self.cases.agent[one.row]
-        own_team = told(np.where(is_own, self._own_team.codes[one.row], -1), self._own_team.texts)
-        columns = [
-            Coded(self._base[one.row], [str(place) for place in range(len(self._bases))]),
-            agent,
-            teams,
-            own_team,
-        ]
-        columns += [told(band, BANDS) for band in (one.band, one.quiet) if band is not None]
-        group, groups = grouped(columns, len(one.row))
-        places = [self._place_of(self._bases[int(base)], *more) for base, *more in groups]
-        return np.array(places, dtype=np.int64)[group] if places else group
-
-    def _places_of_bases(self) -> Ints:
-        """The places of keys without agents."""
-        if self._told_by_base is None:
-            own_team = self._own_team.texts[0] if self._own_team.texts else ""
-            found = [self._place_of(base, "", "", own_team) for base in self._bases]
-            self._told_by_base = np.array(found, dtype=np.int64)
-        return self._told_by_base
-
-    def _place_of(self, base: Sequence[str], agent: str, team: str, own_team: str, *bands: str) -> int:
-        own: Keys = dict(zip(_KEYS, base, strict=True))
-        keys = self._desk.seen_keys(own, agent, team or own_team, team)
-        if keys is None:
-            return -1
-        if bands:
-            keys = {**keys, "age_band": bands[0], "quiet_band": bands[1]}
-        return self._desk.found.placed.keyed(keys)
 
     # Single cases, and what else is asked of them
 
@@ -270,13 +198,40 @@ def _among(one: Posts, kept: Mask) -> Posts:
     return Posts(one.measure, *(None if column is None else column[kept] for column in one[1:]))  # type: ignore[arg-type]
 
 
-def _coded(column: Texts) -> Coded:
+def coded(column: Texts) -> Coded:
+    """A column of texts as keys are coded; nothing is an empty text."""
     return told(column.codes, column.texts)
 
 
-def _seen(seen: Any, texts: dict[str, Texts]) -> Mask:
+def places_of(desk: Desk, queue: Texts, client: Texts, channel: Texts) -> dict[str, Coded]:
+    """Queue, client, site and channel of rows; what a row does not say itself, its queue does."""
+    directory = desk.period.directory
+
+    def or_of_queue(own: Texts, whose: dict[str, str]) -> Coded:
+        codes = np.where(own.codes < 0, len(own.texts) + queues.codes, own.codes)
+        return told(codes, [*own.texts, *(whose.get(name, "") for name in queues.texts)])
+
+    queues = coded(queue)
+    return {
+        "queue": queues,
+        "client": or_of_queue(client, directory.queue_client),
+        "site": told(queues.codes, [directory.queue_site.get(name, "") for name in queues.texts]),
+        "channel": or_of_queue(channel, directory.queue_channel),
+    }
+
+
+def around_of(desk: Desk, keys: dict[str, Coded], customer: Texts, at: Ints) -> dict[str, Coded]:
+    """How long whose customer it was, and the release that it stands around."""
+    known = "customer" in desk.found.filled
+    return {
+        "customer_age": desk.around.ages(coded(customer), at) if known else same("", len(at)),
+        "release": desk.around.releases(keys["queue"], keys["client"], at),
+    }
+
+
+def seen_rows(seen: Any, texts: dict[str, Texts]) -> Mask:
     """Which rows are of a queue and client in sight."""
-    place, places = grouped([_coded(texts["queue"]), _coded(texts["client"])], len(texts["queue"]))
+    place, places = grouped([coded(texts["queue"]), coded(texts["client"])], len(texts["queue"]))
     held = np.array([seen.contact(queue or None, client or None) for queue, client in places], dtype=np.bool_)
     found: Mask = held[place] if len(held) else np.zeros(len(place), dtype=np.bool_)
     return found
@@ -290,7 +245,7 @@ def _first_requests(desk: Desk) -> tuple[Ints, Mask]:
     around = Window(desk.window.start_at - span, desk.window.end_at + span)
     read = opened(desk.reader, around, desk.now_at, ("reason", "queue", "client"), ("customer",))
     if seen is not None:
-        read = read.take(np.flatnonzero(_seen(seen, read.texts)))
+        read = read.take(np.flatnonzero(seen_rows(seen, read.texts)))
     who, reason, opened_at = read.texts["customer"].codes, read.texts["reason"].codes, read.numbers["opened_at"]
     first, came_back = many_cases.first_requests(who, reason, opened_at, _ranks(read.ids, opened_at), days)
     return read.pk[first], came_back[first]

@@ -15,6 +15,7 @@ from supervisor.floor import loading, subjects
 from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
 from supervisor.history.around import Around
+from supervisor.history.beyond import added
 from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
@@ -195,6 +196,11 @@ class Desk:
         """Add up what adds up; `fine` within quarter hours only."""
         self.slot_ms = (clock.INTERVAL_MS if fine else _FOREVER_MS) if wanted else None
 
+    @property
+    def _sums_alone(self) -> bool:
+        """Whether nobody opens rows, and nobody asks which rows a day was made of."""
+        return self.slot_ms is not None and self.apart is None
+
     def leave_apart(self) -> dict[str, int]:
         """Place what adds up over days, by the keys that are kept; gives the dictionary in which the other cases will
         be."""
@@ -326,6 +332,8 @@ class Desk:
 
     def surveys(self) -> None:
         """Surveys, of the contact's or case's queue and agent where they name none."""
+        if self._sums_alone and added.surveys(self):
+            return
         for row in self.read_surveys():
             unit = ("survey", row["id"])
             self.found.rows[unit] = self.shown(row)
@@ -334,6 +342,8 @@ class Desk:
 
     def sales(self) -> None:
         """Sales and cancellations."""
+        if self._sums_alone and added.sales(self):
+            return
         for row in subjects.read_sales(self.reader, self.window, self.now_at):
             if row["at"] is None:
                 continue
@@ -348,9 +358,14 @@ class Desk:
         """Sessions of self-service, and the requests that none came before."""
         if self.period.seen is not None:
             return
-        read = subjects.read_sessions(self.reader, self.window, self.now_at)
-        for id, posting in knowledge.post_sessions(map(rows.session, read)):
-            self.post(("self_service", id), {}, (posting,))
+        if self._sums_alone:
+            added.sessions(self)
+        else:
+            read = subjects.read_sessions(self.reader, self.window, self.now_at)
+            for id, posting in knowledge.post_sessions(map(rows.session, read)):
+                self.post(("self_service", id), {}, (posting,))
+        if "requests_alone" not in self.measures:
+            return
         before = subjects.sessions_before(self.reader, self.now_at)
         for unit, at, _who in self.requests():
             if unit[1] not in before:
@@ -375,17 +390,11 @@ class Desk:
         if self.period.seen is not None:
             return
         self.found.articles = subjects.read_articles(self.reader)
+        if self._sums_alone and "article_cost_ms" not in self.measures:
+            added.visits(self)
+            return
         read = {row["id"]: row for row in subjects.read_visits(self.reader, self.window, self.now_at) if row["article"]}
         for id, posting in knowledge.post_visits(map(rows.visit, read.values())):
             keys = {"article": read[id]["article"], "topic": read[id]["topic"] or ""}
             self.found.rows["article_visit", id] = read[id]
             self.post(("article_visit", id), keys, (posting,))
-
-    def post_time(self, agent: str, posting: Posting, unit: tuple[str, str]) -> None:
-        """Place a stretch of an agent's time."""
-        team = self.team_of(agent, posting.at)
-        if posting.measure in self.measures and (self.period.seen is None or team in self.period.seen.teams):
-            keys = {"agent": agent, "team": team, "site": self.period.directory.team_site.get(team, "")}
-            placed = self.found.placed
-            measure, at, amount = posting[:3]
-            placed.put(placed.unit(unit), INDEX[measure], at, amount, placed.keyed(keys))

@@ -10,6 +10,7 @@ import numpy as np
 from supervisor import clock
 from supervisor.floor import subjects
 from supervisor.history.beyond import rows as rows
+from supervisor.history.beyond.placements import INDEX
 from supervisor.kpi import roster
 from supervisor.kpi.agent_time import Segment
 from supervisor.kpi.business_time import Span, merged
@@ -64,7 +65,7 @@ def _place_agent(desk: Desk, agent: str, several: list[roster.Row], segments: li
             right_ms = roster.right_ms(piece, productive)
             posted += [Posting("adherent_ms", at, right_ms)] * (right_ms > 0)
             for posting in posted:
-                desk.post_time(agent, posting, unit)
+                _post_time(desk, agent, posting, unit)
 
 
 def _on_days_of(desk: Desk, several: list[roster.Row], productive: list[Span]) -> Iterator[Span]:
@@ -96,4 +97,14 @@ def _post(desk: Desk, agent: str, measure: str, spans: Iterable[Span], fine: boo
     for begin, end in spans:
         unit = _unit(desk, agent, begin, end, _SPENT[measure])
         for at, until in rows.cut(begin, end, fine, edges):
-            desk.post_time(agent, Posting(measure, at, until - at), unit)
+            _post_time(desk, agent, Posting(measure, at, until - at), unit)
+
+
+def _post_time(desk: Desk, agent: str, posting: Posting, unit: tuple[str, str]) -> None:
+    """Place a stretch of an agent's time."""
+    team = desk.team_of(agent, posting.at)
+    if posting.measure in desk.measures and (desk.period.seen is None or team in desk.period.seen.teams):
+        keys = {"agent": agent, "team": team, "site": desk.period.directory.team_site.get(team, "")}
+        placed = desk.found.placed
+        measure, at, amount = posting[:3]
+        placed.put(placed.unit(unit), INDEX[measure], at, amount, placed.keyed(keys))

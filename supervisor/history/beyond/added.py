@@ -1,0 +1,298 @@
+"""Answers, sales, sessions and visits of a period where only their sums are wanted: placed by whole columns, without
+rows to open. What each posts is what the plain rules say of one: they are asked once for all that are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from supervisor.floor.reader import Reader
+from supervisor.floor.table_columns import Columns, Table, Texts
+from supervisor.history.beyond.cases import around_of, coded, places_of
+from supervisor.history.beyond.placer import Placer
+from supervisor.history.coding import Coded, Ints, grouped, told
+from supervisor.kpi import business, knowledge, voice
+from supervisor.kpi.legs import NULL
+from supervisor.kpi.postings import Posting
+
+if TYPE_CHECKING:
+    from supervisor.history.beyond.placing import Desk
+
+_ANSWERS: Final = ("csat", "csat_scale", "ces", "nps", "solved")
+_OF_LINKS: Final = ("channel", "client", "queue", "agent", "reason", "customer")
+_EXACT_LETTERS: Final = 14
+"""A fraction of more letters is written in a rounded way where it becomes text."""
+_WORTH_SIFTING: Final = 8
+_ASKED, _ANSWERED = 1, 2
+
+
+def _nobody(rows: int) -> Texts:
+    return Texts(np.full(rows, -1, dtype=np.int64), [])
+
+
+def _or(own: Texts, other: Texts) -> Texts:
+    """A column of texts, from another one where a row says nothing."""
+    codes = np.where(own.codes >= 0, own.codes, np.where(other.codes >= 0, len(own.texts) + other.codes, -1))
+    found = told(codes, [*own.texts, *other.texts])
+    places = np.array([*(place if text else -1 for place, text in enumerate(found.texts))], dtype=np.int64)
+    return Texts(places[found.codes] if len(places) else codes, found.texts)
+
+
+def linked(reader: Reader, table: str, link: Texts, names: Sequence[str]) -> dict[str, Texts]:
+    """Texts of the rows of a table that rows name (see `subjects.fill`)."""
+    none = {name: _nobody(len(link)) for name in names}
+    used = np.unique(link.codes)
+    ids = [link.texts[code] for code in used.tolist() if code >= 0]
+    if not ids:
+        return none
+    columns = Columns(
+        table, (), [name for name in names if name not in _MANY], [name for name in names if name in _MANY]
+    )
+    size = reader.query(f"SELECT max(pk) FROM {_SQL.get(table, table)}")[0][0] or 0
+    if len(ids) * _WORTH_SIFTING >= size:
+        columns.sift(reader, "1")
+    else:
+        columns.of(reader, "id", sorted(ids))
+    read = columns.table()
+    places = {id: place for place, id in enumerate(read.ids)}
+    of_text = np.array([*(places.get(text, -1) for text in link.texts), -1], dtype=np.int64)
+    row = of_text[link.codes]
+    return {
+        name: Texts(np.where(row >= 0, read.texts[name].codes[row], -1), read.texts[name].texts)
+        if len(read)
+        else none[name]
+        for name in names
+    }
+
+
+_MANY: Final = frozenset(("agent", "customer"))
+_SQL: Final = {"case": '"case"'}
+
+
+def _placer(desk: Desk, keys: dict[str, Coded], agent: Texts) -> Placer:
+    return Placer(desk, keys, agent.codes, agent.texts)
+
+
+# Answers
+
+
+def surveys(desk: Desk) -> bool:
+    """Place what answers post; False where single rows have to be read."""
+    columns = Columns(
+        "survey",
+        ("asked_at", "answered_at"),
+        (*_ANSWERS, "queue", "client"),
+        ("contact", "case_id", "agent", "customer"),
+    )
+    start_at, until_at, now_at = desk.window.start_at, desk.until_at, desk.now_at
+    inside = "(asked_at >= ? AND asked_at < ?) OR (answered_at >= ? AND answered_at < ?)"
+    columns.sift(desk.reader, inside, (start_at, until_at, start_at, until_at))
+    read = columns.table()
+    if any(len(text) > _EXACT_LETTERS for name in ("csat", "ces") for text in read.texts[name].texts):
+        return False
+    asked_at, answered_at = (
+        np.where(read.numbers[name] > now_at, NULL, read.numbers[name]) for name in ("asked_at", "answered_at")
+    )
+    texts = {name: read.texts.get(name, _nobody(len(read))) for name in _OF_LINKS}
+    for table, link in (("contact", "contact"), ("case", "case_id")):
+        more = linked(desk.reader, table, read.texts[link], _OF_LINKS)
+        texts = {name: _or(texts[name], more[name]) for name in _OF_LINKS}
+    keys = places_of(desk, texts["queue"], texts["client"], texts["channel"]) | {"reason": coded(texts["reason"])}
+    at = np.where(answered_at != NULL, answered_at, np.where(asked_at > 0, asked_at, start_at))
+    keys |= around_of(desk, keys, _shown(desk, texts), at)
+    placer = _placer(desk, keys, texts["agent"])
+    alike = [coded(read.texts[name]) for name in _ANSWERS]
+    alike += [Coded((column != NULL).astype(np.int64), ["", "1"]) for column in (asked_at, answered_at)]
+    group, groups = grouped(alike, len(read))
+    posted = [list(voice.post(_survey(one))) for one in groups]
+    _put_alike(placer, posted, group, {_ASKED: asked_at, _ANSWERED: answered_at})
+    return True
+
+
+def _survey(told_of: Sequence[str]) -> voice.Survey:
+    csat, scale, ces, nps, solved, asked, answered = told_of
+    return voice.Survey(
+        _ASKED if asked else None,
+        _ANSWERED if answered else None,
+        _number(float, csat),
+        _number(int, scale),
+        _number(float, ces),
+        _number(int, nps),
+        _number(int, solved),
+    )
+
+
+def _number(kind: Callable[[str], Any], text: str) -> Any:
+    try:
+        return kind(text) if text else None
+    except ValueError:
+        return None
+
+
+def _put_alike(placer: Placer, posted: Sequence[Iterable[Posting]], group: Ints, at: dict[int, Ints]) -> None:
+    """Place what groups of rows post that are alike; postings stand at a number that says which instant is meant."""
+    found: dict[tuple[str, int], dict[int, int]] = {}
+    for number, several in enumerate(posted):
+        for one in several:
+            found.setdefault((one.measure, one.at), {})[number] = one.amount
+    for (measure, which), amounts in found.items():
+        amount = np.zeros(len(posted), dtype=np.int64)
+        has = np.zeros(len(posted), dtype=np.bool_)
+        for number, each in amounts.items():
+            amount[number], has[number] = each, True
+        row = np.flatnonzero(has[group])
+        placer.put(-1, measure, row, at[which][row], amount[group[row]])
+
+
+def _shown(desk: Desk, texts: dict[str, Texts]) -> Texts:
+    """Whose they are, as far as that is in sight."""
+    seen, customer = desk.period.seen, texts["customer"]
+    if seen is None:
+        return customer
+    place, places = grouped([coded(texts["queue"]), coded(texts["client"])], len(customer))
+    held = np.array([seen.contact(queue or None, client or None) for queue, client in places], dtype=np.bool_)
+    return Texts(np.where(held[place], customer.codes, -1), customer.texts) if len(held) else customer
+
+
+# Sales
+
+
+def sales(desk: Desk) -> bool:
+    """Place what sales and cancellations post."""
+    names = ("client", "currency", "product", "kind")
+    columns = Columns("sale", ("at", "amount_minor"), names, ("contact", "agent", "customer", "cancels"))
+    columns.sift(desk.reader, "at >= ? AND at < ?", (desk.window.start_at, desk.until_at))
+    read = columns.table()
+    texts = dict(read.texts)
+    undone = np.zeros(len(read), dtype=np.bool_)
+    undoes_minor = np.full(len(read), NULL, dtype=np.int64)
+    gone = _cancelled(desk)
+    if gone:
+        at = read.numbers["at"].tolist()
+        undone = np.array(
+            [gone.get(id, when - 1) >= when for id, when in zip(read.ids, at, strict=True)], dtype=np.bool_
+        )
+    if (texts["cancels"].codes >= 0).any():
+        first, row = _first(desk.reader, texts["cancels"])
+        undoes_minor = np.where(row >= 0, first.numbers["amount_minor"][row], NULL) if len(first) else undoes_minor
+        for name in ("currency", "product", "agent", "contact", "client"):
+            if len(first):
+                mine = first.texts[name]
+                texts[name] = _or(texts[name], Texts(np.where(row >= 0, mine.codes[row], -1), mine.texts))
+    more = linked(desk.reader, "contact", texts["contact"], ("channel", "client", "queue", "agent"))
+    client, agent = _or(texts["client"], more["client"]), _or(texts["agent"], more["agent"])
+    keys = places_of(desk, more["queue"], client, more["channel"])
+    keys |= {name: coded(texts[name]) for name in ("product", "currency")}
+    keys["segment"] = coded(linked(desk.reader, "customer", texts["customer"], ("segment",))["segment"])
+    keys["sale_kind"] = coded(texts["kind"])
+    placer = _placer(desk, keys, agent)
+    at, amount = read.numbers["at"], read.numbers["amount_minor"]
+    taken_back = keys["sale_kind"].among(frozenset((business.CANCELLED,)))
+    back = np.where(amount != NULL, amount, undoes_minor)
+    minor = np.where(taken_back, -np.abs(back), amount)
+    row = np.flatnonzero(np.where(taken_back, (back != NULL) & (back != 0), amount != NULL))
+    placer.put(-1, "revenue_minor", row, at[row], minor[row])
+    for measure, kind in (("sales", None), ("upsells", "upsell"), ("cross_sells", "cross_sell")):
+        of_kind = ~taken_back if kind is None else keys["sale_kind"].among(frozenset((kind,)))
+        row = np.flatnonzero(of_kind & ~undone)
+        placer.put(-1, measure, row, at[row], np.ones(len(row), dtype=np.int64))
+    return True
+
+
+def _cancelled(desk: Desk) -> dict[str, int]:
+    """When each sale was cancelled last, up to now."""
+    columns = Columns("sale", ("at",), (), ("cancels",))
+    columns.sift(desk.reader, "at >= ? AND at <= ? AND cancels IS NOT NULL", (desk.window.start_at, desk.now_at))
+    read = columns.table()
+    order = np.argsort(read.numbers["at"], kind="stable").tolist()
+    cancels, at = read.texts["cancels"], read.numbers["at"].tolist()
+    return {str(cancels.at(row)): at[row] for row in order}
+
+
+def _first(reader: Reader, cancels: Texts) -> tuple[Table, Ints]:
+    """The sales that are cancelled, and per row which one it cancels."""
+    columns = Columns("sale", ("amount_minor",), ("currency", "product", "client"), ("agent", "contact"))
+    columns.of(reader, "id", sorted(cancels.texts))
+    read = columns.table()
+    places = {id: place for place, id in enumerate(read.ids)}
+    of_text = np.array([*(places.get(text, -1) for text in cancels.texts), -1], dtype=np.int64)
+    return read, of_text[cancels.codes]
+
+
+# Self-service
+
+
+def sessions(desk: Desk) -> None:
+    """Place what sessions of self-service post, as `knowledge.post_sessions`."""
+    columns = Columns("self_service", ("at", "resolved"), ("kind", "ended_in_kind"), ("session", "ended_in"))
+    columns.sift(desk.reader, "at >= ? AND at < ?", (desk.window.start_at, desk.until_at))
+    read = columns.table()
+    session, many = _sessions(read.texts["session"], read.ids)
+    first_at = _least(read.numbers["at"], session, many)
+    solved, searched = (np.zeros(many, dtype=np.bool_) for _ in range(2))
+    resolved = read.numbers["resolved"]
+    solved[session[(resolved != NULL) & (resolved != 0)]] = True
+    kinds = read.texts["kind"]
+    is_search = np.array([*(text.lower() == knowledge.SEARCH for text in kinds.texts), False], dtype=np.bool_)
+    searched[session[is_search[kinds.codes]]] = True
+    alone = ~_any(_to_people(read), session, many)
+    placer = Placer(desk, {}, np.full(many, -1, dtype=np.int64), [])
+    for measure, chosen in (
+        ("self_service_sessions", np.ones(many, dtype=np.bool_)),
+        ("self_service_solved", solved & alone),
+        ("searches", searched),
+        ("searches_alone", searched & alone),
+    ):
+        row = np.flatnonzero(chosen)
+        placer.put(-1, measure, row, first_at[row], np.ones(len(row), dtype=np.int64))
+
+
+def visits(desk: Desk) -> None:
+    """Place what visits of articles post, but for what they cost; as `knowledge.post_visits`."""
+    columns = Columns("article_visit", ("at",), ("ended_in_kind",), ("article", "session", "ended_in"))
+    columns.sift(desk.reader, "at >= ? AND at < ?", (desk.window.start_at, desk.until_at))
+    read = columns.table()
+    read = read.take(np.flatnonzero(read.texts["article"].codes >= 0))
+    session, many = _sessions(read.texts["session"], read.ids)
+    article = read.texts["article"]
+    pairs, visit = np.unique(article.codes * max(many, 1) + session, return_inverse=True)
+    first_at = _least(read.numbers["at"], visit, len(pairs))
+    went_on = _any(_to_people(read), visit, len(pairs))
+    of_visit = Texts(pairs // max(many, 1), article.texts)
+    topic = linked(desk.reader, "article", of_visit, ("topic",))["topic"]
+    nobody = np.full(len(pairs), -1, dtype=np.int64)
+    placer = Placer(desk, {"article": coded(of_visit), "topic": coded(topic)}, nobody, [])
+    for measure, chosen in (("article_visits", np.ones(len(pairs), dtype=np.bool_)), ("article_transfers", went_on)):
+        row = np.flatnonzero(chosen)
+        placer.put(-1, measure, row, first_at[row], np.ones(len(row), dtype=np.int64))
+
+
+def _sessions(session: Texts, ids: Sequence[str]) -> tuple[Ints, int]:
+    """The session of each row by number, and how many there are; a row that names none is one by itself."""
+    places = {text: place for place, text in enumerate(session.texts)}
+    alone = np.flatnonzero(session.codes < 0)
+    found = session.codes.copy()
+    found[alone] = [places.setdefault(ids[row], len(places)) for row in alone.tolist()]
+    return found, len(places)
+
+
+def _least(at: Ints, place: Ints, many: int) -> Ints:
+    found = np.full(many, np.iinfo(np.int64).max, dtype=np.int64)
+    np.minimum.at(found, place, at)
+    return found
+
+
+def _any(chosen: Any, place: Ints, many: int) -> Any:
+    found = np.zeros(many, dtype=np.bool_)
+    found[place[chosen]] = True
+    return found
+
+
+def _to_people(read: Table) -> Any:
+    """Which rows ended in a request to people."""
+    kind, ended = read.texts["ended_in_kind"], read.texts["ended_in"]
+    table = [[knowledge.to_people(text, one) for one in ("", "x")] for text in (*kind.texts, "")]
+    found: Any = np.array(table, dtype=np.bool_)[kind.codes, (ended.codes >= 0).astype(np.int64)]
+    return found
