@@ -336,7 +336,8 @@ handle_ms = { column = "AHT", mean_of = "Calls" }
     ]
     path = workbook(tmp_path / "two.xlsx", {"a": [*rows, ["A", 10, 60, 20, 30], ["B", 5, 100]]})
     floor = TableFloor(tmp_path, mapping).take(path)
-    found = [(row["team"], row["starts_at"], row["measure"], row["value"]) for row in floor.rows("measure_total")]
+    found = [(row["team"], row["starts_at"], row["measure"], row["value"]) for row in floor.rows("measure_total")
+             if row["measure"] != "handled"]  # fmt: skip
     assert sorted(found) == [
         ("A", at("2026-01-01"), "calls", 10.0),
         ("A", at("2026-01-01"), "handle_ms", 600_000.0),

@@ -196,6 +196,10 @@ def is_blank(record: Record) -> bool:
     return True
 
 
+def _short(name: str, most: int = 60) -> str:
+    return name if len(name) <= most else f"{name[:most]}…"
+
+
 def _listed(names: Sequence[Any], most: int = 30) -> str:
-    shown = [f"“{name}”" for name in names if str(name)]
+    shown = [f"“{_short(str(name))}”" for name in names if str(name)]
     return ", ".join(shown[:most]) + (", …" if len(shown) > most else "")

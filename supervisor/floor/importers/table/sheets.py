@@ -254,7 +254,7 @@ def json_lists(path: Path, encoding: str) -> list[str]:
     with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=encoding) as text:
         try:
             value = json.load(text)
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
     found = list(_lists(value, "", DEEPEST))
     return [] if isinstance(value, list) or (len(found) == 1 and "." not in found[0]) else found
@@ -273,7 +273,7 @@ def _json_table(path: Path, encoding: str, mapping: Mapping) -> tuple[list[str],
     with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=encoding) as text:
         try:
             value = json.load(text)
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
     if isinstance(value, dict) and not mapping.records:
         lists = [inner for inner in value.values() if isinstance(inner, list) and inner and isinstance(inner[0], dict)]
@@ -324,7 +324,7 @@ def _json_lines(path: Path, mapping: Mapping, encoding: str | None, score: Score
 def _object(line: str) -> dict[str, Any] | None:
     try:
         value = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return flat(value) if isinstance(value, dict) else None
 

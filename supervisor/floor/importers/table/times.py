@@ -58,6 +58,7 @@ _PARTS: Final = {
     "%d": r"(?P<d>\d{1,2})(?:st|nd|rd|th)?",
     "%q": r"(?P<q>[1-4])",
     "%V": r"(?P<V>\d{1,2})",
+    "%j": r"(?P<j>\d{1,3})",
     "%H": r"(?P<H>\d{1,2})",
     "%I": r"(?P<I>\d{1,2})",
     "%M": r"(?P<M>\d{1,2})",
@@ -188,6 +189,11 @@ def _wall(found: re.Match[str], year: int | None) -> tuple[Wall, str | None]:
     if said.get("V"):
         monday = date.fromisocalendar(year, int(said["V"]), 1)
         year, month, day = monday.year, monday.month, monday.day
+    if said.get("j"):
+        on = date(year, 1, 1) + timedelta(days=int(said["j"]) - 1)
+        if on.year != year:
+            raise ValueError(found.string)
+        month, day = on.month, on.day
     wall = (year, month or 1, day, hour, int(said.get("M") or 0), int(said.get("S") or 0), ms)
     return wall, said.get("z")
 

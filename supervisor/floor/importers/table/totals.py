@@ -23,6 +23,7 @@ DIGITS: Final = 9
 _LENGTH_MS: Final = {"15min": 900_000, "30min": 1_800_000, "hour": 3_600_000}
 SCOPE: Final = ("client", "site", "team", "queue", "agent", "channel")
 Row = dict[str, Any]
+_OF_HANDLED: Final = frozenset(("talk_ms", "hold_ms", "wrap_ms", "handle_ms"))
 _MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
 
 
@@ -121,6 +122,8 @@ class Total:
         kept = {
             total.column: measure for measure, total in mapping.totals.items() if not (total.mean_of or total.share_of)
         }
+        # Of lengths of conversations the number is what figures divide by, whatever else it is called.
+        self._handled = name in _OF_HANDLED and "handled" not in mapping.totals
         self._n_name = kept.get(of) or cell.n or ("_".join(of.casefold().split()) if name else "")
 
     def read(self, record: Record, measure: str = "") -> Iterable[tuple[str, tuple[float, bool]]]:
@@ -146,7 +149,8 @@ class Total:
         total = round(amount * n, DIGITS)
         if abs(total) > values.LARGEST:
             raise Unusable(codes.BAD_NUMBER, self.cell.column)
-        return [(self._n_name or f"{name}_n", (n, False)), (name, (total, True))]
+        found = [(self._n_name or f"{name}_n", (n, False)), (name, (total, True))]
+        return [*found, ("handled", (n, False))] if self._handled and self._n_name != "handled" else found
 
     def _amount(self, value: Any, name: str) -> float:
         cell = self.cell
