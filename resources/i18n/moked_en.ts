@@ -296,6 +296,16 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>{n} rows could not be used.</source>
+        <translation>
+            <numerusform>One row could not be used.</numerusform>
+            <numerusform>{n} rows could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message numerus="yes">
         <source>The chain holds: nothing was altered by hand in {n} entries.</source>
@@ -345,6 +355,13 @@
 </context>
 <context>
     <name>trends</name>
+    <message numerus="yes">
+        <source>{n} deviations</source>
+        <translation>
+            <numerusform>{n} deviation</numerusform>
+            <numerusform>{n} deviations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} more are marked in the chart and the table.</source>
         <translation>

@@ -315,6 +315,10 @@
         <translation>Ajutor: registrul</translation>
     </message>
     <message>
+        <source>Help: trends</source>
+        <translation>Ajutor: tendințele</translation>
+    </message>
+    <message>
         <source>Help: what the figures mean</source>
         <translation>Ajutor: ce înseamnă indicatorii</translation>
     </message>
@@ -333,6 +337,10 @@
     <message>
         <source>Import a log or export…</source>
         <translation>Importă un export…</translation>
+    </message>
+    <message>
+        <source>Imports and mappings…</source>
+        <translation>Importuri și mapări…</translation>
     </message>
     <message>
         <source>Keep filters, columns and order of this page under a name.</source>
@@ -451,6 +459,10 @@
         <translation>Caută în pagină</translation>
     </message>
     <message>
+        <source>See the folders that are followed, the saved mappings and the rejected rows.</source>
+        <translation>Arată dosarele urmărite, mapările salvate și rândurile respinse.</translation>
+    </message>
+    <message>
         <source>Service level: completed only</source>
         <translation>Nivel de serviciu: doar încheiate</translation>
     </message>
@@ -547,6 +559,10 @@
         <translation>Ce este registrul, de ce ferește lanțul lui și de ce nu, copii de rezervă.</translation>
     </message>
     <message>
+        <source>What the marks and the band of a trend mean, and how sure they are.</source>
+        <translation>Ce înseamnă marcajele și banda unei tendințe și cât de sigure sunt.</translation>
+    </message>
+    <message>
         <source>What you typed and the book does not hold yet: look, save, discard.</source>
         <translation>Ce ați scris și nu este încă în registru: vedeți, salvați, eliminați.</translation>
     </message>
@@ -622,12 +638,12 @@
         <translation>Nimic nu se potrivește cu ce ați căutat.</translation>
     </message>
     <message>
-        <source>Nothing has been written to this floor yet. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
-        <translation>În această sală nu s-a scris încă nimic. Importați ce exportă centrala telefonică sau sistemul de tichete (Ctrl+I), iar aici va apărea cine cum a lucrat.</translation>
-    </message>
-    <message>
         <source>Nothing in this period: {subjects}.</source>
         <translation>Nimic în această perioadă: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Nothing on this floor names an agent. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
+        <translation>Nimic din această sală nu numește un agent. Importați ce exportă centrala telefonică sau sistemul dvs. de tichete (Ctrl+I), iar aici va apărea cine cum a lucrat.</translation>
     </message>
     <message>
         <source>Nothing was seen of this agent on that day.</source>
@@ -837,6 +853,10 @@
             <numerusform>S-au exportat {n} rânduri. Sunt în {path}.</numerusform>
             <numerusform>S-au exportat {n} de rânduri. Sunt în {path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({problem}). Nothing else was changed.</source>
+        <translation>{path} nu a putut fi scris ({problem}). Nu s-a schimbat nimic altceva.</translation>
     </message>
     <message>
         <source>{path} could not be written ({problem}). The mapping is still here; choose another place.</source>
@@ -1656,12 +1676,12 @@
         <translation>nerezolvate</translation>
     </message>
     <message>
-        <source>solved</source>
-        <translation>rezolvate</translation>
+        <source>running total</source>
+        <translation>total cumulat</translation>
     </message>
     <message>
-        <source>together so far</source>
-        <translation>cumulat</translation>
+        <source>solved</source>
+        <translation>rezolvate</translation>
     </message>
     <message>
         <source>up {percent}</source>
@@ -1743,10 +1763,6 @@ deschise la sfârșit {left}</translation>
     <message>
         <source>{since}; the limit is {limit}</source>
         <translation>{since}; limita este {limit}</translation>
-    </message>
-    <message>
-        <source>{value} d</source>
-        <translation>{value} z</translation>
     </message>
     <message numerus="yes">
         <source>{value} of {n}; the true share most likely lies between {low} and {high}.</source>
@@ -2294,6 +2310,14 @@ nivel de serviciu {level}</translation>
         <translation>{path} există deja. Nu s-a scris nimic.</translation>
     </message>
     <message>
+        <source>{period}: {first} to {last}, counted from the clock ({day}).</source>
+        <translation>{period}: {first} până la {last}, numărând de la data calculatorului ({day}).</translation>
+    </message>
+    <message>
+        <source>{period}: {first} to {last}, counted from the newest data of this floor ({day}).</source>
+        <translation>{period}: {first} până la {last}, numărând de la cele mai noi date ale acestei săli ({day}).</translation>
+    </message>
+    <message>
         <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
         <translation>{problem} Nu se știe dacă s-a scris. Încercați din nou cu --call-id {call_id}: nu se face de două ori.</translation>
     </message>
@@ -2460,12 +2484,12 @@ nivel de serviciu {level}</translation>
         <translation>Ultimul contact</translation>
     </message>
     <message>
-        <source>Last first contact</source>
-        <translation>Ultimul prim contact</translation>
-    </message>
-    <message>
         <source>Left on</source>
         <translation>A plecat la</translation>
+    </message>
+    <message>
+        <source>Newest request</source>
+        <translation>Cea mai nouă cerere</translation>
     </message>
     <message>
         <source>No case yet.</source>
@@ -3271,8 +3295,16 @@ nivel de serviciu {level}</translation>
         <translation>Alege coloanele</translation>
     </message>
     <message>
+        <source>Contacts are not measured here</source>
+        <translation>Contactele nu se măsoară aici</translation>
+    </message>
+    <message>
         <source>Everybody who gave up has been reached since.</source>
         <translation>Toți cei care au renunțat au fost contactați între timp.</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Mergi la {page}</translation>
     </message>
     <message>
         <source>How it is computed</source>
@@ -3293,6 +3325,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Nothing fits the filters. Clear them to see everything ({key}).</source>
         <translation>Nimic nu se potrivește cu filtrele. Goliți-le ca să vedeți totul ({key}).</translation>
+    </message>
+    <message>
+        <source>Nothing has written a contact or an agent's state to this floor yet. Connect your switch or import what it writes ({key}), and who waits, who answers and how the day goes stand here.</source>
+        <translation>În această sală nu s-a scris încă niciun contact și nicio stare a unui agent. Conectați centrala telefonică sau importați ce scrie ea ({key}), iar aici vor apărea cine așteaptă, cine preia și cum merge ziua.</translation>
     </message>
     <message>
         <source>Other formulas</source>
@@ -3323,6 +3359,10 @@ nivel de serviciu {level}</translation>
         <translation>Programul care scrie {path} a fost oprit în mijlocul unei modificări și nu s-a putut face nicio copie. Nu s-a schimbat nimic. Poate fi citit când programul pornește din nou.</translation>
     </message>
     <message>
+        <source>This floor is empty</source>
+        <translation>Această sală este goală</translation>
+    </message>
+    <message>
         <source>To call back</source>
         <translation>De reapelat</translation>
     </message>
@@ -3345,6 +3385,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>longest {value}</source>
         <translation>maximum {value}</translation>
+    </message>
+    <message>
+        <source>not measured here</source>
+        <translation>nu se măsoară aici</translation>
     </message>
     <message>
         <source>of {count} contacts</source>
@@ -3483,6 +3527,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The writer keeps no change log: open rows are read again at each tick, and late changes to others show within about a minute.</source>
         <translation>Programul care scrie nu ține un jurnal de modificări: rândurile deschise se recitesc la fiecare ciclu, iar modificările târzii ale celorlalte apar în circa un minut.</translation>
+    </message>
+    <message>
+        <source>The writer was last heard of on {day}: the floor is shown as it stood then.</source>
+        <translation>Ultimul semn de la programul care scrie sala este din {day}: sala se arată cum era atunci.</translation>
     </message>
     <message>
         <source>The writer was last heard of {seconds} s ago. The figures may be old.</source>
@@ -3824,6 +3872,10 @@ nivel de serviciu {level}</translation>
         <translation>Apelul a continuat cu altcineva; partea acestui agent se încheie acolo unde spun înregistrările apelurilor (CDR).</translation>
     </message>
     <message>
+        <source>The columns of {path} have no names, and their order is not a known one. Nothing was imported. Write their names into its first line (start, src, dst, channel, dstchannel…) and import it again.</source>
+        <translation>Coloanele din {path} nu au nume, iar ordinea lor nu este una cunoscută. Nu s-a importat nimic. Scrieți numele lor în prima linie a fișierului (start, src, dst, channel, dstchannel…) și importați-l din nou.</translation>
+    </message>
+    <message>
         <source>The contact ended, but the row does not say how.</source>
         <translation>Contactul s-a încheiat, dar rândul nu spune cum.</translation>
     </message>
@@ -3948,6 +4000,10 @@ nivel de serviciu {level}</translation>
         <translation>Timpul de așteptare indicat nu este cel dintre intrare și ieșire.</translation>
     </message>
     <message>
+        <source>The whole file could not be used.</source>
+        <translation>Fișierul întreg nu a putut fi folosit.</translation>
+    </message>
+    <message>
         <source>The wrap-up given is not the one between its two instants.</source>
         <translation>Finalizarea indicată nu este cea dintre cele două momente ale ei.</translation>
     </message>
@@ -4014,6 +4070,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path} cannot be read: {problem}. Nothing was imported.</source>
         <translation>{path} nu poate fi citit: {problem}. Nu s-a importat nimic.</translation>
+    </message>
+    <message>
+        <source>{path} could not be taken ({problem}). What was imported before is whole; it is tried again.</source>
+        <translation>{path} nu a putut fi preluat ({problem}). Ce s-a importat înainte este întreg; se încearcă din nou.</translation>
     </message>
     <message>
         <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
@@ -4110,6 +4170,193 @@ nivel de serviciu {level}</translation>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
         <translation>„{encoding}” nu este o codificare. Încercați cp1255, cp1256, cp1250 sau utf-16.</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>A followed folder uses it; forget that folder first.</source>
+        <translation>O folosește un dosar urmărit; eliminați mai întâi din listă acel dosar.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificată</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Coloane</translation>
+    </message>
+    <message>
+        <source>Comes with Moked</source>
+        <translation>Inclusă în Moked</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiază</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Șterge</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Șterge definitiv</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exportă lista…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportă…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișier</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Sală</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosar</translation>
+    </message>
+    <message>
+        <source>Follow again</source>
+        <translation>Urmărește din nou</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Urmărit</translation>
+    </message>
+    <message>
+        <source>Followed folders</source>
+        <translation>Dosare urmărite</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Elimină din listă</translation>
+    </message>
+    <message>
+        <source>Has {have} of {of} columns</source>
+        <translation>Coloane: {have} din {of}</translation>
+    </message>
+    <message>
+        <source>Imports and mappings</source>
+        <translation>Importuri și mapări</translation>
+    </message>
+    <message>
+        <source>Is known by it</source>
+        <translation>Recunoscut după ea</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {problem}</source>
+        <translation>Nu poate fi citită: {problem}</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Ultimul fișier</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Mapare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Necesită atenție</translation>
+    </message>
+    <message>
+        <source>No folder is followed. Import a file, and choose in the last step that what comes into its folder is taken too.</source>
+        <translation>Nu se urmărește niciun dosar. Importați un fișier și alegeți la ultimul pas să se preia și ce apare în dosarul lui.</translation>
+    </message>
+    <message>
+        <source>No mapping is saved yet. Importing a table saves the one that you made for it.</source>
+        <translation>Nu este încă salvată nicio mapare. La importul unui tabel se salvează cea făcută pentru el.</translation>
+    </message>
+    <message>
+        <source>No row of this floor was rejected.</source>
+        <translation>Din această sală nu s-a respins niciun rând.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Nu s-a importat încă nimic.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rânduri respinse</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Redenumește</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rânduri</translation>
+    </message>
+    <message>
+        <source>Saved mappings</source>
+        <translation>Mapări salvate</translation>
+    </message>
+    <message>
+        <source>See rejected rows</source>
+        <translation>Vezi rândurile respinse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Oprit</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Preluat</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Acest fișier</translation>
+    </message>
+    <message>
+        <source>Use for this file</source>
+        <translation>Folosește pentru acest fișier</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Ce este un rând</translation>
+    </message>
+    <message>
+        <source>What was imported from it stays in the floor.</source>
+        <translation>Ce s-a importat din el rămâne în sală.</translation>
+    </message>
+    <message>
+        <source>What was imported with it stays in its floor.</source>
+        <translation>Ce s-a importat cu ea rămâne în sala respectivă.</translation>
+    </message>
+    <message>
+        <source>{all} rows could not be used; the first {shown} are listed.</source>
+        <translation>Rânduri care nu au putut fi folosite: {all}; în listă apar primele {shown}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows could not be used.</source>
+        <translation>
+            <numerusform>Un rând nu a putut fi folosit.</numerusform>
+            <numerusform>{n} rânduri nu au putut fi folosite.</numerusform>
+            <numerusform>{n} de rânduri nu au putut fi folosite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4479,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>90th percentile</source>
         <translation>percentila 90</translation>
+    </message>
+    <message>
+        <source>A sum of the centre's own, as the imported source gives it.</source>
+        <translation>O sumă proprie a centrului, așa cum o dă sursa importată.</translation>
     </message>
     <message>
         <source>AHT</source>
@@ -4596,6 +4847,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Hold time</source>
         <translation>Timp de hold</translation>
+    </message>
+    <message>
+        <source>How long the customers of open cases have been waiting for a reply, from the first message that nobody has answered; as it stands at the end of the period, or now.</source>
+        <translation>De cât timp așteaptă un răspuns clienții cu solicitări deschise, de la primul mesaj la care nu a răspuns nimeni; așa cum este la sfârșitul perioadei sau acum.</translation>
     </message>
     <message>
         <source>How long the longest-waiting contact has been waiting.</source>
@@ -5058,6 +5313,10 @@ nivel de serviciu {level}</translation>
         <translation>În așteptare</translation>
     </message>
     <message>
+        <source>Waiting for a reply</source>
+        <translation>În așteptarea răspunsului</translation>
+    </message>
+    <message>
         <source>What an article costs</source>
         <translation>Cât costă un articol</translation>
     </message>
@@ -5092,6 +5351,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>answered or missed in time, of answered and missed</source>
         <translation>preluate sau ratate la timp, din preluate și ratate</translation>
+    </message>
+    <message>
+        <source>average wait of answered and missed</source>
+        <translation>așteptarea medie a celor preluate și ratate</translation>
     </message>
     <message>
         <source>by the day of the question</source>
@@ -5160,6 +5423,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>of all sales</source>
         <translation>din toate vânzările</translation>
+    </message>
+    <message>
+        <source>of all that entered</source>
+        <translation>din toate cele intrate</translation>
     </message>
     <message>
         <source>of all that left the queue</source>
@@ -5294,6 +5561,10 @@ nivel de serviciu {level}</translation>
         <translation>procentul de la 5 la 7 minus procentul de la 1 la 3</translation>
     </message>
     <message>
+        <source>percent of the possible points</source>
+        <translation>procent din punctele posibile</translation>
+    </message>
+    <message>
         <source>productive hours</source>
         <translation>ore productive</translation>
     </message>
@@ -5304,6 +5575,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>public messages per case</source>
         <translation>mesaje publice pe solicitare</translation>
+    </message>
+    <message>
+        <source>revenue from the customers of the time before</source>
+        <translation>venituri de la clienții din perioada dinainte</translation>
     </message>
     <message>
         <source>sent on by agents</source>
@@ -5739,6 +6014,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>How long the state lasted.</source>
         <translation>Cât a durat starea.</translation>
+    </message>
+    <message>
+        <source>In a JSON file whose rows stand by names instead of in a list: the name.</source>
+        <translation>Într-un fișier JSON ale cărui rânduri stau sub nume, nu într-o listă: numele.</translation>
     </message>
     <message>
         <source>In a log of changes: the column that orders changes of the same moment.</source>
@@ -6193,6 +6472,10 @@ nivel de serviciu {level}</translation>
         <translation>Timp până la rezolvare, după program</translation>
     </message>
     <message>
+        <source>Time zone of the row</source>
+        <translation>Fusul orar al rândului</translation>
+    </message>
+    <message>
         <source>Times on hold</source>
         <translation>De câte ori pe hold</translation>
     </message>
@@ -6556,6 +6839,14 @@ nivel de serviciu {level}</translation>
         <translation>clienți care au cumpărat</translation>
     </message>
     <message>
+        <source>customers who bought in the time before</source>
+        <translation>clienți care au cumpărat în perioada dinainte</translation>
+    </message>
+    <message>
+        <source>customers who wait for a reply</source>
+        <translation>clienți care așteaptă un răspuns</translation>
+    </message>
+    <message>
         <source>customers with a request</source>
         <translation>clienți cu o cerere</translation>
     </message>
@@ -6642,6 +6933,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>hold of those put on hold</source>
         <translation>hold al celor puse pe hold</translation>
+    </message>
+    <message>
+        <source>how long they have waited for it</source>
+        <translation>timp de când așteaptă răspunsul</translation>
     </message>
     <message>
         <source>in hand</source>
@@ -6928,6 +7223,14 @@ nivel de serviciu {level}</translation>
         <translation>venituri</translation>
     </message>
     <message>
+        <source>revenue from the customers of that time</source>
+        <translation>venituri de la clienții din acea perioadă</translation>
+    </message>
+    <message>
+        <source>revenue of as many days or months before</source>
+        <translation>venituri din tot atâtea zile sau luni dinainte</translation>
+    </message>
+    <message>
         <source>sales</source>
         <translation>vânzări</translation>
     </message>
@@ -6938,6 +7241,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>satisfaction answers of those asked</source>
         <translation>răspunsuri despre satisfacție ale celor întrebați</translation>
+    </message>
+    <message>
+        <source>satisfaction points over possible points, in millionths</source>
+        <translation>puncte de satisfacție împărțite la punctele posibile, în milionimi</translation>
     </message>
     <message>
         <source>satisfaction points, in thousandths</source>
@@ -6974,6 +7281,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>squares of the waits of the answered</source>
         <translation>pătratele timpilor de așteptare ai celor preluate</translation>
+    </message>
+    <message>
+        <source>squares of the waits of the missed</source>
+        <translation>pătratele timpilor de așteptare ai celor ratate</translation>
     </message>
     <message>
         <source>squares of wrap-up</source>
@@ -7078,6 +7389,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>waits of the answered</source>
         <translation>timpii de așteptare ai celor preluate</translation>
+    </message>
+    <message>
+        <source>waits of the missed</source>
+        <translation>timpii de așteptare ai celor ratate</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -7334,10 +7649,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{value} customers</source>
         <translation>clienți: {value}</translation>
-    </message>
-    <message>
-        <source>{value} d</source>
-        <translation>{value} z</translation>
     </message>
     <message>
         <source>{value} of n {count}; the true figure most likely lies between {low} and {high}.</source>
@@ -8280,6 +8591,10 @@ nivel de serviciu {level}</translation>
         <translation>Multe la rând sunt de aceeași parte față de ce este obișnuit, {usual}.</translation>
     </message>
     <message>
+        <source>Marked is what lies farther than {number} standard deviations from the mean of its week (an hour: its day), all lines together. This is how many spreadsheets do it: one deviation marks about every third point by chance alone, two every twentieth.</source>
+        <translation>Se marchează ce se abate de la media săptămânii sale (o oră: a zilei sale) cu mai mult decât limita aleasă (abateri standard: {number}), toate liniile la un loc. Așa fac multe foi de calcul: o abatere marchează cam fiecare al treilea punct doar din întâmplare, două, cam fiecare al douăzecilea.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Lună</translation>
     </message>
@@ -8380,6 +8695,10 @@ nivel de serviciu {level}</translation>
         <translation>Zi specială</translation>
     </message>
     <message>
+        <source>Sums of the centre’s own</source>
+        <translation>Sume proprii ale centrului</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Țintă</translation>
     </message>
@@ -8440,6 +8759,10 @@ nivel de serviciu {level}</translation>
         <translation>Ziua săptămânii</translation>
     </message>
     <message>
+        <source>What a point is judged by: what is usual there, so that chance alone seldom flags anything; or, as in many spreadsheets, so many standard deviations from the mean of its week (an hour: of its day), over all lines.</source>
+        <translation>După ce se judecă un punct: după ce este obișnuit acolo, astfel încât întâmplarea singură să marcheze rareori ceva; sau, ca în multe foi de calcul, după atâtea abateri standard față de media săptămânii sale (o oră: a zilei sale), pe toate liniile.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Ce s-a întâmplat</translation>
     </message>
@@ -8468,6 +8791,10 @@ nivel de serviciu {level}</translation>
         <translation>în scădere cu {change}, în limita întâmplării</translation>
     </message>
     <message>
+        <source>limits</source>
+        <translation>limite</translation>
+    </message>
+    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -8478,6 +8805,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>nothing</source>
         <translation>nimic</translation>
+    </message>
+    <message>
+        <source>only a part of the time before is known</source>
+        <translation>din perioada dinainte se cunoaște doar o parte</translation>
     </message>
     <message>
         <source>split by</source>
@@ -8538,6 +8869,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{number} points</source>
         <translation>{number} puncte</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deviations</source>
+        <translation>
+            <numerusform>{n} abatere standard</numerusform>
+            <numerusform>{n} abateri standard</numerusform>
+            <numerusform>{n} de abateri standard</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} more are marked in the chart and the table.</source>
@@ -9553,8 +9892,8 @@ nivel de serviciu {level}</translation>
         <translation>contează cu mai mult</translation>
     </message>
     <message>
-        <source>counted, however long</source>
-        <translation>contează, oricât de lung</translation>
+        <source>counted, long ones too</source>
+        <translation>contează, și cele lungi</translation>
     </message>
     <message>
         <source>customers' answers</source>
@@ -9604,6 +9943,10 @@ nivel de serviciu {level}</translation>
         <translation>Pentru această perioadă nu s-a scris în sală nicio lansare.</translation>
     </message>
     <message>
+        <source>No request came in this period.</source>
+        <translation>În această perioadă nu a venit nicio cerere.</translation>
+    </message>
+    <message>
         <source>Nobody answered 3 of 5 or less in this period.</source>
         <translation>În această perioadă nimeni nu a răspuns cu 3 din 5 sau mai puțin.</translation>
     </message>
@@ -9632,7 +9975,7 @@ nivel de serviciu {level}</translation>
         <translation>Cereri în jurul lansărilor</translation>
     </message>
     <message>
-        <source>Requests by the customer's age</source>
+        <source>Requests by time as a customer</source>
         <translation>Cereri după vechimea clientului</translation>
     </message>
     <message>
@@ -10062,6 +10405,10 @@ nivel de serviciu {level}</translation>
         <translation>compară</translation>
     </message>
     <message>
+        <source>data until {time}</source>
+        <translation>date până la {time}</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>indicator</translation>
     </message>
@@ -10169,6 +10516,10 @@ nivel de serviciu {level}</translation>
         </translation>
     </message>
     <message>
+        <source>A column each, {first} to {last}</source>
+        <translation>Câte o coloană, {first} până la {last}</translation>
+    </message>
+    <message>
         <source>A column tells it</source>
         <translation>O spune o coloană</translation>
     </message>
@@ -10201,6 +10552,10 @@ nivel de serviciu {level}</translation>
         <translation>Un sfert de oră</translation>
     </message>
     <message>
+        <source>A row also tells of</source>
+        <translation>Un rând spune și despre</translation>
+    </message>
+    <message>
         <source>A sum or a number</source>
         <translation>O sumă sau un număr</translation>
     </message>
@@ -10229,6 +10584,10 @@ nivel de serviciu {level}</translation>
         <translation>Toate rândurile</translation>
     </message>
     <message>
+        <source>All sheets</source>
+        <translation>Toate foile</translation>
+    </message>
+    <message>
         <source>An average of</source>
         <translation>O medie din</translation>
     </message>
@@ -10245,12 +10604,20 @@ nivel de serviciu {level}</translation>
         <translation>Arabă (Windows)</translation>
     </message>
     <message>
+        <source>Are one and the same</source>
+        <translation>Sunt unul și același</translation>
+    </message>
+    <message>
         <source>As in 12.50</source>
         <translation>Ca în 12.50</translation>
     </message>
     <message>
         <source>As it says</source>
         <translation>Așa cum scrie</translation>
+    </message>
+    <message>
+        <source>As other numbers</source>
+        <translation>Ca celelalte numere</translation>
     </message>
     <message>
         <source>As understood</source>
@@ -10267,6 +10634,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Between columns</source>
         <translation>Între coloane</translation>
+    </message>
+    <message>
+        <source>Blank as above</source>
+        <translation>Celule goale ca mai sus</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -10305,12 +10676,32 @@ nivel de serviciu {level}</translation>
         <translation>Virgulă ,</translation>
     </message>
     <message>
+        <source>Comma 12,5</source>
+        <translation>Virgulă 12,5</translation>
+    </message>
+    <message>
+        <source>Count each</source>
+        <translation>Se numără fiecare</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Zile</translation>
     </message>
     <message>
         <source>Days since 1900, as in a workbook</source>
         <translation>Zile din 1900, ca în calculul tabelar</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Separator zecimal</translation>
+    </message>
+    <message>
+        <source>Deleted: {words}</source>
+        <translation>Șters: {words}</translation>
+    </message>
+    <message>
+        <source>Equal rows</source>
+        <translation>Rânduri egale</translation>
     </message>
     <message>
         <source>Export the list…</source>
@@ -10323,6 +10714,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Half an hour</source>
         <translation>O jumătate de oră</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Antetul coloanei</translation>
     </message>
     <message>
         <source>Hebrew (Windows)</source>
@@ -10361,8 +10756,16 @@ nivel de serviciu {level}</translation>
         <translation>Importat: {name}</translation>
     </message>
     <message>
+        <source>In columns that I choose…</source>
+        <translation>În coloane alese de mine…</translation>
+    </message>
+    <message>
         <source>In hundredths: 1250</source>
         <translation>În sutimi: 1250</translation>
+    </message>
+    <message>
+        <source>In no column</source>
+        <translation>În nicio coloană</translation>
     </message>
     <message>
         <source>Inbound</source>
@@ -10429,12 +10832,20 @@ nivel de serviciu {level}</translation>
         <translation>Mixt: 90, 1:30, 5 min</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Mai multe…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nume</translation>
     </message>
     <message>
         <source>Name of the mapping</source>
         <translation>Numele mapării</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Numele foii</translation>
     </message>
     <message>
         <source>Names of columns</source>
@@ -10457,8 +10868,20 @@ nivel de serviciu {level}</translation>
         <translation>Nu s-a respins niciun rând.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Niciunul</translation>
+    </message>
+    <message>
+        <source>None side by side</source>
+        <translation>Nu stau alături</translation>
+    </message>
+    <message>
         <source>Not used</source>
         <translation>Nefolosită</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nimic altceva</translation>
     </message>
     <message>
         <source>Nothing more</source>
@@ -10469,8 +10892,16 @@ nivel de serviciu {level}</translation>
         <translation>Nu conține nimic.</translation>
     </message>
     <message>
+        <source>Numbers below 1</source>
+        <translation>Numere sub 1</translation>
+    </message>
+    <message>
         <source>Only rows with {count} of its words…</source>
         <translation>Doar rândurile cu cuvintele alese ({count})…</translation>
+    </message>
+    <message>
+        <source>Other names in other files, with ; between</source>
+        <translation>Alte nume în alte fișiere, despărțite prin ;</translation>
     </message>
     <message>
         <source>Outbound</source>
@@ -10483,6 +10914,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Period of</source>
         <translation>Perioadă de</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioade</translation>
+    </message>
+    <message>
+        <source>Plain numbers are</source>
+        <translation>Numerele simple sunt</translation>
+    </message>
+    <message>
+        <source>Point 12.5</source>
+        <translation>Punct 12.5</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -10521,8 +10964,16 @@ nivel de serviciu {level}</translation>
         <translation>Rânduri</translation>
     </message>
     <message>
+        <source>Rows {upper} and {lower}</source>
+        <translation>Rândurile {upper} și {lower}</translation>
+    </message>
+    <message>
         <source>Save the mapping as a file…</source>
         <translation>Salvează maparea ca fișier…</translation>
+    </message>
+    <message>
+        <source>Saved mappings…</source>
+        <translation>Mapări salvate…</translation>
     </message>
     <message>
         <source>Say what the columns mean; the rows appear here as they will be understood.</source>
@@ -10585,8 +11036,16 @@ nivel de serviciu {level}</translation>
         <translation>Preia ce apare în {folder} cât timp fereastra este deschisă</translation>
     </message>
     <message>
+        <source>Text above the names</source>
+        <translation>Textul de deasupra numelor</translation>
+    </message>
+    <message>
         <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
         <translation>Fișierul nu spune cu ce litere este scris. Alegeți linia pe care o puteți citi:</translation>
+    </message>
+    <message>
+        <source>The file seems to tell of it.</source>
+        <translation>Fișierul pare să spună despre aceasta.</translation>
     </message>
     <message>
         <source>The first {shown} of {columns} columns are offered</source>
@@ -10595,6 +11054,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The floor holds {lines} rows of the file; it opens behind this.</source>
         <translation>Sala are acum rândurile fișierului: {lines}; se deschide în spatele acestei ferestre.</translation>
+    </message>
+    <message>
+        <source>The lower row of names</source>
+        <translation>Rândul de jos al numelor</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -10633,12 +11096,24 @@ nivel de serviciu {level}</translation>
         <translation>Folosită pentru {fields}.</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valoare</translation>
+    </message>
+    <message>
         <source>Western (Windows)</source>
         <translation>Vest-europeană (Windows)</translation>
     </message>
     <message>
+        <source>What columns mean for</source>
+        <translation>Ce înseamnă coloanele pentru</translation>
+    </message>
+    <message>
         <source>What is a row of this file?</source>
         <translation>Ce este un rând din acest fișier?</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce se numără</translation>
     </message>
     <message>
         <source>What the column means</source>
@@ -10649,12 +11124,20 @@ nivel de serviciu {level}</translation>
         <translation>Ce ați spus despre acest fișier este încă aici.</translation>
     </message>
     <message>
+        <source>Words that mean deleted…</source>
+        <translation>Cuvinte care înseamnă șters…</translation>
+    </message>
+    <message>
         <source>Words that mean nothing</source>
         <translation>Cuvinte care nu înseamnă nimic</translation>
     </message>
     <message>
         <source>Written as</source>
         <translation>Scris ca</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>An</translation>
     </message>
     <message>
         <source>Yes</source>
