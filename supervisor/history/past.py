@@ -5,7 +5,7 @@ Whole past days come from their kept sums, as far as those answer exactly; what 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 from itertools import groupby
@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
+from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
 from supervisor.history import asking, own_sums, period, table
 from supervisor.history.beyond import days as beyond_days
@@ -33,6 +34,11 @@ from supervisor.settings import Settings
 Filters = Mapping[str, frozenset[str]]
 _MOST_PARTS: Final = 40
 """A period with more gaps among its kept days is read whole."""
+_RUN_CONTACTS: Final = 400_000
+"""So many contacts are read at once where a period is read in runs of days, each of at least `_LEAST_RUN`."""
+_LEAST_RUN: Final = 7
+_LEAST_READ: Final = 3
+"""From so many stretches on who lives over their midnights is found in one walk over all contacts."""
 
 
 class Asked(NamedTuple):
@@ -162,7 +168,15 @@ class Past:
         """What those of the figures are made of that exist by these keys, and whether the longest wait is one."""
         return table.measures_told(asked.by, asked.wanted, dict(asked.filters), self.in_force(asked))
 
-    def read(self, asked: Asked, window: Window, *, contacts: bool = True, states: bool | None = None) -> period.Period:
+    def read(
+        self,
+        asked: Asked,
+        window: Window,
+        *,
+        contacts: bool = True,
+        states: bool | None = None,
+        carried: Carried | None = None,
+    ) -> period.Period:
         """A stretch of the period from the floor; see `history.period.load`."""
         return period.load(
             self.reader,
@@ -175,6 +189,7 @@ class Past:
             states=states,
             source=source.source_of(self.reader, self.cache, asked.zone),
             only=asked.filters,
+            carried=carried,
         )
 
     def frame(self, asked: Asked, *, sums_only: bool = False) -> period.Period:
@@ -196,38 +211,56 @@ class Past:
         if usable and self.cache is not None and beyond_days.answers(asked.by, asked.filters):
             kept = beyond_parts.kept(self.reader, self.cache, loaded, self.context, more & beyond_days.KEPT)
         if kept is None:
-            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine, sums_only=sums_only)
+            keys = frozenset((*asked.by, *asked.filters))
+            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine, sums_only=sums_only, keys=keys)
         else:
             loaded.beyond = beyond.load_between(self.reader, loaded, self.context, more, fine, kept)
 
     # From kept days
 
     def live(self, asked: Asked, frame: period.Period) -> Live | None:
-        """What the live measures come to with the help of kept days; None where those do not help, or cannot tell
-        exactly. May raise `FloorError`."""
-        if self.cache is None or frame.seen is not None:
-            return None
-        shelf = building.shelf(self.reader, self.cache, asked.zone)
-        if shelf is None or not shelf.has_days():
+        """What the live measures come to with the help of kept days, and of a long period without them by runs of days,
+        one after the other; None where those do not help, or cannot tell exactly. May raise `FloorError`."""
+        if frame.seen is not None:
             return None
         filters = dict(asked.filters)
         told, waits = self.told(asked)
         told &= MEASURES.keys()
         if not rolled.answers(asked.by, filters, told, waits, frame):
             return None
-        teams = rolled.asks_teams(asked.by, filters, told)
-        kept = building.kept(self.reader, shelf, frame, teams=teams)
+        kept = self._kept(asked, frame, teams=rolled.asks_teams(asked.by, filters, told))
         parts = _parts(asked.window, kept)
-        if not kept or len(parts) > _MOST_PARTS:
+        runs = _in_runs(parts, asked.zone, self._run_days(asked.window))
+        if len(parts) > _MOST_PARTS or (not kept and len(runs) == len(parts)):
             return None
+        carried = self._carried(runs)
         live = Live()
         try:
-            for number, part in enumerate(parts):
-                edges = (number == 0, number == len(parts) - 1)
-                live.add(self._part(asked, frame, part, edges, told, waits))
+            for number, part in enumerate(runs):
+                edges = (number == 0, number == len(runs) - 1)
+                live.add(self._part(asked, frame, part, edges, (told, waits), carried))
         except DamagedError:
             return None
         return live
+
+    def _kept(self, asked: Asked, frame: period.Period, *, teams: bool) -> dict[str, KeptDay]:
+        shelf = building.shelf(self.reader, self.cache, asked.zone) if self.cache is not None else None
+        if shelf is None or not shelf.has_days():
+            return {}
+        return building.kept(self.reader, shelf, frame, teams=teams)
+
+    def _run_days(self, window: Window) -> int:
+        """Of how many days the contacts and states fit into memory well."""
+        many = self.reader.query("SELECT max(pk) FROM contact")[0][0]
+        days = (window.end_at - window.start_at) // clock.DAY_MS + 1
+        return max(_RUN_CONTACTS * days // max(many or 0, 1), _LEAST_RUN)
+
+    def _carried(self, runs: Sequence[list[KeptDay] | Window]) -> Carried | None:
+        """Who lives over the midnights between stretches that are read from the floor."""
+        read = [part for part in runs if isinstance(part, Window)]
+        if len(read) < _LEAST_READ:
+            return None
+        return Carried(self.reader, [at for part in read for at in (part.start_at, part.end_at)])
 
     def _part(
         self,
@@ -235,21 +268,37 @@ class Past:
         frame: period.Period,
         part: list[KeptDay] | Window,
         edges: tuple[bool, bool],
-        measures: frozenset[str],
-        waits: bool,
+        wanted: tuple[frozenset[str], bool],
+        carried: Carried | None,
     ) -> Live:
-        filters = dict(asked.filters)
+        filters, (measures, waits) = dict(asked.filters), wanted
         if not isinstance(part, Window):
             days = rolled.Days(part, frame, *edges)
             found = days.live(asked.by, measures, filters, waits)
             found.texts = days.texts()
             return found
-        loaded = replace(self.read(asked, part), shifts=frame.shifts)
+        loaded = replace(self.read(asked, part, carried=carried), shifts=frame.shifts)
         mine = rolled.of_part(measures, *edges)
         found = rolled.of_period(loaded, asked.by, mine, filters, waits, frame.window.end_at)
         known = table.known_ids(loaded)
         found.texts = {key: known[key] for key in ("queue", "client", "agent")}
         return found
+
+
+def _in_runs(parts: Sequence[list[KeptDay] | Window], zone: tzinfo, days: int) -> list[list[KeptDay] | Window]:
+    """The same parts, with long stretches between kept days cut at midnights."""
+    found: list[list[KeptDay] | Window] = []
+    for part in parts:
+        if not isinstance(part, Window):
+            found.append(part)
+            continue
+        at = part.start_at
+        while at < part.end_at:
+            until = clock.day_window(min(at + days * clock.DAY_MS, part.end_at - 1), zone).start_at
+            end_at = until if at < until < part.end_at - clock.DAY_MS else part.end_at
+            found.append(Window(at, end_at))
+            at = end_at
+    return found
 
 
 def _parts(window: Window, kept: Mapping[str, KeptDay]) -> list[list[KeptDay] | Window]:

@@ -26,6 +26,7 @@ from supervisor.context import ALONE
 from supervisor.floor.reader import Reader
 from supervisor.floor.simulator import big
 from supervisor.history import table
+from supervisor.history.beyond import making
 from supervisor.history.kept import building
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
@@ -57,10 +58,17 @@ def timed(what: Callable[[], object], rounds: int = 3) -> float:
     return statistics.median(spent)
 
 
-def ask(reader: Reader, window: Window, by: tuple[str, ...], cache: Path | None) -> Callable[[], object]:
-    """All figures of the live subjects over a window."""
-    asked = Asked(window, window.end_at + HOUR_MS, UTC, by, table.ON_BOARD, {})
+def ask(
+    reader: Reader, window: Window, by: tuple[str, ...], cache: Path | None, wanted: tuple[str, ...] = table.ON_BOARD
+) -> Callable[[], object]:
+    """All figures of the live subjects over a window, or other ones."""
+    asked = Asked(window, _now_at(window), UTC, by, wanted, {})
     return lambda: Past(reader, Settings(), ALONE, cache).kpis(asked)
+
+
+def _now_at(window: Window) -> int:
+    """When nothing of a window is open any more: first contacts look ten days ahead."""
+    return window.end_at + 10 * DAY_MS
 
 
 def row(what: str, seconds: float, goal: str, peer: str = "") -> None:
@@ -137,13 +145,15 @@ def a_day(folder: Path) -> None:
         row("its day kept", timed(lambda: make(reader, folder, window), 1), "")
         row("the same figures, from the kept day", timed(ask(reader, window, (), folder)), "0.2 s")
         row("by agent", timed(ask(reader, window, ("agent",), folder)), "")
+        everything = ask(reader, window, ("agent",), None, table.LISTED)
+        row(f"all {len(table.LISTED)} figures of periods, by agent, from the floor", timed(everything, 1), "")
 
 
 def make(reader: Reader, cache: Path, window: Window) -> building.Made:
     """Keep the days of a window."""
     shelf = building.shelf(reader, cache, UTC)
     assert shelf is not None
-    return building.build(reader, shelf, window.end_at + HOUR_MS, UTC, Settings(), window=window)
+    return building.build(reader, shelf, _now_at(window), UTC, Settings(), window=window)
 
 
 def many_days(folder: Path, days: int, floor: Path | None) -> None:
@@ -170,6 +180,9 @@ def many_days(folder: Path, days: int, floor: Path | None) -> None:
                 timed(ask(reader, window, by, cache)),
                 "0.3 s",
             )
+        _beyond(reader, window, cache, days)
+        spent = timed(ask(reader, part, ("queue", "day"), None), 1)
+        row("20 of these days by queue, day, from the floor", spent, "")
     sql, duck = timed(by_sql(floor, part), 1), timed(by_duckdb(floor, part), 1)
     scale = days / min(days, 20)
     row(
@@ -178,6 +191,21 @@ def many_days(folder: Path, days: int, floor: Path | None) -> None:
         "",
         f"DuckDB's own table {duck * scale:.2f} s",
     )
+
+
+def _beyond(reader: Reader, window: Window, cache: Path, days: int) -> None:
+    """What contacts tell beyond the live board, kept day by day."""
+    shelf = building.shelf(reader, cache, UTC)
+    assert shelf is not None
+    worked = time.process_time()
+    making.build(reader, shelf, _now_at(window), UTC, Settings(), ALONE)
+    year = f"of a year {(time.process_time() - worked) * YEAR / days:.0f} s of processor"
+    row(f"{days} days kept beyond the board, the first time", time.process_time() - worked, "", year)
+    print(f"| memory at most | {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB | 1,500 MB | |")
+    for by in ((), ("agent",), ("queue", "day")):
+        wanted = ("fcr", "handle_time", "journey_asa", "transfer_rate")
+        row(f"FCR, handle time, journeys by {', '.join(by) or 'nothing'}",
+            timed(ask(reader, window, by, cache, wanted)), "0.3 s")  # fmt: skip
 
 
 def main(days: int, floor: Path | None) -> None:

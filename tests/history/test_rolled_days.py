@@ -19,7 +19,7 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE
 from supervisor.floor import writing
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, table
+from supervisor.history import asking, past, table
 from supervisor.history.kept import building, cubes, rolled
 from supervisor.history.kept import days as kept_days
 from supervisor.history.kept.shelf import Shelf
@@ -129,6 +129,27 @@ def follow(seed: int, zone: str, rounds: int) -> int:
 def test_days_are_put_together_some_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rolled, "_AT_ONCE", 2)
     assert follow(5, ZONES[1], 4) > 0
+
+
+@pytest.mark.parametrize(("seed", "zone"), list(enumerate(ZONES)))
+def test_a_long_period_is_read_in_runs_of_days(monkeypatch: pytest.MonkeyPatch, seed: int, zone: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        writer = Days(Path(folder) / "floor", seed, zone)
+        for _ in range(60):
+            writer.step()
+            writer.now_at += writer.random.choice((1_000, 60_000, HOUR_MS, 5 * HOUR_MS))
+        with Reader(writer.path) as reader:
+            at = writer.now_at
+            windows = [Window(at - 9 * DAY_MS - ms, end_at) for ms in (0, HOUR_MS) for end_at in (at, at - DAY_MS)]
+            whole = [Asked(window, at, writer.zone, by, NAMES, {}) for by in writer.random.sample(SPLITS, 3) for window in windows]
+            expected = [Past(reader, Settings()).kpis(asked) for asked in whole]
+            monkeypatch.setattr(past, "_RUN_CONTACTS", 0)
+            monkeypatch.setattr(past, "_LEAST_RUN", 2)
+            found = [Past(reader, Settings()).find(asked) for asked in whole]
+            assert sum(one.live is not None for one in found) > len(whole) // 2
+            for asked, one, told in zip(whole, found, expected, strict=True):
+                assert one.kpis(asked) == told, asked
+        writer.connection.close()
 
 
 @pytest.mark.parametrize("zone", ZONES)
