@@ -27,7 +27,7 @@ from supervisor.history.units import columns
 from supervisor.history.units.columns import DayUnits
 from supervisor.history.units.gathering import Wanted
 from supervisor.history.units.source import KeptSource, source_of
-from supervisor.kpi.legs import LEG, NULL, READ, Legs, LegWords, encode
+from supervisor.kpi.legs import LEG, NULL, READ, Legs, LegWords, as_of, encode
 from supervisor.settings import Settings
 from tests.history.test_rolled_days import ZONES, Days, build
 
@@ -108,15 +108,18 @@ def stretches(spans: Spans) -> list[tuple[Any, ...]]:
 def told(period: Period) -> dict[str, Any]:
     """All that a period says, whatever its codes are."""
     words = period.words
-    known = {name: frozenset(getattr(words, name).texts) for name in ("queue", "client", "agent")}
     return {
         "legs": texts_of(period.legs, words),
         "broken": texts_of(sound_in_time(period.broken), words),
         "spans": stretches(period.spans),
         "segments": period.segments,
-        "known": known,
         **{name: getattr(period, name) for name in ("unknown", "directory", "teams", "seen", "shifts")},
     }
+
+
+def known(period: Period) -> set[tuple[str, str]]:
+    """The words that a period has."""
+    return {(name, text) for name in ("queue", "client", "agent") for text in getattr(period.words, name).texts}
 
 
 def compare(reader: Reader, cache: Path, writer: Days, at: int) -> int:
@@ -133,8 +136,32 @@ def compare(reader: Reader, cache: Path, writer: Days, at: int) -> int:
         source = Counted(source_of(reader, cache, zone))
         found = history.load(reader, *asked, source=source)
         used += source.given
-        assert told(found) == told(history.load(reader, *asked)), (asked, source.given)
+        plain = history.load(reader, *asked)
+        assert told(found) == told(plain), (asked, source.given)
+        assert known(found) <= known(plain), "no names but those of contacts in sight"
+        if found.seen is not None:
+            everything = history.load(reader, *asked[:4])
+            assert texts_of(found.legs, found.words) == row_by_row(reader, found, everything), asked
     return used
+
+
+def row_by_row(reader: Reader, narrowed: Period, everything: Period) -> dict[str, list[Any]]:
+    """The contacts in sight of all that there are, each asked for by itself."""
+    seen = narrowed.seen
+    assert seen is not None
+
+    def own(agent: str, at: int | None) -> bool:
+        return everything.team_of(agent, narrowed.window.start_at if at is None else at) in seen.own_teams
+
+    names = ", ".join(f'"{name}"' for name in READ)
+    there = {*everything.legs["pk"].tolist(), *everything.broken["pk"].tolist()}
+    rows = [row for row in reader.query(f"SELECT {names} FROM contact ORDER BY pk") if row[0] in there]
+    words = LegWords()
+    legs = encode(seen.rows(rows, own_agent=own), words)
+    legs = as_of(legs[legs["broken"] == 0], narrowed.now_at)
+    assert narrowed.targets is not None
+    narrowed.targets.apply(legs, words.queue)
+    return texts_of(legs, words)
 
 
 FILTERS: tuple[dict[str, frozenset[str]], ...] = (

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from supervisor.history.period import Period
 
 PREFIX: Final = "units."
-_NAMED: Final = ("queue", "client", "agent")
+NAMED: Final = ("queue", "client", "agent")
 """The columns of texts that are kept with their texts."""
 _BASE: Final = "base"
 NOT_A_NUMBER: Final = BROKEN.index("not_a_number")
@@ -42,7 +42,7 @@ def arrays_of(legs: Legs, words: LegWords, spans: Spans, start_at: int, end_at: 
         if name == "address":
             values = np.minimum(values, 0)
         found[f"leg.{name}"] = _narrow(values, bases.get(name, 0))
-    texts: dict[str, list[str]] = {name: list(getattr(words, name).texts) for name in _NAMED}
+    texts: dict[str, list[str]] = {name: list(getattr(words, name).texts) for name in NAMED}
     found |= {f"time.{name}": column for name, column in _of_spans(spans, start_at, end_at, texts).items()}
     found["texts"] = np.frombuffer(json.dumps(texts, separators=(",", ":")).encode(), dtype=np.uint8)
     return {f"{PREFIX}{name}": column for name, column in found.items()}
@@ -225,9 +225,9 @@ class DayUnits:
         for name in LEG_COLUMNS:
             _fill(into[name], self._column(f"leg.{name}"), self._base_of(name), rows)
         if veiled is not None and veiled.any():
-            _veil(into, veiled)
-        for name in _NAMED:
-            _translate(into, name, texts[name], getattr(words, name), whole=whole)
+            veil(into, veiled)
+        for name in NAMED:
+            translate(into, name, texts[name], getattr(words, name), whole=whole)
         if len(into) and int(into["address"].max()) >= 0:
             words.address.code("")
 
@@ -279,7 +279,7 @@ class DayUnits:
         return Spans(agents, np.repeat(codes, counts), since, until, filled(state, 0), filled(unseen, 0) == 1)
 
 
-def _veil(legs: Legs, veiled: Mask) -> None:
+def veil(legs: Legs, veiled: Mask) -> None:
     """Take from some contacts where they came from; what a contact without queue need not tell is no fault of it."""
     for name in ("queue", "client", "address"):
         legs[name][veiled] = -1
@@ -287,7 +287,7 @@ def _veil(legs: Legs, veiled: Mask) -> None:
     legs["broken"][again] = judge(legs[again])
 
 
-def _translate(legs: Legs, name: str, texts: list[str], words: Words, *, whole: bool) -> None:
+def translate(legs: Legs, name: str, texts: list[str], words: Words, *, whole: bool) -> None:
     """Codes of a day's texts as codes of other words; what is not taken brings no word with it."""
     codes = legs[name]
     used = range(len(texts)) if whole else [code for code in np.unique(codes).tolist() if code >= 0]

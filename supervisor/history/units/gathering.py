@@ -196,10 +196,11 @@ def _legs_of_floor(wanted: Wanted, window: Window, words: LegWords, *, followed:
     beyond the stretch."""
     if not wanted.contacts:
         return
+    read = words if wanted.eyes is None else LegWords()
     for rows in loading.read_legs(wanted.reader, window, past=True, followed=followed, carried=wanted.carried):
-        legs = encode(wanted.eyes.rows(rows) if wanted.eyes is not None else rows, words)
+        legs = encode(rows, read)
         legs["address"] = np.minimum(legs["address"], 0)
-        yield legs
+        yield legs if wanted.eyes is None else wanted.eyes.of_legs(legs, read, words)
 
 
 def _spans_of_floor(wanted: Wanted, window: Window, chains: Chains) -> tuple[Spans, frozenset[str]]:

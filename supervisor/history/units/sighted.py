@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 
@@ -10,9 +11,9 @@ from supervisor.clock import Window
 from supervisor.history import teams
 from supervisor.history.coding import Coded, Ints, Mask, unique
 from supervisor.history.teams import Teams
-from supervisor.history.units.columns import DayUnits, Taken
-from supervisor.kpi.legs import NULL, Packed
-from supervisor.views.sight import InSight, Row
+from supervisor.history.units.columns import NAMED, DayUnits, Taken, translate, veil
+from supervisor.kpi.legs import NULL, Legs, LegWords
+from supervisor.views.sight import InSight
 
 
 @dataclass(frozen=True)
@@ -24,13 +25,6 @@ class Eyes:
     window: Window
     _ever: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
-    def rows(self, rows: list[Row] | Packed) -> list[Row] | Packed:
-        """The contacts in sight, of rows as they are read."""
-        return self.seen.chunk(rows, own_agent=self._own)
-
-    def _own(self, agent: str, at: int | None) -> bool:
-        return teams.at_instant(self.teams, agent, self.window.start_at if at is None else at) in self.seen.own_teams
-
     def agent(self, agent: str) -> bool:
         """Whether an agent is in sight at any time of the period."""
         found = self._ever.get(agent)
@@ -40,11 +34,25 @@ class Eyes:
 
     def of_day(self, day: DayUnits) -> Taken:
         """The contacts of a kept day that are in sight, and which of them lose queue, client and caller."""
-        texts = day.texts()
-        queue, client = day.column("queue"), day.column("client")
+        return self._taken(day.column, day.texts())
+
+    def of_legs(self, legs: Legs, read: LegWords, words: LegWords) -> Legs:
+        """The contacts in sight of those that were read by words of their own (`read`), by other words: those hold
+        nothing that is out of sight."""
+        texts = {name: getattr(read, name).texts for name in NAMED}
+        taken = self._taken(lambda name, rows=None: _column(legs, name, rows), texts)
+        found: Legs = legs[taken.rows]
+        if taken.veiled is not None and taken.veiled.any():
+            veil(found, taken.veiled)
+        for name in NAMED:
+            translate(found, name, texts[name], getattr(words, name), whole=False)
+        return found
+
+    def _taken(self, column: _Column, texts: dict[str, list[str]]) -> Taken:
+        queue, client = column("queue"), column("client")
         shown = self._by_place(queue, client, texts)
-        own = np.flatnonzero(~shown & (day.column("agent") >= 0))
-        own = own[self._own_rows(day, own, texts["agent"])]
+        own = np.flatnonzero(~shown & (column("agent") >= 0))
+        own = own[self._own_rows(column, own, texts["agent"])]
         kept = shown.copy()
         kept[own] = True
         rows = np.flatnonzero(kept)
@@ -59,12 +67,23 @@ class Eyes:
         found: Mask = np.array(held, dtype=np.bool_)[back] if held else np.zeros(0, dtype=np.bool_)
         return found
 
-    def _own_rows(self, day: DayUnits, rows: Ints, agents: list[str]) -> Mask:
+    def _own_rows(self, column: _Column, rows: Ints, agents: list[str]) -> Mask:
         """Whether these contacts are work of the own teams."""
         if not self.seen.own_teams or not len(rows):
             return np.zeros(len(rows), dtype=np.bool_)
-        answered_at, queued_at = day.column("answered_at", rows), day.column("queued_at", rows)
+        answered_at, queued_at = column("answered_at", rows), column("queued_at", rows)
         at = np.where(answered_at != NULL, answered_at, queued_at)
         at = np.where(at == NULL, self.window.start_at, at)
-        whose = Coded(day.column("agent", rows), agents)
+        whose = Coded(column("agent", rows), agents)
         return teams.of_rows(self.teams, whose, at).among(self.seen.own_teams)
+
+
+class _Column(Protocol):
+    """Gives one column of contacts, or some rows of it."""
+
+    def __call__(self, name: str, rows: Ints | None = None, /) -> Ints: ...
+
+
+def _column(legs: Legs, name: str, rows: Ints | None) -> Ints:
+    found = legs[name] if rows is None else legs[name][rows]
+    return found.astype(np.int64)
