@@ -34,6 +34,8 @@ def _nobody(rows: int) -> Texts:
 
 def _or(own: Texts, other: Texts) -> Texts:
     """A column of texts, from another one where a row says nothing."""
+    if not (other.codes >= 0).any():
+        return own
     codes = np.where(own.codes >= 0, own.codes, np.where(other.codes >= 0, len(own.texts) + other.codes, -1))
     found = told(codes, [*own.texts, *other.texts])
     places = np.array([*(place if text else -1 for place, text in enumerate(found.texts))], dtype=np.int64)
@@ -45,7 +47,7 @@ def linked(reader: Reader, table: str, link: Texts, names: Sequence[str]) -> dic
     none = {name: _nobody(len(link)) for name in names}
     used = np.unique(link.codes)
     ids = [link.texts[code] for code in used.tolist() if code >= 0]
-    if not ids:
+    if not ids or not names:
         return none
     columns = Columns(
         table, (), [name for name in names if name not in _MANY], [name for name in names if name in _MANY]
@@ -69,6 +71,10 @@ def linked(reader: Reader, table: str, link: Texts, names: Sequence[str]) -> dic
 
 _MANY: Final = frozenset(("agent", "customer"))
 _SQL: Final = {"case": '"case"'}
+
+
+def _wants(desk: Desk, key: str) -> bool:
+    return desk.sums_by is None or key in desk.sums_by
 
 
 def _placer(desk: Desk, keys: dict[str, Coded], agent: Texts) -> Placer:
@@ -95,10 +101,13 @@ def surveys(desk: Desk) -> bool:
     asked_at, answered_at = (
         np.where(read.numbers[name] > now_at, NULL, read.numbers[name]) for name in ("asked_at", "answered_at")
     )
-    texts = {name: read.texts.get(name, _nobody(len(read))) for name in _OF_LINKS}
+    # Whose answers they are matters only for how long they have been customers.
+    names = [name for name in _OF_LINKS if name != "customer" or _wants(desk, "customer_age")]
+    texts = {name: read.texts.get(name, _nobody(len(read))) for name in names}
     for table, link in (("contact", "contact"), ("case", "case_id")):
-        more = linked(desk.reader, table, read.texts[link], _OF_LINKS)
-        texts = {name: _or(texts[name], more[name]) for name in _OF_LINKS}
+        more = linked(desk.reader, table, read.texts[link], names)
+        texts = {name: _or(texts[name], more[name]) for name in names}
+    texts.setdefault("customer", _nobody(len(read)))
     keys = places_of(desk, texts["queue"], texts["client"], texts["channel"]) | {"reason": coded(texts["reason"])}
     at = np.where(answered_at != NULL, answered_at, np.where(asked_at > 0, asked_at, start_at))
     keys |= around_of(desk, keys, _shown(desk, texts), at)
@@ -185,7 +194,8 @@ def sales(desk: Desk) -> bool:
     client, agent = _or(texts["client"], more["client"]), _or(texts["agent"], more["agent"])
     keys = places_of(desk, more["queue"], client, more["channel"])
     keys |= {name: coded(texts[name]) for name in ("product", "currency")}
-    keys["segment"] = coded(linked(desk.reader, "customer", texts["customer"], ("segment",))["segment"])
+    segments = linked(desk.reader, "customer", texts["customer"], ("segment",) * _wants(desk, "segment"))
+    keys["segment"] = coded(segments.get("segment", _nobody(len(read))))
     keys["sale_kind"] = coded(texts["kind"])
     placer = _placer(desk, keys, agent)
     at, amount = read.numbers["at"], read.numbers["amount_minor"]

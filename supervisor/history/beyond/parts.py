@@ -24,7 +24,7 @@ from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor import case_columns, leg_columns, subjects, table_columns
 from supervisor.floor.reader import Reader
-from supervisor.history.beyond import case_rows
+from supervisor.history.beyond import case_rows, placer
 from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
@@ -64,7 +64,7 @@ FOLDER: Final = "beyond"
 _CHECKED: Final = "checked.json"
 _MEANING: Final = (business_time, case_columns, cases, journeys, many_cases, many_contacts, many_hours, many_lives,
                    updates, voice, leg_columns, subjects, table_columns, beyond, case_rows, beyond_cases,
-                   beyond_contacts, beyond_customers, beyond_days, beyond_hours, beyond_rows)  # fmt: skip
+                   beyond_contacts, beyond_customers, beyond_days, beyond_hours, beyond_rows, placer)  # fmt: skip
 
 
 @lru_cache(maxsize=1)

@@ -27,7 +27,7 @@ from supervisor.history.beyond.known import known
 from supervisor.history.beyond.placements import INDEX, Keys, Placements, Unit
 from supervisor.history.beyond.unit_rows import UnitRows
 from supervisor.kpi import business, knowledge, many_contacts, voice
-from supervisor.kpi.period_measures import BY_ID
+from supervisor.kpi.period_measures import AROUND, BY_ID
 from supervisor.kpi.postings import NOBODY, Posting
 
 if TYPE_CHECKING:
@@ -79,15 +79,14 @@ class Beyond:
 
 
 def load(
-    reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool, *, sums_only: bool = False
-) -> Beyond:
-    """Read and post what these measures need, as it stands at the period's present instant.
-
-    `fine` cuts time at the quarter hours (for groups by time). With `sums_only` what adds up may be added up already:
-    there are no rows behind it then.
-    """
+    reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool,
+    *, sums_only: bool = False, keys: frozenset[str] | None = None,
+) -> Beyond:  # fmt: skip
+    """Read and post what these measures need, as it stands at the period's present instant. `fine` cuts time at the
+    quarter hours (for groups by time). With `sums_only` what adds up may be added up already, by these `keys` (None:
+    all): there are no rows behind it then."""
     desk = Desk(reader, period, context, measures, Beyond(filled=known(reader, measures)))
-    desk.sum_up(sums_only, fine)
+    desk.sum_up(sums_only, fine, keys)
     with loading.no_garbage_collection():
         _place(desk, fine)
     return desk.found
@@ -111,7 +110,6 @@ def load_between(
     """As `load`, where some days are kept: of what they hold only the stretches between them are read."""
     found = Beyond(filled=known(reader, measures), kept=kept[0])
     mine, apart = measures & beyond_days.KEPT, set(kept[0].apart())
-    # Kept days have no rows behind them anyway.
     reading = {"contacts": Desk.contacts, "first": Desk.contacts, "cases": Desk.cases, "surveys": Desk.surveys}
     with loading.no_garbage_collection():
         for part, gaps in kept[1].items():
@@ -186,15 +184,20 @@ class Desk:
         self._legs: dict[int, beyond_contacts.Legs] = {}
         self.slot_ms: int | None = None
         """How far apart in time postings are kept, where they may be added up."""
+        self.sums_by: frozenset[str] | None = None
+        """The keys by which sums alone are wanted; None for all."""
         self.source = Source(reader, self.now_at)
         self._cases: beyond_cases.DeskCases | None = None
         self.apart: dict[str, int] | None = None
         """Where it is a dictionary: the cases that were left out, as they do not add up over days, with their rows."""
         self._surveys: list[dict[str, Any]] | None = None
 
-    def sum_up(self, wanted: bool, fine: bool) -> None:
-        """Add up what adds up; `fine` within quarter hours only."""
+    def sum_up(self, wanted: bool, fine: bool, keys: frozenset[str] | None = None) -> None:
+        """Add up what adds up, by some keys; `fine` within quarter hours only."""
         self.slot_ms = (clock.INTERVAL_MS if fine else _FOREVER_MS) if wanted else None
+        self.sums_by = keys if wanted else None
+        if self.sums_by is not None and not self.sums_by.intersection(AROUND):
+            self.without_surroundings()
 
     @property
     def _sums_alone(self) -> bool:
@@ -292,8 +295,6 @@ class Desk:
             keys["release"] = self.around.release(keys, at)
         return keys
 
-    # Reading, once for all who need it
-
     def legs(self, first_contacts: bool, journeys: bool = False) -> beyond_contacts.Legs:
         """The legs of the period and around it: of first contacts as far as somebody may have come back."""
         if first_contacts:
@@ -319,8 +320,6 @@ class Desk:
         if self._surveys is None:
             self._surveys = subjects.read_surveys(self.reader, self.window, self.now_at)
         return self._surveys
-
-    # Subjects
 
     def cases(self) -> None:
         """Cases, and what of interactions they are."""
