@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Nothing on this floor names an agent. Import what your switch or help desk exports (Ctrl+I), and who worked how stands here.</source>
-        <translation>דבר ברצפה הזאת אינו מציין נציג. אחרי ייבוא של קובץ הייצוא מהמרכזייה או ממערכת הפניות (⁦Ctrl+I⁩) יוצג כאן מי עבד ואיך.</translation>
+        <translation>אין ברצפה הזאת נתונים שמציינים נציג. אחרי ייבוא של קובץ הייצוא מהמרכזייה או ממערכת הפניות (⁦Ctrl+I⁩) יוצג כאן מי עבד ואיך.</translation>
     </message>
     <message>
         <source>Nothing was seen of this agent on that day.</source>
@@ -10497,7 +10497,7 @@ service level {level}</source>
     </message>
     <message>
         <source>A row also tells of</source>
-        <translation>בשורה יש גם</translation>
+        <translation>מידע נוסף בשורה</translation>
     </message>
     <message>
         <source>A sum or a number</source>
@@ -10817,7 +10817,7 @@ service level {level}</source>
     </message>
     <message>
         <source>None side by side</source>
-        <translation>לא זה לצד זה</translation>
+        <translation>אינם זה לצד זה</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -10825,7 +10825,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation>שום דבר אחר</translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>Nothing more</source>
