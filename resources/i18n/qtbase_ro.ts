@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Undocks and re-attaches the dock widget</source>
-        <translation>Desprinde și prinde panoul</translation>
+        <translation>Desprinde panoul sau îl fixează la loc</translation>
     </message>
 </context>
 <context>
@@ -120,7 +120,7 @@ Verificați dacă numele este corect.</translation>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 există deja.
-Îl înlocuiți?</translation>
+Doriți să îl înlocuiți?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -150,7 +150,7 @@ Do you want to replace it?</source>
         <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1” este protejat la scriere.
-Îl ștergeți totuși?</translation>
+Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -166,7 +166,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Are you sure you want to delete '%1'?</source>
-        <translation>Sigur ștergeți „%1”?</translation>
+        <translation>Sigur doriți să ștergeți „%1”?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -250,7 +250,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation>Mergi la dosarul de deasupra</translation>
+        <translation>Mergi la dosarul superior</translation>
     </message>
     <message>
         <source>List View</source>
@@ -274,7 +274,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation>Dosarul de deasupra</translation>
+        <translation>Dosarul superior</translation>
     </message>
     <message>
         <source>Recent Places</source>
@@ -345,7 +345,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Fel</translation>
+        <translation>Tip</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -590,11 +590,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page Setup</source>
-        <translation>Pagina</translation>
+        <translation>Configurarea paginii</translation>
     </message>
     <message>
         <source>Page setup</source>
-        <translation>Pagina</translation>
+        <translation>Configurarea paginii</translation>
     </message>
     <message>
         <source>Portrait</source>
