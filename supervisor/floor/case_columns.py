@@ -50,7 +50,7 @@ class Belonging(NamedTuple):
 
 
 _OVER: Final = "max(coalesce(resolved_at, closed_at), coalesce(closed_at, resolved_at))"
-_LIVES: Final = f"opened_at < ? AND merged_into IS NULL AND (opened_at >= ? OR {_OVER} IS NULL OR {_OVER} >= ?)"
+_LIVES: Final = f"+opened_at < ? AND merged_into IS NULL AND (+opened_at >= ? OR {_OVER} IS NULL OR {_OVER} >= ?)"
 _AT: Final = tuple(name for name in NUMBERS if name.endswith("_at"))
 _LATEST: Final = ("given_up", "reopens", "replies", "people", "first_reply_business_ms", "resolution_business_ms")
 """What a case says of its newest state alone, without an instant; its status too."""
@@ -127,7 +127,7 @@ def opened(reader: Reader, window: Window, now_at: int, few: Sequence[str] = (),
     """When the cases of a window were opened, with some of their texts; without those merged into others."""
     columns = Columns("case", ("opened_at",), few, many)
     inside = (window.start_at, min(window.end_at, now_at + 1))
-    columns.sift(reader, "opened_at >= ? AND opened_at < ? AND merged_into IS NULL", inside)
+    columns.sift(reader, "+opened_at >= ? AND +opened_at < ? AND merged_into IS NULL", inside)
     return columns.table()
 
 

@@ -132,7 +132,8 @@ class Columns:
     # Reading
 
     def sift(self, reader: Reader, where: str, given: Sequence[Any] = ()) -> None:
-        """Take in what `where` leaves of the whole table."""
+        """Take in what `where` leaves of the whole table, which is walked by number: write ``+at`` in it where there is
+        an index over ``at``, or SQLite may walk that for every piece."""
         extent = "min(t.pk), max(t.pk)"
         for ((first, last),) in reader.sift(self.name, extent, where, given):
             if first is not None:

@@ -93,7 +93,7 @@ def surveys(desk: Desk) -> bool:
         ("contact", "case_id", "agent", "customer"),
     )
     start_at, until_at, now_at = desk.window.start_at, desk.until_at, desk.now_at
-    inside = "(asked_at >= ? AND asked_at < ?) OR (answered_at >= ? AND answered_at < ?)"
+    inside = "(+asked_at >= ? AND +asked_at < ?) OR (answered_at >= ? AND answered_at < ?)"
     columns.sift(desk.reader, inside, (start_at, until_at, start_at, until_at))
     read = columns.table()
     if any(len(text) > _EXACT_LETTERS for name in ("csat", "ces") for text in read.texts[name].texts):
@@ -172,7 +172,7 @@ def sales(desk: Desk) -> bool:
     """Place what sales and cancellations post."""
     names = ("client", "currency", "product", "kind")
     columns = Columns("sale", ("at", "amount_minor"), names, ("contact", "agent", "customer", "cancels"))
-    columns.sift(desk.reader, "at >= ? AND at < ?", (desk.window.start_at, desk.until_at))
+    columns.sift(desk.reader, "+at >= ? AND +at < ?", (desk.window.start_at, desk.until_at))
     read = columns.table()
     texts = dict(read.texts)
     undone = np.zeros(len(read), dtype=np.bool_)
@@ -214,7 +214,7 @@ def sales(desk: Desk) -> bool:
 def _cancelled(desk: Desk) -> dict[str, int]:
     """When each sale was cancelled last, up to now."""
     columns = Columns("sale", ("at",), (), ("cancels",))
-    columns.sift(desk.reader, "at >= ? AND at <= ? AND cancels IS NOT NULL", (desk.window.start_at, desk.now_at))
+    columns.sift(desk.reader, "+at >= ? AND +at <= ? AND cancels IS NOT NULL", (desk.window.start_at, desk.now_at))
     read = columns.table()
     order = np.argsort(read.numbers["at"], kind="stable").tolist()
     cancels, at = read.texts["cancels"], read.numbers["at"].tolist()
@@ -237,7 +237,7 @@ def _first(reader: Reader, cancels: Texts) -> tuple[Table, Ints]:
 def sessions(desk: Desk) -> None:
     """Place what sessions of self-service post, as `knowledge.post_sessions`."""
     columns = Columns("self_service", ("at", "resolved"), ("kind", "ended_in_kind"), ("session", "ended_in"))
-    columns.sift(desk.reader, "at >= ? AND at < ?", (desk.window.start_at, desk.until_at))
+    columns.sift(desk.reader, "+at >= ? AND +at < ?", (desk.window.start_at, desk.until_at))
     read = columns.table()
     session, many = _sessions(read.texts["session"], read.ids)
     first_at = _least(read.numbers["at"], session, many)
@@ -262,7 +262,7 @@ def sessions(desk: Desk) -> None:
 def visits(desk: Desk) -> None:
     """Place what visits of articles post, but for what they cost; as `knowledge.post_visits`."""
     columns = Columns("article_visit", ("at",), ("ended_in_kind",), ("article", "session", "ended_in"))
-    columns.sift(desk.reader, "at >= ? AND at < ?", (desk.window.start_at, desk.until_at))
+    columns.sift(desk.reader, "+at >= ? AND +at < ?", (desk.window.start_at, desk.until_at))
     read = columns.table()
     read = read.take(np.flatnonzero(read.texts["article"].codes >= 0))
     session, many = _sessions(read.texts["session"], read.ids)
