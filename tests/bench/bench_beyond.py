@@ -7,6 +7,7 @@ must say the same.
 
 from __future__ import annotations
 
+import random
 import resource
 import sys
 import tempfile
@@ -16,6 +17,7 @@ from pathlib import Path
 from supervisor import cli, clock
 from supervisor.clock import DAY_MS, Window
 from supervisor.context import ALONE
+from supervisor.floor import writing
 from supervisor.floor.reader import Reader
 from supervisor.history import asking
 from supervisor.history.beyond import days as beyond_days
@@ -26,6 +28,9 @@ from supervisor.kpi import catalogue
 from supervisor.settings import Settings
 
 AGENTS, DAYS, TIMES = 20, 28, 3
+PLAIN = 1_000_000
+"""Cases of a year that a CRM exported: opened, resolved, queue, reason, channel, and no more."""
+PLAIN_NAMES = ("inflow", "cases_solved", "backlog", "resolution_time", "resolution_rate")
 SPLITS = ((), ("agent",), ("queue", "day"), ("reason",))
 NAMES = tuple(
     name
@@ -59,6 +64,47 @@ def main() -> None:
         print(f"{agents} agents, {days} days\n\n| what | figure | goal | peer |\n|---|---|---|---|")
         with Reader(path) as reader:
             compare(reader, cache, days)
+        plain_cases(Path(folder))
+
+
+def plain_cases(folder: Path) -> None:
+    """A year of plain cases, five figures by queue: from the floor, and from kept days."""
+    path, cache, zone = folder / "plain.floor", folder / "plain", clock.zone("America/New_York")
+    start_at = clock.parse_instant("2025-11-01", zone)
+    rnd, step = random.Random(3), 365 * DAY_MS // PLAIN
+    with writing.create(path, zone=str(zone)) as connection:
+        rows = (
+            (
+                f"k{n}",
+                start_at + n * step,
+                start_at + n * step + rnd.randrange(30 * DAY_MS),
+                f"q{n % 12}",
+                f"r{n % 40}",
+                "email",
+            )
+            for n in range(PLAIN)
+        )
+        connection.execute("BEGIN")
+        connection.executemany(
+            'INSERT INTO "case" (id, opened_at, resolved_at, queue, reason, channel) VALUES (?, ?, ?, ?, ?, ?)', rows
+        )
+        connection.execute("COMMIT")
+    connection.close()
+    with Reader(path) as reader:
+        now_at = start_at + 400 * DAY_MS
+        asked = Asked(Window(start_at, start_at + 365 * DAY_MS), now_at, zone, ("queue",), PLAIN_NAMES, {})
+        plain, cpu, wall = timed(Past(reader, Settings()), asked)
+        report(
+            f"{PLAIN:,} plain cases, {len(PLAIN_NAMES)} figures by queue", f"{wall:.1f} s, CPU {cpu:.1f} s", "<= 5 s"
+        )
+        shelf = building.shelf(reader, cache, zone)
+        assert shelf is not None
+        cpu = time.process_time()
+        making.build(reader, shelf, now_at, zone, Settings(), ALONE)
+        report("keeping their days", f"CPU {time.process_time() - cpu:.1f} s", "<= 25 s")
+        kept, cpu, wall = timed(Past(reader, Settings(), ALONE, cache), asked)
+        assert kept == plain
+        report("the same from kept days", f"{wall:.1f} s, CPU {cpu:.1f} s", "<= 1 s")
 
 
 def compare(reader: Reader, cache: Path, days: int) -> None:
