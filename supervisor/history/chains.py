@@ -185,6 +185,9 @@ class Chains:
         was would depend on which days are looked at with it."""
         days = self.days()
         others = np.unique(agent[agent >= listed]).tolist()
+        if (whole.agent >= listed).any():
+            # Rows that lie between those of the window brought names too.
+            whole = whole.take((whole.agent < listed) | np.isin(whole.agent, others))
         if len(days) == 1 or not others:
             return whole
         edges = np.array([day.start_at for day in days[1:]], dtype=np.int64)

@@ -100,9 +100,16 @@ def sound_in_time(broken: Legs) -> Legs:
 
 
 def stretches(spans: Spans) -> list[tuple[Any, ...]]:
+    """Stretches by agent and time; those of one state that touch are one: a chain of several contacts is cut anew where
+    it is folded from another day on."""
     columns = (spans.agent, spans.from_at, spans.to_at, spans.state, spans.unseen)
     rows = zip(*(column.tolist() for column in columns), strict=True)
-    return sorted((spans.agents[agent], *rest) for agent, *rest in rows)
+    found: list[tuple[Any, ...]] = []
+    for agent, since, until, *said in sorted((spans.agents[agent], *rest) for agent, *rest in rows):
+        if found and found[-1][0] == agent and found[-1][2] == since and [*found[-1][3:]] == said:
+            since = found.pop()[1]
+        found.append((agent, since, until, *said))
+    return found
 
 
 def told(period: Period) -> dict[str, Any]:
@@ -184,7 +191,7 @@ def ask(reader: Reader, cache: Path, writer: Days, at: int) -> None:
         for key in asked.filters or all_ids:
             named = asked.filters.get(key, all_ids[key])
             assert known_ids[key] & named == all_ids[key] & named, (key, asked)
-        one = asked._replace(wanted=(rnd.choice(("answered", "aht", "service_level", "occupancy", "max_wait")),))
+        one = asked._replace(wanted=(rnd.choice(("answered", "aht", "service_level", "handled", "max_wait")),))
         found, known = with_days.rows(one), without.rows(one)
         assert sorted(map(repr, found)) == sorted(map(repr, known)), one
         assert [row for row in found if row.get("unit") == "contact"] == [
