@@ -117,6 +117,8 @@ def parser() -> argparse.ArgumentParser:
 
 Command = Callable[[str, str], _Parser]
 """Makes a command of that name, with what it is for."""
+_KPI = "a figure, ID.FORMULA, or sum.NAME for a sum of the centre's own"
+_KPIS = "figures, ID.FORMULA, or sum.NAME and sum.NAME/NAME for sums of the centre's own"
 _FROM_NEWS = "; of an old floor yesterday and the like are counted from its newest data"
 
 
@@ -176,7 +178,7 @@ def _fill_figures(command: Command) -> None:
     _add_period(kpis)
     kpis.add_argument("--at", help="the clock")
     kpis.add_argument("--by", default="", metavar="KEY,KEY")
-    kpis.add_argument("--kpi", default="", metavar="ID,ID")
+    kpis.add_argument("--kpi", default="", metavar="ID,ID", help=_KPIS)
     kpis.add_argument("--format", choices=("table", "json", "csv"), default="table", dest="output")
     _add_scope(kpis)
     kpis.add_argument("--no-cache", action="store_true", help="from the floor alone, without the sums of past days")
@@ -197,7 +199,7 @@ def _fill_figures(command: Command) -> None:
 def _fill_looking_back(command: Command) -> None:
     trend = command("trend", "a figure over time: what is usual, the time before, which hours hurt")
     trend.add_argument("floor", type=Path)
-    trend.add_argument("--kpi", default="", metavar="ID", help="a figure, or ID.FORMULA")
+    trend.add_argument("--kpi", default="", metavar="ID", help=_KPI)
     _add_period(trend, _FROM_NEWS)
     each = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
     trend.add_argument("--each", choices=each, default="day", help="what a point is of (default day)")
@@ -244,6 +246,9 @@ def _fill_rest(command: Command) -> None:
     deed.add_argument("--build", action="store_true", help="make what is not there; Ctrl+C stops, what is made stays")
     deed.add_argument("--status", action="store_true", help="say what there is (the default)")
     deed.add_argument("--clear", action="store_true", help="forget all of this floor")
+    history.add_argument(
+        "--processes", type=int, choices=(1, 2), default=2, help="how many build at once where many days are missing"
+    )
     history.add_argument("--tz", help="days of another zone than the floor's")
     history.add_argument("--at", help="the clock")
     history.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")
@@ -276,10 +281,11 @@ def _add_scope(command: argparse.ArgumentParser) -> None:
 
 
 def _add_period(command: argparse.ArgumentParser, remark: str = "") -> None:
-    known = "2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, yesterday, last_28_days, last_month or FROM..TO"
-    command.add_argument("--from", dest="first")
-    command.add_argument("--to", dest="last")
-    command.add_argument("--period", help=known + remark)
+    known = "2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026-H2, 2026, yesterday, last_28_days, last_month or FROM..UP_TO"
+    included = "up to, not included: a date is its start"
+    command.add_argument("--from", dest="first", metavar="FROM", help="the first day, or instant")
+    command.add_argument("--to", dest="last", metavar="UP_TO", help=included)
+    command.add_argument("--period", help=f"{known} ({included}){remark}")
 
 
 def _add_rows(command: argparse.ArgumentParser) -> None:

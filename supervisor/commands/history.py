@@ -15,6 +15,7 @@ from supervisor.commands.shared import FOUND, GOOD
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
+from supervisor.history import together
 from supervisor.history.beyond import making as beyond_making
 from supervisor.history.kept import building
 from supervisor.history.kept.shelf import Shelf
@@ -51,7 +52,7 @@ def history(chosen: Namespace) -> int:
         if chosen.clear:
             shelf.clear()
         elif chosen.build:
-            made = _build(reader, shelf, (now_at, zone, mine, context))
+            made = _build(reader, chosen, shelf, (now_at, zone, mine, context))
         row = _row(shelf, len(beyond_making.history_of(reader, now_at, zone)), str(zone))
         if made is not None:
             row |= {"made": made.made, "open": made.open}
@@ -64,7 +65,7 @@ def history(chosen: Namespace) -> int:
     return FOUND
 
 
-def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> beyond_making.AllMade:
+def _build(reader: Reader, chosen: Namespace, shelf: Shelf, under: together.Under) -> beyond_making.AllMade:
     """Make the days; the first Ctrl+C stops after the day at hand."""
     stop, told = Event(), 0.0
 
@@ -76,7 +77,15 @@ def _build(reader: Reader, shelf: Shelf, what: tuple[Any, ...]) -> beyond_making
             print(say(_PROGRESS, on=so_far.on, done=so_far.done, of=so_far.of, left=left), end="\r", file=sys.stderr)
 
     try:
-        return beyond_making.build_all(reader, shelf, *what, progress=progress, stop=stop)
+        return together.build(
+            reader,
+            chosen.floor,
+            settings.cache_dir(),
+            under,
+            processes=chosen.processes,
+            progress=progress,
+            stop=stop,
+        )
     except KeyboardInterrupt:
         return beyond_making.AllMade(0, 0, len(shelf.names()), True, building.Made(0, 0, 0))
 

@@ -105,7 +105,7 @@ def build(
     from supervisor import clock
     from supervisor.floor import loading
     from supervisor.floor.reader import Reader
-    from supervisor.history.beyond import making as beyond_making
+    from supervisor.history import together
     from supervisor.history.kept import building
 
     with Reader(floor) as reader:
@@ -114,7 +114,10 @@ def build(
         if shelf is None:
             return building.Made(0, 0, 0)
         now_at = loading.shown_at(reader, clock.now_ms())
-        return beyond_making.build_all(reader, shelf, now_at, zone, settings, context, progress=progress)
+        # Of two cores one is the window's.
+        several = 2 if (os.cpu_count() or 1) > 2 else 1
+        under = (now_at, zone, settings, context)
+        return together.build(reader, floor, cache, under, processes=several, progress=progress)
 
 
 def answer_one(desk: _Desk, said: dict[str, Any], answers: Any, tell: Tell) -> None:

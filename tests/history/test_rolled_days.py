@@ -141,7 +141,8 @@ def test_a_long_period_is_read_in_runs_of_days(monkeypatch: pytest.MonkeyPatch, 
         with Reader(writer.path) as reader:
             at = writer.now_at
             windows = [Window(at - 9 * DAY_MS - ms, end_at) for ms in (0, HOUR_MS) for end_at in (at, at - DAY_MS)]
-            whole = [Asked(window, at, writer.zone, by, NAMES, {}) for by in writer.random.sample(SPLITS, 3) for window in windows]
+            splits = writer.random.sample(SPLITS, 3)
+            whole = [Asked(window, at, writer.zone, by, NAMES, {}) for by in splits for window in windows]
             expected = [Past(reader, Settings()).kpis(asked) for asked in whole]
             monkeypatch.setattr(past, "_RUN_CONTACTS", 0)
             monkeypatch.setattr(past, "_LEAST_RUN", 2)

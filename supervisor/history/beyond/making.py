@@ -48,9 +48,10 @@ def build(
     *,
     progress: Callable[[Progress], None] | None = None,
     stop: Event | None = None,
+    share: tuple[int, int] = (0, 1),
 ) -> Made:
     """Make every part of a past day that is over and not kept, or does not hold any more: the newest first. May raise
-    `FloorError`. As `building.build`."""
+    `FloorError`. As `building.build`; who shares takes runs of days."""
     if not context.sight.everything:
         return Made(0, 0, 0)
     parts, days = parts_of(shelf.folder / FOLDER), history_of(reader, now_at, zone)
@@ -64,27 +65,35 @@ def build(
     fresh = parts.fresh(reader, holding, now_at)
     held = {name for name, file in fresh.items()
             if (on := name.partition(".")[0]) in days and holding.agrees(file, days[on])}  # fmt: skip
-    missing = [on for on in sorted(days, reverse=True) if not {f"{on}.{part}" for part in MEASURES_OF} <= held]
-    made = still_open = 0
+    runs = _runs(days, held, _run_days(reader, len(days)))[share[0] :: share[1]]
+    made = still_open = done = 0
+    missing = sum(map(len, runs))
     began = time.monotonic()
-    run_days = _run_days(reader, len(days))
-    for first in range(0, len(missing), run_days):
+    for some in filter(None, runs):
         if progress is not None:
             spent = time.monotonic() - began
-            left_s = spent / first * (len(missing) - first) if first else None
-            progress(Progress(first, len(missing), missing[first], left_s))
+            progress(Progress(done, missing, some[0], spent / done * (missing - done) if done else None))
         if stop is not None and stop.is_set():
-            return Made(made, still_open, len(days) - len(missing), stopped=True)
-        some = {on: days[on] for on in missing[first : first + run_days]}
-        run = _Run(reader, some, now_at, (zone, settings, context), (mark, source))
-        done = run.keep(parts, held)
+            return Made(made, still_open, len(days) - missing, stopped=True)
+        run = _Run(reader, {on: days[on] for on in some}, now_at, (zone, settings, context), (mark, source))
+        complete = run.keep(parts, held)
         run.let_go()
-        if done is None:
-            return Made(made, still_open, len(days) - len(missing), stopped=True)
-        made, still_open = made + done, still_open + len(some) - done
+        if complete is None:
+            return Made(made, still_open, len(days) - missing, stopped=True)
+        made, still_open, done = made + complete, still_open + len(some) - complete, done + len(some)
     if progress is not None:
-        progress(Progress(len(missing), len(missing), "", 0.0))
-    return Made(made, still_open, len(days) - len(missing))
+        progress(Progress(missing, missing, "", 0.0))
+    return Made(made, still_open, len(days) - missing)
+
+
+def _runs(days: Iterable[str], held: Collection[str], length: int) -> list[list[str]]:
+    """Runs of so many days, the newest first, each with those of its days that are to be made: the same runs for all
+    who share them, whoever looks first."""
+    ordered = sorted(days, reverse=True)
+    return [
+        [on for on in ordered[first : first + length] if not {f"{on}.{part}" for part in MEASURES_OF} <= set(held)]
+        for first in range(0, len(ordered), length)
+    ]
 
 
 def _run_days(reader: Reader, days: int) -> int:
@@ -276,9 +285,10 @@ def build_all(
     *,
     progress: Callable[[Progress], None] | None = None,
     stop: Event | None = None,
+    share: tuple[int, int] = (0, 1),
 ) -> AllMade:
     """Keep all that can be kept of every past day: the live measures first, then the others. May raise `FloorError`."""
     under = (now_at, zone, settings, context)
-    live = building.build(reader, shelf, *under, progress=progress, stop=stop)
-    others = Made(0, 0, 0) if live.stopped else build(reader, shelf, *under, progress=progress, stop=stop)
+    live = building.build(reader, shelf, *under, progress=progress, stop=stop, share=share)
+    others = Made(0, 0, 0) if live.stopped else build(reader, shelf, *under, progress=progress, stop=stop, share=share)
     return AllMade(live.made, live.open, live.kept, live.stopped or others.stopped, others)

@@ -165,8 +165,10 @@ def build(
     window: Window | None = None,
     progress: Callable[[Progress], None] | None = None,
     stop: Event | None = None,
+    share: tuple[int, int] = (0, 1),
 ) -> Made:
-    """Make every day that is over and not kept, or does not hold any more: the newest first. May raise `FloorError`.
+    """Make every day that is over and not kept, or does not hold any more: the newest first. Of several who build at
+    once each has a `share` of all days: (its number, how many they are). May raise `FloorError`.
 
     What is made stays, wherever it is stopped; two who build at once do some days twice and nothing wrong.
     """
@@ -177,7 +179,7 @@ def build(
         days = {on: day for on, day in days.items() if day.start_at >= window.start_at and day.end_at <= window.end_at}
     shelf.use()
     held = shelf.fresh(reader, days.keys(), _holding_of(reader, settings, context, now_at))
-    missing = [on for on in sorted(days, reverse=True) if on not in held]
+    missing = [on for on in sorted(days, reverse=True)[share[0] :: share[1]] if on not in held]
     made = still_open = 0
     began = time.monotonic()
     carried = _carried(reader, list(days.values()), [days[on] for on in missing]) if missing else None
