@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterable
-from datetime import tzinfo
+from contextlib import suppress
+from datetime import timedelta, tzinfo
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from supervisor import clock, settings
 from supervisor.clock import Window
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, NOTHING, UNKNOWN_KEY, UNKNOWN_KPI, UNKNOWN_SUM, read_filters
+from supervisor.commands.shared import GOOD, NOTHING, SUM_MEANT, UNKNOWN_KEY, UNKNOWN_KPI, UNKNOWN_SUM, read_filters
 from supervisor.context import Context
-from supervisor.errors import InputError
+from supervisor.errors import InputError, MokedError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formulas import FORMULAS
@@ -46,6 +48,10 @@ _FROM_CLOCK = QT_TRANSLATE_NOOP("command", "{period}: {first} to {last}, counted
 _FROM_NEWS = QT_TRANSLATE_NOOP(
     "command", "{period}: {first} to {last}, counted from the newest data of this floor ({day})."
 )
+_NOT_INCLUDED = QT_TRANSLATE_NOOP(
+    "command", "The end of a period is not included, so this one holds nothing. For all of {day} write {period}."
+)
+_HELD = QT_TRANSLATE_NOOP("command", "{period}: {first} to {last}. The end is not included.")
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _FORMULA_CHOSEN = QT_TRANSLATE_NOOP("command", "{kpi} is computed by the formula that was chosen: {formula}.")
@@ -54,6 +60,8 @@ _FORMULA_CHANGED = QT_TRANSLATE_NOOP(
     "The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: "
     "{formula}.",
 )
+_UP_TO: Final = ".."
+_DATES: Final = re.compile(r"\d{4}-\d{2}-\d{2} *\.\. *\d{4}-\d{2}-\d{2}")
 _OF_RETURNS = frozenset(("fcr", "stayed_solved", "fcr_by_channel", "customers_at_risk", "at_risk_rate"))
 _DATED = {
     **{name: (frozenset((name,)), _FORMULA_CHANGED) for name in FORMULAS},
@@ -88,22 +96,26 @@ def asked(chosen: Namespace) -> Asked:
     """What the options ask for; raises `InputError`."""
     by = _listed(chosen.by, KEYS, UNKNOWN_KEY, "key")
     own = tuple(name for name in map(str.strip, chosen.kpi.split(",")) if is_own(name))
+    for name in filter(None, map(str.strip, chosen.kpi.split(","))):
+        refuse_unknown_figure(chosen.floor, name)
     wanted = _listed(chosen.kpi, (*table.NAMES, *own), UNKNOWN_KPI, "kpi") or table.LISTED
     filters = read_filters(chosen.filter, (*UNIT_KEYS, *SUBJECT_KEYS))
     return Asked(by, wanted, filters, settings.load().forcing(dict(chosen.given)))
 
 
-def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = None) -> Looked:
+def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = None, *, rows: bool = False) -> Looked:
     """Read a period, as far as who asks may see it; raises `InputError` and what `context_for` does.
 
-    With the folder of kept days only what they do not tell is read: enough for figures, not for the rows behind them.
+    What is read is enough for figures, with the folder of kept days only what those do not tell; whoever opens the
+    `rows` behind a figure needs all of it.
     """
     context = context_for(chosen, reader)
     zone = zone_of(reader, what.filters)
     window = period_of(chosen, zone)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
     asked_for = past.Asked(window, at, zone, what.by, what.wanted, what.filters)
-    found = past.Past(reader, what.mine, context, cache).find(asked_for)
+    whole = past.Past(reader, what.mine, context, cache)
+    found = past.Found(*whole.load(asked_for)) if rows else whole.find(asked_for)
     refuse_unknown(what.filters, found.known_ids(), {})
     refuse_unknown_sums(reader, found.period, what.wanted)
     last_on = _last_day(window, at, zone)
@@ -120,7 +132,7 @@ def kpis(chosen: Namespace) -> int:
     opened = _opened(chosen, what.wanted)
     with Reader(chosen.floor) as reader:
         cache = None if opened or chosen.no_cache else settings.cache_dir()
-        looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what, cache)
+        looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what, cache, rows=bool(opened))
         if opened:
             rows = own_sums.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
             name_contacts(reader, rows)
@@ -128,7 +140,9 @@ def kpis(chosen: Namespace) -> int:
             rows = own_sums.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
             if chosen.output == "table" and not chosen.kpi:
                 rows = without_unmeasured(rows)
-    told = looked.changed + (_chosen_formulas(looked, what) if chosen.output == "table" and not opened else [])
+    told = looked.changed
+    if chosen.output == "table":
+        told = _held(chosen, looked.period) + told + ([] if opened else _chosen_formulas(looked, what))
     remark(told)
     if chosen.output == "csv":
         _write_csv(rows)
@@ -185,6 +199,16 @@ def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[
     return names
 
 
+def refuse_unknown_figure(floor: Path, name: str) -> None:
+    """Raises `InputError` for a name that no figure has; it tells where the floor holds a sum of that name."""
+    if name in table.NAMES or is_own(name):
+        return
+    held = False
+    with suppress(MokedError), Reader(floor) as reader:
+        held = all(own_sums.holds(reader, part) for part in parts(name) if part)
+    raise InputError("kpi", SUM_MEANT if held else UNKNOWN_KPI, kpi=name)
+
+
 def refuse_unknown_sums(reader: Reader, period: history.Period, wanted: Iterable[str]) -> None:
     """A misspelt sum must not look like one that was 0; raises `InputError`."""
     known = own_sums.names(period)
@@ -213,8 +237,7 @@ def _opened(chosen: Namespace, wanted: tuple[str, ...]) -> str:
     name = chosen.rows or (wanted[0] if len(wanted) == 1 else "")
     if not name:
         raise InputError("rows", _ONE_KPI)
-    if name not in table.NAMES and not is_own(name):
-        raise InputError("kpi", UNKNOWN_KPI, kpi=name, known="")
+    refuse_unknown_figure(chosen.floor, name)
     return str(name)
 
 
@@ -232,6 +255,21 @@ def counted(window: Window, zone: tzinfo, from_at: int, *, of_news: bool = False
     return [say(_FROM_NEWS if of_news else _FROM_CLOCK, period=window.label, first=first, last=last, day=day)]
 
 
+def _dates(chosen: Namespace) -> str:
+    """A period that was told by two plain dates, as A..B; empty for others."""
+    text = str(chosen.period or f"{chosen.first}{_UP_TO}{chosen.last}").strip()
+    return text if _DATES.fullmatch(text) else ""
+
+
+def _held(chosen: Namespace, period: history.Period) -> list[str]:
+    """Which days a period holds that was told by its ends: the last one is easily taken to be included."""
+    text = _dates(chosen)
+    if not text:
+        return []
+    first, last = (clock.day_on(at, period.zone) for at in (period.window.start_at, period.window.end_at - 1))
+    return [say(_HELD, period=text, first=first, last=last)]
+
+
 def remark(sentences: Iterable[str]) -> None:
     """Say beside the output what it does not say itself."""
     for sentence in sentences:
@@ -243,7 +281,7 @@ def period_of_news(chosen: Namespace, zone: tzinfo, at: int) -> tuple[Window, li
     (`at`), and what `counted` says of it; raises `InputError`."""
     if not chosen.period:
         return period_of(chosen, zone), []
-    window = clock.period(chosen.period, zone, at)
+    window = _holding(chosen, clock.period(chosen.period, zone, at), zone)
     return window, counted(window, zone, at, of_news=not chosen.at and clock.now_ms() - at > clock.MINUTE_MS)
 
 
@@ -256,6 +294,16 @@ def period_of(chosen: Namespace, zone: tzinfo) -> Window:
         window = Window(clock.parse_instant(chosen.first, zone), clock.parse_instant(chosen.last, zone))
     else:
         raise InputError("period", _PERIOD_NEEDED)
+    return _holding(chosen, window, zone)
+
+
+def _holding(chosen: Namespace, window: Window, zone: tzinfo) -> Window:
+    """The period, if it holds any time; raises `InputError`."""
+    if window.start_at == window.end_at and _dates(chosen):
+        day = clock.to_local(window.start_at, zone).date()
+        ends = day.isoformat(), (day + timedelta(days=1)).isoformat()
+        whole = _UP_TO.join(ends) if chosen.period else "--from {} --to {}".format(*ends)
+        raise InputError("period", _NOT_INCLUDED, day=ends[0], period=whole)
     if window.end_at <= window.start_at:
         raise InputError("period", _EMPTY_PERIOD)
     return window

@@ -210,7 +210,9 @@ class Placements:
         return {name: frozenset(value for one in used if (value := one.get(name))) for name in names}
 
     def told(self, rows: Ints) -> Iterator[Placed]:
-        """The postings of these rows."""
+        """The postings of these rows; may raise `ValueError` where they were added up, and no unit is theirs."""
+        if (self.columns.unit[rows] < 0).any():
+            raise ValueError("postings that were added up have no units: read the period whole to open its rows")
         measures = [measure.id for measure in MEASURES]
         for unit, measure, at, amount, keys in zip(*(one.tolist() for one in self.columns.take(rows)), strict=True):
             yield Placed(self.units[unit], measures[measure], at, amount, self.keys[keys])
