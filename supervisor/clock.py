@@ -214,7 +214,8 @@ def instant(text: str) -> int:
 
 
 def parse_period(text: str, where: tzinfo) -> Window:
-    """Read a day, ISO week, month, quarter, half-year, or FROM..TO (half-open); raises `InputError` (``period``)."""
+    """Read a day, ISO week, month, quarter, half-year, year, or FROM..TO (half-open); raises `InputError`
+    (``period``)."""
     text = text.strip()
     if ".." in text:
         first, _, last = text.partition("..")
@@ -278,6 +279,8 @@ def _period_days(text: str) -> tuple[date, date]:
         return _months(int(part[1]), int(part[2]) * 3 - 2, 3)
     if half := re.fullmatch(r"(\d{4})-H([12])", text):
         return _months(int(half[1]), int(half[2]) * 6 - 5, 6)
+    if year := re.fullmatch(r"\d{4}", text):
+        return _months(int(year[0]), 1, 12)
     day = date.fromisoformat(text)
     return day, day + timedelta(days=1)
 

@@ -22,6 +22,9 @@ UNKNOWN_KEY: Final = QT_TRANSLATE_NOOP("command", "“{key}” is not a key to g
 UNKNOWN_KPI: Final = QT_TRANSLATE_NOOP(
     "command", "“{kpi}” is not a figure of a period. “moked schema kpis” lists them."
 )
+SUM_MEANT: Final = QT_TRANSLATE_NOOP(
+    "command", "“{kpi}” is not a figure of a period. This floor holds a sum of that name: write sum.{kpi}."
+)
 WHICH_KPI: Final = QT_TRANSLATE_NOOP(
     "command", "Say which figure: --kpi service_level. “moked schema kpis” lists them."
 )

@@ -9,13 +9,12 @@ from typing import Any, Final
 
 from supervisor import clock, formats, settings
 from supervisor.commands.output import print_json
-from supervisor.commands.periods import period_of_news, refuse_unknown_sums, remark
+from supervisor.commands.periods import period_of_news, refuse_unknown_figure, refuse_unknown_sums, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_KPI, WHICH_KPI, read_filters
+from supervisor.commands.shared import GOOD, UNKNOWN_KEY, WHICH_KPI, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import table
 from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.pages import trends
 from supervisor.history.past import Asked, Past
@@ -40,8 +39,7 @@ def trend(chosen: Namespace) -> int:
     """Print a trend; raises `InputError` and what reading raises."""
     if not chosen.kpi:
         raise InputError("kpi", WHICH_KPI)
-    if chosen.kpi not in table.NAMES and not is_own(chosen.kpi):
-        raise InputError("kpi", UNKNOWN_KPI, kpi=chosen.kpi)
+    refuse_unknown_figure(chosen.floor, chosen.kpi)
     if chosen.split and chosen.split not in _SPLITS:
         raise InputError("key", UNKNOWN_KEY, key=chosen.split, known=", ".join(_SPLITS))
     filters = read_filters(chosen.filter, _SPLITS)

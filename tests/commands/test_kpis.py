@@ -266,3 +266,31 @@ def test_which_end_of_an_old_floor_a_period_is_counted_from(new_floor: NewFloor,
             "yesterday: 2026-03-01 to 2026-03-01, counted from the newest data of this floor (2026-03-02)." in said.err
         )
     assert "counted from the clock" in moked("kpis", floor.path, "--period", "yesterday", "--kpi", "answered").err
+
+
+ENDS = ("--from", "2026-03-02", "--to", "2026-03-04")
+
+
+@pytest.mark.parametrize("words", [ENDS, ("--period", "2026-03-02..2026-03-04")])
+def test_the_end_of_a_period_is_not_included_and_said_so(words: tuple[str, ...], floor: Floor, moked: Moked) -> None:
+    said = moked("kpis", floor.path, *words, "--at", "2026-03-05", "--kpi", "entered")
+    assert said.out.splitlines()[1].split() == ["entered", "3"]  # one on the 2nd, two on the 3rd, none of the 4th
+    assert "2026-03-02..2026-03-04: 2026-03-02 to 2026-03-03." in said.err
+    for others in (("--format", "json"), ("--period", "2026-03")):
+        assert moked("kpis", floor.path, *words, *others, "--at", "2026-04-05", "--kpi", "entered").err == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        (("--from", "2026-03-31", "--to", "2026-03-31"), "--from 2026-03-31 --to 2026-04-01"),
+        (("--period", "2026-03-31..2026-03-31"), "2026-03-31..2026-04-01"),
+    ],
+)
+def test_a_period_of_no_day_says_what_to_write(
+    words: tuple[str, ...], instead: str, floor: Floor, moked: Moked
+) -> None:
+    for verb in (("kpis",), ("trend", "--kpi", "entered"), ("sums",)):
+        said = moked(verb[0], floor.path, *verb[1:], *words)
+        assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
+        assert f"For all of 2026-03-31 write {instead}." in said.err

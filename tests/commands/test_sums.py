@@ -51,3 +51,13 @@ def test_a_floor_of_rows_holds_no_sums(new_floor: NewFloor, moked: Moked) -> Non
     said = moked("sums", new_floor().path)
     assert (said.code, said.out) == (0, "")
     assert "no sums" in said.err
+
+
+@pytest.mark.parametrize(("verb", "name"), [("kpis", "points"), ("kpis", "points/answers"), ("trend", "points")])
+def test_a_sum_that_is_asked_for_as_a_figure_is_offered(verb: str, name: str, floor: Floor, moked: Moked) -> None:
+    said = moked(verb, floor.path, "--period", "2025", "--kpi", name)
+    assert (said.code, said.out) == (2, "")
+    assert f"write sum.{name}." in said.err
+    row = moked.json("kpis", floor.path, "--period", "2025", "--kpi", "sum.answers")[0]
+    assert row["sum.answers"]["value"] == 1_250
+    assert "sum." not in moked(verb, floor.path, "--period", "2025", "--kpi", "nonsense").err
