@@ -174,7 +174,13 @@ class Context:
         week = self._in_force(self.hours, on, place)
         if week is not None:
             return Opening(tuple(span_minutes(span) for span in week.get(weekday, ())))
-        return Opening(calendar.week.get(weekday, ())) if calendar is not None else None
+        # Exceptions without a week tell nothing of other days.
+        return Opening(calendar.week.get(weekday, ())) if calendar is not None and calendar.week else None
+
+    def knows_hours(self, on: str, place: Place = WHOLE_CENTRE) -> bool:
+        """Whether anybody said when a place is usually open: single days and holidays alone do not tell."""
+        calendar = self.calendars.get(self.queue_calendar.get(place.id, "")) if place.kind == "queue" else None
+        return bool(calendar is not None and calendar.week) or self._in_force(self.hours, on, place) is not None
 
     # Which one holds
 

@@ -132,3 +132,14 @@ def test_a_special_day_of_a_queue_goes_before_that_of_the_centre() -> None:
     found = context(special_days=days)
     assert found.opening(FEAST, Q1) == days["queue", "q1", FEAST]
     assert found.opening(FEAST, Q2) == days["centre", "", FEAST]
+
+
+def test_single_days_tell_nothing_of_other_days() -> None:
+    alone = replace(context(), calendars={"hours": Calendar({}, FLOOR.exceptions)})
+    assert alone.opening(MONDAY, Q1) == Opening((), "Stocktaking")
+    assert alone.opening("2026-09-15", Q1) is None
+    assert not alone.knows_hours(MONDAY, Q1)
+    assert replace(alone, hours=HOURS).knows_hours(MONDAY, Q1)
+    assert not replace(alone, hours=HOURS).knows_hours("2025-12-31", Q1)
+    assert context().knows_hours(MONDAY, Q1)
+    assert not context().knows_hours(MONDAY, Q2)

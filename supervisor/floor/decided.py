@@ -60,11 +60,11 @@ def read_facts(reader: Reader) -> FloorFacts:
     return FloorFacts(
         read_belonging(reader),
         calendars,
-        {id: named for id, calendar in queues if calendar and (named := _name(calendar)) in calendars},
+        {id: named for id, calendar in queues if calendar and (named := name_of_calendar(calendar)) in calendars},
     )
 
 
-def _name(id: str) -> str:
+def name_of_calendar(id: str) -> str:
     """Several rows make one calendar; what stands before the colon of their ids is its name."""
     return id.partition(":")[0]
 
@@ -73,15 +73,15 @@ def read_calendars(reader: Reader) -> dict[str, Calendar]:
     """The floor's opening hours, with the exceptions of single days. What is no time of day is left out."""
     weeks: dict[str, dict[str, list[tuple[int, int]]]] = {}
     for id, weekday, opens, closes in read_rows(reader, "calendar", "id", "weekday", "opens", "closes"):
-        week = weeks.setdefault(_name(id), {})
+        week = weeks.setdefault(name_of_calendar(id), {})
         if weekday in range(1, 8):
             week.setdefault(clock.WEEKDAYS[weekday - 1], []).extend(_spans(opens, closes))
     days: dict[str, dict[str, tuple[list[tuple[int, int]], str]]] = {}
     rows = read_rows(reader, "calendar_exception", "calendar", "on_date", "opens", "closes", "label")
     for calendar, on_date, opens, closes, label in rows:
         if on_date:
-            spans, known = days.setdefault(_name(calendar), {}).get(on_date, ([], ""))
-            days[_name(calendar)][on_date] = ([*spans, *_spans(opens, closes)], label or known)
+            spans, known = days.setdefault(name_of_calendar(calendar), {}).get(on_date, ([], ""))
+            days[name_of_calendar(calendar)][on_date] = ([*spans, *_spans(opens, closes)], label or known)
     return {
         name: Calendar(
             {weekday: tuple(sorted(spans)) for weekday, spans in weeks.get(name, {}).items()},

@@ -27,6 +27,10 @@ Rule = tuple[str, str, str]
 """(code, column, SQL condition)."""
 
 
+_BEFORE_COLON: Final = "substr({0}, 1, instr({0} || ':', ':') - 1)"
+"""What `decided.name_of_calendar` finds, in SQL."""
+
+
 def rules_of(table: Table, strict: bool) -> Iterator[Rule]:
     """Every condition under which a row of `table` is worth a finding."""
     names = {column.name for column in table.columns}
@@ -49,7 +53,10 @@ def _column_rules(table: Table, column: Column, strict: bool) -> Iterator[Rule]:
         yield "unknown_word", column.name, f"{name} NOT IN ({words})"
     if column.refers_to is not None:
         other = contract.BY_NAME[column.refers_to].sql_name
-        found = f"EXISTS (SELECT 1 FROM {other} AS o WHERE o.id = {name})"
+        same = f"o.id = {name}"
+        if column.refers_to == "calendar":  # meant by name, whichever of its rows has that alone for its id
+            same = f"{_BEFORE_COLON.format('o.id')} = {_BEFORE_COLON.format(name)}"
+        found = f"EXISTS (SELECT 1 FROM {other} AS o WHERE {same})"
         yield "unresolved_reference", column.name, f"{name} IS NOT NULL AND NOT {found}"
     if column.type == "INTEGER" and not strict and not (leg and column.name in _JUDGED):
         yield "not_a_number", column.name, f"typeof({name}) NOT IN ('integer', 'null')"

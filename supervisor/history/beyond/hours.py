@@ -79,7 +79,8 @@ class Hours:
         return repr([sorted(part.items(), key=repr) if isinstance(part, Mapping) else part for part in parts])
 
     def _opening(self, place: Place) -> Callable[[str], Any]:
-        return lambda on: self._context.opening(on, place)
+        # A few single days are no hours that time could be told by.
+        return lambda on: self._context.opening(on, place) if self._context.knows_hours(on, place) else None
 
     def _zone(self, queue: str) -> Any:
         directory = self._period.directory

@@ -17,6 +17,8 @@ from supervisor.floor.importers.table.values import Unusable, as_text
 
 FACTS: Final = ("contact", "case", "sale")
 """Tables whose rows are referred to by ids of their source."""
+_CALENDAR: Final = "calendar"
+_NO_COLON: Final = str.maketrans({"%": "%25", ":": "%3A", "/": "%2F"})
 _ORDER: Final = (("from_at", "to_at"), ("starts_at", "ends_at"), ("at", "ends_at"), ("opened_at", "closed_at"))
 _LEG: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "outcome")
 _CASE: Final = ("first_reply_at", "first_resolved_at", "resolved_at")
@@ -89,8 +91,9 @@ class Part:
                 continue
             found = getter(table, name, cell, heading, reading, money)
             refers = {column.name: column.refers_to for column in shape.columns}.get(name)
-            if refers in FACTS:
-                found = _prefixed(found, cell.of if cell.of is not None else mapping.name)
+            if refers in FACTS or refers == _CALENDAR:
+                of = cell.of if cell.of is not None else mapping.name
+                found = _prefixed(found, before_id(refers, of) if of else "")
             if cell.several:
                 found = _single(found, cell)
             self.getters.append((name, found))
@@ -122,7 +125,7 @@ class Part:
         self.fields = tuple(name for name in own if name in self.mapped or name in added)
         self.instant = shape.instant if shape.instant in self.fields else ""
         self.columns: tuple[str, ...] = ()
-        self._before_id = "" if table in NAMED_TABLES else f"{mapping.name}:"
+        self._before_id = before_id(table, mapping.name)
 
     def wanted(self, record: Record) -> bool:
         """Whether the filters take the row."""
@@ -163,10 +166,21 @@ class Part:
             named.join(agent, row["team"], at)
 
 
-def _prefixed(get: Getter, source: str) -> Getter:
+def before_id(table: str, source: str) -> str:
+    """What stands before the ids of a source's rows, so that two sources stay apart; nothing where a name is the id.
+
+    What stands before the first colon of a calendar's rows is its name (see `decided.name_of_calendar`): there the
+    source is set apart without one.
+    """
+    if table in NAMED_TABLES:
+        return ""
+    return f"{source.translate(_NO_COLON)}/" if table == _CALENDAR else f"{source}:"
+
+
+def _prefixed(get: Getter, before: str) -> Getter:
     def read(record: Record) -> Any:
         value = get(record)
-        return None if value is None else f"{source}:{value}" if source else value
+        return None if value is None else f"{before}{value}" if before else value
 
     return read
 
@@ -299,7 +313,7 @@ class Maker:
         if self.mapping.repeats == "count":
             count = self._repeats[key] = self._repeats.get(key, 0) + 1
             key = key if count == 1 else f"{key}.{count}"
-        return key if self.table in NAMED_TABLES else f"{self.mapping.name}:{key}"
+        return before_id(self.table, self.mapping.name) + key
 
     def _out(self, part: Part, key: str, record: Record, version: int | None, main_key: str) -> Out:
         row = part.read(record)
