@@ -13,6 +13,10 @@ from supervisor.settings import Settings
 from supervisor.views.rows import measures_of
 
 CANONICAL: Final = "canonical"
+CURRENCY: Final = "currency"
+_MONEY: Final = "revenue_minor"
+OF_EVERY_CURRENCY: Final = frozenset(("customer_days", "customers_at_end"))
+"""Customers have no currency: money of one is told per customer of all."""
 
 
 class Asked(NamedTuple):
@@ -44,7 +48,8 @@ class Asked(NamedTuple):
         found, of_queues = frozenset(KEYS), set()
         for name in self.measures:
             known = period_measures.BY_ID.get(name) or measures.BY_ID[name]
-            found &= frozenset(known.adds_over)
+            over_all = name in OF_EVERY_CURRENCY and _MONEY in self.measures
+            found &= frozenset((*known.adds_over, *([CURRENCY] if over_all else [])))
             of_queues.add("queue" in known.adds_over)
         return found - {"site"} if len(of_queues) > 1 else found
 

@@ -197,6 +197,51 @@ def test_arpu(new_floor: NewFloor, moked: Moked) -> None:
     assert figure(moked, floor, "arpu.at_end")["value"] == "50.00"
 
 
+@pytest.fixture
+def of_two_currencies(new_floor: NewFloor) -> Floor:
+    """The customers of `test_arpu`, with segments; money in EUR and in JPY, which has no cents."""
+    floor = new_floor().add("customer", {"id": "a", "since_on": "2025-01-01", "segment": "home"},
+                            {"id": "b", "since_on": "2026-03-17", "segment": "home"},
+                            {"id": "c", "since_on": "2026-04-01", "segment": "firm"})  # fmt: skip
+    sold = {"at": at("09:00"), "kind": "new", "customer": "a"}
+    return floor.add("sale", sold | {"amount_minor": 60_00, "currency": "EUR"},
+                     sold | {"amount_minor": 40_00, "currency": "EUR", "customer": "b"},
+                     sold | {"amount_minor": 920, "currency": "JPY"})  # fmt: skip
+
+
+def test_arpu_of_each_currency(of_two_currencies: Floor, moked: Moked) -> None:
+    """Money of each currency over all 46/31 customers: 3100 / 46 = 67.391 EUR, 920 * 31 / 46 = 620 JPY."""
+    floor = of_two_currencies
+    assert told(moked, floor, "arpu") == (None, 1)
+    expected = {"EUR": ("67.39", "50.00"), "JPY": ("620", "460")}
+    for more in ((), ("--no-cache",)):
+        wanted = ("--kpi", "revenue,arpu,arpu.at_end", *more)
+        rows = moked.kpis(floor, LATER, "--by", "currency", *wanted, period=MARCH)
+        assert {row["currency"]: (row["arpu"]["value"], row["arpu.at_end"]["value"]) for row in rows} == expected
+        for currency, (average, at_end) in expected.items():
+            (row,) = moked.kpis(floor, LATER, "--filter", f"currency={currency}", *wanted, period=MARCH)
+            assert (row["arpu"]["value"], row["arpu"]["unit"], row["arpu.at_end"]["value"]) == (
+                average, currency, at_end,
+            )  # fmt: skip
+            assert row["arpu"]["n"] == 1
+    rows = moked.kpis(floor, LATER, "--by", "segment,currency", "--kpi", "arpu", period=MARCH)
+    assert {(row["segment"], row["currency"]): row["arpu"]["value"] for row in rows} == {
+        ("home", "EUR"): "67.39", ("home", "JPY"): "620",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("more", [("--by", "currency"), ("--filter", "currency=JPY")])
+def test_the_rows_of_arpu_of_a_currency(more: tuple[str, str], of_two_currencies: Floor, moked: Moked) -> None:
+    rows = moked.kpis(of_two_currencies, LATER, *more, "--rows", "arpu", period=MARCH)
+    mine = [row for row in rows if row.get("currency", "JPY") == "JPY"]
+    sums: dict[str, int] = {}
+    for row in mine:
+        for name, amount in row["feeds"].items():
+            sums[name] = sums.get(name, 0) + amount
+    assert sums == {"revenue_minor": 920, "customer_days": 46}
+    assert [row["customer"] for row in mine if "customer_days" in row["feeds"]] == ["a", "b"]
+
+
 def test_self_service_rate(new_floor: NewFloor, moked: Moked) -> None:
     """Three sessions: one solved (in two rows), one not, one that ended in case k; two cases, k and one alone."""
     floor = new_floor().add("self_service",

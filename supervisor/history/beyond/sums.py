@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from supervisor.history.asking import Asked
+from supervisor.history.asking import CURRENCY, OF_EVERY_CURRENCY, Asked
 from supervisor.history.beyond.days import RANKED, SPREAD, Question, split
 from supervisor.history.beyond.placements import INDEX, Columns, Placed, Placements
 from supervisor.history.beyond.placing import OF_AGENTS_TOO
@@ -54,10 +54,20 @@ def placed(
     """The placed postings of these measures that the filters hold, each with its group."""
     if period.beyond is None:
         return
-    chosen = _chosen(period, period.beyond.placed, by, frozenset(measures), filters)
-    told = period.beyond.placed.told(chosen.rows)
+    found = _of_every_currency(by, frozenset(measures), filters)
+    posted, whole = period.beyond.placed, found.measures
+    chosen = _chosen(period, posted, by, frozenset(measures) - whole, filters)
+    told = posted.told(chosen.rows)
     for one, group in zip(told, chosen.group.tolist(), strict=True):
         yield one, chosen.groups[group]
+    if not whole:
+        return
+    over_all = _chosen(period, posted, found.by, whole, found.filters)
+    told = posted.told(over_all.rows)
+    for one, group in zip(told, over_all.group.tolist(), strict=True):
+        for mine in chosen.groups or ([()] if not by else []):
+            if found.without(mine) == over_all.groups[group]:
+                yield one, mine
 
 
 def columns(period: Period, measures: Iterable[str], filters: dict[str, frozenset[str]]) -> Columns:
@@ -66,6 +76,30 @@ def columns(period: Period, measures: Iterable[str], filters: dict[str, frozense
         return Placements().columns
     posted = period.beyond.placed
     return posted.columns.take(_chosen(period, posted, (), frozenset(measures), filters).rows)
+
+
+class _OverAll(NamedTuple):
+    """What is asked of measures that are the same whatever the currency: keys and filters without it."""
+
+    by: Keys
+    measures: frozenset[str]
+    filters: dict[str, frozenset[str]]
+    place: int
+
+    def without(self, group: Keys) -> Keys:
+        """A group that was asked for, without its currency."""
+        return group if self.place < 0 else group[: self.place] + group[self.place + 1 :]
+
+
+def _of_every_currency(by: Keys, measures: frozenset[str], filters: dict[str, frozenset[str]]) -> _OverAll:
+    asked = CURRENCY in by or CURRENCY in filters
+    place = by.index(CURRENCY) if CURRENCY in by else -1
+    return _OverAll(
+        tuple(key for key in by if key != CURRENCY),
+        measures & OF_EVERY_CURRENCY if asked else frozenset(),
+        {key: wanted for key, wanted in filters.items() if key != CURRENCY},
+        place,
+    )
 
 
 class _Chosen(NamedTuple):
@@ -116,6 +150,18 @@ def by_group(
     single: frozenset[str] = RANKED,
 ) -> dict[Keys, Group]:
     """Per group what these measures come to, with the single values of some; may raise `DamagedError`."""
+    over_all = _of_every_currency(by, measures, filters)
+    found = _found(period, by, measures - over_all.measures, filters, single)
+    if over_all.measures:
+        whole = _found(period, over_all.by, over_all.measures, over_all.filters, frozenset())
+        for group, mine in found.items():
+            mine.sums.update(whole.get(over_all.without(group), NOTHING).sums)
+    return found
+
+
+def _found(
+    period: Period, by: Keys, measures: frozenset[str], filters: dict[str, frozenset[str]], single: frozenset[str]
+) -> dict[Keys, Group]:
     if period.beyond is None:
         return {}
     found = _of_postings(period, period.beyond.placed, by, measures, filters, single)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from fractions import Fraction
 from typing import Any, Final
 
 from supervisor.history import around
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.history.pages.loaded import Loaded, load, names, tile
-from supervisor.kpi import spread, voice
-from supervisor.kpi.figures import MONEY as IN_MONEY
+from supervisor.kpi import voice
 from supervisor.kpi.figures import Figure
 from supervisor.views import past_tables, past_tiles
 from supervisor.views.columns import TableData
@@ -171,13 +169,7 @@ def business_page(desk: Desk, question: BusinessOf) -> BusinessView:
 
 def _money(loaded: Loaded) -> TableData:
     """Revenue, sales and revenue per customer, each currency by itself."""
-    rows = loaded.kpis(("currency",), ("revenue", "sales")) if loaded.fills("sale") else []
-    days = loaded.period.beyond.days if loaded.period.beyond is not None else 1
-    customers = Fraction(sum(one.amount for one in loaded.placed("customer_days")), days)
-    for row in rows:
-        revenue: Figure = row["revenue"]
-        minor = {revenue.unit.removeprefix(IN_MONEY): int(revenue.value)} if revenue.value is not None else {}
-        row["arpu"] = spread.per_customer(minor, customers)
+    rows = loaded.kpis(("currency",), ("revenue", "sales", "arpu")) if loaded.fills("sale") else []
     return past_tables.table("money", MONEY, ("currency",), rows)
 
 
