@@ -8,6 +8,8 @@ import threading
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from supervisor import clock
@@ -33,6 +35,8 @@ _RATE = QT_TRANSLATE_NOOP("command", "{rate} lines a second.")
 _UNMAPPED = QT_TRANSLATE_NOOP("command", "Columns that the mapping does not use: {columns}")
 _NO_FLOOR = QT_TRANSLATE_NOOP("command", "Say where to: --into FLOOR. Or look first, with --preview.")
 _MANY = 100_000
+_PROBED = 200
+"""So many files of a folder tell what all of them are."""
 _IN_VAIN = QT_TRANSLATE_NOOP("command", "{option} means nothing for {format}.")
 _REJECTED = QT_TRANSLATE_NOOP("command", "{count} lines could not be used: {reason}")
 _CANCELLED = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
@@ -104,6 +108,7 @@ def take_in(chosen: Namespace) -> int:
     for path in chosen.paths:
         if not path.exists():
             raise InputError("missing", _NO_FILE, path=path)
+    form = _known(form, chosen.paths)
     more = _options(form, chosen)
     if chosen.preview:
         return _preview(form, chosen, more)
@@ -119,6 +124,17 @@ def take_in(chosen: Namespace) -> int:
     else:
         _tell(summary.as_dict(), form.reject_codes())
     return 0
+
+
+def _known(form: Format, paths: list[Path]) -> Format:
+    """The importer for `auto`: records of Amazon Connect have no heading, and often no list around them."""
+    from supervisor.floor.importers import FORMATS, sniffing
+
+    if form.name != "auto":
+        return form
+    below = (one for path in paths for one in (path.rglob("*") if path.is_dir() else [path]))
+    found = {sniffing.form_of(one) for one in islice(below, _PROBED) if one.is_file()}
+    return FORMATS[sniffing.CONNECT] if found == {sniffing.CONNECT} else form
 
 
 def _options(form: Format, chosen: Namespace) -> dict[str, Any]:

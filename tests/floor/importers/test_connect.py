@@ -220,6 +220,18 @@ def test_files_as_streams_write_them(tmp_path: Path, form: str) -> None:
     assert told["rows"]["contact"] == 30
 
 
+@pytest.mark.parametrize("form", ["lines", "array", "after each other"])
+@pytest.mark.parametrize("whole_folder", [False, True])
+def test_records_are_known_however_they_were_written(
+    tmp_path: Path, moked: Moked, form: str, whole_folder: bool
+) -> None:
+    many = [record(f"c{number}", AWSAccountId="1", Agent=handled()) for number in range(3)]
+    (tmp_path / "in").mkdir()
+    path = written(tmp_path / "in" / "records.json", many, form)
+    (told,) = moked.json("import", "auto", path.parent if whole_folder else path, "--into", tmp_path / "c.floor")
+    assert (told["format"], told["rows"]["contact"]) == ("amazon-connect", 3)
+
+
 def test_what_cannot_be_used_is_listed_with_its_reason(tmp_path: Path) -> None:
     backwards = record("c2", Agent=handled(ConnectedToAgentTimestamp="2026-11-22T09:00:00Z"))
     garbled = record("c3", DisconnectTimestamp="yesterday")
