@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import uuid
 from collections.abc import Callable
@@ -31,6 +33,16 @@ _NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_OF_OTHERS: Final = QT_TRANSLATE_NOOP(
+    "report", "{path} is a database and was left as it is. Choose another name for the report."
+)
+_DATABASE: Final = b"SQLite format 3\0"
+_NAME_LETTERS: Final = 50
+"""So much of a name fits into that of a hidden file beside, whatever its letters."""
+_NO_SYNC: Final = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP))
+"""What shares say that cannot tell when a file is safe on them."""
+
+
 class Draw(Protocol):
     """Draws a report to a file in one of `DRAWN`; returns how many rows."""
 
@@ -46,11 +58,40 @@ def form_of(path: Path) -> str:
 
 
 def refuse_taken(path: Path, *, force: bool = False) -> None:
-    """Raise `InputError` (``report_exists``) where a file would be written over, before any work is done."""
+    """Raise `InputError` (``report_exists``) where a file would be written over, before any work is done; a floor, a
+    book or another database is never written over. A path that cannot be is told as `save` does."""
     beside = [_about(path)] if form_of(path) == "csv" else []
     for one in [path, *beside]:
-        if one.exists() and not force:
+        try:
+            there, kept = _is_there(one), _is_database(one)
+        except OSError as error:
+            raise _not_written(one, error) from error
+        if kept:
+            raise InputError("report_exists", _OF_OTHERS, path=one)
+        if there and not force:
             raise InputError("report_exists", _EXISTS, path=one)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_DATABASE)) == _DATABASE
+    except PermissionError:
+        return False
+
+
+def _not_written(path: Path, error: OSError) -> InputError:
+    return InputError("report_not_written", _NOT_WRITTEN, path=path, detail=error.strerror or str(error))
 
 
 def save(report: Report, path: Path, *, force: bool = False, draw: Draw | None = None) -> int:
@@ -86,10 +127,13 @@ def place(
     path: Path, write: Callable[[Path], int], *, force: bool = False, before: Callable[[], None] | None = None
 ) -> int:
     """Let `write` fill a hidden file beside `path`, then give it its name; raises `InputError` as `save` does."""
-    part = path.with_name(f".{path.name[:200]}.{uuid.uuid4().hex[:8]}.part")
+    part = path.with_name(f".{path.name[:_NAME_LETTERS]}.{uuid.uuid4().hex[:8]}.part")
     try:
+        if _is_database(path):  # also for who was asked about replacing it
+            raise InputError("report_exists", _OF_OTHERS, path=path)
         part.touch(exist_ok=False)  # what cannot be written is said before the work is done
         written = write(part)
+        _settle(part)
         if before is not None:
             before()
         if force:
@@ -99,10 +143,22 @@ def place(
     except FileExistsError as error:
         raise InputError("report_exists", _EXISTS, path=path) from error
     except OSError as error:
-        raise InputError("report_not_written", _NOT_WRITTEN, path=path, detail=error.strerror or str(error)) from error
+        raise _not_written(path, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
     return written
+
+
+def _settle(part: Path) -> None:
+    """Wait until a file is on the disk: what a disk or a share lacks room for is told here at the latest. May raise
+    OSError."""
+    with part.open("rb+") as file:
+        try:
+            os.fsync(file.fileno())
+        except OSError as error:
+            if error.errno not in _NO_SYNC:
+                raise
 
 
 def _named(part: Path, path: Path) -> None:

@@ -6,6 +6,8 @@ Nothing that people wrote is taken for a formula or a link. More rows than a she
 
 from __future__ import annotations
 
+import io
+import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from itertools import chain, islice
@@ -18,6 +20,7 @@ from supervisor.reports.report import Chunk, Columns, Field, Report, Row
 from supervisor.reports.xlsx_cells import Column, shortened
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
@@ -51,8 +54,8 @@ def write(report: Report, path: Path) -> int:
     from xlsxwriter import Workbook  # 60 ms that only a workbook needs
     from xlsxwriter.exceptions import FileCreateError
 
-    with tempfile.TemporaryDirectory() as folder:
-        book = Workbook(str(path), {**_OPTIONS, "tmpdir": folder})
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, _Target(str(path), "w+b") as target:
+        book = Workbook(target, {**_OPTIONS, "tmpdir": folder})
         try:
             count = _Book(book, report).fill()
         finally:
@@ -60,7 +63,59 @@ def write(report: Report, path: Path) -> int:
                 book.close()
             except FileCreateError as error:
                 raise error.args[0] from error
+        if target.failed is not None:
+            raise target.failed
     return count
+
+
+class _Target(io.FileIO):
+    """The file of a workbook. After a write that failed, and when it is closed, it takes the rest for written: an
+    archive ends itself when it is thrown away, and what it complains of then would stand beside our sentence."""
+
+    failed: OSError | None = None
+    _at = 0
+    """Where it would be, once it is over."""
+
+    def write(self, data: Buffer, /) -> int:
+        """Write all of it; raises OSError once."""
+        left = memoryview(data).cast("B")
+        size = len(left)
+        if self._is_over:
+            self._at += size
+            return size
+        try:
+            while left:
+                left = left[super().write(left) :]
+        except OSError as error:
+            self._at, self.failed = super().tell() + len(left), error
+            raise
+        return size
+
+    @property
+    def _is_over(self) -> bool:
+        return self.closed or self.failed is not None
+
+    def seek(self, pos: int, whence: int = 0, /) -> int:
+        """As in a file."""
+        if not self._is_over:
+            return super().seek(pos, whence)
+        self._at = pos if whence == os.SEEK_SET else self._at + pos
+        return self._at
+
+    def tell(self) -> int:
+        """As in a file."""
+        return self._at if self._is_over else super().tell()
+
+    def close(self) -> None:
+        """As in a file."""
+        if not self._is_over:
+            self._at = super().tell()
+        super().close()
+
+    def flush(self) -> None:
+        """As in a file."""
+        if not self._is_over:
+            super().flush()
 
 
 class _Book:

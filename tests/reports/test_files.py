@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import csv
+import errno
+import gc
+import os
 import re
+import resource
+import sqlite3
+import warnings
 import zipfile
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from python_calamine import CalamineWorkbook
 
 from supervisor import clock
+from supervisor.app import drawing
 from supervisor.errors import InputError
 from supervisor.letters import harmless
 from supervisor.reports import files, xlsx_file
@@ -286,6 +294,63 @@ def test_nothing_half_written_stays(name: str, tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         files.save(Report(Sheet("Queues", FIELDS, rows()), "UTC"), tmp_path / name)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.xlsx", "a.pdf", "a.png"])
+@pytest.mark.parametrize("room", [10, 700])
+def test_a_full_disk_leaves_the_old_report(
+    name: str, room: int, tmp_path: Path, qapp: QApplication, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / name
+    path.write_text("the report of yesterday", encoding="utf-8")
+    rows = tuple((f"Queue {number}", *FULL[1:]) for number in range(20))
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    try:
+        with pytest.raises(InputError) as caught:
+            files.save(report(*rows), path, force=True, draw=drawing.draw)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (caught.value.code, caught.value.values["detail"]) == ("report_not_written", os.strerror(errno.EFBIG))
+    assert [one.name for one in tmp_path.iterdir()] == [name]
+    assert path.read_text(encoding="utf-8") == "the report of yesterday"
+    caught.value.__traceback__ = caught.value.__cause__ = caught.value.__context__ = None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # the workbook's library leaves its own files to the collector
+        gc.collect()
+    assert capfd.readouterr() == ("", ""), "no library speaks for itself"
+    assert files.save(report(*rows), path, force=True, draw=drawing.draw) == 20
+
+
+def test_a_database_is_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "floor.csv"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE contact (id)")
+    connection.close()
+    before = path.read_bytes()
+    for out in (path, tmp_path / "link.xlsx"):
+        if out != path:
+            out.symlink_to(path)
+        with pytest.raises(InputError) as caught:
+            files.save(report(), out, force=True)
+        assert caught.value.code == "report_exists"
+        with pytest.raises(InputError):
+            files.place(out, lambda part: 1, force=True)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("length", [244, 300])
+def test_a_name_too_long_is_said_and_one_just_short_enough_is_taken(length: int, tmp_path: Path) -> None:
+    path = tmp_path / ("ש" * (length // 2) + ".xlsx")
+    if length < 255:
+        assert files.save(report(), path) == 2
+        return
+    for name in (path, path.with_suffix(".csv")):
+        with pytest.raises(InputError) as caught:
+            files.save(report(), name, force=True)
+        assert (caught.value.code, caught.value.values["detail"]) == (
+            "report_not_written", os.strerror(errno.ENAMETOOLONG)
+        )  # fmt: skip
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import re
 from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QFile, QFileDevice, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from supervisor.reports.report import Report, Row
@@ -28,6 +31,8 @@ PICTURE_ROWS: Final = 500
 _ENDLESS: Final = 1e9
 _HIGHEST: Final = 30_000
 """Pixels, near what a picture can have."""
+_TAIL: Final = 64
+_END: Final = re.compile(rb"startxref\s+(\d{1,15})\s+%%EOF\s*\Z")
 
 
 class _Paper:
@@ -45,7 +50,10 @@ def pdf(report: Report, path: Path) -> int:
     """Write a report as pages of A4, upright where its columns fit; returns how many rows. Raises OSError."""
     rows = iter(chain.from_iterable(report.sheet.chunks))
     sample = list(islice(rows, SAMPLE))
-    writer = QPdfWriter(str(path))
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise OSError(errno.EIO, file.errorString(), str(path))
+    writer = QPdfWriter(file)
     writer.setTitle(report.sheet.title)
     writer.setCreator("Moked")
     writer.setResolution(72 * _DOTS_TO_A_POINT)
@@ -54,13 +62,32 @@ def pdf(report: Report, path: Path) -> int:
     layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     writer.setPageLayout(layout)
     painter = QPainter()
-    if not painter.begin(writer):
-        raise OSError(0, "", str(path))
     try:
-        ink = Ink(painter, _DOTS_TO_A_POINT, width, report.rtl)
-        return Flow(report, _Paper(ink, height - _MARGIN - _FOOT + 12, writer), width).lay(sample, rows)
+        if not painter.begin(writer):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        try:
+            ink = Ink(painter, _DOTS_TO_A_POINT, width, report.rtl)
+            count = Flow(report, _Paper(ink, height - _MARGIN - _FOOT + 12, writer), width).lay(sample, rows)
+        finally:
+            painter.end()
     finally:
-        painter.end()
+        file.flush()
+        failed = file.errorString() if file.error() != QFileDevice.FileError.NoError else ""
+        file.close()
+    if failed or not _is_whole(path):  # the writer itself does not look whether its bytes were taken
+        raise OSError(errno.EIO, failed or os.strerror(errno.EIO), str(path))
+    return count
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a PDF ends, and its list of contents stands where its end says: not so where any byte is missing."""
+    with path.open("rb") as file:
+        file.seek(max(file.seek(0, os.SEEK_END) - _TAIL, 0))
+        end = _END.search(file.read())
+        if end is None:
+            return False
+        file.seek(int(end[1]))
+        return file.read(4) == b"xref"
 
 
 def _needs(report: Report, sample: list[Row], width: float) -> float:
@@ -110,8 +137,11 @@ def png(report: Report, path: Path) -> int:
 
 def save(image: QImage, path: Path) -> None:
     """Write a picture as PNG; raises OSError."""
-    if not image.save(str(path), "PNG", 70):  # type: ignore[call-overload]  # the stubs want bytes
-        raise OSError(0, "", str(path))
+    made = QBuffer()  # a library that meets a full disk speaks for itself
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(made, "PNG", 70):  # type: ignore[call-overload]  # the stubs want bytes
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM), str(path))
+    path.write_bytes(made.data().data())
 
 
 def stamped(image: QImage, title: str, stamp: str, rtl: bool) -> QImage:
