@@ -7,7 +7,7 @@ import gzip
 import io
 import sqlite3
 from contextlib import closing
-from itertools import pairwise
+from itertools import count, pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event, Thread
@@ -385,3 +385,26 @@ def test_following_takes_what_is_written_later(tmp_path: Path) -> None:
         stop.set()
         told.join()
     assert ImportedFloor(floor).leg("c1")["transferred_to"] == "305"
+
+
+def test_a_followed_file_that_cannot_be_read_is_said_once(tmp_path: Path) -> None:
+    """It is cut short, then changes and is so still; the file beside it is taken."""
+    floor, broken, looks = tmp_path / "c.floor", tmp_path / "broken.gz", count()
+    logged(floor, tmp_path)
+    good = written(tmp_path / "Master.csv", MOVED)
+    packed = gzip.compress(good.read_bytes())
+    broken.write_bytes(packed[:-20])
+
+    def stop() -> bool:
+        look = next(looks)
+        if look == 20:
+            broken.write_bytes(packed[:-30])
+        return look > 60
+
+    run = FORMATS["asterisk-cdr"].run()
+    told = run([broken, good], floor, zone=ZONE, follow=True, stop=stop, poll_s=0.002).as_dict()
+    assert told["rejected"] == {"unreadable": 1}
+    assert ImportedFloor(floor).leg("c1")["transferred_to"] == "305"
+    with closing(sqlite3.connect(floor)) as connection:
+        (row,) = connection.execute("SELECT path, line, why FROM rejected").fetchall()
+    assert row == (str(broken), 0, "unreadable")

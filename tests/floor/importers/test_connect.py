@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import itertools
 import json
 import random
 import sqlite3
@@ -392,3 +393,26 @@ def test_numbers_that_came_as_texts(tmp_path: Path) -> None:
 def test_a_packed_file_needs_no_ending(tmp_path: Path) -> None:
     (tmp_path / "stream-1").write_bytes(gzip.compress(json.dumps(record("c1")).encode()))
     assert taken(tmp_path / "c.floor", tmp_path / "stream-1")["rows"]["contact"] == 1
+
+
+def test_a_followed_file_that_cannot_be_read_is_said_once(tmp_path: Path, moked: Moked) -> None:
+    """It is cut short, then changes and is so still; the file beside it is taken."""
+    floor, folder = tmp_path / "c.floor", tmp_path / "in"
+    folder.mkdir()
+    written(folder / "good.json", [record("c1", Agent=handled())])
+    broken, looks = folder / "broken.gz", itertools.count()
+    packed = gzip.compress(json.dumps(record("c2", Agent=handled())).encode() * 50)
+    broken.write_bytes(packed[:-20])
+
+    def stop() -> bool:
+        look = next(looks)
+        if look == 20:
+            broken.write_bytes(packed[:-30])
+        return look > 60
+
+    told = FORMATS["amazon-connect"].run()([folder], floor, zone="UTC", follow=True, stop=stop, poll_s=0.002).as_dict()
+    assert told["rejected"] == {"unreadable": 1}
+    assert "c1" in str(rows(floor, "contact"))
+    said = moked("check", floor)
+    assert "unreadable" in said.out
+    assert f"{broken}:0" in said.out

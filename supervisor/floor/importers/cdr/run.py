@@ -7,6 +7,7 @@ import json
 import sqlite3
 import threading
 import time
+import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -91,6 +92,7 @@ class _Importer:
         self._zone = zone or (of_floor if of_floor != DEFAULT_ZONE else None)
         self._progress, self._stop = progress, stop
         self._seen: dict[Path, tuple[int, int]] = {}
+        self._passed_over: set[Path] = set()
         self._began = time.monotonic()
         self._agents, self._extensions = moves.directory(store.connection)
         self._usable = False
@@ -116,9 +118,11 @@ class _Importer:
             self._seen[path] = _state(path)
             try:
                 self._take(path)
-            except (OSError, EOFError, sqlite3.DatabaseError) as problem:
+            except (OSError, EOFError, zlib.error, sqlite3.DatabaseError) as problem:
+                told = InputError("unreadable", _UNREADABLE, path=path, problem=problem)
                 if strict:
-                    raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+                    raise told from problem
+                self._pass_over(path, told)
             except ZoneNeeded:
                 raise InputError("zone_needed", _ZONE, path=path) from None
         if strict and not self._usable and not self.stopped():
@@ -126,6 +130,16 @@ class _Importer:
             raise InputError("nothing_usable", _UNNAMED if unnamed else _NOTHING, path=", ".join(map(str, files)))
         self.summary.cancelled = self.stopped()
         self._finish(self.store.newest_at() if strict else None)
+
+    def _pass_over(self, path: Path, told: InputError) -> None:
+        """Say once that a file which is followed cannot be read; one that is away may come back."""
+        if path in self._passed_over or not path.exists():
+            return
+        self._passed_over.add(path)
+        self.summary.reject(told.code)
+        self.store.begin()
+        self.store.reject([(str(path), 0, str(told), told.code)])
+        self.store.commit()
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))

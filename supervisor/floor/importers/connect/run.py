@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 import time
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -107,6 +108,7 @@ class _Importer:
         self.summary = Summary(format="amazon-connect")
         self._progress, self._stop = progress, stop
         self._seen: dict[Path, tuple[int, int]] = {}
+        self._passed_over: set[Path] = set()
         self._waiting: dict[Path, tuple[int, int]] = {}
         self._began = time.monotonic()
         self._bytes_before = self._bytes_total = 0
@@ -141,14 +143,26 @@ class _Importer:
             self._seen[path] = _state(path)
             try:
                 self._take(path)
-            except (OSError, EOFError) as problem:
+            except (OSError, EOFError, zlib.error) as problem:
+                told = InputError("unreadable", _UNREADABLE, path=path, problem=problem)
                 if strict:
-                    raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+                    raise told from problem
+                self._pass_over(path, told)
             self._bytes_before += self._seen[path][0]
         if strict and files and not self._usable and not self.stopped():
             raise InputError("nothing_usable", _NOTHING, path=", ".join(map(str, files[:3])))
         self.summary.cancelled = self.stopped()
         self._finish(self.store.newest_at() if strict else None)
+
+    def _pass_over(self, path: Path, told: InputError) -> None:
+        """Say once that a file which is followed cannot be read; one that is away may come back."""
+        if path in self._passed_over or not path.exists():
+            return
+        self._passed_over.add(path)
+        self.summary.reject(told.code)
+        self.store.begin()
+        self.store.reject([(str(path), 0, str(told), told.code)])
+        self.store.commit()
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))
