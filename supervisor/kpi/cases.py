@@ -153,6 +153,14 @@ def _of_instants(case: Case) -> Life:
     return Life(solves, (case.agent,) * len(solves), (), ended, spans, reopens, last is not None)
 
 
+def tells_reopens(case: Case) -> bool:
+    """Whether a case says if it was reopened: by a number, by its events, or by its first solve beside the last."""
+    if case.reopens is not None or any(_ends(event.status) for event in case.events):
+        return True
+    last_told = case.resolved_at is not None or case.closed_at is not None or not _ends(case.status)
+    return case.first_resolved_at is not None and (last_told or case.given_up)
+
+
 def settled_at(case: Case, lived: Life | None = None) -> int | None:
     """When nothing more counts: the case is over by its own instants and by its events."""
     own = [at for at in (case.resolved_at, case.closed_at) if at is not None]
@@ -268,6 +276,8 @@ def post(case: Case, hours: BusinessTime, now_at: int, lived: Life | None = None
         yield Posting("opened_unsolved", case.opened_at)
     if solved and touched == 1:
         yield Posting("opened_one_touch", case.opened_at)
+    if touched is None:
+        yield Posting("opened_replies_untold", case.opened_at)
     answers = responses(case)
     yield from _post_responses(case, hours, *answers)
     if lived.solves:
@@ -301,6 +311,8 @@ def _post_solves(case: Case, lived: Life, hours: BusinessTime, touched: int | No
     yield Posting("first_resolution_ms", first_at, first_at - case.opened_at, solver)
     if lived.reopens:
         yield Posting("reopened_solves", first_at, 1, solver)
+    if not tells_reopens(case):
+        yield Posting("reopens_untold", first_at, 1, solver)
     if not lived.solved:
         return
     at, solver = lived.solves[-1], lived.solvers[-1]
@@ -309,6 +321,7 @@ def _post_solves(case: Case, lived: Life, hours: BusinessTime, touched: int | No
         "cases_solved": 1,
         "resolution_ms": at - case.opened_at,
         "one_touch_solved": 1 if touched == 1 else None,
+        "solved_replies_untold": 1 if touched is None else None,
         "case_contacts": len({journey for journey, _agent, _id in case.contacts}),
         "case_messages": sum(one.public and one.author in ("customer", "agent") for one in case.messages),
         "resolution_business_ms": case.resolution_business_ms if open_ms is None else open_ms,

@@ -259,12 +259,14 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "ratio",
         "cohort",
         "up",
-        Formula(QT_TRANSLATE_NOOP("kpi", "of all cases"), ("opened_one_touch",), ("cases_opened",)),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "of all cases"), ("opened_one_touch",), ("cases_opened", "-opened_replies_untold")
+        ),
         variants={
             "of_solved": Formula(
                 QT_TRANSLATE_NOOP("kpi", "of the solved, by the day of the solve"),
                 ("one_touch_solved",),
-                ("cases_solved",),
+                ("cases_solved", "-solved_replies_untold"),
             )
         },
         minimum_n=20,
@@ -277,7 +279,11 @@ KPIS: Final[tuple[Kpi, ...]] = (
         "ratio",
         "solve",
         "down",
-        Formula(QT_TRANSLATE_NOOP("kpi", "of the cases first solved"), ("reopened_solves",), ("first_solves",)),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "of the cases first solved"),
+            ("reopened_solves",),
+            ("first_solves", "-reopens_untold"),
+        ),
         minimum_n=20,
         source="Zendesk",
     ),

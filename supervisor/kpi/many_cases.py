@@ -97,8 +97,9 @@ class Poster:
         if self._wants("opened_solved", "opened_unsolved"):
             yield self._counted("opened_solved", self.lived.solved & (self.lived.reopens == 0), opened_at)
             yield self._counted("opened_unsolved", ~self.lived.solved, opened_at)
-        if self._wants("opened_one_touch"):
+        if self._wants("opened_one_touch", "opened_replies_untold"):
             yield self._counted("opened_one_touch", self.lived.solved & (self.touches == 1), opened_at)
+            yield self._counted("opened_replies_untold", self.touches == NULL, opened_at)
         yield from self._post_responses()
         yield from self._post_first_solves()
         yield from self._post_solves()
@@ -129,13 +130,15 @@ class Poster:
             yield self._post(names[3], row[known], at[known], open_ms[known], agent[known])
 
     def _post_first_solves(self) -> Iterator[Posts]:
-        if not self._wants("first_solves", "first_resolution_ms", "reopened_solves"):
+        if not self._wants("first_solves", "first_resolution_ms", "reopened_solves", "reopens_untold"):
             return
         row, at, agent = self.lived.first_solve
         yield self._post("first_solves", row, at, agent=agent)
         yield self._post("first_resolution_ms", row, at, at - self.cases.opened_at[row], agent)
         again = np.flatnonzero(self.lived.reopens[row] != 0)
         yield self._post("reopened_solves", row[again], at[again], agent=agent[again])
+        untold = np.flatnonzero(~tells_reopens(self.cases)[row])
+        yield self._post("reopens_untold", row[untold], at[untold], agent=agent[untold])
 
     @cached_property
     def _solved(self) -> Happened:
@@ -145,16 +148,17 @@ class Poster:
         return Happened(row[kept], at[kept], agent[kept])
 
     def _post_solves(self) -> Iterator[Posts]:
-        names = ("cases_solved", "resolution_ms", "one_touch_solved", "case_contacts", "case_messages", "people",
-                 "people_known", "resolution_business_ms", "solved_business")  # fmt: skip
+        names = ("cases_solved", "resolution_ms", "one_touch_solved", "solved_replies_untold", "case_contacts",
+                 "case_messages", "people", "people_known", "resolution_business_ms", "solved_business")  # fmt: skip
         if not self._wants(*names):
             return
         row, at, agent = self._solved
         yield self._post("cases_solved", row, at, agent=agent)
         yield self._post("resolution_ms", row, at, at - self.cases.opened_at[row], agent)
-        if self._wants("one_touch_solved"):
-            kept = self.touches[row] == 1
-            yield self._post("one_touch_solved", row[kept], at[kept], agent=agent[kept])
+        for name, touches in (("one_touch_solved", 1), ("solved_replies_untold", NULL)):
+            if self._wants(name):
+                kept = self.touches[row] == touches
+                yield self._post(name, row[kept], at[kept], agent=agent[kept])
         if self._wants("case_contacts"):
             yield self._post("case_contacts", row, at, self._contacts()[row], agent)
         if self._wants("case_messages"):
@@ -373,9 +377,19 @@ def first_requests(who: Ints, reason: Ints, opened_at: Ints, rank: Ints, days: i
     return order[~near], came_back
 
 
+def tells_reopens(cases: Cases) -> Mask:
+    """As `cases.tells_reopens`."""
+    told: Mask = cases.reopens != NULL
+    told[cases.events.row[cases.events.status >= many_lives.IS_SOLVED]] = True
+    last_told = (cases.resolved_at != NULL) | (cases.closed_at != NULL) | (cases.status < many_lives.IS_SOLVED)
+    told |= (cases.first_resolved_at != NULL) & (last_told | cases.given_up)
+    return told
+
+
 def post_first_replies(poster: Poster, first: Ints, came_back: Mask, days: int, now_at: int) -> Iterator[Posts]:
     """As `updates.post_first_reply`, of the written first requests `first`; `came_back` goes with them."""
     cases, lived = poster.cases, poster.lived
+    first, came_back = (column[poster.touches[first] != NULL] for column in (first, came_back))
     solved = (lived.solved & (lived.reopens == 0))[first] & (poster.touches[first] == 1) & ~came_back
     soon = now_at < cases.opened_at[first] + days * DAY_MS
     for measure, row in (

@@ -47,10 +47,10 @@ _TABLES: Final = (
     ("shift", "ms", "slice", OF_ROSTER, "paid_shift_ms scheduled_ms scheduled_work_ms"),
     ("agent_state", "ms", "slice", OF_ROSTER, "adherent_ms rostered_work_ms other_work_ms"),
     ("case", "count", "cohort", OF_CASES, """
-        cases_opened opened_solved opened_unsolved opened_one_touch"""),
+        cases_opened opened_solved opened_unsolved opened_one_touch opened_replies_untold"""),
     ("case", "count", "solve", OF_CASES, """
-        cases_solved first_solves reopened_solves one_touch_solved solved_business case_contacts case_messages
-        people_known people"""),
+        cases_solved first_solves reopened_solves reopens_untold one_touch_solved solved_replies_untold solved_business
+        case_contacts case_messages people_known people"""),
     ("case", "ms", "solve", OF_CASES, """
         resolution_ms first_resolution_ms resolution_business_ms"""),
     ("case", "count", "reply", OF_CASES, "first_replies first_replies_business responses responses_business"),
@@ -90,6 +90,8 @@ def _declared() -> Iterator[Measure]:
 MEASURES: Final = tuple(_declared())
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
 ALSO_NEEDS: Final = {
+    "opened_one_touch": "replies",
+    "one_touch_solved": "replies",
     "reopens": "case_event",
     "case_contacts": "contact",
     "case_messages": "message",
@@ -109,6 +111,7 @@ ALSO_NEEDS: Final = {
 """Per measure a further table without whose rows nobody measures it, as a case alone does not tell it; or a fact."""
 FACTS: Final[dict[str, tuple[tuple[str, ...], str, str]]] = {
     "given_up": (("contact",), "case", "given_up"),
+    "replies": (("message",), "case", "replies"),
     "risks": (("survey", "case", "contact"), "", ""),
     "customers_dated": ((), "customer", "coalesce(since_on, left_on)"),
     "asked": ((), "survey", "asked_at"),

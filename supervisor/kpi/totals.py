@@ -36,7 +36,16 @@ WHOLES: Final[dict[str, tuple[str, ...]]] = {"handle_ms": ("talk_ms", "hold_ms",
 _KNOWN: Final = measures.BY_ID.keys() | period_measures.BY_ID.keys()
 
 NEVER_LACKING: Final = frozenset(
-    ("queued_short", "queued_waiting", "queued_waiting_past", "handled_wrap_unknown", "handled_hold_unknown")
+    (
+        "queued_short",
+        "queued_waiting",
+        "queued_waiting_past",
+        "handled_wrap_unknown",
+        "handled_hold_unknown",
+        "opened_replies_untold",
+        "solved_replies_untold",
+        "reopens_untold",
+    )
 )
 """What a source of sums seldom tells, and is none where it does not."""
 _AMONG_OTHERS: Final = frozenset(("other_work_state_ms",))

@@ -56,12 +56,16 @@ def first_requests(rows: Iterable[tuple[str, str, str, int]], days: int) -> dict
 
 
 def post_first_reply(case: Case, lived: Life, came_back: bool, provisional: bool) -> Iterator[Posting]:
-    """Of a written request: whether its first reply solved it for good, and the customer did not come back."""
+    """Of a written request: whether its first reply solved it for good, and the customer did not come back; nothing of
+    one whose replies are not known."""
     over_at = cases.settled_at(case)
     if over_at is not None:
         case = case._replace(messages=tuple(one for one in case.messages if one.at <= over_at))
+    touched = cases.touches(case)
+    if touched is None:
+        return
     yield Posting("channel_first", case.opened_at)
-    if lived.solved and not lived.reopens and cases.touches(case) == 1 and not came_back:
+    if lived.solved and not lived.reopens and touched == 1 and not came_back:
         yield Posting("channel_first_resolved", case.opened_at)
     if provisional:
         yield Posting("channel_first_provisional", case.opened_at)

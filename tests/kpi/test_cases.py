@@ -146,6 +146,34 @@ def test_trap_24_solved_without_a_reply_is_not_one_touch(new_floor: NewFloor, mo
     assert figures(moked, floor, "one_touch,one_touch.of_solved") == {"one_touch": 2 / 5, "one_touch.of_solved": 0.5}
 
 
+def test_cases_whose_replies_nobody_tells_are_in_no_share_of_one_touch(new_floor: NewFloor, moked: Moked) -> None:
+    """Told: one touch by its number, one by its message, two replies by number, an open one. Two say nothing."""
+    floor = new_floor()
+    solved = {"opened_at": at("09:00"), "resolved_at": at("10:00")}
+    floor.add("case", solved, solved)
+    names = ("one_touch", "one_touch.of_solved")
+    (row,) = moked.kpis(floor, "2026-04-20", "--kpi", ",".join(names), period="2026-03")
+    assert [(row[name]["value"], row[name]["n"], row[name]["state"]) for name in names] == [
+        (None, 0, "not_measured")
+    ] * 2
+    floor.add("case", solved | {"replies": 1}, solved | {"replies": 2}, {"opened_at": at("09:00"), "replies": 1})
+    floor.add("case", solved | {"id": "m"}).add("message", *talk("m", ("09:20", "agent", "ana")))
+    (row,) = moked.kpis(floor, "2026-04-20", "--kpi", ",".join(names), period="2026-03")
+    assert [(row[name]["value"], row[name]["n"]) for name in names] == [(2 / 4, 4), (2 / 3, 3)]
+
+
+def test_cases_whose_reopenings_nobody_tells_are_in_no_reopen_rate(new_floor: NewFloor, moked: Moked) -> None:
+    solved = {"opened_at": at("09:00"), "resolved_at": at("10:00"), "status": "solved"}
+    floor = new_floor().add("case", solved)
+    assert figures(moked, floor, "reopen_rate") == {"reopen_rate": None}
+    floor.add("case", solved | {"reopens": 1}, solved | {"reopens": 0}, solved | {"first_resolved_at": at("10:00")})
+    floor.add("case", solved | {"id": "e"}).add(
+        "case_event", {"case_id": "e", "at": at("10:00"), "status": "solved", "agent": None}
+    )
+    (row,) = moked.kpis(floor, "2026-04-20", "--kpi", "reopen_rate", period="2026-03")
+    assert (row["reopen_rate"]["value"], row["reopen_rate"]["n"]) == (1 / 4, 4)
+
+
 def test_messages_of_one_chat_are_one_touch() -> None:
     said = tuple(Message(at(f"09:0{number}"), "agent", "ana", True, "chat1") for number in range(4))
     assert cases.touches(Case("k", "chat", "ana", at("09:00"), messages=said)) == 1

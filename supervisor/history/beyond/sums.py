@@ -17,7 +17,7 @@ from supervisor.history.coding import Coded, Ints, by_quarter_hour, grouped, sum
 from supervisor.history.coding import Group as Keys
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
-from supervisor.kpi import figures, many_figures, measured, period_measures, spread
+from supervisor.kpi import figures, many_figures, measured, period_measures, spread, totals
 from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.many_figures import Column
@@ -244,7 +244,8 @@ def lacks(period: Period, asked: Asked, told: frozenset[str] = frozenset()) -> s
     formula = asked.formula
     if period.totals is None and measured.lacks(asked.kpi.id, asked.variant, period.empty):
         return figures.NOT_MEASURED
-    needed = [term.lstrip("-") for term in (*formula.top, *formula.bottom)] if told else asked.measures
+    terms = {term.lstrip("-") for term in (*formula.top, *formula.bottom)}
+    needed = terms - totals.may_lack(formula) if told else asked.measures
     known = [one for name in needed if name not in told and (one := period_measures.BY_ID.get(name))]
     tables = {one.table for one in known if one.table}
     tables |= {also for name in needed if name not in told and (also := period_measures.ALSO_NEEDS.get(name))}
