@@ -152,9 +152,16 @@ def kpis(chosen: Namespace) -> int:
         show((), "table", (), say(words.NO_FIGURE[figures.NOT_MEASURED]))
     elif chosen.output == "table" and not opened and rows:
         print(figure_listing.as_text(rows))
+        _say_missing(rows)
     else:
         show(rows, chosen.output, list(rows[0]) if what.by and rows else (), say(NOTHING))
     return GOOD
+
+
+def _say_missing(rows: list[dict[str, Any]]) -> None:
+    """Under a table that has no room for remarks: why figures are missing, each once."""
+    for number, (name, state) in enumerate(figure_listing.why_missing(rows)):
+        print(f"{'' if number else chr(10)}{name}: {state}. {say(words.NO_FIGURE[state])}")
 
 
 def _chosen_formulas(looked: Looked, what: Asked) -> list[str]:

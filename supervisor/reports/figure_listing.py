@@ -13,6 +13,8 @@ from supervisor.reports.listing import Row, aligned, plain_cell
 
 SMALL_N: Final = "small_n"
 """The remark on a figure with fewer behind it than `Kpi.minimum_n`; the others are states of figures."""
+WHY: Final = frozenset(("not_measured", "not_by_key", "only_now", "out_of_sight", "several_currencies", "login_unseen"))
+"""States that say why there is no figure, but for `figures.NO_DATA`."""
 _INTERVAL: Final = "95 %"
 _REMARK: Final = "remark"
 
@@ -34,6 +36,16 @@ def as_text(rows: Sequence[Row]) -> str:
         trailing.add(len(heads))
         heads += [_INTERVAL, _REMARK]
     return aligned(heads, [_line(row, keys, names, alone) for row in rows], trailing)
+
+
+def why_missing(rows: Sequence[Row]) -> list[tuple[str, str]]:
+    """Per figure of a table without remarks, and per state, why some of it is a dash; a group with nothing in it
+    explains itself."""
+    names = [name for name, value in rows[0].items() if isinstance(value, Figure)]
+    if len(names) == 1 or (len(rows) == 1 and len(names) == len(rows[0])):
+        return []
+    found = ((name, row[name]) for name in names for row in rows)
+    return list(dict.fromkeys((name, one.state) for name, one in found if one.value is None and one.state in WHY))
 
 
 def _line(row: Row, keys: Sequence[str], names: Sequence[str], alone: bool) -> list[str]:

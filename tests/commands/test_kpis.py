@@ -294,3 +294,17 @@ def test_a_period_of_no_day_says_what_to_write(
         said = moked(verb[0], floor.path, *verb[1:], *words)
         assert (said.code, said.out, said.err.count("\n")) == (2, "", 1)
         assert f"For all of 2026-03-31 write {instead}." in said.err
+
+
+def test_a_dash_in_a_table_by_keys_is_explained_under_it(floor: Floor, moked: Moked) -> None:
+    words = ("--period", THREE_DAYS, "--at", "2026-03-05", "--by", "agent")
+    said = moked("kpis", floor.path, *words, "--kpi", "answered,abandonment_rate,csat")
+    table, _, why = said.out.partition("\n\n")
+    assert len(table.splitlines()) == 3
+    assert why.splitlines() == [
+        "abandonment_rate: not_by_key. This figure does not exist for such a group.",
+        "csat: not_measured. This is not measured here.",
+    ]
+    assert "\n\n" not in moked("kpis", floor.path, *words, "--kpi", "answered,aht").out
+    # A figure alone has its remarks in a column of their own.
+    assert "\n\n" not in moked("kpis", floor.path, *words, "--kpi", "csat").out
