@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from supervisor import __version__
+from supervisor.commands import streams
 from supervisor.commands.shared import GOOD, WRONG, at_terminal
 from supervisor.errors import InputError, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 LANGUAGES = ("en", "he", "ar", "ro")
+_NO_OUTPUT = QT_TRANSLATE_NOOP("command", "The output could not be written ({detail}).")
 _USAGE = QT_TRANSLATE_NOOP("command", "{problem}. “{command} --help” tells how it is used.")
 
 COMMANDS = (
@@ -66,7 +68,7 @@ def _pair(text: str) -> tuple[str, str]:
     name, mark, value = text.partition("=")
     if not mark or not name:
         raise argparse.ArgumentTypeError(f"“{text}” is not NAME=VALUE")
-    return name, value
+    return streams.read_word(name), streams.read_word(value)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -347,6 +349,26 @@ def _speak(given: Sequence[str]) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code."""
+    streams.prepare()
+    try:
+        try:
+            return _run(arguments)
+        finally:
+            streams.finish()
+    except BrokenPipeError:
+        return GOOD  # who reads has seen enough
+    except OSError as problem:
+        if not streams.is_of_output(problem):
+            raise
+        from supervisor.text import say
+
+        streams.tell(f"moked: {say(_NO_OUTPUT, detail=problem.strerror)}")
+        return WRONG
+    finally:
+        streams.give_up()
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     try:
         given = _with_command(sys.argv[1:] if arguments is None else arguments)
         _speak(given)
@@ -358,11 +380,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MokedError as problem:
         from supervisor.text import say_error
 
-        print(f"moked: {say_error(at_terminal(problem))}", file=sys.stderr)
+        streams.tell(f"moked: {say_error(at_terminal(problem))}")
         return WRONG
-    except BrokenPipeError:
-        sys.stderr.close()
-        return GOOD
     except KeyboardInterrupt:
         return 130
 
