@@ -2090,6 +2090,10 @@ nivel de serviciu {level}</translation>
         <translation>Diferențele se explică numai pentru partea cea mai nouă, de la {time}.</translation>
     </message>
     <message>
+        <source>The end of a period is not included, so this one holds nothing. For all of {day} write {period}.</source>
+        <translation>Sfârșitul unei perioade nu este inclus, așa că aceasta nu conține nimic. Pentru toată ziua {day} scrieți {period}.</translation>
+    </message>
+    <message>
         <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
         <translation>Formula pentru {kpi} s-a schimbat în această perioadă ({days}). Toate cifrele de aici o folosesc pe cea în vigoare la sfârșitul ei: {formula}.</translation>
     </message>
@@ -2318,6 +2322,10 @@ nivel de serviciu {level}</translation>
         <translation>{period}: {first} până la {last}, numărând de la cele mai noi date ale acestei săli ({day}).</translation>
     </message>
     <message>
+        <source>{period}: {first} to {last}. The end is not included.</source>
+        <translation>{period}: {first} până la {last}. Sfârșitul nu este inclus.</translation>
+    </message>
+    <message>
         <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
         <translation>{problem} Nu se știe dacă s-a scris. Încercați din nou cu --call-id {call_id}: nu se face de două ori.</translation>
     </message>
@@ -2352,6 +2360,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>“{kpi}” is not a figure here. “moked schema kpis” lists them.</source>
         <translation>„{kpi}” nu este un indicator aici. „moked schema kpis” îi listează.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is not a figure of a period. This floor holds a sum of that name: write sum.{kpi}.</source>
+        <translation>„{kpi}” nu este un indicator de perioadă. Această sală are o sumă cu acest nume: scrieți sum.{kpi}.</translation>
     </message>
     <message>
         <source>“{kpi}” is not a figure of a period. “moked schema kpis” lists them.</source>
@@ -6779,6 +6791,14 @@ nivel de serviciu {level}</translation>
         <translation>solicitări cu persoane cunoscute</translation>
     </message>
     <message>
+        <source>cases whose reopenings are not known</source>
+        <translation>solicitări cu redeschideri necunoscute</translation>
+    </message>
+    <message>
+        <source>cases whose replies are not known</source>
+        <translation>solicitări cu răspunsuri necunoscute</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>coadă închisă</translation>
     </message>
@@ -8280,6 +8300,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
         <translation>{path} nu a putut fi scris ({detail}). Nu s-a schimbat nimic; este deschis în alt program?</translation>
+    </message>
+    <message>
+        <source>{path} is a database and was left as it is. Choose another name for the report.</source>
+        <translation>{path} este o bază de date și a rămas neschimbat. Alegeți alt nume pentru raport.</translation>
     </message>
     <message>
         <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
