@@ -41,7 +41,11 @@ REJECTS: Final[dict[str, Text]] = {
     NO_ID: QT_TRANSLATE_NOOP("importer", "The row has no id."),
     MISSING: QT_TRANSLATE_NOOP("importer", "Something that such a row needs is blank."),
     OUT_OF_ORDER: QT_TRANSLATE_NOOP("importer", "Its times run backwards."),
-    NO_END: QT_TRANSLATE_NOOP("importer", "The row says how the contact ended, but not when."),
+    NO_END: QT_TRANSLATE_NOOP(
+        "importer",
+        "The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of "
+        "wait_ms would take it.",
+    ),
     NO_OUTCOME: QT_TRANSLATE_NOOP("importer", "The contact ended, but the row does not say how."),
     NO_ANSWER_TIME: QT_TRANSLATE_NOOP("importer", "The contact was answered, but the row does not say when."),
     SAME_ID: QT_TRANSLATE_NOOP(
