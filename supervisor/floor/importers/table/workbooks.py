@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
+import zlib
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
 from supervisor.errors import InputError
+from supervisor.floor.importers.table import spans
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 Cells = list[list[Any]]
@@ -18,8 +19,8 @@ LARGEST: Final = 4 << 30
 """So many bytes a workbook may have when it is unpacked: its cells stand in memory all at once."""
 MOST_CELLS: Final = 60_000_000
 """So many cells may lie between the first and the last one of a sheet, empty ones among them."""
-_HEAD: Final = 4_096
-_DIMENSION = re.compile(rb'<dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"')
+_checked: Final[set[tuple[str, int, int]]] = set()
+"""The workbook that was found to be small enough last."""
 
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
 _NO_READER = QT_TRANSLATE_NOOP(
@@ -95,7 +96,14 @@ class Workbook:
 
 
 def check_size(path: Path) -> None:
-    """A packed workbook tells how large it and its sheets are when they are unpacked; an older one is not packed."""
+    """Refuse a packed workbook that is too large, or whose cells lie too far apart; an older one is not packed.
+
+    Neither what it says of its sizes nor of its sheets is believed: each sheet is read through in pieces, once.
+    """
+    status = path.stat()
+    known = (str(path), status.st_mtime_ns, status.st_size)
+    if known in _checked:
+        return
     try:
         packed = zipfile.ZipFile(path)
     except zipfile.BadZipFile:
@@ -103,20 +111,39 @@ def check_size(path: Path) -> None:
     with closing(packed):
         size = sum(part.file_size for part in packed.infolist())
         if size > LARGEST:
-            raise InputError("too_big", _TOO_BIG, path=path, size=round(size / (1 << 30)))
-        for name in packed.namelist():
-            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                with packed.open(name) as part:
-                    _check_dimension(path, part.read(_HEAD))
+            raise _too_big(path, size)
+        try:
+            _check_parts(path, packed)
+        except spans.TooLongTagError as problem:
+            raise InputError("unreadable", _UNREADABLE, path=path, problem="XML") from problem
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as problem:
+            raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+    _checked.clear()
+    _checked.add(known)
 
 
-def _check_dimension(path: Path, head: bytes) -> None:
-    found = _DIMENSION.search(head)
-    if found is None:
-        return
-    columns = 0
-    for letter in found[1]:
-        columns = columns * 26 + letter - 64
-    rows = int(found[2])
-    if rows * columns > MOST_CELLS:
-        raise InputError("too_big", _TOO_WIDE, path=path, rows=rows, columns=columns)
+def _check_parts(path: Path, packed: zipfile.ZipFile) -> None:
+    read = 0
+
+    def count(size: int) -> None:
+        nonlocal read
+        read += size
+        if read > LARGEST:
+            raise _too_big(path, read)
+
+    def fits(span: spans.Span) -> None:
+        over = span.rows > spans.LAST_ROW or span.columns > spans.LAST_COLUMN
+        if over or span.rows * span.columns > MOST_CELLS:
+            raise InputError("too_big", _TOO_WIDE, path=path, rows=span.rows, columns=span.columns)
+
+    for part in packed.infolist():
+        part.file_size = LARGEST + 1  # read on to its true end
+        if part.is_dir():
+            continue
+        with packed.open(part) as file:
+            parts = spans.pieces(file, count)
+            (spans.of_ods if part.filename == "content.xml" else spans.of_xlsx)(parts, fits)
+
+
+def _too_big(path: Path, size: int) -> InputError:
+    return InputError("too_big", _TOO_BIG, path=path, size=round(size / (1 << 30)))
