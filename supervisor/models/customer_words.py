@@ -29,6 +29,7 @@ _LAST: Final = QT_TRANSLATE_NOOP("customer", "Last contact")
 _LAST_WAS: Final = QT_TRANSLATE_NOOP("customer", "{when}, {age} ago")
 _PEOPLE: Final = QT_TRANSLATE_NOOP("customer", "Spoke to")
 _PEOPLE_OF: Final = QT_TRANSLATE_NOOP("customer", "{matter} in this matter, {all} over all")
+_UNTOLD: Final = QT_TRANSLATE_NOOP("customer", "not known")
 _REPEATS: Final = QT_TRANSLATE_NOOP("customer", "Had to repeat")
 _OF: Final = QT_TRANSLATE_NOOP("customer", "{part} of {all}")
 _FIRST: Final = QT_TRANSLATE_NOOP("customer", "Newest request")
@@ -91,6 +92,14 @@ def _day(on: str) -> str:
         return formats.isolate(on)
 
 
+def _people(card: CustomerCard) -> str:
+    untold = say(_UNTOLD)
+    if card.people is None:
+        return untold
+    matter = untold if card.people_of_matter is None else card.people_of_matter
+    return say(_PEOPLE_OF, matter=matter, all=card.people)
+
+
 def _history(card: CustomerCard) -> Iterator[tuple[Text, str]]:
     if card.contact_count:
         parts = {"all": card.contact_count, "answered": card.answered_count, "gave_up": card.abandoned_count}
@@ -99,7 +108,7 @@ def _history(card: CustomerCard) -> Iterator[tuple[Text, str]]:
         when = formats.date_and_clock(card.last_at, card.zone)
         yield _LAST, say(_LAST_WAS, when=when, age=formats.age(max(card.now_at - card.last_at, 0)))
     if card.contact_count or card.case_count:
-        yield _PEOPLE, say(_PEOPLE_OF, matter=card.people_of_matter, all=card.people)
+        yield _PEOPLE, _people(card)
     if card.repeats_known:
         yield _REPEATS, say(_OF, part=card.repeats, all=card.repeats_known)
     if card.followed is not None:

@@ -59,9 +59,10 @@ class CustomerCard:
     `id` is empty where nobody is known by that number. `by_number` says that only the number tells who it is; `others`
     are (id, name) of all who may be meant. `narrowed`: the record itself is in sight with the whole centre only.
     `contacts`, `cases`, `answers` and `sales` list the newest rows; the counts are of all of them. `people_*` count
-    distinct people who answered: of this matter (the journey and its case) and over all. `repeats` of `repeats_known`
-    contacts were ones in which the customer had to say it all again. `risks` are codes of `RISKS`. `measured` names
-    the tables that hold any row. `read_back_to_at`: so far back rows were read yet; None where all were.
+    distinct people who answered: of this matter (the journey and its case) and over all; None where nothing tells.
+    `repeats` of `repeats_known` contacts were ones in which the customer had to say it all again. `risks` are codes of
+    `RISKS`. `measured` names the tables that hold any row. `read_back_to_at`: so far back rows were read yet; None
+    where all were.
     """
 
     asked: CustomerOf
@@ -87,8 +88,8 @@ class CustomerCard:
     answered_count: int = 0
     abandoned_count: int = 0
     last_at: int | None = None
-    people_of_matter: int = 0
-    people: int = 0
+    people_of_matter: int | None = None
+    people: int | None = None
     repeats: int = 0
     repeats_known: int = 0
     cases: tuple[dict[str, Any], ...] = ()

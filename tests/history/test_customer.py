@@ -16,6 +16,7 @@ from supervisor.floor import customers
 from supervisor.floor.reader import Reader
 from supervisor.history.customer import card as history
 from supervisor.history.customer.rows import preferences
+from supervisor.models import customer_words
 from supervisor.settings import Settings
 from supervisor.views.customer import Bought, CustomerCard, CustomerOf
 from tests.commands.floors import Floor, NewFloor, answered, at, left
@@ -245,6 +246,42 @@ def test_an_index_of_the_centre_is_used(floor: Floor) -> None:
     plain = card(floor.path, "customer", "dana")
     floor.execute("CREATE INDEX mine ON contact (customer)").execute("CREATE INDEX mine_too ON contact (address)")
     assert card(floor.path, "customer", "dana") == plain
+
+
+@pytest.mark.parametrize(
+    ("told", "people", "words"),
+    [
+        ({"people": 3, "agent": "a1"}, 3, "3 in this matter, 3 over all"),
+        ({"people": 1}, 1, "1 in this matter, 1 over all"),
+        ({"agent": "a1"}, 1, "1 in this matter, 1 over all"),
+        ({}, None, "not known"),
+    ],
+)
+def test_a_case_without_messages_tells_of_people_itself(
+    told: dict[str, Any], people: int | None, words: str, new_floor: NewFloor
+) -> None:
+    floor = new_floor().add("case", {"id": "k", "customer": "dana", "opened_at": NOW - DAY_MS} | told)
+    found = card(floor.path, "customer", "dana")
+    assert (found.people, found.people_of_matter) == (people, people)
+    assert dict(customer_words.facts(found))["Spoke to"] == words
+
+
+def test_people_of_several_cases_are_at_least_those_of_the_greatest(new_floor: NewFloor) -> None:
+    floor = new_floor()
+    told: dict[str, dict[str, Any]] = {"k": {"people": 3, "agent": "a1"}, "l": {"people": 2}, "m": {"agent": "a2"}}
+    for id, more in {**told, "n": {}}.items():
+        floor.add("case", {"id": id, "customer": "dana", "opened_at": NOW - DAY_MS} | more)
+    floor.add("case_event", {"case_id": "n", "at": NOW - HOUR_MS, "status": "open", "agent": "a3"})
+    assert card(floor.path, "customer", "dana").people == 3
+    floor.add("message", {"case_id": "n", "at": NOW - HOUR_MS, "author": "agent", "agent": "a4", "public": 1})
+    floor.legs(answered("q1", NOW - HOUR_MS, 0, agent="a5", customer="dana"))
+    # Now a1, a2, a4 and a5 are known by name.
+    assert card(floor.path, "customer", "dana").people == 4
+
+
+def test_somebody_without_a_name_answered(new_floor: NewFloor) -> None:
+    floor = new_floor().legs(answered("q1", NOW - HOUR_MS, 0, customer="dana"))
+    assert card(floor.path, "customer", "dana").people == 1
 
 
 def test_an_empty_floor_knows_nobody(new_floor: NewFloor) -> None:

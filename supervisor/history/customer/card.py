@@ -259,7 +259,6 @@ class _Desk:
         whole = journeys.journeys(beyond_rows.leg(row) for row in legs)
         last = customer_figures.followed(whole, self.now_at, self._days)
         late = any(one.passed for several in owed.values() for one in several)
-        of_matter = self._matter(who, found)
         listed = (legs, [row for row, _ in found.cases], told, found.sales)
         told_of = None if self.seen is None else self.period()
         names = rows.Names(self.reader, told_of, (row for several in listed for row in several[:LISTED]))
@@ -273,8 +272,8 @@ class _Desk:
             answered_count=sum(row["answered_at"] is not None for row in legs),
             abandoned_count=sum(row["outcome"] == "abandoned" for row in legs),
             last_at=begins_at(legs[0]) if legs else None,
-            people_of_matter=len(of_matter),
-            people=len(customer_figures.agents(legs, (case for _, case in found.cases))),
+            people_of_matter=self._of_matter(who, found),
+            people=customer_figures.people(legs, (case for _, case in found.cases)),
             repeats=sum(bool(row["repeated_itself"]) for row in legs),
             repeats_known=sum(row["repeated_itself"] is not None for row in legs),
             cases=tuple(rows.case(names, row, case, owed.get(row["id"])) for row, case, _ in lived[:LISTED]),
@@ -328,15 +327,15 @@ class _Desk:
         names = {row["id"]: row["name"] for row in unnamed}
         return tuple((id, name or names.get(id) or id) for id, name in named.items())
 
-    def _matter(self, who: Who, found: _Found) -> set[str]:
-        """The people whom the customer reached in the matter asked about, or in the newest one."""
+    def _of_matter(self, who: Who, found: _Found) -> int | None:
+        """How many people the customer reached in the matter asked about, or in the newest one."""
         entry = who.entry if who.kind in ("contact", "case") else None
         if entry is None and who.entry is not None:
             wanted = who.entry.get("contact") or who.entry.get("case_id")
             entry = next((row for row in (*found.legs, *(row for row, _ in found.cases)) if row["id"] == wanted), None)
         entry = entry or (found.legs[0] if found.legs else found.cases[0][0] if found.cases else None)
         if entry is None:
-            return set()
+            return None
         is_case = "opened_at" in entry
         case = entry["id"] if is_case else entry["case_id"]
         journey = None if is_case else entry["journey"] or entry["id"]
@@ -345,7 +344,7 @@ class _Desk:
             for row in found.legs
             if (case and row["case_id"] == case) or (journey and (row["journey"] or row["id"]) == journey)
         ]
-        return customer_figures.agents(legs, (one for row, one in found.cases if row["id"] == case))
+        return customer_figures.people(legs, (one for row, one in found.cases if row["id"] == case))
 
     def _owed(self, row: Row, case: cases.Case) -> list[at_risk.Owed]:
         if not (case.first_reply_target_ms or case.resolution_target_ms):

@@ -8,7 +8,7 @@ from typing import Any, Final
 from supervisor import contract
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.kpi import business, journeys, leaving, voice
-from supervisor.kpi.cases import Case
+from supervisor.kpi.cases import Case, is_reply
 from supervisor.kpi.figures import NO_DATA, Figure
 from supervisor.kpi.journeys import Journey
 from supervisor.kpi.spread import t_interval
@@ -25,12 +25,27 @@ def begins_at(row: Row) -> int:
     return int(found or 0)
 
 
-def agents(legs: Iterable[Row], cases: Iterable[Case]) -> set[str]:
-    """The people whom a customer reached: who answered a contact, or wrote to them in a case."""
-    found = {row["agent"] for row in legs if row["agent"] and row["answered_at"] is not None}
+def people(legs: Iterable[Row], cases: Iterable[Case]) -> int | None:
+    """How many people a customer reached, as far as that is told: who answered a contact, or wrote to them in a case;
+    of a case without messages as many as it counts itself, at least its agents; somebody without a name is one. None
+    where nothing tells of any."""
+    known, least, found = False, 0, set[str]()
+    for row in legs:
+        known = True
+        if row["answered_at"] is not None:
+            least = max(least, 1)
+            found |= {row["agent"] or ""} - {""}
     for case in cases:
-        found |= {one.agent for one in case.messages if one.author == "agent" and one.public and one.agent}
-    return found
+        wrote = {one.agent for one in case.messages if is_reply(one)}
+        seen = {case.agent, *(one.agent for one in case.events)} - {""}
+        if wrote or (case.messages and case.people is None):
+            known, least, found = True, max(least, min(len(wrote), 1)), found | (wrote - {""})
+        elif case.people is not None:
+            known, least = True, max(least, case.people)
+            found |= {case.agent} - {""} if case.people else set()
+        elif seen:
+            known, found = True, found | seen
+    return max(least, len(found)) if known else None
 
 
 def satisfaction(answers: Sequence[Row]) -> Figure:
