@@ -14,7 +14,7 @@ from supervisor.text import say
 from supervisor.views.columns import Column, TableData
 from supervisor.views.rows import counts_as
 
-_FEEDS: Final = Column("counts_as", QT_TRANSLATE_NOOP("views", "Counts as"), "name", weight=3, worst_first="up")
+_FEEDS: Final = Column("counts_as", QT_TRANSLATE_NOOP("views", "Counts as"), "name", weight=5, worst_first="up")
 _UNITS: Final[dict[str, Text]] = {
     "offer": QT_TRANSLATE_NOOP("views", "Offer"),
     "survey": QT_TRANSLATE_NOOP("views", "Survey"),

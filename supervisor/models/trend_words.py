@@ -9,6 +9,7 @@ from supervisor.kpi import catalogue, control, own_sums
 from supervisor.kpi.comparing import Change
 from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models.book_words import shift_name
 from supervisor.models.figure_model import shown, written
 from supervisor.models.words import NO_FIGURE
 from supervisor.text import say
@@ -135,7 +136,7 @@ def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
     if each == "weekday":
         return formats.weekday(int(bucket.key))
     if bucket.start_at is None:
-        return formats.isolate(bucket.key)
+        return shift_name(bucket.key)
     if each == "hour":
         return formats.date_and_clock(bucket.start_at, zone)
     return formats.day(bucket.key) if each == "day" else formats.ltr(bucket.key)
@@ -237,7 +238,7 @@ def hurt_text(trend: Trend, hurt: Hurt) -> str:
 def hours_text(hurt: Hurt) -> str:
     """Which hours, or which shift."""
     if hurt.first is None or hurt.end is None:
-        return formats.isolate(hurt.name)
+        return shift_name(hurt.name)
     return formats.span(f"{hurt.first:02}:00", f"{hurt.end:02}:00")
 
 

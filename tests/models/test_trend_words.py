@@ -13,7 +13,7 @@ from supervisor.kpi.figures import Figure
 from supervisor.models import trend_words
 from supervisor.text import use
 from supervisor.views.past import Lens, Stretch
-from supervisor.views.trends import Event, Hurt, Line, Point, Trend, TrendOf
+from supervisor.views.trends import Bucket, Event, Hurt, Line, Point, Trend, TrendOf
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +48,7 @@ def trend(unit: str = "ms") -> Trend:
     [
         (Hurt("", 0, 6, 604_000, 412, 180_000, 0.04), "00:00–06:00: 10:04 against 3:00 over all (n 412)"),
         (Hurt("", 22, 2, 604_000, 412, 180_000, 0.04), "22:00–02:00: 10:04 against 3:00 over all (n 412)"),
-        (Hurt("night", None, None, 604_000, 1412, 180_000, 0.1), "night: 10:04 against 3:00 over all (n 1,412)"),
+        (Hurt("night", None, None, 604_000, 1412, 180_000, 0.1), "Night: 10:04 against 3:00 over all (n 1,412)"),
     ],
 )
 def test_hours_that_hurt(hurt: Hurt, said: str) -> None:
@@ -81,3 +81,14 @@ def test_figures_are_written_as_the_language_does(language: str) -> None:
         assert "4" in trend_words.how_text(trend())
     finally:
         use("en")
+
+
+def test_shifts_that_came_with_the_program_are_said_in_the_language_of_the_window(
+    request: pytest.FixtureRequest,
+) -> None:
+    request.addfinalizer(lambda: use("en"))
+    use("he")
+    names = {name: trend_words.hours_text(Hurt(name, None, None, 1, 1, 1, 0.1)) for name in ("night", "צוות א")}
+    buckets = {name: trend_words.bucket_text(Bucket(name, None, None), "shift", "UTC") for name in names}
+    for told in (names, buckets):
+        assert {name: formats.plain(text) for name, text in told.items()} == {"night": "לילה", "צוות א": "צוות א"}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from supervisor import formats
@@ -415,3 +415,14 @@ def test_every_part_is_drawn_in_other_languages(
     assert not page.grab().isNull()
     back = page.one.back.mapTo(page, page.one.back.rect().center()).x()
     assert (back > page.width() / 2) == (language in ("he", "ar"))
+
+
+def test_the_number_of_rows_stands_apart_from_the_tabs(qtbot: QtBot) -> None:
+    page = AgentsPage()
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    page.take_told(Told(LENS, None, Settings(), ALONE, ""))
+    page.show()
+    page.hear("table", figures(WIDE))
+    count = next(label for label in page.findChildren(QLabel) if label.text() == "12 rows")
+    assert count.mapTo(page, count.rect().topLeft()).x() > page.width() / 2

@@ -14,6 +14,8 @@ from widgets.parts.rows import Rows
 
 _MEASURED: Final = 40
 _WIDEST: Final = 176
+_LONG: Final = 5
+"""From this weight on a column of words has twice as much room: its end tells as much as its beginning."""
 
 
 class ColumnFit(QObject):
@@ -129,7 +131,8 @@ class ColumnFit(QObject):
             return max(title, figure, self._widest(column)) + look.cell + start + 2
         # A column of our own words has room for the longest of them from the start, with its sign.
         own = theme.metrics("text").horizontalAdvance(head.sample) + 20 if head.sample else 0
-        words = min(max(self._widest(column), own) + 2 * look.cell + 2, _WIDEST)
+        widest = _WIDEST if head.weight < _LONG else 2 * _WIDEST
+        words = min(max(self._widest(column), own) + 2 * look.cell + 2, widest)
         return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), words)
 
     def _widest(self, column: int) -> int:

@@ -29,6 +29,7 @@ from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card, TabButton
 from widgets.parts.labels import Label, literal
 
+_ROWS: Final = QT_TRANSLATE_NOOP("dialogs", "{n} rows")
 _COLUMNS: Final = QT_TRANSLATE_NOOP("agents", "Choose columns")
 _COMPARE: Final = QT_TRANSLATE_NOOP("agents", "Compare")
 _COMPARE_TIP: Final = QT_TRANSLATE_NOOP(
@@ -106,6 +107,9 @@ class AgentsPage(PastPage):
             card.line.insertWidget(number, tab)
             self.tabs[by] = tab
         self._count = card.note
+        card.line.removeWidget(self._count)  # beside the tabs it reads as a part of the last one's name
+        card.line.addWidget(self._count)
+        self._count.setContentsMargins(*theme.margins(0, 0, 8, 0))
         self.within_button = IconButton("close", "", "text_quiet")
         self.within_button.setToolTip(say(_EVERYBODY))
         self.within_button.clicked.connect(self._let_everybody_in)
@@ -182,7 +186,7 @@ class AgentsPage(PastPage):
         named = self.told.directory if self.told is not None else None
         self.front().unwritten = named is not None and not named.agents and self.by != "queue"
         self.front().take(answer)
-        self._count.setText(formats.plain(formats.count(len(answer.table))))
+        self._count.setText(say(_ROWS, len(answer.table)))
         self._say_absent()
         self._show_chosen()
         if self.pages.currentWidget() is self.compare:
@@ -236,7 +240,7 @@ class AgentsPage(PastPage):
         if self.told is not None:
             front.search(self.told.search)
         self.lands_on = front.view
-        self._count.setText(formats.plain(formats.count(len(front.answer.table))) if front.answer is not None else "")
+        self._count.setText(say(_ROWS, len(front.answer.table)) if front.answer is not None else "")
         self._say_absent()
         self._show_chosen()
 

@@ -12,6 +12,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue, own_sums
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, trend_table, trend_words
+from supervisor.models.book_words import shift_name
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import Column
@@ -313,7 +314,7 @@ class TrendsPage(PastPage):
     def _open_shift(self, name: str) -> None:
         if self.trend is not None:
             figure = trend_words.title_of(self.trend.asked.kpi)
-            title = say(_OF, figure=figure, when=formats.isolate(name))
+            title = say(_OF, figure=figure, when=shift_name(name))
             self.rows_wanted.emit(self.trend.asked.kpi, (("shift", name),), title)
 
     def _show_hours(self) -> None:
