@@ -138,16 +138,19 @@ def _is_blank(text: str | None) -> bool:
     return not text or text.isspace() or text.startswith("0000-")
 
 
+_LONGEST_S: Final = 10**12
+"""Beyond it no call lasts, and no floor holds it in milliseconds."""
+
+
 def _number(text: str | None) -> int | None:
     """Whole seconds, 0 for a blank; None where they cannot be read."""
     if not text:
         return 0
-    if text.isdecimal():
-        return int(text)
     try:
-        return int(float(text))
-    except (ValueError, OverflowError):
+        found = float(text)
+    except ValueError:
         return None
+    return int(found) if abs(found) < _LONGEST_S else None
 
 
 def _needed(seconds: int | None) -> int:

@@ -157,7 +157,9 @@ class CsvTap(DumpTap):
     def _ordered(self, records: Iterable[list[str]]) -> list[list[str]]:
         rows = [row for row in records if row]
         place = self._maker.id
-        if place is not None and all(place < len(row) and row[place].strip().isdecimal() for row in rows):
+        if place is not None and all(
+            place < len(row) and len(row[place]) < 19 and row[place].strip().isdecimal() for row in rows
+        ):
             rows.sort(key=lambda row: int(row[place]))
         return rows
 

@@ -15,7 +15,9 @@ NOBODY: Final = frozenset(("NONE", ""))
 """What stands where there is no queue, agent or call."""
 
 _SMALL = {str(small): small for small in range(2_000)}  # most durations; a look-up is quicker than reading digits
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"\d{1,15}(?:\.\d+)?")
+_DIGITS: Final = 15
+"""What has more digits counts nothing, and a floor cannot hold it."""
 _BORN = re.compile(r"(\d{9,10})\.\d+$")
 _LOCAL = re.compile(r"Local/([^@/]+)@")
 
@@ -31,7 +33,7 @@ def number(text: str) -> int | None:
     small = _SMALL.get(text)
     if small is not None:
         return small
-    if text.isdecimal() and text.isascii():
+    if len(text) <= _DIGITS and text.isdecimal() and text.isascii():
         return int(text)
     return round(float(text)) if _NUMBER.fullmatch(text) else None
 

@@ -25,15 +25,19 @@ UNIT_MS: Final = {
 """Units of a plain number; `excel_day` is a fraction of a day, as workbooks store times."""
 LARGEST: Final = 10**15
 """Beyond it nothing is counted, and sums would not be exact."""
+_DIGITS: Final = 300
+"""No number has more; Python reads no longer ones as whole numbers."""
 LONGEST_MS: Final = 100 * 366 * 86_400_000
 CLOCK_UNITS: Final = ("h:mm:ss", "h:mm", "m:ss")
 """How a text with colons is read: three parts always are hours, minutes, seconds; two are what the unit says."""
 UNITS: Final = (*UNIT_MS, *CLOCK_UNITS, "mixed")
 """`mixed` takes clocks, numbers with a word (``5 min``), and plain numbers in the unit that `number` names."""
 
-_CLOCK = re.compile(r"(\d+):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?")
-_DAYS_CLOCK = re.compile(r"(\d+)(?:\.|\s*([^\W\d]+),?\s*)(\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?)")
-_ISO = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d{1,9}))?S)?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"(\d{1,15}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?")
+_DAYS_CLOCK = re.compile(r"(\d{1,15})(?:\.|\s*([^\W\d]+),?\s*)(\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?)")
+_ISO = re.compile(
+    r"P(?:(\d{1,15})D)?(?:T(?:(\d{1,15})H)?(?:(\d{1,15})M)?(?:(\d{1,15})(?:[.,](\d{1,9}))?S)?)?", re.IGNORECASE
+)
 _WORDED = re.compile(r"(?:\d+(?:[.,]\d+)?\s*[^\W\d]+\.?\s*)+")
 _PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d]+)")
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f'’]\d{3})+")
@@ -88,7 +92,7 @@ def number(value: Any, decimal: str = ".") -> float:
     found: float
     if isinstance(value, int | float):
         found = value
-    elif type(value) is str and value.isdecimal():
+    elif type(value) is str and value.isdecimal() and len(value) <= _DIGITS:
         found = int(value)
     else:
         try:
