@@ -60,8 +60,8 @@ def history(chosen: Namespace) -> int:
     show([row], chosen.output, list(row))
     if made is None or not made.stopped:
         return GOOD
-    unwritten = not (made.made or made.beyond.made or row["kept"] or row["kept_beyond"])
-    print(f"moked: {say(_UNWRITTEN, folder=str(shelf.folder)) if unwritten else say(_STOPPED)}", file=sys.stderr)
+    told = say(_UNWRITTEN, folder=str(shelf.folder)) if made.unwritten else say(_STOPPED)
+    print(f"moked: {told}", file=sys.stderr)
     return FOUND
 
 

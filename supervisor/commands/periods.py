@@ -12,7 +12,7 @@ from datetime import timedelta, tzinfo
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from supervisor import clock, settings
+from supervisor import clock, formats, settings
 from supervisor.clock import Window
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
@@ -22,10 +22,9 @@ from supervisor.errors import InputError, MokedError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formulas import FORMULAS
-from supervisor.history import asking, own_sums, past, table
+from supervisor.history import asking, cut_short, own_sums, past, table
 from supervisor.history import period as history
 from supervisor.history.asking import CANONICAL
-from supervisor.history.kept import rolled
 from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.naming import name_contacts
 from supervisor.kpi import catalogue, figures
@@ -36,6 +35,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import words
 from supervisor.reports import figure_listing
 from supervisor.text import say
+from supervisor.views.agents import SHIFTS_CUT
 
 _DAYS_CHANGED = QT_TRANSLATE_NOOP(
     "command",
@@ -88,8 +88,12 @@ class Looked(NamedTuple):
     changed: list[str]
     """Sentences: which days a period told from the present came to, of which formulas another one was in force in a
     part of it, and whether it comes after all that the floor knows."""
-    live: rolled.Live | None = None
-    """What its live measures come to, where kept days told them."""
+    found: past.Found
+    asked: past.Asked
+
+    def kpis(self) -> list[dict[str, Any]]:
+        """The figures asked for: from kept days as far as those can be read, else from the floor."""
+        return self.found.kpis(self.asked)
 
 
 def asked(chosen: Namespace) -> Asked:
@@ -115,7 +119,7 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
     asked_for = past.Asked(window, at, zone, what.by, what.wanted, what.filters)
     whole = past.Past(reader, what.mine, context, cache)
-    found = past.Found(*whole.load(asked_for)) if rows else whole.find(asked_for)
+    found = past.Found(*whole.load(asked_for), past=whole) if rows else whole.find(asked_for)
     refuse_unknown(what.filters, found.known_ids(), {})
     refuse_unknown_sums(reader, found.period, what.wanted)
     last_on = _last_day(window, at, zone)
@@ -123,7 +127,18 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     changed += _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
     if not chosen.at and window.start_at > at:
         changed.append(say(_AFTER, day=clock.day_on(at, zone)))
-    return Looked(found.period, context, found.settings, changed, found.live)
+    changed += [] if chosen.at else _cut_short(reader, found, what.wanted)
+    return Looked(found.period, context, found.settings, changed, found, asked_for)
+
+
+def _cut_short(reader: Reader, found: past.Found, wanted: tuple[str, ...]) -> list[str]:
+    """Of figures against the roster: that the floor ends in the middle of a shift."""
+    if not any(cut_short.MEASURES.intersection(asking.read(name, found.settings).measures) for name in wanted):
+        return []
+    cut_at = cut_short.shifts_cut_at(reader, found.period)
+    if cut_at is None:
+        return []
+    return [formats.plain(say(SHIFTS_CUT, time=formats.date_and_clock(cut_at, str(found.period.zone))))]
 
 
 def kpis(chosen: Namespace) -> int:
@@ -137,7 +152,7 @@ def kpis(chosen: Namespace) -> int:
             rows = own_sums.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
             name_contacts(reader, rows)
         else:
-            rows = own_sums.kpis(looked.period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
+            rows = looked.kpis()
             if chosen.output == "table" and not chosen.kpi:
                 rows = without_unmeasured(rows)
     told = looked.changed

@@ -19,8 +19,8 @@ from supervisor.context import Context
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import own_sums, table
 from supervisor.history import period as history
+from supervisor.history import table
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import exporting
 from supervisor.models.report_words import SPEECH
@@ -130,7 +130,7 @@ def _figures(chosen: Namespace, reader: Reader) -> Made:
     what = what._replace(by=what.by or _OF_PERIOD[chosen.name])
     looked = periods.look(reader, chosen, what, None if chosen.no_cache else settings.cache_dir())
     period = looked.period
-    rows = own_sums.kpis(period, what.by, what.wanted, what.filters, looked.in_force, looked.live)
+    rows = looked.kpis()
     if not chosen.kpi:
         rows = periods.without_unmeasured(rows)
     changed = tuple(looked.changed)

@@ -22,7 +22,7 @@ from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import parts as beyond_parts
 from supervisor.history.beyond import placing as beyond
 from supervisor.history.kept import building, rolled
-from supervisor.history.kept.day_file import DamagedError
+from supervisor.history.kept.day_file import DamagedError, forget
 from supervisor.history.kept.days import KeptDay
 from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import TIME_KEYS
@@ -66,10 +66,11 @@ class Found:
         filters = dict(asked.filters)
         try:
             return own_sums.kpis(self.period, asked.by, asked.wanted, filters, self.settings, self.live)
-        except DamagedError:
+        except DamagedError as error:
             # What is kept is of no use: the floor knows.
             if self.past is None:
                 raise
+            forget(error)
             return own_sums.kpis(self.past.load(asked)[0], asked.by, asked.wanted, filters, self.settings)
 
     def known_ids(self) -> dict[str, frozenset[str]]:
@@ -143,7 +144,7 @@ class Past:
     def find(self, asked: Asked) -> Found:
         """All that these figures need, from where it is to be had cheapest; may raise `FloorError`."""
         if not asked.wanted:
-            return Found(*self.load(asked))
+            return Found(*self.load(asked), past=self)
         return Look(self, asked, sums_only=True).find(asked.by, asked.wanted)
 
     def load(self, asked: Asked) -> tuple[period.Period, Settings]:
@@ -239,7 +240,8 @@ class Past:
             for number, part in enumerate(runs):
                 edges = (number == 0, number == len(runs) - 1)
                 live.add(self._part(asked, frame, part, edges, (told, waits), carried))
-        except DamagedError:
+        except DamagedError as error:
+            forget(error)
             return None
         return live
 

@@ -90,7 +90,8 @@ def build(
 
 def _added(mine: AllMade, others: AllMade) -> AllMade:
     def both(one: Made, other: Made) -> Made:
-        return Made(one.made + other.made, one.open + other.open, one.kept, one.stopped or other.stopped)
+        stopped, unwritten = one.stopped or other.stopped, one.unwritten or other.unwritten
+        return Made(one.made + other.made, one.open + other.open, one.kept, stopped, unwritten)
 
     return AllMade(
         mine.made + others.made,
@@ -98,4 +99,5 @@ def _added(mine: AllMade, others: AllMade) -> AllMade:
         mine.kept,
         mine.stopped or others.stopped,
         both(mine.beyond, others.beyond),
+        mine.unwritten or others.unwritten,
     )

@@ -1,4 +1,4 @@
-"""What is printed reaches whoever reads it, whatever the letters; where it cannot, a sentence says so or it is silent."""
+"""What is printed reaches whoever reads it, whatever its letters; where it cannot, that is said or passed over."""
 
 from __future__ import annotations
 

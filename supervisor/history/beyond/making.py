@@ -79,7 +79,7 @@ def build(
         complete = run.keep(parts, held)
         run.let_go()
         if complete is None:
-            return Made(made, still_open, len(days) - missing, stopped=True)
+            return Made(made, still_open, len(days) - missing, stopped=True, unwritten=True)
         made, still_open, done = made + complete, still_open + len(some) - complete, done + len(some)
     if progress is not None:
         progress(Progress(missing, missing, "", 0.0))
@@ -266,6 +266,8 @@ class AllMade(NamedTuple):
     kept: int
     stopped: bool
     beyond: Made
+    unwritten: bool = False
+    """See `building.Made`."""
 
 
 def kept_days(shelf: Shelf) -> list[str]:
@@ -291,4 +293,5 @@ def build_all(
     under = (now_at, zone, settings, context)
     live = building.build(reader, shelf, *under, progress=progress, stop=stop, share=share)
     others = Made(0, 0, 0) if live.stopped else build(reader, shelf, *under, progress=progress, stop=stop, share=share)
-    return AllMade(live.made, live.open, live.kept, live.stopped or others.stopped, others)
+    unwritten = live.unwritten or others.unwritten
+    return AllMade(live.made, live.open, live.kept, live.stopped or others.stopped, others, unwritten)

@@ -16,6 +16,7 @@ from supervisor import contract
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
 from supervisor.history.coding import Ints
+from supervisor.history.kept.day_file import DamagedError
 from supervisor.kpi.business_time import Span
 
 TABLES: Final = ("contact", "case", "case_event", "message", "survey")
@@ -82,8 +83,16 @@ def touched(reader: Reader, begin: int, until: int, parts: Mapping[str, Part], s
     dirty: set[str] = set()
     for first in range(begin, until, _CHUNK):
         found = _read(reader, first, min(first + _CHUNK, until), spans)
-        dirty.update(name for name, part in parts.items() if name not in dirty and _touches(found, part))
+        dirty.update(name for name, part in parts.items() if name not in dirty and _is_touched(found, part))
     return dirty
+
+
+def _is_touched(found: _Found, part: Part) -> bool:
+    """Whether it is to be dropped; what it was made of cannot be read where it is damaged."""
+    try:
+        return _touches(found, part)
+    except DamagedError:
+        return True
 
 
 def _touches(found: _Found, part: Part) -> bool:

@@ -48,6 +48,8 @@ class Made(NamedTuple):
     open: int
     kept: int
     stopped: bool = False
+    unwritten: bool = False
+    """Whether it stopped because nothing can be written where days are kept."""
 
 
 def shelf(reader: Reader, cache: Path, zone: tzinfo) -> Shelf | None:
@@ -191,7 +193,7 @@ def build(
             return Made(made, still_open, len(held), stopped=True)
         what = make(reader, shelf, days[on], now_at, zone, settings, context, carried)
         if what == UNWRITTEN:
-            return Made(made, still_open, len(held), stopped=True)
+            return Made(made, still_open, len(held), stopped=True, unwritten=True)
         made, still_open = made + (what == MADE), still_open + (what == OPEN)
     if progress is not None:
         progress(Progress(len(missing), len(missing), "", 0.0))

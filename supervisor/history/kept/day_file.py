@@ -32,6 +32,13 @@ class DamagedError(Exception):
     """The file is not what was written."""
 
 
+def forget(error: DamagedError) -> None:
+    """Drop the file that was found damaged: whoever builds days next makes it anew."""
+    for path in error.args:
+        with contextlib.suppress(OSError):
+            Path(path).unlink()
+
+
 class DayFile:
     """One file that was written; arrays are read and checked when they are first asked for.
 

@@ -17,6 +17,7 @@ from supervisor import contract
 from supervisor.floor.reader import Reader
 from supervisor.history.chains import FOREVER
 from supervisor.history.coding import Ints
+from supervisor.history.kept.day_file import DamagedError
 
 _CHUNK: Final = 20_000
 _CONTACT, _STATE, _OFFER = (contract.BY_NAME[name].code for name in ("contact", "agent_state", "offer"))
@@ -91,8 +92,16 @@ def touched(reader: Reader, days: Sequence[Remembered], until: int) -> frozenset
         mine = [day for day in days if day.since <= first]
         for begin in range(first, last, _CHUNK):
             found = _read(reader, begin, min(begin + _CHUNK, last), horizon)
-            dirty.update(day.on for day in mine if day.on not in dirty and _touches(found, day))
+            dirty.update(day.on for day in mine if day.on not in dirty and _is_touched(found, day))
     return frozenset(dirty)
+
+
+def _is_touched(found: _Found, day: Remembered) -> bool:
+    """Whether it is to be dropped; what it was made of cannot be read where it is damaged."""
+    try:
+        return _touches(found, day)
+    except DamagedError:
+        return True
 
 
 def _touches(found: _Found, day: Remembered) -> bool:
