@@ -152,3 +152,28 @@ def of_number(reader: Reader, number: str) -> list[Row]:
     elif "@" in number:
         wanted = Search("email = ? OR lower(email) = ?", (number, number.lower()))
     return Walk(reader, "customer", wanted).finish()
+
+
+_INSTANTS: Final = {
+    "sale": ("at",),
+    "contact": ("queued_at", "answered_at"),
+    '"case"': ("opened_at",),
+}
+
+
+def first_known(reader: Reader, ids: Sequence[str], now_at: int) -> dict[str, int]:
+    """Per customer the instant of the first purchase, contact or case that names them up to now; may raise
+    `FloorError`."""
+    found: dict[str, int] = {}
+    if not ids:
+        return found
+    told = json.dumps(list(ids))
+    for table, columns in _INSTANTS.items():
+        for at in columns:
+            sql = (
+                f"SELECT customer, min({at}) FROM {table} WHERE typeof({at}) = 'integer' AND {at} > 0 AND {at} <= ? "
+                "AND customer IN (SELECT value FROM json_each(?)) GROUP BY customer"
+            )
+            for id, first in reader.query(sql, (now_at, told)):
+                found[str(id)] = min(first, found.get(str(id), first))
+    return found

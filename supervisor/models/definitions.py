@@ -49,6 +49,14 @@ _SUBJECTS: Final[dict[str, Text]] = {
     "knowledge": QT_TRANSLATE_NOOP("definitions", "Knowledge and self-service"),
     "business": QT_TRANSLATE_NOOP("definitions", "Business results"),
 }
+_NOTES: Final[dict[str, Text]] = {
+    "business": QT_TRANSLATE_NOOP(
+        "definitions",
+        "A customer without a first day counts from the first purchase, contact or case known of them; one with no day "
+        "at all and nothing known of them is not counted.",
+    ),
+}
+"""What holds for several figures of a subject."""
 _RULES: Final[dict[str, Text]] = {
     "event": QT_TRANSLATE_NOOP("definitions", "when each thing happened"),
     "cohort": QT_TRANSLATE_NOOP("definitions", "when it came or began, as it stands by now"),
@@ -101,6 +109,8 @@ def page() -> str:
         lines += [say(text), ""]
     for subject, title in _SUBJECTS.items():
         lines += [f"## {say(title)}", ""]
+        if subject in _NOTES:
+            lines += [say(_NOTES[subject]), ""]
         for kpi in catalogue.KPIS:
             if kpi.subject == subject:
                 lines += [*_entry(kpi), ""]

@@ -49,6 +49,26 @@ def test_who_leaves_on_the_first_day_was_there_at_the_start(new_floor: NewFloor,
     assert told(moked, floor, "retention") == (0.5, 2)
 
 
+def test_who_has_no_first_day_counts_from_the_first_thing_known(new_floor: NewFloor, moked: Moked) -> None:
+    """On 1 March d by the first day, a by a sale, c by a case; b rang on the 16th; of e nobody knows anything."""
+    floor = new_floor().add("customer", *({"id": id} for id in "abce"), {"id": "d", "since_on": "2025-01-01"})
+    sold(floor, ("2026-02-10T10:00", "a", 100_00, "EUR"), ("2026-03-10T10:00", "a", 31_00, "EUR"))
+    floor.legs(answered("q", at("2026-03-16T10:00"), 0, customer="b"))
+    floor.add("case", {"customer": "c", "opened_at": at("2026-02-20T10:00")})
+    assert told(moked, floor, "retention") == (1, 3)
+    # 3 customers for 31 days and one for 16; four at the end.
+    assert figure(moked, floor, "arpu")["value"] == str(round(Decimal(31) / Decimal((3 * 31 + 16) / 31), 2))
+    assert figure(moked, floor, "arpu.at_end")["value"] == "7.75"
+    # As it stood before b rang.
+    (then,) = moked.kpis(floor, "2026-03-12", "--kpi", "arpu.at_end", period=MARCH)
+    assert then["arpu.at_end"]["value"] == "10.33"
+    floor.add("customer", {"id": "f"})
+    floor.execute("UPDATE customer SET left_on = '2026-03-05' WHERE id IN ('c', 'e')")
+    sold(floor, ("2026-04-02T10:00", "e", 1, "EUR"))
+    # e was one before they left, whatever came after.
+    assert told(moked, floor, "retention") == (2 / 4, 4)
+
+
 def test_those_who_bought_again(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("customer", {"id": "a"}, {"id": "b"}, {"id": "c"})
     for customer in ("a", "a", "a", "b", "b"):

@@ -6,11 +6,11 @@ Customers belong to no queue and no team: they are in sight with the whole centr
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from supervisor import clock
 from supervisor.clock import Window
-from supervisor.floor import subjects
+from supervisor.floor import customers, subjects
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import rows as rows
 from supervisor.kpi import business, leaving
@@ -18,6 +18,11 @@ from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
+
+_OF_DAYS: Final = frozenset(
+    ("customers_at_start", "customers_at_end", "customers_won", "customer_days", "customers_at_risk")
+)
+"""What depends on since when somebody is a customer."""
 
 
 def place(desk: Desk) -> None:
@@ -31,15 +36,24 @@ def place(desk: Desk) -> None:
                 bought[row["customer"]] = bought.get(row["customer"], 0) + 1
     risks = _risks(desk) if "customers_at_risk" in desk.measures else {}
     kept = _kept_revenue(desk) if "revenue_kept_minor" in desk.measures else {}
-    for row in subjects.read_customers(desk.reader):
+    read = subjects.read_customers(desk.reader)
+    known = _known_on(desk, read) if desk.measures & _OF_DAYS else {}
+    for row in read:
         id = row["id"]
         keys = {name: row[name] or "" for name in ("segment", "language")}
-        one = business.Customer(row["since_on"], row["left_on"], bought.get(id, 0), id in risks)
+        one = business.Customer(row["since_on"], row["left_on"], bought.get(id, 0), id in risks, known.get(id))
         unit = ("customer", id)
         desk.found.rows[unit] = desk.shown(row) | {"risks": " ".join(sorted(risks.get(id, ()))) or None}
         desk.post(unit, keys, business.post_customer(one, desk.days[0], desk.end_on, desk.days, desk.window.end_at))
         for currency, posted in kept.get(id, {}).items():
             desk.post(unit, keys | {"currency": currency}, posted)
+
+
+def _known_on(desk: Desk, read: list[rows.Row]) -> dict[str, str]:
+    """Of the customers whose first day nobody tells the local day of the first thing known of them."""
+    undated = [row["id"] for row in read if not row["since_on"]]
+    first = customers.first_known(desk.reader, undated, desk.now_at)
+    return {id: clock.day_on(at, desk.period.zone) for id, at in first.items()}
 
 
 def _kept_revenue(desk: Desk) -> dict[str, dict[str, list[Posting]]]:
