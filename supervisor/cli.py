@@ -233,7 +233,9 @@ def _fill_looking_back(command: Command) -> None:
 def _fill_rest(command: Command) -> None:
     customer = command("customer", "the customer at hand: who it is, history, purchases, satisfaction")
     customer.add_argument("floor", type=Path)
-    customer.add_argument("id", metavar="ID", help="a customer, a number or address, or contact:ID, case:ID, survey:ID")
+    customer.add_argument(
+        "id", metavar="ID", help="a customer's id or name, a number or address, or contact:ID, case:ID, survey:ID"
+    )
     customer.add_argument("--at", help="the clock")
     customer.add_argument("--format", choices=("table", "json"), default="table", dest="output")
     customer.add_argument("--set", action="append", type=_pair, default=[], metavar="NAME=VALUE", dest="given")

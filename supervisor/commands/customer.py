@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any, Final
@@ -10,12 +12,13 @@ from typing import Any, Final
 from supervisor import clock, settings
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import context_for, zone_of
-from supervisor.commands.shared import GOOD
+from supervisor.commands.shared import GOOD, WRONG
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formats import plain
 from supervisor.history.customer import card as history
+from supervisor.history.customer.meant import Meant, meant
 from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import customer_words
@@ -28,6 +31,9 @@ _NOBODY = QT_TRANSLATE_NOOP(
     "{kinds}.",
 )
 _MAYBE = QT_TRANSLATE_NOOP("command", "Several customers gave this number: {names}. Ask for one of them by id.")
+_SEVERAL = QT_TRANSLATE_NOOP(
+    "command", "“{id}” may mean several: {names}. Ask for one of them as it stands in brackets."
+)
 _TITLES: Final = {
     "contacts": QT_TRANSLATE_NOOP("command", "Contacts"),
     "cases": QT_TRANSLATE_NOOP("command", "Cases"),
@@ -49,21 +55,47 @@ def asked(text: str, at: int) -> CustomerOf:
 
 
 def customer(chosen: Namespace) -> int:
-    """Print the card of one customer; raises `InputError` (code ``unknown_id``) where nobody is known."""
+    """Print the card of one customer.
+
+    Raises `InputError` (codes ``unknown_id`` where nobody is known, ``several`` where several may be meant).
+    """
     mine = settings.load().forcing(dict(chosen.given))
     with Reader(chosen.floor) as reader:
         context = context_for(chosen, reader)
         zone = zone_of(reader, {})
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
-        for card in history.read(reader, context, mine, asked(chosen.id, at), at, zone):
-            found = card
+
+        def cards(whom: CustomerOf) -> Iterator[CustomerCard]:
+            return history.read(reader, context, mine, whom, at, zone)
+
+        found = _whole(cards(asked(chosen.id, at)))
+        if not found.found and (whom := _the_one(meant(reader, context, found.asked), cards, chosen.id)) is not None:
+            found = _whole(cards(whom))
     if not found.found:
         raise InputError("unknown_id", _NOBODY, id=chosen.id, kinds=", ".join(KINDS))
     if chosen.output == "json":
         print_json(as_dict(found))
     else:
         _print(found)
-    return GOOD
+    # Whose number it is stays open: scripts must not take the card for that of one customer.
+    return WRONG if found.others and not found.id and found.asked.kind in ("", "address") else GOOD
+
+
+def _whole(cards: Iterator[CustomerCard]) -> CustomerCard:
+    return deque(cards, maxlen=1)[0]
+
+
+def _the_one(maybe: Meant, cards: Callable[[CustomerOf], Iterator[CustomerCard]], id: str) -> CustomerOf | None:
+    """Whom to tell of, of all who may be meant and are in sight; rows of one customer are one."""
+    found: dict[str, tuple[str, CustomerOf]] = {}
+    for whom, name in maybe.items():
+        card = next((one for one in cards(whom) if one.found), None)
+        if card is not None:
+            found.setdefault(card.id or f"{whom.kind}:{whom.id}", (card.name or name, whom))
+    if len(found) > 1:
+        names = ", ".join(f"{name} ({whom.kind}:{whom.id})" for name, whom in found.values())
+        raise InputError("several", _SEVERAL, id=id, names=names)
+    return next((whom for _, whom in found.values()), None)
 
 
 def as_dict(card: CustomerCard) -> dict[str, Any]:

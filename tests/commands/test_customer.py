@@ -51,3 +51,53 @@ def test_nobody_by_that_id(floor: Floor, moked: Moked) -> None:
     assert (said.code, said.out) == (2, "")
     assert "Nobody and nothing here is called" in said.err
     assert len(said.err.splitlines()) == 1
+
+
+@pytest.fixture
+def told_apart(floor: Floor) -> Floor:
+    """As a table of cases is imported: the source stands before the ids of its facts, and beside customers."""
+    floor.add("customer", {"id": "120", "name": "לקוח 120", "source": "zendesk"})
+    floor.add("customer", {"id": "7", "name": "Omer", "phone": "0537", "source": "zendesk"})
+    floor.add("customer", {"id": "8", "name": "Omer", "phone": "0537"}, {"id": "9", "name": "Noa"})
+    opened = {"opened_at": at("08:00"), "source": "zendesk"}
+    floor.add("case", {"id": "zendesk:1000", "customer": "120", **opened})
+    floor.add("survey", {"id": "zendesk:1000", "customer": "120", "answered_at": at("10:00"), "csat": 5})
+    floor.add("survey", {"id": "crm:1000", "customer": "9", "answered_at": at("10:00"), "csat": 5, "source": "crm"})
+    floor.add("case", {"id": "zendesk:1001", "customer": "gone", **opened})
+    return floor.legs(
+        answered("q1", at("09:30"), 0, id="call2", agent="a1", address="0599", customer_name="Caller without a record")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("zendesk:120", "120"), ("customer:zendesk:120", "120"), ("לקוח 120", "120"), (" לקוח 120 ", "120"),
+        ("customer:לקוח 120", "120"), ("case:1000", "120"), ("zendesk:1000", "120"), ("1001", "gone"), ("Noa", "9"),
+        ("Caller without a record", None),
+    ],
+)  # fmt: skip
+def test_an_id_as_printed_elsewhere_or_a_name(told_apart: Floor, moked: Moked, text: str, id: str | None) -> None:
+    said = moked("customer", told_apart.path, text, "--at", iso(at("12:00")), "--format", "json")
+    assert said.code == 0, said.err
+    found = json.loads(said.out)
+    assert found["id"] == id
+    assert id is not None or (found["name"], found["address"]) == ("Caller without a record", "0599")
+
+
+def test_several_who_may_be_meant_are_listed(told_apart: Floor, moked: Moked) -> None:
+    """A case and a survey of one customer are one; a survey of another one makes them several."""
+    said = moked("customer", told_apart.path, "Omer")
+    assert (said.code, said.out) == (2, "")
+    assert "Omer (customer:7), Omer (customer:8)" in said.err
+    said = moked("customer", told_apart.path, "1000")
+    assert (said.code, said.out) == (2, "")
+    assert "(case:zendesk:1000), Noa (survey:crm:1000)" in said.err
+    said = moked("customer", told_apart.path, "0537")
+    assert said.code == 2
+    assert "Omer (7), Omer (8)" in said.out
+
+
+def test_whoever_is_of_another_source_is_nobody(told_apart: Floor, moked: Moked) -> None:
+    for text in ("nowhere:120", "case:zendesk:120", "contact:1000", "Ome", ":120", "zendesk:"):
+        assert moked("customer", told_apart.path, text).code == 2, text
