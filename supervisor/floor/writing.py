@@ -17,15 +17,55 @@ from supervisor import __version__, contract
 from supervisor.errors import FloorError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
+_NO_ROOM: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 CHANGES_KEPT: Final = 1_000_000
 BUSY_TIMEOUT_MS: Final = 5_000
 
 _EXISTS = QT_TRANSLATE_NOOP("floor", "{path} exists already. Choose another name, or import into it as it is.")
+_FULL = QT_TRANSLATE_NOOP(
+    "floor",
+    "{path} cannot be written ({problem}). What was written before is whole. Make room on the disk, then try again.",
+)
 _NOT_A_FLOOR = QT_TRANSLATE_NOOP("floor", "{path} is not a floor of contract {version}; nothing was written.")
 
 
-def create(path: Path, *, zone: str, written_by: str = f"moked {__version__}") -> sqlite3.Connection:
-    """Make an empty floor and return a connection for writing.
+class Writing(sqlite3.Connection):
+    """A connection that says it to people where the disk holds no more: `FloorError` (code ``full``)."""
+
+    path: Path
+
+    def execute(self, *given: Any) -> sqlite3.Cursor:
+        """As it is."""
+        try:
+            return super().execute(*given)
+        except sqlite3.OperationalError as problem:
+            raise no_room(self.path, problem) or problem from problem
+
+    def executemany(self, *given: Any) -> sqlite3.Cursor:
+        """As it is."""
+        try:
+            return super().executemany(*given)
+        except sqlite3.OperationalError as problem:
+            raise no_room(self.path, problem) or problem from problem
+
+
+def no_room(path: Path, problem: OSError | sqlite3.Error) -> FloorError | None:
+    """What to say where the disk is full or fails; None for any other problem of a database."""
+    if isinstance(problem, sqlite3.Error) and getattr(problem, "sqlite_errorcode", 0) & 0xFF not in _NO_ROOM:
+        return None
+    return FloorError("full", _FULL, path=path, problem=getattr(problem, "strerror", None) or problem)
+
+
+def _opened(place: Path | str, path: Path, **how: Any) -> sqlite3.Connection:
+    connection = sqlite3.connect(place, isolation_level=None, factory=Writing, **how)
+    connection.path = path
+    return connection
+
+
+def create(
+    path: Path, *, zone: str, written_by: str = f"moked {__version__}", called: Path | None = None
+) -> sqlite3.Connection:
+    """Make an empty floor and return a connection for writing. Errors name it as it is `called`, else by `path`.
 
     The schema is laid in one transaction in a file of another name and renamed into place, so that nobody ever
     sees half a floor. Raises `FloorError` when `path` exists.
@@ -35,7 +75,7 @@ def create(path: Path, *, zone: str, written_by: str = f"moked {__version__}") -
         raise FloorError("exists", _EXISTS, path=path)
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    connection = sqlite3.connect(unfinished, isolation_level=None)
+    connection = _opened(unfinished, called or path)
     try:
         connection.execute("BEGIN IMMEDIATE")
         for statement in contract.ddl():
@@ -48,17 +88,22 @@ def create(path: Path, *, zone: str, written_by: str = f"moked {__version__}") -
         }
         connection.executemany("INSERT INTO meta VALUES (?, ?)", given.items())
         connection.execute("COMMIT")
+    except FloorError:
+        connection.close()
+        unfinished.unlink(missing_ok=True)
+        Path(f"{unfinished}-journal").unlink(missing_ok=True)
+        raise
     finally:
         connection.close()
     os.replace(unfinished, path)
-    return open_for_writing(path)
+    return open_for_writing(path, called)
 
 
-def open_for_writing(path: Path) -> sqlite3.Connection:
+def open_for_writing(path: Path, called: Path | None = None) -> sqlite3.Connection:
     """Open an existing floor for writing, in WAL mode; raises `FloorError` if it is no floor of this contract."""
     uri = f"{Path(path).absolute().as_uri()}?mode=rw"
     try:
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_MS / 1000)
+        connection = _opened(uri, called or path, uri=True, timeout=BUSY_TIMEOUT_MS / 1000)
     except sqlite3.Error as problem:
         raise FloorError("not_a_floor", _NOT_A_FLOOR, path=path, version=contract.VERSION) from problem
     try:

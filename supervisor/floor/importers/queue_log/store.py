@@ -50,14 +50,23 @@ class Store:
         self._unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.import")
         if self.fresh:
             self._sweep()
-            self.connection = writing.create(self._unfinished, zone=zone)
-            self._strip()
+            try:
+                self.connection = writing.create(self._unfinished, zone=zone, called=path)
+                self._strip()
+            except FloorError:
+                self._forget()
+                raise
         else:
             self.connection = writing.open_for_writing(path)
         self._pruned_at = 0
         self._moves_read = 0
         self._moves: moves.Moves = {}
         self._extensions: dict[str, frozenset[str]] = {}
+
+    def _forget(self) -> None:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            with suppress(OSError):
+                Path(f"{self._unfinished}{ending}").unlink()
 
     def _sweep(self) -> None:
         """Delete what imports left half built that were killed. One that still goes on holds its lock."""
@@ -94,21 +103,23 @@ class Store:
         self.connection.execute('INSERT INTO change("table", row) VALUES (?, 0)', (contract.BY_NAME["queue"].code,))
         self.commit()
         self.connection.close()
-        with self._unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(self._unfinished, self.path)
+        try:
+            with self._unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            os.replace(self._unfinished, self.path)
+        except OSError as problem:
+            raise writing.no_room(self.path, problem) or problem from problem
         self.fresh = False
         self.connection = writing.open_for_writing(self.path)
 
     def discard(self) -> None:
         """Close; a new floor that was not finished leaves no trace."""
         if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
+            with suppress(FloorError):
+                self.connection.execute("ROLLBACK")
         self.connection.close()
         if self.fresh:
-            for ending in ("", "-wal", "-shm", "-journal"):
-                with suppress(FileNotFoundError):
-                    Path(f"{self._unfinished}{ending}").unlink()
+            self._forget()
 
     def begin(self) -> None:
         """Start a transaction that will write; raises `FloorError` (code ``locked``) when others keep writing."""
