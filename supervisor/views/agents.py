@@ -87,6 +87,11 @@ class AgentTable:
     first: bool = False
 
 
+SHIFTS_CUT: Final = QT_TRANSLATE_NOOP(
+    "views", "Shifts go on after the newest data of this floor ({time}). Figures count them up to then only."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class AgentFigures:
     """The table, which subjects the centre does not measure, of which nothing happened in the period, and which usual
@@ -98,6 +103,8 @@ class AgentFigures:
     unmeasured: tuple[str, ...] = ()
     quiet: tuple[str, ...] = ()
     untold: tuple[str, ...] = ()
+    cut_at: int | None = None
+    """When the floor ends, where shifts of the period go on after it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -308,3 +308,26 @@ def test_a_dash_in_a_table_by_keys_is_explained_under_it(floor: Floor, moked: Mo
     assert "\n\n" not in moked("kpis", floor.path, *words, "--kpi", "answered,aht").out
     # A figure alone has its remarks in a column of their own.
     assert "\n\n" not in moked("kpis", floor.path, *words, "--kpi", "csat").out
+
+
+def test_shifts_that_go_on_after_the_floor_ends_are_told(new_floor: NewFloor, moked: Moked) -> None:
+    """Eight hours are planned, the export ends after three of them: 180 minutes count."""
+    floor = new_floor().add("agent", {"id": "a"}).add("team", {"id": "t"})
+    floor.add("team_membership", {"agent": "a", "team": "t"})
+    floor.add("shift", {"agent": "a", "starts_at": at("09:00"), "ends_at": at("17:00"), "activity": "work"})
+    floor.states("a", ("09:00", "available"), ("12:00", "break"))
+    wanted = ("--period", DAY, "--kpi", "shrinkage,adherence")
+    rows = moked.json("kpis", floor.path, *wanted)
+    assert (rows[0]["shrinkage"]["n"], rows[0]["adherence"]["n"]) == (180, 180)
+    said = moked("kpis", floor.path, *wanted)
+    assert "Shifts go on after the newest data of this floor (02/03/2026 12:00)" in said.err
+    for words in (
+        ("--kpi", "answered"),
+        ("--period", "2026-03-01"),
+        ("--at", "2026-03-03"),
+        ("--period", "2026-03-03"),
+    ):
+        assert "Shifts" not in moked("kpis", floor.path, *wanted, *words).err
+    # Whoever logs off last does so some minutes before the end.
+    floor.states("a", ("16:58", "offline"))
+    assert "Shifts" not in moked("kpis", floor.path, *wanted).err

@@ -132,3 +132,15 @@ def test_of_agents_out_of_sight_nothing_is_told(floor: Path) -> None:
     assert ask(floor, AgentContacts(LENS, "a3"), north).table.keys == []
     # A client's people see the work and not who is behind it.
     assert ask(floor, AgentTable(LENS), seen_by("client", "c1")).table.keys == []
+
+
+def test_shifts_that_go_on_after_the_floor_ends_are_told_to_who_sees_them(floor: Path, new_floor: NewFloor) -> None:
+    assert ask(floor, AgentTable(LENS)).cut_at is None  # it ends with the shift
+    made = new_floor().add("agent", {"id": "a1"}).add("team", {"id": "north"}, {"id": "south"})
+    made.add("team_membership", {"agent": "a1", "team": "north"})
+    made.add("shift", {"agent": "a1", "starts_at": at("09:00"), "ends_at": at("17:00"), "activity": "work"})
+    made.states("a1", ("09:00", "available"), ("12:00", "break"))
+    cut = {by: ask(made.path, AgentTable(LENS, by)).cut_at for by in ("agent", "team", "queue")}
+    assert cut == {"agent": at("12:00"), "team": at("12:00"), "queue": None}
+    seen = [ask(made.path, AgentTable(LENS), seen_by("team", team)).cut_at for team in ("north", "south")]
+    assert seen == [at("12:00"), None]

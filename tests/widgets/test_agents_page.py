@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -426,3 +427,14 @@ def test_the_number_of_rows_stands_apart_from_the_tabs(qtbot: QtBot) -> None:
     page.hear("table", figures(WIDE))
     count = next(label for label in page.findChildren(QLabel) if label.text() == "12 rows")
     assert count.mapTo(page, count.rect().topLeft()).x() > page.width() / 2
+
+
+def test_where_the_floor_ends_within_shifts_the_page_says_so(qtbot: QtBot) -> None:
+    page = AgentsPage()
+    qtbot.addWidget(page)
+    page.take_told(Told(LENS, None, Settings(), ALONE, ""))
+    page.show()
+    page.hear("table", replace(figures(), cut_at=DAY_AT + 12 * HOUR_MS))
+    said = [label.text() for label in page.findChildren(QLabel) if "Shifts go on after" in label.text()]
+    assert len(said) == 1
+    assert "12:00" in formats.plain(said[0])

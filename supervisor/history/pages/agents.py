@@ -11,7 +11,7 @@ from supervisor import clock, contract
 from supervisor.floor import decided, loading, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, period
+from supervisor.history import asking, cut_short, period
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.history.desk import Desk
 from supervisor.history.pages import loaded as pages
@@ -67,7 +67,10 @@ def agent_table(desk: Desk, asked: AgentTable) -> AgentFigures:
         wanted = tuple(id for id in wanted if catalogue.BY_ID[id].live)
     rows = desk.kpis(asked.lens, (asked.by,), wanted)
     teams = _teams(desk, asked.lens) if asked.by == "agent" else {}
-    return views.table_of(desk.stretch(asked.lens), asked.by, rows, teams)
+    found = views.table_of(desk.stretch(asked.lens), asked.by, rows, teams)
+    if asked.first or asked.by == "queue":
+        return found
+    return replace(found, cut_at=cut_short.shifts_cut_at(desk.reader, _named(desk, asked.lens)))
 
 
 def _existing(by: str, settings: Settings) -> tuple[str, ...]:

@@ -193,7 +193,7 @@ class AgentsPage(PastPage):
             self._show_compared(list(self.compare.model.keys))
 
     def _say_absent(self) -> None:
-        """What the whole table in front has no figures of."""
+        """What the whole table in front has no figures of, and of what it knows a part only."""
         said, answer = [], self.front().answer
         if answer is not None and self.by in self._known:
             for text, subjects in ((_UNMEASURED, answer.unmeasured), (_QUIET, answer.quiet)):
@@ -201,6 +201,9 @@ class AgentsPage(PastPage):
                     said.append(say(text, subjects=formats.listed(say(views.SUBJECTS[one]) for one in subjects)))
             if answer.untold:
                 said.append(say(_UNTOLD, figures=formats.listed(map(kpi_title, answer.untold))))
+            if answer.cut_at is not None:
+                told = formats.date_and_clock(answer.cut_at, answer.stretch.zone)
+                said.append(say(views.SHIFTS_CUT, time=told))
         self._line.setText("  ".join(said))
         self._line.setVisible(bool(said))
 
