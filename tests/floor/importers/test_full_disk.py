@@ -56,7 +56,8 @@ def _sources(folder: Path) -> dict[str, list[str]]:
     times += ', "Queue": {"Name": "q", "EnqueueTimestamp": "2026-11-01T10:00:05Z"}'
     named["records.json"].write_text(
         "".join(
-            f'{{"ContactId": "r{row}", "AWSAccountId": "1", "Channel": "VOICE", "InitiationMethod": "INBOUND", {times}}}\n'
+            f'{{"ContactId": "r{row}", "AWSAccountId": "1", "Channel": "VOICE", "InitiationMethod": "INBOUND", '
+            f"{times}}}\n"
             for row in range(_ROWS)
         )
     )

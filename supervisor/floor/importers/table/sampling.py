@@ -117,7 +117,7 @@ def look(path: Path, source: dict[str, Any], closely: bool = True) -> Look:
     if kind in ("csv", "json", "jsonl"):
         given = source.get("encoding")
         try:
-            found.encoding = encoding_of(path, given)
+            found.encoding = encoding_of(path, given, lined=kind == "csv")
         except InputError as problem:
             if problem.code != "encoding":
                 raise

@@ -18,7 +18,7 @@ from typing import IO, Any, Final
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import quotes
 from supervisor.floor.importers.table.mapping import Mapping
-from supervisor.floor.importers.table.text_files import clean, encoding_of, open_bytes
+from supervisor.floor.importers.table.text_files import check_first_line, clean, encoding_of, open_bytes
 from supervisor.floor.importers.table.text_files import lines as lines_of
 from supervisor.floor.importers.table.values import MARKS, as_text
 from supervisor.floor.importers.table.workbooks import Workbook, once
@@ -139,7 +139,8 @@ def _delimiter(lines: list[str], mapping: Mapping, score: Score) -> str:
 
 def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
     csv.field_size_limit(min(sys.maxsize, 1 << 26))
-    name = encoding_of(path, encoding or mapping.encoding)
+    check_first_line(path)
+    name = encoding_of(path, encoding or mapping.encoding, lined=True)
     with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name, newline="") as text:
         lines = lines_of(path, text)
         first = list(islice(lines, max(LOOKED_AT, mapping.header or 0)))

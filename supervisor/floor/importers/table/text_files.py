@@ -27,6 +27,8 @@ _LONG_LINE = QT_TRANSLATE_NOOP(
 
 LONGEST_LINE: Final = 1 << 24
 """So many letters a line may have."""
+_WIDEST: Final = 4
+"""So many bytes a letter may have."""
 LONGEST_HEADING: Final = 1 << 20
 """So many bytes the first line of a table may have."""
 BOMS: Final = (
@@ -50,34 +52,39 @@ def open_bytes(path: Path) -> IO[bytes]:
     return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]  # it is one
 
 
-def encoding_of(path: Path, given: str | None) -> str:
-    """By its mark, else UTF-8 when all of it is, else as given; another one is never guessed: raises `InputError`."""
+def encoding_of(path: Path, given: str | None, lined: bool = False) -> str:
+    """By its mark, else UTF-8 when all of it is, else as given; another one is never guessed: raises `InputError`.
+
+    Of a file that is `lined` no line is read on for ever.
+    """
     with open_bytes(path) as file:
         head = file.read(4)
-        for mark, name in BOMS:
-            if head.startswith(mark):
-                return name
-        if given is not None:
+        marked = next((name for mark, name in BOMS if head.startswith(mark)), None)
+        if given is not None and marked is None:
             try:
                 codecs.lookup(given)
             except LookupError as problem:
                 raise InputError("encoding", _NO_ENCODING, encoding=given) from problem
         file.seek(0)
-        name = given or "utf-8"
-        decoder, line = codecs.getincrementaldecoder(name)(), 1
+        name = marked or given or "utf-8"
+        decoder, line, unended = codecs.getincrementaldecoder(name)(), 1, 0
         while True:
             block = file.read(1 << 20)
             try:
                 decoder.decode(block, final=not block)
             except UnicodeDecodeError as problem:
                 line += block[: problem.start].count(b"\n")
-                text = _NOT_IN if given else _ENCODING
+                text = _NOT_IN if given or marked else _ENCODING
                 raise InputError("encoding", text, path=path, line=line, encoding=name) from problem
-            if not given and block.count(b"\0") * 10 > len(block):  # UTF-16 without its mark
+            if not (given or marked) and block.count(b"\0") * 10 > len(block):  # UTF-16 without its mark
                 raise InputError("encoding", _ENCODING, path=path, line=line, encoding=name)
             if not block:
                 return name
             line += block.count(b"\n")
+            ended = max(block.rfind(b"\n"), block.rfind(b"\r"))
+            unended = unended + len(block) if ended < 0 else len(block) - ended
+            if lined and unended > _WIDEST * LONGEST_LINE:
+                raise InputError("unreadable", _LONG_LINE, path=path, line=line, most=LONGEST_LINE >> 20)
 
 
 def check_first_line(path: Path) -> None:
@@ -92,8 +99,15 @@ def check_first_line(path: Path) -> None:
 def lines(path: Path, text: io.TextIOWrapper) -> Iterator[str]:
     """The lines of a file, none of them so long that it would fill the memory."""
     number = 0
-    while line := text.readline(LONGEST_LINE):
+    while line := _next(path, text, number + 1):
         number += 1
         if len(line) == LONGEST_LINE:
             raise InputError("unreadable", _LONG_LINE, path=path, line=number, most=LONGEST_LINE >> 20)
         yield clean(line)
+
+
+def _next(path: Path, text: io.TextIOWrapper, number: int) -> str:
+    try:
+        return text.readline(LONGEST_LINE)
+    except UnicodeDecodeError as problem:  # it was changed since it was looked through
+        raise InputError("encoding", _NOT_IN, path=path, line=number, encoding=text.encoding) from problem
