@@ -7,6 +7,7 @@ import errno
 import io
 import os
 import sys
+from functools import lru_cache
 from typing import Any, Final, TextIO
 
 _OF_OUTPUT: Final = frozenset(
@@ -27,7 +28,7 @@ def prepare() -> None:
 
 def _able(stream: Any, errors: str) -> Any:
     if stream is None:  # it was closed before we began, or a window has none
-        return open(os.devnull, "w", encoding="utf-8")  # for as long as we run
+        return _nowhere()
     if not isinstance(stream, io.TextIOWrapper):
         return stream
     chosen = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
@@ -37,6 +38,12 @@ def _able(stream: Any, errors: str) -> Any:
         else:
             stream.reconfigure(encoding="utf-8", errors=errors)
     return stream
+
+
+@lru_cache(maxsize=1)
+def _nowhere() -> TextIO:
+    """What takes all and keeps nothing; one for as long as we run, for nobody would close it."""
+    return open(os.devnull, "w", encoding="utf-8")
 
 
 def read_word(text: str) -> str:
