@@ -122,7 +122,8 @@ def check(floor: str, copy_reason: str = "") -> None:
     from supervisor.floor.health import check as check_floor
     from supervisor.floor.reader import Reader
 
-    _stop_with_window()
+    threading.Thread(target=_end_with_window, name="window", daemon=True).start()
+    _make_way()
     reader = Reader(Path(floor))
     reader.apart = frozenset(("-wal", "-journal") if copy_reason == "stale_wal" else ())
     try:
@@ -194,8 +195,7 @@ def days(floor: str, cache: str) -> None:
     settings, context = serving.unpacked(_first_line()["value"])
     threading.Thread(target=_end_with_window, name="window", daemon=True).start()
     told = 0.0
-    if hasattr(os, "nice"):
-        os.nice(10)
+    _make_way()
 
     def progress(so_far: Any) -> None:
         nonlocal told
@@ -204,6 +204,12 @@ def days(floor: str, cache: str) -> None:
             tell("progress", done=so_far.done, of=so_far.of, left_s=so_far.left_s)
 
     tell("done", **serving.build(Path(floor), Path(cache), settings, context, progress)._asdict())
+
+
+def _make_way() -> None:
+    """Whatever else this computer does goes first."""
+    if hasattr(os, "nice"):
+        os.nice(10)
 
 
 def _end_with_window() -> None:

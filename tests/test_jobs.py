@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -28,3 +29,21 @@ def test_a_job_whose_window_is_gone_says_nothing(tmp_path: Path) -> None:
     job.stderr.close()
     assert complaint == b""
     assert job.returncode == 0
+
+
+def test_a_check_ends_with_its_window(tmp_path: Path) -> None:
+    floor = tmp_path / "a.floor"
+    writing.create(floor, zone="UTC").close()
+    # Its writer holds the floor for itself, so that the check would wait.
+    with sqlite3.connect(floor, isolation_level=None) as writer:
+        writer.execute("PRAGMA locking_mode = EXCLUSIVE")
+        writer.execute("BEGIN EXCLUSIVE")
+        job = subprocess.Popen(
+            [sys.executable, "-m", "supervisor.jobs", "check", str(floor)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+        )
+        assert job.stdin is not None
+        job.stdin.close()
+        assert job.wait(30) == 0
+    writer.close()
