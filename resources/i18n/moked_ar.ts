@@ -2105,6 +2105,10 @@ service level {level}</source>
         <translation>تُذكر فروق الجزء الأحدث فقط، اعتبارًا من {time}.</translation>
     </message>
     <message>
+        <source>The end of a period is not included, so this one holds nothing. For all of {day} write {period}.</source>
+        <translation>نهاية الفترة غير مشمولة، فلا شيء في هذه الفترة. ليُشمل {day} كله يُكتب {period}.</translation>
+    </message>
+    <message>
         <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
         <translation>تغيّرت صيغة {kpi} خلال هذه الفترة ({days}). كل الأرقام هنا تستخدم الصيغة السارية في نهايتها: {formula}.</translation>
     </message>
@@ -2115,6 +2119,10 @@ service level {level}</source>
     <message>
         <source>The newest data of this floor are of {day}; the whole period comes after them.</source>
         <translation>أحدث بيانات هذه الصالة من {day}؛ والفترة كلها تأتي بعدها.</translation>
+    </message>
+    <message>
+        <source>The output could not be written ({detail}).</source>
+        <translation>تعذّرت كتابة المخرجات ({detail}).</translation>
     </message>
     <message>
         <source>The password file {path} cannot be read ({detail}).</source>
@@ -2342,6 +2350,10 @@ service level {level}</source>
         <translation>‏{period}: من {first} إلى {last}، محسوبة من أحدث بيانات هذه الصالة ({day}).</translation>
     </message>
     <message>
+        <source>{period}: {first} to {last}. The end is not included.</source>
+        <translation>‏{period}: من {first} إلى {last}. النهاية غير مشمولة.</translation>
+    </message>
+    <message>
         <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
         <translation>{problem} لا يُعرف هل كُتب هذا أم لا. يُرجى إعادة المحاولة مع ⁦--call-id {call_id}⁩: فلا يُنفَّذ مرتين.</translation>
     </message>
@@ -2370,12 +2382,20 @@ service level {level}</source>
         <translation>ليس في «{floor}» سجل تغييرات، فلا يمكن معرفة أي أيامها الماضية تغيّر. لا تُحفظ مجاميع؛ وتُقرأ الأرقام من الصالة كل مرة.</translation>
     </message>
     <message>
+        <source>“{id}” may mean several: {names}. Ask for one of them as it stands in brackets.</source>
+        <translation>قد يعني «{id}» أكثر من عميل: {names}. يُرجى طلب أحدهم كما هو مكتوب بين القوسين.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>«{key}» ليس مفتاحًا للتجميع. المعروف منها: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is not a figure here. “moked schema kpis” lists them.</source>
         <translation>«{kpi}» ليس مؤشرًا هنا. الأمر «moked schema kpis» يسردها.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is not a figure of a period. This floor holds a sum of that name: write sum.{kpi}.</source>
+        <translation>«{kpi}» ليس مؤشرًا لفترة. في هذه الصالة مجموع بهذا الاسم: يُكتب ⁦sum.{kpi}⁩.</translation>
     </message>
     <message>
         <source>“{kpi}” is not a figure of a period. “moked schema kpis” lists them.</source>
@@ -2611,6 +2631,10 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>not resolved</source>
         <translation>لم يُحل</translation>
     </message>
@@ -2665,6 +2689,10 @@ service level {level}</source>
 </context>
 <context>
     <name>definitions</name>
+    <message>
+        <source>A customer without a first day counts from the first purchase, contact or case known of them; one with no day at all and nothing known of them is not counted.</source>
+        <translation>العميل الذي لا يُعرف يومه الأول يُحتسب من أول شراء أو اتصال أو تذكرة معروفة له؛ ومن لا يوم له إطلاقًا ولا يُعرف عنه شيء لا يُحتسب.</translation>
+    </message>
     <message>
         <source>Agents' time</source>
         <translation>وقت الوكلاء</translation>
@@ -3467,6 +3495,10 @@ service level {level}</source>
         <translation>تعذّرت قراءة {path} ({detail}). لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({problem}). What was written before is whole. Make room on the disk, then try again.</source>
+        <translation>تعذّرت الكتابة في {path} ({problem}). ما كُتب قبل ذلك سليم. يُرجى إخلاء مساحة على القرص ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
         <source>{path} changes too fast to read it in one piece. Nothing was changed; try again in a moment.</source>
         <translation>يتغيّر {path} بسرعة لا تسمح بقراءته كاملًا. لم يتغيّر شيء؛ يُرجى إعادة المحاولة بعد قليل.</translation>
     </message>
@@ -4073,8 +4105,8 @@ service level {level}</source>
         <translation>يبدو الصف مجموعًا لغيره، وبذلك يُحتسب مرتين. يُرجى ذكر ما هو: عامل تصفية (filter) لذلك العمود، أو values.</translation>
     </message>
     <message>
-        <source>The row says how the contact ended, but not when.</source>
-        <translation>يذكر الصف كيف انتهى الاتصال، لكن لا يذكر متى.</translation>
+        <source>The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of wait_ms would take it.</source>
+        <translation>يذكر الصف كيف انتهى الاتصال، لا متى ولا بعد أي انتظار: فلا يُحتسب في أي مكان. قيمة ⁦default⁩ للحقل ⁦wait_ms⁩ تُدخله.</translation>
     </message>
     <message>
         <source>The row's time cannot be read.</source>
@@ -6899,6 +6931,14 @@ service level {level}</source>
         <translation>التذاكر المعروف أشخاصها</translation>
     </message>
     <message>
+        <source>cases whose reopenings are not known</source>
+        <translation>التذاكر غير المعروف هل أُعيد فتحها</translation>
+    </message>
+    <message>
+        <source>cases whose replies are not known</source>
+        <translation>التذاكر غير المعروفة ردودها</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>القائمة مغلقة</translation>
     </message>
@@ -8418,6 +8458,10 @@ service level {level}</source>
     <message>
         <source>{path} could not be written ({detail}). Nothing was changed; is it open in another program?</source>
         <translation>تعذّرت كتابة {path} ({detail}). لم يتغيّر شيء؛ هل هو مفتوح في برنامج آخر؟</translation>
+    </message>
+    <message>
+        <source>{path} is a database and was left as it is. Choose another name for the report.</source>
+        <translation>{path} قاعدة بيانات وتُركت كما هي. يُرجى اختيار اسم آخر للتقرير.</translation>
     </message>
     <message>
         <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
