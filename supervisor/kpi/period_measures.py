@@ -93,7 +93,7 @@ ALSO_NEEDS: Final = {
     "opened_one_touch": "replies",
     "one_touch_solved": "replies",
     "reopens": "case_event",
-    "case_contacts": "contact",
+    "case_contacts": "linked",
     "case_messages": "message",
     "revenue_before_minor": "sale",
     "owed_replies": "message",
@@ -112,6 +112,7 @@ ALSO_NEEDS: Final = {
 FACTS: Final[dict[str, tuple[tuple[str, ...], str, str]]] = {
     "given_up": (("contact",), "case", "given_up"),
     "replies": (("message",), "case", "replies"),
+    "linked": ((), "contact", "case_id"),
     "risks": (("survey", "case", "contact"), "", ""),
     "customers_dated": ((), "customer", "coalesce(since_on, left_on)"),
     "asked": ((), "survey", "asked_at"),

@@ -317,6 +317,14 @@ def test_what_a_case_alone_does_not_tell_is_not_measured(new_floor: NewFloor, mo
     ]
 
 
+def test_contacts_that_name_no_case_tell_nothing_of_contacts_per_case(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("case", {"id": "k", "opened_at": at("09:00"), "resolved_at": at("10:00")})
+    floor.legs(answered("q", at("09:00"), 1_000))
+    assert figures(moked, floor, "contacts_per_case") == {"contacts_per_case": None}
+    floor.legs(answered("q", at("09:10"), 1_000, case_id="k"), answered("q", at("09:20"), 1_000, case_id="k"))
+    assert figures(moked, floor, "contacts_per_case") == {"contacts_per_case": 2}
+
+
 def test_two_solves_of_a_source_that_counts_none_reopened_are_one(new_floor: NewFloor, moked: Moked) -> None:
     """Exports tell the first solve in whole minutes and the last by the clock: a minute apart is no reopening."""
     solved = {
