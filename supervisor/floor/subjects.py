@@ -6,7 +6,7 @@ What happened after that instant is not told. A value of the wrong kind reads as
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ from supervisor.floor import opening
 from supervisor.floor.reader import Reader
 
 Row = dict[str, Any]
+Shown = Callable[[Row], Row]
 _CHUNK: Final = 2_000
 _KINDS: Final[dict[str, tuple[type, ...]]] = {"INTEGER": (int,), "REAL": (int, float), "TEXT": (str,)}
 
@@ -257,8 +258,9 @@ def leg_as_of(row: Row, now_at: int) -> None:
     as_of(row, now_at)
 
 
-def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
-    """The surveys asked or answered in the window; what the contact or case knows better fills what they lack."""
+def read_surveys(reader: Reader, window: Window, now_at: int, shown: Shown = dict) -> list[Row]:
+    """The surveys asked or answered in the window; what the contact or case knows better, as far as it is `shown`,
+    fills what they lack."""
     until_at = min(window.end_at, now_at + 1)
     inside = (window.start_at, until_at)
     rows = scan(reader, "survey", SURVEY, "asked_at >= ? AND asked_at < ?", inside)
@@ -271,14 +273,15 @@ def read_surveys(reader: Reader, window: Window, now_at: int) -> list[Row]:
         row["known_at"] = max(row["asked_at"] or 0, row["answered_at"] or 0)
         as_of(row, now_at)
     for table, link in (("contact", "contact"), ("case", "case_id")):
-        fill(reader, rows, table, link, ("channel", "client", "queue", "agent", "reason", "customer"))
+        fill(reader, rows, table, link, ("channel", "client", "queue", "agent", "reason", "customer"), shown)
     return rows
 
 
-def fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence[str]) -> None:
-    """Take over from a linked row what a row does not say itself."""
+def fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence[str], shown: Shown = dict) -> None:
+    """Take over from a linked row, as it is `shown`, what a row does not say itself."""
     columns = ("id", *names)
-    linked = {row["id"]: row for row in of_ids(reader, table, columns, "id", (row[link] for row in rows if row[link]))}
+    found = of_ids(reader, table, columns, "id", (row[link] for row in rows if row[link]))
+    linked = {row["id"]: shown(row) for row in found}
     for row in rows:
         other = linked.get(row[link] or "", {})
         for name in names:

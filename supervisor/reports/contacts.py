@@ -222,7 +222,7 @@ def _journeys(reader: Reader, period: Period, filters: Filters) -> Iterator[Chun
     """A journey is told whole: filters choose those that have a leg which they hold."""
     window = period.window
     around = Window(window.start_at - EPISODE_MS, window.end_at + EPISODE_MS)
-    several = legs.of_several(reader, around)
+    several = legs.of_several(reader, around, period)
     held: dict[str, _Journey] = {}
 
     def whole() -> Iterator[tuple[str, _Journey]]:

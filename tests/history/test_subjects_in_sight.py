@@ -104,6 +104,31 @@ def test_a_team_sees_its_work_and_not_whose_it_was(floor: Path) -> None:
     assert not [name for name in ("dana", "q1", "c1", "said 1", "a2") if f"'{name}'" in repr(rows)]
 
 
+@pytest.mark.parametrize("sums_only", [False, True])
+def test_an_answer_does_not_tell_the_reason_of_a_call_or_case_out_of_sight(
+    sums_only: bool, new_floor: NewFloor
+) -> None:
+    """Answers of q1, which c1 sees, to calls and cases of either client."""
+    made = new_floor().add("client", {"id": "c1"}, {"id": "c2"})
+    made.add("queue", {"id": "q1", "client": "c1"}, {"id": "q2", "client": "c2"})
+    for number in (1, 2):
+        call = answered(f"q{number}", at("09:00"), 0, id=f"call{number}", reason=f"call {number}")
+        made.legs(call)
+        made.add(
+            "case", {"id": f"k{number}", "queue": f"q{number}", "opened_at": at("09:00"), "reason": f"case {number}"}
+        )
+        same = {"queue": "q1", "client": "c1", "answered_at": at("09:30"), "csat": 5}
+        made.add("survey", same | {"contact": f"call{number}"}, same | {"case_id": f"k{number}"})
+    made.add("survey", same | {"contact": "call2", "case_id": "k1"})
+    context = Context(book_id="b", rights=Rights("p", "Pat", (Grant("supervisor", "client", "c1"),), proven=True))
+    with Reader(made.path) as reader:
+        period = history.load(reader, WINDOW, at("2026-04-20"), UTC, Settings(), context)
+        wanted = frozenset(name for name, one in BY_ID.items() if one.table == "survey")
+        period.beyond = beyond.load(reader, period, context, wanted, fine=False, sums_only=sums_only)
+    found = {row["reason"]: row["csat"].n for row in table.kpis(period, ("reason",), ("csat",), {}, Settings())}
+    assert found == {None: 2, "call 1": 1, "case 1": 2}
+
+
 def test_an_offer_out_of_sight_says_who_missed_it_and_nothing_of_the_contact(floor: Path) -> None:
     with closing(sqlite3.connect(floor)) as connection, connection:
         for id, contact in (("q2-offer", "call2"), ("mine", "call1")):

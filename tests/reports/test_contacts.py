@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from supervisor import contract
+from supervisor import clock, contract
+from supervisor.access import Grant, Rights
 from supervisor.clock import Window
+from supervisor.context import Context
 from supervisor.floor.reader import Reader
+from supervisor.history import period as history
 from supervisor.models.report_words import SPEECH
-from supervisor.reports import legs
+from supervisor.reports import contacts, legs
+from supervisor.settings import Settings
 from tests.commands.floors import Floor, Moked, NewFloor, answered, at, left
 
 AT = "2026-03-04T00:00"
@@ -130,8 +135,34 @@ def test_one_row_per_journey(floor: Floor, moked: Moked) -> None:
 def test_only_journeys_of_several_legs_are_held(floor: Floor) -> None:
     """A million journeys of one leg each would fill the memory otherwise."""
     window = Window(at("2026-03-01T00:00"), at("2026-03-04T00:00"))
+    zone = clock.zone("Asia/Jerusalem")
     with Reader(floor.path) as reader:
-        assert legs.of_several(reader, window) == {hash("j1")}
+        whole = history.load(reader, window, window.end_at, zone, Settings(), contacts=False)
+        assert legs.of_several(reader, window, whole) == {hash("j1")}
+
+
+@pytest.mark.parametrize("name", ["contacts", "journeys"])
+def test_what_is_out_of_sight_moves_no_row(name: str, new_floor: NewFloor, moked: Moked) -> None:
+    """The other leg of a journey, and how thick the rows of others lie, leave the rows in sight where they are."""
+    floor = new_floor().add("client", {"id": "k1"}, {"id": "k2"})
+    floor.add("queue", {"id": "q1", "client": "k1"}, {"id": "q2", "client": "k2"})
+    for minute in (3, 1, 2):
+        floor.legs(left("q1", at(f"09:0{minute}"), 9_000, id=f"c{minute}", journey=f"j{minute}"))
+
+    def told() -> list[list[Any]]:
+        context = Context(book_id="b", rights=Rights("p", "Pat", (Grant("supervisor", "client", "k1"),), proven=True))
+        window = Window(at("00:00"), at("23:00"))
+        with Reader(floor.path) as reader:
+            mine = history.load(reader, window, window.end_at, clock.zone("UTC"), Settings(), context, contacts=False)
+            made = {"contacts": contacts.contacts, "journeys": contacts.journeys}[name]
+            return [list(row) for chunk in made(reader, mine, {}, SPEECH).chunks for row in chunk]
+
+    before = told()
+    assert [str(row[0]).lstrip("cj") for row in before] == ["1", "2", "3"]
+    floor.legs(left("q2", at("09:00"), 9_000, id="x", journey="j1"))
+    assert told() == before
+    floor.legs(*(left("q2", at("09:00") + step, 9_000) for step in range(30)))
+    assert told() == before
 
 
 def test_a_journey_is_of_the_period_in_which_it_began(floor: Floor, moked: Moked) -> None:

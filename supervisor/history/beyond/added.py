@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from supervisor.floor.reader import Reader
+from supervisor.floor.subjects import Row, Shown
 from supervisor.floor.table_columns import Columns, Table, Texts
 from supervisor.history.beyond.cases import around_of, coded, places_of
 from supervisor.history.beyond.placer import Placer
@@ -84,6 +85,15 @@ def _placer(desk: Desk, keys: dict[str, Coded], agent: Texts) -> Placer:
 # Answers
 
 
+def without_reasons(desk: Desk) -> Shown:
+    """What an answer takes over from the contact or case that it names: no reason where that is out of sight."""
+
+    def shown(row: Row) -> Row:
+        return row if desk.shown(row) is row else row | {"reason": None}
+
+    return shown
+
+
 def surveys(desk: Desk) -> bool:
     """Place what answers post; False where single rows have to be read."""
     columns = Columns(
@@ -106,11 +116,12 @@ def surveys(desk: Desk) -> bool:
     texts = {name: read.texts.get(name, _nobody(len(read))) for name in names}
     for table, link in (("contact", "contact"), ("case", "case_id")):
         more = linked(desk.reader, table, read.texts[link], names)
+        more["reason"] = _shown(desk, more, "reason")
         texts = {name: _or(texts[name], more[name]) for name in names}
     texts.setdefault("customer", _nobody(len(read)))
     keys = places_of(desk, texts["queue"], texts["client"], texts["channel"]) | {"reason": coded(texts["reason"])}
     at = np.where(answered_at != NULL, answered_at, np.where(asked_at > 0, asked_at, start_at))
-    keys |= around_of(desk, keys, _shown(desk, texts), at)
+    keys |= around_of(desk, keys, _shown(desk, texts, "customer"), at)
     placer = _placer(desk, keys, texts["agent"])
     alike = [coded(read.texts[name]) for name in _ANSWERS]
     alike += [Coded((column != NULL).astype(np.int64), ["", "1"]) for column in (asked_at, answered_at)]
@@ -155,14 +166,14 @@ def _put_alike(placer: Placer, posted: Sequence[Iterable[Posting]], group: Ints,
         placer.put(-1, measure, row, at[which][row], amount[group[row]])
 
 
-def _shown(desk: Desk, texts: dict[str, Texts]) -> Texts:
-    """Whose they are, as far as that is in sight."""
-    seen, customer = desk.period.seen, texts["customer"]
+def _shown(desk: Desk, texts: dict[str, Texts], name: str) -> Texts:
+    """One of these columns of rows, as far as those are in sight."""
+    seen, column = desk.period.seen, texts[name]
     if seen is None:
-        return customer
-    place, places = grouped([coded(texts["queue"]), coded(texts["client"])], len(customer))
+        return column
+    place, places = grouped([coded(texts["queue"]), coded(texts["client"])], len(column))
     held = np.array([seen.contact(queue or None, client or None) for queue, client in places], dtype=np.bool_)
-    return Texts(np.where(held[place], customer.codes, -1), customer.texts) if len(held) else customer
+    return Texts(np.where(held[place], column.codes, -1), column.texts) if len(held) else column
 
 
 # Sales

@@ -318,7 +318,7 @@ class Desk:
     def read_surveys(self) -> list[dict[str, Any]]:
         """See `subjects.read_surveys`."""
         if self._surveys is None:
-            self._surveys = subjects.read_surveys(self.reader, self.window, self.now_at)
+            self._surveys = subjects.read_surveys(self.reader, self.window, self.now_at, added.without_reasons(self))
         return self._surveys
 
     def cases(self) -> None:
