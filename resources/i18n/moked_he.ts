@@ -2085,6 +2085,10 @@ service level {level}</source>
         <translation>ההבדלים מפורטים רק לחלק האחרון, החל מ-{time}.</translation>
     </message>
     <message>
+        <source>The end of a period is not included, so this one holds nothing. For all of {day} write {period}.</source>
+        <translation>סוף פרק הזמן אינו כלול בו, ולכן אין בו דבר. כדי לקבל את כל {day} יש לכתוב {period}.</translation>
+    </message>
+    <message>
         <source>The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: {formula}.</source>
         <translation>הנוסחה של {kpi} השתנתה בתוך פרק הזמן הזה ({days}). כל המדדים כאן מחושבים לפי הנוסחה שבתוקף בסופו: {formula}.</translation>
     </message>
@@ -2095,6 +2099,10 @@ service level {level}</source>
     <message>
         <source>The newest data of this floor are of {day}; the whole period comes after them.</source>
         <translation>הנתונים האחרונים ברצפה הזאת הם מ-{day}; פרק הזמן כולו מאוחר מהם.</translation>
+    </message>
+    <message>
+        <source>The output could not be written ({detail}).</source>
+        <translation>לא ניתן היה לכתוב את הפלט ({detail}).</translation>
     </message>
     <message>
         <source>The password file {path} cannot be read ({detail}).</source>
@@ -2310,6 +2318,10 @@ service level {level}</source>
         <translation>{period}: ‏{first} עד {last}, ביחס לנתונים האחרונים ברצפה הזאת ({day}).</translation>
     </message>
     <message>
+        <source>{period}: {first} to {last}. The end is not included.</source>
+        <translation>{period}: ‏{first} עד {last}. הסוף אינו כלול.</translation>
+    </message>
+    <message>
         <source>{problem} It is not known whether it was written. Try again with --call-id {call_id}: it is not done twice.</source>
         <translation>{problem} לא ידוע אם הדבר נכתב. אפשר לנסות שוב עם ⁦--call-id {call_id}⁩: זה לא ייעשה פעמיים.</translation>
     </message>
@@ -2338,12 +2350,20 @@ service level {level}</source>
         <translation>לרצפה ״{floor}״ אין יומן שינויים, ולכן אי אפשר לדעת אילו מהימים שעברו השתנו. סכומים אינם נשמרים; המדדים נקראים מהרצפה בכל פעם.</translation>
     </message>
     <message>
+        <source>“{id}” may mean several: {names}. Ask for one of them as it stands in brackets.</source>
+        <translation>״{id}״ יכול לציין כמה פונים: {names}. יש לבקש אחד מהם כפי שהוא כתוב בסוגריים.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>אי אפשר לקבץ לפי ״{key}״. אפשר לפי: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is not a figure here. “moked schema kpis” lists them.</source>
         <translation>אין כאן מדד בשם ״{kpi}״. הפקודה ⁦moked schema kpis⁩ מציגה את כל המדדים.</translation>
+    </message>
+    <message>
+        <source>“{kpi}” is not a figure of a period. This floor holds a sum of that name: write sum.{kpi}.</source>
+        <translation>״{kpi}״ אינו מדד של פרק זמן. ברצפה הזאת יש סכום בשם הזה: יש לכתוב ⁦sum.{kpi}⁩.</translation>
     </message>
     <message>
         <source>“{kpi}” is not a figure of a period. “moked schema kpis” lists them.</source>
@@ -2575,6 +2595,10 @@ service level {level}</source>
         </translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
         <source>not resolved</source>
         <translation>לא נפתרה</translation>
     </message>
@@ -2629,6 +2653,10 @@ service level {level}</source>
 </context>
 <context>
     <name>definitions</name>
+    <message>
+        <source>A customer without a first day counts from the first purchase, contact or case known of them; one with no day at all and nothing known of them is not counted.</source>
+        <translation>לקוח שאין לו יום ראשון נספר מהרכישה, מהאינטראקציה או מהפנייה הראשונה הידועה שלו; לקוח שאין לו אף יום ושלא ידוע עליו דבר אינו נספר.</translation>
+    </message>
     <message>
         <source>Agents' time</source>
         <translation>זמן נציגים</translation>
@@ -3419,6 +3447,10 @@ service level {level}</source>
         <translation>לא ניתן לקרוא את {path} ({detail}). דבר לא השתנה.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({problem}). What was written before is whole. Make room on the disk, then try again.</source>
+        <translation>לא ניתן לכתוב את {path} ({problem}). מה שנכתב לפני כן שלם. יש לפנות מקום בדיסק ולנסות שוב.</translation>
+    </message>
+    <message>
         <source>{path} changes too fast to read it in one piece. Nothing was changed; try again in a moment.</source>
         <translation>{path} משתנה מהר מכדי לקרוא אותו בשלמותו. דבר לא השתנה; כדאי לנסות שוב בעוד רגע.</translation>
     </message>
@@ -3917,8 +3949,8 @@ service level {level}</source>
         <translation>השורה נראית כמו סכום של האחרות, והוא היה נספר פעמיים. יש לציין מהי: במסנן של אותה עמודה, או ב-⁦values⁩.</translation>
     </message>
     <message>
-        <source>The row says how the contact ended, but not when.</source>
-        <translation>בשורה צוין איך הפנייה הסתיימה, אבל לא מתי.</translation>
+        <source>The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of wait_ms would take it.</source>
+        <translation>בשורה צוין איך הפנייה הסתיימה, אבל לא מתי ולא אחרי איזו המתנה: היא אינה נספרת בשום מקום. ברירת מחדל (⁦default⁩) של ⁦wait_ms⁩ תאפשר לקלוט אותה.</translation>
     </message>
     <message>
         <source>The row's time cannot be read.</source>
@@ -6739,6 +6771,14 @@ service level {level}</source>
         <translation>פניות שידוע מי טיפל בהן</translation>
     </message>
     <message>
+        <source>cases whose reopenings are not known</source>
+        <translation>פניות שלא ידוע אם נפתחו מחדש</translation>
+    </message>
+    <message>
+        <source>cases whose replies are not known</source>
+        <translation>פניות שהמענים בהן אינם ידועים</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>תור סגור</translation>
     </message>
@@ -8236,6 +8276,10 @@ service level {level}</source>
         <translation>לא ניתן היה לכתוב את {path} ({detail}). דבר לא השתנה; אולי הוא פתוח בתוכנה אחרת?</translation>
     </message>
     <message>
+        <source>{path} is a database and was left as it is. Choose another name for the report.</source>
+        <translation>{path} הוא מסד נתונים והושאר כפי שהיה. יש לבחור שם אחר לדוח.</translation>
+    </message>
+    <message>
         <source>{path} is there already and was left as it is. Choose another name, or let it be replaced (--force).</source>
         <translation>{path} כבר קיים ונשאר כפי שהוא. אפשר לבחור שם אחר, או לאפשר את החלפתו (⁦--force⁩).</translation>
     </message>
@@ -9591,6 +9635,10 @@ service level {level}</source>
     <message>
         <source>Shifts and holidays</source>
         <translation>משמרות וחגים</translation>
+    </message>
+    <message>
+        <source>Shifts go on after the newest data of this floor ({time}). Figures count them up to then only.</source>
+        <translation>יש משמרות שנמשכות אחרי הנתונים האחרונים ברצפה הזאת ({time}). במדדים הן נספרות עד אז בלבד.</translation>
     </message>
     <message>
         <source>Signing in</source>
