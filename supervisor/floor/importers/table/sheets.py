@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import IO, Any, Final
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import quotes
+from supervisor.floor.importers import regular
+from supervisor.floor.importers.table import databases, quotes
+from supervisor.floor.importers.table.databases import quoted
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.text_files import check_first_line, clean, encoding_of, open_bytes
 from supervisor.floor.importers.table.text_files import lines as lines_of
@@ -40,7 +42,6 @@ BELOW: Final = ": "
 LOOKED_AT: Final = 40
 """The heading is looked for among so many first rows."""
 DELIMITERS: Final = ",;\t|"
-BLOCK: Final = 20_000
 KEY: Final = "@key"
 """The column with the name of an object that stands by it instead of in a list."""
 DEEPEST: Final = 4
@@ -90,6 +91,7 @@ def unique(names: Iterable[Any]) -> list[str]:
 
 def kind_of(path: Path, given: str) -> str:
     """The kind of file: as the mapping says, by its first bytes, or by its ending."""
+    regular.check(path)
     if given:
         return given
     with path.open("rb") as file:
@@ -357,31 +359,8 @@ def _sqlite(path: Path, mapping: Mapping, encoding: str | None, score: Score) ->
         name = mapping.table or max(known, key=lambda one: score(headings[one]), default="")
         if not name:
             raise InputError("table", _NO_TABLE, path=path, table="", known="")
-        yield Sheet(f"{path}#{name}", headings[name], _of_table(connection, name), {"@sheet": name})
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+        yield Sheet(f"{path}#{name}", headings[name], databases.rows(connection, path, name), {"@sheet": name})
 
 
 def _columns(connection: sqlite3.Connection, name: str) -> list[str]:
-    return [row[1] for row in connection.execute(f"PRAGMA table_info({_quoted(name)})")]
-
-
-def _of_table(connection: sqlite3.Connection, name: str) -> Iterator[Numbered]:
-    """Rows in pieces, so that no transaction stays open on somebody else's file while they are used."""
-    table = _quoted(name)
-    # A view has no row numbers, and neither has a table without rowids; both are read at once.
-    sql = "SELECT 1 FROM pragma_table_list WHERE name = ? AND (type <> 'table' OR wr)"
-    if connection.execute(sql, (name,)).fetchone() is not None:
-        yield from enumerate(connection.execute(f"SELECT * FROM {table}").fetchall(), 1)
-        return
-    last = -(1 << 63)
-    while True:
-        sql = f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"
-        rows = connection.execute(sql, (last, BLOCK)).fetchall()
-        for row in rows:
-            yield row[0], row[1:]
-        if len(rows) < BLOCK:
-            return
-        last = rows[-1][0]
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({quoted(name)})")]
