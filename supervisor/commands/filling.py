@@ -100,7 +100,7 @@ def _bar(done: int, of: int) -> None:
 
 def take_in(chosen: Namespace) -> int:
     """Import files into a floor, once or as they grow."""
-    from supervisor.floor.importers import FORMATS
+    from supervisor.floor.importers import FORMATS, regular
 
     form = FORMATS.get(chosen.form)
     if form is None:
@@ -108,6 +108,8 @@ def take_in(chosen: Namespace) -> int:
     for path in chosen.paths:
         if not path.exists():
             raise InputError("missing", _NO_FILE, path=path)
+        if not path.is_dir():
+            regular.check(path)
     form = _known(form, chosen.paths)
     more = _options(form, chosen)
     if chosen.preview:

@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from supervisor.floor.importers import regular
 from supervisor.floor.importers.cdr import shapes
 
 QUEUE_LOG: Final = "asterisk-queue-log"
@@ -47,6 +48,7 @@ def form_of(path: Path) -> str:
     """The format that a file, packed or not, begins as: a key of `importers.FORMATS`; empty for any other table."""
     head = b""
     with suppress(OSError, EOFError):
+        regular.check_quietly(path)
         with path.open("rb") as file:
             packed = file.read(2) == b"\x1f\x8b"
         with gzip.open(path) if packed else path.open("rb") as inner:

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
+from supervisor.floor.importers import regular
 from supervisor.floor.importers.cdr import dumps, shapes
 
 _MAGIC: Final = b"SQLite format 3\0"
@@ -41,6 +42,7 @@ class Row(NamedTuple):
 
 def rows(path: Path) -> Iterator[Row]:
     """Every row of a file; raises OSError, and sqlite3.DatabaseError for a broken database."""
+    regular.check_quietly(path)
     with path.open("rb") as file:
         head = file.read(len(_MAGIC))
     if head == _MAGIC:

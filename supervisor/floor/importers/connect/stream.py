@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
+from supervisor.floor.importers import regular
+
 PIECE: Final = 1 << 20
 LONGEST: Final = 64 << 20
 """No record is longer: what goes on for so long is no stream of records."""
@@ -58,6 +60,7 @@ def _decoded(decoder: json.JSONDecoder, text: str, at: int) -> tuple[Any, int | 
 
 def opened(path: Path) -> IO[bytes]:
     """The file, unpacked where it begins as a packed one: streams write such files under names without an ending."""
+    regular.check_quietly(path)
     with path.open("rb") as file:
         packed = file.read(2) == b"\x1f\x8b"
     return gzip.open(path, "rb") if packed else path.open("rb")  # type: ignore[return-value]  # bytes

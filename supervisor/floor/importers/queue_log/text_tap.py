@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Final
 
+from supervisor.floor.importers import regular
 from supervisor.floor.importers.queue_log.position import Position, continues
 
 BLOCK_BYTES: Final = 4 << 20
@@ -21,6 +22,7 @@ GRACE_S: Final = 10.0
 
 def open_file(path: Path) -> IO[bytes]:
     """Open a file, through gzip where its first bytes say so; raises OSError."""
+    regular.check_quietly(path)
     file = path.open("rb")
     if file.read(2) == b"\x1f\x8b":
         file.close()

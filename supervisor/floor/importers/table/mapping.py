@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from supervisor import clock
 from supervisor.errors import InputError
+from supervisor.floor.importers import regular
 from supervisor.floor.importers.table import schema, times
 from supervisor.floor.importers.table.values import EDGES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -380,6 +381,7 @@ def read(path: Path | str) -> Mapping:
     """The mapping in a file; raises `InputError` (codes ``missing`` and ``mapping``)."""
     path = Path(path)
     try:
+        regular.check_quietly(path)
         text = path.read_text(encoding="utf-8-sig")
     except OSError as problem:
         raise InputError("missing", _MISSING, path=path) from problem

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from supervisor.errors import InputError
+from supervisor.floor.importers import regular
 from supervisor.floor.importers.table.facts import LETTERS, TRIED, Facts, facts
 from supervisor.floor.importers.table.mapping import Made, Mapping, read_wide
 from supervisor.floor.importers.table.reading import is_blank
@@ -108,6 +109,7 @@ def look(path: Path, source: dict[str, Any], closely: bool = True) -> Look:
 
     Where the encoding must be asked for, only candidates are told. Raises `InputError`.
     """
+    regular.check(path)
     if path.stat().st_size == 0:
         raise InputError("empty", _EMPTY, path=path)
     kind = kind_of(path, str(source.get("format", "")))
