@@ -11,7 +11,7 @@ from typing import Any, Final
 from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers import regular
-from supervisor.floor.importers.table import schema, times
+from supervisor.floor.importers.table import patterns, schema, times
 from supervisor.floor.importers.table.values import EDGES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
@@ -197,7 +197,7 @@ class _Checker:
             for pattern in said["date"]:
                 self._checked(pattern, "date", lambda text: text in times.NAMED or times.compiled(text))
         if "match" in said:
-            said["match"] = self._checked(said["match"], "match", re.compile)
+            said["match"] = self._checked(said["match"], "match", patterns.read)
         if "zone" in said:
             said |= self.zone(said["zone"])
         if "blank" in said:
@@ -206,7 +206,7 @@ class _Checker:
             words = {str(word).strip(EDGES): value for word, value in said["values"].items()}
             said["values"] = {word.casefold(): value for word, value in words.items() if not word.startswith("~")}
             said["patterns"] = tuple(
-                (self._checked(word[1:], "values", lambda text: re.compile(text, re.IGNORECASE)), value)
+                (self._checked(word[1:], "values", lambda text: patterns.read(text, re.IGNORECASE)), value)
                 for word, value in words.items()
                 if word.startswith("~")
             )
@@ -249,7 +249,7 @@ class _Checker:
                     column,
                     _words(wanted.get("only", [])),
                     _words(wanted.get("not", [])),
-                    self._checked(pattern, "match", re.compile) if pattern is not None else None,
+                    self._checked(pattern, "match", patterns.read) if pattern is not None else None,
                     wanted.get("blank"),
                 )
             )
@@ -303,7 +303,7 @@ class _Checker:
             tuple(map(str, headers)) if isinstance(headers, list) else (),
             headers if isinstance(headers, str) else "",
             said.get("label", ""),
-            self._checked(until, "until", re.compile) if until else None,
+            self._checked(until, "until", patterns.read) if until else None,
         )
 
 
