@@ -101,7 +101,8 @@ def test_a_team_sees_its_work_and_not_whose_it_was(floor: Path) -> None:
         rows += table.rows_behind(period, ("agent",), kpi, {}, Settings())
     assert {row["agent"] for row in rows} == {"a1"}
     assert len(rows) == 3
-    assert not [name for name in ("dana", "q1", "c1", "said 1", "a2") if f"'{name}'" in repr(rows)]
+    assert [row["reason"] for row in table.kpis(period, ("reason",), ("inflow", "csat"), {}, Settings())] == [None]
+    assert not [name for name in ("dana", "q1", "c1", "said 1", "a2", "r1") if f"'{name}'" in repr(rows)]
 
 
 @pytest.mark.parametrize("sums_only", [False, True])

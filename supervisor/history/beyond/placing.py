@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from supervisor.history.beyond.days import Gaps, KeptDays
     from supervisor.history.period import Period
 
-_HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "contact", "case_id", "comment")
+_HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "contact", "case_id", "comment", "reason")
 _OF_JOURNEYS: Final = frozenset(
     ("interactions", "given_up", "journeys_answered", "qualified", "journeys_of_people", "journey_people",
      "journeys_reached", "journey_wait_ms")
@@ -266,7 +266,7 @@ class Desk:
         if not seen.contact(own.get("queue") or None, own.get("client") or None):
             if belongs not in seen.own_teams:
                 return None
-            keys |= dict.fromkeys(("queue", "client", "site"), "")
+            keys |= dict.fromkeys(("queue", "client", "site", "reason"), "")
         if belongs not in seen.teams:
             keys |= {"agent": "", "team": ""}
         return keys
