@@ -9841,6 +9841,10 @@ service level {level}</source>
         <translation>المناوبات والعطلات</translation>
     </message>
     <message>
+        <source>Shifts go on after the newest data of this floor ({time}). Figures count them up to then only.</source>
+        <translation>تستمر المناوبات بعد أحدث بيانات هذه الصالة ({time}). تحتسبها الأرقام حتى ذلك الوقت فقط.</translation>
+    </message>
+    <message>
         <source>Signing in</source>
         <translation>تسجيل الدخول</translation>
     </message>
