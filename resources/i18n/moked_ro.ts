@@ -2106,6 +2106,10 @@ nivel de serviciu {level}</translation>
         <translation>Cele mai noi date ale acestei săli sunt din {day}; întreaga perioadă vine după ele.</translation>
     </message>
     <message>
+        <source>The output could not be written ({detail}).</source>
+        <translation>Rezultatul nu a putut fi scris ({detail}).</translation>
+    </message>
+    <message>
         <source>The password file {path} cannot be read ({detail}).</source>
         <translation>Fișierul cu parola {path} nu poate fi citit ({detail}).</translation>
     </message>
@@ -2354,6 +2358,10 @@ nivel de serviciu {level}</translation>
         <translation>„{floor}” nu are un jurnal de modificări, deci nu se poate ști care dintre zilele trecute s-au schimbat. Nu se păstrează sume; cifrele se citesc de fiecare dată din sală.</translation>
     </message>
     <message>
+        <source>“{id}” may mean several: {names}. Ask for one of them as it stands in brackets.</source>
+        <translation>„{id}” poate însemna mai mulți: {names}. Cereți-l pe unul dintre ei așa cum apare în paranteze.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a key to group by. Known keys: {known}.</source>
         <translation>„{key}” nu este o cheie de grupare. Cele cunoscute sunt: {known}.</translation>
     </message>
@@ -2596,6 +2604,10 @@ nivel de serviciu {level}</translation>
         </translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
         <source>not resolved</source>
         <translation>nerezolvat</translation>
     </message>
@@ -2650,6 +2662,10 @@ nivel de serviciu {level}</translation>
 </context>
 <context>
     <name>definitions</name>
+    <message>
+        <source>A customer without a first day counts from the first purchase, contact or case known of them; one with no day at all and nothing known of them is not counted.</source>
+        <translation>Un client fără prima zi contează de la prima cumpărătură, primul contact sau prima solicitare care i se cunoaște; unul fără nicio zi, despre care nu se cunoaște nimic, nu se numără.</translation>
+    </message>
     <message>
         <source>Agents' time</source>
         <translation>Timpul agenților</translation>
@@ -3443,6 +3459,10 @@ nivel de serviciu {level}</translation>
         <translation>{path} nu poate fi citit ({detail}). Nu s-a schimbat nimic.</translation>
     </message>
     <message>
+        <source>{path} cannot be written ({problem}). What was written before is whole. Make room on the disk, then try again.</source>
+        <translation>{path} nu poate fi scris ({problem}). Ce s-a scris înainte este întreg. Eliberați spațiu pe disc, apoi încercați din nou.</translation>
+    </message>
+    <message>
         <source>{path} changes too fast to read it in one piece. Nothing was changed; try again in a moment.</source>
         <translation>{path} se schimbă prea repede pentru a fi citit întreg. Nu s-a schimbat nimic; încercați din nou peste câteva clipe.</translation>
     </message>
@@ -3968,8 +3988,8 @@ nivel de serviciu {level}</translation>
         <translation>Rândul arată ca suma celorlalte și ar conta de două ori. Spuneți ce este: un filtru pe acea coloană sau values.</translation>
     </message>
     <message>
-        <source>The row says how the contact ended, but not when.</source>
-        <translation>Rândul spune cum s-a încheiat contactul, dar nu și când.</translation>
+        <source>The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of wait_ms would take it.</source>
+        <translation>Rândul spune cum s-a încheiat contactul, dar nu când și nici după ce așteptare: nu contează nicăieri. O valoare implicită pentru wait_ms l-ar prelua.</translation>
     </message>
     <message>
         <source>The row's time cannot be read.</source>
@@ -9666,6 +9686,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Shifts and holidays</source>
         <translation>Ture și sărbători</translation>
+    </message>
+    <message>
+        <source>Shifts go on after the newest data of this floor ({time}). Figures count them up to then only.</source>
+        <translation>Turele continuă după cele mai noi date ale acestei săli ({time}). Cifrele le socotesc numai până atunci.</translation>
     </message>
     <message>
         <source>Signing in</source>
