@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import sampling, text_files
+from supervisor.floor.importers.table import run, sampling, text_files
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.sheets import open_sheets
 
 _PROBE = Mapping("probe", sampling.PROBE)
 _TEXT = "id,queue\nc1,q1\nc2,q2\n"
+_TIMED = "id,queue,queued\nc1,q1,2026-11-01 10:00:00\nc2,q2,2026-11-01 10:00:00\n"
 
 
 def _rows(path: Path) -> list[list[str]]:
@@ -26,7 +27,7 @@ def test_half_a_letter_at_the_end(tmp_path: Path, encoding: str) -> None:
     path.write_bytes(_TEXT.encode(encoding)[:-1])
     with pytest.raises(InputError) as refused:
         _rows(path)
-    assert (refused.value.code, refused.value.values["encoding"]) == ("encoding", encoding)
+    assert (refused.value.code, refused.value.values["encoding"]) == ("cut", encoding)
     path.write_bytes(_TEXT.encode(encoding))
     assert _rows(path) == [["c1", "q1"], ["c2", "q2"]]
 
@@ -57,3 +58,23 @@ def test_a_line_without_an_end_is_not_unpacked_to_its_end(tmp_path: Path, monkey
     with pytest.raises(InputError) as refused:
         _rows(path)
     assert (refused.value.code, refused.value.values["line"]) == ("unreadable", 4)
+
+
+def test_who_follows_waits_for_the_rest(tmp_path: Path) -> None:
+    folder, mapped = tmp_path / "exports", tmp_path / "map.toml"
+    folder.mkdir()
+    mapped.write_text(
+        '[source]\nrow = "contact"\nid = "id"\nzone = "UTC"\n[fields]\nqueue = "queue"\n'
+        'queued_at = { column = "queued", date = "%Y-%m-%d %H:%M:%S" }\n'
+    )
+    whole, looks = _TIMED.encode("utf-16"), iter(range(1_000))
+    (folder / "half.csv").write_bytes(whole[:-1])
+
+    def stop() -> bool:
+        look = next(looks)
+        if look == 20:
+            (folder / "half.csv").write_bytes(whole)
+        return look > 200
+
+    told = run.run([folder], tmp_path / "a.floor", map_path=mapped, follow=True, stop=stop, poll_s=0.01)
+    assert told.rows["contact"] == 2

@@ -31,7 +31,6 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 BLOCK: Final = 20_000
 """So many rows are written at once."""
 POLL_S: Final = 1.0
-
 ZONE_NEEDED = QT_TRANSLATE_NOOP(
     "importer",
     "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
@@ -109,7 +108,7 @@ def take(
     where = clock.zone(zone) if zone else None
     given = [Path(path) for path in paths]
     files = files_in(given)
-    if not files and not follow:
+    if not (files or follow):
         raise InputError("nothing", _EMPTY, path=", ".join(map(str, given)))
     fallback = zone or _zone_said(choose, files[:1]) or DEFAULT_ZONE
     importer = Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
@@ -117,15 +116,23 @@ def take(
     collecting = gc.isenabled()
     gc.disable()
     try:
-        importer.take_all(files, strict=not follow, named=given)
+        _take_whole(importer, files, given, follow)
         while follow and not importer.stopped():
             _pause(poll_s, importer.stopped)
-            importer.take_all(importer.changed(files_in(given)), strict=False)
+            _take_whole(importer, importer.changed(files_in(given)), given, follow)
     finally:
         if collecting:
             gc.enable()
         importer.close()
     return importer.summary
+
+
+def _take_whole(importer: Importer, files: list[Path], given: list[Path], follow: bool) -> None:
+    try:  # who follows waits for the rest of a file that ends in half a letter
+        importer.take_all(files, strict=not follow, named=given)
+    except InputError as problem:
+        if not follow or problem.code != "cut":
+            raise
 
 
 def _zone_said(choose: Chooser, files: Iterable[Path]) -> str | None:

@@ -75,7 +75,8 @@ def encoding_of(path: Path, given: str | None, lined: bool = False) -> str:
             except UnicodeDecodeError as problem:
                 line += block[: problem.start].count(b"\n")
                 text = _NOT_IN if given or marked else _ENCODING
-                raise InputError("encoding", text, path=path, line=line, encoding=name) from problem
+                code = "cut" if marked and not block else "encoding"
+                raise InputError(code, text, path=path, line=line, encoding=name) from problem
             if not (given or marked) and block.count(b"\0") * 10 > len(block):  # UTF-16 without its mark
                 raise InputError("encoding", _ENCODING, path=path, line=line, encoding=name)
             if not block:
