@@ -74,9 +74,20 @@ def test_a_long_time_is_told_and_can_be_stopped(window: tuple[app.Program, MainW
     qtbot.waitUntil(lambda: not program.days.busy and not program.past.busy, timeout=WAIT_MS)
 
 
-def test_who_sees_a_part_only_keeps_no_days(window: tuple[app.Program, MainWindow], floor: Path) -> None:
+def test_who_sees_nothing_keeps_no_days(window: tuple[app.Program, MainWindow], floor: Path) -> None:
+    program, _shown = window
+    narrowed = replace(Context(book_id="b"), rights=Rights("p", "P", (), True))
+    assert narrowed.sight.nothing
+    program.days.follow(floor, program.settings, narrowed)
+    program.days.start()
+    assert not program.days.busy
+
+
+def test_who_sees_a_part_has_days_kept_whole(window: tuple[app.Program, MainWindow], floor: Path, qtbot: QtBot) -> None:
+    """Their figures are narrowed when they are asked for (tests/history/test_units.py)."""
     program, _shown = window
     narrowed = replace(Context(book_id="b"), rights=Rights("p", "P", (Grant("supervisor", "team", "T1"),), True))
     program.days.follow(floor, program.settings, narrowed)
     program.days.start()
-    assert not program.days.busy
+    assert program.days.busy
+    qtbot.waitUntil(lambda: not program.days.busy, timeout=WAIT_MS)
