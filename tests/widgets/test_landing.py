@@ -61,9 +61,7 @@ def test_what_is_not_measured_is_no_0(
         replace(one, figure=Figure(None, 0, one.figure.unit, state=NOT_MEASURED), spark=()) for one in view.tiles
     )
     page.show_view(replace(view, tiles=unmeasured, empty=frozenset(("contact",))), 0, "UTC", {})
-    assert {(tile.face.value, tile.face.second) for tile in page.tiles.values()} == {
-        ("–", "not measured here")
-    }
+    assert {(tile.face.value, tile.face.second) for tile in page.tiles.values()} == {("–", "not measured here")}
     assert page.tables["waiting"].empty_text == "Contacts are not measured here"
     assert page.chart is not None
     assert not page.chart.isVisible()
