@@ -70,7 +70,7 @@ def test_figures_of_periods_are_those_of_each_row(
             formula,
             partial(_of, sums[row]),
             lambda name: values[row].get(name, []),  # noqa: B023 - it is called at once
-            lambda name: moments[row].get(name, Moments()),  # noqa: B023
+            lambda name: moments[row].get(name, Moments()),  # noqa: B023 - it is called at once
         )
         for row in range(rows)
     ]

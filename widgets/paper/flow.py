@@ -50,7 +50,7 @@ class Pages(Protocol):
     margin: float
     bottom: float
 
-    def turn(self) -> None: ...  # noqa: D102
+    def turn(self) -> None: ...  # noqa: D102 - as whoever draws tells
 
 
 class Flow:

@@ -83,7 +83,7 @@ class Importing(Protocol):
     def ask(self) -> None: ...  # noqa: D102
     def take(self, paths: list[Path]) -> None: ...  # noqa: D102
     def cancel(self) -> None: ...  # noqa: D102
-    def show_imports(self) -> None: ...  # noqa: D102
+    def show_imports(self) -> None: ...  # noqa: D102 - as the window tells
 
 
 class Past(Protocol):

@@ -195,6 +195,7 @@ class DeskCases:
 
 
 def _among(one: Posts, kept: Mask) -> Posts:
+    # Columns are told apart by their places alone, which types cannot say of a tuple's rest.
     return Posts(one.measure, *(None if column is None else column[kept] for column in one[1:]))  # type: ignore[arg-type]
 
 

@@ -130,6 +130,7 @@ class TrendsPage(PastPage):
         self._key = Key(
             [
                 ("edge", "area", say(_USUAL)),
+                ("edge", "area", say(_LIMITS)),
                 ("edge", "line", say(_BEFORE)),
                 ("series_3", "line", say(_TARGET)),
             ]
@@ -257,6 +258,10 @@ class TrendsPage(PastPage):
             for text, values in ((_USUAL, picture.low), (_BEFORE, picture.before), (_TARGET, picture.target))
             if all(value is None for value in values)
         }
+        # The band is what is usual, or else the limits that were chosen.
+        absent |= {say(_USUAL if self.trend.asked.deviations else _LIMITS)}
+        if all(value is None for value in picture.low):
+            absent.add(say(_LIMITS))
         self._key.leave_out(absent)
         self._chart_card.title.setText(trend_words.title_of(self.trend.asked.kpi))
 
