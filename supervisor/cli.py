@@ -201,7 +201,9 @@ def _fill_figures(command: Command) -> None:
 def _fill_looking_back(command: Command) -> None:
     trend = command("trend", "a figure over time: what is usual, the time before, which hours hurt")
     trend.add_argument("floor", type=Path)
-    trend.add_argument("--kpi", default="", metavar="ID", help=_KPI)
+    trend.add_argument(
+        "--kpi", default="", metavar="ID", help=f"{_KPI}; without it the service level, or the first that has data"
+    )
     _add_period(trend, _FROM_NEWS)
     each = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
     trend.add_argument("--each", choices=each, default="day", help="what a point is of (default day)")

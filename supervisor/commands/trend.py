@@ -11,7 +11,7 @@ from supervisor import clock, formats, settings
 from supervisor.commands.output import print_json
 from supervisor.commands.periods import period_of_news, refuse_unknown_figure, refuse_unknown_sums, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, UNKNOWN_KEY, WHICH_KPI, read_filters
+from supervisor.commands.shared import GOOD, UNKNOWN_KEY, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -26,7 +26,7 @@ from supervisor.models import trend_words
 from supervisor.reports import listing
 from supervisor.text import say
 from supervisor.views.past import Lens, Stretch
-from supervisor.views.trends import PROFILES, Bucket, Line, Point, Trend, TrendOf
+from supervisor.views.trends import FIRST, PROFILES, Bucket, Line, Point, Trend, TrendOf
 
 _OVER_ALL: Final = QT_TRANSLATE_NOOP("command", "{name}: {value}, {change}")
 _ALL: Final = QT_TRANSLATE_NOOP("command", "All")
@@ -37,9 +37,8 @@ _SPLITS: Final = (*UNIT_KEYS, *SUBJECT_KEYS)
 
 def trend(chosen: Namespace) -> int:
     """Print a trend; raises `InputError` and what reading raises."""
-    if not chosen.kpi:
-        raise InputError("kpi", WHICH_KPI)
-    refuse_unknown_figure(chosen.floor, chosen.kpi)
+    if chosen.kpi:
+        refuse_unknown_figure(chosen.floor, chosen.kpi)
     if chosen.split and chosen.split not in _SPLITS:
         raise InputError("key", UNKNOWN_KEY, key=chosen.split, known=", ".join(_SPLITS))
     filters = read_filters(chosen.filter, _SPLITS)
@@ -51,14 +50,21 @@ def trend(chosen: Namespace) -> int:
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         window, remarks = period_of_news(chosen, zone, at)
         lens = Lens(window.label, filters)
-        asked = TrendOf(lens, chosen.kpi, chosen.each, chosen.split, deviations=chosen.deviations)
+        asked = TrendOf(
+            lens,
+            chosen.kpi or FIRST[0],
+            chosen.each,
+            chosen.split,
+            deviations=chosen.deviations,
+            or_else=not chosen.kpi,
+        )
         if is_own(chosen.kpi):
             whole = past.frame(Asked(window, at, zone, (), (), filters))
             refuse_unknown_sums(reader, whole, (chosen.kpi,))
-        found = trends.trend(past, asked, Stretch(window, str(zone), at))
+        found = trends.trend_or_else(past, asked, Stretch(window, str(zone), at))
         if filters and all(line.whole.value is None or not line.whole.n for line in found.lines):
             # A misspelt filter must not look like a quiet centre.
-            looked = past.find(Asked(window, at, zone, (), (chosen.kpi,), filters))
+            looked = past.find(Asked(window, at, zone, (), (found.asked.kpi,), filters))
             refuse_unknown(filters, looked.known_ids(), {})
     remark(remarks)
     _PRINT[chosen.output](found)

@@ -66,7 +66,6 @@ def test_why_there_is_no_trend(floor: Floor, moked: Moked) -> None:
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        ((), "Say which figure"),
         (("--kpi", "nonsense"), "“nonsense” is not a figure"),
         (("--kpi", "entered", "--split", "day"), "“day” is not a key"),
         (("--kpi", "entered", "--filter", "queue=q9"), "“q9”"),
@@ -85,3 +84,27 @@ def test_periods_told_from_the_present(floor: Floor, moked: Moked) -> None:
         "trend", floor.path, "--kpi", "entered", "--period", "last_7_days", "--at", "2026-03-05", "--format", "json"
     )
     assert next(point["day"] for point in json.loads(said.out)["lines"][0]["points"]) == "2026-02-26"
+
+
+def test_without_a_figure_it_begins_as_the_page(floor: Floor, moked: Moked) -> None:
+    said = moked("trend", floor.path, *PERIOD, "--format", "json")
+    assert said.code == 0, said.err
+    found = json.loads(said.out)
+    assert found["kpi"] == "service_level"  # five of six within 20 s: the last three waited a minute
+    assert (found["lines"][0]["whole"]["value"], found["lines"][0]["whole"]["n"]) == (3 / 6, 6)
+
+
+def test_without_a_figure_it_shows_the_first_that_has_data(new_floor: NewFloor, moked: Moked) -> None:
+    cases = [{"opened_at": at(f"2026-03-0{day}T10:00"), "status": "open"} for day in (2, 3, 3)]
+    floor = new_floor().add("case", *({**one, "id": f"c{n}"} for n, one in enumerate(cases)))
+    said = moked("trend", floor.path, *PERIOD, "--format", "json")
+    found = json.loads(said.out)
+    assert found["kpi"] == "inflow"
+    assert [one["value"] for one in found["lines"][0]["points"]] == [1, 2, 0]
+
+
+def test_without_a_figure_a_split_is_kept(floor: Floor, moked: Moked) -> None:
+    floor.add("agent", {"id": "a1"}).execute("UPDATE contact SET agent = 'a1'")
+    found = json.loads(moked("trend", floor.path, *PERIOD, "--split", "agent", "--format", "json").out)
+    assert (found["kpi"], found["split"]) == ("answered", "agent")
+    assert [line["key"] for line in found["lines"]] == ["a1"]

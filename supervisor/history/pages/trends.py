@@ -48,14 +48,25 @@ _ALL: Final = ""
 def answer(desk: Desk, asked: TrendOf) -> Trend:
     """The trend that a page asks for; may raise `FloorError` and `InputError`."""
     stretch = desk.stretch(asked.lens)
-    found, own = trend(desk.past, asked, stretch), _own(desk.past, stretch)
-    if asked.or_else and not _shows(found) and (name := _first(desk.past, asked, stretch, own)):
-        kept = asked.split if asked.split in splits_of(kpi_of(name)) else ""
-        for each in dict.fromkeys((asked.each, "month")):  # sums of a month are in none of its days
-            other = trend(desk.past, replace(asked, kpi=name, each=each, split=kept), stretch)
-            if _shows(other):
-                return replace(other, own=own)
-    return replace(found, own=own)
+    own = _own(desk.past, stretch)
+    return replace(trend_or_else(desk.past, asked, stretch, own), own=own)
+
+
+def trend_or_else(past: Past, asked: TrendOf, stretch: Stretch, own: tuple[str, ...] | None = None) -> Trend:
+    """The trend of a period, or of another figure where nobody chose one and this has nothing to show (see `TrendOf`);
+    `own` are the sums of the floor where they are known already. May raise `FloorError`."""
+    found = trend(past, asked, stretch)
+    if not asked.or_else or _shows(found):
+        return found
+    name = _first(past, asked, stretch, _own(past, stretch) if own is None else own)
+    if not name:
+        return found
+    kept = asked.split if asked.split in splits_of(kpi_of(name)) else ""
+    for each in dict.fromkeys((asked.each, "month")):  # sums of a month are in none of its days
+        other = trend(past, replace(asked, kpi=name, each=each, split=kept), stretch)
+        if _shows(other):
+            return other
+    return found
 
 
 def _shows(found: Trend) -> bool:
@@ -63,8 +74,9 @@ def _shows(found: Trend) -> bool:
 
 
 def _first(past: Past, asked: TrendOf, stretch: Stretch, own: tuple[str, ...]) -> str:
-    """The first figure that has something in the period; empty where none has."""
+    """The first figure that has something in the period, by the split where any is; empty where none has."""
     names = (*FIRST, *own)
+    names = tuple(name for name in names if not asked.split or asked.split in splits_of(kpi_of(name))) or names
     wanted = Asked(stretch.window, stretch.now_at, clock.zone(stretch.zone), (), names, asked.lens.filters)
     rows = past.kpis(wanted)
     return next((name for name in names for row in rows if row[name].value is not None and row[name].n), "")

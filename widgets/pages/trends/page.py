@@ -16,7 +16,7 @@ from supervisor.models.book_words import shift_name
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import Column
-from supervisor.views.trends import EACH, Trend, TrendOf, has_trend, splits_of
+from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, has_trend, splits_of
 from widgets import theme
 from widgets.charts.control import ControlChart
 from widgets.pages.past.page import Exported, PastPage
@@ -67,7 +67,7 @@ class TrendsPage(PastPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kpi, self.each, self.split = "service_level", "day", ""
+        self.kpi, self.each, self.split = FIRST[0], "day", ""
         self.deviations = 0.0
         self._untouched = True
         self.trend: Trend | None = None
