@@ -39,19 +39,25 @@ class Asked(NamedTuple):
 
     @property
     def adds_over(self) -> frozenset[str]:
-        """The keys over which all the measures add; of a sum of the centre's own those that it can be told by.
-
-        The site of agents' time is their team's, that of contacts their queue's: what is made of both is of no site.
-        """
+        """The keys over which all the measures add; of a sum of the centre's own those that it can be told by."""
         if self.kpi.kind == own_sums.KIND:
             return frozenset((*own_sums.SCOPE, *TIME_KEYS))
-        found, of_queues = frozenset(KEYS), set()
+        found = frozenset(KEYS)
         for name in self.measures:
-            known = period_measures.BY_ID.get(name) or measures.BY_ID[name]
             over_all = name in OF_EVERY_CURRENCY and _MONEY in self.measures
-            found &= frozenset((*known.adds_over, *([CURRENCY] if over_all else [])))
-            of_queues.add("queue" in known.adds_over)
-        return found - {"site"} if len(of_queues) > 1 else found
+            found &= frozenset((*_adds_over(name), *([CURRENCY] if over_all else [])))
+        return found
+
+    @property
+    def of_both(self) -> bool:
+        """Whether it is made of contacts, whose site is their queue's, and of agents' time, whose site is their team's:
+        by site it is told by that of the team (see `team_sites`)."""
+        known = [_adds_over(name) for name in self.measures]
+        return all("agent" in keys for keys in known) and len({"queue" in keys for keys in known}) > 1
+
+
+def _adds_over(measure: str) -> tuple[str, ...]:
+    return (period_measures.BY_ID.get(measure) or measures.BY_ID[measure]).adds_over
 
 
 def variant_of(kpi: str, settings: Settings) -> str:

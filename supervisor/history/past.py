@@ -17,7 +17,7 @@ from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, own_sums, period, table
+from supervisor.history import asking, own_sums, period, table, team_sites
 from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import parts as beyond_parts
 from supervisor.history.beyond import placing as beyond
@@ -224,6 +224,17 @@ class Past:
         one after the other; None where those do not help, or cannot tell exactly. May raise `FloorError`."""
         if frame.seen is not None:
             return None
+        theirs = self._by_teams(asked, frame)
+        if theirs is None:
+            return self._live(asked, frame)
+        by_teams = self._live(theirs, frame)
+        others = tuple(name for name in asked.wanted if name not in theirs.wanted)
+        if by_teams is None or not others:
+            return by_teams and replace(by_teams, sums={}, by_teams=by_teams)
+        live = self._live(asked._replace(wanted=others), frame)
+        return live and replace(live, by_teams=by_teams)
+
+    def _live(self, asked: Asked, frame: period.Period) -> Live | None:
         filters = dict(asked.filters)
         told, waits = self.told(asked)
         told &= MEASURES.keys()
@@ -244,6 +255,15 @@ class Past:
             forget(error)
             return None
         return live
+
+    def _by_teams(self, asked: Asked, frame: period.Period) -> Asked | None:
+        """What is asked by site of contacts and agents' time, by team; None for nothing."""
+        keys, in_force = (asked.by, dict(asked.filters)), self.in_force(asked)
+        wanted = tuple(name for name in asked.wanted if team_sites.meant(asking.read(name, in_force), *keys))
+        if not wanted:
+            return None
+        teams = team_sites.by_teams(*keys, frame.directory)
+        return asked._replace(by=teams.by, filters=teams.filters, wanted=wanted)
 
     def _kept(self, asked: Asked, frame: period.Period, *, teams: bool) -> dict[str, KeptDay]:
         shelf = building.shelf(self.reader, self.cache, asked.zone) if self.cache is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from supervisor import clock, contract
 from supervisor.floor import loading
-from supervisor.history import asking, postings, totals
+from supervisor.history import asking, postings, team_sites, totals
 from supervisor.history.around import AGE_ORDER
 from supervisor.history.asking import Asked
 from supervisor.history.assembling import Group, Groups
@@ -19,6 +20,7 @@ from supervisor.history.kept import rolled
 from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
 from supervisor.history.period import Period
+from supervisor.history.team_sites import ByTeams
 from supervisor.kpi import catalogue
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import Figure
@@ -51,7 +53,10 @@ def measures_told(
     by: tuple[str, ...], wanted: tuple[str, ...], filters: Filters, settings: Settings
 ) -> tuple[frozenset[str], bool]:
     """The measures of the figures that exist by these keys, and whether the longest wait is one of them."""
-    asked = {name: asking.read(name, settings) for name in wanted}
+    return _measures({name: asking.read(name, settings) for name in wanted}, by, filters)
+
+
+def _measures(asked: dict[str, Asked], by: tuple[str, ...], filters: Filters) -> tuple[frozenset[str], bool]:
     told = {name: one for name, one in asked.items() if not _untold(one, by, filters)}
     return frozenset(measure for one in told.values() for measure in one.measures), "max_wait" in told
 
@@ -69,10 +74,63 @@ def kpis(
     `live` is what its live measures come to, where that was found without the period's own legs and states.
     """
     asked = {name: asking.read(name, settings) for name in wanted}
-    measures, waits = measures_told(by, wanted, filters, settings)
-    if live is None:
-        live = rolled.of_period(period, by, measures, filters, waits)
-    sums, longest = live.sums, live.longest
+    teams = team_sites.by_teams(by, filters, period.directory)
+    theirs = {name: one for name, one in asked.items() if team_sites.meant(one, by, filters)}
+    others = {name: one for name, one in asked.items() if name not in theirs}
+    told = [_sums(period, by, others, filters, live)] if others or not theirs else []
+    if theirs:
+        told.append(_sums(period, by, theirs, filters, live, teams))
+    sums = told[0].sums
+    keys = sorted({key for one in told for key in one.groups()}, key=lambda one: order(by, one, sums.get(one, {})))
+    cells: dict[str, list[Figure]] = {}
+    with loading.no_garbage_collection():
+        for some in told:
+            whole = Groups(period, [some.group(key) for key in keys])
+            for name, one in some.asked.items():
+                state = _untold(one, by, filters)
+                cells[name] = [Figure(None, 0, one.kpi.unit, state=state)] * len(keys) if state else whole.column(one)
+        rows = zip(*(cells[name] for name in asked), strict=True) if asked else [()] * len(keys)
+        return [
+            key_cells(period, by, key) | dict(zip(asked, mine, strict=True))
+            for key, mine in zip(keys, rows, strict=True)
+        ]
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """What some figures are made of, by group."""
+
+    asked: dict[str, Asked]
+    sums: dict[tuple[str, ...], dict[str, int]]
+    longest: dict[tuple[str, ...], tuple[int, int]]
+    more: dict[tuple[str, ...], beyond_sums.Group]
+    given: dict[tuple[str, ...], totals.Given]
+    unseen: _Unknown
+
+    def groups(self) -> frozenset[tuple[str, ...]]:
+        return frozenset((*self.sums, *self.longest))
+
+    def group(self, key: tuple[str, ...]) -> Group:
+        more = self.more.get(key, beyond_sums.NOTHING)
+        return Group(self.sums.get(key, {}), self.longest.get(key), self.unseen.has(key), more, self.given.get(key))
+
+
+def _sums(
+    period: Period,
+    by: tuple[str, ...],
+    asked: dict[str, Asked],
+    filters: Filters,
+    live: Live | None,
+    teams: ByTeams | None = None,
+) -> _Sums:
+    """What these figures sum up to; those of contacts and agents' time by `teams`, whose site is meant."""
+    measures, waits = _measures(asked, by, filters)
+    if teams is None:
+        live = live or rolled.of_period(period, by, measures, filters, waits)
+        sums = live.sums
+    else:
+        live = (live.by_teams if live else None) or rolled.of_period(period, teams.by, measures, teams.filters, False)
+        sums = teams.sums(live.sums)
     more = beyond_sums.by_group(period, by, measures, filters, beyond_sums.ranked(asked.values()))
     for group, found in more.items():
         sums.setdefault(group, {}).update(found.sums)
@@ -83,22 +141,7 @@ def kpis(
             mine[measure] = mine.get(measure, 0) + amount
     for group in _quiet_groups(period, by, filters):
         sums.setdefault(group, {})
-    keys = sorted(sums.keys() | longest.keys(), key=lambda one: order(by, one, sums.get(one, {})))
-    unseen = _Unknown(period, live.unknown, by, filters)
-    groups = [
-        Group(sums.get(key, {}), longest.get(key), unseen.has(key), more.get(key, beyond_sums.NOTHING), given.get(key))
-        for key in keys
-    ]
-    with loading.no_garbage_collection():
-        columns, whole = [], Groups(period, groups)
-        for one in asked.values():
-            state = _untold(one, by, filters)
-            columns.append([Figure(None, 0, one.kpi.unit, state=state)] * len(keys) if state else whole.column(one))
-        cells = zip(*columns, strict=True) if columns else [()] * len(keys)
-        return [
-            key_cells(period, by, key) | dict(zip(asked, mine, strict=True))
-            for key, mine in zip(keys, cells, strict=True)
-        ]
+    return _Sums(asked, sums, live.longest, more, given, _Unknown(period, live.unknown, by, filters))
 
 
 def order(by: tuple[str, ...], group: tuple[str, ...], sums: dict[str, int]) -> tuple[Any, ...]:
@@ -239,12 +282,14 @@ def rows_behind(
             for place, group, wait in zip(*columns, strict=True)
         ]
     measures = frozenset(one.measures)
+    teams = team_sites.by_teams(by, filters, period.directory) if team_sites.meant(one, by, filters) else None
     found: dict[tuple[Any, ...], dict[str, Any]] = {}
-    for number, part in enumerate(postings.post(period, by, measures, filters)):
+    keys = (teams.by, measures, teams.filters) if teams else (by, measures, filters)
+    for number, part in enumerate(postings.post(period, *keys)):
         kind = part.unit
         posted = (part.row.tolist(), part.measure.tolist(), part.amount.tolist(), part.group.tolist())
         for row, measure, amount, place in zip(*posted, strict=True):
-            group = part.groups[place]
+            group = teams.group(part.groups[place]) if teams else part.groups[place]
             # The waiting of a leg and what it posted by itself are told together.
             name = (-1 if kind is int else number, row, group)
             if name not in found:

@@ -37,7 +37,10 @@ FILTERS: tuple[dict[str, frozenset[str]], ...] = (
     {}, {}, {"queue": frozenset(("q1",))}, {"team": frozenset(("t1",))}, {"agent": frozenset(("a1", ""))},
     {"site": frozenset(("s1", ""))},
 )  # fmt: skip
-NAMES = tuple(name for id in table.ON_BOARD for name in asking.names_of(catalogue.BY_ID[id]))
+NAMES = (
+    *(name for id in table.ON_BOARD for name in asking.names_of(catalogue.BY_ID[id])),
+    *("contacts_per_hour", "contacts_per_hour.productive"),  # by site that of the agents' teams
+)
 ZONES = ("UTC", "Asia/Jerusalem", "Australia/Lord_Howe")
 CHANGES = {"UTC": 1_700_006_400_000, "Asia/Jerusalem": 1_711_600_000_000, "Australia/Lord_Howe": 1_712_300_000_000}
 """Where the writer's time begins, that clocks change within the days written."""

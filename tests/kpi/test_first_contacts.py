@@ -164,15 +164,41 @@ def test_given_up_before_it_was_solved(new_floor: NewFloor, moked: Moked) -> Non
     assert share(moked, floor, "service_abandonment") == (0.5, 4)
 
 
-def test_contacts_per_hour_are_of_no_site(new_floor: NewFloor, moked: Moked) -> None:
-    """Ana of one site works an hour for the queue of another one: her hour is there and her contact here."""
-    floor = new_floor().add("site", {"id": "there"}, {"id": "here"}).add("queue", {"id": "q", "site": "here"})
-    floor.add("team", {"id": "t", "site": "there"}).add("team_membership", {"agent": "ana", "team": "t"})
-    floor.legs(answered("q", at("09:00"), 0, agent="ana")).states("ana", ("09:00", "available"), ("10:00", "offline"))
-    rows = moked.kpis(floor, LATER, "--by", "site", "--kpi", "contacts_per_hour,handled,occupancy")
-    assert {row["contacts_per_hour"]["state"] for row in rows} == {"not_by_key"}
-    assert {row["site"]: (row["handled"]["value"], row["occupancy"]["n"]) for row in rows} == {
-        "here": (1, 0), "there": (0, 60),
+def test_contacts_per_hour_by_site_are_of_the_teams_site(new_floor: NewFloor, moked: Moked) -> None:
+    """Ana of one site works for the queue of another: her time and her contacts are told there together.
+
+    Ana (north): three contacts in 2 h, one of them for a queue of the north. Ben: an hour with one contact in the
+    south, then an hour in the north with two. North 5 in 3 h, south 1 in 1 h.
+    """
+    floor = new_floor().add("site", {"id": "north"}, {"id": "south"})
+    floor.add("queue", {"id": "qs", "site": "south"}, {"id": "qn", "site": "north"})
+    floor.add("team", {"id": "tn", "site": "north"}, {"id": "ts", "site": "south"}, {"id": "tw", "site": "south"})
+    floor.add("team_membership", {"agent": "ana", "team": "tn"}, {"agent": "ben", "team": "ts", "to_at": at("10:00")})
+    floor.add("team_membership", {"agent": "ben", "team": "tn", "from_at": at("10:00")})
+    floor.legs(*(answered(queue, at("09:00"), 0, agent="ana") for queue in ("qs", "qs", "qn")))
+    floor.legs(*(answered("qs", at(begin), 0, agent="ben") for begin in ("09:10", "10:10", "10:20")))
+    for agent in ("ana", "ben"):
+        floor.states(agent, ("09:00", "available"), ("11:00", "offline"))
+    floor.add("shift", {"agent": "ana", "starts_at": at("09:00"), "ends_at": at("14:00"), "activity": "work"})
+    wanted = "contacts_per_hour,handled,contacts_per_hour.paid"
+    found = {row["site"]: row for row in moked.kpis(floor, LATER, "--by", "site", "--kpi", wanted)}
+    assert {site: (row["contacts_per_hour"]["value"], row["contacts_per_hour"]["n"]) for site, row in found.items()} == {
+        "north": (5 / 3, 180), "south": (1, 60),
     }  # fmt: skip
-    (by_team,) = moked.kpis(floor, LATER, "--by", "team", "--kpi", "contacts_per_hour")
-    assert (by_team["team"], by_team["contacts_per_hour"]["value"]) == ("t", 1)
+    assert {site: row["handled"]["value"] for site, row in found.items()} == {"north": 1, "south": 5}  # their queue's
+    assert found["north"]["contacts_per_hour.paid"]["value"] == 5 / 5
+    (whole,) = moked.kpis(floor, LATER, "--kpi", "contacts_per_hour")
+    assert whole["contacts_per_hour"]["value"] == 6 / 4
+    only = ("--filter", "site=north", "--kpi", "contacts_per_hour")
+    (north,) = moked.kpis(floor, LATER, *only)
+    assert north["contacts_per_hour"]["value"] == 5 / 3
+    by_team = moked.kpis(floor, LATER, "--by", "site,team", *only)
+    assert [(row["site"], row["team"], row["contacts_per_hour"]["value"]) for row in by_team] == [("north", "tn", 5 / 3)]
+    by_hour = moked.kpis(floor, LATER, "--by", "hour,site", *only)
+    assert [row["contacts_per_hour"]["value"] for row in by_hour if row["contacts_per_hour"]["n"]] == [3, 1]
+    rows = moked.kpis(floor, LATER, "--by", "site", "--filter", "site=north", "--rows", "contacts_per_hour")
+    assert {row["site"] for row in rows} == {"north"}
+    assert sum(row["feeds"].get("handled", 0) for row in rows) == 5
+    assert sum(row["feeds"].get("available_state_ms", 0) for row in rows) <= 3 * 3_600_000
+    (by_queue,) = moked.kpis(floor, LATER, "--by", "queue", "--filter", "queue=qn", "--kpi", "contacts_per_hour")
+    assert by_queue["contacts_per_hour"]["state"] == "not_by_key"

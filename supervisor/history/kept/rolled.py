@@ -44,6 +44,8 @@ class Live:
     unknown: frozenset[str] = frozenset()
     texts: dict[str, frozenset[str]] = field(default_factory=dict)
     """The texts that occur, per key that days are kept by."""
+    by_teams: Live | None = None
+    """Where the site that is asked for is that of agents' teams: the same by team (see `history.team_sites`)."""
 
     def add(self, other: Live) -> None:
         """Take in another part of the same period."""
