@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.views.columns import Column, TableData, of_kpi, of_name
@@ -62,6 +63,12 @@ TIMES: Final = (
     Column("n", QT_TRANSLATE_NOOP("views", "n"), "count", worst_first="up"),
 )
 """One row per time, by the calendar and by opening hours."""
+
+
+def takes_of(kpi: str) -> tuple[str, ...]:
+    """Those of `TAKES` by which a time can be told."""
+    return tuple(take for take in TAKES if take == TAKES[0] or take in catalogue.BY_ID[kpi].variants)
+
 
 ARTICLES: Final = (
     of_name("article_name", QT_TRANSLATE_NOOP("views", "Article"), 4),

@@ -155,6 +155,19 @@ def test_calendar_beside_opening_hours_where_these_are_known(week: Floor) -> Non
     assert times["resolution_time"]["business"].value == 11 * HOUR
 
 
+def test_how_long_customers_wait_for_a_reply_stands_among_the_times(week: Floor) -> None:
+    """k2 was answered; the customer of k3 wrote 2 h and 1 h before now."""
+    now = at(NOW)
+    week.add("message", *({"case_id": "k3", "at": now - hours * HOUR, "author": "customer"} for hours in (2, 1)))
+    week.add("message", {"case_id": "k2", "at": now - 5 * HOUR, "author": "customer"})
+    week.add("message", {"case_id": "k2", "at": now - 4 * HOUR, "author": "agent"})
+    times = {row.kpi: row.figures for row in cases_of(week.path).times}
+    assert {take: (one.value, one.n) for take, one in times["reply_wait"].items()} == {
+        "canonical": (2 * HOUR, 1), "median": (2 * HOUR, 1), "p90": (2 * HOUR, 1),
+        "business": (None, 0), "business_median": (None, 0), "business_p90": (None, 0),
+    }  # fmt: skip
+
+
 def test_more_came_than_on_the_same_weekdays_before(new_floor: NewFloor) -> None:
     made = new_floor(clock="simulated", heartbeat_at=at("2026-03-30"))
     for day in range(56):

@@ -42,13 +42,14 @@ from supervisor.views.cases import (
     RisksOf,
     RisksView,
     TimeRow,
+    takes_of,
 )
 from supervisor.views.columns import TableData
 from supervisor.views.past_tiles import PastTile
 
 LISTED_RISKS: Final = 2_000
 
-_TIMES: Final = ("first_response_time", "average_response_time", "resolution_time")
+_TIMES: Final = ("first_response_time", "average_response_time", "reply_wait", "resolution_time")
 _TILES: Final[tuple[tuple[str, str], ...]] = (
     ("inflow", ""),
     ("cases_solved", "clearance"),
@@ -71,7 +72,7 @@ _WANTED: Final = tuple(
     dict.fromkeys(
         (
             *(name for tile in _TILES for name in tile if name),
-            *(f"{kpi}.{take}" for kpi in _TIMES for take in TAKES),
+            *(f"{kpi}.{take}" for kpi in _TIMES for take in takes_of(kpi)),
             *_BY_REASON,
             "reopens",
         )
@@ -94,7 +95,8 @@ def cases_page(desk: Desk, question: CasesOf) -> CasesView:
     found = loaded.total(_WANTED)
     measured = loaded.fills("case")
     flow = flow_of(loaded)
-    times = [TimeRow(kpi, {take: found[f"{kpi}.{take}"] for take in TAKES}) for kpi in _TIMES]
+    untold = Figure(None, 0, "ms", state=NO_DATA)
+    times = [TimeRow(kpi, {take: found.get(f"{kpi}.{take}", untold) for take in TAKES}) for kpi in _TIMES]
     return CasesView(
         stretch,
         measured,

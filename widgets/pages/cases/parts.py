@@ -14,7 +14,7 @@ from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells, words
 from supervisor.text import say
-from supervisor.views.cases import ARTICLES, AT_RISK, REASONS, TAKES, TIMES, TOPICS
+from supervisor.views.cases import ARTICLES, AT_RISK, REASONS, TAKES, TIMES, TOPICS, takes_of
 from supervisor.views.columns import TableData
 from widgets import actions
 from widgets.charts.bars import Bar, BarList
@@ -269,7 +269,7 @@ class CasesPart(Part):
     def open_cell(self, name: str, key: str, column: str) -> None:
         """Open the cases behind a cell."""
         if name == "times":
-            variant = column if column in TAKES else "canonical"
+            variant = column if column in takes_of(key) else "canonical"
             self.rows_wanted.emit(f"{key}.{variant}", (), "")
         elif name == "reasons":
             self.rows_wanted.emit(column if column in catalogue.BY_ID else "inflow", (("reason", key),), key)
