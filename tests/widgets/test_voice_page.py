@@ -217,7 +217,7 @@ def test_business(page: VoicePage) -> None:
     assert [one[:2] for one in found] == [
         ("requests", (("customer_age", "first_week"),)),
         ("requests", (("release", "2.0 / before"),)),
-        ("sales", (("currency", "EUR"),)),
+        ("arpu", (("currency", "EUR"),)),
     ]
 
 

@@ -101,10 +101,10 @@ class BusinessPart(Part):
         self.rows_wanted.emit("requests", (("customer_age", band),), say(words.word(band)))
 
     def open_cell(self, name: str, key: str, column: str) -> None:
-        """Open the sales or requests behind a cell."""
+        """Open what is behind a cell: sales, requests, or of revenue per customer the sales and the customers."""
         if name == "releases":
             side = column if column == "before" else "after"
             self.rows_wanted.emit("requests", (("release", f"{key} / {side}"),), key)
         else:
-            kpi = column if column in catalogue.BY_ID and column != "arpu" else "sales"
+            kpi = column if column in catalogue.BY_ID else "sales"
             self.rows_wanted.emit(kpi, (("currency" if name == "money" else "product", key),), key)
