@@ -37,7 +37,8 @@ _PACKED: Final = ", ".join(
         *(f"count({name})" for name in _AT_TIMES),
         "count(nullif(customer, ''))",
         *map(packed.numbers_sql, _ALWAYS),
-        *map(packed.texts_sql, (packed.joined_sql(_TOLD), "agent", "id")),
+        packed.names_sql("agent"),
+        *map(packed.texts_sql, (packed.joined_sql(_TOLD), "id")),
     )
 )
 _INSTANTS: Final = subjects.LEG_INSTANTS
@@ -153,8 +154,8 @@ class _Reading:
         if values[len(_AT_TIMES)] == count:
             there = [name for name in there if name != "address"]  # who has a customer is told by that one
         values = values[len(_AT_TIMES) + 1 :]
-        numbers = {name: packed.numbers(values[3 * at : 3 * at + 3], count) for at, name in enumerate(_ALWAYS)}
-        told, agents, ids = values[3 * len(_ALWAYS) :]
+        numbers = {name: packed.numbers(values[2 * at : 2 * at + 2], count) for at, name in enumerate(_ALWAYS)}
+        agents, told, ids = values[2 * len(_ALWAYS) :]
         names: dict[str, Sequence[str | None]] = {"id": packed.texts(ids, count)}
         more = self._more(there, first, last, count)
         for name in (*_INSTANTS, *NUMBERS):
@@ -181,8 +182,8 @@ class _Reading:
             raise ValueError("rows came or went meanwhile")
         found: dict[str, Any] = {}
         for at, name in enumerate(numbers):
-            found[name] = packed.numbers(values[1 + 3 * at : 4 + 3 * at], count)
-        for name, joined in zip(texts, values[1 + 3 * len(numbers) :], strict=True):
+            found[name] = packed.numbers(values[1 + 2 * at : 3 + 2 * at], count)
+        for name, joined in zip(texts, values[1 + 2 * len(numbers) :], strict=True):
             read = packed.texts(joined, count)
             found[name] = [None if one == packed.NO_TEXT else one for one in read] if packed.NO_TEXT in joined else read
         return found

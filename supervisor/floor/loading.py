@@ -9,15 +9,11 @@ import gc
 import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
-from itertools import compress
 from typing import Any, Final
-
-import numpy as np
 
 from supervisor import contract
 from supervisor.clock import Window
-from supervisor.floor import bulk, opening, packed
+from supervisor.floor import bulk, leg_rows
 from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
 from supervisor.kpi import agent_time, legs
@@ -140,70 +136,45 @@ def shown_at(reader: Reader, now_at: int) -> int:
     return now_at if standing is None else standing
 
 
-_RARE: Final = ("transferred_at", "callback_requested_at", "callback_due_at")
-_USUAL: Final = ("pk", "queued_at", "answered_at", "ended_at", "wrapped_at", *legs.DURATIONS)
-_WHETHER: Final = "CASE WHEN address IS NULL THEN NULL ELSE '' END"
-
-
-def _packed(address: str) -> str:
-    """What to select of the contacts of a piece."""
-    rare = f"count(coalesce({', '.join(_RARE)}))"
-    texts = map(packed.texts_sql, (packed.joined_sql(legs.TOLD), "agent", address))
-    return ", ".join(("count(*)", rare, *map(packed.numbers_sql, _USUAL), *texts))
-
-
-_BETWEEN: Final = "FROM contact WHERE pk BETWEEN ? AND ?"
-
-
-def _pack(reader: Reader, first: int, last: int, told_as: str) -> legs.Packed:
-    """The legs between two row numbers by columns; raises ValueError where they hold something unusual."""
-    count, rare, *values = reader.query(f"SELECT {_packed(told_as)} {_BETWEEN}", (first, last))[0]
-    if not count:
-        return legs.Packed({}, [], [], [], packed.FIELD, packed.NO_TEXT)
-    numbers = {name: packed.numbers(values[3 * at : 3 * at + 3], count) for at, name in enumerate(_USUAL)}
-    told, agent, address = (packed.texts(text, count) for text in values[3 * len(_USUAL) :])
-    if rare:
-        found = reader.query(
-            f"SELECT pk, {', '.join(_RARE)} {_BETWEEN} AND coalesce({', '.join(_RARE)}) IS NOT NULL", (first, last)
-        )
-        places = np.searchsorted(numbers["pk"], [row[0] for row in found])
-        for at, name in enumerate(_RARE, 1):
-            numbers[name] = np.full(count, legs.NULL, dtype=np.int64)
-            numbers[name][places], wrong = legs.whole_numbers([row[at] for row in found])
-            if wrong:
-                raise ValueError("no whole numbers")
-    if any(text.count(packed.FIELD) != len(legs.TOLD) - 1 for text in set(told)):
-        raise ValueError("a text with a separator in it")
-    return legs.Packed(numbers, told, agent, address, packed.FIELD, packed.NO_TEXT)
-
-
-def read_piece(reader: Reader, first: int, last: int, address: str = "address") -> legs.Packed | list[tuple[Any, ...]]:
-    """The legs between two row numbers: by columns, or by rows where they hold something unusual."""
-    try:
-        return _pack(reader, first, last, address)
-    except ValueError:
-        return reader.query(f"SELECT {opening.quoted(legs.READ)} {_BETWEEN} ORDER BY pk", (first, last))
-
-
 def _inside(rows: legs.Packed | list[tuple[Any, ...]], window: Window) -> legs.Packed | list[tuple[Any, ...]]:
     """Those queued in the window."""
     if not isinstance(rows, legs.Packed):
         place = legs.READ.index("queued_at")
         return [row for row in rows if type(row[place]) is int and row[place] in window]
-    queued_at = rows.numbers.get("queued_at", np.zeros(0, dtype=np.int64))
+    queued_at = rows.numbers["queued_at"]
     inside = (queued_at >= window.start_at) & (queued_at < window.end_at)
-    if inside.all():
-        return rows
-    kept = inside.tolist()
-    told, agent, address = (list(compress(texts, kept)) for texts in (rows.told, rows.agent, rows.address))
-    numbers = {name: column[inside] for name, column in rows.numbers.items()}
-    return legs.Packed(numbers, told, agent, address, rows.field, rows.missing)
+    return rows if inside.all() else rows.take(inside)
+
+
+class _Seen:
+    """The numbers of rows that were read."""
+
+    def __init__(self) -> None:
+        self._parts: list[legs.Packed | list[tuple[Any, ...]]] = []
+        self._known: set[int] | None = None
+
+    def add(self, rows: legs.Packed | list[tuple[Any, ...]]) -> None:
+        """Note these rows."""
+        if self._known is None:
+            self._parts.append(rows)
+        else:
+            self._known.update(_pks(rows))
+
+    def fresh(self, chunks: Iterator[list[tuple[Any, ...]]]) -> Iterator[list[tuple[Any, ...]]]:
+        """Rows that did not come before: what moves while it is read may come twice."""
+        for rows in chunks:
+            if self._known is None:
+                # Mostly nothing follows: then nobody asks.
+                self._known = {pk for part in self._parts for pk in _pks(part)}
+                self._parts.clear()
+            fresh = [row for row in rows if row[0] not in self._known]
+            self.add(fresh)
+            if fresh:
+                yield fresh
 
 
 def _pks(rows: legs.Packed | list[tuple[Any, ...]]) -> list[int]:
-    if isinstance(rows, legs.Packed):
-        return rows.numbers["pk"].tolist() if len(rows) else []
-    return [row[0] for row in rows]
+    return rows.numbers["pk"].tolist() if isinstance(rows, legs.Packed) else [row[0] for row in rows]
 
 
 def read_legs(
@@ -218,23 +189,22 @@ def read_legs(
     for by number.
     """
     found = bulk.stretch(reader, "contact", "queued_at", window.start_at, window.end_at)
-    seen: set[int] = set()
+    seen = _Seen()
     if found.count and found.dense:
-        address = _WHETHER if past else "address"
-        for rows in bulk.pieces(found, partial(read_piece, reader, address=address)):
+        for rows in bulk.pieces(found, leg_rows.Pieces(reader, past=past).read):
             inside = _inside(rows, window)
-            seen.update(_pks(inside))
+            seen.add(inside)
             yield inside
     elif found.count:
         queued = (window.start_at, window.end_at)
-        yield from _unseen(reader.scan("contact", legs.READ, "queued_at >= ? AND queued_at < ?", queued), seen)
+        yield from seen.fresh(reader.scan("contact", legs.READ, "queued_at >= ? AND queued_at < ?", queued))
     earlier = _earlier(window, past, followed)
     if carried is not None:
         anyhow = " OR ".join(f"({where})" for where, _ in earlier)
-        yield from _unseen(carried.rows(window, anyhow, sum((given for _, given in earlier), ())), seen)
+        yield from seen.fresh(carried.rows(window, anyhow, sum((given for _, given in earlier), ())))
         return
     for where, parameters in earlier:
-        yield from _unseen(reader.scan("contact", legs.READ, where, parameters), seen)
+        yield from seen.fresh(reader.scan("contact", legs.READ, where, parameters))
 
 
 def _earlier(window: Window, past: bool, followed: bool) -> list[tuple[str, tuple[int, ...]]]:
@@ -253,15 +223,6 @@ def _earlier(window: Window, past: bool, followed: bool) -> list[tuple[str, tupl
     )
     # Where only the length of the wrap-up is told, it may reach into the window.
     return [*found, (reaching, (start_at - LONGEST_WRAP_MS, start_at, *limits, start_at))]
-
-
-def _unseen(chunks: Iterator[list[tuple[Any, ...]]], seen: set[int]) -> Iterator[list[tuple[Any, ...]]]:
-    """Rows that did not come before: what moves while it is read may come twice."""
-    for rows in chunks:
-        fresh = [row for row in rows if row[0] not in seen]
-        seen.update(row[0] for row in fresh)
-        if fresh:
-            yield fresh
 
 
 def read_missed_offers(reader: Reader, window: Window) -> Iterator[list[tuple[Any, ...]]]:

@@ -24,7 +24,12 @@ RESULTS: Final = contract.OFFER_RESULTS
 _READ: Final = ("pk", "id", "agent", "at", "result", "contact")
 _PLACE: Final = ("queue", "channel", "client")
 _PACKED: Final = ", ".join(
-    ("count(*)", *map(packed.numbers_sql, ("pk", "at")), *map(packed.texts_sql, ("agent", "result", "id", "contact")))
+    (
+        "count(*)",
+        *map(packed.numbers_sql, ("pk", "at")),
+        packed.names_sql("agent"),
+        *map(packed.texts_sql, ("result", "id", "contact")),
+    )
 )
 _PLACES: Final = ", ".join(
     (
@@ -126,9 +131,9 @@ class _Reading:
         if not count:
             return self._by_rows([])
         try:
-            pk, at = packed.numbers(values[:3], count), packed.numbers(values[3:6], count)
-            results, ids, contacts = (packed.texts(joined, count) for joined in values[7:])
-            return _Said(pk, at, self._agents.codes(values[6], count), _coded(results), _known(ids), _known(contacts))
+            pk, at = packed.numbers(values[:2], count), packed.numbers(values[2:4], count)
+            results, ids, contacts = (packed.texts(joined, count) for joined in values[5:])
+            return _Said(pk, at, self._agents.codes(values[4], count), _coded(results), _known(ids), _known(contacts))
         except ValueError:
             return self._by_rows(self._reader.query(f"SELECT {', '.join(_READ)} {between} ORDER BY pk", given))
 
@@ -166,8 +171,8 @@ class _Reading:
         if not count:
             return []
         try:
-            pk, queued_at = packed.numbers(values[:3], count), packed.numbers(values[3:6], count)
-            ids, told = (packed.texts(joined, count) for joined in values[6:])
+            pk, queued_at = packed.numbers(values[:2], count), packed.numbers(values[2:4], count)
+            ids, told = (packed.texts(joined, count) for joined in values[4:])
             said = {text: _fields(text) for text in set(told)}
         except ValueError:
             return []

@@ -7,7 +7,7 @@ not fit (a fraction, a negative number, a text with a separator in it) raises Va
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +15,7 @@ import numpy.typing as npt
 from supervisor.kpi.legs import NULL, Words
 
 Ints = npt.NDArray[np.int64]
+Words64 = npt.NDArray[np.uint64]
 
 NO_TEXT: Final = "\x1d"
 """Stands for NULL in a joined column of texts."""
@@ -22,41 +23,96 @@ FIELD: Final = "\x1f"
 """Stands between texts that are read as one."""
 ROW: Final = "\x1e"
 """Stands between rows of a joined column of texts."""
-_NO_NUMBER: Final = 10**14
-"""Stands for NULL in a joined column of numbers, which all are smaller."""
+_NO_NUMBER: Final = 10**13 - 1
+"""Stands for NULL in a joined column of numbers, which all are smaller. It is as long as an instant of our time."""
+_GAP: Final = "   "
+"""Stands between numbers: an instant of our time and a gap are two words of eight letters."""
 _IN_NUMBERS: Final = np.isin(np.arange(256), np.frombuffer(b"0123456789 ", dtype=np.uint8))
+
+# Separators are written into the SQL as they are: SQLite would work out char(30) anew for each row.
 
 
 def numbers_sql(column: str) -> str:
-    """What to select of a column of whole numbers: three values for `numbers`."""
-    return f"CAST(group_concat(coalesce({column}, {_NO_NUMBER}), ' ') AS BLOB), min({column}), max({column})"
+    """What to select of a column of whole numbers: two values for `numbers`."""
+    return f"CAST(group_concat(coalesce({column}, {_NO_NUMBER}), '{_GAP}') AS BLOB), max({column})"
 
 
 def texts_sql(expression: str) -> str:
     """What to select of a column of texts: one value for `texts`."""
-    return f"group_concat(coalesce({expression}, char(29)), char(30))"
+    return f"group_concat(coalesce({expression}, '{NO_TEXT}'), '{ROW}')"
+
+
+def names_sql(column: str) -> str:
+    """What to select of a column of texts of which there are few: one value for `Names`."""
+    return f"CAST({texts_sql(column)} AS BLOB)"
 
 
 def joined_sql(columns: Sequence[str]) -> str:
     """Several columns of texts as one text a row."""
-    return " || char(31) || ".join(f"coalesce({column}, char(29))" for column in columns)
+    return f" || '{FIELD}' || ".join(f"coalesce({column}, '{NO_TEXT}')" for column in columns)
 
 
 def numbers(found: Sequence[Any], count: int) -> Ints:
     """A column of numbers with NULL for missing. Raises ValueError unless all are whole and of a usual size."""
-    joined, least, most = found
+    joined, most = found
     if most is None:
         return np.full(count, NULL, dtype=np.int64)
     # SQLite puts texts above all numbers: where the greatest is a whole number, there are none.
-    if type(least) is not int or type(most) is not int or least < 0 or most >= _NO_NUMBER:
+    if type(most) is not int or most >= _NO_NUMBER:
         raise ValueError("no usual numbers")
-    if not _IN_NUMBERS[np.frombuffer(joined, dtype=np.uint8)].all():
-        raise ValueError("no whole numbers")
-    column: Ints = np.fromstring(joined, dtype=np.int64, sep=" ")
+    column = _of_one_length(joined, count)
+    if column is None:
+        if not _IN_NUMBERS[np.frombuffer(joined, dtype=np.uint8)].all():
+            raise ValueError("no whole numbers")
+        column = np.fromstring(joined, dtype=np.int64, sep=" ")
     if len(column) != count:
         raise ValueError("not as many numbers as rows")
     column[column == _NO_NUMBER] = NULL
     return column
+
+
+def _of_one_length(joined: bytes, count: int) -> Ints | None:
+    """Numbers of thirteen digits each, as instants are, all at once; None where they are not so."""
+    if len(joined) + len(_GAP) != 16 * count:
+        return None
+    words = np.frombuffer(joined + _GAP.encode(), dtype="<u8").reshape(count, 2)
+    first, last = words[:, 0], words[:, 1]
+    # Five digits and the gap become three noughts and the digits.
+    digits = (last << _BITS_24) | _NOUGHTS
+    if not ((last >> _BITS_40 == _GAP_WORD).all() and _all_digits(first) and _all_digits(digits)):
+        return None
+    return (_told(first) * _TEN_TO_5 + _told(digits)).astype(np.int64)
+
+
+_BITS_24, _BITS_40, _TEN_TO_5 = np.uint64(24), np.uint64(40), np.uint64(10**5)
+_GAP_WORD: Final = np.uint64(0x202020)
+_NOUGHTS: Final = np.uint64(0x303030)
+_HIGH: Final = np.uint64(0xF0F0_F0F0_F0F0_F0F0)
+_SIXES: Final = np.uint64(0x0606_0606_0606_0606)
+_DIGITS: Final = np.uint64(0x3030_3030_3030_3030)
+
+
+def _all_digits(words: Words64) -> bool:
+    """Whether all letters are digits: those have a three above, and still have it when six is added."""
+    return bool((words & _HIGH == _DIGITS).all() and ((words + _SIXES) & _HIGH == _DIGITS).all())
+
+
+_STEPS: Final = tuple(
+    (np.uint64(mask), np.uint64(factor), np.uint64(shift))
+    for mask, factor, shift in (
+        (0x0F0F_0F0F_0F0F_0F0F, 10 * 2**8 + 1, 8),
+        (0x00FF_00FF_00FF_00FF, 100 * 2**16 + 1, 16),
+        (0x0000_FFFF_0000_FFFF, 10_000 * 2**32 + 1, 32),
+    )
+)
+
+
+def _told(words: Words64) -> Words64:
+    """The numbers that eight digits each make, the first digit in the lowest byte: digits are put together by twos,
+    those by twos, and those again."""
+    for mask, factor, shift in _STEPS:
+        words = (words & mask) * factor >> shift
+    return words
 
 
 def texts(joined: str, count: int) -> list[str]:
@@ -67,6 +123,17 @@ def texts(joined: str, count: int) -> list[str]:
     return found
 
 
+class _Known(NamedTuple):
+    """Texts of one length that have a number: their letters and numbers in the order of `keys`, which are made of the
+    letters, and per slot (the upper bits of a key) a place among them."""
+
+    keys: Words64
+    letters: Words64
+    codes: Ints
+    slots: npt.NDArray[np.intp]
+    shift: np.uint64
+
+
 class Names:
     """Numbers the texts of a joined column by a list of words; -1 for missing.
 
@@ -75,53 +142,79 @@ class Names:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._known: dict[int, tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint64], Ints]] = {}
+        self._known: dict[int, _Known] = {}
+        self._codes = _Codes(words)
 
-    def codes(self, joined: str, count: int) -> Ints:
+    def codes(self, joined: bytes, count: int) -> Ints:
         """The numbers of all rows; raises ValueError where a text has a separator in it."""
-        letters = np.frombuffer((joined + ROW).encode(), dtype=np.uint8)
-        width = len(letters) // count
-        ends = letters[width - 1 :: width]
-        separators = int(np.count_nonzero(letters == ord(ROW)))
-        if separators != count:
+        if joined.count(_ROW) != count - 1:
             raise ValueError("not as many texts as rows")
-        if len(letters) != width * count or not (ends == ord(ROW)).all():
-            found = (None if one == NO_TEXT else one for one in texts(joined, count))
-            return self._words.column(list(found)).astype(np.int64)
-        padded = np.zeros((count, -(-width // 8) * 8), dtype=np.uint8)
-        padded[:, :width] = letters.reshape(count, width)
-        return self._looked_up(padded.view(np.uint64), width)
+        width = (len(joined) + 1) // count
+        if width > 1 and width * count == len(joined) + 1:
+            letters = np.frombuffer(joined + _ROW, dtype=np.uint8).reshape(count, width)
+            if (letters[:, -1] == _ROW[0]).all():
+                padded = np.zeros((count, -(-width // 8) * 8), dtype=np.uint8)
+                padded[:, :width] = letters
+                return self._looked_up(padded.view(np.uint64), width)
+        said = joined.decode().split(ROW)
+        return np.fromiter(map(self._codes.__getitem__, said), dtype=np.int64, count=count)
 
-    def _looked_up(self, grid: npt.NDArray[np.uint64], width: int) -> Ints:
+    def _looked_up(self, grid: Words64, width: int) -> Ints:
         keys = grid[:, 0] * _MIXER
         for column in grid.T[1:]:
             keys = (keys ^ column) * _MIXER
-        place = self._places(keys, width)
-        if place is None:
-            self._learn(keys, grid, width)
-            place = self._places(keys, width)
-        _known, letters, codes = self._known[width]
-        if place is None or not (letters[place] == grid).all():
-            raise ValueError("two texts with one key")
-        return codes[place]
-
-    def _places(self, keys: npt.NDArray[np.uint64], width: int) -> npt.NDArray[np.intp] | None:
-        """Where these keys stand among the known ones; None if one is not known."""
         if width not in self._known:
-            return None
-        known = self._known[width][0]
-        place = np.searchsorted(known, keys)
-        place[place == len(known)] = 0
-        return place if (known[place] == keys).all() else None
+            self._learn(keys, grid, width)
+        known = self._known[width]
+        place = known.slots[keys >> known.shift]
+        if (known.letters[place] == grid).all():
+            return _at(known, place)
+        # Some are new, or share their slot with others.
+        other = np.flatnonzero(known.keys[place] != keys)
+        place[other] = np.minimum(np.searchsorted(known.keys, keys[other]), len(known.keys) - 1)
+        new = other[known.keys[place[other]] != keys[other]]
+        if len(new):
+            self._learn(keys[new], grid[new], width)
+            known = self._known[width]
+            place = np.searchsorted(known.keys, keys)
+        if not (known.letters[place] == grid).all():
+            raise ValueError("two texts with one key")
+        return _at(known, place)
 
-    def _learn(self, keys: npt.NDArray[np.uint64], grid: npt.NDArray[np.uint64], width: int) -> None:
+    def _learn(self, keys: Words64, grid: Words64, width: int) -> None:
+        keys, first = np.unique(keys, return_index=True)
+        letters = grid[first]
+        codes = np.array([self._codes[row.tobytes()[: width - 1].decode()] for row in letters], dtype=np.int64)
         if width in self._known:
-            known, letters, _ = self._known[width]
-            keys, grid = np.concatenate([known, keys]), np.concatenate([letters, grid])
-        known, first = np.unique(keys, return_index=True)
-        said = [row.tobytes()[: width - 1].decode() for row in grid[first]]
-        codes = [-1 if one == NO_TEXT else self._words.code(one) for one in said]
-        self._known[width] = (known, grid[first], np.array(codes, dtype=np.int64))
+            known = self._known[width]
+            keys, letters = np.concatenate([known.keys, keys]), np.concatenate([known.letters, letters])
+            order = np.argsort(keys)
+            keys, letters, codes = keys[order], letters[order], np.concatenate([known.codes, codes])[order]
+        bits = (_SLOTS_A_NAME * len(keys)).bit_length()
+        shift = np.uint64(64 - bits)
+        slots = np.zeros(1 << bits, dtype=np.intp)
+        slots[keys >> shift] = np.arange(len(keys))
+        self._known[width] = _Known(keys, letters, codes, slots, shift)
 
 
+class _Codes(dict[str, int]):
+    """The numbers of texts, new ones too."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__({NO_TEXT: -1})
+        self._words = words
+
+    def __missing__(self, text: str) -> int:
+        code = self[text] = self._words.code(text)
+        return code
+
+
+def _at(known: _Known, place: npt.NDArray[np.intp]) -> Ints:
+    codes: Ints = known.codes[place]
+    return codes
+
+
+_ROW: Final = ROW.encode()
 _MIXER: Final = np.uint64(0x9E3779B97F4A7C15)
+_SLOTS_A_NAME: Final = 16
+"""So that few names share a slot."""

@@ -35,10 +35,11 @@ _PACKED: Final = ", ".join(
         "count(*)",
         "count(coalesce(queue, flags))",
         f"CAST(group_concat(CASE state {_LETTERS} ELSE '?' END, '') AS BLOB)",
-        *(packed.texts_sql("agent"), packed.numbers_sql("at"), packed.numbers_sql("pk")),
+        *(packed.names_sql("agent"), packed.numbers_sql("at")),
     )
 )
 _BETWEEN: Final = "FROM agent_state WHERE pk BETWEEN ? AND ?"
+_NUMBERS: Final = packed.numbers_sql("pk")
 _BEFORE: Final = (
     "SELECT s.pk, s.agent, s.at, s.state, s.queue, s.flags FROM json_each(?) a JOIN agent_state s ON s.pk = "
     "(SELECT pk FROM agent_state WHERE agent = a.value AND at < ? ORDER BY at DESC, pk DESC LIMIT 1)"
@@ -111,9 +112,14 @@ def _packed(reader: Reader, names: packed.Names, first: int, last: int) -> Rows:
         return Rows(_NONE, _NONE, _NONE, _NONE)
     if more or len(states) != count:
         raise ValueError("rows of single queues, or flagged ones")
+    pk = np.arange(first, last + 1) if count == last - first + 1 else _numbers(reader, first, last, count)
     state = _STATE_OF[np.frombuffer(states, dtype=np.uint8)]
-    at, pk = packed.numbers(numbers[:3], count), packed.numbers(numbers[3:], count)
-    return Rows(names.codes(agents, count), state, at, pk)
+    return Rows(names.codes(agents, count), state, packed.numbers(numbers, count), pk)
+
+
+def _numbers(reader: Reader, first: int, last: int, count: int) -> Ints:
+    """The numbers of rows between two, where some are left out."""
+    return packed.numbers(reader.query(f"SELECT {_NUMBERS} {_BETWEEN}", (first, last))[0], count)
 
 
 def _by_rows(reader: Reader, said: Said, first: int, last: int) -> Rows:

@@ -209,9 +209,9 @@ class Columns:
         if ids.count(packed.ROW) != count - 1:
             raise ValueError("a name with a separator in it, or none")
         columns = {
-            name: packed.numbers(found[3 * place : 3 * place + 3], count) for place, name in enumerate(("pk", *names))
+            name: packed.numbers(found[2 * place : 2 * place + 2], count) for place, name in enumerate(("pk", *names))
         }
-        found = found[3 * (len(names) + 1) :]
+        found = found[2 * (len(names) + 1) :]
         if few:
             columns |= self._split(few, packed.texts(found.pop(0), count))
         for name, text in zip(many, found, strict=True):

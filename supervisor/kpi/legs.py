@@ -45,12 +45,13 @@ Mask = npt.NDArray[np.bool_]
 ANSWERED: Final = contract.OUTCOMES.index("answered")
 ABANDONED: Final = contract.OUTCOMES.index("abandoned")
 
-_UNKNOWN_WORD: Final = -2
-_CODES: Final[dict[str, dict[str | None, int]]] = {
+UNKNOWN_WORD: Final = -2
+CODES: Final[dict[str, dict[str | None, int]]] = {
     "channel": {word: code for code, word in enumerate(contract.CHANNELS)} | {None: -1},
     "direction": {word: code for code, word in enumerate(contract.DIRECTIONS)} | {None: 0},
     "outcome": {word: code for code, word in enumerate(contract.OUTCOMES)} | {None: -1},
 }
+"""The codes of the words of `WORDED`; `UNKNOWN_WORD` is that of all others."""
 
 BROKEN: Final = (
     "",
@@ -109,31 +110,52 @@ class Words:
         return self.texts[code] if code >= 0 else ""
 
 
-TOLD: Final = ("queue", "client", *WORDED, "flags")
-"""The columns of `Packed.told`."""
+class Told(NamedTuple):
+    """A column of texts: per row a place in `texts`, -1 for missing. `texts` may hold more than what these rows say."""
+
+    codes: npt.NDArray[np.int64]
+    texts: Sequence[str | None]
+
+    def by(self, words: Words) -> npt.NDArray[np.int32]:
+        """The column by other words, which come to know what these rows say and no more."""
+        table = np.full(len(self.texts) + 1, -1, dtype=np.int32)
+        said = np.flatnonzero(np.bincount(self.codes + 1, minlength=1)[1:])
+        table[said] = words.column([self.texts[place] for place in said.tolist()])
+        return table[self.codes]
 
 
 class Packed(NamedTuple):
-    """Rows of ``contact`` by columns, for `encode`: `numbers` by name (those not named are missing), the columns of
-    `TOLD` as one text of fields a row, `agent` and `address`. `missing` stands for NULL in a text."""
+    """Rows of ``contact`` by columns, for `encode`: `numbers` by name (those not named are missing), the codes of
+    `WORDED` as legs have them, whose `wrap_unknown` is, and the texts of `CODED`."""
 
     numbers: dict[str, npt.NDArray[np.int64]]
-    told: list[str]
-    agent: list[str]
-    address: list[str]
-    field: str
-    missing: str
+    words: dict[str, npt.NDArray[np.int32]]
+    wrap_unknown: Mask
+    named: dict[str, Told]
 
-    def __len__(self) -> int:
-        return len(self.told)
+    def take(self, rows: npt.NDArray[np.int64] | Mask) -> Packed:
+        """Only these rows."""
+        return Packed(
+            {name: column[rows] for name, column in self.numbers.items()},
+            {name: column[rows] for name, column in self.words.items()},
+            self.wrap_unknown[rows],
+            {name: Told(told.codes[rows], told.texts) for name, told in self.named.items()},
+        )
+
+    def veiled(self, rows: npt.NDArray[np.int64]) -> Packed:
+        """The same without these names: of `rows` neither queue nor client nor address are told."""
+        named = dict(self.named)
+        for name in ("queue", "client", "address"):
+            codes = named[name].codes.copy()
+            codes[rows] = -1
+            named[name] = Told(codes, named[name].texts)
+        return self._replace(named=named)
 
 
 class LegWords:
     """The word lists that a set of legs shares."""
 
     def __init__(self) -> None:
-        self.told: dict[str, tuple[int, ...]] = {}
-        """What a text of `Packed.told` comes to: the codes of `TOLD`, the flags as `wrap_unknown`."""
         self.queue = Words()
         self.agent = Words()
         self.client = Words()
@@ -188,7 +210,7 @@ def encode(rows: Sequence[Sequence[Any]] | Packed, words: LegWords) -> Legs:
     for name in CODED:
         legs[name] = getattr(words, name).column(columns[name])
     for name in WORDED:
-        codes = {word: _CODES[name].get(word, _UNKNOWN_WORD) for word in set(columns[name])}
+        codes = {word: CODES[name].get(word, UNKNOWN_WORD) for word in set(columns[name])}
         legs[name] = np.fromiter(map(codes.__getitem__, columns[name]), dtype=np.int32, count=len(rows))
     said = {flags: contract.FLAG_WRAP_UNKNOWN in _text(flags).split() for flags in set(columns["flags"])}
     legs["wrap_unknown"] = np.fromiter(map(said.__getitem__, columns["flags"]), dtype=np.bool_, count=len(rows))
@@ -214,22 +236,14 @@ def _encode_numbers(legs: Legs, columns: Mapping[str, Sequence[Any]]) -> list[in
 
 
 def _encode_packed(rows: Packed, words: LegWords) -> Legs:
-    legs = np.zeros(len(rows), dtype=LEG)
+    legs = np.zeros(len(rows.wrap_unknown), dtype=LEG)
     for name in _NUMBERED:
         legs[name] = rows.numbers.get(name, NULL)
-    for text in set(rows.told) - words.told.keys():
-        fields = [None if field == rows.missing else field for field in text.split(rows.field)]
-        told = dict(zip(TOLD, fields, strict=True))
-        codes = [_CODES[name].get(told[name], _UNKNOWN_WORD) for name in WORDED]
-        unknown = contract.FLAG_WRAP_UNKNOWN in _text(told["flags"]).split()
-        words.told[text] = (words.queue.code(told["queue"]), words.client.code(told["client"]), *codes, int(unknown))
-    table = np.array(list(words.told.values()), dtype=np.int32)
-    places = dict(zip(words.told, range(len(table)), strict=True))
-    found = table[np.fromiter(map(places.__getitem__, rows.told), dtype=np.intp, count=len(rows))]
-    for name, column in zip(("queue", "client", *WORDED, "wrap_unknown"), found.T, strict=True):
-        legs[name] = column
-    for name, texts in (("agent", rows.agent), ("address", rows.address)):
-        legs[name] = getattr(words, name).column([None if text == rows.missing else text for text in texts])
+    for name in CODED:
+        legs[name] = rows.named[name].by(getattr(words, name))
+    for name in WORDED:
+        legs[name] = rows.words[name]
+    legs["wrap_unknown"] = rows.wrap_unknown
     legs["broken"] = judge(legs)
     return legs
 
@@ -246,7 +260,7 @@ def judge(legs: Legs) -> npt.NDArray[np.int8]:
     left = (outcome >= 0) & (outcome != ANSWERED)
     first = np.where(has_answered, answered_at, queued_at)
     rules: dict[str, Mask] = {
-        "unknown_word": (legs["channel"] == _UNKNOWN_WORD) | (direction == _UNKNOWN_WORD) | (outcome == _UNKNOWN_WORD),
+        "unknown_word": (legs["channel"] == UNKNOWN_WORD) | (direction == UNKNOWN_WORD) | (outcome == UNKNOWN_WORD),
         "no_queued_at": ~has_queued & (legs["queue"] >= 0) & (direction != _OUTBOUND),
         # NULL is the least of all numbers: no instant is before one that is missing.
         "answered_before_queued": has_answered & (answered_at < queued_at),

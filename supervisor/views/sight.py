@@ -21,7 +21,7 @@ import numpy as np
 from supervisor.access import Belonging, Sight
 from supervisor.floor.directory import Directory, belonging
 from supervisor.floor.findings import Finding
-from supervisor.kpi.legs import NULL, READ, Packed
+from supervisor.kpi.legs import NULL, READ, Mask, Packed
 from supervisor.views.snapshot import AgentColumns, Ints
 
 Row = tuple[Any, ...]
@@ -112,31 +112,31 @@ class InSight:
         """The same for rows that may have been read by columns."""
         if not isinstance(rows, Packed):
             return self.rows(rows, veiled, own_agent)
-        own, nothing = own_agent or self.own_agent, rows.missing
-        pks, times = rows.numbers.get("pk", _NONE).tolist(), _times(rows)
-        kept: list[int] = []
-        told, address = list(rows.told), list(rows.address)
-        for place, text in enumerate(rows.told):
-            queue, client, *rest = text.split(rows.field)
-            if self.contact(None if queue == nothing else queue, None if client == nothing else client):
-                kept.append(place)
-            elif rows.agent[place] != nothing and own(rows.agent[place], times[place]):
-                kept.append(place)
-                if queue != nothing or client != nothing:
-                    told[place], address[place] = rows.field.join((nothing, nothing, *rest)), nothing
-                    if veiled is not None:
-                        veiled.add(pks[place])
-        if not kept:
-            return []
-        chosen = np.array(kept, dtype=np.int64)
-        return Packed(
-            {name: column[chosen] for name, column in rows.numbers.items()},
-            [told[place] for place in kept],
-            [rows.agent[place] for place in kept],
-            [address[place] for place in kept],
-            rows.field,
-            rows.missing,
-        )
+        shown = self._by_place(rows)
+        agent = rows.named["agent"]
+        own = own_agent or self.own_agent
+        asked = np.flatnonzero(~shown & (agent.codes >= 0))
+        times = _times(rows, asked)
+        theirs = [
+            place
+            for place, code, at in zip(asked.tolist(), agent.codes[asked].tolist(), times, strict=True)
+            if own(agent.texts[code] or "", at)
+        ]
+        told = np.array(theirs, dtype=np.int64)
+        told = told[(rows.named["queue"].codes[told] >= 0) | (rows.named["client"].codes[told] >= 0)]
+        if veiled is not None:
+            veiled.update(rows.numbers["pk"][told].tolist())
+        shown[theirs] = True
+        return rows.veiled(told).take(shown) if shown.any() else []
+
+    def _by_place(self, rows: Packed) -> Mask:
+        """Whether contacts are seen by queue and client, asked once of each pair."""
+        (queue, queues), (client, clients) = (rows.named[name] for name in ("queue", "client"))
+        many = len(clients) + 1
+        pairs, back = np.unique((queue + 1) * many + client + 1, return_inverse=True)
+        places, own = (None, *queues), (None, *clients)
+        held: Mask = np.array([self.contact(places[pair // many], own[pair % many]) for pair in pairs.tolist()])
+        return held[back] if len(pairs) else np.zeros(0, dtype=np.bool_)
 
     # Names
 
@@ -202,13 +202,9 @@ def _when(row: Row) -> int | None:
     return at if type(at) is int else None
 
 
-_NONE: Ints = np.zeros(0, dtype=np.int64)
-
-
-def _times(rows: Packed) -> list[int | None]:
-    """Per row the instant that says whose its agent was: the answer, else the queueing."""
-    missing = np.full(len(rows), NULL, dtype=np.int64)
-    answered_at, queued_at = (rows.numbers.get(name, missing) for name in ("answered_at", "queued_at"))
+def _times(rows: Packed, chosen: Ints) -> list[int | None]:
+    """Per row chosen the instant that says whose its agent was: the answer, else the queueing."""
+    answered_at, queued_at = (rows.numbers[name][chosen] for name in ("answered_at", "queued_at"))
     found = np.where(answered_at != NULL, answered_at, queued_at)
     return [None if at == NULL else at for at in found.tolist()]
 

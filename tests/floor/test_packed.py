@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from supervisor.clock import DAY_MS, Window
-from supervisor.floor import bulk, loading, packed, state_rows, writing
+from supervisor.floor import bulk, leg_rows, loading, packed, state_rows, writing
 from supervisor.floor.reader import Reader
 from supervisor.kpi.legs import NULL, READ, LegWords, Packed, Words, encode
 
@@ -71,7 +71,7 @@ def test_legs_read_by_columns_equal_legs_read_by_rows(floor: sqlite3.Connection,
     inside = [row for row in by_rows if row[READ.index("queued_at")] in WINDOW]
     with Reader(Path(floor.execute("PRAGMA database_list").fetchone()[2])) as reader:
         found = bulk.stretch(reader, "contact", "queued_at", WINDOW.start_at, WINDOW.end_at)
-        piece = loading.read_piece(reader, found.first, found.last)
+        piece = leg_rows.Pieces(reader, past=False).read(found.first, found.last)
         assert isinstance(piece, Packed) or odd
         words = LegWords()
         chunks = [told(chunk, words) for chunk in loading.read_legs(reader, WINDOW)]
@@ -83,7 +83,7 @@ def test_legs_read_by_columns_equal_legs_read_by_rows(floor: sqlite3.Connection,
 
 @pytest.mark.parametrize(
     ("value", "said"),
-    [(3.5, "no whole numbers"), ("7", "no usual numbers"), (-1, "no usual numbers"), (10**14, "no usual numbers")],
+    [(3.5, "no whole numbers"), ("7", "no usual numbers"), (-1, "no whole numbers"), (10**14, "no usual numbers")],
 )
 def test_what_is_no_usual_number_is_left_to_the_rows(value: object, said: str) -> None:
     connection = sqlite3.connect(":memory:")
@@ -102,7 +102,7 @@ def test_a_column_of_numbers_keeps_what_is_missing() -> None:
     row = connection.execute(f"SELECT {packed.numbers_sql('x')} FROM loose").fetchone()
     connection.close()
     assert packed.numbers(row, 3).tolist() == [3, NULL, 0]
-    assert packed.numbers((b"", None, None), 2).tolist() == [NULL, NULL]
+    assert packed.numbers((b"", None), 2).tolist() == [NULL, NULL]
 
 
 @pytest.mark.parametrize(
@@ -120,14 +120,14 @@ def test_names_of_one_length_and_of_several_get_their_words(texts: list[str]) ->
     words = Words()
     names = packed.Names(words)
     for some in (texts, [*texts, texts[0]], [*texts, "zz"]):
-        codes = names.codes("\x1e".join(some), len(some)).tolist()
+        codes = names.codes("\x1e".join(some).encode(), len(some)).tolist()
         assert [packed.NO_TEXT if code < 0 else words.text(code) for code in codes] == some
 
 
 def test_a_separator_inside_a_text_is_noticed() -> None:
     for joined, count in (("ab\x1ecd", 1), ("a\x1eb\x1ecd", 2), ("\x1e\x1e\x1e\x1e", 2)):
         with pytest.raises(ValueError, match="not as many"):
-            packed.Names(Words()).codes(joined, count)
+            packed.Names(Words()).codes(joined.encode(), count)
         with pytest.raises(ValueError, match="not as many"):
             packed.texts(joined, count)
 
