@@ -18,6 +18,7 @@ from supervisor.app.asking import Asking
 from supervisor.floor.importers import followed
 from supervisor.floor.importers.followed import Followed
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import mapping_titles
 from supervisor.text import say
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class Imports(QObject):
         name = Path(one.map_path).stem
         title = next((told["title"] for told in self._listed.values() if told["path"] == one.map_path), name)
         told = (state.path, taken, state.rows, state.rejected, problem)
-        return FolderLine(one.id, one.folder, one.floor, title, one.stopped, *told)
+        return FolderLine(one.id, one.folder, one.floor, mapping_titles.shown(title), one.stopped, *told)
 
     def _found(self, id: str) -> Followed | None:
         return next((one for one in followed.listed(self.place()) if one.id == id), None)

@@ -106,7 +106,7 @@ STATES: Final[dict[str, Text]] = {
     IN: QT_TRANSLATE_NOOP("views", "counted"),
     MORE: QT_TRANSLATE_NOOP("views", "counted with more"),
     LESS: QT_TRANSLATE_NOOP("views", "counted with less"),
-    LONG: QT_TRANSLATE_NOOP("views", "counted, long ones too"),
+    LONG: QT_TRANSLATE_NOOP("views", "counted with its full length"),
 }
 STATES_OF_BAD: Final[dict[str, Text]] = {
     MISSED: QT_TRANSLATE_NOOP("views", "in the whole only"),

@@ -137,7 +137,7 @@ def test_a_broken_file_holds_nobody_up(one: Followed) -> None:
         assert problem["code"] == "columns"
         assert (state_of(one).rows, state_of(one).rejected) == (0, 1)
         row = rejected(one.floor, None, "")["rows"][0]
-        assert (Path(row["path"]).name, row["line"], row["why"]) == ("bad.csv", 0, "The whole file could not be used.")
+        assert (Path(row["path"]).name, row["line"], row["why"]) == ("bad.csv", 0, "This file could not be used at all.")
         drop(one, "3.csv", f"{HEADING}3,Sales,2026-04-01 10:00:00,10,Left\n")
         until(lambda: contacts(one) == 2 and state_of(one).problem is None)
 

@@ -20,7 +20,7 @@ _FILE = QT_TRANSLATE_NOOP("wizard", "Columns of the file")
 _CLICK = QT_TRANSLATE_NOOP("wizard", "Choose a column, then what it means.")
 _ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
 _MISSING = QT_TRANSLATE_NOOP("wizard", "Still needed: {fields}.")
-_OF = QT_TRANSLATE_NOOP("wizard", "What columns mean for")
+_OF = QT_TRANSLATE_NOOP("wizard", "What the columns describe")
 _PANEL_WIDTH = 300
 
 

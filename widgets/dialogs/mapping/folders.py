@@ -32,7 +32,7 @@ _STOPPED = QT_TRANSLATE_NOOP("imports", "Stopped")
 _TROUBLE = QT_TRANSLATE_NOOP("imports", "Needs attention")
 _STOP = QT_TRANSLATE_NOOP("imports", "Stop")
 _AGAIN = QT_TRANSLATE_NOOP("imports", "Follow again")
-_FORGET = QT_TRANSLATE_NOOP("imports", "Forget")
+_FORGET = QT_TRANSLATE_NOOP("imports", "Remove from the list")
 _SEE = QT_TRANSLATE_NOOP("imports", "See rejected rows")
 _SAFE = QT_TRANSLATE_NOOP("imports", "What was imported from it stays in the floor.")
 

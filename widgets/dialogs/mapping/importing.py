@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from supervisor import formats
 from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import mapping_titles
 from supervisor.text import say
 from widgets import theme
 from widgets.dialogs.mapping.file import zone_choice
@@ -153,7 +154,7 @@ class ImportStep(QWidget):
         state = self._state
         if state.ready and state.known is not None:
             text = _LIKE_MINE if state.known["mine"] else _LIKE
-            self.title.setText(say(text, title=state.known["title"]))
+            self.title.setText(say(text, title=mapping_titles.shown(state.known["title"])))
         else:
             self.title.setText(say(_OWN, name=state.name))
         if state.more:
@@ -201,7 +202,7 @@ class ImportStep(QWidget):
             self.bar.setValue(round(done * 100))
             left = left_ms is not None
             self.said.setText(
-                say(_PROGRESS_LEFT, left=formats.age(left_ms), **values) if left else say(_PROGRESS, **values)
+                say(_PROGRESS_LEFT, left=formats.left(left_ms), **values) if left else say(_PROGRESS, **values)
             )
 
     def show_summary(self, told: dict[str, Any]) -> None:

@@ -31,7 +31,7 @@ _PLAIN = QT_TRANSLATE_NOOP("wizard", "Plain numbers are")
 _BELOW_ONE = QT_TRANSLATE_NOOP("wizard", "Numbers below 1")
 _AS_THEY_ARE = QT_TRANSLATE_NOOP("wizard", "As other numbers")
 _MEASURE = QT_TRANSLATE_NOOP("wizard", "Name")
-_IS = QT_TRANSLATE_NOOP("wizard", "It is")
+_IS = QT_TRANSLATE_NOOP("wizard", "What kind of number")
 _SUM = QT_TRANSLATE_NOOP("wizard", "A sum or a number")
 _MEAN = QT_TRANSLATE_NOOP("wizard", "An average of")
 _SHARE = QT_TRANSLATE_NOOP("wizard", "A percentage of")
@@ -73,8 +73,12 @@ _NAMED_DATES: Final[dict[str, Text]] = {
 }
 _SIGNS: Final = {
     "%d": "DD", "%m": "MM", "%Y": "YYYY", "%y": "YY", "%H": "hh", "%I": "hh", "%M": "mm", "%S": "ss", "%p": "AM",
-    "%b": "Mon", "%a": "Day", "%z": "+00:00",
+    "%z": "+00:00",
 }  # fmt: skip
+_NAMED_SIGNS: Final[dict[str, Text]] = {
+    "%b": QT_TRANSLATE_NOOP("trends", "Month"),
+    "%a": QT_TRANSLATE_NOOP("trends", "Weekday"),
+}
 _PLAIN_UNITS: Final = ("seconds", "minutes", "hours", "milliseconds", "days")
 _OWN: Final = "own"
 _MOST_ZONES: Final = 12
@@ -85,7 +89,7 @@ _LETTERS: Final = 10
 
 def pattern_words(pattern: str) -> str:
     """A pattern as people write it: DD/MM/YYYY hh:mm."""
-    for sign, shown in _SIGNS.items():
+    for sign, shown in (_SIGNS | {sign: say(text) for sign, text in _NAMED_SIGNS.items()}).items():
         pattern = pattern.replace(sign, shown)
     return formats.ltr(pattern)
 

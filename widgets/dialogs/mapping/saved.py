@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import mapping_titles
 from supervisor.text import say
 from supervisor.views import mapping_fields
 from widgets.dialogs.mapping.kept_table import KeptTable
@@ -146,7 +147,8 @@ class Saved(KeptTable):
 
 def _row(one: MappingLine, of_file: bool) -> list[str]:
     title = mapping_fields.ROWS.get(one.row, (Text(one.row, ""),))[0]
-    told = [one.title, say(title) if one.row else "", str(one.columns or ""), one.changed if one.mine else say(_WHOSE)]
+    named = mapping_titles.shown(one.title)
+    told = [named, say(title) if one.row else "", str(one.columns or ""), one.changed if one.mine else say(_WHOSE)]
     if not of_file:
         return told
     fits = say(_FITS, have=formats.count(one.have), of=formats.count(one.columns)) if one.have else ""

@@ -18,7 +18,7 @@ from widgets.parts.fields import Choice
 from widgets.parts.tick_box import Tick, TickBox
 
 _PERIODS = QT_TRANSLATE_NOOP("wizard", "Periods")
-_PLAIN = QT_TRANSLATE_NOOP("wizard", "None side by side")
+_PLAIN = QT_TRANSLATE_NOOP("wizard", "Not side by side")
 _SPAN = QT_TRANSLATE_NOOP("wizard", "A column each, {first} to {last}")
 _TICKED = QT_TRANSLATE_NOOP("wizard", "In columns that I choose…")
 _ASK = QT_TRANSLATE_NOOP("wizard", "Choose…")

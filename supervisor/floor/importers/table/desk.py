@@ -35,7 +35,7 @@ _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
-_WHOLE_FILE = QT_TRANSLATE_NOOP("importer", "The whole file could not be used.")
+_WHOLE_FILE = QT_TRANSLATE_NOOP("importer", "This file could not be used at all.")
 _MIXED = QT_TRANSLATE_NOOP(
     "importer", "{path} are files of different kinds. Nothing was changed; take those of one kind at a time."
 )
