@@ -22,7 +22,7 @@ _DEVICE: Final = re.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]")
 _SHOWN_KEYS: Final = frozenset(
     (
         *("column", "columns", "constant", "values", "otherwise", "unit", "date", "name", "length", "mean_of"),
-        *("share_of", "year", "number", "day_fractions"),
+        *("share_of", "year", "number", "day_fractions", "default"),
     )
 )
 """What of a cell can be seen and changed by clicking."""
@@ -76,6 +76,38 @@ def slug(title: str) -> str:
     """A title as the name of a file and a source: letters and digits of any script, joined by underscores."""
     name = "_".join(re.findall(r"\w+", title.casefold()))[:60].strip("_") or "export"
     return f"{name}_export" if _DEVICE.fullmatch(name) else name
+
+
+_SOURCE_SHOWN: Final = frozenset(
+    (
+        *("name", "row", "format", "encoding", "delimiter", "header", "sheet", "table", "records", "zone", "year"),
+        *("decimal", "missing", "id", "version", "repeats", "fill_down"),
+    )
+)
+_CHOICES: Final = ("filter", "deleted")
+
+
+def kept_of(told: Mapping[str, Any]) -> list[str]:
+    """What a cell of a mapping says that is not shown, each as its file writes it."""
+    shown = _SHOWN_KEYS - ({"values"} if _has_patterns(told) else set())
+    lists = ["column"] if isinstance(told.get("column"), list) else []
+    return [f"{_key(name)} = {_value(one)}" for name, one in told.items() if name not in shown or name in lists]
+
+
+def kept(said: Mapping[str, Any]) -> list[str]:
+    """What a mapping says beside its cells that the window does not show, each as its file writes it."""
+    found = [f"{key} = {_value(one)}" for key, one in said.get("source", {}).items() if key not in _SOURCE_SHOWN]
+    if "until" in (wide := said.get("wide", {})):
+        found.append(f"until = {_value(wide['until'])}")
+    for part in (said, *said.get("also", {}).values()):
+        for section in _CHOICES:
+            given = part.get(section, {}).items()
+            found += [f"{section}: {_key(column)} = {_value(one)}" for column, one in given if not _words(one)]
+    return found
+
+
+def _has_patterns(told: Mapping[str, Any]) -> bool:
+    return any(str(word).startswith("~") for word in told.get("values", {}))
 
 
 # One column at a time
@@ -168,8 +200,7 @@ class Draft:
     def says_more(self, role: str) -> bool:
         """Whether a hand-written mapping says more of it than can be shown; that is kept as it is."""
         told = self.how(role)
-        patterns = any(str(word).startswith("~") for word in told.get("values", {}))
-        return bool(told.keys() - _SHOWN_KEYS) or patterns or isinstance(told.get("column"), list)
+        return bool(kept_of(told))
 
     def roles(self, column: str) -> list[str]:
         """What a column is used for, a total as ``#total:name``."""
@@ -261,7 +292,8 @@ class Draft:
     def set_constant(self, field: str, value: Any) -> None:
         """Let a field be the same in every row; None takes that back."""
         if value is not None:
-            self.fields[field] = {"constant": value}
+            told = self.how(field)
+            self.fields[field] = {**(told if "constant" in told else {}), "constant": value}
         elif self.constant(field) is not None:
             self.fields.pop(field)
 

@@ -13,7 +13,7 @@ from resources import path as resource
 from supervisor.floor.importers.table import mapping, schema
 from supervisor.floor.importers.table.desk import Desk
 from supervisor.views import mapping_fields
-from supervisor.views.mapping import Draft, slug, to_toml
+from supervisor.views.mapping import Draft, kept, kept_of, slug, to_toml
 
 READY = sorted([*resource("mappings").glob("*.toml"), *resource("mappings", "examples").glob("*.toml")])
 
@@ -112,6 +112,42 @@ def test_what_cannot_be_shown_is_told_and_kept() -> None:
     made.assign("Via", "status")
     assert "channel" not in made.fields
     assert made.said["also"] == said["also"]
+
+
+def test_what_the_window_does_not_show_is_told_as_the_file_writes_it() -> None:
+    said = tomllib.loads(
+        "[source]\nrow = 'contact'\nafter = 'available'\nshort_rows = true\n"
+        "[wide]\nuntil = '^Total'\n"
+        "[filter]\nKind = ['In']\nState = { not = 'test' }\n"
+        "[fields]\nwait_ms = { column = 'Wait', unit = 'seconds', default = 6, plus = ['Ring'], match = '(.*) s' }\n"
+        "queue = { column = ['Queue', 'Line'] }\nagent = 'Agent'\n"
+        "channel = { column = 'Way', values = { '~^call' = 'voice' } }\n"
+    )
+    made = Draft(said)
+    assert kept(said) == [
+        'after = "available"',
+        "short_rows = true",
+        'until = "^Total"',
+        'filter: State = { not = "test" }',
+    ]
+    assert kept_of(made.how("wait_ms")) == ['plus = ["Ring"]', 'match = "(.*) s"']
+    assert kept_of(made.how("queue")) == ['column = ["Queue", "Line"]']
+    assert kept_of(made.how("channel")) == ['values = { "~^call" = "voice" }']
+    assert kept_of(made.how("agent")) == []
+    # What is changed by clicking leaves the rest as it was.
+    made.set_how("wait_ms", default="7", unit="minutes")
+    made.set_only("Kind", [])
+    again = tomllib.loads(to_toml(made.said))
+    assert again["fields"]["wait_ms"] == said["fields"]["wait_ms"] | {"default": "7", "unit": "minutes"}
+    assert again["filter"] == {"State": {"not": "test"}}
+    assert {name: again[name] for name in ("source", "wide")} == {name: said[name] for name in ("source", "wide")}
+
+
+def test_a_constant_keeps_what_is_said_beside_it() -> None:
+    made = Draft({"fields": {"contact": {"constant": "1", "of": "switch"}, "queue": "Queue"}})
+    made.set_constant("contact", "2")
+    made.set_constant("queue", "Sales")
+    assert made.fields == {"contact": {"constant": "2", "of": "switch"}, "queue": {"constant": "Sales"}}
 
 
 def test_every_field_that_is_offered_is_one_of_the_importer_and_has_a_title() -> None:

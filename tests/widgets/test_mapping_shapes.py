@@ -18,6 +18,9 @@ from supervisor.floor.importers.table.run import run
 from tests.widgets.mapping_by_hand import WAIT_MS, choose, opened, pick, settled
 from widgets.dialogs.mapping.reading import Reading
 from widgets.dialogs.mapping.wizard import COLUMNS, FILE, IMPORT, ROWS, MappingDialog
+from widgets.parts.fields import Line
+from widgets.parts.pick_box import PickBox
+from widgets.parts.tick_box import LINE_ID
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # when a box pops up
 
@@ -280,3 +283,53 @@ def test_all_sheets_of_a_workbook_with_their_names(program: app.Program, tmp_pat
         ("South", "calls", 20),
         ("צפון", "calls", 30),
     ]
+
+
+def test_what_is_the_same_in_all_rows_and_what_a_blank_cell_means(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Any field may be the same in all rows; a blank wait means 90 s here, and a blank result that it was answered."""
+    path = tmp_path / "calls.csv"
+    lines = ("Call ID,Entered,Ended,Wait,Result", "1,2026-04-03 08:00:00,2026-04-03 08:05:00,20,Ok",
+             "2,2026-04-03 09:00:00,2026-04-03 09:05:00,,")  # fmt: skip
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    dialog.go(ROWS)
+    settled(program, dialog, qtbot)
+    assert dialog.state.draft.row == "contact"
+    assert "queue" not in dialog.rows.alike
+    dialog.rows.another.click()
+    box = dialog.findChild(PickBox)
+    assert box is not None
+    at = next(item.index() for item in box._lines() if item.data(LINE_ID) == "queue")
+    box._toggle(at)
+    queue = dialog.rows.alike["queue"]
+    assert dialog.focusWidget() is queue
+    queue.put_back("מכירות")
+    queue.changed.emit()
+    assert dialog.state.draft.fields["queue"] == {"constant": "מכירות"}
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    choose(dialog, "Wait")
+    pick(reading_of(dialog).editors["unit"], "seconds")
+    more = dialog.columns.panel.more
+    assert not more.findChildren(Line, "default")
+    more.more.click()
+    (blank,) = more.findChildren(Line, "default")
+    blank.setText("90")
+    blank.editingFinished.emit()
+    choose(dialog, "Result")
+    words = reading_of(dialog).words
+    assert words is not None
+    pick(words.choices["Ok"], "answered")
+    more.more.click()
+    pick(more.blank, "answered")
+    floor = imported(program, dialog, qtbot)
+    assert rows(floor, "SELECT queue IS NOT NULL, answered_at - queued_at, outcome FROM contact ORDER BY id") == [
+        (1, 20_000, "answered"), (1, 90_000, "answered"),
+    ]  # fmt: skip
+    assert rows(floor, "SELECT name FROM queue") == [("מכירות",)]
+    said = tomllib.loads(next((settings.data_dir() / "mappings").glob("*.toml")).read_text(encoding="utf-8"))
+    assert said["fields"]["wait_ms"]["default"] == "90"
+    assert said["fields"]["outcome"]["default"] == "answered"
+    assert said["fields"]["queue"] == {"constant": "מכירות"}

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import words as names
 from supervisor.text import say
 from supervisor.views import mapping_fields
+from supervisor.views.mapping import kept_of
 from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION, ZONE
-from widgets.dialogs.mapping.rows import DIRECTION_WORDS
 from widgets.dialogs.mapping.state import State, lacks_year, zones
+from widgets.dialogs.mapping.values import codes
 from widgets.dialogs.mapping.words import WordsEditor
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import words
@@ -37,8 +37,6 @@ _MEAN = QT_TRANSLATE_NOOP("wizard", "An average of")
 _SHARE = QT_TRANSLATE_NOOP("wizard", "A percentage of")
 _MONEY = QT_TRANSLATE_NOOP("wizard", "As in 12.50")
 _MINOR = QT_TRANSLATE_NOOP("wizard", "In hundredths: 1250")
-_YES = QT_TRANSLATE_NOOP("wizard", "Yes")
-_NO = QT_TRANSLATE_NOOP("wizard", "No")
 _OPEN = QT_TRANSLATE_NOOP("wizard", "Still open")
 _MORE = QT_TRANSLATE_NOOP("wizard", "The mapping says more of this column than is shown here; all of it is kept.")
 _NUMBER = QT_TRANSLATE_NOOP("wizard", "A number")
@@ -142,6 +140,8 @@ class Reading(QWidget):
         kind = "at" if self.role == VERSION else state.kind(self.role)
         if state.draft.says_more(self.role):
             self._form.addRow(words(say(_MORE), quiet=True))
+            for line in kept_of(state.draft.how(self.role)):
+                self._form.addRow(words(formats.ltr(line), quiet=True))
             return
         if self.role.startswith(TOTAL):
             self._add_total()
@@ -158,7 +158,7 @@ class Reading(QWidget):
         elif kind == "money":
             self._add("unit", "", [(None, say(_MONEY)), ("minor", say(_MINOR))])
         elif kind in ("word", "truth"):
-            self._add_words(kind)
+            self._add_words()
 
     def _add(self, key: str, title: str, pairs: list[tuple[Any, str]], default: Any = None) -> Choice:
         given = self._state.draft.how(self.role).get(key, default)
@@ -248,15 +248,10 @@ class Reading(QWidget):
         self.words.said.connect(self._word_said)
         self._form.addRow(self.words)
 
-    def _add_words(self, kind: str) -> None:
+    def _add_words(self) -> None:
         facts, told = self._state.facts(self.column), self._state.draft.how(self.role)
-        if kind == "truth":
-            codes: list[tuple[Any, str]] = [(1, say(_YES)), (0, say(_NO))]
-        else:
-            known: list[str] = next((one["words"] for one in self._state.fields if one["field"] == self.role), [])
-            codes = [(one, say(DIRECTION_WORDS.get(one) or names.word(one))) for one in known]
         given = {str(word).casefold(): code for word, code in told.get("values", {}).items()}
-        self.words = WordsEditor(facts.get("values", []), codes, given, told.get("otherwise"))
+        self.words = WordsEditor(facts.get("values", []), codes(self._state, self.role), given, told.get("otherwise"))
         self.words.said.connect(self._word_said)
         self.words.others_said.connect(self._others_said)
         self._form.addRow(self.words)

@@ -14,7 +14,7 @@ from supervisor.text import say
 from supervisor.views import mapping_fields
 from widgets import theme
 from widgets.dialogs.mapping.grid import Grid, GridView
-from widgets.dialogs.mapping.rows import DIRECTION_WORDS
+from widgets.dialogs.mapping.values import DIRECTION_WORDS
 from widgets.parts.card import Tabs
 from widgets.parts.labels import Label
 from widgets.parts.labels import words as label

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from supervisor import formats
-from supervisor.contract import CHANNELS, DIRECTIONS
-from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import words as names
+from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
-from supervisor.views import mapping_fields
+from supervisor.views import mapping, mapping_fields
 from widgets import theme
 from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.values import codes
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import words
+from widgets.parts.pick_box import PickBox
 from widgets.parts.tick_box import Tick, TickBox
 
 _ASK = QT_TRANSLATE_NOOP("wizard", "What is a row of this file?")
@@ -40,17 +40,14 @@ _ALSO = QT_TRANSLATE_NOOP("wizard", "A row also tells of")
 _NOTHING = QT_TRANSLATE_NOOP("wizard", "Nothing else")
 _SHOWN = QT_TRANSLATE_NOOP("wizard", "The file seems to tell of it.")
 _BLANKS = QT_TRANSLATE_NOOP("wizard", "Words that mean nothing")
+_ANOTHER = QT_TRANSLATE_NOOP("wizard", "Another field…")
+_KEPT = QT_TRANSLATE_NOOP("wizard", "The mapping also says this; it is kept as it is:")
+_NO_CONSTANTS: Final = frozenset(("ms", "money"))
+"""Kinds whose values mean something only with a unit or a currency."""
 _ONCE: Final = "once"
 _BLANK_HINT: Final = "n/a, -, NULL"
 _WIDE: Final = 240
-_SCALE_HINT: Final = "5"
-_MONEY_HINT: Final = "EUR"
-DIRECTION_WORDS: Final[dict[str, Text]] = {
-    "inbound": QT_TRANSLATE_NOOP("wizard", "Inbound"),
-    "outbound": QT_TRANSLATE_NOOP("wizard", "Outbound"),
-    "callback": QT_TRANSLATE_NOOP("wizard", "Callback"),
-    "internal": QT_TRANSLATE_NOOP("wizard", "Internal"),
-}
+_HINTS: Final = {"csat_scale": "5", "currency": "EUR"}
 
 
 class RowStep(QWidget):
@@ -97,7 +94,13 @@ class RowStep(QWidget):
         self._alike.setHorizontalSpacing(20)
         self._alike.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         column.addLayout(self._alike)
+        self.kept = words("", quiet=True)
+        column.addWidget(self.kept)
         column.addStretch(1)
+        self._row, self._added = "", list[str]()
+        self.another = QPushButton(say(_ANOTHER))
+        self.another.setAutoDefault(False)
+        self.another.clicked.connect(self._pop_fields)
         self.alike: dict[str, Choice | Line] = {}
         self.show_row()
 
@@ -125,16 +128,24 @@ class RowStep(QWidget):
         self._show_alike()
 
     def _show_alike(self) -> None:
+        if self._alike.indexOf(self.another) >= 0:
+            self._alike.takeRow(self.another)  # its list may be open
         while self._alike.rowCount():
             self._alike.removeRow(0)
         self.alike = {}
-        for field in mapping_fields.ALIKE.get(self._state.draft.row, ()):
+        usual = mapping_fields.ALIKE.get(self._state.draft.row, ())
+        if self._row != self._state.draft.row:
+            self._row, self._added = self._state.draft.row, []
+        told = [field for field in self._state.draft.fields if self._state.draft.constant(field) is not None]
+        for field in dict.fromkeys((*usual, *told, *self._added)):
             made = self._editor(field)
             made.setObjectName(field)
             made.setAccessibleName(say(mapping_fields.title(field)))
             made.changed.connect(self._alike_changed)
             self._alike.addRow(say(mapping_fields.title(field)), made)
             self.alike[field] = made
+        self._alike.addRow("", self.another)
+        self._alike.setRowVisible(self.another, bool(self._free()))
         self.blanks = Line(", ".join(self._state.draft.source.get("missing", [])), hint=_BLANK_HINT)
         self.blanks.setAccessibleName(say(_BLANKS))
         self.blanks.setMinimumWidth(_WIDE)
@@ -154,6 +165,32 @@ class RowStep(QWidget):
         self._alike.addRow(say(_ALSO), self.also)
         self._alike.setRowVisible(self.also, self._state.draft.row in mapping_fields.WITH_SECOND)
         self.say_also()
+        kept = mapping.kept(self._state.draft.said)
+        self.kept.setText("\n".join([say(_KEPT), *map(formats.ltr, kept)]) if kept else "")
+        self.kept.setVisible(bool(kept))
+
+    def _free(self) -> list[str]:
+        """The fields that no column tells, and that could be said once for all rows."""
+        fields = self._state.draft.fields
+        kinds = {one["field"]: one["kind"] for one in self._state.fields}
+        return [field for field, kind in kinds.items() if kind not in _NO_CONSTANTS and field not in fields]
+
+    def _pop_fields(self) -> None:
+        groups: dict[str, list[Tick]] = {group: [] for group in mapping_fields.GROUPS}
+        for field in self._free():
+            if field not in self.alike:
+                group = mapping_fields.group_of(field, self._state.kind(field))
+                title = say(mapping_fields.GROUPS[group])
+                groups[group].append(Tick(field, say(mapping_fields.title(field)), title))
+        box = PickBox([one for several in groups.values() for one in several], "", self.another)
+        box.picked.connect(self._field_picked)
+        box.show_under(self.another)
+
+    def _field_picked(self, field: str) -> None:
+        self._added.append(field)
+        self._show_alike()
+        self.alike[field].show()  # at once, to take the keyboard
+        self.alike[field].setFocus()
 
     def say_also(self) -> None:
         """Say which second rows are made."""
@@ -190,15 +227,11 @@ class RowStep(QWidget):
 
     def _editor(self, field: str) -> Choice | Line:
         given = self._state.draft.constant(field)
-        if field == "channel":
-            return Choice([(None, say(_BY_COLUMN)), *((one, say(names.word(one))) for one in CHANNELS)], given)
-        if field == "direction":
-            return Choice([(None, say(_BY_COLUMN)), *((one, say(DIRECTION_WORDS[one])) for one in DIRECTIONS)], given)
-        if field == "outcome":
-            known: list[str] = next((one["words"] for one in self._state.fields if one["field"] == field), [])
-            return Choice([(None, say(_BY_COLUMN)), *((one, say(names.word(one))) for one in known)], given)
-        hint = _SCALE_HINT if field == "csat_scale" else _MONEY_HINT
-        return Line("" if given is None else str(given), hint=hint, left_to_right=True)
+        if found := codes(self._state, field):
+            return Choice([(None, say(_BY_COLUMN)), *found], given)
+        line = Line("" if given is None else str(given), hint=_HINTS.get(field, ""), left_to_right=field in _HINTS)
+        line.setMinimumWidth(_WIDE)
+        return line
 
     def _chosen(self) -> None:
         self._choose(self.sender().objectName())
@@ -237,6 +270,8 @@ class RowStep(QWidget):
             value = int(value) if str(value).isdecimal() and int(value) > 1 else None
         elif field == "currency":
             value = str(value).strip().upper() or None
+        elif isinstance(value, str):
+            value = formats.plain(value).strip() or None
         self._state.draft.set_constant(field, value)
         self._state.touched = True
         self.changed.emit()
