@@ -170,13 +170,19 @@ def read_rows(reader: Reader, table: str, *columns: str) -> list[tuple[Any, ...]
     """
     shape = contract.BY_NAME[table]
     kinds = ["TEXT" if name == "id" else shape.column(name).type for name in columns]
-    rows = (row for chunk in reader.scan(table, columns) for row in chunk if row[0] is not None)
-    read = (tuple(map(_as, row, kinds)) for row in rows)
-    return [row for row in read if _UNUSABLE not in row]
+    found: list[tuple[Any, ...]] = []
+    for chunk in reader.scan(table, columns):
+        rows = [row for row in chunk if row[0] is not None]
+        kept = zip(zip(*rows, strict=True), kinds, strict=True) if rows else ()
+        if not all(_USUAL[kind].issuperset(map(type, column)) for column, kind in kept):
+            rows = [row for row in (tuple(map(_as, row, kinds)) for row in rows) if _UNUSABLE not in row]
+        found += rows
+    return found
 
 
 _UNUSABLE: Final = object()
 _NUMBERS: Final[dict[str, tuple[type, ...]]] = {"INTEGER": (int,), "REAL": (int, float)}
+_USUAL: Final = {kind: frozenset((*types, type(None))) for kind, types in ({"TEXT": (str,)} | _NUMBERS).items()}
 
 
 def _as(value: Any, kind: str) -> Any:

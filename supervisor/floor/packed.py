@@ -149,15 +149,24 @@ class Names:
         """The numbers of all rows; raises ValueError where a text has a separator in it."""
         if joined.count(_ROW) != count - 1:
             raise ValueError("not as many texts as rows")
-        width = (len(joined) + 1) // count
-        if width > 1 and width * count == len(joined) + 1:
-            letters = np.frombuffer(joined + _ROW, dtype=np.uint8).reshape(count, width)
-            if (letters[:, -1] == _ROW[0]).all():
-                padded = np.zeros((count, -(-width // 8) * 8), dtype=np.uint8)
-                padded[:, :width] = letters
-                return self._looked_up(padded.view(np.uint64), width)
-        said = joined.decode().split(ROW)
-        return np.fromiter(map(self._codes.__getitem__, said), dtype=np.int64, count=count)
+        letters = np.frombuffer(joined + _ROW, dtype=np.uint8)
+        width = len(letters) // count
+        if width * count == len(letters) and (letters[width - 1 :: width] == _ROW[0]).all():
+            return self._of_one_length(letters.reshape(count, width))
+        ends = np.flatnonzero(letters == _ROW[0])
+        widths = np.diff(ends, prepend=-1)
+        found = np.empty(count, dtype=np.int64)
+        for one in np.flatnonzero(np.bincount(widths)).tolist():
+            rows = np.flatnonzero(widths == one)
+            found[rows] = self._of_one_length(letters[ends[rows, None] + np.arange(1 - one, 1)])
+        return found
+
+    def _of_one_length(self, letters: npt.NDArray[np.uint8]) -> Ints:
+        """The numbers of texts of one length, each with the separator behind it."""
+        count, width = letters.shape
+        padded = np.zeros((count, -(-width // 8) * 8), dtype=np.uint8)
+        padded[:, :width] = letters
+        return self._looked_up(padded.view(np.uint64), width)
 
     def _looked_up(self, grid: Words64, width: int) -> Ints:
         keys = grid[:, 0] * _MIXER

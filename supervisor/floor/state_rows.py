@@ -79,6 +79,8 @@ class Rows:
 
     def take(self, chosen: npt.NDArray[np.intp] | npt.NDArray[np.bool_]) -> Rows:
         """The rows chosen."""
+        if chosen.dtype == np.bool_ and chosen.all():
+            return self
         return Rows(self.agent[chosen], self.state[chosen], self.at[chosen], self.pk[chosen])
 
 
@@ -87,8 +89,7 @@ def read(reader: Reader, said: Said, found: bulk.Stretch, window: Window) -> Row
 
     def piece(first: int, last: int) -> Rows:
         rows = read_piece(reader, said, first, last)
-        inside = (rows.agent >= 0) & (rows.at >= window.start_at) & (rows.at < window.end_at)
-        return rows if inside.all() else rows.take(inside)
+        return rows.take((rows.agent >= 0) & (rows.at >= window.start_at) & (rows.at < window.end_at))
 
     parts = list(bulk.pieces(found, piece))
     if not parts:
@@ -162,15 +163,17 @@ def _pieces(texts: list[str]) -> Iterator[list[str]]:
         yield texts[start : start + _AT_ONCE]
 
 
-def order(rows: Rows) -> npt.NDArray[np.intp]:
+def ordered(rows: Rows) -> Rows:
     """By agent, then time, then number. Rows mostly come in time order already, and a stable sort keeps it."""
+    if not len(rows.agent):
+        return rows
     key = rows.agent.astype(np.int16) if int(rows.agent.max()) < 2**15 else rows.agent
-    order = np.argsort(key, kind="stable")
-    agent, at, pk = rows.agent[order], rows.at[order], rows.pk[order]
-    later = (at[1:] > at[:-1]) | ((at[1:] == at[:-1]) & (pk[1:] > pk[:-1]))
-    if np.all(later | (agent[1:] != agent[:-1])):
-        return order
-    return np.lexsort((rows.pk, rows.at, rows.agent))
+    found = rows.take(np.argsort(key, kind="stable"))
+    agent, at, pk = found.agent, found.at, found.pk
+    unsure = np.flatnonzero((at[1:] <= at[:-1]) & (agent[1:] == agent[:-1]))
+    if ((at[unsure + 1] == at[unsure]) & (pk[unsure + 1] > pk[unsure])).all():
+        return found
+    return rows.take(np.lexsort((rows.pk, rows.at, rows.agent)))
 
 
 def coded(said: Said, rows: Iterable[Sequence[Any]]) -> Rows:

@@ -54,6 +54,8 @@ class Spans:
 
     def take(self, chosen: Ints | Mask) -> Spans:
         """The stretches chosen."""
+        if chosen.dtype == np.bool_ and chosen.all():
+            return self
         columns = (getattr(self, name)[chosen] for name in ("agent", "from_at", "to_at", "state", "unseen"))
         return Spans(self.agents, *columns)
 
@@ -172,7 +174,8 @@ class Chains:
         said.special.update(words.code(agent) for agent, many in self.people.capacity.items() if many > 1)
         rows = rows.take((rows.state != state_rows.NO_STATE) & (rows.at <= self.now_at))
         special = said.special & set(range(len(words)))
-        rows = rows.take(~np.isin(rows.agent, sorted(special)))
+        if special:
+            rows = rows.take(~np.isin(rows.agent, sorted(special)))
         self._note(words, rows, special)
         plain = _plain(words.texts, rows)
         alone = [self._segments(words.texts[code]) for code in sorted(special)]
@@ -323,7 +326,7 @@ def _plain(agents: list[str], rows: state_rows.Rows) -> Spans:
     """Each row is the state up to the next row of its agent."""
     if not len(rows.agent):
         return _spans(agents, [])
-    rows = rows.take(state_rows.order(rows))
+    rows = state_rows.ordered(rows)
     to_at = np.append(rows.at[1:], FOREVER)
     to_at[:-1][rows.agent[1:] != rows.agent[:-1]] = FOREVER
     spans = Spans(agents, rows.agent, rows.at, to_at, rows.state, np.zeros(len(to_at), dtype=np.bool_))

@@ -116,8 +116,9 @@ def summed(cells: Ints, amounts: Ints, size: int) -> list[int]:
     """Per cell the exact sum of its amounts."""
     if not len(amounts):
         return [0] * size
-    if float(np.abs(amounts.astype(np.float64)).sum()) < EXACT:
-        found: list[int] = np.bincount(cells, weights=amounts, minlength=size).astype(np.int64).tolist()
+    weights = amounts.astype(np.float64)
+    if float((weights if amounts.min() >= 0 else np.abs(weights)).sum()) < EXACT:
+        found: list[int] = np.bincount(cells, weights=weights, minlength=size).astype(np.int64).tolist()
         return found
     totals = [0] * size
     for cell, amount in zip(cells.tolist(), amounts.tolist(), strict=True):

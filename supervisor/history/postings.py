@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NamedTuple
@@ -21,7 +21,7 @@ from supervisor.history.period import Period
 from supervisor.history.places import or_of_queue
 from supervisor.kpi import contacts
 from supervisor.kpi.agent_time import MEASURE_INDEX, WRAP_UP, Segment
-from supervisor.kpi.legs import NULL, Legs, as_of
+from supervisor.kpi.legs import NULL, Legs, as_of, settled_from
 from supervisor.kpi.measures import INDEX, MEASURES
 
 _OF_NOW: Final = frozenset(measure.id for measure in MEASURES if measure.rule == "now")
@@ -35,17 +35,29 @@ Filters = dict[str, frozenset[str]]
 
 
 class Columns:
-    """The key columns of some rows, made as they are asked for."""
+    """The key columns of some rows, made as they are asked for. `keys` are of these rows, or, where those are `chosen`
+    from more, of all; `own` are of these rows in any case."""
 
-    def __init__(self, period: Period, keys: dict[str, Coded], at: Ints) -> None:
-        self._period, self._keys, self._at = period, keys, at
+    def __init__(
+        self,
+        period: Period,
+        keys: dict[str, Coded],
+        at: Ints,
+        chosen: Ints | None = None,
+        own: dict[str, Coded] | None = None,
+    ) -> None:
+        self._period, self._keys, self._at, self._chosen, self._own = period, keys, at, chosen, own or {}
 
     def of(self, key: str) -> Coded:
         """One column; of a key that these rows do not have, empty texts."""
         if key in TIME_KEYS:
             period, write = self._period, TIME_KEYS[key]
             return by_quarter_hour(self._at, lambda at: write(at, period.zone, period.shifts))
-        return self._keys[key] if key in self._keys else same("", len(self._at))
+        if key in self._own:
+            return self._own[key]
+        if key not in self._keys:
+            return same("", len(self._at))
+        return self._keys[key] if self._chosen is None else self._keys[key].take(self._chosen)
 
     def grouped(self, by: Sequence[str]) -> tuple[Ints, list[Group]]:
         """Per row its group."""
@@ -102,24 +114,45 @@ def of_agents(by: tuple[str, ...], filters: Filters) -> bool:
 # Keys
 
 
-def leg_keys(period: Period) -> dict[str, Coded]:
-    """The unit keys of every leg but the team, which depends on the instant too."""
-    words, directory, legs = period.words, period.directory, period.legs
+def leg_keys(period: Period, names: Iterable[str]) -> dict[str, Coded]:
+    """Of the unit keys of every leg these; not the team, which depends on the instant too."""
+    return {name: _LEG_KEYS[name](period) for name in set(names) & _LEG_KEYS.keys()}
+
+
+def _leg_queue(period: Period) -> Ints:
+    return period.legs["queue"].astype(np.int64)
+
+
+def _leg_client(period: Period) -> Coded:
+    words, directory = period.words, period.directory
     queues, clients = words.queue.texts, words.client.texts
-    queue = legs["queue"].astype(np.int64)
-    client, channel = legs["client"].astype(np.int64), legs["channel"].astype(np.int64)
+    queue, client = _leg_queue(period), period.legs["client"].astype(np.int64)
     whose = [directory.queue_client.get(name, "") for name in queues]
     # What a leg does not say itself, its queue says: those texts stand behind the legs' own.
     unsaid = (client < 0) | np.isin(client, [code for code, text in enumerate(clients) if not text])
-    return {
-        "queue": told(queue, queues),
-        "client": told(np.where(unsaid & (queue >= 0), len(clients) + queue, np.where(unsaid, -1, client)),
-                       [*clients, *whose]),
-        "site": told(queue, [directory.queue_site.get(name, "") for name in queues]),
-        "channel": told(np.where((channel < 0) & (queue >= 0), len(contract.CHANNELS) + queue, channel),
-                        [*contract.CHANNELS, *(directory.queue_channel.get(name, "") for name in queues)]),
-        "agent": told(legs["agent"], words.agent.texts),
-    }  # fmt: skip
+    codes = np.where(unsaid & (queue >= 0), len(clients) + queue, np.where(unsaid, -1, client))
+    return told(codes, [*clients, *whose])
+
+
+def _leg_site(period: Period) -> Coded:
+    sites = period.directory.queue_site
+    return told(_leg_queue(period), [sites.get(name, "") for name in period.words.queue.texts])
+
+
+def _leg_channel(period: Period) -> Coded:
+    queue, channel = _leg_queue(period), period.legs["channel"].astype(np.int64)
+    channels = [period.directory.queue_channel.get(name, "") for name in period.words.queue.texts]
+    codes = np.where((channel < 0) & (queue >= 0), len(contract.CHANNELS) + queue, channel)
+    return told(codes, [*contract.CHANNELS, *channels])
+
+
+_LEG_KEYS: Final[dict[str, Callable[[Period], Coded]]] = {
+    "queue": lambda period: told(_leg_queue(period), period.words.queue.texts),
+    "client": _leg_client,
+    "site": _leg_site,
+    "channel": _leg_channel,
+    "agent": lambda period: told(period.legs["agent"], period.words.agent.texts),
+}
 
 
 def teams_of(period: Period, agent: Coded, at: Ints) -> Coded:
@@ -145,39 +178,40 @@ class _Done(NamedTuple):
 
 
 def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Iterator[Posted]:
-    legs, window, keys = period.legs, period.window, leg_keys(period)
+    legs, window, by_agents = period.legs, period.window, of_agents(by, filters)
+    keys = leg_keys(period, (*by, *filters, *(("agent",) if by_agents else ())))
     held = _held(keys, {name: wanted for name, wanted in filters.items() if name != "team"}, len(legs))
-    by_agents = of_agents(by, filters)
     # Contacts without a queue are work of their agent, and no figure of the queues.
     usable = held & contacts.of_queues(legs) & ((legs["queue"] >= 0) | by_agents)
-    for posted, taken in _done(period, measures):
+    for posted, taken in _done(period, measures, usable):
         unit, measure, at, amount = posted.unit, posted.measure, posted.at, posted.amount
         # Waiting legs belong to the interval in which they were queued, like the rest of their cohort.
         dated = np.maximum(legs["queued_at"][unit], window.start_at) if len(unit) and taken & _OF_NOW else at
-        wanted = np.isin(_CODES, [INDEX[name] for name in taken])[measure]
-        # A contact in hand keeps its agent busy whatever its direction.
-        mine = np.where(measure == _IN_HAND, held[unit], usable[unit]) if by_agents else usable[unit]
-        chosen = np.flatnonzero(mine & wanted & (dated >= window.start_at) & (dated < window.end_at))
-        unit, dated = unit[chosen], dated[chosen]
-        of_units = {name: column.take(unit) for name, column in keys.items()}
-        if by_agents:
-            teams = of_units["team"] = teams_of(period, of_units["agent"], at[chosen])
-            kept = np.ones(len(unit), dtype=np.bool_)
+        kept = (dated >= window.start_at) & (dated < window.end_at)
+        if taken & _OF_NOW:
+            # A contact in hand keeps its agent busy whatever its direction.
+            mine = np.where(measure == _IN_HAND, held[unit], usable[unit]) if by_agents else usable[unit]
+            kept &= mine & np.isin(_CODES, [INDEX[name] for name in taken])[measure]
+        of_teams = {}
+        if by_agents and (period.seen is not None or "team" in (*by, *filters)):
+            teams = of_teams["team"] = teams_of(period, keys["agent"].take(unit), at)
             if period.seen is not None:
                 kept &= teams.among(period.seen.teams)
             if "team" in filters:
                 kept &= teams.among(filters["team"])
-            if not kept.all():
-                chosen, unit, dated = chosen[kept], unit[kept], dated[kept]
-                of_units = {name: column.take(kept) for name, column in of_units.items()}
-        yield Posted(unit, measure[chosen], dated, amount[chosen], Columns(period, of_units, dated), by, int)
+        if not kept.all():
+            unit, measure, dated, amount = (column[kept] for column in (unit, measure, dated, amount))
+            of_teams = {name: column.take(kept) for name, column in of_teams.items()}
+        yield Posted(unit, measure, dated, amount, Columns(period, keys, dated, unit, of_teams), by, int)
 
 
-def _done(period: Period, measures: frozenset[str]) -> Iterator[_Done]:
-    """What the legs posted: by itself, by what waits now, by what was open at the end, and by what came in waiting."""
+def _done(period: Period, measures: frozenset[str], usable: Mask) -> Iterator[_Done]:
+    """What the legs posted: by itself (the `usable` ones, in the window), by what waits now, by what was open at the
+    end, and by what came in waiting."""
     legs, window = period.legs, period.window
     if measures - _OF_NOW:
-        yield _Done(contacts.post(legs, wrapping(period)), measures - _OF_NOW)
+        found = contacts.post(legs, wrapping(period), contacts.Taken(measures - _OF_NOW, usable, window))
+        yield _Done(found, measures - _OF_NOW)
     if measures & _COHORT_NOW:
         yield _Done(contacts.post_open(legs, period.now_at, window.start_at), measures & _COHORT_NOW)
     if measures & _OF_NOW - _COHORT_NOW:
@@ -185,7 +219,7 @@ def _done(period: Period, measures: frozenset[str]) -> Iterator[_Done]:
         ended = as_of_end(legs, window.end_at) if period.now_at >= window.end_at else legs
         yield _Done(contacts.post_open(ended, until_at, window.start_at), measures & _OF_NOW - _COHORT_NOW)
     if "carried_in" in measures:
-        carried = np.flatnonzero(contacts.carried_in(legs, window.start_at))
+        carried = np.flatnonzero(contacts.carried_in(legs, window.start_at) & usable)
         many = len(carried)
         came = np.full(many, INDEX["carried_in"]), np.full(many, window.start_at), np.ones(many, dtype=np.int64)
         yield _Done(contacts.Postings(carried, *came), frozenset(("carried_in",)))
@@ -193,10 +227,15 @@ def _done(period: Period, measures: frozenset[str]) -> Iterator[_Done]:
 
 def as_of_end(legs: Legs, end_at: int) -> Legs:
     """The legs with what happened after the period read as not happened; row numbers stay."""
-    stand = as_of(legs, end_at - 1)
+    later = np.flatnonzero(settled_from(legs) >= end_at)
+    if not len(later):
+        return legs
+    some = legs[later]
+    stand = as_of(some, end_at - 1)
+    some["broken"] = -1
+    some[np.isin(some["pk"], stand["pk"])] = stand
     result = legs.copy()
-    result["broken"] = -1
-    result[np.isin(legs["pk"], stand["pk"])] = stand
+    result[later] = some
     return result
 
 
@@ -246,13 +285,12 @@ def _post_offers(period: Period, by: tuple[str, ...], measures: frozenset[str], 
     fed = {"offers": held, "missed_offers": held & missed, "abandoned_offers": held & ended}
     row = np.concatenate([np.flatnonzero(fed[name]) for name in sorted(fed) if name in measures])
     counts = [np.full(int(fed[name].sum()), INDEX[name]) for name in sorted(fed) if name in measures]
-    of_rows = {name: column.take(row) for name, column in keys.items()}
     ones, at = np.ones(len(row), dtype=np.int64), offers.at[row]
 
     def unit(place: int) -> tuple[int, str | None, str, int]:
         return int(offers.pk[place]), offers.ids[place], agent.texts[agent.codes[place]], int(offers.at[place])
 
-    return Posted(row, np.concatenate(counts), at, ones, Columns(period, of_rows, at), by, unit)
+    return Posted(row, np.concatenate(counts), at, ones, Columns(period, keys, at, row), by, unit)
 
 
 # Time
@@ -329,14 +367,14 @@ class Waits:
 
 def waits(period: Period, by: tuple[str, ...], filters: Filters, until_at: int | None = None) -> Waits:
     """The waits of the legs queued in the period; who never left waits up to now, or `until_at`."""
-    legs, window, keys = period.legs, period.window, leg_keys(period)
+    legs, window, keys = period.legs, period.window, leg_keys(period, (*by, *filters))
     _answered, out, out_at = contacts.exits(legs)
     queued_at = legs["queued_at"]
     chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)
     chosen &= (legs["queue"] >= 0) & contacts.of_queues(legs) & _held(keys, filters, len(legs))
     row = np.flatnonzero(chosen)
     left_at = np.where(out, out_at, min(period.now_at, window.end_at if until_at is None else until_at))
-    columns = Columns(period, {name: column.take(row) for name, column in keys.items()}, queued_at[row])
+    columns = Columns(period, keys, queued_at[row], row)
     group, groups = columns.grouped(by)
     return Waits(row, left_at[row] - queued_at[row], columns, group, groups)
 

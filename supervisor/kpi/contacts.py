@@ -7,12 +7,13 @@ Talk is the span from answer to end without the hold; where instants and given d
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from supervisor import contract
+from supervisor.clock import Window
 from supervisor.kpi.legs import ABANDONED, NULL, Legs, Mask
 from supervisor.kpi.measures import DS_MS, EXIT_MEASURES, INDEX
 
@@ -49,11 +50,20 @@ class Postings:
         return Postings(self.unit[chosen], self.measure[chosen], self.at[chosen], self.amount[chosen])
 
 
+class Taken(NamedTuple):
+    """What is taken of the postings of many legs: which measures, of which legs, and from when to when."""
+
+    measures: frozenset[str]
+    legs: Mask
+    window: Window
+
+
 class _Pad:
     """Collects postings measure by measure and makes columns of them in as few calls as can be: over the few legs of a
     tick numpy costs by the call."""
 
-    def __init__(self) -> None:
+    def __init__(self, taken: Taken | None = None) -> None:
+        self._taken = taken
         self._masks: list[Mask] = []
         self._measures: list[int] = []
         self._at: list[int] = []
@@ -64,18 +74,25 @@ class _Pad:
 
     def post(self, measure: str, mask: Mask, at: Ints, amount: Ints | None = None) -> None:
         """Post of the units in `mask` at the instants `at`; without an amount they are counted."""
+        if self._taken is None or measure in self._taken.measures:
+            self._post(INDEX[measure], mask, at, amount)
+
+    def _post(self, measure: int, mask: Mask, at: Ints, amount: Ints | None = None) -> None:
         self._masks.append(mask)
-        self._measures.append(INDEX[measure])
+        self._measures.append(measure)
         self._at.append(_place(self._instants, at))
         self._amount.append(0 if amount is None else 1 + _place(self._amounts, amount))
 
     def post_exits(self, mask: Mask, outcome: npt.NDArray[np.int32], at: Ints) -> None:
         """Count the units in `mask`, each in the measure of its outcome."""
-        self.post("answered", mask, at)
-        self._measures[-1] = -1
+        if self._taken is not None:
+            mask = mask & np.array([name in self._taken.measures for name in EXIT_MEASURES])[outcome]
+        self._post(-1, mask, at)
         self._each = _EXITS[outcome]
 
     def done(self) -> Postings:
+        if self._taken is not None:
+            return self._of_many(self._taken)
         masks = np.array(self._masks)
         row, unit = np.nonzero(masks)
         measure = np.array(self._measures, dtype=np.int64)[row]
@@ -87,6 +104,21 @@ class _Pad:
             return Postings(unit, measure, at, np.ones(len(unit), dtype=np.int64))
         amounts = np.array([np.ones(masks.shape[1], dtype=np.int64), *self._amounts])
         return Postings(unit, measure, at, amounts[np.array(self._amount)[row], unit])
+
+    def _of_many(self, taken: Taken) -> Postings:
+        """What is taken of the same postings, measure by measure: over many legs numpy costs by the row."""
+        first, end = taken.window.start_at, taken.window.end_at
+        inside = [(at >= first) & (at < end) & taken.legs for at in self._instants]
+        units = [np.flatnonzero(mask & inside[at]) for mask, at in zip(self._masks, self._at, strict=True)]
+        unit, measure, at, amount = (np.empty(sum(map(len, units)), dtype=np.int64) for _ in range(4))
+        behind = 0
+        for place, mine in enumerate(units):
+            here = slice(behind, behind := behind + len(mine))
+            unit[here] = mine
+            measure[here] = self._each[mine] if self._measures[place] < 0 else self._measures[place]
+            at[here] = self._instants[self._at[place]][mine]
+            amount[here] = self._amounts[self._amount[place] - 1][mine] if self._amount[place] else 1
+        return Postings(unit, measure, at, amount)
 
 
 _NONE: Final = np.zeros(0, dtype=np.int64)
@@ -103,12 +135,12 @@ def _place(columns: list[Ints], column: Ints) -> int:
     return len(columns) - 1
 
 
-def post(legs: Legs, unfinished: Mask | None = None) -> Postings:
-    """All postings of legs that need no present instant (ledger, cohort and handling).
+def post(legs: Legs, unfinished: Mask | None = None, taken: Taken | None = None) -> Postings:
+    """All postings of legs that need no present instant (ledger, cohort and handling), or what is `taken` of them.
 
     `unfinished` marks answered legs whose wrap-up still goes on: their handling is not posted.
     """
-    pad = _Pad()
+    pad = _Pad(taken)
     usable = legs["broken"] == 0
     _post_queue(pad, legs, usable & (legs["queue"] >= 0) & (legs["queued_at"] != NULL))
     answered_at = legs["answered_at"]

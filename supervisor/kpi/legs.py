@@ -87,12 +87,16 @@ class _Codes(dict[str | None, int]):
         return self[known]
 
 
+_NONE_YET: Final = np.array([-1], dtype=np.int32)
+
+
 class Words:
     """Gives each distinct text a number, in order of appearance; None is -1."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
         self._codes = _Codes(self.texts)
+        self._translated: tuple[Sequence[str | None], npt.NDArray[np.int32]] | None = None
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -109,6 +113,18 @@ class Words:
         """The text of a number; empty for -1."""
         return self.texts[code] if code >= 0 else ""
 
+    def translation(self, texts: Sequence[str | None]) -> npt.NDArray[np.int32]:
+        """What the places of a list of texts come to here: -2 where that is not known yet, and -1 behind all. The list
+        may grow, and what is put into the array is remembered."""
+        known, table = self._translated or (None, _NONE_YET)
+        if known is not texts:
+            table = _NONE_YET
+        if len(table) <= len(texts):
+            table = np.append(table[:-1], np.full(len(texts) + 1 - len(table), -2, dtype=np.int32))
+            table = np.append(table, np.int32(-1))
+        self._translated = (texts, table)
+        return table
+
 
 class Told(NamedTuple):
     """A column of texts: per row a place in `texts`, -1 for missing. `texts` may hold more than what these rows say."""
@@ -118,10 +134,13 @@ class Told(NamedTuple):
 
     def by(self, words: Words) -> npt.NDArray[np.int32]:
         """The column by other words, which come to know what these rows say and no more."""
-        table = np.full(len(self.texts) + 1, -1, dtype=np.int32)
-        said = np.flatnonzero(np.bincount(self.codes + 1, minlength=1)[1:])
-        table[said] = words.column([self.texts[place] for place in said.tolist()])
-        return table[self.codes]
+        table = words.translation(self.texts)
+        found: npt.NDArray[np.int32] = table[self.codes]
+        if found.min(initial=-1) < -1:
+            new = np.unique(self.codes[found < -1])
+            table[new] = words.column([self.texts[place] for place in new.tolist()])
+            found = table[self.codes]
+        return found
 
 
 class Packed(NamedTuple):
@@ -294,8 +313,17 @@ def as_of(legs: Legs, now_at: int) -> Legs:
     The agent of a leg is brought by its answer, an outcome by its end, durations by the end of what they measure; a
     wrap-up that is told by its length alone ends so long after the conversation.
     """
-    born = np.where(legs["queued_at"] != NULL, legs["queued_at"], legs["answered_at"])
-    legs = legs[born <= now_at].copy()
+    born = np.where(legs["queued_at"] != NULL, legs["queued_at"], legs["answered_at"]) <= now_at
+    legs = legs.copy() if born.all() else legs[born]
+    if len(legs) <= _FEW:
+        return _unsaid(legs, now_at)
+    later = np.flatnonzero(settled_from(legs) > now_at)
+    legs[later] = _unsaid(legs[later], now_at)
+    return legs
+
+
+def _unsaid(legs: Legs, now_at: int) -> Legs:
+    """These very legs without what was not known at `now_at`."""
     unanswered = (legs["answered_at"] != NULL) & (legs["answered_at"] > now_at)
     unended = (legs["ended_at"] != NULL) & (legs["ended_at"] > now_at)
     unwrapped = wrap_end(legs) > now_at

@@ -9,7 +9,7 @@ import numpy as np
 
 from supervisor.floor import bulk
 from supervisor.floor.reader import Reader
-from supervisor.floor.state_rows import NO_STATE, Rows, Said, order, read, with_starts
+from supervisor.floor.state_rows import NO_STATE, Rows, Said, ordered, read, with_starts
 from supervisor.kpi.agent_time import READ, Chain, read_row, sum_ms
 from supervisor.live.agent_store import AgentStore
 
@@ -45,7 +45,7 @@ def _adopt(reader: Reader, store: AgentStore, rows: Rows, special: set[int]) -> 
     rows = rows.take(rows.state != NO_STATE)
     if not len(rows.agent):
         return
-    rows = rows.take(order(rows))
+    rows = ordered(rows)
     last = np.flatnonzero(np.append(rows.agent[1:] != rows.agent[:-1], True))
     first = np.append(0, last[:-1] + 1)
     # A row that repeats the state before it may only go on with it: since when is for the slow way to say.
