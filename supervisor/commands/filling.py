@@ -34,6 +34,7 @@ _DELETED = QT_TRANSLATE_NOOP("command", "{count} rows taken out that their sourc
 _RATE = QT_TRANSLATE_NOOP("command", "{rate} lines a second.")
 _UNMAPPED = QT_TRANSLATE_NOOP("command", "Columns that the mapping does not use: {columns}")
 _NO_FLOOR = QT_TRANSLATE_NOOP("command", "Say where to: --into FLOOR. Or look first, with --preview.")
+_KNOWN = QT_TRANSLATE_NOOP("command", "Known by its heading: “{title}”, mapping {name}.")
 _MANY = 100_000
 _PROBED = 200
 """So many files of a folder tell what all of them are."""
@@ -124,7 +125,7 @@ def take_in(chosen: Namespace) -> int:
     if chosen.output == "json":
         print_json([summary.as_dict()])
     else:
-        _tell(summary.as_dict(), form.reject_codes())
+        _tell(summary.as_dict(), form.reject_codes(), known=chosen.map is None)
     return 0
 
 
@@ -169,10 +170,12 @@ def _progress(now: Any) -> None:
     print(f"\r{share:6.1%}  {now.lines:,}  {now.lines_per_s:,.0f}/s{left}   ", end="", file=sys.stderr, flush=True)
 
 
-def _tell(found: dict[str, Any], reasons: dict[str, Any]) -> None:
+def _tell(found: dict[str, Any], reasons: dict[str, Any], *, known: bool) -> None:
     if sys.stderr.isatty():
         print(file=sys.stderr)
     table = "rows" in found
+    if table and known:
+        _tell_known(found["mappings"])
     lines = found["lines"] if table else found["lines"] + found["known_lines"]
     new = found["lines"] - found["duplicates"] - (found["known_lines"] if table else 0)
     print(say(_READ, lines=lines, new=new, seconds=found["seconds"]))
@@ -184,6 +187,15 @@ def _tell(found: dict[str, Any], reasons: dict[str, Any]) -> None:
         print(say(_REJECTED, count=count, reason=say(reasons[code]) if code in reasons else code))
     if found["cancelled"]:
         print(say(_CANCELLED))
+
+
+def _tell_known(names: list[str]) -> None:
+    """By which mappings the files were known."""
+    from supervisor.floor.importers.table import ready
+    from supervisor.models import mapping_titles
+
+    for name in names:
+        print(say(_KNOWN, title=mapping_titles.shown(ready.mappings()[name].title), name=name))
 
 
 def _tell_rows(found: dict[str, Any]) -> None:

@@ -112,7 +112,7 @@ def test_a_preview_writes_nothing(files: tuple[Path, Path, Path], moked: Moked) 
 @pytest.mark.parametrize(
     ("given", "word"),
     [
-        (("table", "{export}", "--into", "{floor}"), "--map"),
+        (("table", "{export}", "--into", "{floor}"), "Say what its columns mean with a mapping"),
         (("table", "{export}", "--map", "{map}"), "--into"),
         (("table", "{export}", "--map", "{floor}", "--into", "{floor}"), "is not there"),
         (("table", "{export}", "--map", "{map}", "--into", "{floor}"), "time zone"),
@@ -128,6 +128,25 @@ def test_wrong_use_is_one_line(files: tuple[Path, Path, Path], moked: Moked, giv
     assert said.err.count("\n") == 1
     assert word in said.err
     assert not floor.exists()
+
+
+WAZO = (
+    "id,callid,time,ringtime,talktime,waittime,status,queue_id,agent_id\n1,a,2026-03-02 09:00:00,5,60,10,answered,1,2\n"
+)
+
+
+def test_without_a_mapping_a_known_heading_is_enough(tmp_path: Path, moked: Moked) -> None:
+    export, floor = tmp_path / "calls.csv", tmp_path / "a.floor"
+    export.write_text(WAZO, encoding="utf-8")
+    said = moked("import", "table", export, "--tz", "UTC", "--preview")
+    assert "read as Wazo" in said.out, said
+    said = moked("import", "table", export, "--tz", "UTC", "--into", floor)
+    assert said.code == 0, said.err
+    assert said.out.splitlines()[0] == (
+        "Known by its heading: “Wazo: calls on queues (stat_call_on_queue)”, mapping wazo_stat_call_on_queue."
+    )
+    (again,) = moked.json("import", "table", export, "--tz", "UTC", "--into", floor)
+    assert (again["format"], again["mappings"], again["known_lines"]) == ("table", ["wazo_stat_call_on_queue"], 1)
 
 
 def test_the_schema_of_mappings_is_printed(moked: Moked) -> None:

@@ -12,12 +12,12 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import codes, ready
+from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, bound_sheets, is_blank, unmapped
 from supervisor.floor.importers.table.rows import ENDS, GONE, Named, Out
-from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, files_in, no_map
+from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, chooser, files_in
 from supervisor.floor.importers.table.times import ZoneNeeded
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
@@ -89,14 +89,14 @@ def run(
     map_path: Path | str | None = None,
     encoding: str | None = None,
 ) -> list[Preview]:
-    """Preview files by the mapping in `map_path`; raises `InputError` as the import would."""
-    chosen = ready.named(map_path) if map_path is not None else no_map()
-    return look(paths, lambda path: chosen, zone, encoding)
+    """Preview files by the mapping in `map_path`, or else by those that know their headings; raises `InputError` as the
+    import would."""
+    return look(paths, chooser(map_path, encoding), zone, encoding)
 
 
 def auto(paths: Sequence[Path | str], *, zone: str | None = None, encoding: str | None = None) -> list[Preview]:
     """As `run`, each file by the ready mapping that knows its heading."""
-    return look(paths, lambda path: ready.detected(path, encoding), zone, encoding)
+    return look(paths, chooser(None, encoding), zone, encoding)
 
 
 def look(

@@ -7,8 +7,9 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
@@ -36,7 +37,6 @@ ZONE_NEEDED = QT_TRANSLATE_NOOP(
     "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
 )
 _EMPTY = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was imported.")
-_NO_MAP = QT_TRANSLATE_NOOP("importer", "Which columns mean what? Name a mapping file with --map.")
 _NOTHING = QT_TRANSLATE_NOOP(
     "importer",
     "No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.",
@@ -59,13 +59,13 @@ def run(
     encoding: str | None = None,
     poll_s: float = POLL_S,
 ) -> Summary:
-    """Import files, or all files of folders, into the floor (made when missing) by the mapping in `map_path`.
+    """Import files, or all files of folders, into the floor (made when missing) by the mapping in `map_path`; without
+    one each file by the ready mapping that knows its heading.
 
     `zone` is the zone of times that have none where the mapping names none, and of a new floor. With `follow` it goes
     on until `stop`, and takes files that come or change. Raises `FloorError` and `InputError`.
     """
-    chosen = ready.named(map_path) if map_path is not None else no_map()
-    return take(paths, floor_path, lambda path: chosen, zone, follow, progress, stop, encoding, poll_s)
+    return take(paths, floor_path, chooser(map_path, encoding), zone, follow, progress, stop, encoding, poll_s)
 
 
 def auto(
@@ -80,16 +80,16 @@ def auto(
     poll_s: float = POLL_S,
 ) -> Summary:
     """As `run`, each file by the ready mapping that knows its heading."""
-
-    def choose(path: Path) -> Mapping:
-        return ready.detected(path, encoding)
-
-    return take(paths, floor_path, choose, zone, follow, progress, stop, encoding, poll_s, "auto")
+    return take(paths, floor_path, chooser(None, encoding), zone, follow, progress, stop, encoding, poll_s, "auto")
 
 
-def no_map() -> NoReturn:
-    """Nobody said what the columns mean: raises `InputError` (code ``map``)."""
-    raise InputError("map", _NO_MAP)
+def chooser(map_path: Path | str | None, encoding: str | None = None) -> Chooser:
+    """What gives the mapping of each file: the one in `map_path`, else the ready one that knows its heading. Raises
+    `InputError` at once where that mapping cannot be read, and when it is called for a file that none knows."""
+    if map_path is None:
+        return partial(ready.detected, encoding=encoding)
+    chosen = ready.named(map_path)
+    return lambda path: chosen
 
 
 def take(
