@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,8 @@ import pytest
 
 from supervisor.floor.importers.queue_log.run import run
 from supervisor.floor.importers.queue_log.summary import Summary
+
+pytestmark = pytest.mark.disk
 
 Step = Callable[[], object]
 
@@ -208,6 +212,21 @@ def test_restart_after_two_rotations_reads_the_file_that_came_and_went(
     append(log, *TEXT[3:5])()
     log.rename(log.with_name("queue_log.2"))
     append(log, *TEXT[5:8])()
+    log.rename(log.with_name("queue_log.1"))
+    append(log, *TEXT[8:])()
+    follow(log, floor)
+    assert content() == expected
+
+
+def test_a_file_that_came_and_went_in_the_tick_of_the_last_look_is_read(
+    log: Any, floor: Any, content: Any, expected: Any
+) -> None:
+    follow(log, floor, append(log, *TEXT[:3]))
+    with closing(sqlite3.connect(floor)) as connection:
+        ((looked_at,),) = connection.execute("SELECT max(at) FROM import_position").fetchall()
+    log.rename(log.with_name("queue_log.2"))
+    append(log, *TEXT[3:8])()
+    os.utime(log, ns=((looked_at - 15) * 1_000_000,) * 2)  # a file's time stands still from tick to tick
     log.rename(log.with_name("queue_log.1"))
     append(log, *TEXT[8:])()
     follow(log, floor)

@@ -18,6 +18,8 @@ BLOCK_BYTES: Final = 4 << 20
 _ROTATED = re.compile(r"[-._]?(?:\d[-._\d]*|old|bak)(?:\.gz)?")
 GRACE_S: Final = 10.0
 """A file that was renamed away is read on for this long: its writer may still hold it."""
+TICK_MS: Final = 20
+"""Files bear the time of the system's last tick, this much before the clock's at most."""
 
 
 def open_file(path: Path) -> IO[bytes]:
@@ -169,7 +171,7 @@ class TextTap:
             return
         for path in reversed(list(siblings(self.path))):
             try:
-                if path.stat().st_mtime_ns // 1_000_000 >= since:
+                if path.stat().st_mtime_ns // 1_000_000 >= since - TICK_MS:
                     self._read_unknown(path)
             except (OSError, EOFError):
                 continue
