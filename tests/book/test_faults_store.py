@@ -25,6 +25,8 @@ from supervisor.floor.opening import connect, read_info
 from tests.book.rows import entry, target
 from tests.book.trials import PASSWORD, by_hand, full_book, new_book, opened
 
+pytestmark = pytest.mark.disk
+
 NOBODY = 65534
 
 

@@ -29,6 +29,8 @@ from supervisor.book.standing import RestoreError
 from supervisor.book.store import BookError
 from supervisor.errors import MokedError
 
+pytestmark = pytest.mark.disk
+
 FAST = Passwords(time_cost=1, memory_cost=8, parallelism=1)
 PASSWORD = "correct horse"
 WHEN = int(datetime(2026, 3, 2, 12, tzinfo=UTC).timestamp()) * 1000

@@ -18,6 +18,8 @@ from supervisor.floor import health, writing
 from supervisor.floor.reader import Reader
 from supervisor.floor.watcher import Seen, Watcher
 
+pytestmark = pytest.mark.disk
+
 # Obeys one line at a time: names to add, "close", or "die".
 WRITER = """
 import os, sqlite3, sys

@@ -20,6 +20,8 @@ from supervisor.floor import watcher, writing
 from supervisor.floor.reader import Reader
 from supervisor.floor.watcher import Seen, Watcher
 
+pytestmark = pytest.mark.disk
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:

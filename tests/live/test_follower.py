@@ -20,6 +20,8 @@ from supervisor.settings import Settings
 from supervisor.views.rows import RowsAnswer
 from supervisor.views.snapshot import Snapshot
 
+pytestmark = pytest.mark.disk
+
 Published = Snapshot | RowsAnswer | FloorFacts | MokedError
 
 

@@ -20,6 +20,8 @@ from supervisor.floor.importers.queue_log import codes
 from supervisor.floor.importers.queue_log.run import run
 from supervisor.floor.importers.queue_log.summary import Progress
 
+pytestmark = pytest.mark.disk
+
 LOG = [
     "1404377831|1404377805.6457|swk|NONE|ENTERQUEUE||00049242184770|1",
     "1404377839|1404377805.6457|swk|Agent/448|CONNECT|8|1404377831.6460|4",

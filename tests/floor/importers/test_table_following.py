@@ -17,6 +17,8 @@ from supervisor.floor.importers.table.desk import rejected
 from supervisor.floor.importers.table.following import serve
 from supervisor.floor.importers.table.run import run
 
+pytestmark = pytest.mark.disk
+
 POLL_S = 0.02
 WAIT_S = 20.0
 MAP = """
@@ -137,7 +139,11 @@ def test_a_broken_file_holds_nobody_up(one: Followed) -> None:
         assert problem["code"] == "columns"
         assert (state_of(one).rows, state_of(one).rejected) == (0, 1)
         row = rejected(one.floor, None, "")["rows"][0]
-        assert (Path(row["path"]).name, row["line"], row["why"]) == ("bad.csv", 0, "This file could not be used at all.")
+        assert (Path(row["path"]).name, row["line"], row["why"]) == (
+            "bad.csv",
+            0,
+            "This file could not be used at all.",
+        )
         drop(one, "3.csv", f"{HEADING}3,Sales,2026-04-01 10:00:00,10,Left\n")
         until(lambda: contacts(one) == 2 and state_of(one).problem is None)
 
