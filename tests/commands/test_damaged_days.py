@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -32,10 +33,9 @@ REPORTED: dict[str, tuple[str, ...]] = {
 }
 
 
-@pytest.fixture
-def floor(new_floor: NewFloor) -> Floor:
+def three_days(floor: Floor) -> Floor:
     """Three days with work of each kind."""
-    floor = new_floor().add("queue", {"id": "q1"}, {"id": "q2"}).add("agent", {"id": "a1"})
+    floor.add("queue", {"id": "q1"}, {"id": "q2"}).add("agent", {"id": "a1"})
     for on in ON:
         begin = at(f"{on}T09:00")
         floor.legs(
@@ -47,9 +47,38 @@ def floor(new_floor: NewFloor) -> Floor:
     return floor
 
 
+def kept_days(floor: Floor, moked: Moked) -> Path:
+    (made,) = moked.json("history", floor.path, *NOW, "--build")
+    assert made["kept"] >= 3 <= made["kept_beyond"]
+    return Path(made["folder"])
+
+
+@pytest.fixture
+def floor(new_floor: NewFloor) -> Floor:
+    return three_days(new_floor())
+
+
 @pytest.fixture
 def folder(floor: Floor, moked: Moked) -> Path:
-    (made,) = moked.json("history", floor.path, *NOW, "--build")
+    return kept_days(floor, moked)
+
+
+@pytest.fixture(scope="module")
+def asked_floor(tmp_path_factory: pytest.TempPathFactory) -> Floor:
+    """A floor that is asked and never changed."""
+    return three_days(NewFloor(tmp_path_factory.mktemp("asked"))())
+
+
+@pytest.fixture
+def asked_folder(asked_floor: Floor, tmp_path: Path, moked: Moked, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Its kept days: made once, and a copy for each test that damages them."""
+    first = asked_floor.path.with_name("cache")
+    if not first.exists():
+        with monkeypatch.context() as making:
+            making.setenv("MOKED_CACHE_DIR", str(first))
+            kept_days(asked_floor, moked)
+    shutil.copytree(first, tmp_path / "cache")
+    (made,) = moked.json("history", asked_floor.path, *NOW)
     assert made["kept"] >= 3 <= made["kept_beyond"]
     return Path(made["folder"])
 
@@ -69,29 +98,31 @@ def damage(folder: Path, part: str) -> int:
 
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("asked", ASKED)
-def test_every_command_falls_back_to_the_floor(asked: str, part: str, floor: Floor, folder: Path, moked: Moked) -> None:
+def test_every_command_falls_back_to_the_floor(
+    asked: str, part: str, asked_floor: Floor, asked_folder: Path, moked: Moked
+) -> None:
     command, *more = ASKED[asked]
     plain = () if command == "variants" else ("--no-cache",)
-    before = moked.json(command, floor.path, *more, *NOW, *plain)
-    assert moked.json(command, floor.path, *more, *NOW) == before
-    assert damage(folder, part) >= 3
-    assert moked.json(command, floor.path, *more, *NOW) == before
+    before = moked.json(command, asked_floor.path, *more, *NOW, *plain)
+    assert moked.json(command, asked_floor.path, *more, *NOW) == before
+    assert damage(asked_folder, part) >= 3
+    assert moked.json(command, asked_floor.path, *more, *NOW) == before
 
 
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("name", REPORTED)
 def test_every_report_falls_back_to_the_floor(
-    name: str, part: str, floor: Floor, folder: Path, moked: Moked, tmp_path: Path
+    name: str, part: str, asked_floor: Floor, asked_folder: Path, moked: Moked, tmp_path: Path
 ) -> None:
     def told(out: str, *more: str) -> str:
         kind, *asked = REPORTED[name]
-        said = moked("report", kind, floor.path, *PERIOD, *NOW, *asked, "--out", tmp_path / out, *more)
+        said = moked("report", kind, asked_floor.path, *PERIOD, *NOW, *asked, "--out", tmp_path / out, *more)
         assert (said.code, said.err) == (0, "")
         return (tmp_path / out).read_text(encoding="utf-8-sig")
 
     before = told("before.csv", "--no-cache")
     assert told("kept.csv") == before
-    damage(folder, part)
+    damage(asked_folder, part)
     assert told("damaged.csv") == before
 
 
