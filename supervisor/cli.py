@@ -149,7 +149,8 @@ def _fill_floors(command: Command) -> None:
     imported.add_argument("form", metavar="FORMAT")
     imported.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     imported.add_argument("--into", type=Path, metavar="FLOOR", help="the floor; made where it is missing")
-    imported.add_argument("--map", type=Path, metavar="MAP.toml", help="what the columns of a table mean; without it by its heading")
+    meant = "what the columns of a table mean; without it a known heading tells"
+    imported.add_argument("--map", type=Path, metavar="MAP.toml", help=meant)
     imported.add_argument("--preview", action="store_true", help="show how rows are understood; write nothing")
     imported.add_argument("--encoding", help="of text files that are not UTF-8: cp1255, cp1256, cp1250")
     imported.add_argument("--tz", help="zone of times that have none, and of a new floor")

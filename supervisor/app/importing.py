@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimeZone
 
 from supervisor import formats
 from supervisor import settings as kept
-from supervisor.app import choosing
+from supervisor.app import choosing, imports
 from supervisor.app.asking import Asking
 from supervisor.app.imports import Imports
 from supervisor.app.looks import is_floor
@@ -37,7 +37,6 @@ _NOT_SAVED = QT_TRANSLATE_NOOP(
 _BROKE = QT_TRANSLATE_NOOP(
     "app", "The import ended unexpectedly. What was read stays whole, and the mapping is still here; try again."
 )
-_REJECTED_LIST = QT_TRANSLATE_NOOP("app", "The list is saved as {path}.")
 SAVED: Final = 1
 """Where the saved mappings stand among the lists of what imports leave behind."""
 _UNFINISHED: Final = "unfinished.json"
@@ -132,6 +131,8 @@ class Importing(QObject):
         elif token == "first":
             self._quiet()
             self._open(value)
+        elif token == "exported":
+            self._say(imports.written(value))
         elif self.dialog is not None:
             self.dialog.answer(token, value)
 
@@ -284,8 +285,9 @@ class Importing(QObject):
         choosing.ask_list(self.dialog, self._export_to)
 
     def _export_to(self, paths: list[str]) -> None:
-        if self.dialog is not None and self._write(Path(paths[0]), self.dialog.importing.rejected_csv()):
-            self._say(say(_REJECTED_LIST, path=formats.ltr(paths[0])))
+        if self.dialog is not None:
+            given = imports.all_rejected(str(self._into), paths[0], self._files, self._form)
+            self.asking.ask("exported", "export_rejected", given)
 
     # What was left unfinished
 

@@ -165,6 +165,8 @@ class Imports(QObject):
             self._show_mappings()
         elif token == "rejected":
             self.dialog.rejects.show_rejected(value)
+        elif token == "export":
+            self.dialog.say_note(written(value))
         elif token == "use":
             self.mapping_wanted.emit(value)
             self.dialog.accept()
@@ -299,19 +301,36 @@ class Imports(QObject):
         choosing.ask_list(self.dialog, self._write_list)
 
     def _write_list(self, paths: list[str]) -> None:
-        if self.dialog is None:
-            return
-        try:
-            Path(paths[0]).write_text(self.dialog.rejects.csv(), encoding="utf-8", newline="")
-        except OSError as problem:
-            self._not_written(Path(paths[0]), problem)
-        else:
-            self.dialog.say_note(say(_LIST, path=formats.ltr(paths[0])))
+        if self.dialog is not None and self.dialog.rejects.floor.value():
+            self.asking.ask("export", "export_rejected", all_rejected(str(self.dialog.rejects.floor.value()), paths[0]))
 
     def _not_written(self, path: Path, problem: OSError) -> None:
         if self.dialog is not None:
             why = problem.strerror or str(problem)
             self.dialog.say_note(say(_NOT_WRITTEN, path=formats.ltr(str(path)), problem=why))
+
+
+def all_rejected(floor: str, to: str, files: list[str] | None = None, form: str = "") -> dict[str, Any]:
+    """Asks for all rejected rows of a floor, or of some files, as a CSV in the user's language."""
+    from supervisor.floor.importers.table import rejects
+    from widgets.dialogs.mapping.rejects import list_names
+
+    sentences = {code: formats.plain(say(text)) for code, text in rejects.texts(form).items()}
+    other = formats.plain(say(rejects.WHOLE_FILE))
+    return {
+        "floor": floor,
+        "files": files,
+        "to": to,
+        "names": list_names(),
+        "sentences": sentences,
+        "other": other,
+    }
+
+
+def written(told: dict[str, Any]) -> str:
+    """What came of it, as a sentence."""
+    path = formats.ltr(told["path"])
+    return say(_NOT_WRITTEN, path=path, problem=told["problem"]) if told["problem"] else say(_LIST, path=path)
 
 
 def _sentence(problem: dict[str, Any]) -> str:

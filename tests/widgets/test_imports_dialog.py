@@ -159,4 +159,5 @@ def test_rejected_rows_are_copied_and_exported_after_the_import(
     ask = next(one for one in dialog.findChildren(QFileDialog) if one.isVisible())
     ask.filesSelected.emit([str(tmp_path / "out.csv")])
     ask.reject()
+    answered(program, qtbot)
     assert "Strange" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")

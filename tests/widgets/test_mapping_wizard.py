@@ -70,7 +70,7 @@ def test_what_is_clicked_imports_the_same_floor_without_a_window(
     dialog.importing.which.click()
     settled(program, dialog, qtbot)
     assert [row[0] for row in dialog.importing.result.bad.rows] == [str(content(floor)["rejected"][0][1])]
-    assert "Strange" in dialog.importing.rejected_csv()
+    assert "Strange" in dialog.importing.result.bad.rows[0][2]
     qtbot.waitUntil(lambda: program.window is not None and program.window.windowTitle() == "calls_ours - Moked")
     dialog.next.click()
     assert program.importing.dialog is None
@@ -408,4 +408,5 @@ def test_an_import_is_stopped_and_mapping_and_rejected_rows_are_saved_as_files(
     dialog.importing.export.click()
     listed = tmp_path / "rejected.csv"
     chosen_in(dialog, listed)
+    settled(program, dialog, qtbot)
     assert "x|Sales|=1+1" in listed.read_text(encoding="utf-8-sig")

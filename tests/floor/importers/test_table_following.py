@@ -13,8 +13,8 @@ import pytest
 
 from supervisor.floor.importers import followed
 from supervisor.floor.importers.followed import Followed, State
-from supervisor.floor.importers.table.desk import rejected
 from supervisor.floor.importers.table.following import serve
+from supervisor.floor.importers.table.rejects import rejected
 from supervisor.floor.importers.table.run import run
 
 pytestmark = pytest.mark.disk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import sqlite3
@@ -14,8 +15,9 @@ import xlsxwriter
 
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import guessing, workbooks
-from supervisor.floor.importers.table.desk import Desk, form_of_any, rejected
+from supervisor.floor.importers.table.desk import Desk, form_of_any
 from supervisor.floor.importers.table.facts import Facts, facts
+from supervisor.floor.importers.table.rejects import rejected
 from supervisor.floor.importers.table.run import run
 from supervisor.floor.importers.table.sampling import look
 
@@ -255,6 +257,27 @@ def test_a_preview_tells_rows_and_reasons_in_words(tmp_path: Path) -> None:
     assert told["rows"][0]["line"] == 4
     assert told["rows"][0]["why"].startswith("A time or date")
     assert rejected(str(floor), [str(tmp_path / "other.csv")]) == {"rows": [], "all": 0}
+
+
+def test_all_rejected_rows_are_written_however_few_are_listed(tmp_path: Path) -> None:
+    path, floor, map_path, out = (tmp_path / name for name in ("calls.csv", "centre.db", "calls.toml", "out.csv"))
+    map_path.write_text('[source]\nrow = "contact"\nid = "Call"\n[fields]\nqueued_at = "At"\nqueue = "Queue"\n')
+    bad = (f"{number},then,=HYPERLINK({number})" for number in range(5_003))
+    path.write_text("\n".join(("Call,At,Queue", "x,2026-03-02 08:00:00,Sales", "=1,then,Sales", *bad)) + "\n")
+    run([path], floor, zone="UTC", map_path=map_path)
+    told = rejected(str(floor), None)
+    assert (len(told["rows"]), told["all"]) == (5_000, 5_004)
+    desk = Desk(tmp_path)
+    given: dict[str, Any] = {"floor": str(floor), "files": [str(path)], "names": ["File", "Line", "Reason", "Row"]}
+    given |= {"sentences": {told["rows"][0]["code"]: "לא ברור"}, "other": "?"}
+    assert desk.answer("export_rejected", given | {"to": str(out)}) == {"path": str(out), "count": 5_004, "problem": ""}
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["File", "Line", "Reason", "Row"]
+    assert rows[1] == ["calls.csv", "3", "לא ברור", "'=1|then|Sales"]
+    assert rows[-1] == ["calls.csv", "5006", "לא ברור", "5002|then|=HYPERLINK(5002)"]
+    nowhere = desk.answer("export_rejected", given | {"to": str(tmp_path / "none" / "out.csv")})
+    assert (nowhere["count"], bool(nowhere["problem"])) == (0, True)
 
 
 def test_a_packed_text_is_looked_at_too(tmp_path: Path) -> None:

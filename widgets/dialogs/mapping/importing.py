@@ -22,7 +22,7 @@ from supervisor.models import mapping_titles
 from supervisor.text import say
 from widgets import theme
 from widgets.dialogs.mapping.file import zone_choice
-from widgets.dialogs.mapping.rejects import as_csv
+from widgets.dialogs.mapping.rejects import count_text
 from widgets.dialogs.mapping.result import Result, reasons
 from widgets.dialogs.mapping.state import NEW, State
 from widgets.parts.fields import Choice, Line
@@ -72,7 +72,6 @@ class ImportStep(QWidget):
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._listed: list[list[str]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -224,10 +223,5 @@ class ImportStep(QWidget):
         """List the rejected rows with their reasons."""
         names, rows = reasons(told["rows"], ())
         self.result.bad.show(names, rows)
-        self.result.show_list(told["all"])
+        self.result.show_list(told["all"], count_text(len(rows), told["all"]) if told["all"] > len(rows) else "")
         self.export.setVisible(bool(rows))
-        self._listed = [names, *rows]
-
-    def rejected_csv(self) -> str:
-        """The list as a CSV."""
-        return as_csv(self._listed[0], self._listed[1:])

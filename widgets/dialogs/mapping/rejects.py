@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -13,11 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from supervisor import formats
-from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
+from widgets.dialogs.mapping import result
 from widgets.dialogs.mapping.grid import Grid, GridView
-from widgets.dialogs.mapping.result import reasons
 from widgets.parts.fields import Choice
 from widgets.parts.labels import Label, words
 
@@ -33,12 +30,15 @@ _EXPORT = QT_TRANSLATE_NOOP("imports", "Export the list…")
 _WIDEST: Final = 520
 
 
-def as_csv(names: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A list of rows as a CSV; no cell of it is run by a spreadsheet as a formula."""
-    out = io.StringIO()
-    lines = [[harmless(formats.plain(text)) for text in row] for row in (names, *rows)]
-    csv.writer(out, lineterminator="\r\n").writerows(lines)
-    return "\ufeff" + out.getvalue()
+def list_names() -> list[str]:
+    """Titles of the whole list as a file: file, line, reason, row."""
+    return [say(_FILE), *result.list_names()]
+
+
+def count_text(listed: int, total: int) -> str:
+    """How many rows could not be used, and how many of them are listed."""
+    cut = say(_CUT, all=formats.count(total), shown=formats.count(listed))
+    return cut if total > listed else say(_COUNT, total) if total else say(_NONE)
 
 
 class Rejects(QWidget):
@@ -95,13 +95,11 @@ class Rejects(QWidget):
 
     def show_rejected(self, told: dict[str, Any]) -> None:
         """List them with their reasons, each with its file."""
-        names, rows = reasons(told["rows"], ())
+        names, rows = result.reasons(told["rows"], ())
         files = [formats.isolate(Path(one["path"]).name) for one in told["rows"]]
         self.grid.show([say(_FILE), *names], [[file, *row] for file, row in zip(files, rows, strict=True)])
         self.view.fit(_WIDEST)
-        total = told["all"]
-        cut = say(_CUT, all=formats.count(total), shown=formats.count(len(rows)))
-        self.note.setText(cut if total > len(rows) else say(_COUNT, total) if total else say(_NONE))
+        self.note.setText(count_text(len(rows), told["all"]))
         for button in (self.copy, self.export):
             button.setEnabled(bool(rows))
 
@@ -109,10 +107,6 @@ class Rejects(QWidget):
         """They cannot be read."""
         self.show_rejected({"rows": [], "all": 0})
         self.note.setText(sentence)
-
-    def csv(self) -> str:
-        """The list as a file."""
-        return as_csv(self.grid.names, self.grid.rows)
 
     def _floor_chosen(self) -> None:
         if self.floor.value():

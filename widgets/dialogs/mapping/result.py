@@ -91,6 +91,11 @@ def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> t
     return names, rows
 
 
+def list_names() -> list[str]:
+    """Titles of a list of rejected rows."""
+    return [say(_LINE), say(_WHY), say(_TEXT)]
+
+
 def _row(text: str) -> str:
     """A row with bars between its cells, each cell in its own direction."""
     return formats.ltr("|".join(formats.isolate(cell) if cell else "" for cell in text.split("|")))
@@ -152,8 +157,10 @@ class Result(QWidget):
         self.note.hide()
         self._sign.hide()
 
-    def show_list(self, rejected: int) -> None:
-        """Turn to the rejected rows; there are so many."""
+    def show_list(self, rejected: int, note: str = "") -> None:
+        """Turn to the rejected rows; there are so many, and so they are listed."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self._bad_tab.setText(say(_REJECTED, count=rejected))
         self._bad_tab.setEnabled(True)
         self.bad_view.fit(_WIDEST)

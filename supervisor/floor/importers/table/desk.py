@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import sqlite3
 import tomllib
-from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -13,11 +12,10 @@ from typing import Any, Final
 from resources import path as resource
 from supervisor.contract import BY_NAME, CHANNELS
 from supervisor.errors import InputError
-from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.cdr.reading import is_known
 from supervisor.floor.importers.queue_log.dump_taps import NAMES, NEEDED
 from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG, form_of
-from supervisor.floor.importers.table import cells, checks, codes, guessing, mapping, preview, ready, schema
+from supervisor.floor.importers.table import cells, checks, codes, guessing, mapping, preview, ready, rejects, schema
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.run import files_in
 from supervisor.floor.importers.table.sampling import Look, look
@@ -27,15 +25,11 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 
 TRIED: Final = 2_000
 """So many rows are tried while somebody clicks."""
-LISTED: Final = 5_000
-"""So many rejected rows are listed."""
 PROBED: Final = 200
 """So many files of a folder tell what all of them are."""
 _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
-_UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
-_WHOLE_FILE = QT_TRANSLATE_NOOP("importer", "This file could not be used at all.")
 _MIXED = QT_TRANSLATE_NOOP(
     "importer", "{path} are files of different kinds. Nothing was changed; take those of one kind at a time."
 )
@@ -56,7 +50,8 @@ class Desk:
             "propose": self.propose,
             "fields": self.fields,
             "try": self.tried,
-            "rejected": rejected,
+            "rejected": rejects.rejected,
+            "export_rejected": rejects.export,
             "mappings": self.mappings,
             "mapping": self.told_of,
         }
@@ -171,10 +166,10 @@ class Desk:
         """The first rows as a mapping understands them, and what would be rejected."""
         chosen = mapping.read_text(toml, "mapping", "mapping")
         found = preview.look([path], lambda path: chosen, zone or None, encoding or None, most)
-        told = [one.as_dict() for one in found]
+        told, known = [one.as_dict() for one in found], rejects.texts()
         return {
             "rows": [{**row, "sheet": one["path"]} for one in told for row in one["rows"]],
-            "samples": [_sample(sample) for one in told for sample in one["samples"]],
+            "samples": [sample | rejects.why(sample["code"], known) for one in told for sample in one["samples"]],
             "rejected": {code: sum(one["rejected"].get(code, 0) for one in told) for code in codes.REJECTS},
             **{key: sum(one[key] for one in told) for key in ("tried", "used", "filtered", "blank")},
             "columns": list(dict.fromkeys(name for one in told for name in one["columns"])),
@@ -191,45 +186,6 @@ def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:
     names = frozenset(map(plain_name, found.signature))
     about: dict[str, Any] = {"title": found.title or path.stem, "row": found.main.row, "columns": len(found.signature)}
     return about | {"have": len(names & columns), "problem": None}
-
-
-def _sample(sample: dict[str, Any]) -> dict[str, Any]:
-    return {**sample, **_why(sample["code"], "table")}
-
-
-def _why(code: str, form: str) -> dict[str, str]:
-    """Why a row is rejected, as a marked sentence of an importer; without a form of any that knows the code."""
-    forms = [form] if form else ["table", *FORMATS]
-    found = (told for one in forms if (told := FORMATS[one].reject_codes().get(code)) is not None)
-    text = next(found, _WHOLE_FILE)
-    return {"why": str(text), "context": text.context}
-
-
-def rejected(floor: str, files: list[str] | None, form: str = "table", most: int = LISTED) -> dict[str, Any]:
-    """The rejected rows of these files, or of all, that stand in a floor, in their order; `all` counts them.
-
-    `form` is the format that they were imported as. Raises `InputError` where the floor cannot be read.
-    """
-    try:
-        with closing(sqlite3.connect(f"{Path(floor).absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            wanted = (
-                row for row in _rejected(connection) if files is None or any(_is_of(row[0], one) for one in files)
-            )
-            found = list(islice(wanted, most))
-            rest = sum(1 for _ in wanted)
-    except sqlite3.Error as problem:
-        raise InputError("unreadable", _UNREADABLE, path=floor, problem=problem) from problem
-    keys = ("path", "line", "text", "code")
-    return {"rows": [dict(zip(keys, row, strict=True)) | _why(row[3], form) for row in found], "all": len(found) + rest}
-
-
-def _rejected(connection: sqlite3.Connection) -> Iterator[tuple[str, int, str, str]]:
-    yield from connection.execute("SELECT path, line, text, why FROM rejected ORDER BY path, line")
-
-
-def _is_of(label: str, file: str) -> bool:
-    """Whether a label is a file's own, or that of one of its sheets."""
-    return label == file or label.startswith(f"{file}#")
 
 
 def own_form(given: list[Path]) -> tuple[str, list[Path]] | None:
