@@ -15,7 +15,7 @@ from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.floor import leg_columns, subjects
 from supervisor.history import places, postings
-from supervisor.history.beyond.placements import INDEX, Columns, Unit
+from supervisor.history.beyond.placements import INDEX, Columns
 from supervisor.history.coding import Coded, Ints, Mask, grouped, told, unique
 from supervisor.kpi import many_contacts as many
 from supervisor.kpi.journeys import WRITTEN
@@ -131,29 +131,6 @@ class Legs:
 
 
 _OF_TIME: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "wrap_ms")
-
-
-class UnitRows:
-    """The floor's own row of each unit; those of contacts are made when they are asked for."""
-
-    def __init__(self) -> None:
-        self.legs: Legs | None = None
-        self._rows: dict[Unit, dict[str, Any]] = {}
-
-    def __setitem__(self, unit: Unit, row: dict[str, Any]) -> None:
-        self._rows[unit] = row
-
-    def __getitem__(self, unit: Unit) -> dict[str, Any]:
-        if unit[0] == KIND and self.legs is not None:
-            return self.legs.row(unit[1])
-        return self._rows[unit]
-
-    def get(self, unit: Unit) -> dict[str, Any] | None:
-        """The row; None for a unit that has none."""
-        try:
-            return self[unit]
-        except KeyError:
-            return None
 
 
 def _in_sight(desk: Desk, read: leg_columns.Legs) -> leg_columns.Legs:
