@@ -114,6 +114,14 @@ class _Coder(dict[str, int]):
         return np.fromiter(map(self.__getitem__, texts), dtype=np.int64, count=len(texts))
 
 
+class _Places(dict[str, int]):
+    """Numbers texts in the order in which they come."""
+
+    def __missing__(self, text: str) -> int:
+        place = self[text] = len(self)
+        return place
+
+
 class _Piece(NamedTuple):
     pk: Ints
     ids: str | list[str]
@@ -222,8 +230,8 @@ class Columns:
 
     def _split(self, few: Sequence[str], joined: Sequence[str]) -> dict[str, Ints]:
         """The columns that were read as one."""
-        places: dict[str, int] = {}
-        rows = np.fromiter((places.setdefault(text, len(places)) for text in joined), dtype=np.int64, count=len(joined))
+        places = _Places()
+        rows = np.fromiter(map(places.__getitem__, joined), dtype=np.int64, count=len(joined))
         parts = [text.split(packed.FIELD) for text in places]
         if any(len(part) != len(few) for part in parts):
             raise ValueError("a text with a separator in it")

@@ -12,7 +12,7 @@ from supervisor.currencies import minor_digits
 from supervisor.kpi.postings import Posting
 
 CANCELLED: Final = "cancelled"
-_NEVER: Final = "9999"
+NEVER: Final = "9999"
 
 
 def money(minor: int, currency: str) -> Decimal:
@@ -83,13 +83,13 @@ class Customer(NamedTuple):
     def begins_on(self) -> str:
         """Since when they count. Who has no first day counts from the first that is known of them; who is known by the
         last day alone counts up to it, and of whom nothing is known never."""
-        known = self.known_on or _NEVER
+        known = self.known_on or NEVER
         return self.since_on or ("" if self.left_on and known > self.left_on else known)
 
 
 def post_customer(one: Customer, first_on: str, end_on: str, days: list[str], at: int) -> Iterator[Posting]:
     """What a customer posts to a period of these local days, which ends before `end_on`."""
-    since, left = one.begins_on, one.left_on or _NEVER
+    since, left = one.begins_on, one.left_on or NEVER
     if one.purchases:
         yield Posting("customers_bought", at)
         for least, measure in ((2, "customers_bought_again"), (3, "customers_bought_third"),

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from supervisor.floor.reader import Reader
 from supervisor.floor.subjects import Row, Shown
 from supervisor.floor.table_columns import Columns, Table, Texts
 from supervisor.history.beyond.cases import around_of, coded, places_of
+from supervisor.history.beyond.linking import either, linked, nobody
 from supervisor.history.beyond.placer import Placer
-from supervisor.history.coding import Coded, Ints, grouped, told
-from supervisor.kpi import business, knowledge, voice
+from supervisor.history.beyond.sold import read_sold
+from supervisor.history.coding import Coded, Ints, grouped
+from supervisor.kpi import knowledge, voice
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.postings import Posting
 
@@ -25,53 +26,7 @@ _ANSWERS: Final = ("csat", "csat_scale", "ces", "nps", "solved")
 _OF_LINKS: Final = ("channel", "client", "queue", "agent", "reason", "customer")
 _EXACT_LETTERS: Final = 14
 """A fraction of more letters is written in a rounded way where it becomes text."""
-_WORTH_SIFTING: Final = 8
 _ASKED, _ANSWERED = 1, 2
-
-
-def _nobody(rows: int) -> Texts:
-    return Texts(np.full(rows, -1, dtype=np.int64), [])
-
-
-def _or(own: Texts, other: Texts) -> Texts:
-    """A column of texts, from another one where a row says nothing."""
-    if not (other.codes >= 0).any():
-        return own
-    codes = np.where(own.codes >= 0, own.codes, np.where(other.codes >= 0, len(own.texts) + other.codes, -1))
-    found = told(codes, [*own.texts, *other.texts])
-    places = np.array([*(place if text else -1 for place, text in enumerate(found.texts))], dtype=np.int64)
-    return Texts(places[found.codes] if len(places) else codes, found.texts)
-
-
-def linked(reader: Reader, table: str, link: Texts, names: Sequence[str]) -> dict[str, Texts]:
-    """Texts of the rows of a table that rows name (see `subjects.fill`)."""
-    none = {name: _nobody(len(link)) for name in names}
-    used = np.unique(link.codes)
-    ids = [link.texts[code] for code in used.tolist() if code >= 0]
-    if not ids or not names:
-        return none
-    columns = Columns(
-        table, (), [name for name in names if name not in _MANY], [name for name in names if name in _MANY]
-    )
-    size = reader.query(f"SELECT max(pk) FROM {_SQL.get(table, table)}")[0][0] or 0
-    if len(ids) * _WORTH_SIFTING >= size:
-        columns.sift(reader, "1")
-    else:
-        columns.of(reader, "id", sorted(ids))
-    read = columns.table()
-    places = {id: place for place, id in enumerate(read.ids)}
-    of_text = np.array([*(places.get(text, -1) for text in link.texts), -1], dtype=np.int64)
-    row = of_text[link.codes]
-    return {
-        name: Texts(np.where(row >= 0, read.texts[name].codes[row], -1), read.texts[name].texts)
-        if len(read)
-        else none[name]
-        for name in names
-    }
-
-
-_MANY: Final = frozenset(("agent", "customer"))
-_SQL: Final = {"case": '"case"'}
 
 
 def _wants(desk: Desk, key: str) -> bool:
@@ -113,12 +68,12 @@ def surveys(desk: Desk) -> bool:
     )
     # Whose answers they are matters only for how long they have been customers.
     names = [name for name in _OF_LINKS if name != "customer" or _wants(desk, "customer_age")]
-    texts = {name: read.texts.get(name, _nobody(len(read))) for name in names}
+    texts = {name: read.texts.get(name, nobody(len(read))) for name in names}
     for table, link in (("contact", "contact"), ("case", "case_id")):
         more = linked(desk.reader, table, read.texts[link], names)
         more["reason"] = _shown(desk, more, "reason")
-        texts = {name: _or(texts[name], more[name]) for name in names}
-    texts.setdefault("customer", _nobody(len(read)))
+        texts = {name: either(texts[name], more[name]) for name in names}
+    texts.setdefault("customer", nobody(len(read)))
     keys = places_of(desk, texts["queue"], texts["client"], texts["channel"]) | {"reason": coded(texts["reason"])}
     at = np.where(answered_at != NULL, answered_at, np.where(asked_at > 0, asked_at, start_at))
     keys |= around_of(desk, keys, _shown(desk, texts, "customer"), at)
@@ -126,12 +81,13 @@ def surveys(desk: Desk) -> bool:
     alike = [coded(read.texts[name]) for name in _ANSWERS]
     alike += [Coded((column != NULL).astype(np.int64), ["", "1"]) for column in (asked_at, answered_at)]
     group, groups = grouped(alike, len(read))
-    posted = [list(voice.post(_survey(one))) for one in groups]
+    posted = [list(voice.post(survey_of(one))) for one in groups]
     _put_alike(placer, posted, group, {_ASKED: asked_at, _ANSWERED: answered_at})
     return True
 
 
-def _survey(told_of: Sequence[str]) -> voice.Survey:
+def survey_of(told_of: Sequence[str]) -> voice.Survey:
+    """An answer of what it says: its scores, and whether it was asked and answered (an empty text where not)."""
     csat, scale, ces, nps, solved, asked, answered = told_of
     return voice.Survey(
         _ASKED if asked else None,
@@ -181,65 +137,23 @@ def _shown(desk: Desk, texts: dict[str, Texts], name: str) -> Texts:
 
 def sales(desk: Desk) -> bool:
     """Place what sales and cancellations post."""
-    names = ("client", "currency", "product", "kind")
-    columns = Columns("sale", ("at", "amount_minor"), names, ("contact", "agent", "customer", "cancels"))
-    columns.sift(desk.reader, "+at >= ? AND +at < ?", (desk.window.start_at, desk.until_at))
-    read = columns.table()
-    texts = dict(read.texts)
-    undone = np.zeros(len(read), dtype=np.bool_)
-    undoes_minor = np.full(len(read), NULL, dtype=np.int64)
-    gone = _cancelled(desk)
-    if gone:
-        at = read.numbers["at"].tolist()
-        undone = np.array(
-            [gone.get(id, when - 1) >= when for id, when in zip(read.ids, at, strict=True)], dtype=np.bool_
-        )
-    if (texts["cancels"].codes >= 0).any():
-        first, row = _first(desk.reader, texts["cancels"])
-        undoes_minor = np.where(row >= 0, first.numbers["amount_minor"][row], NULL) if len(first) else undoes_minor
-        for name in ("currency", "product", "agent", "contact", "client"):
-            if len(first):
-                mine = first.texts[name]
-                texts[name] = _or(texts[name], Texts(np.where(row >= 0, mine.codes[row], -1), mine.texts))
+    sold = read_sold(desk.reader, desk.window, desk.now_at)
+    texts = sold.texts
     more = linked(desk.reader, "contact", texts["contact"], ("channel", "client", "queue", "agent"))
-    client, agent = _or(texts["client"], more["client"]), _or(texts["agent"], more["agent"])
+    client, agent = either(texts["client"], more["client"]), either(texts["agent"], more["agent"])
     keys = places_of(desk, more["queue"], client, more["channel"])
     keys |= {name: coded(texts[name]) for name in ("product", "currency")}
     segments = linked(desk.reader, "customer", texts["customer"], ("segment",) * _wants(desk, "segment"))
-    keys["segment"] = coded(segments.get("segment", _nobody(len(read))))
+    keys["segment"] = coded(segments.get("segment", nobody(len(sold.at))))
     keys["sale_kind"] = coded(texts["kind"])
     placer = _placer(desk, keys, agent)
-    at, amount = read.numbers["at"], read.numbers["amount_minor"]
-    taken_back = keys["sale_kind"].among(frozenset((business.CANCELLED,)))
-    back = np.where(amount != NULL, amount, undoes_minor)
-    minor = np.where(taken_back, -np.abs(back), amount)
-    row = np.flatnonzero(np.where(taken_back, (back != NULL) & (back != 0), amount != NULL))
-    placer.put(-1, "revenue_minor", row, at[row], minor[row])
+    row = sold.paid
+    placer.put(-1, "revenue_minor", row, sold.at[row], sold.minor[row])
     for measure, kind in (("sales", None), ("upsells", "upsell"), ("cross_sells", "cross_sell")):
-        of_kind = ~taken_back if kind is None else keys["sale_kind"].among(frozenset((kind,)))
-        row = np.flatnonzero(of_kind & ~undone)
-        placer.put(-1, measure, row, at[row], np.ones(len(row), dtype=np.int64))
+        stands = sold.stands if kind is None else sold.stands & keys["sale_kind"].among(frozenset((kind,)))
+        row = np.flatnonzero(stands)
+        placer.put(-1, measure, row, sold.at[row], np.ones(len(row), dtype=np.int64))
     return True
-
-
-def _cancelled(desk: Desk) -> dict[str, int]:
-    """When each sale was cancelled last, up to now."""
-    columns = Columns("sale", ("at",), (), ("cancels",))
-    columns.sift(desk.reader, "+at >= ? AND +at <= ? AND cancels IS NOT NULL", (desk.window.start_at, desk.now_at))
-    read = columns.table()
-    order = np.argsort(read.numbers["at"], kind="stable").tolist()
-    cancels, at = read.texts["cancels"], read.numbers["at"].tolist()
-    return {str(cancels.at(row)): at[row] for row in order}
-
-
-def _first(reader: Reader, cancels: Texts) -> tuple[Table, Ints]:
-    """The sales that are cancelled, and per row which one it cancels."""
-    columns = Columns("sale", ("amount_minor",), ("currency", "product", "client"), ("agent", "contact"))
-    columns.of(reader, "id", sorted(cancels.texts))
-    read = columns.table()
-    places = {id: place for place, id in enumerate(read.ids)}
-    of_text = np.array([*(places.get(text, -1) for text in cancels.texts), -1], dtype=np.int64)
-    return read, of_text[cancels.codes]
 
 
 # Self-service

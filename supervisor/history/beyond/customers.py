@@ -5,21 +5,26 @@ Customers belong to no queue and no team: they are in sight with the whole centr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
 
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.floor import customers, subjects
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import rows as rows
+from supervisor.history.coding import by_quarter_hour
 from supervisor.kpi import business, leaving
 from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
 
-_OF_DAYS: Final = frozenset(
+OF_DAYS: Final = frozenset(
     ("customers_at_start", "customers_at_end", "customers_won", "customer_days", "customers_at_risk")
 )
 """What depends on since when somebody is a customer."""
@@ -27,8 +32,6 @@ _OF_DAYS: Final = frozenset(
 
 def place(desk: Desk) -> None:
     """Customers, with what they bought in the period and what says that they may leave."""
-    if desk.period.seen is not None:
-        return
     bought: dict[str, int] = {}
     if "customers_bought" in desk.measures:
         for row in subjects.read_sales(desk.reader, desk.window, desk.now_at):
@@ -37,7 +40,8 @@ def place(desk: Desk) -> None:
     risks = _risks(desk) if "customers_at_risk" in desk.measures else {}
     kept = _kept_revenue(desk) if "revenue_kept_minor" in desk.measures else {}
     read = subjects.read_customers(desk.reader)
-    known = _known_on(desk, read) if desk.measures & _OF_DAYS else {}
+    undated = [row["id"] for row in read if not row["since_on"]] if desk.measures & OF_DAYS else []
+    known = known_on(desk, undated)
     for row in read:
         id = row["id"]
         keys = {name: row[name] or "" for name in ("segment", "language")}
@@ -49,27 +53,34 @@ def place(desk: Desk) -> None:
             desk.post(unit, keys | {"currency": currency}, posted)
 
 
-def _known_on(desk: Desk, read: list[rows.Row]) -> dict[str, str]:
-    """Of the customers whose first day nobody tells the local day of the first thing known of them."""
-    undated = [row["id"] for row in read if not row["since_on"]]
+def known_on(desk: Desk, undated: Sequence[str]) -> dict[str, str]:
+    """Of customers whose first day nobody tells the local day of the first thing known of them."""
     first = customers.first_known(desk.reader, undated, desk.now_at)
-    return {id: clock.day_on(at, desk.period.zone) for id, at in first.items()}
+    days = by_quarter_hour(
+        np.array(list(first.values()), dtype=np.int64), partial(clock.day_on, where=desk.period.zone)
+    )
+    return {id: days.texts[code] for id, code in zip(first, days.codes.tolist(), strict=True)}
 
 
 def _kept_revenue(desk: Desk) -> dict[str, dict[str, list[Posting]]]:
-    """Per customer and currency what `business.post_kept_revenue` posts. Of a period that goes on, as much of the time
-    before counts as of the period is over."""
+    """Per customer and currency what `business.post_kept_revenue` posts."""
+    past, now = _revenue(desk, before(desk)), _revenue(desk, desk.window)
+    found: dict[str, dict[str, list[Posting]]] = {}
+    for (customer, currency), minor in past.items():
+        posted = business.post_kept_revenue(minor, now.get((customer, currency), 0), desk.window.end_at)
+        found.setdefault(customer, {})[currency] = list(posted)
+    return found
+
+
+def before(desk: Desk) -> Window:
+    """The stretch of time before the period, with which that is compared. Of a period that goes on, as much of it
+    counts as of the period is over."""
     first, end = date.fromisoformat(desk.days[0]), date.fromisoformat(desk.end_on)
     start_at = clock.day_of(business.days_before(first, end), desk.period.zone).start_at
     end_at = desk.local_days[0].start_at
     if desk.now_at < desk.window.end_at:
         end_at = min(start_at + max(desk.now_at - desk.window.start_at, 0), end_at)
-    before, now = _revenue(desk, Window(start_at, end_at)), _revenue(desk, desk.window)
-    found: dict[str, dict[str, list[Posting]]] = {}
-    for (customer, currency), minor in before.items():
-        posted = business.post_kept_revenue(minor, now.get((customer, currency), 0), desk.window.end_at)
-        found.setdefault(customer, {})[currency] = list(posted)
-    return found
+    return Window(start_at, end_at)
 
 
 def _revenue(desk: Desk, window: Window) -> dict[tuple[str, str], int]:
@@ -92,12 +103,12 @@ def _risks(desk: Desk) -> dict[str, set[str]]:
         found.setdefault(customer, set()).add(leaving.LOW_ANSWER)
     for customer, signs in desk.read_cases().signs(start_at, end_at).items():
         found.setdefault(customer, set()).update(signs)
-    for customer in _came_back(desk):
+    for customer in came_back(desk):
         found.setdefault(customer, set()).add(leaving.CAME_BACK)
     return found
 
 
-def _came_back(desk: Desk) -> set[str]:
+def came_back(desk: Desk) -> set[str]:
     """The customers with a first contact of the period that was followed by another."""
     legs = desk.legs(first_contacts=True)
     first: dict[int, int] = {}

@@ -15,7 +15,7 @@ from supervisor.floor import loading, subjects
 from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
 from supervisor.history.around import Around
-from supervisor.history.beyond import added
+from supervisor.history.beyond import added, added_customers
 from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
@@ -154,8 +154,8 @@ def _place(desk: Desk, fine: bool) -> None:
         beyond_customers.place_users(desk)
     if "article_visit" in tables:
         desk.visits()
-    if "customer" in tables:
-        beyond_customers.place(desk)
+    if "customer" in tables and desk.period.seen is None:
+        (added_customers if desk.sums_alone else beyond_customers).place(desk)
     if tables & {"shift", "agent_state"}:
         beyond_roster.place(desk, fine)
 
@@ -200,7 +200,7 @@ class Desk:
             self.without_surroundings()
 
     @property
-    def _sums_alone(self) -> bool:
+    def sums_alone(self) -> bool:
         """Whether nobody opens rows, and nobody asks which rows a day was made of."""
         return self.slot_ms is not None and self.apart is None
 
@@ -331,7 +331,7 @@ class Desk:
 
     def surveys(self) -> None:
         """Surveys, of the contact's or case's queue and agent where they name none."""
-        if self._sums_alone and added.surveys(self):
+        if self.sums_alone and added.surveys(self):
             return
         for row in self.read_surveys():
             unit = ("survey", row["id"])
@@ -341,7 +341,7 @@ class Desk:
 
     def sales(self) -> None:
         """Sales and cancellations."""
-        if self._sums_alone and added.sales(self):
+        if self.sums_alone and added.sales(self):
             return
         for row in subjects.read_sales(self.reader, self.window, self.now_at):
             if row["at"] is None:
@@ -357,7 +357,7 @@ class Desk:
         """Sessions of self-service, and the requests that none came before."""
         if self.period.seen is not None:
             return
-        if self._sums_alone:
+        if self.sums_alone:
             added.sessions(self)
         else:
             read = subjects.read_sessions(self.reader, self.window, self.now_at)
@@ -389,7 +389,7 @@ class Desk:
         if self.period.seen is not None:
             return
         self.found.articles = subjects.read_articles(self.reader)
-        if self._sums_alone and "article_cost_ms" not in self.measures:
+        if self.sums_alone and "article_cost_ms" not in self.measures:
             added.visits(self)
             return
         read = {row["id"]: row for row in subjects.read_visits(self.reader, self.window, self.now_at) if row["article"]}
