@@ -15,7 +15,7 @@ from typing import Any
 
 from supervisor import clock
 from supervisor.context import ALONE, Context
-from supervisor.floor import loading
+from supervisor.floor import beginning, loading
 from supervisor.floor.reader import Reader, zone_of
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
@@ -58,7 +58,11 @@ class Desk:
     def stretch(self, lens: Lens) -> Stretch:
         """The period that is meant; may raise `InputError`."""
         zone, now_at = self.zone(lens), self.now_at()
-        return Stretch(clock.period(lens.period, zone, now_at), str(zone), now_at)
+        window = clock.period(lens.period, zone, now_at)
+        begins_at = None
+        if window.end_at <= now_at and self.context.sight.everything:
+            begins_at = beginning.begins_after(self.reader, window.end_at)
+        return Stretch(window, str(zone), now_at, begins_at)
 
     def asked(self, lens: Lens, by: tuple[str, ...], wanted: tuple[str, ...]) -> Asked:
         """The same question for `past`."""

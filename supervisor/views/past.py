@@ -21,11 +21,13 @@ class Lens:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The period that was meant: its window, its zone, and the instant up to which the floor was read."""
+    """The period that was meant: its window, its zone, and the instant up to which the floor was read. `begins_at` is
+    when the floor's data begin, where that is after the period."""
 
     window: Window
     zone: str
     now_at: int
+    begins_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

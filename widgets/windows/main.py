@@ -20,6 +20,7 @@ from widgets.pages.floor import FloorPage
 from widgets.pages.welcome import WelcomePage
 from widgets.parts.status import Banner
 from widgets.windows import arranging, news
+from widgets.windows.before_line import BeforeLine
 from widgets.windows.book_doors import BookDoors
 from widgets.windows.corner import Corner
 from widgets.windows.customer_door import CustomerDoor
@@ -105,7 +106,8 @@ class MainWindow(QMainWindow):
         for layout in (row, column):
             layout.setSpacing(0)
         self.days_line = DaysLine(self.stage.days)
-        for widget in (self.scope_bar, self.banner, self.book_corner.offer, self.days_line):
+        self.before_line = BeforeLine()
+        for widget in (self.scope_bar, self.banner, self.book_corner.offer, self.days_line, self.before_line):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
         row.addWidget(self.rail)
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self.scope_bar.health_wanted.connect(self.doors.health)
         self.scope_bar.refresh_wanted.connect(self.refresh)
         self.scope_bar.who_wanted.connect(self.book_corner.pop_who)
+        self.before_line.period_wanted.connect(self.past.set_period)
         self.banner.acted.connect(self._banner_acted)
         self.welcome.chosen.connect(self._enter)
         self.welcome.floor_chosen.connect(self.stage.open_floor)

@@ -146,6 +146,7 @@ class PastDoors(QObject):
         page = self.front()
         self._say_period(page)
         self._window.days_line.want(page is not None)
+        self._window.before_line.tell_of(page.stretch if page is not None else None, self.period())
         self._put_down(page)
         if page is None:
             self._again.stop()
@@ -273,6 +274,7 @@ class PastDoors(QObject):
             if self.pages[page] is self.front():
                 self._say_formulas(self.pages[page])
                 self._say_period(self.pages[page])
+                self._window.before_line.tell_of(self.pages[page].stretch, self.period())
         elif page == _ROWS and self._rows is not None:
             self._rows.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
 
