@@ -55,6 +55,24 @@ def around(releases: list[Release], keys: Mapping[str, str], at: int) -> str:
     return f"{min(coming).label} / {BEFORE}" if coming else ""
 
 
+def around_all(releases: list[Release], queue: Coded, client: Coded, at: Ints) -> Coded:
+    """`around` of many instants, of a queue and client each."""
+    texts, codes = [""], np.zeros(len(at), dtype=np.int64)
+    span, oldest_first = AROUND_DAYS * clock.DAY_MS, sorted(releases)
+    # Where several fit, the newest that is past counts, else the next that comes: the first to name a row keeps it.
+    sides = [(one, one.at, AFTER) for one in reversed(oldest_first)]
+    sides += [(one, one.at - span, BEFORE) for one in oldest_first]
+    for one, from_at, side in sides:
+        rows = np.flatnonzero((at >= from_at) & (at < from_at + span) & (codes == 0))
+        for whose, column in ((one.client, client), (one.queue, queue)):
+            if whose and len(rows):
+                rows = rows[column.take(rows).among(frozenset((whose,)))]
+        if len(rows):
+            codes[rows] = len(texts)
+            texts.append(f"{one.label} / {side}")
+    return told(codes, texts)
+
+
 class Around:
     """Looks both up; what a centre does not record is empty."""
 
@@ -89,19 +107,7 @@ class Around:
 
     def releases(self, queue: Coded, client: Coded, at: Ints) -> Coded:
         """The release that each instant stands around, for a queue and client each."""
-        near = np.zeros(len(at), dtype=np.bool_)
-        for one in self._known_releases():
-            near |= np.abs(at - one.at) <= AROUND_DAYS * clock.DAY_MS
-        rows = np.flatnonzero(near)
-        if not len(rows):
-            return same("", len(at))
-        texts = [""]
-        codes = np.zeros(len(at), dtype=np.int64)
-        codes[rows] = np.arange(1, len(rows) + 1)
-        for row, instant in zip(rows.tolist(), at[rows].tolist(), strict=True):
-            keys = {"queue": queue.texts[queue.codes[row]], "client": client.texts[client.codes[row]]}
-            texts.append(self.release(keys, instant))
-        return told(codes, texts)
+        return around_all(self._known_releases(), queue, client, at)
 
     def _known_since(self) -> dict[str, int]:
         if self._since is None:
