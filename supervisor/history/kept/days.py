@@ -14,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 
 from supervisor import clock
-from supervisor.floor import loading
+from supervisor.floor import leg_rows, loading
 from supervisor.floor.directory import Directory, Targets
 from supervisor.history import chains, period, postings
 from supervisor.history.coding import Ints
@@ -25,7 +25,8 @@ from supervisor.history.units import columns, gathering
 from supervisor.kpi import agent_time, contacts, legs, measures
 
 SUFFIX: Final = ".v1.day"
-_MEANING: Final = (contacts, agent_time, legs, measures, chains, period, postings, cubes, loading, columns, gathering)
+_MEANING: Final = (contacts, agent_time, legs, measures, chains, period, postings, cubes, loading, leg_rows, columns,
+                   gathering)  # fmt: skip
 """The modules by which postings are made: a day that others made is made again."""
 
 
