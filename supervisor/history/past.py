@@ -211,11 +211,11 @@ class Past:
         usable = sums_only and loaded.seen is None and more & beyond_days.KEPT
         if usable and self.cache is not None and beyond_days.answers(asked.by, asked.filters):
             kept = beyond_parts.kept(self.reader, self.cache, loaded, self.context, more & beyond_days.KEPT)
+        keys = frozenset((*asked.by, *asked.filters))
         if kept is None:
-            keys = frozenset((*asked.by, *asked.filters))
             loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine, sums_only=sums_only, keys=keys)
         else:
-            loaded.beyond = beyond.load_between(self.reader, loaded, self.context, more, fine, kept)
+            loaded.beyond = beyond.load_between(self.reader, loaded, self.context, more, fine, kept, keys)
 
     # From kept days
 

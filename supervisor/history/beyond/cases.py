@@ -52,6 +52,14 @@ def window_of(measures: frozenset[str], window: Window, now_at: int, filled: fro
     return Window(max(end_at - 1, window.start_at), window.end_at) if mine <= OF_END else window
 
 
+def read_apart(measures: frozenset[str], filled: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """The same measures in those sets that are best read each by itself: of cases that are open at an instant fewer
+    have to be read, where `window_of` can tell."""
+    if "case_event" in filled:
+        return (measures,)
+    return measures - OF_INSTANTS, measures & OF_END, measures & OF_START
+
+
 def needs_contacts(measures: frozenset[str], *, whole: bool) -> bool:
     """Whether contacts have to be read for these measures; `whole`: for all that a case posts."""
     return whole or not measures.isdisjoint(_OF_LINKS)

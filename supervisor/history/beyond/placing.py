@@ -105,9 +105,10 @@ def placing(
 
 
 def load_between(
-    reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool, kept: tuple[KeptDays, Gaps]
-) -> Beyond:
-    """As `load`, where some days are kept: of what they hold only the stretches between them are read."""
+    reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool, kept: tuple[KeptDays, Gaps],
+    keys: frozenset[str] | None = None,
+) -> Beyond:  # fmt: skip
+    """As `load` of sums, where some days are kept: of what they hold only the stretches between them are read."""
     found = Beyond(filled=known(reader, measures), kept=kept[0])
     mine, apart = measures & beyond_days.KEPT, set(kept[0].apart())
     reading = {"contacts": Desk.contacts, "first": Desk.contacts, "cases": Desk.cases, "surveys": Desk.surveys}
@@ -118,20 +119,18 @@ def load_between(
                     beyond_days.MEASURES_OF[part] | (beyond_days.SAME.keys() if part == "cases" else set())
                 )
                 desk = Desk(reader, replace(period, window=gap), context, of_part, found)
-                desk.sum_up(True, fine)
+                desk.sum_up(True, fine, keys)
                 left_out = desk.leave_apart()
                 reading[part](desk)
                 apart.update(left_out)
         if apart:
             desk = Desk(reader, period, context, mine, found)
-            desk.sum_up(True, fine)
+            desk.sum_up(True, fine, keys)
             desk.without_surroundings()
             beyond_cases.DeskCases(desk, desk.source.of(sorted(apart))).place()
-        # What is open at an instant is asked for by itself: then only the cases that are need to be read.
-        rest = measures - mine
-        for some in (rest - beyond_cases.OF_INSTANTS, rest & beyond_cases.OF_END, rest & beyond_cases.OF_START):
+        for some in beyond_cases.read_apart(measures - mine, found.filled):
             desk = Desk(reader, period, context, some, found)
-            desk.sum_up(True, fine)
+            desk.sum_up(True, fine, keys)
             _place(desk, fine)
     return found
 
