@@ -23,6 +23,9 @@ _N: Final = QT_TRANSLATE_NOOP("trends", "n")
 _USUAL: Final = QT_TRANSLATE_NOOP("trends", "Usual")
 _FROM: Final = QT_TRANSLATE_NOOP("trends", "Usual from")
 _TO: Final = QT_TRANSLATE_NOOP("trends", "Usual to")
+_LIMITS: Final = QT_TRANSLATE_NOOP("trends", "Limits")
+_LIMITS_FROM: Final = QT_TRANSLATE_NOOP("trends", "Limits from")
+_LIMITS_TO: Final = QT_TRANSLATE_NOOP("trends", "Limits to")
 _BEFORE: Final = QT_TRANSLATE_NOOP("trends", "Time before")
 _TARGET: Final = QT_TRANSLATE_NOOP("trends", "Target")
 _REMARK: Final = QT_TRANSLATE_NOOP("trends", "Remark")
@@ -55,8 +58,9 @@ def columns_of(trend: Trend) -> tuple[Column, ...]:
     if kpi.unit != "count":
         found.append(Column("n", _N, "count"))
     if each not in PROFILES:
-        found.append(Column("usual", _USUAL, "name", weight=2, worst_first="up"))
-        found += [Column("low", _FROM, kind, hidden=True), Column("high", _TO, kind, hidden=True)]
+        between, low, high = (_LIMITS, _LIMITS_FROM, _LIMITS_TO) if trend.asked.deviations else (_USUAL, _FROM, _TO)
+        found.append(Column("usual", between, "name", weight=2, worst_first="up"))
+        found += [Column("low", low, kind, hidden=True), Column("high", high, kind, hidden=True)]
     found.append(Column("before", _BEFORE, kind))
     if any(point.target is not None for line in trend.lines for point in line.points):
         found.append(Column("target", _TARGET, kind))

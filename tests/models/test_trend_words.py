@@ -10,7 +10,7 @@ from supervisor import formats
 from supervisor.clock import Window
 from supervisor.kpi.comparing import Change
 from supervisor.kpi.figures import Figure
-from supervisor.models import trend_words
+from supervisor.models import trend_table, trend_words
 from supervisor.text import use
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.trends import Bucket, Event, Hurt, Line, Point, Trend, TrendOf
@@ -65,6 +65,9 @@ def test_how_points_are_judged() -> None:
     assert "4.4%" in trend_words.how_text(trend())
     plain = replace(trend(), asked=TrendOf(Lens(), "asa", deviations=2.0))
     assert "farther than 2 standard deviations" in trend_words.how_text(plain)
+    titles = [[str(column.title) for column in trend_table.columns_of(one)] for one in (trend(), plain)]
+    assert [one for one in titles[0] if one not in titles[1]] == ["Usual", "Usual from", "Usual to"]
+    assert [one for one in titles[1] if one not in titles[0]] == ["Limits", "Limits from", "Limits to"]
 
 
 def test_events() -> None:

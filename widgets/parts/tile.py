@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -53,6 +54,8 @@ class Face:
     target: float | None = None
     ceiling: float = 0.0
     tip: str = ""
+    brief: str = ""
+    """Stands in the place of `second` where that has no room; the tip then tells it whole."""
 
 
 class Tile(QWidget):
@@ -79,10 +82,19 @@ class Tile(QWidget):
         spoken = ", ".join(part for part in (face.value, face.second, face.aside, face.word) if part)
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(spoken)
-        self.setToolTip(no_markup(face.tip))
+        self._say_tip()
         self.update()
         if QAccessible.isActive() and self.hasFocus():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    def _say_tip(self) -> None:
+        """What the face tells, after what has no room on it."""
+        self.setToolTip(no_markup("\n\n".join(part for part in (self._cut(), self.face.tip) if part)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other words may have room now."""
+        super().resizeEvent(event)
+        self._say_tip()
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show old figures as old."""
@@ -181,20 +193,38 @@ class Tile(QWidget):
         return self._second_line(painter, QRect(inner.left(), line.bottom() + 1, inner.width(), 15))
 
     def _second_line(self, painter: QPainter, line: QRect) -> int:
-        face, small = self.face, theme.metrics("small")
         painter.setFont(theme.font("small"))
         painter.setPen(theme.now().color("text_quiet"))
-        texts = [text for text in (face.second, face.aside) if text]
         whole = line
         if self._word_line() == "second":
             self._word(painter, line)
             line = self._part(line, line.width() - self._word_width() - 8, leading=True)
             painter.setFont(theme.font("small"))
             painter.setPen(theme.now().color("text_quiet"))
+        texts = self._second_texts()
         for number, (text, room) in enumerate(zip(texts, _rooms(line.width(), texts), strict=True)):
-            fitted = small.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(self._part(line, room, leading=number == 0), self._flags(number == 0), fitted)
+            painter.drawText(
+                self._part(line, room, leading=number == 0), self._flags(number == 0), _by_words(text, room)
+            )
         return whole.bottom() if texts or line is not whole else whole.top()
+
+    def _second_room(self) -> int:
+        """How wide the second line is."""
+        beside = self._word_width() + 8 if self._word_line() == "second" else 0
+        return self.width() - 2 * _PAD - beside
+
+    def _second_texts(self) -> list[str]:
+        """The second figure and what stands beside it, as short as the room asks for."""
+        face = self.face
+        texts = [text for text in (face.second, face.aside) if text]
+        if face.brief and not _fit(texts, self._second_room()):
+            texts = [text for text in (face.brief, face.aside) if text]
+        return texts
+
+    def _cut(self) -> str:
+        """The second line, where it does not stand on the tile whole."""
+        texts = [text for text in (self.face.second, self.face.aside) if text]
+        return "" if _fit(texts, self._second_room()) else ", ".join(texts)
 
     def _line(self, painter: QPainter, place: QRectF, face: Face) -> None:
         values = [value for value in face.spark if value is not None]
@@ -293,6 +323,25 @@ def _rooms(width: int, texts: Sequence[str]) -> list[int]:
         return [width] * len(texts)
     half = width // 2 - 4
     return [width - 8 - min(needs[1 - at], half) if need > half else need for at, need in enumerate(needs)]
+
+
+def _fit(texts: Sequence[str], width: int) -> bool:
+    """Whether the texts of a line stand there whole."""
+    metrics = theme.metrics("small")
+    return all(metrics.horizontalAdvance(text) <= room for text, room in zip(texts, _rooms(width, texts), strict=True))
+
+
+def _by_words(text: str, room: int) -> str:
+    """A text cut after a word where it has no room, for half a number is another one."""
+    metrics = theme.metrics("small")
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    words = text.split(" ")
+    for kept in range(len(words) - 1, 0, -1):
+        cut = f"{' '.join(words[:kept]).rstrip(',;')}…"
+        if metrics.horizontalAdvance(cut) <= room:
+            return cut
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def _fitted(text: str, room: int) -> tuple[QFont, str]:

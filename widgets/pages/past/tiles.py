@@ -82,7 +82,7 @@ def shown(figure: Figure | None, value: float | None = None) -> str:
 def face(tile: PastTile) -> Face:
     """What a tile draws."""
     figure, kpi = tile.figure, catalogue.BY_ID[tile.kpi]
-    second, aside = _second(tile), ""
+    second, aside, brief = _second(tile), "", ""
     if tile.variant and not tile.second.startswith(tile.kpi):
         second = say(kpi.variants[tile.variant].title)
     if tile.goal is not None:
@@ -91,13 +91,15 @@ def face(tile: PastTile) -> Face:
         aside = say(_N, count=formats.count(figure.n))
     if not second and aside and figure.low is not None and figure.high is not None and tile.goal is None:
         low, high = (shown(figure, bound) for bound in (figure.low, figure.high))
-        second, aside = say(_OVER, count=formats.count(figure.n), low=low, high=high), ""
+        second, aside, brief = say(_OVER, count=formats.count(figure.n), low=low, high=high), "", aside
     if figure.state == "provisional" and tile.goal is None:
         second, aside = say(_NOT_FINAL), say(_N, count=formats.count(figure.n))
     word = say(_WORDS[tile.level]) if tile.level else ""
     ceiling = 1.0 if figure.unit == "ratio" else 0.0
     title = cells.kpi_title(tile.kpi)
-    return Face(title, shown(figure), second, aside, tile.level, word, tile.spark, (), tile.goal, ceiling, tip(tile))
+    return Face(
+        title, shown(figure), second, aside, tile.level, word, tile.spark, (), tile.goal, ceiling, tip(tile), brief
+    )
 
 
 def _second(tile: PastTile) -> str:
