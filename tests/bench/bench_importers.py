@@ -138,7 +138,7 @@ def main() -> None:
         kinds: tuple[tuple[str, int, Callable[[Path, int], None], Callable[[Path], None], dict[str, Any], str], ...] = (
             ("table", ROWS, table, read_csv, mapped, "60,000"),
             ("asterisk-cdr", FEWER, details, read_csv, {}, "30,000"),
-            ("amazon-connect", FEWER, records, read_json, {}, "25,000"),
+            ("amazon-connect", FEWER, records, read_json, {}, "30,000"),
         )
         for form, count, write, read, how, goal in kinds:
             path, floor = folder / f"{form}.txt", folder / f"{form}.floor"
