@@ -42,20 +42,26 @@ def test_what_no_tool_can_find_is_a_fault(tmp_path: Path, line: str) -> None:
     assert (keys, len(wrong)) == ([], 1)
 
 
-def test_the_program_marks_only_plain_words() -> None:
-    keys, wrong = translating.words_in(translating.sources())
+@pytest.fixture(scope="module")
+def marked() -> tuple[list[Key], list[str]]:
+    """The words that the program marks, and what is wrong with them."""
+    return translating.words_in(translating.sources())
+
+
+def test_the_program_marks_only_plain_words(marked: tuple[list[Key], list[str]]) -> None:
+    keys, wrong = marked
     assert wrong == []
     assert keys
 
 
-def test_qts_own_tool_finds_the_same_words(tmp_path: Path) -> None:
+def test_qts_own_tool_finds_the_same_words(tmp_path: Path, marked: tuple[list[Key], list[str]]) -> None:
     """So that Linguist and lupdate stay usable for translators who know them."""
     found = tmp_path / "found.ts"
     program = "from PySide6.scripts.pyside_tool import lupdate; lupdate()"
     options = ["-silent", "-extensions", "py", "-tr-function-alias", "QT_TRANSLATE_NOOP+=_N"]
     wings = [str(translating.ROOT / wing) for wing in translating.WINGS]
     subprocess.run([sys.executable, "-c", program, *options, *wings, "-ts", str(found)], check=True)
-    keys, _ = translating.words_in(translating.sources())
+    keys, _ = marked
     assert sorted(translating.read_ts(found)) == keys
 
 
