@@ -277,6 +277,23 @@ def test_a_log_of_incidents_with_odd_states_in_parts(tmp_path: Path) -> None:
     assert parts.content() == floor.content()
 
 
+def test_who_acts_after_the_solve_is_none_of_the_people_of_a_case(tmp_path: Path) -> None:
+    """R9 solved it and a clerk closed it; the other one was taken up again, and both who solved it count."""
+    floor = TableFloor(tmp_path, INCIDENTS).take(
+        "number,state,reopen_count,sys_mod_count,opened,updated,assigned_to\n"
+        "I1,Active,0,0,29/2/2016 01:16,29/2/2016 01:23,R9\n"
+        "I1,Resolved,0,1,29/2/2016 01:16,29/2/2016 08:53,R9\n"
+        "I1,Closed,0,2,29/2/2016 01:16,5/3/2016 12:00,clerk\n"
+        "I2,Resolved,0,0,29/2/2016 04:40,29/2/2016 07:30,R2\n"
+        "I2,Active,1,1,29/2/2016 04:40,29/2/2016 09:30,clerk\n"
+        "I2,Resolved,1,2,29/2/2016 04:40,1/3/2016 09:30,R3\n"
+        "I2,Closed,1,3,29/2/2016 04:40,2/3/2016 09:30,closer\n"
+        "I3,Active,0,0,29/2/2016 04:40,29/2/2016 04:57,R2\n"
+        "I3,Active,0,1,29/2/2016 04:40,29/2/2016 05:57,R3\n"
+    )
+    assert [row["people"] for row in floor.rows("case", "id")] == [1, 3, 2]
+
+
 def test_a_case_that_closed_before_it_opened_and_one_that_never_did(tmp_path: Path) -> None:
     closed = '{ column = "Closed", date = "%m/%d/%Y %I:%M:%S %p", blank = ["01/01/1900 12:00:00 AM"] }'
     mapping = (

@@ -90,13 +90,15 @@ def collapse(events: Iterable[Event], statuses: Mapping[str, frozenset[str]]) ->
     """What the events of one case come to, by the columns of `DERIVED`.
 
     A case is solved while its status is one of ``solved`` or ``closed``; leaving them is a reopening. What is
-    ``given_up`` is closed without being solved. Time in which somebody else is waited for is on hold.
+    ``given_up`` is closed without being solved. Time in which somebody else is waited for is on hold. Its people are
+    those who acted until it was solved, the last time; of one that is not solved, all of them.
     """
     solved = statuses.get("solved", frozenset()) | statuses.get("closed", frozenset())
     closed = statuses.get("closed", frozenset()) | statuses.get("given_up", frozenset())
     found: dict[str, Any] = dict.fromkeys(DERIVED)
     status, was_solved, hold_from, hold_ms, reopens = "", False, None, 0, 0
     people: set[str] = set()
+    until_solved = 0
     for event in sorted(events):
         if found["opened_at"] is None:
             found["opened_at"] = event.at
@@ -109,6 +111,7 @@ def collapse(events: Iterable[Event], statuses: Mapping[str, frozenset[str]]) ->
         if is_solved and not was_solved:
             found["resolved_at"] = event.at
             found["first_resolved_at"] = found["first_resolved_at"] or event.at
+            until_solved = len(people)
         elif was_solved and not is_solved:
             reopens += 1
             found["resolved_at"] = None
@@ -118,7 +121,7 @@ def collapse(events: Iterable[Event], statuses: Mapping[str, frozenset[str]]) ->
             hold_ms += event.at - hold_from
         hold_from = event.at if event.waiting_on in ("customer", "third_party") else None
     found["reopens"] = reopens
-    found["people"] = len(people) or None
+    found["people"] = (until_solved if was_solved else len(people)) or None
     found["on_hold_ms"] = hold_ms if statuses.get("customer") or statuses.get("third_party") else None
     found["given_up"] = int(status in statuses["given_up"]) if statuses.get("given_up") else None
     return found
