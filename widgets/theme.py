@@ -14,7 +14,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLayout, QSplitter, QWidget
 
 from resources import path
 
@@ -182,7 +182,7 @@ def style_sheet(theme: Theme) -> str:
 def apply(app: QApplication, theme: Theme) -> None:
     """Put a theme in force."""
     global _now
-    _now = theme
+    before, _now = _now, theme
     pixmap.cache_clear()
     narrow.cache_clear()
     icon.cache_clear()
@@ -191,6 +191,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     font.cache_clear()
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))
+    if before.density != theme.density:
+        for window in app.topLevelWidgets():
+            spaced_anew(window)
 
 
 def contrast(first: QColor, second: QColor) -> float:
@@ -268,3 +271,39 @@ def margins(start: int, top: int, end: int, bottom: int) -> tuple[int, int, int,
 def is_rtl() -> bool:
     """Whether the window reads from right to left."""
     return QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+# Spaces of the theme
+
+GAP, CELL = "gap", "cell"
+_AROUND, _BETWEEN = "spaces_around", "space_between"
+
+
+def around(layout: QLayout, *spaces: str | int) -> None:
+    """Give a layout margins (left, top, right, bottom; one for all) that follow the density: `GAP`, `CELL`, or pixels
+    that are always the same."""
+    layout.setProperty(_AROUND, list(spaces if len(spaces) > 1 else spaces * 4))
+    _space(layout)
+
+
+def between(parts: QLayout | QSplitter) -> None:
+    """Let the space between parts be that between groups, and follow the density."""
+    parts.setProperty(_BETWEEN, GAP)
+    _space(parts)
+
+
+def spaced_anew(window: QWidget) -> None:
+    """Give all layouts of a window the spaces of the density in force."""
+    for layout in window.findChildren(QLayout):
+        _space(layout)
+    for splitter in window.findChildren(QSplitter):
+        _space(splitter)
+
+
+def _space(parts: QLayout | QSplitter) -> None:
+    known = {GAP: now().gap, CELL: now().cell}
+    if given := parts.property(_AROUND):
+        left, top, right, bottom = (known.get(one, one) for one in given)
+        parts.setContentsMargins(int(left), int(top), int(right), int(bottom))
+    if parts.property(_BETWEEN):
+        (parts.setHandleWidth if isinstance(parts, QSplitter) else parts.setSpacing)(now().gap)

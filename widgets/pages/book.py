@@ -82,7 +82,6 @@ class BookPage(QWidget):
     # Building
 
     def _build(self) -> None:
-        gap = theme.now().gap
         self.list = QListWidget()
         self.list.setObjectName("sections")
         self.list.setAccessibleName(say(_PAGES))
@@ -109,8 +108,8 @@ class BookPage(QWidget):
         side.addLayout(self._line)
         side.addWidget(self._card, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(gap, gap, gap, gap)
-        row.setSpacing(gap)
+        theme.around(row, theme.GAP)
+        theme.between(row)
         row.addWidget(self.list)
         row.addLayout(side, 1)
 

@@ -99,9 +99,8 @@ class FloorPage(QWidget):
         self._place: Place | None = None
         self._said = ("", "")
         column = QVBoxLayout(content)
-        gap = theme.now().gap
-        column.setContentsMargins(gap, gap, gap, gap)
-        column.setSpacing(gap)
+        theme.around(column, theme.GAP)
+        theme.between(column)
         row = QHBoxLayout()
         row.setSpacing(12)
         for kpi in tables.TILES:
@@ -138,7 +137,7 @@ class FloorPage(QWidget):
 
     def _split(self, way: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
         splitter = QSplitter(way)
-        splitter.setHandleWidth(theme.now().gap)
+        theme.between(splitter)
         splitter.setChildrenCollapsible(False)
         if way == Qt.Orientation.Horizontal and theme.is_rtl():
             splitter.setContentsMargins(0, 0, 1, 0)  # Qt places a mirrored part one pixel past the edge

@@ -34,7 +34,7 @@ class Card(QFrame):
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         self.line = QHBoxLayout()
-        self.line.setContentsMargins(*theme.margins(theme.now().cell, 3, 8, 2))
+        theme.around(self.line, *((8, 3, theme.CELL, 2) if theme.is_rtl() else (theme.CELL, 3, 8, 2)))
         self.line.setSpacing(4)
         self.title = Label(title)
         self.title.setFont(theme.font("head", True))

@@ -22,7 +22,7 @@ class OfferBar(QFrame):
         self._icon = icon
         self.buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.now().gap, 6, theme.now().gap, 6)
+        theme.around(self._row, theme.GAP, 6, theme.GAP, 6)
         self._row.setSpacing(8)
         self._picture, self._words = Label(), Label()
         self._words.setWordWrap(True)

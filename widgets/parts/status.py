@@ -95,7 +95,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.now().gap, 8, theme.now().gap, 8)
+        theme.around(row, theme.GAP, 8, theme.GAP, 8)
         row.setSpacing(10)
         self._icon = Label()
         self._text = Label()

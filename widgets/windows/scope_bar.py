@@ -90,7 +90,7 @@ class ScopeBar(QFrame):
         self._periods: dict[str, str] = {}
         self._period = ""
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.now().gap, 8, theme.now().gap, 8)
+        theme.around(row, theme.GAP, 8, theme.GAP, 8)
         row.setSpacing(6)
         self.window_button = DropButton("clock", strong=True)
         self.window_button.clicked.connect(self.pop_windows)

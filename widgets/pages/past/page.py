@@ -73,9 +73,8 @@ class PastPage(QWidget):
         self.stretch: Stretch | None = None
         """The period of what is shown; None before the first answer."""
         self._waits: set[str] = set()
-        gap = theme.now().gap
         column = QVBoxLayout(self)
-        column.setContentsMargins(gap, gap, gap, gap)
+        theme.around(column, theme.GAP)
         column.setSpacing(8)
         self._trouble = self._trouble_line()
         column.addWidget(self._trouble)

@@ -85,7 +85,7 @@ class Part(QStackedWidget):
         self.content.setMinimumWidth(_NARROWEST)
         self.column = QVBoxLayout(self.content)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.now().gap)
+        theme.between(self.column)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -220,7 +220,7 @@ def sifted(data: TableData, letters: str) -> TableData:
 def side_by_side(least: int, *parts: tuple[QWidget, int]) -> QHBoxLayout:
     """Parts beside each other, each with its share of the width; a page scrolls before they are lower than `least`."""
     row = QHBoxLayout()
-    row.setSpacing(theme.now().gap)
+    theme.between(row)
     for widget, share in parts:
         widget.setMinimumHeight(least)
         row.addWidget(widget, share)
