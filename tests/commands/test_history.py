@@ -59,6 +59,15 @@ def test_days_of_a_floor_with_cases_only(new_floor: NewFloor, moked: Moked) -> N
     assert moked.json(*asked) == moked.json(*asked, "--no-cache")
 
 
+def test_a_case_that_ends_with_the_last_day_there_is(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor()
+    floor.add("case", {"id": "k", "opened_at": at("2026-03-02T09:00"), "resolved_at": 253_402_300_799_000})
+    (made,) = moked.json("history", floor.path, "--at", "2026-03-20", "--build")
+    assert (made["days"], made["made_beyond"]) == (18, 0), "what is still to come is not settled"
+    (row,) = moked.json("kpis", floor.path, "--period", "2026-03-02..2026-03-09", "--kpi", "inflow,backlog")
+    assert (row["inflow"]["value"], row["backlog"]["value"]) == (1, 1)
+
+
 @pytest.mark.parametrize("by", ["", "day", "queue", "agent,day", "weekday"])
 def test_figures_are_the_same_with_and_without_kept_days(by: str, floor: Floor, moked: Moked) -> None:
     words = ("kpis", floor.path, *THREE_DAYS, "--by", by)
