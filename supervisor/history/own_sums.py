@@ -95,8 +95,10 @@ def figure(name: str, top: Sequence[Total], bottom: Sequence[Total]) -> Figure:
     """A sum with how many sums it is of; a mean with the number of things measured."""
     kpi, mean = own_sums.entry(name), bool(own_sums.parts(name)[1])
     rough = APPROXIMATE if any(part.approximate for part in (*top, *bottom)) else ""
-    value: float = sum(part.value for part in top)
+    value = float(sum(part.value for part in top))
     if not mean:
+        if not top:
+            return Figure(None, 0, kpi.unit, state=NO_DATA)
         whole = value.is_integer()
         unit = kpi.unit if whole or kpi.unit == "ms" else "score"
         return Figure(int(value) if whole else value, len(top), unit, state=rough)

@@ -30,6 +30,16 @@ def test_the_mean_of_all_is_weighted(floor: Floor, moked: Moked) -> None:
     assert {row["spent_ms/answers"]["unit"] for row in rows} == {"s"}
 
 
+def test_a_group_that_has_no_such_sum_says_nothing(new_floor: NewFloor, moked: Moked) -> None:
+    span = {"starts_at": at("2025-01-01T00:00"), "ends_at": at("2026-01-01T00:00")}
+    floor = new_floor().add("measure_total", {"measure": "points", "value": 5, "queue": "a"} | span,
+                            {"measure": "answers", "value": 7, "queue": "b"} | span)  # fmt: skip
+    rows = moked.json("sums", floor.path, "--by", "queue")
+    told = [(row["queue"], row["answers"]["value"], row["points"]["value"]) for row in rows]
+    assert told == [("a", None, 5), ("b", 7, None)]
+    assert rows[0]["answers"]["state"] == "no_data"
+
+
 def test_by_time_and_filter(floor: Floor, moked: Moked) -> None:
     rows = moked.json("sums", floor.path, "--by", "half_year", "--measure", "answers")
     assert rows == []  # years are not cut
