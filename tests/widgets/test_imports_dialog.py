@@ -6,6 +6,7 @@ import shutil
 import tomllib
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -150,6 +151,9 @@ def test_rejected_rows_are_copied_and_exported_after_the_import(
     imported(program, path, qtbot)
     dialog = shown(program, qtbot, REJECTED)
     assert dialog.rejects.note.text().endswith("could not be used.")
+    beside = dialog.rejects.note.geometry().center().y() - dialog.rejects.floor.geometry().center().y()
+    assert abs(beside) <= 1
+    assert dialog.rejects.note.alignment() & Qt.AlignmentFlag.AlignVCenter
     assert dialog.rejects.grid.rows[0][:2] == ["calls of april.csv", "5"]
     dialog.rejects.copy.click()
     lines = QGuiApplication.clipboard().text().split("\n")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -56,6 +56,8 @@ class Rejects(QWidget):
         self.view = GridView(self.grid, say(NAME))
         self.view.choose_several()
         self.note = words("", quiet=True)
+        edge = self.note.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        self.note.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)  # it stands beside a field
         self.copy, self.export = QPushButton(say(_COPY)), QPushButton(say(_EXPORT))
         self.copy.clicked.connect(self._copy)
         self.export.clicked.connect(self.export_wanted)
