@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,10 +31,14 @@ WAIT_MS = 15_000
 
 @pytest.fixture(scope="module")
 def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A centre of twenty agents, yesterday and today until now."""
+    """A centre of twenty agents, yesterday and today until now, with a site in another zone at whatever hour."""
     path = tmp_path_factory.mktemp("floor") / "centre.db"
     at = time.time_ns() // 1_000_000
-    fill(path, 20, 1, 3, until_at=at, zone=daytime_zone(at))
+    zone = daytime_zone(at)
+    fill(path, 20, 1, 3, until_at=at, zone=zone)
+    other = "Europe/Bucharest" if zone == "Asia/Jerusalem" else "Asia/Jerusalem"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE site SET zone = ? WHERE id = 'site-ro'", (other,))
     return path
 
 
