@@ -116,6 +116,9 @@ def _may_see(book: Book, view: Reading, rights: Rights, kind: str, row: Row) -> 
         return bool(row["person"] == rights.person or (row["shared"] and rights.has("see_floor")))
     if kind == "follow_up":
         return rights.allows("see_floor", shape.place(row), book.belonging(view))
+    if kind == "setting" and row["name"] == people.BELONGING_SETTING:
+        # It names every team, queue, site and client of the centre, whoever sees them.
+        return rights.allows("see_settings", WHOLE_CENTRE, book.belonging(view))
     if kind in DECIDED:
         place = shape.place(row)
         # What holds for the whole centre holds for everybody in it.

@@ -409,6 +409,17 @@ def test_a_conflict_shows_nothing_to_who_may_not_change_it(trial: tuple[Book, Se
     refused(lambda: book.do("person.change", sam, {"person": "Dana", "language": "he", "version": 9}))
 
 
+def test_who_belongs_where_is_told_to_the_whole_centre_only(trial: tuple[Book, Session, Session]) -> None:
+    """That record names every queue, client, site and team."""
+    book, boss, sam = trial
+    told = {"team_site": dict(BELONGING.team_site), "queue_client": dict(BELONGING.queue_client)}
+    id = book.do("setting.set", boss, {"name": "belonging", "value": told}).changes[0].id
+    book.do("setting.set", boss, {"name": "backup_every_hours", "value": 12})
+    assert {row["name"] for row in looking.records(book, boss, "setting")} == {"belonging", "backup_every_hours"}
+    assert {row["name"] for row in looking.records(book, sam, "setting")} == {"backup_every_hours"}
+    refused(lambda: looking.history(book, sam, "setting", id), "unknown_record")
+
+
 def test_a_call_belongs_to_who_made_it(trial: tuple[Book, Session, Session]) -> None:
     book, boss, sam = trial
     added = {"name": "Ina", "role": "supervisor", "place": "site=S1", "password": PASSWORD}
