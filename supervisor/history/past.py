@@ -107,7 +107,7 @@ class Look:
     def _read_whole(self, asked: Asked) -> period.Period:
         """The period from the floor, with what the frame has read of it already."""
         frame = self.period
-        whole = self._past.read(asked, asked.window, states=not len(frame.spans))
+        whole = self._past.read(asked, asked.window, states=not len(frame.spans), frame=frame)
         whole.beyond = frame.beyond
         if len(frame.spans):
             whole.spans, whole.chains, whole.unknown = frame.spans, frame.chains, frame.unknown
@@ -177,6 +177,7 @@ class Past:
         contacts: bool = True,
         states: bool | None = None,
         carried: Carried | None = None,
+        frame: period.Period | None = None,
     ) -> period.Period:
         """A stretch of the period from the floor; see `history.period.load`."""
         return period.load(
@@ -191,6 +192,7 @@ class Past:
             source=source.source_of(self.reader, self.cache, asked.zone),
             only=asked.filters,
             carried=carried,
+            frame=frame,
         )
 
     def frame(self, asked: Asked, *, sums_only: bool = False) -> period.Period:
@@ -218,6 +220,23 @@ class Past:
             loaded.beyond = beyond.load_between(self.reader, loaded, self.context, more, fine, kept, keys)
 
     # From kept days
+
+    def keeps(self, asked: Asked) -> bool:
+        """Whether most of the period lies in kept days that tell sums beyond the board; may raise `FloorError`."""
+        more = self.measures(asked) & beyond_days.KEPT
+        if self.cache is None or not more or not beyond_days.answers(asked.by, asked.filters):
+            return False
+        frame = self.read(asked, asked.window, contacts=False, states=False)
+        if frame.seen is not None:
+            return False
+        found = beyond_parts.kept(self.reader, self.cache, frame, self.context, more)
+        left = (
+            max((sum(gap.end_at - gap.start_at for gap in gaps) for gaps in found[1].values()), default=0)
+            if found
+            else 0
+        )
+        end_at = min(asked.window.end_at, asked.now_at)
+        return found is not None and left * 4 <= end_at - asked.window.start_at + 2 * clock.DAY_MS
 
     def live(self, asked: Asked, frame: period.Period) -> Live | None:
         """What the live measures come to with the help of kept days, and of a long period without them by runs of days,

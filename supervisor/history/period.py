@@ -129,15 +129,20 @@ def load(
     whole: bool = False,
     only: Filters | None = None,
     carried: Carried | None = None,
+    frame: Period | None = None,
 ) -> Period:
     """Read everything that touches the period and is in sight, as it stands at `now_at`; without `contacts` only the
     names and who belongs where, and agents' states if `states` says so. Whole days come from `source` if it has them:
     then the same is found sooner. Who keeps days reads the `whole` floor, and shows it to nobody.
     Of kept days what these filters do not hold (`only`) may be left out. Who reads day by day may know from before who
-    is `carried` over midnight."""
-    targets = decided.read_targets(reader, settings, context)
-    directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
-    teams, seen = memberships.read(reader), None if whole else in_sight(context.sight, directory)
+    is `carried` over midnight. The names of a `frame` of the same period are taken where everything is in sight."""
+    if frame is not None and frame.seen is None and frame.targets is not None:
+        targets, directory, people = frame.targets, frame.directory, frame.chains.people
+        teams, seen = frame.teams, None
+    else:
+        targets = decided.read_targets(reader, settings, context)
+        directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
+        teams, seen = memberships.read(reader), None if whole else in_sight(context.sight, directory)
     eyes = None if seen is None else Eyes(seen, teams, window)
     chains = Chains(reader, window, now_at, zone, people)
     part = pushed(only or {}, teams, whole=seen is None)
