@@ -67,8 +67,9 @@ class Source:
         self._index: tuple[Ints, Ints, Ints] | None = None
         self._links: Table | None = None
 
-    def living(self, window: Window, contacts: bool = True) -> CaseTable:
-        """The cases that live in the window, without those merged into others."""
+    def living(self, window: Window, contacts: bool = True, messages: bool = True) -> CaseTable:
+        """The cases that live in the window, without those merged into others; the contacts and messages that belong to
+        them only where they are wanted."""
         until_at = min(window.end_at, self._now_at + 1)
         columns = Columns("case", NUMBERS, FEW, MANY)
         if self._kept:
@@ -79,7 +80,7 @@ class Source:
             columns.of_numbers(self._reader, pk[alive])
         else:
             columns.sift(self._reader, _LIVES, (until_at, window.start_at, window.start_at))
-        return self._told(columns.table(), contacts)
+        return self._told(columns.table(), contacts, messages)
 
     def of(self, ids: Sequence[str]) -> CaseTable:
         """Cases by id; without those opened later or merged into others."""
@@ -87,7 +88,9 @@ class Source:
         columns.of(self._reader, "id", sorted(set(ids)))
         found = columns.table()
         opened_at, merged = found.numbers["opened_at"], found.texts["merged_into"].codes >= 0
-        return self._told(found.take(np.flatnonzero((opened_at != NULL) & (opened_at <= self._now_at) & ~merged)), True)
+        return self._told(
+            found.take(np.flatnonzero((opened_at != NULL) & (opened_at <= self._now_at) & ~merged)), True, True
+        )
 
     def _known(self) -> tuple[Ints, Ints, Ints]:
         """(number, when opened, when over) of all cases."""
@@ -99,14 +102,17 @@ class Source:
             self._index = read.pk, read.numbers["opened_at"], over_at
         return self._index
 
-    def _told(self, cases: Table, contacts: bool) -> CaseTable:
-        """Cases with what belongs to them, as it stood."""
+    def _told(self, cases: Table, contacts: bool, messages: bool) -> CaseTable:
+        """Cases with what belongs to them, as it stood. A message that is still to come tells of its case that it went
+        on."""
         reader, now_at, places = self._reader, self._now_at, _places(cases.ids)
         size = reader.query('SELECT max(pk) FROM "case"')[0][0] or 0
         often = len(cases) * _WORTH_SIFTING >= size
         events = Columns("case_event", ("at",), ("status", "waiting_on"), ("case_id", "agent"))
-        messages = Columns("message", ("at", "public"), ("author",), ("case_id", "agent", "contact"))
-        happened, said = (_belonging(reader, places, often, one) for one in (events, messages))
+        letters = Columns("message", ("at", "public"), ("author",), ("case_id", "agent", "contact"))
+        happened = _belonging(reader, places, often, events)
+        read = messages or bool(reader.query("SELECT 1 FROM message WHERE at > ? LIMIT 1", (now_at,)))
+        said = _belonging(reader, places, often, letters) if read else _nothing(letters)
         links = self._linked() if contacts else None
         linked = _of_contacts(links, places(), now_at) if links is not None and len(links) else _nothing(_contacts())
         return _as_of(cases, happened, said, linked, now_at)

@@ -14,10 +14,14 @@ from supervisor import clock
 from supervisor.access import Grant, Rights
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
+from supervisor.floor import loading
 from supervisor.floor.reader import Reader
+from supervisor.history.beyond import making
 from supervisor.history.desk import Desk
+from supervisor.history.kept import building
 from supervisor.history.pages import cases as case_pages
 from supervisor.history.pages import loaded as pages
+from supervisor.history.pages.summed import Summed
 from supervisor.history.past import Asked, Look, Past
 from supervisor.settings import Settings
 from supervisor.views.cases import (
@@ -266,3 +270,38 @@ def test_the_backlog_line_is_the_figure_of_each_day(seed: int, tmp_path_factory:
         flow = case_pages.flow_of(pages.Loaded(whole, Look(past, whole)))
         figures = [past.kpis(asked(START + (day + 1) * DAY))[0]["backlog"].value or 0 for day in range(10)]
     assert [one or 0 for one in flow.backlog] == figures
+
+
+@trials(max_examples=12, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_kept_days_say_of_the_page_what_the_floor_says(seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("floor")
+    path, cache = folder / "floor.db", folder / "cache"
+    Rows(path, seed)
+    with Reader(path) as reader:
+        shelf = building.shelf(reader, cache, clock.zone("UTC"))
+        assert shelf is not None
+        now_at = loading.shown_at(reader, clock.now_ms())
+        making.build_all(reader, shelf, now_at, clock.zone("UTC"), Settings(), ALONE)
+    for period in ("2026-03-02..2026-03-12", "2026-02-28..2026-03-08T12:00"):
+        asked = CasesOf(Lens(period))
+        with_kept, plain = (Desk(path, Settings(), cache=where) for where in (cache, None))
+        assert with_kept.answer(asked, case_pages.ANSWERS) == plain.answer(asked, case_pages.ANSWERS)
+
+
+def test_kept_days_answer_for_everything_only(tmp_path: Path) -> None:
+    path, cache, zone = tmp_path / "floor.db", tmp_path / "cache", clock.zone("UTC")
+    Rows(path, 7)
+    desk = Desk(path, Settings(), cache=cache)
+    with desk.reader:
+        shelf = building.shelf(desk.reader, cache, zone)
+        assert shelf is not None
+
+        def kinds() -> list[type]:
+            lenses = (Lens("2026-03-02..2026-03-10"), Lens("2026-03-03"),
+                      Lens("2026-03-02..2026-03-10", {"queue": frozenset(("q1",))}))  # fmt: skip
+            return [type(case_pages.source_of(desk, desk.asked(lens, (), ("inflow",)))) for lens in lenses]
+
+        assert kinds() == [pages.Loaded] * 3
+        making.build_all(desk.reader, shelf, desk.now_at(), zone, Settings(), ALONE)
+        assert kinds() == [Summed, pages.Loaded, pages.Loaded]

@@ -19,6 +19,7 @@ from supervisor.history.coding import Ints
 from supervisor.history.desk import Desk
 from supervisor.history.keys import TIME_KEYS
 from supervisor.history.pages.loaded import Loaded, load, names, tile
+from supervisor.history.pages.summed import Summed
 from supervisor.history.past import Asked
 from supervisor.history.period import Period
 from supervisor.kpi import at_risk, cases, change
@@ -91,7 +92,7 @@ _LIVES: Final = ("cases_open_at_start", "window_opened", "cases_open", "reopens"
 def cases_page(desk: Desk, question: CasesOf) -> CasesView:
     """What the page Cases shows."""
     stretch = desk.stretch(question.lens)
-    loaded = load(desk, desk.asked(question.lens, (), _WANTED))
+    loaded = source_of(desk, desk.asked(question.lens, (), _WANTED))
     found = loaded.total(_WANTED)
     measured = loaded.fills("case")
     flow = flow_of(loaded)
@@ -109,11 +110,19 @@ def cases_page(desk: Desk, question: CasesOf) -> CasesView:
     )
 
 
+def source_of(desk: Desk, asked: Asked) -> Loaded | Summed:
+    """Where its figures come from: sums of kept days, if those tell most of everything; else all rows, read once."""
+    each = edges(asked.window, asked.zone)[0]
+    if asked.filters or each == "hour" or not desk.past.keeps(asked):
+        return load(desk, asked)
+    return Summed(desk, asked, {(): _WANTED, (each,): (*_LINES, "inflow", "cases_solved")})
+
+
 def _none(columns: Any) -> TableData:
     return TableData("", columns, [], {column.id: [] for column in columns})
 
 
-def _tiles(desk: Desk, loaded: Loaded, found: Mapping[str, Figure], flow: Flow) -> Iterator[PastTile]:
+def _tiles(desk: Desk, loaded: Loaded | Summed, found: Mapping[str, Figure], flow: Flow) -> Iterator[PastTile]:
     lines: dict[str, tuple[float | None, ...]] = {
         "inflow": flow.opened,
         "cases_solved": flow.solved,
@@ -129,13 +138,13 @@ def _tiles(desk: Desk, loaded: Loaded, found: Mapping[str, Figure], flow: Flow) 
         yield made
 
 
-def _bands(loaded: Loaded) -> Iterator[tuple[str, Figure]]:
+def _bands(loaded: Loaded | Summed) -> Iterator[tuple[str, Figure]]:
     found = {row["age_band"]: row["backlog"] for row in loaded.kpis(("age_band",), ("backlog",))}
     for band in (*(name for name, _ in AGE_BANDS), OLDEST_BAND):
         yield band, found.get(band, Figure(None, 0, "count", state=NO_DATA))
 
 
-def reasons_of(loaded: Loaded) -> TableData:
+def reasons_of(loaded: Loaded | Summed) -> TableData:
     """One row per reason, the most frequent first."""
     rows = loaded.kpis(("reason",), _BY_REASON)
     rows.sort(key=lambda row: (-(row["inflow"].value or 0), row["reason"] or ""))
@@ -208,7 +217,7 @@ def edges(window: Window, zone: tzinfo) -> tuple[str, list[int]]:
     return each, [window.start_at, *inside, window.end_at]
 
 
-def flow_of(loaded: Loaded) -> Flow:
+def flow_of(loaded: Loaded | Summed) -> Flow:
     """Cases opened, solved and open over the period."""
     asked = loaded.asked
     each, cut = edges(asked.window, asked.zone)
@@ -216,7 +225,12 @@ def flow_of(loaded: Loaded) -> Flow:
     past = sum(start <= asked.now_at for start in cut[:-1]) if loaded.fills("case") else 0
     gone = (None,) * (len(cut) - 1 - past)
 
+    keys = tuple(TIME_KEYS[each](at, asked.zone, ()) for at in cut[:-1])
+
     def counted(measure: str) -> tuple[int | None, ...]:
+        if isinstance(loaded, Summed):
+            told = loaded.counts(each, frozenset((measure,)))
+            return (*(told.get(key, {}).get(measure, 0) for key in keys[:past]), *gone)
         found = np.histogram(loaded.columns(measure).at, np.array(cut, dtype=np.int64))[0]
         return (*map(int, found[:past]), *gone)
 
@@ -225,7 +239,7 @@ def flow_of(loaded: Loaded) -> Flow:
     still = np.searchsorted(opens, ticks) - np.searchsorted(ends, ticks)
     return Flow(
         each,
-        tuple(TIME_KEYS[each](at, asked.zone, ()) for at in cut[:-1]),
+        keys,
         tuple(cut[:-1]),
         cut[-1],
         counted("cases_opened"),
@@ -234,8 +248,11 @@ def flow_of(loaded: Loaded) -> Flow:
     )
 
 
-def _open_times(loaded: Loaded) -> tuple[Ints, Ints]:
+def _open_times(loaded: Loaded | Summed) -> tuple[Ints, Ints]:
     """When cases came to be open and when they ceased to, each in order: what `cases.is_open` says, for all at once."""
+    if isinstance(loaded, Summed):
+        opens, ends = loaded.open_times()
+        return np.sort(opens), np.sort(ends)
     units = loaded.columns(*_LIVES).unit
     read = loaded.period.beyond.rows.cases if loaded.period.beyond is not None else []
     times = [one.open_times(units) for one in read]
