@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -52,6 +53,7 @@ class Belonging(NamedTuple):
 _OVER: Final = "max(coalesce(resolved_at, closed_at), coalesce(closed_at, resolved_at))"
 _LIVES: Final = f"+opened_at < ? AND merged_into IS NULL AND (+opened_at >= ? OR {_OVER} IS NULL OR {_OVER} >= ?)"
 _AT: Final = tuple(name for name in NUMBERS if name.endswith("_at"))
+_OF_LIVES: Final = (*_AT, "given_up")
 _LATEST: Final = ("given_up", "reopens", "replies", "people", "first_reply_business_ms", "resolution_business_ms")
 """What a case says of its newest state alone, without an instant; its status too."""
 _WORTH_SIFTING: Final = 8
@@ -67,11 +69,20 @@ class Source:
         self._index: tuple[Ints, Ints, Ints] | None = None
         self._links: Table | None = None
 
-    def living(self, window: Window, contacts: bool = True, messages: bool = True) -> CaseTable:
-        """The cases that live in the window, without those merged into others; the contacts and messages that belong to
-        them only where they are wanted."""
+    def living(self, window: Window, contacts: bool = True) -> CaseTable:
+        """The cases that live in the window, without those merged into others."""
+        return self._told(self._alive(window, Columns("case", NUMBERS, FEW, MANY)), contacts)
+
+    def lives(self, window: Window) -> CaseTable:
+        """The same cases with what tells of their lives alone: all other columns are empty."""
+        read = self._alive(window, Columns("case", _OF_LIVES, ("status",), ()))
+        nothing = np.full(len(read), NULL, dtype=np.int64)
+        numbers = dict.fromkeys(NUMBERS, nothing) | read.numbers
+        texts = dict.fromkeys((*FEW, *MANY), Texts(np.full(len(read), -1, dtype=np.int64), [])) | read.texts
+        return self._told(replace(read, numbers=numbers, texts=texts), contacts=False, messages=False)
+
+    def _alive(self, window: Window, columns: Columns) -> Table:
         until_at = min(window.end_at, self._now_at + 1)
-        columns = Columns("case", NUMBERS, FEW, MANY)
         if self._kept:
             pk, opened_at, over_at = self._known()
             alive = (opened_at < until_at) & (
@@ -80,7 +91,7 @@ class Source:
             columns.of_numbers(self._reader, pk[alive])
         else:
             columns.sift(self._reader, _LIVES, (until_at, window.start_at, window.start_at))
-        return self._told(columns.table(), contacts, messages)
+        return columns.table()
 
     def of(self, ids: Sequence[str]) -> CaseTable:
         """Cases by id; without those opened later or merged into others."""
@@ -88,9 +99,7 @@ class Source:
         columns.of(self._reader, "id", sorted(set(ids)))
         found = columns.table()
         opened_at, merged = found.numbers["opened_at"], found.texts["merged_into"].codes >= 0
-        return self._told(
-            found.take(np.flatnonzero((opened_at != NULL) & (opened_at <= self._now_at) & ~merged)), True, True
-        )
+        return self._told(found.take(np.flatnonzero((opened_at != NULL) & (opened_at <= self._now_at) & ~merged)), True)
 
     def _known(self) -> tuple[Ints, Ints, Ints]:
         """(number, when opened, when over) of all cases."""
@@ -102,7 +111,7 @@ class Source:
             self._index = read.pk, read.numbers["opened_at"], over_at
         return self._index
 
-    def _told(self, cases: Table, contacts: bool, messages: bool) -> CaseTable:
+    def _told(self, cases: Table, contacts: bool, messages: bool = True) -> CaseTable:
         """Cases with what belongs to them, as it stood. A message that is still to come tells of its case that it went
         on."""
         reader, now_at, places = self._reader, self._now_at, _places(cases.ids)

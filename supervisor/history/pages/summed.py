@@ -51,7 +51,7 @@ class Summed:
 
     def open_times(self) -> tuple[Ints, Ints]:
         """When cases came to be open and when they ceased to, of all that live in the period."""
-        table = Source(self._desk.reader, self.asked.now_at).living(self.asked.window, contacts=False, messages=False)
+        table = Source(self._desk.reader, self.asked.now_at).lives(self.asked.window)
         lived = many_lives.lives(case_rows.in_columns(table)[0])
         return np.concatenate([lived.spans.begin, lived.open_since[lived.ended_at == NULL]]), lived.spans.end
 
