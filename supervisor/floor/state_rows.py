@@ -44,7 +44,7 @@ _BEFORE: Final = (
     "SELECT s.pk, s.agent, s.at, s.state, s.queue, s.flags FROM json_each(?) a JOIN agent_state s ON s.pk = "
     "(SELECT pk FROM agent_state WHERE agent = a.value AND at < ? ORDER BY at DESC, pk DESC LIMIT 1)"
 )
-_AT_ONCE: Final = 500
+_AT_ONCE: Final = 150
 _STATE_BITS: Final = 8
 NO_STATE: Final = 255
 

@@ -108,8 +108,7 @@ def filled(reader: Reader, tables: Iterable[str]) -> frozenset[str]:
 
 def told(reader: Reader, table: str, what: str) -> bool:
     """Whether any row of a table tells this (a column, or an expression over its columns)."""
-    name = contract.BY_NAME[table].sql_name
-    return bool(reader.query(f"SELECT 1 FROM {name} WHERE {what} IS NOT NULL LIMIT 1"))
+    return next(reader.sift(table, "1", f"{what} IS NOT NULL"), None) is not None
 
 
 def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
@@ -335,11 +334,11 @@ def read_visitors(reader: Reader, start_at: int, until_at: int) -> frozenset[str
     return frozenset(found)
 
 
-def read_releases(reader: Reader) -> list[tuple[int, str, str, str]]:
-    """(instant, label, client, queue) of all releases, in their order."""
-    rows = scan(reader, "calendar_event", ("id", "at", "label", "client", "queue"), "kind = 'release'")
+def read_releases(reader: Reader) -> list[tuple[int, str, str, str, str]]:
+    """(instant, label, client, queue, site) of all releases, in their order."""
+    rows = scan(reader, "calendar_event", ("id", "at", "label", "client", "queue", "site"), "kind = 'release'")
     return sorted(
-        (row["at"], row["label"] or row["id"], row["client"] or "", row["queue"] or "")
+        (row["at"], row["label"] or row["id"], row["client"] or "", row["queue"] or "", row["site"] or "")
         for row in rows
         if row["at"] is not None
     )
