@@ -1,4 +1,8 @@
-"""What a request stands around: how long its customer has been one, and the release that it came before or after."""
+"""What a request stands around: how long its customer has been one, and the release that it came before or after.
+
+Who sees a part of the centre is told of releases in sight alone, and work whose queue is out of sight stands around
+those of the whole centre only.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,8 @@ import numpy as np
 from supervisor import clock
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
-from supervisor.history.coding import Coded, Ints, same, told, unique
+from supervisor.history.coding import Coded, Ints, grouped, same, told, unique
+from supervisor.views.sight import InSight
 
 CUSTOMER_AGES: Final = (
     ("not_yet", 0),
@@ -76,8 +81,11 @@ def around_all(releases: list[Release], queue: Coded, client: Coded, at: Ints) -
 class Around:
     """Looks both up; what a centre does not record is empty."""
 
-    def __init__(self, reader: Reader, zone: tzinfo, until_at: int, filled: frozenset[str]) -> None:
+    def __init__(
+        self, reader: Reader, zone: tzinfo, until_at: int, filled: frozenset[str], seen: InSight | None = None
+    ) -> None:
         self._reader, self._zone, self._until_at, self._filled = reader, zone, until_at, filled
+        self._seen = seen
         self._since: dict[str, int] | None = None
         self._releases: list[Release] | None = None
         self._days: dict[int, int] = {}
@@ -103,11 +111,18 @@ class Around:
     def release(self, keys: Mapping[str, str], at: int) -> str:
         """The release that an instant stands around, for a queue and client; empty for none."""
         known = self._known_releases()
+        if self._seen is not None and not self._seen.contact(keys["queue"] or None, keys["client"] or None):
+            keys = {"queue": "", "client": ""}
         return around(known, keys, at) if known else ""
 
     def releases(self, queue: Coded, client: Coded, at: Ints) -> Coded:
         """The release that each instant stands around, for a queue and client each."""
-        return around_all(self._known_releases(), queue, client, at)
+        known = self._known_releases()
+        if self._seen is not None and known and len(at):
+            place, places = grouped([queue, client], len(at))
+            held = np.array([self._seen.contact(one or None, whose or None) for one, whose in places])[place]
+            queue, client = (told(np.where(held, one.codes, -1), one.texts) for one in (queue, client))
+        return around_all(known, queue, client, at)
 
     def _known_since(self) -> dict[str, int]:
         if self._since is None:
@@ -117,8 +132,18 @@ class Around:
     def _known_releases(self) -> list[Release]:
         if self._releases is None:
             there = "calendar_event" in self._filled
-            self._releases = [Release(*row) for row in subjects.read_releases(self._reader)] if there else []
+            read = subjects.read_releases(self._reader) if there else []
+            self._releases = [Release(*row[:4]) for row in read if self._sees(*row[2:])]
         return self._releases
+
+    def _sees(self, client: str, queue: str, site: str) -> bool:
+        """Whether a release is in sight: its most particular place says so, as of all events."""
+        seen = self._seen
+        if seen is None or not (client or queue or site):
+            return True
+        if queue:
+            return seen.queue_named(queue)
+        return client in seen.clients if client else ("site", site) in seen.scopes
 
     def _day(self, at: int) -> int:
         slot = at // clock.INTERVAL_MS

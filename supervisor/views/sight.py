@@ -8,6 +8,9 @@ can forget it, and totals are those of what is seen.
   scope shows is in sight too; where it came from is not, unless that queue is.
 - An **agent** is in sight by the team: its own scope, its site's, or the client's that the whole site works for.
 - What belongs nowhere is in sight with the whole centre only.
+- A row in sight tells nothing of rows out of sight that it belongs with: of a **case** only those contacts count that
+  are in sight by queue or client, as on the customer's card (of one that is seen only as an agent's work, too); a
+  request stands around **releases** in sight, and work whose queue is out of sight around those of the whole centre.
 """
 
 from __future__ import annotations

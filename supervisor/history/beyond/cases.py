@@ -10,13 +10,13 @@ import numpy as np
 
 from supervisor import clock
 from supervisor.clock import Window
-from supervisor.floor.case_columns import CaseTable, opened
-from supervisor.floor.table_columns import Texts
+from supervisor.floor.case_columns import Belonging, CaseTable, opened
+from supervisor.floor.table_columns import Columns, Texts
 from supervisor.history.beyond import case_rows
 from supervisor.history.beyond.days import MEASURES_OF
 from supervisor.history.beyond.hours import HoursOfRows
 from supervisor.history.beyond.placer import Placer
-from supervisor.history.coding import Coded, Ints, Mask, grouped, same, told
+from supervisor.history.coding import Coded, Ints, Mask, grouped, same, told, unique
 from supervisor.kpi import leaving, many_cases
 from supervisor.kpi.journeys import WRITTEN
 from supervisor.kpi.legs import NULL
@@ -69,7 +69,8 @@ class DeskCases:
     """The cases that a desk read, as far as they are in sight."""
 
     def __init__(self, desk: Desk, table: CaseTable) -> None:
-        self._desk, self.table = desk, table
+        self._desk, self.table = desk, _with_seen_contacts(desk, table)
+        table = self.table
         self.cases, self.agents = case_rows.in_columns(table)
         self.keys = self._keys()
         hours = HoursOfRows(desk.hours, self.keys["queue"], self.keys["client"])
@@ -245,6 +246,22 @@ def seen_rows(seen: Any, texts: dict[str, Texts]) -> Mask:
     held = np.array([seen.contact(queue or None, client or None) for queue, client in places], dtype=np.bool_)
     found: Mask = held[place] if len(held) else np.zeros(len(place), dtype=np.bool_)
     return found
+
+
+def _with_seen_contacts(desk: Desk, table: CaseTable) -> CaseTable:
+    """The same cases with those contacts alone that are in sight by queue and client, as the customer's card has
+    them: of a case that is seen only as somebody's work, too."""
+    seen, linked = desk.period.seen, table.contacts
+    if seen is None or not len(linked.row):
+        return table
+    pk, back = unique(linked.rows.pk)
+    places = Columns("contact", (), ("queue", "client"), ())
+    places.of_numbers(desk.reader, pk)
+    read = places.table()
+    held = np.zeros(len(pk), dtype=np.bool_)
+    held[np.searchsorted(pk, read.pk)] = seen_rows(seen, read.texts)
+    kept = np.flatnonzero(held[back])
+    return table._replace(contacts=Belonging(linked.row[kept], linked.at[kept], linked.rows.take(kept)))
 
 
 def _first_requests(desk: Desk) -> tuple[Ints, Mask]:

@@ -32,6 +32,7 @@ from supervisor.kpi.postings import NOBODY, Posting
 
 if TYPE_CHECKING:
     from supervisor.history.beyond.days import Gaps, KeptDays
+    from supervisor.history.beyond.held import Held
     from supervisor.history.period import Period
 
 _HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "contact", "case_id", "comment", "reason")
@@ -80,12 +81,12 @@ class Beyond:
 
 def load(
     reader: Reader, period: Period, context: Context, measures: frozenset[str], fine: bool,
-    *, sums_only: bool = False, keys: frozenset[str] | None = None,
+    *, sums_only: bool = False, keys: frozenset[str] | None = None, held: Held | None = None,
 ) -> Beyond:  # fmt: skip
     """Read and post what these measures need, as it stands at the period's present instant. `fine` cuts time at the
     quarter hours (for groups by time). With `sums_only` what adds up may be added up already, by these `keys` (None:
-    all): there are no rows behind it then."""
-    desk = Desk(reader, period, context, measures, Beyond(filled=known(reader, measures)))
+    all): there are no rows behind it then. What many periods have in common may be `held`."""
+    desk = Desk(reader, period, context, measures, Beyond(filled=known(reader, measures)), held)
     desk.sum_up(sums_only, fine, keys)
     with loading.no_garbage_collection():
         _place(desk, fine)
@@ -163,9 +164,10 @@ class Desk:
     """Places the postings of one period, as far as they are wanted and in sight."""
 
     def __init__(
-        self, reader: Reader, period: Period, context: Context, measures: frozenset[str], found: Beyond
-    ) -> None:
-        self.reader, self.period, self.measures, self.found = reader, period, measures, found
+        self, reader: Reader, period: Period, context: Context, measures: frozenset[str], found: Beyond,
+        held: Held | None = None,
+    ) -> None:  # fmt: skip
+        self.reader, self.period, self.measures, self.found, self.held = reader, period, measures, found, held
         self.window, self.now_at = period.window, period.now_at
         self.until_at = min(self.window.end_at, self.now_at + 1)
         first = clock.to_local(self.window.start_at, period.zone).date()
@@ -176,7 +178,7 @@ class Desk:
         self.whole_days = Window(self.local_days[0].start_at, self.local_days[-1].end_at)
         self.end_on = (last + timedelta(days=1)).isoformat()
         self.hours = Hours(reader, period, context)
-        self.around = Around(reader, period.zone, self.until_at, found.filled)
+        self.around = Around(reader, period.zone, self.until_at, found.filled, period.seen)
         self._wanted = {name: INDEX[name] for name in measures}
         self._known_keys: dict[tuple[str, ...], dict[tuple[str, ...], int]] = {}
         self._teams: dict[str, tuple[list[int], list[str]]] = {}
@@ -185,7 +187,7 @@ class Desk:
         """How far apart in time postings are kept, where they may be added up."""
         self.sums_by: frozenset[str] | None = None
         """The keys by which sums alone are wanted; None for all."""
-        self.source = Source(reader, self.now_at)
+        self.source = Source(reader, self.now_at) if held is None else held.cases
         self._cases: beyond_cases.DeskCases | None = None
         self.apart: dict[str, int] | None = None
         """Where it is a dictionary: the cases that were left out, as they do not add up over days, with their rows."""
