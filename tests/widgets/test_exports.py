@@ -31,7 +31,7 @@ WAIT_MS = 20_000
 def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("exports") / "small.floor"
     now_at = int(time.time() * 1000)
-    fill(path, 8, 0, 3, until_at=now_at, zone=daytime_zone(now_at))
+    fill(path, 20, 0, 3, until_at=now_at, zone=daytime_zone(now_at))
     return path
 
 
