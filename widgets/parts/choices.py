@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
 from widgets.parts.labels import led
 from widgets.parts.tick_box import Tick, TickBox
+from widgets.parts.type_ahead import TypeAhead, letters_of
 
 _ALL = QT_TRANSLATE_NOOP("parts", "All of them")
 _ONE = QT_TRANSLATE_NOOP("parts", "{title}: {name}")
@@ -69,7 +70,40 @@ class DropButton(QToolButton):
 
 
 class Select(QComboBox):
-    """A list to choose from, with an arrow that a style sheet would take away."""
+    """A list to choose from, with an arrow that a style sheet would take away. Letters lead to what begins so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ahead = TypeAhead()
+
+    def showPopup(self) -> None:
+        """Open the list."""
+        self.view().installEventFilter(self)
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by letters."""
+        if not self._typed(event, self.model().index(self.currentIndex(), self.modelColumn())):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The same in the open list."""
+        if event.type() == QEvent.Type.KeyPress and watched is self.view():
+            assert isinstance(event, QKeyEvent)
+            return self._typed(event, self.view().currentIndex())
+        return super().eventFilter(watched, event)
+
+    def _typed(self, event: QKeyEvent, current: QModelIndex) -> bool:
+        letters = "" if self.isEditable() else letters_of(event, begun=self._ahead.begun)
+        found = self._ahead.typed(letters, self.model(), current) if letters else None
+        if found is None:
+            return bool(letters)
+        if self.view().isVisible():
+            self.view().setCurrentIndex(found)
+        elif found.row() != self.currentIndex():
+            self.setCurrentIndex(found.row())
+            self.activated.emit(found.row())
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and the arrow."""

@@ -23,6 +23,7 @@ from widgets.parts.rows import Rows
 from widgets.parts.selection import KeyedSelection
 from widgets.parts.sliced import Sliced
 from widgets.parts.tick_box import Tick, TickBox
+from widgets.parts.type_ahead import TypeAhead, letters_of
 
 _HAND_MS: Final = 1500
 """How long after the last move the hand counts as being on the rows."""
@@ -63,6 +64,7 @@ class TableView(QTableView):
         self.setItemDelegate(CellDelegate(self))
         self.setModel(model)  # type: ignore[arg-type]  # a QAbstractItemModel that speaks Rows
         self._set_up()
+        self._ahead = TypeAhead()
         self._hand = QTimer(self)
         self._hand.setSingleShot(True)
         self._hand.setInterval(_HAND_MS)
@@ -302,11 +304,15 @@ class TableView(QTableView):
             self.open_current()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the rows behind the current figure."""
+        """Enter opens the rows behind the current figure; letters lead to the row that begins with them."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.open_current()
             return
         self._touch()
+        if letters := letters_of(event, begun=self._ahead.begun):
+            if found := self._ahead.typed(letters, self.model(), self.currentIndex()):
+                self.setCurrentIndex(found)
+            return
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
