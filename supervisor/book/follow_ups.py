@@ -1,13 +1,13 @@
 """Who follows up a customer who answered that it was not good, and what came of it.
 
-A record is named by the survey; it is for the place of the survey's queue, so that who sees the answer sees this too.
+A record is named by the survey; it is for a place whose people see the answer: that of its queue, its client, the team
+of its agent, or whatever else shows it to who follows it up.
 """
 
 from __future__ import annotations
 
 from typing import Any, Final
 
-from supervisor.access import CENTRE
 from supervisor.book.deeds import SEEN, Argument, Asked, Verb, for_place, one_of, optional_text, refusal, text
 from supervisor.book.people import find
 from supervisor.book.records import place_row
@@ -50,7 +50,7 @@ VERBS: Final = (
             Argument("by", QT_TRANSLATE_NOOP("book", "Who follows up"), optional_text, required=False),
             Argument("stage", QT_TRANSLATE_NOOP("book", "How far"), one_of(*STAGES), required=False, default="taken"),
             Argument("note", QT_TRANSLATE_NOOP("book", "Note"), optional_text, required=False),
-            for_place((CENTRE, "site", "client", "queue")),
+            for_place(),
             SEEN,
         ),
         set_one("follow_up", _named, _value),

@@ -7,6 +7,7 @@ hold. The window and the command line ask here.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Final
 
 from supervisor.access import BY_ID, CENTRE, WHOLE_CENTRE, Place, Rights, refusal
@@ -115,7 +116,8 @@ def _may_see(book: Book, view: Reading, rights: Rights, kind: str, row: Row) -> 
     if kind == "saved_view":
         return bool(row["person"] == rights.person or (row["shared"] and rights.has("see_floor")))
     if kind == "follow_up":
-        return rights.allows("see_floor", shape.place(row), book.belonging(view))
+        # What is followed up at a site or in a team is the work of its people, also for other clients than its own.
+        return rights.allows("see_floor", shape.place(row), replace(book.belonging(view), site_client={}))
     if kind == "setting" and row["name"] == people.BELONGING_SETTING:
         # It names every team, queue, site and client of the centre, whoever sees them.
         return rights.allows("see_settings", WHOLE_CENTRE, book.belonging(view))

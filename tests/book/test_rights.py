@@ -153,7 +153,7 @@ def naming(verb: str, place: str) -> dict[str, str]:
 
 def places_of(verb: str) -> list[str]:
     """The places that a verb takes."""
-    lacking = {"target.set": "-", "limit.set": "queue"}.get(verb, "team")
+    lacking = {"target.set": "-", "limit.set": "queue", "follow_up.set": "-"}.get(verb, "team")
     return [place for place in (*PLACES, *QUEUES) if not place.startswith(lacking)]
 
 
@@ -234,7 +234,10 @@ def seen_plainly(centre: Centre, role: str, scope: str, kind: str) -> set[str]:
     if kind == "saved_view":
         return {row["id"] for row in rows if row["person"] == mine or (row["shared"] and extents["see_floor"])}
     if kind == "follow_up":
-        return {row["id"] for row in rows if extents["see_floor"] and place_of(row) in HELD[scope]}
+        # Who sees a client sees the people who work for it, and not what they do for others.
+        kinds = ("queue", "client") if scope.startswith("client") else ("",)
+        held = {place for place in HELD[scope] if place.startswith(kinds)}
+        return {row["id"] for row in rows if extents["see_floor"] and place_of(row) in held}
     if kind in looking.DECIDED:
         held = HELD[scope] | {"centre"} if extents["see_settings"] else set()
         return {row["id"] for row in rows if place_of(row) in held}
