@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -78,6 +78,13 @@ class TabButton(QToolButton):
     def sizeHint(self) -> QSize:
         """The room that the strong title takes."""
         return QSize(theme.metrics("text", True).horizontalAdvance(self.text()) + 24, 32)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the focus over from a neighbour; else a click leaves it where it is."""
+        at = self.window().focusWidget()
+        if isinstance(at, TabButton) and at.parent() is self.parent():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw title and line."""
