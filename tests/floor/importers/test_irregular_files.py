@@ -13,7 +13,7 @@ import pytest
 from supervisor.errors import InputError
 from supervisor.floor.importers import FORMATS, sniffing
 from supervisor.floor.importers.table import mapping, preview, sampling
-from supervisor.floor.importers.table.run import files_in
+from supervisor.floor.importers.table.files import files_in
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has no such files")
 

@@ -20,7 +20,7 @@ from supervisor import contract
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.cells import kind_of
-from supervisor.floor.importers.table.run import files_in
+from supervisor.floor.importers.table.files import files_in
 from tests.floor.importers.tables import TableFloor, at, workbook
 
 SURVEYS = """

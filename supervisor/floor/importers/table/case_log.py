@@ -46,6 +46,8 @@ class Said(NamedTuple):
 class CaseLog:
     """Makes events of rows and keeps what the newest row of each case says."""
 
+    columns = EVENT_COLUMNS
+
     def __init__(self, maker: Maker) -> None:
         self.maker = maker
         self.mapping = maker.mapping

@@ -30,6 +30,7 @@ NO_SHARE_UNIT: Final = "no_share_unit"
 TOTAL_ROW: Final = "total_row"
 OTHER_TABLE: Final = "other_table"
 OPEN_QUOTE: Final = "open_quote"
+NO_BEGIN: Final = "no_begin"
 
 REJECTS: Final[dict[str, Text]] = {
     WRONG_COLUMNS: QT_TRANSLATE_NOOP("importer", "The row has more or fewer fields than the heading."),
@@ -46,6 +47,7 @@ REJECTS: Final[dict[str, Text]] = {
         "The row says how the contact ended, but neither when nor after which wait: it counts nowhere. A default of "
         "wait_ms would take it.",
     ),
+    NO_BEGIN: QT_TRANSLATE_NOOP("importer", "No row tells when the contact entered its queue."),
     NO_OUTCOME: QT_TRANSLATE_NOOP("importer", "The contact ended, but the row does not say how."),
     NO_ANSWER_TIME: QT_TRANSLATE_NOOP("importer", "The contact was answered, but the row does not say when."),
     SAME_ID: QT_TRANSLATE_NOOP(

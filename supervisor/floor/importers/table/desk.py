@@ -15,9 +15,19 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.cdr.reading import is_known
 from supervisor.floor.importers.queue_log.dump_taps import NAMES, NEEDED
 from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG, form_of
-from supervisor.floor.importers.table import cells, checks, codes, guessing, mapping, preview, ready, rejects, schema
+from supervisor.floor.importers.table import (
+    cells,
+    checks,
+    codes,
+    guessing,
+    mapping,
+    preview,
+    ready,
+    rejects,
+    schema,
+)
+from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
-from supervisor.floor.importers.table.run import files_in
 from supervisor.floor.importers.table.sampling import Look, look
 from supervisor.floor.importers.table.sheets import kind_of, plain_name
 from supervisor.floor.importers.table.text_files import check_first_line
@@ -27,6 +37,8 @@ TRIED: Final = 2_000
 """So many rows are tried while somebody clicks."""
 PROBED: Final = 200
 """So many files of a folder tell what all of them are."""
+_OF_LOGS: Final = {schema.CASE_LOG: ["at", "#id"], schema.CONTACT_LOG: ["at", "status", "#id"]}
+"""What rows of logs need."""
 _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
@@ -159,7 +171,7 @@ class Desk:
             refers = column.refers_to if column is not None else ("team" if name == "team" else None)
             named = refers in cells.NAMED_TABLES
             found.append({"field": name, "kind": kind, "words": list(words), "named": named})
-        needed = ["at", "#id"] if row == schema.CASE_LOG else list(checks.NEEDED.get(row, ()))
+        needed = _OF_LOGS[row] if row in _OF_LOGS else list(checks.NEEDED.get(row, ()))
         return {"row": row, "fields": found, "needed": needed}
 
     def tried(self, path: str, toml: str, zone: str, encoding: str, most: int = TRIED) -> dict[str, Any]:
@@ -184,7 +196,11 @@ def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:
         told = {"context": problem.text.context, "text": str(problem.text), "values": problem.values}
         return {"title": path.stem, "row": "", "columns": 0, "have": 0, "problem": told}
     names = frozenset(map(plain_name, found.signature))
-    about: dict[str, Any] = {"title": found.title or path.stem, "row": found.main.row, "columns": len(found.signature)}
+    about: dict[str, Any] = {
+        "title": found.title or path.stem,
+        "row": found.log or found.main.row,
+        "columns": len(found.signature),
+    }
     return about | {"have": len(names & columns), "problem": None}
 
 

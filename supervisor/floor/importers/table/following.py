@@ -16,8 +16,9 @@ from supervisor.errors import InputError, MokedError
 from supervisor.floor.importers import followed
 from supervisor.floor.importers.followed import Followed, State
 from supervisor.floor.importers.table import ready
+from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.reading import Rejected
-from supervisor.floor.importers.table.run import Importer, files_in
+from supervisor.floor.importers.table.run import Importer
 from supervisor.floor.importers.table.store import Store
 from supervisor.mark import QT_TRANSLATE_NOOP
 

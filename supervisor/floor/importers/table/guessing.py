@@ -58,7 +58,7 @@ def _fits(row: str, field: str, facts: Facts) -> bool:
 def table_of(row: str, field: str) -> str:
     """The table that a field of a kind of row belongs to."""
     if row != schema.CASE_LOG:
-        return row
+        return "contact" if row == schema.CONTACT_LOG else row
     return "case_event" if field in ("at", "waiting_on") else "case"
 
 

@@ -110,6 +110,8 @@ class Mapping:
 
     name: str
     main: Made
+    log: str = ""
+    """Of rows that are changes of something, what they are (see `schema.LOGS`)."""
     title: str = ""
     signature: tuple[str, ...] = ()
     format: str = ""
@@ -266,7 +268,7 @@ class _Checker:
             if (cell.mean_of or cell.share_of) and name != "value":
                 raise self.fail(_TOTALS_ONLY, key=name)
         return Made(
-            row,
+            "contact" if row == schema.CONTACT_LOG else row,
             cells,
             tuple(Cell(((str(column),),)) for column in _list(id)) if id else (),
             self.filters(filters),
@@ -282,7 +284,7 @@ class _Checker:
         """The second rows."""
         found = []
         for name, parts in self.table(given, "also").items():
-            if name not in schema.ROWS or name in (schema.CASE_LOG, schema.TOTALS):
+            if name not in schema.ROWS or name in (*schema.LOGS, schema.TOTALS):
                 raise self.fail(_UNKNOWN, key=name, section="[also]", known=", ".join(schema.ROWS))
             for key in self.table(parts, f"also.{name}"):
                 if key not in _ALSO:
@@ -343,7 +345,7 @@ def read_text(text: str, name: str, path: str) -> Mapping:
     if not fields and not totals:
         raise check.fail(_NO_FIELDS)
     deleted = check.filters(said.get("deleted"))
-    if deleted and ("id" not in source or row in (schema.TOTALS, schema.CASE_LOG)):
+    if deleted and ("id" not in source or row in (schema.TOTALS, *schema.LOGS)):
         raise check.fail(_DELETED)
     version = source.pop("version", None)
     sheets = source.pop("sheet", [])
@@ -353,6 +355,7 @@ def read_text(text: str, name: str, path: str) -> Mapping:
     found = Mapping(
         name=source.pop("name", name),
         main=check.made(row, fields, source.pop("id", None), said.get("filter")),
+        log=row if row in schema.LOGS else "",
         title=said.get("title", ""),
         signature=tuple(map(str, said.get("columns", []))),
         sheets=tuple(map(str, _list(sheets))),

@@ -13,11 +13,11 @@ from zoneinfo import ZoneInfo
 from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes
-from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
+from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, bound_sheets, is_blank, unmapped
 from supervisor.floor.importers.table.rows import ENDS, GONE, Named, Out
-from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, chooser, files_in
+from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, chooser
 from supervisor.floor.importers.table.times import ZoneNeeded
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
@@ -149,7 +149,7 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
 
 
 def _values(bound: Bound, row: Out, where: ZoneInfo | None) -> dict[str, Any]:
-    columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(row.table)
+    columns = bound.log.columns if bound.log is not None else bound.maker.columns(row.table)
     return {
         name: _instant(value, where) if name == "at" or name.endswith("_at") else value
         for name, value in zip(columns, row.values, strict=True)

@@ -12,6 +12,7 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, schema
 from supervisor.floor.importers.table.case_log import CaseLog
 from supervisor.floor.importers.table.cells import Heading, Reading
+from supervisor.floor.importers.table.contact_log import ContactLog
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.quotes import Torn
 from supervisor.floor.importers.table.rows import Maker, Named, Out
@@ -45,7 +46,9 @@ class Bound:
         self.maker = maker
         self._elsewhere = False
         """Whether the heading of another table was met."""
-        self.log = CaseLog(maker) if maker.mapping.main.row == schema.CASE_LOG else None
+        logs: dict[str, type[CaseLog | ContactLog]] = {schema.CASE_LOG: CaseLog, schema.CONTACT_LOG: ContactLog}
+        kind = logs.get(maker.mapping.log)
+        self.log = kind(maker) if kind is not None else None
         self.make: Callable[[Record], list[Out] | None] = self.log.make if self.log is not None else maker.make
 
     def outcome(self, line: int, record: Record) -> tuple[list[Out] | None, list[Rejected]]:
@@ -59,6 +62,8 @@ class Bound:
             record = fitted
         if self._elsewhere and not self._back(record):
             return [], [self.rejected(line, record, codes.OTHER_TABLE, "")]
+        if isinstance(self.log, ContactLog):
+            self.log.line = line
         try:
             made = self.make(record)
         except Unusable as problem:

@@ -30,7 +30,7 @@ def mappings() -> dict[str, Mapping]:
 def rows() -> list[dict[str, Any]]:
     """The table for `moked schema mappings`."""
     return [
-        {"mapping": one.name, "title": one.title, "row": one.main.row, "columns": list(one.signature)}
+        {"mapping": one.name, "title": one.title, "row": one.log or one.main.row, "columns": list(one.signature)}
         for one in mappings().values()
     ]
 

@@ -16,14 +16,16 @@ from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
-from supervisor.floor.importers.table import codes, ready
-from supervisor.floor.importers.table.case_log import EVENT_COLUMNS
+from supervisor.floor.importers.table import codes, contact_log, ready
+from supervisor.floor.importers.table.case_log import EVENT_COLUMNS, CaseLog
+from supervisor.floor.importers.table.contact_log import ContactLog, Contacts
+from supervisor.floor.importers.table.files import files_in, pause, state_of
 from supervisor.floor.importers.table.gone import Gone
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
 from supervisor.floor.importers.table.rows import END, ENDS, GONE, Named, Out
 from supervisor.floor.importers.table.settling import Cases, standing_ends
-from supervisor.floor.importers.table.sheets import ENDINGS, Record
+from supervisor.floor.importers.table.sheets import Record
 from supervisor.floor.importers.table.store import Store, Written
 from supervisor.floor.importers.table.summary import Summary
 from supervisor.floor.importers.table.times import ZoneNeeded
@@ -107,18 +109,18 @@ def take(
     """As `run`, with a mapping for each file."""
     where = clock.zone(zone) if zone else None
     given = [Path(path) for path in paths]
-    files = files_in(given)
-    if not (files or follow):
+    found = files_in(given)
+    if not (found or follow):
         raise InputError("nothing", _EMPTY, path=", ".join(map(str, given)))
-    fallback = zone or _zone_said(choose, files[:1]) or DEFAULT_ZONE
+    fallback = zone or _zone_said(choose, found[:1]) or DEFAULT_ZONE
     importer = Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
     importer.summary.format = form
     collecting = gc.isenabled()
     gc.disable()
     try:
-        _take_whole(importer, files, given, follow)
+        _take_whole(importer, found, given, follow)
         while follow and not importer.stopped():
-            _pause(poll_s, importer.stopped)
+            pause(poll_s, importer.stopped)
             _take_whole(importer, importer.changed(files_in(given)), given, follow)
     finally:
         if collecting:
@@ -140,36 +142,6 @@ def _zone_said(choose: Chooser, files: Iterable[Path]) -> str | None:
     with suppress(InputError):
         return next((found.zone for found in map(choose, files) if found.zone), None)
     return None
-
-
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """The files themselves; of a folder those that may be exports, the oldest first."""
-    found: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        inside = [
-            one
-            for one in path.iterdir()
-            if one.is_file() and one.name[0] not in ".~" and one.name.lower().removesuffix(".gz").endswith(ENDINGS)
-        ]
-        found += sorted(inside, key=lambda one: (one.stat().st_mtime_ns, one.name))
-    return found
-
-
-def _pause(seconds: float, stopped: Callable[[], bool]) -> None:
-    until = time.monotonic() + seconds
-    while (left := until - time.monotonic()) > 0 and not stopped():
-        time.sleep(min(left, 0.1))
-
-
-def _state(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns
 
 
 class Importer:
@@ -213,7 +185,7 @@ class Importer:
         """Files that came or changed since they were taken, and that nobody writes any more."""
         found = []
         for path in files:
-            state = _state(path)
+            state = state_of(path)
             if state is None or self._seen.get(path) == state:
                 continue
             if self._waiting.get(path) == state:
@@ -223,12 +195,12 @@ class Importer:
 
     def take_all(self, files: Sequence[Path], strict: bool, named: Collection[Path] = ()) -> None:
         """Take files one after the other. One that cannot be used holds nobody up, unless `strict` it was `named`."""
-        self._bytes_total += sum(state[0] for path in files if (state := _state(path)))
+        self._bytes_total += sum(state[0] for path in files if (state := state_of(path)))
         first: InputError | None = None
         for path in files:
             if self.stopped():
                 break
-            self._seen[path] = _state(path)
+            self._seen[path] = state_of(path)
             before = sum(self.summary.rejected.values())
             try:
                 self._take(path)
@@ -293,11 +265,13 @@ class Importer:
         if block and not self.stopped():
             self._write(bound, block, seen)
         self.store.begin()
-        if bound.log is not None:
+        if isinstance(bound.log, CaseLog):
             self.store.index_now("case_event")
             cases = Cases(self.store.connection)
             cases.settle(bound.log)
             self._add_rows("case", cases.made)
+        elif bound.log is not None:
+            self._settle_contacts(bound, bound.log)
         if self._ends:
             self.store.index_now("agent_state")
             columns = bound.maker.columns("agent_state")
@@ -310,6 +284,16 @@ class Importer:
             self._add_rows(table, count - before[table])
         self.store.commit()
         self._tell(bound)
+
+    def _settle_contacts(self, bound: Bound, log: ContactLog) -> None:
+        """Make contacts of their steps."""
+        told = Contacts(self.store.connection).settle(log)
+        self._add_rows("contact", told.new)
+        self.summary.changed += told.changed
+        self.summary.known_lines += told.known
+        self._reject(
+            [Rejected(bound.sheet.label, line, f"{id}|{step}", codes.NO_BEGIN, "") for line, id, step in told.lost]
+        )
 
     def _counts(self, named: Named) -> dict[str, int]:
         count = self.store.connection.execute
@@ -338,6 +322,8 @@ class Importer:
         self._ends += made.pop(ENDS, [])
         for table, rows_of in made.items():
             self._usable = True
+            if table == contact_log.TABLE:
+                continue  # its legs are made when all steps are there
             columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(table)
             told = self.store.merge(table, columns, rows_of, seen.setdefault(table, set()))
             main = table in (bound.maker.table, "case_event")

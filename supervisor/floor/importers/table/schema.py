@@ -11,8 +11,11 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 FORMATS: Final = ("csv", "xlsx", "json", "jsonl", "sqlite")
 CASE_LOG: Final = "case_log"
+CONTACT_LOG: Final = "contact_log"
+LOGS: Final = (CASE_LOG, CONTACT_LOG)
+"""Rows that are changes of something, several of one thing."""
 TOTALS: Final = "measure_total"
-ROWS: Final = (*(table.name for table in contract.FOLLOWED), CASE_LOG)
+ROWS: Final = (*(table.name for table in contract.FOLLOWED), *LOGS)
 
 EXTRA_FIELDS: Final[dict[str, dict[str, Text]]] = {
     "contact": {
@@ -44,6 +47,22 @@ COLUMNS: Final[dict[str, Text]] = {
     "@value": QT_TRANSLATE_NOOP("mapping", "In a wide sheet without labels: the value."),
 }
 """Columns that every file has."""
+
+
+_OF_STEPS: Final = frozenset(
+    ("journey", "previous", "outcome", "transfer", "transferred_to", "transferred_to_kind", "ended_by")
+)
+"""What the steps of a contact tell together."""
+_STEPS: Final[dict[str, Text]] = {
+    "queued": QT_TRANSLATE_NOOP("mapping", "In a log of contacts: words that mean that the contact entered a queue."),
+    "answered": QT_TRANSLATE_NOOP("mapping", "In a log of contacts: words that mean that an agent answered."),
+    "ended": QT_TRANSLATE_NOOP(
+        "mapping", "In a log of contacts: words that mean that it was over; without an answer before, an abandon."
+    ),
+    "wrapped": QT_TRANSLATE_NOOP("mapping", "In a log of contacts: words that mean that the wrap-up was over."),
+}
+_EXIT = QT_TRANSLATE_NOOP("mapping", "In a log of contacts: words that mean that it left its queue in this way.")
+_OTHERS: Final = frozenset(("answered", "closed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +264,8 @@ KEYS: Final = (
         (list,),
         QT_TRANSLATE_NOOP("mapping", "In a log of changes: words of the status that mean waiting for somebody else."),
     ),
+    *(Key("statuses", step, (list,), meaning) for step, meaning in _STEPS.items()),
+    *(Key("statuses", outcome, (list,), _EXIT) for outcome in contract.OUTCOMES if outcome not in _OTHERS),
     Key(
         "filter",
         "*",
@@ -308,6 +329,9 @@ def fields_of(row: str) -> tuple[str, ...]:
         event = [column.name for column in contract.BY_NAME["case_event"].columns if column.name != "case_id"]
         case = [column.name for column in contract.BY_NAME["case"].columns]
         return tuple(dict.fromkeys((*event, *case)))
+    if row == CONTACT_LOG:
+        contact = (column.name for column in contract.BY_NAME["contact"].columns if column.type == "TEXT")
+        return ("at", "status", *(name for name in contact if name not in _OF_STEPS), "team")
     own = tuple(column.name for column in contract.BY_NAME[row].columns)
     return (*own, *EXTRA_FIELDS.get(row, {}))
 
