@@ -7,18 +7,20 @@ there through an index. All reads are short transactions of the `Reader`.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from supervisor import contract
-from supervisor.floor.reader import Reader
+from supervisor.clock import HOUR_MS
+from supervisor.floor.reader import Reader, Row
 
 _STEPS: Final = 24
 """The index is counted in this many pieces, so that no read takes long."""
 _WORTH_WALKING: Final = 1.5
 """Walk by number while at most this many numbers are passed for a row that is wanted."""
 _GOAL_MS: Final = 25.0
+_FIRST_STRETCH_MS: Final = 6 * HOUR_MS
 
 _Piece = TypeVar("_Piece")
 
@@ -50,6 +52,42 @@ def stretch(reader: Reader, table: str, instant: str, start_at: int, end_at: int
         if found:
             first, last, count = min(first, low), max(last, high), count + found
     return Stretch(first, last, count)
+
+
+def scan_since(
+    reader: Reader, table: str, columns: Sequence[str], key: str, where: str, given: Sequence[Any]
+) -> Iterator[list[Row]]:
+    """As `Reader.scan`. Where `where` asks for all from an instant of an indexed `key` on and holds few of them, the
+    index would be walked to its end in one read: it is walked in stretches of time instead."""
+    since = f"{key} >= ?"
+    rest, (at, *more) = where.removeprefix(since), given
+    if rest == where or f"{key} < ?" in rest:
+        yield from reader.scan(table, columns, where, given)
+        return
+    name = contract.BY_NAME[table].sql_name
+    newest = reader.query(f"SELECT {key} FROM {name} WHERE {since} ORDER BY {key} DESC LIMIT 1", (at,))
+    step = _FIRST_STRETCH_MS
+    while newest and type(newest[0][0]) is int and at + step < newest[0][0]:
+        began = time.perf_counter()
+        found = list(reader.scan(table, columns, f"{since} AND {key} < ?{rest}", (at, at + step, *more)))
+        spent_ms = (time.perf_counter() - began) * 1000
+        yield from found
+        at += step
+        step = int(step * max(0.1, min(2.0, _GOAL_MS / max(spent_ms, 1.0))))
+    yield from reader.scan(table, columns, where, (at, *more))
+
+
+def any_row(reader: Reader, table: str, where: str) -> bool:
+    """Whether a table has any such row. All are passed where it has none: in short reads."""
+    name, size = contract.BY_NAME[table].sql_name, 2_000
+    at, last = reader.query(f"SELECT (SELECT min(pk) FROM {name}), (SELECT max(pk) FROM {name})")[0]
+    while at is not None and at <= last:
+        began = time.perf_counter()
+        if reader.query(f"SELECT 1 FROM {name} WHERE pk BETWEEN ? AND ? AND {where} LIMIT 1", (at, at + size - 1)):
+            return True
+        at += size
+        size = max(500, int(size * min(2.0, _GOAL_MS / max((time.perf_counter() - began) * 1000, 1.0))))
+    return False
 
 
 def walk(

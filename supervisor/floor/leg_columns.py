@@ -219,6 +219,5 @@ def read(reader: Reader, first_at: int, until_at: int, now_at: int) -> Legs:
 
 
 def _scanned(reader: Reader, questions: Sequence[tuple[str, tuple[int, ...]]]) -> Iterator[list[tuple[Any, ...]]]:
-    scan = partial(reader.scan, "contact", subjects.LEG)
     for where, given in questions:
-        yield from scan(where, given)
+        yield from bulk.scan_since(reader, "contact", subjects.LEG, subjects.DONE, where, given)

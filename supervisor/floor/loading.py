@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from supervisor import contract
 from supervisor.clock import Window
-from supervisor.floor import bulk, leg_rows
+from supervisor.floor import bulk, leg_rows, subjects
 from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
 from supervisor.kpi import agent_time, legs
@@ -204,12 +204,12 @@ def read_legs(
         yield from seen.fresh(carried.rows(window, anyhow, sum((given for _, given in earlier), ())))
         return
     for where, parameters in earlier:
-        yield from seen.fresh(reader.scan("contact", legs.READ, where, parameters))
+        yield from seen.fresh(bulk.scan_since(reader, "contact", legs.READ, subjects.DONE, where, parameters))
 
 
 def _earlier(window: Window, past: bool, followed: bool) -> list[tuple[str, tuple[int, ...]]]:
     """Where the legs are that were queued before the window and live in it, each way of living with its values."""
-    done, start_at, end_at = "coalesce(wrapped_at, ended_at)", window.start_at, window.end_at
+    done, start_at, end_at = subjects.DONE, window.start_at, window.end_at
     limits: tuple[int, ...] = (start_at,)
     earlier = "(queued_at IS NULL OR queued_at < ?)"
     if past:

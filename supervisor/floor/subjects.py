@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from supervisor import contract
 from supervisor.clock import Window
-from supervisor.floor import opening
+from supervisor.floor import bulk, opening
 from supervisor.floor.reader import Reader
 
 Row = dict[str, Any]
@@ -108,7 +108,7 @@ def filled(reader: Reader, tables: Iterable[str]) -> frozenset[str]:
 
 def told(reader: Reader, table: str, what: str) -> bool:
     """Whether any row of a table tells this (a column, or an expression over its columns)."""
-    return next(reader.sift(table, "1", f"{what} IS NOT NULL"), None) is not None
+    return bulk.any_row(reader, table, f"{what} IS NOT NULL")
 
 
 def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:
@@ -222,6 +222,8 @@ def _linked(reader: Reader, cases: list[str], now_at: int) -> dict[str, list[Row
     return found
 
 
+DONE: Final = "coalesce(wrapped_at, ended_at)"
+"""When a contact was over, as the contract's index has it."""
 LONGEST_WRAP_MS: Final = 86_400_000
 """Where only its length is told, no wrap-up is taken to be longer."""
 
@@ -229,16 +231,15 @@ LONGEST_WRAP_MS: Final = 86_400_000
 def legs_between(first_at: int, until_at: int) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """What tells the legs queued between two instants, and then those never queued or queued before that ended between
     them, as conditions with their parameters; each leg fulfils one of them."""
-    done = "coalesce(wrapped_at, ended_at)"
     return (
         ("queued_at >= ? AND queued_at < ?", (first_at, until_at)),
         (
-            f"{done} >= ? AND (queued_at IS NULL OR queued_at < ?) AND coalesce(queued_at, answered_at) < ?",
+            f"{DONE} >= ? AND (queued_at IS NULL OR queued_at < ?) AND coalesce(queued_at, answered_at) < ?",
             (first_at, first_at, until_at),
         ),
         # Where only the length of the wrap-up is told, it may reach into the window.
         (
-            f"{done} >= ? AND {done} < ? AND coalesce(queued_at, answered_at) < ? "
+            f"{DONE} >= ? AND {DONE} < ? AND coalesce(queued_at, answered_at) < ? "
             "AND wrapped_at IS NULL AND ended_at + wrap_ms >= ?",
             (first_at - LONGEST_WRAP_MS, first_at, first_at, first_at),
         ),
