@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
 from supervisor.kpi.period_measures import ALSO_NEEDS, BY_ID, FACTS
 
 _TABLES: Final = frozenset(
-    ("calendar_event", *ALSO_NEEDS.values(), *(measure.table for measure in BY_ID.values() if measure.table))
+    (
+        "calendar_event",
+        *(also for several in ALSO_NEEDS.values() for also in several),
+        *(table for ways in FACTS.values() for table, _ in ways),
+        *(measure.table for measure in BY_ID.values() if measure.table),
+    )
 ) - frozenset(FACTS)
+_told: Final[WeakKeyDictionary[Reader, tuple[Any, dict[tuple[str, str], bool]]]] = WeakKeyDictionary()
+"""Per open floor, as it stood: which columns are told. What no row tells is only known from all rows."""
 
 
 def known(reader: Reader, measures: frozenset[str]) -> frozenset[str]:
     """The tables that hold any row, and of the facts that these measures need those that are told; may raise
     `FloorError`."""
     filled = subjects.filled(reader, _TABLES)
-    asked = {ALSO_NEEDS[name] for name in measures & ALSO_NEEDS.keys()} & FACTS.keys()
-    told = {name for name in asked if _tells(reader, name, filled)}
-    return filled | told
+    asked = {also for name in measures & ALSO_NEEDS.keys() for also in ALSO_NEEDS[name]} & FACTS.keys()
+    if not asked:
+        return filled
+    stands = (reader.info, reader.identity())
+    before = _told.get(reader)
+    # A connection made anew counts commits anew.
+    found = before[1] if before and before[0][0] is stands[0] and before[0][1] == stands[1] else {}
+    _told[reader] = stands, found
+    return filled | {name for name in asked if any(_tells(reader, way, filled, found) for way in FACTS[name])}
 
 
-def _tells(reader: Reader, fact: str, filled: frozenset[str]) -> bool:
-    sure, table, what = FACTS[fact]
-    return not filled.isdisjoint(sure) or (table in filled and subjects.told(reader, table, what))
+def _tells(reader: Reader, way: tuple[str, str], filled: frozenset[str], found: dict[tuple[str, str], bool]) -> bool:
+    if way[0] not in filled:
+        return False
+    if way not in found:
+        found[way] = subjects.told(reader, *way)
+    return found[way]

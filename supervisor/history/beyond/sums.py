@@ -248,7 +248,7 @@ def lacks(period: Period, asked: Asked, told: frozenset[str] = frozenset()) -> s
     needed = terms - totals.may_lack(formula) if told else asked.measures
     known = [one for name in needed if name not in told and (one := period_measures.BY_ID.get(name))]
     tables = {one.table for one in known if one.table}
-    tables |= {also for name in needed if name not in told and (also := period_measures.ALSO_NEEDS.get(name))}
+    tables |= {also for name in set(needed) - told for also in period_measures.ALSO_NEEDS.get(name, ())}
     if tables and (period.beyond is None or tables - period.beyond.filled):
         return figures.NOT_MEASURED
     if known and not tables and (period.beyond is None or not _ANYTHING & period.beyond.filled):
