@@ -22,7 +22,7 @@ from supervisor.errors import InputError, MokedError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
 from supervisor.formulas import FORMULAS
-from supervisor.history import asking, cut_short, own_sums, past, table
+from supervisor.history import asking, cut_short, moments, own_sums, past, table
 from supervisor.history import period as history
 from supervisor.history.asking import CANONICAL
 from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
@@ -95,6 +95,13 @@ class Looked(NamedTuple):
         """The figures asked for: from kept days as far as those can be read, else from the floor."""
         return self.found.kpis(self.asked)
 
+    def rows(self, opened: str) -> list[dict[str, Any]]:
+        """The rows behind the one figure asked for."""
+        apart = moments.rows(self.found.past, self.asked) if self.found.past is not None else None
+        if apart is not None:
+            return apart
+        return own_sums.rows_behind(self.period, self.asked.by, opened, dict(self.asked.filters), self.in_force)
+
 
 def asked(chosen: Namespace) -> Asked:
     """What the options ask for; raises `InputError`."""
@@ -149,7 +156,7 @@ def kpis(chosen: Namespace) -> int:
         cache = None if opened or chosen.no_cache else settings.cache_dir()
         looked = look(reader, chosen, what._replace(wanted=(opened,)) if opened else what, cache, rows=bool(opened))
         if opened:
-            rows = own_sums.rows_behind(looked.period, what.by, opened, what.filters, looked.in_force)
+            rows = looked.rows(opened)
             name_contacts(reader, rows)
         else:
             rows = looked.kpis()

@@ -11,6 +11,7 @@ from supervisor.kpi.catalogue import Formula, Kpi
 from supervisor.kpi.spread import BESIDE
 from supervisor.settings import Settings
 from supervisor.views.rows import measures_of
+from supervisor.views.trends import BOARD_ONLY, is_of_moment
 
 CANONICAL: Final = "canonical"
 CURRENCY: Final = "currency"
@@ -47,6 +48,11 @@ class Asked(NamedTuple):
             over_all = name in OF_EVERY_CURRENCY and _MONEY in self.measures
             found &= frozenset((*_adds_over(name), *([CURRENCY] if over_all else [])))
         return found
+
+    @property
+    def of_moment(self) -> bool:
+        """Whether it is of one moment or of a whole period, so that it does not add up over time."""
+        return self.kpi.id not in BOARD_ONLY and is_of_moment(self.kpi, self.variant)
 
     @property
     def of_both(self) -> bool:

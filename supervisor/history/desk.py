@@ -73,9 +73,9 @@ class Desk:
         """One row per group, as `history.table.kpis`."""
         return self.past.kpis(self.asked(lens, by, wanted))
 
-    def rows(self, lens: Lens, by: tuple[str, ...], kpi: str) -> list[dict[str, Any]]:
-        """The units behind a figure, as `history.table.rows_behind`."""
-        return self.past.rows(self.asked(lens, by, (kpi,)))
+    def rows(self, lens: Lens, by: tuple[str, ...], kpi: str, within: str = "") -> list[dict[str, Any]]:
+        """The units behind a figure, as `Past.rows`."""
+        return self.past.rows(self.asked(lens, by, (kpi,)), within)
 
     def within(self, lens: Lens, **filters: frozenset[str]) -> Lens:
         """The same lens with more filters."""

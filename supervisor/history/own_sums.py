@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from supervisor.floor.reader import Reader
@@ -28,11 +28,12 @@ def kpis(
     filters: Filters,
     settings: Settings,
     live: Live | None = None,
+    also: Iterable[Group] = (),
 ) -> list[dict[str, Any]]:
     """As `history.table.kpis`, among the figures also those of the centre's own sums."""
     own = tuple(filter(own_sums.is_own, wanted))
     listed = tuple(name for name in wanted if name not in own)
-    rows = table.kpis(period, by, listed, dict(filters), settings, live) if listed or not own else []
+    rows = table.kpis(period, by, listed, dict(filters), settings, live, also) if listed or not own else []
     if not own:
         return rows
     told = by_group(period, by, own, filters)

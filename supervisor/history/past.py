@@ -17,10 +17,11 @@ from supervisor.clock import Window
 from supervisor.context import ALONE, Context
 from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, own_sums, period, table, team_sites
+from supervisor.history import asking, moments, own_sums, period, table, team_sites
 from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import parts as beyond_parts
 from supervisor.history.beyond import placing as beyond
+from supervisor.history.beyond.held import Held
 from supervisor.history.kept import building, rolled
 from supervisor.history.kept.day_file import DamagedError, forget
 from supervisor.history.kept.days import KeptDay
@@ -62,16 +63,19 @@ class Found:
     past: Past | None = None
 
     def kpis(self, asked: Asked) -> list[dict[str, Any]]:
-        """One row per group, as `history.table.kpis`."""
-        filters = dict(asked.filters)
+        """One row per group, as `history.table.kpis`; by stretches of time also what does not add up over them (see
+        `moments`)."""
+        by, wanted, filters, settings = asked.by, asked.wanted, dict(asked.filters), self.settings
+        apart = moments.NOTHING if self.past is None else moments.told(self.past, asked, settings)
         try:
-            return own_sums.kpis(self.period, asked.by, asked.wanted, filters, self.settings, self.live)
+            rows = own_sums.kpis(self.period, by, wanted, filters, settings, self.live, apart.groups)
         except DamagedError as error:
             # What is kept is of no use: the floor knows.
             if self.past is None:
                 raise
             forget(error)
-            return own_sums.kpis(self.past.load(asked)[0], asked.by, asked.wanted, filters, self.settings)
+            rows = own_sums.kpis(self.past.load(asked)[0], by, wanted, filters, settings, None, apart.groups)
+        return apart.put_into(rows, by)
 
     def known_ids(self) -> dict[str, frozenset[str]]:
         """The ids that filters may name; see `history.table.known_ids`."""
@@ -131,13 +135,25 @@ class Past:
 
     def __init__(self, reader: Reader, settings: Settings, context: Context = ALONE, cache: Path | None = None) -> None:
         self.reader, self.settings, self.context, self.cache = reader, settings, context, cache
+        self.held: Held | None = None
+        """What is read once for many stretches of time."""
+
+    def holding(self, span: Window, now_at: int) -> Past:
+        """The same past for many stretches within a span of time: what they have in common is read once."""
+        found = Past(self.reader, self.settings, self.context, self.cache)
+        found.held = Held(self.reader, now_at, span)
+        return found
 
     def kpis(self, asked: Asked) -> list[dict[str, Any]]:
         """One row per group, as `history.table.kpis`; may raise `FloorError`."""
         return self.find(asked).kpis(asked)
 
-    def rows(self, asked: Asked) -> list[dict[str, Any]]:
-        """The units behind the one figure asked for, as `history.table.rows_behind`; may raise `FloorError`."""
+    def rows(self, asked: Asked, within: str = "") -> list[dict[str, Any]]:
+        """The units behind the one figure asked for, as `history.table.rows_behind`; of what does not add up over time
+        those of each stretch, or of the one `within`. May raise `FloorError`."""
+        apart = moments.rows(self, asked, within)
+        if apart is not None:
+            return apart
         loaded, in_force = self.load(asked)
         return own_sums.rows_behind(loaded, asked.by, asked.wanted[0], dict(asked.filters), in_force)
 
@@ -210,12 +226,15 @@ class Past:
         if not more:
             return
         fine, kept = bool({*asked.by, *asked.filters} & TIME_KEYS.keys()), None
-        usable = sums_only and loaded.seen is None and more & beyond_days.KEPT
+        usable = sums_only and loaded.seen is None and more & beyond_days.KEPT and self.held is None
         if usable and self.cache is not None and beyond_days.answers(asked.by, asked.filters):
             kept = beyond_parts.kept(self.reader, self.cache, loaded, self.context, more & beyond_days.KEPT)
         keys = frozenset((*asked.by, *asked.filters))
         if kept is None:
-            loaded.beyond = beyond.load(self.reader, loaded, self.context, more, fine, sums_only=sums_only, keys=keys)
+            held = self.held if sums_only else None
+            loaded.beyond = beyond.load(
+                self.reader, loaded, self.context, more, fine, sums_only=sums_only, keys=keys, held=held
+            )
         else:
             loaded.beyond = beyond.load_between(self.reader, loaded, self.context, more, fine, kept, keys)
 

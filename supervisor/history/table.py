@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -27,14 +27,14 @@ from supervisor.kpi.figures import Figure
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.measures import MEASURES
 from supervisor.settings import Settings
+from supervisor.views.trends import has_trend
 
 NOT_BY_KEY: Final = "not_by_key"
 """The figure does not exist by this key: nobody brings an abandon to an agent, nor an agent's idle time to a queue."""
 ONLY_NOW: Final = "only_now"
-"""The figure is of one instant and cannot be split over time."""
+"""The figure is of one moment or of a whole period, and these keys fold many days into one (see `moments`)."""
 
-_LEFT_OUT: Final = frozenset(("longest_wait", "callbacks_due", "callbacks_overdue", "waiting"))
-LISTED: Final = tuple(kpi.id for kpi in catalogue.KPIS if kpi.kind != "people" and kpi.id not in _LEFT_OUT)
+LISTED: Final = tuple(kpi.id for kpi in catalogue.KPIS if has_trend(kpi))
 """The KPIs that a period has; the others are of the live board."""
 ON_BOARD: Final = tuple(id for id in LISTED if catalogue.BY_ID[id].live)
 """Those of them that the live board has too."""
@@ -68,10 +68,12 @@ def kpis(
     filters: Filters,
     settings: Settings,
     live: Live | None = None,
+    also: Iterable[tuple[str, ...]] = (),
 ) -> list[dict[str, Any]]:
     """One row per group: its keys (with names), then per figure asked for (``id`` or ``id.variant``) a `Figure`.
 
-    `live` is what its live measures come to, where that was found without the period's own legs and states.
+    `live` is what its live measures come to, where that was found without the period's own legs and states. `also` are
+    groups that have a row whether or not anything of them was found.
     """
     asked = {name: asking.read(name, settings) for name in wanted}
     teams = team_sites.by_teams(by, filters, period.directory)
@@ -81,7 +83,8 @@ def kpis(
     if theirs:
         told.append(_sums(period, by, theirs, filters, live, teams))
     sums = told[0].sums
-    keys = sorted({key for one in told for key in one.groups()}, key=lambda one: order(by, one, sums.get(one, {})))
+    known = {key for one in told for key in one.groups()} | set(also)
+    keys = sorted(known, key=lambda one: order(by, one, sums.get(one, {})))
     cells: dict[str, list[Figure]] = {}
     with loading.no_garbage_collection():
         for some in told:
@@ -94,6 +97,12 @@ def kpis(
             key_cells(period, by, key) | dict(zip(asked, mine, strict=True))
             for key, mine in zip(keys, rows, strict=True)
         ]
+
+
+def nothing(period: Period, wanted: Iterable[str], settings: Settings) -> dict[str, Figure]:
+    """The figures of a group that nothing is known of."""
+    none = Groups(period, [Group({}, None, False, beyond_sums.NOTHING)])
+    return {name: none.column(asking.read(name, settings))[0] for name in wanted}
 
 
 @dataclass(frozen=True)

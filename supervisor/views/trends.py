@@ -19,6 +19,8 @@ EACH: Final = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "h
 """What a trend can be by."""
 PROFILES: Final = ("shift", "weekday")
 """Those of them that are no stretches of time one after the other."""
+CALENDAR: Final = ("day", "week", "month", "quarter", "half_year")
+"""Those by which there are figures of one moment, or of a whole period, too: each has the figure of its own."""
 DRAWN: Final = 6
 """So many lines of a split are drawn; all stand in the table."""
 
@@ -41,13 +43,25 @@ WORSE: Final = "worse"
 """The rule of a shift or weekday that is worse than the rest."""
 
 
+BOARD_ONLY: Final = frozenset(("longest_wait", "callbacks_due", "callbacks_overdue", "waiting"))
+"""Figures that no period has."""
+
+
 def has_trend(kpi: Kpi) -> bool:
-    """Whether a figure is of stretches of time, and not of one instant."""
+    """Whether a figure is one of periods."""
+    return kpi.kind != "people" and kpi.id not in BOARD_ONLY
+
+
+def is_of_moment(kpi: Kpi, variant: str = "") -> bool:
+    """Whether a figure is of one moment or of a whole period, so that it does not add up over time."""
     if kpi.kind == own_sums.KIND:
-        return True
-    if kpi.kind == "people" or (kpi.live and kpi.rule == "now"):
         return False
-    return all("day" in _adds_over(name) for name in measures_of(kpi.id, ""))
+    return any("day" not in _adds_over(name) for name in measures_of(kpi.id, variant))
+
+
+def each_of(kpi: Kpi, variant: str = "") -> tuple[str, ...]:
+    """What a trend of a figure can be by."""
+    return CALENDAR if is_of_moment(kpi, variant) else EACH
 
 
 def splits_of(kpi: Kpi) -> tuple[str, ...]:
@@ -164,3 +178,5 @@ class Trend:
     """The sums of the centre's own that the floor holds, as names of figures."""
     flags: int = 0
     """How many points of the drawn lines break a rule."""
+    of_moment: bool = False
+    """Whether it is of one moment or of a whole period: each bucket has the figure of its own, and none is judged."""

@@ -95,7 +95,7 @@ def test_figures_that_do_not_exist_by_a_key_say_so(floor: Floor, moked: Moked) -
             assert (row[id]["value"], row[id]["state"]) == (None, "not_by_key"), id
     for row in moked.kpis(floor, "2026-03-05", "--by", "queue", period=THREE_DAYS):
         assert row["occupancy"]["state"] == "not_by_key"
-    for row in moked.kpis(floor, "2026-03-05", "--by", "day", period=THREE_DAYS):
+    for row in moked.kpis(floor, "2026-03-05", "--by", "weekday", period=THREE_DAYS):
         assert row["still_waiting"]["state"] == row["carried_in"]["state"] == "only_now"
     assert moked.kpis(floor, "2026-03-05", "--by", "agent", "--rows", "entered", period=THREE_DAYS) == []
 

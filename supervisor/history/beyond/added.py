@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from supervisor.clock import Window
 from supervisor.floor.subjects import Row, Shown
 from supervisor.floor.table_columns import Columns, Table, Texts
 from supervisor.history.beyond.cases import around_of, coded, places_of
 from supervisor.history.beyond.linking import either, linked, nobody
 from supervisor.history.beyond.placer import Placer
-from supervisor.history.beyond.sold import read_sold
+from supervisor.history.beyond.sold import Sold, read_sold
 from supervisor.history.coding import Coded, Ints, grouped
 from supervisor.kpi import knowledge, voice
 from supervisor.kpi.legs import NULL
@@ -135,9 +136,14 @@ def _shown(desk: Desk, texts: dict[str, Texts], name: str) -> Texts:
 # Sales
 
 
+def sold_in(desk: Desk, window: Window) -> Sold:
+    """What was sold in a stretch of time."""
+    return read_sold(desk.reader, window, desk.now_at) if desk.held is None else desk.held.sold(window)
+
+
 def sales(desk: Desk) -> bool:
     """Place what sales and cancellations post."""
-    sold = read_sold(desk.reader, desk.window, desk.now_at)
+    sold = sold_in(desk, desk.window)
     texts = sold.texts
     more = linked(desk.reader, "contact", texts["contact"], ("channel", "client", "queue", "agent"))
     client, agent = either(texts["client"], more["client"]), either(texts["agent"], more["agent"])

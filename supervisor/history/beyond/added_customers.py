@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from supervisor.floor.table_columns import Columns, Texts
+from supervisor.floor.table_columns import Columns, Table, Texts
 from supervisor.history.beyond import customers as beyond_customers
-from supervisor.history.beyond.added import survey_of
+from supervisor.history.beyond.added import sold_in, survey_of
 from supervisor.history.beyond.cases import coded
 from supervisor.history.beyond.linking import either, linked
 from supervisor.history.beyond.placer import Placer
-from supervisor.history.beyond.sold import Sold, read_sold
+from supervisor.history.beyond.sold import Sold
 from supervisor.history.coding import Coded, Ints, grouped, summed
 from supervisor.kpi import leaving, many_customers
 from supervisor.kpi.legs import NULL
@@ -26,16 +27,13 @@ _ANSWERS = ("csat", "csat_scale", "ces", "nps", "solved")
 
 def place(desk: Desk) -> None:
     """Customers, with what they bought in the period and what says that they may leave; as `customers.place`."""
-    columns = Columns("customer", (), ("segment", "language"), ("since_on", "left_on"))
-    columns.sift(desk.reader, "1")
-    read = columns.table()
-    ids = _Ids(read.ids.all())
+    read, ids = _customers(desk) if desk.held is None else desk.held.once("customers", partial(_customers, desk))
     purchases = np.zeros(len(read), dtype=np.int64)
     keys = {name: coded(read.texts[name]) for name in ("segment", "language")}
     nobody = np.full(len(read), -1, dtype=np.int64)
     placer, at = Placer(desk, keys, nobody, []), np.full(len(read), desk.window.end_at)
     if desk.measures & {"customers_bought", "revenue_kept_minor"}:
-        sold = read_sold(desk.reader, desk.window, desk.now_at)
+        sold = sold_in(desk, desk.window)
         bought = ids.places(sold.texts["customer"])[sold.stands]
         purchases = np.bincount(bought[bought >= 0], minlength=len(read))
         if "revenue_kept_minor" in desk.measures:
@@ -49,6 +47,13 @@ def place(desk: Desk) -> None:
     )
     for one in many_customers.post(many, desk.days[0], desk.end_on, desk.days):
         placer.put(-1, one.measure, one.row, at[one.row], one.amount)
+
+
+def _customers(desk: Desk) -> tuple[Table, _Ids]:
+    columns = Columns("customer", (), ("segment", "language"), ("since_on", "left_on"))
+    columns.sift(desk.reader, "1")
+    read = columns.table()
+    return read, _Ids(read.ids.all())
 
 
 class _Ids:
@@ -76,7 +81,8 @@ def _known_on(desk: Desk, since_on: Texts, ids: _Ids) -> Days:
     """The local day of the first thing known of those whose first day nobody tells."""
     codes = np.full(len(ids), -1, dtype=np.int64)
     undated = np.flatnonzero(since_on.codes < 0) if desk.measures & beyond_customers.OF_DAYS else codes[:0]
-    found = beyond_customers.known_on(desk, [ids.ids[row] for row in undated.tolist()])
+    read = partial(beyond_customers.known_on, desk, [ids.ids[row] for row in undated.tolist()])
+    found = read() if desk.held is None else desk.held.once("known_on", read)
     places: dict[str, int] = {}
     for id, day in found.items():
         codes[ids.place[id]] = places.setdefault(day, len(places))
@@ -88,7 +94,7 @@ def _known_on(desk: Desk, since_on: Texts, ids: _Ids) -> Days:
 
 def _kept_revenue(desk: Desk, ids: _Ids, keys: dict[str, Coded], now: Sold) -> None:
     """What `business.post_kept_revenue` says of each customer and currency."""
-    before = read_sold(desk.reader, beyond_customers.before(desk), desk.now_at)
+    before = sold_in(desk, beyond_customers.before(desk))
     sold = (before, now)
     currencies: dict[str, int] = {"": 0}
     cells = []

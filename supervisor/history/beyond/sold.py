@@ -25,6 +25,14 @@ class Sold(NamedTuple):
     paid: Ints
     stands: Mask
 
+    def take(self, chosen: Mask) -> Sold:
+        """Only some rows."""
+        row = np.flatnonzero(chosen)
+        texts = {name: column.take(row) for name, column in self.texts.items()}
+        paid = np.zeros(len(chosen), dtype=np.bool_)
+        paid[self.paid] = True
+        return Sold(self.at[row], texts, self.minor[row], np.flatnonzero(paid[row]), self.stands[row])
+
 
 def read_sold(reader: Reader, window: Window, now_at: int) -> Sold:
     """The sales of a window as they stand now, with what a cancellation takes over from its sale; as

@@ -1,0 +1,44 @@
+"""What many stretches of time have in common, read once for all of them: each takes its own part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from supervisor.clock import DAY_MS, Window
+from supervisor.floor.held_cases import HeldCases
+from supervisor.floor.reader import Reader
+from supervisor.history.beyond.sold import Sold, read_sold
+
+T = TypeVar("T")
+_MORE_DAYS: Final = 3
+"""Sales are compared with those of the time before, which is about as long."""
+
+
+class Held:
+    """What was read for stretches within a span of time, as the floor stands at an instant."""
+
+    def __init__(self, reader: Reader, now_at: int, span: Window) -> None:
+        self._reader, self._now_at = reader, now_at
+        self.cases = HeldCases(reader, now_at, span)
+        length = span.end_at - span.start_at + _MORE_DAYS * DAY_MS
+        self._of_sales = Window(span.start_at - length, span.end_at)
+        self._once: dict[str, Any] = {}
+
+    def once(self, name: str, read: Callable[[], T]) -> T:
+        """What is the same for all stretches."""
+        if name not in self._once:
+            self._once[name] = read()
+        found: T = self._once[name]
+        return found
+
+    def sold(self, window: Window) -> Sold:
+        """See `sold.read_sold`."""
+        if window.start_at < self._of_sales.start_at or window.end_at > self._of_sales.end_at:
+            return read_sold(self._reader, window, self._now_at)
+        whole = self.once("sold", self._sold)
+        until_at = min(window.end_at, self._now_at + 1)
+        return whole.take((whole.at >= window.start_at) & (whole.at < until_at))
+
+    def _sold(self) -> Sold:
+        return read_sold(self._reader, self._of_sales, self._now_at)
