@@ -12,7 +12,8 @@ from supervisor.history.beyond import case_rows
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.coding import Ints
 from supervisor.history.desk import Desk
-from supervisor.history.past import Asked, Look
+from supervisor.history.kept.day_file import DamagedError, forget
+from supervisor.history.past import Asked, Look, Past
 from supervisor.history.period import Period
 from supervisor.kpi import many_lives
 from supervisor.kpi.figures import Figure
@@ -42,7 +43,15 @@ class Summed:
 
     def counts(self, by: str, measures: frozenset[str]) -> dict[str, dict[str, int]]:
         """Per text of a key what these measures add up to."""
-        found = beyond_sums.by_group(self._look((by,)).period, (by,), measures, dict(self.asked.filters), frozenset())
+        filters, period = dict(self.asked.filters), self._look((by,)).period
+        try:
+            found = beyond_sums.by_group(period, (by,), measures, filters, frozenset())
+        except DamagedError as error:
+            # What is kept is of no use: the floor knows.
+            forget(error)
+            desk = self._desk
+            self._looks[(by,)] = self._read((by,), Past(desk.reader, desk.settings, desk.context))
+            found = beyond_sums.by_group(self._looks[(by,)].period, (by,), measures, filters, frozenset())
         return {text: group.sums for (text,), group in found.items()}
 
     def fills(self, name: str) -> bool:
@@ -57,6 +66,8 @@ class Summed:
 
     def _look(self, by: tuple[str, ...]) -> Look:
         if by not in self._looks:
-            asked = self.asked._replace(by=by, wanted=self._wanted[by])
-            self._looks[by] = Look(self._desk.past, asked, sums_only=True)
+            self._looks[by] = self._read(by, self._desk.past)
         return self._looks[by]
+
+    def _read(self, by: tuple[str, ...], past: Past) -> Look:
+        return Look(past, self.asked._replace(by=by, wanted=self._wanted[by]), sums_only=True)
