@@ -6,6 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as trials
+from hypothesis import strategies as st
 
 from supervisor.access import Grant, Rights
 from supervisor.context import ALONE, Context
@@ -26,6 +29,7 @@ from supervisor.views.voice import (
     VoiceView,
 )
 from tests.commands.floors import Floor, NewFloor, answered, at
+from tests.history.subject_rows import Rows
 
 NOW = "2026-03-05T12:00"
 WEEK = Lens("2026-W10")
@@ -180,3 +184,16 @@ def test_an_empty_floor(new_floor: NewFloor) -> None:
     business = page(made.path, BusinessOf(WEEK))
     assert isinstance(business, BusinessView)
     assert not business.measured
+
+
+@trials(max_examples=12, deadline=None)
+@given(seed=st.integers(0, 10**6))
+def test_answers_that_are_alike_are_counted_as_one_by_one(seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
+    path = tmp_path_factory.mktemp("floor") / "floor.db"
+    Rows(path, seed)
+    # The filter lets everything through, and has each answer read by itself.
+    everything = {"queue": frozenset(("q1", "q2", ""))}
+    for period in ("2026-03-02..2026-03-12", "2026-03-03"):
+        alike, single = (page(path, VoiceOf(Lens(period, filters))) for filters in ({}, everything))
+        assert (alike.spreads, alike.measured) == (single.spreads, single.measured)
+        assert [tile.figure for tile in alike.tiles] == [tile.figure for tile in single.tiles]
