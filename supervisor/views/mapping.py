@@ -315,7 +315,7 @@ class Draft:
 
     def may_delete(self) -> bool:
         """Whether rows can be known again, so that one may say that another was deleted."""
-        return self.row not in ("measure_total", "case_log") and bool(self.source.get("id"))
+        return self.row not in ("measure_total", "case_log", "contact_log") and bool(self.source.get("id"))
 
     def other_names(self, column: str) -> list[str]:
         """The names that a column has in other files."""

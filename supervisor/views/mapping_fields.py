@@ -47,6 +47,10 @@ ROWS: Final[dict[str, tuple[Text, Text]]] = {
         QT_TRANSLATE_NOOP("mapping", "An agent"),
         QT_TRANSLATE_NOOP("mapping", "Names and payroll numbers of people who take contacts."),
     ),
+    "contact_log": (
+        QT_TRANSLATE_NOOP("mapping", "A step of a contact"),
+        QT_TRANSLATE_NOOP("mapping", "A log with a row for each step of a call: queued, answered, ended."),
+    ),
     "offer": (
         QT_TRANSLATE_NOOP("mapping", "An offer to an agent"),
         QT_TRANSLATE_NOOP("mapping", "A contact that rang at somebody, answered or not."),
@@ -270,6 +274,7 @@ ALIKE: Final[dict[str, tuple[str, ...]]] = {
     "survey": ("csat_scale",),
     "sale": ("currency",),
     "measure_total": ("channel",),
+    "contact_log": ("channel", "direction"),
 }
 """Fields that are often the same in all rows of an export, by kind of row."""
 
@@ -281,6 +286,13 @@ STATUSES: Final[dict[str, Text]] = {
     "third_party": QT_TRANSLATE_NOOP("mapping", "Waits for somebody else"),
 }
 """What a status of a log of changes may mean, beside being open."""
+STEPS: Final[dict[str, Text]] = {
+    "queued": TITLES["queued_at"],
+    "answered": TITLES["answered_at"],
+    "ended": TITLES["ended_at"],
+    "wrapped": TITLES["wrapped_at"],
+}
+"""What a word of a log of steps of contacts may mean, beside the ways in which one leaves a queue."""
 
 
 def group_of(field: str, kind: str) -> str:

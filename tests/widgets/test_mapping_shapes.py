@@ -333,3 +333,34 @@ def test_what_is_the_same_in_all_rows_and_what_a_blank_cell_means(
     assert said["fields"]["wait_ms"]["default"] == "90"
     assert said["fields"]["outcome"]["default"] == "answered"
     assert said["fields"]["queue"] == {"constant": "מכירות"}
+
+
+def test_steps_of_calls_are_given_their_meaning(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "steps.csv"
+    lines = ("Call ID,Time,Event,Queue,Agent", "1,2026-04-03 08:00:00,In,Sales,",
+             "1,2026-04-03 08:00:20,Ring,Sales,Ion", "1,2026-04-03 08:00:30,Up,Sales,Dana", "1,2026-04-03 08:02:30,Down,,", "2,2026-04-03 08:00:00,In,Sales,",
+             "2,2026-04-03 08:01:00,Down,,")  # fmt: skip
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    dialog.go(ROWS)
+    settled(program, dialog, qtbot)
+    dialog.rows.rest.put_back("contact_log")
+    dialog.rows._rest_chosen()
+    settled(program, dialog, qtbot)
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    assert dialog.state.draft.how("queue") == {"column": "Queue"}
+    for column, role in (("Call ID", "#id"), ("Time", "at"), ("Event", "status"), ("Agent", "agent")):
+        if role not in dialog.state.draft.roles(column):
+            say(dialog, column, role)
+    choose(dialog, "Event")
+    words = reading_of(dialog).words
+    assert words is not None
+    for word, step in (("In", "queued"), ("Up", "answered"), ("Down", "ended")):
+        pick(words.choices[word], step)
+    assert words.choices["Ring"].currentText() == "Not used"
+    floor = imported(program, dialog, qtbot)
+    told = "SELECT queue, agent, (answered_at - queued_at) / 1000, (ended_at - queued_at) / 1000, outcome FROM contact"
+    assert rows(floor, f"{told} ORDER BY id") == [
+        ("Sales", "Dana", 30, 150, "answered"), ("Sales", None, None, 60, "abandoned"),
+    ]  # fmt: skip

@@ -77,6 +77,19 @@ def test_a_log_of_changes(example: TableFloor) -> None:
     assert example.summary.rows["case_event"] == 7
 
 
+@pytest.mark.parametrize("example", ["call_steps"], indirect=True)
+def test_a_log_of_steps_of_calls(example: TableFloor) -> None:
+    sent, given_up, taken = example.rows("contact", "queued_at")
+    assert (sent["agent"], sent["answered_at"] - sent["queued_at"]) == ("Agent 7", 15_000)
+    assert (sent["transfer"], sent["transferred_to"]) == ("queue", "Network")
+    assert (given_up["outcome"], given_up["ended_at"] - given_up["queued_at"]) == ("abandoned", 50_000)
+    # 30 s in the second queue, 3 min of talk, 15 s of wrap-up.
+    instants = [taken[name] - taken["queued_at"] for name in ("answered_at", "ended_at", "wrapped_at")]
+    assert (taken["queue"], taken["agent"], instants) == ("Network", "Agent 9", [30_000, 210_000, 225_000])
+    assert (taken["previous"], taken["address"]) == (sent["id"], "+40 21 555 0101")
+    assert example.summary.filtered == 1
+
+
 @pytest.mark.parametrize("example", ["monthly_sheet"], indirect=True)
 def test_a_sheet_with_a_column_per_month(example: TableFloor) -> None:
     rows = [row for row in example.rows("measure_total") if row["team"] == "North"]

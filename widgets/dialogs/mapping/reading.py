@@ -8,7 +8,9 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from supervisor import formats
+from supervisor.contract import OUTCOMES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import words as names
 from supervisor.text import say
 from supervisor.views import mapping_fields
 from supervisor.views.mapping import kept_of
@@ -38,6 +40,7 @@ _SHARE = QT_TRANSLATE_NOOP("wizard", "A percentage of")
 _MONEY = QT_TRANSLATE_NOOP("wizard", "As in 12.50")
 _MINOR = QT_TRANSLATE_NOOP("wizard", "In hundredths: 1250")
 _OPEN = QT_TRANSLATE_NOOP("wizard", "Still open")
+_NO_STEP = QT_TRANSLATE_NOOP("wizard", "Not used")
 _MORE = QT_TRANSLATE_NOOP("wizard", "The mapping says more of this column than is shown here; all of it is kept.")
 _NUMBER = QT_TRANSLATE_NOOP("wizard", "A number")
 _READS = QT_TRANSLATE_NOOP("wizard", "{moment} ({pattern})")
@@ -77,6 +80,12 @@ _NAMED_SIGNS: Final[dict[str, Text]] = {
     "%b": QT_TRANSLATE_NOOP("trends", "Month"),
     "%a": QT_TRANSLATE_NOOP("trends", "Weekday"),
 }
+_EXITS: Final = tuple(one for one in OUTCOMES if one != "answered")
+_STATUSES: Final[dict[str, tuple[dict[str, Text], Text]]] = {
+    "case_log": (mapping_fields.STATUSES, _OPEN),
+    "contact_log": (mapping_fields.STEPS | {one: names.word(one) for one in _EXITS}, _NO_STEP),
+}
+"""Per log what words of its status may mean, and what those are that mean none of it."""
 _PLAIN_UNITS: Final = ("seconds", "minutes", "hours", "milliseconds", "days")
 _OWN: Final = "own"
 _MOST_ZONES: Final = 12
@@ -145,7 +154,7 @@ class Reading(QWidget):
             return
         if self.role.startswith(TOTAL):
             self._add_total()
-        elif self.role == "status" and state.draft.row == "case_log":
+        elif self.role == "status" and state.draft.row in _STATUSES:
             self._add_statuses()
         elif self.role == ZONE:
             self._add_zones()
@@ -257,10 +266,11 @@ class Reading(QWidget):
         self._form.addRow(self.words)
 
     def _add_statuses(self) -> None:
-        codes = [(one, say(text)) for one, text in mapping_fields.STATUSES.items()]
+        means, unsaid = _STATUSES[self._state.draft.row]
+        codes = [(one, say(text)) for one, text in means.items()]
         found = self._state.facts(self.column).get("values", [])
         given = self._state.draft.statuses()
-        self.words = WordsEditor(found, codes, given, with_others=False, unsaid=say(_OPEN))
+        self.words = WordsEditor(found, codes, given, with_others=False, unsaid=say(unsaid))
         self.words.said.connect(self._status_said)
         self._form.addRow(self.words)
 

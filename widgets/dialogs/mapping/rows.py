@@ -42,6 +42,8 @@ _SHOWN = QT_TRANSLATE_NOOP("wizard", "The file seems to tell of it.")
 _BLANKS = QT_TRANSLATE_NOOP("wizard", "Words that mean nothing")
 _ANOTHER = QT_TRANSLATE_NOOP("wizard", "Another field…")
 _KEPT = QT_TRANSLATE_NOOP("wizard", "The mapping also says this; it is kept as it is:")
+_OWN_KEYS: Final = ("", "measure_total", "case_log", "contact_log")
+"""Rows that are known again without a key, or are steps of something that has one."""
 _NO_CONSTANTS: Final = frozenset(("ms", "money"))
 """Kinds whose values mean something only with a unit or a currency."""
 _ONCE: Final = "once"
@@ -156,7 +158,7 @@ class RowStep(QWidget):
         self.repeats.setAccessibleName(say(_EQUAL))
         self.repeats.changed.connect(self._repeats_chosen)
         self._alike.addRow(say(_EQUAL), self.repeats)
-        keyless = not self._state.draft.ids() and self._state.draft.row not in ("", "measure_total", "case_log")
+        keyless = not self._state.draft.ids() and self._state.draft.row not in _OWN_KEYS
         self._alike.setRowVisible(self.repeats, keyless)
         self.also = QPushButton()
         self.also.setAutoDefault(False)

@@ -62,12 +62,22 @@ def table_of(row: str, field: str) -> str:
     return "case_event" if field in ("at", "waiting_on") else "case"
 
 
+def _names_of(row: str) -> dict[str, Any]:
+    """What columns of such a row are usually called; steps of contacts have the columns of contacts, and their own."""
+    known = usual().names
+    if row != schema.CONTACT_LOG:
+        return dict(known.get(row, {}))
+    fields = (*schema.fields_of(row), "#id")
+    of_steps = {field: names for field, names in known[schema.CASE_LOG].items() if field in ("at", "status")}
+    return {field: names for field, names in known["contact"].items() if field in fields} | of_steps
+
+
 def pairs(row: str, look: Look) -> list[tuple[int, str, str]]:
     """Which column may be which field: score, field, column; the best first, each field and column once."""
     found = []
     for facts in look.facts:
         name = plain(facts.name)
-        for field, names in usual().names.get(row, {}).items():
+        for field, names in _names_of(row).items():
             points = score(name, names)
             if points >= _LEAST and _fits(row, field, facts):
                 found.append((points, field, facts.name))
