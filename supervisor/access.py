@@ -11,7 +11,7 @@ Pure: no database, no Qt. `Sight` is what a reader of the floor may see; `superv
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from supervisor.errors import MokedError
@@ -229,6 +229,11 @@ class Rights:
             (grant.kind, grant.id) in around if extent == WITHIN else bool(place.person) and place.person == self.person
             for extent, grant in self.extent(right)
         )
+
+    def first(self, right: str, places: Iterable[Place], belonging: Belonging = NOWHERE) -> Place | None:
+        """The first of these places where the person may do this, with a password if one is needed; None for none."""
+        proven = replace(self, proven=True)
+        return next((place for place in places if proven.allows(right, place, belonging)), None)
 
     def has(self, right: str) -> bool:
         """Whether the person has the right anywhere at all: what the window offers."""

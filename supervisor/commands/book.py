@@ -20,7 +20,7 @@ from supervisor.book.deeds import ConflictError, Done, Verb
 from supervisor.book.records import BY_NAME, Row, canonical
 from supervisor.book.store import BookError
 from supervisor.book.verbs import VERBS
-from supervisor.commands import book_keeping, signing
+from supervisor.commands import book_keeping, follow_ups, signing
 from supervisor.commands.book_shared import facts, iso, opened, show_rows, signed_in
 from supervisor.commands.output import print_json
 from supervisor.commands.shared import FOUND, GOOD, at_terminal
@@ -88,6 +88,8 @@ def _do(chosen: Namespace, verb: Verb, given: Mapping[str, Any]) -> int:
     call_id = chosen.call_id or str(uuid.uuid4())
     with opened(chosen) as book:
         session = signed_in(book, chosen, writing=True)
+        if verb.id == follow_ups.VERB and chosen.floor is not None:
+            given = follow_ups.placed(chosen, book, session, given)
         password = signing.given_password(signing.PASSWORD, chosen.password_file) if verb.approves else None
         head = book.head()
         try:

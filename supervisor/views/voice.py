@@ -69,7 +69,8 @@ ANSWERS: Final = (
     of_name("case_id", QT_TRANSLATE_NOOP("views", "Case"), hidden=True),
     of_name("survey", QT_TRANSLATE_NOOP("views", "Survey"), hidden=True),
 )
-"""Single answers, the newest first. Beside these columns stands ``queue_id``; who follows up comes from the book."""
+"""Single answers, the newest first. Beside these columns stands ``places``, through which people see the answer, one
+a line as the book reads them; who follows up comes from the book."""
 
 FOLLOW_STATES: Final[dict[str, Text]] = {
     "taken": QT_TRANSLATE_NOOP("views", "I follow this up"),

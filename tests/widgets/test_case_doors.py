@@ -108,15 +108,15 @@ def test_the_book_keeps_who_follows_up(guarded: app.Program, centre: Centre, qtb
     qtbot.waitUntil(lambda: not page.busy and part.columns_of_followers() != set(), timeout=WAIT_MS)
     model = part.models["answers"]
     survey = model.key_at(0)
-    queue = str(model.value(0, "queue_id"))
-    part.follow_up_said.emit(survey, "taken", queue)
+    places = str(model.value(0, "places"))
+    part.follow_up_said.emit(survey, "taken", places)
 
     def told(who: str, state: str) -> None:
         row = model.row_of(survey)
         assert (model.value(row, "follower"), model.value(row, "follow_state")) == (who, f"follow_{state}")
 
     qtbot.waitUntil(lambda: told("Dana", "taken"), timeout=WAIT_MS)
-    part.follow_up_said.emit(survey, "done", queue)
+    part.follow_up_said.emit(survey, "done", places)
     qtbot.waitUntil(lambda: told("Dana", "done"), timeout=WAIT_MS)
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Slot
 
+from supervisor.access import WHOLE_CENTRE, Place
+
 if TYPE_CHECKING:
     from widgets.pages.book import Answer
     from widgets.pages.voice.page import VoicePage
@@ -48,12 +50,21 @@ class FollowUps(QObject):
         self._voice.take_follow_ups(known, self._keeper.context.rights.has("follow_up"))
 
     @Slot(str, str, str)
-    def _say(self, survey: str, stage: str, queue: str) -> None:
-        """Whoever says it follows this up from now on; what stood as a note stays."""
+    def _say(self, survey: str, stage: str, places: str) -> None:
+        """Whoever says it follows this up from now on, for the first of the places that show the answer where they may;
+        what stood as a note stays, and the place that it was for."""
         record = self._records.get(survey)
         seen = int(record["version"]) if record is not None else 0
-        place = f"queue={queue}" if queue else "centre"
+        several = [_place(*one.partition("=")) for one in places.splitlines()]
+        if record is not None:
+            several.insert(0, _place(record["scope"], "", record["scope_id"] or ""))
+        context = self._keeper.context
+        place = str(context.rights.first("follow_up", several, context.belonging) or WHOLE_CENTRE)
         note = record["note"] if record is not None else None
         call_id = self._keeper.work.begin(_VERB, base_version=seen)
         arguments = {"survey": survey, "stage": stage, "place": place, "version": seen, "note": note}
         self._keeper.work.save(call_id, arguments)
+
+
+def _place(kind: str, _mark: str, id: str) -> Place:
+    return Place(kind, id)

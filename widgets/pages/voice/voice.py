@@ -63,7 +63,8 @@ _BRING: Final = QT_TRANSLATE_NOOP(
 
 class VoicePart(Part):
     """Signals: `by_wanted(key)` for the table by another key; `answers_wanted(what, score)` for other answers;
-    `follow_up_said(survey, state, queue)` when somebody says how far they are with an answer."""
+    `follow_up_said(survey, state, places)` when somebody says how far they are with an answer, which is seen through
+    these places, one a line."""
 
     by_wanted = Signal(str)
     answers_wanted = Signal(str, int)
@@ -229,7 +230,7 @@ class VoicePart(Part):
     def _say_follow_up(self, action: QAction) -> None:
         survey, state = action.data()
         model = self.models["answers"]
-        self.follow_up_said.emit(survey, state, str(model.value(model.row_of(survey), "queue_id") or ""))
+        self.follow_up_said.emit(survey, state, str(model.value(model.row_of(survey), "places") or ""))
 
     # Doing
 
