@@ -7,10 +7,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+import numpy as np
+
+from supervisor.floor import subjects
+from supervisor.floor.table_columns import Columns
 from supervisor.history import around
+from supervisor.history.beyond import added
+from supervisor.history.beyond.cases import coded
+from supervisor.history.coding import grouped
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.history.pages.loaded import Loaded, load, names, tile
+from supervisor.history.past import Asked
 from supervisor.history.shown_by import places_of
 from supervisor.kpi import voice
 from supervisor.kpi.figures import Figure
@@ -57,35 +65,71 @@ _SCALES: Final = {"nps": range(11), "ces": range(1, 8)}
 # The page Voice
 
 
+Scores = Mapping[str, Any]
+"""What an answer says, by score, as a survey's row has it."""
+_SCORES: Final = ("csat", "csat_scale", "ces", "nps")
+_EXACT_LETTERS: Final = 14
+"""A fraction of more letters is written in a rounded way where it becomes text."""
+
+
 def voice_page(desk: Desk, question: VoiceOf) -> VoiceView:
     """What the page Voice shows first."""
-    loaded = load(desk, desk.asked(question.lens, (), _WANTED))
-    found = loaded.total(_WANTED)
-    tiles = (tile(desk, loaded.asked, name, found, second) for name, second in _TILES)
+    asked = desk.asked(question.lens, (), _WANTED)
+    alike = _alike(desk, asked) if desk.context.sight.everything and not asked.filters else None
+    if alike is None:
+        loaded = load(desk, asked)
+        found, filled = loaded.total(_WANTED), loaded.fills("survey")
+        alike = {kpi: [(loaded.row(one.unit), 1) for one in loaded.placed(_USABLE[kpi])] for kpi in _USABLE}
+    else:
+        (found,) = desk.past.kpis(asked)
+        filled = bool(subjects.filled(desk.reader, ("survey",)))
+    tiles = (tile(desk, asked, name, found, second) for name, second in _TILES)
     return VoiceView(
         desk.stretch(question.lens),
-        loaded.fills("survey"),
+        filled,
         tuple(tiles),
-        tuple(_spread(loaded, kpi, found[kpi]) for kpi in _USABLE),
+        tuple(_spread(kpi, found[kpi], alike[kpi]) for kpi in _USABLE),
     )
 
 
-def _spread(loaded: Loaded, kpi: str, figure: Figure) -> Spread:
-    rows = [loaded.row(one.unit) for one in loaded.placed(_USABLE[kpi])]
-    scale = _scale(rows) if kpi == "csat" else 0
+def _alike(desk: Desk, asked: Asked) -> dict[str, list[tuple[Scores, int]]] | None:
+    """Per score the answers that count, those that say the same together with how many they are; None where that cannot
+    be told exactly without reading them one by one."""
+    columns = Columns("survey", (), _SCORES, ())
+    inside = (asked.window.start_at, min(asked.window.end_at, asked.now_at + 1))
+    columns.sift(desk.reader, "answered_at >= ? AND answered_at < ?", inside)
+    read = columns.table()
+    if any(len(text) > _EXACT_LETTERS for name in ("csat", "ces") for text in read.texts[name].texts):
+        return None
+    group, groups = grouped([coded(read.texts[name]) for name in _SCORES], len(read))
+    found: dict[str, list[tuple[Scores, int]]] = {kpi: [] for kpi in _USABLE}
+    for (csat, scale, ces, nps), count in zip(groups, np.bincount(group, minlength=len(groups)).tolist(), strict=True):
+        one = added.survey_of((csat, scale, ces, nps, "", "", "1"))
+        posted = {posting.measure for posting in voice.post(one)}
+        scores = {"csat": one.csat, "csat_scale": one.csat_scale, "ces": one.ces, "nps": one.nps}
+        for kpi, measure in _USABLE.items():
+            if measure in posted:
+                found[kpi].append((scores, count))
+    return found
+
+
+def _spread(kpi: str, figure: Figure, alike: list[tuple[Scores, int]]) -> Spread:
+    scale = _scale([row for row, _ in alike]) if kpi == "csat" else 0
     steps = _SCALES.get(kpi) or range(1, (scale or voice.USUAL_SCALE) + 1)
-    counts = Counter(_score(row, kpi, scale) for row in rows)
+    counts: Counter[int] = Counter()
+    for row, count in alike:
+        counts[_score(row, kpi, scale)] += count
     return Spread(kpi, figure, tuple((step, counts[step]) for step in steps), kpi == "csat" and not scale)
 
 
-def _scale(rows: list[dict[str, Any]]) -> int:
+def _scale(rows: list[Scores]) -> int:
     """The scale of satisfaction that all answers share; 0 where there are several, or one too fine to be drawn."""
     scales = {row["csat_scale"] or voice.USUAL_SCALE for row in rows}
     only = scales.pop() if len(scales) == 1 else voice.USUAL_SCALE if not scales else 0
     return only if only <= 10 else 0
 
 
-def _score(row: Mapping[str, Any], kpi: str, scale: int) -> int:
+def _score(row: Scores, kpi: str, scale: int) -> int:
     """The answer that a row counts as; satisfaction on several scales is put onto the usual one."""
     if kpi != "csat" or scale:
         given: float = row[kpi]
@@ -156,39 +200,49 @@ _BY_PRODUCT: Final = tuple(column.kpi for column in PRODUCTS if column.kpi)
 
 def business_page(desk: Desk, question: BusinessOf) -> BusinessView:
     """What the page Business shows first."""
-    loaded = load(desk, desk.asked(question.lens, (), _BUSINESS_WANTED))
-    found = loaded.total(_BUSINESS_WANTED)
-    products = loaded.kpis(("product",), _BY_PRODUCT) if loaded.fills("sale") else []
+    asked = desk.asked(question.lens, (), _BUSINESS_WANTED)
+    (found,) = desk.past.kpis(asked)
+    sold = bool(subjects.filled(desk.reader, ("sale",)))
+    products = desk.past.kpis(asked._replace(by=("product",), wanted=_BY_PRODUCT)) if sold else []
     products.sort(key=lambda row: -(row["sales"].value or 0))
+    # Revenue, sales and revenue per customer, each currency by itself.
+    money = desk.past.kpis(asked._replace(by=("currency",), wanted=("revenue", "sales", "arpu"))) if sold else []
     return BusinessView(
         desk.stretch(question.lens),
         past_tiles.is_measured([found[name] for name, _ in _BUSINESS]),
-        loaded.period.seen is None or not loaded.fills("customer"),
-        tuple(tile(desk, loaded.asked, name, found, second) for name, second in _BUSINESS),
-        _money(loaded),
+        desk.context.sight.everything or not subjects.filled(desk.reader, ("customer",)),
+        tuple(tile(desk, asked, name, found, second) for name, second in _BUSINESS),
+        past_tables.table("money", MONEY, ("currency",), money),
         past_tables.table("products", PRODUCTS, ("product",), products),
     )
 
 
-def _money(loaded: Loaded) -> TableData:
-    """Revenue, sales and revenue per customer, each currency by itself."""
-    rows = loaded.kpis(("currency",), ("revenue", "sales", "arpu")) if loaded.fills("sale") else []
-    return past_tables.table("money", MONEY, ("currency",), rows)
-
-
 def requests(desk: Desk, question: RequestsOf) -> RequestsView:
     """Requests by the age of customers and around releases."""
-    wanted = (*_REQUESTS, *_AT_RISK)
-    loaded = load(desk, desk.asked(question.lens, (), wanted))
-    by_age = {row["customer_age"] or "": row["requests"] for row in loaded.kpis(("customer_age",), _REQUESTS)}
+    asked = desk.asked(question.lens, (), _AT_RISK)
+    (found,) = desk.past.kpis(asked)
+    rows = desk.past.kpis(asked._replace(by=("customer_age", "release"), wanted=_REQUESTS))
+    by_age, by_release = (_over(rows, key) for key in ("customer_age", "release"))
     unknown = by_age.pop("", None)
     return RequestsView(
         desk.stretch(question.lens),
-        tile(desk, loaded.asked, _AT_RISK[0], loaded.total(_AT_RISK), _AT_RISK[1]),
+        tile(desk, asked, _AT_RISK[0], found, _AT_RISK[1]),
         tuple((band, by_age[band]) for band in around.AGE_ORDER if band in by_age),
         unknown.n if unknown is not None else 0,
-        _releases({row["release"] or "": row["requests"].n for row in loaded.kpis(("release",), _REQUESTS)}),
+        _releases({release: one.n for release, one in by_release.items()}),
     )
+
+
+def _over(rows: list[dict[str, Any]], key: str) -> dict[str, Figure]:
+    """Requests, which are counted, by one of their two keys."""
+    found: dict[str, Figure] = {}
+    for row in rows:
+        text, one = row[key] or "", row["requests"]
+        more = found.get(text)
+        found[text] = (
+            one if more is None else replace(one, value=(more.value or 0) + (one.value or 0), n=more.n + one.n)
+        )
+    return found
 
 
 def _releases(counts: Mapping[str, int]) -> TableData:
