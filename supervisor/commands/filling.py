@@ -177,7 +177,7 @@ def _tell(found: dict[str, Any], reasons: dict[str, Any], *, known: bool) -> Non
     if table and known:
         _tell_known(found["mappings"])
     lines = found["lines"] if table else found["lines"] + found["known_lines"]
-    new = found["lines"] - found["duplicates"] - (found["known_lines"] if table else 0)
+    new = found["new"] if table else found["lines"] - found["duplicates"]
     print(say(_READ, lines=lines, new=new, seconds=found["seconds"]))
     if "rows" in found:
         _tell_rows(found)

@@ -30,6 +30,7 @@ NO_SHARE_UNIT: Final = "no_share_unit"
 TOTAL_ROW: Final = "total_row"
 OTHER_TABLE: Final = "other_table"
 OPEN_QUOTE: Final = "open_quote"
+CONTRADICTS: Final = "contradicts"
 NO_BEGIN: Final = "no_begin"
 
 REJECTS: Final[dict[str, Text]] = {
@@ -52,6 +53,11 @@ REJECTS: Final[dict[str, Text]] = {
     NO_ANSWER_TIME: QT_TRANSLATE_NOOP("importer", "The contact was answered, but the row does not say when."),
     SAME_ID: QT_TRANSLATE_NOOP(
         "importer", "Another row of the file has the same id and says otherwise; that one counts."
+    ),
+    CONTRADICTS: QT_TRANSLATE_NOOP(
+        "importer",
+        "Another row of the file is of the same period and keys and says otherwise: none of them counts. Map the "
+        "column that tells them apart, or a version.",
     ),
     DUPLICATE: QT_TRANSLATE_NOOP("importer", "The same row stands in this file already; it counts once."),
     NO_N: QT_TRANSLATE_NOOP("importer", "An average stands there without the number it is an average of."),

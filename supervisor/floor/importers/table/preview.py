@@ -15,10 +15,12 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
-from supervisor.floor.importers.table.reading import Bound, bound_sheets, is_blank, unmapped
-from supervisor.floor.importers.table.rows import ENDS, GONE, Named, Out
+from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
+from supervisor.floor.importers.table.rows import ENDS, GONE, SUM_ROW, Named, Out
 from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, chooser
+from supervisor.floor.importers.table.sum_rows import Line
 from supervisor.floor.importers.table.times import ZoneNeeded
+from supervisor.floor.importers.table.whole_sums import Looked
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 SHOWN: Final = 10
@@ -48,6 +50,13 @@ class Preview:
     rows: list[dict[str, Any]] = field(default_factory=list)
     rejected: list[dict[str, Any]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+
+    def refuse(self, refused: Sequence[Rejected]) -> None:
+        """Note what of a row is rejected."""
+        for one in refused:
+            seen = self.counts[one.code] = self.counts.get(one.code, 0) + 1
+            if seen <= SHOWN:
+                self.rejected.append({"line": one.line, "code": one.code, "column": one.column, "text": one.text})
 
     def as_dict(self) -> dict[str, Any]:
         """Stable keys for scripts."""
@@ -126,17 +135,17 @@ def _of_file(path: Path, chosen: Mapping, encoding: str | None, where: ZoneInfo 
 
 def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Preview:
     told = Preview(bound.sheet.label, name, list(bound.sheet.header), unmapped(bound))
+    sums: list[Line] = []
     for line, record in islice(bound.sheet.rows, most):
         told.tried += 1
         if is_blank(record):
             told.blank += 1
             continue
         made, refused = bound.outcome(line, record)
-        for one in refused:
-            seen = told.counts[one.code] = told.counts.get(one.code, 0) + 1
-            if seen <= SHOWN:
-                told.rejected.append({"line": line, "code": one.code, "column": one.column, "text": one.text})
+        told.refuse(refused)
         told.filtered += made is None
+        if made and made[0].table == SUM_ROW:
+            sums.append(Line(line, record, made.pop(0).values[0]))
         if made:
             told.used += 1
             if told.used <= SHOWN:
@@ -145,6 +154,9 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
                     for row in made
                     if row.table not in (ENDS, GONE)
                 ]
+    contrary = Looked().rejected(bound, sums)
+    told.used -= len(contrary)
+    told.refuse(contrary)
     return told
 
 

@@ -11,7 +11,9 @@ from supervisor.floor.importers.table import codes, legs, schema
 from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, kind_of, raw
 from supervisor.floor.importers.table.checks import check, complete_case
 from supervisor.floor.importers.table.mapping import Cell, Filter, Made, Mapping
+from supervisor.floor.importers.table.named import Named as Named
 from supervisor.floor.importers.table.sheets import Record, plain_name
+from supervisor.floor.importers.table.sum_rows import Amount, SumRow
 from supervisor.floor.importers.table.totals import Total, day_after, of_all, period_reader
 from supervisor.floor.importers.table.values import Unusable, as_text
 
@@ -37,6 +39,8 @@ ENDS: Final = "agent_state:end"
 
 GONE: Final = ":gone"
 """Words of a source that a row is deleted: its id and the version of the word."""
+SUM_ROW: Final = ":sum_row"
+"""A row of sums as a whole, before the rows of the floor that it makes."""
 
 
 class Out(NamedTuple):
@@ -44,29 +48,6 @@ class Out(NamedTuple):
 
     table: str
     values: tuple[Any, ...]
-
-
-class Named:
-    """The queues, agents, teams... that rows name: by table, id and the newest name beside it, where the file has one.
-
-    `channels` holds the channels of each queue, `teams` the newest team of each agent.
-    """
-
-    def __init__(self) -> None:
-        self.names: dict[str, dict[str, tuple[int, str] | None]] = {}
-        self.channels: dict[str, set[str]] = {}
-        self.teams: dict[str, tuple[int, str]] = {}
-
-    def note(self, table: str, id: str, at: int, name: str | None) -> None:
-        """A row of instant `at` names it; the newest name counts, and of equally new ones always the same."""
-        known = self.names.setdefault(table, {})
-        before = known.setdefault(id, None)
-        if name is not None and (before is None or (at, name) > before):
-            known[id] = (at, name)
-
-    def join(self, agent: str, team: str, at: int) -> None:
-        """An agent is in a team, as far as a row of that instant tells."""
-        self.teams[agent] = max(self.teams.get(agent, (at, team)), (at, team))
 
 
 class Part:
@@ -353,30 +334,58 @@ class Maker:
         measure = row.get("measure") or ""
         if not measure and not self.totals[0].name:
             raise Unusable(codes.MISSING, "measure")
-        sums: dict[str, tuple[float, bool]] = {}
+        sums: dict[str, Amount] = {}
         for total in self.totals:
             try:
                 sums.update((name, pair) for name, pair in total.read(record, measure) if name not in sums)
             except Unusable as problem:
                 self.partly.append(problem)
-        if not sums:
+        try:
+            whole = self._whole(row, record, sums, measure, version)
+        except Unusable:
+            if sums:
+                raise
             return []
+        if not sums and self.partly:
+            return []
+        if sums:
+            self.main.name_others(row, record, self.named)
+        return [Out(SUM_ROW, (whole,)), *self.of_sums(whole)]
+
+    def _whole(
+        self, row: dict[str, Any], record: Record, sums: dict[str, Amount], measure: str, version: int | None
+    ) -> SumRow:
+        """A row of sums with all that such a row may tell, told or blank."""
         starts_at, ends_at = row.get("starts_at"), row.get("ends_at")
         if starts_at is None or ends_at is None:
             raise Unusable(codes.MISSING, "period")
         if ends_at <= starts_at:
             raise Unusable(codes.OUT_OF_ORDER, "ends_at")
-        self.main.name_others(row, record, self.named)
-        scope = [row.get(name) for name in _scope(self.main)]
+        names = dict.fromkeys(name for total in self.totals if total.here for name in total.names(measure))
+        scope = tuple(row.get(name) for name in _scope(self.main))
+        later = self.reading.later if self.reading.repeats() else None
+        begins = later(starts_at) or starts_at if later else starts_at
+        ends = later(ends_at) or ends_at if later else ends_at
+        length_ms = ends_at - starts_at if self.main.period is not None else 0
+        passing = (begins - starts_at, ends - ends_at, length_ms)
+        doubts = tuple(self.reading.doubts())
         own = self.main.id(record)
-        place = ":".join(str(row.get(name) or "") for name in _scope(self.main) if name != "complete")
-        place = own or f"{self.mapping.name}:{starts_at}-{ends_at}:{place}"
-        doubts = self.reading.doubts()
+        return SumRow((*scope, measure), own, starts_at, ends_at, *passing, tuple(names), sums, version, doubts)
+
+    def place(self, whole: SumRow) -> str:
+        """What stands before the ids of the rows of the floor that a row of sums makes."""
+        scope = zip(_scope(self.main), whole.series, strict=False)
+        place = ":".join(str(value or "") for name, value in scope if name != "complete")
+        return whole.own or f"{self.mapping.name}:{whole.starts_at}-{whole.ends_at}:{place}"
+
+    def of_sums(self, whole: SumRow) -> list[Out]:
+        """The rows of the floor that a row of sums makes, one per measure."""
+        place, scope = self.place(whole), whole.series[:-1]
         found = []
-        for name, (value, approximate) in sums.items():
-            flags = " ".join([*doubts, *([codes.FROM_MEAN] if approximate else [])]) or None
-            told = (name, value, int(approximate), self.mapping.name, version, flags)
-            found.append(Out(schema.TOTALS, (f"{place}:{name}", starts_at, ends_at, *scope, *told)))
+        for name, (value, approximate) in whole.sums.items():
+            flags = " ".join([*whole.doubts, *([codes.FROM_MEAN] if approximate else [])]) or None
+            told = (name, value, int(approximate), self.mapping.name, whole.version, flags)
+            found.append(Out(schema.TOTALS, (f"{place}:{name}", whole.starts_at, whole.ends_at, *scope, *told)))
         return found
 
 

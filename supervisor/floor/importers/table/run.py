@@ -27,8 +27,10 @@ from supervisor.floor.importers.table.rows import END, ENDS, GONE, Named, Out
 from supervisor.floor.importers.table.settling import Cases, standing_ends
 from supervisor.floor.importers.table.sheets import Record
 from supervisor.floor.importers.table.store import Store, Written
-from supervisor.floor.importers.table.summary import Summary
+from supervisor.floor.importers.table.sum_rows import Line
+from supervisor.floor.importers.table.summary import Lines, Summary
 from supervisor.floor.importers.table.times import ZoneNeeded
+from supervisor.floor.importers.table.whole_sums import Settled, WholeSums
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 BLOCK: Final = 20_000
@@ -170,6 +172,7 @@ class Importer:
         self._usable = False
         self._ends: list[tuple[Any, ...]] = []
         self._gone = Gone(store.connection)
+        self._sums = WholeSums(store)
 
     def _of_floor(self) -> ZoneInfo | None:
         name = None if self.store.fresh else self.store.zone()
@@ -241,6 +244,7 @@ class Importer:
             self.summary.mappings.append(chosen.name)
         self.summary.files.append(str(path))
         seen: dict[str, set[int]] = {}
+        self._sums = WholeSums(self.store)
         named = Named()
         try:
             for found in bound_sheets(path, chosen, self.encoding, self._zone, named):
@@ -269,9 +273,11 @@ class Importer:
             self.store.index_now("case_event")
             cases = Cases(self.store.connection)
             cases.settle(bound.log)
-            self._add_rows("case", cases.made)
+            self.summary.add_rows("case", cases.made)
         elif bound.log is not None:
             self._settle_contacts(bound, bound.log)
+        if bound.maker.totals:
+            self._reject(self._settled(self._sums.end_of_sheet(bound)))
         if self._ends:
             self.store.index_now("agent_state")
             columns = bound.maker.columns("agent_state")
@@ -281,14 +287,14 @@ class Importer:
         before = self._counts(named)
         self.store.settle_names(named, bound.maker.mapping.name)
         for table, count in self._counts(named).items():
-            self._add_rows(table, count - before[table])
+            self.summary.add_rows(table, count - before[table])
         self.store.commit()
         self._tell(bound)
 
     def _settle_contacts(self, bound: Bound, log: ContactLog) -> None:
         """Make contacts of their steps."""
         told = Contacts(self.store.connection).settle(log)
-        self._add_rows("contact", told.new)
+        self.summary.add_rows("contact", told.new)
         self.summary.changed += told.changed
         self.summary.known_lines += told.known
         self._reject(
@@ -299,10 +305,6 @@ class Importer:
         count = self.store.connection.execute
         return {table: count(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in named.names}
 
-    def _add_rows(self, table: str, count: int) -> None:
-        if count:
-            self.summary.rows[table] = self.summary.rows.get(table, 0) + count
-
     def _write(self, bound: Bound, block: list[tuple[int, Record]], seen: dict[str, set[int]]) -> None:
         found, gone, rejected = self._outcomes(bound, block)
         self.summary.lines += len(block)
@@ -312,6 +314,9 @@ class Importer:
             self.summary.deleted += self._gone.take_out(bound.maker, gone)
         made: dict[str, list[tuple[Any, ...]]] = {}
         from_row: dict[str, list[int]] = {}
+        if bound.maker.totals:
+            sums = [Line(*block[place], rows[0].values[0]) for place, rows in found]
+            rejected, found = rejected + self._settled(self._sums.take(bound, sums)), []
         for place, rows in found:
             if bound.maker.mapping.deleted and not self._gone.stays(bound.maker, rows):
                 self.summary.older += 1
@@ -320,14 +325,17 @@ class Importer:
                 made.setdefault(table, []).append(values)
                 from_row.setdefault(table, []).append(place)
         self._ends += made.pop(ENDS, [])
+        lines = Lines()
         for table, rows_of in made.items():
             self._usable = True
             if table == contact_log.TABLE:
                 continue  # its legs are made when all steps are there
             columns = EVENT_COLUMNS if bound.log is not None else bound.maker.columns(table)
             told = self.store.merge(table, columns, rows_of, seen.setdefault(table, set()))
-            main = table in (bound.maker.table, "case_event")
-            rejected += self._told(bound, table, told, [block[place] for place in from_row[table]], main)
+            main, places = table in (bound.maker.table, "case_event"), from_row[table]
+            rejected += self._told(bound, table, told, [block[place] for place in places], main)
+            lines.note(told, places, main)
+        self.summary.count(lines)
         self._reject(rejected)
         self.store.commit()
 
@@ -350,6 +358,7 @@ class Importer:
                 summary.filtered += 1
             elif not rows:
                 summary.blank += not refused
+                summary.refused += bool(refused)
             elif rows[0].table == GONE:
                 gone.append(rows[0].values)
                 summary.filtered += 1
@@ -357,17 +366,22 @@ class Importer:
                 found.append((place, rows))
         return found, gone, rejected
 
+    def _settled(self, told: Settled) -> list[Rejected]:
+        """What became of rows of sums; what of them is rejected."""
+        self._usable = self._usable or bool(told.lines)
+        self.summary.settled(told)
+        return told.rejected
+
     def _told(
         self, bound: Bound, table: str, told: Written, rows: list[tuple[int, Record]], main: bool
     ) -> list[Rejected]:
-        self._add_rows(table.removesuffix(END), told.new)
-        self.summary.changed += told.changed
+        self.summary.add_rows(table.removesuffix(END), told.new)
         if not main:
             # With ids of its own a second row may clash where the first one does not.
             own = any(part.table == table and part.ids for part in bound.maker.also)
             return [bound.rejected(*rows[place], codes.SAME_ID, "") for place in told.lost] if own else []
-        self.summary.known_lines += told.known
         self.summary.older += told.older
+        self.summary.refused += len(told.same) + len(told.lost)
         self.summary.duplicates += len(told.same)
         why = [(place, codes.DUPLICATE) for place in told.same] + [(place, codes.SAME_ID) for place in told.lost]
         return [bound.rejected(*rows[place], code, "") for place, code in why]

@@ -37,18 +37,33 @@ _TOLD: Final = frozenset(
 
 @dataclass(slots=True)
 class Written:
-    """What became of rows: how many are new, changed, known already, or older than what is there.
+    """What became of rows, by their places: which are new, changed, known; how many are older than what is there.
 
     `lost` holds the places of rows of this file that gave way to another one that says otherwise, `same` those of rows
     that stood in the file before.
     """
 
-    new: int = 0
-    changed: int = 0
-    known: int = 0
+    at_new: list[int] = field(default_factory=list)
+    at_changed: list[int] = field(default_factory=list)
+    at_known: list[int] = field(default_factory=list)
     older: int = 0
     lost: list[int] = field(default_factory=list)
     same: list[int] = field(default_factory=list)
+
+    @property
+    def new(self) -> int:
+        """How many are new."""
+        return len(self.at_new)
+
+    @property
+    def changed(self) -> int:
+        """How many were brought up to date."""
+        return len(self.at_changed)
+
+    @property
+    def known(self) -> int:
+        """How many stood there already."""
+        return len(self.at_known)
 
 
 class Store(FloorStore):
@@ -113,15 +128,18 @@ class Store(FloorStore):
             row, there = rows[place], stored.get(id)
             if there is None:
                 fresh.append(row)
+                told.at_new.append(place)
             elif row == there:
                 if hash(id) in seen:
                     told.same.append(place)
                 else:
-                    told.known += 1
+                    told.at_known.append(place)
             elif self._outranks(row, there, version, hash(id) in seen):
                 better.append((*row[1:], id))
                 if hash(id) in seen and (row[version] or 0) == (there[version] or 0):
                     told.lost.append(place)
+                else:
+                    told.at_changed.append(place)
             elif (row[version] or 0) < (there[version] or 0):
                 told.older += 1
             else:
@@ -130,8 +148,6 @@ class Store(FloorStore):
         self.connection.executemany(f"INSERT INTO {name} ({names}) VALUES ({places})", fresh)
         changed = ", ".join(f'"{column}" = ?' for column in columns[1:])
         self.connection.executemany(f"UPDATE {name} SET {changed} WHERE id = ?", better)
-        told.new += len(fresh)
-        told.changed += len(better)
 
     @staticmethod
     def _outranks(row: tuple[Any, ...], there: tuple[Any, ...], version: int, same_file: bool) -> bool:

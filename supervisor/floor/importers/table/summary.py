@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from supervisor.floor.importers.table.schema import TOTALS
+from supervisor.floor.importers.table.store import Written
+from supervisor.floor.importers.table.whole_sums import BLANK, CHANGED, KNOWN, OLDER, REJECTED, Settled
+
+
+@dataclass(slots=True)
+class Lines:
+    """What became of the lines of a block, by their places: a line that tells of two rows counts once."""
+
+    known: set[int] = field(default_factory=set)
+    changed: set[int] = field(default_factory=set)
+    also: set[int] = field(default_factory=set)
+    """Lines of which a row of a second table is new or changed."""
+
+    def note(self, told: Written, places: Sequence[int], main: bool) -> None:
+        """Note the rows of one table, each from the line of its place."""
+        if main:
+            self.known.update(places[row] for row in told.at_known)
+            self.changed.update(places[row] for row in told.at_changed)
+        else:
+            self.also.update(places[row] for row in (*told.at_new, *told.at_changed))
 
 
 @dataclass(slots=True)
@@ -13,7 +36,7 @@ class Summary:
     `lines` are the rows read, `rows` the new rows of the floor by table, `changed` those that were brought up to date,
     `known_lines` those that stood there already, `older` those that gave way to a newer version, `deleted` those that
     left the floor because their source deleted them, `filtered` those that the mapping leaves out, `blank` those that
-    say nothing.
+    say nothing, `refused` those of which nothing could be used. `new` are all others.
     """
 
     format: str = "table"
@@ -26,6 +49,7 @@ class Summary:
     deleted: int = 0
     filtered: int = 0
     blank: int = 0
+    refused: int = 0
     changed: int = 0
     rows: dict[str, int] = field(default_factory=dict)
     unmapped: list[str] = field(default_factory=list)
@@ -34,9 +58,35 @@ class Summary:
     cancelled: bool = False
     seconds: float = 0.0
 
+    def add_rows(self, table: str, count: int) -> None:
+        """Count new rows of the floor."""
+        if count:
+            self.rows[table] = self.rows.get(table, 0) + count
+
+    def count(self, lines: Lines) -> None:
+        """Count the lines of a block."""
+        self.changed += len(lines.changed | (lines.known & lines.also))
+        self.known_lines += len(lines.known - lines.also)
+
+    def settled(self, told: Settled) -> None:
+        """Count lines of sums."""
+        self.add_rows(TOTALS, told.rows)
+        self.changed += told.lines[CHANGED]
+        self.known_lines += told.lines[KNOWN]
+        self.older += told.lines[OLDER]
+        self.blank += told.lines[BLANK]
+        self.refused += told.lines[REJECTED]
+        self.duplicates += told.duplicates
+
     def reject(self, code: str, count: int = 1) -> None:
         """Count rejected rows."""
         self.rejected[code] = self.rejected.get(code, 0) + count
+
+    @property
+    def new(self) -> int:
+        """The rows read that stood there in no version before."""
+        others = self.known_lines + self.changed + self.older + self.filtered + self.blank + self.refused
+        return max(self.lines - others, 0)
 
     def as_dict(self) -> dict[str, Any]:
         """Stable keys for scripts; those of other importers have the same meaning here."""
@@ -45,12 +95,14 @@ class Summary:
             "mappings": self.mappings,
             "files": self.files,
             "lines": self.lines,
+            "new": self.new,
             "known_lines": self.known_lines,
             "duplicates": self.duplicates,
             "older": self.older,
             "deleted": self.deleted,
             "filtered": self.filtered,
             "blank": self.blank,
+            "refused": self.refused,
             "changed": self.changed,
             "rows": dict(sorted(self.rows.items())),
             "contacts": self.rows.get("contact", 0),

@@ -152,6 +152,13 @@ class Total:
         found = [(self._n_name or f"{name}_n", (n, False)), (name, (total, True))]
         return [*found, ("handled", (n, False))] if self._handled and self._n_name != "handled" else found
 
+    def names(self, measure: str = "") -> list[str]:
+        """All measures that `read` may tell of a row."""
+        name = self.name or measure
+        if self._n is None or (self._n_name and not self.name):  # rows of other measures may tell that number too
+            return [name]
+        return [self._n_name or f"{name}_n", name, *(["handled"] if self._handled else [])]
+
     def _amount(self, value: Any, name: str) -> float:
         cell = self.cell
         if name.endswith("_ms"):
