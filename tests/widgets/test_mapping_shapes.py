@@ -337,9 +337,15 @@ def test_what_is_the_same_in_all_rows_and_what_a_blank_cell_means(
 
 def test_steps_of_calls_are_given_their_meaning(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "steps.csv"
-    lines = ("Call ID,Time,Event,Queue,Agent", "1,2026-04-03 08:00:00,In,Sales,",
-             "1,2026-04-03 08:00:20,Ring,Sales,Ion", "1,2026-04-03 08:00:30,Up,Sales,Dana", "1,2026-04-03 08:02:30,Down,,", "2,2026-04-03 08:00:00,In,Sales,",
-             "2,2026-04-03 08:01:00,Down,,")  # fmt: skip
+    lines = (
+        "Call ID,Time,Event,Queue,Agent",
+        "1,2026-04-03 08:00:00,In,Sales,",
+        "1,2026-04-03 08:00:20,Ring,Sales,Ion",
+        "1,2026-04-03 08:00:30,Up,Sales,Dana",
+        "1,2026-04-03 08:02:30,Down,,",
+        "2,2026-04-03 08:00:00,In,Sales,",
+        "2,2026-04-03 08:01:00,Down,,",
+    )
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     dialog = opened(program, path, qtbot)
     dialog.go(ROWS)

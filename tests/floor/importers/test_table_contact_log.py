@@ -1,5 +1,5 @@
-"""Logs with one row per step of a contact: a week's worth of traps worked by hand, in any order and any number of
-files."""
+"""Logs with one row per step of a contact: traps worked by hand, rows in any order, and files that follow each
+other."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ LOG = (
     "6,2026-03-02 08:59:00,Released,,,",
 )
 SECOND = 1_000
+EVENTS = ("Queued", "Connected", "Queued", "ACW done", "Released", "Voicemail")
 
 
 def log(*rows: str) -> str:
@@ -184,3 +185,25 @@ def test_how_it_will_be_understood_is_shown(tmp_path: Path) -> None:
     assert tried["rows"][0]["values"] == {
         "id": "mapping:1", "at": "2026-03-02T09:00:00+00:00", "status": "queued", "queue": "Sales",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_random_calls_in_pieces_as_they_come(tmp_path: Path, seed: int) -> None:
+    """Any steps of a dozen calls, in files that follow each other in time, their rows in any order."""
+    rnd = random.Random(seed)
+    steps: list[tuple[int, str]] = []
+    for call in range(12):
+        when = rnd.randrange(0, 3_000)
+        for number in range(rnd.randrange(1, 15)):
+            event = rnd.choice(EVENTS) if number else "Queued"
+            queue, agent = f"q{rnd.randrange(3)}" if event == "Queued" else "", f"a{rnd.randrange(4)}"
+            steps.append((when, f"{call},2026-03-02 09:{when // 60:02}:{when % 60:02},{event},{queue},{agent},"))
+            when = min(when + rnd.randrange(1, 40), 3_599)
+    whole = table_floor(tmp_path / "whole").take(log(*(row for _, row in steps)))
+    rnd.shuffle(steps)
+    first, second = sorted(rnd.sample(range(3_600), 2))
+    spans = ((0, first), (first, second), (second, 3_600))
+    pieces = ([row for when, row in steps if low <= when < high] for low, high in spans)
+    cut = table_floor(tmp_path / "pieces").take(*(log(*some) for some in pieces))
+    assert whole.rejects() == cut.rejects() == []
+    assert cut.content()["contact"] == whole.content()["contact"]

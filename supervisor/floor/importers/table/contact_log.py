@@ -1,7 +1,7 @@
 """A log of steps of contacts, one row per step: queued, answered, ended. The steps of a contact become its legs.
 
-A leg keeps all its steps in its instants. What earlier imports made is read back from there, so that files may hold
-any part of a contact, in any order.
+A leg keeps its steps in its instants. What earlier imports made is read back from there, so that a file may hold any
+part of a contact, its rows in any order, and the next file what came later.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ COLUMNS: Final = ("id", "at", "status", "queue", "agent")
 TABLE: Final = "contact_log"
 _ORDER: Final = {step: place for place, step in enumerate(STEPS)}
 _OWN: Final = frozenset(("queue", "agent"))
-_MOST_LEGS: Final = 40
-"""More legs no contact has."""
+_FEW_LEGS, _MOST_LEGS = 2, 40
+"""So many legs most contacts have at most, and so many all."""
 _CHUNK: Final = 2_000
 
 
@@ -251,14 +251,22 @@ class Contacts:
             self._known += steps
 
     def _stored(self, ids: list[str], names: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
-        whose = {_leg_id(id, number): id for id in ids for number in range(_MOST_LEGS)}
-        sql = f"SELECT id, {', '.join(names)} FROM contact WHERE id IN (SELECT value FROM json_each(?))"
+        found = self._read({_leg_id(id, number): id for id in ids for number in range(_FEW_LEGS)}, names)
+        long = [id for id, several in found.items() if len(several) == _FEW_LEGS]
+        more = self._read({_leg_id(id, number): id for id in long for number in range(_FEW_LEGS, _MOST_LEGS)}, names)
+        for id, several in found.items():
+            several += more.get(id, [])
+            several.sort(key=lambda row: (row["queued_at"], row["id"]))
+        return found
+
+    def _read(self, whose: dict[str, str], names: Sequence[str]) -> dict[str, list[dict[str, Any]]]:
+        """Per contact its legs among these (id of a leg: contact)."""
         found: dict[str, list[dict[str, Any]]] = {}
-        for row in self._connection.execute(sql, (json.dumps(list(whose), ensure_ascii=False),)):
+        sql = f"SELECT id, {', '.join(names)} FROM contact WHERE id IN (SELECT value FROM json_each(?))"
+        ids = json.dumps(list(whose), ensure_ascii=False)
+        for row in self._connection.execute(sql, (ids,)) if whose else ():
             if row[1 + LEG.index("queued_at")] is not None:
                 found.setdefault(whose[row[0]], []).append(dict(zip(("id", *names), row, strict=True)))
-        for several in found.values():
-            several.sort(key=lambda row: (row["queued_at"], row["id"]))
         return found
 
 
