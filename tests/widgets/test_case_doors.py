@@ -119,6 +119,15 @@ def test_the_book_keeps_who_follows_up(guarded: app.Program, centre: Centre, qtb
     part.follow_up_said.emit(survey, "done", places)
     qtbot.waitUntil(lambda: told("Dana", "done"), timeout=WAIT_MS)
 
+    part.follow_up_said.emit(survey, "sideways", places)
+    qtbot.waitUntil(lambda: "sideways" in window.notice_text, timeout=WAIT_MS)
+    assert window.hub is not None
+    with qtbot.waitSignal(window.hub.snapshot_changed, timeout=WAIT_MS):
+        window.refresh()
+    assert "sideways" in window.banner.text, "a refusal stays until it was read"
+    window.banner.acted.emit()
+    assert (window.notice_text, window.banner.text) == ("", "")
+
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_F1])
 def test_a_tile_opens_its_rows_and_its_meaning_from_the_keyboard(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:

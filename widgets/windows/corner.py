@@ -301,11 +301,11 @@ class Corner(QObject):
         self.show_unsaved()
 
     def not_saved(self, call_id: str, problem: MokedError) -> None:
-        """Say why something was not saved, where it is being looked at."""
+        """Say why something was not saved, where it is being looked at, until it was read."""
         if self._list is not None:
             self._list.refuse(call_id, problem)
         elif self._trouble is None:
-            self._window.banner.tell("attention", say_error(problem))
+            self.notice(say_error(problem))
 
     # Two who changed the same
 

@@ -339,9 +339,9 @@ class MainWindow(QMainWindow):
         self.welcome.show_progress(name, done, rate, left_ms)
 
     def notice(self, sentence: str) -> None:
-        """Say something that needs nobody at once."""
+        """Say something that needs nobody at once; it stays until it was read."""
         self.notice_text = sentence
-        self.banner.tell("attention", sentence)
+        self.banner.tell("attention", sentence, say(news.GOOD))
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Take what the health check found."""

@@ -19,7 +19,7 @@ _FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on s
 _PAST = QT_TRANSLATE_NOOP(
     "window", "This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today."
 )
-_GOOD = QT_TRANSLATE_NOOP("window", "All right")
+GOOD = QT_TRANSLATE_NOOP("window", "All right")
 _AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
 _AS_IT_STOOD_MS: Final = 60_000
 """A board whose own clock stands this near to the last news shows a day gone by, on purpose."""
@@ -61,7 +61,7 @@ def of(snapshot: Snapshot, notice: str) -> News:
     past = silent and snapshot.now_at - (feed.heard_at or 0) < _AS_IT_STOOD_MS
     past = past or (feed.state == "told" and clock.now_ms() - snapshot.now_at > _AS_IT_STOOD_MS)
     if notice:
-        return News("attention", notice, say(_GOOD), silent and not past)
+        return News("attention", notice, say(GOOD), silent and not past)
     if past:
         return News("attention", say(_PAST, time=time))
     if silent:
