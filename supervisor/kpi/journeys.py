@@ -197,6 +197,23 @@ def post_first_contacts(all_of: Iterable[Journey], now_at: int, days: int = FCR_
             answered_at = at
 
 
+def returns(all_of: Iterable[Journey], days: int = FCR_DAYS) -> list[Journey]:
+    """The journeys in which a customer came back: on a topic on which somebody had answered them within `days`."""
+    span = days * DAY_MS
+    answered_at: dict[tuple[str, str], int] = {}
+    found = []
+    for journey in sorted(all_of, key=lambda one: one.begins_at):
+        who = next((leg.who for leg in journey.legs if leg.who), "")
+        if not who or journey.legs[0].direction not in contract.QUEUE_DIRECTIONS:
+            continue
+        chain = who, journey.topic
+        if chain in answered_at and journey.begins_at - answered_at[chain] <= span:
+            found.append(journey)
+        if journey.answered is not None:
+            answered_at[chain] = journey.begins_at
+    return found
+
+
 def _post_first(journey: Journey, came_back: bool, provisional: bool) -> Iterator[Posting]:
     at, marked = journey.begins_at, journey.resolved
     resolved = not came_back and (marked is None or marked > 0)

@@ -15,7 +15,7 @@ GAVE_UP: Final = "gave_up"
 REOPENED: Final = "reopened"
 """A case was reopened."""
 CAME_BACK: Final = "came_back"
-"""A first contact was followed by another one on the same topic."""
+"""A contact came after another one on the same topic that had been answered (see `journeys.returns`)."""
 _LOW_EFFORT: Final = 3
 _DETRACTOR: Final = 6
 

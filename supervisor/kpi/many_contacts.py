@@ -276,18 +276,11 @@ def post_first_contacts(whole: Journeys, now_at: int, days: int) -> Iterator[Pos
     """See `journeys.post_first_contacts`."""
     if not len(whole):
         return
-    legs = whole.legs
-    who, topic = whole.who, whole.of_last(legs.reason, -1)
-    begins, got = legs.begins_at[whole.first], whole.first_where(legs.answered_at != NULL)
-    mine = np.flatnonzero((who >= 0) & (legs.direction[whole.first] == QUEUED))
-    # Chain by chain, and in each as they began: journeys are in that order already.
-    chain = who[mine] * (int(topic.max(initial=0)) + 2) + topic[mine] + 1
-    mine = mine[np.argsort(chain, kind="stable")]
-    chain = np.sort(chain, kind="stable")
+    legs, got = whole.legs, whole.first_where(whole.legs.answered_at != NULL)
+    mine, starts = _chains(whole)
     if not len(mine):
         return
-    at, span = begins[mine], days * DAY_MS
-    starts = np.concatenate([[True], chain[1:] != chain[:-1]])
+    at, span = legs.begins_at[whole.first][mine], days * DAY_MS
     came_back = np.append(~starts[1:] & (at[1:] - at[:-1] <= span), False)
     first = (got[mine] >= 0) & ~_answered_before(at, got[mine] >= 0, starts, span)
     marked = whole.of_last(legs.resolved, NULL)[mine]
@@ -308,6 +301,32 @@ def post_first_contacts(whole: Journeys, now_at: int, days: int) -> Iterator[Pos
     ):
         rows = np.flatnonzero(mask)
         yield Posts(measure, got[mine[rows]], at[rows], np.ones(len(rows), dtype=np.int64))
+
+
+def returns(whole: Journeys, days: int) -> tuple[Ints, Ints]:
+    """Who came back, and when each time (see `journeys.returns`)."""
+    if not len(whole):
+        return whole.order, whole.order
+    mine, starts = _chains(whole)
+    if not len(mine):
+        return mine, mine
+    at, got = whole.legs.begins_at[whole.first][mine], whole.first_where(whole.legs.answered_at != NULL)[mine]
+    back = _answered_before(at, got >= 0, starts, days * DAY_MS)
+    return whole.who[mine[back]], at[back]
+
+
+def _chains(whole: Journeys) -> tuple[Ints, Mask]:
+    """The journeys of customers who can be followed, customer by customer and topic by topic and in each as they
+    began, and which of them begin such a chain."""
+    who, topic = whole.who, whole.of_last(whole.legs.reason, -1)
+    mine = np.flatnonzero((who >= 0) & (whole.legs.direction[whole.first] == QUEUED))
+    # Journeys are in the order of time already.
+    chain = who[mine] * (int(topic.max(initial=0)) + 2) + topic[mine] + 1
+    order = np.argsort(chain, kind="stable")
+    mine, chain = mine[order], chain[order]
+    starts = np.ones(len(mine), dtype=np.bool_)
+    starts[1:] = chain[1:] != chain[:-1]
+    return mine, starts
 
 
 def _answered_before(at: Ints, answered: Mask, starts: Mask, span: int) -> Mask:

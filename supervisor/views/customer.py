@@ -43,8 +43,8 @@ class Bought:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """The last first contact: when it began, whether it was resolved, whether the customer came back about the same,
-    and whether that may still change."""
+    """The newest contact that was answered: when it began, whether it was resolved, whether the customer came back
+    about the same, and whether that may still change."""
 
     at: int
     resolved: bool
@@ -58,8 +58,9 @@ class CustomerCard:
 
     `id` is empty where nobody is known by that number. `by_number` says that only the number tells who it is; `others`
     are (id, name) of all who may be meant. `narrowed`: the record itself is in sight with the whole centre only.
-    `contacts`, `cases`, `answers` and `sales` list the newest rows; the counts are of all of them. `people_*` count
-    distinct people who answered: of this matter (the journey and its case) and over all; None where nothing tells.
+    `contacts` (leg by leg), `cases`, `answers` and `sales` list the newest rows; the counts are of all of them, and a
+    contact that was sent on counts once. `people_*` count distinct people who answered: of this matter (the journey,
+    its case, and whatever they came back about on its topic) and over all; None where nothing tells.
     `repeats` of `repeats_known` contacts were ones in which the customer had to say it all again. `risks` are codes of
     `RISKS`. `measured` names the tables that hold any row. `read_back_to_at`: so far back rows were read yet; None
     where all were.
@@ -116,11 +117,8 @@ RISKS: Final[dict[str, Text]] = {
     "came_back": QT_TRANSLATE_NOOP("views", "Came back about the same"),
     "reopened": QT_TRANSLATE_NOOP("views", "A case was reopened"),
     "gave_up": QT_TRANSLATE_NOOP("views", "A case was given up"),
-    "case_late": QT_TRANSLATE_NOOP("views", "An open case is past its target"),
-    "unreached": QT_TRANSLATE_NOOP("views", "Was not answered the last time"),
-    "repeated": QT_TRANSLATE_NOOP("views", "Had to say it all again"),
 }
-"""Why a customer may be about to leave, the gravest first."""
+"""Why a customer may be about to leave, the gravest first: the reasons of the figure `customers_at_risk`."""
 
 SALE_KINDS: Final[dict[str, Text]] = {
     "new": QT_TRANSLATE_NOOP("views", "New"),

@@ -9,6 +9,7 @@ import pytest
 from supervisor.kpi import leaving
 from supervisor.kpi.cases import Case, Event
 from supervisor.kpi.voice import Survey
+from tests.commands.floors import Moked, NewFloor, answered, at
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,12 @@ def test_cases() -> None:
     again = Case("b", "", "", 0, events=(Event(1, "solved", "", ""), Event(4, "open", "", "")))
     assert leaving.of_case(again, 0, 10) == [leaving.REOPENED]
     assert leaving.of_case(again, 5, 10) == []
+
+
+def test_who_came_back_across_the_start_of_a_period(new_floor: NewFloor, moked: Moked) -> None:
+    """Answered on 31 March, back on 4 April: at risk in April, when they came back, and not in March."""
+    floor = new_floor().add("customer", {"id": "k", "since_on": "2025-01-01"})
+    floor.legs(*(answered("q", at(f"2026-{day}T09:00"), 0, customer="k") for day in ("03-31", "04-04")))
+    for period, risk in (("2026-03", 0), ("2026-04", 1), ("2026-03-31..2026-05-01", 1), ("2026-04-05..2026-05-01", 0)):
+        (row,) = moked.kpis(floor, "2026-08-01", "--kpi", "customers_at_risk", period=period)
+        assert (period, row["customers_at_risk"]["value"]) == (period, risk)

@@ -105,3 +105,9 @@ def test_columns_post_what_single_legs_post(legs: list[Leg]) -> None:
     assert told(legs, many.post_first_contacts(whole, NOW, DAYS)) == Counter(
         (leg.id, one.measure, one.at, one.amount) for leg, one in firsts
     )
+    who = {code: leg.who for leg, code in zip(legs, found.who.tolist(), strict=True)}
+    back = zip(*(column.tolist() for column in many.returns(whole, DAYS)), strict=True)
+    returned = (
+        (next(leg.who for leg in one.legs if leg.who), one.begins_at) for one in plain.returns(one_by_one, DAYS)
+    )
+    assert Counter((who[code], at) for code, at in back) == Counter(returned)

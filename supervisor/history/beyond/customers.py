@@ -15,10 +15,9 @@ import numpy as np
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.floor import customers, subjects
-from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import rows as rows
 from supervisor.history.coding import by_quarter_hour
-from supervisor.kpi import business, leaving
+from supervisor.kpi import business, leaving, many_contacts
 from supervisor.kpi.postings import Posting
 
 if TYPE_CHECKING:
@@ -109,18 +108,11 @@ def _risks(desk: Desk) -> dict[str, set[str]]:
 
 
 def came_back(desk: Desk) -> set[str]:
-    """The customers with a first contact of the period that was followed by another."""
+    """The customers who came back in the period, whenever they had been answered before."""
     legs = desk.legs(first_contacts=True)
-    first: dict[int, int] = {}
-    alone: set[int] = set()
-    for one in beyond_contacts.post_first_contacts(legs, desk.local_days, desk.now_at, desk.period.fcr_days):
-        inside = (one.at >= desk.window.start_at) & (one.at < desk.until_at)
-        if one.measure == "first_contacts":
-            rows = one.row[inside]
-            first |= dict(zip(rows.tolist(), legs.columns.who[rows].tolist(), strict=True))
-        elif one.measure == "first_unreturned":
-            alone |= set(one.row[inside].tolist())
-    return {legs.who.texts[who] for row, who in first.items() if row not in alone and who >= 0}
+    who, at = many_contacts.returns(legs.journeys, desk.period.fcr_days)
+    inside = (at >= desk.window.start_at) & (at < desk.until_at)
+    return {legs.who.texts[code] for code in np.unique(who[inside]).tolist()}
 
 
 def place_users(desk: Desk) -> None:

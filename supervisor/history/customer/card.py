@@ -258,7 +258,6 @@ class _Desk:
         owed = {row["id"]: self._owed(row, case) for row, case, life in lived if _open(life, case, self.now_at)}
         whole = journeys.journeys(beyond_rows.leg(row) for row in legs)
         last = customer_figures.followed(whole, self.now_at, self._days)
-        late = any(one.passed for several in owed.values() for one in several)
         listed = (legs, [row for row, _ in found.cases], told, found.sales)
         told_of = None if self.seen is None else self.period()
         names = rows.Names(self.reader, told_of, (row for several in listed for row in several[:LISTED]))
@@ -268,11 +267,11 @@ class _Desk:
             str(self.zone),
             found=known or who.record is not None or bool(who.others),
             contacts=tuple(rows.contact(names, row) for row in legs[:LISTED]),
-            contact_count=len(legs),
-            answered_count=sum(row["answered_at"] is not None for row in legs),
-            abandoned_count=sum(row["outcome"] == "abandoned" for row in legs),
+            contact_count=len(whole),
+            answered_count=sum(one.answered is not None for one in whole),
+            abandoned_count=sum(map(customer_figures.given_up, whole)),
             last_at=begins_at(legs[0]) if legs else None,
-            people_of_matter=self._of_matter(who, found),
+            people_of_matter=self._of_matter(who, found, whole),
             people=customer_figures.people(legs, (case for _, case in found.cases)),
             repeats=sum(bool(row["repeated_itself"]) for row in legs),
             repeats_known=sum(row["repeated_itself"] is not None for row in legs),
@@ -284,7 +283,7 @@ class _Desk:
             csat=customer_figures.satisfaction(told),
             sales=tuple(rows.sale(names, row) for row in found.sales[:LISTED]),
             bought=customer_figures.bought(found.sales),
-            risks=customer_figures.risks(legs, told, [case for _, case in found.cases], late, last, self.now_at),
+            risks=customer_figures.risks(whole, told, [case for _, case in found.cases], self.now_at, self._days),
             followed=last,
             measured=subjects.filled(self.reader, _MEASURED),
             read_back_to_at=back_to,
@@ -327,8 +326,9 @@ class _Desk:
         names = {row["id"]: row["name"] for row in unnamed}
         return tuple((id, name or names.get(id) or id) for id, name in named.items())
 
-    def _of_matter(self, who: Who, found: _Found) -> int | None:
-        """How many people the customer reached in the matter asked about, or in the newest one."""
+    def _of_matter(self, who: Who, found: _Found, whole: list[journeys.Journey]) -> int | None:
+        """How many people the customer reached in the matter asked about, or in the newest one: in its case, its
+        journey, and those in which they came back on its topic."""
         entry = who.entry if who.kind in ("contact", "case") else None
         if entry is None and who.entry is not None:
             wanted = who.entry.get("contact") or who.entry.get("case_id")
@@ -338,12 +338,9 @@ class _Desk:
             return None
         is_case = "opened_at" in entry
         case = entry["id"] if is_case else entry["case_id"]
-        journey = None if is_case else entry["journey"] or entry["id"]
-        legs = [
-            row
-            for row in found.legs
-            if (case and row["case_id"] == case) or (journey and (row["journey"] or row["id"]) == journey)
-        ]
+        asked = "" if is_case else entry["journey"] or entry["id"]
+        mine = customer_figures.of_one_matter(whole, asked, self._days) if asked else set()
+        legs = [row for row in found.legs if (case and row["case_id"] == case) or (row["journey"] or row["id"]) in mine]
         return customer_figures.people(legs, (one for row, one in found.cases if row["id"] == case))
 
     def _owed(self, row: Row, case: cases.Case) -> list[at_risk.Owed]:

@@ -16,7 +16,6 @@ from supervisor.views.customer import RISKS, Bought, Followed
 
 Row = dict[str, Any]
 _RECENT_DAYS: Final = 28
-_UNANSWERED: Final = frozenset(("abandoned", "timed_out", "left_by_key", "left_empty", "callback_taken"))
 
 
 def begins_at(row: Row) -> int:
@@ -94,49 +93,50 @@ def bought(sales: Sequence[Row]) -> tuple[Bought, ...]:
 
 
 def followed(whole: Sequence[Journey], now_at: int, days: int) -> Followed | None:
-    """What became of the last first contact, by `kpi.journeys.post_first_contacts`; None where there is none."""
-    posted: dict[int, set[str]] = {}
-    for _leg, one in journeys.post_first_contacts(whole, now_at, days):
-        posted.setdefault(one.at, set()).add(one.measure)
-    if not posted:
+    """What became of the newest contact that was answered, by the rule of first contact resolution; None where there
+    is none."""
+    mine = [one for one in whole if one.legs[0].direction in contract.QUEUE_DIRECTIONS]
+    place = next((place for place in reversed(range(len(mine))) if mine[place].answered is not None), None)
+    if place is None:
         return None
-    at = max(posted)
-    told = posted[at]
-    return Followed(at, "first_resolved" in told, "first_unreturned" not in told, "first_provisional" in told)
+    newest = mine[place]
+    until_at = newest.begins_at + days * journeys.DAY_MS
+    came_back = any(one.topic == newest.topic and one.begins_at <= until_at for one in mine[place + 1 :])
+    resolved = not came_back and (newest.resolved is None or newest.resolved > 0)
+    return Followed(newest.begins_at, resolved, came_back, now_at < until_at)
+
+
+def of_one_matter(whole: Sequence[Journey], asked: str, days: int) -> set[str]:
+    """The names of the journeys of the same matter as one: those on its topic, each within `days` of the next."""
+    named = [(one.legs[0].journey or one.legs[0].id, one) for one in whole]
+    topic = next((one.topic for name, one in named if name == asked), None)
+    chain = [(name, one.begins_at) for name, one in named if one.topic == topic]
+    found: set[str] = set()
+    before_at: int | None = None
+    for name, at in chain:
+        if before_at is not None and at - before_at > days * journeys.DAY_MS:
+            if asked in found:
+                return found
+            found = set()
+        found.add(name)
+        before_at = at
+    return found | {asked}
+
+
+def given_up(one: Journey) -> bool:
+    """Whether the customer left before anybody answered."""
+    return one.answered is None and one.legs[-1].outcome == "abandoned"
 
 
 def risks(
-    legs: Sequence[Row],
-    answers: Sequence[Row],
-    of_cases: Sequence[Case],
-    late: bool,
-    last: Followed | None,
-    now_at: int,
+    whole: Sequence[Journey], answers: Sequence[Row], of_cases: Sequence[Case], now_at: int, days: int
 ) -> tuple[str, ...]:
-    """Why a customer may be about to leave: codes of `views.customer.RISKS`; `legs` and `answers` newest first.
-
-    The signs of `kpi.leaving`, of the newest answer, the last first contact and the cases of the last 28 days; beside
-    them what is owed now.
-    """
+    """Why a customer may be about to leave: codes of `views.customer.RISKS`, which are the signs of `kpi.leaving`, of
+    the newest answer (`answers` are newest first), and of the contacts and cases of the last 28 days."""
     since_at = now_at - _RECENT_DAYS * journeys.DAY_MS
-    signs = {sign for case in of_cases for sign in leaving.of_case(case, since_at, now_at + 1)}
-    found = {
-        leaving.LOW_ANSWER: bool(answers) and leaving.is_low(beyond_rows.survey(answers[0])),
-        leaving.CAME_BACK: last is not None and last.came_back,
-        leaving.REOPENED: leaving.REOPENED in signs,
-        leaving.GAVE_UP: leaving.GAVE_UP in signs,
-        "case_late": late,
-        "unreached": _unreached(legs),
-        "repeated": bool(next((row["repeated_itself"] for row in legs if row["repeated_itself"] is not None), 0)),
-    }
-    return tuple(code for code in RISKS if found.get(code))
-
-
-def _unreached(legs: Sequence[Row]) -> bool:
-    """Whether the newest contact that is over and of a queue ended without an answer."""
-    for row in legs:
-        if (row["direction"] or "inbound") in contract.QUEUE_DIRECTIONS and row["ended_at"] is not None:
-            return row["answered_at"] is None and row["outcome"] in _UNANSWERED
-        if row["answered_at"] is not None:
-            return False
-    return False
+    found = {sign for case in of_cases for sign in leaving.of_case(case, since_at, now_at + 1)}
+    if answers and leaving.is_low(beyond_rows.survey(answers[0])):
+        found.add(leaving.LOW_ANSWER)
+    if any(since_at <= one.begins_at <= now_at for one in journeys.returns(whole, days)):
+        found.add(leaving.CAME_BACK)
+    return tuple(code for code in RISKS if code in found)
