@@ -24,6 +24,7 @@ from supervisor.kpi.measures import MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.words import NO_FIGURE
 from supervisor.reports import files, titles
+from supervisor.views.trends import CALENDAR
 
 _UNKNOWN = QT_TRANSLATE_NOOP("command", "There is no topic “{topic}”. Known topics: {known}.")
 
@@ -72,8 +73,8 @@ def _keys_of(kpi: catalogue.Kpi) -> list[str]:
     if kpi.id not in LISTED:
         return []
     found = _OF_LIVE[kpi.keys] if kpi.live else asking.Asked(kpi).adds_over - TIME_KEYS.keys()
-    in_time = kpi.rule != "now" if kpi.live else "day" in asking.Asked(kpi).adds_over
-    return [key for key in KEYS if key in found or (in_time and key in TIME_KEYS)]
+    in_time = CALENDAR if asking.Asked(kpi).of_moment else TIME_KEYS
+    return [key for key in KEYS if key in found or key in in_time]
 
 
 def _measures() -> list[Row]:

@@ -11,7 +11,7 @@ from supervisor import clock, formats, settings
 from supervisor.commands.output import print_json
 from supervisor.commands.periods import period_of_news, refuse_unknown_figure, refuse_unknown_sums, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, UNKNOWN_KEY, read_filters
+from supervisor.commands.shared import GOOD, NOTHING, UNKNOWN_KEY, WRONG, read_filters
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -68,6 +68,11 @@ def trend(chosen: Namespace) -> int:
             refuse_unknown(filters, looked.known_ids(), {})
     remark(remarks)
     _PRINT[chosen.output](found)
+    if found.why:
+        print(f"moked: {formats.plain(trend_words.why_text(found))}", file=sys.stderr)
+        return WRONG
+    if not _rows(found):
+        print(f"moked: {say(NOTHING)}", file=sys.stderr)
     return GOOD
 
 
@@ -169,7 +174,9 @@ def _print_csv(found: Trend) -> None:
         told["flags"] = " ".join(told["flags"])
         keys = {found.asked.split: line.key, f"{found.asked.split}_name": line.name} if found.asked.split else {}
         rows.append({name: harmless(one) if isinstance(one, str) else one for name, one in (keys | told).items()})
-    heads = list(rows[0]) if rows else [found.asked.each]
+    if not rows:
+        return
+    heads = list(rows[0])
     writer = csv.DictWriter(sys.stdout, heads, lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows)
@@ -177,7 +184,6 @@ def _print_csv(found: Trend) -> None:
 
 def _print_table(found: Trend) -> None:
     if found.why:
-        print(trend_words.why_text(found), file=sys.stderr)
         return
     each = found.asked.each
     rows: list[dict[str, Any]] = []
@@ -186,7 +192,7 @@ def _print_table(found: Trend) -> None:
         row[each] = bucket.key
         row[found.asked.kpi] = point.figure
         row["n"] = point.figure.n
-        if each not in PROFILES:
+        if each not in PROFILES and not found.of_moment:
             judged = point.judged
             usual = {"usual": judged.expected, "low": judged.low, "high": judged.high}
             row |= {name: _plain(one, point.figure.unit) for name, one in usual.items()}

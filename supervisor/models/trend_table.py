@@ -57,7 +57,7 @@ def columns_of(trend: Trend) -> tuple[Column, ...]:
     found.append(Column("value", kpi.title, kind, kpi.id, weight=2, worst_first=worst))
     if kpi.unit != "count":
         found.append(Column("n", _N, "count"))
-    if each not in PROFILES:
+    if each not in PROFILES and not trend.of_moment:
         between, low, high = (_LIMITS, _LIMITS_FROM, _LIMITS_TO) if trend.asked.deviations else (_USUAL, _FROM, _TO)
         found.append(Column("usual", between, "name", weight=2, worst_first="up"))
         found += [Column("low", low, kind, hidden=True), Column("high", high, kind, hidden=True)]

@@ -124,8 +124,17 @@ _PLAIN: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_LEVEL: Final = QT_TRANSLATE_NOOP(
+    "trends",
+    "This figure is of one moment or of a whole period. Such a level goes on from one day to the next, so no usual "
+    "range is told and nothing is marked: chance alone would mark whole weeks.",
+)
+
+
 def how_text(trend: Trend) -> str:
     """How points are judged, and how often a calm week is flagged."""
+    if trend.of_moment:
+        return say(_LEVEL)
     if trend.asked.deviations:
         return say(_PLAIN, number=f"{trend.asked.deviations:g}")
     return say(HOW, days=formats.ratio(CALM_DAYS, 1000), hours=formats.ratio(CALM_HOURS, 1000))

@@ -59,7 +59,9 @@ NO_FIGURE: Final[dict[str, Text]] = {
     "login_unseen": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time available is not known."),
     "wrap_up_unknown": QT_TRANSLATE_NOOP("words", "Wrap-up not known: this source does not tell it."),
     "not_by_key": QT_TRANSLATE_NOOP("words", "This figure does not exist for such a group."),
-    "only_now": QT_TRANSLATE_NOOP("words", "This figure is of one moment and cannot be split over time."),
+    "only_now": QT_TRANSLATE_NOOP(
+        "words", "This figure is of one moment or of a whole period: choose days, weeks, months or longer."
+    ),
     "out_of_sight": QT_TRANSLATE_NOOP("words", "Only those who see the whole centre see this figure."),
     "several_currencies": QT_TRANSLATE_NOOP("words", "Several currencies are never added: look at each by itself."),
     "approximate": QT_TRANSLATE_NOOP("words", "Made of averages that the source gave: not exact."),

@@ -59,8 +59,12 @@ def test_the_table_says_it_in_words(floor: Floor, moked: Moked) -> None:
 
 
 def test_why_there_is_no_trend(floor: Floor, moked: Moked) -> None:
-    said = moked("trend", floor.path, "--kpi", "csat", *PERIOD)
-    assert (said.code, said.out, said.err) == (0, "", "This is not measured here.\n")
+    for form in ("table", "csv"):
+        said = moked("trend", floor.path, "--kpi", "csat", "--format", form, *PERIOD)
+        assert (said.code, said.out, said.err) == (2, "", "moked: This is not measured here.\n")
+    said = moked("trend", floor.path, "--kpi", "backlog", "--each", "hour", "--format", "json", *PERIOD)
+    assert (said.code, json.loads(said.out)["why_not"]) == (2, "only_now")
+    assert "choose days, weeks, months or longer" in said.err
 
 
 @pytest.mark.parametrize(

@@ -39,11 +39,12 @@ def ask(
     now: str = NOW,
     context: Context = ALONE,
     filters: dict[str, frozenset[str]] | None = None,
+    deviations: float = 0,
     **settings: Any,
 ) -> Trend:
     zone = clock.zone(floor.zone)
     window = clock.parse_period(period, zone)
-    asked = TrendOf(Lens(period, filters or {}), kpi, each, split)
+    asked = TrendOf(Lens(period, filters or {}), kpi, each, split, deviations=deviations)
     with Reader(floor.path) as reader:
         past = Past(reader, Settings().forcing(settings), context)
         return trends.trend(past, asked, Stretch(window, floor.zone, at(now)))
@@ -260,7 +261,8 @@ def test_what_is_out_of_sight_tells_nothing(ten_weeks: Floor) -> None:
 
 
 def test_figures_that_have_no_trend_say_why(ten_weeks: Floor) -> None:
-    assert ask(ten_weeks, "still_waiting").why == "only_now"
+    for each in ("hour", "shift", "weekday"):
+        assert ask(ten_weeks, "still_waiting", each=each).why == "only_now"
     assert ask(ten_weeks, "entered", split="agent").why == "not_by_key"
     assert ask(ten_weeks, "csat").why == "not_measured"
 
@@ -338,3 +340,74 @@ def test_sums_of_months_are_shown_by_the_month_where_nobody_chose(new_floor: New
     told = Desk(floor.path, Settings()).answer(asked, {TrendOf: trends.answer})
     assert (told.asked.kpi, told.asked.each) == ("answered", "month")
     assert [point.figure.value for point in told.lines[0].points] == [9, 9, 9]
+
+
+@pytest.fixture(scope="module")
+def half_year(tmp_path_factory: pytest.TempPathFactory) -> Floor:
+    """From January to June one case more each month that stays open: of q2 in May and June, else of q1; another one of
+    q2 from February to April."""
+    floor = NewFloor(tmp_path_factory.mktemp("moments"))()
+    floor.add("queue", {"id": "q1", "name": "Loans", "client": "k1"}, {"id": "q2", "name": "Cards", "client": "k2"})
+    floor.add("client", {"id": "k1"}, {"id": "k2"})
+    for month in range(1, 7):
+        for number in range(month):
+            queue = "q1" if month < 5 else "q2"
+            floor.add("case", {"opened_at": at(f"2026-{month:02}-{number + 1:02}T09:00"), "queue": queue})
+    floor.add(
+        "case",
+        {"opened_at": at("2026-02-10T09:00"), "resolved_at": at("2026-04-10T09:00"), "queue": "q2", "reason": "x"},
+    )
+    for number in range(12):
+        left = f"2026-{number - 3:02}-10" if number > 5 else None
+        floor.add("customer", {"id": f"k{number}", "since_on": "2025-01-01", "left_on": left})
+    return floor
+
+
+def test_a_backlog_by_month(half_year: Floor) -> None:
+    found = ask(half_year, "backlog", "2026-04-01..2026-07-01", "month", now="2026-06-20")
+    (line,) = found.lines
+    assert [one.key for one in found.buckets] == ["2026-04", "2026-05", "2026-06"]
+    assert [point.figure.value for point in line.points] == [10, 15, 21]
+    assert [point.before.value if point.before else None for point in line.points] == [1, 4, 7]
+    assert (line.whole.value, found.of_moment) == (21, True)
+    assert line.before is not None
+    assert line.before.value == 7
+    assert line.change is not None
+    assert (line.change.difference, line.change.more_than_chance) == (14, None)
+    # A level is not judged: nothing says what is usual, and nothing is marked.
+    assert found.flags == 0
+    assert found.hurts == ()
+    assert not found.hurting
+    assert {point.judged for point in line.points} == {control.Judged()}
+    assert ask(half_year, "backlog", each="day", deviations=1.0).flags == 0
+
+
+def test_parts_of_a_backlog_that_are_gone_at_the_end(half_year: Floor) -> None:
+    found = ask(half_year, "backlog", "2026-02-01..2026-05-01", "month", "reason", now="2026-06-20")
+    assert [(line.key, line.whole.value) for line in found.lines] == [("", 10), ("x", 0)]
+    assert [[point.figure.value for point in line.points] for line in found.lines] == [[3, 6, 10], [1, 1, 0]]
+    queues = ask(half_year, "backlog", "2026-04-01..2026-07-01", "month", "queue", now="2026-06-20")
+    assert {line.name: [point.figure.value for point in line.points] for line in queues.lines} == {
+        "Loans": [10, 10, 10], "Cards": [0, 5, 11],
+    }  # fmt: skip
+
+
+def test_a_retention_by_month(half_year: Floor) -> None:
+    """One of twelve leaves in March, April ... August."""
+    found = ask(half_year, "retention", "2026-04-01..2026-07-01", "month", now="2026-08-01")
+    (line,) = found.lines
+    shares = [(point.figure.value, point.figure.n) for point in line.points]
+    assert shares == [(10 / 11, 11), (9 / 10, 10), (8 / 9, 9)]
+    assert (line.whole.value, line.whole.n) == (8 / 11, 11)
+
+
+def test_a_backlog_before_the_floor_begins_is_unknown(half_year: Floor) -> None:
+    found = ask(half_year, "backlog", "2025-11-01..2026-03-01", "month", now="2026-08-01")
+    assert [point.figure.value for point in found.lines[0].points] == [None, None, 1, 4]
+
+
+def test_a_moment_as_who_sees_a_part_of_it(half_year: Floor) -> None:
+    context = Context(book_id="b", rights=Rights("p1", "Omer", (Grant("supervisor", "client", "k2"),)))
+    found = ask(half_year, "backlog", "2026-04-01..2026-07-01", "month", now="2026-06-20", context=context)
+    assert [point.figure.value for point in found.lines[0].points] == [0, 5, 11]
+    assert ask(half_year, "retention", each="month", context=context).why == "out_of_sight"

@@ -17,8 +17,9 @@ Cells = dict[str, list[Cell]]
 
 
 def better_way(one: Asked) -> str:
-    """Which direction is better for a mean or a share (of times less is, unless somebody says); else empty."""
-    if one.kpi.formula is None:
+    """Which direction is better for a mean or a share (of times less is, unless somebody says); else empty. What is of
+    one moment has no hours that could be worse."""
+    if one.kpi.formula is None or one.of_moment:
         return ""
     formula = one.formula
     mean = formula.take == MEAN or (bool(formula.bottom) and not formula.take)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import tzinfo
-from typing import Any, Final
+from typing import Final
 
 from supervisor import clock
 from supervisor.access import Place
 from supervisor.clock import Window
 from supervisor.history import asking, own_sums
 from supervisor.history.desk import Desk
-from supervisor.history.keys import TIME_KEYS, Shifts, shifts_of
-from supervisor.history.pages import buckets, events, hurting, scales
-from supervisor.history.past import Asked, Found, Past
+from supervisor.history.keys import Shifts, shifts_of
+from supervisor.history.pages import buckets, events, hurting, moved, scales
+from supervisor.history.pages.reads import Reads
+from supervisor.history.past import Asked, Past
 from supervisor.history.table import NOT_BY_KEY, ONLY_NOW
-from supervisor.kpi import comparing, control, totals
+from supervisor.kpi import control, totals
 from supervisor.kpi.comparing import Change, Part
 from supervisor.kpi.control import Judged
 from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
@@ -24,6 +25,7 @@ from supervisor.kpi.own_sums import KIND, PREFIX, kpi_of
 from supervisor.settings import Settings
 from supervisor.views.past import Stretch
 from supervisor.views.trends import (
+    CALENDAR,
     DRAWN,
     FIRST,
     PARTIAL,
@@ -70,7 +72,11 @@ def trend_or_else(past: Past, asked: TrendOf, stretch: Stretch, own: tuple[str, 
 
 
 def _shows(found: Trend) -> bool:
-    return any(point.figure.value is not None and point.figure.n for line in found.lines for point in line.points)
+    return any(map(_shown, found.lines))
+
+
+def _shown(line: Line) -> bool:
+    return any(point.figure.value is not None and point.figure.n for point in line.points)
 
 
 def _first(past: Past, asked: TrendOf, stretch: Stretch, own: tuple[str, ...]) -> str:
@@ -95,15 +101,27 @@ def _own(past: Past, stretch: Stretch) -> tuple[str, ...]:
 
 def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
     """The trend of a period; may raise `FloorError`."""
-    made = _Making(past, asked, stretch, _Reads(past))
+    made = _Making(past, asked, stretch, Reads(past))
     kpi = made.one.kpi
     empty = Trend(
-        asked, stretch, kpi.unit, kpi.good, kpi.n_unit, kpi.minimum_n, variant=made.one.variant, before=made.earlier
+        asked,
+        stretch,
+        kpi.unit,
+        kpi.good,
+        kpi.n_unit,
+        kpi.minimum_n,
+        variant=made.one.variant,
+        before=made.earlier,
+        of_moment=made.of_moment,
     )
     if asked.split and asked.split not in made.one.adds_over:
         return replace(empty, why=NOT_BY_KEY)
+    if made.of_moment and asked.each not in CALENDAR:
+        return replace(empty, why=ONLY_NOW)
     now = made.rows(stretch.window, asked.each, asked.split)
     whole = made.totals(stretch.window)
+    if made.of_moment:
+        whole = made.with_gone(whole, now)
     if why := _why(whole, now):
         return replace(empty, why=why)
     what_happened = events.events(past.reader, past.context, stretch.window, made.zone, asked.lens.filters)
@@ -128,25 +146,6 @@ def _why(whole: Mapping[str, tuple[str, Figure]], rows: Rows) -> str:
     return next(iter(states)) if len(states) == 1 and states <= _NOWHERE else ""
 
 
-class _Reads:
-    """Figures of a few periods by many keys: from kept days where those answer, else each period is read once."""
-
-    def __init__(self, past: Past) -> None:
-        self._past = past
-        self._whole: dict[Window, Found] = {}
-        self._told: dict[tuple[Window, tuple[str, ...]], list[dict[str, Any]]] = {}
-
-    def kpis(self, asked: Asked) -> list[dict[str, Any]]:
-        """As `Past.kpis`; ask by time first, for what was read by time is cut finely enough for every key."""
-        slot = asked.window, asked.by
-        if slot not in self._told:
-            found = self._whole.get(asked.window) or self._past.find(asked)
-            if found.live is None and (asked.window in self._whole or TIME_KEYS.keys() & set(asked.by)):
-                self._whole[asked.window] = found
-            self._told[slot] = found.kpis(asked)
-        return self._told[slot]
-
-
 @dataclass
 class _Making:
     """One trend while it is put together."""
@@ -154,7 +153,7 @@ class _Making:
     past: Past
     asked: TrendOf
     stretch: Stretch
-    reads: _Reads
+    reads: Reads
 
     def __post_init__(self) -> None:
         self.zone: tzinfo = clock.zone(self.stretch.zone)
@@ -166,8 +165,14 @@ class _Making:
         self.name = f"{self.one.kpi.id}.{variant}" if variant else self.one.kpi.id
         before = buckets.before(window, self.stretch.now_at, each, self.zone)
         self.earlier = Stretch(before, self.stretch.zone, self.stretch.now_at)
-        reach = buckets.reach(window, each, self.zone)
+        self.of_moment = self.one.of_moment
+        # Nothing says what is usual of what is of one moment: it is looked at no farther back than it is compared.
+        reach = before if self.of_moment else buckets.reach(window, each, self.zone)
         self.wide = Window(min(reach.start_at, before.start_at), window.start_at)
+        self.names: dict[str, str] = {}
+        if self.of_moment:
+            span = Window(self.wide.start_at, window.end_at)
+            self.reads = Reads(self.past.holding(span, self.stretch.now_at), whole=False)
         self.shifts: Shifts = shifts_of(self.settings.shifts)
         days = Window(self.wide.start_at, window.end_at)
         self.first_at = scales.first_at(self.past.reader, self.one)
@@ -190,6 +195,8 @@ class _Making:
         found: dict[str, dict[str, Figure]] = {}
         for row in self.reads.kpis(self._asked(window, (by, split) if split else (by,))):
             found.setdefault(row[split] or "" if split else _ALL, {})[row[by] or ""] = row[self.name]
+            if split:
+                self.names.setdefault(row[split] or "", row.get(f"{split}_name") or row[split] or "")
         return found
 
     def totals(self, window: Window) -> dict[str, tuple[str, Figure]]:
@@ -200,30 +207,37 @@ class _Making:
             return {_ALL: ("", rows[0][self.name])} if rows else {}
         return {row[split] or "": (row.get(f"{split}_name") or row[split] or "", row[self.name]) for row in rows}
 
+    def with_gone(self, whole: dict[str, tuple[str, Figure]], now: Rows) -> dict[str, tuple[str, Figure]]:
+        """The parts of a period with those that nothing is left of at its end."""
+        none = Figure(0, 0, "count") if scales.counts(self.one) else Figure(None, 0, self.one.kpi.unit, state=NO_DATA)
+        return {part: (self.names.get(part, part), none) for part in now} | whole
+
     # Lines
 
     def lines(self, whole: Mapping[str, tuple[str, Figure]], now: Rows) -> list[Line]:
         """One line per part, heaviest first."""
         window, split = self.stretch.window, self.asked.split
         changes: dict[str, Change | None] | None = None
-        if self.asked.each != "day":
+        if self.asked.each != "day" and not self.of_moment:
             # Hours of a bad day are all bad, and months are few: how much a period varies is told by its days.
             days = replace(self, asked=replace(self.asked, each="day"))
             changes = {one.key: one.change for one in days.lines(whole, days.rows(window, "day", split))}
         made = []
         then = self.rows(self.earlier.window if self.asked.each in PROFILES else self.wide, self.asked.each, split)
         before = self.totals(self.earlier.window)
-        if self.asked.deviations and self.asked.each not in PROFILES:
+        if self.asked.deviations and self.asked.each not in PROFILES and not self.of_moment:
             self.plain = self._plain({part: (now.get(part, {}), then.get(part, {})) for part in whole})
         for part, (name, figure) in whole.items():
             here, there = now.get(part, {}), then.get(part, {})
             earlier = self._before(part, before)
             if self.asked.each in PROFILES:
                 points, change = self._profile(part, here, there if earlier else {}), None
+            elif self.of_moment:
+                points, change = self._moments(part, here, there), moved.difference(figure, earlier)
             else:
                 points, change = self._series(part, figure, earlier, here, there)
             made.append(Line(part, name, points, figure, earlier, changes.get(part) if changes else change))
-        kept = [one for one in made if not split or one.whole.value is not None or one.whole.n]
+        kept = [one for one in made if not split or one.whole.value is not None or one.whole.n or _shown(one)]
         return sorted(kept, key=lambda one: (-one.whole.n, one.key))
 
     def _series(
@@ -269,8 +283,18 @@ class _Making:
             at for at, one in enumerate(self.earlier_axis) if window.start_at <= (one.start_at or 0) < window.end_at
         ]
         parts = [Part(size, one.spread) for size, one in zip(sizes, judged, strict=True)]
-        change = self._change(family, whole, before, parts[count:], [parts[at] for at in places])
+        windows = self.stretch.window, self.earlier.window
+        both = parts[count:], [parts[at] for at in places]
+        change = moved.change(self.one, family, (whole, before), both, moved.days_of(windows, self.stretch.now_at))
         return tuple(points), change
+
+    def _moments(self, part: str, now: Mapping[str, Figure], then: Mapping[str, Figure]) -> tuple[Point, ...]:
+        """The points of one part, each beside the one in its place in the time before. A level goes on from day to day:
+        whatever took it for chance would mark whole weeks."""
+        return tuple(
+            Point(self._there(one, now), Judged(), earlier, self._target(part, one.start_at), partial)
+            for one, (earlier, partial) in zip(self.axis, self._aligned(then, "level"), strict=True)
+        )
 
     def _plain(self, told: Mapping[str, tuple[Mapping[str, Figure], Mapping[str, Figure]]]) -> dict[str, list[Judged]]:
         """Per part its buckets as a plain chart judges them: the lines of a chart share its limits."""
@@ -331,33 +355,6 @@ class _Making:
             )
             for one in self.axis
         )
-
-    def _change(
-        self,
-        family: str,
-        now: Figure,
-        before: Figure | None,
-        now_parts: Sequence[Part],
-        before_parts: Sequence[Part],
-    ) -> Change | None:
-        if now.value is None or before is None or before.value is None or now.unit != before.unit:
-            return None
-        lengths = [
-            (min(one.end_at, self.stretch.now_at) - one.start_at) / clock.DAY_MS
-            for one in (self.stretch.window, self.earlier.window)
-        ]
-        family = "count" if scales.is_total(self.one) else family
-        unknown = any(part.spread is None for part in (*now_parts, *before_parts))
-        if family == "count" and unknown and not scales.counts(self.one):
-            return Change(float(now.value) - float(before.value), None)  # only numbers of things vary as Poisson's do
-        here, there = (
-            comparing.Stretch(float(value), length if family == "count" else float(one.n), parts, one.low, one.high)
-            for value, one, length, parts in (
-                (now.value, now, lengths[0], now_parts),
-                (before.value, before, lengths[1], before_parts),
-            )
-        )
-        return comparing.change(family, here, there)
 
     def _target(self, part: str, at: int | None) -> float | None:
         """What is aimed at for a part of the split on the day of a bucket."""

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget,
 
 from supervisor import formats
 from supervisor.kpi import catalogue, own_sums
+from supervisor.kpi.entries import Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, trend_table, trend_words
 from supervisor.models.book_words import shift_name
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import Column
-from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, has_trend, splits_of
+from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, each_of, has_trend, is_of_moment, splits_of
 from widgets import theme
 from widgets.charts.control import ControlChart
 from widgets.pages.past.page import Exported, PastPage
@@ -101,8 +102,6 @@ class TrendsPage(PastPage):
         self.each_box, self.split_box = Select(), Select()
         self.each_box.setAccessibleName(say(_BY))
         self.split_box.setAccessibleName(say(_SPLIT))
-        for each in EACH:
-            self.each_box.addItem(say(trend_words.EACH[each]), each)
         self.each_box.activated.connect(self._each_chosen)
         self.split_box.activated.connect(self._split_chosen)
         self.limits_box = Select()
@@ -185,9 +184,12 @@ class TrendsPage(PastPage):
         self.refresh()
 
     def choose(self, kpi: str, each: str, split: str) -> None:
-        """Show a figure by stretches of time, split by a key; what does not exist by that key is not split."""
+        """Show a figure by stretches of time, split by a key. What does not exist by that key is not split, and what
+        does not exist by such stretches is shown by day."""
         if split not in splits_of(own_sums.kpi_of(kpi)):
             split = ""
+        if each not in _each_of(kpi):
+            each = "day"
         if (kpi, each, split) == (self.kpi, self.each, self.split):
             return
         self.kpi, self.each, self.split, self._untouched = kpi, each, split, False
@@ -202,7 +204,11 @@ class TrendsPage(PastPage):
         else:
             id, _, variant = self.kpi.partition(".")
             self.figure.setToolTip(cells.explain(id, "" if variant == "canonical" else variant))
-        self.each_box.setCurrentIndex(EACH.index(self.each))
+        self.each_box.clear()
+        for each in _each_of(self.kpi):
+            self.each_box.addItem(say(trend_words.EACH[each]), each)
+        self.each_box.setCurrentIndex(self.each_box.findData(self.each))
+        self.limits_box.setEnabled(not is_of_moment(*_told_apart(self.kpi)))
         self.split_box.clear()
         self.split_box.addItem(say(_WHOLE), "")
         for key in splits_of(own_sums.kpi_of(self.kpi)):
@@ -327,6 +333,17 @@ class TrendsPage(PastPage):
 
     def _choose_columns(self) -> None:
         self.view.pop_columns(self._columns)
+
+
+def _told_apart(name: str) -> tuple[Kpi, str]:
+    """A figure and its formula (empty: the canonical one)."""
+    kpi = own_sums.kpi_of(name)
+    variant = name.removeprefix(kpi.id).removeprefix(".")
+    return kpi, "" if variant == "canonical" else variant
+
+
+def _each_of(name: str) -> tuple[str, ...]:
+    return each_of(*_told_apart(name))
 
 
 def figures(own: tuple[str, ...] = ()) -> list[Tick]:
