@@ -1,16 +1,25 @@
-"""Workbooks: the names of their sheets, and the cells of one, refused before they would fill the memory."""
+"""Workbooks: the names of their sheets, and the cells of one, refused before they would fill the memory.
+
+They are read in a process of their own (see `book_reader`): what says of itself that it is vast ends that one only.
+"""
 
 from __future__ import annotations
 
+import importlib.util
+import json
+import os
+import pickle
+import subprocess
+import sys
 import zipfile
 import zlib
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import spans
+from supervisor.floor.importers.table import book_reader, spans
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 Cells = list[list[Any]]
@@ -19,6 +28,9 @@ LARGEST: Final = 4 << 30
 """So many bytes a workbook may have when it is unpacked: its cells stand in memory all at once."""
 MOST_CELLS: Final = 60_000_000
 """So many cells may lie between the first and the last one of a sheet, empty ones among them."""
+MOST_MEMORY: Final = 4 << 30
+"""So many bytes of memory the process may take that reads a workbook."""
+_NO_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 _checked: Final[set[tuple[str, int, int]]] = set()
 """The workbook that was found to be small enough last."""
 
@@ -37,19 +49,25 @@ _TOO_WIDE = QT_TRANSLATE_NOOP(
     "{path} has a sheet of {rows} rows and {columns} columns, more than can be read at once. Nothing was imported; "
     "delete what stands far off on its own, or save it as CSV.",
 )
+_DIED = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} is a workbook too big or too strange to be read. Nothing was imported; save it as CSV, or export it again.",
+)
 
-_kept: dict[tuple[Any, ...], Any] = {}
+_Kept = dict[tuple[Any, ...], Any]
+_kept: _Kept = {}
 """What was read last, for who asks again and again of the same file; one thing at a time."""
+_names_kept: _Kept = {}
 
 
-def once(path: Path, what: str, read: Callable[[], Any]) -> Any:
+def once(path: Path, what: str, read: Callable[[], Any], kept: _Kept = _kept) -> Any:
     """What `read` reads of a file, kept until the file changes or another thing is read."""
     status = path.stat()
     key = (str(path), status.st_mtime_ns, status.st_size, what)
-    if key not in _kept:
-        _kept.clear()
-        _kept[key] = read()
-    return _kept[key]
+    if key not in kept:
+        kept.clear()
+        kept[key] = read()
+    return kept[key]
 
 
 class Workbook:
@@ -57,7 +75,7 @@ class Workbook:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._book: Any = None
+        self._reader: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Workbook:
         """Check its size first."""
@@ -66,33 +84,77 @@ class Workbook:
 
     def __exit__(self, *_: object) -> None:
         """Let go of the file."""
-        if self._book is not None:
-            self._book.close()
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            with suppress(OSError), reader:
+                reader.kill()
 
     def names(self) -> list[str]:
         """The names of its sheets."""
-        return list(self._asked(lambda book: book.sheet_names))
+        found: list[str] = once(self._path, "sheets", lambda: self._ask(None)("names"), _names_kept)
+        return found
 
     def cells(self, name: str) -> Cells:
         """All rows of a sheet, the first one first."""
-        found: Cells = once(
-            self._path,
-            f"sheet {name}",
-            lambda: self._asked(lambda book: book.get_sheet_by_name(name).to_python(skip_empty_area=False)),
-        )
+        found: Cells = once(self._path, f"sheet {name}", lambda: self._cells(name))
         return found
 
-    def _asked(self, ask: Callable[[Any], Any]) -> Any:
+    def _cells(self, name: str) -> Cells:
+        answer = self._ask(name)
+        rows, columns = answer("span")
+        if rows * columns > MOST_CELLS:
+            raise InputError("too_big", _TOO_WIDE, path=self._path, rows=rows, columns=columns)
+        found: Cells = []
+        while (block := answer("rows", "end")) is not None:
+            found += block
+        return found
+
+    def _ask(self, name: str | None) -> Callable[..., Any]:
+        """Ask for a sheet; gives what reads the next answer, which must be of one of the kinds that are named."""
+        reader = self._reader = self._reader or _started(self._path)
+        asked, told = _pipes(reader)
+
+        def answer(*kinds: str) -> Any:
+            try:
+                kind, value = pickle.load(told)
+            except (EOFError, pickle.UnpicklingError, OSError) as problem:
+                raise InputError("died", _DIED, path=self._path) from problem
+            if kind not in kinds:
+                raise InputError("unreadable", _UNREADABLE, path=self._path, problem=value)
+            return value
+
         try:
-            import python_calamine
-        except ImportError as problem:
-            raise InputError("unreadable", _NO_READER, path=self._path, library="python-calamine") from problem
-        try:
-            if self._book is None:
-                self._book = python_calamine.CalamineWorkbook.from_path(self._path)
-            return ask(self._book)
-        except python_calamine.CalamineError as problem:
-            raise InputError("unreadable", _UNREADABLE, path=self._path, problem=problem) from problem
+            asked.write(json.dumps(name).encode() + b"\n")
+            asked.flush()
+        except OSError as problem:
+            raise InputError("died", _DIED, path=self._path) from problem
+        return answer
+
+
+def _started(path: Path) -> subprocess.Popen[bytes]:
+    if importlib.util.find_spec("python_calamine") is None:
+        raise InputError("unreadable", _NO_READER, path=path, library="python-calamine")
+    path.open("rb").close()  # one that is not there, or not ours to read, is told as any other file
+    return subprocess.Popen(
+        [sys.executable, "-P", book_reader.__file__, str(path), str(_most_memory())],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=_NO_WINDOW,
+    )
+
+
+def _most_memory() -> int:
+    names: dict[str, int] = getattr(os, "sysconf_names", {})
+    if not {"SC_PAGE_SIZE", "SC_PHYS_PAGES"} <= names.keys():
+        return MOST_MEMORY
+    return min(MOST_MEMORY, os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") * 3 // 4)
+
+
+def _pipes(reader: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
+    assert reader.stdin is not None  # both are asked for at its start
+    assert reader.stdout is not None
+    return reader.stdin, reader.stdout
 
 
 def check_size(path: Path) -> None:
