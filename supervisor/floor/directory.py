@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -166,8 +167,25 @@ class People:
 def read_rows(reader: Reader, table: str, *columns: str) -> list[tuple[Any, ...]]:
     """The rows of a small table that can be used: whose first column is there and whose numbers are numbers.
 
-    A table that is not STRICT may hold anything; health names what is left out here.
+    A table that is not STRICT may hold anything; health names what is left out here. They are read once as long as
+    nobody writes the floor: figures of many stretches ask for the same names again and again.
     """
+    stands = (reader.info, reader.identity())
+    before = _read.get(reader)
+    # A connection made anew counts commits anew.
+    held = before is not None and before[0][0] is stands[0] and before[0][1] == stands[1]
+    found = before[1] if before is not None and held else {}
+    _read[reader] = stands, found
+    if (table, columns) not in found:
+        found[table, columns] = _rows(reader, table, columns)
+    return found[table, columns]
+
+
+_read: Final[WeakKeyDictionary[Reader, tuple[Any, dict[Any, list[tuple[Any, ...]]]]]] = WeakKeyDictionary()
+"""Per open floor, as it stood: the rows of its small tables."""
+
+
+def _rows(reader: Reader, table: str, columns: tuple[str, ...]) -> list[tuple[Any, ...]]:
     shape = contract.BY_NAME[table]
     kinds = ["TEXT" if name == "id" else shape.column(name).type for name in columns]
     found: list[tuple[Any, ...]] = []
