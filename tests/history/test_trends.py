@@ -382,6 +382,13 @@ def test_a_backlog_by_month(half_year: Floor) -> None:
     assert ask(half_year, "backlog", each="day", deviations=1.0).flags == 0
 
 
+def test_a_backlog_is_compared_with_one_that_the_floor_tells_of_at_all(half_year: Floor) -> None:
+    """The time before, from the autumn on, ends in the first days of the floor: what was open then is known."""
+    before = ask(half_year, "backlog", "2026-02-01..2026-05-01", "month", now="2026-06-20").lines[0].before
+    assert (before and before.value) == 1
+    assert ask(half_year, "clearance", "2026-02-01..2026-05-01", "month", now="2026-06-20").lines[0].before is None
+
+
 def test_parts_of_a_backlog_that_are_gone_at_the_end(half_year: Floor) -> None:
     found = ask(half_year, "backlog", "2026-02-01..2026-05-01", "month", "reason", now="2026-06-20")
     assert [(line.key, line.whole.value) for line in found.lines] == [("", 10), ("x", 0)]
@@ -399,6 +406,9 @@ def test_a_retention_by_month(half_year: Floor) -> None:
     shares = [(point.figure.value, point.figure.n) for point in line.points]
     assert shares == [(10 / 11, 11), (9 / 10, 10), (8 / 9, 9)]
     assert (line.whole.value, line.whole.n) == (8 / 11, 11)
+    assert [point.judged.why_not for point in line.points] == ["", "", ""]
+    cut = ask(half_year, "retention", "2026-04-15..2026-06-15", "month", now="2026-08-01").lines[0]
+    assert [point.judged.why_not for point in cut.points] == [PARTIAL, "", PARTIAL]
 
 
 def test_a_backlog_before_the_floor_begins_is_unknown(half_year: Floor) -> None:

@@ -104,16 +104,9 @@ def trend(past: Past, asked: TrendOf, stretch: Stretch) -> Trend:
     made = _Making(past, asked, stretch, Reads(past))
     kpi = made.one.kpi
     empty = Trend(
-        asked,
-        stretch,
-        kpi.unit,
-        kpi.good,
-        kpi.n_unit,
-        kpi.minimum_n,
-        variant=made.one.variant,
-        before=made.earlier,
-        of_moment=made.of_moment,
+        asked, stretch, kpi.unit, kpi.good, kpi.n_unit, kpi.minimum_n, before=made.earlier, variant=made.one.variant
     )
+    empty = replace(empty, of_moment=made.of_moment)
     if asked.split and asked.split not in made.one.adds_over:
         return replace(empty, why=NOT_BY_KEY)
     if made.of_moment and asked.each not in CALENDAR:
@@ -169,6 +162,8 @@ class _Making:
         # Nothing says what is usual of what is of one moment: it is looked at no farther back than it is compared.
         reach = before if self.of_moment else buckets.reach(window, each, self.zone)
         self.wide = Window(min(reach.start_at, before.start_at), window.start_at)
+        # What is of an instant is whole in a bucket that is cut or not over.
+        self.at_end = self.of_moment and (self.one.kpi.live or "age_band" in self.one.adds_over)
         self.names: dict[str, str] = {}
         if self.of_moment:
             span = Window(self.wide.start_at, window.end_at)
@@ -291,9 +286,17 @@ class _Making:
     def _moments(self, part: str, now: Mapping[str, Figure], then: Mapping[str, Figure]) -> tuple[Point, ...]:
         """The points of one part, each beside the one in its place in the time before. A level goes on from day to day:
         whatever took it for chance would mark whole weeks."""
+        aligned = self._aligned(then, "count" if scales.counts(self.one) and not self.at_end else "level")
+        not_whole = Judged(why_not=PARTIAL)
         return tuple(
-            Point(self._there(one, now), Judged(), earlier, self._target(part, one.start_at), partial)
-            for one, (earlier, partial) in zip(self.axis, self._aligned(then, "level"), strict=True)
+            Point(
+                self._there(one, now),
+                not_whole if one.partial and not self.at_end else Judged(),
+                earlier,
+                self._target(part, one.start_at),
+                partial and not self.at_end,
+            )
+            for one, (earlier, partial) in zip(self.axis, aligned, strict=True)
         )
 
     def _plain(self, told: Mapping[str, tuple[Mapping[str, Figure], Mapping[str, Figure]]]) -> dict[str, list[Judged]]:
@@ -311,7 +314,8 @@ class _Making:
     def _before(self, part: str, before: Mapping[str, tuple[str, Figure]]) -> Figure | None:
         """The figure of the time before, where the floor goes back so far."""
         figure = before.get(part, ("", None))[1]
-        whole = self.first_at < self.earlier.window.start_at + clock.DAY_MS
+        begins_at = self.earlier.window.end_at - 1 if self.at_end else self.earlier.window.start_at
+        whole = self.first_at < begins_at + clock.DAY_MS
         return figure if whole and figure is not None and figure.value is not None else None
 
     def _there(self, bucket: Bucket, rows: Mapping[str, Figure]) -> Figure:
