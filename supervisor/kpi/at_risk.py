@@ -16,18 +16,15 @@ RESOLUTION: Final = "resolution"
 
 
 class Owed(NamedTuple):
-    """A target that a case still has to meet: what it is of, when it is up, and what is left of it (negative once it
-    has passed), both by opening hours where they are known. `share` is what is left of the whole, 0 once passed."""
+    """A target that a case still has to meet: what it is of, and when it is up, by opening hours where they are known.
+    `share` is what is left of the whole; with none left it is `passed` from the next opening only, if it was up at
+    closing time."""
 
     what: str
     due_at: int
     target_ms: int
     share: float
-
-    @property
-    def passed(self) -> bool:
-        """Whether the target is missed already."""
-        return self.share <= 0
+    passed: bool
 
     @property
     def near(self) -> bool:
@@ -61,10 +58,10 @@ def _replies(case: Case, hours: BusinessTime, now_at: int) -> Iterator[Owed]:
 def _owed(
     what: str, from_at: int, target_ms: int, hours: BusinessTime, pauses: list[tuple[int, int]], now_at: int
 ) -> Owed:
-    due_at = hours.due(from_at, target_ms, pauses)
-    if due_at is None:
-        due_at = from_at + target_ms
+    due_at, until_at = hours.due(from_at, target_ms, pauses), hours.until(from_at, target_ms, pauses)
+    if due_at is None or until_at is None:
+        due_at = until_at = from_at + target_ms
         left_ms: int | None = due_at - now_at
     else:
         left_ms = hours.between(now_at, due_at) if due_at > now_at else 0
-    return Owed(what, due_at, target_ms, max(left_ms or 0, 0) / target_ms)
+    return Owed(what, due_at, target_ms, max(left_ms or 0, 0) / target_ms, until_at <= now_at)

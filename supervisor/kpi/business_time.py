@@ -7,7 +7,7 @@ that its wall clock says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final
 
@@ -58,6 +58,12 @@ class BusinessTime:
                     left -= end - begin
             day += timedelta(days=1)
         return None
+
+    def until(self, from_at: int, open_ms: int, pauses: Sequence[Span] = ()) -> int | None:
+        """The last instant at which no more open time has gone by: what is due at closing time may still be done before
+        the next opening. None as `due`."""
+        later = self.due(from_at, open_ms + 1, pauses)
+        return self.due(from_at, open_ms, pauses) if later is None else later - 1
 
     def _dates(self, from_at: int, to_at: int) -> Iterator[date]:
         day, last = self._date(from_at), self._date(to_at)

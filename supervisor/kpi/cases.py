@@ -347,7 +347,7 @@ def _post_targets(
     ):
         if target_ms is None:
             continue
-        due_at = hours.due(from_at, target_ms, out)
+        due_at = hours.until(from_at, target_ms, out)
         due_at = from_at + target_ms if due_at is None else due_at
         given_up_at = lived.ended_at if at is None else None
         if at is not None and at <= due_at:

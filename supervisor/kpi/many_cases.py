@@ -211,8 +211,10 @@ class Poster:
         return np.unique(np.concatenate([np.zeros(0, dtype=np.int64), *found]))
 
     def _due(self, row: Ints, from_at: Ints, target_ms: Ints, out: Spans = NO_SPANS) -> Ints:
-        """When a target is up; where hours are not known, by the clock on the wall."""
-        due_at = self._hours.due(row, from_at, target_ms, out)
+        """Until when a target is met (see `BusinessTime.until`); by the clock where hours are not known."""
+        later = self._hours.due(row, from_at, target_ms + 1, out)
+        due_at, rest = later - 1, np.flatnonzero(later == NULL)
+        due_at[rest] = self._hours.due(row[rest], from_at[rest], target_ms[rest], out.of(rest))
         return np.where(due_at == NULL, from_at + target_ms, due_at)
 
     def _post_targets(self) -> Iterator[Posts]:
@@ -309,8 +311,7 @@ def is_open(lived: Lives, opened_at: Ints, at: int) -> Mask:
 
 def post_window(poster: Poster, start_at: int, end_at: int, now_at: int) -> Iterator[Posts]:
     """As `cases.post_window`, of the measures that are wanted."""
-    cases, lived = poster.cases, poster.lived
-    opened_at = cases.opened_at
+    cases, lived, opened_at = poster.cases, poster.lived, poster.cases.opened_at
 
     def counted(measure: str, row: Ints, at: Ints, agent: Ints | None = None) -> Posts:
         mine = cases.agent[row] if agent is None else agent
@@ -337,8 +338,7 @@ def _post_open(cases: Cases, row: Ints, at: int) -> Iterator[Posts]:
     latest[replied] = np.maximum(latest, cases.first_reply_at)[replied]
     age_ms, quiet_ms = at - cases.opened_at[row], at - latest[row]
     bands = [np.searchsorted(_BELOW_MS, each, side="right") for each in (age_ms, quiet_ms)]
-    when, agent = np.full(len(row), at, dtype=np.int64), cases.agent[row]
-    ones = np.ones(len(row), dtype=np.int64)
+    when, agent, ones = np.full(len(row), at, dtype=np.int64), cases.agent[row], np.ones(len(row), dtype=np.int64)
     for measure, amount in (("cases_open", ones), ("open_age_ms", age_ms), ("open_quiet_ms", quiet_ms)):
         yield Posts(measure, row, when, amount, agent, *bands)
     since = _owed_since(cases, at)[row]

@@ -29,7 +29,7 @@ def post_updates(case: Case, lived: Life, hours: BusinessTime, now_at: int) -> I
         for (from_at, _), (next_at, agent) in pairwise([*marks, (end, "")]):
             until_at = now_at if next_at is None else next_at
             out = cases.pauses(case, until_at)
-            due_at = hours.due(from_at or begin, target_ms, out)
+            due_at = hours.until(from_at or begin, target_ms, out)
             due_at = (from_at or begin) + target_ms if due_at is None else due_at
             if next_at is not None and next_at <= due_at:
                 yield Posting("update_due", next_at, 1, agent)

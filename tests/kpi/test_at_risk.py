@@ -6,7 +6,7 @@ from datetime import date
 
 from supervisor import clock
 from supervisor.context import Opening
-from supervisor.kpi import at_risk
+from supervisor.kpi import at_risk, cases
 from supervisor.kpi.business_time import BusinessTime
 from supervisor.kpi.cases import Case, Event, Message
 
@@ -87,3 +87,18 @@ def test_the_clock_of_the_resolution_stands_while_the_customer_is_asked() -> Non
 
 def test_no_target_nothing_owed() -> None:
     assert at_risk.owed(Case("k1", "", "", OPENED), ALWAYS_UNKNOWN, at("20T09:00")) == []
+
+
+def test_what_is_due_at_closing_time_may_be_done_before_the_next_opening() -> None:
+    """Two hours from 15:00 are up when the desk closes at 17:00: nothing is missed until it opens at 9:00."""
+    two = case(first_reply_target_ms=2 * HOUR, resolution_target_ms=None)
+    for now, passed in (("16T16:59", False), ("16T17:00", False), ("16T23:00", False), ("17T09:00", True)):
+        (reply,) = at_risk.owed(two, NINE_TO_FIVE, at(now))
+        assert (now, reply.passed, reply.near, reply.due_at) == (now, passed, True, at("16T17:00"))
+    for replied, met in (("16T17:00", 1), ("16T22:30", 1), ("17T09:00", 1), ("17T09:01", 0)):
+        done = two._replace(first_reply_at=at(replied))
+        posted = [
+            one for one in cases.post(done, NINE_TO_FIVE, at("20T09:00")) if one.measure.startswith("first_reply_")
+        ]
+        assert sum(one.measure == "first_reply_met" for one in posted) == met
+        assert [one.at for one in posted if one.measure == "first_reply_due"] == [min(at(replied), at("17T09:00"))]
