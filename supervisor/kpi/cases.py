@@ -195,7 +195,8 @@ class Response(NamedTuple):
 def responses(case: Case) -> tuple[list[Response], Response | None]:
     """All responses, and the first one; without messages only the case's own instant of it is known.
 
-    A case that an agent opened, and to which the customer never wrote, is first answered by the second reply.
+    A case that an agent opened, and to which the customer never wrote, is first answered by the second reply; that is
+    no response to anything they wrote.
     """
     spoken = [one for one in sorted(case.messages, key=_when) if one.author == "customer" or is_reply(one)]
     if not any(is_reply(one) for one in spoken):
@@ -217,8 +218,7 @@ def responses(case: Case) -> tuple[list[Response], Response | None]:
     replies = spoken if spoken[0].at > case.opened_at else spoken[1:]
     if not replies:
         return [], None
-    first = Response(case.opened_at, replies[0].at, replies[0].agent or NOBODY)
-    return [first], first
+    return [], Response(case.opened_at, replies[0].at, replies[0].agent or NOBODY)
 
 
 def owed_since(case: Case, at: int) -> int | None:

@@ -335,19 +335,19 @@ def responses(cases: Cases) -> tuple[Responses, Responses, Mask]:
     begins = np.flatnonzero(~reply & ~asked_before)
     answers = np.flatnonzero(reply & asked_before)
     asked_at = spoken.at[begins[np.searchsorted(begins, answers) - 1]] if len(answers) else spoken.at[:0]
-    to_customers = Responses(row[answers], asked_at, spoken.at[answers], spoken.agent[answers])
+    every = Responses(row[answers], asked_at, spoken.at[answers], spoken.agent[answers])
     # A case to which the customer never wrote: the second reply counts, unless the first came after the opening.
     number = np.arange(len(row)) - np.flatnonzero(first)[np.cumsum(first) - 1] if len(row) else row
     opening = spoken.at <= cases.opened_at[row]
     wanted = np.where(opening[np.flatnonzero(first)], 1, 0)[np.cumsum(first) - 1] if len(row) else row
     alone = np.flatnonzero(~wrote[row] & (number == wanted))
     own = Responses(row[alone], cases.opened_at[row[alone]], spoken.at[alone], spoken.agent[alone])
-    every = _in_order(to_customers, own)
     known = np.flatnonzero(
         ~replied & ~told & (cases.first_reply_at != NULL) & (cases.first_reply_at >= cases.opened_at)
     )
     by_case = Responses(known, cases.opened_at[known], cases.first_reply_at[known], cases.agent[known])
-    return every, _in_order(every.among(starts(every.row)), by_case), replied
+    first_ones = _in_order(_in_order(every.among(starts(every.row)), own), by_case)
+    return every, first_ones, replied
 
 
 def _in_order(one: Responses, other: Responses) -> Responses:
