@@ -314,6 +314,24 @@ def test_a_log_of_changes_and_sums_are_told_by_what_columns_hold(tmp_path: Path)
     assert guessing.said("measure_total", found)["totals"] == {"complaints": "Complaints"}
 
 
+def test_a_log_of_steps_is_told_from_whole_contacts(tmp_path: Path) -> None:
+    steps = "Call ID,Time,Event,Queue,Agent\n" + "".join(
+        f"C{number},2026-04-03 08:{number:02}:{place:02},{event},Sales,\n"
+        for number in range(3)
+        for place, event in enumerate(("Queued", "Ring", "Connected", "Hang up", "Voicemail"))
+    )
+    found = look(file(tmp_path, steps), {})
+    assert guessing.likely_row(found) == "contact_log"
+    said = guessing.said("contact_log", found)
+    assert said["source"]["id"] == "Call ID"
+    assert said["fields"] == {"at": "Time", "status": "Event", "queue": "Queue", "agent": "Agent"}
+    assert said["statuses"] == {
+        "queued": ["Queued"], "answered": ["Connected"], "ended": ["Hang up"], "voicemail": ["Voicemail"],
+    }  # fmt: skip
+    legs = "Call ID,Entered,Answered,Queue,Status\n" + "C1,2026-04-03 08:00,2026-04-03 08:01,Sales,Answered\n" * 5
+    assert guessing.likely_row(look(file(tmp_path, legs, "legs.csv"), {})) == "contact"
+
+
 def test_words_of_nothing_say_nothing_of_a_column(tmp_path: Path) -> None:
     found = look(file(tmp_path, "Queue,Entered\nA,2026-04-03 08:00\nB,n/a\nC,-\n"), {})
     assert found.facts[1].dates == ["iso"]

@@ -22,6 +22,8 @@ _SEVERAL: Final = 0.8
 """Fewer different keys than this share of the rows: a key has several rows."""
 _TIME_WORDS: Final = frozenset(("time", "hour", "clock", "שעה", "זמן", "وقت", "الساعة", "الوقت", "ora"))
 _SECOND: Final = ("survey", "sale")
+_WHOLE: Final = frozenset(("answered_at", "ended_at", "wait_ms", "talk_ms", "conversation_ms", "stay_ms"))
+"""What only rows of whole contacts tell."""
 _NAMED: Final = frozenset(("queue", "agent", "team", "client", "site", "customer"))
 
 
@@ -67,9 +69,7 @@ def _names_of(row: str) -> dict[str, Any]:
     known = usual().names
     if row != schema.CONTACT_LOG:
         return dict(known.get(row, {}))
-    fields = (*schema.fields_of(row), "#id")
-    of_steps = {field: names for field, names in known[schema.CASE_LOG].items() if field in ("at", "status")}
-    return {field: names for field, names in known["contact"].items() if field in fields} | of_steps
+    return {field: names for field, names in known["contact"].items() if field in schema.fields_of(row)} | known[row]
 
 
 def pairs(row: str, look: Look) -> list[tuple[int, str, str]]:
@@ -100,7 +100,8 @@ def likely_row(look: Look) -> str:
         return schema.TOTALS
     if best == "case" and _comes_again(look):
         return schema.CASE_LOG
-    return best if points[best] else "contact"
+    best = best if points[best] else "contact"
+    return schema.CONTACT_LOG if best == "contact" and _is_of_steps(look) else best
 
 
 def second_rows(row: str, look: Look) -> dict[str, dict[str, Any]]:
@@ -121,9 +122,17 @@ def _is_reference(table: str, field: str) -> bool:
     return column is not None and column.refers_to in ("contact", "case", "sale")
 
 
-def _comes_again(look: Look) -> bool:
-    """Whether a case has several rows: then each is a change of it."""
-    ids = {column for _, field, column in pairs(schema.CASE_LOG, look) if field == "#id"}
+def _is_of_steps(look: Look) -> bool:
+    """Whether a contact has several rows, each with a word and a moment and none with a length or an end."""
+    fields = {field for _, field, _ in pairs(schema.CONTACT_LOG, look)}
+    if not fields >= {"#id", "at", "status"} or any(field in _WHOLE for _, field, _ in pairs("contact", look)):
+        return False
+    return _comes_again(look, schema.CONTACT_LOG)
+
+
+def _comes_again(look: Look, row: str = schema.CASE_LOG) -> bool:
+    """Whether a case or contact has several rows: then each is a change of it."""
+    ids = {column for _, field, column in pairs(row, look) if field == "#id"}
     return any(facts.name in ids and facts.distinct < facts.filled * _SEVERAL for facts in look.facts)
 
 
@@ -138,7 +147,7 @@ def said(row: str, look: Look) -> dict[str, Any]:
         facts = by_name[column]
         if field == "#id":
             # A column that says the same in several rows names none of them.
-            if row == schema.CASE_LOG or not facts.repeats:
+            if row in schema.LOGS or not facts.repeats:
                 source["id"] = column
         elif field == "#version":
             source["version"] = {"column": column, **date_of(facts, dates)}
@@ -160,7 +169,7 @@ def said(row: str, look: Look) -> dict[str, Any]:
     if blanks:
         source["missing"] = blanks
     made: dict[str, Any] = {"source": source, "fields": fields}
-    if row == schema.CASE_LOG and (statuses := _statuses(fields, by_name)):
+    if row in schema.LOGS and (statuses := _statuses(row, fields, by_name)):
         made["statuses"] = statuses
     return {**made, "totals": totals} if totals else made
 
@@ -208,14 +217,20 @@ def _numbers(fields: dict[str, Any], totals: dict[str, Any], look: Look) -> dict
     }
 
 
-def _statuses(fields: dict[str, Any], by_name: dict[str, Facts]) -> dict[str, list[str]]:
+def _statuses(row: str, fields: dict[str, Any], by_name: dict[str, Facts]) -> dict[str, list[str]]:
     """What words of the status mean, as far as they are usual words."""
+    known = usual().statuses if row == schema.CASE_LOG else _exits() | usual().steps
     found: dict[str, list[str]] = {}
     told = fields.get("status")
     for word, _ in by_name[told].values if isinstance(told, str) else ():
-        if plain(word) in usual().statuses:
-            found.setdefault(usual().statuses[plain(word)], []).append(word)
+        if plain(word) in known:
+            found.setdefault(known[plain(word)], []).append(word)
     return found
+
+
+def _exits() -> dict[str, str]:
+    """What words of an outcome mean, but answers: those are a step of their own."""
+    return {word: code for word, code in usual().codes["outcome"].items() if code != "answered"}
 
 
 def common_dates(look: Look) -> list[str]:

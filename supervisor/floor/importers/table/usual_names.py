@@ -14,8 +14,8 @@ from resources import path as resource
 class Usual(NamedTuple):
     """`names` by kind of row and field, `telling` fields by kind of row, words that tell a unit by `units`.
 
-    `codes` gives the code that a word stands for, by field and word; `statuses` what a word of a status means. Columns
-    whose name has a word of `periods` or `means` are no sums.
+    `codes` gives the code that a word stands for, by field and word; `statuses` what a word of a status means, and
+    `steps` what a word of a log of steps does. Columns whose name has a word of `periods` or `means` are no sums.
     """
 
     names: dict[str, dict[str, tuple[str, ...]]]
@@ -23,6 +23,7 @@ class Usual(NamedTuple):
     units: dict[str, frozenset[str]]
     codes: dict[str, dict[str, str]]
     statuses: dict[str, str]
+    steps: dict[str, str]
     periods: frozenset[str]
     means: frozenset[str]
 
@@ -50,6 +51,7 @@ def usual() -> Usual:
             for field, codes in said["values"].items()
         },
         {plain(word): what for what, words in said["statuses"].items() for word in words},
+        {plain(word): what for what, words in said["steps"].items() for word in words},
         frozenset(map(plain, said["periods"]["words"])),
         frozenset(map(plain, said["periods"]["means"])),
     )
