@@ -87,8 +87,9 @@ def _line(trend: Trend, line: Line, number: int) -> ControlLine:
 
 
 def _is_quiet(trend: Trend, point: Point) -> bool:
-    """A mean or share of few, and a number of what is not over yet, are no part of the line."""
-    if trend.unit == "count":
+    """A mean or share of few, and a number of what is not over yet, are no part of the line; nor is what is of a whole
+    period where only a part of that is told."""
+    if trend.unit == "count" or (trend.of_moment and point.judged.why_not == PARTIAL):
         return point.judged.why_not == PARTIAL
     return point.judged.why_not == control.SMALL or point.figure.n < trend.least
 
