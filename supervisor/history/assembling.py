@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from supervisor.history import totals
 from supervisor.history.asking import Asked
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.period import Period
 from supervisor.kpi import figures, many_figures, measured
-from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure
-
-_MEANS: Final = frozenset(("ms", "score"))
-"""Units of means: a number whose mean a source left blank is no part of them."""
 
 
 class Group(NamedTuple):
@@ -40,19 +36,20 @@ def figure(period: Period, one: Asked, group: Group) -> Figure:
         group = _with_wholes(group, group.given, one)
     if totals.lacks(period.totals, one, group.sums, group.given):
         return Figure(None, 0, one.kpi.unit, state=figures.NOT_MEASURED)
-    if group.given is not None and _is_mean(one):
-        blank = group.given.unmeasured(one.formula)
-        group = group._replace(sums={name: sum - blank.get(name, 0) for name, sum in group.sums.items()})
+    left = (0, 0)
+    if group.given is not None and one.kpi.kind == "sum" and one.formula.bottom:
+        whole = group.given.whole(one.formula)
+        if whole.left_out:
+            without = group.given.without(whole)
+            group = group._replace(sums={name: sum - without.get(name, 0) for name, sum in group.sums.items()})
+            left = (whole.left_out, whole.rows)
     found = _figure(period, one, group)
+    if found.value is None or found.state not in ("", figures.PARTLY):
+        return found
     about = group.given.approximate if group.given else set()
-    rough = found.value is not None and found.state in ("", figures.PARTLY) and not about.isdisjoint(one.measures)
-    return replace(found, low=None, high=None, state=figures.APPROXIMATE) if rough else found
-
-
-def _is_mean(one: Asked) -> bool:
-    if one.kpi.kind != "sum" or not one.formula.bottom:
-        return False
-    return one.kpi.unit in _MEANS or one.formula.take == MEAN
+    if not about.isdisjoint(one.measures):
+        return replace(found, low=None, high=None, state=figures.APPROXIMATE, left_out=left)
+    return replace(found, state=found.state or figures.LEFT_OUT, left_out=left) if left[0] else found
 
 
 def _with_wholes(group: Group, given: totals.Given, one: Asked) -> Group:

@@ -12,8 +12,8 @@ from supervisor.history.keys import TIME_KEYS
 from supervisor.history.period import Period
 from supervisor.history.totals import Filters, Group, Total
 from supervisor.kpi import own_sums
-from supervisor.kpi.figures import APPROXIMATE, NO_DATA, Figure
-from supervisor.kpi.totals import measured
+from supervisor.kpi.figures import APPROXIMATE, LEFT_OUT, NO_DATA, Figure
+from supervisor.kpi.totals import whole as whole_rows
 from supervisor.settings import Settings
 
 KEYS: Final = frozenset((*totals.SCOPE, *TIME_KEYS))
@@ -93,20 +93,25 @@ def by_group(period: Period, by: Group, wanted: Sequence[str], filters: Filters)
 
 
 def figure(name: str, top: Sequence[Total], bottom: Sequence[Total]) -> Figure:
-    """A sum with how many sums it is of; a mean with the number of things measured."""
+    """A sum, whose n is itself where it is a number of things and else how many sums it is of; a mean with the number of
+    things measured, without rows that lack one of the two."""
     kpi, mean = own_sums.entry(name), bool(own_sums.parts(name)[1])
     rough = APPROXIMATE if any(part.approximate for part in (*top, *bottom)) else ""
     value = float(sum(part.value for part in top))
     if not mean:
         if not top:
             return Figure(None, 0, kpi.unit, state=NO_DATA)
-        whole = value.is_integer()
-        unit = kpi.unit if whole or kpi.unit == "ms" else "score"
-        return Figure(int(value) if whole else value, len(top), unit, state=rough)
-    number = sum(part.value for part in measured(top, bottom))
+        even = value.is_integer()
+        unit = kpi.unit if even or kpi.unit == "ms" else "score"
+        n = int(value) if even and unit == "count" and value >= 0 else len(top)
+        return Figure(int(value) if even else value, n, unit, state=rough)
+    parts = dict(zip(own_sums.parts(name), (top, bottom), strict=True))
+    found = whole_rows(parts)
+    value, number = (sum(part.value for part in found.parts[part]) for part in own_sums.parts(name))
     if not top or number <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)
-    return Figure(value / number, round(number), kpi.unit, state=rough)
+    left = (found.left_out, found.rows) if found.left_out else (0, 0)
+    return Figure(value / number, round(number), kpi.unit, state=rough or (LEFT_OUT if left[0] else ""), left_out=left)
 
 
 def behind(period: Period, by: Group, name: str, filters: Filters) -> Iterator[tuple[Group, dict[str, Any]]]:

@@ -20,6 +20,7 @@ from supervisor.history.kept import rolled
 from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
 from supervisor.history.period import Period
+from supervisor.history.row_order import in_order
 from supervisor.history.team_sites import ByTeams
 from supervisor.kpi import catalogue
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
@@ -305,14 +306,17 @@ def rows_behind(
                 found[name] = key_cells(period, by, group) | unit_cells(period, kind(row)) | {"feeds": {}}
             feeds = found[name]["feeds"]
             feeds[MEASURES[measure].id] = feeds.get(MEASURES[measure].id, 0) + amount
-    return [*found.values(), *_rows_beyond(period, by, one, filters), *_rows_of_totals(period, by, measures, filters)]
+    of_totals = _rows_of_totals(period, by, one, measures, filters)
+    rows = [*found.values(), *_rows_beyond(period, by, one, filters), *of_totals]
+    return in_order(period, rows)
 
 
 def _rows_of_totals(
-    period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters
+    period: Period, by: tuple[str, ...], one: Asked, measures: frozenset[str], filters: Filters
 ) -> Iterator[dict[str, Any]]:
     """The sums that a source gave instead of rows."""
-    for group, told in totals.behind(period.totals, by, measures, filters, period.zone, period.shifts):
+    found = totals.behind(period.totals, by, one.formula, measures, filters, period.zone, period.shifts)
+    for group, told in found:
         instants = {name: iso(period, told[name]) for name in ("starts_at", "ends_at")}
         yield key_cells(period, by, group) | told | instants
 

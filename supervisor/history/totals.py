@@ -46,6 +46,8 @@ class Given:
     approximate: set[str] = field(default_factory=set)
     parts: dict[str, list[Total]] = field(default_factory=dict)
     wholes: dict[str, list[Total]] = field(default_factory=dict)
+    rows: dict[str, frozenset[totals.Row]] = field(default_factory=dict)
+    """Found before, by measure."""
 
     def serving(self, formula: Formula) -> Given:
         """The same with totals of a whole among its first part, for a figure that is made of all its parts.
@@ -70,16 +72,41 @@ class Given:
         told = [part for one in totals.WHOLES.get(name, ()) for part in self.parts.get(one, [])]
         return [one for one in self.wholes.get(name, []) if not any(_same_place(one, part) for part in told)]
 
-    def unmeasured(self, formula: Formula) -> dict[str, int]:
-        """Per measure below the line of a mean how many have no amount above it: the source left their mean blank."""
-        top = [part for term in formula.top for part in self.parts.get(term.lstrip("-"), ())]
+    def whole(self, formula: Formula) -> totals.Whole:
+        """The totals that a ratio or a mean is made of, without rows that lack a part of it."""
+        terms = {term.lstrip("-") for term in (*formula.top, *formula.bottom)}
+        parts = {name: self.parts.get(name, []) for name in sorted(terms)}
+        if len({self._rows(name) for name, found in parts.items() if found}) <= 1:
+            return totals.Whole(parts, 0, 0)
+        # The total of a whole tells all its parts at once: it stands among those of its first.
+        of_wholes = [one for found in parts.values() for one in found if one.measure in totals.WHOLES]
+        seen = totals.whole({name: [*found, *of_wholes] if found else [] for name, found in parts.items()})
+        kept = {name: set(map(id, found)) for name, found in seen.parts.items()}
+        found = {name: [one for one in mine if id(one) in kept[name]] for name, mine in parts.items()}
+        return seen._replace(parts=found)
+
+    def _rows(self, name: str) -> frozenset[totals.Row]:
+        """Of what and when a measure is told."""
+        if name not in self.rows:
+            self.rows[name] = frozenset(map(totals.row_of, self.parts[name]))
+        return self.rows[name]
+
+    def lacking(self, formula: Formula) -> frozenset[str]:
+        """The ids of the totals of rows that lack a part of a ratio or a mean."""
+        found = self.serving(formula)
+        kept = {name: set(map(id, mine)) for name, mine in found.whole(formula).parts.items()}
+        return frozenset(
+            one.id for name, mine in kept.items() for one in found.parts.get(name, ()) if id(one) not in mine
+        )
+
+    def without(self, whole: totals.Whole) -> dict[str, int]:
+        """What the rows that were left out come to, by measure."""
         found = {}
-        for term in formula.bottom if top else ():
-            name = term.lstrip("-")
-            parts = self.parts.get(name, [])
-            left = sum(part.value for part in parts) - sum(part.value for part in totals.measured(top, parts))
-            if left:
-                found[name] = round(left)
+        for name, kept in whole.parts.items():
+            among = set(map(id, kept))
+            left = (one for one in self.parts.get(name, ()) if id(one) not in among)
+            if amount := sum(one.value * dict(totals.meant(one.measure)).get(name, 1) for one in left):
+                found[name] = round(amount)
         return found
 
 
@@ -204,27 +231,34 @@ def by_group(
                 if one.approximate:
                     mine.approximate.add(measure)
     for group, mine in found.items():
-        # What is told under several names is told once: under its own, or else the first.
-        mine.sums = {
-            measure: round(said.get(measure, next(iter(said.values()))))
-            for measure, said in told.get(group, {}).items()
-        }
+        for measure, said in told.get(group, {}).items():
+            # What is told under several names is told once: under its own, or else the first.
+            name = measure if measure in said else next(iter(said))
+            mine.sums[measure] = round(said[name])
+            mine.parts[measure] = [one for one in mine.parts[measure] if one.measure == name]
     return found
 
 
 def behind(
-    period_totals: Totals | None, by: Group, measures: frozenset[str], filters: Filters, zone: tzinfo, shifts: Shifts
+    period_totals: Totals | None,
+    by: Group,
+    formula: Formula,
+    measures: frozenset[str],
+    filters: Filters,
+    zone: tzinfo,
+    shifts: Shifts,
 ) -> Iterator[tuple[Group, dict[str, Any]]]:
     """The totals behind a figure, each with its group, what it is, and what it feeds into each measure."""
     if period_totals is None:
         return
     groups = by_group(period_totals, by, measures, filters, zone, shifts)
+    left = {group: mine.lacking(formula) for group, mine in groups.items()} if formula.bottom else {}
     given = period_totals.of(totals.names_for(measures))
     for one, group in counted(given, by, filters, zone, shifts):
         feeds = {name: round(one.value * factor) for name, factor in totals.meant(one.measure) if name in measures}
         if one in groups[group].alone(one.measure):
             feeds[one.measure] = round(one.value)
-        if not feeds:
+        if not feeds or one.id in left.get(group, ()):
             continue
         told = {"total": one.id, "measure": one.measure, **{name: one.keys.get(name) for name in SCOPE}}
         yield group, told | {"starts_at": one.starts_at, "ends_at": one.ends_at, "feeds": feeds}

@@ -26,6 +26,8 @@ PARTLY: Final = "wrap_up_unknown"
 LOGIN_UNSEEN: Final = "login_unseen"
 APPROXIMATE: Final = "approximate"
 """It is made of sums that a source gave as averages."""
+LEFT_OUT: Final = "left_out"
+"""Rows of a source that tell only a part of what it is made of are left out of it."""
 
 MONEY: Final = "money:"
 """Before the currency in the unit of an amount of money, whose value is in minor units."""
@@ -37,7 +39,8 @@ Floats = npt.NDArray[np.float64]
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A KPI's value (None: no data, `state` says why), the `n` behind it (in `Kpi.n_unit`), its unit, and a 95 %
-    interval: Wilson's for rates, by Student's t for means."""
+    interval: Wilson's for rates, by Student's t for means. `left_out`: so many of so many rows of sums that a
+    source gave are no part of it, because they tell only a part of what it is made of."""
 
     value: float | int | None
     n: int
@@ -45,6 +48,7 @@ class Figure:
     low: float | None = None
     high: float | None = None
     state: str = ""
+    left_out: tuple[int, int] = (0, 0)
 
     def as_dict(self) -> dict[str, Any]:
         """As on the command line: durations in seconds, money as an exact text with its currency as the unit."""
@@ -57,7 +61,8 @@ class Figure:
             unit = unit.removeprefix(MONEY)
             told[0] = format(money(int(self.value), unit), "f")
         value, low, high = told
-        return {"value": value, "n": self.n, "unit": unit, "low": low, "high": high, "state": self.state}
+        found = {"value": value, "n": self.n, "unit": unit, "low": low, "high": high, "state": self.state}
+        return found | ({"left_out": list(self.left_out)} if self.left_out[0] else {})
 
 
 def total(terms: tuple[str, ...], measure: Callable[[str], Any]) -> Any:

@@ -6,7 +6,9 @@ Of these only one kind is ever added, so that nothing counts twice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from supervisor.kpi import measures, period_measures
@@ -117,20 +119,66 @@ def counted(totals: Iterable[Total], needed: frozenset[str], fits: Callable[[Tot
         yield one
 
 
-def measured(top: Iterable[Total], bottom: Iterable[Total]) -> list[Total]:
-    """The numbers behind a mean, without those whose mean the source left blank: they would pull it down.
+class Whole(NamedTuple):
+    """The sums that a ratio or a mean is made of, by its terms, without rows that tell only a part of what it needs:
+    so many of so many rows were left out."""
 
-    A number is left out where other numbers of its kind of scope have a sum and its own scope has none at that time.
+    parts: Mapping[str, Sequence[Total]]
+    left_out: int
+    rows: int
+
+
+def whole(parts: Mapping[str, Sequence[Total]]) -> Whole:
+    """Leave out the rows of a source that lack what a figure needs, above the line or below it.
+
+    Sums of one stretch and scope are one row. It lacks a measure that other rows of its kind of scope tell and of which
+    its own scope tells nothing at that time: nobody told it, so it is not 0. What stands in sheets of its own, for
+    other scopes, is never missed.
     """
-    kinds: set[frozenset[str]] = set()
-    spans: dict[frozenset[tuple[str, str]], list[tuple[int, int]]] = {}
-    for one in top:
-        kinds.add(frozenset(one.keys))
-        spans.setdefault(frozenset(one.keys.items()), []).append((one.starts_at, one.ends_at))
+    told = {name: _Told(found) for name, found in parts.items() if found}
+    kept: dict[str, list[Total]] = {name: [] for name in parts}
+    rows: set[Row] = set()
+    lacking: set[Row] = set()
+    for name, found in parts.items():
+        for one in found:
+            row = row_of(one)
+            rows.add(row)
+            if any(other.misses(one) for term, other in told.items() if term != name):
+                lacking.add(row)
+            else:
+                kept[name].append(one)
+    return Whole(kept, len(lacking), len(rows))
 
-    def told(one: Total) -> bool:
-        return frozenset(one.keys) not in kinds or any(
-            start < one.ends_at and one.starts_at < end for start, end in spans.get(frozenset(one.keys.items()), ())
-        )
 
-    return [one for one in bottom if told(one)]
+Row = tuple[int, int, frozenset[tuple[str, str]]]
+"""Begin, end and scope: sums that share them are of one row."""
+
+
+def row_of(one: Total) -> Row:
+    """The row of a source that a sum is of."""
+    return one.starts_at, one.ends_at, frozenset(one.keys.items())
+
+
+class _Told:
+    """Of what and when a measure is told."""
+
+    def __init__(self, found: Iterable[Total]) -> None:
+        self._kinds: set[frozenset[str]] = set()
+        self._spans: dict[frozenset[tuple[str, str]], list[tuple[int, int]]] = {}
+        for one in found:
+            self._kinds.add(frozenset(one.keys))
+            self._spans.setdefault(frozenset(one.keys.items()), []).append((one.starts_at, one.ends_at))
+        self._rows = {(*span, scope) for scope, spans in self._spans.items() for span in spans}
+        self._latest: dict[frozenset[tuple[str, str]], list[int]] = {}
+        for scope, spans in self._spans.items():
+            spans.sort()
+            self._latest[scope] = list(accumulate((end for _, end in spans), max))
+
+    def misses(self, one: Total) -> bool:
+        """Whether the row of `one` lacks this measure."""
+        row = row_of(one)
+        if row in self._rows or frozenset(one.keys) not in self._kinds:
+            return False
+        spans = self._spans.get(row[2], ())
+        before = bisect_left(spans, (one.ends_at, 0))
+        return not before or self._latest[row[2]][before - 1] <= one.starts_at

@@ -8,7 +8,7 @@ from typing import Final
 
 from supervisor.kpi import own_sums
 from supervisor.kpi.entries import Kpi
-from supervisor.kpi.figures import Figure
+from supervisor.kpi.figures import LEFT_OUT, Figure
 from supervisor.reports.listing import Row, aligned, plain_cell
 
 SMALL_N: Final = "small_n"
@@ -80,4 +80,6 @@ def _n(kpi: Kpi, figure: Figure) -> str:
 
 def _remark(kpi: Kpi, figure: Figure) -> str:
     small = figure.value is not None and 0 < figure.n < kpi.minimum_n
-    return ", ".join(word for word in (SMALL_N if small else "", figure.state) if word)
+    left = "{} {} of {}".format(LEFT_OUT, *figure.left_out) if figure.left_out[0] else ""
+    state = "" if left and figure.state == LEFT_OUT else figure.state
+    return ", ".join(word for word in (SMALL_N if small else "", state, left) if word)
