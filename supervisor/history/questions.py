@@ -30,7 +30,12 @@ def behind(desk: Desk, asked: Behind) -> BehindRows:
     dropped = {*by, *(f"{key}_name" for key in by if key in NAMED)} - {"queue", "agent"}
     listed = [{key: value for key, value in row.items() if key not in dropped} for row in mine[: asked.listed]]
     name_contacts(desk.reader, listed)
-    return BehindRows(desk.stretch(asked.lens), asked.kpi, listed, len(mine) - len(listed))
+    told = (
+        row[asked.kpi]
+        for row in desk.kpis(asked.lens, by, (asked.kpi,))
+        if all(row[key] == value for key, value in group.items())
+    )
+    return BehindRows(desk.stretch(asked.lens), asked.kpi, listed, len(mine) - len(listed), next(told, None))
 
 
 ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {

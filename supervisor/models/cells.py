@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from supervisor import formats
 from supervisor.kpi import catalogue, measures
 from supervisor.kpi.entries import MEDIAN, P90
-from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
 from supervisor.text import say
 from supervisor.views.columns import About, Column
+
+if TYPE_CHECKING:
+    from supervisor.kpi.figures import Figure
 
 TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until", "score", "per_hour", "money"})
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
@@ -257,6 +260,15 @@ def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = ""
         elif small:
             lines.append(say(_TIP_SMALL, n=n))
     return "\n".join(lines)
+
+
+def sureness(kpi: str, figure: Figure, zone: str) -> str:
+    """How sure a figure is, or why there is none."""
+    unit, value = figure.unit, figure.value
+    if value is not None and unit not in _SHOWN:
+        return ""
+    column = Column("", Text(""), unit, kpi=kpi)
+    return tip(column, value, figure.n, "", zone, about=(figure.low, figure.high, figure.state))
 
 
 def level_word(level: str) -> str:

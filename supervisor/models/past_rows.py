@@ -12,8 +12,10 @@ from supervisor.models import words
 from supervisor.reports import titles
 from supervisor.text import say
 from supervisor.views.columns import Column, TableData
+from supervisor.views.customer import SALE_KINDS
 from supervisor.views.rows import counts_as
 
+_AMOUNT: Final = Column("amount", QT_TRANSLATE_NOOP("views", "Amount"), "money", worst_first="up")
 _FEEDS: Final = Column("counts_as", QT_TRANSLATE_NOOP("views", "Counts as"), "name", weight=5, worst_first="up")
 _UNITS: Final[dict[str, Text]] = {
     "offer": QT_TRANSLATE_NOOP("views", "Offer"),
@@ -42,14 +44,19 @@ _UNITS: Final[dict[str, Text]] = {
     "nps": QT_TRANSLATE_NOOP("views", "NPS"),
     "case_id": QT_TRANSLATE_NOOP("views", "Case"),
     "kind": QT_TRANSLATE_NOOP("views", "Kind"),
+    "session": QT_TRANSLATE_NOOP("views", "Session"),
+    "ended_in": QT_TRANSLATE_NOOP("views", "Went on as"),
+    "solved": QT_TRANSLATE_NOOP("views", "Solved"),
     "since_on": QT_TRANSLATE_NOOP("views", "Customer since"),
     "left_on": QT_TRANSLATE_NOOP("views", "Left on"),
     "here": QT_TRANSLATE_NOOP("views", "By the formula in force"),
     "there": QT_TRANSLATE_NOOP("views", "By this one"),
 }
-_LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels", "stretch"))
+_LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels", "stretch", "currency"))
 _CODES: Final = frozenset(("what", "risks"))
 """Columns of our own codes, one or several in a cell."""
+_DAYS: Final = frozenset(("since_on", "left_on"))
+_MINOR: Final = "revenue_minor"
 _MARKS: Final = frozenset(("resolved", "solved", "repeated_itself", "sales_qualified"))
 _YES_NO: Final = {1: QT_TRANSLATE_NOOP("customer", "yes"), 0: QT_TRANSLATE_NOOP("customer", "no")}
 _NUMBERS: Final = frozenset(("csat", "ces", "nps"))
@@ -57,26 +64,41 @@ _KINDS: Final = {"text": "name", "yes_no": "name"}
 
 
 def table(rows: Sequence[dict[str, Any]], names: dict[str, dict[str, str]] | None = None) -> TableData:
-    """The rows of `history.table.rows_behind`; `names` are what ids of queues and agents are called."""
+    """The rows of `history.table.rows_behind`; `names` are what ids of queues and agents are called. Columns of which
+    no row tells anything are left out."""
     ids = [name for name in dict.fromkeys(name for row in rows for name in row) if name not in _LEFT_OUT]
-    shown = [name for name in ids if f"{name}_name" not in ids]
-    columns = (*(_column(name) for name in shown), _FEEDS)
-    cells: dict[str, list[Any]] = {
-        column.id: [_cell(row.get(column.id), column, names) for row in rows] for column in columns[:-1]
-    }
-    cells["counts_as"] = [counts_as(row["feeds"]) for row in rows]
-    return TableData("behind", columns, [f"{at:07}" for at in range(len(rows))], cells)
+    columns = [_column(name) for name in ids if f"{name}_name" not in ids]
+    cells = {column.id: [_cell(row.get(column.id), column, names) for row in rows] for column in columns}
+    amounts = [_amount(row) for row in rows]
+    if any(amounts):
+        columns.append(_AMOUNT)
+        cells[_AMOUNT.id] = amounts
+    told = [column for column in columns if any(cell is not None for cell in cells[column.id])]
+    counted = [{name: amount for name, amount in row["feeds"].items() if name != _MINOR} for row in rows]
+    if any(counted) or not any(amounts):
+        told.append(_FEEDS)
+        cells[_FEEDS.id] = [counts_as(one) for one in counted]
+    keys = [f"{at:07}" for at in range(len(rows))]
+    return TableData("behind", tuple(told), keys, {column.id: cells[column.id] for column in told})
 
 
 def _column(name: str) -> Column:
     kind = "instant" if name.endswith("_at") or name in ("at", "hour", "interval") else ""
     if name in _NUMBERS:
         kind = "count"
+    if name in _DAYS:
+        kind = "day"
     title = _UNITS.get(name)
     if title is None:
         title, told = titles.KEYS.get(f"{name}_name") or titles.KEYS.get(name, (Text(name), "text"))
         kind = kind or _KINDS.get(told, told)
     return Column(name, title, kind or "name", weight=2 if kind in ("", "name") else 1, worst_first="up")
+
+
+def _amount(row: dict[str, Any]) -> tuple[int, str] | None:
+    """The money of a row, with its currency."""
+    minor = row["feeds"].get(_MINOR)
+    return None if minor is None else (minor, str(row.get("currency") or ""))
 
 
 def _cell(value: Any, column: Column, names: dict[str, dict[str, str]] | None) -> Any:
@@ -86,6 +108,8 @@ def _cell(value: Any, column: Column, names: dict[str, dict[str, str]] | None) -
         return instant(value)
     if column.id in _CODES:
         return formats.listed(say(words.word(code)) for code in str(value).split())
+    if column.id == "kind":
+        return say(SALE_KINDS.get(value, Text(str(value))))
     if column.id in _MARKS and value in _YES_NO:
         return say(_YES_NO[value])
     if names is not None and column.id in names:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from supervisor.clock import Window
+from supervisor.kpi.figures import Figure
 
 Filters = Mapping[str, frozenset[str]]
 
@@ -65,3 +66,4 @@ class BehindRows:
     kpi: str
     rows: list[dict[str, Any]]
     cut: int
+    figure: Figure | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from supervisor.history.beyond import roster as beyond_roster
+from supervisor.history.beyond import rows as beyond_rows
 from supervisor.kpi import leaving
 from supervisor.models import past_rows, words
 
@@ -29,3 +30,24 @@ def test_every_code_has_words() -> None:
 def test_marks_are_said_as_yes_and_no() -> None:
     rows = [{"contact": str(mark), "resolved": mark, "feeds": {"first_contacts": 1}} for mark in (1, 0, None)]
     assert past_rows.table(rows).cells["resolved"] == ["yes", "no", None]
+
+
+def test_money_and_days_are_written_as_such_and_empty_columns_are_left_out() -> None:
+    rows = [
+        {"sale": "s1", "agent": None, "at": "2026-03-02T09:00:00+00:00", "kind": "upsell", "currency": "ILS",
+         "feeds": {"revenue_minor": 10_900}},
+        {"sale": "s2", "agent": None, "at": "2026-03-02T10:00:00+00:00", "kind": "fleet", "currency": "JPY",
+         "feeds": {"revenue_minor": 500}},
+    ]  # fmt: skip
+    table = past_rows.table(rows)
+    assert [column.id for column in table.columns] == ["sale", "at", "kind", "amount"]
+    assert table.cells["amount"] == [(10_900, "ILS"), (500, "JPY")]
+    assert table.cells["kind"] == ["Up-sell", "fleet"]
+    (row,) = [{"customer": "k", "since_on": "2021-09-14", "feeds": {"customers_at_start": 1}}]
+    assert {column.id: column.kind for column in past_rows.table([row]).columns}["since_on"] == "day"
+
+
+def test_no_column_is_headed_by_its_id() -> None:
+    shown = {name for names in beyond_rows.SHOWN.values() for name in names} - past_rows._LEFT_OUT
+    raw = {name for name in (*beyond_rows.SHOWN, *shown) if str(past_rows._column(name).title) == name}
+    assert raw <= past_rows._LEFT_OUT

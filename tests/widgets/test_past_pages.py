@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QObject, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, clock, formats, settings
 from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.floor.writing import create
+from supervisor.models.looked_at import days_of
 from supervisor.views.past import Behind, KpiTable, Lens
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
@@ -118,6 +119,12 @@ def test_the_rows_behind_a_figure_open(program: app.Program, qtbot: QtBot) -> No
     dialog = next(one for one in window.findChildren(PastRows) if one.isVisible())
     qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
     assert dialog.model.rowCount() + dialog.cut == handled
+    assert dialog._value.text() == formats.count(handled)
+    assert page.stretch is not None
+    assert dialog._when.text().startswith(days_of(page.stretch))
+    menu = dialog.view._menu_at(dialog.model.key_at(0), "contact", QPoint())
+    assert "Rows behind this figure" not in {action.text() for action in menu.actions()}, "rows are no figures"
+    menu.close()
     dialog.accept()
 
 

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QWidget
 
-from supervisor.models import cells, past_rows
+from supervisor.models import cells, figure_model, past_rows
+from supervisor.models.looked_at import days_of, filter_texts
+from widgets import theme
+from widgets.dialogs.frame import words
 from widgets.dialogs.rows_frame import RowsFrame
+from widgets.parts.labels import Label
 
 if TYPE_CHECKING:
-    from supervisor.views.past import BehindRows
+    from supervisor.views.past import BehindRows, Filters
     from supervisor.views.snapshot import Directory
 
 
-class PastRows(RowsFrame):
-    """The rows behind a figure (``id`` or ``id.variant``) of a period."""
+_LINE: Final = " · "
 
-    def __init__(self, name: str, of: str, parent: QWidget | None = None) -> None:
+
+class PastRows(RowsFrame):
+    """The rows behind a figure (``id`` or ``id.variant``) of a period; `filters` narrow it down."""
+
+    def __init__(self, name: str, of: str, parent: QWidget | None = None, filters: Filters | None = None) -> None:
         kpi, _, self._variant = name.partition(".")
         super().__init__(kpi, of, (), parent)
+        self._filters = filters or {}
+        self._value, self._when = Label(), words("")
+        self._value.setFont(theme.font("large", True))
+        self._top.addWidget(self._value)
+        self.column.insertWidget(self.column.indexOf(self._said), self._when)
+        self._when.hide()
+        self.view.opens_rows = False
 
     def show_answer(self, answer: BehindRows, directory: Directory | None) -> None:
         """Fill in the rows; ids of queues and agents are shown by name."""
@@ -28,8 +42,17 @@ class PastRows(RowsFrame):
             names = {"queue": dict(directory.queues), "agent": dict(directory.agents)}
         found = past_rows.table(answer.rows, names)
         self._fill(found, found.columns, answer.stretch.now_at, answer.stretch.zone, answer.cut)
+        self._say_figure(answer, names or {})
         self._said.setText(cells.explain(self.kpi, self._variant))
         self._choose()
+
+    def _say_figure(self, answer: BehindRows, names: dict[str, Any]) -> None:
+        told = [days_of(answer.stretch), *filter_texts(self._filters, names)]
+        if answer.figure is not None:
+            self._value.setText(figure_model.shown(answer.figure))
+            told += cells.sureness(self.kpi, answer.figure, answer.stretch.zone).splitlines()
+        self._when.setText(_LINE.join(told))
+        self._when.show()
 
     def fail(self, sentence: str) -> None:
         """The rows will not come: say why."""

@@ -51,6 +51,8 @@ class TableView(QTableView):
     columns_changed = Signal()
     pinned: Pinned | None = None
     """The names that are kept in sight, if they are."""
+    opens_rows = True
+    """Whether its cells are figures, with rows behind them."""
 
     def __init__(self, model: QWidget | object, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -209,7 +211,8 @@ class TableView(QTableView):
     def _menu_at(self, key: str, column_id: str, at: QPoint) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(theme.icon("rows"), say(_OPEN)).triggered.connect(self.open_current)
+        if self.opens_rows:
+            menu.addAction(theme.icon("rows"), say(_OPEN)).triggered.connect(self.open_current)
         menu.addAction(theme.icon("help"), say(_EXPLAIN)).triggered.connect(self.explain_current)
         menu.addAction(theme.icon("copy"), say(_COPY)).triggered.connect(self.copy)
         menu.addSeparator()

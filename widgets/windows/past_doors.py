@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models.looked_at import days_of
 from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
@@ -20,7 +21,6 @@ from widgets.windows.landing import page_of, part_of
 from widgets.windows.scope_bar import FILTER_OF
 
 if TYPE_CHECKING:
-    from supervisor.views.past import Stretch
     from widgets.dialogs.past_rows import PastRows
     from widgets.pages.past.page import PastPage
     from widgets.windows.main import MainWindow
@@ -60,8 +60,9 @@ _LONG: Final = "last_365_days"
 _KEPT: Final = "scope/period"
 _ROWS: Final = "rows"
 _AGAIN_MS: Final = 60_000
+_WARM_AFTER_MS, _WARM_EACH_MS = 1_500, 300
+"""When the first page is loaded, and how long after it the next: none takes a tenth of a second."""
 _AGENT: Final = QT_TRANSLATE_NOOP("window", "Open the agent's page")
-_DAYS: Final = QT_TRANSLATE_NOOP("window", "{first} to {last}")
 
 
 class PastDoors(QObject):
@@ -79,8 +80,30 @@ class PastDoors(QObject):
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_MS)
         self._again.timeout.connect(self._ask_about_today)
+        self._to_warm = list(PAGES)
+        self._warmer = QTimer(self)
+        self._warmer.timeout.connect(self._warm_one)
 
     # Pages
+
+    def begin(self) -> None:
+        """Be ready for the first click on a page once the floor stands on the screen: what pages are made of is
+        loaded one by one, while nobody waits."""
+        if not self.ready:
+            self._warmer.start(_WARM_AFTER_MS)
+
+    @property
+    def ready(self) -> bool:
+        """Whether all of that is loaded."""
+        return not self._to_warm
+
+    @Slot()
+    def _warm_one(self) -> None:
+        import_module(f"widgets.pages.{PAGES[self._to_warm.pop(0)].rpartition('.')[0]}")
+        if self.ready:
+            self._warmer.stop()
+        else:
+            self._warmer.setInterval(_WARM_EACH_MS)
 
     def open(self, id: str) -> PastPage:
         """Go to a page, which asks if what it shows is out of date."""
@@ -296,7 +319,7 @@ class PastDoors(QObject):
         self.close_rows()
         page = self.front()
         lens = page.told.lens if page is not None and page.told is not None else self._told().lens
-        self._rows = PastRows(kpi, title, self._window)
+        self._rows = PastRows(kpi, title, self._window, lens.filters)
         self._rows.finished.connect(self._rows_closed)
         self._window.customer.watch(self._rows.view, opens=True)
         self._rows.export_wanted.connect(self._export_rows)
@@ -316,12 +339,3 @@ class PastDoors(QObject):
     def _export_rows(self) -> None:
         if self._rows is not None:
             self._window.deeds.exports.ask_rows(self._rows)
-
-
-def days_of(stretch: Stretch) -> str:
-    """From which to which day a period goes, as people write it."""
-    first, last = stretch.window.start_at, stretch.window.end_at - 1
-    days = [formats.date(at, stretch.zone) for at in (first, last)]
-    if clock.day_on(first, clock.zone(stretch.zone)) == clock.day_on(last, clock.zone(stretch.zone)):
-        return days[0]
-    return say(_DAYS, first=days[0], last=days[1])

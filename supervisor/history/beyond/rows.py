@@ -17,7 +17,7 @@ SHOWN: Final = {
         "customer", "contact", "case_id", "asked_at", "answered_at", "csat", "csat_scale", "ces", "nps", "comment",
     ),
     "sale": ("customer", "contact", "at", "kind", "product", "currency", "cancels"),
-    "article_visit": ("session", "ended_in"),
+    "article_visit": ("at", "article", "session", "ended_in"),
     "stretch": ("from_at", "to_at", "what"),
     "customer": ("since_on", "left_on", "risks"),
 }  # fmt: skip
