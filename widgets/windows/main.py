@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.scope_bar.show()
         self.past.forget()
         self.customer.begin()
+        self.past.begin()
         self.formulas.close()
         self.show_page("page_floor", self.floor)
         self.floor.tables["queues"].setFocus()
