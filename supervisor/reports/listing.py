@@ -184,7 +184,7 @@ def _figure_text(figure: Figure) -> str:
     if figure.unit == "ratio":
         return f"{figure.value * 100:.2f} %"
     if figure.unit == "ms":
-        seconds = round(figure.value / 1000)
+        seconds = int(figure.value) // 1000  # cut off, as `formats.duration`: the window shows the same
         hours, rest = divmod(seconds, 3600)
         return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
     if figure.unit.startswith(MONEY):

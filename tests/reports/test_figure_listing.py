@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from supervisor import formats
 from supervisor.kpi.figures import Figure
+from supervisor.reports import listing
 from supervisor.reports.figure_listing import as_text
 
 SERVICE = Figure(0.8, 40, "ratio", 0.65, 0.895)
@@ -57,3 +61,8 @@ def test_one_figure_alone_has_its_interval_too() -> None:
         "2026-03-02  50.00 %  2  9.45 % to 90.55 %  small_n",
         "2026-03-03        -                        no_data",
     ]
+
+
+@pytest.mark.parametrize("ms", [0, 999, 59_999.9, 159_580.0, 3_599_999])
+def test_a_length_of_time_reads_the_same_in_the_terminal_and_in_the_window(ms: float) -> None:
+    assert listing.plain_cell(Figure(ms, 3, "ms")) == formats.plain(formats.duration(ms))
