@@ -57,37 +57,48 @@ def stretch(reader: Reader, table: str, instant: str, start_at: int, end_at: int
 def scan_since(
     reader: Reader, table: str, columns: Sequence[str], key: str, where: str, given: Sequence[Any]
 ) -> Iterator[list[Row]]:
-    """As `Reader.scan`. Where `where` asks for all from an instant of an indexed `key` on and holds few of them, the
-    index would be walked to its end in one read: it is walked in stretches of time instead."""
+    """As `Reader.scan`, in the order of the table's instant. Where `where` asks for all from an instant of an indexed
+    `key` on and holds few of them, the index would be walked to its end in one read: it is walked in stretches of time
+    instead."""
     since = f"{key} >= ?"
     rest, (at, *more) = where.removeprefix(since), given
     if rest == where or f"{key} < ?" in rest:
         yield from reader.scan(table, columns, where, given)
         return
-    name = contract.BY_NAME[table].sql_name
-    newest = reader.query(f"SELECT {key} FROM {name} WHERE {since} ORDER BY {key} DESC LIMIT 1", (at,))
-    step = _FIRST_STRETCH_MS
+    shape = contract.BY_NAME[table]
+    newest = reader.query(f"SELECT {key} FROM {shape.sql_name} WHERE {since} ORDER BY {key} DESC LIMIT 1", (at,))
+    told, found, step = (*columns, str(shape.instant), "pk"), list[Row](), _FIRST_STRETCH_MS
     while newest and type(newest[0][0]) is int and at + step < newest[0][0]:
         began = time.perf_counter()
-        found = list(reader.scan(table, columns, f"{since} AND {key} < ?{rest}", (at, at + step, *more)))
-        spent_ms = (time.perf_counter() - began) * 1000
-        yield from found
+        for rows in reader.scan(table, told, f"{since} AND {key} < ?{rest}", (at, at + step, *more)):
+            found += rows
         at += step
-        step = int(step * max(0.1, min(2.0, _GOAL_MS / max(spent_ms, 1.0))))
-    yield from reader.scan(table, columns, where, (at, *more))
+        step = int(step * max(0.1, min(2.0, _GOAL_MS / max((time.perf_counter() - began) * 1000, 1.0))))
+    for rows in reader.scan(table, told, where, (at, *more)):
+        found += rows
+    yield [row[:-2] for row in sorted(found, key=_placed)]
 
 
-def any_row(reader: Reader, table: str, where: str) -> bool:
-    """Whether a table has any such row. All are passed where it has none: in short reads."""
+def _placed(row: Row) -> tuple[Any, ...]:
+    """Where a row stands that ends with its instant and number: first those without, then by time, then texts."""
+    at, pk = row[-2:]
+    return (0, pk) if at is None else (2 if isinstance(at, str) else 1, at, pk)
+
+
+def held(reader: Reader, table: str, asked: Sequence[str]) -> frozenset[str]:
+    """Which of these (columns, or expressions over columns) any row of a table tells. All rows are passed as long as
+    there is one that none does: in short reads, once for all."""
     name, size = contract.BY_NAME[table].sql_name, 2_000
     at, last = reader.query(f"SELECT (SELECT min(pk) FROM {name}), (SELECT max(pk) FROM {name})")[0]
-    while at is not None and at <= last:
+    left = list(asked)
+    while left and at is not None and at <= last:
         began = time.perf_counter()
-        if reader.query(f"SELECT 1 FROM {name} WHERE pk BETWEEN ? AND ? AND {where} LIMIT 1", (at, at + size - 1)):
-            return True
+        counts = ", ".join(f"count({one})" for one in left)
+        found = reader.query(f"SELECT {counts} FROM {name} WHERE pk BETWEEN ? AND ?", (at, at + size - 1))[0]
+        left = [one for one, some in zip(left, found, strict=True) if not some]
         at += size
         size = max(500, int(size * min(2.0, _GOAL_MS / max((time.perf_counter() - began) * 1000, 1.0))))
-    return False
+    return frozenset(asked) - frozenset(left)
 
 
 def walk(

@@ -106,9 +106,9 @@ def filled(reader: Reader, tables: Iterable[str]) -> frozenset[str]:
     )
 
 
-def told(reader: Reader, table: str, what: str) -> bool:
-    """Whether any row of a table tells this (a column, or an expression over its columns)."""
-    return bulk.any_row(reader, table, f"{what} IS NOT NULL")
+def told(reader: Reader, table: str, asked: Sequence[str]) -> frozenset[str]:
+    """What any row of a table tells of this (columns, or expressions over its columns)."""
+    return bulk.held(reader, table, asked)
 
 
 def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:

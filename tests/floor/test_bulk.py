@@ -56,8 +56,8 @@ def test_what_is_bounded_or_of_another_kind_is_scanned_as_it_is(reader: Reader) 
         assert whole
 
 
-def test_whether_any_row_says_so(reader: Reader) -> None:
-    assert bulk.any_row(reader, "contact", "id = 'far'")
-    assert bulk.any_row(reader, "contact", "queued_at IS NULL")
-    assert not bulk.any_row(reader, "contact", "case_id IS NOT NULL")
-    assert not bulk.any_row(reader, "case", "1")
+def test_what_any_row_says(reader: Reader) -> None:
+    asked = ("ended_at", "case_id", "nullif(id, 'far')", "nullif(source, '')")
+    assert bulk.held(reader, "contact", asked) == {"ended_at", "nullif(id, 'far')"}
+    assert bulk.held(reader, "case", ("id",)) == frozenset()
+    assert bulk.held(reader, "contact", ()) == frozenset()

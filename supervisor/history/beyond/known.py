@@ -33,12 +33,17 @@ def known(reader: Reader, measures: frozenset[str]) -> frozenset[str]:
     # A connection made anew counts commits anew.
     found = before[1] if before and before[0][0] is stands[0] and before[0][1] == stands[1] else {}
     _told[reader] = stands, found
-    return filled | {name for name in asked if any(_tells(reader, way, filled, found) for way in FACTS[name])}
+    told: set[str] = set()
+    for place in range(max(len(FACTS[name]) for name in asked)):
+        ways = {name: FACTS[name][place] for name in asked - told if place < len(FACTS[name])}
+        _look(reader, {way for way in ways.values() if way[0] in filled} - found.keys(), found)
+        told |= {name for name, way in ways.items() if found.get(way)}
+    return filled | told
 
 
-def _tells(reader: Reader, way: tuple[str, str], filled: frozenset[str], found: dict[tuple[str, str], bool]) -> bool:
-    if way[0] not in filled:
-        return False
-    if way not in found:
-        found[way] = subjects.told(reader, *way)
-    return found[way]
+def _look(reader: Reader, ways: set[tuple[str, str]], found: dict[tuple[str, str], bool]) -> None:
+    """Find out what rows tell: all that is asked of a table in one walk."""
+    for table in {table for table, _ in ways}:
+        asked = [what for one, what in sorted(ways) if one == table]
+        told = subjects.told(reader, table, asked)
+        found |= {(table, what): what in told for what in asked}
