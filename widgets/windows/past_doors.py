@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models.looked_at import days_of
 from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
@@ -20,7 +21,6 @@ from widgets.windows.landing import page_of, part_of
 from widgets.windows.scope_bar import FILTER_OF
 
 if TYPE_CHECKING:
-    from supervisor.views.past import Stretch
     from widgets.dialogs.past_rows import PastRows
     from widgets.pages.past.page import PastPage
     from widgets.windows.main import MainWindow
@@ -63,7 +63,6 @@ _AGAIN_MS: Final = 60_000
 _WARM_AFTER_MS, _WARM_EACH_MS = 1_500, 300
 """When the first page is loaded, and how long after it the next: none takes a tenth of a second."""
 _AGENT: Final = QT_TRANSLATE_NOOP("window", "Open the agent's page")
-_DAYS: Final = QT_TRANSLATE_NOOP("window", "{first} to {last}")
 
 
 class PastDoors(QObject):
@@ -320,7 +319,7 @@ class PastDoors(QObject):
         self.close_rows()
         page = self.front()
         lens = page.told.lens if page is not None and page.told is not None else self._told().lens
-        self._rows = PastRows(kpi, title, self._window)
+        self._rows = PastRows(kpi, title, self._window, lens.filters)
         self._rows.finished.connect(self._rows_closed)
         self._window.customer.watch(self._rows.view, opens=True)
         self._rows.export_wanted.connect(self._export_rows)
@@ -340,12 +339,3 @@ class PastDoors(QObject):
     def _export_rows(self) -> None:
         if self._rows is not None:
             self._window.deeds.exports.ask_rows(self._rows)
-
-
-def days_of(stretch: Stretch) -> str:
-    """From which to which day a period goes, as people write it."""
-    first, last = stretch.window.start_at, stretch.window.end_at - 1
-    days = [formats.date(at, stretch.zone) for at in (first, last)]
-    if clock.day_on(first, clock.zone(stretch.zone)) == clock.day_on(last, clock.zone(stretch.zone)):
-        return days[0]
-    return say(_DAYS, first=days[0], last=days[1])
