@@ -130,6 +130,31 @@ def test_an_answer_does_not_tell_the_reason_of_a_call_or_case_out_of_sight(
     assert found == {None: 2, "call 1": 1, "case 1": 2}
 
 
+def test_answers_and_sales_name_nothing_out_of_sight(new_floor: NewFloor) -> None:
+    """Of c1 that is seen: an answer and a sale that name a call, a case and a sale of c2, and those of c1."""
+    made = new_floor().add("client", {"id": "c1"}, {"id": "c2"})
+    made.add("queue", {"id": "q1", "client": "c1"}, {"id": "q2", "client": "c2"})
+    for number in (1, 2):
+        made.legs(answered(f"q{number}", at("09:00"), 0, id=f"call{number}", customer=f"dana{number}"))
+        made.add("case", {"id": f"k{number}", "queue": f"q{number}", "opened_at": at("09:00")})
+        made.add("sale", {"id": f"s{number}", "client": f"c{number}", "at": at("09:00"), "amount_minor": 1})
+        links = {"contact": f"call{number}", "queue": "q1", "client": "c1"}
+        made.add("survey", links | {"case_id": f"k{number}", "answered_at": at("09:30"), "csat": 5})
+        gone = {"id": f"gone{number}", "client": "c1", "at": at("10:00"), "amount_minor": -1, "kind": "cancelled"}
+        made.add("sale", gone | {"contact": f"call{number}", "cancels": f"s{number}", "currency": "ILS"})
+    period = seen_by(made.path, "client", "c1")
+    answers = table.rows_behind(period, (), "csat", {}, Settings())
+    assert {(row["contact"], row["case_id"], row["customer"]) for row in answers} == {
+        ("call1", "k1", "dana1"),
+        (None, None, None),
+    }
+    rows = table.rows_behind(period, (), "revenue", {}, Settings())
+    assert {(row["sale"], row["contact"], row["cancels"]) for row in rows if row["sale"].startswith("gone")} == {
+        ("gone1", "call1", "s1"),
+        ("gone2", None, None),
+    }
+
+
 def test_an_offer_out_of_sight_says_who_missed_it_and_nothing_of_the_contact(floor: Path) -> None:
     with closing(sqlite3.connect(floor)) as connection, connection:
         for id, contact in (("q2-offer", "call2"), ("mine", "call1")):

@@ -41,11 +41,12 @@ def _placer(desk: Desk, keys: dict[str, Coded], agent: Texts) -> Placer:
 # Answers
 
 
-def without_reasons(desk: Desk) -> Shown:
-    """What an answer takes over from the contact or case that it names: no reason where that is out of sight."""
+def as_shown(desk: Desk) -> Shown:
+    """What an answer takes over from the contact or case that it names: neither reason nor customer where that is out
+    of sight."""
 
     def shown(row: Row) -> Row:
-        return row if desk.shown(row) is row else row | {"reason": None}
+        return row if desk.shown(row) is row else row | {"reason": None, "customer": None}
 
     return shown
 
@@ -72,7 +73,7 @@ def surveys(desk: Desk) -> bool:
     texts = {name: read.texts.get(name, nobody(len(read))) for name in names}
     for table, link in (("contact", "contact"), ("case", "case_id")):
         more = linked(desk.reader, table, read.texts[link], names)
-        more["reason"] = _shown(desk, more, "reason")
+        more |= {name: _shown(desk, more, name) for name in ("reason", "customer") if name in more}
         texts = {name: either(texts[name], more[name]) for name in names}
     texts.setdefault("customer", nobody(len(read)))
     keys = places_of(desk, texts["queue"], texts["client"], texts["channel"]) | {"reason": coded(texts["reason"])}

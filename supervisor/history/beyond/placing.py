@@ -15,7 +15,7 @@ from supervisor.floor import loading, subjects
 from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
 from supervisor.history.around import Around
-from supervisor.history.beyond import added, added_customers
+from supervisor.history.beyond import added, added_customers, veiled
 from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
@@ -319,7 +319,7 @@ class Desk:
     def read_surveys(self) -> list[dict[str, Any]]:
         """See `subjects.read_surveys`."""
         if self._surveys is None:
-            self._surveys = subjects.read_surveys(self.reader, self.window, self.now_at, added.without_reasons(self))
+            self._surveys = veiled.surveys(self)
         return self._surveys
 
     def cases(self) -> None:
@@ -344,7 +344,7 @@ class Desk:
         """Sales and cancellations."""
         if self.sums_alone and added.sales(self):
             return
-        for row in subjects.read_sales(self.reader, self.window, self.now_at):
+        for row in veiled.sales(self):
             if row["at"] is None:
                 continue
             unit = ("sale", row["id"])

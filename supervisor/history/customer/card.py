@@ -20,6 +20,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history import period as history
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.history.beyond.hours import Hours
+from supervisor.history.beyond.veiled import hide_links
 from supervisor.history.customer import figures as customer_figures
 from supervisor.history.customer import rows as rows
 from supervisor.history.customer.figures import begins_at
@@ -233,6 +234,7 @@ class _Desk:
         found = [row for row in found if self._in_sight(row)]
         for row in found:
             subjects.as_of(row, self.now_at)
+        hide_links(self.reader, self.seen, found)
         return sorted(found, key=lambda row: (row["answered_at"] or 0, row["asked_at"] or 0, row["id"]), reverse=True)
 
     def _sales(self, found: list[Row]) -> list[Row]:
@@ -240,6 +242,7 @@ class _Desk:
         found = [row for row in found if row["at"] is not None and row["at"] <= self.now_at and self._in_sight(row)]
         found.sort(key=lambda row: (row["at"], row["id"]), reverse=True)
         customer_figures.undo(found)
+        hide_links(self.reader, self.seen, found)
         return found
 
     def _in_sight(self, row: Row) -> bool:

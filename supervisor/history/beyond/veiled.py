@@ -1,0 +1,53 @@
+"""Answers and sales of a period without what they tell of rows out of sight: those are named by no id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
+
+from supervisor.floor import subjects
+from supervisor.floor.reader import Reader
+from supervisor.floor.subjects import Row
+from supervisor.history.beyond import added
+from supervisor.views.sight import InSight
+
+if TYPE_CHECKING:
+    from supervisor.history.beyond.placing import Desk
+
+_LINKS: Final = {"contact": "contact", "case_id": "case"}
+"""Per column that names another row the table of that row."""
+
+
+def surveys(desk: Desk) -> list[Row]:
+    """As `subjects.read_surveys`."""
+    read = subjects.read_surveys(desk.reader, desk.window, desk.now_at, added.as_shown(desk))
+    hide_links(desk.reader, desk.period.seen, read)
+    return read
+
+
+def sales(desk: Desk) -> list[Row]:
+    """As `subjects.read_sales`."""
+    read = subjects.read_sales(desk.reader, desk.window, desk.now_at)
+    hide_links(desk.reader, desk.period.seen, read)
+    return read
+
+
+def hide_links(reader: Reader, seen: InSight | None, rows: Iterable[Row]) -> None:
+    """Take from rows the ids of contacts, cases and cancelled sales that are not in sight by queue or client."""
+    if seen is None:
+        return
+    several = list(rows)
+    for link, table in _LINKS.items():
+        named = [row for row in several if row.get(link)]
+        others = subjects.of_ids(reader, table, ("id", "queue", "client"), "id", (row[link] for row in named))
+        _keep(named, link, {one["id"] for one in others if seen.contact(one["queue"], one["client"])})
+    named = [row for row in several if row.get("cancels")]
+    sold = list(subjects.of_ids(reader, "sale", ("id", "contact", "client"), "id", (row["cancels"] for row in named)))
+    subjects.fill(reader, sold, "contact", "contact", ("queue", "client"))
+    _keep(named, "cancels", {one["id"] for one in sold if seen.contact(one["queue"], one["client"])})
+
+
+def _keep(rows: Iterable[Row], link: str, ids: set[str]) -> None:
+    for row in rows:
+        if row[link] not in ids:
+            row[link] = None
