@@ -13,6 +13,7 @@ from typing import Any, Final, TypeVar
 
 from supervisor import contract
 from supervisor.clock import HOUR_MS
+from supervisor.floor import opening
 from supervisor.floor.reader import Reader, Row
 
 _STEPS: Final = 24
@@ -54,6 +55,24 @@ def stretch(reader: Reader, table: str, instant: str, start_at: int, end_at: int
     return Stretch(first, last, count)
 
 
+def in_time(reader: Reader, table: str, instant: str, start_at: int, end_at: int) -> bool:
+    """Whether the rows of `table` with `start_at` <= `instant` < `end_at` are numbered in the order of their instants,
+    so that walking them by number walks them in time."""
+    name = contract.BY_NAME[table].sql_name
+    step, newest = max((end_at - start_at) // _STEPS, 1), 0
+    sql = (
+        f'SELECT min(pk), max(pk), total(pk < before) FROM (SELECT pk, lag(pk) OVER (ORDER BY "{instant}", pk) AS before '
+        f'FROM {name} WHERE "{instant}" >= ? AND "{instant}" < ?)'
+    )
+    for at in range(start_at, end_at, step):
+        low, high, back = reader.query(sql, (at, min(at + step, end_at)))[0]
+        if low is not None:
+            if back or low < newest:
+                return False
+            newest = high
+    return True
+
+
 def scan_since(
     reader: Reader, table: str, columns: Sequence[str], key: str, where: str, given: Sequence[Any]
 ) -> Iterator[list[Row]]:
@@ -67,15 +86,15 @@ def scan_since(
         return
     shape = contract.BY_NAME[table]
     newest = reader.query(f"SELECT {key} FROM {shape.sql_name} WHERE {since} ORDER BY {key} DESC LIMIT 1", (at,))
-    told, found, step = (*columns, str(shape.instant), "pk"), list[Row](), _FIRST_STRETCH_MS
+    told = opening.quoted((*columns, str(shape.instant), "pk"))
+    found, step = list[Row](), _FIRST_STRETCH_MS
     while newest and type(newest[0][0]) is int and at + step < newest[0][0]:
         began = time.perf_counter()
-        for rows in reader.scan(table, told, f"{since} AND {key} < ?{rest}", (at, at + step, *more)):
-            found += rows
+        sql = f"SELECT {told} FROM {shape.sql_name} WHERE {since} AND {key} < ?{rest}"
+        found += reader.query(sql, (at, at + step, *more))
         at += step
         step = int(step * max(0.1, min(2.0, _GOAL_MS / max((time.perf_counter() - began) * 1000, 1.0))))
-    for rows in reader.scan(table, told, where, (at, *more)):
-        found += rows
+    found += reader.query(f"SELECT {told} FROM {shape.sql_name} WHERE {where}", (at, *more))
     yield [row[:-2] for row in sorted(found, key=_placed)]
 
 
