@@ -199,6 +199,8 @@ def _tell_known(names: list[str]) -> None:
 
 
 def _tell_rows(found: dict[str, Any]) -> None:
+    from supervisor.floor.importers.table.assumed import ASSUMED
+
     if found["lines"] >= _MANY:
         print(say(_RATE, rate=found["lines_per_s"]))
     for table, count in found["rows"].items():
@@ -208,5 +210,7 @@ def _tell_rows(found: dict[str, Any]) -> None:
         print(say(_OTHERS, known=found["known_lines"], **counts))
     if found.get("deleted"):
         print(say(_DELETED, count=found["deleted"]))
+    for column in found.get("assumed_seconds", ()):
+        print(say(ASSUMED, column=column))
     if found["unmapped"]:
         print(say(_UNMAPPED, columns=", ".join(found["unmapped"])))

@@ -68,7 +68,9 @@ CELL_KEYS: Final[tuple[tuple[str, tuple[type, ...], Text, tuple[str, ...]], ...]
     (
         "unit",
         (str,),
-        QT_TRANSLATE_NOOP("mapping", "The unit of a duration; minor for money that is in minor units."),
+        QT_TRANSLATE_NOOP(
+            "mapping", "The unit of a duration, seconds where none is stated; minor for money that is in minor units."
+        ),
         (*UNITS, "minor", "percent", "ratio"),
     ),
     (

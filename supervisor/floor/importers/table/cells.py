@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from supervisor import clock, contract
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, times, values
+from supervisor.floor.importers.table.assumed import Assumed
 from supervisor.floor.importers.table.mapping import Cell
 from supervisor.floor.importers.table.sheets import Record, plain_name
 from supervisor.floor.importers.table.values import EDGES, Unusable, as_text
@@ -74,6 +75,7 @@ class Reading:
         self.missing = missing
         self._zone = zone
         self._locals: dict[str | None, times.Local] = {}
+        self.assumed = Assumed()
 
     def local(self, zone: str | None) -> times.Local:
         """The local times of a zone, or of the one of the source."""
@@ -351,7 +353,6 @@ def _reader(kind: str, table: str, name: str, cell: Cell, reading: Reading, curr
     readers: dict[str, Callable[[Any], Any]] = {
         "at": times.reader(cell.date, cell.year or reading.year, reading.local(cell.zone)),
         "on": times.day_reader(cell.date, cell.year or reading.year),
-        "ms": lambda value: values.duration_ms(value, cell.unit or "seconds", cell.number, decimal, cell.day_fractions),
         "money": lambda value: (
             values.whole(value, decimal) if cell.unit == "minor" else values.minor_units(value, currency, decimal)
         ),
@@ -360,6 +361,8 @@ def _reader(kind: str, table: str, name: str, cell: Cell, reading: Reading, curr
         "REAL": lambda value: _in_range(name, values.number(value, decimal)),
         "text": as_text,
     }
+    if kind == "ms":
+        return reading.assumed.reader(name, cell, decimal)
     if kind == "word":
         return _word_reader(contract.BY_NAME[table].column(name).words)
     return readers[kind]

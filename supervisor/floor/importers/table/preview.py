@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes
+from supervisor.floor.importers.table.assumed import ASSUMED
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
@@ -43,6 +44,7 @@ class Preview:
     mapping: str
     columns: list[str] = field(default_factory=list)
     unmapped: list[str] = field(default_factory=list)
+    assumed: list[str] = field(default_factory=list)
     tried: int = 0
     used: int = 0
     filtered: int = 0
@@ -65,6 +67,7 @@ class Preview:
             "mapping": self.mapping,
             "columns": self.columns,
             "unmapped": self.unmapped,
+            "assumed_seconds": self.assumed,
             "tried": self.tried,
             "used": self.used,
             "filtered": self.filtered,
@@ -87,6 +90,8 @@ class Preview:
                     yield _WHERE, {"line": one["line"], "column": one["column"], "text": one["text"]}
         if self.filtered or self.blank:
             yield _LEFT, {"filtered": self.filtered, "blank": self.blank}
+        for column in self.assumed:
+            yield ASSUMED, {"column": column}
         if self.unmapped:
             yield _UNUSED, {"columns": ", ".join(self.unmapped)}
 
@@ -154,6 +159,8 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
                     for row in made
                     if row.table not in (ENDS, GONE)
                 ]
+    bound.maker.reading.assumed.refuse_unlikely(bound.sheet.label)
+    told.assumed = bound.maker.reading.assumed.columns()
     contrary = Looked().rejected(bound, sums)
     told.used -= len(contrary)
     told.refuse(contrary)

@@ -284,11 +284,12 @@ class Importer:
             standing = standing_ends(self.store.connection, self._ends, columns)
             self._told(bound, ENDS, self.store.merge("agent_state", columns, standing, set()), [], False)
             self._ends.clear()
-        before = self._counts(named)
+        before = self.store.counts(named)
         self.store.settle_names(named, bound.maker.mapping.name)
-        for table, count in self._counts(named).items():
+        for table, count in self.store.counts(named).items():
             self.summary.add_rows(table, count - before[table])
         self.store.commit()
+        self.summary.assume(bound.maker.reading.assumed.columns())
         self._tell(bound)
 
     def _settle_contacts(self, bound: Bound, log: ContactLog) -> None:
@@ -300,10 +301,6 @@ class Importer:
         self._reject(
             [Rejected(bound.sheet.label, line, f"{id}|{step}", codes.NO_BEGIN, "") for line, id, step in told.lost]
         )
-
-    def _counts(self, named: Named) -> dict[str, int]:
-        count = self.store.connection.execute
-        return {table: count(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in named.names}
 
     def _write(self, bound: Bound, block: list[tuple[int, Record]], seen: dict[str, set[int]]) -> None:
         found, gone, rejected = self._outcomes(bound, block)
@@ -364,6 +361,7 @@ class Importer:
                 summary.filtered += 1
             else:
                 found.append((place, rows))
+        bound.maker.reading.assumed.refuse_unlikely(bound.sheet.label)
         return found, gone, rejected
 
     def _settled(self, told: Settled) -> list[Rejected]:

@@ -52,6 +52,8 @@ class Summary:
     refused: int = 0
     changed: int = 0
     rows: dict[str, int] = field(default_factory=dict)
+    assumed: list[str] = field(default_factory=list)
+    """Columns that were read as seconds because no unit is stated."""
     unmapped: list[str] = field(default_factory=list)
     skipped_sheets: list[str] = field(default_factory=list)
     rejected: dict[str, int] = field(default_factory=dict)
@@ -62,6 +64,10 @@ class Summary:
         """Count new rows of the floor."""
         if count:
             self.rows[table] = self.rows.get(table, 0) + count
+
+    def assume(self, columns: Sequence[str]) -> None:
+        """Note columns that were read as seconds."""
+        self.assumed += [one for one in columns if one not in self.assumed]
 
     def count(self, lines: Lines) -> None:
         """Count the lines of a block."""
@@ -109,6 +115,7 @@ class Summary:
             "agents": self.rows.get("agent", 0),
             "queues": self.rows.get("queue", 0),
             "states": self.rows.get("agent_state", 0),
+            "assumed_seconds": self.assumed,
             "unmapped": self.unmapped,
             "skipped_sheets": self.skipped_sheets,
             "rejected": dict(sorted(self.rejected.items())),

@@ -117,6 +117,7 @@ class Total:
             for column in columns
         ]
         self._decimal = reading.decimal
+        self._length = reading.assumed.reader(name, cell, reading.decimal, judged=bool(cell.mean_of))
         of = cell.mean_of or cell.share_of
         self._n = raw(Cell(((of,),)), heading, reading) if of else None
         kept = {
@@ -162,7 +163,7 @@ class Total:
     def _amount(self, value: Any, name: str) -> float:
         cell = self.cell
         if name.endswith("_ms"):
-            return values.duration_ms(value, cell.unit or "seconds", cell.number, self._decimal, cell.day_fractions)
+            return self._length(value)
         amount = values.number(value, self._decimal)
         return amount if not cell.share_of else self._share(value, amount)
 
