@@ -23,13 +23,14 @@ from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_table, variant_words
 from supervisor.models.trend_words import SPLITS
+from supervisor.models.words import NO_FIGURE
 from supervisor.reports.chart import Chart
 from supervisor.settings import Settings
 from supervisor.text import say
 from supervisor.views.cases import CasesOf, KnowledgeOf, RisksOf
 from supervisor.views.columns import TableData
 from supervisor.views.past import Lens, Stretch
-from supervisor.views.trends import EACH, TrendOf
+from supervisor.views.trends import EACH, Trend, TrendOf
 from supervisor.views.variants import VariantsOf
 from supervisor.views.voice import BY, AnswersOf, BusinessOf, RequestsOf, VoiceBy
 
@@ -140,6 +141,8 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     desk.at = at
     lens = Lens(f"{_iso(window.start_at)}..{_iso(window.end_at)}", filters)
     found = desk.answer(paged.ask(lens, options), ANSWERS)
+    if isinstance(found, Trend) and found.why:
+        raise InputError("no_trend", NO_FIGURE[found.why])
     made = paged.table(found)
     remarks = [] if paged.now else periods.counted(window, zone, periods.now_of(chosen, zone))
     if paged.of is not None and (whole := paged.of(found)) > len(made):

@@ -136,3 +136,12 @@ def test_a_report_says_which_days_yesterday_was(name: str, floor: Floor, moked: 
     sheets = CalamineWorkbook.from_path(str(out))
     told = [cell for sheet in sheets.sheet_names for row in sheets.get_sheet_by_name(sheet).to_python() for cell in row]
     assert f"yesterday: {DAY} to {DAY}, counted from the clock (2026-03-03)." in told
+
+
+def test_a_trend_that_cannot_be_told_is_no_report(moked: Moked, floor: Floor, tmp_path: Path) -> None:
+    given = ("--period", "2026-03-02", "--out", tmp_path / "a.csv")
+    said = moked("report", "trend", floor.path, "--kpi", "carried_in", "--by", "hour", *given)
+    assert said.code == 2
+    assert "choose days, weeks, months or longer" in said.err
+    assert not (tmp_path / "a.csv").exists()
+    assert moked("report", "trend", floor.path, "--kpi", "carried_in", "--by", "day", *given).code == 0

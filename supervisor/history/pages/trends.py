@@ -314,8 +314,8 @@ class _Making:
     def _before(self, part: str, before: Mapping[str, tuple[str, Figure]]) -> Figure | None:
         """The figure of the time before, where the floor goes back so far."""
         figure = before.get(part, ("", None))[1]
-        begins_at = self.earlier.window.end_at - 1 if self.at_end else self.earlier.window.start_at
-        whole = self.first_at < begins_at + clock.DAY_MS
+        window = self.earlier.window
+        whole = self.first_at < (window.end_at if self.at_end else window.start_at + clock.DAY_MS)
         return figure if whole and figure is not None and figure.value is not None else None
 
     def _there(self, bucket: Bucket, rows: Mapping[str, Figure]) -> Figure:
