@@ -61,8 +61,8 @@ def in_time(reader: Reader, table: str, instant: str, start_at: int, end_at: int
     name = contract.BY_NAME[table].sql_name
     step, newest = max((end_at - start_at) // _STEPS, 1), 0
     sql = (
-        f'SELECT min(pk), max(pk), total(pk < before) FROM (SELECT pk, lag(pk) OVER (ORDER BY "{instant}", pk) AS before '
-        f'FROM {name} WHERE "{instant}" >= ? AND "{instant}" < ?)'
+        f'SELECT min(pk), max(pk), total(pk < before) FROM (SELECT pk, lag(pk) OVER (ORDER BY "{instant}", pk) '
+        f'AS before FROM {name} WHERE "{instant}" >= ? AND "{instant}" < ?)'
     )
     for at in range(start_at, end_at, step):
         low, high, back = reader.query(sql, (at, min(at + step, end_at)))[0]

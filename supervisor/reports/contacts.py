@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any, Final
 
 from supervisor import formats
@@ -37,14 +39,14 @@ _WORK: Final = tuple(AT[name] for name in ("answered_at", "ended_at", "wrapped_a
 
 
 def contacts(reader: Reader, period: Period, filters: Filters, speech: Speech) -> Sheet:
-    """One row per leg of the period."""
+    """One row per leg of the period, in time."""
     made = _Legs(period)
     chunks = (made.rows(found) for found in legs.read(reader, period.window, period, filters))
     return Sheet(say(titles.NAMES["contacts"]), _fields(LEG_FIELDS, speech), chunks)
 
 
 def journeys(reader: Reader, period: Period, filters: Filters, speech: Speech) -> Sheet:
-    """One row per journey that began in the period, with its legs up to a day around it."""
+    """One row per journey that began in the period, in time, with its legs up to a day around it."""
     return Sheet(say(titles.NAMES["journeys"]), _fields(JOURNEY_FIELDS, speech), _journeys(reader, period, filters))
 
 
@@ -169,6 +171,10 @@ class _Journey:
     def __init__(self, legs: list[Leg] | None = None) -> None:
         self.legs: list[Leg] = legs if legs is not None else []
 
+    @property
+    def begins_at(self) -> int:
+        return min(map(legs.begins_at, self.legs))
+
     def row(self, id: str, period: Period) -> list[Any]:
         """What becomes of them together: the beginning of the first, the end of the last, and sums."""
         order = sorted(self.legs, key=legs.begins_at)
@@ -208,6 +214,10 @@ class _Journey:
         ]
 
 
+def _journey_of(leg: Leg) -> str:
+    return str(leg[AT["journey"]] or leg[AT["id"]])
+
+
 def _known(order: list[Leg], name: str) -> Any:
     return next((leg[AT[name]] for leg in order if leg[AT[name]] is not None), None)
 
@@ -222,25 +232,24 @@ def _journeys(reader: Reader, period: Period, filters: Filters) -> Iterator[Chun
     """A journey is told whole: filters choose those that have a leg which they hold."""
     window = period.window
     around = Window(window.start_at - EPISODE_MS, window.end_at + EPISODE_MS)
-    several = legs.of_several(reader, around, period)
+    several, pks = legs.of_several(reader, around, period)
     held: dict[str, _Journey] = {}
+    for rows in legs.read_rows(reader, pks, period):
+        for leg in rows:
+            held.setdefault(_journey_of(leg), _Journey()).legs.append(leg)
 
-    def whole() -> Iterator[tuple[str, _Journey]]:
-        """The journeys of one leg as they are read, the others when everything is."""
+    def alone() -> Iterator[tuple[int, str, _Journey]]:
         for rows in legs.read(reader, around, period, {}):
             for leg in rows:
-                id = str(leg[AT["journey"]] or leg[AT["id"]])
-                if hash(id) in several:
-                    held.setdefault(id, _Journey()).legs.append(leg)
-                else:
-                    yield id, _Journey([leg])
-        yield from held.items()
+                id = _journey_of(leg)
+                if hash(id) not in several:
+                    yield legs.begins_at(leg), id, _Journey([leg])
+
+    together = sorted(((one.begins_at, id, one) for id, one in held.items()), key=itemgetter(0, 1))
 
     def told() -> Iterator[list[Any]]:
-        for id, one in whole():
-            if min(map(legs.begins_at, one.legs)) in window and (
-                not filters or any(legs.held(period, leg, filters) for leg in one.legs)
-            ):
+        for begins_at, id, one in heapq.merge(alone(), together, key=itemgetter(0)):
+            if begins_at in window and (not filters or any(legs.held(period, leg, filters) for leg in one.legs)):
                 yield one.row(id, period)
 
     yield from in_chunks(told())

@@ -6,6 +6,7 @@ A leg belongs to the period in which it was queued; one that never was, to that 
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -40,42 +41,63 @@ _TAKER: Final = AT["transferred_to"]
 _NUMBERS: Final = tuple(AT[name] for name in (*INSTANTS, "talk_ms", "hold_ms", "wrap_ms"))
 _CUSTOMERS: Final = "SELECT id, name FROM customer WHERE id IN (SELECT value FROM json_each(?)) AND name IS NOT NULL"
 
+_NEVER_QUEUED: Final = "queued_at IS NULL AND answered_at >= ? AND answered_at < ?"
+_LAST_ROW: Final = 2**63
+_AT_ONCE: Final = 5_000
+
 Leg = Sequence[Any]
 """One contact, by the columns of `AT`."""
 Filters = Mapping[str, frozenset[str]]
 
 
 def read(reader: Reader, window: Window, period: Period, filters: Filters) -> Iterator[list[Leg]]:
-    """The legs that begin in a window, in chunks, by the columns of `AT`, as they stood at the period's present
-    instant and as far as they are in sight. `period` brings names, teams and sight; its own legs are not needed."""
-    for rows in _chunks(reader, window, _COLUMNS, by_time=period.seen is not None):
-        legs = _in_sight(period, rows)
-        legs = _as_of(legs, period.now_at)
-        if filters:
-            legs = [leg for leg in legs if held(period, leg, filters)]
-        if legs:
-            yield _name_customers(reader, legs)
+    """The legs that begin in a window, in time and in chunks, by the columns of `AT`, as they stood at the period's
+    present instant and as far as they are in sight. `period` brings names, teams and sight; its own legs are not
+    needed."""
+    for rows in _in_time(reader, window):
+        yield from _told(reader, period, rows, filters)
 
 
-def of_several(reader: Reader, window: Window, period: Period) -> set[int]:
-    """The journeys with more than one leg in sight in a window, as hashes of their ids (two may share one): what else
-    is found is whole at once, and need not be held."""
-    seen: set[int] = set()
+def read_rows(reader: Reader, pks: Sequence[int], period: Period) -> Iterator[list[Leg]]:
+    """As `read`, of the legs in these rows and in their order."""
+    for first in range(0, len(pks), _AT_ONCE):
+        yield from _told(reader, period, reader.rows("contact", _COLUMNS, pks[first : first + _AT_ONCE]), {})
+
+
+def _told(reader: Reader, period: Period, rows: list[Any], filters: Filters) -> Iterator[list[Leg]]:
+    legs = _as_of(_in_sight(period, rows), period.now_at)
+    if filters:
+        legs = [leg for leg in legs if held(period, leg, filters)]
+    if legs:
+        yield _name_customers(reader, legs)
+
+
+def of_several(reader: Reader, window: Window, period: Period) -> tuple[set[int], list[int]]:
+    """The journeys with more than one leg in sight in a window, as hashes of their ids (two may share one), and the
+    rows of their legs: every other journey is whole with its only leg."""
+    first: dict[int, int] = {}
     several: set[int] = set()
-    for id, journey in _journeys(reader, window, period):
+    pks: list[int] = []
+    for id, journey, pk in _journeys(reader, window, period):
         found = hash(str(journey or id))
-        (several if found in seen else seen).add(found)
-    return several
+        if found not in first:
+            first[found] = pk
+            continue
+        if found not in several:
+            several.add(found)
+            pks.append(first[found])
+        pks.append(pk)
+    return several, sorted(pks)
 
 
-def _journeys(reader: Reader, window: Window, period: Period) -> Iterator[tuple[Any, Any]]:
-    """The ids of the legs in sight and of their journeys: what is out of sight must not move a row of the others."""
+def _journeys(reader: Reader, window: Window, period: Period) -> Iterator[tuple[Any, Any, int]]:
+    """The ids of the legs in sight, of their journeys, and their rows."""
     if period.seen is None:
-        for rows in _chunks(reader, window, ("id", "journey")):
+        for rows in _chunks(reader, window, ("id", "journey", "pk")):
             yield from rows
         return
-    for rows in _chunks(reader, window, _COLUMNS, by_time=True):
-        yield from ((leg[AT["id"]], leg[AT["journey"]]) for leg in _in_sight(period, rows))
+    for rows in _chunks(reader, window, _COLUMNS):
+        yield from ((leg[AT["id"]], leg[AT["journey"]], leg[AT["pk"]]) for leg in _in_sight(period, rows))
 
 
 def begins_at(leg: Leg) -> int:
@@ -126,18 +148,47 @@ def work_ms(answered_at: int | None, ended_at: int | None, wrapped_at: int | Non
 # Reading
 
 
-def _chunks(reader: Reader, window: Window, columns: tuple[str, ...], *, by_time: bool = False) -> Iterator[list[Any]]:
-    """The rows of a window in the order that is read fastest, or `by_time` in one that no other row has a say in."""
+def _in_time(reader: Reader, window: Window) -> Iterator[list[Any]]:
+    """The rows of a window in the order in which they begin; of one instant, as they were written."""
+    never = [
+        (at, pk)
+        for rows in reader.scan("contact", ("answered_at", "pk"), _NEVER_QUEUED, (window.start_at, window.end_at))
+        for at, pk in rows
+    ]
+    never.sort()
+    place = 0
+    for rows in _queued(reader, window, _COLUMNS, by_time=True):
+        stop = bisect_right(never, (begins_at(rows[-1]), _LAST_ROW)) if rows else place
+        if place < stop:
+            more = reader.rows("contact", _COLUMNS, [pk for _, pk in never[place:stop]])
+            rows = sorted([*rows, *more], key=_placed)
+            place = stop
+        yield rows
+    for first in range(place, len(never), _AT_ONCE):
+        found = reader.rows("contact", _COLUMNS, [pk for _, pk in never[first : first + _AT_ONCE]])
+        yield sorted(found, key=_placed)
+
+
+def _placed(leg: Leg) -> tuple[int, int]:
+    return begins_at(leg), leg[AT["pk"]]
+
+
+def _chunks(reader: Reader, window: Window, columns: tuple[str, ...]) -> Iterator[list[Any]]:
+    """The rows of a window in the order that is read fastest."""
+    yield from _queued(reader, window, columns)
+    yield from reader.scan("contact", columns, _NEVER_QUEUED, (window.start_at, window.end_at))
+
+
+def _queued(reader: Reader, window: Window, columns: tuple[str, ...], *, by_time: bool = False) -> Iterator[list[Any]]:
     start_at, end_at = window.start_at, window.end_at
     found = bulk.stretch(reader, "contact", "queued_at", start_at, end_at)
-    if found.count and found.dense and not by_time:
+    walks = found.count and found.dense
+    if walks and (not by_time or bulk.in_time(reader, "contact", "queued_at", start_at, end_at)):
         where = f"queued_at >= {start_at:d} AND queued_at < {end_at:d}"
         for _, rows in bulk.walk(reader, "contact", quoted(columns), found, where):
             yield rows
     elif found.count:
         yield from reader.scan("contact", columns, "queued_at >= ? AND queued_at < ?", (start_at, end_at))
-    never = "queued_at IS NULL AND answered_at >= ? AND answered_at < ?"
-    yield from reader.scan("contact", columns, never, (start_at, end_at))
 
 
 def _in_sight(period: Period, rows: list[Any]) -> list[Leg]:

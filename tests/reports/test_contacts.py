@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import random
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,7 @@ def rows(moked: Moked, floor: Floor, name: str, *more: object, until: str = AT) 
 
 
 def test_one_row_per_leg(floor: Floor, moked: Moked) -> None:
-    first, second, third, fourth = rows(moked, floor, "contacts")
+    first, fourth, second, third = rows(moked, floor, "contacts")
     told = {name: value for name, value in first.items() if value}
     assert told == {
         "contact": "c1",
@@ -138,7 +139,28 @@ def test_only_journeys_of_several_legs_are_held(floor: Floor) -> None:
     zone = clock.zone("Asia/Jerusalem")
     with Reader(floor.path) as reader:
         whole = history.load(reader, window, window.end_at, zone, Settings(), contacts=False)
-        assert legs.of_several(reader, window, whole) == {hash("j1")}
+        assert legs.of_several(reader, window, whole)[0] == {hash("j1")}
+
+
+@pytest.mark.parametrize("appended", [True, False])
+def test_rows_stand_in_time(appended: bool, new_floor: NewFloor, moked: Moked) -> None:
+    """However they were written, and with what was never queued among the others: by the time at which they began."""
+    numbers = list(range(60))
+    if not appended:
+        random.Random(5).shuffle(numbers)
+    made = new_floor()
+    for number in numbers:
+        begins = at("09:00") + number * 60_000
+        if number % 7 == 3:
+            leg = {"direction": "outbound", "answered_at": begins, "ended_at": begins + 1, "outcome": "answered"}
+        else:
+            leg = answered("q1", begins, 0)
+        made.legs(leg | {"id": f"c{number:02}", "journey": f"j{number // 2:02}" if number % 10 < 4 else None})
+    legs_told = [row["contact"] for row in rows(moked, made, "contacts")]
+    assert legs_told == [f"c{number:02}" for number in range(60)]
+    begins_at = [row["begins_at"] for row in rows(moked, made, "journeys")]
+    assert begins_at == sorted(begins_at)
+    assert len(begins_at) == 48
 
 
 @pytest.mark.parametrize("name", ["contacts", "journeys"])
