@@ -12,7 +12,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from supervisor.currencies import minor_digits
-from supervisor.floor.importers.table import codes
+from supervisor.floor.importers.table import codes, lengths
 
 UNIT_MS: Final = {
     "milliseconds": 1,
@@ -38,8 +38,6 @@ _DAYS_CLOCK = re.compile(r"(\d{1,15})(?:\.|\s*([^\W\d]+),?\s*)(\d{1,2}:\d{1,2}:\
 _ISO = re.compile(
     r"P(?:(\d{1,15})D)?(?:T(?:(\d{1,15})H)?(?:(\d{1,15})M)?(?:(\d{1,15})(?:[.,](\d{1,9}))?S)?)?", re.IGNORECASE
 )
-_WORDED = re.compile(r"(?:\d+(?:[.,]\d+)?\s*[^\W\d]+\.?\s*)+")
-_PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*([^\W\d]+)")
 _GROUPED = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f'’]\d{3})+")
 _AMOUNT = re.compile(r"(\D*?)([.,٫]?\d(?:[\d.,\s'’٬٫]*\d)?)(\D*)")
 _SCALES: Final = frozenset(
@@ -52,17 +50,6 @@ _SCALES: Final = frozenset(
 MARKS: Final = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 EDGES: Final = " \t\r\n\v\f\u00a0\u202f\ufeff" + "".join(map(chr, MARKS))
 """What may stand around a word and is no part of it."""
-_WORDS_MS: Final[dict[str, int]] = {
-    word: factor
-    for factor, words in {
-        1: "ms msec millisecond milliseconds",
-        1_000: "s sec secs second seconds שניות שנ secunde ثانية ثواني",
-        60_000: "m min mins minute minutes דקות דק דקה minut دقيقة دقائق",
-        3_600_000: "h hr hrs hour hours שעות שעה ש ore oră ora ساعة ساعات",
-        86_400_000: "d day days ימים יום zile zi يوم أيام",
-    }.items()
-    for word in words.split()
-}
 TRUE: Final = frozenset(("true", "yes", "y", "1", "t", "כן", "نعم", "da"))
 FALSE: Final = frozenset(("false", "no", "n", "0", "f", "לא", "لا", "nu"))
 
@@ -204,15 +191,13 @@ def _written_ms(text: str, unit: str, bare: str) -> int | None:
     clock = _CLOCK.fullmatch(text)
     if clock:
         return _clock_ms(clock, unit, bare)
-    if unit == "mixed" and _WORDED.fullmatch(text):
-        return _worded_ms(text)
     days = _DAYS_CLOCK.fullmatch(text) if unit in ("mixed", "h:mm:ss") else None
-    if days and (days[2] is None or _WORDS_MS.get(days[2].casefold()) == UNIT_MS["days"]):
+    if days and (days[2] is None or lengths.WORDS_MS.get(days[2].casefold()) == UNIT_MS["days"]):
         inside = _CLOCK.fullmatch(days[3])
         return _likely(int(days[1]) * UNIT_MS["days"] + (_clock_ms(inside, "h:mm:ss", bare) if inside else 0))
     iso = _ISO.fullmatch(text) if len(text) > 2 else None
     if iso is None or not any(iso.groups()):
-        return None
+        return _worded_ms(text) if unit == "mixed" and lengths.is_worded(text) else None
     day, hour, minute, second, fraction = (part or "" for part in iso.groups())
     seconds = ((int(day or 0) * 24 + int(hour or 0)) * 60 + int(minute or 0)) * 60 + int(second or 0)
     return _likely(seconds * 1000 + int(fraction.ljust(3, "0")[:3]))
@@ -257,10 +242,7 @@ def _clock_ms(found: re.Match[str], unit: str, bare: str) -> int:
 
 
 def _worded_ms(text: str) -> int:
-    total = 0.0
-    for amount, word in _PART.findall(text):
-        factor = _WORDS_MS.get(word.casefold())
-        if factor is None:
-            raise Unusable(codes.BAD_DURATION)
-        total += float(amount.replace(",", ".")) * factor
-    return _likely(round(total))
+    found = lengths.worded_ms(text)
+    if found is None:
+        raise Unusable(codes.BAD_DURATION)
+    return _likely(round(found))
