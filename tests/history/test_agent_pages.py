@@ -7,14 +7,19 @@ from typing import Any
 
 import pytest
 
+from supervisor import clock
 from supervisor.access import Grant, Rights
 from supervisor.context import ALONE, Context
+from supervisor.floor.reader import Reader
+from supervisor.history.beyond import making
 from supervisor.history.desk import Desk
+from supervisor.history.kept import building
 from supervisor.history.questions import ANSWERS
 from supervisor.settings import Settings
 from supervisor.views.agents import AgentContacts, AgentDay, AgentSheet, AgentTable, Span
 from supervisor.views.past import Lens
 from tests.commands.floors import DAY, NewFloor, answered, at
+from tests.history.subject_rows import Rows
 
 LENS = Lens(DAY)
 
@@ -144,3 +149,22 @@ def test_shifts_that_go_on_after_the_floor_ends_are_told_to_who_sees_them(floor:
     assert cut == {"agent": at("12:00"), "team": at("12:00"), "queue": None}
     seen = [ask(made.path, AgentTable(LENS), seen_by("team", team)).cut_at for team in ("north", "south")]
     assert seen == [at("12:00"), None]
+
+
+def test_where_days_are_kept_most_figures_come_first(tmp_path: Path) -> None:
+    path, cache, lens = tmp_path / "floor.db", tmp_path / "cache", Lens("2026-03-02..2026-03-10")
+    Rows(path, 5)
+    desk, zone = Desk(path, Settings(), cache=cache), clock.zone("UTC")
+    board = desk.answer(AgentTable(lens, first=True), ANSWERS).table.cells
+    assert "csat" not in board
+    with Reader(path) as reader:
+        shelf = building.shelf(reader, cache, zone)
+        assert shelf is not None
+        making.build_all(reader, shelf, clock.parse_instant("2026-03-24T00:00Z", zone), zone, Settings(), ALONE)
+    soon = desk.answer(AgentTable(lens, first=True), ANSWERS).table
+    whole = desk.answer(AgentTable(lens), ANSWERS).table
+    assert {"csat", "resolution_time"} <= soon.cells.keys()
+    assert not {"fcr", "adherence", "sales"} & soon.cells.keys()
+    there = [whole.keys.index(key) for key in soon.keys]
+    for id, column in soon.cells.items():
+        assert column == [whole.cells[id][row] for row in there], id

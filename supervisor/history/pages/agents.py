@@ -12,6 +12,7 @@ from supervisor.floor import decided, loading, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.reader import Reader
 from supervisor.history import asking, cut_short, period
+from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import rows as beyond_rows
 from supervisor.history.desk import Desk
 from supervisor.history.pages import loaded as pages
@@ -20,6 +21,7 @@ from supervisor.history.table import LISTED
 from supervisor.kpi import catalogue, roster
 from supervisor.kpi.agent_time import Chain, Segment, cut, fold, read_row
 from supervisor.kpi.figures import NOT_MEASURED, Figure
+from supervisor.kpi.measures import BY_ID as MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.settings import Settings
 from supervisor.views import agents as views
@@ -58,19 +60,29 @@ _READ: Final = (
     *("id", "queued_at", "answered_at", "ended_at", "queue", "client", "channel", "talk_ms", "outcome"),
     *("customer_name", "customer", "address"),
 )
+_SOON: Final = (beyond_days.KEPT - beyond_days.MEASURES_OF["first"]) | MEASURES.keys()
+"""Measures that kept days tell up to yesterday; who came back within days is known days later."""
 
 
 def agent_table(desk: Desk, asked: AgentTable) -> AgentFigures:
     """Every figure that exists by that key."""
     wanted = _existing(asked.by, desk.settings)
     if asked.first:
-        wanted = tuple(id for id in wanted if catalogue.BY_ID[id].live)
+        wanted = _first(desk, asked, wanted)
     rows = desk.kpis(asked.lens, (asked.by,), wanted)
     teams = _teams(desk, asked.lens) if asked.by == "agent" else {}
     found = views.table_of(desk.stretch(asked.lens), asked.by, rows, teams)
     if asked.first or asked.by == "queue":
         return found
     return replace(found, cut_at=cut_short.shifts_cut_at(desk.reader, _named(desk, asked.lens)))
+
+
+def _first(desk: Desk, asked: AgentTable, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """Of these figures those that come soon: those of the board, and where days are kept most of the others."""
+    board = {id for id in wanted if catalogue.BY_ID[id].live}
+    kept = {id for id in wanted if _SOON.issuperset(asking.read(id, desk.settings).measures)} - board
+    soon = kept and desk.past.keeps(desk.asked(asked.lens, (asked.by,), tuple(sorted(kept))))
+    return tuple(id for id in wanted if id in board or (soon and id in kept))
 
 
 def _existing(by: str, settings: Settings) -> tuple[str, ...]:
