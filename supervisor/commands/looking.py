@@ -10,7 +10,7 @@ from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import FOUND, GOOD, NOTHING, read_filters
 from supervisor.errors import InputError
-from supervisor.floor import health, loading
+from supervisor.floor import health, loading, zones
 from supervisor.floor.reader import Reader
 from supervisor.kpi import catalogue, figures
 from supervisor.live.board import Board
@@ -36,6 +36,7 @@ _NO_AGENT_TABLE = QT_TRANSLATE_NOOP(
     "command", "The table {table} does not exist by agent. Use --table agents with --filter agent=..."
 )
 _HEALTHY = QT_TRANSLATE_NOOP("command", "No findings: every row of this floor can be used.")
+_OF_ALL = QT_TRANSLATE_NOOP("command", "This counts the whole floor, also rows that you do not see.")
 _RECOMPUTED = QT_TRANSLATE_NOOP("command", "{kpi} = {value} (n {n}), from {rows} rows: {formula}")
 
 
@@ -43,10 +44,12 @@ def check(chosen: Namespace) -> int:
     """Judge a floor's rows; exit 1 when figures would be wrong."""
     with Reader(chosen.floor) as reader:
         info = reader.info
-        zone = clock.zone(info.zone if info and info.zone else "UTC")
+        zone = clock.zone(info.zone if info and info.zone and zones.exists(info.zone) else "UTC")
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.present(reader, clock.now_ms())
         context = context_for(chosen, reader)
         findings = narrowed_findings(health.check(reader, at), context.sight)
+    if chosen.output == "table" and not context.sight.everything:
+        print(say(_OF_ALL))
     if chosen.output == "json":
         print_json([finding.as_json() for finding in findings])
     elif not findings:

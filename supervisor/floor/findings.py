@@ -49,6 +49,7 @@ CODES: Final[dict[str, Code]] = {
     "instant_in_seconds": Code(
         WRONG, _N("health", "{n} rows of {table} have times before 1973: seconds instead of milliseconds?")
     ),
+    "wrong_zone": Code(WRONG, _N("health", "{n} rows of {table} name a time zone that does not exist.")),
     # Rows that count, but perhaps not as meant.
     "talk_disagrees": Code(
         DOUBT, _N("health", "{n} legs: talk and hold time differ by over a second from answer to end.")

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from supervisor import clock
-from supervisor.floor import subjects
-from supervisor.floor.findings import CODES, DOUBT, NOTE, SAMPLES, SEVERITIES, WRONG, Finding, Tally
+from supervisor.floor import subjects, zones
+from supervisor.floor.findings import CODES, DOUBT, NOTE, SAMPLES, SEVERITIES, WRONG, Finding, Sample, Tally
 from supervisor.floor.opening import FloorInfo
 from supervisor.floor.reader import Reader
 
@@ -29,6 +29,8 @@ def check(reader: Reader, now_at: int | None = None) -> list[Finding]:
 
     tally = Tally()
     _about_the_file(reader, now_at, tally)
+    for table, pk, id, zone in zones.unusable(reader):
+        tally.add("wrong_zone", Sample(table, pk, id, f"zone = {zone!r}"), table=table)
     health_rows.check_tables(reader, tally)
     latest_at = _latest_honest(reader, now_at)
     health_rows.check_legs(reader, tally, latest_at)
@@ -60,7 +62,8 @@ def _about_the_writer(info: FloorInfo, now_at: int | None, tally: Tally) -> None
     elif now_at is None:
         return
     elif now_at - info.heartbeat_at > loading.STANDS_AFTER_MS:
-        tally.add("feed_over", day=clock.day_on(info.heartbeat_at, clock.zone(info.zone or "UTC")))
+        zone = clock.zone(info.zone if info.zone and zones.exists(info.zone) else "UTC")
+        tally.add("feed_over", day=clock.day_on(info.heartbeat_at, zone))
     elif now_at - info.heartbeat_at > SILENT_AFTER_MS:
         tally.add("feed_silent", seconds=(now_at - info.heartbeat_at) // 1000)
 
@@ -69,6 +72,8 @@ def _about_the_file(reader: Reader, now_at: int | None, tally: Tally) -> None:
     info = reader.info
     if info is None:
         return
+    if info.zone and not zones.exists(info.zone):
+        tally.add("wrong_zone", Sample("meta", 0, "zone", f"zone = {info.zone!r}"), table="meta")
     if subjects.filled(reader, ("contact", "agent_state")):  # nobody writes exports from second to second
         _about_the_writer(info, now_at, tally)
     if info.followed == "reread":

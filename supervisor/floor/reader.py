@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock, contract
 from supervisor.errors import FloorError
-from supervisor.floor import opening, rereading
+from supervisor.floor import opening, rereading, zones
 from supervisor.floor.copying import FollowedCopy
 from supervisor.floor.marks import Changes, Mark, Row, read_meta
 from supervisor.floor.opening import FloorInfo
@@ -332,7 +332,9 @@ def zone_of(reader: Reader, filters: Mapping[str, Collection[str]]) -> ZoneInfo:
     if len(sites) == 1:
         rows = (row for chunk in reader.scan("site", ("id", "zone")) for row in chunk)
         found = next((zone for id, zone in rows if id in sites and zone), None)
-    return clock.zone(str(found or (reader.info.zone if reader.info else "") or "UTC"))
+    if found:
+        return zones.zone_named(reader, "site", str(found))
+    return clock.zone((reader.info.zone if reader.info else "") or "UTC")
 
 
 def _all(sql: str, parameters: Sequence[Any]) -> Callable[[sqlite3.Connection], list[Row]]:

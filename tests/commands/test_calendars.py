@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.floors import Moked
+from tests.commands.floors import DAY, Moked, NewFloor, at, iso
 
 HOURS = """[source]
 name = "{source}"
@@ -134,3 +134,20 @@ def test_days_off_alone_are_no_hours(centre: Centre, solved: str) -> None:
     centre.take(queues(), "queue,cal\nhelp,main\n")
     centre.take(CASES, f"case,queue,opened,solved\n7,help,2026-03-03T09:00:00,{solved}\n")
     assert centre.business_s() == (None, 0)
+
+
+def test_a_zone_that_does_not_exist_is_told_with_its_row(moked: Moked, new_floor: NewFloor) -> None:
+    made = new_floor().add("queue", {"id": "q1", "calendar": "main"}, {"id": "q2", "site": "north"})
+    made.add("site", {"id": "north", "zone": "Asia/Jerusalm"}).add("calendar", {"id": "main:1", "zone": "Moon/Sea"})
+    made.execute("UPDATE calendar SET weekday = 1, opens = '08:00', closes = '20:00'")
+    period = ("--period", DAY, "--at", iso(at("20:00")))
+    made.add("case", {"queue": "q1", "opened_at": at("09:00"), "resolved_at": at("10:00")})
+    said = moked("kpis", made.path, *period, "--kpi", "resolution_time.business")
+    assert said.code == 2
+    assert "row main:1 of the table calendar names the time zone “Moon/Sea”" in said.err
+    said = moked("kpis", made.path, *period, "--filter", "site=north")
+    assert said.code == 2
+    assert "row north of the table site names the time zone “Asia/Jerusalm”" in said.err
+    said = moked("check", made.path, "--at", iso(at("20:00")))
+    assert said.code == 1
+    assert said.out.count("wrong_zone") == 2

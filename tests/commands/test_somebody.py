@@ -203,6 +203,8 @@ def test_findings_name_no_rows_to_who_does_not_see_all(kept: Kept, new_floor: Ne
     assert "secret" in whole.out
     assert "secret" not in own.out
     assert [row["code"] for row in own.rows] == [row["code"] for row in whole.rows]
+    said = [moked(*asked[:-2], *as_(kept, who)).out.splitlines()[0] for who in ("Dana", "Noa")]
+    assert [line.startswith("This counts the whole floor") for line in said] == [False, True]
 
 
 def test_each_day_has_its_own_threshold(kept: Kept, new_floor: NewFloor, moked: Moked) -> None:

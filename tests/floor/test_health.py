@@ -110,6 +110,8 @@ def test_a_second_of_rounding_is_no_disagreement(path: Path, writer: sqlite3.Con
         ("offer", {"id": "o", "agent": "a1", "at": T0, "result": "shrugged"}, "unknown_word"),
         ("team_membership", {"id": "m", "agent": "a1", "from_at": T0, "to_at": T0 - 1}, "out_of_order"),
         ("shift", {"id": "h", "agent": "a1", "starts_at": T0, "ends_at": T0 - 1}, "out_of_order"),
+        ("site", {"id": "north", "zone": "Asia/Jerusalm"}, "wrong_zone"),
+        ("calendar", {"id": "h:1", "weekday": 1, "opens": "08:00", "closes": "20:00", "zone": "?"}, "wrong_zone"),
         ("rejected", {"path": "queue_log", "line": 7, "text": "x", "why": "bad_time"}, "rejected"),
         ("rejected", {"path": "queue_log", "line": 7, "text": "x", "why": "duplicate"}, "repeated_lines"),
     ],

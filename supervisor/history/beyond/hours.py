@@ -12,7 +12,7 @@ import numpy as np
 from supervisor import clock
 from supervisor.access import WHOLE_CENTRE, Place
 from supervisor.context import Context
-from supervisor.floor import decided, subjects
+from supervisor.floor import decided, subjects, zones
 from supervisor.floor.directory import belonging
 from supervisor.floor.reader import Reader
 from supervisor.history.coding import Coded, Ints, grouped
@@ -51,7 +51,7 @@ class Hours:
         if not context.calendars:
             facts = decided.read_facts(reader)
             context = replace(context, calendars=facts.calendars, queue_calendar=facts.queue_calendar)
-        self._context = context.on_floor(belonging(period.directory))
+        self._reader, self._context = reader, context.on_floor(belonging(period.directory))
         self._zones = subjects.read_calendar_zones(reader)
         self._period = period
         self._known: dict[tuple[str, str], BusinessTime] = {}
@@ -84,9 +84,10 @@ class Hours:
 
     def _zone(self, queue: str) -> Any:
         directory = self._period.directory
-        name = self._zones.get(self._context.queue_calendar.get(queue, ""), "")
-        name = name or directory.site_zone.get(directory.queue_site.get(queue, ""), "")
-        return clock.zone(name) if name else self._period.zone
+        if name := self._zones.get(self._context.queue_calendar.get(queue, ""), ""):
+            return zones.zone_named(self._reader, "calendar", name)
+        name = directory.site_zone.get(directory.queue_site.get(queue, ""), "")
+        return zones.zone_named(self._reader, "site", name) if name else self._period.zone
 
 
 class HoursOfRows:
