@@ -171,6 +171,8 @@ def _progress(now: Any) -> None:
 
 
 def _tell(found: dict[str, Any], reasons: dict[str, Any], *, known: bool) -> None:
+    from supervisor.floor.importers.table.rejects import WHOLE_FILE
+
     if sys.stderr.isatty():
         print(file=sys.stderr)
     table = "rows" in found
@@ -184,7 +186,7 @@ def _tell(found: dict[str, Any], reasons: dict[str, Any], *, known: bool) -> Non
     else:
         print(say(_MADE, contacts=found["contacts"], agents=found["agents"], states=found["states"]))
     for code, count in found["rejected"].items():
-        print(say(_REJECTED, count=count, reason=say(reasons[code]) if code in reasons else code))
+        print(say(_REJECTED, count=count, reason=say(reasons.get(code, WHOLE_FILE))))
     if found["cancelled"]:
         print(say(_CANCELLED))
 
@@ -200,6 +202,7 @@ def _tell_known(names: list[str]) -> None:
 
 def _tell_rows(found: dict[str, Any]) -> None:
     from supervisor.floor.importers.table.assumed import ASSUMED
+    from supervisor.floor.importers.table.checks import UNDATED
 
     if found["lines"] >= _MANY:
         print(say(_RATE, rate=found["lines_per_s"]))
@@ -210,6 +213,8 @@ def _tell_rows(found: dict[str, Any]) -> None:
         print(say(_OTHERS, known=found["known_lines"], **counts))
     if found.get("deleted"):
         print(say(_DELETED, count=found["deleted"]))
+    if found.get("undated"):
+        print(say(UNDATED, found["undated"]))
     for column in found.get("assumed_seconds", ()):
         print(say(ASSUMED, column=column))
     if found["unmapped"]:

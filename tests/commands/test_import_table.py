@@ -67,6 +67,15 @@ def test_what_is_said(files: tuple[Path, Path, Path], moked: Moked) -> None:
     assert "4 known already" in again
 
 
+def test_a_file_of_something_else_is_told_in_words(files: tuple[Path, Path, Path], moked: Moked) -> None:
+    export, mapping, floor = files
+    (export.parent / "in").mkdir()
+    export.rename(export.parent / "in" / "calls.csv")
+    (export.parent / "in" / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    said = moked("import", "table", export.parent / "in", "--map", mapping, "--into", floor, "--tz", "UTC")
+    assert "1 lines could not be used: This file could not be used at all." in said.out
+
+
 @pytest.mark.parametrize(
     ("default", "rate", "abandoned", "short"),
     [("", 0, 0, 0), (", default = 5", 0, 0, 1), (", default = 6", 1 / 3, 1, 0)],

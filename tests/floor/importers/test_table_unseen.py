@@ -156,7 +156,7 @@ def test_a_share_needs_its_unit_where_it_could_be_either(tmp_path: Path) -> None
     floor = TableFloor(tmp_path, mapping.replace("UNIT", "")).take(text)
     quick = [row["value"] for row in floor.rows("measure_total", "starts_at") if row["measure"] == "quick"]
     assert quick == [801.0, 850.0]
-    assert floor.rejects() == [(3, codes.NO_SHARE_UNIT), (5, codes.OUT_OF_RANGE)]
+    assert floor.rejects() == [(3, codes.NO_SHARE_UNIT), (5, codes.BAD_SHARE)]
     told = TableFloor(tmp_path, mapping.replace("UNIT", ', unit = "ratio"'), "ratio").take(
         "d,n,s\n2026-01-02,1000,0.8\n"
     )

@@ -31,6 +31,7 @@ TOTAL_ROW: Final = "total_row"
 OTHER_TABLE: Final = "other_table"
 OPEN_QUOTE: Final = "open_quote"
 CONTRADICTS: Final = "contradicts"
+BAD_SHARE: Final = "bad_share"
 NO_BEGIN: Final = "no_begin"
 
 REJECTS: Final[dict[str, Text]] = {
@@ -40,6 +41,9 @@ REJECTS: Final[dict[str, Text]] = {
     BAD_NUMBER: QT_TRANSLATE_NOOP("importer", "A number cannot be read."),
     UNKNOWN_VALUE: QT_TRANSLATE_NOOP("importer", "A value is not among those that the mapping or the floor knows."),
     OUT_OF_RANGE: QT_TRANSLATE_NOOP("importer", "A score lies outside of its scale."),
+    BAD_SHARE: QT_TRANSLATE_NOOP(
+        "importer", "A share is less than nothing or more than the whole, in the unit the mapping says."
+    ),
     NO_ID: QT_TRANSLATE_NOOP("importer", "The row has no id."),
     MISSING: QT_TRANSLATE_NOOP("importer", "Something that such a row needs is blank."),
     OUT_OF_ORDER: QT_TRANSLATE_NOOP("importer", "Its times run backwards."),

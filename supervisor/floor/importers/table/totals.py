@@ -174,5 +174,5 @@ class Total:
             raise Unusable(codes.NO_SHARE_UNIT, self.cell.column)
         share = amount if unit == "ratio" else amount / 100
         if not 0 <= share <= 1:
-            raise Unusable(codes.OUT_OF_RANGE, self.cell.column)
+            raise Unusable(codes.BAD_SHARE, self.cell.column)
         return share
