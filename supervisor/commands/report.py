@@ -153,6 +153,7 @@ def _paged(chosen: Namespace, reader: Reader) -> Report:
     stretch, window = found.stretch, found.window
     model = TableModel(found.table.columns)
     model.show(found.table, stretch.now_at, stretch.zone)
+    model.as_given()
     made = Made([], stretch.zone, window, stretch.now_at, found.context, found.in_force, found.filters, found.remarks)
     drawn = files.form_of(chosen.out) in files.DRAWN
     ids = [column.id for column in found.table.columns if not (drawn and column.hidden)]

@@ -182,6 +182,10 @@ class TableModel(QAbstractTableModel):
         self._descending = order == Qt.SortOrder.DescendingOrder
         self._permute(self._sorted())
 
+    def as_given(self) -> None:
+        """Let the rows stand as the table that is shown gives them, until they are sorted again."""
+        self._permute(list(range(len(self._data))))
+
     def _sorted(self) -> list[int]:
         data = self._data
         if not 0 <= self._sort_column < len(self.columns):

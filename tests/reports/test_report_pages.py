@@ -145,3 +145,16 @@ def test_a_trend_that_cannot_be_told_is_no_report(moked: Moked, floor: Floor, tm
     assert "choose days, weeks, months or longer" in said.err
     assert not (tmp_path / "a.csv").exists()
     assert moked("report", "trend", floor.path, "--kpi", "carried_in", "--by", "day", *given).code == 0
+
+
+def test_rows_stand_as_the_page_gives_them(moked: Moked, tmp_path: Path) -> None:
+    """Answers to follow up: the newest first, whatever their ids."""
+    floor = NewFloor(tmp_path)()
+    for number, hour in (("1", 11), ("2", 9), ("10", 12), ("3", 10)):
+        when = at(f"{hour:02}:00")
+        floor.add("survey", {"id": number, "asked_at": when, "answered_at": when, "csat": 1})
+    out = tmp_path / "follow_up.csv"
+    said = moked("report", "follow_up", floor.path, "--period", DAY, "--at", "2026-04-01", "--out", out)
+    assert said.code == 0, said.err
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["survey"] for row in csv.DictReader(file)] == ["10", "1", "3", "2"]
