@@ -68,7 +68,8 @@ def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp, ch
             takes.append(n)
     sheet = Sheet(title, tuple(fields), _chunks(still.rowCount(), takes))
     defined = tuple(_definitions(shown, stamp.settings))
-    return making.of_sheet(sheet, stamp.about(SPEECH), defined, charts)
+    about = stamp.about(SPEECH, frozenset(column.kpi for column in shown))
+    return making.of_sheet(sheet, about, defined, charts)
 
 
 def day_charts(day: DaySeries | None, zone: str) -> tuple[Chart, ...]:

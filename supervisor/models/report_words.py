@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from supervisor import formats
 from supervisor.kpi.entries import MEAN, MEDIAN, P90, Formula
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import cells, words
+from supervisor.models import book_words, cells, words
 from supervisor.reports.making import Speech
+from supervisor.settings import Setting
 from supervisor.text import say
 
 _TAKES: Final[dict[str, Text]] = {
@@ -52,4 +53,8 @@ def _state(state: str) -> str:
     return formats.plain(say(words.NO_FIGURE[state])) if state in words.NO_FIGURE else ""
 
 
-SPEECH: Final = Speech(_word, _formula, _state)
+def _setting(setting: Setting, value: Any) -> str:
+    return formats.plain(book_words.setting_value(setting, value))
+
+
+SPEECH: Final = Speech(_word, _formula, _state, _setting)

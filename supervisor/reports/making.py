@@ -14,7 +14,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.reports import chart, titles
 from supervisor.reports.chart import Chart
 from supervisor.reports.report import Definition, Field, Headings, Report, Sheet, in_chunks
-from supervisor.settings import Settings
+from supervisor.settings import Setting, Settings
 from supervisor.text import say
 
 Values = Mapping[str, Any]
@@ -38,11 +38,13 @@ _SMALL: Final = QT_TRANSLATE_NOOP("report", "{rule} Under {least} the figure is 
 
 
 class Speech(NamedTuple):
-    """What the words of codes, formulas and states of figures are; they belong to rooms above this one."""
+    """What the words of codes, formulas, states of figures and values of settings are; they belong to rooms above this
+    one."""
 
     word: Callable[[str], str]
     formula: Callable[[catalogue.Formula], str]
     state: Callable[[str], str]
+    setting: Callable[[Setting, Any], str]
 
 
 class About(NamedTuple):

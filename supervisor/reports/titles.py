@@ -164,3 +164,23 @@ MEANINGS: Final[dict[str, Text]] = {
     "wrap_up": QT_TRANSLATE_NOOP("report", "Work after the conversation. Empty where the source does not tell it."),
 }
 """What the columns of contacts and journeys mean, where that is not plain."""
+
+PERIODS: Final[dict[str, Text]] = {
+    "today": QT_TRANSLATE_NOOP("window", "Today so far"),
+    "yesterday": QT_TRANSLATE_NOOP("window", "Yesterday"),
+    "last_7_days": QT_TRANSLATE_NOOP("window", "Last 7 days"),
+    "last_28_days": QT_TRANSLATE_NOOP("window", "Last 28 days"),
+    "last_90_days": QT_TRANSLATE_NOOP("window", "Last 90 days"),
+    "last_365_days": QT_TRANSLATE_NOOP("window", "Last 365 days"),
+    "this_week": QT_TRANSLATE_NOOP("window", "This week"),
+    "last_week": QT_TRANSLATE_NOOP("window", "Last week"),
+    "this_month": QT_TRANSLATE_NOOP("window", "This month"),
+    "last_month": QT_TRANSLATE_NOOP("window", "Last month"),
+    "this_quarter": QT_TRANSLATE_NOOP("window", "This quarter"),
+    "last_quarter": QT_TRANSLATE_NOOP("window", "Last quarter"),
+    "this_half_year": QT_TRANSLATE_NOOP("window", "This half-year"),
+    "last_half_year": QT_TRANSLATE_NOOP("window", "Last half-year"),
+    "this_year": QT_TRANSLATE_NOOP("window", "This year"),
+    "last_year": QT_TRANSLATE_NOOP("window", "Last year"),
+}
+"""Periods by what `clock.period` reads."""

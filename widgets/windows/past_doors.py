@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QMenu
 
 from supervisor import clock, formats
-from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.looked_at import days_of
+from supervisor.reports.titles import PERIODS
 from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
@@ -33,26 +34,6 @@ PAGES: Final = {
     "page_trends": "trends.page.TrendsPage",
 }
 """Per action the page, within `widgets.pages`."""
-
-PERIODS: Final[dict[str, Text]] = {
-    "today": QT_TRANSLATE_NOOP("window", "Today so far"),
-    "yesterday": QT_TRANSLATE_NOOP("window", "Yesterday"),
-    "last_7_days": QT_TRANSLATE_NOOP("window", "Last 7 days"),
-    "last_28_days": QT_TRANSLATE_NOOP("window", "Last 28 days"),
-    "last_90_days": QT_TRANSLATE_NOOP("window", "Last 90 days"),
-    "last_365_days": QT_TRANSLATE_NOOP("window", "Last 365 days"),
-    "this_week": QT_TRANSLATE_NOOP("window", "This week"),
-    "last_week": QT_TRANSLATE_NOOP("window", "Last week"),
-    "this_month": QT_TRANSLATE_NOOP("window", "This month"),
-    "last_month": QT_TRANSLATE_NOOP("window", "Last month"),
-    "this_quarter": QT_TRANSLATE_NOOP("window", "This quarter"),
-    "last_quarter": QT_TRANSLATE_NOOP("window", "Last quarter"),
-    "this_half_year": QT_TRANSLATE_NOOP("window", "This half-year"),
-    "last_half_year": QT_TRANSLATE_NOOP("window", "Last half-year"),
-    "this_year": QT_TRANSLATE_NOOP("window", "This year"),
-    "last_year": QT_TRANSLATE_NOOP("window", "Last year"),
-}
-"""The periods that are offered, by what `clock.period` reads."""
 
 _USUAL: Final = "last_28_days"
 _LONG: Final = "last_365_days"
