@@ -153,3 +153,45 @@ def test_states_with_flags_and_unknown_words_are_read_like_the_others(floor: sql
         [1, 2, 3, 4, 5],
     ]
     assert np.array_equal(plain.at, mixed.at[:3])
+
+
+@pytest.mark.parametrize(
+    "column",
+    [
+        [10**12, 9_999_999_999_998, 1_795_000_000_123],
+        [1_795_000_000_123, None, 1_795_000_000_124],
+        [123_456_789_012, 1_795_000_000_123, 7],  # of several lengths
+        [None, None, 1_795_000_000_123],
+        [1_234_567_890_123] * 50,
+    ],
+)
+def test_instants_are_told_by_their_digits(column: list[int | None]) -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE loose (x)")
+    connection.executemany("INSERT INTO loose VALUES (?)", [(one,) for one in column])
+    row = connection.execute(f"SELECT {packed.numbers_sql('x')} FROM loose").fetchone()
+    connection.close()
+    assert packed.numbers(row, len(column)).tolist() == [NULL if one is None else one for one in column]
+
+
+@pytest.mark.parametrize(
+    "joined", [b"1795000000123   17950000001.4", b"179500000012    17950000001234", b"1795000000:23"]
+)
+def test_what_only_looks_like_instants_is_not_taken_for_them(joined: bytes) -> None:
+    count = joined.count(b"   ") + 1
+    try:
+        found = packed.numbers((joined, 1), count).tolist()
+    except ValueError:
+        return
+    assert found == [int(one) for one in joined.split()]
+
+
+def test_thousands_of_names_are_told_apart_however_they_come() -> None:
+    chance, words = random.Random(5), Words()
+    names, known = packed.Names(words), [f"agent-{number:05}" for number in range(7_000)]
+    known += [f"a{number}" for number in range(300)] + [packed.NO_TEXT, "", "אבג"]
+    for many in (1, 40, 9_000, 20_000, 20_000):
+        said = chance.choices(known, k=many)
+        codes = names.codes("\x1e".join(said).encode(), many).tolist()
+        assert [packed.NO_TEXT if code < 0 else words.text(code) for code in codes] == said
+    assert len(set(words.texts)) == len(words)
