@@ -12,7 +12,7 @@ import pytest
 from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table import run as importing
 from supervisor.floor.importers.table.sum_rows import passes
-from tests.floor.importers.tables import TableFloor, at
+from tests.floor.importers.tables import TableFloor, at, workbook
 
 DAILY = """
 [source]
@@ -177,6 +177,32 @@ def test_lines_add_up_when_a_file_comes_again(tmp_path: Path) -> None:
             told = floor.take(HEAD + content).summary
             lines = told.new + told.changed + told.known_lines + told.older + told.filtered + told.blank + told.refused
             assert (lines, told.new >= 0) == (told.lines, True)
+
+
+def test_sheets_that_are_not_written_alike_are_read_by_two_mappings_of_one_name(tmp_path: Path) -> None:
+    head = ["Month", "Site", "Answers", "Satisfied"]
+    book = workbook(
+        tmp_path / "book.xlsx",
+        {
+            "Old": [head, ["2026-01", "A", 200, 0.87]],
+            "New": [head, ["2026-02", "A", 100, 90], ["2026-02", "B", 10, 50]],
+        },
+    )
+    mapping = (
+        '[source]\nname = "forces"\nrow = "measure_total"\nsheet = ["%s"]\n[fields]\nsite = "Site"\n'
+        'period = { column = "Month", date = "%%Y-%%m", length = "month" }\n'
+        '[totals]\nsatisfied = { column = "Satisfied", share_of = "Answers", unit = "%s" }\nanswers = "Answers"\n'
+    )
+    floor = TableFloor(tmp_path, "")
+    for _ in range(2):
+        for said in (("Old", "ratio"), ("New", "percent")):
+            floor.map.write_text(mapping % said, encoding="utf-8")
+            floor.take(book)
+        found = [
+            row["value"] for row in floor.rows("measure_total", "starts_at, site") if row["measure"] == "satisfied"
+        ]
+        assert (found, floor.rejects()) == ([174, 90, 5], [])
+    assert floor.summary.known_lines == 2
 
 
 # The hour that comes twice
