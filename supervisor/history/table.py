@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import Any, Final
 
 import numpy as np
@@ -16,6 +16,7 @@ from supervisor.history.around import AGE_ORDER
 from supervisor.history.asking import Asked
 from supervisor.history.assembling import Group, Groups
 from supervisor.history.beyond import sums as beyond_sums
+from supervisor.history.beyond.days import WITHIN_A_DAY
 from supervisor.history.kept import rolled
 from supervisor.history.kept.rolled import Live
 from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIME_KEYS
@@ -227,9 +228,18 @@ def _quiet_groups(period: Period, by: tuple[str, ...], filters: Filters) -> list
     if len(by) == 1 and by[0] in TIME_KEYS:
         end_at = min(period.window.end_at, period.now_at + 1)
         key = TIME_KEYS[by[0]]
-        edges = clock.grid_edges(clock.Window(period.window.start_at, max(end_at, period.window.start_at + 1)))
-        return list(dict.fromkeys((key(at, period.zone, period.shifts),) for at in edges[:-1]))
+        window = clock.Window(period.window.start_at, max(end_at, period.window.start_at + 1))
+        starts = clock.grid_edges(window)[:-1] if by[0] in WITHIN_A_DAY else _days(window, period.zone)
+        return list(dict.fromkeys((key(at, period.zone, period.shifts),) for at in starts))
     return []
+
+
+def _days(window: clock.Window, zone: tzinfo) -> Iterator[int]:
+    """The first instant in the window of each of its local days."""
+    at = window.start_at
+    while at < window.end_at:
+        yield at
+        at = clock.day_window(at, zone).end_at
 
 
 def key_cells(period: Period, by: tuple[str, ...], group: tuple[str, ...]) -> dict[str, Any]:

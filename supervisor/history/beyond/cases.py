@@ -33,7 +33,7 @@ _OF_CASES: Final = frozenset(("interactions", "given_up", "customers_at_risk")).
     name for name, one in BY_ID.items() if one.table == KIND or name.startswith("channel_first")
 )
 _OF_WINDOW: Final = frozenset(name for name in _OF_NOW if BY_ID[name].table == KIND)
-OF_END: Final = frozenset(("cases_open", "open_age_ms", "open_quiet_ms"))
+OF_END: Final = frozenset(("cases_open", "open_age_ms", "open_quiet_ms", "owed_replies", "owed_reply_ms"))
 OF_START: Final = frozenset(("cases_open_at_start",))
 OF_INSTANTS: Final = OF_END | OF_START
 """What is told of cases that are open at the end of a period, or at its start."""
