@@ -15,6 +15,8 @@ SMALL_N: Final = "small_n"
 """The remark on a figure with fewer behind it than `Kpi.minimum_n`; the others are states of figures."""
 WHY: Final = frozenset(("not_measured", "not_by_key", "only_now", "out_of_sight", "several_currencies", "login_unseen"))
 """States that say why there is no figure, but for `figures.NO_DATA`."""
+_NAMED: Final = 5
+"""So many rows are named where a figure is missing in some only."""
 _INTERVAL: Final = "95 %"
 _REMARK: Final = "remark"
 
@@ -40,12 +42,30 @@ def as_text(rows: Sequence[Row]) -> str:
 
 def why_missing(rows: Sequence[Row]) -> list[tuple[str, str]]:
     """Per figure of a table without remarks, and per state, why some of it is a dash; a group with nothing in it
-    explains itself."""
+    explains itself. A figure that is missing in some rows only is followed by these rows."""
     names = [name for name, value in rows[0].items() if isinstance(value, Figure)]
     if len(names) == 1 or (len(rows) == 1 and len(names) == len(rows[0])):
         return []
-    found = ((name, row[name]) for name in names for row in rows)
-    return list(dict.fromkeys((name, one.state) for name, one in found if one.value is None and one.state in WHY))
+    found: dict[tuple[str, str], list[Row]] = {}
+    for name in names:
+        for row in rows:
+            if row[name].value is None and row[name].state in WHY:
+                found.setdefault((name, row[name].state), []).append(row)
+    return [
+        (name if len(where) == len(rows) else f"{name} ({_places(where)})", state)
+        for (name, state), where in found.items()
+    ]
+
+
+def _places(rows: Sequence[Row]) -> str:
+    """Rows by their keys, the first of many."""
+    told = []
+    for row in rows[:_NAMED]:
+        keys = {key: value for key, value in row.items() if not isinstance(value, Figure)}
+        of_names = {f"{key}_name" for key in keys}
+        told.append(" ".join(f"{key}={plain_cell(value)}" for key, value in keys.items() if key not in of_names))
+    more = len(rows) - len(told)
+    return ", ".join(told) + (f", +{more}" if more else "")
 
 
 def _line(row: Row, keys: Sequence[str], names: Sequence[str], alone: bool) -> list[str]:

@@ -54,6 +54,16 @@ def test_a_suppressed_number_above_the_line_is_no_nought(new_floor: NewFloor, mo
     assert said.out.rstrip().endswith("left_out 1 of 2")
 
 
+def test_where_a_figure_is_missing_is_said(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("measure_total", *row(2, "A", offered=100, abandoned=20))
+    floor.add("measure_total", *(one for site in "BCDEFGHI" for one in row(2, site, offered=100)))
+    said = moked("kpis", floor.path, "--period", MARCH, "--at", LATER, "--by", "site",
+                 "--kpi", "abandonment_rate,offered,asa")  # fmt: skip
+    lines = said.out.splitlines()[-2:]
+    assert lines[0].startswith("abandonment_rate (site=B, site=C, site=D, site=E, site=F, +3): not_measured. ")
+    assert lines[1].startswith("asa: not_measured. ")
+
+
 def test_nor_is_one_below_the_line(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("measure_total", *row(2, "A", offered=100, abandoned=20), *row(2, "B", abandoned=50))
     assert figure(moked, floor, "abandonment_rate")["value"] == 0.2
