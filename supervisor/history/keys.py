@@ -81,6 +81,7 @@ TIME_KEYS: Final[dict[str, TimeKey]] = {
     "month": _local(lambda local: f"{local:%Y-%m}"),
     "quarter": _local(lambda local: f"{local.year}-Q{(local.month + 2) // 3}"),
     "half_year": _local(lambda local: f"{local.year}-H{1 if local.month < 7 else 2}"),
+    "year": _local(lambda local: f"{local.year:04}"),
 }
 """Per key the text of an instant. `interval` and `hour` are starts with their offset, so a repeated hour stays two;
 a `shift` is the name of one of the shifts given."""
@@ -120,5 +121,6 @@ MEANINGS: Final[dict[str, Text]] = {
     "month": QT_TRANSLATE_NOOP("keys", "The month, as in 2026-03."),
     "quarter": QT_TRANSLATE_NOOP("keys", "The quarter of the year, as in 2026-Q1."),
     "half_year": QT_TRANSLATE_NOOP("keys", "The half of the year, as in 2026-H1."),
+    "year": QT_TRANSLATE_NOOP("keys", "The year, as in 2026."),
 }
 """What each key says."""

@@ -73,6 +73,7 @@ EACH: Final[dict[str, Text]] = {
     "month": QT_TRANSLATE_NOOP("trends", "Month"),
     "quarter": QT_TRANSLATE_NOOP("trends", "Quarter"),
     "half_year": QT_TRANSLATE_NOOP("trends", "Half-year"),
+    "year": QT_TRANSLATE_NOOP("trends", "Year"),
 }
 
 SPLITS: Final[dict[str, Text]] = {

@@ -27,12 +27,13 @@ Values = Mapping[str, Any]
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a chart; `small` says point by point where few stand behind a figure, empty where that is not
-    known."""
+    known. A `quiet` one is there to compare with."""
 
     title: str
     values: tuple[float | None, ...]
     shape: str = "line"
     small: tuple[bool, ...] = ()
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class Chart:
     """Lines over `labels`: where `at` says how far along time each stands, as lines; else as bars, one per label.
 
     `kind` is one of `report.KINDS`; of money `currency` says which, and values are minor units. `target` is a goal.
-    `more` counts the groups for which there is no room.
+    `more` counts the groups for which there is no room. `band` says point by point from where to where the first line
+    is usual, `flags` per line which points are not.
     """
 
     title: str
@@ -51,12 +53,19 @@ class Chart:
     currency: str = ""
     target: float | None = None
     more: int = 0
+    band: tuple[tuple[float, float] | None, ...] = ()
+    flags: tuple[tuple[bool, ...], ...] = ()
 
     @staticmethod
     def of(plain: Mapping[str, Any]) -> Chart:
         """A chart out of what `dataclasses.asdict` and JSON made of it."""
-        lines = [Line(one["title"], tuple(one["values"]), one["shape"], tuple(one["small"])) for one in plain["lines"]]
-        rest = {name: plain[name] for name in ("currency", "target", "more")}
+        lines = [
+            Line(one["title"], tuple(one["values"]), one["shape"], tuple(one["small"]), one["quiet"])
+            for one in plain["lines"]
+        ]
+        rest: dict[str, Any] = {name: plain[name] for name in ("currency", "target", "more")}
+        rest["band"] = tuple(None if ends is None else (ends[0], ends[1]) for ends in plain["band"])
+        rest["flags"] = tuple(map(tuple, plain["flags"]))
         return Chart(plain["title"], plain["kind"], tuple(plain["labels"]), tuple(lines), tuple(plain["at"]), **rest)
 
 
@@ -173,6 +182,7 @@ _PLACES: Final[dict[str, Callable[[str], float]]] = {
     "month": _part(12, "-"),
     "quarter": _part(4, "-Q"),
     "half_year": _part(2, "-H"),
+    "year": float,
 }
 """How far along time the keys stand that follow each other."""
 

@@ -82,6 +82,7 @@ KEYS: Final[dict[str, tuple[Text, str]]] = {
     "month": (QT_TRANSLATE_NOOP("report", "Month"), "text"),
     "quarter": (QT_TRANSLATE_NOOP("report", "Quarter"), "text"),
     "half_year": (QT_TRANSLATE_NOOP("report", "Half-year"), "text"),
+    "year": (QT_TRANSLATE_NOOP("report", "Year"), "text"),
     "since": (QT_TRANSLATE_NOOP("report", "Since"), "instant"),
     "time_in_state": (QT_TRANSLATE_NOOP("report", "In state"), "ms"),
     "contact": (QT_TRANSLATE_NOOP("report", "Contact"), "text"),

@@ -15,11 +15,11 @@ from supervisor.kpi.measures import QUEUE_KEYS
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.rows import measures_of
 
-EACH: Final = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year")
+EACH: Final = ("hour", "shift", "weekday", "day", "week", "month", "quarter", "half_year", "year")
 """What a trend can be by."""
 PROFILES: Final = ("shift", "weekday")
 """Those of them that are no stretches of time one after the other."""
-CALENDAR: Final = ("day", "week", "month", "quarter", "half_year")
+CALENDAR: Final = ("day", "week", "month", "quarter", "half_year", "year")
 """Those by which there are figures of one moment, or of a whole period, too: each has the figure of its own."""
 DRAWN: Final = 6
 """So many lines of a split are drawn; all stand in the table."""

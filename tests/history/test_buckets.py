@@ -38,6 +38,7 @@ def test_weeks_and_months_cut_by_the_period() -> None:
     assert keys("2026-10-10..2026-12-01", "month") == [("2026-10", True), ("2026-11", False)]
     assert keys("2026-H1", "quarter") == [("2026-Q1", False), ("2026-Q2", False)]
     assert keys("2026-01-01..2027-01-01", "half_year") == [("2026-H1", False), ("2026-H2", False)]
+    assert keys("2025-01-01..2026-07-01", "year") == [("2025", False), ("2026", True)]
 
 
 def test_the_hours_of_a_day_with_a_repeated_hour() -> None:

@@ -171,6 +171,7 @@ def test_filters_hold(ten_weeks: Floor) -> None:
         ("month", ["2026-03"]),
         ("quarter", ["2026-Q1"]),
         ("half_year", ["2026-H1"]),
+        ("year", ["2026"]),
         ("weekday", [*"1234567"]),
         ("shift", ["morning", "evening", "night"]),
     ],

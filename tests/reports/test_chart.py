@@ -44,6 +44,7 @@ def test_days_stand_where_they_are_in_time() -> None:
         ("month", ("2025-12", "2026-01", "2026-03"), (0, 1, 3)),
         ("quarter", ("2025-Q4", "2026-Q1", "2026-Q2"), (0, 1, 2)),
         ("half_year", ("2025-H2", "2026-H1", "2027-H1"), (0, 1, 3)),
+        ("year", ("2024", "2025", "2027"), (0, 1, 3)),
     ],
 )
 def test_every_part_of_time_has_its_distance(key: str, moments: tuple[str, ...], places: tuple[float, ...]) -> None:

@@ -11,10 +11,12 @@ from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.history.keys import TIME_KEYS, Shifts
 from supervisor.views.trends import PROFILES, Bucket
 
-_REACH_DAYS: Final = {"hour": 56, "day": 56, "week": 126, "month": 548, "quarter": 1_096, "half_year": 1_461}
+_REACH_DAYS: Final = {"hour": 56, "day": 56, "week": 126, "month": 548, "quarter": 1_096, "half_year": 1_461,
+                      "year": 2_192}  # fmt: skip
 """How many days before the period are looked at, for what is usual."""
-_MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6}
-_DAYS: Final = {"week": 7.0, "month": 365.25 / 12, "quarter": 365.25 / 4, "half_year": 365.25 / 2}
+_MONTHS: Final = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+_DAYS: Final = {"week": 7.0, "month": 365.25 / 12, "quarter": 365.25 / 4, "half_year": 365.25 / 2,
+                "year": 365.25}  # fmt: skip
 """How long a whole one is, on average."""
 
 
