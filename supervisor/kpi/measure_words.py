@@ -192,3 +192,6 @@ WORDS: Final[dict[str, Text]] = {
     "revenue_minor": QT_TRANSLATE_NOOP("measure", "revenue"),
 }
 """By measure. Of the contacts queued in the window, "of these" are a part; elsewhere a part of what stands before."""
+
+IN_FORMULAS: Final[dict[str, Text]] = {"customer_days": QT_TRANSLATE_NOOP("measure", "customers on an average day")}
+"""What goes into a formula otherwise than it is summed: days of customers by the days of the period."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from supervisor import formats
-from supervisor.kpi import catalogue, measures
+from supervisor.kpi import catalogue, measure_words, measures
 from supervisor.kpi.entries import MEDIAN, P90
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
@@ -109,7 +109,7 @@ def formula_text(formula: catalogue.Formula) -> str:
 
     def side(terms: tuple[str, ...]) -> str:
         text = " ".join(
-            ("\u2212 " if term.startswith("-") else "+ ") + measure_word(term.lstrip("-")) for term in terms
+            ("\u2212 " if term.startswith("-") else "+ ") + _word_in_formula(term.lstrip("-")) for term in terms
         )
         text = text.removeprefix("+ ")
         return f"({text})" if len(terms) > 1 and formula.bottom else text
@@ -117,6 +117,10 @@ def formula_text(formula: catalogue.Formula) -> str:
     if formula.take in (MEDIAN, P90):
         return f"{say(formula.title)}: {side(formula.top)}"
     return side(formula.top) + (f" / {side(formula.bottom)}" if formula.bottom else "")
+
+
+def _word_in_formula(name: str) -> str:
+    return say(measure_words.IN_FORMULAS[name]) if name in measure_words.IN_FORMULAS else measure_word(name)
 
 
 def measure_word(name: str) -> str:

@@ -50,3 +50,10 @@ def test_the_page_speaks_the_language_in_force(language: str) -> None:
     assert page.count("\n### ") == len(catalogue.KPIS)
     assert "### Service level\n" not in page
     assert "`service_level.completed_only`" in page
+
+
+def test_the_n_of_revenue_per_customer_is_the_average_number_of_customers(english: None) -> None:
+    """Not the days of customers that go into it: 55 customers on every day of May are 55, and not 1,705."""
+    (entry,) = [one for one in definitions.page().split("### ") if "`arpu`" in one]
+    assert "n: customers on an average day." in formats.plain(entry)
+    assert "revenue / customers on an average day" in formats.plain(entry)
