@@ -19,6 +19,8 @@ from typing import Any, Final
 from supervisor.errors import MokedError
 
 _TELL_EVERY_S: Final = 0.2
+_MOST_MEMORY: Final = 2 << 30
+"""So many bytes may be taken by who reads files of others: one that needs more is refused, and the machine lives on."""
 
 
 def tell(kind: str, **values: Any) -> None:
@@ -52,6 +54,7 @@ def import_files(format: str, floor: str, zone: str, options: str, *paths: str) 
     """
     from supervisor.floor.importers import FORMATS
 
+    _bound_memory()
     stop, told = _stop_with_window(), 0.0
 
     def progress(so_far: Any) -> None:
@@ -94,13 +97,10 @@ def mapping(folder: str) -> None:
 
 
 def _bound_memory() -> None:
-    """Take three quarters of the machine's memory at most, where the system can be told so."""
-    try:
-        import resource
-    except ImportError:
-        return
-    most = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") * 3 // 4
-    resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    """Take no more memory than one file may need, where the system can be told so."""
+    from supervisor.floor.importers.table.book_reader import bound_memory
+
+    bound_memory(_MOST_MEMORY)
 
 
 def demo(floor: str, agents: str, seed: str, speed: str) -> None:

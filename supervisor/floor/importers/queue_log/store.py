@@ -121,6 +121,11 @@ class Store:
         if self.fresh:
             self._forget()
 
+    def roll_back(self) -> None:
+        """Undo what was written since the last commit."""
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
+
     def begin(self) -> None:
         """Start a transaction that will write; raises `FloorError` (code ``locked``) when others keep writing."""
         if self.connection.in_transaction:

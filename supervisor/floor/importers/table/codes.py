@@ -32,6 +32,7 @@ OTHER_TABLE: Final = "other_table"
 OPEN_QUOTE: Final = "open_quote"
 CONTRADICTS: Final = "contradicts"
 BAD_SHARE: Final = "bad_share"
+TOO_LONG: Final = "too_long"
 NO_BEGIN: Final = "no_begin"
 
 REJECTS: Final[dict[str, Text]] = {
@@ -75,6 +76,9 @@ REJECTS: Final[dict[str, Text]] = {
         "The row looks like the sum of the others, which would count twice. Say what it is: a filter of that column, "
         "or values.",
     ),
+    OTHER_TABLE: QT_TRANSLATE_NOOP("importer", "The row belongs to another table further down in the file."),
+    OPEN_QUOTE: QT_TRANSLATE_NOOP("importer", "A quotation mark is opened in the row and never closed."),
+    TOO_LONG: QT_TRANSLATE_NOOP("importer", "A field of the row is larger than 16 MB."),
 }
 """Why a row stands in ``rejected``."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from supervisor.errors import InputError
+from supervisor.floor.importers.table.refused import TooLong
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 BLOCK: Final = 20_000
@@ -19,6 +20,8 @@ MOST_OF_VIEW: Final = 10_000_000
 """A view of more rows is taken for one without end; all of it stands in memory."""
 PATIENCE_S: Final = 60.0
 """So long a statement may work without giving a row."""
+LARGEST_ROW: Final = 1 << 24
+"""So many bytes a row of a table may have; one that has more is not read."""
 _STEPS: Final = 100_000
 
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
@@ -55,15 +58,19 @@ class Patient:
         return self.connection.execute(sql, given).fetchall()
 
 
-def rows(connection: sqlite3.Connection, path: Path, name: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
-    """Numbers and rows of a table or view. Raises `InputError` where they cannot be read to their end."""
+def rows(connection: sqlite3.Connection, path: Path, name: str) -> Iterator[tuple[int, Sequence[Any]]]:
+    """Numbers and rows of a table or view. Raises `InputError` where they cannot be read to their end.
+
+    The connection is bound to `LARGEST_ROW` (SQLITE_LIMIT_LENGTH); a larger row of a table with row numbers is
+    `TooLong`.
+    """
     try:
         yield from _rows(Patient(connection), path, name)
     except sqlite3.Error as problem:
         raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
 
 
-def _rows(patient: Patient, path: Path, name: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
+def _rows(patient: Patient, path: Path, name: str) -> Iterator[tuple[int, Sequence[Any]]]:
     """Rows in pieces, so that no transaction stays open on somebody else's file while they are used."""
     run, table = patient.connection.execute, quoted(name)
     # A view has no row numbers, and neither has a table without rowids; both are read at once.
@@ -74,12 +81,25 @@ def _rows(patient: Patient, path: Path, name: str) -> Iterator[tuple[int, tuple[
     last = -(1 << 63)
     while True:
         sql = f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"
-        found = patient.ask(patient.all, sql, (last, BLOCK))
+        try:
+            found = patient.ask(patient.all, sql, (last, BLOCK))
+        except sqlite3.DataError:
+            found = list(_one_by_one(patient, table, last))
         for row in found:
-            yield row[0], row[1:]
+            yield row[0], row[1:] if type(row) is tuple else row
         if len(found) < BLOCK:
             return
         last = found[-1][0]
+
+
+def _one_by_one(patient: Patient, table: str, last: int) -> Iterator[Sequence[Any]]:
+    """The next rows of a table of which one is too large: that one is no more than its number."""
+    numbers = f"SELECT rowid FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"
+    for (number,) in patient.ask(patient.all, numbers, (last, BLOCK)):
+        try:
+            yield from patient.ask(patient.all, f"SELECT rowid, * FROM {table} WHERE rowid = ?", (number,))
+        except sqlite3.DataError:
+            yield TooLong([number])
 
 
 def _of_view(patient: Patient, path: Path, table: str) -> Iterator[tuple[Any, ...]]:

@@ -28,6 +28,7 @@ from supervisor.floor.importers.table import (
 )
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.refused import BEYOND
 from supervisor.floor.importers.table.sampling import Look, look
 from supervisor.floor.importers.table.sheets import kind_of, plain_name
 from supervisor.floor.importers.table.text_files import check_first_line
@@ -45,9 +46,8 @@ _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an 
 _MIXED = QT_TRANSLATE_NOOP(
     "importer", "{path} are files of different kinds. Nothing was changed; take those of one kind at a time."
 )
-_BEYOND = QT_TRANSLATE_NOOP(
-    "importer", "{path} is too big or too deep to be read here ({problem}). Nothing was changed; export less at a time."
-)
+_GONE = QT_TRANSLATE_NOOP("mapping", "{path} is not there.")
+_UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
 
 
 class Desk:
@@ -74,7 +74,12 @@ class Desk:
             return self.answers[question](**given)
         except (MemoryError, RecursionError) as problem:
             told = type(problem).__name__
-            raise InputError("beyond", _BEYOND, path=given.get("path", ""), problem=told) from problem
+            raise InputError("beyond", BEYOND, path=given.get("path", ""), problem=told) from problem
+        except FileNotFoundError as problem:
+            raise InputError("missing", _GONE, path=problem.filename or given.get("path", "")) from problem
+        except OSError as problem:
+            path = problem.filename or given.get("path", "")
+            raise InputError("unreadable", _UNREADABLE, path=path, problem=problem.strerror or problem) from problem
 
     def own(self) -> dict[str, Mapping]:
         """The mappings that this user saved; one that cannot be read is passed over."""

@@ -58,8 +58,6 @@ class _Taking(Importer):
             self.take_all([path], strict=False)
         except InputError as problem:
             return problem if self.counts() != before else self._note(path, problem)
-        except (MemoryError, RecursionError):
-            return self._note(path, InputError("died", _DIED))
         return None
 
     def _note(self, path: Path, problem: InputError) -> InputError:

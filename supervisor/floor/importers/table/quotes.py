@@ -7,12 +7,20 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from supervisor.floor.importers.table.refused import WIDEST, Torn, too_wide
+
 LONGEST: Final = 2_000
 """No row has more lines."""
+MOST_STRANGE: Final = 100_000
+"""After a torn row so many lines of another width than before say that nothing more of a table comes."""
 
 
-class Torn(list[str]):
-    """A line with a quotation mark that is opened and not closed; all of it is one cell."""
+class NeverClosedError(csv.Error):
+    """A quotation mark is never closed, and what follows is no table; `line` is where it is opened."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
 
 
 class _TooLong(Exception):  # noqa: N818 - it is a verdict on a row, not a failure
@@ -20,8 +28,9 @@ class _TooLong(Exception):  # noqa: N818 - it is a verdict on a row, not a failu
 
 
 def rows(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]]:
-    """Every row with the number of its last line. Raises csv.Error."""
+    """Every row with the number of its last line; some are `Refused`. Raises `NeverClosedError`."""
     coming, again, number = iter(lines), deque[str](), 0
+    torn = width = strange = 0  # where a mark was opened, the width of the rows before it, lines of other widths since
     while True:
         held: list[str] = []
         try:
@@ -30,12 +39,22 @@ def rows(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]
                     break
                 number += len(held)
                 held.clear()
-                yield number, row
-        except _TooLong:
+                size = len(row)
+                if not torn:
+                    width = size
+                elif size == width:
+                    torn = strange = 0
+                elif (strange := strange + 1) > MOST_STRANGE:
+                    raise NeverClosedError(torn)
+                yield number, row if size <= WIDEST else too_wide(row)
+        except NeverClosedError:
+            raise
+        except (_TooLong, csv.Error):  # on and on it goes: over too many lines, or in one field
             pass
         if not held:
             return
         number += 1
+        torn = torn or (number if width else 0)
         yield number, Torn([held[0].rstrip("\r\n")])
         again.extendleft(reversed(held[1:]))
 

@@ -14,7 +14,7 @@ from supervisor.floor.importers.table.case_log import CaseLog
 from supervisor.floor.importers.table.cells import Heading, Reading
 from supervisor.floor.importers.table.contact_log import ContactLog
 from supervisor.floor.importers.table.mapping import Mapping
-from supervisor.floor.importers.table.quotes import Torn
+from supervisor.floor.importers.table.refused import Refused
 from supervisor.floor.importers.table.rows import Maker, Named, Out
 from supervisor.floor.importers.table.sheets import Record, Sheet, open_sheets, plain_name
 from supervisor.floor.importers.table.values import Unusable, as_text
@@ -53,8 +53,8 @@ class Bound:
 
     def outcome(self, line: int, record: Record) -> tuple[list[Out] | None, list[Rejected]]:
         """The rows that a row makes (None: left out by the filters), and what of it is rejected."""
-        if type(record) is Torn:
-            return [], [self.rejected(line, record, codes.OPEN_QUOTE, "")]
+        if isinstance(record, Refused):
+            return [], [self.rejected(line, record, record.code, "")]
         if len(record) != len(self.sheet.header):
             fitted = self._fitted(record)
             if fitted is None:

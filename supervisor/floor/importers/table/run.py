@@ -16,7 +16,7 @@ from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
-from supervisor.floor.importers.table import codes, contact_log, ready
+from supervisor.floor.importers.table import codes, contact_log, ready, refused
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS, CaseLog
 from supervisor.floor.importers.table.contact_log import ContactLog, Contacts
 from supervisor.floor.importers.table.files import files_in, pause, state_of
@@ -255,6 +255,9 @@ class Importer:
                 self._take_sheet(found, named, seen)
         except ZoneNeeded:
             raise InputError("zone_needed", ZONE_NEEDED, path=path) from None
+        except (MemoryError, RecursionError) as problem:
+            self.store.roll_back()
+            raise InputError("beyond", refused.BEYOND, path=path, problem=type(problem).__name__) from problem
 
     def _take_sheet(self, bound: Bound, named: Named, seen: dict[str, set[int]]) -> None:
         block: list[tuple[int, Record]] = []
@@ -298,9 +301,8 @@ class Importer:
         self.summary.add_rows("contact", told.new)
         self.summary.changed += told.changed
         self.summary.known_lines += told.known
-        self._reject(
-            [Rejected(bound.sheet.label, line, f"{id}|{step}", codes.NO_BEGIN, "") for line, id, step in told.lost]
-        )
+        lost = [Rejected(bound.sheet.label, at, f"{id}|{step}", codes.NO_BEGIN, "") for at, id, step in told.lost]
+        self._reject(lost)
 
     def _write(self, bound: Bound, block: list[tuple[int, Record]], seen: dict[str, set[int]]) -> None:
         found, gone, rejected = self._outcomes(bound, block)

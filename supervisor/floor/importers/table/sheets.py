@@ -7,9 +7,8 @@ import io
 import json
 import re
 import sqlite3
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -20,7 +19,8 @@ from supervisor.floor.importers import regular
 from supervisor.floor.importers.table import databases, quotes
 from supervisor.floor.importers.table.databases import quoted
 from supervisor.floor.importers.table.mapping import Mapping
-from supervisor.floor.importers.table.text_files import check_first_line, clean, encoding_of, open_bytes
+from supervisor.floor.importers.table.refused import WIDEST
+from supervisor.floor.importers.table.text_files import LONGEST_LINE, check_first_line, clean, encoding_of, open_bytes
 from supervisor.floor.importers.table.text_files import lines as lines_of
 from supervisor.floor.importers.table.values import MARKS, as_text
 from supervisor.floor.importers.table.workbooks import Workbook, once
@@ -35,6 +35,11 @@ _NO_SHEET = QT_TRANSLATE_NOOP("importer", "{path} has no sheet “{sheet}”. It
 _NO_TABLE = QT_TRANSLATE_NOOP("importer", "{path} has no table “{table}”. It has: {known}.")
 _NO_RECORDS = QT_TRANSLATE_NOOP(
     "importer", "{path} holds no list of rows. Say where it is with records in the mapping."
+)
+_NEVER_CLOSED = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} has a quotation mark in line {line} that is never closed, and no table follows. Correct that line, or "
+    "export the file again; rows that were taken already count once.",
 )
 
 BELOW: Final = ": "
@@ -124,7 +129,7 @@ def _header(rows: Sequence[Record], mapping: Mapping, score: Score) -> int:
     """Which of the first rows is the heading: as the mapping says, else the first with most of the wanted columns."""
     if mapping.header is not None:
         return mapping.header - 1
-    scores = [score(unique(row)) for row in rows]
+    scores = [score(unique(row[:WIDEST])) for row in rows]
     return scores.index(max(scores)) if any(scores) else 0
 
 
@@ -133,21 +138,23 @@ def _delimiter(lines: list[str], mapping: Mapping, score: Score) -> str:
         return {"tab": "\t", "\\t": "\t"}.get(mapping.delimiter, mapping.delimiter)
 
     def fit(delimiter: str) -> tuple[int, int]:
-        rows = list(csv.reader(lines, delimiter=delimiter))
+        rows: list[list[str]] = []
+        with suppress(csv.Error):  # a field without end; what stands before it tells
+            rows.extend(row[:WIDEST] for row in csv.reader(lines, delimiter=delimiter))
         return max((score(unique(row)) for row in rows), default=0), max((len(row) for row in rows), default=0)
 
     return max(DELIMITERS, key=fit)
 
 
 def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
-    csv.field_size_limit(min(sys.maxsize, 1 << 26))
+    csv.field_size_limit(LONGEST_LINE)
     check_first_line(path)
     name = encoding_of(path, encoding or mapping.encoding, lined=True)
     with open_bytes(path) as raw, io.TextIOWrapper(raw, encoding=name, newline="") as text:
         lines = lines_of(path, text)
         first = list(islice(lines, max(LOOKED_AT, mapping.header or 0)))
         delimiter = _delimiter(first, mapping, score)
-        rows = quotes.rows(chain(first, lines), delimiter)
+        rows = _rows(path, chain(first, lines), delimiter)
         begun: list[Numbered] = []
         for numbered in rows:
             begun.append(numbered)
@@ -158,6 +165,13 @@ def _csv(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> It
         sheet.header = below(sheet.header, begun, mapping.upper)
         sheet.delimiter = delimiter
         yield sheet
+
+
+def _rows(path: Path, lines: Iterable[str], delimiter: str) -> Iterator[Numbered]:
+    try:
+        yield from quotes.rows(lines, delimiter)
+    except quotes.NeverClosedError as problem:
+        raise InputError("never_closed", _NEVER_CLOSED, path=path, line=problem.line) from problem
 
 
 def _told(raw: IO[bytes]) -> int:
@@ -307,7 +321,8 @@ def _records(value: Any, names: Sequence[str], around: Sequence[dict[str, Any]] 
         yield from _records([{KEY: key, **item} for key, item in value.items()], names, around)
     elif isinstance(value, list):
         outer = {f"{'above.' * far}{key}": said for far, one in enumerate(around, 1) for key, said in one.items()}
-        for item in value:
+        for place, item in enumerate(value):
+            value[place] = None  # it is told once: the whole file would stand in memory twice
             yield outer | (flat(item) if isinstance(item, dict) else {"": item})
     elif names and isinstance(value, dict):
         yield from _records(value.get(names[0]), names[1:], around)
@@ -346,6 +361,7 @@ def _of_lines(text: Iterable[str], header: list[str]) -> Iterator[Numbered]:
 
 def _sqlite(path: Path, mapping: Mapping, encoding: str | None, score: Score) -> Iterator[Sheet]:
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, databases.LARGEST_ROW)
         connection.text_factory = lambda given: clean(given.decode("utf-8", "replace"))
         known = [
             name
@@ -363,4 +379,5 @@ def _sqlite(path: Path, mapping: Mapping, encoding: str | None, score: Score) ->
 
 
 def _columns(connection: sqlite3.Connection, name: str) -> list[str]:
-    return [row[1] for row in connection.execute(f"PRAGMA table_info({quoted(name)})")]
+    # Those that are worked out are given with the others, hidden ones (1) of some virtual tables are not.
+    return [row[1] for row in connection.execute(f"PRAGMA table_xinfo({quoted(name)})") if row[6] != 1]
