@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from supervisor import clock
+from supervisor.access import Grant, Rights
 from supervisor.clock import Window
+from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
 from supervisor.history import asking, moments, table
 from supervisor.history.past import Asked, Past
@@ -29,6 +31,12 @@ NAMES = tuple(
     if kpi.id in table.LISTED and asking.read(name, SETTINGS).of_moment
 )
 KEYS = ((), ("queue",), ("team",), ("reason",), ("segment",), ("currency",), ("agent", "priority"), ("age_band",))
+
+
+SIGHTS = tuple(
+    Context(book_id="b", rights=Rights("p1", "Omer", (Grant("supervisor", kind, id),), proven=True))
+    for kind, id in (("client", "c1"), ("team", "t1"))
+)
 
 
 def test_which_figures_are_told_stretch_by_stretch() -> None:
@@ -58,11 +66,12 @@ def test_each_stretch_has_the_figures_of_its_own_period(seed: int) -> None:
         begin = START + rnd.choice((-20, -3, 0)) * DAY + rnd.choice((0, 7 * HOUR))
         window = Window(begin, begin + rnd.choice((2 * DAY, 16 * DAY, 33 * DAY + HOUR)))
         now_at = START + rnd.choice((-5, 2, 7, 60)) * DAY + rnd.choice((0, 1))
+        context = rnd.choice((ALONE, ALONE, ALONE, *SIGHTS))
         with Reader(floor.path) as reader:
             asked = Asked(window, now_at, zone, (each, *rest), ("inflow", *NAMES), {})
-            found = cells(Past(reader, SETTINGS).kpis(asked), asked.by, {})
+            found = cells(Past(reader, SETTINGS, context).kpis(asked), asked.by, {})
             for text, part in moments.stretches(window, now_at, zone, each).items():
-                alone = Past(reader, SETTINGS).kpis(asked._replace(window=part, by=rest))
+                alone = Past(reader, SETTINGS, context).kpis(asked._replace(window=part, by=rest))
                 for key, figures in cells(alone, rest, {each: text}).items():
                     if key in found:
                         assert found[key] == figures, (text, key)

@@ -115,6 +115,19 @@ def test_a_split_that_a_figure_does_not_have_is_dropped(page: TrendsPage) -> Non
     assert page.split_box.findData("agent") < 0
 
 
+def test_what_is_of_one_moment_is_told_by_days_and_longer(page: TrendsPage) -> None:
+    page.choose("entered", "hour", "")
+    page.choose_figure("carried_in")
+    offered = [page.each_box.itemData(place) for place in range(page.each_box.count())]
+    assert (page.each, offered) == ("day", ["day", "week", "month", "quarter", "half_year", "year"])
+    assert not page.limits_box.isEnabled()
+    assert page.model.rowCount() == 28
+    assert {"usual", "low", "high"}.isdisjoint(column.id for column in page.model.columns)
+    assert "nothing is marked" in page.side.sentences[-1]
+    page.choose("entered", "shift", "")
+    assert (page.each_box.count(), page.each_box.currentData(), page.limits_box.isEnabled()) == (9, "shift", True)
+
+
 def test_what_was_looked_at_is_kept(page: TrendsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.arranged) as told:
         page.choose("aht", "weekday", "queue")
