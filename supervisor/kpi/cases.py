@@ -8,6 +8,7 @@ the case's own instants do.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import Final, NamedTuple
 
 from supervisor.kpi.business_time import BusinessTime, Span
@@ -71,8 +72,8 @@ class Case(NamedTuple):
     """As the source gives them: used where opening hours are not known."""
     events: tuple[Event, ...] = ()
     messages: tuple[Message, ...] = ()
-    contacts: tuple[tuple[str, str, str], ...] = ()
-    """(journey, agent, id) of the contacts linked to it."""
+    contacts: tuple[tuple[str, str, str, int | None], ...] = ()
+    """(journey, agent, id, beginning) of the contacts linked to it."""
 
 
 class Life(NamedTuple):
@@ -249,10 +250,10 @@ def touches(case: Case) -> int | None:
     return len(by_contact) + len(alone)
 
 
-def people_in(case: Case) -> int | None:
-    """How many people of the centre the customer had to do with; None where that is not known."""
-    found = {one.agent for one in case.messages if is_reply(one) and one.agent}
-    found |= {agent for _journey, agent, _id in case.contacts if agent}
+def people_in(case: Case, until_at: float = inf) -> int | None:
+    """How many people of the centre the customer had to do with until an instant; None where that is not known."""
+    found = {one.agent for one in case.messages if is_reply(one) and one.agent and one.at <= until_at}
+    found |= {agent for _journey, agent, _id, at in case.contacts if agent and (at or 0) <= until_at}
     return len(found) if found else case.people
 
 
@@ -322,10 +323,10 @@ def _post_solves(case: Case, lived: Life, hours: BusinessTime, touched: int | No
         "resolution_ms": at - case.opened_at,
         "one_touch_solved": 1 if touched == 1 else None,
         "solved_replies_untold": 1 if touched is None else None,
-        "case_contacts": len({journey for journey, _agent, _id in case.contacts}),
+        "case_contacts": len({journey for journey, *_more in case.contacts}),
         "case_messages": sum(one.public and one.author in ("customer", "agent") for one in case.messages),
         "resolution_business_ms": case.resolution_business_ms if open_ms is None else open_ms,
-        "people": people_in(case),
+        "people": people_in(case, at),
     }
     amounts["solved_business"] = None if amounts["resolution_business_ms"] is None else 1
     amounts["people_known"] = None if amounts["people"] is None else 1

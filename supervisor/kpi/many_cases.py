@@ -164,7 +164,7 @@ class Poster:
         if self._wants("case_messages"):
             yield self._post("case_messages", row, at, self._messages()[row], agent)
         if self._wants("people", "people_known"):
-            yield from self._known("people", "people_known", many_lives.people(self._settled)[row])
+            yield from self._known("people", "people_known", many_lives.people(self._settled, row, at))
         if self._wants("resolution_business_ms", "solved_business"):
             out = self._pauses.until(row, at)
             open_ms = self._hours.between(row, self.cases.opened_at[row], at, out)

@@ -75,11 +75,12 @@ class Messages(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """The contacts of cases: journeys and agents by number, -1 for no agent."""
+    """The contacts of cases: journeys and agents by number, -1 for no agent, and when they began."""
 
     row: Ints
     journey: Ints
     agent: Ints
+    at: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,8 +347,7 @@ def responses(cases: Cases) -> tuple[Responses, Responses, Mask]:
         ~replied & ~told & (cases.first_reply_at != NULL) & (cases.first_reply_at >= cases.opened_at)
     )
     by_case = Responses(known, cases.opened_at[known], cases.first_reply_at[known], cases.agent[known])
-    first_ones = _in_order(_in_order(every.among(starts(every.row)), own), by_case)
-    return every, first_ones, replied
+    return every, _in_order(_in_order(every.among(starts(every.row)), own), by_case), replied
 
 
 def _in_order(one: Responses, other: Responses) -> Responses:
@@ -388,12 +388,13 @@ def distinct(row: Ints, value: Ints) -> Ints:
     return row[fresh]
 
 
-def people(cases: Cases) -> Ints:
-    """How many people of the centre the customer had to do with (see `cases.people_in`); NULL where not known."""
-    messages, many = cases.messages, len(cases)
-    mine = messages.replies & (messages.agent >= 0)
-    taken = cases.contacts.agent >= 0
-    row = np.concatenate([messages.row[mine], cases.contacts.row[taken]])
-    agent = np.concatenate([messages.agent[mine], cases.contacts.agent[taken]])
-    found = np.bincount(distinct(row, agent), minlength=many).astype(np.int64)
-    return np.where(found > 0, found, cases.people)
+def people(cases: Cases, row: Ints, until_at: Ints) -> Ints:
+    """How many people the customers of these cases had to do with by then (see `cases.people_in`); NULL: not known."""
+    messages, linked, until = cases.messages, cases.contacts, np.full(len(cases), NULL, dtype=np.int64)
+    until[row] = until_at
+    mine = messages.replies & (messages.agent >= 0) & (messages.at <= until[messages.row])
+    taken = (linked.agent >= 0) & (linked.at <= until[linked.row])
+    of = np.concatenate([messages.row[mine], linked.row[taken]])
+    agent = np.concatenate([messages.agent[mine], linked.agent[taken]])
+    found = np.bincount(distinct(of, agent), minlength=len(cases)).astype(np.int64)[row]
+    return np.where(found > 0, found, cases.people[row])

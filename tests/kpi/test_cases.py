@@ -228,6 +228,11 @@ def test_contacts_and_people_per_case(new_floor: NewFloor, moked: Moked) -> None
     ))  # fmt: skip
     found = figures(moked, floor, "contacts_per_case,people_per_case,repeated_itself")
     assert found == {"contacts_per_case": 1, "people_per_case": 3, "repeated_itself": 0.5}
+    # Who called or wrote after the solve was nobody until then: a survey call, and whoever closed it.
+    floor.legs(answered("q", at("12:30"), 0, id="d", journey="j3", agent="cleo", case_id="k"))
+    floor.add("case", {"id": "k", "closed_at": at("13:00")})
+    floor.add("message", *talk("k", ("12:45", "agent", "dov")))
+    assert figures(moked, floor, "people_per_case") == {"people_per_case": 3}
 
 
 def test_opening_hours_and_what_waits_for_the_customer(new_floor: NewFloor, moked: Moked) -> None:

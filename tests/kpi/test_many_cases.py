@@ -48,7 +48,7 @@ def random_case(rnd: random.Random, number: int) -> Case:
         for _ in range(0 if plain else rnd.choice((0, 0, 1, 3, 6)))
     )  # fmt: skip
     contacts = tuple(
-        (rnd.choice(("j1", "j2")), rnd.choice(AGENTS), f"c{place}") for place in range(rnd.choice((0, 0, 2)))
+        (rnd.choice(("j1", "j2")), rnd.choice(AGENTS), f"c{place}", at()) for place in range(rnd.choice((0, 0, 2)))
     )
     targets = {
         name: maybe(rnd.choice((0, HOUR, 9 * HOUR, 3 * DAY)), 0.4)
@@ -106,7 +106,7 @@ def in_columns(several: Sequence[Case]) -> many_lives.Cases:
         ),
         contacts=many_lives.Linked(
             numbers(row for row, _ in links), numbers(int(one[0][1:]) for _, one in links),
-            agents(one[1] for _, one in links),
+            agents(one[1] for _, one in links), numbers(one[3] for _, one in links),
         ),
     )  # fmt: skip
 

@@ -47,7 +47,7 @@ def in_columns(table: CaseTable) -> tuple[many_lives.Cases, list[str]]:
             messages.rows.texts["contact"].codes,
         ),
         contacts=many_lives.Linked(
-            contacts.row, _journeys(contacts.rows.texts["journey"], contacts.rows.ids), agent[3]
+            contacts.row, _journeys(contacts.rows.texts["journey"], contacts.rows.ids), agent[3], contacts.at
         ),
     )
     return found, agents

@@ -46,7 +46,15 @@ def case(row: Row) -> cases.Case:
             cases.Message(at, author or "", agent or "", public != 0, contact or "")
             for at, author, agent, public, contact in row["messages"]
         ),
-        contacts=tuple((one["journey"] or one["id"], one["agent"] or "", one["id"]) for one in row["contacts"]),
+        contacts=tuple(
+            (
+                one["journey"] or one["id"],
+                one["agent"] or "",
+                one["id"],
+                one["queued_at"] if one["queued_at"] is not None else one["answered_at"],
+            )
+            for one in row["contacts"]
+        ),
         **{name: row[name] for name in same},
     )
 
