@@ -56,11 +56,11 @@ _DAY_LINES: Final[dict[str, tuple[Text, str]]] = {
 def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp, charts: tuple[Chart, ...] = ()) -> Report:
     """What a table shows in the columns `ids`, as a report whose rows are made when they are read."""
     still = model.still()
-    shown = [column for column in still.columns if column.id in ids]
+    shown = _in_files(still.columns, ids)
     fields: list[Field] = []
     takes: list[Taker] = []
     for column in shown:
-        n = _n_of(still, column)
+        n = None if "n" in ids else _n_of(still, column)
         fields.append(_field(still, column, f"{column.id}_n" if n else ""))
         takes.append(_taker(still, column))
         if n:
@@ -126,6 +126,11 @@ def _taker(model: TableModel, column: Column) -> Taker:
 
         return spans
     return lambda start, stop: model.values(id, start, stop)
+
+
+def _in_files(columns: Sequence[Column], ids: Collection[str]) -> list[Column]:
+    wanted = {id for column in columns if column.id in ids for id in column.in_files or (column.id,)}
+    return [column for column in columns if column.id in wanted]
 
 
 def _n_of(model: TableModel, column: Column) -> Taker | None:

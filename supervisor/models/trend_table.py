@@ -59,7 +59,7 @@ def columns_of(trend: Trend) -> tuple[Column, ...]:
         found.append(Column("n", _N, "count"))
     if each not in PROFILES and not trend.of_moment:
         between, low, high = (_LIMITS, _LIMITS_FROM, _LIMITS_TO) if trend.asked.deviations else (_USUAL, _FROM, _TO)
-        found.append(Column("usual", between, "name", weight=2, worst_first="up"))
+        found.append(Column("usual", between, "name", weight=2, worst_first="up", in_files=("low", "high")))
         found += [Column("low", low, kind, hidden=True), Column("high", high, kind, hidden=True)]
     found.append(Column("before", _BEFORE, kind))
     if any(point.target is not None for line in trend.lines for point in line.points):
@@ -131,7 +131,7 @@ def charts_of(trend: Trend) -> tuple[Chart, ...]:
     drawn = [ChartLine(formats.plain(part_name(trend, one)), _values(one), shape) for one in lines]
     target = None
     if len(lines) == 1 and not profile:
-        drawn.append(ChartLine(formats.plain(say(_BEFORE)), _values(lines[0], before=True), shape))
+        drawn.append(ChartLine(formats.plain(say(_BEFORE)), _before(trend, lines[0]), shape, quiet=True))
         target = next((point.target for point in reversed(lines[0].points) if point.target is not None), None)
     zone = trend.stretch.zone
     return (
@@ -144,6 +144,9 @@ def charts_of(trend: Trend) -> tuple[Chart, ...]:
             currency=unit.removeprefix(MONEY) if unit.startswith(MONEY) else "",
             target=target,
             more=len(trend.lines) - (1 if profile else len(lines)),
+            band=_band(lines[0]) if len(lines) == 1 and not profile else (),
+            band_title=formats.plain(say(_LIMITS if trend.asked.deviations else _USUAL)),
+            flags=() if profile else tuple(tuple(bool(point.judged.rules) for point in one.points) for one in lines),
         ),
     )
 
@@ -151,9 +154,21 @@ def charts_of(trend: Trend) -> tuple[Chart, ...]:
 _PAPER_KINDS: Final = {"count": "count", "ratio": "ratio", "ms": "ms"}
 
 
-def _values(line: Line, before: bool = False) -> tuple[float | None, ...]:
-    figures = [point.before if before else point.figure for point in line.points]
-    return tuple(None if one is None or one.value is None else float(one.value) for one in figures)
+def _values(line: Line) -> tuple[float | None, ...]:
+    return tuple(None if point.figure.value is None else float(point.figure.value) for point in line.points)
+
+
+def _before(trend: Trend, line: Line) -> tuple[float | None, ...]:
+    """The time before, where the floor tells of all of it and enough stands behind it to be more than noise."""
+    least = own_sums.kpi_of(trend.asked.kpi).minimum_n if trend.unit != "count" else 0
+    figures = [None if point.before_partial else point.before for point in line.points]
+    return tuple(None if one is None or one.value is None or one.n < least else float(one.value) for one in figures)
+
+
+def _band(line: Line) -> tuple[tuple[float, float] | None, ...]:
+    """From where to where a value is usual."""
+    ends = [(point.judged.low, point.judged.high) for point in line.points]
+    return tuple(None if low is None or high is None else (low, high) for low, high in ends)
 
 
 def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, Any]:

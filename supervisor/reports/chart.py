@@ -55,6 +55,7 @@ class Chart:
     more: int = 0
     band: tuple[tuple[float, float] | None, ...] = ()
     flags: tuple[tuple[bool, ...], ...] = ()
+    band_title: str = ""
 
     @staticmethod
     def of(plain: Mapping[str, Any]) -> Chart:
@@ -63,7 +64,7 @@ class Chart:
             Line(one["title"], tuple(one["values"]), one["shape"], tuple(one["small"]), one["quiet"])
             for one in plain["lines"]
         ]
-        rest: dict[str, Any] = {name: plain[name] for name in ("currency", "target", "more")}
+        rest: dict[str, Any] = {name: plain[name] for name in ("currency", "target", "more", "band_title")}
         rest["band"] = tuple(None if ends is None else (ends[0], ends[1]) for ends in plain["band"])
         rest["flags"] = tuple(map(tuple, plain["flags"]))
         return Chart(plain["title"], plain["kind"], tuple(plain["labels"]), tuple(lines), tuple(plain["at"]), **rest)

@@ -36,7 +36,8 @@ class Column:
 
     `group` heads several columns; `weight` shares the width; `hidden` columns are shown on request; `worst_first`
     says which order puts trouble on top (``down`` = largest first, ``up`` = smallest first). `missing` says why
-    a name is not there; without it an empty cell is as it should be.
+    a name is not there; without it an empty cell is as it should be. `in_files` are the columns that stand in its place
+    in a file: numbers where it says a sentence.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Column:
     hidden: bool = False
     worst_first: str = "down"
     missing: Text = NO_TEXT
+    in_files: tuple[str, ...] = ()
 
 
 def of_kpi(id: str, *, group: Text = NO_TEXT, weight: int = 1, hidden: bool = False) -> Column:

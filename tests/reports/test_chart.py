@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from typing import Any
 
 import pytest
@@ -92,4 +94,12 @@ def test_a_chart_comes_back_from_plain_values() -> None:
     import json
 
     (made,) = charts([row(0.8, day="2026-02-27"), row(None, 0, day="2026-02-28")], "day")
+    assert Chart.of(json.loads(json.dumps(dataclasses.asdict(made)))) == made
+
+
+def test_a_chart_comes_back_with_its_band_and_flags() -> None:
+    made = Chart(
+        "ASA", "ms", ("a", "b"), (chart.Line("ASA", (1.0, None)), chart.Line("before", (2.0, 3.0), quiet=True)),
+        (0.0, 1.0), band=((0.5, 1.5), None), flags=((True, False),), band_title="Usual",
+    )  # fmt: skip
     assert Chart.of(json.loads(json.dumps(dataclasses.asdict(made)))) == made

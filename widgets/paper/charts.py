@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import statistics
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from supervisor import formats
@@ -97,9 +98,10 @@ def _cut(ink: Ink, text: str, width: float) -> str:
 
 def _over_time(ink: Ink, chart: Chart, y: float, width: float, height: float) -> None:
     if len(chart.lines) > 1:
-        _key(ink, chart.lines, y - 2, width)
+        _key(ink, chart, y - 2, width)
         y, height = y + 12, height - 12
-    values = [value for line in chart.lines for value in line.values if value is not None]
+    values = [value for line in chart.lines if not line.quiet for value in line.values if value is not None]
+    values += [end for ends in chart.band if ends is not None for end in ends]
     aims = [0.0 if chart.target is None else chart.target]
     levels = marks(chart.kind, max(values + aims) if values else 1.0, min(values + aims))
     names = [on_axis(chart.kind, mark, chart.currency) for mark in levels]
@@ -112,8 +114,11 @@ def _over_time(ink: Ink, chart: Chart, y: float, width: float, height: float) ->
     if chart.target is not None:
         level = plot.y_of(chart.target)
         ink.dashes(left, level, width, level, "series_3")
+    _band(ink, plot, chart)
+    for number, flags in enumerate(chart.flags):
+        _flags(ink, plot, chart.lines[number].values, flags)
     for number, line in enumerate(chart.lines):
-        _line(ink, plot, line, _SERIES[number % len(_SERIES)])
+        _line(ink, plot, _inside(line, levels[0], levels[-1]) if line.quiet else line, _hue(number, line))
     _moments(ink, chart, plot, y + height - _FOOT + 3)
 
 
@@ -156,6 +161,34 @@ class Plot:
         return found
 
 
+def _hue(number: int, line: Line) -> str:
+    return "text_quiet" if line.quiet else _SERIES[number % len(_SERIES)]
+
+
+def _inside(line: Line, least: float, most: float) -> Line:
+    """The points of a line to compare with for which the axis has room: it is made for the others."""
+    kept = (value if value is not None and least <= value <= most else None for value in line.values)
+    return replace(line, values=tuple(kept))
+
+
+def _band(ink: Ink, plot: Plot, chart: Chart) -> None:
+    """From where to where the first line is usual."""
+    half = plot.width * plot.step / (plot.last - plot.first) / 2
+    ends = [None if one is None else one[0] for one in chart.band]
+    for run in plot.runs(ends):
+        told = [(plot.middle(number), chart.band[number] or (0.0, 0.0)) for number in run]
+        over = [(x + side, plot.y_of(high)) for x, (_, high) in told for side in (-half, half)]
+        under = [(x + side, plot.y_of(low)) for x, (low, _) in told for side in (-half, half)]
+        ink.shape([*over, *reversed(under)], "series_1", 0.12)
+
+
+def _flags(ink: Ink, plot: Plot, values: Sequence[float | None], flags: Sequence[bool]) -> None:
+    """A ring around each point that is not usual."""
+    for number, (value, flagged) in enumerate(zip(values, flags, strict=True)):
+        if flagged and value is not None:
+            ink.dot(plot.middle(number), plot.y_of(value), 3.6, "bad", hollow=True)
+
+
 def _line(ink: Ink, plot: Plot, line: Line, role: str) -> None:
     values = [0.0 if value is None else value for value in line.values]
     half = plot.width * plot.step / (plot.last - plot.first) / 2
@@ -175,18 +208,21 @@ def _line(ink: Ink, plot: Plot, line: Line, role: str) -> None:
             floor = plot.y_of(0)
             ink.shape([(points[0][0], floor), *points, (points[-1][0], floor)], role, 0.22)
         elif len(points) > 1:
-            ink.path(points, role, 1.2)
-        if line.shape == "line" and (len(values) <= 62 or len(run) == 1):
+            ink.path(points, role, 0.6 if line.quiet else 1.2)
+        if line.shape == "line" and not line.quiet and (len(values) <= 62 or len(run) == 1):
             for number, (x, y) in zip(run, points, strict=True):
                 ink.dot(x, y, 1.5, role, bool(line.small) and line.small[number])
 
 
-def _key(ink: Ink, lines: Sequence[Line], y: float, width: float) -> None:
-    """What the lines are, each beside its colour."""
+def _key(ink: Ink, chart: Chart, y: float, width: float) -> None:
+    """What the lines are, and the band behind them, each beside its colour."""
     x = 0.0
-    for number, line in enumerate(lines):
-        text = _cut(ink, formats.isolate(line.title), width / len(lines) - 20)
-        ink.fill(x, y + 3, 9, 3, _SERIES[number % len(_SERIES)])
+    told = [(line.title, _hue(number, line), 1.5 if line.quiet else 3.0, 0.85)
+            for number, line in enumerate(chart.lines)]  # fmt: skip
+    told += [(chart.band_title, _SERIES[0], 6.0, 0.12)] if any(chart.band) else []
+    for title, role, height, alpha in told:
+        text = _cut(ink, formats.isolate(title), width / len(told) - 20)
+        ink.fill(x, y + 4.5 - height / 2, 9, height, role, alpha)
         side = "trail" if ink.rtl else "lead"  # the left, beside its colour
         ink.text(x + 12, y, width, text, SMALL, role="text_quiet", wrapped=False, align=side)
         x += ink.advance(text, SMALL) + 24
