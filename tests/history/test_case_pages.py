@@ -19,6 +19,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history.beyond import making
 from supervisor.history.desk import Desk
 from supervisor.history.kept import building
+from supervisor.history.keys import TIME_KEYS
 from supervisor.history.pages import cases as case_pages
 from supervisor.history.pages import loaded as pages
 from supervisor.history.pages.summed import Summed
@@ -283,7 +284,7 @@ def test_kept_days_say_of_the_page_what_the_floor_says(seed: int, tmp_path_facto
         assert shelf is not None
         now_at = loading.shown_at(reader, clock.now_ms())
         making.build_all(reader, shelf, now_at, clock.zone("UTC"), Settings(), ALONE)
-    for period in ("2026-03-02..2026-03-12", "2026-02-28..2026-03-08T12:00"):
+    for period in ("2026-03-02..2026-03-12", "2026-02-28..2026-03-08T12:00", "2026-02-01..2026-05-01"):
         asked = CasesOf(Lens(period))
         with_kept, plain = (Desk(path, Settings(), cache=where) for where in (cache, None))
         assert with_kept.answer(asked, case_pages.ANSWERS) == plain.answer(asked, case_pages.ANSWERS)
@@ -305,3 +306,16 @@ def test_kept_days_answer_for_everything_only(tmp_path: Path) -> None:
         assert kinds() == [pages.Loaded] * 3
         making.build_all(desk.reader, shelf, desk.now_at(), zone, Settings(), ALONE)
         assert kinds() == [Summed, pages.Loaded, pages.Loaded]
+
+
+@pytest.mark.parametrize(
+    ("period", "each", "first", "count"),
+    [("2026-01-01..2026-03-01", "day", "2026-01-02", 59), ("2025-11-01..2026-11-01", "week", "2025-11-03", 53),
+     ("2024-11-15..2026-11-01", "month", "2024-12-01", 24)],
+)  # fmt: skip
+def test_every_stretch_of_the_flow_is_cut_where_the_next_begins(period: str, each: str, first: str, count: int) -> None:
+    zone = clock.zone("America/New_York")
+    found, cut = case_pages.edges(clock.parse_period(period, zone), zone)
+    assert (found, clock.day_on(cut[1], zone), len(cut) - 1) == (each, first, count)
+    # So no two stretches bear one name.
+    assert len({TIME_KEYS[each](at, zone, ()) for at in cut[:-1]}) == count
