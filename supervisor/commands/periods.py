@@ -126,8 +126,11 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
     asked_for = past.Asked(window, at, zone, what.by, what.wanted, what.filters)
     whole = past.Past(reader, what.mine, context, cache)
-    found = past.Found(*whole.load(asked_for), past=whole) if rows else whole.find(asked_for)
-    refuse_unknown(what.filters, found.known_ids(), {})
+    apart = moments.stretched(what.by, what.wanted, what.filters, whole.in_force(asked_for))
+    found = past.Found(*whole.load(asked_for), past=whole) if rows and apart is None else whole.find(asked_for)
+    # What is told stretch by stretch has not been read yet.
+    over_all = whole.find(asked_for._replace(by=apart.rest)) if apart is not None and what.filters else found
+    refuse_unknown(what.filters, over_all.known_ids(), {})
     refuse_unknown_sums(reader, found.period, what.wanted)
     last_on = _last_day(window, at, zone)
     changed = counted(window, zone, now_of(chosen, zone))

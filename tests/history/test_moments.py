@@ -140,3 +140,14 @@ def test_the_rows_behind_a_month(quarter: Floor, moked: Moked) -> None:
     assert [(row["month"], row["case"]) for row in rows] == [
         (month, case) for month, cases in open_at_end.items() for case in cases
     ]
+
+
+def test_filters_of_a_month(quarter: Floor, moked: Moked) -> None:
+    quarter.add("case", {"id": "c9", "opened_at": at("2026-02-01T09:00"), "reason": "fault"})
+    given = ("--by", "month", "--kpi", "backlog", "--filter", "reason=fault")
+    rows = moked.kpis(quarter, "2026-03-16", *given, period="2026-Q1")
+    assert [row["backlog"]["value"] for row in rows] == [0, 1, 1]
+    opened = moked.kpis(quarter, "2026-03-16", *given, "--rows", "backlog", period="2026-Q1")
+    assert [(row["month"], row["case"]) for row in opened] == [("2026-02", "c9"), ("2026-03", "c9")]
+    said = moked("kpis", quarter.path, *given[:-1], "reason=falut", "--period", "2026-Q1", "--at", "2026-03-16")
+    assert (said.code, "falut" in said.err) == (2, True)
