@@ -100,12 +100,15 @@ class VoiceOf:
 
 @dataclass(frozen=True, slots=True)
 class VoiceView:
-    """What the page Voice shows first. `measured`: the centre writes surveys at all."""
+    """What the page Voice shows first. `measured`: the centre writes surveys at all. `undated` answers say when they
+    were given in no way, and `newest_at` is when the newest one was; both are told where everything is in sight."""
 
     stretch: Stretch
     measured: bool
     tiles: tuple[PastTile, ...]
     spreads: tuple[Spread, ...]
+    undated: int = 0
+    newest_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

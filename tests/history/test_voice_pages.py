@@ -89,6 +89,16 @@ def test_the_spreads_and_the_tiles(heard: Floor) -> None:
     assert tiles["follow_up"].figure.value == 2
 
 
+def test_answers_without_a_date_are_told_beside(heard: Floor) -> None:
+    heard.add("survey", {"id": "x1", "nps": 9}, {"id": "x2", "csat": 3}, {"id": "x3"})
+    found = voice_of(heard.path)
+    # x3 was sent and says nothing; the newest of the others is the low one of q2.
+    assert (found.undated, found.newest_at) == (2, at("2026-03-02T09:00") + 5)
+    rights = Rights("p", "Pat", (Grant("supervisor", "client", "c1"),), proven=True)
+    told = page(heard.path, VoiceOf(WEEK), Context(book_id="b", rights=rights))
+    assert (told.undated, told.newest_at) == (0, None)
+
+
 def test_several_scales_are_put_onto_the_usual_one(heard: Floor) -> None:
     heard.add("survey", {"id": "v7", "answered_at": at("2026-03-02T10:00"), "csat": 100, "csat_scale": 100})
     csat = voice_of(heard.path).spreads[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tomllib
 from pathlib import Path
@@ -23,6 +24,10 @@ from widgets.parts.pick_box import PickBox
 from widgets.parts.tick_box import LINE_ID
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # when a box pops up
+
+AT = 1_772_452_800
+"""Noon of 2 March 2026, UTC."""
+AT_MIDNIGHT_MS = (AT - 43_200) * 1000
 
 
 def reading_of(dialog: MappingDialog) -> Reading:
@@ -370,3 +375,28 @@ def test_steps_of_calls_are_given_their_meaning(program: app.Program, tmp_path: 
     assert rows(floor, f"{told} ORDER BY id") == [
         ("Sales", "Dana", 30, 150, "answered"), ("Sales", None, None, 60, "abandoned"),
     ]  # fmt: skip
+
+
+def test_when_no_column_tells_it_one_day_is_asked_for(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "nps.csv"
+    path.write_text("Customer ID,NPS score\nk1,9\nk2,3\n", encoding="utf-8")
+    os.utime(path, (AT, AT))
+    dialog = opened(program, path, qtbot)
+    pick(dialog.file.zone, "UTC")
+    dialog.rows.buttons["survey"].click()
+    settled(program, dialog, qtbot)
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    if "nps" not in dialog.state.draft.fields:
+        say(dialog, "NPS score", "nps")
+    settled(program, dialog, qtbot)
+    day = dialog.columns.day
+    assert (dialog.state.missing(), dialog.next.isEnabled(), day.isVisible()) == (["answered_at"], False, True)
+    assert "2 rows have no date" in dialog.columns.result.note.text()
+    # The day of the file is offered.
+    assert day.day.date().toString("yyyy-MM-dd") == "2026-03-02"
+    day.use.click()
+    settled(program, dialog, qtbot)
+    assert (dialog.state.missing(), dialog.next.isEnabled(), day.isVisible()) == ([], True, False)
+    floor = imported(program, dialog, qtbot)
+    assert rows(floor, "SELECT DISTINCT answered_at FROM survey") == [(AT_MIDNIGHT_MS,)]

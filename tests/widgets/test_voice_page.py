@@ -234,3 +234,11 @@ def test_what_no_survey_asks_has_no_card(page: VoicePage) -> None:
     assert [name for name, one in page.voice.spreads.items() if one.isVisible()] == ["csat", "nps"]
     page.hear("voice", view)
     assert page.voice.spreads["ces"].isVisible()
+
+
+def test_answers_without_a_date_are_told(page: VoicePage) -> None:
+    assert page.voice.undated.isHidden()
+    page.hear("voice", replace(voice_view(), undated=7, newest_at=NOW_AT - 400 * DAY_MS))
+    assert page.voice.undated.text().startswith("7 answers have no date")
+    assert not page.voice.undated.isHidden()
+    assert "The newest answer is of" in page.voice.spreads["nps"].empty_text

@@ -68,6 +68,11 @@ _SCALES: Final = {"nps": range(11), "ces": range(1, 8)}
 Scores = Mapping[str, Any]
 """What an answer says, by score, as a survey's row has it."""
 _SCORES: Final = ("csat", "csat_scale", "ces", "nps")
+_BESIDE: Final = """
+    SELECT sum(answered_at IS NULL AND coalesce(csat, ces, nps, solved) IS NOT NULL),
+           max(CASE WHEN answered_at <= ? THEN answered_at END)
+    FROM survey
+"""
 _EXACT_LETTERS: Final = 14
 """A fraction of more letters is written in a rounded way where it becomes text."""
 
@@ -89,7 +94,14 @@ def voice_page(desk: Desk, question: VoiceOf) -> VoiceView:
         filled,
         tuple(tiles),
         tuple(_spread(kpi, found[kpi], alike[kpi]) for kpi in _USABLE),
+        *(_beside(desk, asked.now_at) if filled and desk.context.sight.everything else ()),
     )
+
+
+def _beside(desk: Desk, now_at: int) -> tuple[int, int | None]:
+    """How many answers have no date, and when the newest of the others was given."""
+    ((undated, newest_at),) = desk.reader.query(_BESIDE, (now_at,))
+    return undated or 0, newest_at
 
 
 def _alike(desk: Desk, asked: Asked) -> dict[str, list[tuple[Scores, int]]] | None:

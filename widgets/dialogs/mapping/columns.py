@@ -10,6 +10,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views import mapping_fields
 from widgets.dialogs.mapping.column import ColumnPanel, role_title
+from widgets.dialogs.mapping.day import DayLine
 from widgets.dialogs.mapping.grid import Grid, GridView
 from widgets.dialogs.mapping.result import Result
 from widgets.dialogs.mapping.state import COLUMNS, State, column_title
@@ -58,11 +59,17 @@ class ColumnsStep(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(left, 1)
+        self.day = DayLine(state)
+        whole = QVBoxLayout()
+        whole.setSpacing(8)
+        whole.addWidget(self.day)
+        whole.addWidget(left, 1)
+        row.addLayout(whole, 1)
         row.addWidget(side)
         self.view.column_chosen.connect(self._column_chosen)
         self.view.entered.connect(self._enter)
         self.panel.changed.connect(self._changed)
+        self.day.said.connect(self._changed)
 
     @property
     def complete(self) -> bool:
@@ -124,3 +131,4 @@ class ColumnsStep(QWidget):
         else:
             note = say(_CLICK)
         self.card.note.setText(note)
+        self.day.show_state()

@@ -23,7 +23,7 @@ from supervisor.text import say
 from widgets import theme
 from widgets.dialogs.mapping.file import zone_choice
 from widgets.dialogs.mapping.rejects import count_text
-from widgets.dialogs.mapping.result import Result, reasons
+from widgets.dialogs.mapping.result import Result, besides, reasons
 from widgets.dialogs.mapping.state import NEW, State
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import Label, words
@@ -212,6 +212,7 @@ class ImportStep(QWidget):
         parts.append(say(_REJECTED, rejected=rejected, lines=lines) if rejected else say(_NONE_REJECTED))
         if told.get("known_lines"):
             parts.append(say(_KNOWN, count=told["known_lines"]))
+        parts += besides(told)
         self.title.setText(say(_ENDED, name=self._state.name))
         self.done.setText(" ".join(parts))
         self.done.show()

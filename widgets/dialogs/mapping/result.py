@@ -26,6 +26,10 @@ _TRIED = QT_TRANSLATE_NOOP("wizard", "{used} of the first {tried} rows can be us
 _ALL = QT_TRANSLATE_NOOP("wizard", "All of the first {tried} rows can be used.")
 _LEFT_OUT = QT_TRANSLATE_NOOP("wizard", "{n} rows are left out.")
 _READING = QT_TRANSLATE_NOOP("wizard", "Reading the rows…")
+GONE_ROWS = QT_TRANSLATE_NOOP("importer", "{n} rows say that something was deleted.")
+UNDATED = QT_TRANSLATE_NOOP(
+    "importer", "{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows."
+)
 _LINE = QT_TRANSLATE_NOOP("wizard", "Line")
 _WHY = QT_TRANSLATE_NOOP("wizard", "Reason")
 _COLUMN = QT_TRANSLATE_NOOP("wizard", "Column")
@@ -91,6 +95,12 @@ def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> t
     return names, rows
 
 
+def besides(told: Mapping[str, Any]) -> list[str]:
+    """What is to be said of rows that are no contacts, cases... of a period: deleted ones, those without a date."""
+    counts = ((GONE_ROWS, told.get("gone", 0)), (UNDATED, told.get("undated", 0)))
+    return [say(text, count) for text, count in counts if count]
+
+
 def list_names() -> list[str]:
     """Titles of a list of rejected rows."""
     return [say(_LINE), say(_WHY), say(_TEXT)]
@@ -145,11 +155,13 @@ class Result(QWidget):
     def show_tried(self, told: Mapping[str, Any]) -> None:
         """Show what came of it."""
         rejected = sum(told["rejected"].values())
-        tried = told["tried"] - told["blank"]
+        tried = told["tried"] - told["blank"] - told.get("gone", 0)
         sentence = say(_ALL, tried=tried) if told["used"] == tried else say(_TRIED, used=told["used"], tried=tried)
         if told["filtered"]:
             sentence += " " + say(_LEFT_OUT, told["filtered"])
-        self._say(sentence, "good" if not rejected and told["used"] else "attention")
+        sentence = " ".join([sentence, *besides(told)])
+        fine = not rejected and told["used"] and not told.get("undated")
+        self._say(sentence, "good" if fine else "attention")
         self._fill(*understood(told["rows"]), *reasons(told["samples"], told["columns"]), rejected)
 
     def hide_note(self) -> None:

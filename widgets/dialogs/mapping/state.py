@@ -29,6 +29,7 @@ COLUMNS: Final[dict[str, Text]] = {
     "@before": QT_TRANSLATE_NOOP("wizard", "Text above the names"),
 }
 """Columns that stand in no file as such."""
+_ANSWERS: Final = frozenset(("csat", "ces", "nps", "solved"))
 NEW: Final = ""
 """The floor of an import that makes a floor of its own."""
 
@@ -36,8 +37,8 @@ NEW: Final = ""
 @dataclass(slots=True)
 class State:
     """`look` is how the file looks (see the importer's sampling), `tables` are the fields of each kind of row, and
-    those that it needs. `shaped` tells that somebody said how the sheet is read; `seconds` are second rows that the
-    file shows.
+    those that it needs; of `dated` fields a kind of row needs one to stand in a period. `shaped` tells that somebody
+    said how the sheet is read; `seconds` are second rows that the file shows.
 
     `known` is the mapping that knew the file by its heading. `floors` are floors that may take the rows: path, words;
     `theirs` names an open floor that may not, `more` counts the other files. `touched` tells that something was changed
@@ -50,6 +51,7 @@ class State:
     look: dict[str, Any] = field(default_factory=dict)
     draft: Draft = field(default_factory=lambda: Draft({}))
     tables: dict[str, tuple[list[dict[str, Any]], list[str]]] = field(default_factory=dict)
+    dated: dict[str, list[str]] = field(default_factory=dict)
     title: str = ""
     known: dict[str, Any] | None = None
     shaped: bool = False
@@ -179,6 +181,7 @@ class State:
     def take_fields(self, told: Mapping[str, Any]) -> None:
         """Take the fields of a kind of row."""
         self.tables[told["row"]] = (told["fields"], told["needed"])
+        self.dated[told["row"]] = told.get("dated", [])
 
     def said(self) -> Said:
         """The mapping as it is kept: known again by its heading, with a source of its own and the zone."""
@@ -255,11 +258,29 @@ class State:
         finally:
             self.draft.second = before
 
+    def dateless(self) -> list[tuple[str, str]]:
+        """Moments that are missing and that one day could stand for: the second row, empty for the row itself, and the
+        field."""
+        before, found = self.draft.second, []
+        for second in ("", *self.draft.seconds()):
+            self.draft.second = second
+            kinds = ((field, self.kind(field)) for field in self._missing_in_hand())
+            found += [(second, field) for field, kind in kinds if kind == "at" and field != "period"]
+        self.draft.second = before
+        return found
+
+    def _undated(self) -> list[str]:
+        """The field that would say when it was, where nothing does."""
+        row, fields = self.draft.second or self.draft.row, self.draft.fields
+        dated = self.dated.get(row, [])
+        only_sent = row == "survey" and "asked_at" in fields and not _ANSWERS & fields.keys()
+        return [] if only_sent or any(one in fields for one in dated) else dated[:1]
+
     def _missing_in_hand(self) -> list[str]:
         made = {"starts_at": ("period",), "ends_at": ("period", "last_day")}
         return [
             name
-            for name in self.needed
+            for name in (*self.needed, *self._undated())
             if name not in self.draft.fields
             and not (name == ID and self.draft.ids())
             and not any(one in self.draft.fields for one in made.get(name, ()))

@@ -24,6 +24,7 @@ from widgets.pages.past.tabs import Part, side_by_side
 from widgets.pages.past.tiles import TileGrid
 from widgets.parts.card import Card
 from widgets.parts.choices import Select
+from widgets.parts.labels import words
 
 if TYPE_CHECKING:
     from supervisor.views.voice import AnswerList, Spread, VoiceTable, VoiceView
@@ -52,6 +53,10 @@ _FOUND: Final = QT_TRANSLATE_NOOP("voice", "{count}, the newest first")
 _BY: Final = QT_TRANSLATE_NOOP("voice", "By")
 _STRETCHED: Final = QT_TRANSLATE_NOOP("voice", "several scales, put onto 1 to 5")
 _NO_ANSWERS: Final = QT_TRANSLATE_NOOP("voice", "Nobody answered this in the period.")
+_NEWEST: Final = QT_TRANSLATE_NOOP("voice", "The newest answer is of {day}.")
+_UNDATED: Final = QT_TRANSLATE_NOOP(
+    "voice", "{n} answers have no date and stand in no period. Import them again, and say when they were given."
+)
 _NOBODY_LOW: Final = QT_TRANSLATE_NOOP("voice", "Nobody answered 3 of 5 or less in this period.")
 _NOT_MEASURED: Final = QT_TRANSLATE_NOOP("voice", "Surveys are not measured here")
 _BRING: Final = QT_TRANSLATE_NOOP(
@@ -79,6 +84,9 @@ class VoicePart(Part):
         self._may_follow = False
         self.tiles = TileGrid(_TILES, flat=True)
         self.tiles.opened.connect(self._open_tile)
+        self.undated = words("", quiet=True)
+        self.undated.hide()
+        self.column.addWidget(self.undated)
         self.column.addWidget(self.tiles)
         self.spreads: dict[str, Distribution] = {}
         self._cards: dict[str, Card] = {}
@@ -128,7 +136,13 @@ class VoicePart(Part):
             return
         self.show_content()
         self.tiles.show_tiles({tile.name: tile for tile in view.tiles})
+        self.undated.setText(say(_UNDATED, view.undated))
+        self.undated.setVisible(bool(view.undated))
+        nobody = say(_NO_ANSWERS)
+        if view.newest_at is not None:
+            nobody += " " + say(_NEWEST, day=formats.date(view.newest_at, view.stretch.zone))
         for one in view.spreads:
+            self.spreads[one.kpi].empty_text = nobody
             self._show_spread(one)
 
     def _show_spread(self, spread: Spread) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.values import Unusable
 from supervisor.kpi.voice import Survey, usable_csat
+from supervisor.mark import QT_TRANSLATE_NOOP
 
 NEEDED: Final[dict[str, tuple[str, ...]]] = {
     "agent_state": ("agent", "at", "state"),
@@ -26,6 +27,17 @@ NEEDED: Final[dict[str, tuple[str, ...]]] = {
     "agent_alias": ("agent", "alias"),
 }
 
+DATED: Final[dict[str, tuple[str, ...]]] = {
+    "contact": ("queued_at", "arrived_at", "answered_at", "ended_at"),
+    "measure_total": ("period", "starts_at"),
+    "survey": ("answered_at",),
+}
+"""Instants of which one is needed for a row to stand in a period, where rows without any are taken or all refused; who
+maps a file is asked for the first."""
+UNDATED: Final = QT_TRANSLATE_NOOP(
+    "importer", "{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows."
+)
+_ANSWERS: Final = ("csat", "ces", "nps", "solved")
 _DATES: Final = {"survey": frozenset(("asked_at", "answered_at"))}
 """Where a mapping tells such instants, one of them is needed: a row without would be of no day."""
 
@@ -48,6 +60,18 @@ def check(table: str, row: dict[str, Any], ordered: Iterable[tuple[str, str]]) -
     score = row.get("csat")
     if score is not None and not usable_csat(Survey(None, None, score, row.get("csat_scale"))):
         raise Unusable(codes.OUT_OF_RANGE, "csat")  # no figure would count it
+
+
+def undated(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    """How many of these rows of the floor no figure of a period can count: they say when it was in no way."""
+    if table not in ("contact", "survey"):
+        return 0
+    place = {name: at for at, name in enumerate(columns)}
+    instants = [place[name] for name in DATED[table] if name in place]
+    said = [place[name] for name in _ANSWERS if name in place]
+    missing = (row for row in rows if all(row[at] is None for at in instants))
+    # A survey that was only sent is no answer.
+    return sum(1 for row in missing if table != "survey" or any(row[at] is not None for at in said))
 
 
 def complete_case(row: dict[str, Any]) -> list[str]:

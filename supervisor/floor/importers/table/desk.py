@@ -177,7 +177,7 @@ class Desk:
             named = refers in cells.NAMED_TABLES
             found.append({"field": name, "kind": kind, "words": list(words), "named": named})
         needed = _OF_LOGS[row] if row in _OF_LOGS else list(checks.NEEDED.get(row, ()))
-        return {"row": row, "fields": found, "needed": needed}
+        return {"row": row, "fields": found, "needed": needed, "dated": list(checks.DATED.get(row, ()))}
 
     def tried(self, path: str, toml: str, zone: str, encoding: str, most: int = TRIED) -> dict[str, Any]:
         """The first rows as a mapping understands them, and what would be rejected."""
@@ -188,7 +188,7 @@ class Desk:
             "rows": [{**row, "sheet": one["path"]} for one in told for row in one["rows"]],
             "samples": [sample | rejects.why(sample["code"], known) for one in told for sample in one["samples"]],
             "rejected": {code: sum(one["rejected"].get(code, 0) for one in told) for code in codes.REJECTS},
-            **{key: sum(one[key] for one in told) for key in ("tried", "used", "filtered", "blank")},
+            **{key: sum(one[key] for one in told) for key in ("tried", "used", "filtered", "gone", "undated", "blank")},
             "columns": list(dict.fromkeys(name for one in told for name in one["columns"])),
             "unmapped": list(dict.fromkeys(name for one in told for name in one["unmapped"])),
         }

@@ -14,6 +14,7 @@ from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.assumed import ASSUMED
+from supervisor.floor.importers.table.checks import DATED, UNDATED, undated
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
@@ -33,6 +34,7 @@ _ROW = QT_TRANSLATE_NOOP("importer", "line {line}  {table}  {values}")
 _WHY = QT_TRANSLATE_NOOP("importer", "{count} rows would be rejected. {reason}")
 _WHERE = QT_TRANSLATE_NOOP("importer", "line {line}  {column}  {text}")
 _LEFT = QT_TRANSLATE_NOOP("importer", "{filtered} rows are left out by the mapping, {blank} are blank.")
+GONE_ROWS = QT_TRANSLATE_NOOP("importer", "{n} rows say that something was deleted.")
 _UNUSED = QT_TRANSLATE_NOOP("importer", "Columns that the mapping does not use: {columns}")
 
 
@@ -48,6 +50,8 @@ class Preview:
     tried: int = 0
     used: int = 0
     filtered: int = 0
+    gone: int = 0
+    undated: int = 0
     blank: int = 0
     rows: list[dict[str, Any]] = field(default_factory=list)
     rejected: list[dict[str, Any]] = field(default_factory=list)
@@ -71,6 +75,8 @@ class Preview:
             "tried": self.tried,
             "used": self.used,
             "filtered": self.filtered,
+            "gone": self.gone,
+            "undated": self.undated,
             "blank": self.blank,
             "rows": self.rows,
             "rejected": self.counts,
@@ -90,6 +96,10 @@ class Preview:
                     yield _WHERE, {"line": one["line"], "column": one["column"], "text": one["text"]}
         if self.filtered or self.blank:
             yield _LEFT, {"filtered": self.filtered, "blank": self.blank}
+        if self.gone:
+            yield GONE_ROWS, {"n": self.gone}
+        if self.undated:
+            yield UNDATED, {"n": self.undated}
         for column in self.assumed:
             yield ASSUMED, {"column": column}
         if self.unmapped:
@@ -151,13 +161,18 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
         told.filtered += made is None
         if made and made[0].table == SUM_ROW:
             sums.append(Line(line, record, made.pop(0).values[0]))
-        if made:
+        if made and made[0].table == GONE:
+            told.gone += 1
+        elif made:
             told.used += 1
+            told.undated += sum(
+                undated(row.table, _columns(bound, row), [row.values]) for row in made if row.table in DATED
+            )
             if told.used <= SHOWN:
                 told.rows += [
                     {"line": line, "table": row.table, "values": _values(bound, row, where)}
                     for row in made
-                    if row.table not in (ENDS, GONE)
+                    if row.table != ENDS
                 ]
     bound.maker.reading.assumed.refuse_unlikely(bound.sheet.label)
     told.assumed = bound.maker.reading.assumed.columns()
@@ -167,8 +182,12 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
     return told
 
 
+def _columns(bound: Bound, row: Out) -> Sequence[str]:
+    return bound.log.columns if bound.log is not None else bound.maker.columns(row.table)
+
+
 def _values(bound: Bound, row: Out, where: ZoneInfo | None) -> dict[str, Any]:
-    columns = bound.log.columns if bound.log is not None else bound.maker.columns(row.table)
+    columns = _columns(bound, row)
     return {
         name: _instant(value, where) if name == "at" or name.endswith("_at") else value
         for name, value in zip(columns, row.values, strict=True)

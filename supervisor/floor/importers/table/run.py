@@ -333,7 +333,7 @@ class Importer:
             told = self.store.merge(table, columns, rows_of, seen.setdefault(table, set()))
             main, places = table in (bound.maker.table, "case_event"), from_row[table]
             rejected += self._told(bound, table, told, [block[place] for place in places], main)
-            lines.note(told, places, main)
+            lines.note(told, places, main, table, columns, rows_of)
         self.summary.count(lines)
         self._reject(rejected)
         self.store.commit()
@@ -360,7 +360,7 @@ class Importer:
                 summary.refused += bool(refused)
             elif rows[0].table == GONE:
                 gone.append(rows[0].values)
-                summary.filtered += 1
+                summary.delete()
             else:
                 found.append((place, rows))
         bound.maker.reading.assumed.refuse_unlikely(bound.sheet.label)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from supervisor.floor.importers.table.checks import undated
 from supervisor.floor.importers.table.schema import TOTALS
 from supervisor.floor.importers.table.store import Written
 from supervisor.floor.importers.table.whole_sums import BLANK, CHANGED, KNOWN, OLDER, REJECTED, Settled
@@ -20,8 +21,20 @@ class Lines:
     also: set[int] = field(default_factory=set)
     """Lines of which a row of a second table is new or changed."""
 
-    def note(self, told: Written, places: Sequence[int], main: bool) -> None:
+    undated: int = 0
+    """How many rows say when it was in no way."""
+
+    def note(
+        self,
+        told: Written,
+        places: Sequence[int],
+        main: bool,
+        table: str,
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Any]],
+    ) -> None:
         """Note the rows of one table, each from the line of its place."""
+        self.undated += undated(table, columns, rows)
         if main:
             self.known.update(places[row] for row in told.at_known)
             self.changed.update(places[row] for row in told.at_changed)
@@ -35,7 +48,8 @@ class Summary:
 
     `lines` are the rows read, `rows` the new rows of the floor by table, `changed` those that were brought up to date,
     `known_lines` those that stood there already, `older` those that gave way to a newer version, `deleted` those that
-    left the floor because their source deleted them, `filtered` those that the mapping leaves out, `blank` those that
+    left the floor because their source deleted them, `filtered` those that the mapping leaves out, `gone` those of them
+    that say that something was deleted, `undated` those that no period can count, `blank` those that
     say nothing, `refused` those of which nothing could be used. `new` are all others.
     """
 
@@ -48,6 +62,8 @@ class Summary:
     older: int = 0
     deleted: int = 0
     filtered: int = 0
+    gone: int = 0
+    undated: int = 0
     blank: int = 0
     refused: int = 0
     changed: int = 0
@@ -69,8 +85,14 @@ class Summary:
         """Note columns that were read as seconds."""
         self.assumed += [one for one in columns if one not in self.assumed]
 
+    def delete(self) -> None:
+        """Count a line that says that something was deleted."""
+        self.filtered += 1
+        self.gone += 1
+
     def count(self, lines: Lines) -> None:
         """Count the lines of a block."""
+        self.undated += lines.undated
         self.changed += len(lines.changed | (lines.known & lines.also))
         self.known_lines += len(lines.known - lines.also)
 
@@ -107,6 +129,8 @@ class Summary:
             "older": self.older,
             "deleted": self.deleted,
             "filtered": self.filtered,
+            "gone": self.gone,
+            "undated": self.undated,
             "blank": self.blank,
             "refused": self.refused,
             "changed": self.changed,
