@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from hashlib import blake2b
 from typing import Any, Final, NamedTuple
 
@@ -10,7 +9,8 @@ from supervisor import contract
 from supervisor.floor.importers.table import codes, legs, schema
 from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, kind_of, raw
 from supervisor.floor.importers.table.checks import check, complete_case
-from supervisor.floor.importers.table.mapping import Cell, Filter, Made, Mapping
+from supervisor.floor.importers.table.filters import taker
+from supervisor.floor.importers.table.mapping import Cell, Made, Mapping
 from supervisor.floor.importers.table.named import Named as Named
 from supervisor.floor.importers.table.sheets import Record, plain_name
 from supervisor.floor.importers.table.sum_rows import Amount, SumRow
@@ -85,7 +85,7 @@ class Part:
                 )
                 self.names.append((name, target or "", beside))
         self.ids = [raw(cell, heading, reading) for cell in made.id]
-        self.filters = [_filter(one, heading, reading) for one in made.filters]
+        self.filters = [taker(one, heading, reading) for one in made.filters]
         columns = {plain_name(one.column) for one in made.filters}
         self.chosen = {name for name, cell in made.fields.items() if plain_name(cell.column) in columns}
         self.stated = {name: frozenset(cell.values.values()) for name, cell in made.fields.items() if cell.values}
@@ -176,24 +176,6 @@ def _single(get: Getter, cell: Cell) -> Getter:
     return read
 
 
-def _filter(wanted: Filter, heading: Heading, reading: Reading) -> Callable[[Record], bool]:
-    get = raw(Cell(((wanted.column,),)), heading, reading)
-    only = {word.casefold() for word in wanted.only}
-    but = {word.casefold() for word in wanted.but}
-
-    def take(record: Record) -> bool:
-        value = get(record)
-        word = "" if value is None else as_text(value).casefold()
-        return (
-            (not only or word in only)
-            and word not in but
-            and (wanted.match is None or wanted.match.search(as_text(value) if value is not None else "") is not None)
-            and (wanted.blank is None or wanted.blank == (value is None))
-        )
-
-    return take
-
-
 class Maker:
     """All that a mapping makes of the rows of one sheet.
 
@@ -220,12 +202,15 @@ class Maker:
         last_day = mapping.main.fields.get("last_day")
         self.last_day_zone = reading.local(last_day.zone).zone if last_day is not None else None
         known = all(heading.has((one.column,)) for one in mapping.deleted)
-        self.gone = [_filter(one, heading, reading) for one in mapping.deleted] if known else []
+        self.gone = [taker(one, heading, reading) for one in mapping.deleted] if known else []
         self.links = {id(part): self._link(part) for part in self.also}
         for part in (self.main, *self.also):
             part.columns = self._columns(part)
         self._hashed = sorted(range(len(heading.names)), key=lambda place: heading.names[place])
         self._repeats: dict[str, int] = {}
+        self._scope = _scope(self.main)
+        self._names: dict[str, tuple[str, ...]] = {}
+        """The measures that a row may tell, by the measure that it names itself."""
 
     def _link(self, part: Part) -> str:
         """The column of a second table that refers to the main row, where it is not mapped."""
@@ -361,8 +346,11 @@ class Maker:
             raise Unusable(codes.MISSING, "period")
         if ends_at <= starts_at:
             raise Unusable(codes.OUT_OF_ORDER, "ends_at")
-        names = dict.fromkeys(name for total in self.totals if total.here for name in total.names(measure))
-        scope = tuple(row.get(name) for name in _scope(self.main))
+        names = self._names.get(measure)
+        if names is None:
+            found = (name for total in self.totals if total.here for name in total.names(measure))
+            names = self._names[measure] = tuple(dict.fromkeys(found))
+        scope = tuple(map(row.get, self._scope))
         later = self.reading.later if self.reading.repeats() else None
         begins = later(starts_at) or starts_at if later else starts_at
         ends = later(ends_at) or ends_at if later else ends_at
@@ -370,23 +358,29 @@ class Maker:
         passing = (begins - starts_at, ends - ends_at, length_ms)
         doubts = tuple(self.reading.doubts())
         own = self.main.id(record)
-        return SumRow((*scope, measure), own, starts_at, ends_at, *passing, tuple(names), sums, version, doubts)
+        return SumRow((*scope, measure), own, starts_at, ends_at, *passing, names, sums, version, doubts)
 
     def place(self, whole: SumRow) -> str:
         """What stands before the ids of the rows of the floor that a row of sums makes."""
-        scope = zip(_scope(self.main), whole.series, strict=False)
-        place = ":".join(str(value or "") for name, value in scope if name != "complete")
-        return whole.own or f"{self.mapping.name}:{whole.starts_at}-{whole.ends_at}:{place}"
+        if whole.own:
+            return whole.own
+        scope = zip(self._scope, whole.series, strict=False)
+        place = ":".join([str(value or "") for name, value in scope if name != "complete"])
+        return f"{self.mapping.name}:{whole.starts_at}-{whole.ends_at}:{place}"
 
     def of_sums(self, whole: SumRow) -> list[Out]:
         """The rows of the floor that a row of sums makes, one per measure."""
-        place, scope = self.place(whole), whole.series[:-1]
-        found = []
-        for name, (value, approximate) in whole.sums.items():
-            flags = " ".join([*whole.doubts, *([codes.FROM_MEAN] if approximate else [])]) or None
-            told = (name, value, int(approximate), self.mapping.name, whole.version, flags)
-            found.append(Out(schema.TOTALS, (f"{place}:{name}", whole.starts_at, whole.ends_at, *scope, *told)))
-        return found
+        place, source, version = self.place(whole), self.mapping.name, whole.version
+        of_what = (whole.starts_at, whole.ends_at, *whole.series[:-1])
+        plain = " ".join(whole.doubts) or None
+        rough = " ".join((*whole.doubts, codes.FROM_MEAN))
+        return [
+            Out(
+                schema.TOTALS,
+                (f"{place}:{name}", *of_what, name, value, int(mean), source, version, rough if mean else plain),
+            )
+            for name, (value, mean) in whole.sums.items()
+        ]
 
 
 def _scope(part: Part) -> list[str]:

@@ -314,7 +314,7 @@ class Importer:
         made: dict[str, list[tuple[Any, ...]]] = {}
         from_row: dict[str, list[int]] = {}
         if bound.maker.totals:
-            sums = [Line(*block[place], rows[0].values[0]) for place, rows in found]
+            sums = [Line(*block[place], rows[0].values[0], rows[1:]) for place, rows in found]
             rejected, found = rejected + self._settled(self._sums.take(bound, sums)), []
         for place, rows in found:
             if bound.maker.mapping.deleted and not self._gone.stays(bound.maker, rows):

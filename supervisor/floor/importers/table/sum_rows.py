@@ -50,11 +50,13 @@ class SumRow(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A row of sums where it stands in its sheet, and what it says there."""
+    """A row of sums where it stands in its sheet, and what it says there; `made` are the rows of the floor that it
+    makes, None where they are still to be made."""
 
     line: int
     record: Any
     row: SumRow
+    made: Sequence[tuple[str, tuple[Any, ...]]] | None = None
 
 
 @dataclass(slots=True)
@@ -123,7 +125,8 @@ class Passes:
         found = passes([line.row.starts_at for line in lines])
         if found is None or not any(found):
             return run.lines
-        return [line._replace(row=line.row.in_pass(second)) for line, second in zip(lines, found, strict=True)]
+        told = zip(lines, found, strict=True)
+        return [line._replace(row=line.row.in_pass(second), made=None) for line, second in told]
 
     def _upward(self, run: _Run) -> bool | None:
         """Whether time runs forward from row to row here; None where that cannot be told."""

@@ -63,7 +63,10 @@ class _Said:
     tells: bool = True
 
     def ids(self) -> list[str]:
-        return [f"{self.before_id}:{name}" for name in self.names]
+        """The ids of all that it may tell, and of what it tells."""
+        if len(self.made) == len(self.names):
+            return list(self.made)
+        return list(dict.fromkeys([*(f"{self.before_id}:{name}" for name in self.names), *self.made]))
 
     def agrees(self, other: _Said) -> bool:
         """Whether both say the same of all that both may tell."""
@@ -135,15 +138,15 @@ class WholeSums(_File):
     def _write(self, bound: Bound, all_said: list[_Said], told: Settled) -> None:
         """Let the floor tell what these rows say, and nothing else that such rows may tell."""
         columns = bound.maker.columns(TOTALS)
-        stored = self._stored([id for one in all_said for id in (*one.ids(), *one.made)], columns)
+        stored = self._stored([id for one in all_said for id in one.ids()], columns)
         fresh: dict[str, Values] = {}
         better: dict[str, Values] = {}
         gone: list[str] = []
         for one in all_said:
-            there = {id: stored[id] for id in (*one.ids(), *one.made) if id in stored}
-            newest = max((row[_VERSION] or 0 for row in there.values()), default=0)
             if one.fate and not one.torn:
                 continue  # of an earlier block
+            there = {id: stored[id] for id in one.ids() if id in stored}
+            newest = max((row[_VERSION] or 0 for row in there.values()), default=0)
             made = {} if one.torn else one.made
             if newest > one.version:
                 self._fate(one, OLDER, told)
@@ -186,9 +189,10 @@ def _said(bound: Bound, line: Line) -> _Said:
     row = line.row
     of_what = (row.starts_at, row.ends_at, row.series) if row.own else ()
     said = (of_what, *map(row.sums.get, row.names))
-    made = {out.values[0]: out.values for out in bound.maker.of_sums(row)}
+    outs = bound.maker.of_sums(row) if line.made is None else line.made
+    made = {values[0]: values for _, values in outs}
     return _Said(
-        bound.maker.place(row),
+        next(iter(made))[: -len(next(iter(row.sums))) - 1] if made else bound.maker.place(row),
         row.names,
         said,
         row.version or 0,
