@@ -16,10 +16,11 @@ from supervisor.context import Context
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import period as history
 from supervisor.history import table
 from supervisor.history.desk import Desk
 from supervisor.history.keys import SUBJECT_KEYS, UNIT_KEYS
+from supervisor.history.past import Asked, Past
+from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_table, variant_words
 from supervisor.models.trend_words import SPLITS
@@ -100,6 +101,10 @@ NOW: Final = tuple(name for name, paged in PAGED.items() if paged.now)
 """Those that are of one instant."""
 
 
+BEYOND: Final = tuple(id for id in table.LISTED if not catalogue.BY_ID[id].live)
+"""What the rows beyond contacts and states say of themselves is known from these figures."""
+
+
 class Answered(NamedTuple):
     """A table and what its stamp needs besides the options."""
 
@@ -134,10 +139,12 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
     zone = zone_of(reader, filters)
     at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
     window = clock.period("today", zone, at) if paged.now else periods.period_of(chosen, zone)
+    cache = None if chosen.no_cache else settings.cache_dir()
     if filters:
-        named = history.load(reader, window, at, zone, mine, context, contacts=False)
+        wanted = BEYOND if filters.keys() & set(SUBJECT_KEYS) else BEYOND[:1]
+        named = Past(reader, mine, context, cache).frame(Asked(window, at, zone, (), wanted, filters), sums_only=True)
         refuse_unknown(filters, table.known_ids(named), {})
-    desk = _At(Path(chosen.floor), mine, context, None if chosen.no_cache else settings.cache_dir())
+    desk = _At(Path(chosen.floor), mine, context, cache)
     desk.at = at
     lens = Lens(f"{_iso(window.start_at)}..{_iso(window.end_at)}", filters)
     found = desk.answer(paged.ask(lens, options), ANSWERS)

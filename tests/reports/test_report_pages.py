@@ -158,3 +158,12 @@ def test_rows_stand_as_the_page_gives_them(moked: Moked, tmp_path: Path) -> None
     assert said.code == 0, said.err
     with out.open(encoding="utf-8-sig", newline="") as file:
         assert [row["survey"] for row in csv.DictReader(file)] == ["10", "1", "3", "2"]
+
+
+def test_filters_by_what_a_case_says_of_itself(moked: Moked, floor: Floor, tmp_path: Path) -> None:
+    given = ("report", "trend", floor.path, "--kpi", "backlog", *PERIOD, "--out", tmp_path / "a.csv")
+    assert moked(*given, "--filter", "reason=bill").code == 0
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig") as file:
+        assert [row["value"] for row in csv.DictReader(file)] == ["2"]
+    said = moked(*given[:-1], tmp_path / "b.csv", "--filter", "reason=bil")
+    assert (said.code, "“bil”" in said.err) == (2, True)
