@@ -162,7 +162,8 @@ def test_a_broken_line_of_json_is_rejected_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps(OBJECTS[0]) + '\n{"Id": 2, "Wh\n' + json.dumps(OBJECTS[1] | {"Id": 3}) + "\n")
     floor = surveys(tmp_path).take(path)
-    assert (len(floor.rows("survey")), floor.rejects()) == (2, [(2, codes.WRONG_COLUMNS)])
+    assert (len(floor.rows("survey")), floor.rejects()) == (2, [(2, codes.BAD_JSON)])
+    assert "|" not in floor.rows("rejected")[0]["text"]
 
 
 def test_what_no_text_may_hold_is_taken_out(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ OTHER_TABLE: Final = "other_table"
 OPEN_QUOTE: Final = "open_quote"
 CONTRADICTS: Final = "contradicts"
 BAD_SHARE: Final = "bad_share"
+BAD_JSON: Final = "bad_json"
 TOO_LONG: Final = "too_long"
 NO_BEGIN: Final = "no_begin"
 
@@ -42,6 +43,7 @@ REJECTS: Final[dict[str, Text]] = {
     BAD_NUMBER: QT_TRANSLATE_NOOP("importer", "A number cannot be read."),
     UNKNOWN_VALUE: QT_TRANSLATE_NOOP("importer", "A value is not among those that the mapping or the floor knows."),
     OUT_OF_RANGE: QT_TRANSLATE_NOOP("importer", "A score lies outside of its scale."),
+    BAD_JSON: QT_TRANSLATE_NOOP("importer", "The line is no whole JSON object."),
     BAD_SHARE: QT_TRANSLATE_NOOP(
         "importer", "A share is less than nothing or more than the whole, in the unit the mapping says."
     ),

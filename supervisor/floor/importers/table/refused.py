@@ -31,6 +31,12 @@ class Torn(Refused):
     code = codes.OPEN_QUOTE
 
 
+class BrokenJson(Refused):
+    """A line that is no JSON object; all of it is one cell."""
+
+    code = codes.BAD_JSON
+
+
 class TooLong(Refused):
     """A row with a field that is not even looked at, so long is it."""
 

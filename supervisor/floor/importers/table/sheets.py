@@ -19,7 +19,7 @@ from supervisor.floor.importers import regular
 from supervisor.floor.importers.table import databases, quotes
 from supervisor.floor.importers.table.databases import quoted
 from supervisor.floor.importers.table.mapping import Mapping
-from supervisor.floor.importers.table.refused import WIDEST
+from supervisor.floor.importers.table.refused import WIDEST, BrokenJson
 from supervisor.floor.importers.table.text_files import LONGEST_LINE, check_first_line, clean, encoding_of, open_bytes
 from supervisor.floor.importers.table.text_files import lines as lines_of
 from supervisor.floor.importers.table.values import MARKS, as_text
@@ -353,7 +353,7 @@ def _of_lines(text: Iterable[str], header: list[str]) -> Iterator[Numbered]:
         if found is not None:
             yield number, [found.get(key) for key in header]
         elif line.strip():
-            yield number, [clean(line.rstrip("\n"))] * (len(header) + 1)  # of another width: rejected with its text
+            yield number, BrokenJson([clean(line.rstrip("\n"))])
 
 
 # SQLite
