@@ -18,6 +18,8 @@ from supervisor.floor.reader import Reader, Row
 
 _STEPS: Final = 24
 """The index is counted in this many pieces, so that no read takes long."""
+_COMPARED: Final = 20_000
+"""About so many rows are compared in one read."""
 _WORTH_WALKING: Final = 1.5
 """Walk by number while at most this many numbers are passed for a row that is wanted."""
 _GOAL_MS: Final = 25.0
@@ -55,11 +57,11 @@ def stretch(reader: Reader, table: str, instant: str, start_at: int, end_at: int
     return Stretch(first, last, count)
 
 
-def in_time(reader: Reader, table: str, instant: str, start_at: int, end_at: int) -> bool:
-    """Whether the rows of `table` with `start_at` <= `instant` < `end_at` are numbered in the order of their instants,
-    so that walking them by number walks them in time."""
+def in_time(reader: Reader, table: str, instant: str, found: Stretch, start_at: int, end_at: int) -> bool:
+    """Whether the rows of `table` with `start_at` <= `instant` < `end_at` (`found` says where they lie) are numbered in
+    the order of their instants, so that walking them by number walks them in time."""
     name = contract.BY_NAME[table].sql_name
-    step, newest = max((end_at - start_at) // _STEPS, 1), 0
+    step, newest = max((end_at - start_at) // max(_STEPS, found.count // _COMPARED), 1), 0
     sql = (
         f'SELECT min(pk), max(pk), total(pk < before) FROM (SELECT pk, lag(pk) OVER (ORDER BY "{instant}", pk) '
         f'AS before FROM {name} WHERE "{instant}" >= ? AND "{instant}" < ?)'

@@ -183,7 +183,7 @@ def _queued(reader: Reader, window: Window, columns: tuple[str, ...], *, by_time
     start_at, end_at = window.start_at, window.end_at
     found = bulk.stretch(reader, "contact", "queued_at", start_at, end_at)
     walks = found.count and found.dense
-    if walks and (not by_time or bulk.in_time(reader, "contact", "queued_at", start_at, end_at)):
+    if walks and (not by_time or bulk.in_time(reader, "contact", "queued_at", found, start_at, end_at)):
         where = f"queued_at >= {start_at:d} AND queued_at < {end_at:d}"
         for _, rows in bulk.walk(reader, "contact", quoted(columns), found, where):
             yield rows
