@@ -11,6 +11,7 @@ from supervisor.kpi import catalogue, measure_words, measures
 from supervisor.kpi.entries import MEDIAN, P90
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
+from supervisor.models.steps import step_text
 from supervisor.text import say
 from supervisor.views.columns import About, Column
 
@@ -170,6 +171,7 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "at": lambda value, n, zone: formats.clock(value, zone),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
     "day": lambda value, n, zone: formats.day(value),
+    "step": lambda value, n, zone: formats.isolate(step_text(value)),
     "score": lambda value, n, zone: formats.decimal(value),
     "per_hour": lambda value, n, zone: formats.decimal(value),
     "money": lambda value, n, zone: formats.money(round(value[0]), value[1]),

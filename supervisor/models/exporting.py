@@ -36,6 +36,7 @@ _KINDS: Final = {
     "at": "instant",
     "instant": "instant",
     "day": "day",
+    "step": "text",
     "score": "number",
     "per_hour": "number",
     "money": "money",
@@ -88,7 +89,7 @@ def day_charts(day: DaySeries | None, zone: str) -> tuple[Chart, ...]:
 
 def bar_charts(model: TableModel, ids: Collection[str]) -> tuple[Chart, ...]:
     """The first figures of a table as bars, in the order in which its rows stand."""
-    named = next((column.id for column in model.columns if column.kind in ("name", "word", "day")), "")
+    named = next((column.id for column in model.columns if column.kind in ("name", "word", "day", "step")), "")
     shown = [column for column in model.columns if column.id in ids and column.kpi and column.kind in _DRAWN]
     if not named or not 2 <= model.rowCount() <= _MOST_ROWS:
         return ()

@@ -47,7 +47,7 @@ class Orderer:
 
         if kind == "money":
             values = [None if value is None else value[0] for value in values]
-        if kind not in ("name", "word", "day"):
+        if kind not in ("name", "word", "day", "step"):
             return np.array(values, dtype=np.float64)
         held = self._words.get(kind)
         if held is not None and held[0] == values:

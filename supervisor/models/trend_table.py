@@ -34,7 +34,7 @@ _MARKED: Final = QT_TRANSLATE_NOOP("trends", "{when}: {value}")
 _MARKED_PART: Final = QT_TRANSLATE_NOOP("trends", "{when}, {name}: {value}")
 _NO_NAME: Final = QT_TRANSLATE_NOOP("trends", "none")
 
-_BUCKET_KINDS: Final = {"hour": "instant", "day": "day"}
+_BUCKET_KINDS: Final = {"hour": "instant", "day": "day", "weekday": "name", "shift": "name"}
 
 
 def part_name(trend: Trend, line: Line) -> str:
@@ -50,7 +50,7 @@ def columns_of(trend: Trend) -> tuple[Column, ...]:
     """The columns of a trend."""
     kpi = own_sums.kpi_of(trend.asked.kpi)
     kind, each = "money" if kpi.unit.startswith("money") else kpi.unit, trend.asked.each
-    found = [Column("bucket", trend_words.EACH[each], _BUCKET_KINDS.get(each, "name"), weight=2, worst_first="up")]
+    found = [Column("bucket", trend_words.EACH[each], _BUCKET_KINDS.get(each, "step"), weight=2, worst_first="up")]
     if trend.asked.split:
         found.insert(0, Column("part", trend_words.SPLITS.get(trend.asked.split, _PART), "name", weight=2))
     worst = "up" if kpi.good == "up" else "down"
@@ -176,7 +176,7 @@ def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, 
     if each == "hour":
         name: Any = bucket.start_at
     else:
-        name = bucket.key if each == "day" else formats.plain(trend_words.bucket_text(bucket, each, ""))
+        name = formats.plain(trend_words.bucket_text(bucket, each, "")) if each in PROFILES else bucket.key
     return {
         "bucket": name,
         "part": part_name(trend, line),

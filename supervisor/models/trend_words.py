@@ -11,6 +11,7 @@ from supervisor.kpi.figures import Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.book_words import shift_name
 from supervisor.models.figure_model import shown, written
+from supervisor.models.steps import step_text
 from supervisor.models.words import NO_FIGURE
 from supervisor.text import say
 from supervisor.views.trends import PARTIAL, WORSE, Bucket, Event, Hurt, Line, Point, Trend
@@ -149,7 +150,7 @@ def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
         return shift_name(bucket.key)
     if each == "hour":
         return formats.date_and_clock(bucket.start_at, zone)
-    return formats.day(bucket.key) if each == "day" else formats.ltr(bucket.key)
+    return formats.day(bucket.key) if each == "day" else step_text(bucket.key)
 
 
 def valued(figure: Figure) -> str:
