@@ -12,6 +12,7 @@ from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers import regular
 from supervisor.floor.importers.table import patterns, schema, times
+from supervisor.floor.importers.table.patterns import Pattern
 from supervisor.floor.importers.table.values import EDGES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
@@ -45,12 +46,12 @@ class Cell:
     constant: Any = None
     default: Any = None
     values: dict[str, Any] | None = None
-    patterns: tuple[tuple[re.Pattern[str], Any], ...] = ()
+    patterns: tuple[tuple[Pattern, Any], ...] = ()
     plus: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
     otherwise: Any = None
     blank: frozenset[str] = frozenset()
-    match: re.Pattern[str] | None = None
+    match: Pattern | None = None
     unit: str = ""
     number: str = "seconds"
     date: tuple[str, ...] = DEFAULT_DATE
@@ -80,7 +81,7 @@ class Filter:
     column: str
     only: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
-    match: re.Pattern[str] | None = None
+    match: Pattern | None = None
     blank: bool | None = None
 
 
@@ -101,7 +102,7 @@ class Wide:
     headers: tuple[str, ...] = ()
     pattern: str = ""
     label: str = ""
-    until: re.Pattern[str] | None = None
+    until: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,7 @@ class _Checker:
         try:
             return read(text)
         except (ValueError, re.error) as problem:
-            raise self.fail(_PATTERN, value=text, key=key, problem=problem) from problem
+            raise self.fail(_PATTERN, value=patterns.short(text), key=key, problem=problem) from problem
 
     def filters(self, given: Any) -> tuple[Filter, ...]:
         """The rows to be taken."""
@@ -327,7 +328,7 @@ def read_text(text: str, name: str, path: str) -> Mapping:
     check = _Checker(path)
     try:
         said = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as problem:
+    except (tomllib.TOMLDecodeError, RecursionError) as problem:
         raise check.fail(_NOT_TOML, problem=problem) from problem
     for key in said:
         if key not in schema.SECTIONS and key not in schema.known(""):
