@@ -6,11 +6,13 @@ of its agent, or whatever else shows it to who follows it up.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
+from supervisor.access import WHOLE_CENTRE, Place
 from supervisor.book.deeds import SEEN, Argument, Asked, Verb, for_place, one_of, optional_text, refusal, text
 from supervisor.book.people import find
-from supervisor.book.records import place_row
+from supervisor.book.records import BY_NAME, place_row
 from supervisor.book.shared import set_one, withdraw_one
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
@@ -27,7 +29,16 @@ def _named(asked: Asked) -> dict[str, Any]:
 
 
 def _value(asked: Asked) -> dict[str, Any]:
-    return {**place_row(asked["place"]), "person": _who(asked), "stage": asked["stage"], "note": asked["note"]}
+    return {**place_row(_where(asked)), "person": _who(asked), "stage": asked["stage"], "note": asked["note"]}
+
+
+def _where(asked: Asked) -> Place:
+    """The place given; without one that of the record that stands, so that whoever saw it goes on seeing it."""
+    if asked["place"] is not None:
+        found: Place = asked["place"]
+        return found
+    stands = asked.book.rows("follow_up", survey=asked["survey"])
+    return BY_NAME["follow_up"].place(stands[0]) if stands else WHOLE_CENTRE
 
 
 def _who(asked: Asked) -> str:
@@ -50,7 +61,7 @@ VERBS: Final = (
             Argument("by", QT_TRANSLATE_NOOP("book", "Who follows up"), optional_text, required=False),
             Argument("stage", QT_TRANSLATE_NOOP("book", "How far"), one_of(*STAGES), required=False, default="taken"),
             Argument("note", QT_TRANSLATE_NOOP("book", "Note"), optional_text, required=False),
-            for_place(),
+            replace(for_place(), default=None),
             SEEN,
         ),
         set_one("follow_up", _named, _value),

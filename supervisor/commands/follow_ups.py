@@ -13,6 +13,7 @@ from supervisor.book.book import Book
 from supervisor.book.deeds import place as read_place
 from supervisor.book.deeds import refusal
 from supervisor.book.people import Session
+from supervisor.book.records import BY_NAME
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
@@ -21,7 +22,8 @@ _UNSEEN: Final = QT_TRANSLATE_NOOP("command", "No answer “{survey}” is in si
 
 
 def placed(chosen: Namespace, book: Book, session: Session, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments with a place: the first that shows the answer where who asks may follow up.
+    """The arguments with a place: that of the record that stands, else the first that shows the answer, where who asks
+    may follow up.
 
     Raises `InputError` (codes ``unseen``; ``argument`` for another place than one of those), `FloorError`.
     """
@@ -39,7 +41,9 @@ def placed(chosen: Namespace, book: Book, session: Session, given: Mapping[str, 
             raise refusal("argument", name="place", value=given["place"])
         return dict(given)
     with book.store.reading() as view:
-        place = context.rights.first("follow_up", shown, book.belonging(view))
+        # A record stays where it is, so that whoever saw it goes on seeing it.
+        stands = [BY_NAME["follow_up"].place(row) for row in view.rows("follow_up", survey=given["survey"])]
+        place = context.rights.first("follow_up", [*stands, *shown], book.belonging(view))
     return {**given, "place": place or WHOLE_CENTRE}
 
 

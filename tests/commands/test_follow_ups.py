@@ -78,6 +78,9 @@ def test_a_place_that_does_not_show_the_answer_is_refused(book: Path, floor: Flo
     with_floor = ("--floor", floor.path)
     assert "queue=q2" in refused(moked(*asked(book, "Cara", "guest", "--place", "queue=q2", *with_floor)))
     assert moked(*asked(book, "Cara", "guest", "--place", "client=c2", *with_floor)).code == 0
+    assert moked(*asked(book, "Dana", "guest", "--stage", "done", *with_floor)).code == 0
+    (row,) = moked.json("book", "list", book, "follow_up", "--as", "Cara")
+    assert (row["scope_id"], row["stage"], row["by"]) == ("c2", "done", "Dana"), "it stays where its people see it"
 
 
 def test_whoever_sees_a_client_is_not_told_what_its_people_follow_up_for_others(
