@@ -298,9 +298,7 @@ class Importer:
     def _settle_contacts(self, bound: Bound, log: ContactLog) -> None:
         """Make contacts of their steps."""
         told = Contacts(self.store.connection).settle(log)
-        self.summary.add_rows("contact", told.new)
-        self.summary.changed += told.changed
-        self.summary.known_lines += told.known
+        self.summary.steps(told)
         lost = [Rejected(bound.sheet.label, at, f"{id}|{step}", codes.NO_BEGIN, "") for at, id, step in told.lost]
         self._reject(lost)
 

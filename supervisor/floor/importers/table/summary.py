@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from supervisor.floor.importers.table.checks import undated
+from supervisor.floor.importers.table.contact_log import Told
 from supervisor.floor.importers.table.schema import TOTALS
 from supervisor.floor.importers.table.store import Written
 from supervisor.floor.importers.table.whole_sums import BLANK, CHANGED, KNOWN, OLDER, REJECTED, Settled
@@ -95,6 +96,13 @@ class Summary:
         self.undated += lines.undated
         self.changed += len(lines.changed | (lines.known & lines.also))
         self.known_lines += len(lines.known - lines.also)
+
+    def steps(self, told: Told) -> None:
+        """Count the lines of a log of contacts."""
+        self.add_rows("contact", told.new)
+        self.changed += told.changed
+        self.known_lines += told.known
+        self.refused += len(told.lost)
 
     def settled(self, told: Settled) -> None:
         """Count lines of sums."""
