@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC
 from typing import Final
 
-from supervisor import formats
+from supervisor import clock, formats
 from supervisor.kpi import catalogue, control, own_sums
 from supervisor.kpi.comparing import Change
 from supervisor.kpi.figures import Figure
@@ -142,6 +144,17 @@ def how_text(trend: Trend) -> str:
     return say(HOW, days=formats.ratio(CALM_DAYS, 1000), hours=formats.ratio(CALM_HOURS, 1000))
 
 
+def in_week_order(trend: Trend) -> Trend:
+    """The weekdays in the order of the language: a week begins on Sunday in Hebrew."""
+    if trend.asked.each != "weekday":
+        return trend
+    first = formats.locale().firstDayOfWeek().value
+    order = sorted(range(len(trend.buckets)), key=lambda place: (int(trend.buckets[place].key) - first) % 7)
+    lines = [replace(one, points=tuple(one.points[place] for place in order)) if one.points else one
+             for one in trend.lines]  # fmt: skip
+    return replace(trend, buckets=tuple(trend.buckets[place] for place in order), lines=tuple(lines))
+
+
 def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
     """What a bucket is called."""
     if each == "weekday":
@@ -149,8 +162,17 @@ def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
     if bucket.start_at is None:
         return shift_name(bucket.key)
     if each == "hour":
-        return formats.date_and_clock(bucket.start_at, zone)
+        return _hour(bucket.start_at, zone)
     return formats.day(bucket.key) if each == "day" else step_text(bucket.key)
+
+
+def _hour(at: int, zone: str) -> str:
+    text, where = formats.date_and_clock(at, zone), clock.zone(zone)
+    local = clock.to_local(at, where)
+    twin = local.replace(fold=1 - local.fold)
+    if twin.utcoffset() == local.utcoffset() or twin.astimezone(UTC).astimezone(where).hour != local.hour:
+        return text
+    return f"{text} {formats.ltr(f'(UTC{local.isoformat()[-6:]})')}"
 
 
 def valued(figure: Figure) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from supervisor import formats
+from supervisor import clock, formats
 from supervisor.clock import Window
 from supervisor.kpi.comparing import Change
 from supervisor.kpi.figures import Figure
@@ -95,3 +95,26 @@ def test_shifts_that_came_with_the_program_are_said_in_the_language_of_the_windo
     buckets = {name: trend_words.bucket_text(Bucket(name, None, None), "shift", "UTC") for name in names}
     for told in (names, buckets):
         assert {name: formats.plain(text) for name, text in told.items()} == {"night": "לילה", "צוות א": "צוות א"}
+
+
+@pytest.mark.parametrize(("language", "order"), [("he", "7123456"), ("ro", "1234567")])
+def test_a_week_begins_as_the_language_says(language: str, order: str) -> None:
+    use(language)
+    points = tuple(Point(Figure(float(key), 30, "ms")) for key in "1234567")
+    told = trend()
+    told = replace(told, asked=replace(told.asked, each="weekday"))
+    lines = tuple(Line(key, "", some, Figure(4.0, 210, "ms")) for key, some in (("", points), ("q", ())))
+    told = replace(told, buckets=tuple(Bucket(key) for key in "1234567"), lines=lines)
+    told = trend_words.in_week_order(told)
+    assert "".join(bucket.key for bucket in told.buckets) == order
+    assert [point.figure.value for point in told.lines[0].points] == [float(key) for key in order]
+    assert trend_words.in_week_order(trend()) == trend()
+
+
+def test_an_hour_that_comes_twice_says_which() -> None:
+    summer = clock.parse_instant("2026-10-25T01:00+03:00", clock.zone("UTC"))
+    told = [trend_words.bucket_text(Bucket(str(at), at), "hour", "Asia/Jerusalem")
+            for at in (summer, summer + 3_600_000, summer + 7_200_000)]  # fmt: skip
+    assert [formats.plain(one) for one in told] == [
+        "25/10/2026 01:00 (UTC+03:00)", "25/10/2026 01:00 (UTC+02:00)", "25/10/2026 02:00",
+    ]  # fmt: skip

@@ -245,7 +245,7 @@ class TrendsPage(PastPage):
             self._show_choice()
         if (asked.kpi, asked.each, asked.split, asked.deviations) != (self.kpi, self.each, self.split, self.deviations):
             return
-        self.trend = answer
+        self.trend = answer = trend_words.in_week_order(answer)
         if answer.why or not any(point.figure.value is not None for line in answer.lines for point in line.points):
             self._say_nothing(answer)
             return
