@@ -303,6 +303,7 @@ META_KEYS: Final = {
     "zone": "the IANA zone of the centre, used where no site says otherwise",
     "written_by": "the program that writes the floor",
     "heartbeat_at": "when the writer last said that it lives",
+    "told_by": "`exports` where rows come in files now and then: how far it knows is told by its newest row",
     "clock": "`simulated` where the writer's time is not ours: then its heartbeat is the present",
 }
 

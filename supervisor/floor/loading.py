@@ -66,6 +66,11 @@ def lives_in_own_time(reader: Reader) -> bool:
     return bool(reader.query("SELECT 1 FROM meta WHERE key = 'clock' AND value = 'simulated'"))
 
 
+def told_by_exports(reader: Reader) -> bool:
+    """Whether rows come in files now and then: then that its writer lives says nothing of what goes on."""
+    return bool(reader.query("SELECT 1 FROM meta WHERE key = 'told_by' AND value = 'exports'"))
+
+
 LONGEST_WRAP_MS: Final = 3_600_000
 """No wrap-up that is told by its length alone is taken to be longer."""
 
@@ -89,12 +94,13 @@ _ELSEWHERE: Final = {
 
 def last_news(reader: Reader, now_at: int) -> int | None:
     """When the floor last told anything up to `now_at`: its heartbeat or its newest row; None for an empty floor.
+    Of one that is told by exports the heartbeat tells nothing.
 
     Cases, answers, sales and the like are looked at where nothing else tells of the last night; of what no index
     leads to, those written last.
     """
     found = [reader.query(sql, (now_at,))[0][0] for sql in _NEWEST]
-    beat = reader.query("SELECT value FROM meta WHERE key = 'heartbeat_at'")
+    beat = reader.query("SELECT value FROM meta WHERE key = 'heartbeat_at'") if not told_by_exports(reader) else []
     if beat and str(beat[0][0]).isdecimal():
         found.append(min(int(beat[0][0]), now_at))
     newest = max((at for at in found if type(at) is int), default=None)

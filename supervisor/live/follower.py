@@ -76,7 +76,7 @@ class Follower:
         self._past_windows: list[Window] = []
         self._stands_at: int | None = None
         self._news_at: int | None = None
-        self._own_time = False
+        self._own_time = self._of_exports = False
         self._moved: tuple[int | None, int] = (None, 0)
 
     # Orders, from any thread
@@ -186,6 +186,7 @@ class Follower:
             self._news_at = loading.last_news(self._reader, present)
             self._stands_at = loading.standing(self._news_at, present)
             self._own_time = loading.lives_in_own_time(self._reader)
+            self._of_exports = loading.told_by_exports(self._reader)
         now_at = self._present()
         while not self._orders.empty():
             self._orders.get_nowait()()
@@ -265,9 +266,9 @@ class Follower:
         if not state and now_at >= board.window.end_at:
             # The board does not read on, but the source may.
             heard_at = max(heard_at or 0, loading.last_news(self._reader, now_at) or 0) or None
-        if not board.rows_here.goes_on:
+        if self._of_exports or not board.rows_here.goes_on:
             # Nobody writes such a floor from second to second: what it holds is of exports.
-            heard_at = max(heard_at or 0, self._news_at or 0) or None
+            heard_at = self._news_at if self._of_exports else max(heard_at or 0, self._news_at or 0) or None
             state = state or "told"
         if not state:
             silent = heard_at is None or self._age_ms(heard_at, now_at) > self.settings.quiet_after_ms

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, clock
+from supervisor.floor.importers.table.run import run
 from supervisor.kpi.figures import NOT_MEASURED, Figure
 from supervisor.kpi.measured import OTHER_ROWS, ROWS
 from supervisor.views.floor import FloorView
@@ -47,6 +49,17 @@ def test_the_first_page_that_has_something(tables: tuple[str, ...], page: str, p
     else:
         assert told is not None
         assert (told.action, bool(told.title and told.text)) == (page or "import_export", True)
+
+
+@pytest.mark.parametrize(("agents", "page"), [(True, "page_agents"), (False, "page_trends")])
+def test_exports_of_contacts_open_on_what_has_been(agents: bool, page: str) -> None:
+    told = (ALL - {"contact", "case"}, True, agents)
+    assert landing.page_of(*told) == page
+    floor_page = landing.nothing(*told)
+    assert floor_page is not None
+    assert floor_page.action == page
+    # Where states are told too, the Floor page stands as they stood.
+    assert landing.nothing(ALL - {"contact", "agent_state"}, True, agents) is None
 
 
 def test_what_is_not_measured_is_no_0(
@@ -122,3 +135,30 @@ def test_sales_of_a_year_ago_stand_as_they_stood(program: app.Program, qtbot: Qt
     assert page.stretch is not None
     assert page.stretch.now_at == year_ago
     assert "This floor last spoke" in window.banner.text
+
+
+def test_a_file_of_past_calls_opens_on_agents_and_says_until_when(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    day_ago = datetime.fromtimestamp(clock.now_ms() // 1000 - 86_400, UTC)
+    data, said = tmp_path / "calls.csv", tmp_path / "map.toml"
+    data.write_text(f"Id,At,Who,Wait,Talk\n1,{day_ago:%Y-%m-%d %H:%M:%S},Dana,5,60\n", encoding="utf-8")
+    said.write_text(
+        '[source]\nrow = "contact"\nid = "Id"\nzone = "UTC"\n[fields]\nqueued_at = "At"\nagent = "Who"\n'
+        'wait_ms = { column = "Wait", unit = "seconds" }\nconversation_ms = { column = "Talk", unit = "seconds" }\n'
+        'outcome = { constant = "answered" }\n',
+        encoding="utf-8",
+    )
+    floor = Floor(tmp_path / "made by hand.db")
+    run([data], tmp_path / "floor.db", map_path=said)
+    floor.path = tmp_path / "floor.db"
+    # Whoever follows a folder says every second that it lives; that is no news of calls.
+    floor.execute("UPDATE meta SET value = ? WHERE key = 'heartbeat_at'", clock.now_ms())
+    assert opened(program, qtbot, floor) == "page_agents"
+    window = window_of(program)
+    assert window.snapshot is not None
+    assert window.snapshot.feed.state == "told"
+    assert window.scope_bar.freshness.text.startswith("data until")
+    assert window.banner.text == "" or "This floor last spoke" in window.banner.text
+    window.qactions["page_floor"].trigger()
+    assert not window.floor.tiles["waiting"].isVisible()

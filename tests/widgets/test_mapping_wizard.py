@@ -169,6 +169,15 @@ def test_letters_are_asked_for_with_lines_to_read(program: app.Program, tmp_path
     assert dialog.state.columns == ["מספר שיחה", "תור", "זמן המתנה"]
     assert dialog.state.draft.source["encoding"] == "cp1255"
     assert dialog.state.draft.fields["queue"] == "תור"
+    # A wrong choice is taken back where it was made.
+    assert dialog.file.written.isVisible()
+    assert dialog.file.written.value() == "cp1255"
+    pick(dialog.file.written, "cp1250")
+    settled(program, dialog, qtbot)
+    assert "תור" not in dialog.state.columns
+    pick(dialog.file.written, "cp1255")
+    settled(program, dialog, qtbot)
+    assert dialog.state.draft.fields["queue"] == "תור"
     assert dialog.next.isEnabled()
 
 

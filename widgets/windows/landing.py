@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import actions
 from widgets.pages.floor_words import UNMEASURED
+
+if TYPE_CHECKING:
+    from supervisor.views.snapshot import Snapshot
 
 _GOES_ON: Final = frozenset(("contact", "agent_state"))
 _PARTS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
@@ -30,6 +33,12 @@ _BRING: Final = QT_TRANSLATE_NOOP(
     "Nothing has written a contact or an agent's state to this floor yet. Connect your switch or import what it writes "
     "({key}), and who waits, who answers and how the day goes stand here.",
 )
+_BEEN: Final = QT_TRANSLATE_NOOP("floor", "What goes on now is not told here")
+_PAST_ONLY: Final = QT_TRANSLATE_NOOP(
+    "floor",
+    "This floor is filled from exports: they tell what has been, and not who waits or who is free. Today and every "
+    "other day stand on the other pages.",
+)
 _GO: Final = QT_TRANSLATE_NOOP("floor", "Go to {page}")
 
 
@@ -42,10 +51,16 @@ class Nothing(NamedTuple):
     action: str
 
 
-def page_of(empty: frozenset[str]) -> str:
-    """The action of the page that a floor with these empty tables opens on; empty for the Floor page."""
+def told_of(snapshot: Snapshot) -> tuple[frozenset[str], bool, bool]:
+    """What the functions here ask of a floor: its empty tables, whether exports tell it, whether agents are known."""
+    return snapshot.empty, snapshot.feed.state == "told", bool(snapshot.directory.agents)
+
+
+def page_of(empty: frozenset[str], exports: bool = False, agents: bool = True) -> str:
+    """The action of the page that a floor with these empty tables opens on; empty for the Floor page. What `exports`
+    tell of contacts and states has been: its `agents`, where some are known, or else how it went."""
     if not empty >= _GOES_ON:
-        return ""
+        return "" if not exports else "page_agents" if agents else "page_trends"
     return next((page for page, tables in _ORDER if not empty.issuperset(tables)), "")
 
 
@@ -55,12 +70,15 @@ def part_of(page: str, empty: frozenset[str]) -> int:
     return next((number for number, tables in enumerate(parts) if not empty.issuperset(tables)), 0)
 
 
-def nothing(empty: frozenset[str]) -> Nothing | None:
+def nothing(empty: frozenset[str], exports: bool = False, agents: bool = True) -> Nothing | None:
     """What the Floor page says where it has nothing to show."""
-    if not empty >= _GOES_ON:
+    past_only = exports and "agent_state" in empty
+    if not empty >= _GOES_ON and not past_only:
         return None
-    page = page_of(empty)
+    page = page_of(empty, exports, agents)
     titles = {one.id: one.title for one in actions.ACTIONS}
+    if not empty >= _GOES_ON:
+        return Nothing(say(_BEEN), say(_PAST_ONLY), say(_GO, page=formats.isolate(say(titles[page]))), page)
     text = say(_BRING, key=formats.ltr(actions.key("import_export")))
     if not page:
         return Nothing(say(_EMPTY), text, say(titles["import_export"]), "import_export")

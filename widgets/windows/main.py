@@ -19,7 +19,7 @@ from widgets import actions, theme
 from widgets.pages.floor import FloorPage
 from widgets.pages.welcome import WelcomePage
 from widgets.parts.status import Banner
-from widgets.windows import arranging, news
+from widgets.windows import arranging, landing, news
 from widgets.windows.before_line import BeforeLine
 from widgets.windows.book_doors import BookDoors
 from widgets.windows.corner import Corner
@@ -28,7 +28,6 @@ from widgets.windows.days_line import DaysLine
 from widgets.windows.deeds import Deeds
 from widgets.windows.doors import Doors
 from widgets.windows.drops import Drops
-from widgets.windows.landing import nothing, page_of
 from widgets.windows.past_doors import PastDoors
 from widgets.windows.rail import Rail
 from widgets.windows.scope_bar import ScopeBar
@@ -226,14 +225,14 @@ class MainWindow(QMainWindow):
 
     def _land(self, snapshot: Snapshot) -> None:
         """Leave the Floor page, once and if somebody is still there, where only other pages have something."""
-        landing_now, self._landing = self._landing, False
-        page = page_of(snapshot.empty) if landing_now and self.pages.currentWidget() is self.floor else ""
-        if page:
+        page = landing.page_of(*landing.told_of(snapshot)) if self._landing else ""
+        self._landing = self._landing and not page and snapshot.feed.state == "loading"
+        if page and self.pages.currentWidget() is self.floor:
             self.past.open(page)
 
     def _lead_on(self) -> None:
         """Go where the Floor page, which has nothing to show, sends."""
-        told = nothing(self.snapshot.empty) if self.snapshot is not None else None
+        told = landing.nothing(*landing.told_of(self.snapshot)) if self.snapshot is not None else None
         if told is not None:
             self.qactions[told.action].trigger()
 
@@ -247,7 +246,7 @@ class MainWindow(QMainWindow):
         self.floor.set_narrowed(scope != Scope())
         view = build(snapshot, scope)
         self.floor.show_view(view, snapshot.now_at, snapshot.zone, self.variants())
-        told = nothing(snapshot.empty)
+        told = landing.nothing(*landing.told_of(snapshot))
         self.floor.say_nothing(*(told[:3] if told is not None else ("", "", "")))
         self.scope_bar.show_window(snapshot.window, snapshot.now_at, snapshot.zone)
         self._show_feed()

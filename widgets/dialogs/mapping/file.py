@@ -48,6 +48,8 @@ _ENCODINGS: Final[dict[str, Text]] = {
     "cp1250": QT_TRANSLATE_NOOP("wizard", "Romanian (Windows)"),
     "cp1252": QT_TRANSLATE_NOOP("wizard", "Western (Windows)"),
 }
+_USUAL: Final = {"he": ("cp1255", "iso-8859-8"), "ar": ("cp1256",), "ro": ("cp1250",), "en": ("cp1252",)}
+"""What exports in a language are usually written in, where they are not Unicode."""
 _HEADINGS: Final = 12
 _PAIRS: Final = 6
 _SHEET_KEYS: Final = {"sqlite": "table", "json": "records"}
@@ -80,8 +82,10 @@ class FileStep(QWidget):
         self.form.setVerticalSpacing(6)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.sheet, self.between, self.heading = Choice([]), Choice([]), Choice([])
+        self.written = Choice([])
         self.zone = zone_choice(state.zone)
         for title, field in (
+            (_LETTERS, self.written),
             (_SHEET, self.sheet),
             (_BETWEEN, self.between),
             (_HEADING, self.heading),
@@ -92,6 +96,7 @@ class FileStep(QWidget):
             self.form.addRow(say(title), field)
         self.shape = Shape(state, self.form, self)
         self.shape.changed.connect(self.reread)
+        self.written.changed.connect(self._written_chosen)
         self.sheet.changed.connect(self._sheet_chosen)
         self.between.changed.connect(self._between_chosen)
         self.heading.changed.connect(self._heading_chosen)
@@ -123,6 +128,7 @@ class FileStep(QWidget):
         look = self._state.look
         self._show_letters(look.get("encodings", []))
         with QSignalBlocker(self.sheet), QSignalBlocker(self.between), QSignalBlocker(self.heading):
+            self._offer_letters()
             sheets = [(name, formats.isolate(name)) for name in look.get("sheets", [])]
             every = [("*", say(_ALL_SHEETS))] if look.get("kind") == "xlsx" else []
             _offer(self.sheet, [*sheets, *every], look.get("sheet"))
@@ -152,6 +158,13 @@ class FileStep(QWidget):
             self._card.note.setText(say(_ASKS, columns=formats.isolate(first)))
         self._show_begin(look)
 
+    def _offer_letters(self) -> None:
+        """What was chosen of the letters stays to be chosen anew."""
+        known = bool(self._state.look.get("columns")) and bool(self._state.letters)
+        self.form.setRowVisible(self.written, known)
+        pairs = [(one["name"], _title(one["name"])) for one in _ordered(self._state.letters)]
+        _offer(self.written, pairs, self._state.look.get("encoding"))
+
     def _show_begin(self, look: dict[str, Any]) -> None:
         header = look.get("header", 1)
         begin = look.get("begin") or look.get("rows", [])[:_HEADINGS]
@@ -175,9 +188,8 @@ class FileStep(QWidget):
         if not candidates:
             return
         self._letters_column.addWidget(words(say(_WHICH)))
-        for one in candidates:
-            name = one["name"]
-            title = say(_ENCODINGS[name]) if name in _ENCODINGS else name.upper()
+        for one in _ordered(candidates):
+            name, title = one["name"], _title(one["name"])
             sample = formats.isolate(" · ".join(line[:70] for line in one["lines"][:2]))
             button = QRadioButton(literal(f"{title}:  {sample}"))
             button.setObjectName(name)
@@ -185,6 +197,9 @@ class FileStep(QWidget):
             button.clicked.connect(self._letters_chosen)
             self._letters_column.addWidget(button)
             self.letters.append(button)
+
+    def _written_chosen(self) -> None:
+        self._set("encoding", self.written.value())
 
     def _letters_chosen(self) -> None:
         self._set("encoding", self.sender().objectName())
@@ -212,6 +227,16 @@ class FileStep(QWidget):
         self._state.draft.source[key] = value
         self._state.touched = True
         self.reread.emit()
+
+
+def _title(encoding: str) -> str:
+    return say(_ENCODINGS[encoding]) if encoding in _ENCODINGS else encoding.upper()
+
+
+def _ordered(candidates: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What the window's language is usually written in comes first."""
+    usual = _USUAL.get(formats.language(), ())
+    return sorted(candidates, key=lambda one: one["name"] not in usual)
 
 
 def _written(rows: Any) -> str:

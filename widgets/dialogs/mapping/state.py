@@ -42,7 +42,7 @@ class State:
 
     `known` is the mapping that knew the file by its heading. `floors` are floors that may take the rows: path, words;
     `theirs` names an open floor that may not, `more` counts the other files. `touched` tells that something was changed
-    by hand.
+    by hand. `letters` are what the file may be written in, where somebody was asked; they may choose again.
     """
 
     paths: list[str]
@@ -52,6 +52,7 @@ class State:
     draft: Draft = field(default_factory=lambda: Draft({}))
     tables: dict[str, tuple[list[dict[str, Any]], list[str]]] = field(default_factory=dict)
     dated: dict[str, list[str]] = field(default_factory=dict)
+    letters: list[dict[str, Any]] = field(default_factory=list)
     title: str = ""
     known: dict[str, Any] | None = None
     shaped: bool = False
@@ -143,6 +144,7 @@ class State:
     def take_look(self, look: dict[str, Any]) -> None:
         """Take how the file looks; which of several lists of a JSON file is read has to be said."""
         self.look = look
+        self.letters = look.get("encodings") or self.letters
         source = self.draft.source
         if look.get("kind") == "json" and look.get("sheets"):
             source["records"] = look["sheet"]

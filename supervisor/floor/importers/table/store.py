@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from supervisor import contract
 from supervisor.clock import now_ms
+from supervisor.floor import writing
 from supervisor.floor.importers.queue_log.store import CHUNK
 from supervisor.floor.importers.queue_log.store import Store as FloorStore
 from supervisor.floor.importers.table.rows import Named
@@ -33,6 +34,7 @@ _TOLD: Final = frozenset(
     ]
 )
 """Tables of what has been; plans, people and calendars tell nothing of when a source last spoke."""
+_EXPORTS: Final = "exports"
 
 
 @dataclass(slots=True)
@@ -205,6 +207,13 @@ class Store(FloorStore):
             "WHERE id = ? AND (coalesce(source_version, -1) < ? OR (source_version = ? AND team < ?))",
             [(team, at, id, at, at, team) for id, _, at, team in teams],
         )
+
+    def heartbeat(self, at: int | None = None) -> None:
+        """As of any floor; one that only tables filled says so."""
+        said = self.connection.execute("SELECT 1 FROM meta WHERE key = 'told_by' AND value = ?", (_EXPORTS,)).fetchone()
+        super().heartbeat(at)
+        if self.fresh or said:
+            writing.set_meta(self.connection, told_by=_EXPORTS)
 
     def newest_at(self) -> int | None:
         """When the rows last tell of anything that has been, at most now; None where they tell of nothing."""
