@@ -237,6 +237,17 @@ def test_a_part_of_the_centre_sees_its_part_of_a_customer(floor: Floor) -> None:
     assert not [name for name in ("a2", "q2", "k1", "Agent 1", "יותר") if name in repr(found)]
 
 
+def test_a_purchase_out_of_sight_does_not_lead_to_its_cancellation(new_floor: NewFloor) -> None:
+    """Dana bought of c1 and of c2; both were cancelled for c1 under no name."""
+    made = new_floor()
+    for number in (1, 2):
+        same = {"client": f"c{number}", "customer": "dana", "at": NOW - 9, "amount_minor": 5, "currency": "EUR"}
+        gone = {"client": "c1", "at": NOW - 5, "amount_minor": 5, "currency": "EUR", "kind": "cancelled"}
+        made.add("sale", same | {"id": f"s{number}"}, gone | {"id": f"gone{number}", "cancels": f"s{number}"})
+    told = [card(made.path, "customer", "dana", context).sales for context in (ALONE, seen_by("client", "c1"))]
+    assert [{row["id"] for row in rows} for rows in told] == [{"s1", "gone1", "s2", "gone2"}, {"s1", "gone1"}]
+
+
 def test_who_is_out_of_sight_is_nobody(floor: Floor) -> None:
     for context in (seen_by("client", "c3"), seen_by("team", "north")):
         for kind, id in (("customer", "dana"), ("customer", "omer"), ("contact", "lost"), ("case", "k1"),

@@ -194,7 +194,8 @@ class _Desk:
         surveys = self._walked("survey", customers.search(customer=who.id, **known), until)
         sales = self._walked("sale", customers.search(customer=who.id, contact=known["contact"]), until)
         if sales:
-            again = self._walked("sale", customers.search(cancels=[row["id"] for row in sales]), until)
+            seen = [row["id"] for row in self._seen_sales(sales)]
+            again = self._walked("sale", customers.search(cancels=seen), until)
             sales = list({row["id"]: row for row in (*sales, *again)}.values())
         return _Found(legs, of_cases, self._answers(surveys), self._sales(sales))
 
@@ -238,12 +239,15 @@ class _Desk:
         return sorted(found, key=lambda row: (row["answered_at"] or 0, row["asked_at"] or 0, row["id"]), reverse=True)
 
     def _sales(self, found: list[Row]) -> list[Row]:
-        subjects.fill(self.reader, found, "contact", "contact", ("channel", "client", "queue", "agent"))
-        found = [row for row in found if row["at"] is not None and row["at"] <= self.now_at and self._in_sight(row)]
+        found = [row for row in self._seen_sales(found) if row["at"] is not None and row["at"] <= self.now_at]
         found.sort(key=lambda row: (row["at"], row["id"]), reverse=True)
         customer_figures.undo(found)
         hide_links(self.reader, self.seen, found)
         return found
+
+    def _seen_sales(self, found: list[Row]) -> list[Row]:
+        subjects.fill(self.reader, found, "contact", "contact", ("channel", "client", "queue", "agent"))
+        return [row for row in found if self._in_sight(row)]
 
     def _in_sight(self, row: Row) -> bool:
         """Whether a row is seen as this customer's: work whose queue is out of sight says nothing of whose it was."""
