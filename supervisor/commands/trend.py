@@ -172,6 +172,7 @@ def _print_csv(found: Trend) -> None:
     for line, bucket, point in _rows(found):
         told = _point(found, bucket, point)
         told["flags"] = " ".join(told["flags"])
+        told.pop("left_out", None)  # the columns are the same for every figure; the state tells
         keys = {found.asked.split: line.key, f"{found.asked.split}_name": line.name} if found.asked.split else {}
         rows.append({name: harmless(one) if isinstance(one, str) else one for name, one in (keys | told).items()})
     if not rows:

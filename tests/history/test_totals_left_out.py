@@ -3,6 +3,7 @@ below: a cell that is blank or suppressed is no 0."""
 
 from __future__ import annotations
 
+import csv
 import json
 import random
 from collections.abc import Iterator
@@ -62,6 +63,15 @@ def test_where_a_figure_is_missing_is_said(new_floor: NewFloor, moked: Moked) ->
     lines = said.out.splitlines()[-2:]
     assert lines[0].startswith("abandonment_rate (site=B, site=C, site=D, site=E, site=F, +3): not_measured. ")
     assert lines[1].startswith("asa: not_measured. ")
+
+
+def test_a_trend_of_rows_that_are_left_out_has_the_same_columns(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().add("measure_total", *row(2, "A", offered=100, abandoned=20))
+    floor.add("measure_total", *row(3, "A", offered=100, abandoned=30), *row(3, "B", offered=100))
+    said = moked("trend", floor.path, "--period", "2026-03-02..2026-03-04", "--kpi", "abandonment_rate", "--at", LATER,
+                 "--format", "csv")  # fmt: skip
+    found = list(csv.DictReader(said.out.splitlines()))
+    assert [(one["value"], one["n"], one["state"]) for one in found] == [("0.2", "100", ""), ("0.3", "100", "left_out")]
 
 
 def test_nor_is_one_below_the_line(new_floor: NewFloor, moked: Moked) -> None:
