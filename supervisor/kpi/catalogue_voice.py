@@ -8,6 +8,7 @@ from supervisor.kpi.entries import MEAN, PERCENT, Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 _OF_POSSIBLE: Final = QT_TRANSLATE_NOOP("kpi", "percent of the possible points")
+_NET: Final = (-100.0, 100.0)
 
 
 def _voice(id: str, title: Text, meaning: Text, unit: str, formula: Formula, **more: Any) -> Kpi:
@@ -41,7 +42,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
             "kpi", "The mean of the satisfaction answers on a scale of 1 to 5 (other scales are stretched to it)."
         ),
         "score",
-        Formula(QT_TRANSLATE_NOOP("kpi", "mean"), ("csat_milli",), ("csat_answers",), MEAN, 0.001),
+        Formula(QT_TRANSLATE_NOOP("kpi", "mean"), ("csat_milli",), ("csat_answers",), MEAN, 0.001, bounds=(1.0, 5.0)),
     ),
     _voice(
         "ces",
@@ -50,7 +51,14 @@ KPIS: Final[tuple[Kpi, ...]] = (
             "kpi", "Customer effort: the mean of the answers from 1 to 7, where 7 is easy, by the day of the answer."
         ),
         "score",
-        Formula(QT_TRANSLATE_NOOP("kpi", "mean, 7 is easy"), ("ces_milli",), ("ces_answers",), MEAN, 0.001),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "mean, 7 is easy"),
+            ("ces_milli",),
+            ("ces_answers",),
+            MEAN,
+            0.001,
+            bounds=(1.0, 7.0),
+        ),
         variants={
             "agreeing": Formula(
                 QT_TRANSLATE_NOOP("kpi", "percent of 5 to 7"), ("ces_agree",), ("ces_answers",), scale=PERCENT
@@ -60,8 +68,11 @@ KPIS: Final[tuple[Kpi, ...]] = (
                 ("ces_agree", "-ces_disagree"),
                 ("ces_answers",),
                 scale=PERCENT,
+                bounds=_NET,
             ),
-            "of_possible": Formula(_OF_POSSIBLE, ("ces_milli",), ("ces_answers",), MEAN, 100 / 7000),
+            "of_possible": Formula(
+                _OF_POSSIBLE, ("ces_milli",), ("ces_answers",), MEAN, 100 / 7000, bounds=(100 / 7, 100.0)
+            ),
         },
     ),
     _voice(
@@ -78,6 +89,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
             ("nps_promoters", "-nps_detractors"),
             ("nps_answers",),
             scale=PERCENT,
+            bounds=_NET,
         ),
     ),
     _voice(

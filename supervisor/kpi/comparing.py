@@ -87,7 +87,8 @@ def _variance(family: str, one: Stretch) -> float | None:
     if known and n >= _KNOWN_SHARE * one.n:
         return math.fsum((part.n * (part.spread or 0.0)) ** 2 for part in known) / n**2
     if family != "rate" and one.low is not None and one.high is not None and one.n > 1:
-        return ((one.high - one.low) / 2 / student(NormalDist().inv_cdf(0.975), int(one.n) - 1)) ** 2
+        reach = max(one.high - one.value, one.value - one.low)  # one side may be cut off where no figure can be
+        return (reach / student(NormalDist().inv_cdf(0.975), int(one.n) - 1)) ** 2
     return None
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
+from typing import Final
 
 from supervisor.mark import Text
 
@@ -11,6 +13,9 @@ MEAN, MEDIAN, P90 = "mean", "median", "p90"
 TAKES = (MEAN, MEDIAN, P90)
 PERCENT = 100
 """The `scale` of shares that are told as points of a score."""
+BOUNDS: Final = {"ratio": (0.0, 1.0)}
+"""Between which numbers the figures of a unit lie, where their formula says nothing else."""
+AT_LEAST_NOTHING: Final = (0.0, math.inf)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +25,8 @@ class Formula:
     `take` is empty for a ratio of sums. With a word of `TAKES`, each posting of the (only) measure of `top` is one
     value: a mean with its t interval, a median or a 90th percentile. `squares` are the measures (unit ``ds2``) from
     which a mean that is made of sums gets its t interval. `counts` is the measure that n is of,
-    where the bottom adds up no things but money.
+    where the bottom adds up no things but money. `bounds` are the least and the most that it can tell: an interval ends
+    there.
     """
 
     title: Text
@@ -30,6 +36,16 @@ class Formula:
     scale: float = 1
     squares: tuple[str, ...] = ()
     counts: str = ""
+    bounds: tuple[float, float] | None = None
+
+    def ends(self, unit: str) -> tuple[float, float]:
+        """The least and the most that it can tell in a figure of that unit."""
+        return self.bounds or BOUNDS.get(unit, AT_LEAST_NOTHING)
+
+    def within(self, unit: str, value: float, low: float, high: float) -> tuple[float, float]:
+        """An interval around `value`, cut off where no figure can be."""
+        least, most = self.ends(unit)
+        return min(max(low, least), value), max(min(high, most), value)
 
     @property
     def is_percent(self) -> bool:

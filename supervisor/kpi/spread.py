@@ -26,9 +26,6 @@ BESIDE: Final = {
 }
 """Measures that tell a figure's state."""
 
-_BOUNDS: Final = {"ms": (0.0, math.inf), "ratio": (0.0, 1.0)}
-"""Nothing takes less than no time, and no share is more than all."""
-
 
 def t_interval(values: Sequence[float]) -> tuple[float, float] | None:
     """The 95 % t interval of a mean; None under two values."""
@@ -132,19 +129,21 @@ def _interval(
             return None, None  # sums of a source that contradict each other
         net = good - bad
         reach = t95(bottom - 1) * math.sqrt((good + bad - net * net) / (bottom - 1))
-        return (net - reach) * formula.scale, (net + reach) * formula.scale
+        ends = (one * formula.scale for one in (net, net - reach, net + reach))
+        return formula.within(kpi.unit, *ends)
     if kpi.unit == "ratio" and kpi.rule != "slice" and 0 <= top <= bottom:
         return figures.wilson(top, bottom)
     return None, None
 
 
 def mean_interval(kpi: Kpi, formula: Formula, found: Moments) -> tuple[float | None, float | None]:
-    """The 95 % t interval of a mean of single values, in what the figure is told in; nothing under two values."""
+    """The 95 % t interval of a mean of single values, in what the figure is told in, cut off where no mean can be;
+    nothing under two values."""
     bounds = t_of_moments(found)
     if bounds is None:
         return None, None
-    least, most = _BOUNDS.get(kpi.unit, (-math.inf, math.inf))
-    return max(bounds[0] * formula.scale, least), min(bounds[1] * formula.scale, most)
+    ends = (one * formula.scale for one in (found.total / found.n, *bounds))
+    return formula.within(kpi.unit, *ends)
 
 
 def revenue(by_currency: Mapping[str, int], n: int) -> Figure:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from supervisor import contract
 from supervisor.history.beyond import rows as beyond_rows
-from supervisor.kpi import business, journeys, leaving, voice
+from supervisor.kpi import business, catalogue, journeys, leaving, voice
 from supervisor.kpi.cases import Case, is_reply
 from supervisor.kpi.figures import NO_DATA, Figure
 from supervisor.kpi.journeys import Journey
@@ -16,6 +16,7 @@ from supervisor.views.customer import RISKS, Bought, Followed
 
 Row = dict[str, Any]
 _RECENT_DAYS: Final = 28
+_CSAT: Final = catalogue.BY_ID["csat_mean"]
 
 
 def begins_at(row: Row) -> int:
@@ -57,8 +58,9 @@ def satisfaction(answers: Sequence[Row]) -> Figure:
     ]
     if not values:
         return Figure(None, 0, "score", state=NO_DATA)
-    low, high = t_interval(values) or (None, None)
-    return Figure(sum(values) / len(values), len(values), "score", low, high)
+    mean, ends = sum(values) / len(values), t_interval(values)
+    low, high = (None, None) if ends is None else catalogue.formula_of(_CSAT).within(_CSAT.unit, mean, *ends)
+    return Figure(mean, len(values), "score", low, high)
 
 
 def undo(sales: Sequence[Row]) -> None:

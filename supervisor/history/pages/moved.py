@@ -27,6 +27,12 @@ def days_of(windows: tuple[Window, Window], now_at: int) -> tuple[float, ...]:
     return tuple((min(one.end_at, now_at) - one.start_at) / DAY_MS for one in windows)
 
 
+def _interval(one: Asked, figure: Figure) -> tuple[float | None, float | None]:
+    """Its interval; none where that was cut off on both sides, for it does not say how wide it was."""
+    ends = figure.low, figure.high
+    return (None, None) if figure.low is not None and ends == one.formula.ends(one.kpi.unit) else ends
+
+
 def change(
     one: Asked,
     family: str,
@@ -44,8 +50,8 @@ def change(
     if family == "count" and unknown and not scales.counts(one):
         return told  # only numbers of things vary as Poisson's do
     here, there = (
-        comparing.Stretch(float(figure.value or 0), length if family == "count" else float(figure.n), some, figure.low,
-                          figure.high)
+        comparing.Stretch(float(figure.value or 0), length if family == "count" else float(figure.n), some,
+                          *_interval(one, figure))
         for figure, length, some in zip((now, before), days, parts, strict=True)
     )  # fmt: skip
     return comparing.change(family, here, there)
