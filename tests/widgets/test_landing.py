@@ -162,3 +162,20 @@ def test_a_file_of_past_calls_opens_on_agents_and_says_until_when(
     assert window.banner.text == "" or "This floor last spoke" in window.banner.text
     window.qactions["page_floor"].trigger()
     assert not window.floor.tiles["waiting"].isVisible()
+
+
+def test_a_floor_that_is_not_there_is_told_once_and_nothing_is_said_of_it(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = window_of(program)
+    program.open_floor(tmp_path / "later.db")
+    qtbot.waitUntil(lambda: "is not there" in window.banner.text, timeout=WAIT_MS)
+    assert not window.floor.tiles["waiting"].isVisible()
+    window.qactions["page_agents"].trigger()
+    page = window.past.pages["page_agents"]
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert page.trouble() == ""
+    Floor(tmp_path / "later.db").add("contact", {"queued_at": clock.now_ms() - clock.HOUR_MS})
+    qtbot.waitUntil(lambda: window.snapshot is not None and page.stretch is not None, timeout=WAIT_MS)
+    window.qactions["page_floor"].trigger()
+    qtbot.waitUntil(lambda: window.floor.tiles["waiting"].isVisible(), timeout=WAIT_MS)

@@ -39,6 +39,8 @@ _PAST_ONLY: Final = QT_TRANSLATE_NOOP(
     "This floor is filled from exports: they tell what has been, and not who waits or who is free. Today and every "
     "other day stand on the other pages.",
 )
+UNREAD: Final = QT_TRANSLATE_NOOP("floor", "This floor cannot be read now")
+AS_SOON: Final = QT_TRANSLATE_NOOP("floor", "What goes on stands here as soon as it can be read.")
 _GO: Final = QT_TRANSLATE_NOOP("floor", "Go to {page}")
 
 

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self.floor.tables["queues"].setFocus()
         self.banner.tell("attention", "")
         self.floor.forget()
+        self.floor.say_nothing("", "", "")
         self._slow.start()
         self._second.start()
         self.check_boxes()
@@ -221,6 +222,7 @@ class MainWindow(QMainWindow):
             self.scope_bar.offer(snapshot.directory)
         self.floor.add_chart()
         self._show()
+        self.past.catch_up()
         self._land(snapshot)
 
     def _land(self, snapshot: Snapshot) -> None:
@@ -264,6 +266,8 @@ class MainWindow(QMainWindow):
     def _take_trouble(self, problem: MokedError) -> None:
         self._slow.stop()
         self.banner.tell("bad", say_error(problem), say(_TO_START))
+        if self.snapshot is None:
+            self.floor.say_nothing(say(landing.UNREAD), say(landing.AS_SOON), "")
 
     def refresh(self) -> None:
         """Ask the source again."""

@@ -164,6 +164,12 @@ class PastDoors(QObject):
         if stale and before is not None and before._replace(search="") == told._replace(search=""):
             page.refresh()
 
+    def catch_up(self) -> None:
+        """The floor can be read at last: the page in front asks again, if it could not be answered."""
+        page = self.front()
+        if page is not None and page.objectName() in self._stale:
+            self.show()
+
     def _say_formulas(self, page: PastPage) -> None:
         """Let the figures of a page tell by which formula they are computed."""
         in_force = self._window.formulas.in_force()
@@ -285,7 +291,10 @@ class PastDoors(QObject):
     @Slot(str, str)
     def _failed(self, token: str, sentence: str) -> None:
         page, _, own = token.partition(":")
-        if page in self.pages:
+        if page in self.pages and self._window.snapshot is None and sentence == self._window.banner.text:
+            self.pages[page].wait_no_more()  # it is said above already
+            self._stale.add(page)
+        elif page in self.pages:
             self.pages[page].fail(own, sentence)
         elif page == _ROWS and self._rows is not None:
             self._rows.fail(sentence)
