@@ -41,6 +41,8 @@ class Aftermath(Ledger):
             for queue, number in family.items()
         }
         self.works_from_at = local_ms(plan.zone, on, 8)
+        self.handled: list[Any] | None = None
+        """The newest contact that was handled: somebody who could not help themselves before."""
 
     def daytime(self, at: int) -> int:
         """The instant itself if it lies within office hours (08:00 to 18:00), else some minutes into the next."""
@@ -55,6 +57,7 @@ class Aftermath(Ledger):
         waited = row[c.ANSWERED] - row[c.QUEUED]
         solved = random_() < 0.66 + 0.26 * seat.skill - (0.06 if waited > 120_000 and queue.channel != "email" else 0)
         row[c.RESOLVED] = int(solved)
+        self.handled = row
         draw = random_()
         if queue.channel == "email":
             self._reply_mail(at, row, seat, solved)
@@ -274,12 +277,16 @@ class Aftermath(Ledger):
         draw = random_()
         kind = "contact" if draw < 0.12 + 0.02 * (article % 5) else None
         visitor = self.plan.customers[int(random_() * len(self.plan.customers))][0]
+        ended_in = None
+        if kind and self.handled is not None:
+            at, ended_in = self.handled[c.QUEUED] - MINUTE_MS // 2, self.handled[c.ID]
+            visitor = self.handled[c.CUSTOMER] or visitor
         pages = 1 + int(3 * random_() * random_())
         for step in range(pages):
             page = articles[(article + step) % len(articles)]
-            row = (f"{session}-{step}", page, session, visitor, at - (pages - 1 - step) * 50_000, kind, None)
+            row = (f"{session}-{step}", page, session, visitor, at - (pages - 1 - step) * 50_000, kind, ended_in)
             self.put("article_visit", row)
         self.put(
             "self_service",
-            (session, session, "help_pages", at, visitor, int(kind is None and draw < 0.8), kind, None),
+            (session, session, "help_pages", at, visitor, int(kind is None and draw < 0.8), kind, ended_in),
         )

@@ -220,6 +220,16 @@ def test_a_centre_has_all_of_its_life(forty: Told) -> None:
     assert len(forty.all("client")) >= 2
 
 
+def test_visits_that_were_no_help_end_in_a_contact_of_the_visitor(forty: Told) -> None:
+    contacts = forty.rows["contact"]
+    ended = [visit for visit in forty.all("article_visit") if visit["ended_in"]]
+    assert len(ended) > 20
+    for visit in ended:
+        contact = contacts[visit["ended_in"]]
+        assert visit["at"] < contact["queued_at"]
+        assert contact["customer"] in (None, visit["visitor"])
+
+
 def test_newcomers_are_slower(five_hundred: Told) -> None:
     start_on = START.date().isoformat()
     hired = {agent["id"]: agent["hired_on"] for agent in five_hundred.all("agent")}
