@@ -267,6 +267,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows of {table} name a time zone that does not exist.</source>
+        <translation>
+            <numerusform>One row of {table} names a time zone that does not exist.</numerusform>
+            <numerusform>{n} rows of {table} name a time zone that does not exist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows of {table} use words that the contract does not know.</source>
         <translation>
             <numerusform>One row of {table} uses words that the contract does not know.</numerusform>
@@ -292,6 +299,23 @@
         <translation>
             <numerusform>One unanswered leg has an end but no outcome.</numerusform>
             <numerusform>{n} unanswered legs have an end but no outcome.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>importer</name>
+    <message numerus="yes">
+        <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
+        <translation>
+            <numerusform>One row has no date, so no period counts it. Say when it was, or give one day for all rows.</numerusform>
+            <numerusform>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say that something was deleted.</source>
+        <translation>
+            <numerusform>One row says that something was deleted.</numerusform>
+            <numerusform>{n} rows say that something was deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +412,16 @@
         <translation>
             <numerusform>One point is marked as unusual.</numerusform>
             <numerusform>{n} points are marked as unusual.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message numerus="yes">
+        <source>{n} answers have no date and stand in no period. Import them again, and say when they were given.</source>
+        <translation>
+            <numerusform>One answer has no date and stands in no period. Import it again, and say when it was given.</numerusform>
+            <numerusform>{n} answers have no date and stand in no period. Import them again, and say when they were given.</numerusform>
         </translation>
     </message>
 </context>

@@ -1934,12 +1934,20 @@ nivel de serviciu {level}</translation>
         <translation>Capătul lui: {head}</translation>
     </message>
     <message>
+        <source>Known by its heading: “{title}”, mapping {name}.</source>
+        <translation>Recunoscut după antet: „{title}”, maparea {name}.</translation>
+    </message>
+    <message>
         <source>Learn from a floor who belongs where; rights over sites are judged by it</source>
         <translation>Află dintr-o sală cine de ce ține; după aceasta se judecă drepturile asupra locațiilor</translation>
     </message>
     <message>
         <source>New password: </source>
         <translation>Parola nouă: </translation>
+    </message>
+    <message>
+        <source>No answer “{survey}” is in sight on this floor. Nothing was changed.</source>
+        <translation>În această sală nu vedeți niciun răspuns „{survey}”. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>No findings: every row of this floor can be used.</source>
@@ -2176,6 +2184,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>There is no topic “{topic}”. Known topics: {known}.</source>
         <translation>„{topic}” nu este un subiect. Cele cunoscute sunt: {known}.</translation>
+    </message>
+    <message>
+        <source>This counts the whole floor, also rows that you do not see.</source>
+        <translation>Aici se numără toată sala, inclusiv rândurile pe care nu le vedeți.</translation>
     </message>
     <message>
         <source>This floor has no {key} “{value}”.</source>
@@ -3387,6 +3399,10 @@ nivel de serviciu {level}</translation>
         <translation>Programul care scrie {path} a fost oprit în mijlocul unei modificări și nu s-a putut face nicio copie. Nu s-a schimbat nimic. Poate fi citit când programul pornește din nou.</translation>
     </message>
     <message>
+        <source>The row {id} of the table {table} names the time zone “{zone}”, which does not exist, so this cannot be told. Mend that row: a zone is called like Asia/Jerusalem.</source>
+        <translation>Rândul {id} din tabelul {table} numește fusul orar „{zone}”, care nu există, așa că acest lucru nu se poate spune. Corectați rândul: un fus orar are un nume ca Asia/Jerusalem.</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>Această sală este goală</translation>
     </message>
@@ -3753,6 +3769,14 @@ nivel de serviciu {level}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows of {table} name a time zone that does not exist.</source>
+        <translation>
+            <numerusform>Un rând din {table} numește un fus orar care nu există.</numerusform>
+            <numerusform>{n} rânduri din {table} numesc un fus orar care nu există.</numerusform>
+            <numerusform>{n} de rânduri din {table} numesc un fus orar care nu există.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows of {table} use words that the contract does not know.</source>
         <translation>
             <numerusform>Un rând din {table} folosește cuvinte pe care contractul de date nu le cunoaște.</numerusform>
@@ -3796,6 +3820,10 @@ nivel de serviciu {level}</translation>
         <translation>O durată nu poate fi citită în unitatea indicată de mapare.</translation>
     </message>
     <message>
+        <source>A field of the row is larger than 16 MB.</source>
+        <translation>Un câmp din rând este mai mare de 16 MB.</translation>
+    </message>
+    <message>
         <source>A local time lies in the hour that comes twice when summer time ends; which one is a guess.</source>
         <translation>O oră locală este în ora care vine de două ori la sfârșitul orei de vară; care dintre ele, se presupune.</translation>
     </message>
@@ -3808,8 +3836,16 @@ nivel de serviciu {level}</translation>
         <translation>Un număr nu poate fi citit.</translation>
     </message>
     <message>
+        <source>A quotation mark is opened in the row and never closed.</source>
+        <translation>În rând se deschid ghilimele care nu se mai închid.</translation>
+    </message>
+    <message>
         <source>A score lies outside of its scale.</source>
         <translation>Un scor este în afara scalei lui.</translation>
+    </message>
+    <message>
+        <source>A share is less than nothing or more than the whole, in the unit the mapping says.</source>
+        <translation>O proporție este mai mică decât zero sau mai mare decât întregul, în unitatea indicată de mapare.</translation>
     </message>
     <message>
         <source>A share of 1 or less: the mapping does not say whether that is percent or a ratio (unit).</source>
@@ -3848,6 +3884,10 @@ nivel de serviciu {level}</translation>
         <translation>Alt rând din fișier are același identificator și spune altceva; contează acela.</translation>
     </message>
     <message>
+        <source>Another row of the file is of the same period and keys and says otherwise: none of them counts. Map the column that tells them apart, or a version.</source>
+        <translation>Alt rând din fișier are aceeași perioadă și aceleași chei și spune altceva: niciunul nu contează. Mapați coloana care le deosebește sau o versiune.</translation>
+    </message>
+    <message>
         <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
         <translation>Orice tabel, printr-un fișier de mapare: CSV, TSV, XLSX, JSON, JSON Lines, SQLite</translation>
     </message>
@@ -3874,6 +3914,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.</source>
         <translation>Niciun rând din {path} nu poate fi folosit ({reason}). Nu s-a importat nimic; --preview arată cum sunt înțelese rândurile.</translation>
+    </message>
+    <message>
+        <source>No row tells when the contact entered its queue.</source>
+        <translation>Niciun rând nu spune când a intrat contactul în coadă.</translation>
     </message>
     <message>
         <source>Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported.</source>
@@ -3956,8 +4000,16 @@ nivel de serviciu {level}</translation>
         <translation>Linia are mai puțin de cinci câmpuri sau nu are numele evenimentului.</translation>
     </message>
     <message>
+        <source>The line is no whole JSON object.</source>
+        <translation>Linia nu este un obiect JSON întreg.</translation>
+    </message>
+    <message>
         <source>The log was reopened while this leg was open, and no end came yet.</source>
         <translation>Jurnalul a fost redeschis cât acest segment era deschis, iar sfârșitul nu a apărut încă.</translation>
+    </message>
+    <message>
+        <source>The pattern “{pattern}” takes too long on a cell. Make it simpler in the mapping, and import the file again; rows that were taken already count once.</source>
+        <translation>Șablonul „{pattern}” durează prea mult la o celulă. Simplificați-l în mapare și importați din nou fișierul; rândurile deja preluate contează o dată.</translation>
     </message>
     <message>
         <source>The record does not say when the contact ended.</source>
@@ -3966,6 +4018,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The record does not tell wrap-up.</source>
         <translation>Înregistrarea nu indică finalizarea.</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table further down in the file.</source>
+        <translation>Rândul ține de alt tabel, aflat mai jos în fișier.</translation>
     </message>
     <message>
         <source>The row has more or fewer fields than a call detail record.</source>
@@ -4032,12 +4088,12 @@ nivel de serviciu {level}</translation>
         <translation>Timpul de așteptare indicat nu este cel dintre intrare și ieșire.</translation>
     </message>
     <message>
-        <source>The whole file could not be used.</source>
-        <translation>Fișierul întreg nu a putut fi folosit.</translation>
-    </message>
-    <message>
         <source>The wrap-up given is not the one between its two instants.</source>
         <translation>Finalizarea indicată nu este cea dintre cele două momente ale ei.</translation>
+    </message>
+    <message>
+        <source>This file could not be used at all.</source>
+        <translation>Acest fișier nu a putut fi folosit deloc.</translation>
     </message>
     <message>
         <source>This is neither a contact record nor an agent event.</source>
@@ -4054,10 +4110,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>When the agent left is not in the record; it is the answer and the conversation.</source>
         <translation>Când a ieșit agentul nu este în înregistrare; este preluarea plus convorbirea.</translation>
-    </message>
-    <message>
-        <source>Which columns mean what? Name a mapping file with --map.</source>
-        <translation>Ce înseamnă coloanele? Numiți un fișier de mapare cu --map.</translation>
     </message>
     <message>
         <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
@@ -4078,6 +4130,22 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{filtered} rows are left out by the mapping, {blank} are blank.</source>
         <translation>Rânduri lăsate afară de mapare: {filtered}; goale: {blank}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
+        <translation>
+            <numerusform>Un rând nu are dată, așa că nu intră în nicio perioadă. Spuneți de când este sau dați o zi pentru toate rândurile.</numerusform>
+            <numerusform>{n} rânduri nu au dată, așa că nu intră în nicio perioadă. Spuneți de când sunt sau dați o zi pentru toate rândurile.</numerusform>
+            <numerusform>{n} de rânduri nu au dată, așa că nu intră în nicio perioadă. Spuneți de când sunt sau dați o zi pentru toate rândurile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say that something was deleted.</source>
+        <translation>
+            <numerusform>Un rând spune că s-a șters ceva.</numerusform>
+            <numerusform>{n} rânduri spun că s-a șters ceva.</numerusform>
+            <numerusform>{n} de rânduri spun că s-a șters ceva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} are files of different kinds. Nothing was changed; take those of one kind at a time.</source>
@@ -4110,6 +4178,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
         <translation>{path} are un antet și niciun rând sub el. Nu s-a schimbat nimic; exportați-l cu rândurile lui.</translation>
+    </message>
+    <message>
+        <source>{path} has a quotation mark in line {line} that is never closed, and no table follows. Correct that line, or export the file again; rows that were taken already count once.</source>
+        <translation>{path} are în linia {line} ghilimele care nu se mai închid, iar după ele nu urmează niciun tabel. Corectați linia sau exportați din nou fișierul; rândurile deja preluate contează o dată.</translation>
     </message>
     <message>
         <source>{path} has a sheet of {rows} rows and {columns} columns, more than can be read at once. Nothing was imported; delete what stands far off on its own, or save it as CSV.</source>
@@ -4164,6 +4236,10 @@ nivel de serviciu {level}</translation>
         <translation>{path} este un fișier de calcul tabelar arhivat, care dezarhivat ocupă {size} GB, mai mult decât se poate citi deodată. Nu s-a importat nimic; exportați mai puține zile odată sau salvați-l ca CSV.</translation>
     </message>
     <message>
+        <source>{path} is a workbook too big or too strange to be read. Nothing was imported; save it as CSV, or export it again.</source>
+        <translation>{path} este un fișier de calcul tabelar prea mare sau prea neobișnuit pentru a fi citit. Nu s-a importat nimic; salvați-l ca CSV sau exportați-l din nou.</translation>
+    </message>
+    <message>
         <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
         <translation>{path} este un fișier de calcul tabelar, iar biblioteca ce le citește lipsește. Salvați-l ca CSV sau instalați {library}.</translation>
     </message>
@@ -4198,6 +4274,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path}, citit ca {mapping}: rânduri încercate: {tried}, dintre care utilizabile: {used}.</translation>
+    </message>
+    <message>
+        <source>{path}: “{column}” has no unit, and as seconds most of it would be longer than a day. State its unit: {known}. Nothing of it was imported.</source>
+        <translation>{path}: „{column}” nu are unitate, iar în secunde cele mai multe valori ar depăși o zi. Indicați unitatea: {known}. Nu s-a importat nimic din el.</translation>
+    </message>
+    <message>
+        <source>“{column}” is read as seconds: the mapping states no unit.</source>
+        <translation>„{column}” se citește în secunde: maparea nu indică nicio unitate.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
@@ -4267,10 +4351,6 @@ nivel de serviciu {level}</translation>
         <translation>Dosare urmărite</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Elimină din listă</translation>
-    </message>
-    <message>
         <source>Has {have} of {of} columns</source>
         <translation>Coloane: {have} din {of}</translation>
     </message>
@@ -4325,6 +4405,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Rejected rows</source>
         <translation>Rânduri respinse</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Elimină din listă</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4488,6 +4572,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The week, as in 2026-W10.</source>
         <translation>Săptămâna, ca în 2026-W10.</translation>
+    </message>
+    <message>
+        <source>The year, as in 2026.</source>
+        <translation>Anul, ca în 2026.</translation>
     </message>
     <message>
         <source>What was sold.</source>
@@ -5720,6 +5808,10 @@ nivel de serviciu {level}</translation>
         <translation>Un jurnal cu câte un rând pentru fiecare modificare: împreună, ele devin solicitările.</translation>
     </message>
     <message>
+        <source>A log with a row for each step of a call: queued, answered, ended.</source>
+        <translation>Un jurnal cu câte un rând pentru fiecare pas al unui apel: intrat în coadă, preluat, încheiat.</translation>
+    </message>
+    <message>
         <source>A message of a case</source>
         <translation>Un mesaj dintr-o solicitare</translation>
     </message>
@@ -5750,6 +5842,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>A state of an agent</source>
         <translation>O stare a unui agent</translation>
+    </message>
+    <message>
+        <source>A step of a contact</source>
+        <translation>Un pas al unui contact</translation>
     </message>
     <message>
         <source>A sum, average or share</source>
@@ -6074,6 +6170,26 @@ nivel de serviciu {level}</translation>
     <message>
         <source>In a log of changes: words of the status that mean waiting for the customer.</source>
         <translation>Într-un jurnal de modificări: cuvintele stării care înseamnă în așteptarea clientului.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that an agent answered.</source>
+        <translation>Într-un jurnal de contacte: cuvintele care înseamnă că un agent a preluat contactul.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that it left its queue in this way.</source>
+        <translation>Într-un jurnal de contacte: cuvintele care înseamnă că a ieșit din coadă în acest fel.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that it was over; without an answer before, an abandon.</source>
+        <translation>Într-un jurnal de contacte: cuvintele care înseamnă că s-a încheiat; fără o preluare înainte, un abandon.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that the contact entered a queue.</source>
+        <translation>Într-un jurnal de contacte: cuvintele care înseamnă că a intrat într-o coadă.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that the wrap-up was over.</source>
+        <translation>Într-un jurnal de contacte: cuvintele care înseamnă că s-a încheiat finalizarea.</translation>
     </message>
     <message>
         <source>In a wide sheet without labels: the value.</source>
@@ -6460,8 +6576,8 @@ nivel de serviciu {level}</translation>
         <translation>Fusul orar al orelor care nu îl indică.</translation>
     </message>
     <message>
-        <source>The unit of a duration; minor for money that is in minor units.</source>
-        <translation>Unitatea unei durate; minor pentru sume în subunități monetare.</translation>
+        <source>The unit of a duration, seconds where none is stated; minor for money that is in minor units.</source>
+        <translation>Unitatea unei durate, secunde unde nu este indicată niciuna; minor pentru sume în subunități monetare.</translation>
     </message>
     <message>
         <source>The unit of plain numbers in a mixed column.</source>
@@ -6741,6 +6857,49 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>mappings</name>
+    <message>
+        <source>Chatwoot: agents report (CSV)</source>
+        <translation>Chatwoot: raport pe agenți (CSV)</translation>
+    </message>
+    <message>
+        <source>Five9: call log (CSV)</source>
+        <translation>Five9: jurnalul apelurilor (CSV)</translation>
+    </message>
+    <message>
+        <source>Freshdesk: tickets (CSV)</source>
+        <translation>Freshdesk: tichete (CSV)</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud: queue performance (CSV)</source>
+        <translation>Genesys Cloud: performanța cozilor (CSV)</translation>
+    </message>
+    <message>
+        <source>Issabel: inbound calls (call_entry)</source>
+        <translation>Issabel: apeluri primite (call_entry)</translation>
+    </message>
+    <message>
+        <source>Salesforce: cases</source>
+        <translation>Salesforce: solicitări</translation>
+    </message>
+    <message>
+        <source>Talkdesk: contacts report</source>
+        <translation>Talkdesk: raport de contacte</translation>
+    </message>
+    <message>
+        <source>VICIdial: inbound calls (vicidial_closer_log)</source>
+        <translation>VICIdial: apeluri primite (vicidial_closer_log)</translation>
+    </message>
+    <message>
+        <source>Wazo: calls on queues (stat_call_on_queue)</source>
+        <translation>Wazo: apeluri în cozi (stat_call_on_queue)</translation>
+    </message>
+    <message>
+        <source>Zendesk: tickets (CSV)</source>
+        <translation>Zendesk: tichete (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>measure</name>
     <message>
         <source>abandoned</source>
@@ -6873,6 +7032,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>customers at the start</source>
         <translation>clienți la început</translation>
+    </message>
+    <message>
+        <source>customers on an average day</source>
+        <translation>clienți în medie pe zi</translation>
     </message>
     <message>
         <source>customers who bought</source>
@@ -8238,6 +8401,10 @@ nivel de serviciu {level}</translation>
         <translation>Finalizare încheiată la</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>An</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un număr</translation>
     </message>
@@ -8603,6 +8770,10 @@ nivel de serviciu {level}</translation>
         <translation>Semestru</translation>
     </message>
     <message>
+        <source>Half-year {number}, {year}</source>
+        <translation>Semestrul {number}, {year}</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>Sărbătoare legală</translation>
     </message>
@@ -8629,6 +8800,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Language</source>
         <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Limits from</source>
+        <translation>Limite de la</translation>
+    </message>
+    <message>
+        <source>Limits to</source>
+        <translation>Limite până la</translation>
     </message>
     <message>
         <source>Many in a row are on the same side of what is usual, {usual}.</source>
@@ -8699,6 +8882,10 @@ nivel de serviciu {level}</translation>
         <translation>Trimestru</translation>
     </message>
     <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>Trimestrul {number}, {year}</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Coadă</translation>
     </message>
@@ -8763,6 +8950,10 @@ nivel de serviciu {level}</translation>
         <translation>Perioada dinainte: {value}.</translation>
     </message>
     <message>
+        <source>This figure is of one moment or of a whole period. Such a level goes on from one day to the next, so no usual range is told and nothing is marked: chance alone would mark whole weeks.</source>
+        <translation>Acest indicator este pentru un singur moment sau pentru o perioadă întreagă. Un astfel de nivel continuă de la o zi la alta, așa că nu se spune ce este obișnuit și nu se marchează nimic: întâmplarea singură ar marca săptămâni întregi.</translation>
+    </message>
+    <message>
         <source>Time before</source>
         <translation>Perioada dinainte</translation>
     </message>
@@ -8799,6 +8990,10 @@ nivel de serviciu {level}</translation>
         <translation>Săptămână</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <translation>Săptămâna {number}, {year}</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>Ziua săptămânii</translation>
     </message>
@@ -8813,6 +9008,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Worse than the rest, by more than chance and by enough to matter.</source>
         <translation>Mai slab decât restul, dincolo de întâmplare și destul cât să conteze.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>An</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -9160,10 +9359,6 @@ nivel de serviciu {level}</translation>
         <translation>Sumă de bani</translation>
     </message>
     <message>
-        <source>An open case is past its target</source>
-        <translation>O solicitare deschisă a depășit ținta</translation>
-    </message>
-    <message>
         <source>Answered at</source>
         <translation>Preluat la</translation>
     </message>
@@ -9386,10 +9581,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Goal</source>
         <translation>Obiectiv</translation>
-    </message>
-    <message>
-        <source>Had to say it all again</source>
-        <translation>A trebuit să repete totul</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -9836,12 +10027,12 @@ nivel de serviciu {level}</translation>
         <translation>Așteaptă pe</translation>
     </message>
     <message>
-        <source>Was not answered the last time</source>
-        <translation>Ultima dată nu a fost preluat</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Went on as</source>
+        <translation>Continuat ca</translation>
     </message>
     <message>
         <source>Went on to people</source>
@@ -9932,16 +10123,16 @@ nivel de serviciu {level}</translation>
         <translation>contează</translation>
     </message>
     <message>
+        <source>counted with its full length</source>
+        <translation>contează cu toată durata</translation>
+    </message>
+    <message>
         <source>counted with less</source>
         <translation>contează cu mai puțin</translation>
     </message>
     <message>
         <source>counted with more</source>
         <translation>contează cu mai mult</translation>
-    </message>
-    <message>
-        <source>counted, long ones too</source>
-        <translation>contează, și cele lungi</translation>
     </message>
     <message>
         <source>customers' answers</source>
@@ -10043,6 +10234,10 @@ nivel de serviciu {level}</translation>
         <translation>Chestionarele nu se măsoară aici</translation>
     </message>
     <message>
+        <source>The newest answer is of {day}.</source>
+        <translation>Cel mai nou răspuns este din {day}.</translation>
+    </message>
+    <message>
         <source>To follow up</source>
         <translation>De urmărit</translation>
     </message>
@@ -10105,6 +10300,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{name} {share}</source>
         <translation>{name} {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers have no date and stand in no period. Import them again, and say when they were given.</source>
+        <translation>
+            <numerusform>Un răspuns nu are dată și nu intră în nicio perioadă. Importați-l din nou și spuneți când a fost dat.</numerusform>
+            <numerusform>{n} răspunsuri nu au dată și nu intră în nicio perioadă. Importați-le din nou și spuneți când au fost date.</numerusform>
+            <numerusform>{n} de răspunsuri nu au dată și nu intră în nicio perioadă. Importați-le din nou și spuneți când au fost date.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}, n {count}</source>
@@ -10293,6 +10496,10 @@ nivel de serviciu {level}</translation>
         <translation>Anul trecut</translation>
     </message>
     <message>
+        <source>Look at the days with data</source>
+        <translation>Arată zilele cu date</translation>
+    </message>
+    <message>
         <source>Looking only, without a password</source>
         <translation>Doar citire, fără parolă</translation>
     </message>
@@ -10391,6 +10598,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>Ultimul semn al acestei săli: {time}. Se arată cum era atunci; rândurile noi din fișierul ei o readuc la azi.</translation>
+    </message>
+    <message>
+        <source>This floor’s data begin on {day}, after the period that is looked at.</source>
+        <translation>Datele acestei săli încep la {day}, după perioada afișată.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -10644,6 +10855,10 @@ nivel de serviciu {level}</translation>
         <translation>O oră</translation>
     </message>
     <message>
+        <source>Another field…</source>
+        <translation>Alt câmp…</translation>
+    </message>
+    <message>
         <source>Another pattern…</source>
         <translation>Alt șablon…</translation>
     </message>
@@ -10832,10 +11047,6 @@ nivel de serviciu {level}</translation>
         <translation>Destinație</translation>
     </message>
     <message>
-        <source>It is</source>
-        <translation>Este</translation>
-    </message>
-    <message>
         <source>Leave blank</source>
         <translation>Lasă gol</translation>
     </message>
@@ -10908,6 +11119,10 @@ nivel de serviciu {level}</translation>
         <translation>Nu</translation>
     </message>
     <message>
+        <source>No column tells it? “{field}” of all rows:</source>
+        <translation>Nu o spune nicio coloană? „{field}” pentru toate rândurile:</translation>
+    </message>
+    <message>
         <source>No other column</source>
         <translation>Nicio altă coloană</translation>
     </message>
@@ -10920,7 +11135,7 @@ nivel de serviciu {level}</translation>
         <translation>Niciunul</translation>
     </message>
     <message>
-        <source>None side by side</source>
+        <source>Not side by side</source>
         <translation>Nu stau alături</translation>
     </message>
     <message>
@@ -11088,6 +11303,10 @@ nivel de serviciu {level}</translation>
         <translation>Textul de deasupra numelor</translation>
     </message>
     <message>
+        <source>The day on which the file was saved is offered.</source>
+        <translation>Se propune ziua în care a fost salvat fișierul.</translation>
+    </message>
+    <message>
         <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
         <translation>Fișierul nu spune cu ce litere este scris. Alegeți linia pe care o puteți citi:</translation>
     </message>
@@ -11106,6 +11325,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The lower row of names</source>
         <translation>Rândul de jos al numelor</translation>
+    </message>
+    <message>
+        <source>The mapping also says this; it is kept as it is:</source>
+        <translation>Maparea mai spune și acestea; rămân așa cum sunt:</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -11140,6 +11363,10 @@ nivel de serviciu {level}</translation>
         <translation>Unitate</translation>
     </message>
     <message>
+        <source>Use this day</source>
+        <translation>Folosește această zi</translation>
+    </message>
+    <message>
         <source>Used for {fields}.</source>
         <translation>Folosită pentru {fields}.</translation>
     </message>
@@ -11152,10 +11379,6 @@ nivel de serviciu {level}</translation>
         <translation>Vest-europeană (Windows)</translation>
     </message>
     <message>
-        <source>What columns mean for</source>
-        <translation>Ce înseamnă coloanele pentru</translation>
-    </message>
-    <message>
         <source>What is a row of this file?</source>
         <translation>Ce este un rând din acest fișier?</translation>
     </message>
@@ -11164,12 +11387,24 @@ nivel de serviciu {level}</translation>
         <translation>Ce se numără</translation>
     </message>
     <message>
+        <source>What kind of number</source>
+        <translation>Ce fel de număr</translation>
+    </message>
+    <message>
         <source>What the column means</source>
         <translation>Ce înseamnă coloana</translation>
     </message>
     <message>
+        <source>What the columns describe</source>
+        <translation>Ce descriu coloanele</translation>
+    </message>
+    <message>
         <source>What you had said of this file is still here.</source>
         <translation>Ce ați spus despre acest fișier este încă aici.</translation>
+    </message>
+    <message>
+        <source>Where a cell is blank, it means</source>
+        <translation>O celulă goală înseamnă</translation>
     </message>
     <message>
         <source>Words that mean deleted…</source>
@@ -11391,6 +11626,10 @@ nivel de serviciu {level}</translation>
         <translation>Sună</translation>
     </message>
     <message>
+        <source>Rows of the source that tell only a part of it are left out.</source>
+        <translation>Rândurile sursei care spun doar o parte nu intră în calcul.</translation>
+    </message>
+    <message>
         <source>Several currencies are never added: look at each by itself.</source>
         <translation>Mai multe monede nu se adună niciodată: priviți-o pe fiecare separat.</translation>
     </message>
@@ -11411,8 +11650,8 @@ nivel de serviciu {level}</translation>
         <translation>Acest indicator nu există pentru un astfel de grup.</translation>
     </message>
     <message>
-        <source>This figure is of one moment and cannot be split over time.</source>
-        <translation>Acest indicator este pentru un singur moment și nu poate fi împărțit în timp.</translation>
+        <source>This figure is of one moment or of a whole period: choose days, weeks, months or longer.</source>
+        <translation>Acest indicator este pentru un singur moment sau pentru o perioadă întreagă: alegeți zile, săptămâni, luni sau mai mult.</translation>
     </message>
     <message>
         <source>This is not measured here.</source>
