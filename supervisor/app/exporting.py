@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QProgressBar, QProgressDialog
 from shiboken6 import isValid
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from supervisor.app.background import Jobs
     from supervisor.app.program import Program
     from supervisor.reports.report import Report
+    from widgets.dialogs.leaving import Leaving
 
 _WRITTEN: Final = QT_TRANSLATE_NOOP("app", "{n} rows were exported. They are in {path}.")
 _PICTURE: Final = QT_TRANSLATE_NOOP("app", "The picture is in {path}.")
@@ -57,6 +58,8 @@ class Exporting(QObject):
         self._program, self._jobs = program, jobs
         self._number = 0
         self._running: dict[str, _Export] = {}
+        self._leaving: Leaving | None = None
+        self._leaves = False
         jobs.ended.connect(self._ended)
 
     def save(self, report: Report, out: Path) -> None:
@@ -69,6 +72,8 @@ class Exporting(QObject):
             self._say(say_error(problem))
             return
         self._say(say(_WRITING, path=formats.ltr(str(out))))
+        if self._program.window is not None:
+            self._program.window.installEventFilter(self)
         self._number += 1
         name = f"report-{self._number}"
         handle, spool = tempfile.mkstemp(prefix="moked-", suffix=".report")  # only this account can read it
@@ -153,6 +158,43 @@ class Exporting(QObject):
     def _finish(self, name: str, sentence: str) -> None:
         self._drop(self._running.pop(name))
         self._say(sentence)
+        if self._leaves and not self._running and self._program.window is not None:
+            self._program.window.close()
+
+    # Somebody closes the window meanwhile
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask before the window closes over what is not written yet; who closes it once more means it."""
+        if event.type() != QEvent.Type.Close or watched is not self._program.window or not self._running:
+            return super().eventFilter(watched, event)
+        if self._leaving is not None:
+            return False
+        from widgets.dialogs.leaving import Leaving
+
+        event.ignore()
+        made = self._leaving = Leaving([one.out for one in self._running.values()], self._program.window)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.finish_wanted.connect(self._finish_first)
+        made.drop_wanted.connect(self._leave_now)
+        made.finished.connect(self._asked)
+        made.open()
+        return True
+
+    def _finish_first(self) -> None:
+        self._leaves = True
+        if not self._running and self._program.window is not None:
+            self._program.window.close()
+
+    def _leave_now(self) -> None:
+        for name in self._running:
+            if name in self._jobs:
+                self._jobs.stop(name)
+        self.close()
+        if self._program.window is not None:
+            self._program.window.close()
+
+    def _asked(self) -> None:
+        self._leaving = None
 
     def _drop(self, one: _Export) -> None:
         one.spool.unlink(missing_ok=True)

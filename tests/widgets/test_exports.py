@@ -22,6 +22,7 @@ from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.reports.report import Field, Report, Sheet
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.export import ExportDialog
+from widgets.dialogs.leaving import Leaving
 from widgets.dialogs.rows import RowsDialog
 
 WAIT_MS = 20_000
@@ -275,3 +276,19 @@ def test_a_page_of_the_book_with_who_asked_and_the_end_of_the_chain(
     told = {row[0]: row[1] for row in sheet(out, "Scope")[1:]}
     assert told["Who asked"] == "Dana"
     assert told["End of the book's chain"] == str(centre.book.head())
+
+
+@pytest.mark.parametrize("finishes", [True, False])
+def test_who_closes_the_window_over_a_report_is_asked(
+    program: app.Program, qtbot: QtBot, tmp_path: Path, finishes: bool
+) -> None:
+    window, out = program.window, tmp_path / "long.csv"
+    assert window is not None
+    fields = tuple(Field(f"f{at}", f"f{at}", "count") for at in range(10))
+    program.exporting.save(Report(Sheet("Long", fields, numbers(300)), "UTC"), out)
+    window.close()
+    assert window.isVisible()
+    (asking,) = window.findChildren(Leaving)
+    (asking.finish if finishes else asking.drop).click()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT_MS)
+    assert out.exists() == finishes
