@@ -1949,12 +1949,20 @@ service level {level}</source>
         <translation>نهايتها: {head}</translation>
     </message>
     <message>
+        <source>Known by its heading: “{title}”, mapping {name}.</source>
+        <translation>عُرف من عناوينه: «{title}»، ملف الربط {name}.</translation>
+    </message>
+    <message>
         <source>Learn from a floor who belongs where; rights over sites are judged by it</source>
         <translation>تعلّم من ينتمي إلى أين من صالة؛ وبه تُحدَّد الصلاحيات على المواقع</translation>
     </message>
     <message>
         <source>New password: </source>
         <translation>كلمة المرور الجديدة: </translation>
+    </message>
+    <message>
+        <source>No answer “{survey}” is in sight on this floor. Nothing was changed.</source>
+        <translation>لا إجابة بالمعرّف «{survey}» في هذه الصالة، أو هي خارج صلاحية الرؤية. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>No findings: every row of this floor can be used.</source>
@@ -2191,6 +2199,10 @@ service level {level}</source>
     <message>
         <source>There is no topic “{topic}”. Known topics: {known}.</source>
         <translation>«{topic}» ليس موضوعًا. المعروف منها: {known}.</translation>
+    </message>
+    <message>
+        <source>This counts the whole floor, also rows that you do not see.</source>
+        <translation>هذا يشمل الصالة كلها، حتى الصفوف التي هي خارج صلاحية الرؤية.</translation>
     </message>
     <message>
         <source>This floor has no {key} “{value}”.</source>
@@ -3423,8 +3435,16 @@ service level {level}</source>
         <translation>توقف البرنامج الذي يكتب {path} في منتصف تغيير، ولم يمكن أخذ نسخة منه. لم يتغيّر شيء. تمكن قراءته عند تشغيل ذلك البرنامج من جديد.</translation>
     </message>
     <message>
+        <source>The row {id} of the table {table} names the time zone “{zone}”, which does not exist, so this cannot be told. Mend that row: a zone is called like Asia/Jerusalem.</source>
+        <translation>الصف {id} في الجدول {table} يسمّي المنطقة الزمنية «{zone}»، وهي غير موجودة، فلا تمكن معرفة هذا. يُرجى إصلاح ذلك الصف: المقبول اسم مثل Asia/Jerusalem.</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>هذه الصالة فارغة</translation>
+    </message>
+    <message>
+        <source>This floor is filled from exports: they tell what has been, and not who waits or who is free. Today and every other day stand on the other pages.</source>
+        <translation>تُملأ هذه الصالة من ملفات مُصدَّرة: وهي تذكر ما حدث، لا من ينتظر ولا من هو متاح. اليوم الحالي وكل يوم آخر في الصفحات الأخرى.</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -3433,6 +3453,10 @@ service level {level}</source>
     <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>What goes on now is not told here</source>
+        <translation>لا يُعرف هنا ما يجري الآن</translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -3858,6 +3882,17 @@ service level {level}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows of {table} name a time zone that does not exist.</source>
+        <translation>
+            <numerusform>لا صفوف في {table} تسمّي منطقة زمنية غير موجودة.</numerusform>
+            <numerusform>صف واحد في {table} يسمّي منطقة زمنية غير موجودة.</numerusform>
+            <numerusform>صفان في {table} يسمّيان منطقة زمنية غير موجودة.</numerusform>
+            <numerusform>{n} صفوف في {table} تسمّي منطقة زمنية غير موجودة.</numerusform>
+            <numerusform>{n} صفًا في {table} تسمّي منطقة زمنية غير موجودة.</numerusform>
+            <numerusform>{n} صف في {table} تسمّي منطقة زمنية غير موجودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows of {table} use words that the contract does not know.</source>
         <translation>
             <numerusform>لا صفوف في {table} فيها كلمات لا يعرفها عقد البيانات.</numerusform>
@@ -3913,6 +3948,10 @@ service level {level}</source>
         <translation>تعذّرت قراءة مدة بالوحدة التي يذكرها الربط.</translation>
     </message>
     <message>
+        <source>A field of the row is larger than 16 MB.</source>
+        <translation>حقل في الصف أكبر من 16 ميغابايت.</translation>
+    </message>
+    <message>
         <source>A local time lies in the hour that comes twice when summer time ends; which one is a guess.</source>
         <translation>وقت محلي يقع في الساعة التي تتكرر عند انتهاء التوقيت الصيفي؛ واختيار إحداهما تخمين.</translation>
     </message>
@@ -3925,8 +3964,16 @@ service level {level}</source>
         <translation>تعذّرت قراءة رقم.</translation>
     </message>
     <message>
+        <source>A quotation mark is opened in the row and never closed.</source>
+        <translation>علامة اقتباس فُتحت في الصف ولم تُغلق.</translation>
+    </message>
+    <message>
         <source>A score lies outside of its scale.</source>
         <translation>درجة تقييم خارج مقياسها.</translation>
+    </message>
+    <message>
+        <source>A share is less than nothing or more than the whole, in the unit the mapping says.</source>
+        <translation>نسبة أقل من الصفر أو أكثر من الكل، بالوحدة التي يذكرها الربط.</translation>
     </message>
     <message>
         <source>A share of 1 or less: the mapping does not say whether that is percent or a ratio (unit).</source>
@@ -3965,6 +4012,10 @@ service level {level}</source>
         <translation>صف آخر في الملف له المعرّف نفسه وفيه غير ذلك؛ والمحتسب هو الآخر.</translation>
     </message>
     <message>
+        <source>Another row of the file is of the same period and keys and says otherwise: none of them counts. Map the column that tells them apart, or a version.</source>
+        <translation>صف آخر في الملف للفترة نفسها والمفاتيح نفسها وفيه غير ذلك: لا يُحتسب أي منها. يُرجى ربط العمود الذي يميّز بينها، أو عمود للإصدار (⁦version⁩).</translation>
+    </message>
+    <message>
         <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
         <translation>أي جدول بواسطة ملف ربط: ⁦CSV, TSV, XLSX, JSON, JSON lines, SQLite⁩</translation>
     </message>
@@ -3991,6 +4042,10 @@ service level {level}</source>
     <message>
         <source>No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.</source>
         <translation>لا صف في {path} صالح للاستخدام ({reason}). لم يُستورد شيء؛ والخيار ⁦--preview⁩ يبيّن كيف تُفهم الصفوف.</translation>
+    </message>
+    <message>
+        <source>No row tells when the contact entered its queue.</source>
+        <translation>لا صف يذكر متى دخل الاتصال قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported.</source>
@@ -4073,8 +4128,16 @@ service level {level}</source>
         <translation>في السطر أقل من خمسة حقول، أو ليس فيه اسم حدث.</translation>
     </message>
     <message>
+        <source>The line is no whole JSON object.</source>
+        <translation>السطر ليس كائن JSON كاملًا.</translation>
+    </message>
+    <message>
         <source>The log was reopened while this leg was open, and no end came yet.</source>
         <translation>أُعيد فتح السجل وهذا المقطع مفتوح، ولم يصل انتهاؤه بعد.</translation>
+    </message>
+    <message>
+        <source>The pattern “{pattern}” takes too long on a cell. Make it simpler in the mapping, and import the file again; rows that were taken already count once.</source>
+        <translation>يستغرق التعبير النمطي «⁦{pattern}⁩» وقتًا أطول من اللازم في خلية واحدة. يُرجى تبسيطه في ملف الربط واستيراد الملف من جديد؛ الصفوف التي أُخذت من قبل تُحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>The record does not say when the contact ended.</source>
@@ -4083,6 +4146,10 @@ service level {level}</source>
     <message>
         <source>The record does not tell wrap-up.</source>
         <translation>لا يذكر السجل عمل ما بعد الاتصال.</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table further down in the file.</source>
+        <translation>الصف من جدول آخر يقع أدنى في الملف.</translation>
     </message>
     <message>
         <source>The row has more or fewer fields than a call detail record.</source>
@@ -4149,12 +4216,12 @@ service level {level}</source>
         <translation>وقت الانتظار المذكور لا يساوي المدة بين الدخول والخروج.</translation>
     </message>
     <message>
-        <source>The whole file could not be used.</source>
-        <translation>تعذّر استخدام الملف كله.</translation>
-    </message>
-    <message>
         <source>The wrap-up given is not the one between its two instants.</source>
         <translation>وقت ما بعد الاتصال المذكور لا يساوي المدة بين بدايته ونهايته.</translation>
+    </message>
+    <message>
+        <source>This file could not be used at all.</source>
+        <translation>تعذّر استخدام هذا الملف تمامًا.</translation>
     </message>
     <message>
         <source>This is neither a contact record nor an agent event.</source>
@@ -4171,10 +4238,6 @@ service level {level}</source>
     <message>
         <source>When the agent left is not in the record; it is the answer and the conversation.</source>
         <translation>وقت خروج الوكيل غير مذكور في السجل؛ وهو وقت الرد زائد مدة المحادثة.</translation>
-    </message>
-    <message>
-        <source>Which columns mean what? Name a mapping file with --map.</source>
-        <translation>ما معنى كل عمود؟ يُرجى تسمية ملف ربط بالخيار ⁦--map⁩.</translation>
     </message>
     <message>
         <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
@@ -4195,6 +4258,28 @@ service level {level}</source>
     <message>
         <source>{filtered} rows are left out by the mapping, {blank} are blank.</source>
         <translation>صفوف يستبعدها الربط: {filtered}، وصفوف فارغة: {blank}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
+        <translation>
+            <numerusform>لا صفوف بلا تاريخ.</numerusform>
+            <numerusform>صف واحد بلا تاريخ، فلا تحتسبه أي فترة. يُرجى ذكر وقته، أو إعطاء يوم واحد لكل الصفوف.</numerusform>
+            <numerusform>صفان بلا تاريخ، فلا تحتسبهما أي فترة. يُرجى ذكر وقتهما، أو إعطاء يوم واحد لكل الصفوف.</numerusform>
+            <numerusform>{n} صفوف بلا تاريخ، فلا تحتسبها أي فترة. يُرجى ذكر وقتها، أو إعطاء يوم واحد لكل الصفوف.</numerusform>
+            <numerusform>{n} صفًا بلا تاريخ، فلا تحتسبها أي فترة. يُرجى ذكر وقتها، أو إعطاء يوم واحد لكل الصفوف.</numerusform>
+            <numerusform>{n} صف بلا تاريخ، فلا تحتسبها أي فترة. يُرجى ذكر وقتها، أو إعطاء يوم واحد لكل الصفوف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say that something was deleted.</source>
+        <translation>
+            <numerusform>لا صفوف تذكر أن شيئًا حُذف.</numerusform>
+            <numerusform>صف واحد يذكر أن شيئًا حُذف.</numerusform>
+            <numerusform>صفان يذكران أن شيئًا حُذف.</numerusform>
+            <numerusform>{n} صفوف تذكر أن شيئًا حُذف.</numerusform>
+            <numerusform>{n} صفًا تذكر أن شيئًا حُذف.</numerusform>
+            <numerusform>{n} صف تذكر أن شيئًا حُذف.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} are files of different kinds. Nothing was changed; take those of one kind at a time.</source>
@@ -4227,6 +4312,10 @@ service level {level}</source>
     <message>
         <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
         <translation>في {path} صف عناوين ولا صف تحته. لم يتغيّر شيء؛ يُرجى تصديره مع صفوفه.</translation>
+    </message>
+    <message>
+        <source>{path} has a quotation mark in line {line} that is never closed, and no table follows. Correct that line, or export the file again; rows that were taken already count once.</source>
+        <translation>في {path} علامة اقتباس في السطر {line} لم تُغلق، ولا جدول بعدها. يُرجى تصحيح ذلك السطر، أو تصدير الملف من جديد؛ الصفوف التي أُخذت من قبل تُحتسب مرة واحدة.</translation>
     </message>
     <message>
         <source>{path} has a sheet of {rows} rows and {columns} columns, more than can be read at once. Nothing was imported; delete what stands far off on its own, or save it as CSV.</source>
@@ -4281,6 +4370,10 @@ service level {level}</source>
         <translation>{path} مصنف مضغوط يبلغ حجمه بعد فك الضغط {size} غيغابايت، وهذا أكثر مما يمكن قراءته دفعة واحدة. لم يُستورد شيء؛ يُرجى تصدير أيام أقل في كل مرة، أو الحفظ بصيغة CSV.</translation>
     </message>
     <message>
+        <source>{path} is a workbook too big or too strange to be read. Nothing was imported; save it as CSV, or export it again.</source>
+        <translation>{path} مصنف أكبر أو أغرب من أن يُقرأ. لم يُستورد شيء؛ يُرجى حفظه بصيغة CSV، أو تصديره من جديد.</translation>
+    </message>
+    <message>
         <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
         <translation>{path} مصنف جداول، والمكتبة التي تقرؤه غير موجودة. يُرجى حفظه بصيغة CSV، أو تثبيت {library}.</translation>
     </message>
@@ -4317,6 +4410,14 @@ service level {level}</source>
         <translation>{path} مقروءًا بالربط {mapping}: الصفوف المجرَّبة {tried}، الصالح منها {used}.</translation>
     </message>
     <message>
+        <source>{path}: “{column}” has no unit, and as seconds most of it would be longer than a day. State its unit: {known}. Nothing of it was imported.</source>
+        <translation>العمود «{column}» في {path} بلا وحدة، ولو قُرئ بالثواني لكان معظمه أطول من يوم. يُرجى ذكر وحدته: ⁦{known}⁩. لم يُستورد من الملف شيء.</translation>
+    </message>
+    <message>
+        <source>“{column}” is read as seconds: the mapping states no unit.</source>
+        <translation>يُقرأ «{column}» بالثواني: لا يذكر ملف الربط وحدة.</translation>
+    </message>
+    <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
         <translation>«{encoding}» ليس ترميزًا. المقترح: cp1255 أو cp1256 أو cp1250 أو utf-16.</translation>
     </message>
@@ -4325,7 +4426,7 @@ service level {level}</source>
     <name>imports</name>
     <message>
         <source>A followed folder uses it; forget that folder first.</source>
-        <translation>يستخدمه مجلد متابَع؛ يلزم نسيان ذلك المجلد أولًا.</translation>
+        <translation>يستخدمه مجلد متابَع؛ تلزم إزالة ذلك المجلد من القائمة أولًا.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4384,10 +4485,6 @@ service level {level}</source>
         <translation>المجلدات المتابَعة</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>نسيان</translation>
-    </message>
-    <message>
         <source>Has {have} of {of} columns</source>
         <translation>الأعمدة الموجودة: {have} من {of}</translation>
     </message>
@@ -4442,6 +4539,10 @@ service level {level}</source>
     <message>
         <source>Rejected rows</source>
         <translation>الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4608,6 +4709,10 @@ service level {level}</source>
     <message>
         <source>The week, as in 2026-W10.</source>
         <translation>الأسبوع، مثل ⁦2026-W10⁩.</translation>
+    </message>
+    <message>
+        <source>The year, as in 2026.</source>
+        <translation>السنة، مثل 2026.</translation>
     </message>
     <message>
         <source>What was sold.</source>
@@ -5840,6 +5945,10 @@ service level {level}</source>
         <translation>سجل فيه صف لكل تغيير: من صفوفه معًا تتكوّن التذاكر.</translation>
     </message>
     <message>
+        <source>A log with a row for each step of a call: queued, answered, ended.</source>
+        <translation>سجل فيه صف لكل خطوة في مكالمة: دخول قائمة الانتظار، الرد، الانتهاء.</translation>
+    </message>
+    <message>
         <source>A message of a case</source>
         <translation>رسالة في تذكرة</translation>
     </message>
@@ -5870,6 +5979,10 @@ service level {level}</source>
     <message>
         <source>A state of an agent</source>
         <translation>حالة وكيل</translation>
+    </message>
+    <message>
+        <source>A step of a contact</source>
+        <translation>خطوة في اتصال</translation>
     </message>
     <message>
         <source>A sum, average or share</source>
@@ -6194,6 +6307,26 @@ service level {level}</source>
     <message>
         <source>In a log of changes: words of the status that mean waiting for the customer.</source>
         <translation>في سجل التغييرات: كلمات الحالة التي تعني انتظار العميل.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that an agent answered.</source>
+        <translation>في سجل الاتصالات: كلمات تعني أن وكيلًا رد.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that it left its queue in this way.</source>
+        <translation>في سجل الاتصالات: كلمات تعني أن الاتصال خرج من قائمة الانتظار بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that it was over; without an answer before, an abandon.</source>
+        <translation>في سجل الاتصالات: كلمات تعني أن الاتصال انتهى؛ وإن لم يسبقه رد فهو تخلٍّ.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that the contact entered a queue.</source>
+        <translation>في سجل الاتصالات: كلمات تعني أن الاتصال دخل قائمة انتظار.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that the wrap-up was over.</source>
+        <translation>في سجل الاتصالات: كلمات تعني أن عمل ما بعد الاتصال انتهى.</translation>
     </message>
     <message>
         <source>In a wide sheet without labels: the value.</source>
@@ -6580,8 +6713,8 @@ service level {level}</source>
         <translation>المنطقة الزمنية للأوقات التي لا تذكر منطقتها.</translation>
     </message>
     <message>
-        <source>The unit of a duration; minor for money that is in minor units.</source>
-        <translation>وحدة المدة؛ و⁦minor⁩ للمال المكتوب بالوحدات الصغرى.</translation>
+        <source>The unit of a duration, seconds where none is stated; minor for money that is in minor units.</source>
+        <translation>وحدة المدة، وهي الثواني حيث لا تُذكر؛ و⁦minor⁩ للمال المكتوب بالوحدات الصغرى.</translation>
     </message>
     <message>
         <source>The unit of plain numbers in a mixed column.</source>
@@ -6861,6 +6994,49 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>mappings</name>
+    <message>
+        <source>Chatwoot: agents report (CSV)</source>
+        <translation>‏Chatwoot: تقرير الوكلاء (CSV)</translation>
+    </message>
+    <message>
+        <source>Five9: call log (CSV)</source>
+        <translation>‏Five9: سجل المكالمات (CSV)</translation>
+    </message>
+    <message>
+        <source>Freshdesk: tickets (CSV)</source>
+        <translation>‏Freshdesk: التذاكر (CSV)</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud: queue performance (CSV)</source>
+        <translation>‏Genesys Cloud: أداء قوائم الانتظار (CSV)</translation>
+    </message>
+    <message>
+        <source>Issabel: inbound calls (call_entry)</source>
+        <translation>‏Issabel: المكالمات الواردة (call_entry)</translation>
+    </message>
+    <message>
+        <source>Salesforce: cases</source>
+        <translation>‏Salesforce: التذاكر</translation>
+    </message>
+    <message>
+        <source>Talkdesk: contacts report</source>
+        <translation>‏Talkdesk: تقرير الاتصالات</translation>
+    </message>
+    <message>
+        <source>VICIdial: inbound calls (vicidial_closer_log)</source>
+        <translation>‏VICIdial: المكالمات الواردة (vicidial_closer_log)</translation>
+    </message>
+    <message>
+        <source>Wazo: calls on queues (stat_call_on_queue)</source>
+        <translation>‏Wazo: مكالمات قوائم الانتظار (stat_call_on_queue)</translation>
+    </message>
+    <message>
+        <source>Zendesk: tickets (CSV)</source>
+        <translation>‏Zendesk: التذاكر (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>measure</name>
     <message>
         <source>abandoned</source>
@@ -6993,6 +7169,10 @@ service level {level}</source>
     <message>
         <source>customers at the start</source>
         <translation>عملاء بداية الفترة</translation>
+    </message>
+    <message>
+        <source>customers on an average day</source>
+        <translation>متوسط عدد العملاء في اليوم</translation>
     </message>
     <message>
         <source>customers who bought</source>
@@ -8376,6 +8556,10 @@ service level {level}</source>
         <translation>وقت انتهاء ما بعد الاتصال</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>عدد</translation>
     </message>
@@ -8741,6 +8925,10 @@ service level {level}</source>
         <translation>نصف السنة</translation>
     </message>
     <message>
+        <source>Half-year {number}, {year}</source>
+        <translation>النصف {number} من {year}</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>عطلة</translation>
     </message>
@@ -8767,6 +8955,18 @@ service level {level}</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Limits from</source>
+        <translation>الحدود من</translation>
+    </message>
+    <message>
+        <source>Limits to</source>
+        <translation>الحدود إلى</translation>
     </message>
     <message>
         <source>Many in a row are on the same side of what is usual, {usual}.</source>
@@ -8837,6 +9037,10 @@ service level {level}</source>
         <translation>ربع السنة</translation>
     </message>
     <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>الربع {number} من {year}</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>قائمة الانتظار</translation>
     </message>
@@ -8901,6 +9105,10 @@ service level {level}</source>
         <translation>الفترة السابقة: {value}.</translation>
     </message>
     <message>
+        <source>This figure is of one moment or of a whole period. Such a level goes on from one day to the next, so no usual range is told and nothing is marked: chance alone would mark whole weeks.</source>
+        <translation>هذا المؤشر عن لحظة واحدة أو عن فترة كاملة. ومثل هذا المستوى يستمر من يوم إلى الذي يليه، فلا يُذكر نطاق معتاد ولا يُعلَّم شيء: فالصدفة وحدها كانت ستُعلِّم أسابيع كاملة.</translation>
+    </message>
+    <message>
         <source>Time before</source>
         <translation>الفترة السابقة</translation>
     </message>
@@ -8937,6 +9145,10 @@ service level {level}</source>
         <translation>الأسبوع</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <translation>الأسبوع {number} من {year}</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>يوم الأسبوع</translation>
     </message>
@@ -8951,6 +9163,10 @@ service level {level}</source>
     <message>
         <source>Worse than the rest, by more than chance and by enough to matter.</source>
         <translation>أسوأ من البقية، بما يتجاوز حدود الصدفة وبقدر له أثر.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -9313,10 +9529,6 @@ service level {level}</source>
         <translation>المبلغ</translation>
     </message>
     <message>
-        <source>An open case is past its target</source>
-        <translation>تذكرة مفتوحة تجاوزت هدفها</translation>
-    </message>
-    <message>
         <source>Answered at</source>
         <translation>وقت الرد</translation>
     </message>
@@ -9539,10 +9751,6 @@ service level {level}</source>
     <message>
         <source>Goal</source>
         <translation>المستهدف</translation>
-    </message>
-    <message>
-        <source>Had to say it all again</source>
-        <translation>اضطر إلى تكرار كل شيء</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -9989,12 +10197,12 @@ service level {level}</source>
         <translation>تنتظر</translation>
     </message>
     <message>
-        <source>Was not answered the last time</source>
-        <translation>لم يُرد عليه آخر مرة</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Went on as</source>
+        <translation>انتهت إلى</translation>
     </message>
     <message>
         <source>Went on to people</source>
@@ -10085,16 +10293,16 @@ service level {level}</source>
         <translation>محتسبة</translation>
     </message>
     <message>
+        <source>counted with its full length</source>
+        <translation>محتسبة بمدتها الكاملة</translation>
+    </message>
+    <message>
         <source>counted with less</source>
         <translation>محتسبة بقيمة أقل</translation>
     </message>
     <message>
         <source>counted with more</source>
         <translation>محتسبة بقيمة أكبر</translation>
-    </message>
-    <message>
-        <source>counted, long ones too</source>
-        <translation>محتسبة، والطويلة أيضًا</translation>
     </message>
     <message>
         <source>customers' answers</source>
@@ -10196,6 +10404,10 @@ service level {level}</source>
         <translation>الاستطلاعات لا تُقاس هنا</translation>
     </message>
     <message>
+        <source>The newest answer is of {day}.</source>
+        <translation>أحدث إجابة من {day}.</translation>
+    </message>
+    <message>
         <source>To follow up</source>
         <translation>تحتاج إلى متابعة</translation>
     </message>
@@ -10258,6 +10470,17 @@ service level {level}</source>
     <message>
         <source>{name} {share}</source>
         <translation>‏{name} {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers have no date and stand in no period. Import them again, and say when they were given.</source>
+        <translation>
+            <numerusform>لا إجابات بلا تاريخ.</numerusform>
+            <numerusform>إجابة واحدة بلا تاريخ ولا تقع في أي فترة. يُرجى استيرادها من جديد، مع ذكر وقت الإجابة.</numerusform>
+            <numerusform>إجابتان بلا تاريخ ولا تقعان في أي فترة. يُرجى استيرادهما من جديد، مع ذكر وقت الإجابة.</numerusform>
+            <numerusform>{n} إجابات بلا تاريخ ولا تقع في أي فترة. يُرجى استيرادها من جديد، مع ذكر وقت الإجابة.</numerusform>
+            <numerusform>{n} إجابة بلا تاريخ ولا تقع في أي فترة. يُرجى استيرادها من جديد، مع ذكر وقت الإجابة.</numerusform>
+            <numerusform>{n} إجابة بلا تاريخ ولا تقع في أي فترة. يُرجى استيرادها من جديد، مع ذكر وقت الإجابة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}, n {count}</source>
@@ -10452,6 +10675,10 @@ service level {level}</source>
         <translation>السنة الماضية</translation>
     </message>
     <message>
+        <source>Look at the days with data</source>
+        <translation>عرض الأيام التي فيها بيانات</translation>
+    </message>
+    <message>
         <source>Looking only, without a password</source>
         <translation>نظر فقط، دون كلمة مرور</translation>
     </message>
@@ -10550,6 +10777,10 @@ service level {level}</source>
     <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>آخر ما وصل من هذه الصالة كان {time}. تُعرض كما كانت حينها؛ وتعود إلى اليوم حين تصل صفوف جديدة إلى ملفها.</translation>
+    </message>
+    <message>
+        <source>This floor’s data begin on {day}, after the period that is looked at.</source>
+        <translation>تبدأ بيانات هذه الصالة في {day}، بعد الفترة المعروضة.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -10812,6 +11043,10 @@ service level {level}</source>
         <translation>ساعة</translation>
     </message>
     <message>
+        <source>Another field…</source>
+        <translation>حقل آخر…</translation>
+    </message>
+    <message>
         <source>Another pattern…</source>
         <translation>نمط آخر…</translation>
     </message>
@@ -11000,10 +11235,6 @@ service level {level}</source>
         <translation>إلى</translation>
     </message>
     <message>
-        <source>It is</source>
-        <translation>نوعه</translation>
-    </message>
-    <message>
         <source>Leave blank</source>
         <translation>يُترك فارغًا</translation>
     </message>
@@ -11076,6 +11307,10 @@ service level {level}</source>
         <translation>لا</translation>
     </message>
     <message>
+        <source>No column tells it? “{field}” of all rows:</source>
+        <translation>لا عمود يذكره؟ «{field}» لكل الصفوف:</translation>
+    </message>
+    <message>
         <source>No other column</source>
         <translation>لا عمود آخر</translation>
     </message>
@@ -11088,7 +11323,7 @@ service level {level}</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>None side by side</source>
+        <source>Not side by side</source>
         <translation>ليست جنبًا إلى جنب</translation>
     </message>
     <message>
@@ -11256,6 +11491,10 @@ service level {level}</source>
         <translation>النص فوق أسماء الأعمدة</translation>
     </message>
     <message>
+        <source>The day on which the file was saved is offered.</source>
+        <translation>المقترح هو يوم حفظ الملف.</translation>
+    </message>
+    <message>
         <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
         <translation>لا يذكر الملف بأي أحرف كُتب. يُرجى اختيار السطر المقروء:</translation>
     </message>
@@ -11274,6 +11513,10 @@ service level {level}</source>
     <message>
         <source>The lower row of names</source>
         <translation>صف الأسماء الأسفل</translation>
+    </message>
+    <message>
+        <source>The mapping also says this; it is kept as it is:</source>
+        <translation>في ملف الربط أيضًا ما يلي؛ وهو محفوظ كما هو:</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -11308,6 +11551,10 @@ service level {level}</source>
         <translation>الوحدة</translation>
     </message>
     <message>
+        <source>Use this day</source>
+        <translation>استخدام هذا اليوم</translation>
+    </message>
+    <message>
         <source>Used for {fields}.</source>
         <translation>مستخدم في {fields}.</translation>
     </message>
@@ -11320,10 +11567,6 @@ service level {level}</source>
         <translation>الغربية (Windows)</translation>
     </message>
     <message>
-        <source>What columns mean for</source>
-        <translation>معاني الأعمدة بالنسبة إلى</translation>
-    </message>
-    <message>
         <source>What is a row of this file?</source>
         <translation>ماذا يمثل الصف في هذا الملف؟</translation>
     </message>
@@ -11332,12 +11575,24 @@ service level {level}</source>
         <translation>ما يُعدّ</translation>
     </message>
     <message>
+        <source>What kind of number</source>
+        <translation>نوع العدد</translation>
+    </message>
+    <message>
         <source>What the column means</source>
         <translation>معنى العمود</translation>
     </message>
     <message>
+        <source>What the columns describe</source>
+        <translation>ما تصفه الأعمدة</translation>
+    </message>
+    <message>
         <source>What you had said of this file is still here.</source>
         <translation>ما حُدّد سابقًا لهذا الملف لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>Where a cell is blank, it means</source>
+        <translation>معنى الخلية الفارغة</translation>
     </message>
     <message>
         <source>Words that mean deleted…</source>
@@ -11562,6 +11817,10 @@ service level {level}</source>
         <translation>رنين</translation>
     </message>
     <message>
+        <source>Rows of the source that tell only a part of it are left out.</source>
+        <translation>صفوف المصدر التي لا تذكر إلا جزءًا منه مستبعدة.</translation>
+    </message>
+    <message>
         <source>Several currencies are never added: look at each by itself.</source>
         <translation>العملات لا تُجمع أبدًا: يُنظر في كل منها وحدها.</translation>
     </message>
@@ -11582,8 +11841,8 @@ service level {level}</source>
         <translation>هذا المؤشر غير متاح لمثل هذه المجموعة.</translation>
     </message>
     <message>
-        <source>This figure is of one moment and cannot be split over time.</source>
-        <translation>هذا المؤشر عن لحظة واحدة ولا يمكن تقسيمه عبر الزمن.</translation>
+        <source>This figure is of one moment or of a whole period: choose days, weeks, months or longer.</source>
+        <translation>هذا المؤشر عن لحظة واحدة أو عن فترة كاملة: يمكن اختيار الأيام أو الأسابيع أو الأشهر أو ما هو أطول.</translation>
     </message>
     <message>
         <source>This is not measured here.</source>
