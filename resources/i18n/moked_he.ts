@@ -1929,12 +1929,20 @@ service level {level}</source>
         <translation>הקצה שלה: {head}</translation>
     </message>
     <message>
+        <source>Known by its heading: “{title}”, mapping {name}.</source>
+        <translation>זוהה לפי הכותרת: ״{title}״, מיפוי {name}.</translation>
+    </message>
+    <message>
         <source>Learn from a floor who belongs where; rights over sites are judged by it</source>
         <translation>לימוד הספר, לפי רצפה, מי שייך לאן; לפי זה נבדקות הרשאות עבור אתרים</translation>
     </message>
     <message>
         <source>New password: </source>
         <translation>סיסמה חדשה: </translation>
+    </message>
+    <message>
+        <source>No answer “{survey}” is in sight on this floor. Nothing was changed.</source>
+        <translation>אין ברצפה הזאת תשובה ״{survey}״, או שאין הרשאה לראות אותה. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>No findings: every row of this floor can be used.</source>
@@ -2171,6 +2179,10 @@ service level {level}</source>
     <message>
         <source>There is no topic “{topic}”. Known topics: {known}.</source>
         <translation>אין נושא בשם ״{topic}״. נושאים מוכרים: {known}.</translation>
+    </message>
+    <message>
+        <source>This counts the whole floor, also rows that you do not see.</source>
+        <translation>כאן נספרת הרצפה כולה, גם שורות שאין לך הרשאה לראות.</translation>
     </message>
     <message>
         <source>This floor has no {key} “{value}”.</source>
@@ -3375,8 +3387,20 @@ service level {level}</source>
         <translation>התוכנה שכותבת את {path} נעצרה באמצע שינוי, ולא ניתן היה ליצור עותק. דבר לא השתנה. אפשר יהיה לקרוא את הקובץ כשהתוכנה תפעל שוב.</translation>
     </message>
     <message>
+        <source>The row {id} of the table {table} names the time zone “{zone}”, which does not exist, so this cannot be told. Mend that row: a zone is called like Asia/Jerusalem.</source>
+        <translation>בשורה {id} בטבלה {table} כתוב אזור הזמן ״{zone}״, שאינו קיים, ולכן אי אפשר לחשב זאת. יש לתקן את השורה: שם של אזור זמן הוא כמו ⁦Asia/Jerusalem⁩.</translation>
+    </message>
+    <message>
+        <source>This floor cannot be read now</source>
+        <translation>אי אפשר לקרוא את הרצפה הזאת כעת</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>הרצפה הזאת ריקה</translation>
+    </message>
+    <message>
+        <source>This floor is filled from exports: they tell what has been, and not who waits or who is free. Today and every other day stand on the other pages.</source>
+        <translation>הרצפה הזאת מתמלאת מקובצי ייצוא: הם מספרים מה היה, ולא מי בהמתנה ומי פנוי. היום הנוכחי וכל יום אחר מוצגים בדפים האחרים.</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -3385,6 +3409,14 @@ service level {level}</source>
     <message>
         <source>Waiting</source>
         <translation>בהמתנה</translation>
+    </message>
+    <message>
+        <source>What goes on now is not told here</source>
+        <translation>מה שקורה כעת אינו מוצג כאן</translation>
+    </message>
+    <message>
+        <source>What goes on stands here as soon as it can be read.</source>
+        <translation>מה שקורה כעת יוצג כאן ברגע שאפשר יהיה לקרוא אותה.</translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -3718,6 +3750,13 @@ service level {level}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} rows of {table} name a time zone that does not exist.</source>
+        <translation>
+            <numerusform>בשורה אחת בטבלה {table} כתוב אזור זמן שאינו קיים.</numerusform>
+            <numerusform>ב-{n} שורות בטבלה {table} כתוב אזור זמן שאינו קיים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows of {table} use words that the contract does not know.</source>
         <translation>
             <numerusform>בשורה אחת בטבלה {table} יש מילים שאינן מוכרות בחוזה הנתונים.</numerusform>
@@ -3757,6 +3796,10 @@ service level {level}</source>
         <translation>לא ניתן לקרוא משך זמן ביחידה שהמיפוי מציין.</translation>
     </message>
     <message>
+        <source>A field of the row is larger than 16 MB.</source>
+        <translation>אחד השדות בשורה גדול מ-⁦16 MB⁩.</translation>
+    </message>
+    <message>
         <source>A local time lies in the hour that comes twice when summer time ends; which one is a guess.</source>
         <translation>שעה מקומית נופלת בשעה שחוזרת פעמיים בסוף שעון הקיץ; הבחירה ביניהן היא ניחוש.</translation>
     </message>
@@ -3769,8 +3812,16 @@ service level {level}</source>
         <translation>לא ניתן לקרוא מספר.</translation>
     </message>
     <message>
+        <source>A quotation mark is opened in the row and never closed.</source>
+        <translation>בשורה נפתחות מירכאות שאינן נסגרות.</translation>
+    </message>
+    <message>
         <source>A score lies outside of its scale.</source>
         <translation>ציון חורג מהסולם שלו.</translation>
+    </message>
+    <message>
+        <source>A share is less than nothing or more than the whole, in the unit the mapping says.</source>
+        <translation>שיעור קטן מאפס או גדול מהשלם, ביחידה שהמיפוי מציין.</translation>
     </message>
     <message>
         <source>A share of 1 or less: the mapping does not say whether that is percent or a ratio (unit).</source>
@@ -3809,6 +3860,10 @@ service level {level}</source>
         <translation>בקובץ יש שורה אחרת עם אותו מזהה ותוכן שונה; השורה האחרת היא הנספרת.</translation>
     </message>
     <message>
+        <source>Another row of the file is of the same period and keys and says otherwise: none of them counts. Map the column that tells them apart, or a version.</source>
+        <translation>בקובץ יש שורה אחרת עם אותו פרק זמן ואותם מפתחות ותוכן שונה: אף אחת מהן אינה נספרת. יש למפות את העמודה שמבדילה ביניהן, או ⁦version⁩.</translation>
+    </message>
+    <message>
         <source>Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite</source>
         <translation>כל טבלה לפי קובץ מיפוי: ⁦CSV, TSV, XLSX, JSON, JSON lines, SQLite⁩</translation>
     </message>
@@ -3835,6 +3890,10 @@ service level {level}</source>
     <message>
         <source>No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.</source>
         <translation>אי אפשר להשתמש באף שורה של {path} ({reason}). דבר לא יובא; ⁦--preview⁩ מציג איך השורות מובנות.</translation>
+    </message>
+    <message>
+        <source>No row tells when the contact entered its queue.</source>
+        <translation>באף שורה לא צוין מתי הפנייה נכנסה לתור.</translation>
     </message>
     <message>
         <source>Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported.</source>
@@ -3917,8 +3976,16 @@ service level {level}</source>
         <translation>בשורה יש פחות מחמישה שדות, או שחסר שם האירוע.</translation>
     </message>
     <message>
+        <source>The line is no whole JSON object.</source>
+        <translation>השורה אינה אובייקט JSON שלם.</translation>
+    </message>
+    <message>
         <source>The log was reopened while this leg was open, and no end came yet.</source>
         <translation>היומן נפתח מחדש בזמן שהמקטע היה פתוח, והסיום עדיין לא הגיע.</translation>
+    </message>
+    <message>
+        <source>The pattern “{pattern}” takes too long on a cell. Make it simpler in the mapping, and import the file again; rows that were taken already count once.</source>
+        <translation>התבנית ״{pattern}״ דורשת זמן רב מדי בתא אחד. יש לפשט אותה במיפוי ולייבא את הקובץ שוב; שורות שכבר נקלטו נספרות פעם אחת.</translation>
     </message>
     <message>
         <source>The record does not say when the contact ended.</source>
@@ -3927,6 +3994,10 @@ service level {level}</source>
     <message>
         <source>The record does not tell wrap-up.</source>
         <translation>הרשומה אינה מציינת סיכום.</translation>
+    </message>
+    <message>
+        <source>The row belongs to another table further down in the file.</source>
+        <translation>השורה שייכת לטבלה אחרת בהמשך הקובץ.</translation>
     </message>
     <message>
         <source>The row has more or fewer fields than a call detail record.</source>
@@ -3993,12 +4064,12 @@ service level {level}</source>
         <translation>זמן ההמתנה שנמסר אינו הזמן שבין הכניסה לתור ליציאה ממנו.</translation>
     </message>
     <message>
-        <source>The whole file could not be used.</source>
-        <translation>הקובץ כולו אינו ניתן לשימוש.</translation>
-    </message>
-    <message>
         <source>The wrap-up given is not the one between its two instants.</source>
         <translation>זמן הסיכום שנמסר אינו הזמן שבין תחילת הסיכום לסופו.</translation>
+    </message>
+    <message>
+        <source>This file could not be used at all.</source>
+        <translation>לא ניתן היה להשתמש כלל בקובץ הזה.</translation>
     </message>
     <message>
         <source>This is neither a contact record nor an agent event.</source>
@@ -4015,10 +4086,6 @@ service level {level}</source>
     <message>
         <source>When the agent left is not in the record; it is the answer and the conversation.</source>
         <translation>שעת הפרישה של הנציג מהשיחה אינה ברשומה; היא מחושבת כשעת המענה ועוד משך השיחה.</translation>
-    </message>
-    <message>
-        <source>Which columns mean what? Name a mapping file with --map.</source>
-        <translation>מה המשמעות של כל עמודה? יש לציין קובץ מיפוי עם ⁦--map⁩.</translation>
     </message>
     <message>
         <source>Wrap-up and hold not known: a queue_log does not tell them.</source>
@@ -4039,6 +4106,20 @@ service level {level}</source>
     <message>
         <source>{filtered} rows are left out by the mapping, {blank} are blank.</source>
         <translation>שורות שהמיפוי משמיט: {filtered}; שורות ריקות: {blank}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows.</source>
+        <translation>
+            <numerusform>לשורה אחת אין תאריך, ולכן היא אינה נספרת באף פרק זמן. יש לציין ממתי היא, או לתת יום אחד לכל השורות.</numerusform>
+            <numerusform>ל-{n} שורות אין תאריך, ולכן הן אינן נספרות באף פרק זמן. יש לציין ממתי הן, או לתת יום אחד לכל השורות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows say that something was deleted.</source>
+        <translation>
+            <numerusform>בשורה אחת צוין שמשהו נמחק.</numerusform>
+            <numerusform>ב-{n} שורות צוין שמשהו נמחק.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} are files of different kinds. Nothing was changed; take those of one kind at a time.</source>
@@ -4071,6 +4152,10 @@ service level {level}</source>
     <message>
         <source>{path} has a heading and no row below it. Nothing was changed; export it with its rows.</source>
         <translation>ב-{path} יש שורת כותרת ואין שורות מתחתיה. דבר לא השתנה; יש לייצא אותו עם השורות שלו.</translation>
+    </message>
+    <message>
+        <source>{path} has a quotation mark in line {line} that is never closed, and no table follows. Correct that line, or export the file again; rows that were taken already count once.</source>
+        <translation>ב-{path}, בשורה {line}, נפתחות מירכאות שאינן נסגרות, ואין אחריהן טבלה. יש לתקן את השורה, או לייצא את הקובץ שוב; שורות שכבר נקלטו נספרות פעם אחת.</translation>
     </message>
     <message>
         <source>{path} has a sheet of {rows} rows and {columns} columns, more than can be read at once. Nothing was imported; delete what stands far off on its own, or save it as CSV.</source>
@@ -4125,6 +4210,10 @@ service level {level}</source>
         <translation>{path} הוא חוברת עבודה דחוסה שגודלה אחרי פריסה ⁦{size} GB⁩, יותר ממה שאפשר לקרוא בבת אחת. דבר לא יובא; אפשר לייצא פחות ימים בכל פעם, או לשמור אותו כ-CSV.</translation>
     </message>
     <message>
+        <source>{path} is a workbook too big or too strange to be read. Nothing was imported; save it as CSV, or export it again.</source>
+        <translation>{path} הוא חוברת עבודה גדולה מדי או חריגה מדי לקריאה. דבר לא יובא; אפשר לשמור אותו כ-CSV, או לייצא אותו שוב.</translation>
+    </message>
+    <message>
         <source>{path} is a workbook, and the library that reads them is missing. Save it as CSV, or install {library}.</source>
         <translation>{path} הוא חוברת עבודה, והספרייה שקוראת חוברות חסרה. אפשר לשמור אותו כ-CSV, או להתקין את {library}.</translation>
     </message>
@@ -4159,6 +4248,14 @@ service level {level}</source>
     <message>
         <source>{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.</source>
         <translation>{path}, לפי המיפוי {mapping}: שורות שנבדקו: {tried}, מהן אפשר להשתמש ב-{used}.</translation>
+    </message>
+    <message>
+        <source>{path}: “{column}” has no unit, and as seconds most of it would be longer than a day. State its unit: {known}. Nothing of it was imported.</source>
+        <translation>{path}: לעמודה ״{column}״ אין יחידה, ואם הכוונה לשניות, רוב הערכים שבה ארוכים מיממה. יש לציין את היחידה שלה: {known}. דבר ממנו לא יובא.</translation>
+    </message>
+    <message>
+        <source>“{column}” is read as seconds: the mapping states no unit.</source>
+        <translation>״{column}״ נקראת כשניות: במיפוי לא צוינה יחידה.</translation>
     </message>
     <message>
         <source>“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.</source>
@@ -4228,10 +4325,6 @@ service level {level}</source>
         <translation>תיקיות במעקב</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>הסרה</translation>
-    </message>
-    <message>
         <source>Has {have} of {of} columns</source>
         <translation>{have} מתוך {of} העמודות</translation>
     </message>
@@ -4286,6 +4379,10 @@ service level {level}</source>
     <message>
         <source>Rejected rows</source>
         <translation>שורות שנדחו</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>הסרה מהרשימה</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4448,6 +4545,10 @@ service level {level}</source>
     <message>
         <source>The week, as in 2026-W10.</source>
         <translation>השבוע, למשל ⁦2026-W10⁩.</translation>
+    </message>
+    <message>
+        <source>The year, as in 2026.</source>
+        <translation>השנה, למשל 2026.</translation>
     </message>
     <message>
         <source>What was sold.</source>
@@ -5680,6 +5781,10 @@ service level {level}</source>
         <translation>יומן עם שורה לכל שינוי: השורות יחד נעשות הפניות (טיקטים).</translation>
     </message>
     <message>
+        <source>A log with a row for each step of a call: queued, answered, ended.</source>
+        <translation>יומן עם שורה לכל שלב בשיחה: כניסה לתור, מענה, סיום.</translation>
+    </message>
+    <message>
         <source>A message of a case</source>
         <translation>הודעה בפנייה (טיקט)</translation>
     </message>
@@ -5710,6 +5815,10 @@ service level {level}</source>
     <message>
         <source>A state of an agent</source>
         <translation>מצב של נציג</translation>
+    </message>
+    <message>
+        <source>A step of a contact</source>
+        <translation>שלב בשיחה, בצ׳אט או בהודעה</translation>
     </message>
     <message>
         <source>A sum, average or share</source>
@@ -6034,6 +6143,26 @@ service level {level}</source>
     <message>
         <source>In a log of changes: words of the status that mean waiting for the customer.</source>
         <translation>ביומן שינויים: מילות סטטוס שפירושן המתנה לפונה.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that an agent answered.</source>
+        <translation>ביומן של פניות: מילים שפירושן שנציג ענה.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that it left its queue in this way.</source>
+        <translation>ביומן של פניות: מילים שפירושן שהפנייה יצאה מהתור בדרך הזאת.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that it was over; without an answer before, an abandon.</source>
+        <translation>ביומן של פניות: מילים שפירושן שהפנייה הסתיימה; ללא מענה לפני כן, זו נטישה.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that the contact entered a queue.</source>
+        <translation>ביומן של פניות: מילים שפירושן שהפנייה נכנסה לתור.</translation>
+    </message>
+    <message>
+        <source>In a log of contacts: words that mean that the wrap-up was over.</source>
+        <translation>ביומן של פניות: מילים שפירושן שהסיכום הסתיים.</translation>
     </message>
     <message>
         <source>In a wide sheet without labels: the value.</source>
@@ -6420,8 +6549,8 @@ service level {level}</source>
         <translation>אזור הזמן של זמנים שלא צוין בהם.</translation>
     </message>
     <message>
-        <source>The unit of a duration; minor for money that is in minor units.</source>
-        <translation>היחידה של משך זמן; ⁦minor⁩ לכסף ביחידות קטנות (כמו אגורות).</translation>
+        <source>The unit of a duration, seconds where none is stated; minor for money that is in minor units.</source>
+        <translation>היחידה של משך זמן, שניות אם לא צוינה; ⁦minor⁩ לכסף ביחידות קטנות (כמו אגורות).</translation>
     </message>
     <message>
         <source>The unit of plain numbers in a mixed column.</source>
@@ -6701,6 +6830,49 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>mappings</name>
+    <message>
+        <source>Chatwoot: agents report (CSV)</source>
+        <translation>⁦Chatwoot⁩: דוח נציגים (⁦CSV⁩)</translation>
+    </message>
+    <message>
+        <source>Five9: call log (CSV)</source>
+        <translation>⁦Five9⁩: יומן שיחות (⁦CSV⁩)</translation>
+    </message>
+    <message>
+        <source>Freshdesk: tickets (CSV)</source>
+        <translation>⁦Freshdesk⁩: טיקטים (⁦CSV⁩)</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud: queue performance (CSV)</source>
+        <translation>⁦Genesys Cloud⁩: ביצועי תורים (⁦CSV⁩)</translation>
+    </message>
+    <message>
+        <source>Issabel: inbound calls (call_entry)</source>
+        <translation>⁦Issabel⁩: שיחות נכנסות (⁦call_entry⁩)</translation>
+    </message>
+    <message>
+        <source>Salesforce: cases</source>
+        <translation>⁦Salesforce⁩: פניות (טיקטים)</translation>
+    </message>
+    <message>
+        <source>Talkdesk: contacts report</source>
+        <translation>⁦Talkdesk⁩: דוח פניות</translation>
+    </message>
+    <message>
+        <source>VICIdial: inbound calls (vicidial_closer_log)</source>
+        <translation>⁦VICIdial⁩: שיחות נכנסות (⁦vicidial_closer_log⁩)</translation>
+    </message>
+    <message>
+        <source>Wazo: calls on queues (stat_call_on_queue)</source>
+        <translation>⁦Wazo⁩: שיחות בתורים (⁦stat_call_on_queue⁩)</translation>
+    </message>
+    <message>
+        <source>Zendesk: tickets (CSV)</source>
+        <translation>⁦Zendesk⁩: טיקטים (⁦CSV⁩)</translation>
+    </message>
+</context>
+<context>
     <name>measure</name>
     <message>
         <source>abandoned</source>
@@ -6833,6 +7005,10 @@ service level {level}</source>
     <message>
         <source>customers at the start</source>
         <translation>לקוחות בתחילה</translation>
+    </message>
+    <message>
+        <source>customers on an average day</source>
+        <translation>לקוחות ביום ממוצע</translation>
     </message>
     <message>
         <source>customers who bought</source>
@@ -8192,6 +8368,10 @@ service level {level}</source>
         <translation>שעת סיום הסיכום</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>שנה</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>מספר</translation>
     </message>
@@ -8557,6 +8737,10 @@ service level {level}</source>
         <translation>חצי שנה</translation>
     </message>
     <message>
+        <source>Half-year {number}, {year}</source>
+        <translation>מחצית {number}, {year}</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>חג</translation>
     </message>
@@ -8583,6 +8767,18 @@ service level {level}</source>
     <message>
         <source>Language</source>
         <translation>שפה</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>גבולות</translation>
+    </message>
+    <message>
+        <source>Limits from</source>
+        <translation>גבולות, מ-</translation>
+    </message>
+    <message>
+        <source>Limits to</source>
+        <translation>גבולות, עד</translation>
     </message>
     <message>
         <source>Many in a row are on the same side of what is usual, {usual}.</source>
@@ -8653,6 +8849,10 @@ service level {level}</source>
         <translation>רבעון</translation>
     </message>
     <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>רבעון {number}, {year}</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>תור</translation>
     </message>
@@ -8717,6 +8917,10 @@ service level {level}</source>
         <translation>הזמן הקודם: {value}.</translation>
     </message>
     <message>
+        <source>This figure is of one moment or of a whole period. Such a level goes on from one day to the next, so no usual range is told and nothing is marked: chance alone would mark whole weeks.</source>
+        <translation>המדד הזה הוא של רגע אחד או של פרק זמן שלם. רמה כזאת נמשכת מיום ליום, ולכן לא מוצג כאן מה רגיל ודבר אינו מסומן: המקריות לבדה הייתה מסמנת שבועות שלמים.</translation>
+    </message>
+    <message>
         <source>Time before</source>
         <translation>הזמן הקודם</translation>
     </message>
@@ -8753,6 +8957,10 @@ service level {level}</source>
         <translation>שבוע</translation>
     </message>
     <message>
+        <source>Week {number}, {year}</source>
+        <translation>שבוע {number}, {year}</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>יום בשבוע</translation>
     </message>
@@ -8767,6 +8975,10 @@ service level {level}</source>
     <message>
         <source>Worse than the rest, by more than chance and by enough to matter.</source>
         <translation>גרוע מהשאר, מעבר למקריות ובמידה שיש לה משמעות.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>שנה</translation>
     </message>
     <message>
         <source>as usual</source>
@@ -9109,10 +9321,6 @@ service level {level}</source>
         <translation>סכום</translation>
     </message>
     <message>
-        <source>An open case is past its target</source>
-        <translation>פנייה פתוחה חרגה מהיעד שלה</translation>
-    </message>
-    <message>
         <source>Answered at</source>
         <translation>שעת מענה</translation>
     </message>
@@ -9335,10 +9543,6 @@ service level {level}</source>
     <message>
         <source>Goal</source>
         <translation>ערך היעד</translation>
-    </message>
-    <message>
-        <source>Had to say it all again</source>
-        <translation>נדרשה חזרה על הדברים</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -9785,12 +9989,12 @@ service level {level}</source>
         <translation>ממתינה ל-</translation>
     </message>
     <message>
-        <source>Was not answered the last time</source>
-        <translation>בפעם האחרונה לא היה מענה</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>שבוע</translation>
+    </message>
+    <message>
+        <source>Went on as</source>
+        <translation>מה בא אחר כך</translation>
     </message>
     <message>
         <source>Went on to people</source>
@@ -9881,16 +10085,16 @@ service level {level}</source>
         <translation>נספרות</translation>
     </message>
     <message>
+        <source>counted with its full length</source>
+        <translation>נספרות במלוא אורכן</translation>
+    </message>
+    <message>
         <source>counted with less</source>
         <translation>נספרות בפחות</translation>
     </message>
     <message>
         <source>counted with more</source>
         <translation>נספרות ביותר</translation>
-    </message>
-    <message>
-        <source>counted, long ones too</source>
-        <translation>נספרות, בכל אורך</translation>
     </message>
     <message>
         <source>customers' answers</source>
@@ -9992,6 +10196,10 @@ service level {level}</source>
         <translation>סקרים אינם נמדדים כאן</translation>
     </message>
     <message>
+        <source>The newest answer is of {day}.</source>
+        <translation>התשובה האחרונה היא מ-{day}.</translation>
+    </message>
+    <message>
         <source>To follow up</source>
         <translation>למעקב</translation>
     </message>
@@ -10054,6 +10262,13 @@ service level {level}</source>
     <message>
         <source>{name} {share}</source>
         <translation>‏{name} {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers have no date and stand in no period. Import them again, and say when they were given.</source>
+        <translation>
+            <numerusform>לתשובה אחת אין תאריך, והיא אינה נכללת באף פרק זמן. כדאי לייבא אותה שוב, ולציין מתי ניתנה.</numerusform>
+            <numerusform>ל-{n} תשובות אין תאריך, והן אינן נכללות באף פרק זמן. כדאי לייבא אותן שוב, ולציין מתי ניתנו.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value}, n {count}</source>
@@ -10240,6 +10455,10 @@ service level {level}</source>
         <translation>השנה הקודמת</translation>
     </message>
     <message>
+        <source>Look at the days with data</source>
+        <translation>הצגת הימים שיש בהם נתונים</translation>
+    </message>
+    <message>
         <source>Looking only, without a password</source>
         <translation>צפייה בלבד, ללא סיסמה</translation>
     </message>
@@ -10338,6 +10557,10 @@ service level {level}</source>
     <message>
         <source>This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today.</source>
         <translation>החדשות האחרונות מהרצפה הזאת הן מ-{time}. היא מוצגת כפי שהייתה אז; שורות חדשות בקובץ שלה יחזירו אותה להיום.</translation>
+    </message>
+    <message>
+        <source>This floor’s data begin on {day}, after the period that is looked at.</source>
+        <translation>הנתונים ברצפה הזאת מתחילים ב-{day}, אחרי פרק הזמן המוצג.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -10588,6 +10811,10 @@ service level {level}</source>
         <translation>שעה</translation>
     </message>
     <message>
+        <source>Another field…</source>
+        <translation>שדה נוסף…</translation>
+    </message>
+    <message>
         <source>Another pattern…</source>
         <translation>תבנית אחרת…</translation>
     </message>
@@ -10776,10 +11003,6 @@ service level {level}</source>
         <translation>אל</translation>
     </message>
     <message>
-        <source>It is</source>
-        <translation>זה</translation>
-    </message>
-    <message>
         <source>Leave blank</source>
         <translation>להשאיר ריק</translation>
     </message>
@@ -10852,6 +11075,10 @@ service level {level}</source>
         <translation>לא</translation>
     </message>
     <message>
+        <source>No column tells it? “{field}” of all rows:</source>
+        <translation>אין לזה עמודה? ״{field}״ לכל השורות:</translation>
+    </message>
+    <message>
         <source>No other column</source>
         <translation>אין עמודה נוספת</translation>
     </message>
@@ -10864,8 +11091,8 @@ service level {level}</source>
         <translation>אין</translation>
     </message>
     <message>
-        <source>None side by side</source>
-        <translation>אינם זה לצד זה</translation>
+        <source>Not side by side</source>
+        <translation>לא זה לצד זה</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -11032,6 +11259,10 @@ service level {level}</source>
         <translation>הטקסט שמעל השמות</translation>
     </message>
     <message>
+        <source>The day on which the file was saved is offered.</source>
+        <translation>מוצע היום שבו נשמר הקובץ.</translation>
+    </message>
+    <message>
         <source>The file does not say which letters it is written in. Choose the line that you can read:</source>
         <translation>הקובץ אינו מציין באיזה קידוד אותיות הוא כתוב. יש לבחור את השורה שאפשר לקרוא:</translation>
     </message>
@@ -11050,6 +11281,10 @@ service level {level}</source>
     <message>
         <source>The lower row of names</source>
         <translation>שורת השמות התחתונה</translation>
+    </message>
+    <message>
+        <source>The mapping also says this; it is kept as it is:</source>
+        <translation>במיפוי כתוב גם זה, והוא נשמר כפי שהוא:</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -11084,6 +11319,10 @@ service level {level}</source>
         <translation>יחידה</translation>
     </message>
     <message>
+        <source>Use this day</source>
+        <translation>שימוש ביום הזה</translation>
+    </message>
+    <message>
         <source>Used for {fields}.</source>
         <translation>בשימוש עבור {fields}.</translation>
     </message>
@@ -11096,10 +11335,6 @@ service level {level}</source>
         <translation>מערב אירופה ‎(Windows)</translation>
     </message>
     <message>
-        <source>What columns mean for</source>
-        <translation>משמעות העמודות עבור</translation>
-    </message>
-    <message>
         <source>What is a row of this file?</source>
         <translation>מהי שורה בקובץ הזה?</translation>
     </message>
@@ -11108,12 +11343,24 @@ service level {level}</source>
         <translation>מה נספר</translation>
     </message>
     <message>
+        <source>What kind of number</source>
+        <translation>סוג המספר</translation>
+    </message>
+    <message>
         <source>What the column means</source>
         <translation>משמעות העמודה</translation>
     </message>
     <message>
+        <source>What the columns describe</source>
+        <translation>מה העמודות מתארות</translation>
+    </message>
+    <message>
         <source>What you had said of this file is still here.</source>
         <translation>מה שכבר ציינת על הקובץ הזה עדיין כאן.</translation>
+    </message>
+    <message>
+        <source>Where a cell is blank, it means</source>
+        <translation>תא ריק פירושו</translation>
     </message>
     <message>
         <source>Words that mean deleted…</source>
@@ -11334,6 +11581,10 @@ service level {level}</source>
         <translation>בצלצול</translation>
     </message>
     <message>
+        <source>Rows of the source that tell only a part of it are left out.</source>
+        <translation>שורות במקור שיש בהן רק חלק ממה שדרוש למדד אינן נכללות בו.</translation>
+    </message>
+    <message>
         <source>Several currencies are never added: look at each by itself.</source>
         <translation>מטבעות שונים לעולם אינם מחוברים: יש להסתכל על כל אחד בנפרד.</translation>
     </message>
@@ -11354,8 +11605,8 @@ service level {level}</source>
         <translation>המדד הזה אינו קיים לקבוצה כזאת.</translation>
     </message>
     <message>
-        <source>This figure is of one moment and cannot be split over time.</source>
-        <translation>המדד הזה הוא של רגע אחד, ואי אפשר לחלק אותו לאורך זמן.</translation>
+        <source>This figure is of one moment or of a whole period: choose days, weeks, months or longer.</source>
+        <translation>המדד הזה הוא של רגע אחד או של פרק זמן שלם: יש לבחור ימים, שבועות, חודשים או פרקי זמן ארוכים יותר.</translation>
     </message>
     <message>
         <source>This is not measured here.</source>
