@@ -296,3 +296,9 @@ def test_stretches_with_a_beginning_and_an_end(tmp_path: Path) -> None:
 )
 def test_passes(starts: list[int], expected: Any) -> None:
     assert passes(starts) == expected
+
+
+def test_less_than_nothing_is_told_apart(tmp_path: Path) -> None:
+    """Python hashes -1 and -2 alike."""
+    floor = daily(tmp_path).take(HEAD + "2026-10-05,A,-1,9\n2026-10-05,A,-2,9\n")
+    assert floor.rejects() == [(2, codes.CONTRADICTS), (3, codes.CONTRADICTS)]

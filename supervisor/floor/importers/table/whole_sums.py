@@ -8,6 +8,7 @@ told of them is withdrawn, so that a file comes to the same whatever was there a
 from __future__ import annotations
 
 import json
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.reading import TEXT_KEPT, Bound, Rejected
 from supervisor.floor.importers.table.schema import TOTALS
 from supervisor.floor.importers.table.store import Store
-from supervisor.floor.importers.table.sum_rows import Line, Passes
+from supervisor.floor.importers.table.sum_rows import Amount, Line, Passes
 
 NEW: Final = "new"
 CHANGED: Final = "changed"
@@ -26,6 +27,7 @@ KNOWN: Final = "known"
 OLDER: Final = "older"
 BLANK: Final = "blank"
 REJECTED: Final = "rejected"
+_BLANK: Final = hash(None)
 _VERSION: Final = -2
 """The place of the version in a row of the floor: before its flags."""
 
@@ -44,15 +46,15 @@ class Settled:
 
 @dataclass(slots=True, eq=False)
 class _Said:
-    """What one row of the file says: the `names` it may tell, and of what and when and how much (`said`).
+    """What one row of the file says: the `names` it may tell, and hashes of what, when and how much it tells (`said`).
 
-    `made` are the rows of the floor that it makes, and `record` what it says, both only until its block is written;
-    `fate` is empty until then. `torn`: another row says otherwise.
+    `made` are the rows of the floor that it makes, and `record` is the row itself, both only until its block is
+    written, as a file may have millions of rows; `fate` is empty until then. `torn`: another row says otherwise.
     """
 
     before_id: str
     names: tuple[str, ...]
-    said: Values
+    said: Sequence[int]
     version: int
     label: str
     line: int
@@ -70,26 +72,32 @@ class _Said:
 
     def agrees(self, other: _Said) -> bool:
         """Whether both say the same of all that both may tell."""
-        if self.names == other.names:
-            return self.said == other.said
-        mine, theirs = self._amounts(), other._amounts()
+        mine = dict(zip(self.names, self.said[1:], strict=True))
+        theirs = dict(zip(other.names, other.said[1:], strict=True))
         return self.said[0] == other.said[0] and all(mine[name] == theirs[name] for name in mine.keys() & theirs.keys())
 
-    def _amounts(self) -> dict[str, Any]:
-        return dict(zip(self.names, self.said[1:], strict=True))
+    def tear(self, other: _Said) -> None:
+        """Another row says otherwise: all that either of them may tell is told no longer."""
+        self.torn, self.before_id = True, other.before_id
+        self.names = tuple(dict.fromkeys((*self.names, *other.names)))
 
-    def rejected(self, bound: Bound, code: str) -> Rejected:
-        if self.record is not None:
-            return bound.rejected(self.line, self.record, code, "")._replace(label=self.label)
-        told = (f"{name}={amount[0]:g}" for name, amount in self._amounts().items() if amount is not None)
-        return Rejected(self.label, self.line, " | ".join((self.before_id, *told))[:TEXT_KEPT], code, "")
+    def forget(self) -> None:
+        """Its block is written."""
+        self.record, self.made, self.before_id = None, {}, ""
+        self.said = array("q", self.said)
+
+    def rejected(self, bound: Bound, code: str, place: str) -> Rejected:
+        """The row as it stands in ``rejected``; of one of an earlier block only what it is of."""
+        if self.record is None:
+            return Rejected(self.label, self.line, place[:TEXT_KEPT], code, "")
+        return bound.rejected(self.line, self.record, code, "")._replace(label=self.label)
 
 
 class _File:
     """What the rows of sums of one file say."""
 
     def __init__(self) -> None:
-        self._file: dict[tuple[str, str], list[_Said]] = {}
+        self._file: dict[int, list[_Said]] = {}
         self._passes = Passes()
 
     def _ready(self, lines: Iterable[Line]) -> list[Line]:
@@ -99,12 +107,12 @@ class _File:
         passes, self._passes = self._passes, Passes()
         return list(passes.released())
 
-    def _judged(self, bound: Bound, lines: Sequence[Line], told: Settled) -> list[tuple[str, str]]:
+    def _judged(self, bound: Bound, lines: Sequence[Line], told: Settled) -> list[int]:
         """Put rows beside what the file says of the same; gives what they are of."""
-        touched: dict[tuple[str, str], None] = {}
+        touched: dict[int, None] = {}
         for line in lines:
             mine = _said(bound, line)
-            place = (mine.before_id, line.row.series[-1])
+            place = hash((mine.before_id, line.row.series[-1]))
             _judge(bound, self._file.setdefault(place, []), mine, told)
             touched[place] = None
         return list(touched)
@@ -132,7 +140,7 @@ class WholeSums(_File):
             self._write(bound, [one for place in places[start : start + CHUNK] for one in self._file[place]], told)
         for place in places:
             for one in self._file[place]:
-                one.record, one.made = None, {}
+                one.forget()
         return told
 
     def _write(self, bound: Bound, all_said: list[_Said], told: Settled) -> None:
@@ -188,7 +196,7 @@ class WholeSums(_File):
 def _said(bound: Bound, line: Line) -> _Said:
     row = line.row
     of_what = (row.starts_at, row.ends_at, row.series) if row.own else ()
-    said = (of_what, *map(row.sums.get, row.names))
+    said = (hash(of_what), *(_hashed(row.sums.get(name)) for name in row.names))
     outs = bound.maker.of_sums(row) if line.made is None else line.made
     made = {values[0]: values for _, values in outs}
     return _Said(
@@ -202,6 +210,11 @@ def _said(bound: Bound, line: Line) -> _Said:
         made,
         tells=bool(row.sums),
     )
+
+
+def _hashed(amount: Amount | None) -> int:
+    """A hash of an amount; those of -1 and -2 alone would be the same."""
+    return _BLANK if amount is None else hash((amount, amount[0] * 3))
 
 
 def _judge(bound: Bound, before: list[_Said], mine: _Said, told: Settled) -> None:
@@ -224,20 +237,20 @@ def _judge(bound: Bound, before: list[_Said], mine: _Said, told: Settled) -> Non
                 return
         else:
             if not other.torn:
-                other.torn = True
-                _reject(bound, other, codes.CONTRADICTS, told)
+                _reject(bound, other, codes.CONTRADICTS, told, mine.before_id)
+            other.tear(mine)
             _reject(bound, mine, codes.CONTRADICTS, told)
             return
     before.append(mine)
 
 
-def _reject(bound: Bound, one: _Said, code: str, told: Settled) -> None:
+def _reject(bound: Bound, one: _Said, code: str, told: Settled, place: str = "") -> None:
     if one.fate:
         told.lines[one.fate] -= 1
-        told.rows -= sum(amount is not None for amount in one.said[1:]) if one.fate == NEW else 0
+        told.rows -= sum(amount != _BLANK for amount in one.said[1:]) if one.fate == NEW else 0
     one.fate = REJECTED
     told.lines[REJECTED] += 1
-    told.rejected.append(one.rejected(bound, code))
+    told.rejected.append(one.rejected(bound, code, place))
 
 
 class Looked(_File):
