@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import uuid
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,6 +20,7 @@ from supervisor.access import Rights
 from supervisor.app.work import Work
 from supervisor.context import ALONE, Context
 from supervisor.errors import MokedError
+from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say_error
 
 if TYPE_CHECKING:
@@ -29,6 +31,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("moked.app")
 
+_VANISHED: Final = QT_TRANSLATE_NOOP(
+    "app",
+    "The book {place} was there, and is not there now. Look whether it was moved or renamed, and choose it in its new "
+    "place, or restore a backup.",
+)
 _OURS: Final = "keeper:"
 _BACKUP_LOOK_MS: Final = 10 * 60_000
 _FIRST_BACKUP_LOOK_MS: Final = 20_000
@@ -55,7 +62,7 @@ class Keeper(QObject):
         self.work = Work(self)
         self._desk: Desk | None = None
         self._sent: dict[str, Mapping[str, Any]] = {}
-        self._shut = False
+        self._shut = self._reached = False
         self._new_password = ""
         self._backups = QTimer(self)
         self._backups.timeout.connect(self._back_up)
@@ -89,7 +96,7 @@ class Keeper(QObject):
             desk.deleteLater()
         self.work.close()
         self._sent = {}
-        self.context, self.names, self._shut = ALONE, None, False
+        self.context, self.names, self._shut, self._reached = ALONE, None, False, False
         self.address = self.place = ""
         if self.corner is not None:
             self.corner.show_who(self.rights)
@@ -151,6 +158,7 @@ class Keeper(QObject):
             self._desk.sign_in(self.rights.person, old, f"{_OURS}prove")
 
     def _take_context(self, context: Context) -> None:
+        self._reached = True
         if self._shut and context.rights.person:
             # It was on its way when they signed out.
             return
@@ -202,6 +210,7 @@ class Keeper(QObject):
 
     def _take_answer(self, answer: Answer) -> None:
         sent = self._sent.pop(answer.token, {})
+        answer = replace(answer, problem=self._of_known(answer.problem))
         if answer.done is not None:
             self.work.note(answer.token, answer.done, sent)
         if self.work.take(answer):
@@ -244,7 +253,13 @@ class Keeper(QObject):
 
     def _take_trouble(self, problem: MokedError | None) -> None:
         if self.corner is not None:
-            self.corner.tell_trouble(problem)
+            self.corner.tell_trouble(self._of_known(problem))
+
+    def _of_known(self, problem: MokedError | None) -> MokedError | None:
+        """What is told of a book that was reached before, and is there no longer."""
+        if problem is None or problem.code != "no_book" or not self._reached:
+            return problem
+        return type(problem)(problem.code, _VANISHED, place=self.place)
 
     # Backups
 

@@ -8,7 +8,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -50,6 +50,9 @@ _FROM_NEWS = QT_TRANSLATE_NOOP(
 )
 _NOT_INCLUDED = QT_TRANSLATE_NOOP(
     "command", "The end of a period is not included, so this one holds nothing. For all of {day} write {period}."
+)
+_LEFT_OUT = QT_TRANSLATE_NOOP(
+    "command", "There was no {day} in {zone}: the calendar went over that day. Choose another one."
 )
 _HELD = QT_TRANSLATE_NOOP("command", "{period}: {first} to {last}. The end is not included.")
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
@@ -331,6 +334,8 @@ def period_of(chosen: Namespace, zone: tzinfo) -> Window:
 
 def _holding(chosen: Namespace, window: Window, zone: tzinfo) -> Window:
     """The period, if it holds any time; raises `InputError`."""
+    if window.start_at == window.end_at:
+        _refuse_left_out(str(chosen.period or chosen.first).partition(_UP_TO)[0].strip(), zone)
     if window.start_at == window.end_at and _dates(chosen):
         day = clock.to_local(window.start_at, zone).date()
         ends = day.isoformat(), (day + timedelta(days=1)).isoformat()
@@ -339,6 +344,14 @@ def _holding(chosen: Namespace, window: Window, zone: tzinfo) -> Window:
     if window.end_at <= window.start_at:
         raise InputError("period", _EMPTY_PERIOD)
     return window
+
+
+def _refuse_left_out(day: str, zone: tzinfo) -> None:
+    """Refuse a day that a zone left out when it crossed the date line, as Samoa did on 30 December 2011."""
+    with suppress(ValueError):  # it is no plain date
+        window = clock.day_of(date.fromisoformat(day), zone)
+        if window.start_at == window.end_at:
+            raise InputError("period", _LEFT_OUT, day=day, zone=zone)
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:

@@ -48,6 +48,15 @@ def test_a_wrong_password_lets_nobody_in(guarded: app.Program, qtbot: QtBot) -> 
     locked(guarded, qtbot, "nobody")
 
 
+def test_a_book_that_vanished_was_there(guarded: app.Program, qtbot: QtBot) -> None:
+    book = Path(str(guarded.settings.book))
+    qtbot.waitUntil(lambda: bool(guarded.keeper.context.book_id), timeout=WAIT_MS)
+    book.unlink()
+    dialog = try_to_sign_in(guarded, qtbot, "Dana", PASSWORD)
+    assert f"{book} was there, and is not there now" in dialog.error.text().replace("\u2068", "").replace("\u2069", "")
+    locked(guarded, qtbot, "nobody")
+
+
 def test_an_empty_field_is_said_without_asking_the_book(guarded: app.Program, qtbot: QtBot) -> None:
     dialog = dialog_of(guarded, SignIn)
     assert isinstance(dialog, SignIn)
