@@ -10,7 +10,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue, measure_words, measures
 from supervisor.kpi.entries import MEDIAN, P90
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import words
+from supervisor.models import points, words
 from supervisor.models.steps import step_text
 from supervisor.text import say
 from supervisor.views.columns import About, Column
@@ -18,7 +18,7 @@ from supervisor.views.columns import About, Column
 if TYPE_CHECKING:
     from supervisor.kpi.figures import Figure
 
-TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until", "score", "per_hour", "money"})
+TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until", "score", "points", "per_hour", "money"})
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
 
 _SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "00:00", "until": "00:00", "at": "00:00"}
@@ -26,7 +26,6 @@ _LONG: Final = frozenset({"longest_wait", "max_wait", "since", "left"})
 """Durations that may well be hours."""
 _HOURS_MS: Final = 36_000_000
 _MINUTE_MS: Final = 60_000
-_DAY_MS: Final = 86_400_000
 _MARKED: Final = frozenset({"service_level", "since", "left"})
 """Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP(
@@ -151,11 +150,6 @@ def _text(kind: str, value: Any, n: int, zone: str, language: str) -> str:
     return _SHOWN[kind](value, n, zone)
 
 
-def _span(ms: int) -> str:
-    """A time since or until: of two days or more in days, for nobody reads 1,687 hours."""
-    return formats.duration(ms) if abs(ms) < 2 * _DAY_MS else formats.days(int(ms / _DAY_MS))
-
-
 def _name(value: Any, n: int, zone: str) -> str:
     return formats.isolate(str(value))
 
@@ -166,14 +160,15 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "count": lambda value, n, zone: formats.count(value),
     "ratio": lambda value, n, zone: formats.ratio(value, n),
     "ms": lambda value, n, zone: formats.duration(value),
-    "since": lambda value, n, zone: _span(value),
-    "until": lambda value, n, zone: _span(value),
+    "since": lambda value, n, zone: points.until(value),
+    "until": lambda value, n, zone: points.until(value),
     "at": lambda value, n, zone: formats.clock(value, zone),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
     "day": lambda value, n, zone: formats.day(value),
     "step": lambda value, n, zone: formats.isolate(step_text(value)),
-    "score": lambda value, n, zone: formats.decimal(value),
-    "per_hour": lambda value, n, zone: formats.decimal(value),
+    "score": lambda value, n, zone: points.score(value),
+    "points": lambda value, n, zone: points.points(value),
+    "per_hour": lambda value, n, zone: points.score(value),
     "money": lambda value, n, zone: formats.money(round(value[0]), value[1]),
 }
 

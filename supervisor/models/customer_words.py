@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import points
 from supervisor.text import LANGUAGES, say
 from supervisor.views.columns import TableData
 from supervisor.views.customer import RISKS, SALE_KINDS, TABLES, CustomerCard
@@ -117,7 +118,7 @@ def _history(card: CustomerCard) -> Iterator[tuple[Text, str]]:
     if card.case_count:
         yield _OPEN, say(_OF, part=card.open_cases, all=card.case_count)
     if card.csat is not None and card.csat.value is not None:
-        yield _SATISFACTION, say(_MEAN, mean=formats.decimal(card.csat.value), count=card.csat.n)
+        yield _SATISFACTION, say(_MEAN, mean=points.score(card.csat.value), count=card.csat.n)
     elif card.asked_count and not card.answers:
         yield _SATISFACTION, say(_NO_ANSWER, card.asked_count)
     yield (
@@ -156,4 +157,4 @@ def _cell(row: dict[str, Any], id: str) -> Any:
 
 
 def _short(value: float) -> str:
-    return formats.count(int(value)) if value == int(value) else formats.decimal(value)
+    return points.points(value)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from supervisor import formats
 from supervisor.kpi import catalogue
@@ -12,13 +13,14 @@ from supervisor.models.report_words import SPEECH
 from supervisor.models.table_model import TableModel
 from supervisor.reports import making
 from supervisor.reports.chart import MOST_BARS, Chart, Line
-from supervisor.reports.report import Chunk, Columns, Definition, Field, Report, Sheet
+from supervisor.reports.report import Chunk, Columns, Field, Report, Sheet
 from supervisor.reports.stamp import Stamp
-from supervisor.settings import Settings
 from supervisor.text import say
 from supervisor.views.columns import Column
 
 if TYPE_CHECKING:
+    from supervisor.kpi.figures import Figure
+    from supervisor.views.past_tiles import PastTile
     from supervisor.views.series import DaySeries
 
 _SLICE: Final = 200
@@ -31,13 +33,14 @@ _KINDS: Final = {
     "count": "count",
     "ratio": "ratio",
     "ms": "ms",
-    "since": "ms",
-    "until": "ms",
+    "since": "span",
+    "until": "span",
     "at": "instant",
     "instant": "instant",
     "day": "day",
     "step": "text",
     "score": "number",
+    "points": "points",
     "per_hour": "number",
     "money": "money",
 }
@@ -45,6 +48,7 @@ _KINDS: Final = {
 _DRAWN: Final = frozenset(("count", "ratio", "ms", "score", "per_hour"))
 _BARS, _MOST_ROWS = 2, 200
 """So many figures are drawn, of tables that are no longer than this."""
+_AT_A_GLANCE: Final = QT_TRANSLATE_NOOP("report", "Figures")
 _DAY: Final = QT_TRANSLATE_NOOP("floor", "The day by half hour")
 _LEVEL: Final = QT_TRANSLATE_NOOP("kpi", "Service level")
 _DAY_LINES: Final[dict[str, tuple[Text, str]]] = {
@@ -54,9 +58,50 @@ _DAY_LINES: Final[dict[str, tuple[Text, str]]] = {
 }
 
 
-def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp, charts: tuple[Chart, ...] = ()) -> Report:
+class Beside(NamedTuple):
+    """What stands beside a table in files for people: what all of it is called, the tiles above it, and the other
+    tables of its page, each with the columns that are exported and its title."""
+
+    title: str = ""
+    tiles: tuple[PastTile, ...] = ()
+    tables: tuple[tuple[TableModel, Collection[str], str], ...] = ()
+
+    def still(self) -> Beside:
+        """The same as it stands now, whatever is shown later."""
+        return self._replace(tables=tuple((model.still(), ids, title) for model, ids, title in self.tables))
+
+
+def report(
+    model: TableModel,
+    ids: Collection[str],
+    title: str,
+    stamp: Stamp,
+    charts: tuple[Chart, ...] = (),
+    beside: Beside = Beside(),
+) -> Report:
     """What a table shows in the columns `ids`, as a report whose rows are made when they are read."""
-    still = model.still()
+    sheet, shown = _sheet(model.still(), ids, title)
+    others = [_sheet(*one) for one in beside.tables]
+    figures: dict[str, Figure] = {}
+    for tile in beside.tiles:
+        figures[tile.name] = tile.figure
+        if tile.second_figure is not None and tile.second.partition(".")[0] in catalogue.BY_ID:
+            figures.setdefault(tile.second, tile.second_figure)
+    columns = [*shown, *(column for _, theirs in others for column in theirs)]
+    kpis = dict.fromkeys((*(name.partition(".")[0] for name in figures), *(column.kpi for column in columns)))
+    names = dict.fromkeys((*figures, *(column.kpi for column in columns if column.kpi in catalogue.BY_ID)))
+    defined = tuple(making.definition(name, stamp.settings, SPEECH) for name in names)
+    made = making.of_sheet(sheet, stamp.about(SPEECH, frozenset(kpis)), defined, charts)
+    return replace(
+        made,
+        title=beside.title,
+        figures=making.of_figures(say(_AT_A_GLANCE), figures) if figures else None,
+        beside=tuple(replace(one, chunks=[list(chunk) for chunk in one.chunks]) for one, _ in others),
+    )
+
+
+def _sheet(still: TableModel, ids: Collection[str], title: str) -> tuple[Sheet, list[Column]]:
+    """A table and the columns that it has in files."""
     shown = _in_files(still.columns, ids)
     fields: list[Field] = []
     takes: list[Taker] = []
@@ -67,10 +112,7 @@ def report(model: TableModel, ids: Collection[str], title: str, stamp: Stamp, ch
         if n:
             fields.append(Field(f"{column.id}_n", making.n_title(fields[-1].title), "count"))
             takes.append(n)
-    sheet = Sheet(title, tuple(fields), _chunks(still.rowCount(), takes))
-    defined = tuple(_definitions(shown, stamp.settings))
-    about = stamp.about(SPEECH, frozenset(column.kpi for column in shown))
-    return making.of_sheet(sheet, about, defined, charts)
+    return Sheet(title, tuple(fields), _chunks(still.rowCount(), takes)), shown
 
 
 def day_charts(day: DaySeries | None, zone: str) -> tuple[Chart, ...]:
@@ -144,8 +186,3 @@ def _n_of(model: TableModel, column: Column) -> Taker | None:
 def _chunks(count: int, takes: Sequence[Taker]) -> Iterator[Chunk]:
     for start in range(0, count, _SLICE):
         yield Columns(tuple(take(start, min(start + _SLICE, count)) for take in takes))
-
-
-def _definitions(columns: Iterable[Column], settings: Settings) -> Iterator[Definition]:
-    for id in dict.fromkeys(column.kpi for column in columns if column.kpi in catalogue.BY_ID):
-        yield making.definition(id, settings, SPEECH)

@@ -9,6 +9,7 @@ from supervisor.kpi import catalogue, fairness
 from supervisor.kpi.fairness import Judged
 from supervisor.kpi.figures import MONEY, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import points
 from supervisor.models.cells import Cell
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
@@ -52,7 +53,7 @@ def written(unit: str, value: float, n: int = 0) -> str:
         return formats.count(round(value))
     if unit.startswith(MONEY):
         return formats.money(round(value), unit.removeprefix(MONEY))
-    return formats.decimal(value)
+    return points.score(value)
 
 
 def judged_text(kpi: str, judged: Judged) -> str:

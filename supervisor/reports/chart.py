@@ -42,7 +42,8 @@ class Chart:
 
     `kind` is one of `report.KINDS`; of money `currency` says which, and values are minor units. `target` is a goal.
     `more` counts the groups for which there is no room. `band` says point by point from where to where the first line
-    is usual, `flags` per line which points are not.
+    is usual, `flags` per line which points are not. `own` is what a workbook calls the labels in a sheet of these
+    values, which stand in no table, and `own_title` their column; empty: there is no need of one.
     """
 
     title: str
@@ -56,6 +57,8 @@ class Chart:
     band: tuple[tuple[float, float] | None, ...] = ()
     flags: tuple[tuple[bool, ...], ...] = ()
     band_title: str = ""
+    own: tuple[str, ...] = ()
+    own_title: str = ""
 
     @staticmethod
     def of(plain: Mapping[str, Any]) -> Chart:
@@ -64,9 +67,9 @@ class Chart:
             Line(one["title"], tuple(one["values"]), one["shape"], tuple(one["small"]), one["quiet"])
             for one in plain["lines"]
         ]
-        rest: dict[str, Any] = {name: plain[name] for name in ("currency", "target", "more", "band_title")}
+        rest: dict[str, Any] = {name: plain[name] for name in ("currency", "target", "more", "band_title", "own_title")}
         rest["band"] = tuple(None if ends is None else (ends[0], ends[1]) for ends in plain["band"])
-        rest["flags"] = tuple(map(tuple, plain["flags"]))
+        rest["flags"], rest["own"] = tuple(map(tuple, plain["flags"])), tuple(plain["own"])
         return Chart(plain["title"], plain["kind"], tuple(plain["labels"]), tuple(lines), tuple(plain["at"]), **rest)
 
 

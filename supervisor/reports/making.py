@@ -90,6 +90,12 @@ def _called(key: str, value: str, speech: Speech) -> str:
     return _said(key, value, speech) if titles.KEYS.get(key, (None, ""))[1] == "word" else value
 
 
+def of_figures(title: str, figures: Mapping[str, Figure]) -> Sheet:
+    """Single figures by the name they are asked for, as a table of one row."""
+    made = [one for name, figure in figures.items() for one in _of_figure(name, [figure])]
+    return Sheet(title, tuple(field for field, _ in made), [[[take(figures) for _, take in made]]])
+
+
 def of_sheet(
     sheet: Sheet, about: About, definitions: tuple[Definition, ...] = (), charts: tuple[Chart, ...] = ()
 ) -> Report:

@@ -6,10 +6,10 @@ PDF and PNG for people, to CSV for programs. Nothing here draws, opens a file or
 
 from __future__ import annotations
 
-import dataclasses
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from typing import Any, Final
 
@@ -22,6 +22,8 @@ KINDS: Final = {
     "number": "a number with a fraction",
     "ratio": "0..1, shown as percent",
     "ms": "a duration in milliseconds",
+    "span": "a duration in milliseconds that may be of days, or below nothing: how long until then",
+    "points": "points that one person gave; whole ones without a fraction",
     "instant": "milliseconds since 1970 in UTC, shown in the report's zone",
     "day": "a local day as 2026-11-22",
     "yes_no": "true or false",
@@ -46,6 +48,7 @@ class Columns:
 
 Chunk = Sequence[Row] | Columns
 CHUNK: Final = 5_000
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One table. `chunks` may be a stream that can be read once; a missing value is None."""
+    """One table. `chunks` may be a stream that can be read once, but not of tables beside the main one; a missing value
+    is None."""
 
     title: str
     fields: tuple[Field, ...]
@@ -98,7 +102,10 @@ class Headings:
 @dataclass(frozen=True, slots=True)
 class Report:
     """What is written. `scope` says line by line what the report is about and when and by whom it was made, `stamp` in
-    one line; `language` is that of the words (as `formats.current` tells it), for who draws them elsewhere."""
+    one line; `language` is that of the words (as `formats.current` tells it), for who draws them elsewhere.
+
+    Beside the main table, which is all that a CSV holds, may stand one row of `figures` and more tables (`beside`),
+    with a `title` for all of it together."""
 
     sheet: Sheet
     zone: str
@@ -109,6 +116,17 @@ class Report:
     charts: tuple[Chart, ...] = ()
     stamp: str = ""
     language: str = "en-latin"
+    title: str = ""
+    figures: Sheet | None = None
+    beside: tuple[Sheet, ...] = ()
+
+
+def of_chart(chart: Chart) -> Sheet:
+    """The values of a chart as a table: what a value is of, then one column per line."""
+    kind = "day" if all(map(_DAY.fullmatch, chart.own)) else "text"
+    fields = [Field(f"line_{at}", line.title, chart.kind) for at, line in enumerate(chart.lines)]
+    rows = list(zip(chart.own, *(line.values for line in chart.lines), strict=True))
+    return Sheet(chart.title, (Field("label", chart.own_title, kind), *fields), (rows,))
 
 
 def in_chunks(rows: Iterable[Row], size: int = CHUNK) -> Iterator[list[Row]]:
@@ -120,8 +138,8 @@ def in_chunks(rows: Iterable[Row], size: int = CHUNK) -> Iterator[list[Row]]:
 
 def spool(report: Report) -> Iterator[str]:
     """The report as lines of JSON, made one by one: first all but its rows, then the rows in pieces."""
-    bare = dataclasses.replace(report, sheet=dataclasses.replace(report.sheet, chunks=()))
-    yield json.dumps(dataclasses.asdict(bare), ensure_ascii=False)
+    bare = replace(report, sheet=replace(report.sheet, chunks=()))
+    yield json.dumps(asdict(bare), ensure_ascii=False)
     for chunk in report.sheet.chunks:
         yield json.dumps([list(row) for row in chunk], ensure_ascii=False)
 
@@ -130,9 +148,9 @@ def from_spool(lines: Iterable[str]) -> Report:
     """What `spool` wrote, back again; the rows are read when they are wanted."""
     left = iter(lines)
     plain = json.loads(next(left))
-    sheet, headings = plain["sheet"], plain["headings"]
+    headings = plain["headings"]
     return Report(
-        Sheet(sheet["title"], tuple(Field(**one) for one in sheet["fields"]), map(json.loads, left)),
+        replace(_sheet(plain["sheet"]), chunks=map(json.loads, left)),
         plain["zone"],
         plain["rtl"],
         tuple(Definition(**one) for one in plain["definitions"]),
@@ -146,4 +164,11 @@ def from_spool(lines: Iterable[str]) -> Report:
         tuple(map(Chart.of, plain["charts"])),
         plain["stamp"],
         plain["language"],
+        plain["title"],
+        _sheet(plain["figures"]) if plain["figures"] else None,
+        tuple(map(_sheet, plain["beside"])),
     )
+
+
+def _sheet(plain: Mapping[str, Any]) -> Sheet:
+    return Sheet(plain["title"], tuple(Field(**one) for one in plain["fields"]), plain["chunks"])

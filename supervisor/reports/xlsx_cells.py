@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from supervisor.formats import duration_long, plain
 from supervisor.kpi.business import money
 from supervisor.reports.local_time import LocalTimes, day_serial
 from supervisor.reports.report import Field
@@ -131,7 +132,8 @@ class Column:
         try:
             written = "" if value is None else self._numbers[self._field.kind](self, value)
         except (TypeError, ValueError, OverflowError):
-            return self._texts([value], [row])[0]
+            late = self._field.kind == "span" and isinstance(value, int)
+            return self._texts([plain(duration_long(value)) if late else value], [row])[0]
         return self._filled([written], [row], f' s="{self._style(self._field.kind, False)}"')[0]
 
     def _plain(self, value: Any) -> str:
@@ -153,6 +155,8 @@ class Column:
         "number": _plain,
         "ratio": _plain,
         "ms": _duration,
+        "span": _duration,
+        "points": _plain,
         "instant": _instant,
         "day": _day,
     }

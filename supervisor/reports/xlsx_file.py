@@ -1,4 +1,4 @@
-"""A report as a workbook: the table with typed cells, then what its figures mean, then what it is about.
+"""A report as a workbook: its tables with typed cells, then what the figures mean, then what it is about.
 
 Counts and ratios are numbers, durations are times that can be summed, instants are local times of the report's zone.
 Nothing that people wrote is taken for a formula or a link. More rows than a sheet holds go on in the next one.
@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from supervisor import clock
 from supervisor.reports.local_time import LocalTimes
-from supervisor.reports.report import Chunk, Columns, Field, Report, Row
+from supervisor.reports.report import Chunk, Columns, Field, Report, Row, of_chart
+from supervisor.reports.report import Sheet as Table
 from supervisor.reports.xlsx_cells import Column, shortened
 
 if TYPE_CHECKING:
@@ -35,11 +36,14 @@ _FORMATS: Final = {
     "count": "#,##0",
     "number": "0.00",
     "ratio": "0.0%",
+    "points": "General",
     "ms": "[h]:mm:ss",
+    "span": "[h]:mm:ss",
     "instant": "yyyy-mm-dd hh:mm:ss",
     "day": "yyyy-mm-dd",
 }
-_WIDTHS: Final = {"count": 8, "number": 9, "ratio": 9, "ms": 11, "instant": 20, "day": 12, "yes_no": 8, "money": 16}
+_WIDTHS: Final = {"count": 8, "number": 9, "ratio": 9, "ms": 11, "span": 11, "points": 8, "instant": 20, "day": 12,
+                  "yes_no": 8, "money": 16}  # fmt: skip
 _OPTIONS: Final = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -129,8 +133,11 @@ class _Book:
 
     def fill(self) -> int:
         """Write all sheets; returns how many rows the table has."""
-        count = self._table()
         report, headings = self._report, self._report.headings
+        count = self._table(report.sheet)
+        charted = [of_chart(one) for one in report.charts if one.own]
+        for sheet in (*filter(None, [report.figures]), *charted, *report.beside):
+            self._table(sheet)
         told = [
             (one.title, one.id, one.meaning, one.formula, one.unit, one.n_rule, one.remark)
             for one in report.definitions
@@ -164,8 +171,7 @@ class _Book:
             for at, text in enumerate(row):
                 _text(sheet, place, at, text, wrapped)
 
-    def _table(self) -> int:
-        table = self._report.sheet
+    def _table(self, table: Table) -> int:
         chunks = _Chunks(table.chunks)
         first = chunks.peeked(_MEASURED)
         widths = [_width(field, [row[at] for row in first]) for at, field in enumerate(table.fields)]
@@ -175,19 +181,18 @@ class _Book:
             for at, (field, width) in enumerate(zip(table.fields, widths, strict=True)):
                 sheet.set_column(at, at, width)
                 _text(sheet, 0, at, field.title, self._head())
-            written = self._rows(sheet, chunks)
+            written = self._rows(sheet, chunks, table.fields)
             if table.fields:
                 sheet.autofilter(0, 0, max(written, 1), len(table.fields) - 1)
             count += written
             more = bool(chunks.peeked(1))
         return count
 
-    def _rows(self, sheet: Worksheet, chunks: _Chunks) -> int:
+    def _rows(self, sheet: Worksheet, chunks: _Chunks, fields: Sequence[Field]) -> int:
         """Write rows until the sheet is full; says how many.
 
         They go past the library, which takes them one cell at a time: into the file that it copies rows from.
         """
-        fields = self._report.sheet.fields
         place = {field.id: at for at, field in enumerate(fields)}
         behind = [place.get(field.n, -1) if field.small_n else -1 for field in fields]
         made = [Column(field, at, self._style, self._times) for at, field in enumerate(fields)]

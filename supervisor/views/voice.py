@@ -56,9 +56,9 @@ def voice_columns(by: str) -> tuple[Column, ...]:
 ANSWERS: Final = (
     Column("answered", QT_TRANSLATE_NOOP("views", "When they answered"), "instant", worst_first="down"),
     of_name("customer", QT_TRANSLATE_NOOP("views", "Who"), 2, _UNNAMED),
-    Column("score", QT_TRANSLATE_NOOP("views", "Of 5"), "score", worst_first="up"),
+    Column("score", QT_TRANSLATE_NOOP("views", "Of 5"), "points", worst_first="up"),
     Column("nps", QT_TRANSLATE_NOOP("views", "NPS, of 10"), "count", hidden=True, worst_first="up"),
-    Column("ces", QT_TRANSLATE_NOOP("views", "CES, of 7"), "score", hidden=True, worst_first="up"),
+    Column("ces", QT_TRANSLATE_NOOP("views", "CES, of 7"), "points", hidden=True, worst_first="up"),
     of_name("comment", QT_TRANSLATE_NOOP("views", "What they wrote"), 4, _UNSAID),
     of_name("queue", QT_TRANSLATE_NOOP("views", "Queue")),
     of_name("agent", QT_TRANSLATE_NOOP("views", "Agent"), 2, _NOBODY),

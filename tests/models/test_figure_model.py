@@ -67,7 +67,7 @@ def test_fairness_is_said_in_words_and_what_the_first_column_counts(model: Figur
         (Figure(0.5, 4, "ratio"), "50%"),
         (Figure(61_000, 4, "ms"), "1:01"),
         (Figure(1234, 1234, "count"), "1,234"),
-        (Figure(4.26, 30, "score"), "4.3"),
+        (Figure(4.26, 30, "score"), "4.26"),
         (Figure(-1999, 3, "money:GBP"), "−£19.99"),
         (Figure(None, 0, "ratio"), "–"),
     ],

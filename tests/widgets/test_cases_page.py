@@ -255,3 +255,20 @@ def test_knowledge(page: CasesPage) -> None:
     ]
     page.hear("knowledge", KnowledgeView(STRETCH, True, True, (), articles, topics))
     assert page.knowledge.currentIndex() == 1
+
+
+def test_files_for_people_hold_the_whole_page(page: CasesPage) -> None:
+    taken = filled(page).table()
+    assert taken is not None
+    assert taken.beside is not None
+    assert taken.beside.title == "Cases"
+    assert [title for _, _, title in taken.beside.tables] == ["Times", "Reasons"]
+    assert [tile.name for tile in taken.beside.tiles][:2] == ["inflow", "cases_solved"]
+    flowed, left, aged, reasons = taken.charts
+    assert [line.values for line in (*flowed.lines, *left.lines)] == [
+        (30, 40, 50, None),
+        (20, 40, 40, None),
+        (15, 15, 25, None),
+    ]
+    assert (aged.lines[0].values, reasons.lines[0].values) == ((20, 5), (90, 30))
+    assert (flowed.own[0], len(aged.own), reasons.own) == ("2026-11-18", 2, ())

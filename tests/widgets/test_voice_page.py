@@ -242,3 +242,19 @@ def test_answers_without_a_date_are_told(page: VoicePage) -> None:
     assert page.voice.undated.text().startswith("7 answers have no date")
     assert not page.voice.undated.isHidden()
     assert "The newest answer is of" in page.voice.spreads["nps"].empty_text
+
+
+def test_files_for_people_hold_how_answers_are_spread(page: VoicePage) -> None:
+    page.hear("voice", voice_view())
+    page.hear("answers", answers())
+    taken = page.table()
+    assert taken is not None
+    assert taken.beside is not None
+    assert (taken.title, taken.beside.title) == ("To follow up", "Voice")
+    assert [(chart.title, sum(one or 0 for one in chart.lines[0].values)) for chart in taken.charts] == [
+        ("CSAT", 5),
+        ("NPS", 4),
+    ]
+    assert {tile.name for tile in taken.beside.tiles} == {"csat", "follow_up"}
+    column = taken.model.column_of("score")
+    assert taken.model.cell(0, column).text == "2", "whole points have no fraction"

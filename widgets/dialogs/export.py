@@ -18,6 +18,7 @@ _FILTERS: Final = {
     "png": QT_TRANSLATE_NOOP("dialogs", "Picture of what is seen (*.png)"),
     "csv": QT_TRANSLATE_NOOP("dialogs", "CSV for programs (*.csv)"),
 }
+_CSV_OF: Final = QT_TRANSLATE_NOOP("dialogs", "CSV of “{table}” alone, for programs (*.csv)")
 
 
 class ExportDialog(QFileDialog):
@@ -25,10 +26,12 @@ class ExportDialog(QFileDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, table: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, say(_TITLE, table=table), name)
+    def __init__(self, whole: str, name: str, parent: QWidget | None = None, table: str = "") -> None:
+        """`table` is the one of the `whole` that a CSV holds."""
+        super().__init__(parent, say(_TITLE, table=whole), name)
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self._filters = {say(text): form for form, text in _FILTERS.items()}
+        self._filters = {say(text): form for form, text in _FILTERS.items() if form != "csv"}
+        self._filters[say(_CSV_OF, table=table) if table not in ("", whole) else say(_FILTERS["csv"])] = "csv"
         self.setNameFilters(list(self._filters))
         self.setDefaultSuffix("xlsx")
         self.filterSelected.connect(self._chose_format)

@@ -54,7 +54,7 @@ def pdf(report: Report, path: Path) -> int:
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise OSError(errno.EIO, file.errorString(), str(path))
     writer = QPdfWriter(file)
-    writer.setTitle(report.sheet.title)
+    writer.setTitle(report.title or report.sheet.title)
     writer.setCreator("Moked")
     writer.setResolution(72 * _DOTS_TO_A_POINT)
     width, height = _A4 if _needs(report, sample, _A4[0]) <= _A4[0] - 2 * _MARGIN else _A4[::-1]

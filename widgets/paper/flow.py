@@ -8,7 +8,7 @@ from typing import Final, NamedTuple, Protocol
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.reports.report import Definition, Report, Row
+from supervisor.reports.report import Definition, Report, Row, Sheet
 from supervisor.text import say
 from widgets.paper import charts, columns
 from widgets.paper.columns import GAP, HEAD, SMALL, TEXT, Column
@@ -69,8 +69,15 @@ class Flow:
     def lay(self, sample: Sequence[Row], rows: Iterator[Row]) -> int:
         """Draw everything: `rows` after the `sample`, which said how wide columns are; returns how many rows."""
         self._head()
+        self._figures()
         self._charts()
-        count = self._table(sample, rows)
+        if self._report.beside or self._report.figures is not None:
+            self._heading(self._report.sheet.title)
+        count = self._table(self._report.sheet, sample, rows)
+        for one in self._report.beside:
+            self._heading(one.title)
+            theirs = iter(chain.from_iterable(one.chunks))
+            self._table(one, list(islice(theirs, SAMPLE)), theirs)
         self._definitions(self._report.definitions)
         self._foot()
         return count
@@ -107,7 +114,7 @@ class Flow:
     # Title and scope
 
     def _head(self) -> None:
-        ink, title = self._ink, formats.isolate(self._report.sheet.title)
+        ink, title = self._ink, formats.isolate(self._report.title or self._report.sheet.title)
         ink.text(self._left, self.y, self._room, title, _TITLE, bold=True)
         self.y += ink.height(title, self._room, _TITLE, True) + 6
         half = (self._room - 24) / 2
@@ -131,7 +138,20 @@ class Flow:
         tall = max(ink.height(name, names, HEAD), ink.height(value, width - names - 6, HEAD))
         return tall + 1.5
 
-    # Charts
+    # Figures and charts
+
+    def _figures(self) -> None:
+        """Single figures, as a list."""
+        told = self._report.figures
+        if told is not None:
+            (row,) = chain.from_iterable(told.chunks)
+            self._list(columns.measured(told.fields, [row], self._ink, self._report.zone), row, balanced=True)
+
+    def _heading(self, title: str) -> None:
+        """What the next table is called; it stands with some of its rows."""
+        self._need(12 * LINE + 4 + (_LEAST_ROWS + 2) * TEXT * LINE)
+        self._ink.text(self._left, self.y, self._room, formats.isolate(title), 12, bold=True)
+        self.y += 12 * LINE + 4
 
     def _charts(self) -> None:
         left = list(self._report.charts)
@@ -148,8 +168,8 @@ class Flow:
 
     # The table
 
-    def _table(self, sample: Sequence[Row], rows: Iterator[Row]) -> int:
-        found = columns.measured(self._report.sheet.fields, sample, self._ink, self._report.zone)
+    def _table(self, sheet: Sheet, sample: Sequence[Row], rows: Iterator[Row]) -> int:
+        found = columns.measured(sheet.fields, sample, self._ink, self._report.zone)
         found, empty = columns.without_empty(found, sample) if len(sample) < SAMPLE else (found, [])
         groups = columns.grouped(found, self._room)
         count, more = 0, False
@@ -242,12 +262,15 @@ class Flow:
 
     # Side by side
 
-    def _side_by_side(self, items: Sequence[_Item], width: float) -> None:
-        """Small things in as many columns of `width` as there is room for, column by column down each page."""
+    def _side_by_side(self, items: Sequence[_Item], width: float, balanced: bool = False) -> None:
+        """Small things in as many columns of `width` as there is room for, column by column down each page; `balanced`
+        ones about as high as each other, where they fit one page."""
         many = max(int((self._room + _COLUMN_GAP) // (width + _COLUMN_GAP)), 1)
         top, lowest, place = self.y, self.y, 0
         # On an endless page all columns are about as high.
-        share = sum(one.height for one in items) / many if self._pages.bottom >= _ENDLESS else 0.0
+        share = sum(one.height for one in items) / many
+        if self._pages.bottom < _ENDLESS and not (balanced and self._fits(share + items[0].height)):
+            share = 0.0
         for one in items:
             full = self.y - top >= share if share else not self._fits(one.height)
             if full and self.y > top:
@@ -261,10 +284,10 @@ class Flow:
             lowest = max(lowest, self.y)
         self.y = lowest
 
-    def _list(self, found: Sequence[Column], row: Row) -> None:
+    def _list(self, found: Sequence[Column], row: Row, balanced: bool = False) -> None:
         """One row of many figures stands as a list: figure, value, n."""
         beside = max((one.n_width + 3.0 for one in found if one.n_width), default=0.0)
-        self._side_by_side([self._listed(one, row, beside) for one in found], _LISTED)
+        self._side_by_side([self._listed(one, row, beside) for one in found], _LISTED, balanced)
         self.y += _BLOCK_GAP
 
     def _listed(self, one: Column, row: Row, beside: float) -> _Item:

@@ -7,13 +7,14 @@ from typing import Any, Final
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import points
 from supervisor.reports.report import Field
 from supervisor.text import say
 
 _YES: Final = QT_TRANSLATE_NOOP("paper", "yes")
 _NO: Final = QT_TRANSLATE_NOOP("paper", "no")
 
-FIGURES: Final = frozenset(("count", "number", "ratio", "ms", "money"))
+FIGURES: Final = frozenset(("count", "number", "points", "ratio", "ms", "span", "money"))
 """Kinds that stand digit under digit."""
 
 
@@ -28,9 +29,11 @@ def _count(value: Any, _n: int | None, _zone: str) -> str:
 
 _SHOWN: Final[dict[str, Callable[[Any, int | None, str], str]]] = {
     "count": _count,
-    "number": lambda value, n, zone: formats.decimal(value, 2),
+    "number": lambda value, n, zone: points.score(value),
+    "points": lambda value, n, zone: points.points(value),
     "ratio": lambda value, n, zone: formats.ratio(value, n),
     "ms": lambda value, n, zone: formats.duration(value),
+    "span": lambda value, n, zone: points.until(value),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
     "day": lambda value, n, zone: formats.day(value),
     "yes_no": lambda value, n, zone: say(_YES if value else _NO),

@@ -63,6 +63,10 @@ class ColumnFit(QObject):
         """The columns that somebody chose, or None while the usual ones are shown."""
         return None if self._chosen is None else set(self._chosen)
 
+    def usual(self) -> set[str]:
+        """The columns that are shown unless somebody chooses others."""
+        return set(self._usual)
+
     def back_to_usual(self) -> None:
         """Forget the choice."""
         self._chosen = None

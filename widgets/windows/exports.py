@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from supervisor.context import Context
+    from supervisor.models.exporting import Beside
     from supervisor.models.table_model import TableModel
     from supervisor.reports.chart import Chart
     from supervisor.reports.stamp import Stamp
@@ -35,7 +36,7 @@ _HEAD: Final = "export_head"
 
 class Front(NamedTuple):
     """A table that can be exported: what it is called, the part of the window that a picture shows and what that is
-    called, of which time it is (None: of the floor now), and the charts beside it."""
+    called, of which time it is (None: of the floor now), the charts, and what else stands beside it."""
 
     model: TableModel
     view: TableView
@@ -44,6 +45,7 @@ class Front(NamedTuple):
     seen: str
     stretch: Stretch | None = None
     charts: tuple[Chart, ...] = ()
+    beside: Beside | None = None
 
 
 class Taken(NamedTuple):
@@ -56,6 +58,7 @@ class Taken(NamedTuple):
     charts: tuple[Chart, ...]
     picture: QImage
     seen: str
+    beside: Beside | None = None
 
 
 class Exports(QObject):
@@ -92,7 +95,7 @@ class Exports(QObject):
             if found is None:
                 return None
             charts = found.charts or exporting.bar_charts(found.model, _ids(found.model, found.view))
-            return Front(*found[:3], past, _page_title(past.objectName()), found.stretch, charts)
+            return Front(*found[:3], past, _page_title(past.objectName()), found.stretch, charts, found.beside)
         if window.snapshot is None:
             return None
         view = window.floor.focused_table() or window.floor.tables["queues"]
@@ -113,11 +116,14 @@ class Exports(QObject):
 
         model, view, title = front[:3]
         ids = _ids(model, view)
-        stamp = self._stamp(title, model.zone, remarks, front.stretch)
-        self._taken = Taken(model.still(), ids, title, stamp, front.charts, front.page.grab().toImage(), front.seen)
+        beside = front.beside.still() if front.beside is not None else None
+        whole = beside.title if beside is not None else title
+        stamp = self._stamp(whole, model.zone, remarks, front.stretch)
+        picture = front.page.grab().toImage()
+        self._taken = Taken(model.still(), ids, title, stamp, front.charts, picture, front.seen, beside)
         if stamp.context.book_id:
             self._window.stage.keeper.ask("head", _HEAD)
-        dialog = ExportDialog(title, _file_name(title), parent)
+        dialog = ExportDialog(whole, _file_name(whole), parent, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self._save)
         dialog.rejected.connect(self._forget)
@@ -153,7 +159,8 @@ class Exports(QObject):
             picture = stamped(taken.picture, taken.seen, line, theme.is_rtl())
             self._window.stage.exporting.save_picture(picture, path)
         else:
-            report = exporting.report(taken.model, taken.ids, taken.title, taken.stamp, taken.charts)
+            beside = taken.beside or exporting.Beside()
+            report = exporting.report(taken.model, taken.ids, taken.title, taken.stamp, taken.charts, beside)
             self._window.stage.exporting.save(report, path)
 
     def _stretch(self) -> Stretch | None:

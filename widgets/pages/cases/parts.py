@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import cells, words
+from supervisor.models import cells, page_charts, words
 from supervisor.text import say
 from supervisor.views.cases import ARTICLES, AT_RISK, REASONS, TAKES, TIMES, TOPICS, takes_of
 from supervisor.views.columns import TableData
@@ -25,6 +23,7 @@ from widgets.pages.past.tiles import TileGrid
 from widgets.parts.card import Card, Key, Tabs
 
 if TYPE_CHECKING:
+    from supervisor.reports.chart import Chart
     from supervisor.views.cases import BesideView, CasesView, Flow, KnowledgeView, RisksView
     from supervisor.views.past import Stretch
     from widgets.charts.flow import FlowChart
@@ -172,7 +171,7 @@ class CasesPart(Part):
             place.addWidget(self.chart)
             self._flow.come_after(self.chart)
         flow = view.flow
-        labels = tuple(stretch_label(flow, at, view.stretch.zone) for at in range(len(flow.keys)))
+        labels = tuple(page_charts.stretch_label(flow, at, view.stretch.zone) for at in range(len(flow.keys)))
         open_now = next((one for one in reversed(flow.backlog) if one is not None), 0)
         came, done = (sum(one or 0 for one in line) for line in (flow.opened, flow.solved))
         summary = say(_SUMMARY, came=came, done=done, left=open_now)
@@ -181,6 +180,10 @@ class CasesPart(Part):
         self.chart.show_picture(
             FlowPicture(flow.keys, labels, flow.opened, flow.solved, flow.backlog, left_name, tips, say(_FLOW), summary)
         )
+
+    def charts(self) -> tuple[Chart, ...]:
+        """How cases came and went, the backlog by age, and what they are about."""
+        return page_charts.of_cases(self._view) if self._view is not None and self._view.measured else ()
 
     def _show_bands(self, view: CasesView) -> None:
         whole = sum(figure.n for _, figure in view.bands)
@@ -253,7 +256,7 @@ class CasesPart(Part):
     def _open_stretch(self, key: str) -> None:
         if self._view is not None:
             flow = self._view.flow
-            title = stretch_label(flow, flow.keys.index(key), self._view.stretch.zone)
+            title = page_charts.stretch_label(flow, flow.keys.index(key), self._view.stretch.zone)
             self.rows_wanted.emit("inflow", ((flow.each, key),), title)
 
     def _open_band(self, band: str) -> None:
@@ -302,26 +305,10 @@ def _inflow(face: Face, count: int, beside: BesideView) -> Face:
 _CHANGES: Final[dict[str, Text]] = {"up": _MORE_CAME, "down": _FEWER_CAME}
 
 
-def stretch_label(flow: Flow, at: int, zone: str) -> str:
-    """What a stretch of time is called in few letters: its clock time, its day or its month."""
-    if flow.each == "hour":
-        return formats.clock(flow.starts_at[at], zone)
-    key = flow.keys[at]
-    if flow.each == "month":
-        year, month = key.split("-")
-        return formats.locale().toString(QDate(int(year), int(month), 1), "MMM yyyy")
-    if flow.each == "week":
-        year, week = key.split("-W")
-        on = date.fromisocalendar(int(year), int(week), 1)
-    else:
-        on = date.fromisoformat(key)
-    return formats.locale().toString(QDate(on.year, on.month, on.day), "d MMM")
-
-
 def _tip(flow: Flow, at: int, stretch: Stretch) -> str:
     values = (formats.count(line[at]) for line in (flow.opened, flow.solved, flow.backlog))
     came, done, left = values
-    return say(_TIP, when=stretch_label(flow, at, stretch.zone), came=came, done=done, left=left)
+    return say(_TIP, when=page_charts.stretch_label(flow, at, stretch.zone), came=came, done=done, left=left)
 
 
 _ARTICLES: Final = QT_TRANSLATE_NOOP("cases", "Articles to rewrite")

@@ -22,6 +22,7 @@ from widgets.parts.labels import Label, words
 
 if TYPE_CHECKING:
     from supervisor.context import Context
+    from supervisor.models.exporting import Beside
     from supervisor.models.table_model import TableModel
     from supervisor.reports.chart import Chart
     from supervisor.settings import Settings
@@ -44,14 +45,15 @@ class Told(NamedTuple):
 
 
 class Exported(NamedTuple):
-    """What an export or a copy of the page takes: the table in front, what it is called, of which time it is, and the
-    charts beside it."""
+    """What an export or a copy of the page takes: the table in front, what it is called, of which time it is, the
+    charts, and what else stands beside it."""
 
     model: TableModel
     view: TableView
     title: str
     stretch: Stretch
     charts: tuple[Chart, ...] = ()
+    beside: Beside | None = None
 
 
 class PastPage(QWidget):

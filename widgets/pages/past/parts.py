@@ -21,7 +21,7 @@ class PartsPage(PastPage):
     def __init__(self, parts: Sequence[tuple[str, Part]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tabs = PageTabs([title for title, _ in parts])
-        self._parts = [part for _, part in parts]
+        self._titles, self._parts = [title for title, _ in parts], [part for _, part in parts]
         self._stack = QStackedWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,9 +84,10 @@ class PartsPage(PastPage):
             part.restore(kept)
 
     def table(self) -> Exported | None:
-        """The table that has the keyboard, else the first of the part in front."""
+        """The table that has the keyboard, else the first of the part in front, with all else that the part shows."""
         part = self._parts[self.tabs.at]
         view = part.front_table()
         if self.stretch is None or view is None:
             return None
-        return Exported(part.model_of(view), view, view.accessibleName(), self.stretch)
+        beside = part.beside(self._titles[self.tabs.at], view)
+        return Exported(part.model_of(view), view, view.accessibleName(), self.stretch, part.charts(), beside)

@@ -15,6 +15,7 @@ from supervisor.text import say
 from supervisor.views.columns import TableData
 from supervisor.views.scope import matches
 from widgets import theme
+from widgets.pages.past.tiles import TileGrid
 from widgets.parts.card import Card, TabButton
 from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
@@ -22,6 +23,8 @@ from widgets.parts.table_view import TableView
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QToolButton
 
+    from supervisor.models.exporting import Beside
+    from supervisor.reports.chart import Chart
     from supervisor.views.columns import Column
     from supervisor.views.past import Stretch
 
@@ -185,6 +188,22 @@ class Part(QStackedWidget):
         """The table with the keyboard, else the first that is in sight."""
         seen = [view for view in self.tables.values() if view.isVisible()]
         return next((view for view in seen if view.hasFocus()), seen[0] if seen else None)
+
+    # For files
+
+    def charts(self) -> tuple[Chart, ...]:
+        """What is drawn beside the tables, as charts of a report."""
+        return ()
+
+    def beside(self, title: str, front: TableView) -> Beside:
+        """The tiles, and the tables other than the one in `front` in which something stands."""
+        from supervisor.models.exporting import Beside
+
+        tiles = [tile for grid in self.content.findChildren(TileGrid) for tile in grid.shown.values() if tile.measured]
+        others = [view for view in self.tables.values() if view is not front and self.model_of(view).rowCount()]
+        ids = [view.columns.chosen() or view.columns.usual() for view in others]
+        tables = [(self.model_of(view), shown, view.accessibleName()) for view, shown in zip(others, ids, strict=True)]
+        return Beside(title, tuple(tiles), tuple(tables))
 
     def model_of(self, view: TableView) -> TableModel:
         """The model of one of the tables."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import cells, words
+from supervisor.models import cells, points, words
 from supervisor.text import say
 from widgets import theme
 from widgets.parts.tile import Face, Tile
@@ -76,7 +76,7 @@ def shown(figure: Figure | None, value: float | None = None) -> str:
         return formats.money(round(value), figure.unit.removeprefix(_MONEY))
     if figure.unit == "count":
         return formats.count(round(value))
-    return formats.decimal(value, 1 if abs(value) >= 10 else 2)
+    return points.score(value)
 
 
 def face(tile: PastTile) -> Face:
@@ -143,6 +143,7 @@ class TileGrid(QWidget):
     def __init__(self, names: Sequence[str], flat: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: dict[str, Tile] = {}
+        self.shown: dict[str, PastTile] = {}
         self._there: list[str] = []
         self._across = _ACROSS
         self._grid = QGridLayout(self)
@@ -162,6 +163,7 @@ class TileGrid(QWidget):
         """Show these figures; `faces` are drawn in the place of the usual ones."""
         for name, made in tiles.items():
             if name in self.tiles:
+                self.shown[name] = made
                 self.tiles[name].show_face((faces or {}).get(name) or face(made))
         self._place([name for name in self.tiles if name not in tiles or tiles[name].measured])
 

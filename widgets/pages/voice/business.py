@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import words
+from supervisor.models import page_charts, words
 from supervisor.text import say
 from supervisor.views.voice import MONEY, PRODUCTS, RELEASES
 from widgets import actions
@@ -17,6 +17,8 @@ from widgets.pages.past.tiles import TileGrid
 from widgets.parts.card import Card
 
 if TYPE_CHECKING:
+    from supervisor.kpi.figures import Figure
+    from supervisor.reports.chart import Chart
     from supervisor.views.past_tiles import PastTile
     from supervisor.views.voice import BusinessView, RequestsView
 
@@ -49,6 +51,7 @@ class BusinessPart(Part):
         self.tiles.opened.connect(self._open_tile)
         self.column.addWidget(self.tiles)
         self._known: dict[str, PastTile] = {}
+        self._bands: tuple[tuple[str, Figure], ...] = ()
         for name, columns, title in (("money", MONEY, _MONEY), ("products", PRODUCTS, _PRODUCTS)):
             self.add_table(name, columns, say(title)).sort_by("sales", True)
         self.add_table("releases", RELEASES, say(_RELEASES))
@@ -80,7 +83,7 @@ class BusinessPart(Part):
         """Show customers at risk, and what requests stand around."""
         self._known[view.at_risk.name] = view.at_risk
         self.tiles.show_tiles(self._known)
-        whole = sum(figure.n for _, figure in view.ages)
+        whole, self._bands = sum(figure.n for _, figure in view.ages), view.ages
         self.ages.empty_text = say(_NO_AGES if view.unknown else _NO_REQUESTS)
         self.ages.show_bars(
             [
@@ -93,6 +96,10 @@ class BusinessPart(Part):
         self._ages_card.note.setText(unknown)
         self.show_table("releases", view.releases, view.stretch)
         self.tables["releases"].empty_text = say(_NO_RELEASES)
+
+    def charts(self) -> tuple[Chart, ...]:
+        """Requests by how long their customers had been customers."""
+        return page_charts.bars(say(_AGES), [(say(words.word(band)), figure.n) for band, figure in self._bands])
 
     def _open_tile(self, name: str) -> None:
         self.rows_wanted.emit(name, (), "")

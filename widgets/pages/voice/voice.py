@@ -14,7 +14,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue, voice
 from supervisor.kpi.figures import NOT_MEASURED
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import cells
+from supervisor.models import cells, page_charts
 from supervisor.text import say
 from supervisor.views.voice import ANSWERS, BY, FOLLOW_STATES, LOW, voice_columns
 from widgets import actions
@@ -27,6 +27,7 @@ from widgets.parts.choices import Select
 from widgets.parts.labels import words
 
 if TYPE_CHECKING:
+    from supervisor.reports.chart import Chart
     from supervisor.views.voice import AnswerList, Spread, VoiceTable, VoiceView
 
 _TILES: Final = ("csat", "nps", "ces", "was_it_solved", "response_rate", "follow_up")
@@ -79,6 +80,7 @@ class VoicePart(Part):
         super().__init__()
         self.by = "agent"
         self.looked_at: tuple[str, int] = (LOW, 0)
+        self._view: VoiceView | None = None
         self._answers: AnswerList | None = None
         self._followed: Mapping[str, tuple[str, str]] | None = None
         self._may_follow = False
@@ -130,6 +132,7 @@ class VoicePart(Part):
 
     def show_view(self, view: VoiceView) -> None:
         """Show the scores and how answers are spread."""
+        self._view = view if view.measured else None
         if not view.measured:
             text = say(_BRING, key=formats.ltr(actions.key("import_export")))
             self.say_nothing("voice", say(_NOT_MEASURED), text)
@@ -144,6 +147,12 @@ class VoicePart(Part):
         for one in view.spreads:
             self.spreads[one.kpi].empty_text = nobody
             self._show_spread(one)
+
+    def charts(self) -> tuple[Chart, ...]:
+        """How answers are spread, scale by scale."""
+        found = [(cells.kpi_title(one.kpi), [(formats.count(score), times) for score, times in one.counts])
+                 for one in (self._view.spreads if self._view is not None else ())]  # fmt: skip
+        return tuple(chart for title, counts in found for chart in page_charts.bars(title, counts))
 
     def _show_spread(self, spread: Spread) -> None:
         kpi, whole = spread.kpi, sum(times for _, times in spread.counts)

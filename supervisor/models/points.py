@@ -1,0 +1,20 @@
+"""Points of a scale and times of days, written alike on the screen and on paper."""
+
+from __future__ import annotations
+
+from supervisor import formats
+
+
+def score(value: float | None) -> str:
+    """A figure in points of a scale, or per hour: everywhere with two digits behind the decimal sign."""
+    return formats.decimal(value, 2)
+
+
+def points(value: float | None) -> str:
+    """The points that one person gave: whole ones without a fraction."""
+    return formats.count(int(value)) if value is not None and value == int(value) else formats.decimal(value)
+
+
+def until(ms: float) -> str:
+    """How long since or until then: of two days or more in days, for nobody reads 1,687 hours."""
+    return formats.duration(ms) if abs(ms) < 2 * formats.DAY_MS else formats.days(int(ms / formats.DAY_MS))
