@@ -108,7 +108,7 @@ TITLES: Final[dict[str, Text]] = {
     "site.name": QT_TRANSLATE_NOOP("mapping", "Name of the site"),
     "customer": QT_TRANSLATE_NOOP("mapping", "Customer"),
     "customer.name": QT_TRANSLATE_NOOP("mapping", "Name of the customer"),
-    "customer_name": QT_TRANSLATE_NOOP("mapping", "Customer's name"),
+    "customer_name": QT_TRANSLATE_NOOP("mapping", "Customer's name, where there is no key"),
     "channel": QT_TRANSLATE_NOOP("mapping", "Channel"),
     "direction": QT_TRANSLATE_NOOP("mapping", "Direction"),
     "journey": QT_TRANSLATE_NOOP("mapping", "Journey: same for all legs"),

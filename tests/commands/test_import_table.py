@@ -105,6 +105,7 @@ def test_a_preview_writes_nothing(files: tuple[Path, Path, Path], moked: Moked) 
             "line": 6,
             "code": "bad_duration",
             "column": "Wait",
+            "value": "soon",
             "text": "5|Support||02/03/2026 09:08:00|soon|||Lost|",
         }
     ]
@@ -114,7 +115,7 @@ def test_a_preview_writes_nothing(files: tuple[Path, Path, Path], moked: Moked) 
     assert first["values"]["talk_ms"] == 120_000
     said = moked(*given)
     assert "5 rows tried, 4 of them can be used" in said.out
-    assert "line 6  Wait  5|Support" in said.out
+    assert "line 6  Wait: soon  5|Support" in said.out
     assert not floor.exists()
 
 

@@ -400,3 +400,27 @@ def test_when_no_column_tells_it_one_day_is_asked_for(program: app.Program, tmp_
     assert (dialog.state.missing(), dialog.next.isEnabled(), day.isVisible()) == ([], True, False)
     floor = imported(program, dialog, qtbot)
     assert rows(floor, "SELECT DISTINCT answered_at FROM survey") == [(AT_MIDNIGHT_MS,)]
+
+
+def test_one_word_and_blank_cells_choose_rows_and_a_wrong_value_is_told(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "answers.csv"
+    lines = ["1,2026-03-01,9,", "2,2026-03-02,9,yes", "3,2026-03-03,9,", "4,2026-03-04,soon,"]
+    path.write_text("\n".join(("Survey ID,Day,Score,Cancelled", *lines)) + "\n", encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    dialog.rows.buttons["survey"].click()
+    settled(program, dialog, qtbot)
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    say(dialog, "Day", "answered_at", date="iso")
+    say(dialog, "Score", "nps")
+    choose(dialog, "Cancelled")
+    panel = dialog.columns.panel
+    assert panel.only.isVisible()
+    panel._only_chosen(frozenset({""}))
+    settled(program, dialog, qtbot)
+    assert dialog.state.draft.said["filter"] == {"Cancelled": [""]}
+    result = dialog.columns.result
+    assert result.note.text() == "2 of the first 4 rows can be used. One row is left out."
+    assert [row[2:4] for row in result.bad.rows] == [["Score", "soon"]]

@@ -29,6 +29,7 @@ _BLANK = QT_TRANSLATE_NOOP("wizard", "Nothing stands in it.")
 _ONLY = QT_TRANSLATE_NOOP("wizard", "Take only some rows…")
 _ONLY_SOME = QT_TRANSLATE_NOOP("wizard", "Only rows with {count} of its words…")
 _ALL = QT_TRANSLATE_NOOP("wizard", "All rows")
+_NO_WORD = QT_TRANSLATE_NOOP("wizard", "Blank")
 _ALSO = QT_TRANSLATE_NOOP("wizard", "Used for {fields}.")
 _SAMPLES: Final = 3
 _MOST_WORDS: Final = 60
@@ -193,23 +194,29 @@ class ColumnPanel(QWidget):
     def _say_only(self) -> None:
         facts = self._state.facts(self.column)
         only = self._state.draft.only(self.column)
-        self.only.setVisible(1 < facts.get("distinct", 0) <= _MOST_WORDS or bool(only))
+        few = facts.get("distinct", 0) <= _MOST_WORDS
+        self.only.setVisible((few and len(self._found()) > 1) or bool(only))
         self.only.setText(say(_ONLY_SOME, count=len(only)) if only else say(_ONLY))
 
+    def _found(self) -> list[str]:
+        """The words of the column; an empty one where cells are blank."""
+        facts = self._state.facts(self.column)
+        return [*(text for text, _ in facts.get("values", [])), *([""] if facts.get("blank") else [])]
+
     def _pop_only(self) -> None:
-        found = [text for text, _ in self._state.facts(self.column).get("values", [])]
-        lines = [Tick(text, formats.isolate(text)) for text in found]
+        found = self._found()
+        lines = [Tick(text, formats.isolate(text) if text else say(_NO_WORD)) for text in found]
         box = TickBox(lines, self._state.draft.only(self.column) or frozenset(found), say(_ALL), self.only, least=1)
         box.changed.connect(self._only_chosen)
         box.back.connect(self._all_chosen)
         box.show_under(self.only)
 
     def _only_chosen(self, chosen: frozenset[str]) -> None:
-        found = [text for text, _ in self._state.facts(self.column).get("values", [])]
+        found = self._found()
         self._state.draft.set_only(self.column, [] if set(found) <= chosen else [one for one in found if one in chosen])
         self._state.touched = True
         self._say_only()
         self.changed.emit()
 
     def _all_chosen(self) -> None:
-        self._only_chosen(frozenset(text for text, _ in self._state.facts(self.column).get("values", [])))
+        self._only_chosen(frozenset(self._found()))

@@ -33,6 +33,7 @@ UNDATED = QT_TRANSLATE_NOOP(
 _LINE = QT_TRANSLATE_NOOP("wizard", "Line")
 _WHY = QT_TRANSLATE_NOOP("wizard", "Reason")
 _COLUMN = QT_TRANSLATE_NOOP("wizard", "Column")
+_VALUE = QT_TRANSLATE_NOOP("wizard", "Value")
 _TEXT = QT_TRANSLATE_NOOP("wizard", "The row")
 _TABLE = QT_TRANSLATE_NOOP("wizard", "Becomes")
 _HIDDEN: Final = frozenset(("id", "flags", "source_version", "source"))
@@ -85,13 +86,14 @@ def understood(rows: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[
 def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> tuple[list[str], list[list[str]]]:
     """Titles and texts of rejected rows; what is no column of the file is a field."""
     told = any(one.get("column") for one in samples)
-    names = [say(_LINE), say(_WHY), *([say(_COLUMN)] if told else []), say(_TEXT)]
+    names = [say(_LINE), say(_WHY), *([say(_COLUMN), say(_VALUE)] if told else []), say(_TEXT)]
     rows = []
     for one in samples:
         column = one.get("column", "")
         shown = column if column in columns or not column else say(mapping_fields.title(column))
         why = say(Text(one["why"], one["context"]))
-        rows.append([str(one["line"] or ""), why, *([shown] if told else []), _row(one["text"])])
+        said = formats.isolate(one["value"]) if one.get("value") else ""
+        rows.append([str(one["line"] or ""), why, *([shown, said] if told else []), _row(one["text"])])
     return names, rows
 
 

@@ -62,7 +62,8 @@ class Preview:
         for one in refused:
             seen = self.counts[one.code] = self.counts.get(one.code, 0) + 1
             if seen <= SHOWN:
-                self.rejected.append({"line": one.line, "code": one.code, "column": one.column, "text": one.text})
+                told = {"line": one.line, "code": one.code, "column": one.column, "value": one.value}
+                self.rejected.append({**told, "text": one.text})
 
     def as_dict(self) -> dict[str, Any]:
         """Stable keys for scripts."""
@@ -93,7 +94,8 @@ class Preview:
             yield _WHY, {"count": count, "reason": codes.REJECTS[code]}
             for one in self.rejected:
                 if one["code"] == code:
-                    yield _WHERE, {"line": one["line"], "column": one["column"], "text": one["text"]}
+                    where = f"{one['column']}: {one['value']}" if one["value"] else one["column"]
+                    yield _WHERE, {"line": one["line"], "column": where, "text": one["text"]}
         if self.filtered or self.blank:
             yield _LEFT, {"filtered": self.filtered, "blank": self.blank}
         if self.gone:

@@ -29,13 +29,15 @@ TEXT_KEPT = 2_000
 
 
 class Rejected(NamedTuple):
-    """A row, or a part of it, that cannot be used: where it stands, what it says, why, and in which column."""
+    """A row, or a part of it, that cannot be used: where it stands, what it says, why, in which column, and what that
+    says."""
 
     label: str
     line: int
     text: str
     code: str
     column: str
+    value: str = ""
 
 
 class Bound:
@@ -103,7 +105,9 @@ class Bound:
     def rejected(self, line: int, record: Record, code: str, column: str) -> Rejected:
         """The row as it stands in ``rejected``."""
         text = "|".join("" if value is None else as_text(value) for value in record)
-        return Rejected(self.sheet.label, line, text[:TEXT_KEPT], code, column)
+        place = self.maker.heading.find((column,)) if column else None
+        value = "" if place is None or place >= len(record) else as_text(record[place] or "")
+        return Rejected(self.sheet.label, line, text[:TEXT_KEPT], code, column, value[:TEXT_KEPT])
 
 
 def groups_of(mapping: Mapping) -> list[tuple[str, ...]]:
