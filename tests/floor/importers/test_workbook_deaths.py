@@ -11,7 +11,7 @@ import pytest
 from xlsxwriter import Workbook as Writer
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import book_reader, workbooks
+from supervisor.floor.importers.table import book_reader, run, workbooks
 from supervisor.floor.importers.table.workbooks import Workbook
 
 _SECTOR, _FREE, _END, _FAT = 512, 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
@@ -108,3 +108,24 @@ def test_equal_texts_of_a_piece_are_one() -> None:
     (block,) = book_reader.blocks(rows)
     assert block == [["q1", 1.5], ["q1", None]]
     assert block[0][0] is block[1][0]
+
+
+def test_who_follows_a_folder_goes_on_after_a_file_that_kills_its_reader(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    _xls(folder / "vast.xls", 0xFFFFFFFF, 0xFFFF)
+    mapping = tmp_path / "m.toml"
+    mapping.write_text('[source]\nrow = "case"\nid = "n"\n[fields]\nopened_at = "d"\n', encoding="utf-8")
+    turns = 0
+
+    def stop() -> bool:
+        """Asked before each file and while waiting: the good one comes once the first look is over."""
+        nonlocal turns
+        turns += 1
+        if turns == 3:
+            (folder / "good.csv").write_text("n,d\n1,2026-01-01\n", encoding="utf-8")
+        return turns > 40
+
+    told = run.run([folder], tmp_path / "a.floor", zone="UTC", follow=True, map_path=mapping, stop=stop, poll_s=0.01)
+    assert told.rows["case"] == 1
+    assert told.rejected == {"died": 1}

@@ -132,10 +132,10 @@ def take(
 
 
 def _take_whole(importer: Importer, files: list[Path], given: list[Path], follow: bool) -> None:
-    try:  # who follows waits for the rest of a file that ends in half a letter
+    try:  # who follows goes on to the next file, and waits for the rest of one that ends in half a letter
         importer.take_all(files, strict=not follow, named=given)
     except InputError as problem:
-        if not follow or problem.code != "cut":
+        if not follow or problem.code not in refused.OF_FILES:
             raise
 
 
