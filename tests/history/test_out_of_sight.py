@@ -1,4 +1,4 @@
-"""Two floors that differ only in what somebody does not see are told to them alike: cases, and what is around them."""
+"""Two floors that differ only in what somebody does not see are told to them alike: cases, answers, releases."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ SCOPES: Final = (
     (("site", "site-n"),),
     (("site", "site-s"),),
 )
-_OF_CASES: Final = tuple(
+_FIGURES: Final = tuple(
     kpi.id
     for kpi in catalogue.KPIS
-    if any(name in BY_ID and BY_ID[name].table == "case" for name in asking.read(kpi.id, Settings()).measures)
+    if {BY_ID[name].table for name in asking.read(kpi.id, Settings()).measures if name in BY_ID} & {"case", "survey"}
 )
-_BY: Final = ((), ("queue",), ("agent",), ("team",), ("reason",), ("release",), ("day",))
+_BY: Final = ((), ("queue",), ("agent",), ("team",), ("client",), ("reason",), ("release",), ("day",))
 _REASONS: Final = ("bill", "fault", None)
 
 
@@ -61,6 +61,10 @@ def floor_of(seed: int) -> dict[str, list[Row]]:
     for row in rows["contact"]:
         row |= {"case_id": rnd.choice((None, *(f"case-{number}" for number in range(24))))}
         row |= {"reason": rnd.choice(_REASONS), "customer": rnd.choice(("k1", "k2", None))}
+        queue, client = rnd.choice(((None, None), (None, "client-b"), ("queue-na", None), ("queue-s0", None)))
+        links = {"contact": row["id"], "case_id": row["case_id"], "answered_at": row["queued_at"]}
+        own = {"id": f"answer-{row['id']}", "queue": queue, "client": client, "agent": row.get("agent")}
+        rows["survey"].append(own | links | {"csat": rnd.randint(1, 5)})
     for number, (client, site, queue) in enumerate(
         ((None, None, None), ("client-a", None, None), ("client-b", None, None), (None, "site-s", None),
          (None, None, "queue-na"), (None, None, "queue-s0"), (None, None, "queue-00"))
@@ -120,7 +124,8 @@ class Changed:
             row |= {"resolved_at": sights.NOW, "people": 7, "reason": "other", "queue": self._rnd.choice(self._away)}
             return False
         if row["queue"] or row["client"]:
-            row |= {"queue": self._rnd.choice(self._away), "client": None, "reason": self._rnd.choice(_REASONS)}
+            # Its client stays: an answer to it is that client's, and so out of sight of another one of its queue.
+            row |= {"queue": self._rnd.choice(self._away), "reason": self._rnd.choice(_REASONS)}
             row |= {"customer": self._rnd.choice(("k1", "k2", None))}
         return True
 
@@ -129,12 +134,12 @@ def told(path: Path, scopes: tuple[tuple[str, str], ...], *, sums_only: bool) ->
     context = sights.person(*scopes)
     with Reader(path) as reader:
         period: Period = history.load(reader, WINDOW, sights.NOW, UTC, Settings(), context)
-        period.beyond = beyond.load(reader, period, context, frozenset(BY_ID), fine=False, sums_only=sums_only)
+        period.beyond = beyond.load(reader, period, context, frozenset(BY_ID), fine=sums_only, sums_only=sums_only)
     found: list[Any] = []
     for by in _BY:
-        found += table.kpis(period, by, _OF_CASES, {}, Settings())
+        found += table.kpis(period, by, _FIGURES, {}, Settings())
         if not sums_only:
-            found += [(one, table.rows_behind(period, by, one, {}, Settings())) for one in _OF_CASES]
+            found += [(one, table.rows_behind(period, by, one, {}, Settings())) for one in _FIGURES]
     return found
 
 
@@ -147,6 +152,9 @@ def test_what_is_out_of_sight_moves_nothing(scopes: tuple[tuple[str, str], ...],
     paths = [tmp_path / "one.floor", tmp_path / "other.floor"]
     for path, each in zip(paths, (rows, other), strict=True):
         sights.write(path, each)
+    by_rows: list[Any] = []
     for sums_only in (False, True):
         one, changed = (told(path, scopes, sums_only=sums_only) for path in paths)
         assert one == changed
+        by_rows = by_rows or [row for row in one if isinstance(row, dict)]
+    assert one == by_rows, "sums are those of the rows"

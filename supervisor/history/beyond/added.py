@@ -11,7 +11,7 @@ import numpy as np
 from supervisor.clock import Window
 from supervisor.floor.subjects import Row, Shown
 from supervisor.floor.table_columns import Columns, Table, Texts
-from supervisor.history.beyond.cases import around_of, coded, places_of
+from supervisor.history.beyond.cases import around_of, coded, places_of, seen_rows
 from supervisor.history.beyond.linking import either, linked, nobody
 from supervisor.history.beyond.placer import Placer
 from supervisor.history.beyond.sold import Sold, read_sold
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
 
 _ANSWERS: Final = ("csat", "csat_scale", "ces", "nps", "solved")
+_OF_WHOM: Final = ("reason", "customer")
 _OF_LINKS: Final = ("channel", "client", "queue", "agent", "reason", "customer")
 _EXACT_LETTERS: Final = 14
 """A fraction of more letters is written in a rounded way where it becomes text."""
@@ -41,14 +42,38 @@ def _placer(desk: Desk, keys: dict[str, Coded], agent: Texts) -> Placer:
 # Answers
 
 
-def as_shown(desk: Desk) -> Shown:
-    """What an answer takes over from the contact or case that it names: neither reason nor customer where that is out
-    of sight."""
+def as_shown(desk: Desk) -> Shown | None:
+    """What an answer takes over from a contact or case out of sight: nothing where it is in sight whoever that was of;
+    where it is in sight by its queue's client, the client alone, which may be another; else what places it."""
+    seen = desk.period.seen
+    if seen is None:
+        return None
 
-    def shown(row: Row) -> Row:
-        return row if desk.shown(row) is row else row | {"reason": None, "customer": None}
+    def shown(row: Row, other: Row) -> Row:
+        if seen.contact(other["queue"], other["client"]):
+            return other
+        if row["queue"] in seen.queues or row["client"] in seen.clients:
+            return {}
+        if seen.contact(row["queue"], row["client"]):
+            return {"client": other["client"]}
+        return other | dict.fromkeys(_OF_WHOM)
 
     return shown
+
+
+def _as_shown(desk: Desk, texts: dict[str, Texts], more: dict[str, Texts]) -> dict[str, Texts]:
+    """The same of whole columns."""
+    seen = desk.period.seen
+    if seen is None:
+        return more
+    whole, weak = seen_rows(seen, more), seen_rows(seen, texts)
+    strong = coded(texts["queue"]).among(seen.queues) | coded(texts["client"]).among(seen.clients)
+    found = {}
+    for name, column in more.items():
+        placing = ~strong & ~weak if name not in _OF_WHOM else np.zeros(len(column), dtype=np.bool_)
+        taken = whole | placing | (weak & ~strong if name == "client" else placing)
+        found[name] = Texts(np.where(taken, column.codes, -1), column.texts)
+    return found
 
 
 def surveys(desk: Desk) -> bool:
@@ -73,7 +98,7 @@ def surveys(desk: Desk) -> bool:
     texts = {name: read.texts.get(name, nobody(len(read))) for name in names}
     for table, link in (("contact", "contact"), ("case", "case_id")):
         more = linked(desk.reader, table, read.texts[link], names)
-        more |= {name: _shown(desk, more, name) for name in ("reason", "customer") if name in more}
+        more = _as_shown(desk, texts, more)
         texts = {name: either(texts[name], more[name]) for name in names}
     texts.setdefault("customer", nobody(len(read)))
     keys = places_of(desk, texts["queue"], texts["client"], texts["channel"]) | {"reason": coded(texts["reason"])}
