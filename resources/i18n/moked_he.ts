@@ -811,6 +811,10 @@
         <translation>טבלאות (*.csv)</translation>
     </message>
     <message>
+        <source>The book {place} was there, and is not there now. Look whether it was moved or renamed, and choose it in its new place, or restore a backup.</source>
+        <translation>הספר {place} היה שם, וכעת הוא לא נמצא. כדאי לבדוק אם הועבר או ששמו שונה, ולבחור אותו במקומו החדש, או לשחזר גיבוי.</translation>
+    </message>
+    <message>
         <source>The export was cancelled. Nothing was written to {path}.</source>
         <translation>הייצוא בוטל. דבר לא נכתב אל {path}.</translation>
     </message>
@@ -2181,6 +2185,10 @@ service level {level}</source>
         <translation>אין נושא בשם ״{topic}״. נושאים מוכרים: {known}.</translation>
     </message>
     <message>
+        <source>There was no {day} in {zone}: the calendar went over that day. Choose another one.</source>
+        <translation>היום {day} לא היה קיים באזור הזמן {zone}: לוח השנה דילג עליו. יש לבחור יום אחר.</translation>
+    </message>
+    <message>
         <source>This counts the whole floor, also rows that you do not see.</source>
         <translation>כאן נספרת הרצפה כולה, גם שורות שאין לך הרשאה לראות.</translation>
     </message>
@@ -2833,6 +2841,10 @@ service level {level}</source>
 <context>
     <name>dialogs</name>
     <message>
+        <source>A report is still being written</source>
+        <translation>דוח עדיין נכתב</translation>
+    </message>
+    <message>
         <source>About Moked</source>
         <translation>אודות Moked</translation>
     </message>
@@ -2849,6 +2861,10 @@ service level {level}</source>
         <translation>CSV לתוכנות ‎(*.csv)</translation>
     </message>
     <message>
+        <source>CSV of “{table}” alone, for programs (*.csv)</source>
+        <translation>CSV של ״{table}״ בלבד, לתוכנות ‎(*.csv)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
@@ -2859,6 +2875,10 @@ service level {level}</source>
     <message>
         <source>Close</source>
         <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>סגירה מיידית</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -2907,6 +2927,10 @@ service level {level}</source>
     <message>
         <source>Figures are wrong</source>
         <translation>מדדים שגויים</translation>
+    </message>
+    <message>
+        <source>Finish, then close</source>
+        <translation>סיום, ואז סגירה</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3083,6 +3107,10 @@ service level {level}</source>
     <message>
         <source>{figure}: {name}</source>
         <translation>‏{figure}: {name}</translation>
+    </message>
+    <message>
+        <source>{file} is not finished. The window can close when it is; or at once, and nothing of it is kept.</source>
+        <translation>הכתיבה של {file} לא הסתיימה. החלון יכול להיסגר בסיומה; או מיד, ואז דבר ממנו לא יישמר.</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -6009,8 +6037,8 @@ service level {level}</source>
         <translation>לקוח מאז</translation>
     </message>
     <message>
-        <source>Customer's name</source>
-        <translation>שם הפונה</translation>
+        <source>Customer's name, where there is no key</source>
+        <translation>שם הפונה, כשאין מפתח</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -7990,6 +8018,10 @@ service level {level}</source>
     <message>
         <source>Ended by</source>
         <translation>הסתיימה בידי</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>מדדים</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -10855,6 +10887,10 @@ service level {level}</source>
         <translation>בין העמודות</translation>
     </message>
     <message>
+        <source>Blank</source>
+        <translation>ריק</translation>
+    </message>
+    <message>
         <source>Blank as above</source>
         <translation>תא ריק כמו מעליו</translation>
     </message>
@@ -11396,7 +11432,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{distinct} different values, {blank} blank</source>
-        <translation>{distinct} ערכים שונים, {blank} ריקים</translation>
+        <translation>ערכים שונים: {distinct}, ריקים: {blank}</translation>
     </message>
     <message>
         <source>{done}, {rate} rows a second</source>
