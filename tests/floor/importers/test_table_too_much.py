@@ -110,6 +110,11 @@ def test_a_json_list_is_told_once(tmp_path: Path) -> None:
         assert [list(row) for _, row in sheet.rows] == [[1, "x"], [2, "y"]]
 
 
+def test_the_names_of_json_fields_are_kept_once() -> None:
+    name = "".join(("na", "me"))
+    assert next(iter(sheets.flat({name: 1}))) is name
+
+
 def test_a_file_that_vanishes_while_it_is_mapped_is_not_there(tmp_path: Path) -> None:
     path = tmp_path / "gone.csv"
     path.write_text("n,d,s\n1,2026-01-01,x\n", encoding="utf-8")

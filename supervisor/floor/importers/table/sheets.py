@@ -249,7 +249,7 @@ def flat(value: dict[str, Any], before: str = "") -> dict[str, Any]:
     """An object without objects inside: names with dots between; lists of plain values as one text."""
     found: dict[str, Any] = {}
     for key, inner in value.items():
-        name = clean(f"{before}{key}")
+        name = clean(f"{before}{key}" if before else key)  # one and the same text in all rows, where it can be
         if isinstance(inner, dict):
             found.update(flat(inner, f"{name}."))
         elif isinstance(inner, list):
