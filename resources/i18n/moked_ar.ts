@@ -811,6 +811,10 @@
         <translation>الجداول ‎(*.csv)</translation>
     </message>
     <message>
+        <source>The book {place} was there, and is not there now. Look whether it was moved or renamed, and choose it in its new place, or restore a backup.</source>
+        <translation>كان الدفتر {place} هناك، وليس هناك الآن. يُرجى التحقق هل نُقل أو أُعيدت تسميته، واختياره في مكانه الجديد، أو استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>The export was cancelled. Nothing was written to {path}.</source>
         <translation>أُلغي التصدير. لم يُكتب شيء في {path}.</translation>
     </message>
@@ -2201,6 +2205,10 @@ service level {level}</source>
         <translation>«{topic}» ليس موضوعًا. المعروف منها: {known}.</translation>
     </message>
     <message>
+        <source>There was no {day} in {zone}: the calendar went over that day. Choose another one.</source>
+        <translation>لم يوجد يوم {day} في {zone}: فقد تخطّاه التقويم هناك. يُرجى اختيار يوم آخر.</translation>
+    </message>
+    <message>
         <source>This counts the whole floor, also rows that you do not see.</source>
         <translation>هذا يشمل الصالة كلها، حتى الصفوف التي هي خارج صلاحية الرؤية.</translation>
     </message>
@@ -2869,6 +2877,10 @@ service level {level}</source>
 <context>
     <name>dialogs</name>
     <message>
+        <source>A report is still being written</source>
+        <translation>لا يزال تقرير قيد الكتابة</translation>
+    </message>
+    <message>
         <source>About Moked</source>
         <translation>حول Moked</translation>
     </message>
@@ -2885,6 +2897,10 @@ service level {level}</source>
         <translation>ملف CSV للبرامج ‎(*.csv)</translation>
     </message>
     <message>
+        <source>CSV of “{table}” alone, for programs (*.csv)</source>
+        <translation>ملف CSV للجدول «{table}» وحده، للبرامج ‎(*.csv)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -2895,6 +2911,10 @@ service level {level}</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>إغلاق فوري</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -2943,6 +2963,10 @@ service level {level}</source>
     <message>
         <source>Figures are wrong</source>
         <translation>أرقام خاطئة</translation>
+    </message>
+    <message>
+        <source>Finish, then close</source>
+        <translation>إكماله ثم الإغلاق</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3119,6 +3143,10 @@ service level {level}</source>
     <message>
         <source>{figure}: {name}</source>
         <translation>‏{figure}: {name}</translation>
+    </message>
+    <message>
+        <source>{file} is not finished. The window can close when it is; or at once, and nothing of it is kept.</source>
+        <translation>لم يكتمل {file}. يمكن أن تُغلق النافذة عند اكتماله؛ أو فورًا، ولا يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -3439,6 +3467,10 @@ service level {level}</source>
         <translation>الصف {id} في الجدول {table} يسمّي المنطقة الزمنية «{zone}»، وهي غير موجودة، فلا تمكن معرفة هذا. يُرجى إصلاح ذلك الصف: المقبول اسم مثل Asia/Jerusalem.</translation>
     </message>
     <message>
+        <source>This floor cannot be read now</source>
+        <translation>لا يمكن قراءة هذه الصالة الآن</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>هذه الصالة فارغة</translation>
     </message>
@@ -3457,6 +3489,10 @@ service level {level}</source>
     <message>
         <source>What goes on now is not told here</source>
         <translation>لا يُعرف هنا ما يجري الآن</translation>
+    </message>
+    <message>
+        <source>What goes on stands here as soon as it can be read.</source>
+        <translation>يظهر هنا ما يجري حالما تمكن قراءتها.</translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -6173,8 +6209,8 @@ service level {level}</source>
         <translation>عميل منذ</translation>
     </message>
     <message>
-        <source>Customer's name</source>
-        <translation>اسم العميل</translation>
+        <source>Customer's name, where there is no key</source>
+        <translation>اسم العميل، حيث لا معرّف</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -6586,7 +6622,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Status</source>
-        <translation>حالة التذكرة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Sums of a period</source>
@@ -7025,11 +7061,11 @@ service level {level}</source>
     </message>
     <message>
         <source>VICIdial: inbound calls (vicidial_closer_log)</source>
-        <translation>‏VICIdial: المكالمات الواردة (vicidial_closer_log)</translation>
+        <translation>‏VICIdial: الواردة (vicidial_closer_log)</translation>
     </message>
     <message>
         <source>Wazo: calls on queues (stat_call_on_queue)</source>
-        <translation>‏Wazo: مكالمات قوائم الانتظار (stat_call_on_queue)</translation>
+        <translation>‏Wazo: المكالمات (stat_call_on_queue)</translation>
     </message>
     <message>
         <source>Zendesk: tickets (CSV)</source>
@@ -8178,6 +8214,10 @@ service level {level}</source>
     <message>
         <source>Ended by</source>
         <translation>من أنهى الاتصال</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -11087,6 +11127,10 @@ service level {level}</source>
         <translation>بين الأعمدة</translation>
     </message>
     <message>
+        <source>Blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
         <source>Blank as above</source>
         <translation>الفارغ كالذي فوقه</translation>
     </message>
@@ -11600,7 +11644,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Words that mean nothing</source>
-        <translation>كلمات بلا معنى</translation>
+        <translation>كلمات تعني الفراغ</translation>
     </message>
     <message>
         <source>Written as</source>
