@@ -117,12 +117,13 @@ def _print(told: Variants) -> None:
         title, formula = (plain(word(told.kpi, one.variant)) for word in (variant_words.title, variant_words.formula))
         print(f"    {formula}" if formula.startswith(f"{title}: ") else f"    {title}: {formula}")
         for part in one.classes:
-            print(f"    - {plain(_sentence(told, part))}")
+            print(f"    - {plain(_sentence(told, one.variant, part))}")
 
 
-def _sentence(told: Variants, part: VariantClass) -> str:
+def _sentence(told: Variants, variant: str, part: VariantClass) -> str:
     kpi = catalogue.BY_ID[told.kpi]
     here, there = (variant_words.state(kpi, code) for code in (part.here, part.there))
-    line = say(_LINE, part.n, which=variant_words.which(part), here=here, there=there)
+    which = variant_words.which(part, (told.in_force, variant))
+    line = say(_LINE, part.n, which=which, here=here, there=there)
     effect = variant_words.moved(kpi, part.effect)
     return say(_LINE_EFFECT, line=line, effect=effect) if effect else line

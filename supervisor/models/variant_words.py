@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any, Final
 
@@ -31,6 +32,7 @@ _POINTS: Final = QT_TRANSLATE_NOOP("variants", "{number} points")
 _IN_FORCE: Final = QT_TRANSLATE_NOOP("variants", "in force")
 _LONG: Final = QT_TRANSLATE_NOOP("variants", "longer than the mean ({share} of the whole)")
 _OTHER_VALUE: Final = QT_TRANSLATE_NOOP("variants", "with another value")
+_UNRESOLVED: Final = QT_TRANSLATE_NOOP("variants", "marked as not resolved, yet without a further contact")
 _ALIKE: Final = QT_TRANSLATE_NOOP("variants", "all others")
 
 
@@ -57,8 +59,10 @@ def moved(kpi: Kpi, value: float | None) -> str:
     return formats.ltr(sign + written(unit, abs(value)))
 
 
-def which(one: VariantClass) -> str:
-    """What the units of a class are."""
+def which(one: VariantClass, between: Collection[str] = ()) -> str:
+    """What the units of a class are; `between` are the two formulas, where that matters."""
+    if one.measures == ("first_unreturned",) and {*between} == {"", "no_return"}:
+        return say(_UNRESOLVED)
     if one.there == LONG:
         return say(_LONG, share=formats.ratio(one.share))
     if one.here == IN and one.there in (IN, MORE, LESS):
@@ -116,7 +120,7 @@ def classes(told: Variants, variant: str) -> TableData:
     parts = next((one.classes for one in told.rows if one.variant == variant), ())
     found: dict[str, list[Any]] = {
         "n": [one.n for one in parts],
-        "which": [which(one) for one in parts],
+        "which": [which(one, (told.in_force, variant)) for one in parts],
         "here": [state(kpi, one.here) for one in parts],
         "there": [state(kpi, one.there) for one in parts],
         "effect": [moved(kpi, one.effect) for one in parts],

@@ -25,6 +25,8 @@ BY: Final[dict[str, Text]] = {
     "month": QT_TRANSLATE_NOOP("views", "Month"),
 }
 """What answers are shown by."""
+FILTERED: Final = ("agent", "team", "queue", "channel")
+"""Those of `BY` that can narrow what is looked at."""
 
 _UNNAMED: Final = QT_TRANSLATE_NOOP("views", "No customer is known for this answer, or it is not in sight.")
 _UNSAID: Final = QT_TRANSLATE_NOOP("views", "Nothing was written, or it is not in sight.")

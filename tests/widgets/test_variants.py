@@ -9,15 +9,18 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from supervisor import app
+from supervisor import app, formats
 from supervisor.floor import writing
 from supervisor.formulas import FORMULAS
+from supervisor.models import variant_words
+from supervisor.views.variants import VariantClass
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.variants import VariantsDialog
 from widgets.pages.past.tiles import TileGrid
 from widgets.parts.table_view import TableView
 from widgets.windows.main import MainWindow
+from widgets.windows.variants_door import row_of
 
 WAIT_MS = 20_000
 
@@ -170,3 +173,31 @@ def test_who_may_not_choose_sees_why(guarded: app.Program, qtbot: QtBot, centre:
     assert "Your rights do not allow" in dialog.use.toolTip()
     guarded.keeper.sign_out()
     qtbot.waitUntil(lambda: window.formulas._dialog is None, timeout=WAIT_MS)
+
+
+def test_from_a_row_the_formulas_are_of_that_row_and_say_so(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.floor.tables["queues"]
+    assert row_of(view, "q") == ("queue", "q")
+    assert row_of(window.floor.tables["waiting"], "c1") == ("", "")
+    menu = QMenu(window)
+    view.menu_wanted.emit(menu, "q", "service_level")
+    action = menu.actions()[-1]
+    action.trigger()
+    dialog = window.formulas._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.told is not None, timeout=WAIT_MS)
+    assert window.formulas._lens.filters["queue"] == frozenset({"q"})
+    assert formats.plain(dialog._said.text()).startswith("Queue: Billing · ")
+    choose(dialog, "short_as_good")
+    dialog.difference.opened.emit(dialog.classes.key_at(0), "n")
+    rows = window.formulas._rows
+    assert rows is not None
+    qtbot.waitUntil(lambda: rows.model.rowCount() == 1, timeout=WAIT_MS)
+    assert "short abandons" in rows._said.text(), "the formula that was asked for"
+
+
+def test_who_was_marked_as_not_resolved_is_named_so() -> None:
+    one = VariantClass("missed", "good", 3, ("first_unreturned",))
+    said = "marked as not resolved, yet without a further contact"
+    assert variant_words.which(one, ("", "no_return")) == said
+    assert variant_words.which(one, ("marked", "no_return")) == "of these without a further contact"

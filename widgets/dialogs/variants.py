@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
@@ -21,7 +22,7 @@ from widgets.parts.card import Card
 from widgets.parts.table_view import TableView
 
 if TYPE_CHECKING:
-    from supervisor.views.variants import Variant, Variants
+    from supervisor.views.variants import Variant, VariantClass, Variants
 
 _TITLE = QT_TRANSLATE_NOOP("variants", "Formulas: {figure}")
 _READING = QT_TRANSLATE_NOOP("variants", "Computing by every formula…")
@@ -43,6 +44,9 @@ _COPY = QT_TRANSLATE_NOOP("variants", "Copy")
 _ROWS = QT_TRANSLATE_NOOP("variants", "Rows…")
 
 
+_LINE: Final = " · "
+
+
 class VariantsDialog(Dialog):
     """Opens at once, is filled when the answer comes.
 
@@ -53,12 +57,15 @@ class VariantsDialog(Dialog):
     chosen = Signal(str, str)
     rows_wanted = Signal(object, str)
 
-    def __init__(self, kpi: str, in_book: bool, allowed: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kpi: str, in_book: bool, allowed: bool, parent: QWidget | None = None, of: Iterable[str] = ()
+    ) -> None:
+        """`of` says of whom and what the figures are, where that is not everything."""
         title = cells.kpi_title(kpi)
         super().__init__(say(_TITLE, figure=title), parent)
         self.kpi = kpi
         self.told: Variants | None = None
-        self._allowed = allowed
+        self._allowed, self._of = allowed, tuple(of)
         head = words(title)
         head.setFont(theme.font("large", True))
         self._said = words(say(_READING), quiet=True)
@@ -111,7 +118,7 @@ class VariantsDialog(Dialog):
     def show_answer(self, told: Variants) -> None:
         """Fill in the formulas, the one in force chosen."""
         self.told = told
-        self._said.setText(_notice(told))
+        self._said.setText(_LINE.join((*self._of, _notice(told))))
         table = variant_words.table(told)
         self.model.variants = {told.kpi: told.in_force}
         self.model.show(table, told.stretch.now_at, told.stretch.zone)
@@ -159,7 +166,13 @@ class VariantsDialog(Dialog):
         if one is None or told is None or not key.isdecimal():
             return
         part = one.classes[int(key)]
-        self.rows_wanted.emit((one.variant, part.here, part.there, part.measures), variant_words.which(part))
+        self.rows_wanted.emit((one.variant, part.here, part.there, part.measures), self._named(one.variant, part))
+
+    def _named(self, variant: str, part: VariantClass) -> str:
+        """A formula, and which of the rows that it counts differently."""
+        in_force = self.told.in_force if self.told is not None else ""
+        named = variant_words.title(self.kpi, variant), variant_words.which(part, (in_force, variant))
+        return _LINE.join(named)
 
     @Slot()
     def _want_all_rows(self) -> None:

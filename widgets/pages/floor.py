@@ -51,13 +51,13 @@ _HALF_HOUR_NAMES: Final = (
 
 class FloorPage(QWidget):
     """Signals: `rows_wanted(kpi, key, table)` (key empty for a total); `customer_wanted(table, key)` of a caller;
-    `formulas_offered(menu, kpi)` when a menu offers formulas, for who has more to offer;
+    `formulas_offered(menu, kpi, group, id)` when a menu offers formulas, for who has more to offer; of a row by group;
     `variant_wanted(kpi, variant)`; `arranged()` when somebody changed columns, order or sizes; `left()` where there is
     nothing to show and somebody goes on."""
 
     rows_wanted = Signal(str, str, str)
     customer_wanted = Signal(str, str)
-    formulas_offered = Signal(QMenu, str)
+    formulas_offered = Signal(QMenu, str, str, str)
     variant_wanted = Signal(str, str)
     arranged = Signal()
     left = Signal()
@@ -83,6 +83,7 @@ class FloorPage(QWidget):
         model = TableModel(columns, self)
         view = TableView(model, say(title))
         view.setObjectName(name)
+        view.setProperty("group", {"queues": "queue", "agents": "agent"}.get(name, ""))
         view.empty_text = say(empty)
         view.sort_by(order)
         view.columns.show_usual({column.id for column in columns if not column.hidden}, words.EXPENDABLE[name])
@@ -316,13 +317,14 @@ class FloorPage(QWidget):
         self.rows_wanted.emit(self.sender().data(), "", "totals")  # type: ignore[attr-defined]  # a QAction
 
     def _add_formulas(self, menu: QMenu, column_id: str) -> None:
-        model = self.models[self.sender().objectName()]
-        self.add_formulas(menu, model.kpi_at(model.column_of(column_id)))
+        self._add_formulas_of_cell(menu, "", column_id)
 
-    def _add_formulas_of_cell(self, menu: QMenu, _key: str, column_id: str) -> None:
-        self._add_formulas(menu, column_id)
+    def _add_formulas_of_cell(self, menu: QMenu, key: str, column_id: str) -> None:
+        view = self.sender()
+        model, group = self.models[view.objectName()], str(view.property("group") or "")
+        self.add_formulas(menu, model.kpi_at(model.column_of(column_id)), (group, key) if group and key else ("", ""))
 
-    def add_formulas(self, menu: QMenu, kpi_id: str) -> None:
+    def add_formulas(self, menu: QMenu, kpi_id: str, row: tuple[str, str] = ("", "")) -> None:
         """Offer the known formulas of a KPI, the two common ones first."""
         kpi = catalogue.BY_ID.get(kpi_id)
         if kpi is None or not kpi.variants or kpi.formula is None:
@@ -341,7 +343,7 @@ class FloorPage(QWidget):
             action.setData((kpi_id, variant))
             group.addAction(action)
         group.triggered.connect(self._choose_formula)
-        self.formulas_offered.emit(menu, kpi_id)
+        self.formulas_offered.emit(menu, kpi_id, *row)
 
     def _choose_formula(self, action: Any) -> None:
         self.variant_wanted.emit(*action.data())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -12,6 +13,7 @@ from supervisor import clock
 from supervisor.formulas import FORMULAS
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import variant_words
+from supervisor.models.looked_at import filter_texts
 from supervisor.text import say
 from supervisor.views.past import Lens
 from supervisor.views.variants import VariantRows, VariantsOf
@@ -63,38 +65,45 @@ class VariantsDoor(QObject):
         self.offer(menu, figure_of(name))
 
     @Slot(QMenu, str, str)
-    def _offer_of_cell(self, menu: QMenu, _key: str, column: str) -> None:
-        self._offer(menu, self.sender(), column)
+    def _offer_of_cell(self, menu: QMenu, key: str, column: str) -> None:
+        self._offer(menu, self.sender(), column, key)
 
     @Slot(QMenu, str)
     def _offer_of_column(self, menu: QMenu, column: str) -> None:
         self._offer(menu, self.sender(), column)
 
-    def _offer(self, menu: QMenu, view: Any, column: str) -> None:
-        self.offer(menu, figure_of(view.rows.kpi_at(view.rows.column_of(column))))
+    def _offer(self, menu: QMenu, view: Any, column: str, key: str = "") -> None:
+        self.offer(menu, figure_of(view.rows.kpi_at(view.rows.column_of(column))), *row_of(view, key))
 
-    @Slot(QMenu, str)
-    def offer(self, menu: QMenu, kpi: str) -> None:
-        """Put the door to a figure's formulas at the end of a menu, if it has several."""
+    @Slot(QMenu, str, str, str)
+    def offer(self, menu: QMenu, kpi: str, group: str = "", id: str = "") -> None:
+        """Put the door to a figure's formulas at the end of a menu, if it has several; of one row by `group`, its `id`."""
         if kpi not in FORMULAS:
             return
         action = QAction(theme.icon("formula"), say(_COMPARE), menu)
-        action.setData(kpi)
+        action.setData((kpi, group, id))
         action.triggered.connect(self._open_from_menu)
         menu.addSeparator()
         menu.addAction(action)
 
     @Slot()
     def _open_from_menu(self) -> None:
-        self.open(self.sender().data())  # type: ignore[attr-defined]  # a QAction
+        self.open(*self.sender().data())  # type: ignore[attr-defined]  # a QAction
 
     def open_of_focus(self) -> None:
         """Open the formulas of the figure in focus, or say that it has one only."""
         kpi = self.focused()
         if kpi in FORMULAS:
-            self.open(kpi)
+            self.open(kpi, *self._focused_row())
         else:
             self._window.notice(say(_ONE_ONLY))
+
+    def _focused_row(self) -> tuple[str, str]:
+        """What the cell with the keyboard is of (see `row_of`)."""
+        view = self._window.deeds.focused_table()
+        if view is None or not view.hasFocus() or not view.currentIndex().isValid():
+            return "", ""
+        return row_of(view, view.rows.key_at(view.currentIndex().row()))
 
     def in_force(self) -> dict[str, str]:
         """The formula of every figure that has several: of the window, or of the last day of the page in front."""
@@ -121,8 +130,9 @@ class VariantsDoor(QObject):
 
     # The dialog
 
-    def open(self, kpi: str) -> None:
-        """Compare the formulas of a figure over the time and the part of the centre that are looked at."""
+    def open(self, kpi: str, group: str = "", id: str = "") -> None:
+        """Compare the formulas of a figure over the time and the part of the centre that are looked at, or of a row
+        by `group` over its `id` alone."""
         from widgets.dialogs.variants import VariantsDialog
 
         if self._window.hub is None:
@@ -130,13 +140,23 @@ class VariantsDoor(QObject):
         self.close()
         in_book = bool(self._past.context.book_id)
         allowed = not in_book or self._past.context.rights.allows("change_settings")
-        self._lens = self._window.past.lens()
-        self._dialog = VariantsDialog(kpi, in_book, allowed, self._window)
+        lens = self._window.past.lens()
+        row = {group: frozenset((id,))} if group else {}
+        self._lens = replace(lens, filters={**lens.filters, **row})
+        of = filter_texts(self._lens.filters, self._names())
+        self._dialog = VariantsDialog(kpi, in_book, allowed, self._window, of)
         self._dialog.chosen.connect(self._use)
         self._dialog.rows_wanted.connect(self._want_rows)
         self._dialog.finished.connect(self._closed)
         self._dialog.show()
         self.refresh()
+
+    def _names(self) -> dict[str, Any]:
+        """What ids of what can be filtered by are called."""
+        snapshot = self._window.snapshot
+        told = snapshot.directory if snapshot is not None else None
+        keys = ("queue", "agent", "team", "site") if told is not None else ()
+        return {key: dict(getattr(told, f"{key}s")) for key in keys}
 
     @Slot()
     def refresh(self) -> None:
@@ -168,7 +188,8 @@ class VariantsDoor(QObject):
             return
         self._close_rows()
         variant, here, there, measures = wanted
-        self._rows = PastRows(self._dialog.kpi, title, self._dialog)
+        name = f"{self._dialog.kpi}.{variant}" if variant else self._dialog.kpi
+        self._rows = PastRows(name, title, self._dialog, self._lens.filters)
         self._rows.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._rows.finished.connect(self._rows_closed)
         self._rows.export_wanted.connect(self._export_rows)
@@ -215,6 +236,12 @@ class VariantsDoor(QObject):
 def figure_of(name: str) -> str:
     """The figure of a column, without the formula that it may name."""
     return name.partition(".")[0]
+
+
+def row_of(view: Any, key: str) -> tuple[str, str]:
+    """By what a table has its rows and which row this is, where a row is of one agent, queue, team ...; else empty."""
+    group = str(view.property("group") or "")
+    return (group, key) if group and key else ("", "")
 
 
 def _said(kpi: str, row: dict[str, Any]) -> dict[str, str]:

@@ -61,6 +61,7 @@ class FigureList(QWidget):
         self.model = FigureModel((), self)
         self.view = TableView(self.model, title(by))
         self.view.setObjectName(by)
+        self.view.setProperty("group", by)
         self.view.empty_text = ""
         self.view.pin()
         self.view.opened.connect(self.opened)

@@ -16,7 +16,7 @@ from supervisor.kpi.figures import NOT_MEASURED
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells, page_charts
 from supervisor.text import say
-from supervisor.views.voice import ANSWERS, BY, FOLLOW_STATES, LOW, voice_columns
+from supervisor.views.voice import ANSWERS, BY, FILTERED, FOLLOW_STATES, LOW, voice_columns
 from widgets import actions
 from widgets.charts.distribution import Column, Distribution, Span
 from widgets.pages.past import tiles as past_tiles
@@ -189,6 +189,7 @@ class VoicePart(Part):
             return
         model, view = self.models["by"], self.tables["by"]
         other = model.columns != answer.table.columns
+        view.setProperty("group", self.by if self.by in FILTERED else "")
         self.show_table("by", answer.table, answer.stretch)
         view.empty_text = say(_NO_ANSWERS)
         if other:
