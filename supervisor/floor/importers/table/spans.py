@@ -15,6 +15,7 @@ _LONGEST_TAG: Final = 1 << 20
 _LETTERS: Final = bytes(range(65, 91)) + bytes(range(97, 123))
 _DIGITS: Final = b"0123456789"
 
+_TEXTS = re.compile(rb"<(?:\w+:)?sst\s[^>]*?uniqueCount\s*=\s*[\"'](\d+)")
 _PLACE = re.compile(rb"[\s\"']r\s*=\s*[\"']([A-Za-z0-9]+)[\"']")
 _ROW = re.compile(rb"<(?:\w+:)?row[\s/>]")
 _CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
@@ -31,6 +32,10 @@ class Span(NamedTuple):
 
 class TooLongTagError(ValueError):
     """What stands there is no part of a workbook."""
+
+
+class FalseCountError(ValueError):
+    """Memory would be asked for what is not there."""
 
 
 def pieces(part: IO[bytes], size: Callable[[int], None]) -> Iterator[bytes]:
@@ -60,11 +65,17 @@ def _column(letters: bytes) -> int:
 
 
 def of_xlsx(parts: Iterator[bytes], fits: Callable[[Span], None]) -> None:
-    """Tell `fits` after each piece how far the cells reach so far; cells and rows without a place follow the last."""
+    """Tell `fits` after each piece how far the cells reach so far; cells and rows without a place follow the last.
+
+    Raises `FalseCountError` for a list of texts that says it has more of them than letters.
+    """
     began = False
     named = Span(0, 0)
-    rows = cells = unnamed_rows = run = longest = 0
+    rows = cells = unnamed_rows = run = longest = size = texts = 0
     for piece in parts:
+        size += len(piece)
+        if b"uniqueCount" in piece and (found := _TEXTS.search(piece)):
+            texts = max(texts, int(found[1][:12]))
         began = began or b"sheetData" in piece
         if not began or b"<" not in piece:
             continue
@@ -86,6 +97,8 @@ def of_xlsx(parts: Iterator[bytes], fits: Callable[[Span], None]) -> None:
         fits(Span(max(named.rows + unnamed_rows, rows), named.columns + longest))
         # More cells than the rows have room for: some are told again and again.
         fits(Span(rows, -(-cells // max(rows, 1))))
+    if texts > size:
+        raise FalseCountError
 
 
 def of_ods(parts: Iterator[bytes], fits: Callable[[Span], None]) -> None:

@@ -176,7 +176,7 @@ def check_size(path: Path) -> None:
             raise _too_big(path, size)
         try:
             _check_parts(path, packed)
-        except spans.TooLongTagError as problem:
+        except (spans.TooLongTagError, spans.FalseCountError) as problem:
             raise InputError("unreadable", _UNREADABLE, path=path, problem="XML") from problem
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as problem:
             raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
