@@ -16,8 +16,8 @@ from supervisor.floor import bulk, opening
 from supervisor.floor.reader import Reader
 
 Row = dict[str, Any]
-Shown = Callable[[Row, Row], Row]
-"""What a row takes over from another one that it names."""
+Shown = Callable[[Row, Row], Row] | None
+"""What a row takes over from another one that it names; None for all."""
 _CHUNK: Final = 2_000
 _KINDS: Final[dict[str, tuple[type, ...]]] = {"INTEGER": (int,), "REAL": (int, float), "TEXT": (str,)}
 
@@ -259,7 +259,7 @@ def leg_as_of(row: Row, now_at: int) -> None:
     as_of(row, now_at)
 
 
-def read_surveys(reader: Reader, window: Window, now_at: int, shown: Shown | None = None) -> list[Row]:
+def read_surveys(reader: Reader, window: Window, now_at: int, shown: Shown = None) -> list[Row]:
     """The surveys asked or answered in the window; what the contact or case knows better, as far as it is `shown`,
     fills what they lack."""
     until_at = min(window.end_at, now_at + 1)
@@ -278,17 +278,13 @@ def read_surveys(reader: Reader, window: Window, now_at: int, shown: Shown | Non
     return rows
 
 
-def fill(
-    reader: Reader, rows: list[Row], table: str, link: str, names: Sequence[str], shown: Shown | None = None
-) -> None:
+def fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence[str], shown: Shown = None) -> None:
     """Take over from a linked row, as far as that is `shown`, what a row does not say itself."""
-    columns = ("id", *names)
-    found = of_ids(reader, table, columns, "id", (row[link] for row in rows if row[link]))
+    found = of_ids(reader, table, ("id", *names), "id", (row[link] for row in rows if row[link]))
     linked = {row["id"]: row for row in found}
     for row in rows:
         other = linked.get(row[link] or "", {})
-        if shown is not None and other:
-            other = shown(row, other)
+        other = shown(row, other) if shown is not None and other else other
         for name in names:
             if row.get(name) is None:
                 row[name] = other.get(name)

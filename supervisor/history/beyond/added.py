@@ -42,7 +42,7 @@ def _placer(desk: Desk, keys: dict[str, Coded], agent: Texts) -> Placer:
 # Answers
 
 
-def as_shown(desk: Desk) -> Shown | None:
+def as_shown(desk: Desk) -> Shown:
     """What an answer takes over from a contact or case out of sight: nothing where it is in sight whoever that was of;
     where it is in sight by its queue's client, the client alone, which may be another; else what places it."""
     seen = desk.period.seen
