@@ -260,10 +260,10 @@ class Draft:
         return () if self.second else (VERSION, ZONE)
 
     def _drop(self, section: dict[str, Any], key: str, column: str) -> None:
-        """A field that is read from several columns keeps the others."""
+        """A field that is read from several columns keeps the others; without its day a date is none."""
         told = section[key]
         several = told.get("columns") if isinstance(told, dict) else None
-        if several and len(several) > 1:
+        if several and len(several) > 1 and ("date" not in told or several[0] != column):
             rest = [one for one in several if one != column]
             section[key] = {**{name: value for name, value in told.items() if name != "columns"}, "column": rest[0]}
         else:

@@ -85,6 +85,9 @@ def test_a_date_and_a_time_are_read_together() -> None:
     assert made.roles("Time") == ["queued_at"]
     made.release("Time")
     assert made.fields["queued_at"] == {"date": "%d/%m/%Y", "column": "Date"}
+    made.join("queued_at", "Time")
+    made.release("Date")
+    assert "queued_at" not in made.fields
 
 
 def test_rows_are_chosen_words_are_given_and_statuses_meant() -> None:

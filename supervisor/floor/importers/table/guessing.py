@@ -5,6 +5,7 @@ A proposal never becomes an import by itself: somebody looks at it, column by co
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -16,14 +17,21 @@ from supervisor.floor.importers.table.shapes import length_of
 from supervisor.floor.importers.table.usual_names import plain, usual
 from supervisor.floor.importers.table.wide import HEADER
 
+_SIGN: Final = re.compile("%[a-zA-Z]")
 _EXACT: Final = 100
 _LEAST: Final = 34
 _SEVERAL: Final = 0.8
 """Fewer different keys than this share of the rows: a key has several rows."""
-_TIME_WORDS: Final = frozenset(("time", "hour", "clock", "שעה", "זמן", "وقت", "الساعة", "الوقت", "ora"))
+_TIME_WORDS: Final = frozenset(("time", "hour", "clock", "שעה", "שעת", "זמן", "وقت", "الساعة", "الوقت", "ora"))
 _SECOND: Final = ("survey", "sale")
 _WHOLE: Final = frozenset(("answered_at", "ended_at", "wait_ms", "talk_ms", "conversation_ms", "stay_ms"))
 """What only rows of whole contacts tell."""
+_CAMPAIGNS: Final = frozenset(("campaign", "service", "קמפיין", "serviciu"))
+"""Words that are queues where they name them; a number there counts something else as often."""
+_INSTANTS: Final = {"contact": "queued_at", "case": "opened_at", "survey": "answered_at", "sale": "at"}
+"""By kind of row the field that says when it was."""
+_DAYS: Final = frozenset(("day", "יום", "يوم", "اليوم", "zi", "ziua"))
+_MONTHS: Final = frozenset(("month", "חודש", "شهر", "الشهر", "luna"))
 _NAMED: Final = frozenset(("queue", "agent", "team", "client", "site", "customer"))
 
 
@@ -52,6 +60,8 @@ def _fits(row: str, field: str, facts: Facts) -> bool:
         return facts.kind == "length" or bool(facts.units)
     if kind == "word":
         return facts.kind == "text" and facts.distinct <= 40
+    if field == "queue" and facts.kind == "number" and set(plain(facts.name).split()) & _CAMPAIGNS:
+        return False
     if kind in ("INTEGER", "REAL", "money"):
         return facts.kind == "number" or (kind == "money" and facts.kind == "text")
     return facts.kind not in ("moment", "length")
@@ -92,9 +102,7 @@ def pairs(row: str, look: Look) -> list[tuple[int, str, str]]:
 
 def likely_row(look: Look) -> str:
     """The kind of row that most telling names speak of; a contact where none does."""
-    points = {
-        row: sum(one[0] for one in pairs(row, look) if one[1] in telling) for row, telling in usual().telling.items()
-    }
+    points = {row: _points(row, telling, look) for row, telling in usual().telling.items()}
     best = max(points, key=lambda row: points[row])
     if look.wide:
         return schema.TOTALS
@@ -102,6 +110,13 @@ def likely_row(look: Look) -> str:
         return schema.CASE_LOG
     best = best if points[best] else "contact"
     return schema.CONTACT_LOG if best == "contact" and _is_of_steps(look) else best
+
+
+def _points(row: str, telling: Sequence[str], look: Look) -> int:
+    found = pairs(row, look)
+    if row == "agent_state" and not {"agent", "state"} <= {field for _, field, _ in found}:
+        return 0  # lengths and ends alone are told of anything
+    return sum(points for points, field, _ in found if field in telling)
 
 
 def second_rows(row: str, look: Look) -> dict[str, dict[str, Any]]:
@@ -159,6 +174,8 @@ def said(row: str, look: Look) -> dict[str, Any]:
         fields = {**fields, "period": period_of(look)}
     _names_beside(fields, look)
     _clocks_beside(row, fields, look)
+    _month_beside(row, fields, look)
+    _ask_for_hours(row, fields)
     if row != schema.TOTALS and (zoned := next((one for one in look.facts if _names_zones(one)), None)) is not None:
         source["zone"] = {"column": zoned.name}
     if row == schema.TOTALS:
@@ -199,6 +216,32 @@ def _clocks_beside(row: str, fields: dict[str, Any], look: Look) -> None:
         named = words & _TIME_WORDS and words - _TIME_WORDS <= set(plain(day.name).split())
         if named and joined and clock.name not in used:
             fields[field] = {"columns": [day.name, clock.name], **({"date": joined[0]} if alike(joined) else {})}
+
+
+def _month_beside(row: str, fields: dict[str, Any], look: Look) -> None:
+    """A day and a month in columns of their own are read together where no other says when; the year is asked for."""
+    instant = _INSTANTS.get(row, "")
+    if not instant or instant in fields:
+        return
+    used = {_told(told).get("column") for told in fields.values()}
+    free = [(set(plain(one.name).split()), one) for one in look.facts if one.name not in used]
+    days = [one for words, one in free if words & _DAYS and "%d" in one.parts]
+    months = [one for words, one in free if words & _MONTHS and {"%b", "%B", "%m"} & set(one.parts)]
+    if days and months:
+        part = next(one for one in ("%b", "%B", "%m") if one in months[0].parts)
+        fields[instant] = {"columns": [days[0].name, months[0].name], "date": f"%d {part}"}
+
+
+def _ask_for_hours(row: str, fields: dict[str, Any]) -> None:
+    """A contact that is told by days alone would begin and end at midnight: whether that is meant is asked."""
+    for field in ("arrived_at", "queued_at", "answered_at", "ended_at", "wrapped_at") if row == "contact" else ():
+        told = _told(fields.get(field))
+        if (
+            "columns" not in told
+            and "%d" in told.get("date", "")
+            and not {"%H", "%I"} & set(_SIGN.findall(told["date"]))
+        ):
+            fields[field] = told["column"]
 
 
 def _told(value: Any) -> dict[str, Any]:

@@ -194,7 +194,7 @@ def _headed(found: Look, numbered: list[Numbered], source: dict[str, Any]) -> tu
     if rows or pair is not None:
         found.upper, place = (rows[0], place) if pair is None else (pair[0] + 1, pair[1])
     found.header = place + 1
-    found.begin = [[_shown(value) for value in row[:12]] for _, row in numbered[:12]]
+    found.begin = [[_shown(value) for value in row[:COLUMNS]] for _, row in numbered[:12]]
     if place < 0:
         return [str(number) for number in range(1, max((len(row) for _, row in numbered), default=0) + 1)], numbered
     header = unique(numbered[place][1]) if place < len(numbered) else []
