@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -272,3 +273,21 @@ def test_files_for_people_hold_the_whole_page(page: CasesPage) -> None:
     ]
     assert (aged.lines[0].values, reasons.lines[0].values) == ((20, 5), (90, 30))
     assert (flowed.own[0], len(aged.own), reasons.own) == ("2026-11-18", 2, ())
+
+
+@pytest.mark.parametrize(("left", "place"), [((5, 9, 20, None), 20.0), ((5, 30, 20, None), 20.0), ((5, 20, 30), 30.0)])
+def test_what_is_left_is_told_at_the_end_of_its_line(
+    page: CasesPage, left: tuple[int | None, ...], place: float
+) -> None:
+    view = cases_view()
+    keys = view.flow.keys[: len(left)]
+    came = tuple(1 if one is not None else None for one in left)
+    found = replace(
+        view.flow, keys=keys, starts_at=view.flow.starts_at[: len(left)], opened=came, solved=came, backlog=left
+    )
+    page.hear("cases", replace(view, flow=found))
+    chart = page.cases.chart
+    assert chart is not None
+    assert chart._label.pos().y() == place
+    falls = place < max(one or 0 for one in left)
+    assert chart._label.anchor.y() == (0.0 if falls else 1.0)

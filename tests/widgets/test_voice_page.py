@@ -258,3 +258,7 @@ def test_files_for_people_hold_how_answers_are_spread(page: VoicePage) -> None:
     assert {tile.name for tile in taken.beside.tiles} == {"csat", "follow_up"}
     column = taken.model.column_of("score")
     assert taken.model.cell(0, column).text == "2", "whole points have no fraction"
+
+
+def test_the_keyboard_comes_to_the_chooser_before_its_table(page: VoicePage) -> None:
+    assert page.voice.chooser.nextInFocusChain() is page.voice.tables["by"]

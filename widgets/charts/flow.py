@@ -91,8 +91,11 @@ class FlowChart(Plot):
         self._label.setVisible(past > 0)
         if past:
             self._label.setText(formats.plain(picture.left_name))
-            # Above the end of the line, not on it.
-            self._label.setPos(past, float(np.max(left[-max(past // 5, 1) :])))
+            # At the end of the line: above it, or below where it came down from a peak.
+            end = left[-max(past // 5, 2) :]
+            falls = past > 1 and left[-1] < float(np.max(end))
+            self._label.setAnchor((1.0, 0.0) if falls else (1.0, 1.0))
+            self._label.setPos(past, float(np.min(end)) if falls else float(left[-1]))
         self.describe(picture.name, picture.summary)
 
     def restyle(self) -> None:

@@ -13,6 +13,8 @@ from widgets.parts.header import Header
 from widgets.parts.rows import Rows
 
 _MEASURED: Final = 40
+_SPARE, _APART = 60, 60
+"""What a column of whole names grows by at most, per weight, and what then parts columns further."""
 _WIDEST: Final = 176
 _LONG: Final = 5
 """From this weight on a column of words has twice as much room: its end tells as much as its beginning."""
@@ -112,8 +114,11 @@ class ColumnFit(QObject):
         words = [at for at in shown if not rows.head(at).trailing] or shown
         if spare > 0:
             weights = sum(rows.head(at).weight for at in words)
-            for at in words:
-                need[at] += spare * rows.head(at).weight // weights
+            # Names that stand whole grow a little only: far from their figures nobody finds the row.
+            least = {at: spare if self._is_cut(at) else _SPARE * rows.head(at).weight for at in words}
+            given = {at: min(spare * rows.head(at).weight // weights, least[at]) for at in words}
+            for at in shown:
+                need[at] += given.get(at, 0) + min((spare - sum(given.values())) // len(shown), _APART)
         self._header.blockSignals(True)
         for at, width in need.items():
             self._view.setColumnWidth(at, width)
@@ -138,6 +143,10 @@ class ColumnFit(QObject):
         widest = _WIDEST if head.weight < _LONG else 2 * _WIDEST
         words = min(max(self._widest(column), own) + 2 * look.cell + 2, widest)
         return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), words)
+
+    def _is_cut(self, column: int) -> bool:
+        """Whether one of the first rows may need more room than the column has at least."""
+        return self._widest(column) + 2 * theme.now().cell > _WIDEST
 
     def _widest(self, column: int) -> int:
         """The room that the first rows need."""

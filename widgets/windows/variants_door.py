@@ -77,7 +77,7 @@ class VariantsDoor(QObject):
 
     @Slot(QMenu, str, str, str)
     def offer(self, menu: QMenu, kpi: str, group: str = "", id: str = "") -> None:
-        """Put the door to a figure's formulas at the end of a menu, if it has several; of one row by `group`, its `id`."""
+        """Put the door to a figure's formulas at the end of a menu, if it has several; of a row by `group` its `id`."""
         if kpi not in FORMULAS:
             return
         action = QAction(theme.icon("formula"), say(_COMPARE), menu)

@@ -27,6 +27,7 @@ class VoicePage(PartsPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.voice, self.business = VoicePart(), BusinessPart()
         super().__init__([(say(_VOICE), self.voice), (say(_BUSINESS), self.business)], parent)
+        self.setTabOrder(self.voice.chooser, self.voice.tables["by"])
         self.voice.by_wanted.connect(self._ask_by)
         self.voice.answers_wanted.connect(self._ask_answers)
 
