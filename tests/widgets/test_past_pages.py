@@ -16,6 +16,7 @@ from supervisor import app, clock, formats, settings
 from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.floor.writing import create
 from supervisor.models.looked_at import days_of
+from supervisor.reports.titles import PERIODS
 from supervisor.views.past import Behind, KpiTable, Lens
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
@@ -23,7 +24,7 @@ from widgets.pages.past.page import PastPage
 from widgets.parts.table_view import TableView
 from widgets.parts.tile import Tile
 from widgets.windows.main import MainWindow
-from widgets.windows.past_doors import PAGES, PERIODS
+from widgets.windows.past_doors import PAGES
 
 WAIT_MS = 20_000
 
