@@ -811,6 +811,10 @@
         <translation>Tabele (*.csv)</translation>
     </message>
     <message>
+        <source>The book {place} was there, and is not there now. Look whether it was moved or renamed, and choose it in its new place, or restore a backup.</source>
+        <translation>Registrul {place} era acolo, iar acum nu mai este. Vedeți dacă a fost mutat sau redenumit și alegeți-l din noul loc sau restaurați o copie de rezervă.</translation>
+    </message>
+    <message>
         <source>The export was cancelled. Nothing was written to {path}.</source>
         <translation>Exportul a fost anulat. În {path} nu s-a scris nimic.</translation>
     </message>
@@ -2186,6 +2190,10 @@ nivel de serviciu {level}</translation>
         <translation>„{topic}” nu este un subiect. Cele cunoscute sunt: {known}.</translation>
     </message>
     <message>
+        <source>There was no {day} in {zone}: the calendar went over that day. Choose another one.</source>
+        <translation>Ziua {day} nu a existat în {zone}: calendarul a sărit peste ea. Alegeți alta.</translation>
+    </message>
+    <message>
         <source>This counts the whole floor, also rows that you do not see.</source>
         <translation>Aici se numără toată sala, inclusiv rândurile pe care nu le vedeți.</translation>
     </message>
@@ -2842,6 +2850,10 @@ nivel de serviciu {level}</translation>
 <context>
     <name>dialogs</name>
     <message>
+        <source>A report is still being written</source>
+        <translation>Un raport este încă în curs de scriere</translation>
+    </message>
+    <message>
         <source>About Moked</source>
         <translation>Despre Moked</translation>
     </message>
@@ -2858,6 +2870,10 @@ nivel de serviciu {level}</translation>
         <translation>CSV pentru programe (*.csv)</translation>
     </message>
     <message>
+        <source>CSV of “{table}” alone, for programs (*.csv)</source>
+        <translation>CSV doar cu „{table}”, pentru programe (*.csv)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anulează</translation>
     </message>
@@ -2868,6 +2884,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Închide imediat</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -2916,6 +2936,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Figures are wrong</source>
         <translation>Cifre greșite</translation>
+    </message>
+    <message>
+        <source>Finish, then close</source>
+        <translation>Termină, apoi închide</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3092,6 +3116,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{figure}: {name}</source>
         <translation>{figure}: {name}</translation>
+    </message>
+    <message>
+        <source>{file} is not finished. The window can close when it is; or at once, and nothing of it is kept.</source>
+        <translation>{file} nu este gata. Fereastra se poate închide când va fi gata sau imediat, caz în care nu se păstrează nimic din el.</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -3403,8 +3431,16 @@ nivel de serviciu {level}</translation>
         <translation>Rândul {id} din tabelul {table} numește fusul orar „{zone}”, care nu există, așa că acest lucru nu se poate spune. Corectați rândul: un fus orar are un nume ca Asia/Jerusalem.</translation>
     </message>
     <message>
+        <source>This floor cannot be read now</source>
+        <translation>Această sală nu poate fi citită acum</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>Această sală este goală</translation>
+    </message>
+    <message>
+        <source>This floor is filled from exports: they tell what has been, and not who waits or who is free. Today and every other day stand on the other pages.</source>
+        <translation>Această sală se umple din exporturi: ele spun ce a fost, nu cine așteaptă sau cine este liber. Ziua de azi și oricare alta se află pe celelalte pagini.</translation>
     </message>
     <message>
         <source>To call back</source>
@@ -3413,6 +3449,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Waiting</source>
         <translation>În așteptare</translation>
+    </message>
+    <message>
+        <source>What goes on now is not told here</source>
+        <translation>Aici nu se vede ce se întâmplă acum</translation>
+    </message>
+    <message>
+        <source>What goes on stands here as soon as it can be read.</source>
+        <translation>Ce se întâmplă va apărea aici imediat ce sala poate fi citită.</translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -6036,8 +6080,8 @@ nivel de serviciu {level}</translation>
         <translation>Client din</translation>
     </message>
     <message>
-        <source>Customer's name</source>
-        <translation>Numele apelantului (client final)</translation>
+        <source>Customer's name, where there is no key</source>
+        <translation>Numele clientului final, fără cheie</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -6888,7 +6932,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>VICIdial: inbound calls (vicidial_closer_log)</source>
-        <translation>VICIdial: apeluri primite (vicidial_closer_log)</translation>
+        <translation>VICIdial: primite (vicidial_closer_log)</translation>
     </message>
     <message>
         <source>Wazo: calls on queues (stat_call_on_queue)</source>
@@ -8023,6 +8067,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Ended by</source>
         <translation>Încheiat de</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifre</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -9306,6 +9354,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>longer than the mean ({share} of the whole)</source>
         <translation>mai lungi decât media ({share} din total)</translation>
+    </message>
+    <message>
+        <source>marked as not resolved, yet without a further contact</source>
+        <translation>marcate ca nerezolvate, dar fără alt contact ulterior</translation>
     </message>
     <message>
         <source>with another value</source>
@@ -10897,6 +10949,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Between columns</source>
         <translation>Între coloane</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Gol</translation>
     </message>
     <message>
         <source>Blank as above</source>
