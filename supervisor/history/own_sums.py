@@ -93,8 +93,8 @@ def by_group(period: Period, by: Group, wanted: Sequence[str], filters: Filters)
 
 
 def figure(name: str, top: Sequence[Total], bottom: Sequence[Total]) -> Figure:
-    """A sum, whose n is itself where it is a number of things and else how many sums it is of; a mean with the number of
-    things measured, without rows that lack one of the two."""
+    """A sum, whose n is itself where it is a number of things and else how many sums it is of; a mean with the number
+    of things measured, without rows that lack one of the two."""
     kpi, mean = own_sums.entry(name), bool(own_sums.parts(name)[1])
     rough = APPROXIMATE if any(part.approximate for part in (*top, *bottom)) else ""
     value = float(sum(part.value for part in top))
