@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
@@ -18,6 +19,7 @@ _ASKS = QT_TRANSLATE_NOOP(
 )
 _FINISH = QT_TRANSLATE_NOOP("dialogs", "Finish, then close")
 _DROP = QT_TRANSLATE_NOOP("dialogs", "Close at once")
+_WIDE: Final = 400
 
 
 class Leaving(Dialog):
@@ -29,6 +31,7 @@ class Leaving(Dialog):
     def __init__(self, outs: list[Path], parent: QWidget) -> None:
         super().__init__(say(_TITLE), parent)
         self.setModal(True)
+        self.setMinimumWidth(_WIDE)
         self.column.addWidget(words(say(_ASKS, file=formats.listed(formats.ltr(one.name) for one in outs))))
         self.finish, self.drop = QPushButton(say(_FINISH)), QPushButton(say(_DROP))
         self.finish.setProperty("primary", True)

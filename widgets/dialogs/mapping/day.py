@@ -30,6 +30,8 @@ class DayLine(QWidget):
         super().__init__(parent)
         self._state = state
         self.asks = words("")
+        edge = self.asks.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask
+        self.asks.setAlignment(edge | Qt.AlignmentFlag.AlignVCenter)  # it stands beside a field
         self.day = QDateEdit(_saved_on(state.path))
         self.day.setCalendarPopup(True)
         # The parts of a date stand in one order in every direction of writing, else the editor turns them round.
