@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from supervisor.floor.importers.table import guessing
+import pytest
+
+from supervisor.errors import InputError
+from supervisor.floor.importers.table import guessing, preview
 from supervisor.floor.importers.table.sampling import Look, look
 
 CALLS = """מס' שיחה;תאריך כניסה;שעת כניסה;תאריך סיום;שעת סיום;תור
@@ -46,3 +49,10 @@ def test_lengths_alone_are_no_states_and_numbers_no_campaigns(tmp_path: Path) ->
 def test_all_columns_are_shown_as_the_file_begins(tmp_path: Path) -> None:
     wide = ",".join(f"c{at}" for at in range(40)) + "\n" + ",".join(["x"] * 40) + "\n"
     assert [len(row) for row in seen(tmp_path, wide).begin] == [40, 40]
+
+
+def test_a_file_that_vanished_is_not_there(tmp_path: Path) -> None:
+    (tmp_path / "map.toml").write_text('[source]\nrow = "sale"\n[fields]\nat = "Day"\n', encoding="utf-8")
+    with pytest.raises(InputError, match="is not there") as told:
+        preview.run([tmp_path / "gone.csv"], map_path=tmp_path / "map.toml")
+    assert told.value.code == "missing"

@@ -30,6 +30,7 @@ Record = Sequence[Any]
 Numbered = tuple[int, Record]
 """The number of the line or row, and its values."""
 
+_GONE = QT_TRANSLATE_NOOP("mapping", "{path} is not there.")
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
 _NO_SHEET = QT_TRANSLATE_NOOP("importer", "{path} has no sheet “{sheet}”. It has: {known}.")
 _NO_TABLE = QT_TRANSLATE_NOOP("importer", "{path} has no table “{table}”. It has: {known}.")
@@ -118,6 +119,8 @@ def open_sheets(path: Path, mapping: Mapping, encoding: str | None, score: Score
         for sheet in openers[kind_of(path, mapping.format)](path, mapping, encoding, score):
             sheet.constants["@file"] = path.name
             yield sheet
+    except FileNotFoundError as problem:
+        raise InputError("missing", _GONE, path=path) from problem
     except (OSError, EOFError, sqlite3.Error, csv.Error) as problem:
         raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
 
