@@ -263,13 +263,15 @@ def table_of(
     if by != "queue":
         usual = [made.level[id] for id in _usual(by) if id in judged]
         made.cells[STANDS_OUT.id] = [sum(levels[row] == "attention" for levels in usual) for row in range(len(rows))]
-    there = _subjects(kept)
+    # A figure of contacts may be of cases too (resolved at once): what is usually asked of a subject says it is there.
+    usual_of = _subjects(id for id in by_kpi if id in _usual(by))
+    there = _subjects(stirring) | _subjects(id for id in kept if id in _usual(by) or not _subjects([id]) & usual_of)
     return AgentFigures(
         stretch,
         by,
         made,
         tuple(one for one in SUBJECTS if one in unmeasured - there),
-        tuple(one for one in SUBJECTS if one in quiet),
+        tuple(one for one in SUBJECTS if one in quiet & there),
         tuple(id for id in _usual(by) if id in by_kpi and all(one.state == _NOT_BY_KEY for one in by_kpi[id])),
     )
 

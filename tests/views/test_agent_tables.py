@@ -151,3 +151,10 @@ def test_the_scale_of_scores_goes_below_nothing() -> None:
     assert (side_by_side.span([count(4)]), side_by_side.span([])) == ((3, 5), (0, 1))
     assert side_by_side.scale([Figure(None, 0, "score")]) == (0, 1)
     assert side_by_side.scale([count(0)]) == (0, 1)
+
+
+def test_a_subject_of_which_only_a_figure_of_cases_is_told_is_not_measured() -> None:
+    found = agents.table_of(
+        STRETCH, "agent", [row("a", answered=NONE, fcr=NONE, fcr_by_channel=rate(0, 0), cases_solved=count(2))]
+    )
+    assert (found.unmeasured, found.quiet) == (("contacts",), ())

@@ -262,3 +262,27 @@ def test_files_for_people_hold_how_answers_are_spread(page: VoicePage) -> None:
 
 def test_the_keyboard_comes_to_the_chooser_before_its_table(page: VoicePage) -> None:
     assert page.voice.chooser.nextInFocusChain() is page.voice.tables["by"]
+
+
+def test_a_colleague_can_be_given_an_answer_and_what_is_done_is_counted(page: VoicePage) -> None:
+    part = page.voice
+    page.hear("answers", answers())
+    part.take_follow_ups({}, may_write=True, people={"p2": "Omer", "p1": "Dana"})
+    assert part._answer_card.note.text() == "1 open, 0 done, the newest first"
+    part.take_follow_ups({"v4": ("Omer", "done")}, may_write=True, people={"p2": "Omer"})
+    assert part._answer_card.note.text() == "0 open, 1 done, the newest first"
+    given: list[tuple[str, ...]] = []
+    part.follow_up_given.connect(lambda *what: given.append(what))
+    menu = QMenu()
+    part.tables["answers"].menu_wanted.emit(menu, "v4", "comment")
+    give = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    assert isinstance(give, QMenu)
+    give.actions()[0].trigger()
+    menu.deleteLater()
+    assert given == [("v4", "p2", "")]
+
+
+def test_without_a_book_it_says_where_owners_are_kept(page: VoicePage) -> None:
+    assert page.voice.no_book.isHidden()
+    page.voice.take_follow_ups(None, may_write=False, book=False)
+    assert not page.voice.no_book.isHidden()

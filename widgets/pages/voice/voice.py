@@ -53,6 +53,9 @@ _GAVE: Final = QT_TRANSLATE_NOOP("voice", "Who answered {score} ({scale})")
 _FOUND: Final = QT_TRANSLATE_NOOP("voice", "{count}, the newest first")
 _BY: Final = QT_TRANSLATE_NOOP("voice", "By")
 _STRETCHED: Final = QT_TRANSLATE_NOOP("voice", "several scales, put onto 1 to 5")
+_OPEN: Final = QT_TRANSLATE_NOOP("voice", "{open} open, {done} done, the newest first")
+_GIVE: Final = QT_TRANSLATE_NOOP("voice", "Give to")
+_NO_BOOK: Final = QT_TRANSLATE_NOOP("voice", "Who follows up is kept in a book; this centre has none yet.")
 _NO_ANSWERS: Final = QT_TRANSLATE_NOOP("voice", "Nobody answered this in the period.")
 _NEWEST: Final = QT_TRANSLATE_NOOP("voice", "The newest answer is of {day}.")
 _UNDATED: Final = QT_TRANSLATE_NOOP(
@@ -70,11 +73,12 @@ _BRING: Final = QT_TRANSLATE_NOOP(
 class VoicePart(Part):
     """Signals: `by_wanted(key)` for the table by another key; `answers_wanted(what, score)` for other answers;
     `follow_up_said(survey, state, places)` when somebody says how far they are with an answer, which is seen through
-    these places, one a line."""
+    these places, one a line; `follow_up_given(survey, person, places)` when a colleague is to do it."""
 
     by_wanted = Signal(str)
     answers_wanted = Signal(str, int)
     follow_up_said = Signal(str, str, str)
+    follow_up_given = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,6 +88,7 @@ class VoicePart(Part):
         self._answers: AnswerList | None = None
         self._followed: Mapping[str, tuple[str, str]] | None = None
         self._may_follow = False
+        self._people: Mapping[str, str] = {}
         self.tiles = TileGrid(_TILES, flat=True)
         self.tiles.opened.connect(self._open_tile)
         self.undated = words("", quiet=True)
@@ -116,6 +121,10 @@ class VoicePart(Part):
         self.back.clicked.connect(self._follow_up)
         self.back.hide()
         self._answer_card.line.addWidget(self.back)
+        self.no_book = words(say(_NO_BOOK), quiet=True)
+        self.no_book.setContentsMargins(12, 0, 12, 6)
+        self.no_book.hide()
+        self._answer_card.add_line(self.no_book)
         expendable = ("csat_mean", "response_rate", "was_it_solved", "follow_up", "ces")
         by = self.add_table("by", voice_columns(self.by), say(_BY), expendable)
         by.sort_by("answers")
@@ -205,7 +214,6 @@ class VoicePart(Part):
         scale = cells.kpi_title(answer.what) if not low else ""
         title = say(_FOLLOW_UP) if low else say(_GAVE, score=formats.count(answer.score), scale=scale)
         self._answer_card.title.setText(title)
-        self._answer_card.note.setText(say(_FOUND, count=formats.count(answer.found)) if answer.found else "")
         self.back.setVisible(not low)
         view = self.tables["answers"]
         view.setAccessibleName(title)
@@ -217,6 +225,7 @@ class VoicePart(Part):
         if self._answers is None:
             return
         table, known = self._answers.table, self._followed or {}
+        self._answer_card.note.setText(self._counted(self._answers, known))
         found = [known.get(survey, ("", "")) for survey in table.keys]
         cells_by = {
             **table.cells,
@@ -225,11 +234,26 @@ class VoicePart(Part):
         }
         self.show_table("answers", replace(table, cells=cells_by), self._answers.stretch)
 
+    def _counted(self, answer: AnswerList, known: Mapping[str, tuple[str, str]]) -> str:
+        """How many answers there are; of those to follow up, where all are listed, how many are done."""
+        done = sum(known.get(survey, ("", ""))[1] == "done" for survey in answer.table.keys)
+        if answer.what == LOW and self._followed is not None and answer.found == len(answer.table):
+            return say(_OPEN, open=formats.count(answer.found - done), done=formats.count(done)) if answer.found else ""
+        return say(_FOUND, count=formats.count(answer.found)) if answer.found else ""
+
     # Following up
 
-    def take_follow_ups(self, known: Mapping[str, tuple[str, str]] | None, may_write: bool) -> None:
-        """Take who follows up which survey, and how far they are; None where no book says so."""
-        self._followed, self._may_follow = known, may_write
+    def take_follow_ups(
+        self,
+        known: Mapping[str, tuple[str, str]] | None,
+        may_write: bool,
+        people: Mapping[str, str] | None = None,
+        book: bool = True,
+    ) -> None:
+        """Take who follows up which survey, and how far they are; None where no book says so. `people` are the
+        colleagues by id; `book`: the centre has one."""
+        self._followed, self._may_follow, self._people = known, may_write, people or {}
+        self.no_book.setVisible(not book)
         usual = {column.id for column in ANSWERS if not column.hidden}
         if known is not None:
             usual |= {"follower", "follow_state"}
@@ -249,12 +273,19 @@ class VoicePart(Part):
             action = menu.addAction(say(title))
             action.setData((key, state))
             group.addAction(action)
+        if self._people:
+            give = menu.addMenu(say(_GIVE))
+            for person, name in sorted(self._people.items(), key=lambda one: one[1].casefold()):
+                action = give.addAction(formats.isolate(name))
+                action.setData((key, person, ""))
+                group.addAction(action)
         group.triggered.connect(self._say_follow_up)
 
     def _say_follow_up(self, action: QAction) -> None:
-        survey, state = action.data()
+        survey, what, *given = action.data()
         model = self.models["answers"]
-        self.follow_up_said.emit(survey, state, str(model.value(model.row_of(survey), "places") or ""))
+        said = self.follow_up_given if given else self.follow_up_said
+        said.emit(survey, what, str(model.value(model.row_of(survey), "places") or ""))
 
     # Doing
 
