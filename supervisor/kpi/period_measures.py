@@ -116,6 +116,7 @@ ALSO_NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "asked_answered": ("answered",),
     "answers": ("answered",),
     "answers_low": ("answered", "csat"),
+    "csat_answers": ("csat",),
     "ces_answers": ("ces",),
     "nps_answers": ("nps",),
     "solved_answers": ("solved",),

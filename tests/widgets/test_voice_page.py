@@ -286,3 +286,15 @@ def test_without_a_book_it_says_where_owners_are_kept(page: VoicePage) -> None:
     assert page.voice.no_book.isHidden()
     page.voice.take_follow_ups(None, may_write=False, book=False)
     assert not page.voice.no_book.isHidden()
+
+
+def test_where_nobody_can_be_followed_up_answers_take_room_only_when_asked_for(page: VoicePage) -> None:
+    view = voice_view()
+    nobody = PastTile("follow_up", Figure(None, 0, "count", state=NOT_MEASURED))
+    page.hear("voice", replace(view, tiles=(view.tiles[0], nobody)))
+    card = page.voice._answer_card
+    assert card.isHidden()
+    page.voice.spreads["nps"].opened.emit("9")
+    assert not card.isHidden()
+    page.voice.back.click()
+    assert card.isHidden()

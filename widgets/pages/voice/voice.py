@@ -87,7 +87,7 @@ class VoicePart(Part):
         self._view: VoiceView | None = None
         self._answers: AnswerList | None = None
         self._followed: Mapping[str, tuple[str, str]] | None = None
-        self._may_follow = False
+        self._may_follow, self._low_told = False, True
         self._people: Mapping[str, str] = {}
         self.tiles = TileGrid(_TILES, flat=True)
         self.tiles.opened.connect(self._open_tile)
@@ -148,6 +148,9 @@ class VoicePart(Part):
             return
         self.show_content()
         self.tiles.show_tiles({tile.name: tile for tile in view.tiles})
+        low = next((tile for tile in view.tiles if tile.name == "follow_up"), None)
+        self._low_told = low is None or low.measured
+        self._show_card()
         self.undated.setText(say(_UNDATED, view.undated))
         self.undated.setVisible(bool(view.undated))
         nobody = say(_NO_ANSWERS)
@@ -156,6 +159,10 @@ class VoicePart(Part):
         for one in view.spreads:
             self.spreads[one.kpi].empty_text = nobody
             self._show_spread(one)
+
+    def _show_card(self) -> None:
+        """Where no survey can tell whom to follow up, single answers take no room until somebody asks for them."""
+        self._answer_card.setVisible(self._low_told or self.looked_at[0] != LOW)
 
     def charts(self) -> tuple[Chart, ...]:
         """How answers are spread, scale by scale."""
@@ -301,6 +308,7 @@ class VoicePart(Part):
 
     def _look_at(self, what: str, score: int) -> None:
         self.looked_at = (what, score)
+        self._show_card()
         self.answers_wanted.emit(what, score)
 
     def _open_tile(self, name: str) -> None:
