@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from widgets.parts.table_view import TableView
 
 _AGAIN: Final = QT_TRANSLATE_NOOP("past", "Try again")
-_WORKING: Final = QT_TRANSLATE_NOOP("past", "Computing…")
+WORKING: Final = QT_TRANSLATE_NOOP("past", "Computing…")
 _SHOW_AFTER_MS: Final = 150
 
 
@@ -83,7 +83,7 @@ class PastPage(QWidget):
         self.body = QWidget()
         self.body.setObjectName("body")
         column.addWidget(self.body, 1)
-        self._working = Label(say(_WORKING), self)
+        self._working = Label(say(WORKING), self)
         self._working.setObjectName("working")
         self._working.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._working.hide()

@@ -20,7 +20,7 @@ from supervisor.views.columns import Column
 from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, each_of, has_trend, is_of_moment, splits_of
 from widgets import theme
 from widgets.charts.control import ControlChart
-from widgets.pages.past.page import Exported, PastPage
+from widgets.pages.past.page import WORKING, Exported, PastPage
 from widgets.pages.trends.picture import picture_of
 from widgets.pages.trends.side import TrendSide
 from widgets.parts.card import Card, Key
@@ -80,6 +80,7 @@ class TrendsPage(PastPage):
         self.side.row_wanted.connect(self._open_row)
         self.model = TableModel((Column("bucket", trend_words.EACH["day"], "day"),), self)
         self.view = TableView(self.model, say(_TABLE))
+        self._empty, self.view.empty_text = self.view.empty_text, say(WORKING)
         self.view.setObjectName("trend")
         self.view.opened.connect(self._open_row)
         self.pages = QStackedWidget()
@@ -274,6 +275,7 @@ class TrendsPage(PastPage):
     def _show_table(self, trend: Trend) -> None:
         data = trend_table.table_of(trend, self.told.search if self.told is not None else "")
         changed = data.columns != self.model.columns
+        self.view.empty_text = self._empty
         self.model.show(data, trend.stretch.now_at, trend.stretch.zone)
         if changed:
             usual = {column.id for column in data.columns if not column.hidden}
