@@ -10226,6 +10226,10 @@ nivel de serviciu {level}</translation>
         <translation>Pe</translation>
     </message>
     <message>
+        <source>Give to</source>
+        <translation>Atribuie</translation>
+    </message>
+    <message>
         <source>Money, each currency by itself</source>
         <translation>Bani, fiecare monedă separat</translation>
     </message>
@@ -10302,6 +10306,10 @@ nivel de serviciu {level}</translation>
         <translation>Cine a răspuns {score} ({scale})</translation>
     </message>
     <message>
+        <source>Who follows up is kept in a book; this centre has none yet.</source>
+        <translation>Cine se ocupă de un răspuns se scrie într-un registru; acest centru nu are încă unul.</translation>
+    </message>
+    <message>
         <source>best boxes</source>
         <translation>cele mai bune trepte</translation>
     </message>
@@ -10360,6 +10368,10 @@ nivel de serviciu {level}</translation>
             <numerusform>{n} răspunsuri nu au dată și nu intră în nicio perioadă. Importați-le din nou și spuneți când au fost date.</numerusform>
             <numerusform>{n} de răspunsuri nu au dată și nu intră în nicio perioadă. Importați-le din nou și spuneți când au fost date.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{open} open, {done} done, the newest first</source>
+        <translation>deschise: {open}, încheiate: {done}, întâi cele mai noi</translation>
     </message>
     <message>
         <source>{value}, n {count}</source>
