@@ -9518,6 +9518,10 @@ service level {level}</source>
         <translation>أطول من المتوسط ({share} من الكل)</translation>
     </message>
     <message>
+        <source>marked as not resolved, yet without a further contact</source>
+        <translation>سُجّلت غير محلولة، مع أنه لم يتبعها اتصال آخر</translation>
+    </message>
+    <message>
         <source>with another value</source>
         <translation>بقيمة أخرى</translation>
     </message>
@@ -10384,6 +10388,10 @@ service level {level}</source>
         <translation>حسب</translation>
     </message>
     <message>
+        <source>Give to</source>
+        <translation>إسناد إلى</translation>
+    </message>
+    <message>
         <source>Money, each currency by itself</source>
         <translation>الأموال، كل عملة وحدها</translation>
     </message>
@@ -10460,6 +10468,10 @@ service level {level}</source>
         <translation>من أجاب {score} ({scale})</translation>
     </message>
     <message>
+        <source>Who follows up is kept in a book; this centre has none yet.</source>
+        <translation>يُحفظ المتابِع في دفتر؛ وليس لهذا المركز دفتر بعد.</translation>
+    </message>
+    <message>
         <source>best boxes</source>
         <translation>أعلى الخانات</translation>
     </message>
@@ -10521,6 +10533,10 @@ service level {level}</source>
             <numerusform>{n} إجابة بلا تاريخ ولا تقع في أي فترة. يُرجى استيرادها من جديد، مع ذكر وقت الإجابة.</numerusform>
             <numerusform>{n} إجابة بلا تاريخ ولا تقع في أي فترة. يُرجى استيرادها من جديد، مع ذكر وقت الإجابة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{open} open, {done} done, the newest first</source>
+        <translation>مفتوحة {open}، تمت {done}، الأحدث أولًا</translation>
     </message>
     <message>
         <source>{value}, n {count}</source>
