@@ -9302,6 +9302,10 @@ service level {level}</source>
         <translation>ארוכות מהממוצע ({share} מהכול)</translation>
     </message>
     <message>
+        <source>marked as not resolved, yet without a further contact</source>
+        <translation>סומנו כלא פתורות, אך ללא פנייה נוספת</translation>
+    </message>
+    <message>
         <source>with another value</source>
         <translation>עם ערך אחר</translation>
     </message>
@@ -10168,6 +10172,10 @@ service level {level}</source>
         <translation>לפי</translation>
     </message>
     <message>
+        <source>Give to</source>
+        <translation>העברה אל</translation>
+    </message>
+    <message>
         <source>Money, each currency by itself</source>
         <translation>כסף, כל מטבע בנפרד</translation>
     </message>
@@ -10244,6 +10252,10 @@ service level {level}</source>
         <translation>מי השיבו {score} ({scale})</translation>
     </message>
     <message>
+        <source>Who follows up is kept in a book; this centre has none yet.</source>
+        <translation>מי במעקב נשמר בספר; למוקד הזה עדיין אין ספר.</translation>
+    </message>
+    <message>
         <source>best boxes</source>
         <translation>הדרגות הטובות ביותר</translation>
     </message>
@@ -10301,6 +10313,10 @@ service level {level}</source>
             <numerusform>לתשובה אחת אין תאריך, והיא אינה נכללת באף פרק זמן. כדאי לייבא אותה שוב, ולציין מתי ניתנה.</numerusform>
             <numerusform>ל-{n} תשובות אין תאריך, והן אינן נכללות באף פרק זמן. כדאי לייבא אותן שוב, ולציין מתי ניתנו.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{open} open, {done} done, the newest first</source>
+        <translation>פתוחות: {open}, טופלו: {done}, מהחדשה לישנה</translation>
     </message>
     <message>
         <source>{value}, n {count}</source>
