@@ -226,7 +226,7 @@ def test_another_language_unlocks_nothing(guarded: app.Program, qtbot: QtBot) ->
     guarded.change({"language": "ro"})
     window = window_of(guarded)
     assert window.scope_bar.who.text() == "Dana"
-    assert window.floor.models["queues"].rowCount() > 3
+    qtbot.waitUntil(lambda: window.floor.models["queues"].rowCount() > 3, timeout=WAIT_MS)
     window.qactions["sign_out"].trigger()
     locked(guarded, qtbot, "signed_out")
     guarded.change({"language": "en"})
