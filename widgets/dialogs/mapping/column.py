@@ -124,7 +124,7 @@ class ColumnPanel(QWidget):
         self.column = column
         facts = self._state.facts(column)
         self.title.setText(formats.isolate(column_title(column)))
-        samples = ", ".join(formats.isolate(text[:30]) for text, _ in facts.get("values", [])[:_SAMPLES])
+        samples = formats.listed(formats.isolate(text[:30]) for text, _ in facts.get("values", [])[:_SAMPLES])
         told = say(_HOLDS, distinct=facts.get("distinct", 0), blank=facts.get("blank", 0)) if samples else say(_BLANK)
         self.holds.setText("\n".join(part for part in (samples, told) if part))
         self._show_role()
