@@ -122,7 +122,7 @@ class VoicePart(Part):
         self.back.hide()
         self._answer_card.line.addWidget(self.back)
         self.no_book = words(say(_NO_BOOK), quiet=True)
-        self.no_book.setContentsMargins(12, 0, 12, 6)
+        self.no_book.setContentsMargins(12, 10, 12, 8)
         self.no_book.hide()
         self._answer_card.add_line(self.no_book)
         expendable = ("csat_mean", "response_rate", "was_it_solved", "follow_up", "ces")
