@@ -273,7 +273,7 @@ def test_the_backlog_line_is_the_figure_of_each_day(seed: int, tmp_path_factory:
     assert [one or 0 for one in flow.backlog] == figures
 
 
-@trials(max_examples=12, deadline=None)
+@trials(max_examples=4, deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_kept_days_say_of_the_page_what_the_floor_says(seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("floor")

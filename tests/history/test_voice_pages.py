@@ -196,7 +196,7 @@ def test_an_empty_floor(new_floor: NewFloor) -> None:
     assert not business.measured
 
 
-@trials(max_examples=12, deadline=None)
+@trials(max_examples=5, deadline=None)
 @given(seed=st.integers(0, 10**6))
 def test_answers_that_are_alike_are_counted_as_one_by_one(seed: int, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("floor") / "floor.db"
