@@ -17,6 +17,7 @@ from supervisor.errors import InputError
 from supervisor.floor.importers.cdr import codes, details, joining, moves
 from supervisor.floor.importers.cdr.details import Detail
 from supervisor.floor.importers.cdr.reading import Row, rows
+from supervisor.floor.importers.passed_over import PassedOver
 from supervisor.floor.importers.queue_log.local_time import Times, ZoneNeeded
 from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
@@ -92,7 +93,7 @@ class _Importer:
         self._zone = zone or (of_floor if of_floor != DEFAULT_ZONE else None)
         self._progress, self._stop = progress, stop
         self._seen: dict[Path, tuple[int, int]] = {}
-        self._passed_over: set[Path] = set()
+        self._passed_over = PassedOver(store, self.summary)
         self._began = time.monotonic()
         self._agents, self._extensions = moves.directory(store.connection)
         self._usable = False
@@ -122,7 +123,7 @@ class _Importer:
                 told = InputError("unreadable", _UNREADABLE, path=path, problem=problem)
                 if strict:
                     raise told from problem
-                self._pass_over(path, told)
+                self._passed_over.tell(path, told)
             except ZoneNeeded:
                 raise InputError("zone_needed", _ZONE, path=path) from None
         if strict and not self._usable and not self.stopped():
@@ -130,16 +131,6 @@ class _Importer:
             raise InputError("nothing_usable", _UNNAMED if unnamed else _NOTHING, path=", ".join(map(str, files)))
         self.summary.cancelled = self.stopped()
         self._finish(self.store.newest_at() if strict else None)
-
-    def _pass_over(self, path: Path, told: InputError) -> None:
-        """Say once that a file which is followed cannot be read; one that is away may come back."""
-        if path in self._passed_over or not path.exists():
-            return
-        self._passed_over.add(path)
-        self.summary.reject(told.code)
-        self.store.begin()
-        self.store.reject([(str(path), 0, str(told), told.code)])
-        self.store.commit()
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))

@@ -13,6 +13,7 @@ from typing import Any, Final
 from supervisor.errors import InputError
 from supervisor.floor.importers.connect import codes, events, records
 from supervisor.floor.importers.connect.stream import Found, objects, opened
+from supervisor.floor.importers.passed_over import PassedOver
 from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
 from supervisor.floor.importers.table.rows import Named
@@ -108,7 +109,7 @@ class _Importer:
         self.summary = Summary(format="amazon-connect")
         self._progress, self._stop = progress, stop
         self._seen: dict[Path, tuple[int, int]] = {}
-        self._passed_over: set[Path] = set()
+        self._passed_over = PassedOver(store, self.summary)
         self._waiting: dict[Path, tuple[int, int]] = {}
         self._began = time.monotonic()
         self._bytes_before = self._bytes_total = 0
@@ -147,22 +148,12 @@ class _Importer:
                 told = InputError("unreadable", _UNREADABLE, path=path, problem=problem)
                 if strict:
                     raise told from problem
-                self._pass_over(path, told)
+                self._passed_over.tell(path, told)
             self._bytes_before += self._seen[path][0]
         if strict and files and not self._usable and not self.stopped():
             raise InputError("nothing_usable", _NOTHING, path=", ".join(map(str, files[:3])))
         self.summary.cancelled = self.stopped()
         self._finish(self.store.newest_at() if strict else None)
-
-    def _pass_over(self, path: Path, told: InputError) -> None:
-        """Say once that a file which is followed cannot be read; one that is away may come back."""
-        if path in self._passed_over or not path.exists():
-            return
-        self._passed_over.add(path)
-        self.summary.reject(told.code)
-        self.store.begin()
-        self.store.reject([(str(path), 0, str(told), told.code)])
-        self.store.commit()
 
     def _take(self, path: Path) -> None:
         self.summary.files.append(str(path))
