@@ -107,6 +107,17 @@ def marked(trend: Trend) -> list[tuple[str, str, str]]:
     return [one[1:] for one in sorted(found, key=lambda one: (-one[0], one[1]))]
 
 
+def key_of_hurt(trend: Trend, first: int) -> str:
+    """The key of the first row of a trend by hour that belongs to the hours that hurt from `first` on and has a figure;
+    empty where there is none."""
+    for number, line in enumerate(trend.lines):
+        for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=bool(line.points))):
+            hurt = trend_words.hurt_at(trend, bucket)
+            if hurt is not None and hurt.first == first and point.figure.value is not None:
+                return _key(number, place, line, bucket)
+    return ""
+
+
 def group_of(trend: Trend, key: str) -> tuple[tuple[str, str], ...]:
     """The keys of the bucket and part of a row, for what is behind its figure."""
     _, _, part, bucket = key.split("\x1f")
@@ -187,8 +198,12 @@ def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, 
         "high": _beside(figure, judged.high),
         "before": value_of(point.before) if point.before is not None else None,
         "target": _beside(figure, point.target),
-        "remark": " ".join((*trend_words.remarks(point), bucket.closed)).strip(),
+        "remark": " ".join((*_hurting(trend, bucket), *trend_words.remarks(point), bucket.closed)).strip(),
     }
+
+
+def _hurting(trend: Trend, bucket: Bucket) -> tuple[str, ...]:
+    return () if trend_words.hurt_at(trend, bucket) is None else (say(trend_words.HURTING),)
 
 
 def _span(figure: Figure, low: float | None, high: float | None) -> str | None:

@@ -55,6 +55,7 @@ _POINTS: Final = QT_TRANSLATE_NOOP("trends", "{number} points")
 _NO_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "there is nothing before it to compare with")
 _PART_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "only a part of the time before is known")
 
+HURTING: Final = QT_TRANSLATE_NOOP("trends", "One of the hours that hurt.")
 _HURTS: Final = QT_TRANSLATE_NOOP("trends", "{when}: {value} against {whole} over all (n {number})")
 
 KINDS: Final[dict[str, Text]] = {
@@ -266,6 +267,26 @@ def hurt_text(trend: Trend, hurt: Hurt) -> str:
     """Which hours hurt: ``00:00-06:00: 10:04 against 3:00 over all (n 412)``."""
     value, whole = (written(trend.unit, one, hurt.n) for one in (hurt.value, hurt.whole))
     return say(_HURTS, when=hours_text(hurt), value=value, whole=whole, number=formats.count(hurt.n))
+
+
+def hurting_text(trend: Trend, hurt: Hurt) -> str:
+    """What is to be said at an hour that hurts."""
+    return f"{say(HURTING)}\n{hurt_text(trend, hurt)}"
+
+
+def hurt_at(trend: Trend, bucket: Bucket) -> Hurt | None:
+    """The hours that hurt to which a bucket of a trend by hour belongs."""
+    if trend.asked.each != "hour":
+        return None
+    hour = int(bucket.key[11:13])
+    return next((one for one in trend.hurts if is_within(hour, one)), None)
+
+
+def is_within(hour: int, hurt: Hurt) -> bool:
+    """Whether an hour of the day is one of those, which may go over midnight."""
+    if hurt.first is None or hurt.end is None:
+        return False
+    return (hour - hurt.first) % 24 < ((hurt.end - hurt.first) % 24 or 24)
 
 
 def hours_text(hurt: Hurt) -> str:

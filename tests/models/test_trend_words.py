@@ -55,6 +55,15 @@ def test_hours_that_hurt(hurt: Hurt, said: str) -> None:
     assert formats.plain(trend_words.hurt_text(trend(), hurt)) == said
 
 
+@pytest.mark.parametrize(
+    ("first", "end", "within"),
+    [(3, 4, {3}), (22, 2, {22, 23, 0, 1}), (20, 24, {20, 21, 22, 23}), (0, 24, set(range(24)))],
+)
+def test_which_hours_those_are(first: int, end: int, within: set[int]) -> None:
+    hurt = Hurt("", first, end, 604_000, 412, 180_000, 0.04)
+    assert {hour for hour in range(24) if trend_words.is_within(hour, hurt)} == within
+
+
 def test_where_only_a_part_of_the_time_before_is_known_it_says_so() -> None:
     alone, beside = Point(Figure(1.0, 30, "ms")), Point(Figure(1.0, 30, "ms"), before=Figure(2.0, 3, "ms"))
     said = [trend_words.change_text(Line("", "", points, alone.figure)) for points in ((alone,), (alone, beside))]

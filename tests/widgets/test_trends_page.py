@@ -21,6 +21,8 @@ from tests.commands.floors import Floor, NewFloor, at
 from tests.history.test_trends import FIRST, legs_of
 from widgets.pages.past.page import Told
 from widgets.pages.trends.page import TrendsPage, figures
+from widgets.pages.trends.picture import picture_of
+from widgets.parts.card import Key
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a tool-tip's window
 PERIOD = "2026-02-16..2026-03-16"
@@ -63,6 +65,11 @@ def shown(qtbot: QtBot) -> TrendsPage:
     return page
 
 
+def keys(page: TrendsPage) -> list[str]:
+    (key,) = page.findChildren(Key)
+    return key.accessibleName().split(", ")
+
+
 @pytest.fixture
 def answered(qtbot: QtBot, look: Callable[..., None], speak: Callable[[str], None], floor: Floor) -> Answered:
     return Answered(shown(qtbot), floor.path)
@@ -96,6 +103,29 @@ def test_the_hours_that_hurt_are_doors(page: TrendsPage) -> None:
     door.setFocus()
     QTest.keyClick(door, Qt.Key.Key_Return)
     assert (page.each, page.model.rowCount()) == ("hour", 28 * 24)
+    # Those hours are marked in the chart, named in its key and in the table, and the table stands on the first.
+    assert page.trend is not None
+    picture = picture_of(page.trend, True)
+    assert [at for at, stressed in enumerate(picture.stressed) if stressed] == list(range(3, 28 * 24, 24))
+    assert "One of the hours that hurt.\n" in page.chart.told(3)
+    assert "hurt" not in page.chart.told(4)
+    assert keys(page)[0] == "The hours that hurt"
+    (key,) = page.view.selected_keys()
+    assert key.endswith("2026-02-16T03:00+00:00")
+    remark = page.model.column_of("remark")
+    assert "One of the hours that hurt." in page.model.index(3, remark).data()
+    assert page.view.rowAt(1) == 3
+
+
+def test_hours_are_led_to_anew_where_they_stand_already(page: TrendsPage) -> None:
+    page.choose("asa", "hour", "")
+    assert page.view.selected_keys() == []
+    (door,) = (one for one in page.side.doors if "against" in one.text())
+    QTest.keyClick(door, Qt.Key.Key_Return)
+    (key,) = page.view.selected_keys()
+    assert key.endswith("2026-02-16T03:00+00:00")
+    page.choose("asa", "day", "")
+    assert "The hours that hurt" not in keys(page)
 
 
 def test_points_and_rows_open_what_is_behind_them(page: TrendsPage, qtbot: QtBot) -> None:

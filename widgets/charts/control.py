@@ -42,6 +42,8 @@ _SHORT: Final = 48
 """The words of an event need at least so much room."""
 _FEW_FLAGS: Final = 30
 """More flags stand without their lines, which would hide the chart."""
+_LEAST_BAND: Final = 2.0
+"""A narrower band would not be seen."""
 _FEW: Final = 90
 """Up to so many points each has its dot."""
 
@@ -152,6 +154,7 @@ class ControlChart(Reading):
         plot = self._plot()
         painter.setFont(theme.font("small"))
         self._draw_off(painter, plot, shown)
+        self._draw_stressed(painter, plot, shown)
         self._draw_axes(painter, plot, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_band(painter, plot, shown)
@@ -170,6 +173,17 @@ class ControlChart(Reading):
             if off:
                 left, right = self._x(plot, at), self._x(plot, at + 1)
                 painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), theme.now().color("hover"))
+
+    def _draw_stressed(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
+        """A faint band behind the points, over a strong foot that is seen where the band is narrow."""
+        firm = theme.now().color("bad")
+        faint = QColor(firm)
+        faint.setAlphaF(0.09)
+        for run in together([at for at, stressed in enumerate(shown.stressed) if stressed]):
+            left, right = self._x(plot, run[0]), self._x(plot, run[-1] + 1)
+            band = QRectF(left, plot.top(), max(right - left, _LEAST_BAND), plot.height())
+            painter.fillRect(band, faint)
+            painter.fillRect(QRectF(band.left(), plot.bottom(), band.width(), 3), firm)
 
     def _draw_axes(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         look, metrics = theme.now(), theme.metrics("small")

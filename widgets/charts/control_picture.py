@@ -32,7 +32,7 @@ class ControlPicture:
     `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or ``free``; `write`
     writes a value of the scale. `low` and `high` are what is usual, `before` the time before (where `before_quiet`, too
     few or only a part of it), `events` places (in points, 2.5 is the middle of the third) with words, `off` the days
-    that are not like others.
+    that are not like others, `stressed` the points that somebody should look at first.
     """
 
     count: int
@@ -50,6 +50,7 @@ class ControlPicture:
     target_name: str = ""
     events: tuple[tuple[float, str], ...] = ()
     off: tuple[bool, ...] = ()
+    stressed: tuple[bool, ...] = ()
     name: str = ""
     summary: str = ""
 

@@ -22,7 +22,7 @@ from widgets import theme
 from widgets.charts.control import ControlChart
 from widgets.pages.past.page import WORKING, Exported, PastPage
 from widgets.pages.trends.picture import picture_of
-from widgets.pages.trends.side import TrendSide
+from widgets.pages.trends.side import HURTS, TrendSide
 from widgets.parts.card import Card, Key
 from widgets.parts.choices import DropButton, Select
 from widgets.parts.labels import Label
@@ -71,6 +71,7 @@ class TrendsPage(PastPage):
         self.kpi, self.each, self.split = FIRST[0], "day", ""
         self.deviations = 0.0
         self._untouched = True
+        self._led_to: int | None = None
         self.trend: Trend | None = None
         self.chart = ControlChart()
         self.chart.opened.connect(self._open_point)
@@ -129,6 +130,7 @@ class TrendsPage(PastPage):
         self._chart_card = Card(say(_CHART))
         self._key = Key(
             [
+                ("bad", "area", say(HURTS)),
                 ("edge", "area", say(_USUAL)),
                 ("edge", "area", say(_LIMITS)),
                 ("edge", "line", say(_BEFORE)),
@@ -254,6 +256,7 @@ class TrendsPage(PastPage):
         self._draw()
         self.side.show_trend(answer)
         self._show_table(answer)
+        self._lead()
 
     def _draw(self) -> None:
         if self.trend is None:
@@ -269,6 +272,8 @@ class TrendsPage(PastPage):
         absent |= {say(_USUAL if self.trend.asked.deviations else _LIMITS)}
         if all(value is None for value in picture.low):
             absent.add(say(_LIMITS))
+        if not any(picture.stressed):
+            absent.add(say(HURTS))
         self._key.leave_out(absent)
         self._chart_card.title.setText(trend_words.title_of(self.trend.asked.kpi))
 
@@ -330,8 +335,21 @@ class TrendsPage(PastPage):
             title = say(_OF, figure=figure, when=shift_name(name))
             self.rows_wanted.emit(self.trend.asked.kpi, (("shift", name),), title)
 
-    def _show_hours(self) -> None:
+    def _show_hours(self, first: int) -> None:
+        self._led_to = first
+        if (self.each, self.split) == ("hour", ""):
+            self._lead()
         self.choose(self.kpi, "hour", "")
+
+    def _lead(self) -> None:
+        """Bring the first of the hours that hurt into sight in the table, where they were asked for."""
+        if self.trend is None or self.trend.asked.each != "hour" or self._led_to is None:
+            return
+        key = trend_table.key_of_hurt(self.trend, self._led_to)
+        self._led_to = None
+        if key:
+            self.view.select_key(key)
+            self.view.scrollTo(self.view.currentIndex(), self.view.ScrollHint.PositionAtTop)
 
     def _choose_columns(self) -> None:
         self.view.pop_columns(self._columns)

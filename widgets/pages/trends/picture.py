@@ -49,6 +49,7 @@ def picture_of(trend: Trend, compared: bool) -> ControlPicture:
         target_name=say(_TARGET, value=_write(trend.unit, last)) if last is not None else "",
         events=_events(trend),
         off=tuple(bool(bucket.closed) for bucket in trend.buckets),
+        stressed=tuple(trend_words.hurt_at(trend, bucket) is not None for bucket in trend.buckets),
         name=trend_words.title_of(trend.asked.kpi),
         summary=summary(trend),
     )
@@ -131,6 +132,8 @@ def _tip(trend: Trend, place: int) -> str:
             figure = line.points[place].figure
             value = formats.NO_DATA if figure.value is None else written(figure.unit, figure.value, figure.n)
             lines.append(say(_NAMED, name=formats.isolate(trend_table.part_name(trend, line)), value=value))
+    hurt = trend_words.hurt_at(trend, bucket)
+    lines += [trend_words.hurting_text(trend, hurt)] if hurt is not None else []
     lines += [trend_words.event_text(one) for one in trend.events if _place(trend, one) == place and not bucket.closed]
     return "\n".join(lines)
 

@@ -19,7 +19,7 @@ from widgets import theme
 from widgets.parts.labels import Label, words
 
 _CHANGE: Final = QT_TRANSLATE_NOOP("trends", "Against the time before")
-_HURTS: Final = QT_TRANSLATE_NOOP("trends", "The hours that hurt")
+HURTS: Final = QT_TRANSLATE_NOOP("trends", "The hours that hurt")
 _NO_HURTS: Final = QT_TRANSLATE_NOOP("trends", "No hour of the day is worse than the others by more than chance.")
 _UNUSUAL: Final = QT_TRANSLATE_NOOP("trends", "Unusual points")
 _MORE_MARKED: Final = QT_TRANSLATE_NOOP("trends", "{n} more are marked in the chart and the table.")
@@ -97,10 +97,10 @@ class DoorLine(Label):
 
 
 class TrendSide(QScrollArea):
-    """Emits `hours_wanted()` for hours that hurt, `shift_wanted(name)` for a shift, and `row_wanted(key)` for a marked
-    point (see `models.trend_table`)."""
+    """Emits `hours_wanted(first)` for hours that hurt, by the first of them, `shift_wanted(name)` for a shift, and
+    `row_wanted(key)` for a marked point (see `models.trend_table`)."""
 
-    hours_wanted = Signal()
+    hours_wanted = Signal(int)
     row_wanted = Signal(str)
     shift_wanted = Signal(str)
 
@@ -191,14 +191,17 @@ class TrendSide(QScrollArea):
     def _say_hurts(self, trend: Trend) -> None:
         if not trend.hurting:
             return
-        self._head(say(_HURTS))
+        self._head(say(HURTS))
         if not trend.hurts:
             self._words(say(_NO_HURTS), quiet=True)
         for hurt in trend.hurts:
             shift = hurt.first is None
             door = self._door(trend_words.hurt_text(trend, hurt), say(_OPEN_SHIFT if shift else _OPEN_HOURS))
-            door.setObjectName(hurt.name)
-            door.opened.connect(self._open_shift if shift else self.hours_wanted)
+            door.setObjectName(hurt.name if shift else str(hurt.first))
+            door.opened.connect(self._open_shift if shift else self._open_hours)
+
+    def _open_hours(self) -> None:
+        self.hours_wanted.emit(int(self.sender().objectName()))
 
     def _open_shift(self) -> None:
         self.shift_wanted.emit(self.sender().objectName())
