@@ -18,7 +18,7 @@ from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 VERB: Final = "follow_up.set"
-_UNSEEN: Final = QT_TRANSLATE_NOOP("command", "No answer “{survey}” is in sight on this floor. Nothing was changed.")
+_UNSEEN: Final = QT_TRANSLATE_NOOP("command", "You cannot see an answer “{survey}” on this floor. Nothing was changed.")
 
 
 def placed(chosen: Namespace, book: Book, session: Session, given: Mapping[str, Any]) -> dict[str, Any]:

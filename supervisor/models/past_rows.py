@@ -45,7 +45,7 @@ _UNITS: Final[dict[str, Text]] = {
     "case_id": QT_TRANSLATE_NOOP("views", "Case"),
     "kind": QT_TRANSLATE_NOOP("views", "Kind"),
     "session": QT_TRANSLATE_NOOP("views", "Session"),
-    "ended_in": QT_TRANSLATE_NOOP("views", "Went on as"),
+    "ended_in": QT_TRANSLATE_NOOP("views", "Followed by"),
     "solved": QT_TRANSLATE_NOOP("views", "Solved"),
     "since_on": QT_TRANSLATE_NOOP("views", "Customer since"),
     "left_on": QT_TRANSLATE_NOOP("views", "Left on"),

@@ -64,7 +64,7 @@ NO_FIGURE: Final[dict[str, Text]] = {
     ),
     "out_of_sight": QT_TRANSLATE_NOOP("words", "Only those who see the whole centre see this figure."),
     "several_currencies": QT_TRANSLATE_NOOP("words", "Several currencies are never added: look at each by itself."),
-    "left_out": QT_TRANSLATE_NOOP("words", "Rows of the source that tell only a part of it are left out."),
+    "left_out": QT_TRANSLATE_NOOP("words", "Rows of the source that lack a part of this figure are left out."),
     "approximate": QT_TRANSLATE_NOOP("words", "Made of averages that the source gave: not exact."),
     "provisional": QT_TRANSLATE_NOOP("words", "Not final: customers may still come back about it."),
 }

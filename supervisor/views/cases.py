@@ -12,7 +12,7 @@ from supervisor.views.columns import Column, TableData, of_kpi, of_name
 from supervisor.views.past import Lens, Stretch
 from supervisor.views.past_tiles import PastTile
 
-_UNNAMED: Final = QT_TRANSLATE_NOOP("views", "No customer is known for this case, or it is not in sight.")
+_UNNAMED: Final = QT_TRANSLATE_NOOP("views", "No customer is known for this case, or you may not see who it is.")
 _NO_REASON: Final = QT_TRANSLATE_NOOP("views", "No reason was written.")
 _NOBODYS: Final = QT_TRANSLATE_NOOP("views", "Nobody has this case yet.")
 _NO_TITLE: Final = QT_TRANSLATE_NOOP("views", "No topic was written.")

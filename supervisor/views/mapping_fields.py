@@ -108,7 +108,7 @@ TITLES: Final[dict[str, Text]] = {
     "site.name": QT_TRANSLATE_NOOP("mapping", "Name of the site"),
     "customer": QT_TRANSLATE_NOOP("mapping", "Customer"),
     "customer.name": QT_TRANSLATE_NOOP("mapping", "Name of the customer"),
-    "customer_name": QT_TRANSLATE_NOOP("mapping", "Customer's name, where there is no key"),
+    "customer_name": QT_TRANSLATE_NOOP("mapping", "Customer's name, if nothing else identifies them"),
     "channel": QT_TRANSLATE_NOOP("mapping", "Channel"),
     "direction": QT_TRANSLATE_NOOP("mapping", "Direction"),
     "journey": QT_TRANSLATE_NOOP("mapping", "Journey: same for all legs"),
@@ -304,6 +304,12 @@ def group_of(field: str, kind: str) -> str:
     return _GROUP_OF.get(kind, "other")
 
 
-def title(field: str) -> Text:
-    """What a field is called; fields that few mappings use bear their own names."""
-    return TITLES.get(field, Text(field.replace("_", " "), ""))
+_OF_ROWS: Final[dict[tuple[str, str], Text]] = {
+    ("survey", "answered_at"): QT_TRANSLATE_NOOP("mapping_survey", "Answered")
+}
+"""What is called alike in English, and may be another word elsewhere: who answers a call, and who answers a survey."""
+
+
+def title(field: str, row: str = "") -> Text:
+    """What a field is called in a kind of row; fields that few mappings use bear their own names."""
+    return _OF_ROWS.get((row, field)) or TITLES.get(field, Text(field.replace("_", " "), ""))

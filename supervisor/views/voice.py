@@ -28,10 +28,10 @@ BY: Final[dict[str, Text]] = {
 FILTERED: Final = ("agent", "team", "queue", "channel")
 """Those of `BY` that can narrow what is looked at."""
 
-_UNNAMED: Final = QT_TRANSLATE_NOOP("views", "No customer is known for this answer, or it is not in sight.")
-_UNSAID: Final = QT_TRANSLATE_NOOP("views", "Nothing was written, or it is not in sight.")
+_UNNAMED: Final = QT_TRANSLATE_NOOP("views", "No customer is known for this answer, or you may not see who it is.")
+_UNSAID: Final = QT_TRANSLATE_NOOP("views", "Nothing was written, or you may not see it.")
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("views", "It is not known of these answers.")
-_NOBODY: Final = QT_TRANSLATE_NOOP("views", "No agent is known for this answer, or it is not in sight.")
+_NOBODY: Final = QT_TRANSLATE_NOOP("views", "No agent is known for this answer, or you may not see who it is.")
 
 _NOBODY_FOLLOWS: Final = QT_TRANSLATE_NOOP("views", "Nobody follows this up yet.")
 

@@ -67,7 +67,7 @@ def test_the_place_is_one_that_shows_the_answer(
 ) -> None:
     said = moked(*asked(book, who, survey, "--floor", floor.path, "--format", "json"))
     if not place:
-        assert "in sight" in refused(said)
+        assert "cannot see" in refused(said)
         return
     after = said.row["changes"][0]["after"]
     assert f"{after['scope']}={after['scope_id']}" == place

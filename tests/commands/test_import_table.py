@@ -73,7 +73,7 @@ def test_a_file_of_something_else_is_told_in_words(files: tuple[Path, Path, Path
     export.rename(export.parent / "in" / "calls.csv")
     (export.parent / "in" / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     said = moked("import", "table", export.parent / "in", "--map", mapping, "--into", floor, "--tz", "UTC")
-    assert "1 lines could not be used: This file could not be used at all." in said.out
+    assert "1 lines could not be used: The whole file could not be used." in said.out
 
 
 @pytest.mark.parametrize(

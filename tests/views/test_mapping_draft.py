@@ -219,3 +219,10 @@ def test_deleted_rows_and_other_names_are_taken_back_whole() -> None:
     made.set_deleted("State", [])
     made.set_other_names("Id", [])
     assert made.said.keys() == {"source", "fields"}
+
+
+def test_who_answers_a_survey_is_called_by_a_text_of_its_own() -> None:
+    """Other languages answer a call and a survey by two words."""
+    call, survey = mapping_fields.title("answered_at", "contact"), mapping_fields.title("answered_at", "survey")
+    assert call == survey == "Answered"
+    assert call.context != survey.context

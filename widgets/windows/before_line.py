@@ -16,7 +16,7 @@ from widgets.parts.offer_bar import OfferBar
 if TYPE_CHECKING:
     from supervisor.views.past import Stretch
 
-_TOLD: Final = QT_TRANSLATE_NOOP("window", "This floor’s data begin on {day}, after the period that is looked at.")
+_TOLD: Final = QT_TRANSLATE_NOOP("window", "This floor’s data begin on {day}, after the chosen period.")
 _LOOK: Final = QT_TRANSLATE_NOOP("window", "Look at the days with data")
 _TODAY: Final = "today"
 

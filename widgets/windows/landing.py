@@ -33,7 +33,7 @@ _BRING: Final = QT_TRANSLATE_NOOP(
     "Nothing has written a contact or an agent's state to this floor yet. Connect your switch or import what it writes "
     "({key}), and who waits, who answers and how the day goes stand here.",
 )
-_BEEN: Final = QT_TRANSLATE_NOOP("floor", "What goes on now is not told here")
+_BEEN: Final = QT_TRANSLATE_NOOP("floor", "This floor does not say what happens now")
 _PAST_ONLY: Final = QT_TRANSLATE_NOOP(
     "floor",
     "This floor is filled from exports: they tell what has been, and not who waits or who is free. Today and every "

@@ -142,7 +142,7 @@ def test_a_broken_file_holds_nobody_up(one: Followed) -> None:
         assert (Path(row["path"]).name, row["line"], row["why"]) == (
             "bad.csv",
             0,
-            "This file could not be used at all.",
+            "The whole file could not be used.",
         )
         drop(one, "3.csv", f"{HEADING}3,Sales,2026-04-01 10:00:00,10,Left\n")
         until(lambda: contacts(one) == 2 and state_of(one).problem is None)

@@ -36,9 +36,9 @@ _MOST_WORDS: Final = 60
 _SHOWN: Final = 18
 
 
-def role_title(role: str) -> str:
-    """What a role is called."""
-    return role.removeprefix(f"{TOTAL}:") if role.startswith(f"{TOTAL}:") else say(mapping_fields.title(role))
+def role_title(role: str, row: str = "") -> str:
+    """What a role is called in a kind of row."""
+    return role.removeprefix(f"{TOTAL}:") if role.startswith(f"{TOTAL}:") else say(mapping_fields.title(role, row))
 
 
 def offered(state: State) -> list[tuple[str, list[str]]]:
@@ -78,7 +78,7 @@ class FieldChoice(Choice):
                 item.setEnabled(False)
                 item.setFont(theme.font("small", True))
             for one in roles:
-                title = role_title(one)
+                title = role_title(one, state.row)
                 taken = takers.get(one, "")
                 self.addItem(say(_TAKEN, field=title, column=taken) if taken and one != ID else title, one)
         self.put_back(TOTAL if role.startswith(TOTAL) else role)
@@ -137,7 +137,7 @@ class ColumnPanel(QWidget):
         roles = self.roles()
         role = roles[0] if roles else ""
         self.means.offer(self._state, self.column, role)
-        self.also.setText(say(_ALSO, fields=formats.listed(map(role_title, roles))))
+        self.also.setText(say(_ALSO, fields=formats.listed(role_title(one, self._state.row) for one in roles)))
         self.also.setVisible(len(roles) > 1)
         self._show_reading(role)
         self._say_only()

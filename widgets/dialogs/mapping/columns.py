@@ -120,10 +120,12 @@ class ColumnsStep(QWidget):
 
     def _say(self) -> None:
         state = self._state
-        asides = {name: formats.listed(map(role_title, state.all_roles(name))) for name in state.columns}
+        asides = {
+            name: formats.listed(role_title(one, state.row) for one in state.all_roles(name)) for name in state.columns
+        }
         asking = state.unanswered()
         self.grid.set_asides({name: said for name, said in asides.items() if said}, set(asking))
-        missing = [say(mapping_fields.title(field)) for field in state.missing()]
+        missing = [say(mapping_fields.title(field, state.row)) for field in state.missing()]
         if missing:
             note = say(_MISSING, fields=formats.listed(missing))
         elif asking:

@@ -56,7 +56,7 @@ class DayLine(QWidget):
         missing = self._state.dateless()
         self.setVisible(bool(missing))
         if missing:
-            title = say(mapping_fields.title(missing[0][1]))
+            title = say(mapping_fields.title(missing[0][1], missing[0][0] or self._state.row))
             self.asks.setText(say(_ASKS, field=title))
             self.day.setAccessibleName(title)
 

@@ -81,14 +81,19 @@ class State:
         return self.known is not None and self.known["said"] == self.draft.said
 
     @property
+    def row(self) -> str:
+        """The kind of the row in hand."""
+        return self.draft.second or self.draft.row
+
+    @property
     def fields(self) -> list[dict[str, Any]]:
         """The fields of the row in hand."""
-        return self.tables.get(self.draft.second or self.draft.row, ([], []))[0]
+        return self.tables.get(self.row, ([], []))[0]
 
     @property
     def needed(self) -> list[str]:
         """The fields that the row in hand needs."""
-        return self.tables.get(self.draft.second or self.draft.row, ([], []))[1]
+        return self.tables.get(self.row, ([], []))[1]
 
     @property
     def columns(self) -> list[str]:

@@ -18,7 +18,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 LISTED: Final = 5_000
 """So many rejected rows are listed; all of them are written."""
 _UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read ({problem}). Nothing was imported.")
-WHOLE_FILE: Final = QT_TRANSLATE_NOOP("importer", "This file could not be used at all.")
+WHOLE_FILE: Final = QT_TRANSLATE_NOOP("importer", "The whole file could not be used.")
 
 Row = tuple[str, int, str, str]
 """Path, line, text, code."""
