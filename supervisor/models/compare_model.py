@@ -14,7 +14,7 @@ from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, words
 from supervisor.models.cells import Cell, Head
-from supervisor.models.figure_model import shown, written
+from supervisor.models.figure_model import counted, shown, written
 from supervisor.text import say
 from supervisor.views.columns import Column
 from supervisor.views.side_by_side import Line
@@ -165,7 +165,7 @@ class CompareModel(QAbstractTableModel):
         if column == 0:
             return cells.explain(line.kpi)
         if column <= len(self._keys):
-            return figure_tip(line.figures[column - 1])
+            return figure_tip(line.kpi, line.figures[column - 1])
         if line.furthest is None:
             return say(_UNTOLD)
         first, second = (formats.isolate(self._names[at]) for at in line.pair)
@@ -182,8 +182,9 @@ def _away(line: Line, value: float) -> str:
 def _figure_cell(line: Line, figure: Figure) -> Cell:
     kpi = catalogue.BY_ID[line.kpi]
     small = 0 < figure.n < kpi.minimum_n
-    behind = formats.age(figure.n * formats.MINUTE_MS) if kpi.n_unit == "min" else say(_N, count=figure.n)
-    cell = Cell(shown(figure), behind if small else "", quiet=small or figure.value is None)
+    cell = Cell(
+        shown(figure), say(_N, count=counted(kpi, figure.n)) if small else "", quiet=small or figure.value is None
+    )
     if figure.low is None or figure.high is None or figure.value is None:
         return cell
     room = line.high - line.low
@@ -191,11 +192,11 @@ def _figure_cell(line: Line, figure: Figure) -> Cell:
     return cell._replace(low=low, high=high, place=place)
 
 
-def figure_tip(figure: Figure) -> str:
-    """A figure with what stands behind it, its interval, and why it is missing or not final."""
+def figure_tip(kpi: str, figure: Figure) -> str:
+    """A figure of a KPI with what stands behind it, its interval, and why it is missing or not final."""
     if figure.value is None:
         return say(words.NO_FIGURE.get(figure.state, words.NO_FIGURE[""]))
-    told = [say(_OF, figure=shown(figure), count=formats.count(figure.n))]
+    told = [say(_OF, figure=shown(figure), count=counted(catalogue.BY_ID[kpi], figure.n))]
     if figure.low is not None and figure.high is not None:
         low, high = (written(figure.unit, one, figure.n) for one in (figure.low, figure.high))
         told.append(say(_INTERVAL, low=low, high=high))

@@ -56,6 +56,11 @@ def written(unit: str, value: float, n: int = 0) -> str:
     return points.score(value)
 
 
+def counted(kpi: catalogue.Kpi, n: int) -> str:
+    """The n of a figure: a number, or of agents' time how long it was (see `Kpi.n_unit`)."""
+    return formats.duration(n * formats.MINUTE_MS) if kpi.n_unit == "min" else formats.count(n)
+
+
 def judged_text(kpi: str, judged: Judged) -> str:
     """What a figure was held against, in words."""
     return say(_SAID[judged.of, judged.side], whole=written(catalogue.BY_ID[kpi].unit, judged.whole, 100))

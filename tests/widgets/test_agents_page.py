@@ -363,6 +363,18 @@ def test_an_agent_stands_with_figures_day_and_contacts(one: AgentsPage) -> None:
     assert taken.title == "Agent 07"
 
 
+def test_the_n_of_agents_time_is_told_as_time(one: AgentsPage) -> None:
+    days = ("2026-11-20", "2026-11-21")
+    daily = Daily("occupancy", days, (Figure(0.7, 400, "ratio"), Figure(0.8, 7295, "ratio")))
+    told = {"occupancy": Figure(0.708, 7695, "ratio"), "csat": rate(30, 40)}
+    one.hear("sheet", Sheet(STRETCH, "a7", "Agent 07", "North", "Haifa", told, (daily,)))
+    faces = [tile.face for tile in one.one.tiles if not tile.isHidden()]
+    assert [formats.plain(face.second) for face in faces] == ["n 128:15\xa0h", "n 40"]
+    assert "(n 128:15\xa0h)" in formats.plain(faces[0].tip)
+    shown = next(chart for chart in one.one.charts if not chart.isHidden())
+    assert formats.plain(shown.told(0)).splitlines()[1] == "70.0% (n 6:40\xa0h)"
+
+
 def test_every_figure_of_an_agent_is_a_door(one: AgentsPage) -> None:
     opened: list[tuple[str, Any, str]] = []
     one.rows_wanted.connect(lambda *said: opened.append(said))

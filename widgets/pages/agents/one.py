@@ -23,7 +23,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
 from supervisor.models import words as codes
 from supervisor.models.compare_model import figure_tip
-from supervisor.models.figure_model import shown, written
+from supervisor.models.figure_model import counted, shown, written
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.agents import SHOWN, SPARE, TILES, Contacts, Daily, Day, Sheet, Span
@@ -232,13 +232,11 @@ class AgentPane(QWidget):
         figure, kpi = sheet.figures[id], catalogue.BY_ID[id]
         daily = next((one for one in sheet.series if one.kpi == id), None)
         spark = tuple(None if one.value is None else float(one.value) for one in daily.figures) if daily else ()
-        told = say(_N, count=formats.count(figure.n)) if kpi.formula is not None and kpi.formula.bottom else ""
-        if kpi.n_unit == "min" and told:
-            told = formats.age(figure.n * 60_000)
+        told = say(_N, count=counted(kpi, figure.n)) if kpi.formula is not None and kpi.formula.bottom else ""
         interval = ""
         if figure.low is not None and figure.high is not None:
             interval = formats.span(*(formats.plain(written(figure.unit, one)) for one in (figure.low, figure.high)))
-        tip = "\n\n".join((figure_tip(figure), cells.explain(id)))
+        tip = "\n\n".join((figure_tip(id, figure), cells.explain(id)))
         ceiling = 1.0 if figure.unit == "ratio" else 0.0
         return Face(cells.kpi_title(id), shown(figure), told, interval, spark=spark, ceiling=ceiling, tip=tip)
 
@@ -346,7 +344,7 @@ def small(daily: Daily) -> Small:
             one.low,
             one.high,
             0 < one.n < kpi.minimum_n,
-            say(_TOLD, day=formats.day(on), figure=figure_tip(one)),
+            say(_TOLD, day=formats.day(on), figure=figure_tip(daily.kpi, one)),
         )
         for on, one in zip(daily.days, daily.figures, strict=True)
     )
