@@ -313,6 +313,7 @@ class Imports(QObject):
 def all_rejected(floor: str, to: str, files: list[str] | None = None, form: str = "") -> dict[str, Any]:
     """Asks for all rejected rows of a floor, or of some files, as a CSV in the user's language."""
     from supervisor.floor.importers.table import rejects
+    from supervisor.views import mapping_fields
     from widgets.dialogs.mapping.rejects import list_names
 
     sentences = {code: formats.plain(say(text)) for code, text in rejects.texts(form).items()}
@@ -324,6 +325,7 @@ def all_rejected(floor: str, to: str, files: list[str] | None = None, form: str 
         "names": list_names(),
         "sentences": sentences,
         "other": other,
+        "columns": {field: formats.plain(say(text)) for field, text in mapping_fields.TITLES.items()},
     }
 
 

@@ -106,9 +106,12 @@ def _count_flags(reader: Reader, tally: Tally, table: Table) -> None:
 
 
 def _count_rejected(reader: Reader, tally: Tally) -> None:
-    for rows in reader.sift("rejected", "pk, path, line, why", "1"):
-        for pk, path, line, why in rows:
-            sample = Sample("rejected", pk, None, f"{path}:{line}")
+    there = {name for (name,) in reader.query("SELECT name FROM pragma_table_info('rejected')")}
+    more = ", ".join(name if name in there else "NULL" for name in ("column_name", "value"))
+    for rows in reader.sift("rejected", f"pk, path, line, why, {more}", "1"):
+        for pk, path, line, why, column, value in rows:
+            told = ": ".join(filter(None, (column, value)))
+            sample = Sample("rejected", pk, None, f"{path}:{line}" + (f", {told}" if told else ""))
             if why == "duplicate":
                 tally.add("repeated_lines", sample)
             else:

@@ -157,8 +157,8 @@ def test_rejected_rows_are_copied_and_exported_after_the_import(
     assert dialog.rejects.grid.rows[0][:2] == ["calls of april.csv", "5"]
     dialog.rejects.copy.click()
     lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[0].split("\t") == ["File", "Line", "Reason", "The row"]
-    assert "Strange" in lines[1]
+    assert lines[0].split("\t") == ["File", "Line", "Reason", "Column", "Value", "The row"]
+    assert lines[1].split("\t")[3:5] == ["Result", "Strange"]
     dialog.rejects.export.click()
     ask = next(one for one in dialog.findChildren(QFileDialog) if one.isVisible())
     ask.filesSelected.emit([str(tmp_path / "out.csv")])

@@ -21,6 +21,7 @@ from supervisor.errors import InputError
 from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.cdr import codes, shapes
 from supervisor.floor.importers.cdr.details import extension
+from supervisor.floor.importers.table import rejects
 from tests.floor.importers.conftest import ImportedFloor
 
 CSV = (*shapes.CSV, "uniqueid", "userfield")
@@ -215,6 +216,13 @@ def test_doubtful_rows_are_listed(tmp_path: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8") + "a,b,c\n", encoding="utf-8")
     told = taken(tmp_path / "c.floor", path)
     assert told["rejected"] == {codes.BAD_TIME: 1, codes.OUT_OF_ORDER: 1, codes.BAD_NUMBER: 1, codes.WRONG_COLUMNS: 1}
+    listed = rejects.rejected(str(tmp_path / "c.floor"), None, "asterisk-cdr")["rows"]
+    assert {(one["code"], one["column"], one["value"]) for one in listed} == {
+        (codes.BAD_TIME, "start", "soon"),
+        (codes.OUT_OF_ORDER, "", ""),
+        (codes.BAD_NUMBER, "duration", "x"),
+        (codes.WRONG_COLUMNS, "", ""),
+    }
     assert told["rows"]["contact"] == 1
     assert told["rejected"].keys() <= FORMATS["asterisk-cdr"].reject_codes().keys()
 

@@ -16,6 +16,7 @@ import pytest
 from supervisor.errors import InputError
 from supervisor.floor.importers import FORMATS
 from supervisor.floor.importers.connect import codes
+from supervisor.floor.importers.table import rejects
 from tests.commands.floors import Moked
 
 QUEUE = {"ARN": "arn:aws:connect:eu:1:instance/i/queue/q-1", "Name": "Billing"}
@@ -245,6 +246,10 @@ def test_what_cannot_be_used_is_listed_with_its_reason(tmp_path: Path) -> None:
         codes.UNKNOWN_RECORD: 1,
         codes.NOT_JSON: 1,
     }
+    listed = rejects.rejected(str(tmp_path / "c.floor"), None, "amazon-connect")["rows"]
+    assert [(one["column"], one["value"]) for one in listed if one["code"] == codes.BAD_TIME] == [
+        ("DisconnectTimestamp", "yesterday")
+    ]
     assert told["rows"]["contact"] == 1
     assert told["rejected"].keys() <= FORMATS["amazon-connect"].reject_codes().keys()
 

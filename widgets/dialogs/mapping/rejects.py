@@ -31,7 +31,7 @@ _WIDEST: Final = 520
 
 
 def list_names() -> list[str]:
-    """Titles of the whole list as a file: file, line, reason, row."""
+    """Titles of the whole list as a file: file, line, reason, column, value, row."""
     return [say(_FILE), *result.list_names()]
 
 

@@ -90,7 +90,8 @@ def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> t
     rows = []
     for one in samples:
         column = one.get("column", "")
-        shown = column if column in columns or not column else say(mapping_fields.title(column))
+        of_file = not column or column in columns or one.get("value")
+        shown = formats.isolate(column) if of_file else say(mapping_fields.title(column))
         why = say(Text(one["why"], one["context"]))
         said = formats.isolate(one["value"]) if one.get("value") else ""
         rows.append([str(one["line"] or ""), why, *([shown, said] if told else []), _row(one["text"])])
@@ -105,7 +106,7 @@ def besides(told: Mapping[str, Any]) -> list[str]:
 
 def list_names() -> list[str]:
     """Titles of a list of rejected rows."""
-    return [say(_LINE), say(_WHY), say(_TEXT)]
+    return [say(_LINE), say(_WHY), say(_COLUMN), say(_VALUE), say(_TEXT)]
 
 
 def _row(text: str) -> str:

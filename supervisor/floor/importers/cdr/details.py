@@ -97,6 +97,25 @@ def detail(row: Mapping[str, str], meanings: Meanings) -> Detail:
     )
 
 
+def blamed(row: Mapping[str, str], code: str, meanings: Meanings) -> tuple[str, str]:
+    """The column for which a row is rejected and what stands there, where that is one; else empty texts."""
+    for name in _BLAMED.get(code, ()):
+        text = row.get(name) or ""
+        begins = name in ("start", "calldate")
+        wrong = (
+            (_is_blank(text) or meanings(text) is None if begins else not _is_blank(text) and meanings(text) is None)
+            if code == codes.BAD_TIME
+            else _number(text) is None
+        )
+        if name in row and wrong:
+            return name, text
+    return "", ""
+
+
+_BLAMED: Final = {codes.BAD_TIME: ("start", "calldate", "end", "answer"), codes.BAD_NUMBER: ("duration", "billsec")}
+"""Columns that may be the reason, the first one first."""
+
+
 def _mark(row: Mapping[str, str]) -> str:
     """What tells a record from others of its call: its number, or else all that it says."""
     number = (row.get("sequence") or "").strip()

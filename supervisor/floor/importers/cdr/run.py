@@ -182,7 +182,8 @@ class _Importer:
         summary.duplicates += len(told.same)
         for _, code in rejected:
             summary.reject(code)
-        self.store.reject([(str(path), row.number, row.said(), code) for row, code in rejected])
+        where = [details.blamed(row.fields or {}, code, times.meanings) for row, code in rejected]
+        self.store.reject([(str(path), row.number, row.said(), code) for row, code in rejected], where)
         self._name(read)
         self._follow_calls([one for _, one in read])
         self.store.commit()

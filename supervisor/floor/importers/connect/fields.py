@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -100,3 +100,30 @@ def last_part(arn: object) -> str | None:
 def _last_part(arn: str) -> str | None:
     found = text(arn)
     return found.rsplit("/", 1)[-1] or None if found else None
+
+
+def blamed(record: Mapping[str, Any], problem: Unusable) -> tuple[str, str]:
+    """The field for which a record is rejected, with dots between objects, and what it says; else empty texts."""
+    if problem.column in record:
+        return problem.column, clean(str(record[problem.column]))
+    for name, value in _flat(record):
+        read = instant if name.endswith("Timestamp") else number if name.endswith(_NUMBERS) else None
+        if read is None or isinstance(value, Mapping):
+            continue
+        try:
+            read(value)
+        except Unusable as found:
+            if found.code == problem.code:
+                return clean(name), clean(str(value))
+    return "", ""
+
+
+_NUMBERS: Final = ("Duration", "NumberOfHolds")
+
+
+def _flat(record: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """The fields of a record and of the objects in it, nothing deeper."""
+    for name, value in record.items():
+        yield name, value
+        if isinstance(value, Mapping):
+            yield from ((f"{name}.{inner}", one) for inner, one in value.items())

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from supervisor.errors import InputError
 from supervisor.floor.importers.connect import codes, events, records
+from supervisor.floor.importers.connect.fields import blamed
 from supervisor.floor.importers.connect.stream import Found, objects, opened
 from supervisor.floor.importers.passed_over import PassedOver
 from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
@@ -178,12 +179,14 @@ class _Importer:
         self._asked_back |= fresh
         made: dict[str, dict[tuple[Any, ...], int]] = {}
         rejected: list[tuple[int, str, str]] = []
+        where: list[tuple[str, str]] = []
         for place, found in enumerate(block):
             try:
                 for table, values in self._rows(found):
                     made.setdefault(table, {}).setdefault(values, place)
             except Unusable as problem:
                 rejected.append((found.number, found.text, problem.code))
+                where.append(blamed(found.value or {}, problem))
         summary.lines += len(block)
         self.store.begin()
         for table, rows in made.items():
@@ -197,7 +200,7 @@ class _Importer:
         self.store.connection.executemany(_ASKED_BACK, [(id,) for id in sorted(fresh)])
         for _, _, code in rejected:
             summary.reject(code)
-        self.store.reject([(str(path), number, text, code) for number, text, code in rejected])
+        self.store.reject([(str(path), number, text, code) for number, text, code in rejected], where)
         self.store.commit()
 
     def _rows(self, found: Found) -> list[tuple[str, tuple[Any, ...]]]:

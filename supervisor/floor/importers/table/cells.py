@@ -254,11 +254,11 @@ def getter(
     if place is not None and kind != "at":  # reading an instant tells its doubts, so each is read anew
         value_of = _remembering(value_of, place)
     others = [
-        (sign, raw(Cell(((column,),), blank=cell.blank), heading, reading))
+        (sign, _understood(raw(Cell(((column,),), blank=cell.blank), heading, reading), read, column))
         for sign, columns in ((1, cell.plus), (-1, cell.minus))
         for column in columns
     ]
-    return _summed(value_of, others, read, cell) if others else value_of
+    return _summed(value_of, others) if others else value_of
 
 
 def _understood(get: Getter, read: Callable[[Any], Any], column: str) -> Getter:
@@ -329,7 +329,7 @@ def _of_currencies(get: Getter, currency: Getter, cell: Cell, reading: Reading) 
     return value_of
 
 
-def _summed(get: Getter, others: list[tuple[int, Getter]], read: Callable[[Any], Any], cell: Cell) -> Getter:
+def _summed(get: Getter, others: list[tuple[int, Getter]]) -> Getter:
     """A number with other columns added and taken away; less than nothing is nothing."""
 
     def value_of(record: Record) -> Any:
@@ -339,10 +339,7 @@ def _summed(get: Getter, others: list[tuple[int, Getter]], read: Callable[[Any],
         for sign, other in others:
             value = other(record)
             if value is not None:
-                try:
-                    total += sign * read(value)
-                except Unusable as problem:
-                    raise Unusable(problem.code, cell.column) from None
+                total += sign * value
         return max(total, 0)
 
     return value_of

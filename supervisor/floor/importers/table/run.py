@@ -387,7 +387,8 @@ class Importer:
     def _reject(self, rejected: list[Rejected]) -> None:
         for one in rejected:
             self.summary.reject(one.code)
-        self.store.reject([(one.label, one.line, one.text, one.code) for one in rejected])
+        rows = [(one.label, one.line, one.text, one.code) for one in rejected]
+        self.store.reject(rows, [(one.column, one.value) for one in rejected])
 
     def _tell(self, bound: Bound) -> None:
         if self._progress is None:
