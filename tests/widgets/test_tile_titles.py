@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from widgets import theme
-from widgets.parts.tile import Face, Tile, _by_words, _fitted
+from widgets.parts.tile import Face, Tile
+from widgets.parts.tile_note import fitted, laid
 
 LONG = "Timp până la primul răspuns"
 
@@ -19,7 +20,7 @@ LONG = "Timp până la primul răspuns"
 def test_a_title_that_is_a_little_too_long_stands_whole(
     look: Callable[..., None], room: int, narrower: bool, whole: bool
 ) -> None:
-    font, text = _fitted(LONG, room)
+    font, text = fitted(LONG, room)
     assert (font.stretch() < theme.font("small").stretch() or 0 < font.stretch() < 100) is narrower
     assert (text == LONG) is whole
 
@@ -27,12 +28,29 @@ def test_a_title_that_is_a_little_too_long_stands_whole(
 SURE = "n 2,046, 85.3% to 88.2%"
 
 
-def test_what_stands_below_is_never_cut_inside_a_number(look: Callable[..., None]) -> None:
-    metrics = theme.metrics("small")
-    whole = metrics.horizontalAdvance(SURE)
-    assert _by_words(SURE, whole) == SURE
-    shorter = {_by_words(SURE, room) for room in range(metrics.horizontalAdvance("n 2,046…"), whole)}
-    assert shorter == {"n 2,046…", "n 2,046, 85.3%…", "n 2,046, 85.3% to…"}
+MEDIAN, BEHIND = "median 7:18\xa0h", "n 5,172"
+
+
+def lines(texts: list[str], room: int, most: int = 2, brief: str = "") -> tuple[tuple[str, ...], ...]:
+    return laid(texts, brief, room, most).lines
+
+
+def test_what_stands_below_is_whole_or_not_there(look: Callable[..., None]) -> None:
+    def width(*texts: str) -> int:
+        return sum(theme.metrics("small").horizontalAdvance(text) for text in texts) + 8 * (len(texts) - 1)
+
+    both = width(MEDIAN, BEHIND)
+    assert lines([MEDIAN, BEHIND], both) == ((MEDIAN, BEHIND),)
+    assert laid([MEDIAN, BEHIND], "", round(both * 0.9), 2).font.stretch() < 100
+    assert lines([MEDIAN, BEHIND], width(MEDIAN)) == ((MEDIAN,), (BEHIND,))
+    # Where a second line has no room, a part goes whole; and no width whatever cuts a figure.
+    assert lines([MEDIAN, BEHIND], width(MEDIAN), 1) == ((MEDIAN,),)
+    assert lines([MEDIAN, BEHIND], width(BEHIND), 1) == ((BEHIND,),)
+    told = {part for room in range(10, both) for most in (1, 2) for line in lines([MEDIAN, BEHIND], room, most)
+            for part in line}  # fmt: skip
+    assert told == {MEDIAN, BEHIND}
+    assert lines([SURE], width("n 2,046"), 1, "n 2,046") == (("n 2,046",),)
+    assert lines(["not measured here"], width("not measured"), 1)[0][0].endswith("…")
 
 
 def test_a_tile_without_room_says_it_briefly_and_whole_in_its_tip(qtbot: QtBot, look: Callable[..., None]) -> None:
@@ -40,9 +58,9 @@ def test_a_tile_without_room_says_it_briefly_and_whole_in_its_tip(qtbot: QtBot, 
     qtbot.addWidget(tile)
     tile.resize(400, 90)
     tile.show_face(Face("CSAT", "86.8%", SURE, tip="What it means", brief="n 2,046"))
-    assert (tile._second_texts(), tile.toolTip()) == ([SURE], "What it means")
+    assert (tile._note().lines, tile.toolTip()) == (((SURE,),), "What it means")
     tile.resize(140, 90)
     QApplication.sendEvent(tile, QResizeEvent(tile.size(), tile.size()))
-    assert tile._second_texts() == ["n 2,046"]
+    assert tile._note().lines == (("n 2,046",),)
     assert tile.toolTip().startswith(SURE)
     assert tile.toolTip().endswith("What it means")

@@ -13,8 +13,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QEnterEvent,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,10 +26,16 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from supervisor.letters import no_markup
 from widgets import theme
 from widgets.parts.menus import pop
+from widgets.parts.tile_note import Note, fitted, laid
 
 _PAD: Final = 14
+_TOP: Final = 10
+_FOOT: Final = 8
+_NOTE: Final = 15
+"""How high a line under the figure is."""
+_DIRECTION: Final = {False: "\u200e", True: "\u200f"}
+"""What stands under the figure is read as the window is, also where it begins with n or a number."""
 _DIMMED: Final = 0.55
-_STRETCHES: Final = (100, 95, 90, 86)
 _Value = TypeVar("_Value")
 
 
@@ -131,7 +135,7 @@ class Tile(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
         if self.dimmed:
             painter.setOpacity(_DIMMED)
-        inner = self.rect().adjusted(_PAD, 10, -_PAD, -8)
+        inner = self.rect().adjusted(_PAD, _TOP, -_PAD, -_FOOT)
         top = self._title_line(painter, inner)
         bottom = self._value_line(painter, inner, top)
         self._line(painter, QRectF(inner.left(), bottom + 4, inner.width(), inner.bottom() - bottom - 4), face)
@@ -144,7 +148,7 @@ class Tile(QWidget):
         if self._word_line() == "title":
             self._word(painter, line)
             room -= self._word_width() + 8
-        font, title = _fitted(face.title, room)
+        font, title = fitted(face.title, room)
         painter.setFont(font)
         painter.setPen(theme.now().color("text_quiet"))
         painter.drawText(self._part(line, room, leading=True), self._flags(True), title)
@@ -190,7 +194,7 @@ class Tile(QWidget):
         painter.drawText(QPoint(place.left(), line.top() + metrics.ascent()), face.value)
         if self._word_line() == "value":
             self._word(painter, line)
-        return self._second_line(painter, QRect(inner.left(), line.bottom() + 1, inner.width(), 15))
+        return self._second_line(painter, QRect(inner.left(), line.bottom() + 1, inner.width(), _NOTE))
 
     def _second_line(self, painter: QPainter, line: QRect) -> int:
         painter.setFont(theme.font("small"))
@@ -201,30 +205,32 @@ class Tile(QWidget):
             line = self._part(line, line.width() - self._word_width() - 8, leading=True)
             painter.setFont(theme.font("small"))
             painter.setPen(theme.now().color("text_quiet"))
-        texts = self._second_texts()
-        for number, (text, room) in enumerate(zip(texts, _rooms(line.width(), texts), strict=True)):
-            painter.drawText(
-                self._part(line, room, leading=number == 0), self._flags(number == 0), _by_words(text, room)
-            )
-        return whole.bottom() if texts or line is not whole else whole.top()
+        note = self._note()
+        painter.setFont(note.font)
+        for parts in note.lines:
+            for number, text in enumerate(parts):
+                painter.drawText(line, self._flags(number == 0), _DIRECTION[theme.is_rtl()] + text)
+            line = line.translated(0, _NOTE)
+        if len(note.lines) > 1:
+            return whole.bottom() + _NOTE
+        return whole.bottom() if note.lines or self._word_line() == "second" else whole.top()
 
-    def _second_room(self) -> int:
-        """How wide the second line is."""
-        beside = self._word_width() + 8 if self._word_line() == "second" else 0
-        return self.width() - 2 * _PAD - beside
-
-    def _second_texts(self) -> list[str]:
-        """The second figure and what stands beside it, as short as the room asks for."""
+    def _note(self) -> Note:
+        """What stands under the figure."""
         face = self.face
+        beside = self._word_width() + 8 if self._word_line() == "second" else 0
         texts = [text for text in (face.second, face.aside) if text]
-        if face.brief and not _fit(texts, self._second_room()):
-            texts = [text for text in (face.brief, face.aside) if text]
-        return texts
+        return laid(texts, face.brief, self.width() - 2 * _PAD - beside, 2 if not beside and self._has_room() else 1)
+
+    def _has_room(self) -> bool:
+        """Whether a second line has room above the drawn one."""
+        over = _TOP + theme.metrics("small").height() + 3 + theme.metrics(self._size(), True).ascent() + 7 + 2 * _NOTE
+        drawn = 16 if len(self.face.spark) > 1 else 0
+        return over + drawn <= self.height() - _FOOT
 
     def _cut(self) -> str:
-        """The second line, where it does not stand on the tile whole."""
-        texts = [text for text in (self.face.second, self.face.aside) if text]
-        return "" if _fit(texts, self._second_room()) else ", ".join(texts)
+        """What stands under the figure, where it does not stand there whole."""
+        return "" if self._note().whole else ", ".join(text for text in (self.face.second, self.face.aside) if text)
 
     def _line(self, painter: QPainter, place: QRectF, face: Face) -> None:
         values = [value for value in face.spark if value is not None]
@@ -314,44 +320,6 @@ def _runs(values: Sequence[_Value | None]) -> list[list[tuple[int, _Value]]]:
         else:
             runs[-1].append((at, value))
     return [run for run in runs if run]
-
-
-def _rooms(width: int, texts: Sequence[str]) -> list[int]:
-    """The room of each text of a line: half for either, and what one of them leaves is the other's."""
-    needs = [theme.metrics("small").horizontalAdvance(text) + 2 for text in texts]
-    if len(texts) < 2:
-        return [width] * len(texts)
-    half = width // 2 - 4
-    return [width - 8 - min(needs[1 - at], half) if need > half else need for at, need in enumerate(needs)]
-
-
-def _fit(texts: Sequence[str], width: int) -> bool:
-    """Whether the texts of a line stand there whole."""
-    metrics = theme.metrics("small")
-    return all(metrics.horizontalAdvance(text) <= room for text, room in zip(texts, _rooms(width, texts), strict=True))
-
-
-def _by_words(text: str, room: int) -> str:
-    """A text cut after a word where it has no room, for half a number is another one."""
-    metrics = theme.metrics("small")
-    if metrics.horizontalAdvance(text) <= room:
-        return text
-    words = text.split(" ")
-    for kept in range(len(words) - 1, 0, -1):
-        cut = f"{' '.join(words[:kept]).rstrip(',;')}…"
-        if metrics.horizontalAdvance(cut) <= room:
-            return cut
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-
-
-def _fitted(text: str, room: int) -> tuple[QFont, str]:
-    """A text in narrower letters where it is a little too long, and cut where even those have no room."""
-    for stretch in _STRETCHES:
-        font = theme.narrow("small", stretch)
-        metrics = QFontMetrics(font)
-        if metrics.horizontalAdvance(text) <= room:
-            return font, text
-    return font, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def _faint(color: QColor) -> QColor:
