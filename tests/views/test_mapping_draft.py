@@ -226,3 +226,9 @@ def test_who_answers_a_survey_is_called_by_a_text_of_its_own() -> None:
     call, survey = mapping_fields.title("answered_at", "contact"), mapping_fields.title("answered_at", "survey")
     assert call == survey == "Answered"
     assert call.context != survey.context
+
+
+def test_every_field_of_every_row_has_a_title_and_none_is_a_code() -> None:
+    fields = {field for row in schema.ROWS for field in schema.fields_of(row)}
+    assert fields <= mapping_fields.TITLES.keys()
+    assert not [text for text in map(str, mapping_fields.TITLES.values()) if "_" in text]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDate, QDateTime, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from supervisor import formats
@@ -19,6 +19,7 @@ _ASKS = QT_TRANSLATE_NOOP("wizard", "No column tells it? “{field}” of all ro
 _USE = QT_TRANSLATE_NOOP("wizard", "Use this day")
 _SAVED = QT_TRANSLATE_NOOP("wizard", "The day on which the file was saved is offered.")
 _WRITTEN: Final = "yyyy-MM-dd"
+"""As a mapping writes it."""
 
 
 class DayLine(QWidget):
@@ -37,7 +38,7 @@ class DayLine(QWidget):
         # The parts of a date stand in one order in every direction of writing, else the editor turns them round.
         self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.day.setLocale(formats.locale())
-        self.day.setDisplayFormat(_WRITTEN)
+        self.day.setDisplayFormat(_shown())
         self.use = QPushButton(say(_USE))
         self.use.setAutoDefault(False)
         self.use.clicked.connect(self._use)
@@ -68,6 +69,12 @@ class DayLine(QWidget):
             state.draft.second = before
             state.touched = True
             self.said.emit()
+
+
+def _shown() -> str:
+    """How a day is written in the language, with its whole year; signs of direction would stand in the editor."""
+    shown = formats.plain(formats.locale().dateFormat(QLocale.FormatType.ShortFormat))
+    return shown if "yyyy" in shown else shown.replace("yy", "yyyy")
 
 
 def _saved_on(path: str) -> QDate:

@@ -140,12 +140,17 @@ class GridHeader(QHeaderView):
         half = inner.height() // 2 if self._two_lines else inner.height()
         painter.setFont(theme.font("text", self._two_lines))
         painter.setPen(look.color("text" if self._two_lines else "text_quiet"))
-        shown = model.titles.get(name, name)
-        title = theme.metrics("text", self._two_lines).elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
+        title = self.title_in(model.titles.get(name, name), inner.width())
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), half), flags, title)
         if self._two_lines:
             self._aside(painter, QRect(inner.left(), inner.top() + half, inner.width(), half), flags, name)
         painter.restore()
+
+    def title_in(self, name: str, width: int) -> str:
+        """A name cut to a width. It is set apart, or one in letters of the other direction would be cut at its
+        beginning."""
+        metrics = theme.metrics("text", self._two_lines)
+        return metrics.elidedText(formats.isolate(name), Qt.TextElideMode.ElideRight, width)
 
     def _aside(self, painter: QPainter, place: QRect, flags: int, name: str) -> None:
         model, look = self.model(), theme.now()
@@ -272,8 +277,8 @@ class GridView(QTableView):
         for section in range(header.count()):
             header.resizeSection(section, max(header.sectionSize(section), min(header.wanted(section), _WIDEST)))
 
-    def fit(self, widest: int = _WIDEST) -> None:
-        """Columns as wide as their name and first rows want, `widest` at most."""
+    def fit(self, widest: int = _WIDEST, first: int = 0) -> None:
+        """Columns as wide as their name and first rows want, `widest` at most, the `first` one where that is more."""
         model, header = self.model(), self.horizontalHeader()
         assert isinstance(model, Grid)
         assert isinstance(header, GridHeader)
@@ -281,4 +286,5 @@ class GridView(QTableView):
         for section in range(model.columnCount()):
             shown = [row[section] for row in model.rows[:20] if section < len(row)]
             room = max((metrics.horizontalAdvance(text[:_LETTERS]) for text in shown), default=0) + sides
-            header.resizeSection(section, min(max(room, header.wanted(section), _LEAST), widest))
+            most = max(widest, first) if section == 0 else widest
+            header.resizeSection(section, min(max(room, header.wanted(section), _LEAST), most))

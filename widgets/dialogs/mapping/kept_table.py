@@ -12,6 +12,8 @@ from widgets.dialogs.mapping.grid import Grid, GridView
 from widgets.parts.labels import words
 
 _WIDEST: Final = 300
+_NAME: Final = 460
+"""What the lines are called comes first, and is what they are told apart by."""
 
 
 class KeptTable(QWidget):
@@ -58,7 +60,7 @@ class KeptTable(QWidget):
         if not same:
             self.keys = list(keys)
             self.grid.show(names, rows)
-            self.view.fit(_WIDEST)
+            self.view.fit(_WIDEST, _NAME)
             row = self.keys.index(before) if before in self.keys else min(max(place, 0), len(self.keys) - 1)
             if row >= 0:
                 self.view.setCurrentIndex(self.grid.index(row, 0))

@@ -14,6 +14,7 @@ from supervisor.text import say
 from supervisor.views import mapping_fields
 from widgets import theme
 from widgets.dialogs.mapping.grid import Grid, GridView
+from widgets.dialogs.mapping.state import column_title
 from widgets.dialogs.mapping.values import DIRECTION_WORDS
 from widgets.parts.card import Tabs
 from widgets.parts.labels import Label
@@ -90,8 +91,8 @@ def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> t
     rows = []
     for one in samples:
         column = one.get("column", "")
-        of_file = not column or column in columns or one.get("value")
-        shown = formats.isolate(column) if of_file else say(mapping_fields.title(column))
+        of_file = not column or column[0] == "@" or column in columns or one.get("value")
+        shown = formats.isolate(column_title(column)) if of_file else say(mapping_fields.title(column))
         why = say(Text(one["why"], one["context"]))
         said = formats.isolate(one["value"]) if one.get("value") else ""
         rows.append([str(one["line"] or ""), why, *([shown, said] if told else []), _row(one["text"])])
