@@ -12,7 +12,7 @@ import numpy.typing as npt
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
-from supervisor.floor import decided, offer_columns, subjects
+from supervisor.floor import decided, endings, offer_columns, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.carried import Carried
 from supervisor.floor.offer_columns import Offers
@@ -76,7 +76,8 @@ class Period:
     newest_at: int = NULL
     """The newest instant that a leg tells, even if that is still to come."""
     empty: frozenset[str] = frozenset()
-    """Of the tables that the board's figures are made of, those without any row (see `kpi.measured`)."""
+    """Of the tables that the board's figures are made of, those without any row, and which `ENDINGS` are not told (see
+    `kpi.measured`)."""
     targets: names.Targets | None = None
     """The thresholds that the legs were judged by."""
     _offers: dict[bool, Offers] = field(default_factory=dict, repr=False)
@@ -176,7 +177,7 @@ def load(
         in_force.fcr_days,
         reader=reader if contacts else None,
         newest_at=newest_at,
-        empty=frozenset(measured.ROWS) - subjects.filled(reader, measured.ROWS),
+        empty=frozenset(measured.ROWS) - subjects.filled(reader, measured.ROWS) | endings.untold(reader),
         targets=targets,
     )
     return loaded if eyes is None else _narrowed(loaded, eyes)

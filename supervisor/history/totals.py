@@ -13,12 +13,12 @@ from typing import Any, Final
 
 from supervisor import contract
 from supervisor.clock import Window
-from supervisor.floor import subjects
+from supervisor.floor import endings, subjects
 from supervisor.floor.directory import Directory
 from supervisor.floor.reader import Reader
 from supervisor.history.asking import Asked
 from supervisor.history.keys import TIME_KEYS, Shifts
-from supervisor.kpi import totals
+from supervisor.kpi import measured, totals
 from supervisor.kpi.entries import Formula
 from supervisor.kpi.own_sums import SCOPE as SCOPE
 from supervisor.kpi.totals import Total as Total
@@ -112,7 +112,8 @@ class Given:
 
 @dataclass(slots=True)
 class Totals:
-    """The totals of a period, read as they are asked for. `empty` are the tables that hold no row at all."""
+    """The totals of a period, read as they are asked for. `empty` is as in `kpi.measured`, of all tables that rows of
+    totals could be of."""
 
     reader: Reader
     window: Window
@@ -187,7 +188,8 @@ def open_totals(reader: Reader, window: Window, directory: Directory, seen: InSi
     """The totals of a period; None where the floor holds none."""
     if not subjects.filled(reader, (TABLE,)):
         return None
-    return Totals(reader, window, directory, seen, frozenset(_INSTANTS) - subjects.filled(reader, _INSTANTS))
+    empty = frozenset(_INSTANTS) - subjects.filled(reader, _INSTANTS) | endings.untold(reader)
+    return Totals(reader, window, directory, seen, empty)
 
 
 def counted(
@@ -272,6 +274,6 @@ def lacks(period_totals: Totals, asked: Asked, sums: Mapping[str, int], given: G
     needed = {term.lstrip("-") for term in (*formula.top, *formula.bottom)} - totals.may_lack(formula)
     told = given.sums.keys() if given else set()
     unmeasured = {name for name in needed if totals.TABLE_OF[name] in period_totals.empty and name not in told}
-    if unmeasured:
+    if unmeasured or (not told & needed and measured.untold(formula, period_totals.empty)):
         return True
     return bool(needed & told) and any(name not in told and name not in sums for name in needed)

@@ -1,7 +1,7 @@
 """Which figures a centre measures at all: those whose rows it writes.
 
 A table that a centre does not fill is empty, and its figures are not measured here; 0 is only true where rows would
-have told of more.
+have told of more. So it is with a column that every row leaves blank.
 """
 
 from __future__ import annotations
@@ -10,12 +10,28 @@ from functools import lru_cache
 from typing import Final
 
 from supervisor.kpi import catalogue
+from supervisor.kpi.entries import Formula
+from supervisor.kpi.measures import EXIT_MEASURES
 from supervisor.kpi.totals import TABLE_OF
 
 ROWS: Final = ("contact", "offer", "agent_state")
 """The tables that the figures of the live board are made of."""
 OTHER_ROWS: Final = ("case", "survey", "sale", "customer", "self_service", "article_visit", "measure_total")
 """Those that only figures of periods are made of."""
+
+ENDINGS: Final = {"contact.outcome": ("contact", "ended_at", "outcome"), "offer.result": ("offer", "at", "result")}
+"""How contacts and offers ended: the table, what says that one of them is over, and what would say how. Where some are
+over and none says how, nobody records it."""
+_ALSO_EXITS: Final = (
+    *("short_abandoned", "callbacks_due", "callbacks_overdue", "queued_abandoned", "queued_abandoned_within"),
+    *("queued_short", "queued_overflowed", "queued_voicemail"),
+)
+_BY_ENDING: Final = {
+    **dict.fromkeys((*EXIT_MEASURES[1:], *_ALSO_EXITS), "contact.outcome"),
+    "missed_offers": "offer.result",
+    "abandoned_offers": "offer.result",
+}
+"""Per measure that counts nothing but units that ended in a certain way which of `ENDINGS` says so."""
 
 _OF_ROWS: Final = {"longest_wait": "contact", "max_wait": "contact", "to_reach": "contact"}
 """Of figures that are no sums of measures: whose rows they are made of. All others of these count agents by state."""
@@ -24,9 +40,17 @@ _OF_ROWS: Final = {"longest_wait": "contact", "max_wait": "contact", "to_reach":
 @lru_cache(maxsize=4096)
 def lacks(kpi_id: str, variant: str, empty: frozenset[str]) -> bool:
     """Whether a figure, by one of its formulas, is not measured here, as of something that it is made of there are no
-    rows. `empty` are those of `ROWS` that hold none."""
+    rows, or none of them says what it counts. `empty` are those of `ROWS` that hold none, and those of `ENDINGS` that
+    are not told."""
     kpi = catalogue.BY_ID[kpi_id]
     if kpi.kind != "sum":
-        return _OF_ROWS.get(kpi_id, "agent_state") in empty
+        return _OF_ROWS.get(kpi_id, "agent_state") in empty or (kpi_id == "to_reach" and "contact.outcome" in empty)
     formula = catalogue.formula_of(kpi, variant)
-    return any(TABLE_OF[term.lstrip("-")] in empty for term in (*formula.top, *formula.bottom))
+    return any(TABLE_OF[term.lstrip("-")] in empty for term in (*formula.top, *formula.bottom)) or untold(
+        formula, empty
+    )
+
+
+def untold(formula: Formula, empty: frozenset[str]) -> bool:
+    """Whether all that stands above the line is told by endings that nobody records: then it is no 0."""
+    return all(_BY_ENDING.get(term) in empty for term in formula.top)

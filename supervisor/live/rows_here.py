@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from supervisor.floor import subjects
+from supervisor.floor import endings, loading, subjects
 from supervisor.floor.reader import Changes, Reader
-from supervisor.kpi.measured import OTHER_ROWS, ROWS
+from supervisor.kpi.measured import ENDINGS, OTHER_ROWS, ROWS
 
 _TOLD: Final = frozenset((*ROWS, *OTHER_ROWS))
 
 
 class RowsHere:
-    """`empty` are the tables without any row, as of the last look."""
+    """`empty` are the tables without any row, and those of `ENDINGS` that are not told, as of the last look."""
 
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self.empty: frozenset[str] = frozenset()
+        self._told: set[str] = set()
+        """The endings that some row was seen to tell."""
 
     @property
     def goes_on(self) -> bool:
@@ -25,7 +27,9 @@ class RowsHere:
 
     def load(self) -> None:
         """Look at every table; may raise `FloorError`."""
-        self.empty = _TOLD - subjects.filled(self._reader, _TOLD)
+        untold = endings.untold(self._reader)
+        self._told.clear()
+        self.empty = _TOLD - subjects.filled(self._reader, _TOLD) | untold
 
     def change(self, found: Changes) -> None:
         """Look again where the first row may have come, or the last one gone; may raise `FloorError`."""
@@ -36,3 +40,17 @@ class RowsHere:
         )
         if doubtful:
             self.empty = (self.empty - doubtful) | (doubtful - subjects.filled(self._reader, doubtful))
+        self._change_endings(found)
+
+    def _change_endings(self, found: Changes) -> None:
+        """What was never told may be told by a row that came now; what was told once stays so."""
+        for name, (table, over, how) in ENDINGS.items():
+            rows = found.rows.get(table, ())
+            if not rows or name in self._told:
+                continue
+            places = [loading.FOLLOWED[table].index(column) for column in (how, over)]
+            if any(row[places[0]] is not None for row in rows):
+                self._told.add(name)
+                self.empty -= {name}
+            elif any(row[places[1]] is not None for row in rows) and name not in self.empty:
+                self.empty |= {name} & endings.untold(self._reader)

@@ -55,6 +55,8 @@ def test_who_has_no_first_day_counts_from_the_first_thing_known(new_floor: NewFl
     sold(floor, ("2026-02-10T10:00", "a", 100_00, "EUR"), ("2026-03-10T10:00", "a", 31_00, "EUR"))
     floor.legs(answered("q", at("2026-03-16T10:00"), 0, customer="b"))
     floor.add("case", {"customer": "c", "opened_at": at("2026-02-20T10:00")})
+    assert told(moked, floor, "retention") == (None, 0)  # nobody records who leaves
+    floor.add("customer", {"id": "g", "left_on": "2025-11-05"})
     assert told(moked, floor, "retention") == (1, 3)
     # 3 customers for 31 days and one for 16; four at the end.
     assert figure(moked, floor, "arpu")["value"] == str(round(Decimal(31) / Decimal((3 * 31 + 16) / 31), 2))

@@ -348,6 +348,8 @@ def test_a_list_of_tickets_tells_neither_who_gave_up_nor_who_left(new_floor: New
     names = "service_abandonment,requests,retention"
     assert figures(moked, tickets, names) == {"service_abandonment": None, "requests": 1, "retention": None}
     tickets.add("case", {"opened_at": at("09:00"), "given_up": 0}).add("customer", {"since_on": "2026-01-01"})
+    assert figures(moked, tickets, names) == {"service_abandonment": 0, "requests": 2, "retention": None}
+    tickets.add("customer", {"since_on": "2025-01-01", "left_on": "2025-06-01"})
     assert figures(moked, tickets, names) == {"service_abandonment": 0, "requests": 2, "retention": 1}
     calls = new_floor().legs(answered("q", at("09:00"), 1_000))
     assert figures(moked, calls, "service_abandonment") == {"service_abandonment": 0}

@@ -103,3 +103,35 @@ def test_tables_and_rows_say_so_too(new_floor: NewFloor) -> None:
         assert view.agents.cells["occupancy"] == [0.0]
         answer = open_figure(board, RowsRequest("entered"), NOW)
         assert (answer.figure, len(answer.table)) == (answer.recomputed, 0)
+
+
+def test_how_contacts_ended_is_not_measured_where_nobody_says_it(new_floor: NewFloor) -> None:
+    """Calls that ended, none of which says how: nobody knows of those who gave up, until the first one tells."""
+    of_endings = {"abandoned", "abandonment_rate", "other_exits", "timed_out", "to_reach"}
+    floor = new_floor()
+    with Reader(floor.path) as reader:
+        board = Board(reader, Settings())
+        board.open(DAY, NOW)
+        floor.legs({**answered("q", at("09:00"), 1_000), "ended_at": None, "outcome": None})
+        board.tick(NOW)
+        assert told(totals(board)) >= of_endings  # none is over
+        floor.legs({**answered("q", at("09:10"), 1_000), "outcome": None})
+        board.tick(NOW)
+        assert not told(totals(board)) & of_endings
+        live, then = live_and_then(floor)
+        assert told(live) == told(totals(board))
+        assert told(then) == told(live) & set(table.ON_BOARD)
+        assert live["service_level"].value == 1
+        floor.legs(answered("q", at("09:20"), 1_000))
+        board.tick(NOW)
+        assert told(totals(board)) >= of_endings
+        assert told(live_and_then(floor)[1]) >= of_endings - {"to_reach"}
+
+
+def test_missed_offers_are_not_measured_where_no_offer_tells_what_came_of_it(new_floor: NewFloor) -> None:
+    floor = new_floor().legs(answered("q", at("09:00"), 1_000, agent="a"))
+    floor.add("offer", {"agent": "a", "at": at("09:00")})
+    assert "missed_offers" not in told(live_and_then(floor)[0])
+    floor.add("offer", {"agent": "a", "at": at("09:30"), "result": "answered"})
+    live, then = live_and_then(floor)
+    assert live["missed_offers"].value == then["missed_offers"].value == 0

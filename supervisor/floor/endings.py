@@ -1,0 +1,29 @@
+"""Whether a floor says how its contacts and offers ended: what every row leaves blank, nobody records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from supervisor.floor import subjects
+from supervisor.floor.reader import Reader
+from supervisor.kpi.measured import ENDINGS
+
+_known: WeakKeyDictionary[Reader, tuple[Any, frozenset[str]]] = WeakKeyDictionary()
+"""Per open floor, as it stood: what it does not tell. That is only known from all rows."""
+
+
+def untold(reader: Reader) -> frozenset[str]:
+    """Those of `ENDINGS` that no row tells, although some are over; may raise `FloorError`."""
+    stands = (reader.info, reader.identity())
+    before = _known.get(reader)
+    if before is None or before[0][0] is not stands[0] or before[0][1] != stands[1]:
+        before = _known[reader] = stands, frozenset(_untold(reader))
+    return before[1]
+
+
+def _untold(reader: Reader) -> Iterable[str]:
+    for name, (table, over, how) in ENDINGS.items():
+        if subjects.told(reader, table, (over, how)) == {over}:
+            yield name
