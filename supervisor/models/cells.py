@@ -159,7 +159,7 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "word": lambda value, n, zone: say(words.word(value)),
     "count": lambda value, n, zone: formats.count(value),
     "ratio": lambda value, n, zone: formats.ratio(value, n),
-    "ms": lambda value, n, zone: formats.duration(value),
+    "ms": lambda value, n, zone: points.length(value),
     "since": lambda value, n, zone: points.until(value),
     "until": lambda value, n, zone: points.until(value),
     "at": lambda value, n, zone: formats.clock(value, zone),

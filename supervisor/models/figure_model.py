@@ -48,7 +48,7 @@ def written(unit: str, value: float, n: int = 0) -> str:
     if unit == "ratio":
         return formats.ratio(value, n)
     if unit == "ms":
-        return formats.duration(value)
+        return points.length(value)
     if unit == "count":
         return formats.count(round(value))
     if unit.startswith(MONEY):

@@ -15,6 +15,14 @@ def points(value: float | None) -> str:
     return formats.count(int(value)) if value is not None and value == int(value) else formats.decimal(value)
 
 
+def length(ms: float | None) -> str:
+    """How long something took, as a glance needs it: from two days on in days, with one decimal unless they are whole;
+    everywhere the same, or the same age would be 14.4 days in one place and 346 hours in another."""
+    if ms is None or abs(ms) < 2 * formats.DAY_MS:
+        return formats.duration(ms)
+    return formats.days(ms / formats.DAY_MS, 1 if ms % formats.DAY_MS else 0)
+
+
 def until(ms: float) -> str:
     """How long since or until then: of two days or more in days, for nobody reads 1,687 hours."""
     return formats.duration(ms) if abs(ms) < 2 * formats.DAY_MS else formats.days(int(ms / formats.DAY_MS))

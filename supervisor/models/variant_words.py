@@ -10,7 +10,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.kpi.entries import Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import cells
+from supervisor.models import cells, points
 from supervisor.models.figure_model import shown, written
 from supervisor.text import say
 from supervisor.views.columns import TableData
@@ -54,7 +54,7 @@ def moved(kpi: Kpi, value: float | None) -> str:
     if kpi.unit == "ratio":
         return say(_POINTS, number=formats.ltr(sign + formats.decimal(abs(value) * 100)))
     if kpi.unit == "ms":  # which writes its own sign, on the right side of its unit
-        return formats.duration(-abs(value)).replace("\u2212", sign)
+        return points.length(-abs(value)).replace("\u2212", sign)
     unit = "count" if kpi.unit == "money" else kpi.unit
     return formats.ltr(sign + written(unit, abs(value)))
 

@@ -135,7 +135,7 @@ def test_the_faces_of_tiles(page: CasesPage) -> None:
     faces = {name: tile.face for grid in (filled(page).cases.tiles, page.cases.more) for name, tile in
              grid.tiles.items()}  # fmt: skip
     assert (faces["inflow"].value, faces["inflow"].word, faces["inflow"].aside) == ("120", "up 50%", "80 before")
-    assert faces["backlog"].second == "half older than 3.0\u00a0d"
+    assert faces["backlog"].second == "half older than 3\u00a0d"
     assert (faces["first_response_time"].value, faces["first_response_time"].second) == ("1:00\u00a0h", "median 30:00")
     assert (faces["resolution_time"].aside, faces["resolution_time"].level) == ("target 4:00\u00a0h", "bad")
     assert (faces["fcr"].second, faces["fcr"].aside) == ("provisional", "n 100")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import cells
+from supervisor.models import cells, points
 from supervisor.text import say
 from supervisor.views import tables
 from widgets import theme
@@ -31,7 +31,7 @@ def shown(figure: Figure) -> str:
         return formats.NO_DATA
     if figure.unit == "ratio":
         return formats.ratio(figure.value, figure.n)
-    return formats.duration(figure.value) if figure.unit == "ms" else formats.count(int(figure.value))
+    return points.length(figure.value) if figure.unit == "ms" else formats.count(int(figure.value))
 
 
 class RowsDialog(RowsFrame):

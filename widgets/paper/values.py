@@ -32,7 +32,7 @@ _SHOWN: Final[dict[str, Callable[[Any, int | None, str], str]]] = {
     "number": lambda value, n, zone: points.score(value),
     "points": lambda value, n, zone: points.points(value),
     "ratio": lambda value, n, zone: formats.ratio(value, n),
-    "ms": lambda value, n, zone: formats.duration(value),
+    "ms": lambda value, n, zone: points.length(value),
     "span": lambda value, n, zone: points.until(value),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
     "day": lambda value, n, zone: formats.day(value),
@@ -61,4 +61,4 @@ def on_axis(kind: str, value: float, currency: str = "") -> str:
         return formats.share(round(value, 4))
     if kind == "count":
         return formats.count(round(value))
-    return formats.duration(value) if kind == "ms" else formats.decimal(value, 1 if abs(value) < 100 else 0)
+    return points.length(value) if kind == "ms" else formats.decimal(value, 1 if abs(value) < 100 else 0)

@@ -52,15 +52,6 @@ _ACROSS: Final = 6
 _FEW: Final = 3
 _LEAST: Final = 132
 _GAP: Final = 12
-_DAY_MS: Final = 86_400_000
-_DAYS_FROM_MS: Final = 2 * _DAY_MS
-
-
-def long_time(ms: float | None) -> str:
-    """A duration as a glance needs it: days with one decimal from two days on, else as durations are."""
-    if ms is None or ms < _DAYS_FROM_MS:
-        return formats.duration(ms)
-    return formats.days(ms / _DAY_MS, 1)
 
 
 def shown(figure: Figure | None, value: float | None = None) -> str:
@@ -71,7 +62,7 @@ def shown(figure: Figure | None, value: float | None = None) -> str:
     if figure.unit == "ratio":
         return formats.ratio(value, figure.n)
     if figure.unit == "ms":
-        return long_time(value)
+        return points.length(value)
     if figure.unit.startswith(_MONEY):
         return formats.money(round(value), figure.unit.removeprefix(_MONEY))
     if figure.unit == "count":
