@@ -30,6 +30,13 @@ def table(view: str, columns: tuple[Column, ...], by: tuple[str, ...], rows: Seq
     return TableData(view, columns, keys, cells, n, about=about)
 
 
+def without_figures(data: TableData) -> set[str]:
+    """The columns of figures in which no row has one, where there are rows."""
+    if not len(data):
+        return set()
+    return {column.id for column in data.columns if column.kpi and all(one is None for one in data.cells[column.id])}
+
+
 def value_of(figure: Figure) -> Any:
     """The value as a cell holds it: money with its currency."""
     if figure.value is None or not figure.unit.startswith(MONEY):

@@ -86,6 +86,21 @@ def page(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]) 
     return made
 
 
+def test_figures_that_nobody_has_take_no_room_until_their_column_is_chosen(page: VoicePage) -> None:
+    view = page.voice.tables["by"]
+    page.resize(1700, 800)
+    assert view.columns.shown() == {"group", "answers", "csat"}
+    nps = by_table("agent", "a1")
+    nps.table.cells["nps"] = [25.0]
+    page.hear("by", nps)
+    assert view.columns.shown() == {"group", "answers", "csat", "nps"}
+    view.columns.choose({"group", "csat", "ces"})
+    assert view.columns.shown() == {"group", "csat", "ces"}
+    view.columns.back_to_usual()
+    page.hear("by", replace(nps, table=past_tables.table("by", voice_columns("agent"), ("agent",), [])))
+    assert {"csat", "nps", "ces"} < view.columns.shown()
+
+
 def opened(page: VoicePage) -> list[tuple[Any, ...]]:
     found: list[tuple[Any, ...]] = []
     page.rows_wanted.connect(lambda *what: found.append(what))

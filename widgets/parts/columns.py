@@ -34,6 +34,7 @@ class ColumnFit(QObject):
         self._view, self._header = view, header
         self._usual: set[str] = set()
         self._expendable: tuple[str, ...] = ()
+        self._empty: set[str] = set()
         self._chosen: set[str] | None = None
         self._worded = False
         self._needs: dict[int, int] = {}
@@ -49,6 +50,12 @@ class ColumnFit(QObject):
         """Show these columns unless somebody chose others; `expendable` ones go, in this order, for want of room."""
         self._usual, self._expendable = ids, expendable
         self.lay()
+
+    def leave_out(self, ids: set[str]) -> None:
+        """These have nothing to show just now: they are not among the usual ones, but may be chosen."""
+        if ids != self._empty:
+            self._empty = set(ids)
+            self.lay()
 
     def choose(self, ids: set[str]) -> None:
         """Show these columns from now on. Chosen ones that the table has not just now come back when it has them."""
@@ -67,7 +74,7 @@ class ColumnFit(QObject):
 
     def usual(self) -> set[str]:
         """The columns that are shown unless somebody chooses others."""
-        return set(self._usual)
+        return self._usual - self._empty
 
     def back_to_usual(self) -> None:
         """Forget the choice."""
@@ -88,7 +95,7 @@ class ColumnFit(QObject):
     def lay(self) -> None:
         """Choose and share anew: the room changed."""
         there = {self._rows.head(at).id for at in range(self._rows.columnCount())}
-        self._show((self._chosen or set()) & there or self._fitting(self._usual))
+        self._show((self._chosen or set()) & there or self._fitting(self.usual()))
 
     def _fitting(self, ids: set[str]) -> set[str]:
         rows = self._rows

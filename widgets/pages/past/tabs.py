@@ -13,6 +13,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import TableData
+from supervisor.views.past_tables import without_figures
 from supervisor.views.scope import matches
 from widgets import theme
 from widgets.pages.past.tiles import TileGrid
@@ -123,9 +124,11 @@ class Part(QStackedWidget):
     # Tables
 
     def show_table(self, name: str, data: TableData, stretch: Stretch) -> None:
-        """Show the rows of a table that fit what is searched for."""
+        """Show the rows of a table that fit what is searched for. A figure that none of them has takes no room, unless
+        somebody chooses its column."""
         self._whole[name] = data, stretch
         self.models[name].show(sifted(data, self._letters), stretch.now_at, stretch.zone)
+        self.tables[name].columns.leave_out(without_figures(data))
 
     def search(self, text: str) -> None:
         """Show in every table only the rows in which these letters stand."""
