@@ -16,7 +16,8 @@ from supervisor.kpi.agent_time import OTHER_WORK as OTHER_WORK
 from supervisor.kpi.business_time import Span, merged, without
 
 PRODUCTIVE: Final = frozenset((AVAILABLE, RINGING, WRAP_UP, *ON_CONTACT))
-_NO_WORK: Final = frozenset(contract.AWAY_STATES)
+NO_WORK: Final = frozenset(contract.AWAY_STATES)
+"""Activities that are in the roster and no work with contacts."""
 
 
 class Row(NamedTuple):
@@ -69,8 +70,8 @@ def planned(rows: Sequence[Row], start_at: int, end_at: int) -> list[Planned]:
         return merged(((row.starts_at, row.ends_at) for row in chosen), start_at, end_at)
 
     absent = spans(row for row in rows if row.absence)
-    other = [row for row in rows if not row.absence and row.activity.lower() in _NO_WORK]
-    work = [row for row in rows if not row.absence and row.activity.lower() not in _NO_WORK]
+    other = [row for row in rows if not row.absence and row.activity.lower() in NO_WORK]
+    work = [row for row in rows if not row.absence and row.activity.lower() not in NO_WORK]
     found = [Planned(*piece, False) for span in spans(other) for piece in without(*span, absent)]
     taken = merged([*absent, *spans(other)], start_at, end_at)
     found += [Planned(*piece, True) for span in spans(work) for piece in without(*span, taken)]

@@ -15,7 +15,7 @@ from supervisor.floor import loading, subjects
 from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
 from supervisor.history.around import Around
-from supervisor.history.beyond import added, added_customers, veiled
+from supervisor.history.beyond import added, added_customers, added_roster, veiled
 from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
 from supervisor.history.beyond import customers as beyond_customers
@@ -157,7 +157,7 @@ def _place(desk: Desk, fine: bool) -> None:
     if "customer" in tables and desk.period.seen is None:
         (added_customers if desk.sums_alone else beyond_customers).place(desk)
     if tables & {"shift", "agent_state"}:
-        beyond_roster.place(desk, fine)
+        (added_roster if desk.sums_alone else beyond_roster).place(desk, fine)
 
 
 class Desk:
