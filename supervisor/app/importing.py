@@ -86,7 +86,7 @@ class Importing(QObject):
         if len(paths) == 1 and is_floor(paths[0]):
             self._program.open_floor(paths[0])
             return
-        forms = {form_of(path) if path.is_file() else "" for path in paths}
+        forms = {_form(path) for path in paths}
         if len(forms) == 1 and (form := forms.pop()):
             self._import_own(form, [str(path) for path in paths])
             return
@@ -138,16 +138,14 @@ class Importing(QObject):
 
     def _refused(self, token: str, _code: str, sentence: str) -> None:
         if token in ("known", "first"):
-            self._quiet()
-            if self._program.window is not None:
-                self._program.window.banner.tell("bad", sentence)
+            self._quiet(sentence)
         elif self.dialog is not None:
             self.dialog.refuse(token, sentence)
 
-    def _quiet(self) -> None:
-        """The file has been looked at."""
+    def _quiet(self, sentence: str = "") -> None:
+        """The file has been looked at; a sentence says what is the matter with it."""
         if self._program.window is not None:
-            self._program.window.notice("")
+            self._program.window.notice(sentence)
 
     def _open(self, look: dict[str, Any]) -> None:
         """Open the wizard over a file that was looked at."""
@@ -332,7 +330,7 @@ class Importing(QObject):
             return
         window.show_progress(None, None, 0.0, None)
         if said["kind"] == "problem":
-            window.banner.tell("bad", say(Text(said["text"], said["context"]), **said["values"]))
+            window.notice(say(Text(said["text"], said["context"]), **said["values"]))
         elif not said["cancelled"] or said["contacts"]:
             self._program.open_floor(into)
             if said["cancelled"]:
@@ -377,6 +375,14 @@ def _free(folder: Path, stem: str, suffix: str) -> Path:
         number += 1
         path = folder / f"{stem}_{number}{suffix}"
     return path
+
+
+def _form(path: Path) -> str:
+    """The format that a file begins as; empty too for what is no file, or on a share that is gone."""
+    try:
+        return form_of(path) if path.is_file() else ""
+    except OSError:
+        return ""
 
 
 def _system_zone() -> str:

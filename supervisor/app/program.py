@@ -283,7 +283,7 @@ class Program(QObject):
 
     def _demo_told(self, said: dict[str, Any]) -> None:
         if said["kind"] == "problem" and self.window is not None:
-            self.window.banner.tell("bad", say(Text(said["text"], said["context"]), **said["values"]))
+            self.window.notice(say(Text(said["text"], said["context"]), **said["values"]))
 
     # Jobs
 
@@ -357,7 +357,7 @@ class Program(QObject):
     def trouble(self) -> None:
         """Say that something broke in Moked itself."""
         if self.window is not None:
-            self.window.banner.tell("bad", say(_BROKEN, path=str(log_file())))
+            self.window.notice(say(_BROKEN, path=str(log_file())))
 
     def close(self) -> None:
         """End everything that was started. The objects go here and now: a collector in the follower's thread must not

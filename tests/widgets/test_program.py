@@ -11,9 +11,11 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
+from supervisor import app, formats, settings
 from supervisor.app.looks import is_floor, log_file
+from supervisor.errors import FloorError
 from supervisor.floor.simulator import fill
+from supervisor.mark import Text
 
 WAIT_MS = 20_000
 
@@ -67,6 +69,25 @@ def test_what_is_no_export_is_said_in_a_sentence(program: app.Program, tmp_path:
     qtbot.waitUntil(lambda: "nothing was changed" in window.banner.text.lower(), timeout=WAIT_MS)
     assert window.pages.currentWidget() is window.welcome
     assert window.welcome.bar.isHidden()
+
+
+def test_a_dropped_file_that_vanished_is_told_beside_what_stands_in_red(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = program.window
+    assert window is not None
+    program.open_floor(tmp_path / "gone.db")
+    qtbot.waitUntil(lambda: "gone.db" in window.trouble_text, timeout=WAIT_MS)
+    window.drops.take([tmp_path / "share" / "export.csv"])
+    qtbot.waitUntil(lambda: "export.csv is not there" in formats.plain(window.banner.text), timeout=WAIT_MS)
+    assert window.trouble_text in window.banner.text
+    # Trouble comes again every second; what was asked for stays until it was read.
+    assert window.hub is not None
+    window.hub.trouble.emit(FloorError("floor_gone", Text("The floor is away."), path="gone.db"))
+    assert "export.csv is not there" in formats.plain(window.banner.text)
+    assert window.banner.text.endswith("The floor is away.")
+    window.banner.acted.emit()
+    assert (window.notice_text, window.banner.text) == ("", "The floor is away.")
 
 
 def test_the_demo_lives_and_ends_with_the_window(program: app.Program, qtbot: QtBot) -> None:

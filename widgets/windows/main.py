@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from widgets.dialogs.lists import Finding
 
 _TITLE = QT_TRANSLATE_NOOP("window", "{name} - Moked")
-_TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
 _RAIL_WIDE: Final = 1400
 _LOADING_AFTER_MS: Final = 150
 
@@ -60,7 +59,7 @@ class MainWindow(QMainWindow):
         self.scoping = Scoping(self, memory)
         self.scope, self.variants = self.scoping.scope, self.scoping.variants
         self._ahead = 0
-        self.notice_text = ""
+        self.notice_text = self.trouble_text = ""
         self.findings: list[Finding] = []
         self._name, self._landing = "", False
         self.doors = Doors(self)
@@ -164,7 +163,8 @@ class MainWindow(QMainWindow):
         self.formulas.close()
         self.show_page("page_floor", self.floor)
         self.floor.tables["queues"].setFocus()
-        self.banner.tell("attention", "")
+        self.trouble_text = ""
+        self._show_feed()
         self.floor.forget()
         self.floor.say_nothing("", "", "")
         self._slow.start()
@@ -209,13 +209,14 @@ class MainWindow(QMainWindow):
             timer.stop()
         self.setWindowTitle("Moked")
         self.scope_bar.hide()
-        self.banner.tell("attention", "")
+        self.notice_text = self.trouble_text = ""
+        self._show_feed()
 
     @Slot(object)
     def take(self, snapshot: Snapshot) -> None:
         """Show the next snapshot."""
         new_names = self.snapshot is None or self.snapshot.directory is not snapshot.directory
-        self.snapshot = snapshot
+        self.snapshot, self.trouble_text = snapshot, ""
         self._ahead = snapshot.now_at - _monotonic_ms()
         self._slow.stop()
         if new_names:
@@ -254,18 +255,16 @@ class MainWindow(QMainWindow):
         self._show_feed()
 
     def _show_feed(self) -> None:
-        snapshot = self.snapshot
-        if snapshot is None:
-            return
         self._show_age()
-        told = news.of(snapshot, self.notice_text)
+        told = news.of(self.snapshot, self.notice_text, self.trouble_text)
         self.banner.tell(told.level, told.sentence, told.button)
         self.floor.set_dimmed(told.dimmed)
 
     @Slot(object)
     def _take_trouble(self, problem: MokedError) -> None:
         self._slow.stop()
-        self.banner.tell("bad", say_error(problem), say(_TO_START))
+        self.trouble_text = say_error(problem)
+        self._show_feed()
         if self.snapshot is None:
             self.floor.say_nothing(say(landing.UNREAD), say(landing.AS_SOON), "")
 
@@ -277,11 +276,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _banner_acted(self) -> None:
-        failed = self.snapshot is not None and self.snapshot.feed.state == "failed"
-        if self.notice_text and not failed:
-            self.notice_text = ""
-            self.banner.tell("attention", "")
-            self._show_feed()
+        if self.notice_text:
+            self.notice("")
         elif self.snapshot is None:
             self.stage.close_floor()
         else:
@@ -345,7 +341,7 @@ class MainWindow(QMainWindow):
     def notice(self, sentence: str) -> None:
         """Say something that needs nobody at once; it stays until it was read."""
         self.notice_text = sentence
-        self.banner.tell("attention", sentence, say(news.GOOD))
+        self._show_feed()
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Take what the health check found."""

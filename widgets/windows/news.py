@@ -19,7 +19,8 @@ _FAILED = QT_TRANSLATE_NOOP("window", "{problem} The figures of {time} stay on s
 _PAST = QT_TRANSLATE_NOOP(
     "window", "This floor last spoke {time}. It is shown as it stood then; new rows in its file bring it back to today."
 )
-GOOD = QT_TRANSLATE_NOOP("window", "All right")
+_TO_START = QT_TRANSLATE_NOOP("window", "To the start page")
+_GOOD = QT_TRANSLATE_NOOP("window", "All right")
 _AGAIN = QT_TRANSLATE_NOOP("window", "Ask again")
 _AS_IT_STOOD_MS: Final = 60_000
 """A board whose own clock stands this near to the last news shows a day gone by, on purpose."""
@@ -50,8 +51,18 @@ class News(NamedTuple):
     dimmed: bool = False
 
 
-def of(snapshot: Snapshot, notice: str) -> News:
-    """What is to be said of a snapshot; `notice` is what somebody still has to read."""
+def of(snapshot: Snapshot | None, notice: str, trouble: str = "") -> News:
+    """What is to be said of a snapshot, or of the `trouble` that there is none; `notice` is what somebody still has to
+    read, before anything else and beside whatever is wrong."""
+    told = _of(snapshot, trouble)
+    if not notice:
+        return told
+    return News(told.level, f"{notice}\n{told.sentence}" if told.level == "bad" else notice, say(_GOOD), told.dimmed)
+
+
+def _of(snapshot: Snapshot | None, trouble: str) -> News:
+    if snapshot is None or trouble:
+        return News("bad", trouble, say(_TO_START)) if trouble else News("attention", "")
     feed = snapshot.feed
     time = formats.news(feed.heard_at, snapshot.zone, clock.now_ms())
     silent = feed.state == "stopped" and feed.heard_at is not None
@@ -60,8 +71,6 @@ def of(snapshot: Snapshot, notice: str) -> News:
         return News("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN), feed.heard_at is not None)
     past = silent and snapshot.now_at - (feed.heard_at or 0) < _AS_IT_STOOD_MS
     past = past or (feed.state == "told" and clock.now_ms() - snapshot.now_at > _AS_IT_STOOD_MS)
-    if notice:
-        return News("attention", notice, say(GOOD), silent and not past)
     if past:
         return News("attention", say(_PAST, time=time))
     if silent:

@@ -291,7 +291,7 @@ class PastDoors(QObject):
     @Slot(str, str)
     def _failed(self, token: str, sentence: str) -> None:
         page, _, own = token.partition(":")
-        if page in self.pages and self._window.snapshot is None and sentence == self._window.banner.text:
+        if page in self.pages and self._window.snapshot is None and sentence == self._window.trouble_text:
             self.pages[page].wait_no_more()  # it is said above already
             self._stale.add(page)
         elif page in self.pages:
