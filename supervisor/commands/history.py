@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Collection
+from datetime import tzinfo
 from threading import Event
 from typing import Any, Final
 
@@ -15,7 +17,7 @@ from supervisor.commands.shared import FOUND, GOOD
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.history import together
+from supervisor.history import since, together
 from supervisor.history.beyond import making as beyond_making
 from supervisor.history.kept import building
 from supervisor.history.kept.shelf import Shelf
@@ -36,6 +38,7 @@ _UNWRITTEN: Final = QT_TRANSLATE_NOOP(
     "The sums cannot be kept in {folder}. Figures are read from the floor each time; make room, then try again.",
 )
 _TELL_EVERY_S: Final = 0.5
+_NEVER: Final = "9999-12-31"
 
 
 def history(chosen: Namespace) -> int:
@@ -53,10 +56,15 @@ def history(chosen: Namespace) -> int:
             shelf.clear()
         elif chosen.build:
             made = _build(reader, chosen, shelf, (now_at, zone, mine, context))
-        row = _row(shelf, len(beyond_making.history_of(reader, now_at, zone)), str(zone))
-        if made is not None:
-            row |= {"made": made.made, "open": made.open}
-            row |= {"made_beyond": made.beyond.made, "open_beyond": made.beyond.open}
+        days = frozenset(beyond_making.history_of(reader, now_at, zone))
+        whose = since.of(reader, context, mine, now_at)
+        if whose is not None:
+            row = _row(shelf, days, str(zone), _begins_on(whose, zone))
+        else:
+            row = _row(shelf, days, str(zone))
+            if made is not None:
+                row |= {"made": made.made, "open": made.open}
+                row |= {"made_beyond": made.beyond.made, "open_beyond": made.beyond.open}
     show([row], chosen.output, list(row))
     if made is None or not made.stopped:
         return GOOD
@@ -68,10 +76,12 @@ def history(chosen: Namespace) -> int:
 def _build(reader: Reader, chosen: Namespace, shelf: Shelf, under: together.Under) -> beyond_making.AllMade:
     """Make the days; the first Ctrl+C stops after the day at hand."""
     stop, told = Event(), 0.0
+    shows = sys.stderr.isatty() and under[-1].sight.everything  # days are those of the whole floor
 
     def progress(so_far: building.Progress) -> None:
         nonlocal told
-        if sys.stderr.isatty() and so_far.on and so_far.left_s is not None and time.monotonic() - told > _TELL_EVERY_S:
+        due = shows and so_far.on and time.monotonic() - told > _TELL_EVERY_S
+        if due and so_far.left_s is not None:
             told = time.monotonic()
             left = round(so_far.left_s)
             print(say(_PROGRESS, on=so_far.on, done=so_far.done, of=so_far.of, left=left), end="\r", file=sys.stderr)
@@ -90,20 +100,29 @@ def _build(reader: Reader, chosen: Namespace, shelf: Shelf, under: together.Unde
         return beyond_making.AllMade(0, 0, len(shelf.names()), True, building.Made(0, 0, 0))
 
 
-def _row(shelf: Shelf, days: int, zone: str) -> dict[str, Any]:
-    """What is kept of so many days: of the board's figures, of them with their contacts and states as columns
-    (`units`), and `beyond` it (handling, journeys, cases, surveys)."""
-    names = shelf.names()
-    beyond = beyond_making.kept_days(shelf)
+def _begins_on(whose: since.Since, zone: tzinfo) -> str:
+    """The first day of which anything is in sight; a day that never comes for none."""
+    begins_at = since.begins(whose)
+    return _NEVER if begins_at is None else clock.day_on(begins_at, zone)
+
+
+def _row(shelf: Shelf, days: Collection[str], zone: str, begins_on: str = "") -> dict[str, Any]:
+    """What is kept of these days: of the board's figures, of them with their contacts and states as columns
+    (`units`), and `beyond` it (handling, journeys, cases, surveys).
+
+    Where only a part is in sight, the days count from the first of which anything is; how big all is stays unsaid.
+    """
+    every = (days, shelf.names(), shelf.with_units(), beyond_making.kept_days(shelf))
+    days, names, units, beyond = ([on for on in kept if on >= begins_on] for kept in every)
     known = sorted({*names, *beyond})
     return {
         "zone": zone,
-        "days": days,
+        "days": len(days),
         "kept": len(names),
-        "kept_units": len(shelf.with_units()),
+        "kept_units": len(units),
         "kept_beyond": len(beyond),
         "first": known[0] if known else None,
         "last": known[-1] if known else None,
-        "bytes": shelf.size(),
+        "bytes": None if begins_on else shelf.size(),
         "folder": str(shelf.folder),
     }

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from supervisor import clock, formats, settings
 from supervisor.clock import Window
+from supervisor.commands import beside
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, NOTHING, SUM_MEANT, UNKNOWN_KEY, UNKNOWN_KPI, UNKNOWN_SUM, read_filters
@@ -43,7 +44,6 @@ _DAYS_CHANGED = QT_TRANSLATE_NOOP(
     "its end: {formula}.",
 )
 _PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
-_AFTER = QT_TRANSLATE_NOOP("command", "The newest data of this floor are of {day}; the whole period comes after them.")
 _FROM_CLOCK = QT_TRANSLATE_NOOP("command", "{period}: {first} to {last}, counted from the clock ({day}).")
 _FROM_NEWS = QT_TRANSLATE_NOOP(
     "command", "{period}: {first} to {last}, counted from the newest data of this floor ({day})."
@@ -138,8 +138,7 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     last_on = _last_day(window, at, zone)
     changed = counted(window, zone, now_of(chosen, zone))
     changed += _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
-    if not chosen.at and window.start_at > at:
-        changed.append(say(_AFTER, day=clock.day_on(at, zone)))
+    changed += beside.said(chosen, reader, context, what.mine, window, zone)
     changed += [] if chosen.at else _cut_short(reader, found, what.wanted)
     return Looked(found.period, context, found.settings, changed, found, asked_for)
 

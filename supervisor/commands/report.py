@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, NoReturn
 
 from supervisor import clock, settings
-from supervisor.commands import looking, periods, report_pages, signing
+from supervisor.commands import beside, looking, periods, report_pages, signing
 from supervisor.commands.report_pages import NOW, PAGED
 from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, read_filters
@@ -179,7 +179,10 @@ def _save_legs(chosen: Namespace, reader: Reader) -> int:
     sheet = _LEGS[chosen.name](reader, names, filters, SPEECH)
     sheet = replace(sheet, chunks=_checked(sheet.chunks, lambda: refuse_unknown(filters, table.known_ids(names), {})))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)
-    told = tuple(periods.counted(window, zone, periods.now_of(chosen, zone)))
+    told = (
+        *periods.counted(window, zone, periods.now_of(chosen, zone)),
+        *beside.said(chosen, reader, context, mine, window, zone),
+    )
     made = Made([], str(zone), window, at, context, in_force, filters, told)
     whole = making.of_sheet(sheet, _stamp(chosen, made).about(SPEECH), contacts.definitions(sheet))
     with loading.no_garbage_collection():

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from supervisor import clock, settings
-from supervisor.commands import periods
+from supervisor.commands import beside, periods
 from supervisor.commands.scope import Filters, context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import read_filters
 from supervisor.context import Context
@@ -152,6 +152,7 @@ def answered(chosen: Namespace, reader: Reader) -> Answered:
         raise InputError("no_trend", NO_FIGURE[found.why])
     made = paged.table(found)
     remarks = [] if paged.now else periods.counted(window, zone, periods.now_of(chosen, zone))
+    remarks += beside.said(chosen, reader, context, mine, window, zone)
     if paged.of is not None and (whole := paged.of(found)) > len(made):
         remarks.append(say(_CUT, listed=len(made), all=whole))
     in_force = context.settings_on(clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone), mine)

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 from supervisor import clock, settings
 from supervisor.clock import Window
+from supervisor.commands import beside
 from supervisor.commands.output import show
 from supervisor.commands.periods import counted, now_of, period_of, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
@@ -55,6 +56,7 @@ def sums(chosen: Namespace) -> int:
         refuse_unknown(filters, table.known_ids(period), {})
         rows = _rows(period, by, filters, chosen.measure)
         remark(counted(window, zone, now_of(chosen, zone)))
+        remark(beside.said(chosen, reader, context, settings.load(), window, zone))
     if chosen.output == "csv":
         _write_csv(rows)
     else:

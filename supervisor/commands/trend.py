@@ -8,6 +8,7 @@ from argparse import Namespace
 from typing import Any, Final
 
 from supervisor import clock, formats, settings
+from supervisor.commands import beside
 from supervisor.commands.output import print_json
 from supervisor.commands.periods import period_of_news, refuse_unknown_figure, refuse_unknown_sums, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
@@ -49,6 +50,7 @@ def trend(chosen: Namespace) -> int:
         zone = zone_of(reader, filters)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         window, remarks = period_of_news(chosen, zone, at)
+        remarks += beside.said(chosen, reader, past.context, mine, window, zone)
         lens = Lens(window.label, filters)
         asked = TrendOf(
             lens,

@@ -6,6 +6,7 @@ from argparse import Namespace
 from typing import Any, Final
 
 from supervisor import clock, settings
+from supervisor.commands import beside
 from supervisor.commands.output import print_json, show
 from supervisor.commands.periods import period_of_news, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
@@ -45,6 +46,7 @@ def variants(chosen: Namespace) -> int:
         zone = zone_of(reader, filters)
         at = clock.parse_instant(chosen.at, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         window, remarks = period_of_news(chosen, zone, at)
+        remarks += beside.said(chosen, reader, past.context, mine, window, zone)
         lens, stretch = Lens(window.label, filters), Stretch(window, str(zone), at)
         if filters:
             # A misspelt filter must not look like a quiet centre.

@@ -15,8 +15,9 @@ from typing import Any
 
 from supervisor import clock
 from supervisor.context import ALONE, Context
-from supervisor.floor import beginning, loading
+from supervisor.floor import loading
 from supervisor.floor.reader import Reader, zone_of
+from supervisor.history import since
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
 from supervisor.views.past import Lens, Stretch
@@ -59,9 +60,7 @@ class Desk:
         """The period that is meant; may raise `InputError`."""
         zone, now_at = self.zone(lens), self.now_at()
         window = clock.period(lens.period, zone, now_at)
-        begins_at = None
-        if window.end_at <= now_at and self.context.sight.everything:
-            begins_at = beginning.begins_after(self.reader, window.end_at)
+        begins_at = since.begins_after(self.reader, self.context, self.settings, window, now_at)
         return Stretch(window, str(zone), now_at, begins_at)
 
     def asked(self, lens: Lens, by: tuple[str, ...], wanted: tuple[str, ...]) -> Asked:

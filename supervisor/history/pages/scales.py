@@ -7,6 +7,7 @@ from typing import Final
 
 from supervisor.floor.reader import Reader
 from supervisor.history import asking
+from supervisor.history.since import Since
 from supervisor.kpi import period_measures, totals
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import KIND, parts
@@ -52,27 +53,32 @@ _DATED: Final = {"contact": "queued_at", "case": "opened_at", "survey": "asked_a
 """When the rows of a table begin, by what is indexed."""
 
 
-def first_at(reader: Reader, one: asking.Asked) -> int:
-    """Since when the floor tells of what a figure is made of; before it, nothing is unknown and not none."""
+def first_at(reader: Reader, one: asking.Asked, since: Since | None = None) -> int:
+    """Since when the floor tells of what a figure is made of, of what is in sight (`since`) where that is a part;
+    before it, nothing is unknown and not none."""
     if one.kpi.kind == KIND:
-        top = parts(one.kpi.id)[0]
-        ((at,),) = reader.query("SELECT min(starts_at) FROM measure_total WHERE measure = ?", (top,))
-        return LATER if at is None else int(at)
+        return _first_sum_at(reader, parts(one.kpi.id)[:1], since)
     tables = {found.table for name in one.measures if (found := period_measures.BY_ID.get(name))}
     if one.kpi.live:
         tables = {"contact"}
     first = []
     for name in tables & _DATED.keys():
+        if since is not None:
+            seen_at = since.first(name)
+            first.append(LATER if seen_at is None else seen_at)
+            continue
         ((at,),) = reader.query(f'SELECT min("{_DATED[name]}") FROM "{name}"')
         if at is None and name == "survey":  # it says when they answered, and not when they were asked
             ((at,),) = reader.query("SELECT min(answered_at) FROM survey")
         first.append(LATER if at is None else int(at))
-    return min(max(first, default=-LATER), _first_sum_at(reader, one))
+    return min(max(first, default=-LATER), _first_sum_at(reader, sorted(totals.names_for(one.measures)), since))
 
 
-def _first_sum_at(reader: Reader, one: asking.Asked) -> int:
-    """Since when a source gives sums of what a figure is made of."""
-    names = sorted(totals.names_for(one.measures))
+def _first_sum_at(reader: Reader, names: Sequence[str], since: Since | None) -> int:
+    """Since when a source gives sums of these names."""
+    if since is not None:
+        seen_at = since.first_sum(names)
+        return LATER if seen_at is None else seen_at
     marks = ", ".join("?" * len(names))
     ((at,),) = reader.query(f"SELECT min(starts_at) FROM measure_total WHERE measure IN ({marks})", names)
     return LATER if at is None else int(at)

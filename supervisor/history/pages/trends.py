@@ -10,7 +10,7 @@ from typing import Final
 from supervisor import clock
 from supervisor.access import Place
 from supervisor.clock import Window
-from supervisor.history import asking, own_sums
+from supervisor.history import asking, own_sums, since
 from supervisor.history.desk import Desk
 from supervisor.history.keys import Shifts, shifts_of
 from supervisor.history.pages import buckets, events, hurting, moved, scales
@@ -170,7 +170,8 @@ class _Making:
             self.reads = Reads(self.past.holding(span, self.stretch.now_at), whole=False)
         self.shifts: Shifts = shifts_of(self.settings.shifts)
         days = Window(self.wide.start_at, window.end_at)
-        self.first_at = scales.first_at(self.past.reader, self.one)
+        whose = since.of(self.past.reader, self.past.context, self.past.settings, self.stretch.now_at)
+        self.first_at = scales.first_at(self.past.reader, self.one, whose)
         closed = events.days_off(self.past.reader, self.past.context, days, self.zone, self.asked.lens.filters)
         named = {clock.day_on(one.at, self.zone): one.label for one in closed}
         self.axis = buckets.buckets(window, self.stretch.now_at, each, self.zone, self.shifts, named)
