@@ -124,6 +124,11 @@ REFUSALS: Final[dict[str, Text]] = {
     "not_allowed": QT_TRANSLATE_NOOP(
         "access", "{person} may not do this ({right}). Nothing was changed. A centre manager can grant it."
     ),
+    "followed_elsewhere": QT_TRANSLATE_NOOP(
+        "access",
+        "A colleague whose place you do not see follows up this answer already. Nothing was changed. A centre manager "
+        "can tell you who.",
+    ),
     "not_proven": QT_TRANSLATE_NOOP("access", "This needs your password. Nothing was changed. Sign in and try again."),
     "sign_in": QT_TRANSLATE_NOOP(
         "access", "The name or the password is not right, or the account is closed. Nobody was signed in."

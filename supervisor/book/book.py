@@ -253,7 +253,10 @@ class Book:
             # shown what others made of it.
             row = ledger.row(put.kind, put.id)
             if not free:
-                self._refuse_row(rights, session, verb, ledger, put.kind, row)
+                there = BY_NAME[put.kind].place({**row, **put.values}) if row is not None and put.values else None
+                wanted = there is not None and rights.allows(verb.right, there, self.belonging(ledger))
+                code = verb.elsewhere if wanted else "not_allowed"
+                self._refuse_row(rights, session, verb, ledger, put.kind, row, code)
             change = self._change(ledger, put, row)
             if not free:
                 self._refuse_row(rights, session, verb, ledger, put.kind, change.after)
@@ -283,10 +286,11 @@ class Book:
         view: Reading,
         kind: str,
         row: Mapping[str, Any] | None,
+        code: str = "not_allowed",
     ) -> None:
         belonging = self.belonging(view)
         for place in people.places(view, BY_NAME[kind], row) if row else ():
-            _refuse(rights, session, verb.right, place, belonging)
+            _refuse(rights, session, verb.right, place, belonging, code)
 
     def _enter(
         self,
@@ -375,7 +379,14 @@ def _shortly(value: Any) -> str:
     return str(value)[:200].encode("utf-8", "replace").decode("utf-8")
 
 
-def _refuse(rights: Rights, session: Session | None, right: str, place: Place, belonging: Belonging) -> None:
+def _refuse(
+    rights: Rights,
+    session: Session | None,
+    right: str,
+    place: Place,
+    belonging: Belonging,
+    code: str = "not_allowed",
+) -> None:
     if rights.allows(right, place, belonging):
         return
     if session is None:
@@ -383,4 +394,4 @@ def _refuse(rights: Rights, session: Session | None, right: str, place: Place, b
     if not rights.proven and Rights(rights.person, rights.name, rights.grants, True).allows(right, place, belonging):
         raise access.refusal("not_proven")
     title = access.BY_ID[right].title if right in access.BY_ID else right
-    raise access.refusal("not_allowed", person=session.name, right=title)
+    raise access.refusal(code, person=session.name, right=title)

@@ -104,7 +104,8 @@ class Verb:
     """One thing people can do in the book.
 
     `id` is ``group.deed``. `approves`: the password is asked for again. `kind` is the kind of record that it is
-    about.
+    about. `elsewhere` is the code of `access.REFUSALS` for who may do it where they ask for, and whom a record of that
+    name stops that stands where they may not.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Verb:
     decide: Callable[[Asked], list[Put]]
     kind: str
     approves: bool = False
+    elsewhere: str = "not_allowed"
 
 
 @dataclass(frozen=True, slots=True)

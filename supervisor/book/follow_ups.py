@@ -66,6 +66,7 @@ VERBS: Final = (
         ),
         set_one("follow_up", _named, _value),
         "follow_up",
+        elsewhere="followed_elsewhere",
     ),
     Verb(
         "follow_up.withdraw",

@@ -83,6 +83,30 @@ def test_a_place_that_does_not_show_the_answer_is_refused(book: Path, floor: Flo
     assert (row["scope_id"], row["stage"], row["by"]) == ("c2", "done", "Dana"), "it stays where its people see it"
 
 
+def test_who_follows_up_elsewhere_stands_in_the_way_of_a_colleague_and_that_is_said(
+    book: Path, floor: Floor, moked: Moked
+) -> None:
+    """Tal sees the answer through the agent's team, Cara through its queue; neither sees the other's place."""
+    with_floor = ("--floor", floor.path)
+    assert moked(*asked(book, "Tal", "ours", *with_floor)).code == 0
+    said = refused(moked(*asked(book, "Cara", "ours", *with_floor)))
+    assert "A colleague whose place you do not see follows up this answer already. Nothing was changed." in said
+    assert "Tal" not in said
+    assert moked.json("book", "list", book, "follow_up", "--as", "Cara") == []
+    # Who lacks the right at the place that is asked for is told so, and not what stands elsewhere.
+    assert "may not do this" in refused(moked(*asked(book, "Cara", "ours", "--place", "team=north")))
+    assert moked(*asked(book, "Dana", "ours", "--by", "Cara", *with_floor)).code == 0, "a manager sees both"
+
+
+@pytest.mark.parametrize("who", ["Dana", "Tal"])
+@pytest.mark.parametrize("place", [(), ("--place", "client=c1")])
+def test_without_the_floor_nobody_knows_whose_answer_it_is(
+    who: str, place: tuple[str, ...], book: Path, moked: Moked
+) -> None:
+    assert "--floor" in refused(moked(*asked(book, who, "guest", *place)))
+    assert moked.json("book", "list", book, "follow_up", "--as", "Dana") == []
+
+
 def test_whoever_sees_a_client_is_not_told_what_its_people_follow_up_for_others(
     book: Path, floor: Floor, moked: Moked
 ) -> None:
