@@ -88,7 +88,7 @@ def _do(chosen: Namespace, verb: Verb, given: Mapping[str, Any]) -> int:
     call_id = chosen.call_id or str(uuid.uuid4())
     with opened(chosen) as book:
         session = signed_in(book, chosen, writing=True)
-        if verb.id == follow_ups.VERB and chosen.floor is not None:
+        if verb.id == follow_ups.VERB:
             given = follow_ups.placed(chosen, book, session, given)
         password = signing.given_password(signing.PASSWORD, chosen.password_file) if verb.approves else None
         head = book.head()

@@ -1,4 +1,4 @@
-"""`moked book follow_up set` with a floor at hand: for which place, and only of an answer that is in sight."""
+"""`moked book follow_up set`: for which place, and only of an answer that is in sight."""
 
 from __future__ import annotations
 
@@ -18,6 +18,9 @@ from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 VERB: Final = "follow_up.set"
+_NO_FLOOR: Final = QT_TRANSLATE_NOOP(
+    "command", "Only the floor tells who may see the answer “{survey}”: give it with --floor. Nothing was changed."
+)
 _UNSEEN: Final = QT_TRANSLATE_NOOP("command", "You cannot see an answer “{survey}” on this floor. Nothing was changed.")
 
 
@@ -25,8 +28,11 @@ def placed(chosen: Namespace, book: Book, session: Session, given: Mapping[str, 
     """The arguments with a place: that of the record that stands, else the first that shows the answer, where who asks
     may follow up.
 
-    Raises `InputError` (codes ``unseen``; ``argument`` for another place than one of those), `FloorError`.
+    Raises `InputError` (codes ``floor`` without one; ``unseen``; ``argument`` for another place than one of those),
+    `FloorError`.
     """
+    if chosen.floor is None:
+        raise InputError("floor", _NO_FLOOR, survey=given.get("survey", ""))
     from supervisor.floor import decided
     from supervisor.floor.reader import Reader
     from supervisor.history.shown_by import places_of_survey

@@ -65,14 +65,19 @@ def test_all_verbs_are_tried_here() -> None:
 
 
 @pytest.mark.parametrize("verb", VERBS)
-def test_every_verb_is_a_command(dana: Any, path: Path, verb: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_verb_is_a_command(
+    dana: Any, path: Path, verb: str, new_floor: NewFloor, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("MOKED_NEW_PASSWORD", "a new secret")
     given = GIVEN.get(verb, {})
+    floor: tuple[object, ...] = ()
+    if verb.startswith("follow_up."):
+        floor = ("--floor", new_floor().add("survey", {"id": "zd:7", "answered_at": 1, "csat": 1}).path)
     if verb.endswith((".withdraw", ".share")):
         first = verb.partition(".")[0] + ".set"
-        made = dana(*words_for(first, GIVEN[first]), "--format", "json")
+        made = dana(*words_for(first, GIVEN[first]), *floor, "--format", "json")
         given = {**given, "id": made.row["changes"][0]["id"]}
-    said = dana(*words_for(verb, given), "--format", "json")
+    said = dana(*words_for(verb, given), *floor, "--format", "json")
     assert (said.code, said.err) == (0, "")
     row = said.row
     assert (row["verb"], row["repeated"], row["warnings"]) == (verb, False, [])
