@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
-from itertools import groupby
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -22,14 +21,15 @@ from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import parts as beyond_parts
 from supervisor.history.beyond import placing as beyond
 from supervisor.history.beyond.held import Held
-from supervisor.history.kept import building, rolled
+from supervisor.history.kept import building, rolled, standing
 from supervisor.history.kept.day_file import DamagedError, forget
-from supervisor.history.kept.days import KeptDay
 from supervisor.history.kept.rolled import Live
+from supervisor.history.kept.standing import BOTH, FLOOR, SUMS, Needs, Stretch
 from supervisor.history.keys import TIME_KEYS
-from supervisor.history.units import source
+from supervisor.history.units import by_day, source
 from supervisor.kpi import period_measures
 from supervisor.kpi.measures import BY_ID as MEASURES
+from supervisor.kpi.measures import JUDGED
 from supervisor.settings import Settings
 
 Filters = Mapping[str, frozenset[str]]
@@ -260,8 +260,6 @@ class Past:
     def live(self, asked: Asked, frame: period.Period) -> Live | None:
         """What the live measures come to with the help of kept days, and of a long period without them by runs of days,
         one after the other; None where those do not help, or cannot tell exactly. May raise `FloorError`."""
-        if frame.seen is not None:
-            return None
         theirs = self._by_teams(asked, frame)
         if theirs is None:
             return self._live(asked, frame)
@@ -276,11 +274,11 @@ class Past:
         filters = dict(asked.filters)
         told, waits = self.told(asked)
         told &= MEASURES.keys()
-        if not rolled.answers(asked.by, filters, told, waits, frame):
-            return None
-        kept = self._kept(asked, frame, teams=rolled.asks_teams(asked.by, filters, told))
-        parts = _parts(asked.window, kept)
-        runs = _in_runs(parts, asked.zone, self._run_days(asked.window))
+        sums = frame.seen is None and rolled.answers(asked.by, filters, told, waits, frame)
+        needs = Needs(sums, bool(told & JUDGED), rolled.asks_teams(asked.by, filters, told))
+        kept = self._standing(asked, frame, needs)
+        parts = standing.stretches(asked.window, kept)
+        runs = standing.in_runs(parts, asked.zone, self._run_days(asked.window))
         if len(parts) > _MOST_PARTS or (not kept and len(runs) == len(parts)):
             return None
         carried = self._carried(runs)
@@ -303,11 +301,11 @@ class Past:
         teams = team_sites.by_teams(*keys, frame.directory)
         return asked._replace(by=teams.by, filters=teams.filters, wanted=wanted)
 
-    def _kept(self, asked: Asked, frame: period.Period, *, teams: bool) -> dict[str, KeptDay]:
+    def _standing(self, asked: Asked, frame: period.Period, needs: Needs) -> list[standing.Standing]:
         shelf = building.shelf(self.reader, self.cache, asked.zone) if self.cache is not None else None
         if shelf is None or not shelf.has_days():
-            return {}
-        return building.kept(self.reader, shelf, frame, teams=teams)
+            return []
+        return list(standing.standing(self.reader, shelf, frame, needs))
 
     def _run_days(self, window: Window) -> int:
         """Of how many days the contacts and states fit into memory well."""
@@ -315,9 +313,9 @@ class Past:
         days = (window.end_at - window.start_at) // clock.DAY_MS + 1
         return max(_RUN_CONTACTS * days // max(many or 0, 1), _LEAST_RUN)
 
-    def _carried(self, runs: Sequence[list[KeptDay] | Window]) -> Carried | None:
+    def _carried(self, runs: Sequence[Stretch]) -> Carried | None:
         """Who lives over the midnights between stretches that are read from the floor."""
-        read = [part for part in runs if isinstance(part, Window)]
+        read = [part.window for part in runs if part.how == FLOOR]
         if len(read) < _LEAST_READ:
             return None
         return Carried(self.reader, [at for part in read for at in (part.start_at, part.end_at)])
@@ -326,55 +324,37 @@ class Past:
         self,
         asked: Asked,
         frame: period.Period,
-        part: list[KeptDay] | Window,
+        part: Stretch,
         edges: tuple[bool, bool],
         wanted: tuple[frozenset[str], bool],
         carried: Carried | None,
     ) -> Live:
         filters, (measures, waits) = dict(asked.filters), wanted
-        if not isinstance(part, Window):
-            days = rolled.Days(part, frame, *edges)
-            found = days.live(asked.by, measures, filters, waits)
-            found.texts = days.texts()
-            return found
-        loaded = replace(self.read(asked, part, carried=carried), shifts=frame.shifts)
+        if part.how != FLOOR:
+            return self._kept(asked, frame, part, edges, wanted)
+        loaded = replace(self.read(asked, part.window, carried=carried, frame=frame), shifts=frame.shifts)
         mine = rolled.of_part(measures, *edges)
         found = rolled.of_period(loaded, asked.by, mine, filters, waits, frame.window.end_at)
         known = table.known_ids(loaded)
         found.texts = {key: known[key] for key in ("queue", "client", "agent")}
         return found
 
-
-def _in_runs(parts: Sequence[list[KeptDay] | Window], zone: tzinfo, days: int) -> list[list[KeptDay] | Window]:
-    """The same parts, with long stretches between kept days cut at midnights."""
-    found: list[list[KeptDay] | Window] = []
-    for part in parts:
-        if not isinstance(part, Window):
-            found.append(part)
-            continue
-        at = part.start_at
-        while at < part.end_at:
-            until = clock.day_window(min(at + days * clock.DAY_MS, part.end_at - 1), zone).start_at
-            end_at = until if at < until < part.end_at - clock.DAY_MS else part.end_at
-            found.append(Window(at, end_at))
-            at = end_at
-    return found
-
-
-def _parts(window: Window, kept: Mapping[str, KeptDay]) -> list[list[KeptDay] | Window]:
-    """The period cut into runs of kept days and what lies between them, in order of time."""
-    days = sorted(kept.values(), key=lambda day: day.start_at)
-    parts: list[list[KeptDay] | Window] = []
-    at = window.start_at
-    follows: list[int] = []
-    for before, day in zip([None, *days], days, strict=False):
-        follows.append((follows[-1] if follows else 0) + (before is None or before.end_at != day.start_at))
-    for _run, several in groupby(zip(follows, days, strict=True), key=lambda pair: pair[0]):
-        run = [day for _, day in several]
-        if run[0].start_at > at:
-            parts.append(Window(at, run[0].start_at))
-        parts.append(run)
-        at = run[-1].end_at
-    if at < window.end_at:
-        parts.append(Window(at, window.end_at))
-    return parts
+    def _kept(
+        self,
+        asked: Asked,
+        frame: period.Period,
+        part: Stretch,
+        edges: tuple[bool, bool],
+        wanted: tuple[frozenset[str], bool],
+    ) -> Live:
+        """A stretch of kept days; may raise `DamagedError`."""
+        filters, (measures, waits), found = dict(asked.filters), wanted, Live()
+        if part.how in (SUMS, BOTH):
+            days = rolled.Days(part.days, frame, *edges)
+            found = days.live(asked.by, measures - JUDGED if part.how == BOTH else measures, filters, waits)
+            found.texts = days.texts()
+        if part.how != SUMS:
+            left = (measures & JUDGED, False) if part.how == BOTH else (measures, waits)
+            columns = [units for day in part.days if (units := day.units) is not None]
+            found.add(by_day.ByDay(columns, frame, self.reader, *edges).live(by_day.Asked(asked.by, filters, *left)))
+        return found

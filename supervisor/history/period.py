@@ -31,7 +31,7 @@ from supervisor.history.units.sighted import Eyes
 from supervisor.kpi import measured
 from supervisor.kpi.agent_time import Segment
 from supervisor.kpi.journeys import FCR_DAYS
-from supervisor.kpi.legs import NULL, Legs, LegWords, as_of, settled_from
+from supervisor.kpi.legs import NULL, LegColumns, Legs, LegWords, as_of, settled_from
 from supervisor.settings import Settings
 from supervisor.views.sight import InSight, in_sight
 
@@ -80,7 +80,18 @@ class Period:
     `kpi.measured`)."""
     targets: names.Targets | None = None
     """The thresholds that the legs were judged by."""
+    wanted: Wanted | None = None
+    """What it was read by."""
+    by_columns: LegColumns | None = None
+    """The legs where no more than their columns are needed; `legs` holds none then."""
+    settled: bool = False
+    """Whether no wrap-up of it goes on any more."""
     _offers: dict[bool, Offers] = field(default_factory=dict, repr=False)
+
+    @property
+    def columns(self) -> LegColumns:
+        """The columns of the legs."""
+        return self.legs if self.by_columns is None else self.by_columns
 
     @property
     def segments(self) -> dict[str, list[Segment]]:
@@ -136,15 +147,15 @@ def load(
     names and who belongs where, and agents' states if `states` says so. Whole days come from `source` if it has them:
     then the same is found sooner. Who keeps days reads the `whole` floor, and shows it to nobody.
     Of kept days what these filters do not hold (`only`) may be left out. Who reads day by day may know from before who
-    is `carried` over midnight. The names of a `frame` of the same period are taken where everything is in sight."""
-    if frame is not None and frame.seen is None and frame.targets is not None:
-        targets, directory, people = frame.targets, frame.directory, frame.chains.people
-        teams, seen = frame.teams, None
+    is `carried` over midnight. Names and what is in sight are those of a `frame`, whose period it is or is a part of."""
+    if frame is not None and frame.wanted is not None:
+        targets, directory, people = frame.wanted.targets, frame.wanted.directory, frame.wanted.people
+        teams, seen, eyes = frame.teams, frame.seen, frame.wanted.eyes
     else:
         targets = decided.read_targets(reader, settings, context)
         directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
         teams, seen = memberships.read(reader), None if whole else in_sight(context.sight, directory)
-    eyes = None if seen is None else Eyes(seen, teams, window)
+        eyes = None if seen is None else Eyes(seen, teams, window)
     chains = Chains(reader, window, now_at, zone, people)
     part = pushed(only or {}, teams, whole=seen is None)
     timed = contacts if states is None else states
@@ -179,21 +190,28 @@ def load(
         newest_at=newest_at,
         empty=frozenset(measured.ROWS) - subjects.filled(reader, measured.ROWS) | endings.untold(reader),
         targets=targets,
+        wanted=wanted,
     )
     return loaded if eyes is None else _narrowed(loaded, eyes)
 
 
 def _narrowed(whole: Period, eyes: Eyes) -> Period:
     """The period without the agents and their time that are not in sight, and without other names."""
-    seen, ever = eyes.seen, eyes.agent
-    spans = whole.spans.cut_at({agent: whole.changes_of_team(agent) for agent in whole.teams if ever(agent)})
-    teams = memberships.of_rows(whole.teams, Coded(spans.agent, spans.agents), spans.from_at)
     return replace(
         whole,
-        directory=seen.directory(whole.directory, ever),
-        spans=spans.take(teams.among(seen.teams)),
-        unknown=frozenset(filter(ever, whole.unknown)),
+        directory=eyes.seen.directory(whole.directory, eyes.agent),
+        spans=in_sight_of(whole, eyes),
+        unknown=frozenset(filter(eyes.agent, whole.unknown)),
     )
+
+
+def in_sight_of(whole: Period, eyes: Eyes) -> Spans:
+    """The time of agents while they were in a team that is in sight."""
+    if not len(whole.spans):
+        return whole.spans
+    spans = whole.spans.cut_at({agent: whole.changes_of_team(agent) for agent in whole.teams if eyes.agent(agent)})
+    teams = memberships.of_rows(whole.teams, Coded(spans.agent, spans.agents), spans.from_at)
+    return spans.take(teams.among(eyes.seen.teams))
 
 
 def _seen_offers(whole: Period, seen: InSight, offers: Offers) -> Offers:

@@ -26,6 +26,7 @@ from supervisor.kpi.measures import INDEX, MEASURES
 
 _OF_NOW: Final = frozenset(measure.id for measure in MEASURES if measure.rule == "now")
 _COHORT_NOW: Final = frozenset(("queued_waiting", "queued_waiting_past"))
+_OF_THE_END: Final = _OF_NOW - _COHORT_NOW - {"carried_in"}
 _OF_AGENTS: Final = frozenset(("agent", "team"))
 _OFFERS: Final = frozenset(("offers", "missed_offers", "abandoned_offers"))
 _IN_HAND: Final = INDEX["in_hand"]
@@ -120,13 +121,14 @@ def leg_keys(period: Period, names: Iterable[str]) -> dict[str, Coded]:
 
 
 def _leg_queue(period: Period) -> Ints:
-    return period.legs["queue"].astype(np.int64)
+    found: Ints = period.columns["queue"].astype(np.int64)
+    return found
 
 
 def _leg_client(period: Period) -> Coded:
     words, directory = period.words, period.directory
     queues, clients = words.queue.texts, words.client.texts
-    queue, client = _leg_queue(period), period.legs["client"].astype(np.int64)
+    queue, client = _leg_queue(period), period.columns["client"].astype(np.int64)
     whose = [directory.queue_client.get(name, "") for name in queues]
     # What a leg does not say itself, its queue says: those texts stand behind the legs' own.
     unsaid = (client < 0) | np.isin(client, [code for code, text in enumerate(clients) if not text])
@@ -140,7 +142,7 @@ def _leg_site(period: Period) -> Coded:
 
 
 def _leg_channel(period: Period) -> Coded:
-    queue, channel = _leg_queue(period), period.legs["channel"].astype(np.int64)
+    queue, channel = _leg_queue(period), period.columns["channel"].astype(np.int64)
     channels = [period.directory.queue_channel.get(name, "") for name in period.words.queue.texts]
     codes = np.where((channel < 0) & (queue >= 0), len(contract.CHANNELS) + queue, channel)
     return told(codes, [*contract.CHANNELS, *channels])
@@ -151,7 +153,7 @@ _LEG_KEYS: Final[dict[str, Callable[[Period], Coded]]] = {
     "client": _leg_client,
     "site": _leg_site,
     "channel": _leg_channel,
-    "agent": lambda period: told(period.legs["agent"], period.words.agent.texts),
+    "agent": lambda period: told(period.columns["agent"], period.words.agent.texts),
 }
 
 
@@ -178,7 +180,7 @@ class _Done(NamedTuple):
 
 
 def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Iterator[Posted]:
-    legs, window, by_agents = period.legs, period.window, of_agents(by, filters)
+    legs, window, by_agents = period.columns, period.window, of_agents(by, filters)
     keys = leg_keys(period, (*by, *filters, *(("agent",) if by_agents else ())))
     held = _held(keys, {name: wanted for name, wanted in filters.items() if name != "team"}, len(legs))
     # Contacts without a queue are work of their agent, and no figure of the queues.
@@ -208,16 +210,17 @@ def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], fi
 def _done(period: Period, measures: frozenset[str], usable: Mask) -> Iterator[_Done]:
     """What the legs posted: by itself (the `usable` ones, in the window), by what waits now, by what was open at the
     end, and by what came in waiting."""
-    legs, window = period.legs, period.window
+    legs, window = period.columns, period.window
     if measures - _OF_NOW:
-        found = contacts.post(legs, wrapping(period), contacts.Taken(measures - _OF_NOW, usable, window))
+        unfinished = wrapping(period) if measures & contacts.OF_HANDLING and not period.settled else None
+        found = contacts.post(legs, unfinished, contacts.Taken(measures - _OF_NOW, usable, window))
         yield _Done(found, measures - _OF_NOW)
     if measures & _COHORT_NOW:
         yield _Done(contacts.post_open(legs, period.now_at, window.start_at), measures & _COHORT_NOW)
-    if measures & _OF_NOW - _COHORT_NOW:
+    if measures & _OF_THE_END:
         until_at = min(period.now_at, window.end_at)
-        ended = as_of_end(legs, window.end_at) if period.now_at >= window.end_at else legs
-        yield _Done(contacts.post_open(ended, until_at, window.start_at), measures & _OF_NOW - _COHORT_NOW)
+        ended = as_of_end(period.legs, window.end_at) if period.now_at >= window.end_at else legs
+        yield _Done(contacts.post_open(ended, until_at, window.start_at), measures & _OF_THE_END)
     if "carried_in" in measures:
         carried = np.flatnonzero(contacts.carried_in(legs, window.start_at) & usable)
         many = len(carried)
@@ -367,7 +370,7 @@ class Waits:
 
 def waits(period: Period, by: tuple[str, ...], filters: Filters, until_at: int | None = None) -> Waits:
     """The waits of the legs queued in the period; who never left waits up to now, or `until_at`."""
-    legs, window, keys = period.legs, period.window, leg_keys(period, (*by, *filters))
+    legs, window, keys = period.columns, period.window, leg_keys(period, (*by, *filters))
     _answered, out, out_at = contacts.exits(legs)
     queued_at = legs["queued_at"]
     chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)

@@ -14,8 +14,8 @@ import numpy.typing as npt
 
 from supervisor import contract
 from supervisor.clock import Window
-from supervisor.kpi.legs import ABANDONED, NULL, Legs, Mask
-from supervisor.kpi.measures import DS_MS, EXIT_MEASURES, INDEX
+from supervisor.kpi.legs import ABANDONED, NULL, LegColumns, Mask
+from supervisor.kpi.measures import DS_MS, EXIT_MEASURES, INDEX, MEASURES
 
 Ints = npt.NDArray[np.int64]
 
@@ -23,6 +23,8 @@ QUEUE_DIRECTIONS: Final = [contract.DIRECTIONS.index(word) for word in sorted(co
 """The codes of `contract.QUEUE_DIRECTIONS`."""
 _OF_QUEUES: Final = np.array([word in contract.QUEUE_DIRECTIONS for word in contract.DIRECTIONS] + [False, False])
 """By direction; the codes for no word and for an unknown one count from the end."""
+OF_HANDLING: Final = frozenset(one.id for one in MEASURES if one.rule == "end")
+"""What legs post when their handling ended."""
 WRAP_SLACK_MS: Final = 2_000
 """Clocks of a PBX and its desk differ: a wrap-up may seem to start this much before the conversation ended."""
 _LONGEST_MS: Final = 3 * 10**9
@@ -71,6 +73,10 @@ class _Pad:
         self._instants: list[Ints] = []
         self._amounts: list[Ints] = []
         self._each: Ints = _NONE
+
+    def wants(self, *measures: str) -> bool:
+        """Whether any of these measures is taken."""
+        return self._taken is None or not self._taken.measures.isdisjoint(measures)
 
     def post(self, measure: str, mask: Mask, at: Ints, amount: Ints | None = None) -> None:
         """Post of the units in `mask` at the instants `at`; without an amount they are counted."""
@@ -135,7 +141,7 @@ def _place(columns: list[Ints], column: Ints) -> int:
     return len(columns) - 1
 
 
-def post(legs: Legs, unfinished: Mask | None = None, taken: Taken | None = None) -> Postings:
+def post(legs: LegColumns, unfinished: Mask | None = None, taken: Taken | None = None) -> Postings:
     """All postings of legs that need no present instant (ledger, cohort and handling), or what is `taken` of them.
 
     `unfinished` marks answered legs whose wrap-up still goes on: their handling is not posted.
@@ -146,11 +152,12 @@ def post(legs: Legs, unfinished: Mask | None = None, taken: Taken | None = None)
     answered_at = legs["answered_at"]
     answered = usable & (answered_at != NULL)
     pad.post("answered", answered, answered_at)
-    _post_handling(pad, legs, answered & (legs["ended_at"] != NULL), unfinished)
+    if pad.wants(*OF_HANDLING):
+        _post_handling(pad, legs, answered & (legs["ended_at"] != NULL), unfinished)
     return pad.done()
 
 
-def post_handling(legs: Legs) -> Postings:
+def post_handling(legs: LegColumns) -> Postings:
     """Only what the handling of answered legs that ended posts."""
     pad = _Pad()
     answered = (legs["broken"] == 0) & (legs["answered_at"] != NULL)
@@ -158,14 +165,14 @@ def post_handling(legs: Legs) -> Postings:
     return pad.done()
 
 
-def exits(legs: Legs) -> tuple[Mask, Mask, Ints]:
+def exits(legs: LegColumns) -> tuple[Mask, Mask, Ints]:
     """Per leg: answered or not, out of the queue or not, and when (NULL while waiting)."""
     answered = legs["answered_at"] != NULL
     out_at = np.where(answered, legs["answered_at"], np.where(legs["outcome"] >= 0, legs["ended_at"], NULL))
     return answered, out_at != NULL, out_at
 
 
-def _post_queue(pad: _Pad, legs: Legs, usable: Mask) -> None:
+def _post_queue(pad: _Pad, legs: LegColumns, usable: Mask) -> None:
     queued_at = legs["queued_at"]
     answered, out, out_at = exits(legs)
     left = usable & out & ~answered
@@ -187,11 +194,12 @@ def _post_queue(pad: _Pad, legs: Legs, usable: Mask) -> None:
     missed = left & np.isin(outcome, _MISSED)
     pad.post("queued_missed", missed, queued_at)
     pad.post("queued_missed_within", missed & within, queued_at)
-    squares = squared(wait)
     pad.post("answered_wait_ms", got, queued_at, wait)
-    pad.post("answered_wait_ds2", got, queued_at, squares)
     pad.post("missed_wait_ms", missed, queued_at, wait)
-    pad.post("missed_wait_ds2", missed, queued_at, squares)
+    if pad.wants("answered_wait_ds2", "missed_wait_ds2"):
+        squares = squared(wait)
+        pad.post("answered_wait_ds2", got, queued_at, squares)
+        pad.post("missed_wait_ds2", missed, queued_at, squares)
     pad.post("queued_abandoned", abandoned & ~short, queued_at)
     pad.post("queued_abandoned_within", abandoned & within, queued_at)
     pad.post("queued_short", short, queued_at)
@@ -199,7 +207,7 @@ def _post_queue(pad: _Pad, legs: Legs, usable: Mask) -> None:
     pad.post("queued_voicemail", left & (outcome == _VOICEMAIL), queued_at)
 
 
-def _post_handling(pad: _Pad, legs: Legs, ended: Mask, unfinished: Mask | None) -> None:
+def _post_handling(pad: _Pad, legs: LegColumns, ended: Mask, unfinished: Mask | None) -> None:
     if unfinished is not None:
         ended = ended & ~unfinished
     ended_at, wrapped_at = legs["ended_at"], legs["wrapped_at"]
@@ -230,14 +238,15 @@ def squared(duration_ms: Ints) -> Ints:
     return squares
 
 
-def talk_end(legs: Legs) -> Ints:
+def talk_end(legs: LegColumns) -> Ints:
     """When the agent left the conversation: the transfer where there was one, else the end."""
     moved = legs["transferred_at"]
     early = (moved != NULL) & (moved < legs["ended_at"]) & (moved >= legs["answered_at"])
-    return np.where(early, moved, legs["ended_at"])
+    left_at: Ints = np.where(early, moved, legs["ended_at"])
+    return left_at
 
 
-def may_be_wrapping(legs: Legs) -> Mask:
+def may_be_wrapping(legs: LegColumns) -> Mask:
     """Answered legs that ended without any word on wrap-up: unfinished while their agent is in wrap-up."""
     maybe: Mask = (
         (legs["broken"] == 0)
@@ -250,26 +259,26 @@ def may_be_wrapping(legs: Legs) -> Mask:
     return maybe
 
 
-def of_queues(legs: Legs) -> Mask:
+def of_queues(legs: LegColumns) -> Mask:
     """Legs whose direction counts in queue figures."""
     counts: Mask = _OF_QUEUES[legs["direction"]]
     return counts
 
 
-def waiting(legs: Legs) -> Mask:
+def waiting(legs: LegColumns) -> Mask:
     """Legs in a queue that nobody answered and that have not left."""
     _answered, out, _at = exits(legs)
     waits: Mask = (legs["broken"] == 0) & (legs["queue"] >= 0) & (legs["queued_at"] != NULL) & ~out
     return waits
 
 
-def in_hand(legs: Legs) -> Mask:
+def in_hand(legs: LegColumns) -> Mask:
     """Legs that an agent is handling."""
     held: Mask = (legs["broken"] == 0) & (legs["answered_at"] != NULL) & (legs["ended_at"] == NULL)
     return held
 
 
-def open_callbacks(legs: Legs) -> Mask:
+def open_callbacks(legs: LegColumns) -> Mask:
     """Callback legs that nobody has taken up, and wishes for a callback that name no caller: nothing that comes later
     can be told to be the answer to those."""
     untouched = (legs["direction"] == _CALLBACK) & (legs["ended_at"] == NULL)
@@ -278,22 +287,24 @@ def open_callbacks(legs: Legs) -> Mask:
     return to_make
 
 
-def post_open(legs: Legs, now_at: int, start_at: int) -> Postings:
+def post_open(legs: LegColumns, now_at: int, start_at: int) -> Postings:
     """What depends on the present instant: waiting, past the threshold, in hand; dated `now_at`."""
     pad = _Pad()
+    waits, held = waiting(legs), in_hand(legs)
+    if not waits.any() and not held.any():
+        return Postings(_NONE, _NONE, _NONE, _NONE)
     when = np.full(len(legs), now_at, dtype=np.int64)
-    waits = waiting(legs)
     fresh = waits & (legs["queued_at"] >= start_at)
     past = now_at - legs["queued_at"] > legs["service_level_ms"]
     pad.post("still_waiting", waits, when)
     pad.post("waiting_past", waits & past, when)
     pad.post("queued_waiting", fresh, when)
     pad.post("queued_waiting_past", fresh & past, when)
-    pad.post("in_hand", in_hand(legs), when)
+    pad.post("in_hand", held, when)
     return pad.done()
 
 
-def carried_in(legs: Legs, start_at: int) -> Mask:
+def carried_in(legs: LegColumns, start_at: int) -> Mask:
     """Legs that were waiting when the window began."""
     _answered, out, out_at = exits(legs)
     usable = (legs["broken"] == 0) & (legs["queue"] >= 0) & (legs["queued_at"] != NULL)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +41,15 @@ LEG: Final = np.dtype(
 )
 Legs = npt.NDArray[np.void]
 Mask = npt.NDArray[np.bool_]
+
+
+class LegColumns(Protocol):
+    """Legs of which only whole columns are asked: an array of `LEG`, or what makes each column when it is needed."""
+
+    def __getitem__(self, name: str, /) -> Any: ...
+
+    def __len__(self) -> int: ...
+
 
 ANSWERED: Final = contract.OUTCOMES.index("answered")
 ABANDONED: Final = contract.OUTCOMES.index("abandoned")
@@ -271,7 +280,7 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def judge(legs: Legs) -> npt.NDArray[np.int8]:
+def judge(legs: LegColumns) -> npt.NDArray[np.int8]:
     """Per leg an index into `BROKEN`: the first rule of the contract that it breaks, 0 for none."""
     queued_at, answered_at, ended_at, wrapped_at = (legs[name] for name in INSTANTS[:4])
     has_queued, has_answered, has_ended = queued_at != NULL, answered_at != NULL, ended_at != NULL
@@ -299,7 +308,7 @@ def judge(legs: Legs) -> npt.NDArray[np.int8]:
     return verdict
 
 
-def _negative(legs: Legs) -> Mask:
+def _negative(legs: LegColumns) -> Mask:
     wrong = np.zeros(len(legs), dtype=np.bool_)
     for name in DURATIONS:
         given = legs[name]

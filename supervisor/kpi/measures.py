@@ -112,4 +112,10 @@ MEASURES: Final[tuple[Measure, ...]] = (
 )
 
 BY_ID: Final = {measure.id: measure for measure in MEASURES}
+JUDGED: Final = frozenset((
+    "abandoned", "short_abandoned", "queued_abandoned", "queued_short",
+    "queued_answered_within", "queued_missed_within", "queued_abandoned_within",
+    "queued_waiting_past", "waiting_past",
+))  # fmt: skip
+"""What depends on the thresholds of queues: all others are the same whatever those are."""
 INDEX: Final = {measure.id: number for number, measure in enumerate(MEASURES)}

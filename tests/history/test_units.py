@@ -19,7 +19,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history import period as history
 from supervisor.history import table
 from supervisor.history.chains import Spans
-from supervisor.history.kept import building
+from supervisor.history.kept import building, rolled, standing
 from supervisor.history.kept import shelf as shelves
 from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period
@@ -28,6 +28,7 @@ from supervisor.history.units.columns import DayUnits
 from supervisor.history.units.gathering import Wanted
 from supervisor.history.units.source import KeptSource, source_of
 from supervisor.kpi.legs import LEG, NULL, READ, Legs, LegWords, as_of, encode
+from supervisor.kpi.measures import JUDGED
 from supervisor.settings import Settings
 from tests.history.test_rolled_days import ZONES, Days, build
 
@@ -185,7 +186,8 @@ def ask(reader: Reader, cache: Path, writer: Days, at: int) -> None:
     begin = clock.day_window(clock.day_window(at, zone).start_at - rnd.randint(1, 9) * DAY_MS, zone).start_at
     for context in rnd.sample(EYES, 2):
         asked = Asked(Window(begin, at), at, zone, rnd.choice(BYS), table.ON_BOARD, rnd.choice(FILTERS))
-        with_days, without = (Past(reader, MINE, context, folder) for folder in (cache, None))
+        mine = Settings({"service_level_ms": rnd.choice((20_000, 4_999)), "short_abandon_ms": rnd.choice((5_000, 700))})
+        with_days, without = (Past(reader, mine, context, folder) for folder in (cache, None))
         assert with_days.kpis(asked) == without.kpis(asked), asked
         known_ids, all_ids = (table.known_ids(past.load(asked)[0]) for past in (with_days, without))
         for key in asked.filters or all_ids:
@@ -258,11 +260,61 @@ def taken(writer: Days, cache: Path, mine: Settings = MINE, context: Context = A
 
 def test_other_thresholds_take_the_same_days(week: Wider, tmp_path: Path) -> None:
     """The contacts of a day are what they are, whatever they are judged by; the sums are not."""
-    mine = Settings({"service_level_ms": 7_000})
+    mine, at = Settings({"service_level_ms": 7_000}), week.now_at - 2 * DAY_MS
+    for number, wait_ms in enumerate((6_999, 7_000, 7_001, 20_000)):
+        told = {"queued_at": at, "answered_at": at + wait_ms, "ended_at": at + 60_000, "wrap_ms": 0}
+        week.write("contact", {"id": f"k{number}", "queue": "q9", "outcome": "answered", **told}, "UPSERT")
     with Reader(week.path) as reader:
-        asked = Asked(Window(week.now_at - 9 * DAY_MS, week.now_at), week.now_at, week.zone, (), ("answered",), {})
-        assert Past(reader, mine, ALONE, tmp_path).find(asked).live is None
+        build(reader, tmp_path, week.now_at)
+        window = Window(week.now_at - 9 * DAY_MS, week.now_at)
+        asked = Asked(window, week.now_at, week.zone, ("queue",), ("answered", "service_level"), {})
+        found = Past(reader, mine, ALONE, tmp_path)
+        assert found.kpis(asked) == Past(reader, mine).kpis(asked)
+        of_queue = asked._replace(filters={"queue": frozenset(("q9",))})
+        assert [one.kpis(of_queue)[0]["service_level"].value for one in (found, Past(reader, MINE))] == [0.5, 1.0]
+        assert hows(found, asked) == {standing.BOTH}
+        assert hows(found, asked._replace(wanted=("answered", "asa"))) == {standing.SUMS}, "no threshold matters"
     assert taken(week, tmp_path, mine) == taken(week, tmp_path) > 1
+
+
+def test_work_of_elsewhere_is_found_by_its_missing_queue(week: Wider, tmp_path: Path) -> None:
+    """Who sees a team sees its work without the queue that it came from; also with a filter for work without one."""
+    at = week.now_at - 2 * DAY_MS
+    week.write("team_membership", {"id": "t9", "agent": "a9", "team": "t1", "from_at": 0, "to_at": None}, "UPSERT")
+    told = {"queue": "q9", "queued_at": at, "answered_at": at, "ended_at": at, "wrap_ms": 0, "outcome": "answered"}
+    week.write("contact", {"id": "k9", "agent": "a9", **told}, "UPSERT")
+    filters = {"queue": frozenset(("",))}
+    with Reader(week.path) as reader:
+        build(reader, tmp_path, week.now_at)
+        asked = Asked(Window(at - DAY_MS, week.now_at), week.now_at, week.zone, ("agent",), ("handled",), filters)
+        for folder in (tmp_path, None):
+            past = Past(reader, MINE, seeing(("team", "t1")), folder)
+            assert {row["agent"]: row["handled"].value for row in past.kpis(asked)}["a9"] == 1
+            assert [row["contact"] for row in past.rows(asked._replace(wanted=("handled",))) if row["agent"] == "a9"]
+
+
+def hows(past: Past, asked: Asked) -> set[str]:
+    """How the kept days of a period answer a question."""
+    told, waits = past.told(asked)
+    frame = past.frame(asked)
+    sums = frame.seen is None and rolled.answers(asked.by, dict(asked.filters), told, waits, frame)
+    shelf = building.shelf(past.reader, past.cache or Path(), asked.zone)
+    assert shelf is not None
+    needs = standing.Needs(sums, bool(told & JUDGED), rolled.asks_teams(asked.by, dict(asked.filters), told))
+    return {one.how for one in standing.standing(past.reader, shelf, frame, needs)}
+
+
+def test_keys_that_no_sums_are_kept_by_are_answered_day_by_day(week: Wider, tmp_path: Path) -> None:
+    with Reader(week.path) as reader:
+        window = Window(week.now_at - 9 * DAY_MS, week.now_at)
+        for by, context in ((("agent", "interval"), ALONE), (("queue",), seeing(("team", "t1")))):
+            asked = Asked(window, week.now_at, week.zone, by, ("handled", "aht", "occupancy", "max_wait"), {})
+            found = Past(reader, MINE, context, tmp_path)
+            assert hows(found, asked) == {standing.COLUMNS}
+            one = found.find(asked)
+            assert one.live is not None
+            assert not len(one.period.legs), "nothing was read at once"
+            assert one.kpis(asked) == Past(reader, MINE, context).kpis(asked)
 
 
 def test_who_sees_a_part_makes_and_takes_whole_days(week: Wider, tmp_path: Path) -> None:

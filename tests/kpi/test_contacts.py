@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
+import numpy as np
 import pytest
 
-from supervisor.kpi.legs import BROKEN, READ, LegWords, encode
+from supervisor.kpi import contacts
+from supervisor.kpi.legs import BROKEN, READ, Legs, LegWords, encode
+from supervisor.kpi.measures import JUDGED, MEASURES
 from tests.commands.floors import Moked, NewFloor, answered, at, values
 
 
@@ -95,3 +99,31 @@ def test_every_rule_is_worked() -> None:
 )
 def test_a_leg_that_can_be_used(values: dict[str, Any]) -> None:
     assert verdict(**values) == ""
+
+
+def posted(legs: Legs, service_level_ms: int, short_abandon_ms: int) -> set[tuple[str, int, int, int]]:
+    """All that legs post under these thresholds: measure, leg, instant and amount."""
+    legs["service_level_ms"], legs["short_abandon_ms"] = service_level_ms, short_abandon_ms
+    found = set()
+    for part in (contacts.post(legs), contacts.post_open(legs, 90_000, 0)):
+        columns = (part.measure, part.unit, part.at, part.amount)
+        found |= {(MEASURES[kind].id, *rest) for kind, *rest in zip(*(one.tolist() for one in columns), strict=True)}
+    return found
+
+
+def test_thresholds_matter_to_the_judged_measures_alone() -> None:
+    rnd, rows = random.Random(4), []
+    for pk in range(400):
+        queued_at = rnd.choice((None, 1_000, 60_000))
+        left_at = (queued_at or 0) + rnd.choice((0, 4_999, 5_000, 5_001, 19_999, 20_000, 20_001))
+        outcome = rnd.choice((None, "answered", "abandoned", "timed_out", "voicemail", "overflowed"))
+        told = {"pk": pk, "queue": "q", "queued_at": queued_at, "outcome": outcome}
+        told |= {"answered_at": left_at, "wrap_ms": 7} if outcome == "answered" else {}
+        rows.append(tuple((told | ({"ended_at": left_at + 9} if outcome else {})).get(name) for name in READ))
+    legs = encode(rows, LegWords())
+    ways = [
+        posted(legs, *thresholds) for thresholds in ((20_000, 5_000), (5_000, 5_000), (20_000, 0), (60_000, 20_000))
+    ]
+    differ = {measure for other in ways for measure, *_ in ways[0] ^ other}
+    assert differ == JUDGED
+    assert np.count_nonzero(legs["broken"]) < len(legs)

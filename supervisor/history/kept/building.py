@@ -19,9 +19,7 @@ from supervisor.floor.reader import Reader
 from supervisor.history import period, postings
 from supervisor.history.kept import cubes, moves
 from supervisor.history.kept import days as kept_days
-from supervisor.history.kept.days import KeptDay
 from supervisor.history.kept.shelf import Holding, Shelf, shelf_of
-from supervisor.history.period import Period
 from supervisor.history.units import columns
 from supervisor.settings import Settings
 
@@ -58,33 +56,6 @@ def shelf(reader: Reader, cache: Path, zone: tzinfo) -> Shelf | None:
     if info is None or info.followed == "reread" or not info.floor_id:
         return None
     return shelf_of(cache, info.floor_id, str(zone))
-
-
-def kept(reader: Reader, shelf: Shelf, frame: Period, *, teams: bool) -> dict[str, KeptDay]:
-    """The kept days of a period that hold now and at its present instant; with `teams` those only within which nobody
-    changed teams. May raise `FloorError`."""
-    wanted = whole_days(frame.window, frame.now_at, frame.zone)
-    found = shelf.fresh(reader, wanted.keys(), holding(reader, frame))
-    edges = _team_edges(frame) if teams else []
-    return {
-        on: day
-        for on, day in found.items()
-        if day.settled_at <= frame.now_at
-        and (day.start_at, day.end_at) == (wanted[on].start_at, wanted[on].end_at)
-        and not any(day.start_at < edge < day.end_at for edge in edges)
-    }
-
-
-def _team_edges(frame: Period) -> list[int]:
-    return sorted({edge for spans in frame.teams.values() for span in spans for edge in span[:2]})
-
-
-def holding(reader: Reader, frame: Period) -> Holding:
-    """What kept days must agree with."""
-    several = {agent for agent, many in frame.chains.people.capacity.items() if many > 1}
-    assert frame.targets is not None
-    floor_id = reader.info.floor_id if reader.info else ""
-    return Holding(floor_id, frame.targets, frame.directory, frozenset(several))
 
 
 def whole_days(window: Window, now_at: int, zone: tzinfo) -> dict[str, Window]:

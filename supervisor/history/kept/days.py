@@ -115,17 +115,21 @@ class KeptDay:
 
     def holds(self, thresholds: Thresholds, directory: Directory, several: frozenset[str]) -> bool:
         """Whether it was made under what holds now: thresholds, whose the queues are, who takes several at once."""
+        return self.holds_units(directory, several) and self.holds_sums(directory) and self.holds_under(thresholds)
+
+    def holds_sums(self, directory: Directory) -> bool:
+        """Whether its sums are those of now, as far as neither thresholds nor what `holds_units` asks matters: whose
+        the queues are."""
         told = self.file.header
-        if not self.holds_units(directory, several):
+        if [told.get("measures"), told.get("kept")] != [cubes.measure_names(), sorted(cubes.MEASURES_KEPT)]:
             return False
-        known = [told.get("measures"), told.get("kept")] == [cubes.measure_names(), sorted(cubes.MEASURES_KEPT)]
-        if not known:
-            return False
-        queues = tuple(told["queues"])
-        places = [[directory.queue_client.get(one, ""), directory.queue_channel.get(one, "")] for one in queues]
-        return bool(
-            places == told["places"] and thresholds.text(queues, self.first_at, self.end_at) == told["thresholds"]
-        )
+        places = [[directory.queue_client.get(one, ""), directory.queue_channel.get(one, "")] for one in told["queues"]]
+        return bool(places == told["places"])
+
+    def holds_under(self, thresholds: Thresholds) -> bool:
+        """Whether its queues had these thresholds."""
+        told = self.file.header
+        return bool(thresholds.text(tuple(told["queues"]), self.first_at, self.end_at) == told["thresholds"])
 
     def holds_units(self, directory: Directory, several: frozenset[str]) -> bool:
         """Whether its contacts and its agents' time are those of now, whatever was decided: only who is listed, and who

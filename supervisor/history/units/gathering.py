@@ -145,7 +145,7 @@ def _by_parts(wanted: Wanted, days: Sequence[DayUnits], midnights: Sequence[int]
 def _legs_of_part(wanted: Wanted, part: DayUnits | Window, words: LegWords, told_until: int) -> Iterator[Legs | OfDay]:
     """The contacts of a part that no part before it told of (some that were never queued may come twice). A day tells
     of all that go on beyond it, a stretch between days only of those that were queued in it."""
-    window, eyes = wanted.window, wanted.eyes
+    window = wanted.window
     if isinstance(part, Window):
         for legs in _legs_of_floor(wanted, part, words, followed=part.end_at < window.end_at):
             yield legs if part.start_at == window.start_at else legs[joining.begun_from(legs, part.start_at)]
@@ -155,15 +155,19 @@ def _legs_of_part(wanted: Wanted, part: DayUnits | Window, words: LegWords, told
         known = part.begun_before()
     elif part.start_at > window.start_at:
         known = part.queued_before(window.start_at if told_until == NULL else NULL)
-    taken = eyes.of_day(part) if eyes is not None else Taken()
-    if wanted.only is not None:
-        taken = _of_them(taken, wanted.only.contacts(part))
+    taken = held(wanted, part)
     if len(known):
         fresh = np.ones(len(part), dtype=np.bool_)
         fresh[known] = False
         taken = _of_them(taken, fresh)
     part.forget()
     yield OfDay(part, taken)
+
+
+def held(wanted: Wanted, day: DayUnits, *, over: bool = False) -> Taken:
+    """The contacts of a kept day that are in sight and that the filters may hold (see `Only.contacts`)."""
+    taken = wanted.eyes.of_day(day) if wanted.eyes is not None else Taken()
+    return taken if wanted.only is None else _of_them(taken, wanted.only.contacts(day, over=over))
 
 
 def _of_them(taken: Taken, held: Mask) -> Taken:

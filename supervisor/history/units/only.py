@@ -42,14 +42,14 @@ class Only:
     def _ever(self, agent: str) -> bool:
         return any(team in self.values for _from_at, _to_at, team in self.teams.get(agent, ()))
 
-    def contacts(self, day: DayUnits) -> Mask:
-        """Which contacts of a day may be held."""
+    def contacts(self, day: DayUnits, *, over: bool = False) -> Mask:
+        """Which contacts of a day may be held; where all wrap-up of it is `over`, those of that agent alone."""
         name = "queue" if self.key == "queue" else "agent"
         texts = day.texts()[name]
         held = [self._ever(text) if self.key == "team" else text in self.values for text in texts]
         table = np.array([*held, "" in self.values], dtype=np.bool_)  # the last place is that of no text
-        found: Mask = table[day.column(name)] | _may_be_wrapping(day)
-        return found
+        found: Mask = table[day.column(name)]
+        return found if over else found | _may_be_wrapping(day)
 
 
 def _may_be_wrapping(day: DayUnits) -> Mask:
@@ -65,6 +65,8 @@ def only(filters: Filters, teams: Teams, *, whole: bool) -> Only | None:
     if not filters or (len(filters) > 1 and not whole):
         return None
     for key in ("agent", "team", "queue"):
-        if key in filters and not (key == "team" and "" in filters[key]):
+        # Nobody tells those who see a part from which queue the work of their agents came: it has none then.
+        unheld = key == "team" or (key == "queue" and not whole)
+        if key in filters and not (unheld and "" in filters[key]):
             return Only(key, filters[key], teams, len(filters) == 1)
     return None
