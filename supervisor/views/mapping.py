@@ -9,6 +9,7 @@ from copy import deepcopy
 from typing import Any, Final
 
 from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION, ZONE
+from supervisor.views.mapping_parts import end_of
 
 Said = dict[str, Any]
 """A mapping as its file says it."""
@@ -22,7 +23,7 @@ _DEVICE: Final = re.compile("con|prn|aux|nul|com[1-9]|lpt[1-9]")
 _SHOWN_KEYS: Final = frozenset(
     (
         *("column", "columns", "constant", "values", "otherwise", "unit", "date", "name", "length", "mean_of"),
-        *("share_of", "year", "number", "day_fractions", "default"),
+        *("share_of", "year", "number", "day_fractions", "default", "match", "plus", "minus"),
     )
 )
 """What of a cell can be seen and changed by clicking."""
@@ -97,8 +98,8 @@ def kept_of(told: Mapping[str, Any]) -> list[str]:
 def kept(said: Mapping[str, Any]) -> list[str]:
     """What a mapping says beside its cells that the window does not show, each as its file writes it."""
     found = [f"{key} = {_value(one)}" for key, one in said.get("source", {}).items() if key not in _SOURCE_SHOWN]
-    if "until" in (wide := said.get("wide", {})):
-        found.append(f"until = {_value(wide['until'])}")
+    if end_of(until := said.get("wide", {}).get("until")) is None:
+        found.append(f"until = {_value(until)}")
     for part in (said, *said.get("also", {}).values()):
         for section in _CHOICES:
             given = part.get(section, {}).items()
@@ -284,6 +285,17 @@ class Draft:
             self.said["totals"] = {new if name == old else name: told for name, told in self.totals.items()}
             return new
         return old
+
+    def reckoned(self) -> list[tuple[str, str, str]]:
+        """Columns that are added to what another one says, or taken away: column, ``plus`` or ``minus``, the other."""
+        roles = [*self.fields, *(f"{TOTAL}:{name}" for name in self.totals)]
+        return [
+            (column, key, found[0])
+            for role in roles
+            for key in ("plus", "minus")
+            for column in self.how(role).get(key, [])
+            if (found := _columns(self.how(role)))
+        ]
 
     def constant(self, field: str) -> Any:
         """What a field is in every row; None where a column tells it, or nothing does."""

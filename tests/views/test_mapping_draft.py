@@ -120,9 +120,9 @@ def test_what_cannot_be_shown_is_told_and_kept() -> None:
 def test_what_the_window_does_not_show_is_told_as_the_file_writes_it() -> None:
     said = tomllib.loads(
         "[source]\nrow = 'contact'\nafter = 'available'\nshort_rows = true\n"
-        "[wide]\nuntil = '^Total'\n"
+        "[wide]\nuntil = '^(Total|Sum)'\n"
         "[filter]\nKind = ['In']\nState = { not = 'test' }\n"
-        "[fields]\nwait_ms = { column = 'Wait', unit = 'seconds', default = 6, plus = ['Ring'], match = '(.*) s' }\n"
+        "[fields]\nwait_ms = { column = 'Wait', unit = 'seconds', default = 6, blank = ['?'], of = 'x' }\n"
         "queue = { column = ['Queue', 'Line'] }\nagent = 'Agent'\n"
         "channel = { column = 'Way', values = { '~^call' = 'voice' } }\n"
     )
@@ -130,10 +130,10 @@ def test_what_the_window_does_not_show_is_told_as_the_file_writes_it() -> None:
     assert kept(said) == [
         'after = "available"',
         "short_rows = true",
-        'until = "^Total"',
+        'until = "^(Total|Sum)"',
         'filter: State = { not = "test" }',
     ]
-    assert kept_of(made.how("wait_ms")) == ['plus = ["Ring"]', 'match = "(.*) s"']
+    assert kept_of(made.how("wait_ms")) == ['blank = ["?"]', 'of = "x"']
     assert kept_of(made.how("queue")) == ['column = ["Queue", "Line"]']
     assert kept_of(made.how("channel")) == ['values = { "~^call" = "voice" }']
     assert kept_of(made.how("agent")) == []

@@ -70,7 +70,7 @@ def test_what_is_clicked_imports_the_same_floor_without_a_window(
     dialog.importing.which.click()
     settled(program, dialog, qtbot)
     assert [row[0] for row in dialog.importing.result.bad.rows] == [str(content(floor)["rejected"][0][1])]
-    assert "Strange" in dialog.importing.result.bad.rows[0][2]
+    assert dialog.importing.result.bad.rows[0][2:4] == ["Result", "Strange"]
     qtbot.waitUntil(lambda: program.window is not None and program.window.windowTitle() == "calls_ours - Moked")
     dialog.next.click()
     assert program.importing.dialog is None

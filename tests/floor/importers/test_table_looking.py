@@ -259,6 +259,9 @@ def test_a_preview_tells_rows_and_reasons_in_words(tmp_path: Path) -> None:
     assert rejected(str(floor), [str(tmp_path / "other.csv")]) == {"rows": [], "all": 0}
 
 
+NAMES = ["File", "Line", "Reason", "Column", "Value", "Row"]
+
+
 def test_all_rejected_rows_are_written_however_few_are_listed(tmp_path: Path) -> None:
     path, floor, map_path, out = (tmp_path / name for name in ("calls.csv", "centre.db", "calls.toml", "out.csv"))
     map_path.write_text('[source]\nrow = "contact"\nid = "Call"\n[fields]\nqueued_at = "At"\nqueue = "Queue"\n')
@@ -268,14 +271,14 @@ def test_all_rejected_rows_are_written_however_few_are_listed(tmp_path: Path) ->
     told = rejected(str(floor), None)
     assert (len(told["rows"]), told["all"]) == (5_000, 5_004)
     desk = Desk(tmp_path)
-    given: dict[str, Any] = {"floor": str(floor), "files": [str(path)], "names": ["File", "Line", "Reason", "Row"]}
-    given |= {"sentences": {told["rows"][0]["code"]: "לא ברור"}, "other": "?"}
+    given: dict[str, Any] = {"floor": str(floor), "files": [str(path)], "names": NAMES}
+    given |= {"sentences": {told["rows"][0]["code"]: "לא ברור"}, "other": "?", "columns": {}}
     assert desk.answer("export_rejected", given | {"to": str(out)}) == {"path": str(out), "count": 5_004, "problem": ""}
     with out.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["File", "Line", "Reason", "Row"]
-    assert rows[1] == ["calls.csv", "3", "לא ברור", "'=1|then|Sales"]
-    assert rows[-1] == ["calls.csv", "5006", "לא ברור", "5002|then|=HYPERLINK(5002)"]
+    assert rows[0] == NAMES
+    assert rows[1] == ["calls.csv", "3", "לא ברור", "At", "then", "'=1|then|Sales"]
+    assert rows[-1] == ["calls.csv", "5006", "לא ברור", "At", "then", "5002|then|=HYPERLINK(5002)"]
     nowhere = desk.answer("export_rejected", given | {"to": str(tmp_path / "none" / "out.csv")})
     assert (nowhere["count"], bool(nowhere["problem"])) == (0, True)
 

@@ -302,3 +302,15 @@ def test_less_than_nothing_is_told_apart(tmp_path: Path) -> None:
     """Python hashes -1 and -2 alike."""
     floor = daily(tmp_path).take(HEAD + "2026-10-05,A,-1,9\n2026-10-05,A,-2,9\n")
     assert floor.rejects() == [(2, codes.CONTRADICTS), (3, codes.CONTRADICTS)]
+
+
+def test_two_rows_of_one_word_that_differ_are_listed_and_neither_is_lost(tmp_path: Path) -> None:
+    wide = '[source]\nrow = "measure_total"\n[wide]\nheaders = "%Y-%m"\nlabel = "What"\n' + (
+        '[fields]\nqueue = "Queue"\nperiod = { column = "@header", date = "%Y-%m", length = "month" }\n'
+        '[totals]\ncalls = "Calls"\n'
+    )
+    sheet = "Queue,What,2026-01,2026-02\nA,Calls,5,6\nA,Calls,7,6\nB,Calls,1,\nB,Calls,,2\n"
+    floor = TableFloor(tmp_path, wide).take(sheet)
+    found = [(row["queue"], row["starts_at"], row["value"]) for row in floor.rows("measure_total", "queue, starts_at")]
+    assert found == [("A", at("2026-02-01"), 6.0), ("B", at("2026-01-01"), 1.0), ("B", at("2026-02-01"), 2.0)]
+    assert [code for _, code in floor.rejects()] == ["contradicts", "contradicts"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -85,9 +86,11 @@ class FieldChoice(Choice):
 
 
 class ColumnPanel(QWidget):
-    """The panel of the chosen column. Emits `changed()` whenever the mapping says something else."""
+    """The panel of the chosen column. Emits `changed()` whenever the mapping says something else, and
+    `asked(token, question, given)` as the wizard."""
 
     changed = Signal()
+    asked = Signal(str, str, object)
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,8 +119,16 @@ class ColumnPanel(QWidget):
         outer.addWidget(self.only)
         self.more = MoreOfColumn(state)
         self.more.changed.connect(self.changed)
-        outer.addWidget(self.more)
+        self.more.asked.connect(self.asked)
         self.reading: Reading | None = None
+        body = QWidget()
+        body.setObjectName("body")
+        self._body = QVBoxLayout(body)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(10)
+        self._body.addWidget(self.more)
+        self._body.addStretch(1)
+        self._area.setWidget(body)
 
     def show_column(self, column: str) -> None:
         """Show another column."""
@@ -128,6 +139,13 @@ class ColumnPanel(QWidget):
         told = say(_HOLDS, distinct=facts.get("distinct", 0), blank=facts.get("blank", 0)) if samples else say(_BLANK)
         self.holds.setText("\n".join(part for part in (samples, told) if part))
         self._show_role()
+
+    def take_parts(self, told: Mapping[str, Any]) -> None:
+        """It is known now what a pattern takes of cells: it is shown, and words are those of the parts."""
+        self._state.parts.setdefault(told["pattern"], {}).update(told["taken"])
+        self.more.show_taken()
+        if self.reading is not None and self.reading.words is not None:
+            self._show_reading(self.reading.role)
 
     def roles(self) -> list[str]:
         """What the column is used for."""
@@ -144,14 +162,15 @@ class ColumnPanel(QWidget):
         self.more.show_column(self.column)
 
     def _show_reading(self, role: str) -> None:
-        old = self._area.takeWidget()
-        if old is not None:
-            old.deleteLater()
+        if self.reading is not None:
+            self.reading.hide()
+            self._body.removeWidget(self.reading)
+            self.reading.deleteLater()
         self.reading = Reading(self._state, self.column, role)
-        self.reading.setObjectName("body")
         self.reading.changed.connect(self.changed)
         self.reading.outdated.connect(self._show_role)
-        self._area.setWidget(self.reading)
+        self._body.insertWidget(0, self.reading)
+        self._area.verticalScrollBar().setValue(0)
 
     def _means(self) -> None:
         role = str(self.means.value() or "")

@@ -23,6 +23,7 @@ _ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
 _MISSING = QT_TRANSLATE_NOOP("wizard", "Still needed: {fields}.")
 _OF = QT_TRANSLATE_NOOP("wizard", "What the columns describe")
 _PANEL_WIDTH = 300
+_SIGNS = {"plus": "+", "minus": "−"}
 
 
 class ColumnsStep(QWidget):
@@ -120,9 +121,10 @@ class ColumnsStep(QWidget):
 
     def _say(self) -> None:
         state = self._state
-        asides = {
-            name: formats.listed(role_title(one, state.row) for one in state.all_roles(name)) for name in state.columns
-        }
+        means = {name: [role_title(one, state.row) for one in state.all_roles(name)] for name in state.columns}
+        for name, way, of in state.draft.reckoned():
+            means.setdefault(name, []).append(f"{_SIGNS[way]} {formats.isolate(of)}")
+        asides = {name: formats.listed(said) for name, said in means.items()}
         asking = state.unanswered()
         self.grid.set_asides({name: said for name, said in asides.items() if said}, set(asking))
         missing = [say(mapping_fields.title(field, state.row)) for field in state.missing()]

@@ -1,4 +1,5 @@
-"""What is seldom said of a column: other names that it has in other files, and words by which rows are deleted."""
+"""What is seldom said of a column: which part of its cells is meant, columns that are added to it, other names that it
+has in other files, and words by which rows are deleted."""
 
 from __future__ import annotations
 
@@ -8,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from supervisor import formats
-from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
-from supervisor.views.mapping_fields import NAME
+from supervisor.views.mapping_fields import ID, NAME, TOTAL
+from widgets.dialogs.mapping.part import PartEditor
 from widgets.dialogs.mapping.state import State
 from widgets.dialogs.mapping.values import codes
 from widgets.parts.fields import Choice, Line
@@ -24,6 +26,12 @@ _DELETED_BY = QT_TRANSLATE_NOOP("wizard", "Deleted: {words}")
 _NONE = QT_TRANSLATE_NOOP("wizard", "None")
 _BLANK = QT_TRANSLATE_NOOP("wizard", "Where a cell is blank, it means")
 _STAYS = QT_TRANSLATE_NOOP("wizard", "Leave blank")
+_PLUS: Final[dict[str, tuple[Text, Text]]] = {
+    "plus": (QT_TRANSLATE_NOOP("wizard", "Add other columns…"), QT_TRANSLATE_NOOP("wizard", "Plus {columns}")),
+    "minus": (QT_TRANSLATE_NOOP("wizard", "Take other columns away…"), QT_TRANSLATE_NOOP("wizard", "Minus {columns}")),
+}
+_RECKONED: Final = frozenset(("ms", "money", "INTEGER", "REAL"))
+"""Kinds that can be added and taken away."""
 _UNCOMMON: Final = frozenset(("at", "on"))
 """Kinds of which a blank cell never means one value."""
 _MOST_WORDS: Final = 60
@@ -31,9 +39,11 @@ _LETTERS: Final = 10
 
 
 class MoreOfColumn(QWidget):
-    """Out of sight until it is asked for, or where it says something. Emits `changed()`."""
+    """Out of sight until it is asked for, or where it says something. Emits `changed()`, and `asked(token,
+    question, given)` where what a pattern takes of cells is not known."""
 
     changed = Signal()
+    asked = Signal(str, str, object)
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +60,16 @@ class MoreOfColumn(QWidget):
             button.setAutoDefault(False)
         self._blank_title = words(say(_BLANK), quiet=True)
         self.blank: Choice | Line | None = None
-        self._role = ""
-        for widget in (self._blank_title, self.deleted, self._title, self.names, self.more):
+        self._role = self._reads = ""
+        self.part = PartEditor()
+        self.part.changed.connect(self._part_said)
+        self.reckoned = {key: QPushButton() for key in _PLUS}
+        for key, button in self.reckoned.items():
+            button.setObjectName(key)
+            button.setAutoDefault(False)
+            button.clicked.connect(self._pop_reckoned)
+        above = (self.part, *self.reckoned.values(), self._blank_title)
+        for widget in (*above, self.deleted, self._title, self.names, self.more):
             column.addWidget(widget)
         self.more.clicked.connect(self._show_more)
         self.deleted.clicked.connect(self._pop_deleted)
@@ -59,13 +77,14 @@ class MoreOfColumn(QWidget):
 
     def show_column(self, column: str) -> None:
         """Show what is said of another column."""
-        if column != self._column:
+        other = column != self._column
+        if other:
             self._asked = False
         self._column = column
         draft, facts = self._state.draft, self._state.facts(column)
         deleted, names = draft.deleted(column), draft.other_names(column)
         main = not draft.second and column[:1] != "@"
-        can_stand = self._show_blank()
+        can_stand = self._show_part(other) | self._show_blank()
         few = 0 < facts.get("distinct", 0) <= _MOST_WORDS
         self.deleted.setText(
             say(_DELETED_BY, words=formats.listed(map(formats.isolate, sorted(deleted)))) if deleted else say(_DELETED)
@@ -77,6 +96,76 @@ class MoreOfColumn(QWidget):
             widget.setVisible(main and (bool(names) or self._asked))
         all_told = not main or (bool(names) and (bool(deleted) or not may_delete))
         self.more.setVisible(not self._asked and not (all_told and not can_stand) and (main or can_stand))
+
+    def _show_part(self, anew: bool = False) -> bool:
+        """The part that is meant and the columns that are added; whether more of that could be said than is seen."""
+        state, draft = self._state, self._state.draft
+        roles = [role for role in draft.roles(self._column) if role != ID and not role.endswith(NAME)]
+        self._reads = roles[0] if roles and not draft.how(roles[0]).get("columns") else ""
+        told = draft.how(self._reads) if self._reads else {}
+        parted = bool(self._reads) and (self._asked or bool(told.get("match")))
+        self.part.setVisible(parted)
+        if parted:
+            self.part.show_pattern(told.get("match"), anew)
+            self.show_taken()
+        total = self._reads.startswith(TOTAL) and not told.keys() & {"mean_of", "share_of"}
+        may_add = bool(self._reads) and (total or state.kind(self._reads) in _RECKONED) and bool(self._numbers())
+        for key, button in self.reckoned.items():
+            columns = formats.listed(map(formats.isolate, told.get(key, [])))
+            button.setText(say(_PLUS[key][1], columns=columns) if columns else say(_PLUS[key][0]))
+            button.setVisible(bool(columns) or (may_add and self._asked))
+        return bool(self._reads) and not self._asked
+
+    def show_taken(self) -> None:
+        """Show what the part is of the first cells, and ask for it where that is not known."""
+        pattern = self._state.draft.how(self._reads).get("match") if self._reads else None
+        cells = self._state.samples(self._column)
+        known = self._state.parts.get(pattern or "", {})
+        if pattern and not all(cell in known for cell in cells):
+            self.asked.emit("parts", "parts", {"pattern": pattern, "texts": cells})
+        self.part.show_taken({cell: known[cell] for cell in cells if cell in known} if pattern else {})
+
+    def _part_said(self, pattern: str | None) -> None:
+        if pattern is None and not self._state.draft.how(self._reads).get("match"):
+            return
+        self._state.draft.set_how(self._reads, match=pattern)
+        self.show_taken()
+        self._tell()
+
+    def _numbers(self) -> list[str]:
+        """Columns whose cells could be added: numbers and lengths of time."""
+        state = self._state
+        found = [name for name in state.columns if name and name[0] != "@" and name != self._column]
+        return [
+            name
+            for name in found
+            if (facts := state.facts(name)).get("kind") in ("number", "length") or facts.get("units")
+        ]
+
+    def _pop_reckoned(self) -> None:
+        key = self.sender().objectName()
+        told = self._state.draft.how(self._reads).get(key, [])
+        lines = [Tick(name, formats.isolate(name)) for name in dict.fromkeys((*self._numbers(), *told))]
+        box = TickBox(lines, told, say(_NONE), self.reckoned[key])
+        box.setObjectName(key)
+        box.changed.connect(self._reckoned_chosen)
+        box.back.connect(self._none_reckoned)
+        box.show_under(self.reckoned[key])
+
+    def _reckoned_chosen(self, chosen: frozenset[str]) -> None:
+        self._reckon(self.sender().objectName(), chosen)
+
+    def _none_reckoned(self) -> None:
+        self._reckon(self.sender().objectName(), frozenset())
+
+    def _reckon(self, key: str, chosen: frozenset[str]) -> None:
+        """A column is added or taken away, never both."""
+        draft, other = self._state.draft, "minus" if key == "plus" else "plus"
+        ordered = [name for name in self._state.columns if name in chosen]
+        rest = [name for name in draft.how(self._reads).get(other, []) if name not in chosen]
+        draft.set_how(self._reads, **{key: ordered or None, other: rest or None})
+        self._show_part()
+        self._tell()
 
     def _show_blank(self) -> bool:
         """What stands for a blank cell, where that is said or asked for; whether it could be said and is not seen."""
@@ -116,7 +205,7 @@ class MoreOfColumn(QWidget):
     def _show_more(self) -> None:
         self._asked = True
         self.show_column(self._column)
-        (self.blank or self.names).setFocus()
+        (self.part.part if self.part.isVisibleTo(self) else self.blank or self.names).setFocus()
 
     def _named(self) -> None:
         names = [name.strip() for name in self.names.text().split(";") if name.strip()]

@@ -249,7 +249,7 @@ class Reading(QWidget):
     def _add_zones(self) -> None:
         """Words that name no time zone: which one they mean."""
         known = set(zones())
-        found = [(word, n) for word, n in self._state.facts(self.column).get("values", []) if word not in known]
+        found = [(word, n) for word, n in self._state.values(self.column, self.role) if word not in known]
         given = self._state.draft.how(self.role).get("values", {})
         codes = [(name, formats.ltr(name.replace("_", " "))) for name in zones()]
         folded = {str(word).casefold(): zone for word, zone in given.items()}
@@ -258,9 +258,10 @@ class Reading(QWidget):
         self._form.addRow(self.words)
 
     def _add_words(self) -> None:
-        facts, told = self._state.facts(self.column), self._state.draft.how(self.role)
+        told = self._state.draft.how(self.role)
         given = {str(word).casefold(): code for word, code in told.get("values", {}).items()}
-        self.words = WordsEditor(facts.get("values", []), codes(self._state, self.role), given, told.get("otherwise"))
+        found = self._state.values(self.column, self.role)
+        self.words = WordsEditor(found, codes(self._state, self.role), given, told.get("otherwise"))
         self.words.said.connect(self._word_said)
         self.words.others_said.connect(self._others_said)
         self._form.addRow(self.words)
@@ -268,7 +269,7 @@ class Reading(QWidget):
     def _add_statuses(self) -> None:
         means, unsaid = _STATUSES[self._state.draft.row]
         codes = [(one, say(text)) for one, text in means.items()]
-        found = self._state.facts(self.column).get("values", [])
+        found = self._state.values(self.column, self.role)
         given = self._state.draft.statuses()
         self.words = WordsEditor(found, codes, given, with_others=False, unsaid=say(unsaid))
         self.words.said.connect(self._status_said)

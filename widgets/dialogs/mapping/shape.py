@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFormLayout, QPushButton, QWidget
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
+from supervisor.views.mapping_parts import end_by, end_of, end_pattern
 from widgets.dialogs.mapping.state import State
-from widgets.parts.fields import Choice
+from widgets.parts.fields import Choice, Line
 from widgets.parts.tick_box import Tick, TickBox
 
 _PERIODS = QT_TRANSLATE_NOOP("wizard", "Periods")
@@ -30,10 +31,15 @@ _NOWHERE = QT_TRANSLATE_NOOP("wizard", "In no column")
 _DECIMAL = QT_TRANSLATE_NOOP("wizard", "Decimal sign")
 _POINT = QT_TRANSLATE_NOOP("wizard", "Point 12.5")
 _COMMA = QT_TRANSLATE_NOOP("wizard", "Comma 12,5")
+_UNTIL = QT_TRANSLATE_NOOP("wizard", "Rows count until")
+_LAST = QT_TRANSLATE_NOOP("wizard", "The last one")
+_ANOTHER = QT_TRANSLATE_NOOP("wizard", "A row that begins with…")
 _MORE = QT_TRANSLATE_NOOP("wizard", "More…")
 _TICK: Final = "tick"
 _DOUBT: Final = "doubt"
+_OWN: Final = "own"
 _LETTERS: Final = 40
+_WIDE: Final = 320
 _SHEETS: Final = ("csv", "xlsx")
 
 
@@ -52,17 +58,24 @@ class Shape(QObject):
         self.more.setFlat(True)
         for button in (self.filled, self.more):
             button.setAutoDefault(False)
+        self.until, self.begins = Choice([]), Line()
+        self.until.setMinimumContentsLength(_LETTERS)
+        self.begins.setMinimumWidth(_WIDE)
         for title, field in (
             (_PERIODS, self.periods),
             (_COUNTED, self.counted),
+            (_UNTIL, self.until),
+            (_ANOTHER, self.begins),
             (_FILLED, self.filled),
             (_DECIMAL, self.decimal),
         ):
             field.setAccessibleName(say(title))
-            form.addRow(say(title), field)
+            form.addRow("" if field is self.begins else say(title), field)
         for choice in (self.periods, self.counted, self.decimal):
             choice.setMinimumContentsLength(_LETTERS)
         form.addRow("", self.more)
+        self.until.changed.connect(self._until_chosen)
+        self.begins.editingFinished.connect(self._until_said)
         self.periods.changed.connect(self._periods_chosen)
         self.counted.changed.connect(self._counted_chosen)
         self.decimal.changed.connect(self._decimal_chosen)
@@ -82,6 +95,7 @@ class Shape(QObject):
         several = bool(wide) or bool(look.get("ways"))
         self._form.setRowVisible(self.periods, sheet and (several or self._asked))
         self._form.setRowVisible(self.counted, sheet and bool(wide) and not look.get("upper"))
+        self._show_until(look, wide, sheet)
         filled = bool(self._state.draft.source.get("fill_down"))
         self._form.setRowVisible(self.filled, sheet and (bool(wide) or filled or self._asked))
         self._form.setRowVisible(self.decimal, known and (self.decimal.value() == "," or self._asked))
@@ -111,6 +125,20 @@ class Shape(QObject):
         if label and label not in dict(pairs):
             pairs.append((label, formats.isolate(label)))
         _offer(self.counted, pairs, label)
+
+    def _show_until(self, look: dict[str, Any], wide: dict[str, Any], sheet: bool) -> None:
+        """The row before which the sheet ends; a pattern that only a file can say is kept and not shown."""
+        told = end_of(wide.get("until"))
+        text, whole = told or ("", False)
+        cells = {end_by(cell): cell for cell in look.get("ends", [])}
+        pairs = [(end_pattern(*by), formats.isolate(cell)) for by, cell in cells.items()]
+        with QSignalBlocker(self.until):
+            _offer(self.until, [("", say(_LAST)), *pairs, (_OWN, say(_ANOTHER))], wide.get("until", ""))
+            if text and (text, whole) not in cells:
+                self.until.put_back(_OWN)
+        self.begins.setText(text)
+        self._form.setRowVisible(self.until, sheet and bool(wide) and told is not None and (bool(text) or self._asked))
+        self._form.setRowVisible(self.begins, self.until.isVisibleTo(self._parent) and self.until.value() == _OWN)
 
     def _say_filled(self) -> None:
         filled = self._state.draft.source.get("fill_down", [])
@@ -158,6 +186,23 @@ class Shape(QObject):
         wide = {key: value for key, value in self._state.draft.said.get("wide", {}).items() if key != "label"}
         label = self.counted.value()
         self._set_wide({**wide, **({"label": label} if label else {})})
+
+    def _until_chosen(self) -> None:
+        if self.until.value() == _OWN:
+            self._form.setRowVisible(self.begins, True)
+            self.begins.setFocus()
+        else:
+            self._end(str(self.until.value()) or None)
+
+    def _until_said(self) -> None:
+        if self.until.value() == _OWN:
+            self._end(end_pattern(str(self.begins.value() or "")))
+
+    def _end(self, pattern: str | None) -> None:
+        wide = self._state.draft.said.get("wide", {})
+        if pattern != wide.get("until"):
+            rest = {key: value for key, value in wide.items() if key != "until"}
+            self._set_wide({**rest, **({"until": pattern} if pattern else {})})
 
     def _decimal_chosen(self) -> None:
         self._state.draft.source["decimal"] = self.decimal.value()

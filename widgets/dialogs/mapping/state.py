@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zoneinfo
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -43,6 +44,7 @@ class State:
     `known` is the mapping that knew the file by its heading. `floors` are floors that may take the rows: path, words;
     `theirs` names an open floor that may not, `more` counts the other files. `touched` tells that something was changed
     by hand. `letters` are what the file may be written in, where somebody was asked; they may choose again.
+    `parts` are what a pattern takes of cells, as far as that was asked.
     """
 
     paths: list[str]
@@ -63,6 +65,7 @@ class State:
     more: int = 0
     follow: bool = False
     touched: bool = False
+    parts: dict[str, dict[str, str | None]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -105,6 +108,25 @@ class State:
         """What a column holds; empty for one that the file has not."""
         found: list[dict[str, Any]] = self.look.get("facts", [])
         return next((one for one in found if one["name"] == column), {})
+
+    def samples(self, column: str) -> list[str]:
+        """Cells of a column, those of the first rows first, each once."""
+        place = self.columns.index(column) if column in self.columns else -1
+        first = [row[place] for row in self.look.get("rows", []) if 0 <= place < len(row)]
+        others = [text for text, _ in self.facts(column).get("values", [])]
+        return list(dict.fromkeys(text for text in (*first, *others) if text))
+
+    def values(self, column: str, role: str) -> list[tuple[str, int]]:
+        """The words of a column with how often each comes: of its cells, or of the part of them that is meant."""
+        found: list[tuple[str, int]] = self.facts(column).get("values", [])
+        pattern = self.draft.how(role).get("match")
+        if not pattern:
+            return found
+        taken, counts = self.parts.get(pattern, {}), Counter[str]()
+        for text, count in found:
+            if (part := taken.get(text)) is not None:
+                counts[part.strip()] += count
+        return counts.most_common()
 
     def kind(self, field: str) -> str:
         """How a field is read."""

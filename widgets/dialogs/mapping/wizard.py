@@ -136,6 +136,7 @@ class MappingDialog(Dialog):
         self.rows.second_chosen.connect(self._ask_fields)
         self.rows.changed.connect(self._changed)
         self.columns.changed.connect(self._changed)
+        self.columns.panel.asked.connect(self.asked)
         self.importing.zone_changed.connect(self._changed)
         self.importing.renamed.connect(self.check)
         self.importing.save_as_wanted.connect(self.save_as_wanted)
@@ -156,8 +157,7 @@ class MappingDialog(Dialog):
     def start(self, resumed: bool = False) -> None:
         """Begin with what is known: the last step where the heading is known, else the first that asks something."""
         if resumed:
-            self.note.setText(say(_RESUMED))
-            self.note.show()
+            self.say_note(say(_RESUMED))
         self.file.show_look()
         if self.state.draft.row and not self.state.fields:
             for row in (self.state.draft.row, *self.state.draft.seconds()):
@@ -236,8 +236,7 @@ class MappingDialog(Dialog):
     def look(self) -> None:
         """Look at the file again, in the way that is chosen now."""
         self.asked.emit("look", "look", {"path": self.state.path, "source": self.state.source()})
-        self.note.setText(say(_READING))
-        self.note.show()
+        self.say_note(say(_READING))
 
     def use(self, told: dict[str, Any]) -> None:
         """Read the file by a mapping that is saved."""
@@ -294,6 +293,7 @@ class MappingDialog(Dialog):
             "fields": self._fields,
             "try": self._tried,
             "relook": self._relooked,
+            "parts": self.columns.panel.take_parts,
         }
         if token == "rejected":
             self.importing.show_rejected(value)
@@ -306,9 +306,10 @@ class MappingDialog(Dialog):
         if token == "try":
             for result in (self.columns.result, self.importing.result):
                 result.show_problem(sentence)
+        elif token == "parts":
+            self.columns.panel.more.part.show_taken({})  # what is wrong is said below
         else:
-            self.note.setText(sentence)
-            self.note.show()
+            self.say_note(sentence)
         self.check()
 
     def say_note(self, sentence: str) -> None:

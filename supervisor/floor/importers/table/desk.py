@@ -62,6 +62,7 @@ class Desk:
             "propose": self.propose,
             "fields": self.fields,
             "try": self.tried,
+            "parts": self.parts,
             "rejected": rejects.rejected,
             "export_rejected": rejects.export,
             "mappings": self.mappings,
@@ -192,6 +193,13 @@ class Desk:
             "columns": list(dict.fromkeys(name for one in told for name in one["columns"])),
             "unmapped": list(dict.fromkeys(name for one in told for name in one["unmapped"])),
         }
+
+    def parts(self, pattern: str, texts: list[str]) -> dict[str, Any]:
+        """What a pattern takes of each of these cells: None where it takes nothing. Raises `InputError`."""
+        cell = mapping.read_cell({"column": "", "match": pattern}, "match")
+        take = cells.raw(cell, cells.Heading([""], {}), cells.Reading(None, None, ".", frozenset()))
+        taken = [take([text]) for text in texts]
+        return {"pattern": pattern, "taken": dict(zip(texts, taken, strict=True))}
 
 
 def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:

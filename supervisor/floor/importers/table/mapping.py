@@ -315,6 +315,11 @@ def read_wide(said: dict[str, Any], path: str = "") -> Wide | None:
     return _Checker(path).wide(said)
 
 
+def read_cell(said: dict[str, Any], name: str) -> Cell:
+    """One cell alone; raises `InputError` that names it."""
+    return _Checker(name).cell(said, name)
+
+
 def _list(given: Any) -> list[Any]:
     return given if isinstance(given, list) else [given]
 

@@ -19,6 +19,8 @@ from supervisor.floor.importers.table.values import Unusable, as_text
 
 FACTS: Final = ("contact", "case", "sale")
 """Tables whose rows are referred to by ids of their source."""
+_WHAT_FOLLOWED: Final = "ended_in"
+"""Names a contact or a case: ids of both are set apart by their source in the same way."""
 _CALENDAR: Final = "calendar"
 _NO_COLON: Final = str.maketrans({"%": "%25", ":": "%3A", "/": "%2F"})
 _ORDER: Final = (("from_at", "to_at"), ("starts_at", "ends_at"), ("at", "ends_at"), ("opened_at", "closed_at"))
@@ -65,13 +67,14 @@ class Part:
         self.getters: list[tuple[str, Getter]] = []
         self.names: list[tuple[str, str, Getter | None]] = []
         shape = contract.BY_NAME[table]
+        by_name = {column.name: column.refers_to for column in shape.columns}
         for name, cell in made.fields.items():
             if name in _ELSEWHERE.get(table, ()) or (
                 cell.optional and cell.parts and not all(map(heading.has, cell.parts))
             ):
                 continue
             found = getter(table, name, cell, heading, reading, money)
-            refers = {column.name: column.refers_to for column in shape.columns}.get(name)
+            refers = "contact" if name == _WHAT_FOLLOWED else by_name.get(name)
             if refers in FACTS or refers == _CALENDAR:
                 of = cell.of if cell.of is not None else mapping.name
                 found = _prefixed(found, before_id(refers, of) if of else "")
@@ -89,7 +92,7 @@ class Part:
         columns = {plain_name(one.column) for one in made.filters}
         self.chosen = {name for name, cell in made.fields.items() if plain_name(cell.column) in columns}
         self.stated = {name: frozenset(cell.values.values()) for name, cell in made.fields.items() if cell.values}
-        refers_to = {column.name for column in shape.columns if column.refers_to}
+        refers_to = {name for name, table in by_name.items() if table}
         self.told = {
             name
             for name, cell in made.fields.items()

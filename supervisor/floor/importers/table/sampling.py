@@ -19,6 +19,7 @@ from supervisor.floor.importers.table.reading import is_blank
 from supervisor.floor.importers.table.shapes import (
     Way,
     decimal_of,
+    ends_in,
     period_cells,
     periods_in,
     two_rows,
@@ -70,7 +71,8 @@ class Look:
     `begin` is how the file begins, `more` counts the columns that are not shown, `encodings` are candidates where the
     encoding must be asked for, and `problem` says why. `wide` and `fill_down` are as a mapping says them, `ways` are
     the ways in which headings can be periods, `heading` all names of the file itself, and `keys` those by which it can
-    be known again. `decimal` is the sign before fractions, `before` the text above the heading.
+    be known again. `decimal` is the sign before fractions, `before` the text above the heading, `ends` the
+    first cells of rows before which a sheet with a column per period may end.
     """
 
     path: str
@@ -84,6 +86,7 @@ class Look:
     header: int = 1
     upper: int = 0
     before: str = ""
+    ends: list[str] = field(default_factory=list)
     decimal: str = "."
     wide: dict[str, Any] = field(default_factory=dict)
     fill_down: list[str] = field(default_factory=list)
@@ -215,6 +218,7 @@ def _shaped(found: Look, sheet: Sheet, rows: list[Sequence[Any]], source: dict[s
         sheet = fill_down(sheet, found.fill_down)
     wide = read_wide(found.wide, found.path)
     over = periods(sheet.header, wide) if wide is not None else {}
+    found.ends = ends_in(rows, over)
     if wide is None or not over:
         return sheet
     bare = [name.rpartition(" (")[0] if name.endswith(")") else name for name in found.keys]

@@ -6,7 +6,7 @@ All of it is proposed from what the file shows, and confirmed by who maps it; no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -216,7 +216,8 @@ def wide_of(names: Sequence[str], rows: Sequence[Sequence[Any]], way: Way) -> tu
         return {"headers": way.pattern, "label": LABEL_BELOW}, []
     over = set(period_places(names, way.pattern))
     keys = [place for place, name in enumerate(names) if name and place not in over]
-    filled = [place for place in keys if _filled_down(place, rows)]
+    told = [row for row in rows if any(place < len(row) and row[place] not in (None, "") for place in over)]
+    filled = [place for place in keys if _filled_down(place, told)]
     said: dict[str, Any] = {"headers": way.pattern}
     label = next((place for place in keys if place not in filled and _is_label(names[place], place, rows)), None)
     if label is not None:
@@ -250,3 +251,19 @@ def decimal_of(rows: Sequence[Sequence[Any]]) -> str:
                 comma += _FRACTION.fullmatch(value.strip()) is not None
                 point += _POINTED.fullmatch(value.strip()) is not None
     return "," if comma and not point else "."
+
+
+_LAST: Final = 4
+_MOST_ENDS: Final = 12
+
+
+def ends_in(rows: Sequence[Sequence[Any]], over: Collection[int]) -> list[str]:
+    """The first cells of rows before which a sheet may end: with nothing below the periods, or the last."""
+    found: dict[str, None] = {}
+    told = [row for row in rows if any(value not in (None, "") for value in row)]
+    for number, row in enumerate(told):
+        first = next(value for value in row if value not in (None, ""))
+        bare = all(place >= len(row) or row[place] in (None, "") for place in over)
+        if over and isinstance(first, str) and (bare or number >= len(told) - _LAST):
+            found[as_text(first)] = None
+    return list(found)[-_MOST_ENDS:]

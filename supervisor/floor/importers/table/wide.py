@@ -120,7 +120,8 @@ def _single(sheet: Sheet, wide: Wide, keys: list[int], over: dict[int, str]) -> 
 def _grouped(
     sheet: Sheet, wide: Wide, keys: list[int], over: dict[int, str], label: int
 ) -> tuple[list[Numbered], list[str]]:
-    groups: dict[tuple[str, ...], tuple[int, list[Any], dict[str, Any]]] = {}
+    groups: dict[tuple[str, ...], _Group] = {}
+    found: list[_Group] = []
     words: dict[str, None] = {}
     for number, record in _until(sheet, wide):
         word = as_text(record[label]) if record[label] is not None else ""
@@ -129,9 +130,20 @@ def _grouped(
         words[word] = None
         said = [record[place] for place in keys]
         for place, name in over.items():
-            key = (*map(repr, said), name)
-            groups.setdefault(key, (number, [*said, name], {}))[2][word] = record[place]
-    found: list[Numbered] = [
-        (number, [*said, *(cells.get(word) for word in words)]) for number, said, cells in groups.values()
-    ]
-    return found, list(words)
+            key, value = (*map(repr, said), name), record[place]
+            group = groups.get(key)
+            if group is None or _contradicts(group[2].get(word), value):
+                group = groups[key] = (number, [*said, name], {})
+                found.append(group)
+            if value not in (None, ""):
+                group[2][word] = value
+    return [(number, [*said, *map(cells.get, words)]) for number, said, cells in found], list(words)
+
+
+_Group = tuple[int, list[Any], dict[str, Any]]
+"""The first row of a group, what it says beside its words, and the value of each word."""
+
+
+def _contradicts(there: Any, value: Any) -> bool:
+    """Whether two cells for one word say different things: then they are two rows, and whoever counts them sees it."""
+    return there is not None and value not in (None, "") and there != value
