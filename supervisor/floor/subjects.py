@@ -290,14 +290,15 @@ def fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence
                 row[name] = other.get(name)
 
 
-def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
-    """The sales of the window; ``undone`` where one was cancelled by now, ``undoes_minor`` of a cancellation."""
+def read_sales(reader: Reader, window: Window, now_at: int, shown: Shown = None) -> list[Row]:
+    """The sales of the window; ``undone`` where one was cancelled by now, ``undoes_minor`` of a cancellation, whose
+    sale fills what it lacks as far as that is `shown`."""
     rows = scan(reader, "sale", SALE, "at >= ? AND at < ?", (window.start_at, min(window.end_at, now_at + 1)))
     cancelled = scan(
         reader, "sale", ("cancels", "at"), "at >= ? AND at <= ? AND cancels IS NOT NULL", (window.start_at, now_at)
     )
     gone = {row["cancels"]: row["at"] for row in sorted(cancelled, key=lambda row: row["at"])}
-    of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client", "customer")
+    of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client", "customer", "at")
     first = {
         row["id"]: row for row in of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
     }
@@ -305,8 +306,9 @@ def read_sales(reader: Reader, window: Window, now_at: int) -> list[Row]:
         # What was cancelled before it was sold is a writer's mistake: the sale stands.
         row["undone"] = row["at"] is not None and gone.get(row["id"], row["at"] - 1) >= row["at"]
         other = first.get(row["cancels"] or "", {})
+        other = shown(row, other) if shown is not None and other else other
         row["undoes_minor"] = other.get("amount_minor")
-        for name in of[2:]:
+        for name in of[2:-1]:
             row[name] = other.get(name) if row[name] is None else row[name]
     fill(reader, rows, "contact", "contact", ("channel", "client", "queue", "agent"))
     fill(reader, rows, "customer", "customer", ("segment",))
@@ -329,9 +331,7 @@ def read_visitors(reader: Reader, start_at: int, until_at: int) -> frozenset[str
     """Who used self-service or read an article between two instants; by their session where nobody knows who."""
     found: set[str] = set()
     for table in ("self_service", "article_visit"):
-        for row in scan(
-            reader, table, ("id", "visitor", "session"), "at >= ? AND at < ?", (start_at, until_at)
-        ):  # fmt: skip
+        for row in scan(reader, table, ("id", "visitor", "session"), "at >= ? AND at < ?", (start_at, until_at)):
             found.add(row["visitor"] or row["session"] or row["id"])
     return frozenset(found)
 

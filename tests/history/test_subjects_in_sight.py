@@ -44,7 +44,11 @@ def told(period: Period, *kpis: str) -> list[Figure]:
 @pytest.fixture
 def floor(new_floor: NewFloor) -> Path:
     """Two clients with a queue, a case, a survey and a call each; dana called both, about the same."""
-    made = new_floor().add("client", {"id": "c1"}, {"id": "c2"}).add("customer", {"since_on": "2025-01-01"})
+    made = (
+        new_floor()
+        .add("client", {"id": "c1"}, {"id": "c2"})
+        .add("customer", {"since_on": "2025-01-01", "left_on": "2027-01-01"})
+    )
     made.add("team", {"id": "north"}).add("team_membership", {"agent": "a1", "team": "north"})
     for number in (1, 2):
         same = {"queue": f"q{number}", "agent": f"a{number}", "customer": "dana", "client": f"c{number}"}
@@ -174,3 +178,37 @@ def test_an_offer_out_of_sight_says_who_missed_it_and_nothing_of_the_contact(flo
         offers = period.offers(missed=True)
         of_contacts = set(zip(offers.contact.tolist(), offers.queued_at.tolist(), strict=True))
         assert of_contacts == {(NULL, NULL), (1, at("09:01"))}
+
+
+@pytest.mark.parametrize("sums_only", [False, True])
+def test_a_cancellation_tells_nothing_of_a_sale_out_of_sight(new_floor: NewFloor, sums_only: bool) -> None:
+    """Of the sales of c2 nobody at c1 learns what they brought; one's own is taken back with all that it was."""
+    floor = new_floor().add("client", {"id": "c1"}, {"id": "c2"}).add("queue", {"id": "q2", "client": "c2"})
+    floor.legs(answered("q2", at("2026-03-01T09:00"), 0, id="call"))
+    floor.add("team", {"id": "north"}).add("team_membership", {"agent": "a1", "team": "north"})
+    of_past = {"at": at("2026-03-01T09:00"), "currency": "EUR"}
+    floor.add(
+        "sale",
+        of_past | {"id": "theirs", "client": "c2", "amount_minor": 700_00, "product": "loan"},
+        of_past | {"id": "of_call", "contact": "call", "amount_minor": 50_00},
+        of_past | {"id": "ours", "client": "c1", "amount_minor": 30_00},
+        of_past | {"id": "of_agent", "agent": "a1", "amount_minor": 4_00},
+        *(
+            {"id": f"x{number}", "at": at("09:00"), "kind": "cancelled", "cancels": sale, "client": client}
+            for number, (sale, client) in enumerate(
+                (("theirs", "c1"), ("of_call", "c1"), ("ours", "c1"), ("ours", None), ("of_agent", None))
+            )
+        ),
+    )
+
+    def revenue(kind: str, id: str) -> list[Figure]:
+        context = Context(book_id="b", rights=Rights("p", "Pat", (Grant("supervisor", kind, id),), proven=True))
+        with Reader(floor.path) as reader:
+            period = history.load(reader, WINDOW, at("2026-04-20"), UTC, Settings(), context)
+            wanted = frozenset(BY_ID)
+            period.beyond = beyond.load(reader, period, context, wanted, fine=False, sums_only=sums_only)
+        return told(period, "revenue")
+
+    assert [(one.value, one.n) for one in revenue("client", "c1")] == [(-60_00, 2)]
+    assert [(one.value, one.n) for one in revenue("team", "north")] == [(-4_00, 1)]
+    assert [(one.value, one.n) for one in revenue("centre", "")] == [(-814_00, 5)]

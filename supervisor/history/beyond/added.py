@@ -171,6 +171,8 @@ def sales(desk: Desk) -> bool:
     """Place what sales and cancellations post."""
     sold = sold_in(desk, desk.window)
     texts = sold.texts
+    if desk.period.seen is not None and (texts["cancels"].codes >= 0).any():
+        return False  # what a cancellation takes over depends on who sees its sale
     more = linked(desk.reader, "contact", texts["contact"], ("channel", "client", "queue", "agent"))
     client, agent = either(texts["client"], more["client"]), either(texts["agent"], more["agent"])
     keys = places_of(desk, more["queue"], client, more["channel"])

@@ -27,9 +27,26 @@ def surveys(desk: Desk) -> list[Row]:
 
 def sales(desk: Desk) -> list[Row]:
     """As `subjects.read_sales`."""
-    read = subjects.read_sales(desk.reader, desk.window, desk.now_at)
-    hide_links(desk.reader, desk.period.seen, read)
+    seen = desk.period.seen
+    read = subjects.read_sales(
+        desk.reader, desk.window, desk.now_at, None if seen is None else _sales_shown(desk, seen)
+    )
+    hide_links(desk.reader, seen, read)
     return read
+
+
+def _sales_shown(desk: Desk, seen: InSight) -> subjects.Shown:
+    """What a cancellation takes over from its sale: of one that is out of sight nothing, least of all what it was."""
+
+    def shown(_row: Row, sale: Row) -> Row:
+        placed = [dict(sale)]
+        subjects.fill(desk.reader, placed, "contact", "contact", ("queue", "client", "agent"))
+        (one,) = placed
+        by_place = seen.contact(one["queue"], one["client"])
+        own = one["agent"] is not None and one["at"] is not None
+        return sale if by_place or (own and desk.period.team_of(one["agent"], one["at"]) in seen.own_teams) else {}
+
+    return shown
 
 
 def hide_links(reader: Reader, seen: InSight | None, rows: Iterable[Row]) -> None:
