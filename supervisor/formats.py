@@ -344,12 +344,12 @@ def day(on: datetime.date | str | None) -> str:
     return _number(_written_day(datetime.date.fromisoformat(on) if isinstance(on, str) else on))
 
 
-def date_and_clock(at: int | None, zone: str | datetime.tzinfo) -> str:
+def date_and_clock(at: int | None, zone: str | datetime.tzinfo, seconds: bool = False) -> str:
     """Day and time of an instant in `zone`."""
     if at is None:
         return NO_DATA
     local = _local(at, zone)
-    return _number(f"{_written_day(local.date())} {local:%H:%M}")
+    return _number(f"{_written_day(local.date())} {local.strftime('%H:%M:%S' if seconds else '%H:%M')}")
 
 
 def news(at: int | None, zone: str | datetime.tzinfo, now_at: int) -> str:

@@ -21,7 +21,7 @@ from supervisor.kpi.measures import BY_ID, INDEX, MEASURES
 from supervisor.live.board import Board
 from supervisor.views import floor, floor_tables, tables
 from supervisor.views.columns import TableData
-from supervisor.views.rows import RowsAnswer, RowsRequest, counts_as, measures_of, recompute
+from supervisor.views.rows import RowsAnswer, RowsRequest, counts_as, lengths, measures_of, recompute
 from supervisor.views.scope import Scope, agents_in, keys_in
 from supervisor.views.snapshot import Snapshot
 
@@ -190,9 +190,13 @@ def _leg_table(board: Board, snapshot: Snapshot, legs: Legs, amounts: Amounts, p
             for value, queued in zip(wait.tolist(), shown["queued_at"].tolist(), strict=True)
         ],
         "outcome": outcome,
-        "counts_as": [counts_as(amounts[place]) for place in places],
     }
-    return TableData("rows", tables.ROWS, list(cells["id"]), cells)
+    told = lengths([amounts[place] for place in places])
+    parts = tuple(column for column in told.columns if column.id not in cells)
+    cells |= {column.id: told.cells[column.id] for column in parts}
+    cells["counts_as"] = list(map(counts_as, told.left))
+    *columns, feeds = tables.ROWS
+    return TableData("rows", (*columns, *parts, feeds), list(cells["id"]), cells)
 
 
 def _instants(legs: Legs, name: str) -> list[int | None]:

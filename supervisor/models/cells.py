@@ -164,6 +164,8 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "until": lambda value, n, zone: points.until(value),
     "at": lambda value, n, zone: formats.clock(value, zone),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
+    "moment": lambda value, n, zone: formats.date_and_clock(value, zone, seconds=True),
+    "time": lambda value, n, zone: formats.clock(value, zone, seconds=True),
     "day": lambda value, n, zone: formats.day(value),
     "step": lambda value, n, zone: formats.isolate(step_text(value)),
     "score": lambda value, n, zone: points.score(value),
@@ -189,7 +191,7 @@ def show(column: Column, value: Any, n: int, level: str, now_at: int, zone: str,
         value = (value - now_at) // 1000 * 1000
     text = _text(kind, value, n, zone, formats.current())
     if column.id == "counts_as":
-        text = _feeds(value)
+        text = feeds_text(value)
     if kind == "word" and column.id == "state":
         return Cell(text, level=level, icon=words.STATE_ICONS.get(value, words.AWAY_ICON), quiet=value == "offline")
     kpi = catalogue.BY_ID.get(column.kpi)
@@ -214,7 +216,7 @@ def _behind(kpi: catalogue.Kpi, n: int) -> str:
     return say(_SMALL, number=formats.count(n))
 
 
-def _feeds(value: str) -> str:
+def feeds_text(value: str) -> str:
     """What a row counts as, in words: ``talk_ms 4000, handled`` becomes "talk 0:04, handled"."""
     found = []
     for part in value.split(", "):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models import cells
 from supervisor.models.report_words import SPEECH
 from supervisor.models.table_model import TableModel
 from supervisor.reports import making
@@ -37,6 +38,8 @@ _KINDS: Final = {
     "until": "span",
     "at": "instant",
     "instant": "instant",
+    "moment": "moment",
+    "time": "moment",
     "day": "day",
     "step": "text",
     "score": "number",
@@ -168,6 +171,8 @@ def _taker(model: TableModel, column: Column) -> Taker:
             return [None if at is None else sign * (now_at - at) for at in model.values(id, start, stop)]
 
         return spans
+    if id == "counts_as":
+        return lambda start, stop: [formats.plain(cells.feeds_text(one)) for one in model.values(id, start, stop)]
     return lambda start, stop: model.values(id, start, stop)
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from supervisor import formats
 from supervisor.clock import instant
+from supervisor.kpi import measures
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
 from supervisor.reports import titles
 from supervisor.text import say
 from supervisor.views.columns import Column, TableData
 from supervisor.views.customer import SALE_KINDS
-from supervisor.views.rows import counts_as
+from supervisor.views.rows import PARTS, WAIT, counts_as, lengths
 
 _AMOUNT: Final = Column("amount", QT_TRANSLATE_NOOP("views", "Amount"), "money", worst_first="up")
 _FEEDS: Final = Column("counts_as", QT_TRANSLATE_NOOP("views", "Counts as"), "name", weight=5, worst_first="up")
@@ -61,6 +63,10 @@ _MARKS: Final = frozenset(("resolved", "solved", "repeated_itself", "sales_quali
 _YES_NO: Final = {1: QT_TRANSLATE_NOOP("customer", "yes"), 0: QT_TRANSLATE_NOOP("customer", "no")}
 _NUMBERS: Final = frozenset(("csat", "ces", "nps"))
 _KINDS: Final = {"text": "name", "yes_no": "name"}
+_WAITED: Final = ("queued_at", "answered_at", "ended_at")
+_FOLLOWS: Final = {"answered_at": "queued_at", "ended_at": "queued_at", "to_at": "from_at"}
+"""What happens after another thing of the same row, mostly on the same day."""
+_DAY: Final = len("2026-11-22")
 
 
 def table(rows: Sequence[dict[str, Any]], names: dict[str, dict[str, str]] | None = None) -> TableData:
@@ -69,21 +75,53 @@ def table(rows: Sequence[dict[str, Any]], names: dict[str, dict[str, str]] | Non
     ids = [name for name in dict.fromkeys(name for row in rows for name in row) if name not in _LEFT_OUT]
     columns = [_column(name) for name in ids if f"{name}_name" not in ids]
     cells = {column.id: [_cell(row.get(column.id), column, names) for row in rows] for column in columns}
+    columns = [_on_its_day(column, rows) for column in columns]
+    counted = [{name: amount for name, amount in row["feeds"].items() if name != _MINOR} for row in rows]
+    times = lengths(counted)
+    columns += map(_headed, times.columns)
+    cells |= times.cells
+    if WAIT.id not in cells and any("queued_at" in row for row in rows):
+        cells[WAIT.id] = [_waited(*(_instant_of(row.get(name)) for name in _WAITED)) for row in rows]
+        columns.append(replace(WAIT, hidden=any(column in PARTS for column in columns)))
     amounts = [_amount(row) for row in rows]
     if any(amounts):
         columns.append(_AMOUNT)
         cells[_AMOUNT.id] = amounts
     told = [column for column in columns if any(cell is not None for cell in cells[column.id])]
-    counted = [{name: amount for name, amount in row["feeds"].items() if name != _MINOR} for row in rows]
     if any(counted) or not any(amounts):
         told.append(_FEEDS)
-        cells[_FEEDS.id] = [counts_as(one) for one in counted]
+        cells[_FEEDS.id] = list(map(counts_as, times.left))
     keys = [f"{at:07}" for at in range(len(rows))]
     return TableData("behind", tuple(told), keys, {column.id: cells[column.id] for column in told})
 
 
+def _on_its_day(column: Column, rows: Sequence[dict[str, Any]]) -> Column:
+    """An instant that follows another of its row needs no day where it is always the same."""
+    first = _FOLLOWS.get(column.id, "")
+    told = [row for row in rows if row.get(column.id)]
+    same = all(str(row.get(first))[:_DAY] == str(row[column.id])[:_DAY] for row in told)
+    return replace(column, kind="time") if first and same else column
+
+
+def _headed(column: Column) -> Column:
+    """A length of time by the name of its measure, written as titles are."""
+    title = say(column.title)
+    return column if column.id not in measures.WORDS else replace(column, title=Text(title[:1].upper() + title[1:]))
+
+
+def _instant_of(value: Any) -> int | None:
+    """An instant of a row; None for none."""
+    return instant(value) if value else None
+
+
+def _waited(queued_at: int | None, answered_at: int | None, ended_at: int | None) -> int | None:
+    """How long a contact waited: to its answer, else to its end; None while it waits."""
+    out_at = ended_at if answered_at is None else answered_at
+    return None if out_at is None or queued_at is None else out_at - queued_at
+
+
 def _column(name: str) -> Column:
-    kind = "instant" if name.endswith("_at") or name in ("at", "hour", "interval") else ""
+    kind = "instant" if name in ("hour", "interval") else "moment" if name.endswith("_at") or name == "at" else ""
     if name in _NUMBERS:
         kind = "count"
     if name in _DAYS:
@@ -104,7 +142,7 @@ def _amount(row: dict[str, Any]) -> tuple[int, str] | None:
 def _cell(value: Any, column: Column, names: dict[str, dict[str, str]] | None) -> Any:
     if value is None or value == "":
         return None
-    if column.kind == "instant":
+    if column.kind in ("instant", "moment"):
         return instant(value)
     if column.id in _CODES:
         return formats.listed(say(words.word(code)) for code in str(value).split())

@@ -84,7 +84,12 @@ def _money(values: Column) -> list[Sequence[str]]:
 
 
 def _writer(field: Field, times: LocalTimes) -> Writer:
-    plain: dict[str, Writer] = {"text": _texts, "day": _texts, "instant": lambda at: [times.isos(at)], "money": _money}
+    def instants(values: Column) -> list[Sequence[str]]:
+        return [times.isos(values)]
+
+    plain: dict[str, Writer] = {
+        "text": _texts, "day": _texts, "instant": instants, "moment": instants, "money": _money,
+    }  # fmt: skip
     known: dict[str, Callable[[Any], str]] = {
         "word": _text,
         "ms": lambda ms: repr(ms / 1000),

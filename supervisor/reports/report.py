@@ -25,6 +25,7 @@ KINDS: Final = {
     "span": "a duration in milliseconds that may be of days, or below nothing: how long until then",
     "points": "points that one person gave; whole ones without a fraction",
     "instant": "milliseconds since 1970 in UTC, shown in the report's zone",
+    "moment": "the same, with seconds wherever it is shown",
     "day": "a local day as 2026-11-22",
     "yes_no": "true or false",
     "money": "(minor units, currency)",

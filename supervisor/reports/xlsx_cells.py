@@ -158,6 +158,7 @@ class Column:
         "span": _duration,
         "points": _plain,
         "instant": _instant,
+        "moment": _instant,
         "day": _day,
     }
 

@@ -40,10 +40,11 @@ _FORMATS: Final = {
     "ms": "[h]:mm:ss",
     "span": "[h]:mm:ss",
     "instant": "yyyy-mm-dd hh:mm:ss",
+    "moment": "yyyy-mm-dd hh:mm:ss",
     "day": "yyyy-mm-dd",
 }
-_WIDTHS: Final = {"count": 8, "number": 9, "ratio": 9, "ms": 11, "span": 11, "points": 8, "instant": 20, "day": 12,
-                  "yes_no": 8, "money": 16}  # fmt: skip
+_WIDTHS: Final = {"count": 8, "number": 9, "ratio": 9, "ms": 11, "span": 11, "points": 8, "instant": 20,
+                  "moment": 20, "day": 12, "yes_no": 8, "money": 16}  # fmt: skip
 _OPTIONS: Final = {
     "constant_memory": True,
     "strings_to_formulas": False,

@@ -18,6 +18,8 @@ KINDS: Final = {
     "at": "an instant, shown as clock time of the zone",
     "until": "an instant, shown as the time left or passed",
     "instant": "an instant, shown as day and clock time of the zone",
+    "moment": "an instant, shown as day and clock time with seconds",
+    "time": "an instant, shown as clock time with seconds",
     "day": "a local day as 2026-11-22, shown as people write it",
     "step": "a week, month, quarter or half-year as 2026-W43, 2026-11, 2026-Q4, 2026-H2, shown as people call it",
     "score": "points of a scale",

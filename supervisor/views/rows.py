@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.figures import Figure
-from supervisor.views.columns import TableData
+from supervisor.kpi.measures import WORDS
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.views.columns import Column, TableData
 from supervisor.views.scope import Scope
+
+WAIT: Final = Column("wait", QT_TRANSLATE_NOOP("report", "Wait"), "ms")
+TIME: Final = Column("time", QT_TRANSLATE_NOOP("views", "Time"), "ms")
+PARTS: Final = (
+    Column("talk", QT_TRANSLATE_NOOP("report", "Talk"), "ms"),
+    Column("hold", QT_TRANSLATE_NOOP("report", "Hold"), "ms"),
+    Column("wrap_up", QT_TRANSLATE_NOOP("report", "Wrap-up"), "ms"),
+)
+"""What handling is made of."""
+_NAMED: Final[dict[str, str]] = {
+    **dict.fromkeys(("wait_ms", "answered_wait_ms", "missed_wait_ms", "journey_wait_ms"), "wait"),
+    **dict.fromkeys(("talk_ms", "talk_only_ms"), "talk"),
+    **dict.fromkeys(("hold_ms", "hold_only_ms", "held_ms"), "hold"),
+    **dict.fromkeys(("wrap_ms", "wrap_only_ms"), "wrap_up"),
+}
+"""The columns of lengths of time that have a name of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +100,39 @@ def counts_as(amounts: dict[str, int]) -> str:
 
 
 Cells = dict[str, list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """The lengths of time that rows feed into a figure, as columns; `left` is what each row feeds besides, with what
+    it is called where its column does not tell."""
+
+    columns: tuple[Column, ...]
+    cells: Cells
+    left: list[dict[str, int]]
+
+
+def lengths(amounts: Sequence[Mapping[str, int]]) -> Lengths:
+    """Take the lengths of time out of what rows feed into measures."""
+    times = [[name for name in feeds if _is_time(name)] for feeds in amounts]
+    single = all(len(names) < 2 for names in times)
+    columns = {column.id: column for column in (WAIT, *PARTS)}
+    cells: Cells = {}
+    left: list[dict[str, int]] = []
+    for place, feeds in enumerate(amounts):
+        besides: dict[str, int] = {}
+        for name, amount in feeds.items():
+            if name not in _NAMED and not _is_time(name):
+                besides[name] = amount
+                continue
+            column = _NAMED.get(name) or (TIME.id if single else name)
+            columns.setdefault(column, TIME if single else Column(name, WORDS.get(name, Text(name)), "ms"))
+            cells.setdefault(column, [None] * len(amounts))[place] = amount
+            if column == TIME.id:
+                besides[name] = 1
+        left.append(besides or dict.fromkeys((name for name in feeds if name in _NAMED), 1))
+    return Lengths(tuple(columns[id] for id in columns if id in cells), cells, left)
+
+
+def _is_time(measure: str) -> bool:
+    return measure.endswith("_ms") and measure not in _NAMED

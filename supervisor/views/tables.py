@@ -91,9 +91,9 @@ ROWS: Final[tuple[Column, ...]] = (
     Column("queue", QT_TRANSLATE_NOOP("views", "Queue"), "name", weight=2, worst_first="up"),
     Column("agent", QT_TRANSLATE_NOOP("views", "Agent"), "name", weight=2, worst_first="up", missing=_NOBODY),
     Column("caller", QT_TRANSLATE_NOOP("views", "Who"), "name", weight=2, worst_first="up", missing=_UNNAMED),
-    Column("queued_at", QT_TRANSLATE_NOOP("views", "Queued at"), "at", worst_first="up"),
-    Column("answered_at", QT_TRANSLATE_NOOP("views", "Answered at"), "at", worst_first="up"),
-    Column("ended_at", QT_TRANSLATE_NOOP("views", "Ended at"), "at", worst_first="up"),
+    Column("queued_at", QT_TRANSLATE_NOOP("views", "Queued at"), "time", worst_first="up"),
+    Column("answered_at", QT_TRANSLATE_NOOP("views", "Answered at"), "time", worst_first="up"),
+    Column("ended_at", QT_TRANSLATE_NOOP("views", "Ended at"), "time", worst_first="up"),
     Column("wait", QT_TRANSLATE_NOOP("views", "Waited"), "ms"),
     Column("outcome", QT_TRANSLATE_NOOP("views", "Outcome"), "word", worst_first="up"),
     Column("counts_as", QT_TRANSLATE_NOOP("views", "Counts as"), "name", weight=3, worst_first="up"),
@@ -104,15 +104,15 @@ OFFER_ROWS: Final[tuple[Column, ...]] = (
     Column("id", QT_TRANSLATE_NOOP("views", "Offer"), "name", weight=2, worst_first="up"),
     Column("agent", QT_TRANSLATE_NOOP("views", "Agent"), "name", weight=2, worst_first="up"),
     Column("contact", QT_TRANSLATE_NOOP("views", "Contact"), "name", weight=2, worst_first="up"),
-    Column("at", QT_TRANSLATE_NOOP("views", "At"), "at", worst_first="up"),
+    Column("at", QT_TRANSLATE_NOOP("views", "At"), "time", worst_first="up"),
     Column("counts_as", QT_TRANSLATE_NOOP("views", "Counts as"), "name", weight=3, worst_first="up"),
 )
 
 SEGMENT_ROWS: Final[tuple[Column, ...]] = (
     Column("agent", QT_TRANSLATE_NOOP("views", "Agent"), "name", weight=2, worst_first="up"),
     Column("state", QT_TRANSLATE_NOOP("views", "State"), "word", weight=2, worst_first="up"),
-    Column("from_at", QT_TRANSLATE_NOOP("views", "From"), "at", worst_first="up"),
-    Column("to_at", QT_TRANSLATE_NOOP("views", "To"), "at", worst_first="up"),
+    Column("from_at", QT_TRANSLATE_NOOP("views", "From"), "time", worst_first="up"),
+    Column("to_at", QT_TRANSLATE_NOOP("views", "To"), "time", worst_first="up"),
     Column("ms", QT_TRANSLATE_NOOP("views", "Time"), "ms"),
     Column("counts_as", QT_TRANSLATE_NOOP("views", "Counts as"), "name", weight=3, worst_first="up"),
 )

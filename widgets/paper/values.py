@@ -35,6 +35,7 @@ _SHOWN: Final[dict[str, Callable[[Any, int | None, str], str]]] = {
     "ms": lambda value, n, zone: points.length(value),
     "span": lambda value, n, zone: points.until(value),
     "instant": lambda value, n, zone: formats.date_and_clock(value, zone),
+    "moment": lambda value, n, zone: formats.date_and_clock(value, zone, seconds=True),
     "day": lambda value, n, zone: formats.day(value),
     "yes_no": lambda value, n, zone: say(_YES if value else _NO),
     "money": _money,
