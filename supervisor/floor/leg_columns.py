@@ -6,75 +6,112 @@ Where rows lie together they are read in pieces by SQLite's own joining (see `pa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import numpy.typing as npt
 
 from supervisor.floor import bulk, opening, packed, subjects
 from supervisor.floor.reader import Reader
+from supervisor.floor.table_columns import Names
 from supervisor.kpi.legs import NULL, Words
 
 Ints = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 NUMBERS: Final = ("hold_ms", "wrap_ms", "resolved", "repeated_itself", "sales_qualified")
 WORDS: Final = ("channel", "direction", "client", "queue", "outcome", "transfer", "reason", "agent")
 """Texts of which there are few."""
-NAMES: Final = ("id", "journey", "customer", "address", "case_id")
+NAMES: Final = ("journey", "customer", "address", "case_id")
 """Texts of which there may be one a row."""
+OWN: Final = -2
+"""Stands for a journey that is named after the leg itself, as those of one leg are."""
+_OWN_TEXT: Final = packed.NO_TEXT * 2
+_BARE: Final = {packed.NO_TEXT: " ", _OWN_TEXT: " "}
+"""Texts of rows that stand for something else in joined ones: nobody can see them."""
 _ALWAYS: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "hold_ms", "wrap_ms")
 _TOLD: Final = WORDS[:-1]
 _AT_TIMES: Final = (
     "transferred_at", "resolved", "repeated_itself", "sales_qualified", "journey", "customer", "address", "case_id",
 )  # fmt: skip
 """Columns that a centre may leave empty: they are read where they hold anything."""
+_SELECTED: Final = {
+    "journey": f"CASE WHEN journey = id THEN '{_OWN_TEXT}' ELSE journey END",
+    # Who has a customer is told by that one.
+    "address": "CASE WHEN coalesce(customer, '') = '' THEN address END",
+}
 _BETWEEN: Final = "FROM contact WHERE pk BETWEEN ? AND ?"
 _PACKED: Final = ", ".join(
     (
         "count(*)",
         *(f"count({name})" for name in _AT_TIMES),
-        "count(nullif(customer, ''))",
         *map(packed.numbers_sql, _ALWAYS),
         packed.names_sql("agent"),
         *map(packed.texts_sql, (packed.joined_sql(_TOLD), "id")),
     )
 )
+_MOST_KEPT: Final = 3_000_000
+"""So many legs are kept in memory for other questions."""
 _INSTANTS: Final = subjects.LEG_INSTANTS
+_OF_TIME: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "wrap_ms")
 
 
 @dataclass(frozen=True, slots=True)
 class Legs:
-    """Legs as columns of one length: numbers with NULL for missing, the codes of few texts (-1 for missing) and what
-    they stand for, and texts as they are."""
+    """Legs as columns of one length: numbers with NULL for missing, and the codes of texts (-1 for missing, `OWN` for a
+    leg's own journey) with what they stand for. An address is told of who is no customer alone."""
 
     numbers: Mapping[str, Ints]
     codes: Mapping[str, Ints]
     words: Mapping[str, list[str]]
-    names: Mapping[str, Sequence[str | None]]
+    ids: Sequence[str]
 
     def __len__(self) -> int:
         return len(self.numbers["queued_at"])
 
     def take(self, rows: Ints) -> Legs:
         """Only these rows."""
-        places = rows.tolist()
         return Legs(
             {name: column[rows] for name, column in self.numbers.items()},
             {name: column[rows] for name, column in self.codes.items()},
             self.words,
-            {name: [column[place] for place in places] for name, column in self.names.items()},
+            self.ids.take(rows) if isinstance(self.ids, Names) else [self.ids[row] for row in rows.tolist()],
         )
 
     def row(self, place: int) -> dict[str, Any]:
         """One of them, as the floor says it."""
-        found: dict[str, Any] = {name: column[place] for name, column in self.names.items()}
+        found: dict[str, Any] = {"id": self.ids[place]}
         for name, numbers in self.numbers.items():
             found[name] = None if numbers[place] == NULL else int(numbers[place])
         for name, codes in self.codes.items():
             found[name] = None if codes[place] < 0 else self.words[name][codes[place]]
+        if self.codes["journey"][place] == OWN:
+            found["journey"] = self.ids[place]
         return found
+
+
+class _Coder(dict[str, int]):
+    """Numbers texts in the order in which they come."""
+
+    def __init__(self) -> None:
+        super().__init__({packed.NO_TEXT: -1, _OWN_TEXT: OWN})
+        self.texts: list[str] = []
+
+    def __missing__(self, text: str) -> int:
+        code = self[text] = len(self.texts)
+        self.texts.append(text)
+        return code
+
+    def column(self, texts: Sequence[str]) -> Ints:
+        return np.fromiter(map(self.__getitem__, texts), dtype=np.int64, count=len(texts))
+
+    def of_rows(self, texts: Sequence[str | None]) -> Ints:
+        """The numbers of a column as rows have it: what stands for something else in joined texts is itself here."""
+        return self.column([packed.NO_TEXT if text is None else _BARE.get(text, text) for text in texts])
 
 
 class _Reading:
@@ -83,6 +120,7 @@ class _Reading:
     def __init__(self, reader: Reader) -> None:
         self._reader = reader
         self._words = {name: Words() for name in WORDS}
+        self._names = {name: _Coder() for name in NAMES}
         self._agents = packed.Names(self._words["agent"])
         self._told: dict[str, int] = {}
         self._codes: list[tuple[int, ...]] = []
@@ -95,9 +133,10 @@ class _Reading:
         parts = self._parts
         return Legs(
             {name: np.concatenate([part.numbers[name] for part in parts]) for name in parts[0].numbers},
-            {name: np.concatenate([part.codes[name] for part in parts]) for name in WORDS},
-            {name: words.texts for name, words in self._words.items()},
-            {name: [text for part in parts for text in part.names[name]] for name in NAMES},
+            {name: np.concatenate([part.codes[name] for part in parts]) for name in (*WORDS, *NAMES)},
+            {name: one.texts for name, one in self._words.items()}
+            | {name: one.texts for name, one in self._names.items()},
+            Names([one for part in parts for one in _joined(part.ids)], sum(map(len, parts))),
         )
 
     def take(self, rows: Sequence[Sequence[Any]]) -> None:
@@ -143,7 +182,14 @@ class _Reading:
             for name in (*_INSTANTS, *NUMBERS)
         }
         codes = {name: self._words[name].column(told[name]).astype(np.int64) for name in WORDS}
-        return Legs(numbers, codes, {}, {name: told[name] for name in NAMES})
+        whose = zip(told["customer"], told["address"], strict=True)
+        own = zip(told["journey"], told["id"], strict=True)
+        told["address"] = [None if customer else address for customer, address in whose]
+        of_itself = np.array([journey == id for journey, id in own], dtype=np.bool_)
+        for name in NAMES:
+            codes[name] = self._names[name].of_rows(told[name])
+        codes["journey"] = np.where(of_itself, OWN, codes["journey"]) if len(of_itself) else codes["journey"]
+        return Legs(numbers, codes, {}, list(map(str, told["id"])))
 
     def _packed(self, first: int, last: int) -> Legs:
         """The legs between two row numbers; raises ValueError where they hold something unusual."""
@@ -151,41 +197,40 @@ class _Reading:
         if not count:
             return self._by_rows([])
         there = [name for name, many in zip(_AT_TIMES, values, strict=False) if many]
-        if values[len(_AT_TIMES)] == count:
-            there = [name for name in there if name != "address"]  # who has a customer is told by that one
-        values = values[len(_AT_TIMES) + 1 :]
+        values = values[len(_AT_TIMES) :]
         numbers = {name: packed.numbers(values[2 * at : 2 * at + 2], count) for at, name in enumerate(_ALWAYS)}
         agents, told, ids = values[2 * len(_ALWAYS) :]
-        names: dict[str, Sequence[str | None]] = {"id": packed.texts(ids, count)}
+        if ids.count(packed.ROW) != count - 1:
+            raise ValueError("not as many texts as rows")
         more = self._more(there, first, last, count)
         for name in (*_INSTANTS, *NUMBERS):
             if name not in numbers:
                 numbers[name] = more[name] if name in more else np.full(count, NULL, dtype=np.int64)
-        for name in NAMES[1:]:
-            names[name] = more[name] if name in more else [None] * count
         codes = dict(zip(_TOLD, self._combined(packed.texts(told, count)).T, strict=True))
         codes["agent"] = self._agents.codes(agents, count)
-        found = Legs(numbers, codes, {}, names)
+        for name in NAMES:
+            codes[name] = more[name] if name in more else np.full(count, -1, dtype=np.int64)
+        found = Legs(numbers, codes, {}, Names([ids], count))
         if packed.NO_TEXT in ids:
-            found = found.take(np.array(_named(names["id"]), dtype=np.int64))
+            found = found.take(np.flatnonzero([id != packed.NO_TEXT for id in found.ids]))
         return found
 
-    def _more(self, names: Sequence[str], first: int, last: int, count: int) -> dict[str, Any]:
+    def _more(self, names: Sequence[str], first: int, last: int, count: int) -> dict[str, Ints]:
         """The columns that hold anything."""
         if not names:
             return {}
         numbers = [name for name in names if name not in NAMES]
         texts = [name for name in names if name in NAMES]
-        select = ", ".join((*map(packed.numbers_sql, numbers), *map(packed.texts_sql, texts)))
+        selected = (packed.texts_sql(_SELECTED.get(name, name)) for name in texts)
+        select = ", ".join((*map(packed.numbers_sql, numbers), *selected))
         values = self._reader.query(f"SELECT count(*), {select} {_BETWEEN}", (first, last))[0]
         if values[0] != count:
             raise ValueError("rows came or went meanwhile")
-        found: dict[str, Any] = {}
+        found: dict[str, Ints] = {}
         for at, name in enumerate(numbers):
             found[name] = packed.numbers(values[1 + 2 * at : 3 + 2 * at], count)
         for name, joined in zip(texts, values[1 + 2 * len(numbers) :], strict=True):
-            read = packed.texts(joined, count)
-            found[name] = [None if one == packed.NO_TEXT else one for one in read] if packed.NO_TEXT in joined else read
+            found[name] = self._names[name].column(packed.texts(joined, count))
         return found
 
     def _combined(self, told: list[str]) -> Ints:
@@ -201,8 +246,25 @@ class _Reading:
         return found
 
 
-def _named(ids: Sequence[str | None]) -> list[int]:
-    return [place for place, id in enumerate(ids) if id != packed.NO_TEXT]
+def _joined(ids: Sequence[str]) -> Sequence[str | list[str]]:
+    """Ids as `Names` takes them."""
+    whole = ids.joined if isinstance(ids, Names) else None
+    return [list(ids)] if whole is None else whole
+
+
+def between(numbers: Mapping[str, Ints], first_at: int, until_at: int) -> Mask:
+    """Which of many legs `read` gives for two instants (see `subjects.legs_between`)."""
+    queued, answered, ended, wrapped, wrap_ms = (numbers[name] for name in _OF_TIME)
+    done = np.where(wrapped != NULL, wrapped, ended)
+    begins = np.where(queued != NULL, queued, answered)
+    wraps = (wrapped == NULL) & (ended != NULL) & (wrap_ms != NULL)
+    until = np.where(wraps, ended + np.where(wraps, wrap_ms, 0), NULL)
+    by_length = (done >= first_at - subjects.LONGEST_WRAP_MS) & (done < first_at) & (until >= first_at)
+    inside = (queued >= first_at) & (queued < until_at)
+    earlier = (begins != NULL) & (begins < until_at) & ((queued == NULL) | (queued < first_at))
+    late = by_length & (begins != NULL) & (begins < first_at)
+    found: Mask = inside | (earlier & (done >= first_at)) | late
+    return found
 
 
 def read(reader: Reader, first_at: int, until_at: int, now_at: int) -> Legs:
@@ -221,3 +283,49 @@ def read(reader: Reader, first_at: int, until_at: int, now_at: int) -> Legs:
 def _scanned(reader: Reader, questions: Sequence[tuple[str, tuple[int, ...]]]) -> Iterator[list[tuple[Any, ...]]]:
     for where, given in questions:
         yield from bulk.scan_since(reader, "contact", subjects.LEG, subjects.DONE, where, given)
+
+
+class Source:
+    """Reads the legs of one floor at an instant, and keeps what it read last for shorter stretches of time."""
+
+    def __init__(self, reader: Reader, now_at: int) -> None:
+        self._reader, self._now_at = reader, now_at
+        self._known: tuple[int, int, Legs] | None = None
+
+    def read(self, first_at: int, until_at: int) -> Legs:
+        """As `read`; of legs out of the order of time those queued in it may stand elsewhere."""
+        until_at = min(until_at, self._now_at + 1)
+        if self._known is not None:
+            known_from, known_until, legs = self._known
+            if known_from <= first_at and until_at <= known_until:
+                chosen = between(legs.numbers, first_at, until_at)
+                return legs if chosen.all() else legs.take(np.flatnonzero(chosen))
+        self._known = None
+        found = read(self._reader, first_at, until_at, self._now_at)
+        if len(found) <= _MOST_KEPT:
+            self._known = first_at, until_at, found
+        return found
+
+
+_shared: Final[WeakKeyDictionary[Reader, dict[int, Source]]] = WeakKeyDictionary()
+"""Per floor that is asked several things at once what reads its legs, by the instant at which they stand."""
+
+
+@contextmanager
+def shared(reader: Reader) -> Iterator[None]:
+    """Let all that is asked meanwhile take legs from what was read before."""
+    if reader in _shared:
+        yield
+        return
+    _shared[reader] = {}
+    try:
+        yield
+    finally:
+        del _shared[reader]
+
+
+def source_of(reader: Reader, now_at: int) -> Source:
+    """What reads the legs of a floor as it stands at an instant; see `shared`."""
+    if reader not in _shared:
+        return Source(reader, now_at)
+    return _shared[reader].setdefault(now_at, Source(reader, now_at))

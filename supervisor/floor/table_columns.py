@@ -54,6 +54,11 @@ class Names(Sequence[str]):
     def __len__(self) -> int:
         return self._count
 
+    @property
+    def joined(self) -> Sequence[str | list[str]] | None:
+        """As they were joined; None of some rows alone."""
+        return self._joined if self._rows is None else None
+
     def take(self, rows: Ints) -> Names:
         """Only those of some rows."""
         return Names(self._joined, len(rows), rows if self._rows is None else self._rows[rows])

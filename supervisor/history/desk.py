@@ -15,7 +15,7 @@ from typing import Any
 
 from supervisor import clock
 from supervisor.context import ALONE, Context
-from supervisor.floor import loading
+from supervisor.floor import leg_columns, loading
 from supervisor.floor.reader import Reader, zone_of
 from supervisor.history import since
 from supervisor.history.past import Asked, Past
@@ -37,7 +37,8 @@ class Desk:
         self.reader = Reader(self.floor)
         try:
             self.reader.open()
-            return answers[type(question)](self, question)
+            with leg_columns.shared(self.reader):
+                return answers[type(question)](self, question)
         finally:
             self.reader.close()
             # A period and what it was made of name each other: a year of them must not wait beside the next one.

@@ -68,4 +68,26 @@ def test_legs_read_by_columns_are_those_of_the_rows(
         expected = []
         for where, given_ in subjects.legs_between(FIRST, AT + 800_001):
             expected += subjects.scan(reader, "contact", subjects.LEG, where, given_)
+        for row in expected:
+            row["address"] = None if row["customer"] else row["address"]
+            row |= {name: " " for name in leg_columns.NAMES if row[name] == "\x1d"}
     assert [found.row(place) for place in range(len(found))] == expected
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), first=st.integers(0, 900), length=st.integers(0, 400))
+def test_shorter_stretches_are_taken_from_a_longer_one(
+    floor: sqlite3.Connection, seed: int, first: int, length: int
+) -> None:
+    chance = random.Random(seed)
+    rows = [leg(chance, number, 0.0, frozenset()) for number in range(1, 40)]
+    floor.execute("DELETE FROM contact")
+    names = (*subjects.LEG, "pk")
+    floor.executemany(f"INSERT INTO contact ({', '.join(names)}) VALUES (:{', :'.join(names)})", rows)
+    with Reader(Path(floor.execute("PRAGMA database_list").fetchone()[2])) as reader:
+        source, now_at = leg_columns.Source(reader, AT + 800_000), AT + 800_000
+        source.read(FIRST, UNTIL)
+        begin, end = AT + first * 1_000, AT + (first + length) * 1_000
+        mine, theirs = source.read(begin, end), leg_columns.read(reader, begin, end, now_at)
+    by_id = [sorted((one.row(place) for place in range(len(one))), key=lambda row: row["id"]) for one in (mine, theirs)]
+    assert by_id[0] == by_id[1]

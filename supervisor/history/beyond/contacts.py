@@ -39,24 +39,18 @@ class Legs:
     def __init__(self, desk: Desk, span_ms: int) -> None:
         around = desk.whole_days if span_ms else desk.window
         first_at, until_at = around.start_at - span_ms, around.end_at + span_ms
-        read = leg_columns.read(desk.reader, first_at, until_at, desk.now_at)
-        self._told, self._now_at = _in_sight(desk, read), desk.now_at
-        self.ids: Sequence[str] = [*map(str, self._told.names["id"])]
-        self.who = _coded(own or other for own, other in self._names("customer", "address"))
+        self._told, self._now_at = _in_sight(desk, desk.leg_source.read(first_at, until_at)), desk.now_at
+        self.ids = self._told.ids
+        self.who = _either(self.texts("customer"), self.texts("address"))
         self.columns = self._columns()
         self.journeys: Journeys = many.journeys(self.columns)
 
     def __len__(self) -> int:
         return len(self.ids)
 
-    def _names(self, *names: str) -> Iterator[tuple[Any, ...]]:
-        return zip(*(self._told.names[name] for name in names), strict=True)
-
     def texts(self, name: str) -> Coded:
-        """A column of texts, as it was written."""
-        if name in leg_columns.WORDS:
-            return told(self._told.codes[name], self._told.words[name])
-        return _coded(self._told.names[name])
+        """A column of texts, as it was written; of journeys those that are named after something else."""
+        return told(self._told.codes[name], self._told.words[name])
 
     def _columns(self) -> LegColumns:
         numbers = self._told.numbers
@@ -79,31 +73,38 @@ class Legs:
             transfer=np.where(going_on, -1, transfer.codes),
             transfers=transfer.texts,
             abandoned=self.texts("outcome").among(frozenset(("abandoned",))) & ~going_on,
-            has_case=np.fromiter(map(bool, self._told.names["case_id"]), dtype=np.bool_, count=len(self)),
+            has_case=self._says("case_id"),
             written=channel.among(WRITTEN),
-            journey=_journeys(self._told.names["journey"], self.ids),
+            journey=self._journeys(),
             who=_unsaid(self.who),
             reason=_unsaid(self.texts("reason")),
             agent=_unsaid(self.texts("agent")),
             rank=_ranks(self.ids, many.begins_at(instants["queued_at"], instants["answered_at"])),
         )
 
+    def _says(self, name: str) -> Mask:
+        """Which legs say anything in a column of texts."""
+        says = [*map(bool, self._told.words[name]), False, False]
+        found: Mask = np.array(says, dtype=np.bool_)[self._told.codes[name]]
+        return found
+
+    def _journeys(self) -> Ints:
+        """Numbers journeys by name; a leg of none is one by itself. Most are named after their only leg."""
+        found, named = np.arange(len(self)), self._says("journey")
+        codes = self._told.codes["journey"]
+        if named.any():
+            used = np.unique(codes[named]).tolist()
+            places = _Journeys({self._told.words["journey"][code]: code for code in used})
+            legs = np.fromiter(map(places.__getitem__, self.ids), dtype=np.int64, count=len(self))
+            found = np.where(named, codes + len(self), np.where(legs >= 0, legs + len(self), found))
+        return found
+
     # What a day sees
 
     def seen_from(self, day: Window, span_ms: int) -> Mask:
         """The legs that a day sees: what `leg_columns.read` gives for the day and so much around it."""
-        queued, answered, ended, wrapped, wrap_ms = (self._told.numbers[name] for name in _OF_TIME)
         first_at, until_at = day.start_at - span_ms, min(day.end_at + span_ms, self._now_at + 1)
-        done = np.where(wrapped != NULL, wrapped, ended)
-        begins = np.where(queued != NULL, queued, answered)
-        wraps = (wrapped == NULL) & (ended != NULL) & (wrap_ms != NULL)
-        until = np.where(wraps, ended + np.where(wraps, wrap_ms, 0), NULL)
-        by_length = (done >= first_at - subjects.LONGEST_WRAP_MS) & (done < first_at) & (until >= first_at)
-        inside = (queued >= first_at) & (queued < until_at)
-        earlier = (begins != NULL) & (begins < until_at) & ((queued == NULL) | (queued < first_at))
-        late = by_length & (begins != NULL) & (begins < first_at)
-        found: Mask = inside | (earlier & (done >= first_at)) | late
-        return found
+        return leg_columns.between(self._told.numbers, first_at, until_at)
 
     def from_elsewhere(self, day: Window, span_ms: int) -> tuple[list[str], int]:
         """The legs that a day sees and that were not queued around it, and the newest instant that any it sees tells,
@@ -148,34 +149,23 @@ def _in_sight(desk: Desk, read: leg_columns.Legs) -> leg_columns.Legs:
     rows = np.flatnonzero(whole | own)
     veiled, kept = ~whole[rows], read.take(rows)
     codes = {name: np.where(veiled, -1, column) if name in _HIDDEN else column for name, column in kept.codes.items()}
-    hidden = veiled.tolist()
-    names = {
-        name: [None if gone else text for gone, text in zip(hidden, column, strict=True)] if name in _HIDDEN else column
-        for name, column in kept.names.items()
-    }
-    return replace(kept, codes=codes, names=names)
+    return replace(kept, codes=codes)
 
 
 # Columns
 
 
-def _coded(values: Iterable[str | None]) -> Coded:
-    """Texts by number; nothing is an empty text."""
-    places: dict[str, int] = {}
-    codes = [places.setdefault(value or "", len(places)) for value in values]
-    return Coded(np.array(codes, dtype=np.int64), list(places))
+class _Journeys(dict[str, int]):
+    """The codes of journeys by name; -1 for any other name."""
+
+    def __missing__(self, name: str) -> int:
+        return -1
 
 
-def _journeys(journeys: Sequence[str | None], ids: Sequence[str]) -> Ints:
-    """Numbers journeys by name; a leg of none is one by itself. Most are named after their only leg."""
-    others = {journey for journey, id in zip(journeys, ids, strict=True) if journey and journey != id}
-    codes = np.arange(len(ids))
-    if others:
-        places = {journey: len(ids) + place for place, journey in enumerate(others)}
-        named = ((row, places.get(journey or id)) for row, (journey, id) in enumerate(zip(journeys, ids, strict=True)))
-        found = np.array([(row, place) for row, place in named if place is not None], dtype=np.int64)
-        codes[found[:, 0]] = found[:, 1]
-    return codes
+def _either(own: Coded, other: Coded) -> Coded:
+    """A column of texts, from another one where a row says nothing."""
+    codes = np.where(own.among(frozenset(("",))), len(own.texts) + other.codes, own.codes)
+    return told(codes, [*own.texts, *other.texts])
 
 
 def _by_code(column: Coded, values: Sequence[int]) -> Ints:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import Context
-from supervisor.floor import loading, subjects
+from supervisor.floor import leg_columns, loading, subjects
 from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
 from supervisor.history.around import Around
@@ -113,12 +113,16 @@ def load_between(
     found = Beyond(filled=known(reader, measures), kept=kept[0])
     mine, apart = measures & beyond_days.KEPT, set(kept[0].apart())
     reading = {"contacts": Desk.contacts, "first": Desk.contacts, "cases": Desk.cases, "surveys": Desk.surveys}
-    with loading.no_garbage_collection():
+    with loading.no_garbage_collection(), leg_columns.shared(reader):
+        # What needs the whole period comes first: of the contacts that it reads the stretches take theirs.
+        for some in beyond_cases.read_apart(measures - mine, found.filled):
+            desk = Desk(reader, period, context, some, found)
+            desk.sum_up(True, fine, keys)
+            _place(desk, fine)
         for part, gaps in kept[1].items():
             for gap in gaps:
-                of_part = mine & (
-                    beyond_days.MEASURES_OF[part] | (beyond_days.SAME.keys() if part == "cases" else set())
-                )
+                same = beyond_days.SAME.keys() if part == "cases" else set()
+                of_part = mine & (beyond_days.MEASURES_OF[part] | same)
                 desk = Desk(reader, replace(period, window=gap), context, of_part, found)
                 desk.sum_up(True, fine, keys)
                 left_out = desk.leave_apart()
@@ -129,10 +133,6 @@ def load_between(
             desk.sum_up(True, fine, keys)
             desk.without_surroundings()
             beyond_cases.DeskCases(desk, desk.source.of(sorted(apart))).place()
-        for some in beyond_cases.read_apart(measures - mine, found.filled):
-            desk = Desk(reader, period, context, some, found)
-            desk.sum_up(True, fine, keys)
-            _place(desk, fine)
     return found
 
 
@@ -170,8 +170,7 @@ class Desk:
         self.reader, self.period, self.measures, self.found, self.held = reader, period, measures, found, held
         self.window, self.now_at = period.window, period.now_at
         self.until_at = min(self.window.end_at, self.now_at + 1)
-        first = clock.to_local(self.window.start_at, period.zone).date()
-        last = clock.to_local(self.window.end_at - 1, period.zone).date()
+        first, last = (clock.to_local(at, period.zone).date() for at in (self.window.start_at, self.window.end_at - 1))
         self.days = [(first + timedelta(days=step)).isoformat() for step in range((last - first).days + 1)]
         found_days = [clock.day_of(first + timedelta(days=step), period.zone) for step in range(len(self.days))]
         self.local_days = [Window(day.start_at, day.end_at) for day in found_days]
@@ -183,6 +182,7 @@ class Desk:
         self._known_keys: dict[tuple[str, ...], dict[tuple[str, ...], int]] = {}
         self._teams: dict[str, tuple[list[int], list[str]]] = {}
         self._legs: dict[int, beyond_contacts.Legs] = {}
+        self.leg_source = leg_columns.source_of(reader, self.now_at)
         self.slot_ms: int | None = None
         """How far apart in time postings are kept, where they may be added up."""
         self.sums_by: frozenset[str] | None = None
