@@ -147,7 +147,7 @@ def load(
     names and who belongs where, and agents' states if `states` says so. Whole days come from `source` if it has them:
     then the same is found sooner. Who keeps days reads the `whole` floor, and shows it to nobody.
     Of kept days what these filters do not hold (`only`) may be left out. Who reads day by day may know from before who
-    is `carried` over midnight. Names and what is in sight are those of a `frame`, whose period it is or is a part of."""
+    is `carried` over midnight. Names and what is in sight are those of the `frame` of which it is a part."""
     if frame is not None and frame.wanted is not None:
         targets, directory, people = frame.wanted.targets, frame.wanted.directory, frame.wanted.people
         teams, seen, eyes = frame.teams, frame.seen, frame.wanted.eyes

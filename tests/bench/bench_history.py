@@ -21,8 +21,9 @@ from zoneinfo import ZoneInfo
 import duckdb
 import pandas as pd
 
+from supervisor.access import Grant, Rights
 from supervisor.clock import DAY_MS, HOUR_MS, Window
-from supervisor.context import ALONE
+from supervisor.context import ALONE, Context
 from supervisor.floor.reader import Reader
 from supervisor.floor.simulator import big
 from supervisor.history import table
@@ -34,6 +35,10 @@ from tests.bench import big_year
 
 DAYS = 20
 YEAR = 365
+NOTHING_SET = Settings()
+OTHERWISE = Settings({"service_level_ms": 25_000, "short_abandon_ms": 3_000})
+BETWEEN_HOURS = Settings({"shifts": {"early": "06:10-14:20", "late": "14:20-22:30"}})
+ONE_TEAM = Context(book_id="b", rights=Rights("p", "P", (Grant("supervisor", "team", "team-0"),), proven=True))
 UTC = ZoneInfo("UTC")
 QUEUES = (
     "SELECT queue, count(*), sum(outcome = 'answered'), sum(outcome = 'abandoned' AND ended_at - queued_at > 5000), "
@@ -71,11 +76,17 @@ def least(*ways: Callable[[], object], rounds: int = 5) -> list[tuple[float, flo
 
 
 def ask(
-    reader: Reader, window: Window, by: tuple[str, ...], cache: Path | None, wanted: tuple[str, ...] = table.ON_BOARD
+    reader: Reader,
+    window: Window,
+    by: tuple[str, ...],
+    cache: Path | None,
+    wanted: tuple[str, ...] = table.ON_BOARD,
+    mine: Settings = NOTHING_SET,
+    context: Context = ALONE,
 ) -> Callable[[], object]:
     """All figures of the live subjects over a window, or other ones."""
     asked = Asked(window, _now_at(window), UTC, by, wanted, {})
-    return lambda: Past(reader, Settings(), ALONE, cache).kpis(asked)
+    return lambda: Past(reader, mine, context, cache).kpis(asked)
 
 
 def _now_at(window: Window) -> int:
@@ -196,17 +207,32 @@ def many_days(folder: Path, days: int, floor: Path | None) -> None:
                 timed(ask(reader, window, by, cache)),
                 "0.3 s",
             )
+        sql, duck = timed(by_sql(floor, part), 1), timed(by_duckdb(floor, part), 1)
+        scale = days / min(days, 20)
+        peers = f"fewer sums: SQL {sql * scale:.1f} s, DuckDB's own table {duck * scale:.2f} s (in proportion)"
+        _no_sums(reader, window, cache, f"{days} days", peers)
         _beyond(reader, window, cache, days)
         spent = timed(ask(reader, part, ("queue", "day"), None), 1)
         row("20 of these days by queue, day, from the floor", spent, "")
-    sql, duck = timed(by_sql(floor, part), 1), timed(by_duckdb(floor, part), 1)
-    scale = days / min(days, 20)
+
+
+def _no_sums(reader: Reader, window: Window, cache: Path, what: str, peers: str) -> None:
+    """What kept sums cannot answer, and their columns do."""
+    level = ("service_level", "asa")
     row(
-        "fewer sums of the same days by SQL (in proportion)",
-        sql * scale,
-        "",
-        f"DuckDB's own table {duck * scale:.2f} s",
+        f"service level, ASA of {what} by queue, another threshold",
+        timed(ask(reader, window, ("queue",), cache, level, OTHERWISE)),
+        "2 s",
+        peers,
     )
+    for by, mine, context, said in (
+        (("queue",), OTHERWISE, ALONE, "another threshold"),
+        (("hour",), OTHERWISE, ALONE, "another threshold"),
+        (("agent", "shift"), BETWEEN_HOURS, ALONE, "shifts that begin within a quarter of an hour"),
+        (("queue",), NOTHING_SET, ONE_TEAM, "what one team's supervisor sees"),
+    ):
+        spent = timed(ask(reader, window, by, cache, table.ON_BOARD, mine, context), 1)
+        row(f"all figures of {what} by {', '.join(by)}, {said}", spent, "2 s" if context is ALONE else "less")
 
 
 def _beyond(reader: Reader, window: Window, cache: Path, days: int) -> None:
