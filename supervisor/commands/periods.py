@@ -172,6 +172,7 @@ def kpis(chosen: Namespace) -> int:
         told = _held(chosen, looked.period) + told + ([] if opened else _chosen_formulas(looked, what))
     remark(told)
     if chosen.output == "csv":
+        remark([] if opened else left_out(rows))
         _write_csv(rows)
     elif chosen.output == "json" and opened:
         print_json(rows)
@@ -308,6 +309,12 @@ def remark(sentences: Iterable[str]) -> None:
     """Say beside the output what it does not say itself."""
     for sentence in sentences:
         print(f"moked: {sentence}", file=sys.stderr)
+
+
+def left_out(rows: Iterable[dict[str, Any]]) -> list[str]:
+    """Where there is no room for it beside a figure: that rows of a source are left out of some."""
+    names = {name for row in rows for name, one in row.items() if isinstance(one, Figure) and one.left_out[0]}
+    return [f"{name}: {say(words.NO_FIGURE[figures.LEFT_OUT])}" for name in sorted(names)]
 
 
 def period_of_news(chosen: Namespace, zone: tzinfo, at: int) -> tuple[Window, list[str]]:

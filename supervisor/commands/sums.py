@@ -11,7 +11,7 @@ from supervisor import clock, settings
 from supervisor.clock import Window
 from supervisor.commands import beside
 from supervisor.commands.output import show
-from supervisor.commands.periods import counted, now_of, period_of, remark
+from supervisor.commands.periods import counted, left_out, now_of, period_of, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
 from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_SUM, read_filters
 from supervisor.errors import InputError
@@ -57,6 +57,8 @@ def sums(chosen: Namespace) -> int:
         rows = _rows(period, by, filters, chosen.measure)
         remark(counted(window, zone, now_of(chosen, zone)))
         remark(beside.said(chosen, reader, context, settings.load(), window, zone))
+    if chosen.output != "json":
+        remark(left_out(rows))
     if chosen.output == "csv":
         _write_csv(rows)
     else:

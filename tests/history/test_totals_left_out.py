@@ -55,6 +55,21 @@ def test_a_suppressed_number_above_the_line_is_no_nought(new_floor: NewFloor, mo
     assert said.out.rstrip().endswith("left_out 1 of 2")
 
 
+@pytest.mark.parametrize("words", [("sums", "--measure"), ("sums", "--format", "csv", "--measure"),
+                                   ("kpis", "--period", MARCH, "--at", LATER, "--format", "csv", "--kpi")])  # fmt: skip
+def test_what_is_left_out_is_said_where_no_remark_stands_beside_it(
+    words: tuple[str, ...], new_floor: NewFloor, moked: Moked
+) -> None:
+    """Two sheets of one grain, one without a row for a day: that day is in neither part of the ratio."""
+    name = "abandonment_rate" if words[0] == "kpis" else "abandoned/offered"
+    floor = new_floor().add("measure_total", *row(2, "A", offered=100, abandoned=20))
+    assert moked(words[0], floor.path, *words[1:], name).err.count("left out") == 0
+    floor.add("measure_total", *row(3, "A", offered=100))
+    said = moked(words[0], floor.path, *words[1:], name)
+    assert f"{name}: Rows of the source that lack a part of this figure are left out." in said.err
+    assert "0.2" in said.out
+
+
 def test_where_a_figure_is_missing_is_said(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("measure_total", *row(2, "A", offered=100, abandoned=20))
     floor.add("measure_total", *(one for site in "BCDEFGHI" for one in row(2, site, offered=100)))
