@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from widgets.charts.control import ControlChart
 from widgets.charts.control_picture import ControlLine, ControlPicture, firm_before, is_clear, range_of, round_step
+from widgets.charts.reading import beside_each_other
 from widgets.parts.pick_box import PickBox
 from widgets.parts.tick_box import Tick
 
@@ -60,6 +61,27 @@ def test_every_shape_draws_in_both_themes(
         chart.show_picture(one)
         image = chart.grab().toImage()
         assert len({image.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 240, 3)}) > 4
+
+
+def test_no_label_stands_on_another_or_outside() -> None:
+    # The first is moved in from the edge, so the second, which would touch it, is left out; so is the last.
+    labels = [(5.0, 40.0), (40.0, 40.0), (80.0, 40.0), (140.0, 40.0), (180.0, 40.0)]
+    assert beside_each_other(labels, 190.0) == [0.0, None, 60.0, 120.0, None]
+    assert beside_each_other([], 190.0) == []
+
+
+@pytest.mark.parametrize(("shape", "every"), [("bars", 1), ("line", 2)])
+def test_each_shift_and_weekday_has_its_name_where_it_has_room(chart: ControlChart, shape: str, every: int) -> None:
+    asked: list[int] = []
+
+    def label(at: int) -> str:
+        asked.append(at)
+        return ""
+
+    days = ControlLine("All", "series_1", (1.0,) * 14, ("",) * 14, (False,) * 14)
+    chart.show_picture(picture(shape, count=14, lines=(days,), low=(), high=(), label=label))
+    chart.grab()
+    assert set(asked[14:]) == set(range(0, 14, every))
 
 
 def test_a_click_on_a_point_opens_it(chart: ControlChart, qtbot: QtBot) -> None:

@@ -19,6 +19,10 @@ from widgets.charts.places import Places
 _MORE: Final = QT_TRANSLATE_NOOP("charts", "{count} more")
 _PAD: Final = 12
 _LABEL_SHARE: Final = 0.36
+_LITTLE_MORE: Final = 1.4
+"""Names that are a little too long for their share stand whole all the same,"""
+_LEAST_BAR: Final = 80
+"""where the longest bar keeps this room."""
 _THICK: Final = 12
 _TIGHT: Final = 22
 
@@ -147,8 +151,10 @@ class BarList(Places):
         """Where the name, the bar and the text of a line stand."""
         small = theme.metrics("text")
         widest = max((small.horizontalAdvance(bar.label) for bar in self.bars), default=0) + 4
-        name = min(widest, round(line.width() * _LABEL_SHARE))
         text = max((small.horizontalAdvance(bar.text) for bar in self.bars), default=0) + 4
+        share = round(line.width() * _LABEL_SHARE)
+        spare = line.width() - text - 4 * _PAD - _LEAST_BAR
+        name = widest if widest <= min(share * _LITTLE_MORE, spare) else min(widest, share)
         room = max(line.width() - name - text - 4 * _PAD, 20)
         return (
             self._along(line, _PAD, name),

@@ -28,7 +28,7 @@ from widgets.charts.control_picture import (
     runs,
     together,
 )
-from widgets.charts.reading import Reading
+from widgets.charts.reading import Reading, beside_each_other
 
 _TOP: Final = 26
 _BOTTOM: Final = 24
@@ -198,12 +198,13 @@ class ControlChart(Reading):
             )
         some = range(0, shown.count, max(shown.count // _MEASURED, 1))
         widest = max((metrics.horizontalAdvance(shown.label(at)) for at in some), default=0) + 16
-        step = max(math.ceil(shown.count * max(widest, _LABEL) / max(plot.width(), 1)), 1)
-        for at in range(0, shown.count, step):
-            text = shown.label(at)
-            x, width = self._x(plot, at + 0.5), metrics.horizontalAdvance(text)
-            left = min(max(x - width / 2, 0), self.width() - width - 2)
-            painter.drawText(QPointF(left, plot.bottom() + 17), formats.isolate(text))
+        least = _LABEL if shown.shape != "bars" else 0  # shifts and weekdays are few: each has its name where it can
+        step = max(math.ceil(shown.count * max(widest, least) / max(plot.width(), 1)), 1)
+        texts = [(at, shown.label(at)) for at in range(0, shown.count, step)]
+        labels = [(self._x(plot, at + 0.5), metrics.horizontalAdvance(text)) for at, text in texts]
+        for (_, text), left in zip(texts, beside_each_other(labels, self.width() - 2), strict=True):
+            if left is not None:
+                painter.drawText(QPointF(left, plot.bottom() + 17), formats.isolate(text))
 
     def _draw_before(self, painter: QPainter, plot: QRectF, shown: ControlPicture) -> None:
         """The time before as a quiet line; what was too few, as dots beside it where the scale has room for them."""

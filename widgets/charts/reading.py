@@ -14,6 +14,7 @@ from widgets import theme
 
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_APART: Final = 8
 
 
 class Reading(QWidget):
@@ -123,3 +124,16 @@ class Reading(QWidget):
         if number != self.here:
             self.here = number
             self.update()
+
+
+def beside_each_other(labels: Sequence[tuple[float, float]], room: float) -> list[float | None]:
+    """Where labels (their middle and width) begin: at the ends of the room moved inwards; None where one would touch
+    the label before it."""
+    found: list[float | None] = []
+    free = 0.0
+    for middle, width in labels:
+        left = min(max(middle - width / 2, 0.0), room - width)
+        there = left >= free
+        found.append(left if there else None)
+        free = left + width + _APART if there else free
+    return found

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from supervisor import formats
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
-from widgets.charts.reading import Reading
+from widgets.charts.reading import Reading, beside_each_other
 
 _NAME = QT_TRANSLATE_NOOP("charts", "The day, state by state")
 _TIP = QT_TRANSLATE_NOOP("charts", "{what}\n{span}\n{length}")
@@ -179,6 +179,7 @@ class TimelineChart(Reading):
             ),
             6,
         )
+        labels: list[tuple[float, str]] = []
         for at in range(self._from_at, self._to_at + 1, HOUR_MS // 4):
             digits = _digits(self._clock(at))
             hour, _, minute = digits.partition(":")
@@ -188,10 +189,12 @@ class TimelineChart(Reading):
             painter.setPen(look.color("line"))
             painter.drawLine(QPointF(x, _TOP), QPointF(x, below - 2))
             if int(hour) % every == 0:
-                painter.setPen(look.color("text_quiet"))
-                room = QRect(round(x) - 28, below, 56, metrics.height())
-                room.moveLeft(min(max(room.left(), 0), self.width() - room.width()))
-                painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter), self._clock(at))
+                labels.append((x, self._clock(at)))
+        painter.setPen(look.color("text_quiet"))
+        lefts = beside_each_other([(x, metrics.horizontalAdvance(text)) for x, text in labels], self.width())
+        for (_, text), left in zip(labels, lefts, strict=True):
+            if left is not None:
+                painter.drawText(QPointF(left, below + metrics.ascent()), text)
 
 
 def _digits(text: str) -> str:
