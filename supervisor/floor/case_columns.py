@@ -73,13 +73,16 @@ class Source:
         """The cases that live in the window, without those merged into others."""
         return self._told(self._alive(window, Columns("case", NUMBERS, FEW, MANY)), contacts)
 
-    def lives(self, window: Window) -> CaseTable:
-        """The same cases with what tells of their lives alone: all other columns are empty."""
-        read = self._alive(window, Columns("case", _OF_LIVES, ("status",), ()))
-        nothing = np.full(len(read), NULL, dtype=np.int64)
-        numbers = dict.fromkeys(NUMBERS, nothing) | read.numbers
-        texts = dict.fromkeys((*FEW, *MANY), Texts(np.full(len(read), -1, dtype=np.int64), [])) | read.texts
-        return self._told(replace(read, numbers=numbers, texts=texts), contacts=False, messages=False)
+    def lives(self, window: Window, many: Sequence[str] = ()) -> CaseTable:
+        """The same cases with what tells of their lives alone, and some of `MANY`: all other columns are empty."""
+        read = self._alive(window, Columns("case", _OF_LIVES, ("status",), many))
+        return self._told(_filled_up(read), contacts=False, messages=False)
+
+    def beginnings(self, window: Window) -> CaseTable:
+        """The cases opened in the window, with whose they are and where they came from, and nothing that happened."""
+        read = opened(self._reader, window, self._now_at, FEW, MANY)
+        none = (_nothing(_events()), _nothing(_letters()), _nothing(_contacts()))
+        return _as_of(_filled_up(read), *none, self._now_at)
 
     def _alive(self, window: Window, columns: Columns) -> Table:
         until_at = min(window.end_at, self._now_at + 1)
@@ -117,8 +120,7 @@ class Source:
         reader, now_at, places = self._reader, self._now_at, _places(cases.ids)
         size = reader.query('SELECT max(pk) FROM "case"')[0][0] or 0
         often = len(cases) * _WORTH_SIFTING >= size
-        events = Columns("case_event", ("at",), ("status", "waiting_on"), ("case_id", "agent"))
-        letters = Columns("message", ("at", "public"), ("author",), ("case_id", "agent", "contact"))
+        events, letters = _events(), _letters()
         happened = _belonging(reader, places, often, events)
         read = messages or bool(reader.query("SELECT 1 FROM message WHERE at > ? LIMIT 1", (now_at,)))
         said = _belonging(reader, places, often, letters) if read else _nothing(letters)
@@ -144,6 +146,22 @@ def opened(reader: Reader, window: Window, now_at: int, few: Sequence[str] = (),
     inside = (window.start_at, min(window.end_at, now_at + 1))
     columns.sift(reader, "+opened_at >= ? AND +opened_at < ? AND merged_into IS NULL", inside)
     return columns.table()
+
+
+def _filled_up(read: Table) -> Table:
+    """Cases with empty columns for all that was not read of them."""
+    nothing = np.full(len(read), NULL, dtype=np.int64)
+    numbers = dict.fromkeys(NUMBERS, nothing) | read.numbers
+    texts = dict.fromkeys((*FEW, *MANY), Texts(np.full(len(read), -1, dtype=np.int64), [])) | read.texts
+    return replace(read, numbers=numbers, texts=texts)
+
+
+def _events() -> Columns:
+    return Columns("case_event", ("at",), ("status", "waiting_on"), ("case_id", "agent"))
+
+
+def _letters() -> Columns:
+    return Columns("message", ("at", "public"), ("author",), ("case_id", "agent", "contact"))
 
 
 def _contacts() -> Columns:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from supervisor.floor.table_columns import Columns, Table, Texts
+from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import customers as beyond_customers
 from supervisor.history.beyond.added import sold_in, survey_of
 from supervisor.history.beyond.cases import coded
@@ -135,8 +136,7 @@ def _at_risk(desk: Desk, ids: _Ids) -> np.ndarray[tuple[int], np.dtype[np.bool_]
         return found
     whose = _low_answers(desk, ids)
     found[whose[whose >= 0]] = True
-    cases = desk.read_cases().signs(desk.window.start_at, desk.until_at)
-    for names in (cases, beyond_customers.came_back(desk)):
+    for names in (beyond_cases.signs(desk), beyond_customers.came_back(desk)):
         found[[ids.place[name] for name in names if name in ids.place]] = True
     return found
 

@@ -33,6 +33,8 @@ _OF_CASES: Final = frozenset(("interactions", "given_up", "customers_at_risk")).
     name for name, one in BY_ID.items() if one.table == KIND or name.startswith("channel_first")
 )
 _OF_WINDOW: Final = frozenset(name for name in _OF_NOW if BY_ID[name].table == KIND)
+_OF_OPENING: Final = frozenset(("interactions", "cases_opened", "window_opened"))
+"""What is told of cases by their openings alone."""
 OF_END: Final = frozenset(("cases_open", "open_age_ms", "open_quiet_ms", "owed_replies", "owed_reply_ms"))
 OF_START: Final = frozenset(("cases_open_at_start",))
 OF_INSTANTS: Final = OF_END | OF_START
@@ -63,6 +65,26 @@ def read_apart(measures: frozenset[str], filled: frozenset[str]) -> tuple[frozen
 def needs_contacts(measures: frozenset[str], *, whole: bool) -> bool:
     """Whether contacts have to be read for these measures; `whole`: for all that a case posts."""
     return whole or not measures.isdisjoint(_OF_LINKS)
+
+
+def read(desk: Desk) -> DeskCases:
+    """The cases of a desk's period, with what its measures need of them."""
+    measures, window = desk.measures, desk.window
+    if desk.sums_alone and desk.held is None and measures & _OF_CASES <= _OF_OPENING:
+        return DeskCases(desk, desk.source.beginnings(window))
+    contacts = needs_contacts(measures, whole=desk.apart is not None)
+    if desk.apart is None:
+        window = window_of(measures, window, desk.now_at, desk.found.filled)
+    return DeskCases(desk, desk.source.living(window, contacts))
+
+
+def signs(desk: Desk) -> dict[str, set[str]]:
+    """See `DeskCases.signs`, of a desk's period; where nothing else is asked of its cases no more of them is read."""
+    if desk.held is not None or not (desk.measures & _OF_CASES).isdisjoint(_OF_CASES - {"customers_at_risk"}):
+        cases = desk.read_cases()
+    else:
+        cases = DeskCases(desk, desk.source.lives(desk.window, ("customer",)))
+    return cases.signs(desk.window.start_at, desk.until_at)
 
 
 class DeskCases:

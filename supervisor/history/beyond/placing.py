@@ -309,11 +309,7 @@ class Desk:
     def read_cases(self) -> beyond_cases.DeskCases:
         """The cases of the period."""
         if self._cases is None:
-            contacts = beyond_cases.needs_contacts(self.measures, whole=self.apart is not None)
-            window = self.window
-            if self.apart is None:
-                window = beyond_cases.window_of(self.measures, window, self.now_at, self.found.filled)
-            self._cases = beyond_cases.DeskCases(self, self.source.living(window, contacts))
+            self._cases = beyond_cases.read(self)
         return self._cases
 
     def read_surveys(self) -> list[dict[str, Any]]:
