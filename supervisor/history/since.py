@@ -30,8 +30,8 @@ _SHOWN_BY: Final = {
 _LINKS: Final = {"contact": "contact", "case_id": "case"}
 _CHUNK: Final = 1_000
 _FOREVER: Final = 2**62
-_YOUNG: Final = 1_000_000
-"""A floor with more contacts than that is not in its first days."""
+_YOUNG: Final = 100_000
+"""A floor with more contacts, cases or sums than that is not in its first days: nobody waits until all are looked at."""
 _known: WeakKeyDictionary[Reader, dict[Any, int | None]] = WeakKeyDictionary()
 """Per open floor when things begin, by how it stood, for whom, and what."""
 
@@ -129,7 +129,8 @@ def begins_after(reader: Reader, context: Context, settings: Settings, window: W
         return None
     if context.sight.everything:
         return beginning.begins_after(reader, window.end_at)
-    if (reader.query("SELECT max(pk) FROM contact")[0][0] or 0) >= _YOUNG:
+    sizes = (reader.query(f'SELECT max(pk) FROM "{table}"')[0][0] for table in ("contact", "case", "measure_total"))
+    if any((size or 0) >= _YOUNG for size in sizes):
         return None
     since = of(reader, context, settings, now_at)
     begins_at = begins(since) if since is not None else None
