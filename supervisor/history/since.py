@@ -31,7 +31,7 @@ _LINKS: Final = {"contact": "contact", "case_id": "case"}
 _CHUNK: Final = 1_000
 _FOREVER: Final = 2**62
 _YOUNG: Final = 100_000
-"""A floor with more contacts, cases or sums than that is not in its first days: nobody waits until all are looked at."""
+"""A floor with more contacts, cases or sums than that is not in its first days: nobody waits until all are read."""
 _known: WeakKeyDictionary[Reader, dict[Any, int | None]] = WeakKeyDictionary()
 """Per open floor when things begin, by how it stood, for whom, and what."""
 
