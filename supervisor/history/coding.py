@@ -66,10 +66,14 @@ def unique(values: Ints) -> tuple[Ints, Ints]:
     if most - least >= _COUNTABLE:
         known, back = np.unique(values, return_inverse=True)
         return known, back.astype(np.int64)
+    places = values - least if least else values
     there = np.zeros(most - least + 1, dtype=np.bool_)
-    there[values - least] = True
-    places: Ints = np.cumsum(there) - 1
-    return np.flatnonzero(there) + least, places[values - least]
+    there[places] = True
+    known = np.flatnonzero(there)
+    # Written and read at these places alone: the table may be much larger than what occurs.
+    table = np.empty(len(there), dtype=np.int64)
+    table[known] = np.arange(len(known))
+    return known + least, table[places]
 
 
 def grouped(columns: Sequence[Coded], rows: int) -> tuple[Ints, list[Group]]:

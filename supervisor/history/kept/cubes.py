@@ -97,17 +97,17 @@ def day_arrays(period: Period) -> tuple[dict[str, Any], dict[str, Array]]:
     waited = postings.waits(period, PLACES, {})
     of_waits = _coded(PLACES, waited.keys, words)
     slots = period.legs["queued_at"][waited.row] // INTERVAL_MS
+    left = contacts.exits(period.legs)[1][waited.row]
     hours = _hours(period)
     for grain in GRAINS:
         if grain.kind == "waits":
             at = _coarse(slots, grain.fine, period, hours)
-            left = contacts.exits(period.legs[waited.row])[1]
             found = _longest(grain, of_waits, at, np.where(left, waited.wait_ms, 0))
         else:
             mine = rows[grain.kind]
             found = _summed(grain, mine, _coarse(mine.slot, grain.fine, period, hours))
         arrays |= {f"{grain.name}.{name}": narrow(column) for name, column in found.items()}
-    arrays |= _waiting(period, waited, of_waits)
+    arrays |= _waiting(period, waited.row[~left], {key: column[~left] for key, column in of_waits.items()})
     return {key: list(texts) for key, texts in words.texts.items()}, arrays
 
 
@@ -165,8 +165,9 @@ def _coarse(slots: Ints, fine: str, period: Period, hours: dict[int, int]) -> In
 def _cells(grain: Grain, codes: dict[str, Ints], slot: Ints, extra: Ints) -> tuple[Ints, dict[str, Ints]]:
     """Per row its cell, and the keys of each cell."""
     columns = {key: codes[key] for key in grain.keys} | ({"slot": slot} if grain.fine != DAY else {})
-    mixed, names = extra.astype(np.int64), ["measure"]
-    sizes = [int(extra.max(initial=0)) + 1]
+    # Few measures occur, so the first number is their place among those.
+    measures, mixed = unique(extra)
+    names, sizes = ["measure"], [len(measures)]
     for name, column in columns.items():
         sizes.append(int(column.max(initial=0)) + 1)
         names.append(name)
@@ -175,6 +176,7 @@ def _cells(grain: Grain, codes: dict[str, Ints], slot: Ints, extra: Ints) -> tup
     found: dict[str, Ints] = {}
     for name, size in zip(reversed(names), reversed(sizes), strict=True):
         found[name], cells = cells % size, cells // size
+    found["measure"] = measures[found["measure"]]
     return back, found
 
 
@@ -194,11 +196,9 @@ def _longest(grain: Grain, codes: dict[str, Ints], slot: Ints, wait_ms: Ints) ->
     return found | {"longest_ms": longest, "count": np.bincount(back, minlength=count)}
 
 
-def _waiting(period: Period, waited: postings.Waits, codes: dict[str, Ints]) -> dict[str, Array]:
+def _waiting(period: Period, row: Ints, codes: dict[str, Ints]) -> dict[str, Array]:
     """The legs that never left their queue: how long they waited is a matter of the period's end."""
-    mine = ~contacts.exits(period.legs[waited.row])[1]
-    found = {key: column[mine] for key, column in codes.items()}
-    found["queued_at"] = period.legs["queued_at"][waited.row[mine]]
+    found = codes | {"queued_at": period.legs["queued_at"][row]}
     return {f"waiting.{name}": column.astype(np.int64) for name, column in found.items()}
 
 

@@ -50,7 +50,7 @@ def arrays_of(legs: Legs, words: LegWords, spans: Spans, start_at: int, end_at: 
 
 def of_period(period: Period) -> dict[str, Array]:
     """The columns of a period of exactly one day and of everything in it, all of which is over."""
-    legs = np.concatenate([period.legs, period.broken])
+    legs = np.concatenate([period.legs, period.broken]) if len(period.broken) else period.legs
     return arrays_of(legs, period.words, period.spans, period.window.start_at, period.window.end_at)
 
 
@@ -60,7 +60,9 @@ def are_among(names: Container[str]) -> bool:
 
 
 def _of_spans(spans: Spans, start_at: int, end_at: int, texts: dict[str, list[str]]) -> dict[str, Array]:
-    spans = spans.take(np.lexsort((spans.from_at, spans.agent)))
+    same, later = spans.agent[1:] == spans.agent[:-1], spans.from_at[1:] >= spans.from_at[:-1]
+    if not ((same & later) | (spans.agent[1:] > spans.agent[:-1])).all():
+        spans = spans.take(np.lexsort((spans.from_at, spans.agent)))
     people = np.unique(spans.agent)
     texts["people"] = [spans.agents[code] for code in people.tolist()]
     bounds = np.append(np.searchsorted(spans.agent, people), len(spans))
