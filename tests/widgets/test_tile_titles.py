@@ -25,6 +25,16 @@ def test_a_title_that_is_a_little_too_long_stands_whole(
     assert (text == LONG) is whole
 
 
+def test_a_title_that_is_cut_stands_whole_in_the_tip(qtbot: QtBot, look: Callable[..., None]) -> None:
+    tile = Tile()
+    qtbot.addWidget(tile)
+    tile.resize(140, 116)
+    tile.show_face(Face(LONG, "5:12", tip="What it means"))
+    assert tile.toolTip() == f"{LONG}\n\nWhat it means"
+    tile.show_face(Face("CSAT", "5:12", tip="What it means"))
+    assert tile.toolTip() == "What it means"
+
+
 SURE = "n 2,046, 85.3% to 88.2%"
 
 

@@ -93,7 +93,8 @@ class Tile(QWidget):
 
     def _say_tip(self) -> None:
         """What the face tells, after what has no room on it."""
-        self.setToolTip(no_markup("\n\n".join(part for part in (self._cut(), self.face.tip) if part)))
+        title = "" if fitted(self.face.title, self._title_room())[1] == self.face.title else self.face.title
+        self.setToolTip(no_markup("\n\n".join(part for part in (title, self._cut(), self.face.tip) if part)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other words may have room now."""
@@ -144,15 +145,18 @@ class Tile(QWidget):
     def _title_line(self, painter: QPainter, inner: QRect) -> int:
         face, metrics = self.face, theme.metrics("small")
         line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        room = line.width()
+        room = self._title_room()
         if self._word_line() == "title":
             self._word(painter, line)
-            room -= self._word_width() + 8
         font, title = fitted(face.title, room)
         painter.setFont(font)
         painter.setPen(theme.now().color("text_quiet"))
         painter.drawText(self._part(line, room, leading=True), self._flags(True), title)
         return line.bottom()
+
+    def _title_room(self) -> int:
+        beside = self._word_width() + 8 if self._word_line() == "title" else 0
+        return self.width() - 2 * _PAD - beside
 
     def _word_width(self) -> int:
         return theme.metrics("small", True).horizontalAdvance(self.face.word) + 18
