@@ -455,7 +455,9 @@ def test_utf_16_without_its_mark_is_asked_for(floor: TableFloor) -> None:
 def test_what_followed_a_visit_is_found_by_the_id_that_its_source_gave_it(tmp_path: Path, row: str) -> None:
     contacts = '[source]\nname = "centre"\nrow = "contact"\nid = "n"\n[fields]\nqueued_at = "q"\n'
     TableFloor(tmp_path, contacts).take("n,q\n7,2026-03-02 09:00\n")
-    visits = f'[source]\nname = "help"\nrow = "{row}"\nid = "v"\n[fields]\nat = "t"\nended_in = {{ column = "c"{{}} }}\n'
+    visits = (
+        f'[source]\nname = "help"\nrow = "{row}"\nid = "v"\n[fields]\nat = "t"\nended_in = {{ column = "c"{{}} }}\n'
+    )
     own = TableFloor(tmp_path, visits.replace("{}", "")).take("v,t,c\n1,2026-03-02 08:58,12\n2,2026-03-02 08:59,\n")
     assert own.column(row, "ended_in", "id") == ["help:12", None]
     theirs = TableFloor(tmp_path, visits.replace("{}", ', of = "centre"'))
