@@ -158,6 +158,8 @@ def test_words_are_put_where_no_line_goes(line: list[tuple[float, float]], clear
         (0.013, "share", 0.02),
         (61_000.0, "time", 120_000.0),
         (70.0, "free", 100.0),
+        (45 * 86_400_000.0, "time", 50 * 86_400_000.0),
+        (1.5 * 86_400_000.0, "time", 2 * 86_400_000.0),
     ],
 )
 def test_round_steps(rough: float, scale: str, step: float) -> None:

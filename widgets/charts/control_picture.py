@@ -9,6 +9,8 @@ from typing import Final
 
 _TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)
 
+_DAY_MS: Final = 86_400_000
+
 Values = tuple[float | None, ...]
 Runs = Iterator[list[tuple[int, float]]]
 
@@ -126,7 +128,7 @@ def round_step(rough: float, scale: str) -> float:
     """A round number of the scale, not under `rough`."""
     if scale == "time":
         found = next((step for step in _TIME_STEPS if step * 1000 >= rough), None)
-        return float(found * 1000) if found is not None else math.ceil(rough / 86_400_000) * 86_400_000.0
+        return float(found * 1000) if found is not None else round_step(rough / _DAY_MS, "count") * _DAY_MS
     least = 1.0 if scale == "count" else 0.01 if scale == "share" else 1e-9
     power = 10.0 ** math.floor(math.log10(max(rough, least)))
     return next(power * size for size in (1, 2, 5, 10) if power * size >= max(rough, least) * (1 - 1e-9))

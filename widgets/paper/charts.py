@@ -22,7 +22,9 @@ TITLE, SMALL = 9.5, 7.0
 BAR, PLOT = 11.5, 140.0
 """The height of one bar with its gap, and of a chart over time."""
 _HEAD, _FOOT = 18.0, 16.0
+_MANY: Final = formats.PERCENT_DECIMAL_FROM_N
 _SERIES: Final = tuple(f"series_{number}" for number in range(1, 7))
+_DAY_MS: Final = 86_400_000
 _TIMES: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 28_800, 86_400)
 """Seconds between two lines of an axis of time."""
 
@@ -53,7 +55,7 @@ def _bars(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
     (line,) = chart.lines
     named = max((ink.advance(label, SMALL) for label in chart.labels), default=0.0)
     names = min(named, width * 0.38)
-    told = [_told(chart, value) for value in line.values]
+    told = [_told(chart, value, n) for value, n in zip(line.values, line.n or (_MANY,) * len(line.values), strict=True)]
     room = width - names - max((ink.advance(text, SMALL) for text in told), default=0.0) - 16
     known = [value for value in line.values if value is not None] + [0.0, chart.target or 0.0]
     least, span = min(known), (max(known) - min(known)) or 1.0
@@ -75,11 +77,11 @@ def _bars(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
         ink.text(x, below, width, say(_MORE, chart.more), SMALL, role="text_quiet", wrapped=False)
 
 
-def _told(chart: Chart, value: float | None) -> str:
+def _told(chart: Chart, value: float | None, n: int) -> str:
     if value is None:
         return formats.NO_DATA
     if chart.kind == "ratio":
-        return formats.ratio(value, 100)
+        return formats.ratio(value, n)
     return on_axis(chart.kind, value, chart.currency)
 
 
@@ -255,8 +257,8 @@ def marks(kind: str, most: float, least: float = 0.0) -> list[float]:
 def _step(kind: str, span: float) -> float:
     """A round third of a span."""
     if kind == "ms":
-        days = math.ceil(span / 3 / 86_400_000) * 86_400_000.0
-        return next((one * 1000.0 for one in _TIMES if one * 3000 >= span), days)
+        found = next((one * 1000.0 for one in _TIMES if one * 3000 >= span), None)
+        return _step("count", span / _DAY_MS) * _DAY_MS if found is None else found
     rough = max(span / 3, 1.0 if kind == "count" else 0.001)
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * size for size in (1, 2, 2.5, 5, 10) if power * size >= rough * 0.999)
