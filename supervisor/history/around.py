@@ -15,6 +15,7 @@ import numpy as np
 from supervisor import clock
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
+from supervisor.floor.table_columns import Columns
 from supervisor.history.coding import Coded, Ints, grouped, same, told, unique
 from supervisor.views.sight import InSight
 
@@ -102,7 +103,8 @@ class Around:
         if "customer" not in self._filled:
             return same("", len(at))
         known = self._known_since()
-        since = np.array([known.get(text, -1) for text in customer.texts], dtype=np.int64)[customer.codes]
+        since = np.fromiter((known.get(text, -1) for text in customer.texts), dtype=np.int64, count=len(customer.texts))
+        since = since[customer.codes]
         slots, back = unique(at // clock.INTERVAL_MS)
         days = np.array([self._day(slot * clock.INTERVAL_MS) for slot in slots.tolist()], dtype=np.int64)[back] - since
         bands = np.searchsorted([below for _, below in CUSTOMER_AGES], days, side="right")
@@ -152,8 +154,21 @@ class Around:
         return self._days[slot]
 
     def _read_since(self) -> Iterator[tuple[str, int]]:
-        for row in subjects.read_customers(self._reader):
-            try:
-                yield row["id"], date.fromisoformat(row["since_on"] or "").toordinal()
-            except ValueError:
-                continue
+        columns = Columns("customer", (), ("since_on",), ())
+        columns.sift(self._reader, "since_on IS NOT NULL")
+        read = columns.table()
+        since_on = read.texts["since_on"]
+        days = np.array([*map(_ordinal, since_on.texts), -1], dtype=np.int64)[since_on.codes]
+        ids = read.ids
+        if (days < 0).any():
+            known = np.flatnonzero(days >= 0)
+            days, ids = days[known], ids.take(known)
+        yield from zip(ids, days.tolist(), strict=True)
+
+
+def _ordinal(day: str) -> int:
+    """The number of a day; -1 for a text that is none."""
+    try:
+        return date.fromisoformat(day).toordinal()
+    except ValueError:
+        return -1

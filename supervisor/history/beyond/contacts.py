@@ -15,12 +15,14 @@ from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.floor import leg_columns, subjects
 from supervisor.history import places, postings
-from supervisor.history.beyond.placements import INDEX, Columns
-from supervisor.history.coding import Coded, Ints, Mask, grouped, told, unique
+from supervisor.history.beyond.placements import INDEX, Columns, added_up
+from supervisor.history.beyond.placer import SINGLE
+from supervisor.history.coding import Coded, Ints, Mask, grouped, same, told, unique
 from supervisor.kpi import many_contacts as many
 from supervisor.kpi.journeys import WRITTEN
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.many_contacts import OTHER, OUTBOUND, QUEUED, Journeys, LegColumns, Posts
+from supervisor.kpi.period_measures import MEASURES
 
 if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
@@ -50,7 +52,10 @@ class Legs:
 
     def texts(self, name: str) -> Coded:
         """A column of texts, as it was written; of journeys those that are named after something else."""
-        return told(self._told.codes[name], self._told.words[name])
+        codes, texts = self._told.codes[name], self._told.words[name]
+        if "" in texts:
+            return told(codes, texts)
+        return Coded(np.where(codes < 0, len(texts), codes), [*texts, ""])  # none comes twice
 
     def _columns(self) -> LegColumns:
         numbers = self._told.numbers
@@ -164,8 +169,10 @@ class _Journeys(dict[str, int]):
 
 def _either(own: Coded, other: Coded) -> Coded:
     """A column of texts, from another one where a row says nothing."""
-    codes = np.where(own.among(frozenset(("",))), len(own.texts) + other.codes, own.codes)
-    return told(codes, [*own.texts, *other.texts])
+    places = dict(zip(own.texts, range(len(own.texts)), strict=True))
+    table = np.array([places.setdefault(text, len(places)) for text in other.texts], dtype=np.int64)
+    said = np.array([*map(bool, own.texts)], dtype=np.bool_)[own.codes]
+    return Coded(np.where(said, own.codes, table[other.codes]), list(places))
 
 
 def _by_code(column: Coded, values: Sequence[int]) -> Ints:
@@ -281,10 +288,15 @@ class _Places:
 
     def __init__(self, desk: Desk, legs: Legs) -> None:
         self._desk, self._legs = desk, legs
-        self._agent = legs.texts("agent")
+        self._agent = legs.texts("agent") if self._wants("agent", "team", "site") else same("", len(legs))
         keys = self._keys()
         self._base, self._bases = grouped([keys[name] for name in _KEYS], len(legs))
         self._units = np.full(len(legs), -1, dtype=np.int64)
+
+    def _wants(self, *keys: str) -> bool:
+        """Whether any of these keys is asked for; who sees a part is shown it by all of them."""
+        asked = self._desk.sums_by
+        return asked is None or self._desk.period.seen is not None or not asked.isdisjoint(keys)
 
     def _keys(self) -> dict[str, Coded]:
         legs, directory, around = self._legs, self._desk.period.directory, self._desk.around
@@ -298,10 +310,12 @@ class _Places:
             "agent": self._agent,
             "reason": legs.texts("reason"),
         }
-        begins_at = legs.columns.begins_at
-        keys["customer_age"] = around.ages(legs.texts("customer"), begins_at)
+        begins_at, nothing = legs.columns.begins_at, same("", len(legs))
+        aged = self._wants("customer_age")
+        keys["customer_age"] = around.ages(legs.texts("customer"), begins_at) if aged else nothing
         keys["release"] = around.releases(keys["queue"], keys["client"], begins_at)
-        return keys
+        # Work of no queue counts for its agent alone.
+        return {name: column if name == "queue" or self._wants(name) else nothing for name, column in keys.items()}
 
     def put(self, posted: Iterable[Posts]) -> None:
         """Place what lies in the period and is wanted and in sight."""
@@ -316,9 +330,16 @@ class _Places:
         row, at = row[inside], at[inside]
         keys = self._placed_keys(row, at)
         seen = np.flatnonzero(keys >= 0)
-        desk.found.placed.extend(
-            Columns(self._units_of(row[seen]), measure[inside[seen]], at[seen], amount[inside[seen]], keys[seen])
-        )
+        columns = (measure[inside[seen]], at[seen], amount[inside[seen]], keys[seen])
+        if not desk.sums_alone:
+            desk.found.placed.extend(Columns(self._units_of(row[seen]), *columns))
+            return
+        assert desk.slot_ms is not None
+        placed = Columns(np.full(len(seen), -1, dtype=np.int64), *columns)
+        for code in np.unique(placed.measure).tolist():
+            mine = placed.take(np.flatnonzero(placed.measure == code))
+            single = MEASURES[code].id in SINGLE
+            desk.found.placed.extend(mine if single else added_up(mine, desk.slot_ms))
 
     def _units_of(self, row: Ints) -> Ints:
         """The places of the units of legs; those around the period that post nothing have none."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
 
 OF_NOW: Final = frozenset(name for name, one in BY_ID.items() if one.rule == "now")
-_SINGLE: Final = SPREAD | RANKED | {"revenue_minor"}
+SINGLE: Final = SPREAD | RANKED | {"revenue_minor"}
 """Measures of which single values are asked for."""
 
 
@@ -63,7 +63,7 @@ class Placer:
             columns, keys = [column[keys >= 0] for column in columns], keys[keys >= 0]
         row, at, amount = columns[:3]
         placed = Columns(first_unit + row, np.full(len(row), INDEX[measure], dtype=np.int64), at, amount, keys)
-        if desk.slot_ms is not None and measure not in _SINGLE:
+        if desk.slot_ms is not None and measure not in SINGLE:
             placed = added_up(placed, desk.slot_ms)
         desk.found.placed.extend(placed)
 
