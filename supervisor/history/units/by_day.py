@@ -24,6 +24,7 @@ from supervisor.history.kept import cubes, rolled
 from supervisor.history.kept.rolled import Live
 from supervisor.history.period import Period
 from supervisor.history.postings import Filters
+from supervisor.history.summing import Sums
 from supervisor.history.units.columns import NOT_A_NUMBER, DayUnits, Taken
 from supervisor.history.units.gathering import Wanted, held
 from supervisor.kpi.legs import LEG, LegWords, Words, judge
@@ -103,18 +104,16 @@ class ByDay:
 
     def live(self, asked: Asked) -> Live:
         """What these days come to; raises `DamagedError` where a file is not what was written."""
-        found = Live()
+        found, sums, until_at = Live(), Sums(asked.by), self.frame.window.end_at
         for number, day in enumerate(self.days):
             edges = (self.first and number == 0, self.last and number == len(self.days) - 1)
-            found.add(self._of_day(day, asked._replace(measures=rolled.of_part(asked.measures, *edges))))
+            mine = asked._replace(measures=rolled.of_part(asked.measures, *edges))
+            period = self._period(day, mine)
+            sums.add(postings.post(period, mine.by, mine.measures, mine.filters))
+            longest = postings.max_waits(period, mine.by, mine.filters, until_at) if mine.waits else {}
+            found.add(Live(longest=longest, unknown=period.unknown, texts=self._texts(day, period)))
             day.forget()
-        return found
-
-    def _of_day(self, day: DayUnits, asked: Asked) -> Live:
-        period = self._period(day, asked)
-        until_at = self.frame.window.end_at
-        found = rolled.of_period(period, asked.by, asked.measures, asked.filters, asked.waits, until_at)
-        found.texts = self._texts(day, period)
+        found.sums = sums.done()
         return found
 
     def _period(self, day: DayUnits, asked: Asked) -> Period:
