@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Final
 
 from supervisor import formats
@@ -32,6 +33,7 @@ _REMARK: Final = QT_TRANSLATE_NOOP("trends", "Remark")
 _PART: Final = QT_TRANSLATE_NOOP("trends", "Part")
 _MARKED: Final = QT_TRANSLATE_NOOP("trends", "{when}: {value}")
 _MARKED_PART: Final = QT_TRANSLATE_NOOP("trends", "{when}, {name}: {value}")
+_OF: Final = QT_TRANSLATE_NOOP("trends", "{figure}: {when}")
 _NO_NAME: Final = QT_TRANSLATE_NOOP("trends", "none")
 
 _BUCKET_KINDS: Final = {"hour": "instant", "day": "day", "weekday": "name", "shift": "name"}
@@ -44,6 +46,11 @@ def part_name(trend: Trend, line: Line) -> str:
     if trend.asked.split == "channel" and line.key:
         return say(word(line.key))
     return line.name or line.key or say(_NO_NAME)
+
+
+def part_of(trend: Trend, key: str) -> str:
+    """What the line of this key is called."""
+    return next((part_name(trend, line) for line in trend.lines if line.key == key), key)
 
 
 def columns_of(trend: Trend) -> tuple[Column, ...]:
@@ -73,6 +80,8 @@ def table_of(trend: Trend, search: str = "") -> TableData:
     columns = columns_of(trend)
     made = TableData("trends", columns, [], {column.id: [] for column in columns})
     made.n["value"], made.about["value"], made.level["value"] = [], [], []
+    if own_sums.kpi_of(trend.asked.kpi).unit != "count":
+        made.n.update({id: [] for id in ("low", "high", "before") if id in made.cells})
     for number, line in enumerate(trend.lines):
         for place, (bucket, point) in enumerate(zip(trend.buckets, line.points, strict=bool(line.points))):
             cells = _cells(trend, line, bucket, point)
@@ -82,7 +91,8 @@ def table_of(trend: Trend, search: str = "") -> TableData:
             for column in columns:
                 made.cells[column.id].append(cells[column.id])
             figure = point.figure
-            made.n["value"].append(figure.n)
+            for id in made.n:
+                made.n[id].append(figure.n if id != "before" else point.before.n if point.before is not None else 0)
             made.about["value"].append((figure.low, figure.high, figure.state))
             made.level["value"].append(trend_words.level(trend, point))
     return made
@@ -131,35 +141,65 @@ def _found_by(trend: Trend, bucket: Bucket, cells: dict[str, Any]) -> str:
 
 
 def charts_of(trend: Trend) -> tuple[Chart, ...]:
-    """The trend as a chart on paper: its lines, or of a single one the time before beside it."""
-    lines = trend.lines[:DRAWN]
-    unit = trend.unit
-    if not lines or not trend.buckets:
+    """The trend as charts on paper: its lines, or of a single one the time before beside it; of shifts and weekdays
+    the bars of each line."""
+    if not trend.lines or not trend.buckets:
         return ()
-    places = tuple((bucket.start_at or 0) / 60_000 for bucket in trend.buckets)
-    profile = trend.asked.each in PROFILES
-    shape = "marks" if profile else "steps" if unit == "count" and len(lines) == 1 else "line"
+    return _profiles(trend) if trend.asked.each in PROFILES else (_over_time(trend),)
+
+
+def _profiles(trend: Trend) -> tuple[Chart, ...]:
+    """Bars by shift or weekday, line by line."""
+    lines = trend.lines[:DRAWN]
+    whole = replace(
+        _chart(trend, (), ()), reach=max((value or 0.0 for one in lines for value in _values(one)), default=0)
+    )
+    made = []
+    for line in lines:
+        name = formats.plain(part_name(trend, line))
+        title = formats.plain(say(_OF, figure=whole.title, when=name)) if trend.asked.split else whole.title
+        told = tuple(point.figure.n for point in line.points)
+        bars = ChartLine(name, _values(line), "marks", _small(trend, line), n=told)
+        made.append(replace(whole, title=title, lines=(bars,)))
+    return (*made[:-1], replace(made[-1], more=len(trend.lines) - len(lines)))
+
+
+def _over_time(trend: Trend) -> Chart:
+    lines = trend.lines[:DRAWN]
+    shape = "steps" if trend.unit == "count" and len(lines) == 1 else "line"
     drawn = [ChartLine(formats.plain(part_name(trend, one)), _values(one), shape) for one in lines]
     target = None
-    if len(lines) == 1 and not profile:
+    if len(lines) == 1:
         drawn.append(ChartLine(formats.plain(say(_BEFORE)), _before(trend, lines[0]), shape, quiet=True))
         target = next((point.target for point in reversed(lines[0].points) if point.target is not None), None)
-    zone = trend.stretch.zone
-    return (
-        Chart(
-            formats.plain(trend_words.title_of(trend.asked.kpi)),
-            _PAPER_KINDS.get(unit, "money" if unit.startswith(MONEY) else "number"),
-            tuple(formats.plain(trend_words.bucket_text(one, trend.asked.each, zone)) for one in trend.buckets),
-            tuple(drawn[:1] if profile else drawn),
-            () if profile else places,
-            currency=unit.removeprefix(MONEY) if unit.startswith(MONEY) else "",
-            target=target,
-            more=len(trend.lines) - (1 if profile else len(lines)),
-            band=_band(lines[0]) if len(lines) == 1 and not profile else (),
-            band_title=formats.plain(say(_LIMITS if trend.asked.deviations else _USUAL)),
-            flags=() if profile else tuple(tuple(bool(point.judged.rules) for point in one.points) for one in lines),
-        ),
+    return replace(
+        _chart(trend, tuple(drawn), tuple((bucket.start_at or 0) / 60_000 for bucket in trend.buckets)),
+        target=target,
+        more=len(trend.lines) - len(lines),
+        band=_band(lines[0]) if len(lines) == 1 else (),
+        band_title=formats.plain(say(_LIMITS if trend.asked.deviations else _USUAL)),
+        flags=tuple(tuple(bool(point.judged.rules) for point in one.points) for one in lines),
     )
+
+
+def _chart(trend: Trend, lines: tuple[ChartLine, ...], places: tuple[float, ...]) -> Chart:
+    """Lines over the buckets of a trend."""
+    unit, zone = trend.unit, trend.stretch.zone
+    return Chart(
+        formats.plain(trend_words.title_of(trend.asked.kpi)),
+        _PAPER_KINDS.get(unit, "money" if unit.startswith(MONEY) else "number"),
+        tuple(formats.plain(trend_words.bucket_text(one, trend.asked.each, zone)) for one in trend.buckets),
+        lines,
+        places,
+        currency=unit.removeprefix(MONEY) if unit.startswith(MONEY) else "",
+    )
+
+
+def _small(trend: Trend, line: Line) -> tuple[bool, ...]:
+    """Where few stand behind a figure."""
+    if trend.unit == "count":
+        return ()
+    return tuple(0 < point.figure.n < trend.least for point in line.points)
 
 
 _PAPER_KINDS: Final = {"count": "count", "ratio": "ratio", "ms": "ms"}

@@ -26,14 +26,15 @@ Values = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a chart; `small` says point by point where few stand behind a figure, empty where that is not
-    known. A `quiet` one is there to compare with."""
+    """One line of a chart; `small` says point by point where few stand behind a figure, and `n` how many, empty where
+    that is not known. A `quiet` one is there to compare with."""
 
     title: str
     values: tuple[float | None, ...]
     shape: str = "line"
     small: tuple[bool, ...] = ()
     quiet: bool = False
+    n: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Chart:
     `kind` is one of `report.KINDS`; of money `currency` says which, and values are minor units. `target` is a goal.
     `more` counts the groups for which there is no room. `band` says point by point from where to where the first line
     is usual, `flags` per line which points are not. `own` is what a workbook calls the labels in a sheet of these
-    values, which stand in no table, and `own_title` their column; empty: there is no need of one.
+    values, which stand in no table, and `own_title` their column; empty: there is no need of one. Bars that are to be
+    compared with those of charts beside them are drawn to the same `reach`, the longest of all.
     """
 
     title: str
@@ -59,15 +61,18 @@ class Chart:
     band_title: str = ""
     own: tuple[str, ...] = ()
     own_title: str = ""
+    reach: float = 0.0
 
     @staticmethod
     def of(plain: Mapping[str, Any]) -> Chart:
         """A chart out of what `dataclasses.asdict` and JSON made of it."""
         lines = [
-            Line(one["title"], tuple(one["values"]), one["shape"], tuple(one["small"]), one["quiet"])
+            Line(one["title"], tuple(one["values"]), one["shape"], tuple(one["small"]), one["quiet"], tuple(one["n"]))
             for one in plain["lines"]
         ]
-        rest: dict[str, Any] = {name: plain[name] for name in ("currency", "target", "more", "band_title", "own_title")}
+        rest: dict[str, Any] = {
+            name: plain[name] for name in ("currency", "target", "more", "band_title", "own_title", "reach")
+        }
         rest["band"] = tuple(None if ends is None else (ends[0], ends[1]) for ends in plain["band"])
         rest["flags"], rest["own"] = tuple(map(tuple, plain["flags"])), tuple(plain["own"])
         return Chart(plain["title"], plain["kind"], tuple(plain["labels"]), tuple(lines), tuple(plain["at"]), **rest)
@@ -96,6 +101,11 @@ def _value(row: Values, name: str) -> float | None:
     return found.value if isinstance(found, Figure) else None
 
 
+def _n(row: Values, name: str) -> int:
+    found = row.get(name)
+    return found.n if isinstance(found, Figure) else 0
+
+
 def _small(row: Values, name: str) -> bool:
     kpi, found = catalogue.BY_ID.get(name.partition(".")[0]), row.get(name)
     return isinstance(found, Figure) and kpi is not None and 0 < found.n < kpi.minimum_n
@@ -118,9 +128,8 @@ def _bars(rows: Sequence[Values], key: str, name: str, title: Callable[[str], st
     kind, currency = _kind(rows, name)
     shown = [row for row in rows if not currency or row[name].unit == MONEY + currency]
     more, shown = max(len(shown) - MOST_BARS, 0), shown[:MOST_BARS]
-    line = Line(
-        title(name), tuple(_value(row, name) for row in shown), "marks", tuple(_small(row, name) for row in shown)
-    )
+    values, small = tuple(_value(row, name) for row in shown), tuple(_small(row, name) for row in shown)
+    line = Line(title(name), values, "marks", small, n=tuple(_n(row, name) for row in shown))
     labels = tuple(_called(row, key, words) for row in shown)
     return Chart(title(name), kind, labels, (line,), currency=currency, more=more)
 

@@ -57,6 +57,7 @@ class Field:
     """One column: a stable id (the header of a CSV), a title (that of a workbook), a kind of `KINDS`.
 
     `n` is the id of the column with the number behind this figure, and under `small_n` of them it is shown as small.
+    On paper it stands beside its figure, unless `n_beside` says that it does beside another.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Field:
     words: Mapping[str, str] = field(default_factory=dict)
     n: str = ""
     small_n: int = 0
+    n_beside: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _bars(ink: Ink, chart: Chart, x: float, y: float, width: float) -> None:
     names = min(named, width * 0.38)
     told = [_told(chart, value, n) for value, n in zip(line.values, line.n or (_MANY,) * len(line.values), strict=True)]
     room = width - names - max((ink.advance(text, SMALL) for text in told), default=0.0) - 16
-    known = [value for value in line.values if value is not None] + [0.0, chart.target or 0.0]
+    known = [value for value in line.values if value is not None] + [0.0, chart.target or 0.0, chart.reach]
     least, span = min(known), (max(known) - min(known)) or 1.0
     zero = x + names + 6 + room * -least / span
     for number, (label, value, text) in enumerate(zip(chart.labels, line.values, told, strict=True)):

@@ -83,9 +83,9 @@ def _column(field: Field, at: int, n_at: int, rows: Sequence[Row], ink: Ink, zon
     head = max(head, ink.advance(field.title, HEAD, True) / 3)
     texts = {shown(field, row[at], row[n_at] if n_at >= 0 else None, zone) for row in rows}
     widest = max((ink.advance(text, TEXT) for text in texts), default=0.0)
-    numbers = {row[n_at] for row in rows} - {None} if n_at >= 0 else set()
+    numbers = {row[n_at] for row in rows} - {None} if n_at >= 0 and field.n_beside else set()
     n_width = max((ink.advance(formats.count(one), SMALL) for one in numbers), default=0.0)
-    n_width = max(n_width, ink.advance("n", SMALL)) if n_at >= 0 else 0.0
+    n_width = max(n_width, ink.advance("n", SMALL)) if n_at >= 0 and field.n_beside else 0.0
     width = min(max(widest, head - (n_width + 3.0 if n_width else 0.0), 12.0), _WIDEST)
     return Column(field, at, n_at, width + 1.0, n_width)
 

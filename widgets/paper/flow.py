@@ -254,7 +254,7 @@ class Flow:
         role = "text_quiet" if small or row[column.at] is None else "text"
         align = "right" if figure else "lead"
         ink.text(x, self.y, column.width, text, TEXT, role=role, slanted=small, align=align)
-        n = column.n_of(row)
+        n = column.n_of(row) if column.n_width else None
         if n is not None and (n or row[column.at] is not None):
             told = formats.count(n)
             place = x + column.width + 3
