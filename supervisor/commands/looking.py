@@ -173,7 +173,7 @@ def _plain_rows(answer: RowsAnswer, snapshot: Snapshot) -> list[dict[str, Any]]:
             if name not in cells or name == "counts_as":
                 continue
             value = cells[name][place]
-            if value is not None and kind in ("time", "at", "since"):
+            if value is not None and kind in ("time", "moment", "at", "since"):
                 value = clock.to_local(value, zone).isoformat(timespec="milliseconds")
             elif value is not None and kind == "ms":
                 value = value / 1000

@@ -7,6 +7,7 @@ the rows is the figure on screen, or one of them is wrong.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, Final
 
 import numpy as np
@@ -20,7 +21,7 @@ from supervisor.kpi.legs import NULL, Legs
 from supervisor.kpi.measures import BY_ID, INDEX, MEASURES
 from supervisor.live.board import Board
 from supervisor.views import floor, floor_tables, tables
-from supervisor.views.columns import TableData
+from supervisor.views.columns import Column, TableData
 from supervisor.views.rows import RowsAnswer, RowsRequest, counts_as, lengths, measures_of, recompute
 from supervisor.views.scope import Scope, agents_in, keys_in
 from supervisor.views.snapshot import Snapshot
@@ -195,8 +196,15 @@ def _leg_table(board: Board, snapshot: Snapshot, legs: Legs, amounts: Amounts, p
     parts = tuple(column for column in told.columns if column.id not in cells)
     cells |= {column.id: told.cells[column.id] for column in parts}
     cells["counts_as"] = list(map(counts_as, told.left))
-    *columns, feeds = tables.ROWS
+    *columns, feeds = (_fit(column, cells, parts, board.window.start_at) for column in tables.ROWS)
     return TableData("rows", (*columns, *parts, feeds), list(cells["id"]), cells)
+
+
+def _fit(column: Column, cells: dict[str, list[Any]], parts: tuple[Column, ...], start_at: int) -> Column:
+    """What came on an earlier day says on which; beside the parts of handling, the wait is shown on request."""
+    if column.kind == "time" and any(at is not None and at < start_at for at in cells[column.id]):
+        return replace(column, kind="moment")
+    return replace(column, hidden=bool(parts)) if column.id in ("wait", "outcome") else column
 
 
 def _instants(legs: Legs, name: str) -> list[int | None]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from supervisor import formats
-from supervisor.kpi import catalogue, measure_words, measures
+from supervisor.kpi import catalogue, measure_words, measures, own_sums
 from supervisor.kpi.entries import MEDIAN, P90
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import points, words
@@ -281,5 +281,5 @@ def level_word(level: str) -> str:
 
 def kpi_title(kpi_id: str) -> str:
     """The title of a KPI."""
-    kpi = catalogue.BY_ID.get(kpi_id)
-    return say(kpi.title) if kpi else kpi_id
+    known = kpi_id in catalogue.BY_ID or own_sums.is_own(kpi_id)
+    return say(own_sums.kpi_of(kpi_id).title) if known else kpi_id

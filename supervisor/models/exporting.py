@@ -81,8 +81,10 @@ def report(
     stamp: Stamp,
     charts: tuple[Chart, ...] = (),
     beside: Beside = Beside(),
+    behind: str = "",
 ) -> Report:
-    """What a table shows in the columns `ids`, as a report whose rows are made when they are read."""
+    """What a table shows in the columns `ids`, as a report whose rows are made when they are read; of the rows `behind`
+    a figure it tells what that one means."""
     sheet, shown = _sheet(model.still(), ids, title)
     others = [_sheet(*one) for one in beside.tables]
     figures: dict[str, Figure] = {}
@@ -93,6 +95,8 @@ def report(
     columns = [*shown, *(column for _, theirs in others for column in theirs)]
     kpis = dict.fromkeys((*(name.partition(".")[0] for name in figures), *(column.kpi for column in columns)))
     names = dict.fromkeys((*figures, *(column.kpi for column in columns if column.kpi in catalogue.BY_ID)))
+    if behind.partition(".")[0] in catalogue.BY_ID:
+        kpis[behind.partition(".")[0]] = names[behind] = None
     defined = tuple(making.definition(name, stamp.settings, SPEECH) for name in names)
     made = making.of_sheet(sheet, stamp.about(SPEECH, frozenset(kpis)), defined, charts)
     return replace(
@@ -109,8 +113,10 @@ def _sheet(still: TableModel, ids: Collection[str], title: str) -> tuple[Sheet, 
     fields: list[Field] = []
     takes: list[Taker] = []
     for column in shown:
-        n = None if "n" in ids else _n_of(still, column)
-        fields.append(_field(still, column, f"{column.id}_n" if n else ""))
+        told = "n" in ids and _is_told(still, column)
+        n = None if told or ("n" in ids and column.kpi) else _n_of(still, column)
+        field = _field(still, column, f"{column.id}_n" if n else "n" if told else "")
+        fields.append(replace(field, n_beside=not told or bool(column.kpi)))
         takes.append(_taker(still, column))
         if n:
             fields.append(Field(f"{column.id}_n", making.n_title(fields[-1].title), "count"))
@@ -148,7 +154,9 @@ def bar_charts(model: TableModel, ids: Collection[str]) -> tuple[Chart, ...]:
         if any(values) and len(made) < _BARS:
             small = tuple(model.cell(row, model.column_of(column.id)).quiet for row in rows)
             title = formats.plain(say(column.title))
-            made.append(Chart(title, _KINDS[column.kind], labels, (Line(title, values, "marks", small),), more=more))
+            n = tuple(model.n(row, column.id) for row in rows) if model.has_n(column.id) else ()
+            line = Line(title, values, "marks", small, n=n)
+            made.append(Chart(title, _KINDS[column.kind], labels, (line,), more=more))
     return tuple(made)
 
 
@@ -181,9 +189,21 @@ def _in_files(columns: Sequence[Column], ids: Collection[str]) -> list[Column]:
     return [column for column in columns if column.id in wanted]
 
 
-def _n_of(model: TableModel, column: Column) -> Taker | None:
+def _is_told(model: TableModel, column: Column) -> bool:
+    """Whether a column of the table itself says the n of these figures."""
+    rows = model.rowCount()
+    if not model.has_n(column.id) or (column.kpi and not _has_bottom(column)):
+        return False
+    return model.values("n", 0, rows) == model.ns(column.id, 0, rows)
+
+
+def _has_bottom(column: Column) -> bool:
     kpi = catalogue.BY_ID.get(column.kpi)
-    if kpi is None or kpi.formula is None or not kpi.formula.bottom or not model.has_n(column.id):
+    return kpi is not None and kpi.formula is not None and bool(kpi.formula.bottom)
+
+
+def _n_of(model: TableModel, column: Column) -> Taker | None:
+    if not model.has_n(column.id) or (column.kpi and not _has_bottom(column)):
         return None
     return lambda start, stop: model.ns(column.id, start, stop)
 

@@ -2,17 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final, NamedTuple
 
 from supervisor import clock, formats
+from supervisor.clock import Window
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import words
+from supervisor.models.book_words import shift_name
 from supervisor.reports import titles
 from supervisor.text import say
 from supervisor.views.past import Filters, Stretch
 
 _DAYS: Final = QT_TRANSLATE_NOOP("window", "{first} to {last}")
 _FILTER: Final = QT_TRANSLATE_NOOP("parts", "{title}: {name}")
+_SPANS: Final = ("day", "week", "month", "quarter", "half_year", "year")
+_SHORT_SPANS: Final = {"hour": clock.HOUR_MS, "interval": clock.INTERVAL_MS}
+
+
+class Narrowed(NamedTuple):
+    """What the rows behind a figure are of besides what its page is of: the figure by name, the stretch of time (None:
+    that of the page), and the keys that hold all of them."""
+
+    figure: str
+    window: Window | None = None
+    filters: Mapping[str, Collection[str]] = {}
+
+
+def narrowed(figure: str, stretch: Stretch, group: Collection[tuple[str, str]]) -> Narrowed:
+    """What the rows of one group of a period's figures are of."""
+    where, window = clock.zone(stretch.zone), stretch.window
+    filters: dict[str, Collection[str]] = {}
+    for key, value in group:
+        if key in _SHORT_SPANS:
+            first = clock.parse_instant(value, where)
+            window = _within(window, Window(first, first + _SHORT_SPANS[key]))
+        elif key in _SPANS:
+            window = _within(window, clock.parse_period(value, where))
+        else:
+            filters[key] = (value or say(titles.NOTHING),)
+    return Narrowed(figure, window, filters)
+
+
+def _within(window: Window, part: Window) -> Window:
+    """A part of a window by its own name, or what of it lies within by none."""
+    start_at, end_at = max(window.start_at, part.start_at), min(window.end_at, part.end_at)
+    whole = (start_at, end_at) == (part.start_at, part.end_at)
+    return Window(start_at, max(start_at, end_at), part.label if whole else "")
+
+
+def key_text(key: str, value: str, names: Mapping[str, Mapping[str, str]]) -> str:
+    """What people call one value of a key."""
+    if key == "weekday" and value.isdecimal():
+        return formats.weekday(int(value))
+    if key == "shift":
+        return shift_name(value)
+    return names[key].get(value, value) if key in names else say(words.word(value))
 
 
 def days_of(stretch: Stretch) -> str:

@@ -128,7 +128,25 @@ def test_the_rows_behind_a_figure(program: app.Program, qtbot: QtBot, tmp_path: 
     button.click()
     out = tmp_path / "rows.xlsx"
     choose(qtbot, program, out)
-    assert len(sheet(out, "Rows behind Entered")) == dialog.model.rowCount() + 1
+    rows = sheet(out, "Rows behind Entered")
+    assert len(rows) == dialog.model.rowCount() + 1
+    assert rows[1][rows[0].index("Counts as")] == "entered"
+    assert [row[1] for row in sheet(out, "Definitions")[1:]] == ["entered"]
+
+
+def test_handling_opens_with_its_parts(program: app.Program, qtbot: QtBot) -> None:
+    window = program.window
+    assert window is not None
+    agent = next(key for key in window.snapshot.agents.ids if key) if window.snapshot is not None else ""
+    window.doors.rows("aht", agent, "agents")
+    dialog = window.findChild(RowsDialog)
+    assert isinstance(dialog, RowsDialog)
+    qtbot.waitUntil(lambda: dialog._value.text() != "", timeout=WAIT_MS)
+    assert dialog.of.filters == {"agent": {agent}}
+    if dialog.model.rowCount():
+        assert {"talk", "wait"} <= {column.id for column in dialog.model.columns}
+        assert "wait" not in dialog.view.columns.usual()
+    dialog.accept()
 
 
 @pytest.mark.parametrize("language", ["en", "he"])

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, clock, formats, settings
@@ -126,6 +127,19 @@ def test_the_rows_behind_a_figure_open(program: app.Program, qtbot: QtBot) -> No
     menu = dialog.view._menu_at(dialog.model.key_at(0), "contact", QPoint())
     assert "Rows behind this figure" not in {action.text() for action in menu.actions()}, "rows are no figures"
     menu.close()
+    name = str(taken.model.value(0, "agent"))
+    assert formats.plain(dialog.findChildren(QLabel)[0].text()) == f"Handled: {name}"
+    assert f"Agent: {name} " in window.stamp_line("Rows", dialog.of)
+    # Nobody chose a row: all of them are copied, with a line that says whose they are.
+    assert dialog.view.selected_keys() == []
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    dialog.view.copy()
+    qtbot.waitUntil(lambda: clipboard.text() != "", timeout=WAIT_MS)
+    lines = clipboard.text().split("\n")
+    assert len(lines) == dialog.model.rowCount() + 3
+    assert f"Agent: {name} " in lines[-1]
+    clipboard.clear()
     dialog.accept()
 
 

@@ -14,6 +14,8 @@ from supervisor import formats
 from supervisor.context import ALONE
 from supervisor.history.desk import Desk
 from supervisor.history.pages import trends
+from supervisor.models import exporting
+from supervisor.reports.stamp import Stamp
 from supervisor.settings import Settings
 from supervisor.views.past import Lens
 from supervisor.views.trends import Trend, TrendOf
@@ -22,6 +24,7 @@ from tests.history.test_trends import FIRST, legs_of
 from widgets.pages.past.page import Told
 from widgets.pages.trends.page import TrendsPage, figures
 from widgets.pages.trends.picture import picture_of
+from widgets.paper import values
 from widgets.parts.card import Key
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a tool-tip's window
@@ -132,10 +135,43 @@ def test_points_and_rows_open_what_is_behind_them(page: TrendsPage, qtbot: QtBot
     page.choose("entered", "day", "queue")
     with qtbot.waitSignal(page.rows_wanted) as told:
         page.view.opened.emit(page.model.key_at(29), "value")
-    assert told.args == ["entered", (("queue", "q2"), ("day", "2026-02-17")), "Entered: 17/02/2026"]
+    assert told.args == ["entered", (("queue", "q2"), ("day", "2026-02-17")), "Cards, 17/02/2026"]
     with qtbot.waitSignal(page.rows_wanted) as told:
         page.chart.opened.emit(0)
     assert told.args[1] == (("day", "2026-02-16"),)
+
+
+def test_paper_shows_the_bars_of_every_line_by_the_same_scale(page: TrendsPage) -> None:
+    page.choose("asa", "weekday", "queue")
+    taken = page.table()
+    assert taken is not None
+    assert [formats.plain(one.title) for one in taken.charts] == ["ASA: הלוואות", "ASA: Cards"]
+    (loans, cards) = taken.charts
+    assert loans.reach == cards.reach == max(value or 0 for value in cards.lines[0].values)
+    assert cards.lines[0].n[0] == page.model.value(7, "n")
+    page.choose("asa", "weekday", "")
+    taken = page.table()
+    assert taken is not None
+    assert [one.title for one in taken.charts] == ["ASA"]
+
+
+def test_shares_stand_on_paper_as_on_the_screen(page: TrendsPage) -> None:
+    page.choose("service_level", "week", "")
+    taken = page.table()
+    assert taken is not None
+    ids = {column.id for column in page.model.columns}
+    made = exporting.report(taken.model, ids, taken.title, Stamp("", "", "UTC", None, 0, Settings()), taken.charts)
+    fields = {field.id: (at, field) for at, field in enumerate(made.sheet.fields)}
+    assert {id: fields[id][1].n for id in ("value", "before", "low", "high")} == {
+        "value": "n", "before": "before_n", "low": "n", "high": "n",
+    }  # fmt: skip
+    assert [field.n_beside for _, field in fields.values() if field.n] == [True, False, False, True]
+    (first, *_) = [row for chunk in made.sheet.chunks for row in chunk]
+    for id in ("value", "before"):
+        at, field = fields[id]
+        on_paper = values.shown(field, first[at], first[fields[field.n][0]], "UTC")
+        assert on_paper == page.model.cell(0, page.model.column_of(id)).text
+        assert "." in on_paper, "more than a hundred stand behind it"
 
 
 def test_a_split_that_a_figure_does_not_have_is_dropped(page: TrendsPage) -> None:

@@ -10,6 +10,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, points
+from supervisor.models.looked_at import Narrowed
 from supervisor.text import say
 from supervisor.views import tables
 from widgets import theme
@@ -19,7 +20,7 @@ from widgets.parts.labels import Label
 
 if TYPE_CHECKING:
     from supervisor.kpi.figures import Figure
-    from supervisor.views.rows import RowsAnswer
+    from supervisor.views.rows import RowsAnswer, RowsRequest
 
 _SAME = QT_TRANSLATE_NOOP("dialogs", "Computed again from these rows: the same.")
 _OTHER = QT_TRANSLATE_NOOP("dialogs", "Computed again from these rows: {value}. The floor has moved on since.")
@@ -32,6 +33,16 @@ def shown(figure: Figure) -> str:
     if figure.unit == "ratio":
         return formats.ratio(figure.value, figure.n)
     return points.length(figure.value) if figure.unit == "ms" else formats.count(int(figure.value))
+
+
+def _keys_of(request: RowsRequest) -> dict[str, frozenset[str]]:
+    """Whose figure was opened."""
+    if request.table == "agents" and request.key:
+        return {"agent": frozenset((request.key,))}
+    if request.table != "queues" or not request.key:
+        return {}
+    queue, _, channel = request.key.partition("\x1f")
+    return {key: frozenset((value,)) for key, value in (("queue", queue), ("channel", channel)) if value}
 
 
 class RowsDialog(RowsFrame):
@@ -52,6 +63,7 @@ class RowsDialog(RowsFrame):
         self._said.setText(self._computed(answer))
         self._said.setVisible(bool(self._said.text()))
         same = answer.figure == answer.recomputed
+        self.of = Narrowed(self.kpi, None, _keys_of(answer.request))
         self._check.setText(say(_SAME) if same else say(_OTHER, value=shown(answer.recomputed)))
         self._choose(key)
 

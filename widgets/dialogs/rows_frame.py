@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells
+from supervisor.models.looked_at import Narrowed
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
+from supervisor.views.rows import PARTS
 from widgets import actions, theme
 from widgets.dialogs.frame import Dialog, words
 from widgets.parts.buttons import IconButton
@@ -37,14 +39,17 @@ class RowsFrame(Dialog):
 
     export_wanted = Signal()
 
-    def __init__(self, kpi: str, of: str, columns: tuple[Column, ...], parent: QWidget | None) -> None:
-        """`of` is whose figure it is, empty for the whole."""
-        title = cells.kpi_title(kpi)
+    def __init__(self, kpi: str, of: str, columns: tuple[Column, ...], parent: QWidget | None, title: str = "") -> None:
+        """`of` is whose figure it is, empty for the whole; `title` what the figure is called, if not as usual."""
+        title = title or cells.kpi_title(kpi)
         self.kpi, self.cut = kpi, 0
+        self.of = Narrowed(kpi)
+        """What the rows are of, for who exports or copies them."""
         super().__init__(say(_TITLE, figure=title), parent)
         self._top = QHBoxLayout()
         head = Label(say(_OF, figure=title, name=of) if of else title)
         head.setFont(theme.font("title", True))
+        head.setWordWrap(True)
         self._top.addWidget(head, 1)
         self._said = words(say(_READING), quiet=True)
         self.column.addLayout(self._top)
@@ -67,14 +72,28 @@ class RowsFrame(Dialog):
         self.view.setFocus()
 
     def _fill(self, table: TableData, shown: Iterable[Column], now_at: int, zone: str, cut: int) -> None:
-        """Show the rows, of the columns `shown`; `cut` more are not listed."""
+        """Show the rows, of the columns `shown`; `cut` more are not listed. For want of room that goes which lengths of
+        time tell as well."""
         self.model.show(table, now_at, zone)
-        self.view.columns.show_usual({column.id for column in shown})
+        usual = {column.id for column in shown}
+        handled = usual & {column.id for column in PARTS}
+        self.view.columns.show_usual(usual, ("ended_at", "counts_as") if handled else ("ended_at",))
         self.view.empty_text = say(_NONE)
         listed, self.cut = len(table), cut
         self._card.note.setText(say(_CUT, listed=listed, all=listed + cut) if cut else say(_COUNT, listed))
 
     def _choose(self, key: str = "") -> None:
-        """Stand on the row with this key, else on the first."""
-        if self.model.rowCount():
-            self.view.select_key(key if self.model.row_of(key) >= 0 else self.model.key_at(0))
+        """Choose the row with this key, else none: what is copied then is all of them."""
+        if self.model.row_of(key) >= 0:
+            self.view.select_key(key)
+        else:
+            self.view.stand()
+
+    def stamp_line(self, title: str) -> str:
+        """What these rows are of, in one line: the nearest part around the dialog that knows its page says it."""
+        around = self.parentWidget()
+        while around is not None:
+            if (tell := getattr(around, "stamp_line", None)) is not None:
+                return str(tell(title, self.of))
+            around = around.parentWidget()
+        return ""

@@ -350,7 +350,12 @@ class TableView(QTableView):
 
     def _land(self) -> None:
         """Rows came to a table that has the keyboard: it stands on the first, as if it had been entered now."""
-        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
+        if self.hasFocus() and not self.currentIndex().isValid():
+            self.stand()
+
+    def stand(self) -> None:
+        """Stand on the first row, which selects none: what is copied then is all of them."""
+        if self.rows.rowCount():
             first = self.model().index(0, self._leading())
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from supervisor.context import Context
     from supervisor.models.exporting import Beside
+    from supervisor.models.looked_at import Narrowed
     from supervisor.models.table_model import TableModel
     from supervisor.reports.chart import Chart
     from supervisor.reports.stamp import Stamp
@@ -46,6 +47,8 @@ class Front(NamedTuple):
     stretch: Stretch | None = None
     charts: tuple[Chart, ...] = ()
     beside: Beside | None = None
+    of: Narrowed | None = None
+    """Of rows behind a figure, what those are of."""
 
 
 class Taken(NamedTuple):
@@ -59,6 +62,7 @@ class Taken(NamedTuple):
     picture: QImage
     seen: str
     beside: Beside | None = None
+    figure: str = ""
 
 
 class Exports(QObject):
@@ -107,7 +111,8 @@ class Exports(QObject):
     def ask_rows(self, dialog: RowsFrame) -> None:
         """Export the rows behind a figure."""
         remarks = [say(_CUT, listed=dialog.model.rowCount(), all=dialog.model.rowCount() + dialog.cut)]
-        front = Front(dialog.model, dialog.view, dialog.windowTitle(), dialog, dialog.windowTitle(), self._stretch())
+        title = dialog.windowTitle()
+        front = Front(dialog.model, dialog.view, title, dialog, title, self._stretch(), of=dialog.of)
         self._ask(front, dialog, *remarks if dialog.cut else ())
 
     def _ask(self, front: Front, parent: QWidget, *remarks: str) -> None:
@@ -118,9 +123,10 @@ class Exports(QObject):
         ids = _ids(model, view)
         beside = front.beside.still() if front.beside is not None else None
         whole = beside.title if beside is not None else title
-        stamp = self._stamp(whole, model.zone, remarks, front.stretch)
+        stamp = self._stamp(whole, model.zone, remarks, front.stretch, front.of)
         picture = front.page.grab().toImage()
-        self._taken = Taken(model.still(), ids, title, stamp, front.charts, picture, front.seen, beside)
+        figure = front.of.figure if front.of is not None else ""
+        self._taken = Taken(model.still(), ids, title, stamp, front.charts, picture, front.seen, beside, figure)
         if stamp.context.book_id:
             self._window.stage.keeper.ask("head", _HEAD)
         dialog = ExportDialog(whole, _file_name(whole), parent, title)
@@ -138,10 +144,10 @@ class Exports(QObject):
         """The end of the book's chain that the export in hand bears so far."""
         return self._taken.stamp.head if self._taken is not None else ""
 
-    def line(self, title: str) -> str:
-        """What a table in front is of, in one line."""
+    def line(self, title: str, of: Narrowed | None = None) -> str:
+        """What a table in front, or rows behind a figure are `of`, in one line."""
         zone = self._window.snapshot.zone if self._window.snapshot is not None else "UTC"
-        return self._stamp(title, zone, (), self._stretch()).line()
+        return self._stamp(title, zone, (), self._stretch(), of).line()
 
     def _forget(self) -> None:
         self._taken = None
@@ -160,7 +166,9 @@ class Exports(QObject):
             self._window.stage.exporting.save_picture(picture, path)
         else:
             beside = taken.beside or exporting.Beside()
-            report = exporting.report(taken.model, taken.ids, taken.title, taken.stamp, taken.charts, beside)
+            report = exporting.report(
+                taken.model, taken.ids, taken.title, taken.stamp, taken.charts, beside, taken.figure
+            )
             self._window.stage.exporting.save(report, path)
 
     def _stretch(self) -> Stretch | None:
@@ -168,18 +176,23 @@ class Exports(QObject):
         page = self._window.past.front()
         return None if page is None else page.stretch
 
-    def _stamp(self, title: str, zone: str, remarks: tuple[str, ...], stretch: Stretch | None) -> Stamp:
+    def _stamp(
+        self, title: str, zone: str, remarks: tuple[str, ...], stretch: Stretch | None, of: Narrowed | None = None
+    ) -> Stamp:
         from supervisor.reports.stamp import Stamp
 
         window, snapshot = self._window, self._window.snapshot
         context: Context = window.stage.keeper.context if stretch is None else window.stage.past.context
         scope = window.scope()
-        filters = {key: getattr(scope, name) for key, name in FILTER_OF.items()}
+        filters: Mapping[str, Collection[str]] = {key: getattr(scope, name) for key, name in FILTER_OF.items()}
+        if of is not None:
+            filters = {**filters, **of.filters}
         chosen: dict[str, Any] = {**window.stage.settings.values, **window.formulas.in_force()}
         settings: Settings = type(window.stage.settings)(chosen)
         shown, now_at = (snapshot.window, snapshot.now_at) if snapshot is not None else (None, 0)
         if stretch is not None:
             zone, shown, now_at = stretch.zone, stretch.window, min(stretch.now_at, stretch.window.end_at)
+            shown = of.window if of is not None and of.window is not None else shown
         return Stamp(
             title,
             window.windowTitle(),
@@ -188,11 +201,19 @@ class Exports(QObject):
             now_at,
             settings,
             context,
-            filters,
+            self._named(filters),
             scope.search,
             head=f"{context.book_id} {context.seq}" if context.book_id else "",
             remarks=remarks,
         )
+
+    def _named(self, filters: Mapping[str, Collection[str]]) -> dict[str, list[str]]:
+        """What is narrowed down to, as people call it."""
+        from supervisor.models.looked_at import key_text
+
+        directory = self._window.snapshot.directory if self._window.snapshot is not None else None
+        names = {key: dict(getattr(directory, f"{key}s", {})) for key in ("queue", "agent", "team", "site", "client")}
+        return {key: [key_text(key, value, names) for value in values] for key, values in filters.items()}
 
 
 def _ids(model: TableModel, view: TableView) -> Collection[str]:

@@ -38,6 +38,7 @@ from widgets.windows.views import Views
 
 if TYPE_CHECKING:
     from supervisor.live.hub import Hub
+    from supervisor.models.looked_at import Narrowed
     from supervisor.views.snapshot import Snapshot
     from widgets.dialogs.lists import Finding
 
@@ -325,9 +326,9 @@ class MainWindow(QMainWindow):
     def _enter(self, id: str) -> None:
         self.qactions[id].trigger()
 
-    def stamp_line(self, title: str) -> str:
-        """What a table of this window is of, in one line."""
-        return self.deeds.exports.line(title)
+    def stamp_line(self, title: str, of: Narrowed | None = None) -> str:
+        """What a table of this window is of, in one line; of rows behind a figure, what those are `of`."""
+        return self.deeds.exports.line(title, of)
 
     def show_progress(self, name: str | None, done: float | None, rate: float, left_ms: float | None) -> None:
         """Show how far an import is; without `name` that of the same file, without `done` that it has ended."""

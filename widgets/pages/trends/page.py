@@ -49,7 +49,6 @@ _SIDE: Final = QT_TRANSLATE_NOOP("trends", "In words")
 _NONE: Final = QT_TRANSLATE_NOOP("trends", "No trend of {figure}")
 _NOTHING: Final = QT_TRANSLATE_NOOP("trends", "Nothing happened in this period that this figure is made of.")
 _OTHER: Final = QT_TRANSLATE_NOOP("trends", "Choose another figure, or import what it is made of ({key}).")
-_OF: Final = QT_TRANSLATE_NOOP("trends", "{figure}: {when}")
 _USUAL: Final = QT_TRANSLATE_NOOP("trends", "as usual")
 _TARGET: Final = QT_TRANSLATE_NOOP("trends", "target")
 _BEFORE: Final = QT_TRANSLATE_NOOP("trends", "time before")
@@ -326,14 +325,12 @@ class TrendsPage(PastPage):
         assert self.trend is not None
         bucket = next((one for one in self.trend.buckets if one.key == key), None)
         when = key if bucket is None else trend_words.bucket_text(bucket, self.each, self.trend.stretch.zone)
-        figure = trend_words.title_of(self.trend.asked.kpi)
-        self.rows_wanted.emit(self.trend.asked.kpi, group, say(_OF, figure=figure, when=when))
+        told = [when] if len(group) < 2 else [formats.isolate(trend_table.part_of(self.trend, group[0][1])), when]
+        self.rows_wanted.emit(self.trend.asked.kpi, group, formats.listed(told))
 
     def _open_shift(self, name: str) -> None:
         if self.trend is not None:
-            figure = trend_words.title_of(self.trend.asked.kpi)
-            title = say(_OF, figure=figure, when=shift_name(name))
-            self.rows_wanted.emit(self.trend.asked.kpi, (("shift", name),), title)
+            self.rows_wanted.emit(self.trend.asked.kpi, (("shift", name),), shift_name(name))
 
     def _show_hours(self, first: int) -> None:
         self._led_to = first
