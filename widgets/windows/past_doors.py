@@ -304,12 +304,13 @@ class PastDoors(QObject):
     @Slot(str, object, str)
     def open_rows(self, kpi: str, group: Any, title: str) -> None:
         """Open the rows behind a figure (``id`` or ``id.variant``) of the period."""
+        from supervisor.models.trend_words import title_of
         from widgets.dialogs.past_rows import PastRows
 
         self.close_rows()
         page = self.front()
         lens = page.told.lens if page is not None and page.told is not None else self._told().lens
-        self._rows = PastRows(kpi, title, self._window, lens.filters)
+        self._rows = PastRows(kpi, title, self._window, lens.filters, group, title_of(kpi))
         self._rows.finished.connect(self._rows_closed)
         self._window.customer.watch(self._rows.view, opens=True)
         self._rows.export_wanted.connect(self._export_rows)
