@@ -68,9 +68,28 @@ def test_a_tile_without_room_says_it_briefly_and_whole_in_its_tip(qtbot: QtBot, 
     qtbot.addWidget(tile)
     tile.resize(400, 90)
     tile.show_face(Face("CSAT", "86.8%", SURE, tip="What it means", brief="n 2,046"))
-    assert (tile._note().lines, tile.toolTip()) == (((SURE,),), "What it means")
+    assert (tile._note()[0].lines, tile.toolTip()) == (((SURE,),), "What it means")
     tile.resize(140, 90)
     QApplication.sendEvent(tile, QResizeEvent(tile.size(), tile.size()))
-    assert tile._note().lines == (("n 2,046",),)
+    assert tile._note()[0].lines == (("n 2,046",),)
     assert tile.toolTip().startswith(SURE)
     assert tile.toolTip().endswith("What it means")
+
+
+def test_what_has_no_room_beside_the_word_of_the_status_stands_below_it(
+    qtbot: QtBot, look: Callable[..., None]
+) -> None:
+    tile = Tile()
+    qtbot.addWidget(tile)
+    face = Face("Nivel de serviciu", "72,9 %", "", "țintă 80 %", "attention", "de urmărit", spark=(0.7, 0.8))
+    for height, below in ((116, True), (84, False)):
+        tile.resize(150, height)
+        tile.show_face(face)
+        QApplication.sendEvent(tile, QResizeEvent(tile.size(), tile.size()))
+        note, found = tile._note()
+        assert found is below
+        assert note.lines == ((("țintă 80 %",),) if below else ())
+        assert ("țintă 80 %" in tile.toolTip()) is not below
+        assert not tile.grab().isNull()
+    tile.resize(400, 116)
+    assert tile._note() == (tile._note()[0], False)

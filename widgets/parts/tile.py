@@ -203,28 +203,31 @@ class Tile(QWidget):
     def _second_line(self, painter: QPainter, line: QRect) -> int:
         painter.setFont(theme.font("small"))
         painter.setPen(theme.now().color("text_quiet"))
+        note, below = self._note()
         whole = line
         if self._word_line() == "second":
             self._word(painter, line)
-            line = self._part(line, line.width() - self._word_width() - 8, leading=True)
-            painter.setFont(theme.font("small"))
-            painter.setPen(theme.now().color("text_quiet"))
-        note = self._note()
+            beside = self._part(line, line.width() - self._word_width() - 8, leading=True)
+            line = line.translated(0, _NOTE) if below else beside
         painter.setFont(note.font)
+        painter.setPen(theme.now().color("text_quiet"))
         for parts in note.lines:
             for number, text in enumerate(parts):
                 painter.drawText(line, self._flags(number == 0), _DIRECTION[theme.is_rtl()] + text)
             line = line.translated(0, _NOTE)
-        if len(note.lines) > 1:
+        if below or len(note.lines) > 1:
             return whole.bottom() + _NOTE
         return whole.bottom() if note.lines or self._word_line() == "second" else whole.top()
 
-    def _note(self) -> Note:
-        """What stands under the figure."""
-        face = self.face
-        beside = self._word_width() + 8 if self._word_line() == "second" else 0
+    def _note(self) -> tuple[Note, bool]:
+        """What stands under the figure, and whether it stands below the word of the status instead of beside it."""
+        face, room = self.face, self.width() - 2 * _PAD
         texts = [text for text in (face.second, face.aside) if text]
-        return laid(texts, face.brief, self.width() - 2 * _PAD - beside, 2 if not beside and self._has_room() else 1)
+        if self._word_line() != "second":
+            return laid(texts, face.brief, room, 2 if self._has_room() else 1), False
+        note = laid(texts, face.brief, room - self._word_width() - 8, 1)
+        below = bool(texts) and not note.whole and self._has_room()
+        return (laid(texts, face.brief, room, 1), True) if below else (note, False)
 
     def _has_room(self) -> bool:
         """Whether a second line has room above the drawn one."""
@@ -234,7 +237,7 @@ class Tile(QWidget):
 
     def _cut(self) -> str:
         """What stands under the figure, where it does not stand there whole."""
-        return "" if self._note().whole else ", ".join(text for text in (self.face.second, self.face.aside) if text)
+        return "" if self._note()[0].whole else ", ".join(text for text in (self.face.second, self.face.aside) if text)
 
     def _line(self, painter: QPainter, place: QRectF, face: Face) -> None:
         values = [value for value in face.spark if value is not None]
