@@ -238,12 +238,17 @@ def _cells(trend: Trend, line: Line, bucket: Bucket, point: Point) -> dict[str, 
         "high": _beside(figure, judged.high),
         "before": value_of(point.before) if point.before is not None else None,
         "target": _beside(figure, point.target),
-        "remark": " ".join((*_hurting(trend, bucket), *trend_words.remarks(point), bucket.closed)).strip(),
+        "remark": " ".join((*_of_hour(trend, bucket), *trend_words.remarks(point), bucket.closed)).strip(),
     }
 
 
-def _hurting(trend: Trend, bucket: Bucket) -> tuple[str, ...]:
-    return () if trend_words.hurt_at(trend, bucket) is None else (say(trend_words.HURTING),)
+def _of_hour(trend: Trend, bucket: Bucket) -> tuple[str, ...]:
+    """What is to be said of an hour: which of two it is, and that it hurts."""
+    if trend.asked.each != "hour" or bucket.start_at is None:
+        return ()
+    twin = formats.plain(trend_words.twin_of(bucket.start_at, trend.stretch.zone))
+    hurts = trend_words.hurt_at(trend, bucket) is not None
+    return tuple(one for one in (twin, say(trend_words.HURTING) if hurts else "") if one)
 
 
 def _span(figure: Figure, low: float | None, high: float | None) -> str | None:

@@ -168,12 +168,19 @@ def bucket_text(bucket: Bucket, each: str, zone: str) -> str:
 
 
 def _hour(at: int, zone: str) -> str:
-    text, where = formats.date_and_clock(at, zone), clock.zone(zone)
+    text, twin = formats.date_and_clock(at, zone), twin_of(at, zone)
+    return f"{text} {twin}" if twin else text
+
+
+def twin_of(at: int, zone: str) -> str:
+    """Which of two hours it is where the clock is set back and the hour comes twice: its distance from UTC; else
+    empty."""
+    where = clock.zone(zone)
     local = clock.to_local(at, where)
     twin = local.replace(fold=1 - local.fold)
     if twin.utcoffset() == local.utcoffset() or twin.astimezone(UTC).astimezone(where).hour != local.hour:
-        return text
-    return f"{text} {formats.ltr(f'(UTC{local.isoformat()[-6:]})')}"
+        return ""
+    return formats.ltr(f"(UTC{local.isoformat()[-6:]})")
 
 
 def valued(figure: Figure) -> str:

@@ -127,3 +127,9 @@ def test_an_hour_that_comes_twice_says_which() -> None:
     assert [formats.plain(one) for one in told] == [
         "25/10/2026 01:00 (UTC+03:00)", "25/10/2026 01:00 (UTC+02:00)", "25/10/2026 02:00",
     ]  # fmt: skip
+    one = trend()
+    hours = tuple(Bucket("2026-10-25T01:00", at) for at in (summer, summer + 3_600_000))
+    points = tuple(Point(Figure(1.0, 30, "ms")) for _ in hours)
+    one = replace(one, asked=replace(one.asked, each="hour"), stretch=replace(one.stretch, zone="Asia/Jerusalem"))
+    table = trend_table.table_of(replace(one, buckets=hours, lines=(Line("", "", points, points[0].figure),)))
+    assert table.cells["remark"] == ["(UTC+03:00)", "(UTC+02:00)"]
