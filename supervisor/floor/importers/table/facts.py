@@ -12,7 +12,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
-from supervisor.floor.importers.table import times, values
+from supervisor.floor.importers.table import date_ways, times, values
 from supervisor.floor.importers.table.shapes import PERIODS, is_zone
 from supervisor.floor.importers.table.values import Unusable, as_text
 
@@ -24,41 +24,18 @@ LETTERS: Final = 200
 MOST_SLIPS: Final = 0.2
 """A larger share of values that cannot be read makes a column one of another kind."""
 
-DATES: Final = (
-    "iso",
-    "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y",
-    "%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M", "%m/%d/%Y",
-    "%d/%m/%Y %I:%M:%S %p", "%d/%m/%Y %I:%M %p", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p",
-    "%d/%m/%y %H:%M", "%m/%d/%y %H:%M", "%m/%d/%y %I:%M %p", "%d/%m/%y", "%m/%d/%y",
-    "%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y",
-    "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y %H:%M", "%m-%d-%Y",
-    "%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y-%m-%d %H:%M:%S %z",
-    "%d %b %Y %H:%M:%S", "%d %b %Y %H:%M", "%d %b %Y", "%b %d, %Y %H:%M", "%b %d, %Y %I:%M %p", "%b %d, %Y",
-    "%a, %d %b %Y %H:%M:%S", "%d %b, %Y %H:%M",
-    "epoch", "epoch_ms",
-)  # fmt: skip
-"""Ways in which exports write instants, the clearest first; those that read most values are offered."""
-
-YEARLESS: Final = (
-    "%d/%m %H:%M:%S", "%d/%m %H:%M", "%d/%m", "%m/%d %H:%M:%S", "%m/%d %H:%M", "%m/%d", "%d.%m %H:%M", "%d.%m",
-    "%d %b %H:%M:%S", "%d %b %H:%M", "%d %b", "%d-%b", "%b %d %H:%M:%S", "%b %d %H:%M", "%b %d",
-)  # fmt: skip
-"""Ways without a year, tried where no other one fits: who maps the file says the year."""
-PARTS: Final = (
-    "%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%d-%m-%Y", "%m-%d-%Y", "%Y/%m/%d", "%d/%m/%y", "%m/%d/%y",
-    "%d %b %Y", "%b %d, %Y", "%d/%m", "%m/%d", "%d %b", "%d-%b", "%H:%M:%S", "%H:%M", "%I:%M:%S %p", "%I:%M %p", "%b",
-    "%d", "%m", "%Y",
-)  # fmt: skip
-"""Halves of a moment that stand in a column of their own."""
 TRIED: Final = 400
 """So many values of a column are tried in every way."""
-LONGEST_PART: Final = 14
+LONGEST_PART: Final = 24
 LEAP_YEAR: Final = 2000
 DIGITS_OF_A_SHARE: Final = 3
 
 BLANKS: Final = frozenset(
-    ("n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", "لا يوجد")
-)
+    (
+        "n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", 'ל"ר', "ל״ר",
+        "לא רלוונטי", "لا يوجد", "غير متوفر", "nu e cazul",
+    )
+)  # fmt: skip
 """Words that exports write where there is nothing; they say nothing of what a column holds."""
 
 
@@ -114,13 +91,14 @@ def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED
     found.numbers, found.day_parts = _parts_of_a_day(tried, decimal)
     found.zones = sum(is_zone(value) for value in tried)
     if found.kind in ("text", "number"):
-        found.dates = _best({pattern: _date_reader(pattern) for pattern in DATES}, tried)
+        found.dates = date_ways.clearest(_best_dates(date_ways.with_year(tried), tried))
         if max(len(as_text(value)) for value in tried) <= LONGEST_PART:
-            found.parts = _best({pattern: _date_reader(pattern) for pattern in PARTS}, tried)
-        for patterns in (PERIODS, YEARLESS):
-            if not found.dates and found.kind == "text":
-                found.dates = _best({pattern: _date_reader(pattern) for pattern in patterns}, tried)
-        found.first = {pattern: _first(pattern, tried) for pattern in found.dates if pattern not in YEARLESS}
+            found.parts = _best_dates(date_ways.halves(tried), tried, LEAP_YEAR)
+        if not found.dates and found.kind == "text":
+            found.dates = _best_dates(PERIODS, tried)
+        found.first = {pattern: _first(pattern, tried) for pattern in found.dates}
+        if not found.dates and found.kind == "text":
+            found.dates = _best_dates(date_ways.without_year(tried), tried, LEAP_YEAR)
         found.clocks = all(":" in as_text(value) for value in tried)
         found.units = _units(tried, decimal, bool(found.day_parts)) if not found.dates or found.kind == "number" else []
     return found
@@ -145,8 +123,7 @@ def _kind(tried: Sequence[Any], decimal: str) -> str:
     return "number" if _readable(partial(values.number, decimal=decimal), tried) else "text"
 
 
-def _date_reader(pattern: str) -> Callable[[Any], int]:
-    year = LEAP_YEAR if pattern in YEARLESS or pattern in PARTS else None
+def _date_reader(pattern: str, year: int | None = None) -> Callable[[Any], int]:
     return times.reader((pattern,), year, times.Local(ZoneInfo("UTC")))
 
 
@@ -175,8 +152,12 @@ def _readable(read: Callable[[Any], Any], tried: Sequence[Any]) -> int:
 def _best(ways: dict[str, Callable[[Any], Any]], tried: Sequence[Any]) -> list[str]:
     """The ways that read most of the values, equally many each: a slip here and there is a slip, not another way."""
     counts = {name: _readable(read, tried) for name, read in ways.items()}
-    most = max(counts.values())
+    most = max(counts.values(), default=0)
     return [name for name, count in counts.items() if count == most and count]
+
+
+def _best_dates(patterns: Sequence[str], tried: Sequence[Any], year: int | None = None) -> list[str]:
+    return _best({pattern: _date_reader(pattern, year) for pattern in patterns}, tried)
 
 
 def _units(tried: Sequence[Any], decimal: str, parts_of_days: bool) -> list[str]:
