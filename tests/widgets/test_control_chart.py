@@ -10,7 +10,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from widgets.charts.control import ControlChart
-from widgets.charts.control_picture import ControlLine, ControlPicture, firm_before, is_clear, range_of, round_step
+from widgets.charts.control_picture import (
+    ControlLine,
+    ControlPicture,
+    firm_before,
+    is_clear,
+    labelled,
+    range_of,
+    round_step,
+)
 from widgets.charts.reading import beside_each_other
 from widgets.parts.pick_box import PickBox
 from widgets.parts.tick_box import Tick
@@ -68,6 +76,14 @@ def test_no_label_stands_on_another_or_outside() -> None:
     labels = [(5.0, 40.0), (40.0, 40.0), (80.0, 40.0), (140.0, 40.0), (180.0, 40.0)]
     assert beside_each_other(labels, 190.0) == [0.0, None, 60.0, 120.0, None]
     assert beside_each_other([], 190.0) == []
+
+
+def test_labels_stand_at_the_finest_round_places_with_room() -> None:
+    hours = picture(count=72, steps=(tuple(range(0, 72, 6)), tuple(range(0, 72, 12)), (0, 24, 48)))
+    assert labelled(hours, 50.0, 720.0) == tuple(range(0, 72, 6))
+    assert labelled(hours, 76.0, 720.0) == tuple(range(0, 72, 12))
+    assert labelled(hours, 400.0, 720.0) == range(0, 72, 40), "none of them has room"
+    assert list(labelled(picture(), 100.0, 300.0)) == [0, 2, 4]
 
 
 @pytest.mark.parametrize(("shape", "every"), [("bars", 1), ("line", 2)])

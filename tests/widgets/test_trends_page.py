@@ -120,6 +120,16 @@ def test_the_hours_that_hurt_are_doors(page: TrendsPage) -> None:
     assert page.view.rowAt(1) == 3
 
 
+def test_hours_are_labelled_by_the_clock_and_midnights_by_the_day(page: TrendsPage) -> None:
+    page.choose("asa", "hour", "")
+    assert page.trend is not None
+    picture = picture_of(page.trend, True)
+    assert [picture.label(at) for at in (0, 6, 12, 24, 25)] == ["16/02", "06:00", "12:00", "17/02", "01:00"]
+    assert [places[:3] for places in picture.steps[3:7]] == [(0, 6, 12), (0, 12, 24), (0, 24, 48), (0, 48, 96)]
+    page.choose("asa", "day", "")
+    assert picture_of(page.trend, True).steps == ()
+
+
 def test_hours_are_led_to_anew_where_they_stand_already(page: TrendsPage) -> None:
     page.choose("asa", "hour", "")
     assert page.view.selected_keys() == []

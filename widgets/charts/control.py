@@ -23,6 +23,7 @@ from widgets.charts.control_picture import (
     Values,
     firm_before,
     is_clear,
+    labelled,
     range_of,
     round_step,
     runs,
@@ -199,8 +200,7 @@ class ControlChart(Reading):
         some = range(0, shown.count, max(shown.count // _MEASURED, 1))
         widest = max((metrics.horizontalAdvance(shown.label(at)) for at in some), default=0) + 16
         least = _LABEL if shown.shape != "bars" else 0  # shifts and weekdays are few: each has its name where it can
-        step = max(math.ceil(shown.count * max(widest, least) / max(plot.width(), 1)), 1)
-        texts = [(at, shown.label(at)) for at in range(0, shown.count, step)]
+        texts = [(at, shown.label(at)) for at in labelled(shown, max(widest, least), plot.width())]
         labels = [(self._x(plot, at + 0.5), metrics.horizontalAdvance(text)) for at, text in texts]
         for (_, text), left in zip(texts, beside_each_other(labels, self.width() - 2), strict=True):
             if left is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _TIME_STEPS: Final = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400)
@@ -34,7 +35,8 @@ class ControlPicture:
     `shape` is ``steps``, ``bars`` or ``line``; `scale` is ``count``, ``share``, ``time`` (ms) or ``free``; `write`
     writes a value of the scale. `low` and `high` are what is usual, `before` the time before (where `before_quiet`, too
     few or only a part of it), `events` places (in points, 2.5 is the middle of the third) with words, `off` the days
-    that are not like others, `stressed` the points that somebody should look at first.
+    that are not like others, `stressed` the points that somebody should look at first. `steps` are choices of points
+    that may be labelled, the finest first; without any, every so many are.
     """
 
     count: int
@@ -53,8 +55,18 @@ class ControlPicture:
     events: tuple[tuple[float, str], ...] = ()
     off: tuple[bool, ...] = ()
     stressed: tuple[bool, ...] = ()
+    steps: tuple[tuple[int, ...], ...] = ()
     name: str = ""
     summary: str = ""
+
+
+def labelled(shown: ControlPicture, label: float, room: float) -> Sequence[int]:
+    """The points under which labels of this width have room."""
+    apart = max(math.ceil(shown.count * label / max(room, 1)), 1)
+    for places in shown.steps:
+        if all(later - earlier >= apart for earlier, later in pairwise(places)):
+            return places
+    return range(0, shown.count, apart)
 
 
 def runs(values: Values) -> Runs:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from datetime import datetime
 from functools import partial
 from typing import Final
 
-from supervisor import formats
+from supervisor import clock, formats
 from supervisor.kpi import control, own_sums
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import trend_table, trend_words
@@ -21,8 +22,8 @@ _SUMMARY: Final = QT_TRANSLATE_NOOP("trends", "{value} over all, {change}. {mark
 _MARKED: Final = QT_TRANSLATE_NOOP("trends", "{n} points are marked as unusual.")
 _NAMED: Final = QT_TRANSLATE_NOOP("trends", "{name}: {value}")
 _YEAR: Final = re.compile(r"[./-]?\d{4}[./-]?")
-_HOURS: Final = 48
-"""Up to so many hours are labelled by the clock, more by their day."""
+_STEPS: Final = (1, 2, 3, 6, 12, 24, 48, 72, 168, 336)
+"""Hours between two labels of a trend by hour: always from midnight on."""
 _SCALES: Final = {"count": "count", "ratio": "share", "ms": "time"}
 
 
@@ -50,6 +51,7 @@ def picture_of(trend: Trend, compared: bool) -> ControlPicture:
         events=_events(trend),
         off=tuple(bool(bucket.closed) for bucket in trend.buckets),
         stressed=tuple(trend_words.hurt_at(trend, bucket) is not None for bucket in trend.buckets),
+        steps=_steps(trend),
         name=trend_words.title_of(trend.asked.kpi),
         summary=summary(trend),
     )
@@ -115,11 +117,40 @@ def _label(trend: Trend, place: int) -> str:
     each, zone = trend.asked.each, trend.stretch.zone
     if each == "weekday":
         return formats.weekday(int(bucket.key), short=True)
-    if each == "hour" and len(trend.buckets) <= _HOURS:
+    if each == "hour" and not _begins_a_day(trend, place):
         return formats.plain(formats.clock(bucket.start_at, zone))
     if each in ("hour", "day"):
         return _YEAR.sub("", formats.plain(formats.date(bucket.start_at, zone)))
     return formats.plain(trend_words.bucket_text(bucket, each, zone))
+
+
+def _local(trend: Trend, place: int) -> datetime:
+    return clock.to_local(trend.buckets[place].start_at or 0, clock.zone(trend.stretch.zone))
+
+
+def _begins_a_day(trend: Trend, place: int) -> bool:
+    """Whether an hour is the first of its day; a clock change may skip midnight."""
+    return not place or _local(trend, place - 1).date() != _local(trend, place).date()
+
+
+def _steps(trend: Trend) -> tuple[tuple[int, ...], ...]:
+    """The hours that may be labelled: round ones, and of many days each midnight or every so many."""
+    if trend.asked.each != "hour":
+        return ()
+    hours = [_local(trend, place) for place in range(len(trend.buckets))]
+    first = [not place or hours[place - 1].date() != local.date() for place, local in enumerate(hours)]
+    found = []
+    for step in _STEPS:
+        days = max(step // 24, 1)
+        found.append(
+            tuple(
+                place
+                for place, local in enumerate(hours)
+                if (first[place] or (step < 24 and not local.hour % step))
+                and not (local.date() - hours[0].date()).days % days
+            )
+        )
+    return tuple(found)
 
 
 def _tip(trend: Trend, place: int) -> str:
