@@ -46,7 +46,7 @@ def record(id: str, **more: Any) -> dict[str, Any]:
         "DisconnectReason": "CUSTOMER_DISCONNECT",
         "CustomerEndpoint": {"Address": "+972500000001", "Type": "TELEPHONE_NUMBER"},
         "SystemEndpoint": {"Address": "+97230000000", "Type": "TELEPHONE_NUMBER"},
-        "Queue": {**QUEUE, "EnqueueTimestamp": "2026-11-22T10:00:00Z", "Duration": 15},
+        "Queue": {**QUEUE, "EnqueueTimestamp": "2026-11-22T10:00:00Z", "Duration": 15 if more.get("Agent") else 600},
         "Agent": None,
         **more,
     }
@@ -117,6 +117,32 @@ def test_abandoned_is_queued_without_an_agent(tmp_path: Path) -> None:
     found = rows(floor, "contact")
     assert {id: (leg["outcome"], leg["ended_at"] - leg["queued_at"]) for id, leg in found.items()} == {
         "connect:c1": ("abandoned", 600_000)
+    }
+
+
+def left(id: str, queue: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return record(id, Queue={**QUEUE, "EnqueueTimestamp": "2026-11-22T10:00:00Z", **queue}, **more)
+
+
+def test_a_wait_ends_where_the_queue_was_left_and_not_the_flow(tmp_path: Path) -> None:
+    floor = tmp_path / "c.floor"
+    after_30_s = {"DequeueTimestamp": "2026-11-22T10:00:30Z", "Duration": 30}
+    hung_up = {"DequeueTimestamp": "2026-11-22T10:09:59.400Z", "Duration": 599}
+    sent = [
+        left("flow", after_30_s),
+        left("length", {"Duration": 30}),
+        left("asked", after_30_s, NextContactId="back"),
+        record("back", PreviousContactId="asked", InitiationMethod="CALLBACK"),
+        left("hung", hung_up),
+    ]
+    taken(floor, written(tmp_path / "r.json", sent))
+    found = {id.split(":")[1]: leg for id, leg in rows(floor, "contact").items()}
+    assert {id: (leg["outcome"], leg["ended_at"] - leg["queued_at"]) for id, leg in found.items()} == {
+        "flow": ("withdrawn", 30_000),
+        "length": ("withdrawn", 30_000),
+        "asked": ("callback_taken", 30_000),
+        "back": ("abandoned", 600_000),
+        "hung": ("abandoned", 600_000),
     }
 
 

@@ -91,8 +91,9 @@ def contact(record: Mapping[str, Any], asked_back: Collection[str], named: Named
     }
     _name(leg, queue, agent, named, version)
     _times(leg, record, agent, flags)
+    taken_out = _left_queue(leg, record, queue)
     _sent_on(leg, record)
-    _outcome(leg, record, id in asked_back)
+    _outcome(leg, record, id in asked_back, taken_out)
     _judge(leg)
     leg["flags"] = " ".join(flags) or None
     return tuple(leg.values())
@@ -126,7 +127,6 @@ def _times(leg: dict[str, Any], record: Mapping[str, Any], agent: Mapping[str, A
     if leg["queued_at"] is not None and connected_to_system is not None and leg["direction"] == "inbound":
         leg["ivr_ms"] = max(leg["queued_at"] - connected_to_system, 0)
     if leg["answered_at"] is None:
-        leg["ended_at"] = disconnected
         return
     talk, hold = seconds(agent.get("AgentInteractionDuration")), seconds(agent.get("CustomerHoldDuration"))
     leg["talk_ms"], leg["hold_ms"] = talk, hold
@@ -155,6 +155,22 @@ def _times(leg: dict[str, Any], record: Mapping[str, Any], agent: Mapping[str, A
         flags.append(codes.TALK_DIFFERS)
 
 
+def _left_queue(leg: dict[str, Any], record: Mapping[str, Any], queue: Mapping[str, Any]) -> bool:
+    """Where the wait of a contact that nobody answered ends: it may go on in a flow, a voicemail say, after it left the
+    queue. Whether it was taken out of the queue so."""
+    if leg["answered_at"] is not None:
+        return False
+    disconnected = instant(record.get("DisconnectTimestamp"))
+    left, waited = instant(queue.get("DequeueTimestamp")), seconds(queue.get("Duration"))
+    if left is None and waited is not None and leg["queued_at"] is not None:
+        left = leg["queued_at"] + waited
+    if left is None or disconnected is None or abs(disconnected - left) <= 2 * SLACK_MS:
+        leg["ended_at"] = disconnected if disconnected is not None else left
+        return False
+    leg["ended_at"] = min(left, disconnected)
+    return left < disconnected
+
+
 def _sent_on(leg: dict[str, Any], record: Mapping[str, Any]) -> None:
     """An agent who sends a contact on leaves it; whether the agent asked before is not told."""
     if leg["answered_at"] is None:
@@ -169,7 +185,7 @@ def _sent_on(leg: dict[str, Any], record: Mapping[str, Any]) -> None:
             leg["transferred_at"] = leg["ended_at"]
 
 
-def _outcome(leg: dict[str, Any], record: Mapping[str, Any], asked_back: bool) -> None:
+def _outcome(leg: dict[str, Any], record: Mapping[str, Any], asked_back: bool, taken_out: bool) -> None:
     if leg["queued_at"] is None:  # a call to a customer begins when it is dialled
         leg["queued_at"] = leg["arrived_at"]
     if leg["answered_at"] is not None:
@@ -183,6 +199,8 @@ def _outcome(leg: dict[str, Any], record: Mapping[str, Any], asked_back: bool) -
         leg["outcome"] = "callback_taken"
     elif record.get("NextContactId") or record.get("TransferCompletedTimestamp"):
         leg["outcome"] = "overflowed"
+    elif taken_out:
+        leg["outcome"] = "withdrawn"
     else:
         leg["outcome"] = "abandoned"
 
