@@ -129,7 +129,7 @@ class FileStep(QWidget):
         self._show_letters(look.get("encodings", []))
         with QSignalBlocker(self.sheet), QSignalBlocker(self.between), QSignalBlocker(self.heading):
             self._offer_letters()
-            sheets = [(name, formats.isolate(name)) for name in look.get("sheets", [])]
+            sheets = [(name, formats.isolate(name or self._state.name)) for name in look.get("sheets", [])]
             every = [("*", say(_ALL_SHEETS))] if look.get("kind") == "xlsx" else []
             _offer(self.sheet, [*sheets, *every], look.get("sheet"))
             _offer(self.between, [(sign, say(text)) for sign, text in _DELIMITERS.items()], look.get("delimiter"))

@@ -173,7 +173,7 @@ class State:
         self.look = look
         self.letters = look.get("encodings") or self.letters
         source = self.draft.source
-        if look.get("kind") == "json" and look.get("sheets"):
+        if look.get("kind") == "json" and look.get("sheet"):
             source["records"] = look["sheet"]
         if look.get("upper"):
             source["header"] = [look["upper"], look["header"]]

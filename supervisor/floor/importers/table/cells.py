@@ -118,6 +118,8 @@ def raw(cell: Cell, heading: Heading, reading: Reading, edges: str | None = EDGE
     blank = {*cell.blank, *reading.missing}
     getters = [_one(names, heading, blank, edges) for names in cell.parts]
     get = getters[0] if len(getters) == 1 else _joined(getters)
+    if cell.instead:
+        get = _first([get, *(_one((column,), heading, blank, edges) for column in cell.instead)])
     if cell.match is not None:
         get = _matched(get, cell)
     if cell.values is not None:
@@ -143,6 +145,15 @@ def _one(names: Sequence[str], heading: Heading, blank: set[str], edges: str | N
         if value is None or value != value:
             return None
         return None if blank and as_text(value) in blank else value
+
+    return get
+
+
+def _first(getters: list[Getter]) -> Getter:
+    """The first cell that is not blank."""
+
+    def get(record: Record) -> Any:
+        return next((value for one in getters if (value := one(record)) is not None), None)
 
     return get
 
@@ -181,11 +192,15 @@ def _part(value: Any) -> str:
 
 
 def _matched(get: Getter, cell: Cell) -> Getter:
+    """What a pattern takes of a cell; of several groups with names all of them, as one text."""
+
     def read(record: Record) -> Any:
         value = get(record)
         found = cell.match.search(as_text(value)) if value is not None and cell.match is not None else None
         if found is None:
             return None
+        if len(found.re.groupindex) > 1:
+            return " ".join(filter(None, found.groups())) or None
         return (found.group(1) if found.re.groups else found.group()) or None
 
     return read
@@ -250,7 +265,7 @@ def getter(
         return lambda record: constant
 
     value_of = _understood(get, read, cell.column or name)
-    place = heading.find(cell.parts[0]) if len(cell.parts) == 1 else None
+    place = heading.find(cell.parts[0]) if len(cell.parts) == 1 and not cell.instead else None
     if place is not None and kind != "at":  # reading an instant tells its doubts, so each is read anew
         value_of = _remembering(value_of, place)
     others = [

@@ -90,6 +90,7 @@ TALK_DIFFERS: Final = "talk_differs"
 WAIT_DIFFERS: Final = "wait_differs"
 WRAP_DIFFERS: Final = "wrap_differs"
 REPEATED_HOUR: Final = "repeated_hour"
+NEXT_DAY: Final = "next_day"
 SKIPPED_HOUR: Final = "skipped_hour"
 EITHER_FORMAT: Final = "either_format"
 FROM_MEAN: Final = "from_mean"
@@ -108,6 +109,9 @@ FLAGS: Final[dict[str, Text]] = {
     WRAP_DIFFERS: QT_TRANSLATE_NOOP("importer", "The wrap-up given is not the one between its two instants."),
     REPEATED_HOUR: QT_TRANSLATE_NOOP(
         "importer", "A local time lies in the hour that comes twice when summer time ends; which one is a guess."
+    ),
+    NEXT_DAY: QT_TRANSLATE_NOOP(
+        "importer", "It ends on the next day: its end is a time before its beginning, beside the same date."
     ),
     SKIPPED_HOUR: QT_TRANSLATE_NOOP(
         "importer", "A local time lies in the hour that the clock skips when summer time begins."

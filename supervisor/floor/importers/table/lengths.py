@@ -39,6 +39,10 @@ _ONE_MS: Final = {
 """Words that say one of a unit in languages without a word for "a"."""
 _A: Final = frozenset(("a", "an", "one", "o", "un"))
 _HALVES: Final = frozenset(("חצי", "نصف", "jumătate", "jumatate"))
+_PARTS: Final = dict.fromkeys(("half", *_HALVES), "0.5") | dict.fromkeys(("quarter", "רבע", "ربع", "sfert"), "0.25")
+"""Parts of a unit that stand before it: half an hour, רבע שעה, o jumătate de oră."""
+_JOINED: Final = _A | {"of", "de"}
+"""Words between such a part and its unit."""
 _AND: Final = frozenset(("and", "și", "si", "şi", "ו", "و"))
 _SIGNS: Final = str.maketrans({"′": "'", "’": "'", "׳": "'", "″": '"', "”": '"', "״": '"'})
 _SIGNS_MS: Final = {"'": _MINUTE_MS, '"': _SECOND_MS}
@@ -47,6 +51,9 @@ _TOKEN: Final = re.compile(r"\s*(?:(\d+(?:[.,]\d+)?)|([^\W\d_]+)[.']?|(['\"])|[,
 _HYPHENED: Final = re.compile(r"(?<![^\W\d_])([ו\u0648])-")
 """An "and" that a hyphen joins to the number behind it."""
 _MOST_PARTS: Final = 59
+_ONE: Final = "1.0"
+"""One of a unit that was said by a word."""
+_OF_A_UNIT: Final = frozenset(_PARTS.values())
 
 
 def is_worded(text: str) -> bool:
@@ -75,8 +82,13 @@ def worded_ms(text: str) -> float | None:
                 return None
             number = amount
             continue
+        if word in _PARTS and not last_ms and (number is None or number == _ONE):
+            number = _PARTS[word]
+            continue
         if number is None and word in _A:
-            number = "1"
+            number = _ONE
+            continue
+        if number in _OF_A_UNIT and word in _JOINED:
             continue
         if (word is None and sign is None) or (number is None and word in _AND):
             continue
@@ -94,10 +106,10 @@ def worded_ms(text: str) -> float | None:
 
 
 def _unit_ms(word: str, counted: bool, last_ms: int) -> int:
-    """How long what a word says is: the unit of a number, a whole length, half of the unit before; 0 for no such."""
+    """How long what a word says is: the unit of a number, a whole length, a part of the unit before; 0 for no such."""
     if counted:
         return WORDS_MS.get(word, 0)
     bare = word[1:] if word[:1] in ("ו", "\u0648") else word
-    if bare in _HALVES:
-        return last_ms // 2
+    if bare in _PARTS:
+        return round(last_ms * float(_PARTS[bare]))
     return next((words[one] for words in (_ONE_MS, _TWO_MS) for one in (word, bare) if one in words), 0)

@@ -11,6 +11,7 @@ from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading
 from supervisor.floor.importers.table.checks import check, complete_case
 from supervisor.floor.importers.table.filters import taker
 from supervisor.floor.importers.table.mapping import Cell, Made, Mapping
+from supervisor.floor.importers.table.midnight import Turn
 from supervisor.floor.importers.table.named import Named as Named
 from supervisor.floor.importers.table.sheets import Record, plain_name
 from supervisor.floor.importers.table.sum_rows import Amount, SumRow
@@ -102,6 +103,7 @@ class Part:
         self.wrap_told = bool(_WRAP & self.mapped)
         self.period = period_reader(made.fields.get("period"), heading, reading)
         own = [column.name for column in shape.columns]
+        self.turn = Turn.of(table, made.fields, reading)
         self.ordered = [pair for pair in _ORDER if set(pair) <= set(own)]
         self.judged = table != "contact" or bool(self.ordered)
         """A contact is judged as a leg."""
@@ -261,6 +263,8 @@ class Maker:
     def _end_of_state(self, key: str, record: Record, version: int | None) -> list[Out]:
         """The row that ends a state of which the file tells how long it was; it holds where nothing else begins."""
         row = self.main.read(record)
+        if self.main.turn is not None:
+            self.main.turn.turned(row)
         until = row.get("until_at")
         if until is None and row.get("lasting_ms") is not None:
             until = row["at"] + row["lasting_ms"]
@@ -294,7 +298,7 @@ class Maker:
             if period is None:
                 raise Unusable(codes.MISSING, "period")
             row["starts_at"], row["ends_at"] = period
-        flags = self._complete(part, row)
+        flags = [*self._complete(part, row), *(part.turn.turned(row) if part.turn is not None else ())]
         if part.judged:
             check(part.table, row, part.ordered)
         part.name_others(row, record, self.named)

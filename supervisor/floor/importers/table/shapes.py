@@ -48,7 +48,8 @@ _PERIODISH = re.compile(
 )
 _ZONED = re.compile(r"[A-Z][A-Za-z_]+(?:/[A-Za-z_+-]+)+|UTC")
 _FRACTION = re.compile(r"-?\d+,\d{1,2}|-?\d{1,3}(?:\.\d{3})+,\d+|-?\d+,\d{4,}")
-_POINTED = re.compile(r"-?\d+\.\d+|-?\d{1,3}(?:,\d{3})+\.\d+")
+_POINTED = re.compile(r"-?\d+\.(?:\d{1,2}|\d{4,})|-?(?:0|\d{4,})\.\d{3}|-?\d{1,3}(?:,\d{3})+\.\d+")
+"""A point that can only stand before a fraction; `1.240` may be a thousand and more."""
 _DAYS: Final = ((1, 1, "day"), (7, 7, "week"), (28, 31, "month"), (89, 92, "quarter"), (365, 366, "year"))
 _NAMED_LENGTHS: Final = (
     ("%q", "quarter"),

@@ -276,16 +276,26 @@ def json_lists(path: Path, encoding: str) -> list[str]:
             value = json.load(text)
         except (ValueError, RecursionError) as problem:
             raise InputError("unreadable", _UNREADABLE, path=path, problem=problem) from problem
+    if isinstance(value, list):
+        inner = list(_inside(value, "", DEEPEST))
+        return ["", *inner] if inner else []
     found = list(_lists(value, "", DEEPEST))
-    return [] if isinstance(value, list) or (len(found) == 1 and "." not in found[0]) else found
+    return [] if len(found) == 1 and "." not in found[0] else found
 
 
 def _lists(value: Any, before: str, deep: int) -> Iterator[str]:
     for key, inner in value.items() if isinstance(value, dict) else ():
         if isinstance(inner, list) and inner and isinstance(inner[0], dict):
             yield f"{before}{key}"
+            if deep:
+                yield from _inside(inner, f"{before}{key}.", deep - 1)
         elif deep:
             yield from _lists(inner, f"{before}{key}.", deep - 1)
+
+
+def _inside(rows: Sequence[Any], before: str, deep: int) -> Iterator[str]:
+    """Where lists stand in the objects of a list, as the first of them tell."""
+    yield from dict.fromkeys(name for row in rows[:LOOKED_AT] for name in _lists(row, before, deep))
 
 
 def _json_table(path: Path, encoding: str, mapping: Mapping) -> tuple[list[str], list[tuple[int, dict[str, Any]]]]:
