@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from supervisor import formats
 from supervisor.clock import DAY_MS, HOUR_MS, Window
 from supervisor.context import ALONE
 from supervisor.kpi.figures import NOT_MEASURED, Figure
@@ -217,6 +218,20 @@ def test_letters_that_are_searched_for_narrow_the_tables(page: CasesPage) -> Non
     assert page.cases.models["reasons"].n(0, "resolution_rate") == 60
     page.take_told(Told(LENS, None, Settings(), ALONE, ""))
     assert page.cases.models["reasons"].rowCount() == 2
+
+
+def test_of_a_period_that_is_over_its_end_and_now_are_told_apart(page: CasesPage) -> None:
+    filled(page)
+    assert (page.cases._risk_card.note.text(), page.cases._bands_card.note.text()) == ("1 late, 0 near", "25")
+    over = replace(STRETCH, now_at=NOW_AT + HOUR_MS)
+    page.hear("cases", replace(cases_view(), stretch=over))
+    page.hear("risks", replace(risks(), stretch=over))
+    end, now = (formats.date_and_clock(at, "UTC") for at in (NOW_AT, NOW_AT + HOUR_MS))
+    assert page.cases._risk_card.note.text() == f"1 late, 0 near · as of {now}"
+    assert page.cases._bands_card.note.text() == f"25 · as of {end}"
+    taken = page.table()
+    assert taken is not None
+    assert taken.title == f"At risk now ({now})"
 
 
 def test_what_is_at_risk_can_be_exported(page: CasesPage) -> None:

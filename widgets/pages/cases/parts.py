@@ -11,6 +11,7 @@ from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells, page_charts, words
+from supervisor.reports.titles import AS_AT
 from supervisor.text import say
 from supervisor.views.cases import ARTICLES, AT_RISK, REASONS, TAKES, TIMES, TOPICS, takes_of
 from supervisor.views.columns import TableData
@@ -69,6 +70,7 @@ _NO_TARGETS: Final = QT_TRANSLATE_NOOP("cases", "Open cases carry no targets her
 _NO_REASONS: Final = QT_TRANSLATE_NOOP("cases", "No case was opened in this period.")
 _NO_BACKLOG: Final = QT_TRANSLATE_NOOP("cases", "No case was open at the end of this period.")
 _NO_HOURS: Final = QT_TRANSLATE_NOOP("cases", "Opening hours are not known: write them into the book to see both.")
+_LINE: Final = " · "
 _RISKS: Final = QT_TRANSLATE_NOOP("cases", "{late} late, {near} near")
 _NOT_MEASURED: Final = QT_TRANSLATE_NOOP("cases", "Cases are not measured here")
 _BRING: Final = QT_TRANSLATE_NOOP(
@@ -187,7 +189,8 @@ class CasesPart(Part):
 
     def _show_bands(self, view: CasesView) -> None:
         whole = sum(figure.n for _, figure in view.bands)
-        self._bands_card.note.setText(formats.plain(formats.count(whole)))
+        told = [formats.plain(formats.count(whole)), _moment(view.stretch, view.stretch.window.end_at)]
+        self._bands_card.note.setText(_LINE.join(filter(None, told)))
         self.bands.show_bars(
             [
                 Bar(
@@ -206,7 +209,10 @@ class CasesPart(Part):
         self.tables["at_risk"].empty_text = say(_CALM if view.targets else _NO_TARGETS)
         self.show_table("at_risk", view.table, view.stretch)
         said = say(_RISKS, late=formats.count(view.late), near=formats.count(view.near))
-        self._risk_card.note.setText(said if view.late or view.near else "")
+        told = [said if view.late or view.near else "", _moment(view.stretch, view.stretch.now_at)]
+        self._risk_card.note.setText(_LINE.join(filter(None, told)))
+        name, at = say(_AT_RISK), formats.date_and_clock(view.stretch.now_at, view.stretch.zone)
+        self.tables["at_risk"].setAccessibleName(f"{name} ({at})" if told[1] else name)
 
     def _show_reasons(self, view: CasesView) -> None:
         data = view.reasons
@@ -284,6 +290,13 @@ class CasesPart(Part):
 
 _BLANK: Final = "\x00"
 """Stands for the cases without a reason: the empty key is that of the last line."""
+
+
+def _moment(stretch: Stretch, at: int) -> str:
+    """Of which instant something is: of a period that is over, its end and now are two."""
+    if stretch.now_at <= stretch.window.end_at:
+        return ""
+    return say(AS_AT, time=formats.date_and_clock(at, stretch.zone))
 
 
 def _inflow(face: Face, count: int, beside: BesideView) -> Face:
