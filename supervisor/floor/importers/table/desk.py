@@ -21,6 +21,7 @@ from supervisor.floor.importers.table import (
     codes,
     guessing,
     mapping,
+    people,
     preview,
     ready,
     rejects,
@@ -152,6 +153,7 @@ class Desk:
             **found.as_dict(),
             "likely": guessing.likely_row(found) if found.columns else "",
             "hints": guessing.hints(found),
+            "names": sorted(people.names(found.facts)),
         }
 
     def _look(self, path: str, source: dict[str, Any]) -> Look:

@@ -12,22 +12,25 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import codes
+from supervisor.floor.importers.table import codes, people
 from supervisor.floor.importers.table.assumed import ASSUMED
 from supervisor.floor.importers.table.checks import DATED, UNDATED, undated
 from supervisor.floor.importers.table.files import files_in
-from supervisor.floor.importers.table.mapping import Mapping
+from supervisor.floor.importers.table.mapping import Cell, Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
 from supervisor.floor.importers.table.rows import ENDS, GONE, SUM_ROW, Named, Out
 from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, chooser
 from supervisor.floor.importers.table.sum_rows import Line
 from supervisor.floor.importers.table.times import ZoneNeeded
+from supervisor.floor.importers.table.values import as_text
 from supervisor.floor.importers.table.whole_sums import Looked
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 SHOWN: Final = 10
 LOOKED_AT: Final = 10_000
 """So many rows of each sheet are tried."""
+_NAMED: Final = 400
+"""So many cells tell whether a column holds names."""
 
 _HEAD = QT_TRANSLATE_NOOP("importer", "{path}, read as {mapping}: {tried} rows tried, {used} of them can be used.")
 _ROW = QT_TRANSLATE_NOOP("importer", "line {line}  {table}  {values}")
@@ -35,12 +38,19 @@ _WHY = QT_TRANSLATE_NOOP("importer", "{count} rows would be rejected. {reason}")
 _WHERE = QT_TRANSLATE_NOOP("importer", "line {line}  {column}  {text}")
 _LEFT = QT_TRANSLATE_NOOP("importer", "{filtered} rows are left out by the mapping, {blank} are blank.")
 GONE_ROWS = QT_TRANSLATE_NOOP("importer", "{n} rows say that something was deleted.")
+_NAMES = QT_TRANSLATE_NOOP(
+    "importer", "“{column}” holds names: all customers of one name count as one. Map their number, phone or e-mail too."
+)
 _UNUSED = QT_TRANSLATE_NOOP("importer", "Columns that the mapping does not use: {columns}")
 
 
 @dataclass(slots=True)
 class Preview:
-    """One sheet as it will be understood: `rows` are the first ones, `rejected` the first of each code."""
+    """One sheet as it will be understood: `rows` are the first ones, `rejected` the first of each code.
+
+    `refusing` counts rejected rows by the column that is the reason; `names` are columns of customers that hold names
+    of people, with nothing beside that would tell two of one name apart.
+    """
 
     label: str
     mapping: str
@@ -56,11 +66,14 @@ class Preview:
     rows: list[dict[str, Any]] = field(default_factory=list)
     rejected: list[dict[str, Any]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+    refusing: dict[str, int] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
 
     def refuse(self, refused: Sequence[Rejected]) -> None:
         """Note what of a row is rejected."""
         for one in refused:
             seen = self.counts[one.code] = self.counts.get(one.code, 0) + 1
+            self.refusing[one.column] = self.refusing.get(one.column, 0) + 1
             if seen <= SHOWN:
                 told = {"line": one.line, "code": one.code, "column": one.column, "value": one.value}
                 self.rejected.append({**told, "text": one.text})
@@ -81,6 +94,8 @@ class Preview:
             "blank": self.blank,
             "rows": self.rows,
             "rejected": self.counts,
+            "rejected_by_column": self.refusing,
+            "names_as_customers": self.names,
             "samples": self.rejected,
         }
 
@@ -102,6 +117,8 @@ class Preview:
             yield GONE_ROWS, {"n": self.gone}
         if self.undated:
             yield UNDATED, {"n": self.undated}
+        for column in self.names:
+            yield _NAMES, {"column": column}
         for column in self.assumed:
             yield ASSUMED, {"column": column}
         if self.unmapped:
@@ -153,11 +170,15 @@ def _of_file(path: Path, chosen: Mapping, encoding: str | None, where: ZoneInfo 
 def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Preview:
     told = Preview(bound.sheet.label, name, list(bound.sheet.header), unmapped(bound))
     sums: list[Line] = []
+    customer = _customer(bound)
+    named: list[str] = []
     for line, record in islice(bound.sheet.rows, most):
         told.tried += 1
         if is_blank(record):
             told.blank += 1
             continue
+        if customer is not None and len(named) < _NAMED and customer < len(record) and record[customer] is not None:
+            named.append(as_text(record[customer]))
         made, refused = bound.outcome(line, record)
         told.refuse(refused)
         told.filtered += made is None
@@ -178,10 +199,19 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
                 ]
     bound.maker.reading.assumed.refuse_unlikely(bound.sheet.label)
     told.assumed = bound.maker.reading.assumed.columns()
+    if customer is not None and people.holds_names(named):
+        told.names = [bound.maker.heading.names[customer]]
     contrary = Looked().rejected(bound, sums)
     told.used -= len(contrary)
     told.refuse(contrary)
     return told
+
+
+def _customer(bound: Bound) -> int | None:
+    """The place of the column whose cells alone say which customer it is; None where none does."""
+    cell: Cell | None = bound.maker.mapping.main.fields.get("customer")
+    alone = cell is not None and not (cell.name or cell.values or cell.match) and len(cell.parts) == 1
+    return bound.maker.heading.find(cell.parts[0]) if cell is not None and alone else None
 
 
 def _columns(bound: Bound, row: Out) -> Sequence[str]:
