@@ -174,6 +174,7 @@ def said(row: str, look: Look) -> dict[str, Any]:
         fields = {**fields, "period": period_of(look)}
     _names_beside(fields, look)
     people.tell_apart(row, fields, look.facts)
+    _only_date(row, fields, look)
     _clocks_beside(row, fields, look)
     _month_beside(row, fields, look)
     _ask_for_hours(row, fields)
@@ -214,9 +215,33 @@ def _clocks_beside(row: str, fields: dict[str, Any], look: Look) -> None:
         day, clock = look.facts[place], look.facts[place + 1]
         joined = [f"{one} {other}" for one in day.parts if "%d" in one for other in clock.parts if "%M" in other]
         words = set(plain(clock.name).split())
-        named = words & _TIME_WORDS and words - _TIME_WORDS <= set(plain(day.name).split())
-        if named and joined and clock.name not in used:
-            fields[field] = {"columns": [day.name, clock.name], **({"date": joined[0]} if alike(joined) else {})}
+        usually = score(plain(clock.name), _names_of(row).get(field, ())) >= _LEAST
+        named = words & _TIME_WORDS and (usually or words - _TIME_WORDS <= set(plain(day.name).split()))
+        of_book = day.kind == "moment" and any("%M" in one for one in clock.parts)
+        if named and (joined or of_book) and clock.name not in used:
+            fields[field] = {
+                "columns": [day.name, clock.name],
+                **({"date": joined[0]} if joined and alike(joined) else {}),
+            }
+
+
+def _only_date(row: str, fields: dict[str, Any], look: Look) -> None:
+    """The only column with days says when it was, whatever it is called, where no other one does."""
+    instant = _INSTANTS.get(row, "")
+    if not instant or any(cells.kind_of(table_of(row, field), field) == "at" for field in fields):
+        return
+    used = {_told(told).get("column") for told in fields.values()}
+    days = [
+        one
+        for one in look.facts
+        if one.name not in used and (one.kind == "moment" or (one.kind == "text" and _is_day(one)))
+    ]
+    if len(days) == 1:
+        fields[instant] = cell(table_of(row, instant), instant, days[0], common_dates(look))
+
+
+def _is_day(facts: Facts) -> bool:
+    return bool(facts.dates) or any("%d" in one and ("%m" in one or "%b" in one) for one in facts.parts)
 
 
 def _month_beside(row: str, fields: dict[str, Any], look: Look) -> None:
