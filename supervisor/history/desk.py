@@ -17,7 +17,8 @@ from supervisor import clock
 from supervisor.context import ALONE, Context
 from supervisor.floor import leg_columns, loading
 from supervisor.floor.reader import Reader, zone_of
-from supervisor.history import since
+from supervisor.history import moments, since
+from supervisor.history.one_group import OneGroup
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
 from supervisor.views.past import Lens, Stretch
@@ -73,9 +74,11 @@ class Desk:
         """One row per group, as `history.table.kpis`."""
         return self.past.kpis(self.asked(lens, by, wanted))
 
-    def rows(self, lens: Lens, by: tuple[str, ...], kpi: str, within: str = "") -> list[dict[str, Any]]:
-        """The units behind a figure, as `Past.rows`."""
-        return self.past.rows(self.asked(lens, by, (kpi,)), within)
+    def rows(self, lens: Lens, kpi: str, group: OneGroup) -> list[dict[str, Any]]:
+        """The units behind a figure of one group, as `Past.rows`."""
+        asked = self.asked(lens, tuple(group), (kpi,))
+        rows = self.past.rows(asked, group.get(moments.key_of(asked.by)) or "", group)
+        return [row for row in rows if all(row[key] == value for key, value in group.items())]
 
     def within(self, lens: Lens, **filters: frozenset[str]) -> Lens:
         """The same lens with more filters."""

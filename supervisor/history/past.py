@@ -14,9 +14,10 @@ from typing import Any, Final, NamedTuple
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
+from supervisor.floor import subjects
 from supervisor.floor.carried import Carried
 from supervisor.floor.reader import Reader
-from supervisor.history import asking, moments, own_sums, period, table, team_sites
+from supervisor.history import asking, moments, one_group, own_sums, period, table, team_sites
 from supervisor.history.beyond import days as beyond_days
 from supervisor.history.beyond import parts as beyond_parts
 from supervisor.history.beyond import placing as beyond
@@ -148,13 +149,18 @@ class Past:
         """One row per group, as `history.table.kpis`; may raise `FloorError`."""
         return self.find(asked).kpis(asked)
 
-    def rows(self, asked: Asked, within: str = "") -> list[dict[str, Any]]:
+    def rows(self, asked: Asked, within: str = "", group: one_group.OneGroup | None = None) -> list[dict[str, Any]]:
         """The units behind the one figure asked for, as `history.table.rows_behind`; of what does not add up over time
-        those of each stretch, or of the one `within`. May raise `FloorError`."""
+        those of each stretch, or of the one `within`. Where a `group` is told, those of others may be left out. May
+        raise `FloorError`."""
         apart = moments.rows(self, asked, within)
         if apart is not None:
             return apart
-        loaded, in_force = self.load(asked)
+        in_force = self.in_force(asked)
+        if group:
+            apart_by_time = self.context.sight.everything and not subjects.filled(self.reader, ("measure_total",))
+            asked = one_group.narrowed(asked, group, in_force, by_time=apart_by_time)
+        loaded, _ = self.load(asked)
         return own_sums.rows_behind(loaded, asked.by, asked.wanted[0], dict(asked.filters), in_force)
 
     def find(self, asked: Asked) -> Found:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from supervisor.history import moments
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
 from supervisor.history.naming import name_contacts
@@ -25,8 +24,7 @@ def behind(desk: Desk, asked: Behind) -> BehindRows:
     """The rows behind a figure of one group."""
     by = tuple(key for key, _ in asked.group)
     group = {key: value or None for key, value in asked.group}
-    rows = desk.rows(asked.lens, by, asked.kpi, group.get(moments.key_of(by)) or "")
-    mine = [row for row in rows if all(row[key] == value for key, value in group.items())]
+    mine = desk.rows(asked.lens, asked.kpi, group)
     dropped = {*by, *(f"{key}_name" for key in by if key in NAMED)} - {"queue", "agent"}
     listed = [{key: value for key, value in row.items() if key not in dropped} for row in mine[: asked.listed]]
     name_contacts(desk.reader, listed)

@@ -177,7 +177,8 @@ FILTERS: tuple[dict[str, frozenset[str]], ...] = (
     {"team": frozenset(("t1",))}, {"team": frozenset(("", "t2"))}, {"queue": frozenset(("q2",)),
     "agent": frozenset(("a2", "a3"))}, {"client": frozenset(("c2",)), "queue": frozenset(("q2", "q1"))},
 )  # fmt: skip
-BYS: tuple[tuple[str, ...], ...] = ((), ("queue",), ("agent",), ("team",), ("agent", "day"), ("hour",))
+BYS: tuple[tuple[str, ...], ...] = ((), ("queue",), ("agent",), ("team",), ("agent", "day"), ("hour",), ("day",),
+                                    ("queue", "week"))  # fmt: skip
 
 
 def ask(reader: Reader, cache: Path, writer: Days, at: int) -> None:
@@ -199,6 +200,16 @@ def ask(reader: Reader, cache: Path, writer: Days, at: int) -> None:
         assert [row for row in found if row.get("unit") == "contact"] == [
             row for row in known if row.get("unit") == "contact"
         ]
+        if known:
+            group = {key: rnd.choice(known)[key] for key in asked.by}
+            alone = (of_group(past.rows(one, group=group), group) for past in (with_days, without))
+            assert next(alone) == of_group(found, group), (one, group)
+            assert next(alone) == of_group(known, group), (one, group)
+
+
+def of_group(rows: list[dict[str, Any]], group: dict[str, Any]) -> list[dict[str, Any]]:
+    """The rows of one group."""
+    return [row for row in rows if all(row[key] == value for key, value in group.items())]
 
 
 def follow(seed: int, zone: str, rounds: int) -> int:
