@@ -56,7 +56,8 @@ def sums(chosen: Namespace) -> int:
         refuse_unknown(filters, table.known_ids(period), {})
         rows = _rows(period, by, filters, chosen.measure)
         remark(counted(window, zone, now_of(chosen, zone)))
-        remark(beside.said(chosen, reader, context, settings.load(), window, zone))
+        if named:
+            remark(beside.said(chosen, reader, context, settings.load(), window, zone))
     if chosen.output != "json":
         remark(left_out(rows))
     if chosen.output == "csv":

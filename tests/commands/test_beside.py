@@ -33,6 +33,10 @@ def test_whole_days_before_the_first_one_say_what_to_write(words: tuple[str, ...
     assert "The data begin" not in said.err
 
 
+def test_of_sums_of_all_time_nothing_is_said(floor: Floor, moked: Moked) -> None:
+    assert moked("sums", floor.path, "--at", NOON).err == ""
+
+
 @pytest.mark.parametrize("name", ["kpis", "contacts", "products"])
 def test_reports_say_it_too(name: str, floor: Floor, moked: Moked, tmp_path: Path) -> None:
     words = ("report", name, floor.path, "--period", "2026-02", "--at", NOON, "--out", tmp_path / "a.csv")
