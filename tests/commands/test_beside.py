@@ -34,7 +34,7 @@ def test_whole_days_before_the_first_one_say_what_to_write(words: tuple[str, ...
 
 
 def test_of_sums_of_all_time_nothing_is_said(floor: Floor, moked: Moked) -> None:
-    assert moked("sums", floor.path, "--at", NOON).err == ""
+    assert moked("sums", floor.path, "--at", NOON).err == "This floor holds no sums.\n"
 
 
 @pytest.mark.parametrize("name", ["kpis", "contacts", "products"])
