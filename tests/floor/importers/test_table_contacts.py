@@ -463,3 +463,35 @@ def test_what_followed_a_visit_is_found_by_the_id_that_its_source_gave_it(tmp_pa
     theirs = TableFloor(tmp_path, visits.replace("{}", ', of = "centre"'))
     theirs.take("v,t,c\n1,2026-03-02 08:58,7\n")
     assert theirs.column(row, "ended_in", "id") == [*theirs.column("contact", "id"), None]
+
+
+def test_visits_name_articles_that_get_their_titles_from_their_own_list(tmp_path: Path) -> None:
+    visits = '[source]\nname = "log"\nrow = "article_visit"\nid = "v"\n[fields]\nat = "t"\n'
+    floor = TableFloor(tmp_path, visits + 'article = { column = "a", name = "title", optional = true }\n')
+    floor.take("v,t,a,title\n1,2026-03-02 09:00,12,Refunds\n2,2026-03-02 09:01,13,\n")
+    assert [(row["id"], row["title"]) for row in floor.rows("article", "id")] == [("12", "Refunds"), ("13", "13")]
+    visits += 'article = "a"\n'
+    articles = '[source]\nname = "help"\nrow = "article"\nid = "n"\n[fields]\ntitle = "t"\ntopic = "s"\n'
+    TableFloor(tmp_path, visits, "two").take("v,t,a\n1,2026-03-02 09:00,12\n2,2026-03-02 09:01,14\n")
+    floor = TableFloor(tmp_path, articles, "two").take("n,t,s\n12,Money back,money\n13,Returns,\n")
+    told = [(row["id"], row["title"], row["topic"]) for row in floor.rows("article", "id")]
+    assert told == [("12", "Money back", "money"), ("13", "Returns", None), ("14", "14", None)]
+
+
+def test_a_blank_cell_is_read_from_another_column(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "contact"\nid = "n"\n[fields]\nqueued_at = { column = "q", instead = ["r", "s"] }\n'
+        'queue = { column = ["skill", "campaign"], instead = ["campaign"], blank = ["[None]"] }\n'
+        'channel = { column = "c", instead = ["d"], values = { tel = "voice", net = "chat" }, otherwise = "" }\n'
+    )
+    floor = TableFloor(tmp_path, mapping).take(
+        "n,q,r,s,skill,campaign,c,d\n1,2026-03-02,,,Gold,A,tel,net\n2,,2026-03-03,2026-03-04,[None],A,,net\n"
+        "3,,,2026-03-04,,B,other,net\n4,,,2026-03-05,[None],[None],,\n"
+    )
+    assert floor.column("contact", "queue", "id") == ["Gold", "A", "B", None]
+    assert floor.column("contact", "channel", "id") == ["voice", "chat", None, None]
+    days = [at(f"2026-03-0{day}") for day in (2, 3, 4, 5)]
+    assert floor.column("contact", "queued_at", "id") == days
+    missing = mapping.replace('"s"]', '"gone"]')
+    with pytest.raises(InputError, match="gone"):
+        TableFloor(tmp_path, missing, "other").take("n,q,r,s,skill,campaign,c,d\n1,2026-03-02,,,Gold,A,tel,net\n")

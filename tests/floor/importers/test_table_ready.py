@@ -79,6 +79,12 @@ def test_zendesk(tmp_path: Path) -> None:
     assert "Product [list]" in floor.summary.unmapped
 
 
+def test_a_rating_of_a_ticket_that_is_open_again_counts(tmp_path: Path) -> None:
+    row = "1,1,R,77,,,,R,Dana,L1,S,,Open,,Chat,,2026-03-02 09:00,2026-03-04 09:00,,,,,,1,Bad" + "," * (41 - 24)
+    floor = take(tmp_path, "zendesk", lines(ZENDESK, row))
+    assert [(one["csat"], one["answered_at"]) for one in floor.rows("survey")] == [(1, at("2026-03-04T09:00"))]
+
+
 def test_the_newest_zendesk_export_wins(tmp_path: Path) -> None:
     row = "1,1,R,77,,,,R,{who},L1,S,,Open,,Chat,,2026-03-02 09:00,2026-03-0{day} 09:00" + "," * (41 - 17)
     old, new = (lines(ZENDESK, row.format(who=who, day=day)) for who, day in (("Dana", 3), ("Ion", 4)))
@@ -224,7 +230,7 @@ def test_talkdesk(tmp_path: Path) -> None:
             TALKDESK,
             contact(1, "Inbound", "Answered", "20", answered, "09:02:50", "Warm|Dana|u1  ", "Valid"),
             contact(2, "Inbound", "Short Abandoned", "3", ",,,,,,", "09:00:03", "|||     ", "Valid"),
-            contact(3, "Inbound", "Missed", "60", ",,,,,,", "09:01:00", "|||     ", "Valid"),
+            contact(3, "Inbound", "Missed", "0.0006944444", ",,,,,,", "09:01:00", "|||     ", "Valid"),
             contact(4, "Inbound", "Answered", "60", ",,,,,,", "09:01:00", "|||     ", "Damaged"),
             contact(5, "Outbound", "Connected", "", ",,,,,,", "09:01:00", "|||     ", "Valid"),
         ),
@@ -238,8 +244,12 @@ def test_talkdesk(tmp_path: Path) -> None:
         at("2026-03-02T09:03:35"),
     ]
     assert told(second, "outcome", "ended_at", "agent") == ["abandoned", at("2026-03-02T09:00:03"), None]
-    assert third["outcome"] == "withdrawn"
+    assert (third["outcome"], third["ended_at"] - third["queued_at"]) == ("withdrawn", 60_000)
     assert floor.summary.filtered == 2
+    # Whether 3/5 is a day of March or of May nobody knows.
+    row = contact(6, "Inbound", "Short Abandoned", "3", ",,,,,,", "09:00:03", "|||     ", "Valid")
+    with pytest.raises(InputError, match="A time or date cannot be read"):
+        take(tmp_path, "talkdesk", lines(TALKDESK, row.replace("2026-03-02 09:00:00", "03/05/2026 09:00:00")))
 
 
 def test_salesforce(tmp_path: Path) -> None:
@@ -383,7 +393,7 @@ def test_issabel(tmp_path: Path) -> None:
         "issabel_call_entry",
         lines(
             head,
-            "1,4,2,050,2026-03-02 09:00:30,2026-03-02 09:02:30,120,terminada,NULL,2026-03-02 09:00:00,30,u.1,1,t",
+            "1,4,2,050,2026-03-02 09:00:30,2026-03-02 09:02:30,120,terminada,SIP/207,2026-03-02 09:00:00,30,u.1,1,t",
             "2,NULL,2,051,NULL,2026-03-02 09:01:10,NULL,abandonada,NULL,2026-03-02 09:00:00,70,u.2,1,t",
             "3,5,2,052,2026-03-02 09:00:10,NULL,NULL,activa,NULL,2026-03-02 09:00:00,10,u.3,1,t",
             "4,NULL,2,053,NULL,NULL,NULL,en-cola,NULL,2026-03-02 09:00:00,NULL,u.4,1,t",
@@ -400,6 +410,7 @@ def test_issabel(tmp_path: Path) -> None:
         None,
     ]
     assert legs[0]["ended_at"] - legs[0]["answered_at"] == 120_000
+    assert [(row["transfer"], row["transferred_to"]) for row in legs[:2]] == [("sent_on", "SIP/207"), (None, None)]
     assert told(legs[1], "queued_at", "ended_at") == [at("2026-03-02T14:00"), at("2026-03-02T14:01:10")]
     assert told(legs[2], "agent", "ended_at") == ["5", None]
 

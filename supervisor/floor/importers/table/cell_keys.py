@@ -52,6 +52,12 @@ CELL_KEYS: Final[tuple[tuple[str, tuple[type, ...], Text, tuple[str, ...]], ...]
         (),
     ),
     (
+        "instead",
+        (list,),
+        QT_TRANSLATE_NOOP("mapping", "Columns that are read where the cell is blank, the first that is not."),
+        (),
+    ),
+    (
         "blank",
         (list,),
         QT_TRANSLATE_NOOP("mapping", "Words that mean the same as a blank cell, in this column."),

@@ -22,7 +22,7 @@ TRUTHS: Final = frozenset(
     ("repeated_itself", "resolved", "sales_qualified", "proactive", "given_up", "public", "solved", "paid", "complete")
 )
 """Columns that hold 0 or 1."""
-NAMED_TABLES: Final = ("queue", "agent", "team", "client", "site", "customer")
+NAMED_TABLES: Final = ("queue", "agent", "team", "client", "site", "customer", "article")
 """Tables whose rows come into being by being named."""
 _NO_DAYS: Final = frozenset(("waiting_on",))
 """Columns whose name ends as that of a date does, and that hold a word."""

@@ -49,6 +49,7 @@ class Cell:
     patterns: tuple[tuple[Pattern, Any], ...] = ()
     plus: tuple[str, ...] = ()
     minus: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
     otherwise: Any = None
     blank: frozenset[str] = frozenset()
     match: Pattern | None = None
@@ -213,7 +214,7 @@ class _Checker:
                 for word, value in words.items()
                 if word.startswith("~")
             )
-        for key in ("plus", "minus"):
+        for key in ("plus", "minus", "instead"):
             if key in said:
                 said[key] = tuple(map(str, said[key]))
 

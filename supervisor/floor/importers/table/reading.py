@@ -117,7 +117,9 @@ def groups_of(mapping: Mapping) -> list[tuple[str, ...]]:
     found += [
         (name,) for cell in mapping.cells() if not cell.optional for name in (cell.mean_of, cell.share_of) if name
     ]
-    found += [(name,) for cell in mapping.cells() if not cell.optional for name in (*cell.plus, *cell.minus)]
+    found += [
+        (name,) for cell in mapping.cells() if not cell.optional for name in (*cell.plus, *cell.minus, *cell.instead)
+    ]
     if mapping.order:
         found.append((mapping.order,))
     return [names for names in dict.fromkeys(found) if not any(name.startswith("@") for name in names)]
@@ -127,7 +129,7 @@ def _used(mapping: Mapping) -> set[str]:
     found = {name for names in groups_of(mapping) for name in names}
     for cell in mapping.cells():
         found.update(name for part in cell.parts for name in part)
-        found.update(filter(None, (cell.name, cell.mean_of, cell.share_of, *cell.plus, *cell.minus)))
+        found.update(filter(None, (cell.name, cell.mean_of, cell.share_of, *cell.plus, *cell.minus, *cell.instead)))
     found.update(one.column for one in mapping.deleted)
     return found
 

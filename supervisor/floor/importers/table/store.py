@@ -35,6 +35,8 @@ _TOLD: Final = frozenset(
 )
 """Tables of what has been; plans, people and calendars tell nothing of when a source last spoke."""
 _EXPORTS: Final = "exports"
+_CALLED: Final = {"reason": "code", "article": "title"}
+"""Columns with what a row is called, where that is no name."""
 
 
 @dataclass(slots=True)
@@ -177,7 +179,7 @@ class Store(FloorStore):
         A name that stands beside the id in the file is kept up with, the newest one wins.
         """
         for table, known in named.names.items():
-            column = "code" if table == "reason" else "name"
+            column = _CALLED.get(table, "name")
             rows = [(id, id, source, id) for id in known]
             self.connection.executemany(
                 f'INSERT INTO "{table}" (id, "{column}", source) SELECT ?, ?, ? '
