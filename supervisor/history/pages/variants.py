@@ -137,7 +137,7 @@ def _explained(past: Past, asked: Asked) -> Asked:
 
 def _in_sight(past: Past, asked: Asked, until_at: int) -> list[int]:
     """When the contacts of the period that are in sight were queued."""
-    at = past.read(asked._replace(filters={}), asked.window).legs["queued_at"]
+    at = past.read(asked._replace(filters={}), asked.window, states=False).legs["queued_at"]
     inside: list[int] = at[(at >= asked.window.start_at) & (at < until_at)].tolist()
     return inside
 
