@@ -31,6 +31,7 @@ class Lane(QObject):
 
     answered = Signal(str, object)
     failed = Signal(str, str)
+    doing = Signal(str, str, float)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,10 +58,11 @@ class Lane(QObject):
         else:
             self._send(token)
 
-    def drop(self, prefix: str, source: Source) -> None:
-        """Forget the questions whose tokens begin so: nobody waits for them any more."""
+    def drop(self, prefix: str, source: Source, *, at_once: bool = False) -> None:
+        """Forget the questions whose tokens begin so: nobody waits for them any more. One that is nearly done may
+        still be worked on, unless all is to end `at_once`."""
         dropped = [token for token in self._asked if token.startswith(prefix)]
-        vain = any(self._works_on(token) for token in dropped)
+        vain = any(self._works_on(token, 0.0 if at_once else _PATIENCE_S) for token in dropped)
         for token in dropped:
             del self._asked[token]
         if vain:
@@ -78,10 +80,10 @@ class Lane(QObject):
         self._asked.clear()
         self._end()
 
-    def _works_on(self, token: str) -> bool:
+    def _works_on(self, token: str, patience_s: float = _PATIENCE_S) -> bool:
         """Whether the process has been at this question for too long to wait for its end."""
         first = next(iter(self._asked), "")
-        return first == token and self._job is not None and time.monotonic() - self._since > _PATIENCE_S
+        return first == token and self._job is not None and time.monotonic() - self._since > patience_s
 
     def _start(self, source: Source) -> None:
         floor, settings, context = source
@@ -101,6 +103,10 @@ class Lane(QObject):
 
     def _told(self, said: dict[str, Any]) -> None:
         token = said["token"]
+        if said["kind"] == "doing":
+            if token in self._asked and self._asked[token][0] == said["number"]:
+                self.doing.emit(token, said["table"], said["share"])
+            return
         number, value = unpacked(said["value"])
         if token not in self._asked or self._asked[token][0] != number:
             return  # the answer to an older question
@@ -139,6 +145,8 @@ class Past(QObject):
 
     answered = Signal(str, object)
     failed = Signal(str, str)
+    doing = Signal(str, str, float)
+    """(token, table, share): of a question that takes long, which table is read, and how much of that is done."""
     changed = Signal()
     """What holds is another: what was answered before is out of date."""
 
@@ -150,6 +158,7 @@ class Past(QObject):
         for lane in self._lanes:
             lane.answered.connect(self.answered)
             lane.failed.connect(self.failed)
+            lane.doing.connect(self.doing)
 
     @property
     def _lanes(self) -> tuple[Lane, Lane]:
@@ -199,7 +208,7 @@ class Past(QObject):
         if self.source is not None:
             (self._aside if aside else self._pages).ask(self.source, token, question)
 
-    def drop(self, prefix: str) -> None:
-        """Forget what a page asked: its tokens begin with `prefix`."""
+    def drop(self, prefix: str, *, at_once: bool = False) -> None:
+        """Forget what a page asked: its tokens begin with `prefix`. See `Lane.drop`."""
         if self.source is not None:
-            self._pages.drop(prefix, self.source)
+            self._pages.drop(prefix, self.source, at_once=at_once)

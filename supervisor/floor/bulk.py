@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 
 from supervisor import contract
 from supervisor.clock import HOUR_MS
-from supervisor.floor import opening
+from supervisor.floor import opening, telling
 from supervisor.floor.reader import Reader, Row
 
 _STEPS: Final = 24
@@ -30,11 +30,12 @@ _Piece = TypeVar("_Piece")
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Where the rows of a stretch of time lie: their first and last number, and how many they are."""
+    """Where the rows of a table in a stretch of time lie: their first and last number, and how many they are."""
 
     first: int
     last: int
     count: int
+    table: str = ""
 
     @property
     def dense(self) -> bool:
@@ -54,7 +55,7 @@ def stretch(reader: Reader, table: str, instant: str, start_at: int, end_at: int
         )[0]
         if found:
             first, last, count = min(first, low), max(last, high), count + found
-    return Stretch(first, last, count)
+    return Stretch(first, last, count, table)
 
 
 def in_time(reader: Reader, table: str, instant: str, found: Stretch, start_at: int, end_at: int) -> bool:
@@ -140,4 +141,5 @@ def pieces(found: Stretch, read: Callable[[int, int], _Piece]) -> Iterator[_Piec
         spent_ms = (time.perf_counter() - started) * 1000
         yield piece
         at += size
+        telling.reads(found.table, at - found.first, found.last - found.first + 1)
         size = max(500, min(60_000, int(size * min(2.0, _GOAL_MS / max(spent_ms, 1.0)))))

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from supervisor import contract
-from supervisor.floor import opening, packed, subjects
+from supervisor.floor import opening, packed, subjects, telling
 from supervisor.floor.reader import Reader
 from supervisor.kpi.legs import NULL
 
@@ -148,8 +148,10 @@ class Columns:
         """Take in what `where` leaves of the whole table, which is walked by number: write ``+at`` in it where there is
         an index over ``at``, or SQLite may walk that for every piece."""
         extent = "min(t.pk), max(t.pk)"
+        size = reader.query(f"SELECT max(pk) FROM {contract.BY_NAME[self.name].sql_name}")[0][0] or 0
         for ((first, last),) in reader.sift(self.name, extent, where, given):
             if first is not None:
+                telling.reads(self.name, first, size)
                 for begin in range(first, last + 1, _ROWS):
                     inside = (begin, min(begin + _ROWS - 1, last))
                     self._read(reader, f"pk BETWEEN ? AND ? AND ({where})", (*inside, *given))

@@ -12,6 +12,7 @@ import logging
 import os
 import pickle
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -23,6 +24,8 @@ from supervisor.settings import Settings
 log: Final = logging.getLogger("moked.past")
 
 Tell = Callable[..., None]
+_TELL_AFTER_S: Final = 0.8
+_TELL_EACH_S: Final = 0.25
 
 
 def packed(value: Any) -> str:
@@ -78,12 +81,33 @@ def read_lines(counter: Counter, end: Callable[[], None]) -> None:
     end()
 
 
+class _Doing:
+    """Tells the window now and then what a question that takes long is at."""
+
+    def __init__(self, tell: Tell) -> None:
+        self._tell, self._token, self._number, self._next_at = tell, "", 0, 0.0
+
+    def begin(self, said: dict[str, Any]) -> None:
+        """Begin with a question."""
+        self._token, self._number = said["token"], unpacked(said["value"])[0]
+        self._next_at = time.monotonic() + _TELL_AFTER_S
+
+    def heard(self, table: str, share: float) -> None:
+        """Rows of a table are read."""
+        now = time.monotonic()
+        if now >= self._next_at:
+            self._next_at = now + _TELL_EACH_S
+            self._tell("doing", token=self._token, number=self._number, table=table, share=share)
+
+
 def serve(floor: str, cache: str, tell: Tell) -> None:
     """Answer until the window goes."""
+    from supervisor.floor import telling
     from supervisor.history.desk import Desk
     from supervisor.history.questions import ANSWERS
 
-    counter = Counter()
+    counter, doing = Counter(), _Doing(tell)
+    telling.listen(doing.heard)
     threading.Thread(target=read_lines, args=(counter, lambda: os._exit(0)), name="window", daemon=True).start()
     desk = Desk(Path(floor), Settings(), cache=Path(cache) if cache else None)
     while True:
@@ -91,6 +115,7 @@ def serve(floor: str, cache: str, tell: Tell) -> None:
         if said["kind"] == "decided":
             desk.settings, desk.context = unpacked(said["value"])
         else:
+            doing.begin(said)
             answer_one(desk, said, ANSWERS, tell)
 
 

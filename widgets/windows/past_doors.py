@@ -57,6 +57,7 @@ class PastDoors(QObject):
         self._rows: PastRows | None = None
         past.answered.connect(self._answered)
         past.failed.connect(self._failed)
+        past.doing.connect(self._doing)
         past.changed.connect(self.refresh)
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN_MS)
@@ -98,6 +99,7 @@ class PastDoors(QObject):
                 self._window.formulas.watch(view)
             self._window.formulas.watch_tiles(page)
             page.asked.connect(self._ask)
+            page.stop_wanted.connect(self._stop)
             page.rows_wanted.connect(self.open_rows)
             page.page_wanted.connect(self._go)
             page.arranged.connect(self._window.keep)
@@ -205,7 +207,7 @@ class PastDoors(QObject):
     def _ask_about_today(self) -> None:
         """A period that is not over yet is asked about again now and then."""
         page = self.front()
-        if page is None or page.stretch is None or page.busy or self._window.isMinimized():
+        if page is None or page.stretch is None or page.busy or page.stopped.text or self._window.isMinimized():
             return
         if page.stretch.now_at < page.stretch.window.end_at:
             page.refresh()
@@ -275,6 +277,16 @@ class PastDoors(QObject):
     @Slot(str, object)
     def _ask(self, token: str, question: Any) -> None:
         self._past.ask(f"{self.sender().objectName()}:{token}", question)
+
+    @Slot()
+    def _stop(self) -> None:
+        self._past.drop(f"{self.sender().objectName()}:", at_once=True)
+
+    @Slot(str, str, float)
+    def _doing(self, token: str, table: str, share: float) -> None:
+        page, _, _own = token.partition(":")
+        if page in self.pages:
+            self.pages[page].waiting.hear(table, share)
 
     @Slot(str, object)
     def _answered(self, token: str, answer: Any) -> None:

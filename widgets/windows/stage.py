@@ -91,6 +91,7 @@ class Past(Protocol):
 
     answered: Any
     failed: Any
+    doing: Any
     changed: Any
 
     @property
@@ -98,7 +99,7 @@ class Past(Protocol):
     @property
     def context(self) -> Context: ...  # noqa: D102 - what answers hold
     def ask(self, token: str, question: Any, *, aside: bool = False) -> None: ...  # noqa: D102
-    def drop(self, prefix: str) -> None: ...  # noqa: D102 - what a page asked
+    def drop(self, prefix: str, *, at_once: bool = False) -> None: ...  # noqa: D102 - what a page asked
 
 
 class Customers(Protocol):

@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models.looked_at import days_of
 from supervisor.text import say
 from supervisor.views.past import Lens, Stretch
 from widgets import theme
+from widgets.pages.past.waiting import WORKING as WORKING
+from widgets.pages.past.waiting import Waiting
 from widgets.parts.buttons import IconButton
 from widgets.parts.labels import Label, words
+from widgets.parts.offer_bar import OfferBar
 
 if TYPE_CHECKING:
     from supervisor.context import Context
@@ -30,8 +34,12 @@ if TYPE_CHECKING:
     from widgets.parts.table_view import TableView
 
 _AGAIN: Final = QT_TRANSLATE_NOOP("past", "Try again")
-WORKING: Final = QT_TRANSLATE_NOOP("past", "Computing…")
-_SHOW_AFTER_MS: Final = 150
+_STOPPED: Final = QT_TRANSLATE_NOOP("past", "Stopped. What you see is of {days}.")
+_STOPPED_OTHER: Final = QT_TRANSLATE_NOOP("past", "Stopped. What you see is of {days}, with other filters.")
+_STOPPED_EMPTY: Final = QT_TRANSLATE_NOOP("past", "Stopped before anything was computed.")
+_OF_DAYS: Final = QT_TRANSLATE_NOOP("past", "What you see is of {days}.")
+_OF_DAYS_OTHER: Final = QT_TRANSLATE_NOOP("past", "What you see is of {days}, with other filters.")
+_GO_ON: Final = QT_TRANSLATE_NOOP("window", "Go on")
 
 
 class Told(NamedTuple):
@@ -64,6 +72,8 @@ class PastPage(QWidget):
     """
 
     asked = Signal(str, object)
+    stop_wanted = Signal()
+    """Nobody waits any more for what was asked."""
     rows_wanted = Signal(str, object, str)
     page_wanted = Signal(str, object)
     arranged = Signal(str, str)
@@ -74,23 +84,22 @@ class PastPage(QWidget):
         self.told: Told | None = None
         self.stretch: Stretch | None = None
         """The period of what is shown; None before the first answer."""
-        self._waits: set[str] = set()
+        self._waits: dict[str, Lens | None] = {}
+        self._shown: Lens | None = None
+        """What is shown looks at this."""
         column = QVBoxLayout(self)
         theme.around(column, theme.GAP)
         column.setSpacing(8)
         self._trouble = self._trouble_line()
         column.addWidget(self._trouble)
+        self.stopped = OfferBar("clock")
+        self.stopped.chosen.connect(self._go_on)
+        column.addWidget(self.stopped)
         self.body = QWidget()
         self.body.setObjectName("body")
         column.addWidget(self.body, 1)
-        self._working = Label(say(WORKING), self)
-        self._working.setObjectName("working")
-        self._working.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._working.hide()
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_SHOW_AFTER_MS)
-        self._slow.timeout.connect(self._show_working)
+        self.waiting = Waiting(self)
+        self.waiting.stop_wanted.connect(self.stop)
 
     def _trouble_line(self) -> QWidget:
         line = QWidget()
@@ -162,15 +171,17 @@ class PastPage(QWidget):
     def ask(self, token: str, question: Any) -> None:
         """Ask one thing; a newer question with the same token takes the place of the older."""
         self._trouble.hide()
-        self._waits.add(token)
-        self._slow.start()
+        self.stopped.tell("")
+        self._waits.pop(token, None)
+        self._waits[token] = self.told.lens if self.told is not None else None
+        self.waiting.begin()
         self.asked.emit(token, question)
 
     def hear(self, token: str, answer: Any) -> None:
         """An answer came."""
-        self._heard(token)
+        lens = self._heard(token)
         if isinstance(found := getattr(answer, "stretch", None), Stretch):
-            self.stretch = found
+            self.stretch, self._shown = found, lens
         self.take(token, answer)
 
     def fail(self, token: str, sentence: str) -> None:
@@ -179,17 +190,44 @@ class PastPage(QWidget):
         self._said.setText(sentence)
         self._trouble.show()
 
-    def _heard(self, token: str) -> None:
-        self._waits.discard(token)
+    def _heard(self, token: str) -> Lens | None:
+        lens = self._waits.pop(token, None)
         if not self._waits:
-            self._slow.stop()
-            self._working.hide()
+            self.waiting.end()
+        return lens
 
     def wait_no_more(self) -> None:
         """What was asked will not be answered: somebody looks at another page."""
         self._waits.clear()
-        self._slow.stop()
-        self._working.hide()
+        self.waiting.end()
+
+    def hold(self) -> None:
+        """What was asked cannot be answered now, which is said elsewhere: what is shown stays, and says of which days
+        it is where others are looked at."""
+        self.wait_no_more()
+        self._trouble.hide()
+        shown, told = self._shown, self.told
+        if self.stretch is not None and shown is not None and told is not None and shown != told.lens:
+            text = _OF_DAYS if shown.filters == told.lens.filters else _OF_DAYS_OTHER
+            self.stopped.tell(say(text, days=days_of(self.stretch)))
+
+    def stop(self) -> None:
+        """Ask for nothing more: what is shown stays, and says of which days it is, until somebody goes on."""
+        self.wait_no_more()
+        self.stop_wanted.emit()
+        text = say(_STOPPED_EMPTY)
+        if self.stretch is not None:
+            other = self._shown is not None and self.told is not None and self._shown.filters != self.told.lens.filters
+            text = say(_STOPPED_OTHER if other else _STOPPED, days=days_of(self.stretch))
+        self.stopped.tell(text, (("go_on", say(_GO_ON)),))
+
+    def _go_on(self, _id: str) -> None:
+        self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in the corner what floats there."""
+        super().resizeEvent(event)
+        self.waiting.place()
 
     @property
     def busy(self) -> bool:
@@ -199,11 +237,3 @@ class PastPage(QWidget):
     def trouble(self) -> str:
         """What went wrong, as it stands on the page; empty for nothing."""
         return "" if self._trouble.isHidden() else self._said.text()
-
-    def _show_working(self) -> None:
-        self._working.adjustSize()
-        rtl, gap = theme.is_rtl(), theme.now().gap
-        x = gap if rtl else self.width() - self._working.width() - gap
-        self._working.move(x, max(self.height() - self._working.height() - 6, 0))
-        self._working.show()
-        self._working.raise_()

@@ -93,6 +93,22 @@ class TrendsPage(PastPage):
         column.addWidget(self.pages, 1)
         self._show_choice()
 
+    def stop(self) -> None:
+        """See `PastPage.stop`."""
+        super().stop()
+        self._say_working(working=False)
+
+    def refresh(self) -> None:
+        """See `PastPage.refresh`."""
+        self._say_working(working=True)
+        super().refresh()
+
+    def _say_working(self, *, working: bool) -> None:
+        """Before the first answer the empty table says whether one is coming."""
+        if self.trend is None:
+            self.view.empty_text = say(WORKING) if working else ""
+            self.view.viewport().update()
+
     # Building
 
     def _choosers(self) -> QHBoxLayout:
