@@ -17,7 +17,7 @@ from supervisor.history import asking
 from supervisor.history.around import AGE_ORDER
 from supervisor.history.keys import KEYS, MEANINGS, NAMED, TIME_KEYS, UNIT_KEYS
 from supervisor.history.table import LISTED
-from supervisor.kpi import catalogue, period_measures, totals
+from supervisor.kpi import catalogue, notes, period_measures, totals
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.measure_words import WORDS
 from supervisor.kpi.measures import MEASURES
@@ -61,7 +61,7 @@ def _kpis() -> list[Row]:
             "keys": _keys_of(kpi),
             "live": kpi.live,
             "in_periods": kpi.id in LISTED,
-            "meaning": str(kpi.meaning),
+            "meaning": " ".join(notes.meaning(kpi)),
             "source": kpi.source or None,
         }
         for kpi in catalogue.KPIS

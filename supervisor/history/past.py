@@ -284,7 +284,7 @@ class Past:
         needs = Needs(sums, bool(told & JUDGED), rolled.asks_teams(asked.by, filters, told))
         kept = self._standing(asked, frame, needs)
         parts = standing.stretches(asked.window, kept)
-        runs = standing.in_runs(parts, asked.zone, self._run_days(asked.window))
+        runs = standing.in_runs(parts, asked.zone, self.run_days(asked.window))
         if len(parts) > _MOST_PARTS or (not kept and len(runs) == len(parts)):
             return None
         carried = self._carried(runs)
@@ -313,7 +313,7 @@ class Past:
             return []
         return list(standing.standing(self.reader, shelf, frame, needs))
 
-    def _run_days(self, window: Window) -> int:
+    def run_days(self, window: Window) -> int:
         """Of how many days the contacts and states fit into memory well."""
         many = self.reader.query("SELECT max(pk) FROM contact")[0][0]
         days = (window.end_at - window.start_at) // clock.DAY_MS + 1
@@ -340,7 +340,7 @@ class Past:
             return self._kept(asked, frame, part, edges, wanted)
         loaded = replace(self.read(asked, part.window, carried=carried, frame=frame), shifts=frame.shifts)
         mine = rolled.of_part(measures, *edges)
-        found = rolled.of_period(loaded, asked.by, mine, filters, waits, frame.window.end_at)
+        found = rolled.of_period(loaded, asked.by, mine, filters, waits)
         known = table.known_ids(loaded)
         found.texts = {key: known[key] for key in ("queue", "client", "agent")}
         return found

@@ -368,25 +368,23 @@ class Waits:
     groups: list[Group]
 
 
-def waits(period: Period, by: tuple[str, ...], filters: Filters, until_at: int | None = None) -> Waits:
-    """The waits of the legs queued in the period; who never left waits up to now, or `until_at`."""
+def waits(period: Period, by: tuple[str, ...], filters: Filters) -> Waits:
+    """The waits of the legs queued in the period, as they stand by now: who never left waits up to now."""
     legs, window, keys = period.columns, period.window, leg_keys(period, (*by, *filters))
     _answered, out, out_at = contacts.exits(legs)
     queued_at = legs["queued_at"]
     chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)
     chosen &= (legs["queue"] >= 0) & contacts.of_queues(legs) & _held(keys, filters, len(legs))
     row = np.flatnonzero(chosen)
-    left_at = np.where(out, out_at, min(period.now_at, window.end_at if until_at is None else until_at))
+    left_at = np.where(out, out_at, period.now_at)
     columns = Columns(period, keys, queued_at[row], row)
     group, groups = columns.grouped(by)
     return Waits(row, left_at[row] - queued_at[row], columns, group, groups)
 
 
-def max_waits(
-    period: Period, by: tuple[str, ...], filters: Filters, until_at: int | None = None
-) -> dict[Group, tuple[int, int]]:
+def max_waits(period: Period, by: tuple[str, ...], filters: Filters) -> dict[Group, tuple[int, int]]:
     """Per group (longest wait, legs): of the legs queued in the period; see `waits`."""
-    found = waits(period, by, filters, until_at)
+    found = waits(period, by, filters)
     longest = np.zeros(len(found.groups), dtype=np.int64)
     np.maximum.at(longest, found.group, found.wait_ms)
     counts = np.bincount(found.group, minlength=len(found.groups))

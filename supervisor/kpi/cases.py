@@ -77,11 +77,13 @@ class Case(NamedTuple):
 
 
 class Life(NamedTuple):
-    """When a case was solved, reopened and ended; `solvers` go with `solves`."""
+    """When a case was solved, reopened and ended; `solvers` go with `solves`, `undone` with `reopened_at`."""
 
     solves: tuple[int, ...]
     solvers: tuple[str, ...]
     reopened_at: tuple[int, ...]
+    undone: tuple[str, ...]
+    """Whose solve came back with each reopening; whose case it is where what came back was no solve."""
     ended_at: int | None
     """Since when it is not open any more; None while it is open."""
     open_spans: tuple[Span, ...]
@@ -111,6 +113,7 @@ def _of_events(case: Case, events: list[Event]) -> Life:
     solves: list[int] = []
     solvers: list[str] = []
     reopened: list[int] = []
+    undone: list[str] = []
     spans: list[Span] = []
     open_since: int | None = case.opened_at
     solved = False
@@ -126,10 +129,13 @@ def _of_events(case: Case, events: list[Event]) -> Life:
                 solvers.append(event.agent or case.agent)
                 solved = True
         elif open_since is None:
+            undone.append(solvers[-1] if solved else case.agent)
             open_since, solved = event.at, False
             reopened.append(event.at)
     ended = None if open_since is not None else spans[-1][1]
-    return Life(tuple(solves), tuple(solvers), tuple(reopened), ended, tuple(spans), len(reopened), solved)
+    return Life(
+        tuple(solves), tuple(solvers), tuple(reopened), tuple(undone), ended, tuple(spans), len(reopened), solved
+    )
 
 
 def _of_instants(case: Case) -> Life:
@@ -149,9 +155,9 @@ def _of_instants(case: Case) -> Life:
     if ended is None and over:
         # It says that it is over, and not when: it is no longer open, and no duration can be told.
         ended = case.opened_at
-        return Life((), (), (), ended, (), reopens, case.status.lower() in SOLVED or not case.given_up)
+        return Life((), (), (), (), ended, (), reopens, case.status.lower() in SOLVED or not case.given_up)
     spans = () if ended is None else ((case.opened_at, ended),)
-    return Life(solves, (case.agent,) * len(solves), (), ended, spans, reopens, last is not None)
+    return Life(solves, (case.agent,) * len(solves), (), (), ended, spans, reopens, last is not None)
 
 
 def tells_reopens(case: Case) -> bool:
@@ -222,19 +228,6 @@ def responses(case: Case) -> tuple[list[Response], Response | None]:
     return [], Response(case.opened_at, replies[0].at, replies[0].agent or NOBODY)
 
 
-def owed_since(case: Case, at: int) -> int | None:
-    """Since when the customer waits for a reply at an instant: the first message that nobody had answered by then."""
-    since: int | None = None
-    for one in sorted(case.messages, key=_when):
-        if one.at > at:
-            break
-        if one.author == "customer":
-            since = one.at if since is None else since
-        elif is_reply(one):
-            since = None
-    return since
-
-
 def is_reply(one: Message) -> bool:
     """Whether a person of the centre wrote it to the customer."""
     return one.author == "agent" and one.public
@@ -248,6 +241,13 @@ def touches(case: Case) -> int | None:
     by_contact = {one.contact for one in replies if one.contact} if case.channel in CHATS else set()
     alone = [one for one in replies if not by_contact or not one.contact]
     return len(by_contact) + len(alone)
+
+
+def messages_of(case: Case) -> int | None:
+    """How many messages went to and fro in public; None where none of any kind is known."""
+    if not case.messages:
+        return None
+    return sum(one.public and one.author in ("customer", "agent") for one in case.messages)
 
 
 def people_in(case: Case, until_at: float = inf) -> int | None:
@@ -283,7 +283,7 @@ def post(case: Case, hours: BusinessTime, now_at: int, lived: Life | None = None
     yield from _post_responses(case, hours, *answers)
     if lived.solves:
         yield from _post_solves(case, lived, hours, touched)
-    yield from (Posting("reopens", at) for at in lived.reopened_at)
+    yield from (Posting("reopens", at, 1, agent) for at, agent in zip(lived.reopened_at, lived.undone, strict=True))
     yield from _post_targets(case, lived, hours, now_at, answers[1])
 
 
@@ -324,12 +324,13 @@ def _post_solves(case: Case, lived: Life, hours: BusinessTime, touched: int | No
         "one_touch_solved": 1 if touched == 1 else None,
         "solved_replies_untold": 1 if touched is None else None,
         "case_contacts": len({journey for journey, *_more in case.contacts}),
-        "case_messages": sum(one.public and one.author in ("customer", "agent") for one in case.messages),
+        "case_messages": messages_of(case),
         "resolution_business_ms": case.resolution_business_ms if open_ms is None else open_ms,
         "people": people_in(case, at),
     }
     amounts["solved_business"] = None if amounts["resolution_business_ms"] is None else 1
     amounts["people_known"] = None if amounts["people"] is None else 1
+    amounts["messages_known"] = None if amounts["case_messages"] is None else 1
     for measure, amount in amounts.items():
         if amount is not None:
             yield Posting(measure, at, amount, solver)
@@ -370,30 +371,3 @@ def is_open(lived: Life, opened_at: int, at: int) -> bool:
     if lived.ended_at is None and last < at:
         return True
     return any(begin < at <= end for begin, end in lived.open_spans)
-
-
-def post_window(case: Case, start_at: int, end_at: int, now_at: int, lived: Life | None = None) -> Iterator[Posting]:
-    """What depends on the period: open at its start and its end (or now), opened and solved in it."""
-    lived = lived or life(case)
-    if is_open(lived, case.opened_at, start_at):
-        yield Posting("cases_open_at_start", start_at)
-    if start_at <= case.opened_at < end_at:
-        yield Posting("window_opened", case.opened_at)
-    if lived.solved and lived.solves and start_at <= lived.solves[-1] < end_at:
-        yield Posting("window_solved", lived.solves[-1], 1, lived.solvers[-1])
-    if is_open(lived, case.opened_at, min(end_at, now_at + 1)):
-        yield from post_open(case, min(end_at, now_at))
-
-
-def post_open(case: Case, at: int) -> Iterator[Posting]:
-    """The age of an open case at an instant."""
-    known = (*(one.at for one in case.events), *(one.at for one in case.messages), case.first_reply_at or 0)
-    latest = max([case.opened_at, *(instant for instant in known if instant <= at)])
-    bands = age_band(at - case.opened_at), age_band(at - latest)
-    yield Posting("cases_open", at, 1, "", *bands)
-    yield Posting("open_age_ms", at, at - case.opened_at, "", *bands)
-    yield Posting("open_quiet_ms", at, at - latest, "", *bands)
-    since = owed_since(case, at)
-    if since is not None:
-        yield Posting("owed_replies", at, 1, "", *bands)
-        yield Posting("owed_reply_ms", at, at - since, "", *bands)

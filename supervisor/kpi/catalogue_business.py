@@ -68,7 +68,9 @@ KPIS: Final[tuple[Kpi, ...]] = (
         ),
         "ms",
         "event",
-        Formula(QT_TRANSLATE_NOOP("kpi", "handle time of the requests"), ("article_cost_ms",)),
+        Formula(
+            QT_TRANSLATE_NOOP("kpi", "handle time of the requests"), ("article_cost_ms",), counts="article_transfers"
+        ),
         good="down",
     ),
     _one(

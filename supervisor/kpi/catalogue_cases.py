@@ -310,7 +310,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
         Formula(_MEAN, ("case_contacts",), ("cases_solved",), MEAN),
         variants={
             "messages": Formula(
-                QT_TRANSLATE_NOOP("kpi", "public messages per case"), ("case_messages",), ("cases_solved",), MEAN
+                QT_TRANSLATE_NOOP("kpi", "public messages per case"), ("case_messages",), ("messages_known",), MEAN
             )
         },
         minimum_n=5,

@@ -24,9 +24,9 @@ class Formula:
 
     `take` is empty for a ratio of sums. With a word of `TAKES`, each posting of the (only) measure of `top` is one
     value: a mean with its t interval, a median or a 90th percentile. `squares` are the measures (unit ``ds2``) from
-    which a mean that is made of sums gets its t interval. `counts` is the measure that n is of,
-    where the bottom adds up no things but money. `bounds` are the least and the most that it can tell: an interval ends
-    there.
+    which a mean that is made of sums gets its t interval. `counts` is the measure that n is of, where the bottom adds
+    up money, or a formula without a bottom times. `bounds` are the least and the most that it can tell: an interval
+    ends there.
     """
 
     title: Text

@@ -17,8 +17,10 @@ from supervisor.kpi.cases import AGE_BANDS, DAY_MS, OLDEST_BAND
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.many_hours import NO_SPANS, Hours, Spans
 from supervisor.kpi.many_lives import CUSTOMER, NOBODY, PERSON, Cases, Happened, Ints, Lives, Mask, Responses, starts
+from supervisor.kpi.period_measures import BY_ID
 
 BANDS: Final = (*(name for name, _ in AGE_BANDS), OLDEST_BAND)
+_OF_SOLVES: Final = frozenset(name for name, one in BY_ID.items() if (one.table, one.rule) == ("case", "solve"))
 _BELOW_MS: Final = np.array([below for _, below in AGE_BANDS], dtype=np.int64)
 
 
@@ -104,8 +106,8 @@ class Poster:
         yield from self._post_first_solves()
         yield from self._post_solves()
         if self._wants("reopens"):
-            reopened = self.lived.reopened
-            yield self._post("reopens", reopened.row, reopened.at)
+            row, at, agent = self.lived.reopened
+            yield self._post("reopens", row, at, agent=agent)
         yield from self._post_targets()
         if self._wants("update_due", "update_met"):
             yield from self._post_updates()
@@ -148,9 +150,7 @@ class Poster:
         return Happened(row[kept], at[kept], agent[kept])
 
     def _post_solves(self) -> Iterator[Posts]:
-        names = ("cases_solved", "resolution_ms", "one_touch_solved", "solved_replies_untold", "case_contacts",
-                 "case_messages", "people", "people_known", "resolution_business_ms", "solved_business")  # fmt: skip
-        if not self._wants(*names):
+        if not self._wants(*_OF_SOLVES):
             return
         row, at, agent = self._solved
         yield self._post("cases_solved", row, at, agent=agent)
@@ -161,8 +161,8 @@ class Poster:
                 yield self._post(name, row[kept], at[kept], agent=agent[kept])
         if self._wants("case_contacts"):
             yield self._post("case_contacts", row, at, self._contacts()[row], agent)
-        if self._wants("case_messages"):
-            yield self._post("case_messages", row, at, self._messages()[row], agent)
+        if self._wants("case_messages", "messages_known"):
+            yield from self._known("case_messages", "messages_known", self._messages()[row])
         if self._wants("people", "people_known"):
             yield from self._known("people", "people_known", many_lives.people(self._settled, row, at))
         if self._wants("resolution_business_ms", "solved_business"):
@@ -180,13 +180,14 @@ class Poster:
 
     def _contacts(self) -> Ints:
         linked = self.cases.contacts
-        found = np.bincount(many_lives.distinct(linked.row, linked.journey), minlength=len(self.cases))
-        return found.astype(np.int64)
+        return np.bincount(many_lives.distinct(linked.row, linked.journey), minlength=len(self.cases)).astype(np.int64)
 
     def _messages(self) -> Ints:
-        messages = self._settled.messages
+        """As `cases.messages_of`; NULL where none is known."""
+        messages, many = self._settled.messages, len(self.cases)
         mine = messages.public & ((messages.author == CUSTOMER) | (messages.author == PERSON))
-        return np.bincount(messages.row[mine], minlength=len(self.cases)).astype(np.int64)
+        some = np.bincount(messages.row, minlength=many) > 0
+        return np.where(some, np.bincount(messages.row[mine], minlength=many).astype(np.int64), NULL)
 
     # Targets
 
@@ -310,7 +311,7 @@ def is_open(lived: Lives, opened_at: Ints, at: int) -> Mask:
 
 
 def post_window(poster: Poster, start_at: int, end_at: int, now_at: int) -> Iterator[Posts]:
-    """As `cases.post_window`, of the measures that are wanted."""
+    """As `cases_of_window.post_window`, of the measures that are wanted."""
     cases, lived, opened_at = poster.cases, poster.lived, poster.cases.opened_at
 
     def counted(measure: str, row: Ints, at: Ints, agent: Ints | None = None) -> Posts:
@@ -349,8 +350,7 @@ def _post_open(cases: Cases, row: Ints, at: int) -> Iterator[Posts]:
 
 
 def _owed_since(cases: Cases, at: int) -> Ints:
-    """Since when the customer of each case waits for a reply at an instant (see `cases.owed_since`); NULL where nobody
-    does."""
+    """Since when customers wait for a reply at an instant (see `cases_of_window.owed_since`); NULL where none does."""
     told = cases.messages.at <= at
     messages = cases.messages.among(told & (cases.messages.replies | (cases.messages.author == CUSTOMER)))
     reply = messages.replies

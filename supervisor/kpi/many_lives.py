@@ -121,7 +121,7 @@ def before(cases: Cases, over_at: Ints) -> Cases:
 
 
 class Happened(NamedTuple):
-    """Something that happened to cases, in their order and in time: solves with who solved, reopenings without."""
+    """Something that happened to cases, in their order and in time: with who solved, or whose solve came back."""
 
     row: Ints
     at: Ints
@@ -211,7 +211,7 @@ def _of_events(cases: Cases, events: Events) -> Lives:
     was_open[1:] = first[1:] | ~ending[:-1]
     reopens = ~ending & ~was_open
     begins = np.where(first, cases.opened_at[events.row], events.at)
-    # A stretch is open from its beginning, or from the reopening, to the first end after it.
+    # A stretch is open from its beginning, or from the reopening that undoes the one before, to the first end after it.
     stretch = np.flatnonzero(first | reopens)
     of_stretch = np.cumsum(first | reopens) - 1
     closes = ending & was_open
@@ -224,23 +224,22 @@ def _of_events(cases: Cases, events: Events) -> Lives:
     many = len(cases)
     last = np.flatnonzero(np.append(first[1:], True)) if len(first) else np.zeros(0, dtype=np.int64)
     ended_at, solved = np.full(many, NULL, dtype=np.int64), np.zeros(many, dtype=np.bool_)
-    over = last[ending[last]]
-    closing = np.flatnonzero(closes)
-    ended_at[events.row[over]] = (
-        events.at[closing[np.searchsorted(closing, over, side="right") - 1]] if len(over) else 0
-    )
+    over, closing = last[ending[last]], np.flatnonzero(closes)
+    if len(over):
+        ended_at[events.row[over]] = events.at[closing[np.searchsorted(closing, over, side="right") - 1]]
     solved_stretches = np.zeros(len(stretch), dtype=np.bool_)
     solved_stretches[of_stretch[solve]] = True
     solved[events.row[last]] = solved_stretches[of_stretch[last]]
     reopened_at = events.at[reopens]
-    open_since = cases.opened_at.copy()
+    undone = cases.agent[events.row[stretch]]
+    undone[of_stretch[solve]] = solvers
     again = np.full(many, NULL, dtype=np.int64)
     np.maximum.at(again, events.row[reopens], reopened_at)
-    open_since = np.where(again != NULL, again, open_since)
+    open_since = np.where(again != NULL, again, cases.opened_at)
     count = np.bincount(events.row[reopens], minlength=many).astype(np.int64)
     return Lives(
         Happened(events.row[solve], events.at[solve], solvers),
-        Happened(events.row[reopens], reopened_at, np.full(len(reopened_at), NOBODY, dtype=np.int64)),
+        Happened(events.row[reopens], reopened_at, undone[of_stretch[reopens] - 1]),
         spans, ended_at, count, solved, open_since,
     )  # fmt: skip
 

@@ -117,6 +117,7 @@ WORDS: Final[dict[str, Text]] = {
     "solved_business": QT_TRANSLATE_NOOP("measure", "cases solved, opening hours known"),
     "case_contacts": QT_TRANSLATE_NOOP("measure", "contacts of the cases"),
     "case_messages": QT_TRANSLATE_NOOP("measure", "public messages of the cases"),
+    "messages_known": QT_TRANSLATE_NOOP("measure", "cases whose messages are known"),
     "people_known": QT_TRANSLATE_NOOP("measure", "cases whose people are known"),
     "people": QT_TRANSLATE_NOOP("measure", "people"),
     "resolution_ms": QT_TRANSLATE_NOOP("measure", "time from the opening to the last solve"),

@@ -50,7 +50,7 @@ _TABLES: Final = (
         cases_opened opened_solved opened_unsolved opened_one_touch opened_replies_untold"""),
     ("case", "count", "solve", OF_CASES, """
         cases_solved first_solves reopened_solves reopens_untold one_touch_solved solved_replies_untold solved_business
-        case_contacts case_messages people_known people"""),
+        case_contacts case_messages messages_known people_known people"""),
     ("case", "ms", "solve", OF_CASES, """
         resolution_ms first_resolution_ms resolution_business_ms"""),
     ("case", "count", "reply", OF_CASES, "first_replies first_replies_business responses responses_business"),
@@ -133,6 +133,10 @@ ALSO_NEEDS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Per measure what else nobody measures it without, as its own rows do not tell it: tables with rows, or facts."""
 _ENDS: Final = "first_resolved_at, resolved_at, closed_at"
+_LINKED: Final = (
+    'coalesce((SELECT 1 FROM contact c WHERE c.id = ended_in), (SELECT 1 FROM "case" k WHERE k.id = ended_in))'
+)
+"""Where a visit names a contact or a case that is there."""
 FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "marked": (("contact", "resolved"),),
     "transfers": (("contact", "transfer"),),
@@ -158,7 +162,7 @@ FACTS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "self_service_resolved": (("self_service", "resolved"),),
     "sessions_ended": (("self_service", "coalesce(ended_in_kind, ended_in)"),),
     "visits_ended": (("article_visit", "coalesce(ended_in_kind, ended_in)"),),
-    "visits_ended_in": (("article_visit", "ended_in"),),
+    "visits_ended_in": (("article_visit", _LINKED),),
     "leavings": (("customer", "left_on"),),
     "risks": (("survey", "customer"), ("case", "customer"), ("contact", "customer")),
     "amounts": (("sale", "amount_minor"),),

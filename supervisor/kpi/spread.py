@@ -92,7 +92,7 @@ def figure(
         return Figure(value, len(found), kpi.unit, state=state)
     top = int(total(formula.top, measure))
     if not formula.bottom:
-        return Figure(top, top, kpi.unit, state=state)
+        return Figure(top, measure(formula.counts) if formula.counts else top, kpi.unit, state=state)
     bottom = int(total(formula.bottom, measure))
     if bottom <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)

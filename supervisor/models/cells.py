@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from supervisor import formats
-from supervisor.kpi import catalogue, measure_words, measures, own_sums
+from supervisor.kpi import catalogue, measure_words, measures, notes, own_sums
 from supervisor.kpi.entries import MEDIAN, P90
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import points, words
@@ -96,7 +96,7 @@ def explain(kpi_id: str, variant: str = "") -> str:
     kpi = catalogue.BY_ID.get(kpi_id)
     if kpi is None:
         return ""
-    lines = [say(kpi.meaning)]
+    lines = [" ".join(map(say, notes.meaning(kpi)))]
     if kpi.formula is not None:
         formula = catalogue.formula_of(kpi, variant)
         if formula.bottom or len(formula.top) > 1:

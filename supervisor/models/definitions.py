@@ -14,7 +14,7 @@ from typing import Final
 
 from supervisor import formats
 from supervisor.history.table import LISTED
-from supervisor.kpi import catalogue
+from supervisor.kpi import catalogue, notes
 from supervisor.kpi.entries import MEDIAN, P90, Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells
@@ -96,6 +96,10 @@ _LINES: Final[dict[str, Text]] = {
     "source": QT_TRANSLATE_NOOP("definitions", "As in: {source}."),
 }
 
+_COUNTED: Final[dict[str, Text]] = {
+    "article_transfers": QT_TRANSLATE_NOOP("definitions", "visits of articles that ended in a request"),
+}
+"""What n is of, where it is not what a figure is divided by."""
 _NAMED: Final = QT_TRANSLATE_NOOP("report", "{name}: {formula}")
 _SCALED: Final = QT_TRANSLATE_NOOP("report", "{formula} × {scale}")
 _KEPT_SCALED: Final = frozenset(("per_hour",))
@@ -122,7 +126,7 @@ def _entry(kpi: Kpi) -> Iterator[str]:
     yield ""
     yield f"`{kpi.id}`"
     yield ""
-    yield say(kpi.meaning)
+    yield " ".join(map(say, notes.meaning(kpi)))
     yield ""
     formula = catalogue.formula_of(kpi) if kpi.formula is not None else None
     yield " ".join(_facts(kpi, formula))
@@ -160,6 +164,8 @@ def _n(kpi: Kpi, formula: Formula | None) -> str:
         return say(_LINES["people" if kpi.kind == "people" else "kept"])
     if kpi.n_unit == "min":
         return say(_LINES["minutes"])
+    if formula is not None and formula.counts:
+        return say(_LINES["n"], what=say(_COUNTED[formula.counts]))
     if formula is None or not formula.bottom:
         return say(_LINES["own_n"])
     return say(_LINES["n"], what=cells.formula_text(Formula(formula.title, formula.bottom)))

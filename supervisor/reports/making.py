@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from supervisor import formats
 from supervisor.history import asking
-from supervisor.kpi import catalogue
+from supervisor.kpi import catalogue, notes
 from supervisor.kpi.figures import MONEY, PARTLY, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.reports import chart, titles
@@ -229,7 +229,7 @@ def definition(name: str, settings: Settings, speech: Speech, states: Iterable[s
     return Definition(
         name,
         title_of(name),
-        formats.plain(say(kpi.meaning)),
+        formats.plain(" ".join(map(say, notes.meaning(kpi)))),
         formula,
         say(_UNITS[kpi.unit]),
         formats.plain(_n_rule(kpi)),
@@ -238,7 +238,7 @@ def definition(name: str, settings: Settings, speech: Speech, states: Iterable[s
 
 
 def _n_rule(kpi: catalogue.Kpi) -> str:
-    if kpi.formula is None or not (kpi.formula.bottom or kpi.formula.take):
+    if kpi.formula is None or not (kpi.formula.bottom or kpi.formula.take or kpi.formula.counts):
         return say(_OWN_N)
     rule = _N_MINUTES if kpi.n_unit == "min" else _N_VALUES if kpi.formula.take else _N_BEHIND
     return say(_SMALL, rule=say(rule), least=kpi.minimum_n) if kpi.minimum_n > 1 else say(rule)

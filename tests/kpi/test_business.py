@@ -299,6 +299,17 @@ def test_articles_to_rewrite_come_by_what_they_cost(new_floor: NewFloor, moked: 
         )
         for row in rows
     ] == [("Returns", 2, 0.5, 600), ("Refunds", 3, 1 / 3, 120), ("c", 1, 0, 0)]
+    assert [row["article_cost"]["n"] for row in rows] == [1, 1, 0]
+
+
+def test_articles_whose_visits_name_nothing_that_is_there_have_no_cost(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor().legs(answered("q", at("10:00"), 0, 120_000, id="crm:103"))
+    floor.add("article_visit", {"article": "a", "at": at("09:00"), "ended_in": "103"})
+    (row,) = moked.kpis(floor, LATER, "--kpi", "article_cost,article_transfer_rate", period=DAY)
+    assert [row["article_cost"]["state"], row["article_transfer_rate"]["value"]] == ["not_measured", 1]
+    floor.add("article_visit", {"article": "b", "at": at("09:00"), "ended_in": "crm:103"})
+    (row,) = moked.kpis(floor, LATER, "--kpi", "article_cost", period=DAY)
+    assert [row["article_cost"]["value"], row["article_cost"]["n"]] == [120, 2]
 
 
 def test_nobody_knows_who_is_at_risk_from_sales_alone(new_floor: NewFloor, moked: Moked) -> None:

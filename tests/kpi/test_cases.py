@@ -114,11 +114,38 @@ def test_trap_21_a_reopened_case(new_floor: NewFloor, moked: Moked) -> None:
     )
     assert list(found.values()) == [6 * 3600, 3600, 1, 0, 1, 1]
     assert by(moked, floor, "agent", "cases_solved") == {"ben": 1}
+    assert by(moked, floor, "agent", "reopens") == {"ana": 1}
     # At 11:00 it was solved, at 13:00 open again, and it counts as solved once.
     (then,) = moked.kpis(floor, "11:00", "--kpi", "resolution_rate,backlog,cases_solved", period=MARCH)
     assert [figure["value"] for figure in then.values()] == [1, 0, 1]
     (then,) = moked.kpis(floor, "13:00", "--kpi", "resolution_rate,backlog,cases_solved,unsolved", period=MARCH)
     assert [figure["value"] for figure in then.values()] == [0, 1, 0, 1]
+
+
+def test_reopenings_belong_to_whoever_solved_what_came_back(new_floor: NewFloor, moked: Moked) -> None:
+    """The case is cy's now: ana's solve came back twice and ben's once; nobody had solved what was given up."""
+    floor = new_floor().add("case", {"id": "k", "opened_at": at("09:00"), "agent": "cy"})
+    floor.add("case", {"id": "l", "opened_at": at("09:00"), "agent": "cy", "given_up": 1})
+    for case, when, status, agent in (
+        ("k", "10:00", "solved", "ana"), ("k", "11:00", "open", "dan"), ("k", "12:00", "solved", "ben"),
+        ("k", "13:00", "open", "cy"), ("k", "14:00", "solved", "ana"), ("k", "15:00", "open", None),
+        ("l", "10:00", "closed", "ana"), ("l", "11:00", "open", "dan"),
+    ):  # fmt: skip
+        floor.add("case_event", {"case_id": case, "at": at(when), "status": status, "agent": agent})
+    found = {agent: value for agent, value in by(moked, floor, "agent", "reopens").items() if value}
+    assert found == {"ana": 2, "ben": 1, "cy": 1}
+    assert figures(moked, floor, "reopens") == {"reopens": 4}
+
+
+def test_messages_per_case_leave_out_cases_without_any(new_floor: NewFloor, moked: Moked) -> None:
+    """Of three solved cases one has four public messages and one a note alone: four messages over two cases."""
+    solved = {"opened_at": at("09:00"), "resolved_at": at("12:00")}
+    floor = new_floor().add("case", {"id": "k"} | solved, {"id": "l"} | solved, {"id": "m"} | solved)
+    floor.add("message", *talk("k", ("09:00", "customer"), ("09:10", "agent", "ana"), ("09:20", "customer"),
+                               ("09:30", "agent", "ana"), ("09:40", "agent", "ana", 0)))  # fmt: skip
+    floor.add("message", *talk("l", ("09:10", "agent", "ana", 0)))
+    (row,) = moked.kpis(floor, LATER, "--kpi", "contacts_per_case.messages", period=MARCH)
+    assert [row["contacts_per_case.messages"][name] for name in ("value", "n")] == [2, 2]
 
 
 def test_trap_21_the_same_without_events(new_floor: NewFloor, moked: Moked) -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from supervisor import clock
 from supervisor.context import Opening
-from supervisor.kpi import cases, many_cases, many_lives, updates
+from supervisor.kpi import cases, cases_of_window, many_cases, many_lives, updates
 from supervisor.kpi.business_time import BusinessTime
 from supervisor.kpi.cases import Case, Event, Message
 from supervisor.kpi.legs import NULL
@@ -138,7 +138,7 @@ def plainly(case: Case, hours: BusinessTime, now_at: int, window: tuple[int, int
     return [
         *cases.post(case, hours, now_at, lived),
         *updates.post_updates(case, lived, hours, now_at),
-        *cases.post_window(case, *window, now_at, lived),
+        *cases_of_window.post_window(case, *window, now_at, lived),
     ]
 
 

@@ -115,6 +115,19 @@ def test_trap_04_a_leg_that_enters_before_and_ends_after_the_window(new_floor: N
     assert live["longest_wait"]["value"] == 24 * 3600
 
 
+def test_who_never_left_waits_up_to_now_in_every_stretch_of_time(new_floor: NewFloor, moked: Moked) -> None:
+    """Queued on 1 March at 23:50 and never out; it is 4 March, 00:00: 48 hours and ten minutes by now."""
+    floor = new_floor().add("queue", Q).legs({"queue": "q", "queued_at": "2026-03-01T23:50"})
+    floor.legs(answered("q", at("2026-03-01T09:00"), 10_000))
+    waited = 48 * 3600 + 600
+    for keys, period in (((), "2026-03-01"), ((), "2026-03"), (("--by", "day"), "2026-03"),
+                         (("--by", "day"), "2026-03-01"), (("--by", "hour"), "2026-03-01")):  # fmt: skip
+        rows = moked.kpis(floor, "2026-03-04", *keys, "--kpi", "max_wait", period=period)
+        assert max(row["max_wait"]["value"] or 0 for row in rows) == waited
+    behind = moked.kpis(floor, "2026-03-04", "--rows", "max_wait", period="2026-03-01")
+    assert max(row["feeds"]["wait_ms"] for row in behind) == waited * 1000
+
+
 def test_trap_05_a_waiting_caller_is_missed_the_moment_the_threshold_passes(new_floor: NewFloor, moked: Moked) -> None:
     floor = new_floor().add("queue", Q).legs(answered("q", at("09:00"), 10_000), {"queue": "q", "queued_at": "09:30"})
     for row in both(moked, floor, "09:30:20"):

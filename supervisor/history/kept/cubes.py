@@ -197,7 +197,7 @@ def _longest(grain: Grain, codes: dict[str, Ints], slot: Ints, wait_ms: Ints) ->
 
 
 def _waiting(period: Period, row: Ints, codes: dict[str, Ints]) -> dict[str, Array]:
-    """The legs that never left their queue: how long they waited is a matter of the period's end."""
+    """The legs that never left their queue: how long they waited is a matter of when one asks."""
     found = codes | {"queued_at": period.legs["queued_at"][row]}
     return {f"waiting.{name}": column.astype(np.int64) for name, column in found.items()}
 

@@ -229,12 +229,11 @@ class Days:
         queued_at = self._column("waiting.queued_at")
         if not len(queued_at):
             return {}
-        until_at = min(self.period.now_at, self.period.window.end_at)
         keys = self._units("waiting", {*by, *filters}, queued_at, "legs")
         held = np.flatnonzero(_held(keys, filters, len(queued_at)))
         when = _When(queued_at, queued_at, queued_at, [], queued_at)
         none = np.zeros(len(held), dtype=np.int64)
-        return _most(*self._groups(by, keys, when, held), until_at - queued_at[held], none)
+        return _most(*self._groups(by, keys, when, held), self.period.now_at - queued_at[held], none)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,12 +274,11 @@ def of_period(
     measures: frozenset[str],
     filters: Filters,
     waits: bool,
-    until_at: int | None = None,
 ) -> Live:
-    """What a period that was read comes to; `until_at` is up to when those wait who never left (its end)."""
+    """What a period that was read comes to."""
     return Live(
         postings.sums_by_group(postings.post(period, by, measures, filters)),
-        postings.max_waits(period, by, filters, until_at) if waits else {},
+        postings.max_waits(period, by, filters) if waits else {},
         period.unknown,
     )
 

@@ -104,13 +104,13 @@ class ByDay:
 
     def live(self, asked: Asked) -> Live:
         """What these days come to; raises `DamagedError` where a file is not what was written."""
-        found, sums, until_at = Live(), Sums(asked.by), self.frame.window.end_at
+        found, sums = Live(), Sums(asked.by)
         for number, day in enumerate(self.days):
             edges = (self.first and number == 0, self.last and number == len(self.days) - 1)
             mine = asked._replace(measures=rolled.of_part(asked.measures, *edges))
             period = self._period(day, mine)
             sums.add(postings.post(period, mine.by, mine.measures, mine.filters))
-            longest = postings.max_waits(period, mine.by, mine.filters, until_at) if mine.waits else {}
+            longest = postings.max_waits(period, mine.by, mine.filters) if mine.waits else {}
             found.add(Live(longest=longest, unknown=period.unknown, texts=self._texts(day, period)))
             day.forget()
         found.sums = sums.done()
