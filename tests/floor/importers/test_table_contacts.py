@@ -495,3 +495,17 @@ def test_a_blank_cell_is_read_from_another_column(tmp_path: Path) -> None:
     missing = mapping.replace('"s"]', '"gone"]')
     with pytest.raises(InputError, match="gone"):
         TableFloor(tmp_path, missing, "other").take("n,q,r,s,skill,campaign,c,d\n1,2026-03-02,,,Gold,A,tel,net\n")
+
+
+def test_an_id_of_several_columns_says_which_is_blank_and_a_closed_day_has_one(tmp_path: Path) -> None:
+    mapping = '[source]\nrow = "contact"\nid = ["a", "b"]\n[fields]\nqueued_at = "q"\n'
+    floor = TableFloor(tmp_path, mapping).take("a,b,q\n1,x,2026-03-02\n2,,2026-03-02\n")
+    assert floor.column("contact", "id") == ["centre:1:x"]
+    assert [(row["why"], row["column_name"]) for row in floor.rows("rejected")] == [(codes.NO_ID, "b")]
+    days = (
+        '[source]\nrow = "calendar_exception"\nid = ["cal", "day", "from"]\n[fields]\ncalendar = "cal"\n'
+        'on_date = "day"\nopens = "from"\ncloses = "to"\n'
+    )
+    floor = TableFloor(tmp_path, days, "days").take("cal,day,from,to\nmain,2026-04-10,,\nmain,2026-04-11,09:00,12:00\n")
+    told = [(row["on_date"], row["opens"], row["closes"]) for row in floor.rows("calendar_exception", "on_date")]
+    assert told == [("2026-04-10", None, None), ("2026-04-11", "09:00", "12:00")]

@@ -23,6 +23,8 @@ FACTS: Final = ("contact", "case", "sale")
 _WHAT_FOLLOWED: Final = "ended_in"
 """Names a contact or a case: ids of both are set apart by their source in the same way."""
 _CALENDAR: Final = "calendar"
+_CLOSED: Final = "calendar_exception"
+"""A day without hours is a closed one, so its id may be made of a blank hour too."""
 _NO_COLON: Final = str.maketrans({"%": "%25", ":": "%3A", "/": "%2F"})
 _ORDER: Final = (("from_at", "to_at"), ("starts_at", "ends_at"), ("at", "ends_at"), ("opened_at", "closed_at"))
 _LEG: Final = ("queued_at", "answered_at", "ended_at", "wrapped_at", "outcome")
@@ -38,7 +40,6 @@ _WRAP: Final = frozenset(("wrap_ms", "wrapped_at"))
 END: Final = ":end"
 ENDS: Final = "agent_state:end"
 """Ends of states stand apart until all beginnings are known."""
-
 
 GONE: Final = ":gone"
 """Words of a source that a row is deleted: its id and the version of the word."""
@@ -89,6 +90,7 @@ class Part:
                 )
                 self.names.append((name, target or "", beside))
         self.ids = [raw(cell, heading, reading) for cell in made.id]
+        self._id_columns = [cell.column for cell in made.id]
         self.filters = [taker(one, heading, reading) for one in made.filters]
         columns = {plain_name(one.column) for one in made.filters}
         self.chosen = {name for name, cell in made.fields.items() if plain_name(cell.column) in columns}
@@ -123,7 +125,9 @@ class Part:
             return None
         parts = [get(record) for get in self.ids]
         if None in parts:
-            raise Unusable(codes.NO_ID)
+            if self.table != _CLOSED or parts[0] is None:
+                raise Unusable(codes.NO_ID, self._id_columns[parts.index(None)])
+            parts = ["" if part is None else part for part in parts]
         return self._before_id + (as_text(parts[0]) if len(parts) == 1 else ":".join(map(as_text, parts)))
 
     def read(self, record: Record) -> dict[str, Any]:
@@ -298,7 +302,9 @@ class Maker:
             if period is None:
                 raise Unusable(codes.MISSING, "period")
             row["starts_at"], row["ends_at"] = period
-        flags = [*self._complete(part, row), *(part.turn.turned(row) if part.turn is not None else ())]
+        flags = self._complete(part, row)
+        if part.turn is not None:
+            flags = [*flags, *part.turn.turned(row)]
         if part.judged:
             check(part.table, row, part.ordered)
         part.name_others(row, record, self.named)
