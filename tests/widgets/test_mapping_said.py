@@ -196,3 +196,31 @@ def test_where_a_sheet_ends_is_pointed_at(program: app.Program, tmp_path: Path, 
         ("Sales", "calls", 110.0),
         ("Sales", "handled", 95.0),
     ]
+
+
+def test_days_down_and_half_hours_across_become_sums(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "matrix.csv"
+    clocks = ("08:00", "08:30", "09:00")
+    lines = [f"{day:02}/11/2026,{day},,{day * 2}" for day in range(2, 14)]
+    path.write_text("\n".join((",".join(("Day", *clocks)), *lines)) + "\n", encoding="utf-8")
+    dialog = opened(program, path, qtbot)
+    pick(dialog.file.zone, "UTC")
+    dialog.file.shape.more.click()
+    pick(dialog.file.shape.periods, "tick")
+    box = next(one for one in dialog.findChildren(TickBox) if one.isVisible())
+    box.changed.emit(frozenset(clocks))
+    box.close()
+    settled(program, dialog, qtbot)
+    dialog.rows.row_chosen.emit("measure_total")
+    settled(program, dialog, qtbot)
+    dialog.go(COLUMNS)
+    settled(program, dialog, qtbot)
+    choose(dialog, "Day")
+    pick(dialog.columns.panel.means, "period")
+    pick(reading_of(dialog).editors["columns"], "@header")
+    settled(program, dialog, qtbot)
+    pick(reading_of(dialog).editors["date"], "%d/%m/%Y %H:%M")
+    pick(reading_of(dialog).editors["length"], "30min")
+    settled(program, dialog, qtbot)
+    sql = "SELECT count(*), sum(value), min(starts_at), max(ends_at - starts_at) FROM measure_total"
+    assert imported(program, dialog, qtbot, sql) == [(24, 270.0, 1_793_606_400_000, 1_800_000)]

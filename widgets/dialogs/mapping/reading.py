@@ -15,7 +15,7 @@ from supervisor.text import say
 from supervisor.views import mapping_fields
 from supervisor.views.mapping import kept_of
 from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION, ZONE
-from widgets.dialogs.mapping.state import State, lacks_year, zones
+from widgets.dialogs.mapping.state import State, column_title, lacks_year, zones
 from widgets.dialogs.mapping.values import codes
 from widgets.dialogs.mapping.words import WordsEditor
 from widgets.parts.fields import Choice, Line
@@ -86,6 +86,8 @@ _STATUSES: Final[dict[str, tuple[dict[str, Text], Text]]] = {
     "contact_log": (mapping_fields.STEPS | {one: names.word(one) for one in _EXITS}, _NO_STEP),
 }
 """Per log what words of its status may mean, and what those are that mean none of it."""
+_BESIDE: Final = frozenset(("@header", "@sheet"))
+"""Columns of no file that may hold a half of a moment: hours side by side, a sheet for each month."""
 _PLAIN_UNITS: Final = ("seconds", "minutes", "hours", "milliseconds", "days")
 _OWN: Final = "own"
 _MOST_ZONES: Final = 12
@@ -218,8 +220,10 @@ class Reading(QWidget):
             self._form.setRowVisible(line, own)
             self._add_year()
             self._say_pattern()
-        others = [name for name in self._state.columns if name and name[0] != "@" and name != self.column]
-        pairs = [(None, say(_ALONE)), *((name, formats.isolate(name)) for name in others)]
+        others = [
+            one for one in self._state.columns if one and (one[0] != "@" or one in _BESIDE) and one != self.column
+        ]
+        pairs = [(None, say(_ALONE)), *((name, formats.isolate(column_title(name))) for name in others)]
         self._add("columns", say(_WITH), pairs, None)
         second = next((name for name in joined if name != self.column), None)
         self.editors["columns"].put_back(second)
