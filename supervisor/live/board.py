@@ -32,6 +32,7 @@ from supervisor.live.eyes import Eyes
 from supervisor.live.leg_store import LegStore, latest_of_agent
 from supervisor.live.offers import OfferStore
 from supervisor.live.promises import Promises
+from supervisor.live.reaching import reaches_back
 from supervisor.live.rows_here import RowsHere
 from supervisor.live.windows import shown_instant
 from supervisor.settings import Settings
@@ -76,6 +77,8 @@ class Board:
         """How often names and belonging were read."""
         self.loads = 0
         """How often everything was read; a floor that says it became another one is read anew."""
+        self.past_written = 0
+        """How often something was written that tells of days before the window, or that the board does not show."""
 
     @property
     def seen(self) -> InSight | None:
@@ -164,6 +167,7 @@ class Board:
                 return True
             self._heartbeat_at = found.heartbeat_at
             if found.touched:
+                self.past_written += reaches_back(found, self.window)
                 self._half_taken = True
                 seen = self.seen
                 self._take(found, now_at)

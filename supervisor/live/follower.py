@@ -78,6 +78,7 @@ class Follower:
         self._news_at: int | None = None
         self._own_time = self._of_exports = False
         self._moved: tuple[int | None, int] = (None, 0)
+        self._file_seq = self._past_seq = 0
 
     # Orders, from any thread
 
@@ -191,13 +192,16 @@ class Follower:
         while not self._orders.empty():
             self._orders.get_nowait()()
         board = self._board
+        self._file_seq += seen is Seen.REPLACED
         if board is None or seen is Seen.REPLACED or self._is_past(board, now_at):
             self._load(now_at)
             return
-        loads = board.loads
+        loads, written = board.loads, board.past_written
         changed = board.tick(now_at) if seen is Seen.CHANGED else False
+        self._past_seq += board.past_written - written
         self._tell_facts(board)
         if board.loads != loads:
+            self._file_seq += 1
             self._plan_past(board, now_at)
         if self._past_windows:
             changed = self._read_past(board) or changed
@@ -277,7 +281,8 @@ class Follower:
         info = self._reader.info
         age_ms = 0 if heard_at is None else self._age_ms(heard_at, now_at)
         feed = Feed(state, heard_at, copy_reason=(info.copy_reason or "") if info else "", age_ms=age_ms)
-        self._last, self._last_context = board.snapshot(now_at, feed), self._shown_context
+        self._last_context = self._shown_context
+        self._last = replace(board.snapshot(now_at, feed), file_seq=self._file_seq, past_seq=self._past_seq)
         self._published_at = self._now()
         self._tell(self._last)
 

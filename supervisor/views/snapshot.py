@@ -123,7 +123,8 @@ class Snapshot:
     `sums[measure, key]` over the window; `oldest_at[key]` the queueing instant of the longest waiting contact;
     `max_wait_ms[key]`; `series[series measure, interval, key]` per 15 minutes of the window (`edges` cut it).
     `members` are (agent row, index into `member_queues`) pairs. `empty` are the tables of the floor without any row
-    (see `kpi.measured`).
+    (see `kpi.measured`). `file_seq` moves when another file stands in the floor's place, `past_seq` when something was
+    written that may change figures of days gone by.
     """
 
     seq: int
@@ -145,3 +146,5 @@ class Snapshot:
     to_reach: tuple[ToReach, ...]
     past: tuple[PastDay, ...] = ()
     empty: frozenset[str] = frozenset()
+    file_seq: int = 0
+    past_seq: int = 0

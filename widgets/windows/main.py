@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.rail.mark_page(id)
         self.past.show()
 
+        self._show_feed()
     def leave(self, recent: list[Path]) -> None:
         """Go back to the start page, which offers the `recent` floors."""
         self.welcome.show_recent(recent)
@@ -257,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def _show_feed(self) -> None:
         self._show_age()
-        told = news.of(self.snapshot, self.notice_text, self.trouble_text)
+        told = news.of(self.snapshot, self.notice_text, self.trouble_text, self.past.bare)
         self.banner.tell(told.level, told.sentence, told.button)
         self.floor.set_dimmed(told.dimmed)
 
@@ -275,6 +276,7 @@ class MainWindow(QMainWindow):
             self.hub.refresh()
             self.stage.check_health()
 
+            self.past.ask_again()
     @Slot()
     def _banner_acted(self) -> None:
         if self.notice_text:

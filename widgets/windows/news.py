@@ -51,16 +51,16 @@ class News(NamedTuple):
     dimmed: bool = False
 
 
-def of(snapshot: Snapshot | None, notice: str, trouble: str = "") -> News:
+def of(snapshot: Snapshot | None, notice: str, trouble: str = "", bare: bool = False) -> News:
     """What is to be said of a snapshot, or of the `trouble` that there is none; `notice` is what somebody still has to
-    read, before anything else and beside whatever is wrong."""
-    told = _of(snapshot, trouble)
+    read, before anything else and beside whatever is wrong. Where the page is `bare`, no figures stay on it."""
+    told = _of(snapshot, trouble, bare)
     if not notice:
         return told
     return News(told.level, f"{notice}\n{told.sentence}" if told.level == "bad" else notice, say(_GOOD), told.dimmed)
 
 
-def _of(snapshot: Snapshot | None, trouble: str) -> News:
+def _of(snapshot: Snapshot | None, trouble: str, bare: bool) -> News:
     if snapshot is None or trouble:
         return News("bad", trouble, say(_TO_START)) if trouble else News("attention", "")
     feed = snapshot.feed
@@ -68,7 +68,8 @@ def _of(snapshot: Snapshot | None, trouble: str) -> News:
     silent = feed.state == "stopped" and feed.heard_at is not None
     if feed.state == "failed" and feed.problem is not None:
         problem = say_error(feed.problem) if isinstance(feed.problem, MokedError) else str(feed.problem)
-        return News("bad", say(_FAILED, problem=problem, time=time), say(_AGAIN), feed.heard_at is not None)
+        sentence = problem if bare else say(_FAILED, problem=problem, time=time)
+        return News("bad", sentence, say(_AGAIN), feed.heard_at is not None)
     past = silent and snapshot.now_at - (feed.heard_at or 0) < _AS_IT_STOOD_MS
     past = past or (feed.state == "told" and clock.now_ms() - snapshot.now_at > _AS_IT_STOOD_MS)
     if past:

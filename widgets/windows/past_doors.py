@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import date, timedelta
 from importlib import import_module
@@ -18,6 +19,7 @@ from supervisor.text import say
 from supervisor.views.past import Behind, Lens
 from widgets import theme
 from widgets.parts.table_view import TableView
+from widgets.windows.freshness import Freshness
 from widgets.windows.landing import page_of, part_of
 from widgets.windows.scope_bar import FILTER_OF
 
@@ -54,6 +56,7 @@ class PastDoors(QObject):
         self._window, self._past = window, past
         self.pages: dict[str, PastPage] = {}
         self._stale: set[str] = set()
+        self._fresh = Freshness()
         self._rows: PastRows | None = None
         past.answered.connect(self._answered)
         past.failed.connect(self._failed)
@@ -140,12 +143,23 @@ class PastDoors(QObject):
             page.deleteLater()
         self.pages.clear()
         self._stale.clear()
+        self._fresh.forget()
 
     @Slot()
     def refresh(self) -> None:
         """What was answered is out of date: the page in front asks again, the others when they are opened."""
         self._stale = set(self.pages)
+        self._fresh.asked(self._window.snapshot, _monotonic_ms())
         self.show()
+
+    def ask_again(self) -> None:
+        """Somebody wants everything anew; what is being computed is not begun again."""
+        page = self.front()
+        self._stale = set(self.pages)
+        if page is None or not page.busy:
+            self.refresh()
+        else:
+            self._stale.discard(page.objectName())
 
     def show(self) -> None:
         """Tell the page in front what is looked at."""
@@ -167,10 +181,33 @@ class PastDoors(QObject):
             page.refresh()
 
     def catch_up(self) -> None:
-        """The floor can be read at last: the page in front asks again, if it could not be answered."""
-        page = self.front()
-        if page is not None and page.objectName() in self._stale:
+        """Follow the floor: once it can be read again, is another file, or was written to in its past, the page in
+        front asks again; of a past that is written to without pause, now and then."""
+        snapshot, page = self._window.snapshot, self.front()
+        if snapshot is None:
+            return
+        if self._fresh.failed(snapshot):
+            for id in [id for id, one in self.pages.items() if one.trouble() == self._fresh.problem]:
+                self._hush(id)
+        elif not self.pages or self._fresh.replaced(snapshot):
+            self.refresh()
+        elif page is not None and page.objectName() in self._stale:
             self.show()
+        elif page is not None and (page.busy or page.stopped.text or self._window.isMinimized()):
+            return
+        elif self._fresh.past_is_due(snapshot, _monotonic_ms()):
+            self.refresh()
+
+    @property
+    def bare(self) -> bool:
+        """Whether a page of the past stands in front that shows no figures yet."""
+        page = self.front()
+        return page is not None and page.stretch is None
+
+    def _hush(self, id: str) -> None:
+        """What keeps a page from its answer is said above already; it asks again as soon as that is over."""
+        self.pages[id].hold()
+        self._stale.add(id)
 
     def _say_formulas(self, page: PastPage) -> None:
         """Let the figures of a page tell by which formula they are computed."""
@@ -211,6 +248,8 @@ class PastDoors(QObject):
             return
         if page.stretch.now_at < page.stretch.window.end_at:
             page.refresh()
+        else:
+            self.catch_up()
 
     # Time
 
@@ -303,9 +342,13 @@ class PastDoors(QObject):
     @Slot(str, str)
     def _failed(self, token: str, sentence: str) -> None:
         page, _, own = token.partition(":")
-        if page in self.pages and self._window.snapshot is None and sentence == self._window.trouble_text:
-            self.pages[page].wait_no_more()  # it is said above already
-            self._stale.add(page)
+        snapshot = self._window.snapshot
+        over = snapshot is not None and snapshot.feed.problem is None
+        if page in self.pages and sentence == (self._window.trouble_text if snapshot is None else self._fresh.problem):
+            self._hush(page)
+            if over:  # the answer was on its way while the floor came back: once more, and then it is said
+                self._fresh.problem = ""
+                self.catch_up()
         elif page in self.pages:
             self.pages[page].fail(own, sentence)
         elif page == _ROWS and self._rows is not None:
@@ -342,3 +385,7 @@ class PastDoors(QObject):
     def _export_rows(self) -> None:
         if self._rows is not None:
             self._window.deeds.exports.ask_rows(self._rows)
+
+
+def _monotonic_ms() -> int:
+    return time.monotonic_ns() // 1_000_000

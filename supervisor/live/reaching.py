@@ -1,0 +1,29 @@
+"""Whether what was written to a followed floor reaches beyond the window that the board shows."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from supervisor.clock import Window
+from supervisor.floor.loading import FOLLOWED
+from supervisor.floor.marks import Changes
+
+_OVER: Final = {"contact": ("queued_at", "ended_at"), "agent_state": ("at",), "offer": ("at",)}
+"""Per table that the board follows what all lies before the window where a row tells of earlier days."""
+
+
+def reaches_back(found: Changes, window: Window) -> bool:
+    """Whether figures of days gone by may be others now: rows of earlier days were written, some row was deleted, or a
+    table was written to that the board itself does not show."""
+    for table, pks in found.touched.items():
+        rows = found.rows.get(table, ())
+        if table not in _OVER or len(rows) < len(pks):
+            return True
+        places = [FOLLOWED[table].index(column) for column in _OVER[table]]
+        if any(_before(row, places, window.start_at) for row in rows):
+            return True
+    return False
+
+
+def _before(row: tuple[Any, ...], places: list[int], at: int) -> bool:
+    return all(isinstance(row[place], int) and row[place] < at for place in places)
