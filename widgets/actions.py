@@ -12,6 +12,7 @@ from typing import Final
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 
@@ -134,6 +135,22 @@ ACTIONS: Final[tuple[Action, ...]] = (
         "book",
         "book",
         QT_TRANSLATE_NOOP("actions", "People, shared settings, targets, hours, who did what, backups."),
+    ),
+    Action(
+        "back",
+        QT_TRANSLATE_NOOP("actions", "Back"),
+        "Alt+Left",
+        "back",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Show again what you looked at before."),
+    ),
+    Action(
+        "forward",
+        QT_TRANSLATE_NOOP("actions", "Forward"),
+        "Alt+Right",
+        "chevron_end",
+        "go",
+        QT_TRANSLATE_NOOP("actions", "Show again what you came back from."),
     ),
     Action(
         "palette",
@@ -480,6 +497,7 @@ ACTIONS: Final[tuple[Action, ...]] = (
 )
 
 BY_ID: Final = {action.id: action for action in ACTIONS}
+_MIRRORED: Final = {"Alt+Left": "Alt+Right", "Alt+Right": "Alt+Left"}
 
 
 def build(owner: QWidget, verbs: Mapping[str, Callable[..., object]]) -> dict[str, QAction]:
@@ -488,7 +506,7 @@ def build(owner: QWidget, verbs: Mapping[str, Callable[..., object]]) -> dict[st
     for action in ACTIONS:
         one = QAction(say(action.title), owner)
         one.setObjectName(action.id)
-        one.setShortcut(QKeySequence(action.shortcut))
+        one.setShortcut(QKeySequence(_shortcut(action)))
         one.setCheckable(action.checkable)
         one.setStatusTip(say(action.what))
         one.setToolTip(say(action.what))
@@ -512,4 +530,9 @@ def menu(actions: Mapping[str, QAction], icon: Callable[[str], QIcon], parent: Q
 
 def key(action_id: str) -> str:
     """The shortcut of an action as the system writes it."""
-    return QKeySequence(BY_ID[action_id].shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(_shortcut(BY_ID[action_id])).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _shortcut(action: Action) -> str:
+    """The key of an action: back is where one reads from."""
+    return _MIRRORED.get(action.shortcut, action.shortcut) if formats.is_rtl() else action.shortcut

@@ -16,6 +16,7 @@ from widgets.parts.menus import pop
 from widgets.parts.tile import Tile
 from widgets.windows.exports import Exports
 from widgets.windows.past_doors import PAGES
+from widgets.windows.trail import Trail
 
 if TYPE_CHECKING:
     from widgets.parts.table_view import TableView
@@ -25,7 +26,7 @@ COMPLETED_ONLY = "completed_only"
 _OF_A_FLOOR = (
     *PAGES,
     *("close_floor", "page_floor", "refresh", "window", "search", "health", "rows", "copy", "columns"),
-    *("customer", "formulas"),
+    *("customer", "formulas", "back", "forward"),
     *("to_queues", "to_waiting", "to_reach", "to_agents", "clear_filters"),
 )
 
@@ -37,6 +38,7 @@ class Deeds(QObject):
         super().__init__(window)
         self._window = window
         self.exports = Exports(window)
+        self.trail = Trail(window)
 
     def table(self) -> dict[str, Callable[..., object]]:
         """Per action of `widgets.actions` what it does."""
@@ -54,6 +56,8 @@ class Deeds(QObject):
             "keep_view": window.views.keep,
             "views": window.views.ask,
             "restore_book": window.books.ask_restore,
+            "back": self.trail.back,
+            "forward": self.trail.forward,
             "palette": doors.palette,
             "search": self._focus_search,
             "to_queues": self._to_queues,

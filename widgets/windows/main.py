@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.banner.acted.connect(self._banner_acted)
         self.welcome.chosen.connect(self._enter)
         self.welcome.floor_chosen.connect(self.stage.open_floor)
+        self.deeds.trail.begin()
         self.drops = Drops(self, self.stage.importing.take)
         self.welcome.cancelled.connect(self.stage.importing.cancel)
 
@@ -177,8 +178,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(page)
         self.rail.mark_page(id)
         self.past.show()
-
         self._show_feed()
+
     def leave(self, recent: list[Path]) -> None:
         """Go back to the start page, which offers the `recent` floors."""
         self.welcome.show_recent(recent)
@@ -275,8 +276,8 @@ class MainWindow(QMainWindow):
         if self.hub is not None:
             self.hub.refresh()
             self.stage.check_health()
-
             self.past.ask_again()
+
     @Slot()
     def _banner_acted(self) -> None:
         if self.notice_text:

@@ -261,6 +261,24 @@ class AgentsPage(PastPage):
             for token, question in self._of_agent(self.told.lens).items():
                 self.ask(token, question)
 
+    def place(self) -> tuple[str, ...]:
+        """The table in front, whose agents, and the agent that is open."""
+        return (self.by, *(self._within or ("", "")), self.within_button.text() if self._within else "", self.agent)
+
+    def stand_at(self, place: tuple[str, ...]) -> None:
+        """Show that table or agent again."""
+        by, key, id, name, agent = place
+        within = Within(key, id) if key else None
+        if (by, within) != (self.by, self._within):
+            self._within = within
+            self.within_button.setText(name)
+            self._turn(by)
+            self.refresh()
+        if agent and agent != self.agent:
+            self.go_to(agent)
+        elif not agent and self.agent:
+            self.back()
+
     def _show_pane(self, pane: QWidget, first: QWidget) -> None:
         """Bring a part of the page to the front, with the keyboard on its first thing."""
         self.pages.setCurrentWidget(pane)

@@ -145,6 +145,13 @@ class PastPage(QWidget):
     def go_to(self, what: Any) -> None:
         """Show one thing of the page: what that is, the page says."""
 
+    def place(self) -> tuple[str, ...]:
+        """Which thing of the page is shown, for who comes back to it."""
+        return ()
+
+    def stand_at(self, place: tuple[str, ...]) -> None:
+        """Show again what `place` told of."""
+
     def restore(self, kept: Callable[[str, str], str]) -> None:
         """Arrange the page as it was left: `kept(name, usual)` tells what was kept."""
 

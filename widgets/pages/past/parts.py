@@ -68,6 +68,14 @@ class PartsPage(PastPage):
         """Turn to a part by its number."""
         self.tabs.turn(int(what))
 
+    def place(self) -> tuple[str, ...]:
+        """The part in front."""
+        return (str(self.tabs.at),)
+
+    def stand_at(self, place: tuple[str, ...]) -> None:
+        """Turn to that part."""
+        self.go_to(*place)
+
     def _turn(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
         if self.told is not None and self._asked.get(number) != self.told:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from supervisor import formats
-from supervisor.kpi import catalogue, own_sums
+from supervisor.kpi import own_sums
 from supervisor.kpi.entries import Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, trend_table, trend_words
@@ -17,10 +17,11 @@ from supervisor.models.book_words import shift_name
 from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import Column
-from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, each_of, has_trend, is_of_moment, splits_of
+from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, each_of, is_of_moment, splits_of
 from widgets import theme
 from widgets.charts.control import ControlChart
 from widgets.pages.past.page import WORKING, Exported, PastPage
+from widgets.pages.trends.figures import figures as figures
 from widgets.pages.trends.picture import picture_of
 from widgets.pages.trends.side import HURTS, TrendSide
 from widgets.parts.card import Card, Key
@@ -29,7 +30,6 @@ from widgets.parts.labels import Label
 from widgets.parts.pick_box import PickBox
 from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
-from widgets.parts.tick_box import Tick
 
 _BY: Final = QT_TRANSLATE_NOOP("trends", "by")
 _SPLIT: Final = QT_TRANSLATE_NOOP("trends", "split by")
@@ -52,7 +52,6 @@ _OTHER: Final = QT_TRANSLATE_NOOP("trends", "Choose another figure, or import wh
 _USUAL: Final = QT_TRANSLATE_NOOP("trends", "as usual")
 _TARGET: Final = QT_TRANSLATE_NOOP("trends", "target")
 _BEFORE: Final = QT_TRANSLATE_NOOP("trends", "time before")
-_OWN: Final = QT_TRANSLATE_NOOP("trends", "Sums of the centre’s own")
 _COLUMNS: Final = QT_TRANSLATE_NOOP("trends", "Choose columns")
 
 _TOKEN: Final = "trend"
@@ -247,6 +246,14 @@ class TrendsPage(PastPage):
         if own_sums.is_own(str(what)) or str(what) in {one.id for one in figures()}:
             self.choose_figure(str(what))
 
+    def place(self) -> tuple[str, ...]:
+        """The figure, by what, and its split."""
+        return (self.kpi, self.each, self.split)
+
+    def stand_at(self, place: tuple[str, ...]) -> None:
+        """Show that trend again."""
+        self.choose(*place)
+
     # Asking and showing
 
     def wanted(self) -> dict[str, Any]:
@@ -377,20 +384,3 @@ def _told_apart(name: str) -> tuple[Kpi, str]:
 
 def _each_of(name: str) -> tuple[str, ...]:
     return each_of(*_told_apart(name))
-
-
-def figures(own: tuple[str, ...] = ()) -> list[Tick]:
-    """Every figure that has a trend, in each of its formulas, by subject; those of the centre's own sums first."""
-    found = [
-        Tick(name, formats.plain(trend_words.title_of(name)), say(_OWN), say(own_sums.kpi_of(name).meaning))
-        for name in own
-    ]
-    for subject, title in trend_words.SUBJECTS.items():
-        for kpi in catalogue.KPIS:
-            if kpi.subject != subject or not has_trend(kpi):
-                continue
-            names = [kpi.id, *(f"{kpi.id}.{variant}" for variant in kpi.variants)]
-            found += [
-                Tick(name, formats.plain(trend_words.title_of(name)), say(title), say(kpi.meaning)) for name in names
-            ]
-    return found
