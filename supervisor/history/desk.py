@@ -17,7 +17,8 @@ from supervisor import clock
 from supervisor.context import ALONE, Context
 from supervisor.floor import leg_columns, loading
 from supervisor.floor.reader import Reader, zone_of
-from supervisor.history import moments, since
+from supervisor.history import listing, since
+from supervisor.history.listing import Listed
 from supervisor.history.one_group import OneGroup
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
@@ -74,11 +75,9 @@ class Desk:
         """One row per group, as `history.table.kpis`."""
         return self.past.kpis(self.asked(lens, by, wanted))
 
-    def rows(self, lens: Lens, kpi: str, group: OneGroup) -> list[dict[str, Any]]:
-        """The units behind a figure of one group, as `Past.rows`."""
-        asked = self.asked(lens, tuple(group), (kpi,))
-        rows = self.past.rows(asked, group.get(moments.key_of(asked.by)) or "", group)
-        return [row for row in rows if all(row[key] == value for key, value in group.items())]
+    def rows(self, lens: Lens, kpi: str, group: OneGroup, most: int) -> Listed:
+        """The first units behind a figure of one group."""
+        return listing.listed(self.past, self.asked(lens, tuple(group), (kpi,)), group, most)
 
     def within(self, lens: Lens, **filters: frozenset[str]) -> Lens:
         """The same lens with more filters."""

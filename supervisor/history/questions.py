@@ -24,16 +24,16 @@ def behind(desk: Desk, asked: Behind) -> BehindRows:
     """The rows behind a figure of one group."""
     by = tuple(key for key, _ in asked.group)
     group = {key: value or None for key, value in asked.group}
-    mine = desk.rows(asked.lens, asked.kpi, group)
+    found = desk.rows(asked.lens, asked.kpi, group, asked.listed)
     dropped = {*by, *(f"{key}_name" for key in by if key in NAMED)} - {"queue", "agent"}
-    listed = [{key: value for key, value in row.items() if key not in dropped} for row in mine[: asked.listed]]
+    listed = [{key: value for key, value in row.items() if key not in dropped} for row in found.rows]
     name_contacts(desk.reader, listed)
     told = (
         row[asked.kpi]
         for row in desk.kpis(asked.lens, by, (asked.kpi,))
         if all(row[key] == value for key, value in group.items())
     )
-    return BehindRows(desk.stretch(asked.lens), asked.kpi, listed, len(mine) - len(listed), next(told, None))
+    return BehindRows(desk.stretch(asked.lens), asked.kpi, listed, found.cut, next(told, None))
 
 
 ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {

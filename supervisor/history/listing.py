@@ -1,0 +1,95 @@
+"""The first rows behind a figure of one group, and how many more there are: of a long period some days at a time.
+
+A year of a big centre has millions of rows behind its figures, and nobody reads more than the first of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
+
+import numpy as np
+
+from supervisor import clock
+from supervisor.clock import Window
+from supervisor.floor import subjects
+from supervisor.history import asking, moments, one_group, own_sums, postings, team_sites
+from supervisor.history.coding import Ints
+from supervisor.history.kept.rolled import OF_THE_END, OF_THE_START
+from supervisor.history.one_group import OneGroup
+from supervisor.history.past import Asked, Past
+from supervisor.history.period import Period
+from supervisor.kpi.measures import BY_ID
+
+MOST_AT_ONCE: Final = 400_000
+"""A period with no more contacts is read at once."""
+_NEXT: Final = "SELECT 1 FROM contact WHERE queued_at >= ? AND queued_at < ? LIMIT 1 OFFSET ?"
+
+
+class Listed(NamedTuple):
+    """The first rows as `history.table.rows_behind`, and how many are not listed."""
+
+    rows: list[dict[str, Any]]
+    cut: int
+
+
+def listed(past: Past, asked: Asked, group: OneGroup, most: int) -> Listed:
+    """The first rows behind the one figure asked for that are of this group; may raise `FloorError`."""
+    if not _in_parts(past, asked):
+        within = group.get(moments.key_of(asked.by)) or ""
+        mine = _of_group(past.rows(asked, within, group), group)
+        return Listed(mine[:most], max(len(mine) - most, 0))
+    in_force = past.in_force(asked)
+    frame = past.read(asked, asked.window, contacts=False, states=False)
+    asked = one_group.narrowed(asked, group, in_force, by_time=frame.seen is None)
+    kpi, filters, found, cut = asked.wanted[0], dict(asked.filters), list[dict[str, Any]](), 0
+    measures = frozenset(asking.read(kpi, in_force).measures)
+    at = asked.window.start_at
+    while at < asked.window.end_at:
+        window = _next(asked, at, 1 if len(found) < most else past.run_days(asked.window))
+        loaded = replace(past.read(asked, window, states=False, frame=frame), shifts=frame.shifts)
+        if len(found) < most:
+            mine = _of_group(own_sums.rows_behind(loaded, asked.by, kpi, filters, in_force), group)
+            mine, left = mine[: most - len(found)], len(mine)
+            found, cut = found + mine, cut + left - len(mine)
+        else:
+            cut += _many(loaded, asked, measures, group)
+        at = window.end_at
+    return Listed(found, cut)
+
+
+def _in_parts(past: Past, asked: Asked) -> bool:
+    """Whether a period is too long to be read at once, and each row is of one of its days: neither time, whose
+    stretches go on over midnight, nor what is known at the edges of a period alone."""
+    one = asking.read(asked.wanted[0], past.in_force(asked))
+    if not one.kpi.live or one.of_moment or not past.told(asked)[0]:
+        return False
+    if team_sites.meant(one, asked.by, dict(asked.filters)) or subjects.filled(past.reader, ("measure_total",)):
+        return False
+    if any(BY_ID[name].rule == "slice" or name in OF_THE_START | OF_THE_END for name in one.measures):
+        return False
+    until_at = min(asked.window.end_at, asked.now_at + 1)
+    return bool(past.reader.query(_NEXT, (asked.window.start_at, until_at, MOST_AT_ONCE)))
+
+
+def _next(asked: Asked, at: int, days: int) -> Window:
+    """The next so many days of the period, from `at` on."""
+    end_at = clock.day_window(at, asked.zone).end_at
+    for _ in range(days - 1):
+        end_at = clock.day_window(end_at, asked.zone).end_at
+    return Window(at, min(end_at, asked.window.end_at))
+
+
+def _of_group(rows: list[dict[str, Any]], group: OneGroup) -> list[dict[str, Any]]:
+    return [row for row in rows if all(row[key] == value for key, value in group.items())]
+
+
+def _many(period: Period, asked: Asked, measures: frozenset[str], group: OneGroup) -> int:
+    """How many rows `history.table.rows_behind` has of a group."""
+    mine = tuple(group[key] or "" for key in asked.by)
+    kinds: dict[int, list[Ints]] = {}
+    for number, part in enumerate(postings.post(period, asked.by, measures, dict(asked.filters))):
+        held = np.array([one == mine for one in part.groups], dtype=np.bool_)
+        # The waiting of a leg and what it posted by itself are told together.
+        kinds.setdefault(-1 if part.unit is int else number, []).append(part.row[held[part.group]])
+    return sum(len(np.unique(np.concatenate(rows))) for rows in kinds.values())
