@@ -262,3 +262,21 @@ def test_a_day_of_a_workbook_beside_its_clock_is_proposed_as_one_moment(tmp_path
     assert floor.column("contact", "queued_at", "id") == [
         local("2026-11-02", clock, "Asia/Riyadh") for clock in ("08:05", "09:05")
     ]
+
+
+def test_the_history_inside_tickets_is_proposed_as_a_log_of_their_changes(tmp_path: Path) -> None:
+    steps = [
+        {"id": number, "status": status, "changed_at": f"2026-11-02T0{number}:00:00Z"} for number, status in STATUSES
+    ]
+    tickets = [{"ticket_id": f"T{one}", "priority": "high", "events": steps[: 1 + one % 3]} for one in range(9)]
+    path = tmp_path / "tickets.json"
+    path.write_text(json.dumps({"tickets": tickets}), encoding="utf-8")
+    said = proposed(path, "case_log", records="tickets.events")
+    assert said["source"]["id"] == "above.ticket_id"
+    assert said["fields"] == {"priority": "above.priority", "status": "status", "at": "changed_at"}
+    floor = TableFloor(tmp_path, to_toml(said)).take(path)
+    assert sum(row["resolved_at"] is not None for row in floor.rows("case")) == 3
+    assert len(floor.rows("case_event")) == 18
+
+
+STATUSES = ((1, "open"), (2, "pending"), (3, "solved"))

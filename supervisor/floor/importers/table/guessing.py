@@ -86,7 +86,7 @@ def pairs(row: str, look: Look) -> list[tuple[int, str, str]]:
     """Which column may be which field: score, field, column; the best first, each field and column once."""
     found = []
     for facts in look.facts:
-        name = plain(facts.name)
+        name = plain(facts.name.removeprefix("above."))  # of a list inside rows: what stands around it
         for field, names in _names_of(row).items():
             points = score(name, names)
             if points >= _LEAST and _fits(row, field, facts):
