@@ -197,7 +197,8 @@ def _leg_table(board: Board, snapshot: Snapshot, legs: Legs, amounts: Amounts, p
     cells |= {column.id: told.cells[column.id] for column in parts}
     cells["counts_as"] = list(map(counts_as, told.left))
     *columns, feeds = (_fit(column, cells, parts, board.window.start_at) for column in tables.ROWS)
-    return TableData("rows", (*columns, *parts, feeds), list(cells["id"]), cells)
+    besides = (feeds,) if any(told.left) or not places else ()
+    return TableData("rows", (*columns, *parts, *besides), list(cells["id"]), cells)
 
 
 def _fit(column: Column, cells: dict[str, list[Any]], parts: tuple[Column, ...], start_at: int) -> Column:

@@ -88,7 +88,7 @@ def table(rows: Sequence[dict[str, Any]], names: dict[str, dict[str, str]] | Non
         columns.append(_AMOUNT)
         cells[_AMOUNT.id] = amounts
     told = [column for column in columns if any(cell is not None for cell in cells[column.id])]
-    if any(counted) or not any(amounts):
+    if any(times.left) or not (any(amounts) or times.columns):
         told.append(_FEEDS)
         cells[_FEEDS.id] = list(map(counts_as, times.left))
     keys = [f"{at:07}" for at in range(len(rows))]

@@ -130,7 +130,7 @@ def lengths(amounts: Sequence[Mapping[str, int]]) -> Lengths:
             cells.setdefault(column, [None] * len(amounts))[place] = amount
             if column == TIME.id:
                 besides[name] = 1
-        left.append(besides or dict.fromkeys((name for name in feeds if name in _NAMED), 1))
+        left.append(besides)
     return Lengths(tuple(columns[id] for id in columns if id in cells), cells, left)
 
 
