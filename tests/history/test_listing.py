@@ -29,12 +29,12 @@ def test_in_parts_and_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, s
     monkeypatch.setattr(past, "_RUN_CONTACTS", 0)
     monkeypatch.setattr(past, "_LEAST_RUN", 2)
     rnd, writer, known = random.Random(seed), Wider(tmp_path / "floor", seed + 3, zone), 0
-    for _ in range(90):
+    for _ in range(30):
         writer.step()
         writer.now_at += rnd.choice((60_000, HOUR_MS, 5 * HOUR_MS))
     at = writer.now_at
-    for number in range(80):
-        queued_at, answered_at = at - number * 3 * HOUR_MS, at - number * 3 * HOUR_MS + rnd.choice((4_000, 30_000))
+    for number in range(50):
+        queued_at, answered_at = at - number * 4 * HOUR_MS, at - number * 4 * HOUR_MS + rnd.choice((4_000, 30_000))
         told: dict[str, Any] = {
             "queue": rnd.choice(("q1", "q2")),
             "agent": rnd.choice(("a1", "a2")),
@@ -45,10 +45,14 @@ def test_in_parts_and_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, s
     with Reader(writer.path) as reader:
         build(reader, tmp_path, at - 3 * DAY_MS, zone)
         begins_at = clock.day_window(at - 9 * DAY_MS, writer.zone).start_at + rnd.choice((0, HOUR_MS))
-        for _ in range(30):
-            by, kpi = rnd.choice(BYS), rnd.choice((*IN_PARTS, *AT_ONCE))
-            asked = Asked(Window(begins_at, at), at, writer.zone, by, (kpi,), rnd.choice(({}, {}, *FILTERS)))
-            mine = Past(reader, Settings(), rnd.choice((ALONE, *EYES)), rnd.choice((tmp_path, None)))
+        for number in range(18):
+            by, kpi, filters, context = rnd.choice(BYS), rnd.choice(AT_ONCE), rnd.choice(FILTERS), rnd.choice(EYES)
+            if number < len(IN_PARTS):
+                filters, context = {}, ALONE
+            if number < 2 * len(IN_PARTS):
+                kpi = IN_PARTS[number % len(IN_PARTS)]
+            asked = Asked(Window(begins_at, at), at, writer.zone, by, (kpi,), filters)
+            mine = Past(reader, Settings(), context, rnd.choice((tmp_path, None)))
             rows = mine.rows(asked)
             group = {key: rnd.choice(rows)[key] if rows else None for key in by}
             expected = of_group(rows, group)
@@ -64,4 +68,4 @@ def test_in_parts_and_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, s
             assert listed(mine, asked, group, 2) == (expected[:2], max(len(expected) - 2, 0))
             known += len(expected)
     writer.connection.close()
-    assert known > 20
+    assert known > 50
