@@ -297,6 +297,21 @@ def test_a_colleague_can_be_given_an_answer_and_what_is_done_is_counted(page: Vo
     assert given == [("v4", "p2", "")]
 
 
+def test_who_sees_no_colleagues_is_told_who_can_give_an_answer(page: VoicePage) -> None:
+    page.voice.take_follow_ups({}, may_write=True, people=None)
+    menu = QMenu()
+    page.voice.tables["answers"].menu_wanted.emit(menu, "v4", "comment")
+    give = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    assert isinstance(give, QMenu)
+    assert [(action.isEnabled(), "centre manager" in action.text()) for action in give.actions()] == [(False, True)]
+    menu.deleteLater()
+    menu = QMenu()
+    page.voice.take_follow_ups({}, may_write=True, people={})
+    page.voice.tables["answers"].menu_wanted.emit(menu, "v4", "comment")
+    assert [action for action in menu.actions() if action.menu() is not None] == []
+    menu.deleteLater()
+
+
 def test_without_a_book_it_says_where_owners_are_kept(page: VoicePage) -> None:
     assert page.voice.no_book.isHidden()
     page.voice.take_follow_ups(None, may_write=False, book=False)

@@ -54,7 +54,9 @@ class FollowUps(QObject):
     def _show(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self._records = {str(row["survey"]): row for row in rows}
         known = {survey: (str(row["by"]), str(row["stage"])) for survey, row in self._records.items()}
-        self._voice.take_follow_ups(known, self._keeper.context.rights.has("follow_up"), self._people)
+        rights = self._keeper.context.rights
+        alone = not self._people and rights.sight("see_people").nothing
+        self._voice.take_follow_ups(known, rights.has("follow_up"), None if alone else self._people)
 
     @Slot(str, str, str)
     def _give(self, survey: str, person: str, places: str) -> None:

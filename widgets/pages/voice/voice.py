@@ -55,6 +55,7 @@ _BY: Final = QT_TRANSLATE_NOOP("voice", "By")
 _STRETCHED: Final = QT_TRANSLATE_NOOP("voice", "several scales, put onto 1 to 5")
 _OPEN: Final = QT_TRANSLATE_NOOP("voice", "{open} open, {done} done, the newest first")
 _GIVE: Final = QT_TRANSLATE_NOOP("voice", "Give to")
+_UNSEEN: Final = QT_TRANSLATE_NOOP("voice", "You see no colleague’s account. A centre manager can give it to one.")
 _NO_BOOK: Final = QT_TRANSLATE_NOOP("voice", "Who follows up is kept in a book; this centre has none yet.")
 _NO_ANSWERS: Final = QT_TRANSLATE_NOOP("voice", "Nobody answered this in the period.")
 _NEWEST: Final = QT_TRANSLATE_NOOP("voice", "The newest answer is of {day}.")
@@ -88,7 +89,7 @@ class VoicePart(Part):
         self._answers: AnswerList | None = None
         self._followed: Mapping[str, tuple[str, str]] | None = None
         self._may_follow, self._low_told = False, True
-        self._people: Mapping[str, str] = {}
+        self._people: Mapping[str, str] | None = {}
         self.tiles = TileGrid(_TILES, flat=True)
         self.tiles.opened.connect(self._open_tile)
         self.undated = words("", quiet=True)
@@ -258,8 +259,8 @@ class VoicePart(Part):
         book: bool = True,
     ) -> None:
         """Take who follows up which survey, and how far they are; None where no book says so. `people` are the
-        colleagues by id; `book`: the centre has one."""
-        self._followed, self._may_follow, self._people = known, may_write, people or {}
+        colleagues by id, None where their accounts are out of sight; `book`: the centre has one."""
+        self._followed, self._may_follow, self._people = known, may_write, people
         self.no_book.setVisible(not book)
         usual = {column.id for column in ANSWERS if not column.hidden}
         if known is not None:
@@ -280,7 +281,9 @@ class VoicePart(Part):
             action = menu.addAction(say(title))
             action.setData((key, state))
             group.addAction(action)
-        if self._people:
+        if self._people is None:
+            menu.addMenu(say(_GIVE)).addAction(say(_UNSEEN)).setEnabled(False)
+        elif self._people:
             give = menu.addMenu(say(_GIVE))
             for person, name in sorted(self._people.items(), key=lambda one: one[1].casefold()):
                 action = give.addAction(formats.isolate(name))
