@@ -14,6 +14,8 @@ _FIRST: Final = QT_TRANSLATE_NOOP(
     "A contact is a first one when none of the same customer on the same topic was answered within these days before "
     "it. A customer who calls again counts as coming back even if that contact is abandoned.",
 )
+_ENDINGS: Final = QT_TRANSLATE_NOOP("kpi", "Where no contact says how it ended, it is not measured.")
+_OFFERS: Final = QT_TRANSLATE_NOOP("kpi", "Where no offer says what came of it, it is not measured.")
 
 NOTES: Final[dict[str, tuple[Text, ...]]] = {
     "first_response_time": (_OPENING, _SETTLED),
@@ -32,6 +34,10 @@ NOTES: Final[dict[str, tuple[Text, ...]]] = {
             "coaching are right too.",
         ),
     ),
+    "retention": (QT_TRANSLATE_NOOP("kpi", "Where nobody records who leaves, it is not measured."),),
+    "abandonment_rate": (_ENDINGS,),
+    "missed_offers": (_OFFERS,),
+    "missed_offer_rate": (_OFFERS,),
 }
 """By figure."""
 
