@@ -88,3 +88,21 @@ def test_a_floor_of_an_earlier_day_is_read_and_gets_the_place(tmp_path: Path) ->
     assert listed(floor) == [(2, codes.UNKNOWN_VALUE, "", ""), (2, codes.UNKNOWN_VALUE, "Result", "Odd")]
     finding = rejected_finding(floor)
     assert finding.samples[1].detail.endswith("export.csv:2, Result: Odd")
+
+
+def test_sums_name_the_column_too(tmp_path: Path) -> None:
+    mapping = (
+        '[source]\nrow = "measure_total"\n[fields]\nperiod = { column = "Day", length = "day" }\n[totals]\n'
+        'handled = "Calls"\nhandle_ms = { column = "Talk", unit = "m:ss", plus = ["Hold"] }\n'
+        'satisfied = { column = "Satisfied", share_of = "Answers" }\n'
+    )
+    floor = TableFloor(tmp_path, mapping).take(
+        "Day,Calls,Talk,Hold,Satisfied,Answers\n2026-01-01,10,5:00,oops,90%,10\n2026-01-02,x,5:00,1:00,90%,10\n"
+        "2026-01-03,3,long,1:00,90%,10\n2026-01-04,3,2:00,1:00,90%,many\n2026-01-05,3,2:00,1:00,90%,10\n"
+    )
+    assert [(line, column, value) for line, _, column, value in listed(floor)] == [
+        (2, "Hold", "oops"),
+        (3, "Calls", "x"),
+        (4, "Talk", "long"),
+        (5, "Answers", "many"),
+    ]

@@ -112,7 +112,7 @@ class Total:
         self.here = not cell.parts or all(map(heading.has, cell.parts))
         self._get = raw(cell, heading, reading)
         self._others = [
-            (sign, raw(Cell(((column,),), blank=cell.blank), heading, reading))
+            (sign, column, raw(Cell(((column,),), blank=cell.blank), heading, reading))
             for sign, columns in ((1, cell.plus), (-1, cell.minus))
             for column in columns
         ]
@@ -133,11 +133,11 @@ class Total:
         if value is None:
             return []
         name = self.name or measure
-        amount = self._amount(value, name)
-        for sign, get in self._others:
+        amount = self._amount(value, name, self.cell.column)
+        for sign, column, get in self._others:
             other = get(record)
             if other is not None:
-                amount += sign * self._amount(other, name)
+                amount += sign * self._amount(other, name, column)
         if self._others:
             amount = min(max(amount, 0), values.LARGEST)
         if self._n is None:
@@ -145,7 +145,7 @@ class Total:
         number = self._n(record)
         if number is None:
             raise Unusable(codes.NO_N, self.cell.column)
-        n = values.number(number, self._decimal)
+        n = self._number(number, self.cell.mean_of or self.cell.share_of)
         # As a decimal number the product is exact in its first digits; 0.801 of 1,000 are 801.
         total = round(amount * n, DIGITS)
         if abs(total) > values.LARGEST:
@@ -160,12 +160,20 @@ class Total:
             return [name]
         return [self._n_name or f"{name}_n", name, *(["handled"] if self._handled else [])]
 
-    def _amount(self, value: Any, name: str) -> float:
-        cell = self.cell
+    def _amount(self, value: Any, name: str, column: str) -> float:
         if name.endswith("_ms"):
-            return self._length(value)
-        amount = values.number(value, self._decimal)
-        return amount if not cell.share_of else self._share(value, amount)
+            try:
+                return self._length(value)
+            except Unusable as problem:
+                raise Unusable(problem.code, column) from None
+        amount = self._number(value, column)
+        return amount if not self.cell.share_of else self._share(value, amount)
+
+    def _number(self, value: Any, column: str) -> float:
+        try:
+            return values.number(value, self._decimal)
+        except Unusable as problem:
+            raise Unusable(problem.code, column) from None
 
     def _share(self, value: Any, amount: float) -> float:
         """A share between 0 and 1. Workbooks keep 85 % as 0.85: of a bare number up to 1 the unit must be told."""
