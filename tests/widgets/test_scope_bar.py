@@ -76,3 +76,24 @@ def test_the_age_asks_again_by_key(qtbot: QtBot, look: Callable[..., None]) -> N
     qtbot.addWidget(bar)
     with qtbot.waitSignal(bar.refresh_wanted):
         QTest.keyClick(bar.freshness, Qt.Key.Key_Return)
+
+
+def test_the_days_of_a_period_stand_beside_its_name_where_there_is_room(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> None:
+    bar = ScopeBar({})
+    qtbot.addWidget(bar)
+    bar.resize(1_200, 50)
+    bar.show()
+    bar.show_periods({"last_week": "Last week"}, "last_week", "Last week", "9/11/2026 to 15/11/2026")
+    assert (bar.window_button.text(), bar.window_button.aside) == ("Last week", "9/11/2026 to 15/11/2026")
+    wide = bar.window_button.sizeHint().width()
+    bar.resize(bar.minimumSizeHint().width() - 40, 50)
+    assert bar.window_button.aside == ""
+    assert bar.window_button.toolTip() == "9/11/2026 to 15/11/2026"
+    assert bar.window_button.sizeHint().width() < wide - 100
+    bar.resize(1_200, 50)
+    assert bar.window_button.aside != ""
+    assert bar.window_button.accessibleName() == "Last week 9/11/2026 to 15/11/2026"
+    bar.show_periods({}, "", "")
+    assert (bar.window_button.aside, bar.window_button.toolTip()) == ("", "")

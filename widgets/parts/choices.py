@@ -18,6 +18,7 @@ from widgets.parts.type_ahead import TypeAhead, letters_of
 _ALL = QT_TRANSLATE_NOOP("parts", "All of them")
 _ONE = QT_TRANSLATE_NOOP("parts", "{title}: {name}")
 _SEVERAL = QT_TRANSLATE_NOOP("parts", "{title}: {count}")
+_ASIDE_GAP = 8
 
 
 class DropButton(QToolButton):
@@ -26,7 +27,7 @@ class DropButton(QToolButton):
     def __init__(self, icon: str = "", strong: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.active = False
-        self._icon_name, self._strong = icon, strong
+        self._icon_name, self._strong, self._aside = icon, strong, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -37,9 +38,26 @@ class DropButton(QToolButton):
             self.setAccessibleName(text)
             self.updateGeometry()
 
+    def say_aside(self, text: str) -> None:
+        """Show these words more quietly beside the others; empty for none."""
+        if text != self._aside:
+            self._aside = text
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def aside(self) -> str:
+        """The quiet words."""
+        return self._aside
+
+    @staticmethod
+    def room_aside(text: str) -> int:
+        """How many pixels quiet words take."""
+        return theme.metrics("text").horizontalAdvance(text) + _ASIDE_GAP if text else 0
+
     def sizeHint(self) -> QSize:
         """The room for picture, words and arrow."""
-        words = theme.metrics("text", self._strong).horizontalAdvance(self.text())
+        words = theme.metrics("text", self._strong).horizontalAdvance(self.text()) + self.room_aside(self._aside)
         return QSize(words + 44 + (22 if self._icon_name else 0), 30 if theme.now().compact else 34)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -66,6 +84,12 @@ class DropButton(QToolButton):
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(inner, flags, self.text())
+        if self._aside:
+            taken = painter.fontMetrics().horizontalAdvance(self.text()) + _ASIDE_GAP
+            inner = inner.adjusted(0, 0, -taken, 0) if rtl else inner.adjusted(taken, 0, 0, 0)
+            painter.setFont(theme.font("text"))
+            painter.setPen(look.color("text_quiet"))
+            painter.drawText(inner, flags, self._aside)
         painter.end()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from supervisor import clock, formats
@@ -55,6 +55,8 @@ _CLOSED = QT_TRANSLATE_NOOP("window", "no floor open")
 _WHO = QT_TRANSLATE_NOOP("window", "Signed in: {name}")
 _HEALTH = QT_TRANSLATE_NOOP("window", "Data health: {n} findings")
 _NAME_ROOM: Final = 120
+_SEARCH_ROOM: Final = 60
+"""So much wider than it must be the search field stays."""
 LIVE_MS: Final = 3_000
 """News younger than this are simply live."""
 _LATE_SHARE: Final = 3
@@ -88,7 +90,7 @@ class ScopeBar(QFrame):
         self.offer_shifts(shifts)
         self._spec, self._live_text = "day", ""
         self._periods: dict[str, str] = {}
-        self._period = ""
+        self._period = self._days = ""
         row = QHBoxLayout(self)
         theme.around(row, theme.GAP, 8, theme.GAP, 8)
         row.setSpacing(6)
@@ -146,11 +148,21 @@ class ScopeBar(QFrame):
             self.window_button.say_text(text)
 
     def show_periods(self, offered: Mapping[str, str], chosen: str, text: str, days: str = "") -> None:
-        """Offer periods of the past instead of the stretches of today, and say which is looked at, and its days to who
-        points at it; back without any."""
+        """Offer periods of the past instead of the stretches of today, and say which is looked at, and its days where
+        there is room, or to who points at it; back without any."""
         self._periods, self._period = dict(offered), chosen
         self.window_button.say_text(text if offered else self._live_text)
-        self.window_button.setToolTip(days if days != text else "")
+        self._days = days if offered and days != text else ""
+        self.window_button.setToolTip(self._days)
+        self._place_days()
+
+    def _place_days(self) -> None:
+        """The days stand beside the name of their period where nothing else becomes tight by that."""
+        button = self.window_button
+        others = self.minimumSizeHint().width() - button.room_aside(button.aside)
+        fits = others + button.room_aside(self._days) + _SEARCH_ROOM <= self.width()
+        button.say_aside(self._days if fits else "")
+        button.setAccessibleName(f"{button.text()} {button.aside}".strip())
 
     def pop_windows(self) -> None:
         """Offer what the page in front can look at: the day and the shifts, or periods."""
@@ -262,6 +274,18 @@ class ScopeBar(QFrame):
 
     def _tint(self) -> None:
         stand_beside(self.health, "attention", "attention")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Days where there is room for them."""
+        super().resizeEvent(event)
+        self._place_days()
+
+    def event(self, event: QEvent) -> bool:
+        """The same when something else takes more room, or less."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_days()
+        return done
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
