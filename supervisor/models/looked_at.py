@@ -57,7 +57,10 @@ def key_text(key: str, value: str, names: Mapping[str, Mapping[str, str]]) -> st
         return formats.weekday(int(value))
     if key == "shift":
         return shift_name(value)
-    return names[key].get(value, value) if key in names else say(words.word(value))
+    if key in names:
+        return names[key].get(value, value)
+    told = words.word(value)
+    return value if told == value else say(told)
 
 
 def days_of(stretch: Stretch) -> str:

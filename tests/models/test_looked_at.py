@@ -33,3 +33,4 @@ def test_weekdays_and_names_are_told_as_people_call_them() -> None:
     assert key_text("weekday", "1", {}) == "Monday"
     assert key_text("queue", "q1", {"queue": {"q1": "Cards"}}) == "Cards"
     assert key_text("channel", "email", {}) == "E-mail"
+    assert key_text("reason", "bill {1}", {}) == "bill {1}"
