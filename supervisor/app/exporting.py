@@ -71,7 +71,7 @@ class Exporting(QObject):
         except InputError as problem:
             self._say(say_error(problem))
             return
-        self._say(say(_WRITING, path=formats.ltr(str(out))))
+        self._say(say(_WRITING, path=formats.ltr(str(out))), "info")
         if self._program.window is not None:
             self._program.window.installEventFilter(self)
         self._number += 1
@@ -94,7 +94,7 @@ class Exporting(QObject):
         except InputError as problem:
             self._say(say_error(problem))
             return
-        self._say(say(_PICTURE, path=formats.ltr(str(out))))
+        self._say(say(_PICTURE, path=formats.ltr(str(out))), "good")
 
     def _progress(self, name: str, out: Path) -> QProgressDialog:
         """How far an export is, once it takes long."""
@@ -148,16 +148,18 @@ class Exporting(QObject):
         elif said["kind"] == "problem":
             self._finish(name, say(Text(said["text"], said["context"]), **said["values"]))
         elif said["kind"] == "done":
-            self._finish(name, say(_WRITTEN, said["rows"], path=formats.ltr(str(one.out))))
+            self._finish(name, say(_WRITTEN, said["rows"], path=formats.ltr(str(one.out))), "good")
 
     def _ended(self, name: str) -> None:
         one = self._running.get(name)
         if one is not None:
             self._finish(name, say(_GIVEN_UP if one.given_up else _FAILED, path=formats.ltr(str(one.out))))
 
-    def _finish(self, name: str, sentence: str) -> None:
+    def _finish(self, name: str, sentence: str, level: str = "attention") -> None:
         self._drop(self._running.pop(name))
-        self._say(sentence)
+        self._say(sentence, level)
+        if self._leaving is not None:
+            self._leaving.tell([one.out for one in self._running.values()])
         if self._leaves and not self._running and self._program.window is not None:
             self._program.window.close()
 
@@ -203,9 +205,9 @@ class Exporting(QObject):
             one.progress.close()
             one.progress.deleteLater()
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, level: str = "attention") -> None:
         if self._program.window is not None:
-            self._program.window.notice(sentence)
+            self._program.window.notice(sentence, level)
 
     def close(self) -> None:
         """Leave nothing behind of what has not been written."""

@@ -92,7 +92,7 @@ class Importing(QObject):
             return
         self._paths = [str(path) for path in paths]
         if self._program.window is not None:
-            self._program.window.notice(say(_LOOKING, name=paths[0].name))
+            self._program.window.notice(say(_LOOKING, name=paths[0].name), "info")
         self.asking.ask("known", "known", {"paths": self._paths})
 
     def _import_own(self, form: str, files: list[str]) -> None:

@@ -310,3 +310,21 @@ def test_who_closes_the_window_over_a_report_is_asked(
     (asking.finish if finishes else asking.drop).click()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT_MS)
     assert out.exists() == finishes
+
+
+def test_the_question_goes_when_nothing_is_written_any_more_and_success_is_no_warning(
+    program: app.Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = program.window
+    assert window is not None
+    program.exporting.save(Report(Sheet("Queues", (Field("f", "f", "count"),), [[[1]]]), "UTC"), tmp_path / "a.csv")
+    assert window.banner.level == "info"
+    window.close()
+    (question,) = window.findChildren(Leaving)
+    assert question.isVisible()
+    qtbot.waitUntil(lambda: "exported" in window.notice_text, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.findChildren(Leaving) == [], timeout=WAIT_MS)
+    assert window.isVisible()
+    assert window.banner.level == "good"
+    program.exporting.save(Report(Sheet("Queues", (), []), "UTC"), tmp_path / "a.doc")
+    assert window.banner.level == "attention"

@@ -32,7 +32,9 @@ class Leaving(Dialog):
         super().__init__(say(_TITLE), parent)
         self.setModal(True)
         self.setMinimumWidth(_WIDE)
-        self.column.addWidget(words(say(_ASKS, file=formats.listed(formats.ltr(one.name) for one in outs))))
+        self._asks = words("")
+        self.column.addWidget(self._asks)
+        self.tell(outs)
         self.finish, self.drop = QPushButton(say(_FINISH)), QPushButton(say(_DROP))
         self.finish.setProperty("primary", True)
         self.finish.setDefault(True)
@@ -44,3 +46,10 @@ class Leaving(Dialog):
             button.clicked.connect(self.accept)
             row.addWidget(button)
         self.column.addLayout(row)
+
+    def tell(self, outs: list[Path]) -> None:
+        """Ask about these files; without any there is nothing left to ask, and the window stays open."""
+        if outs:
+            self._asks.setText(say(_ASKS, file=formats.listed(formats.ltr(one.name) for one in outs)))
+        else:
+            self.reject()

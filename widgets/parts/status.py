@@ -16,6 +16,10 @@ _SIGNS: Final = {"late": "attention", "stopped": "bad", "failed": "bad"}
 """States with the sign of a level; the others have a dot, full while news comes and else a ring."""
 
 
+_CALM: Final = ("good", "info")
+"""Levels of what asks for nothing."""
+
+
 class Freshness(QWidget):
     """A sign and a word: how old the data is.
 
@@ -97,6 +101,7 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         theme.around(row, theme.GAP, 8, theme.GAP, 8)
         row.setSpacing(10)
+        self.level = ""
         self._icon = Label()
         self._text = Label()
         self._text.setWordWrap(True)
@@ -108,13 +113,15 @@ class Banner(QFrame):
         self.hide()
 
     def tell(self, level: str, text: str, button: str = "") -> None:
-        """Show a message of level ``bad`` or ``attention``; without text the bar goes."""
+        """Show a message of level ``bad`` or ``attention``, or calmly of ``good`` or ``info``; without text the bar
+        goes."""
         self.setVisible(bool(text))
-        look = theme.now()
-        ground = look.color(f"{level}_ground").name()
-        ink = look.color(level).name()
+        look, calm = theme.now(), level in _CALM
+        ground = look.color("raised" if calm else f"{level}_ground").name()
+        ink = look.color("line" if calm else level).name()
+        self.level = level
         self.setStyleSheet(f"QFrame#banner {{ background: {ground}; border: none; border-bottom: 1px solid {ink}; }}")
-        self._icon.setPixmap(theme.pixmap(theme.LEVELS[level], level, 18, self.devicePixelRatioF()))
+        self._icon.setPixmap(theme.pixmap(theme.LEVELS.get(level, level), level, 18, self.devicePixelRatioF()))
         self._text.setText(text)
         self.setAccessibleName(text)
         self.button.setText(button)

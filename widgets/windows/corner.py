@@ -217,7 +217,7 @@ class Corner(QObject):
         """It is done."""
         if self._password is not None:
             self._password.accept()
-        self._window.notice(say(_CHANGED))
+        self._window.notice(say(_CHANGED), "good")
 
     def password_refused(self, problem: MokedError) -> None:
         """It was not done."""

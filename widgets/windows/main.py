@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.scope, self.variants = self.scoping.scope, self.scoping.variants
         self._ahead = 0
         self.notice_text = self.trouble_text = ""
+        self._notice_level = "attention"
         self.findings: list[Finding] = []
         self._name, self._landing = "", False
         self.doors = Doors(self)
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         for layout in (row, column):
             layout.setSpacing(0)
         self.days_line = DaysLine(self.stage.days)
-        self.before_line = BeforeLine()
+        self.before_line = BeforeLine(self.stage)
         for widget in (self.scope_bar, self.banner, self.book_corner.offer, self.days_line, self.before_line):
             column.addWidget(widget)
         column.addWidget(self.pages, 1)
@@ -259,7 +260,8 @@ class MainWindow(QMainWindow):
 
     def _show_feed(self) -> None:
         self._show_age()
-        told = news.of(self.snapshot, self.notice_text, self.trouble_text, self.past.bare)
+        notice = news.Notice(self.notice_text, self._notice_level)
+        told = news.of(self.snapshot, notice, self.trouble_text, self.past.bare)
         self.banner.tell(told.level, told.sentence, told.button)
         self.floor.set_dimmed(told.dimmed)
 
@@ -342,9 +344,10 @@ class MainWindow(QMainWindow):
         self.scope_bar.setVisible(self.pages.currentWidget() is not self.welcome)
         self.welcome.show_progress(name, done, rate, left_ms)
 
-    def notice(self, sentence: str) -> None:
-        """Say something that needs nobody at once; it stays until it was read."""
-        self.notice_text = sentence
+    def notice(self, sentence: str, level: str = "attention") -> None:
+        """Say something that needs nobody at once; it stays until it was read. What went as it should is ``good``, what
+        goes on ``info``."""
+        self.notice_text, self._notice_level = sentence, level
         self._show_feed()
 
     def set_findings(self, findings: Sequence[Finding]) -> None:

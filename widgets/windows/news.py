@@ -42,6 +42,13 @@ _COPIED: Final = {
 """By the reason in `Feed.copy_reason`."""
 
 
+class Notice(NamedTuple):
+    """What somebody still has to read, and whether it is ``good``, ``info`` or asks for ``attention``."""
+
+    sentence: str = ""
+    level: str = "attention"
+
+
 class News(NamedTuple):
     """What the banner says, how loudly, and with which button; `dimmed`: the figures are older than they should be."""
 
@@ -51,13 +58,15 @@ class News(NamedTuple):
     dimmed: bool = False
 
 
-def of(snapshot: Snapshot | None, notice: str, trouble: str = "", bare: bool = False) -> News:
-    """What is to be said of a snapshot, or of the `trouble` that there is none; `notice` is what somebody still has to
-    read, before anything else and beside whatever is wrong. Where the page is `bare`, no figures stay on it."""
+def of(snapshot: Snapshot | None, notice: Notice, trouble: str = "", bare: bool = False) -> News:
+    """What is to be said of a snapshot, or of the `trouble` that there is none; a `notice` comes before anything else
+    and beside whatever is wrong. Where the page is `bare`, no figures stay on it."""
     told = _of(snapshot, trouble, bare)
-    if not notice:
+    if not notice.sentence:
         return told
-    return News(told.level, f"{notice}\n{told.sentence}" if told.level == "bad" else notice, say(_GOOD), told.dimmed)
+    if told.level == "bad":
+        return News(told.level, f"{notice.sentence}\n{told.sentence}", say(_GOOD), told.dimmed)
+    return News(notice.level, notice.sentence, say(_GOOD), told.dimmed)
 
 
 def _of(snapshot: Snapshot | None, trouble: str, bare: bool) -> News:
