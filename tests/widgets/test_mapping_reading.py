@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import formats
 from widgets.dialogs.mapping.importing import ImportStep
-from widgets.dialogs.mapping.reading import pattern_words
 from widgets.dialogs.mapping.state import State
+from widgets.dialogs.mapping.written import pattern_words
 
 
 def test_a_pattern_is_written_in_the_users_words(speak: Callable[[str], None]) -> None:

@@ -354,7 +354,7 @@ def test_a_sale_with_one_currency_only_some_rows_and_a_day_beside_an_hour(
     result = dialog.columns.result
     shown = dict(zip(result.good.names, result.good.rows[0], strict=True))
     assert (shown["When"], shown["Amount"], shown["Currency"]) == (
-        formats.ltr("2026-04-13 08:30:00"),
+        formats.ltr("13/04/2026 08:30:00"),
         formats.money(1250, "EUR"),
         "EUR",
     )

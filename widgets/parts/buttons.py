@@ -29,3 +29,11 @@ def stand_beside(button: QAbstractButton, icon: str, role: str = "text") -> None
     """Give a button a picture with room between it and the words."""
     button.setIconSize(QSize(_PICTURE + theme.BESIDE, _PICTURE))
     button.setIcon(theme.icon_beside(icon, role, theme.is_rtl()))
+
+
+def show_primary(button: QAbstractButton, primary: bool) -> None:
+    """Let a button be what is to be done next, or one among others."""
+    if bool(button.property("primary")) != primary:
+        button.setProperty("primary", primary)
+        button.style().unpolish(button)
+        button.style().polish(button)

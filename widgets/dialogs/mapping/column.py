@@ -31,6 +31,11 @@ _ONLY = QT_TRANSLATE_NOOP("wizard", "Take only some rows…")
 _ONLY_SOME = QT_TRANSLATE_NOOP("wizard", "Only rows with {count} of its words…")
 _ALL = QT_TRANSLATE_NOOP("wizard", "All rows")
 _NO_WORD = QT_TRANSLATE_NOOP("wizard", "Blank")
+_LOST = QT_TRANSLATE_NOOP(
+    "wizard",
+    "The mapping names this column, and the file has no such one. Give its meaning to another, or leave it out.",
+)
+_MOVED = QT_TRANSLATE_NOOP("wizard", "“{column}” no longer has this meaning.")
 _ALSO = QT_TRANSLATE_NOOP("wizard", "Used for {fields}.")
 _SAMPLES: Final = 3
 _MOST_WORDS: Final = 60
@@ -71,7 +76,7 @@ class FieldChoice(Choice):
         self.addItem(say(_UNUSED), "")
         model = self.model()
         mine = state.draft.roles(column)
-        takers = {one: name for name in state.columns for one in state.draft.roles(name) if one not in mine}
+        takers = {one: name for name in state.shown for one in state.draft.roles(name) if one not in mine}
         for group, roles in offered(state):
             self.addItem(say(GROUPS[group]), None)
             if isinstance(model, QStandardItemModel):
@@ -104,7 +109,7 @@ class ColumnPanel(QWidget):
         self.means = FieldChoice()
         self.means.setAccessibleName(say(_MEANS))
         self.means.changed.connect(self._means)
-        self.also = words("", quiet=True)
+        self.also, self.moved = words("", quiet=True), words("", quiet=True)
         self.only = QPushButton(say(_ONLY))
         self.only.setAutoDefault(False)
         self.only.clicked.connect(self._pop_only)
@@ -113,7 +118,7 @@ class ColumnPanel(QWidget):
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for widget in (self.title, self.holds, self.means, self.also):
+        for widget in (self.title, self.holds, self.means, self.moved, self.also):
             outer.addWidget(widget)
         outer.addWidget(self._area, 1)
         outer.addWidget(self.only)
@@ -137,6 +142,8 @@ class ColumnPanel(QWidget):
         self.title.setText(formats.isolate(column_title(column)))
         samples = formats.listed(formats.isolate(text[:30]) for text, _ in facts.get("values", [])[:_SAMPLES])
         told = say(_HOLDS, distinct=facts.get("distinct", 0), blank=facts.get("blank", 0)) if samples else say(_BLANK)
+        told = say(_LOST) if column in self._state.lost() else told
+        self.moved.hide()
         self.holds.setText("\n".join(part for part in (samples, told) if part))
         self._show_role()
 
@@ -146,6 +153,11 @@ class ColumnPanel(QWidget):
         self.more.show_taken()
         if self.reading is not None and self.reading.words is not None:
             self._show_reading(self.reading.role)
+
+    def take_moments(self, told: Mapping[str, Any]) -> None:
+        """It is known now what a way of writing moments reads of the first cell."""
+        if self.reading is not None:
+            self.reading.show_moments(told)
 
     def roles(self) -> list[str]:
         """What the column is used for."""
@@ -169,21 +181,33 @@ class ColumnPanel(QWidget):
         self.reading = Reading(self._state, self.column, role)
         self.reading.changed.connect(self.changed)
         self.reading.outdated.connect(self._show_role)
+        self.reading.asked.connect(self.asked)
         self._body.insertWidget(0, self.reading)
         self._area.verticalScrollBar().setValue(0)
 
     def _means(self) -> None:
         role = str(self.means.value() or "")
         draft = self._state.draft
-        if role:
+        other = self._taker(role)
+        if other and other in self._state.lost():
+            self._state.stand_in(self.column, other)
+        elif role and not (other and self._state.join(role, other, self.column)):
             draft.assign(self.column, role, self._hint(role))
             if role == TOTAL:
                 self._measure_length()
-        else:
+            self.moved.setText(say(_MOVED, column=formats.isolate(other)))
+        elif not role:
             draft.release(self.column)
         self._state.touched = True
         self._show_role()
+        self.moved.setVisible(bool(other) and role not in draft.roles(other) and other in self._state.columns)
         self.changed.emit()
+
+    def _taker(self, role: str) -> str:
+        """The column that has a meaning now; keys of rows are had from several."""
+        state = self._state
+        among = state.lost() if role == ID else state.shown
+        return next((one for one in among if role and one != self.column and role in state.draft.roles(one)), "")
 
     def _measure_length(self) -> None:
         """A sum or average of lengths of time is kept in milliseconds, where the cells tell that they are lengths."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -13,7 +16,7 @@ from widgets.dialogs.mapping.column import ColumnPanel, role_title
 from widgets.dialogs.mapping.day import DayLine
 from widgets.dialogs.mapping.grid import Grid, GridView
 from widgets.dialogs.mapping.result import Result
-from widgets.dialogs.mapping.state import COLUMNS, State, column_title
+from widgets.dialogs.mapping.state import COLUMNS, CUSTOMER, State, column_title
 from widgets.parts.card import Card
 from widgets.parts.fields import Choice
 
@@ -21,6 +24,8 @@ _FILE = QT_TRANSLATE_NOOP("wizard", "Columns of the file")
 _CLICK = QT_TRANSLATE_NOOP("wizard", "Choose a column, then what it means.")
 _ASKS = QT_TRANSLATE_NOOP("wizard", "To be said: how {columns} is written.")
 _MISSING = QT_TRANSLATE_NOOP("wizard", "Still needed: {fields}.")
+_LOST = QT_TRANSLATE_NOOP("wizard", "Not in this file: {columns}. Choose the column that has its meaning now.")
+_ONE_NAME = QT_TRANSLATE_NOOP("wizard", "To be said: whether one name in {columns} is always one customer.")
 _OF = QT_TRANSLATE_NOOP("wizard", "What the columns describe")
 _PANEL_WIDTH = 300
 _SIGNS = {"plus": "+", "minus": "−"}
@@ -75,20 +80,30 @@ class ColumnsStep(QWidget):
     @property
     def complete(self) -> bool:
         """Whether the mapping can be tried and nothing that it needs is missing."""
-        return self._state.draft.ready() and not self._state.missing() and not self._state.unanswered()
+        state = self._state
+        return state.draft.ready() and not (state.missing() or state.unanswered() or state.lost())
 
     def start(self) -> None:
         """Show the file's rows and what its columns mean now; the first column that asks for something is chosen."""
-        look = self._state.look
         self._offer_seconds()
         self._say()
         self.grid.titles = {name: column_title(name) for name in COLUMNS}
-        self.grid.show(self._state.columns, look.get("rows", []), [str(line) for line in look.get("lines", [])])
-        self.view.fit()
-        asking = self._state.unanswered()
-        first = self._state.columns.index(asking[0]) if asking and asking[0] in self._state.columns else 0
+        self._show_columns()
+        shown = self._state.shown
+        asking = [one for one in (*self._state.lost(), *self._state.unanswered()) if one in shown]
+        first = shown.index(asking[0]) if asking else 0
         self.view.choose(first)
         self._column_chosen(first)
+
+    def _show_columns(self) -> None:
+        look = self._state.look
+        self.grid.show(self._state.shown, look.get("rows", []), [str(line) for line in look.get("lines", [])])
+        self.view.fit()
+
+    def show_tried(self, told: Mapping[str, Any]) -> None:
+        """Show what came of the first rows; a column for whose sake most are rejected is marked."""
+        self.result.show_tried(told)
+        self._say()
 
     def _offer_seconds(self) -> None:
         """The rows that each row makes, where there are several: columns get their meaning for one of them."""
@@ -106,8 +121,8 @@ class ColumnsStep(QWidget):
         self._column_chosen(max(self.view.current_column(), 0))
 
     def _column_chosen(self, column: int) -> None:
-        if 0 <= column < len(self._state.columns):
-            self.panel.show_column(self._state.columns[column])
+        if 0 <= column < len(self.grid.names):
+            self.panel.show_column(self.grid.names[column])
 
     def _enter(self, column: int) -> None:
         self._column_chosen(column)
@@ -115,21 +130,32 @@ class ColumnsStep(QWidget):
         self.panel.means.showPopup()
 
     def _changed(self) -> None:
+        if self.grid.names != self._state.shown:  # a column that was lost is found, or nobody misses it any more
+            self._show_columns()
+            self.view.choose(
+                self._state.shown.index(self.panel.column) if self.panel.column in self._state.shown else 0
+            )
         self._say()
         self.view.widen()
         self.changed.emit()
 
     def _say(self) -> None:
         state = self._state
-        means = {name: [role_title(one, state.row) for one in state.all_roles(name)] for name in state.columns}
+        means = {name: [role_title(one, state.row) for one in state.all_roles(name)] for name in state.shown}
         for name, way, of in state.draft.reckoned():
             means.setdefault(name, []).append(f"{_SIGNS[way]} {formats.isolate(of)}")
         asides = {name: formats.listed(said) for name, said in means.items()}
-        asking = state.unanswered()
-        self.grid.set_asides({name: said for name, said in asides.items() if said}, set(asking))
+        asking, lost = state.unanswered(), state.lost()
+        marked = {*asking, *lost, *self.result.refusing}
+        self.grid.set_asides({name: said for name, said in asides.items() if said}, marked)
+        names = [one for one in asking if state.is_name(CUSTOMER) and one in state.look.get("names", [])]
         missing = [say(mapping_fields.title(field, state.row)) for field in state.missing()]
-        if missing:
+        if lost:
+            note = say(_LOST, columns=formats.listed(map(formats.isolate, lost)))
+        elif missing:
             note = say(_MISSING, fields=formats.listed(missing))
+        elif names and names == asking:
+            note = say(_ONE_NAME, columns=formats.listed(map(formats.isolate, names)))
         elif asking:
             note = say(_ASKS, columns=formats.listed(map(formats.isolate, asking)))
         else:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from supervisor import formats
@@ -12,12 +13,13 @@ from supervisor.contract import OUTCOMES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words as names
 from supervisor.text import say
-from supervisor.views import mapping_fields
+from supervisor.views import date_words, mapping_fields
 from supervisor.views.mapping import kept_of
 from supervisor.views.mapping_fields import ID, NAME, TOTAL, VERSION, ZONE
-from widgets.dialogs.mapping.state import State, column_title, lacks_year, zones
+from widgets.dialogs.mapping.state import CUSTOMER_NAME, State, column_title, zones
 from widgets.dialogs.mapping.values import codes
 from widgets.dialogs.mapping.words import WordsEditor
+from widgets.dialogs.mapping.written import NAMED_DATES, KeptLine, example, moment, told_apart, written
 from widgets.parts.fields import Choice, Line
 from widgets.parts.labels import words
 
@@ -43,7 +45,9 @@ _OPEN = QT_TRANSLATE_NOOP("wizard", "Still open")
 _NO_STEP = QT_TRANSLATE_NOOP("wizard", "Not used")
 _MORE = QT_TRANSLATE_NOOP("wizard", "The mapping says more of this column than is shown here; all of it is kept.")
 _NUMBER = QT_TRANSLATE_NOOP("wizard", "A number")
-_READS = QT_TRANSLATE_NOOP("wizard", "{moment} ({pattern})")
+_SAME_NAME = QT_TRANSLATE_NOOP("wizard", "People of one name")
+_ONE = QT_TRANSLATE_NOOP("wizard", "Are one customer")
+_SEVERAL = QT_TRANSLATE_NOOP("wizard", "May be several customers")
 _UNITS: Final[dict[str, Text]] = {
     "seconds": QT_TRANSLATE_NOOP("wizard", "Seconds"),
     "minutes": QT_TRANSLATE_NOOP("wizard", "Minutes"),
@@ -66,20 +70,6 @@ _LENGTHS: Final[dict[str, Text]] = {
     "quarter": QT_TRANSLATE_NOOP("wizard", "A quarter"),
     "year": QT_TRANSLATE_NOOP("wizard", "A year"),
 }
-_NAMED_DATES: Final[dict[str, Text]] = {
-    "iso": QT_TRANSLATE_NOOP("wizard", "International 2026-04-30"),
-    "epoch": QT_TRANSLATE_NOOP("wizard", "Seconds since 1970"),
-    "epoch_ms": QT_TRANSLATE_NOOP("wizard", "Milliseconds since 1970"),
-    "excel": QT_TRANSLATE_NOOP("wizard", "Days since 1900, as in a workbook"),
-}
-_SIGNS: Final = {
-    "%d": "DD", "%m": "MM", "%Y": "YYYY", "%y": "YY", "%H": "hh", "%I": "hh", "%M": "mm", "%S": "ss", "%p": "AM",
-    "%z": "+00:00",
-}  # fmt: skip
-_NAMED_SIGNS: Final[dict[str, Text]] = {
-    "%b": QT_TRANSLATE_NOOP("trends", "Month"),
-    "%a": QT_TRANSLATE_NOOP("trends", "Weekday"),
-}
 _EXITS: Final = tuple(one for one in OUTCOMES if one != "answered")
 _STATUSES: Final[dict[str, tuple[dict[str, Text], Text]]] = {
     "case_log": (mapping_fields.STATUSES, _OPEN),
@@ -90,47 +80,21 @@ _BESIDE: Final = frozenset(("@header", "@sheet"))
 """Columns of no file that may hold a half of a moment: hours side by side, a sheet for each month."""
 _PLAIN_UNITS: Final = ("seconds", "minutes", "hours", "milliseconds", "days")
 _OWN: Final = "own"
+_ONE_NAME: Final = "one_name"
 _MOST_ZONES: Final = 12
 _DIGITS: Final = 4
-_PATTERN_HINT: Final = "%d/%m/%Y %H:%M"
+_PATTERN_HINT: Final = "DD/MM/YYYY hh:mm"
 _LETTERS: Final = 10
-
-
-def pattern_words(pattern: str) -> str:
-    """A pattern as people write it: DD/MM/YYYY hh:mm."""
-    for sign, shown in (_SIGNS | {sign: say(text) for sign, text in _NAMED_SIGNS.items()}).items():
-        pattern = pattern.replace(sign, shown)
-    return formats.ltr(pattern)
-
-
-def written(pattern: str) -> str:
-    """How a way to write moments is shown."""
-    return say(_NAMED_DATES[pattern]) if pattern in _NAMED_DATES else pattern_words(pattern)
-
-
-def _told_apart(pairs: list[tuple[Any, str]]) -> list[tuple[Any, str]]:
-    """Ways that read the first value alike are told apart by their patterns."""
-    moments = [shown for _, shown in pairs]
-    return [
-        (one, shown if moments.count(shown) == 1 else say(_READS, pattern=written(one), moment=shown))
-        for one, shown in pairs
-    ]
-
-
-def _moment(iso: str) -> str:
-    """A moment with the month's name, so that day and month cannot be taken for each other."""
-    day, _, clock = iso.partition(" ")
-    shown = formats.locale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d MMMM yyyy")
-    return shown if clock in ("", "00:00") else f"{shown}, {formats.ltr(clock)}"
 
 
 class Reading(QWidget):
     """The editors of one column in one role. Emits `changed()`, `renamed(role)` when a measure got another name, and
-    `outdated()` when it has to be made anew."""
+    `outdated()` when it has to be made anew; `asked(token, question, given)` as the wizard."""
 
     changed = Signal()
     outdated = Signal()
     renamed = Signal(str)
+    asked = Signal(str, str, object)
 
     def __init__(self, state: State, column: str, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +107,7 @@ class Reading(QWidget):
         self.editors: dict[str, Choice | Line] = {}
         self.words: WordsEditor | None = None
         self.pattern: QLabel | None = None
+        self.example: QLabel | None = None
         if role not in (ID, "") and not role.endswith(NAME):
             self._build()
 
@@ -170,6 +135,9 @@ class Reading(QWidget):
             self._add("unit", "", [(None, say(_MONEY)), ("minor", say(_MINOR))])
         elif kind in ("word", "truth"):
             self._add_words()
+        elif self._state.is_name(self.role):
+            self._add(_ONE_NAME, say(_SAME_NAME), [(None, say(_ASK)), (True, say(_ONE)), (False, say(_SEVERAL))])
+            self.editors[_ONE_NAME].put_back(self._state.one_name or None)
 
     def _add(self, key: str, title: str, pairs: list[tuple[Any, str]], default: Any = None) -> Choice:
         given = self._state.draft.how(self.role).get(key, default)
@@ -186,7 +154,7 @@ class Reading(QWidget):
         return choice
 
     def _add_line(self, key: str, title: str, text: str, hint: str = "") -> Line:
-        line = Line(text, hint=hint, left_to_right=key == _OWN)
+        line = KeptLine(text, hint=hint, left_to_right=key == _OWN)
         line.setObjectName(key)
         line.setAccessibleName(title)
         line.editingFinished.connect(self._typed)
@@ -199,16 +167,15 @@ class Reading(QWidget):
     def _add_date(self) -> None:
         facts, joined = self._state.facts(self.column), self._state.draft.how(self.role).get("columns", [])
         told = self._state.draft.how(self.role).get("date")
-        fits, first = self._state.ways(joined or [self.column]), {} if joined else facts.get("first", {})
+        fits, first = self._state.ways(joined or [self.column]), self._state.first_moments(joined or [self.column])
         pairs: list[tuple[Any, str]] = []
         for one in fits:
             shown = written(one)
-            moment = _moment(first[one]) if first.get(one) else ""
-            pairs.append((one, moment or shown))
-        pairs = _told_apart(pairs)
-        pairs += [(one, say(text)) for one, text in _NAMED_DATES.items() if one not in fits and not joined]
+            pairs.append((one, moment(first[one]) if first.get(one) else shown))
+        pairs = told_apart(pairs)
+        pairs += [(one, say(text)) for one, text in NAMED_DATES.items() if one not in fits and not joined]
         own = isinstance(told, str) and told not in dict(pairs)
-        asks = told is None and fits and fits[0] != "iso"
+        asks = told is None and fits[:1] != ["iso"]
         if facts.get("kind") != "moment":
             top = [(None, say(_ASK))] if asks else []
             choice = self._add("date", say(_WRITTEN), [*top, *pairs, (_OWN, say(_PATTERN))], None if asks else "iso")
@@ -216,8 +183,12 @@ class Reading(QWidget):
             self._form.addRow(self.pattern)
             if own:
                 choice.put_back(_OWN)
-            line = self._add_line(_OWN, say(_PATTERN), str(told) if own else "", _PATTERN_HINT)
+            line = self._add_line(_OWN, say(_PATTERN), date_words.shown(str(told)) if own else "", _PATTERN_HINT)
+            line.textEdited.connect(self._ask_example)
             self._form.setRowVisible(line, own)
+            self.example = words("", quiet=True)
+            self._form.addRow(self.example)
+            self._form.setRowVisible(self.example, False)
             self._add_year()
             self._say_pattern()
         others = [
@@ -302,9 +273,10 @@ class Reading(QWidget):
         """Below a moment, how the column writes it: the list has no room for both."""
         pattern = self.editors["date"].typed()
         told = self._state.draft.how(self.role).get("date") if pattern == _OWN else pattern
-        self._form.setRowVisible(self.editors["year"], lacks_year(told))
+        self._form.setRowVisible(self.editors["year"], date_words.lacks_year(told))
         if self.pattern is not None:
-            shown = isinstance(pattern, str) and pattern in self._state.facts(self.column).get("first", {})
+            joined = self._state.draft.how(self.role).get("columns", [])
+            shown = isinstance(pattern, str) and pattern in self._state.first_moments(joined or [self.column])
             self.pattern.setText(written(str(pattern)) if shown else "")
             self._form.setRowVisible(self.pattern, shown)
 
@@ -318,6 +290,8 @@ class Reading(QWidget):
             self._say_pattern()
             line = self.editors[_OWN]
             self._form.setRowVisible(line, value == _OWN)
+            if self.example is not None:
+                self._form.setRowVisible(self.example, value == _OWN and bool(self.example.text()))
             if value == _OWN:
                 line.setFocus()
                 return
@@ -330,6 +304,8 @@ class Reading(QWidget):
             ways = self._state.ways(told or [self.column])
             draft.set_how(self.role, date=ways[0] if len(ways) == 1 and ways[0] != "iso" else None)
             self.outdated.emit()
+        elif key == _ONE_NAME:
+            self._name_said(value)
         elif self.role.startswith(TOTAL):
             self._total_chosen(key, value)
         else:
@@ -337,6 +313,16 @@ class Reading(QWidget):
             if key == "unit" and "number" in self.editors:
                 self._show_mixed()
         self._tell()
+
+    def _name_said(self, one: bool | None) -> None:
+        """Whether people of one name are one customer; else the column only names them, where that can be said."""
+        self._state.one_name = bool(one)
+        if one is False:
+            known = any(field["field"] == CUSTOMER_NAME for field in self._state.fields)
+            self._state.draft.release(self.column)
+            if known:
+                self._state.draft.assign(self.column, CUSTOMER_NAME)
+            self.outdated.emit()
 
     def _total_chosen(self, key: str, value: Any) -> None:
         draft = self._state.draft
@@ -359,9 +345,26 @@ class Reading(QWidget):
             text = str(self.editors["year"].value() or "")
             self._state.draft.set_how(self.role, year=int(text) if text.isdecimal() and len(text) == _DIGITS else None)
         elif text := str(self.editors[_OWN].value() or ""):
-            self._state.draft.set_how(self.role, date=text)
+            self._state.draft.set_how(self.role, date=date_words.percent(text))
             self._say_pattern()
+            self._ask_example(text)
         self._tell()
+
+    def _ask_example(self, text: str) -> None:
+        """What the line would read of the first cell, while somebody types."""
+        joined = self._state.draft.how(self.role).get("columns", [])
+        cell = self._state.first_cell(joined or [self.column])
+        pattern = date_words.percent(formats.plain(text).strip())
+        if cell and pattern:
+            self.asked.emit("moments", "moments", {"pattern": pattern, "texts": [cell]})
+
+    def show_moments(self, told: Mapping[str, Any]) -> None:
+        """It is known what a way reads of the first cell."""
+        line = self.editors.get(_OWN)
+        if self.example is None or line is None or date_words.percent(str(line.value() or "")) != told["pattern"]:
+            return
+        self.example.setText("\n".join(example(cell, iso) for cell, iso in told["read"].items()))
+        self._form.setRowVisible(self.example, self.editors["date"].typed() == _OWN)
 
     def _rename(self, name: str) -> None:
         old = self.role.removeprefix(f"{TOTAL}:")

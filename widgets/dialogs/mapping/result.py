@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -31,6 +32,9 @@ GONE_ROWS = QT_TRANSLATE_NOOP("importer", "{n} rows say that something was delet
 UNDATED = QT_TRANSLATE_NOOP(
     "importer", "{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows."
 )
+_MOST = QT_TRANSLATE_NOOP(
+    "wizard", "Most rows are rejected because of {columns}. Choose it in step 3 and say how it is read."
+)
 _LINE = QT_TRANSLATE_NOOP("wizard", "Line")
 _WHY = QT_TRANSLATE_NOOP("wizard", "Reason")
 _COLUMN = QT_TRANSLATE_NOOP("wizard", "Column")
@@ -39,6 +43,8 @@ _TEXT = QT_TRANSLATE_NOOP("wizard", "The row")
 _TABLE = QT_TRANSLATE_NOOP("wizard", "Becomes")
 _HIDDEN: Final = frozenset(("id", "flags", "source_version", "source"))
 _WORDS: Final = frozenset(("outcome", "channel", "state"))
+_DATES: Final = frozenset(("since", "on_date", "last_day"))
+_DAY: Final = len("2026-01-31")
 _LEAST_HEIGHT: Final = 96
 _WIDEST: Final = 520
 
@@ -54,9 +60,20 @@ def value(field: str, given: Any, currency: str = "") -> str:
     if field in _WORDS:
         return say(words.word(str(given)))
     if field == "at" or field.endswith("_at"):
-        moment = str(given)
-        return formats.ltr(f"{moment[:10]} {moment[11:19]}")
+        return _moment(str(given))
+    if field.endswith("_on") or field in _DATES:
+        with suppress(ValueError):
+            return formats.day(str(given))
     return str(given)
+
+
+def _moment(iso: str) -> str:
+    """A moment as the language writes it, by the clock that the file writes."""
+    try:
+        day = formats.day(iso[:10])
+    except ValueError:
+        return formats.ltr(iso)
+    return formats.ltr(f"{formats.plain(day)} {iso[11:19]}") if len(iso) > _DAY else day
 
 
 def understood(rows: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[str]]]:
@@ -91,12 +108,17 @@ def reasons(samples: Sequence[Mapping[str, Any]], columns: Collection[str]) -> t
     rows = []
     for one in samples:
         column = one.get("column", "")
-        of_file = not column or column[0] == "@" or column in columns or one.get("value")
-        shown = formats.isolate(column_title(column)) if of_file else say(mapping_fields.title(column))
+        shown = _title(column, [*columns, column] if one.get("value") else columns)
         why = say(Text(one["why"], one["context"]))
         said = formats.isolate(one["value"]) if one.get("value") else ""
         rows.append([str(one["line"] or ""), why, *([shown, said] if told else []), _row(one["text"])])
     return names, rows
+
+
+def _title(name: str, columns: Collection[str]) -> str:
+    """What a column of the file is called, or a field that no column tells."""
+    of_file = not name or name[0] == "@" or name in columns
+    return formats.isolate(column_title(name)) if of_file else say(mapping_fields.title(name))
 
 
 def besides(told: Mapping[str, Any]) -> list[str]:
@@ -131,6 +153,9 @@ class Result(QWidget):
         self.note = label(say(_NONE_YET), quiet=True)
         self._sign = Label()
         self._sign.hide()
+        self.usable = True
+        self.refusing: list[str] = []
+        """Columns for whose sake most of the first rows are rejected."""
         column, line = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -143,6 +168,7 @@ class Result(QWidget):
 
     def show_nothing(self) -> None:
         """There is nothing to be tried yet."""
+        self.usable, self.refusing = True, []
         self._say(say(_NONE_YET))
         self._fill([], [], [], [], 0)
 
@@ -151,8 +177,9 @@ class Result(QWidget):
         if not self.good.rows and not self.bad.rows:
             self._say(say(_READING))
 
-    def show_problem(self, sentence: str) -> None:
-        """The mapping cannot be used as it is."""
+    def show_problem(self, sentence: str, usable: bool = True) -> None:
+        """The mapping cannot be used as it is; unless `usable`, there is nothing that could be imported with it."""
+        self.usable, self.refusing = usable, []
         self._say(sentence, "attention")
         self._fill([], [], [], [], 0)
 
@@ -163,6 +190,11 @@ class Result(QWidget):
         sentence = say(_ALL, tried=tried) if told["used"] == tried else say(_TRIED, used=told["used"], tried=tried)
         if told["filtered"]:
             sentence += " " + say(_LEFT_OUT, told["filtered"])
+        self.usable = bool(told["used"] or told.get("gone", 0) or not rejected)
+        self.refusing = [one for one, n in told.get("refusing", {}).items() if one and n * 2 > tried]
+        if self.refusing:
+            titles = formats.listed(_title(one, told["columns"]) for one in self.refusing)
+            sentence += " " + say(_MOST, columns=titles)
         sentence = " ".join([sentence, *besides(told)])
         fine = not rejected and told["used"] and not told.get("undated")
         self._say(sentence, "good" if fine else "attention")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -277,3 +278,14 @@ class RowStep(QWidget):
         self._state.draft.set_constant(field, value)
         self._state.touched = True
         self.changed.emit()
+
+
+def scrolled(step: QWidget) -> QScrollArea:
+    """A step that scrolls where there is too little room."""
+    step.setObjectName("body")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(step)
+    return area

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import zoneinfo
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -15,6 +14,7 @@ from typing import Any, Final
 
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
+from supervisor.views import date_words, mapping_columns
 from supervisor.views.mapping import Draft, Said, slug, to_toml
 from supervisor.views.mapping_fields import ID
 
@@ -31,6 +31,9 @@ COLUMNS: Final[dict[str, Text]] = {
 }
 """Columns that stand in no file as such."""
 _ANSWERS: Final = frozenset(("csat", "ces", "nps", "solved"))
+CUSTOMER, CUSTOMER_NAME = "customer", "customer_name"
+_READ: Final = frozenset(("moment", "length", "blank"))
+"""Kinds of columns of which nobody needs to say how their moments are written."""
 NEW: Final = ""
 """The floor of an import that makes a floor of its own."""
 
@@ -44,7 +47,8 @@ class State:
     `known` is the mapping that knew the file by its heading. `floors` are floors that may take the rows: path, words;
     `theirs` names an open floor that may not, `more` counts the other files. `touched` tells that something was changed
     by hand. `letters` are what the file may be written in, where somebody was asked; they may choose again.
-    `parts` are what a pattern takes of cells, as far as that was asked.
+    `parts` are what a pattern takes of cells, as far as that was asked. `one_name` tells that somebody said that people
+    of one name are one customer. Unless it `fits`, the mapping in hand was made for another heading.
     """
 
     paths: list[str]
@@ -66,6 +70,8 @@ class State:
     follow: bool = False
     touched: bool = False
     parts: dict[str, dict[str, str | None]] = field(default_factory=dict)
+    one_name: bool = False
+    fits: bool = True
 
     @property
     def name(self) -> str:
@@ -81,7 +87,7 @@ class State:
     @property
     def ready(self) -> bool:
         """Whether the mapping is the known one, unchanged."""
-        return self.known is not None and self.known["said"] == self.draft.said
+        return self.known is not None and self.known["said"] == self.draft.said and not self.lost()
 
     @property
     def row(self) -> str:
@@ -104,6 +110,47 @@ class State:
         found: list[str] = self.look.get("columns", [])
         return found
 
+    def lost(self) -> list[str]:
+        """Columns that the mapping needs and the file has not, where it was made for another heading."""
+        return [] if self.fits else mapping_columns.lost(self.draft.said, self.columns)
+
+    @property
+    def shown(self) -> list[str]:
+        """The columns of the file, and those that it should have."""
+        return [*self.columns, *self.lost()]
+
+    def stand_in(self, column: str, lost: str) -> None:
+        """A column of the file stands for one that is lost: the mapping knows both names from now on."""
+        self.draft.release(column)
+        mapping_columns.stand_in(self.draft.said, lost, column)
+
+    def join(self, role: str, other: str, column: str) -> bool:
+        """Read a moment from a column that tells it already and from another one, its day and its time of day; whether
+        the two make one."""
+        draft, told = self.draft, self.draft.how(role)
+        pairs = sorted(((other, column), (column, other)), key=lambda one: not self.facts(one[0]).get("first"))
+        pair = next((one for one in pairs if self.ways(one) or self._of_book(one)), None)
+        if pair is None or self.kind(role) != "at" or "columns" in told:
+            return False
+        before = str(told.get("date", "")) or "\0"
+        draft.release(column)
+        if pair[0] == column:
+            draft.assign(column, role)
+        draft.join(role, pair[1])
+        ways = self.ways(pair)
+        ways = [one for one in ways if before in (one[: len(before)], one[-len(before) :])] or ways
+        draft.set_how(role, date=ways[0] if len(ways) == 1 else None)
+        return True
+
+    def _of_book(self, pair: Sequence[str]) -> bool:
+        """Whether a workbook holds a day and a time of day as such."""
+        return [self.facts(one).get("kind") for one in pair] == ["moment", "length"]
+
+    def is_name(self, role: str) -> bool:
+        """Whether a role would take names of people for keys of customers, which somebody may have said before."""
+        told = self.draft.how(role)
+        return role == CUSTOMER and told.get("column") in self.look.get("names", []) and not told.get("name")
+
     def facts(self, column: str) -> dict[str, Any]:
         """What a column holds; empty for one that the file has not."""
         found: list[dict[str, Any]] = self.look.get("facts", [])
@@ -115,6 +162,25 @@ class State:
         first = [row[place] for row in self.look.get("rows", []) if 0 <= place < len(row)]
         others = [text for text, _ in self.facts(column).get("values", [])]
         return list(dict.fromkeys(text for text in (*first, *others) if text))
+
+    def first_cell(self, columns: Sequence[str]) -> str:
+        """What the first row says in columns that are read as one; empty where no row says anything."""
+        places = [self.columns.index(one) for one in columns if one in self.columns]
+        rows = ([row[at] if at < len(row) else "" for at in places] for row in self.look.get("rows", []))
+        return next((" ".join(row) for row in rows if row and all(row)), "")
+
+    def first_moments(self, columns: Sequence[str]) -> dict[str, str]:
+        """The first moment of columns that are read as one, as each way reads it: ISO 8601 without a zone."""
+        if len(columns) != 2:
+            found: dict[str, str] = self.facts(columns[0]).get("first", {}) if columns else {}
+            return found
+        made = {}
+        for day, clock in (columns, reversed(columns)):
+            cell = next(iter(self.samples(clock)), "")
+            for one, iso in self.facts(day).get("first", {}).items():
+                for other in self.facts(clock).get("parts", []):
+                    made[f"{one} {other}" if day == columns[0] else f"{other} {one}"] = f"{iso[:10]} {cell}"
+        return made
 
     def values(self, column: str, role: str) -> list[tuple[str, int]]:
         """The words of a column with how often each comes: of its cells, or of the part of them that is meant."""
@@ -170,7 +236,7 @@ class State:
 
     def take_look(self, look: dict[str, Any]) -> None:
         """Take how the file looks; which of several lists of a JSON file is read has to be said."""
-        self.look = look
+        self.look = look = mapping_columns.aliased(look, self.draft.said)
         self.letters = look.get("encodings") or self.letters
         source = self.draft.source
         if look.get("kind") == "json" and look.get("sheet"):
@@ -260,12 +326,13 @@ class State:
         facts = self.facts(columns[0]) if isinstance(columns[0], str) else {}
         ways = self.ways(columns)
         date = told.get("date", "")
-        asks_date = kind in ("at", "on") and not date and bool(ways) and ways[0] != "iso"
-        asks_year = (
-            kind in ("at", "on") and lacks_year(date) and not (told.get("year") or self.draft.source.get("year"))
-        )
+        read = all(self.facts(one).get("kind") in _READ for one in columns if isinstance(one, str))
+        asks_date = kind in ("at", "on") and not date and ways[:1] != ["iso"] and bool(facts) and not read
+        year = told.get("year") or self.draft.source.get("year")
+        asks_year = kind in ("at", "on") and date_words.lacks_year(date) and not year
         asks_unit = kind == "ms" and "unit" not in told and bool(facts.get("units"))
-        return str(facts.get("name", "")) if asks_date or asks_year or asks_unit else ""
+        asks_name = self.is_name(role) and not self.one_name and self.known is None
+        return str(facts.get("name", "")) if asks_date or asks_year or asks_unit or asks_name else ""
 
     def ways(self, columns: Sequence[str]) -> list[str]:
         """The ways in which the moments of a column, or of two that are read as one, may be written."""
@@ -274,7 +341,7 @@ class State:
             found: list[str] = facts[0].get("dates", []) if facts else []
             return found
         first, second = (one.get("parts", []) for one in facts)
-        return [f"{one} {other}" for one in first for other in second if _fit(one, other)]
+        return [f"{one} {other}" for one in first for other in second if date_words.fit(one, other)]
 
     def missing(self) -> list[str]:
         """Fields without which no row can be used."""
@@ -314,30 +381,6 @@ class State:
             and not (name == ID and self.draft.ids())
             and not any(one in self.draft.fields for one in made.get(name, ()))
         ]
-
-
-_SIGN: Final = re.compile("%[a-zA-Z]")
-_LIKE: Final = {"%y": "%Y", "%G": "%Y", "%B": "%b", "%I": "%H"}
-
-
-def _signs(pattern: str) -> set[str]:
-    return {_LIKE.get(sign, sign) for sign in _SIGN.findall(pattern)}
-
-
-def _fit(one: str, other: str) -> bool:
-    """Whether two halves make a moment: a day and nothing twice."""
-    first, second = _signs(one), _signs(other)
-    months = {"%m", "%b"}
-    return (
-        "%d" in first | second
-        and bool(months & (first | second))
-        and not (first & second or (months & first and months & second))
-    )
-
-
-def lacks_year(date: Any) -> bool:
-    """Whether a pattern of a date tells no year."""
-    return isinstance(date, str) and "%" in date and "%Y" not in _signs(date)
 
 
 def column_title(name: str) -> str:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
@@ -18,8 +18,9 @@ from widgets.dialogs.frame import Dialog
 from widgets.dialogs.mapping.columns import ColumnsStep
 from widgets.dialogs.mapping.file import FileStep
 from widgets.dialogs.mapping.importing import ImportStep
-from widgets.dialogs.mapping.rows import RowStep
+from widgets.dialogs.mapping.rows import RowStep, scrolled
 from widgets.dialogs.mapping.state import State
+from widgets.parts.buttons import show_primary
 from widgets.parts.card import TabButton
 from widgets.parts.labels import words
 
@@ -75,7 +76,7 @@ class MappingDialog(Dialog):
         self.file, self.rows, self.columns, self.importing = (
             FileStep(state), RowStep(state), ColumnsStep(state), ImportStep(state),
         )  # fmt: skip
-        for step in (self.file, self._scrolled(self.rows), self.columns, self.importing):
+        for step in (self.file, scrolled(self.rows), self.columns, self.importing):
             self.pages.addWidget(step)
         self.column.addWidget(self.pages, 1)
         self.column.addLayout(self._buttons())
@@ -86,16 +87,6 @@ class MappingDialog(Dialog):
         self._connect()
         room = parent.size() if parent is not None else QSize(1280, 800)
         self.resize(min(room.width() - 40, _LARGEST.width()), min(room.height() - 40, _LARGEST.height()))
-
-    def _scrolled(self, step: QWidget) -> QScrollArea:
-        """A step that scrolls where there is too little room."""
-        step.setObjectName("body")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(step)
-        return area
 
     def _step_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -171,7 +162,8 @@ class MappingDialog(Dialog):
         if self.running or self.finished_import:
             return step == IMPORT
         before = (True, self.file.complete, self.file.complete and bool(self.state.draft.row))
-        return before[step] if step < IMPORT else self.state.ready or (before[COLUMNS] and self.columns.complete)
+        said = self.state.ready or (before[COLUMNS] and self.columns.complete)
+        return before[step] if step < IMPORT else said and (self.importing.result.usable or self.step == IMPORT)
 
     def go(self, step: int) -> None:
         """Go to a step, if it can be reached."""
@@ -206,9 +198,12 @@ class MappingDialog(Dialog):
         for number in range(len(_STEPS)):
             self.tabs.button(number).setEnabled(self.reachable(number))
         self.back.setVisible(step > FILE and not self.running and not self.finished_import)
-        last = step == IMPORT
+        last, result = step == IMPORT, self.importing.result
+        of_rows = step >= COLUMNS and not self.finished_import
+        show_primary(self.next, not (of_rows and result.refusing))
         self.next.setText(say(_CLOSE if self.finished_import else _IMPORT if last else _NEXT))
-        self.next.setEnabled(not self.running and (self.importing.complete if last else self.reachable(step + 1)))
+        can = (self.importing.complete and (result.usable or not of_rows)) if last else self.reachable(step + 1)
+        self.next.setEnabled(not self.running and can)
         self.cancel.setText(say(_STOP if self.running else _CANCEL))
         self.cancel.setVisible(not self.finished_import)
         self.saved.setVisible(not self.running and not self.finished_import)
@@ -256,7 +251,7 @@ class MappingDialog(Dialog):
         self.file.show_look()
         self.rows.show_row()
         self.importing.show_known()
-        self.go(IMPORT)
+        self.go(COLUMNS if self.state.lost() else IMPORT)
 
     def _propose(self, row: str) -> None:
         self._proposed = row
@@ -294,6 +289,7 @@ class MappingDialog(Dialog):
             "try": self._tried,
             "relook": self._relooked,
             "parts": self.columns.panel.take_parts,
+            "moments": self.columns.panel.take_moments,
         }
         if token == "rejected":
             self.importing.show_rejected(value)
@@ -305,7 +301,7 @@ class MappingDialog(Dialog):
         """Something cannot be done; the sentence says why."""
         if token == "try":
             for result in (self.columns.result, self.importing.result):
-                result.show_problem(sentence)
+                result.show_problem(sentence, usable=False)
         elif token == "parts":
             self.columns.panel.more.part.show_taken({})  # what is wrong is said below
         else:
@@ -346,8 +342,8 @@ class MappingDialog(Dialog):
             self.columns.start()
 
     def _tried(self, told: dict[str, Any]) -> None:
-        for result in (self.columns.result, self.importing.result):
-            result.show_tried(told)
+        for step in (self.columns, self.importing.result):
+            step.show_tried(told)
 
     # The import
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from resources import path as resource
+from supervisor import clock
 from supervisor.contract import BY_NAME, CHANNELS
 from supervisor.errors import InputError
 from supervisor.floor.importers.cdr.reading import is_known
@@ -26,6 +30,7 @@ from supervisor.floor.importers.table import (
     ready,
     rejects,
     schema,
+    times,
 )
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
@@ -33,6 +38,7 @@ from supervisor.floor.importers.table.refused import BEYOND
 from supervisor.floor.importers.table.sampling import Look, look
 from supervisor.floor.importers.table.sheets import kind_of, plain_name
 from supervisor.floor.importers.table.text_files import check_first_line
+from supervisor.floor.importers.table.values import Unusable
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 TRIED: Final = 2_000
@@ -41,6 +47,7 @@ PROBED: Final = 200
 """So many files of a folder tell what all of them are."""
 _OF_LOGS: Final = {schema.CASE_LOG: ["at", "#id"], schema.CONTACT_LOG: ["at", "status", "#id"]}
 """What rows of logs need."""
+_UTC: Final = ZoneInfo("UTC")
 _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
@@ -64,6 +71,7 @@ class Desk:
             "fields": self.fields,
             "try": self.tried,
             "parts": self.parts,
+            "moments": self.moments,
             "rejected": rejects.rejected,
             "export_rejected": rejects.export,
             "mappings": self.mappings,
@@ -192,6 +200,7 @@ class Desk:
             "samples": [sample | rejects.why(sample["code"], known) for one in told for sample in one["samples"]],
             "rejected": {code: sum(one["rejected"].get(code, 0) for one in told) for code in codes.REJECTS},
             **{key: sum(one[key] for one in told) for key in ("tried", "used", "filtered", "gone", "undated", "blank")},
+            "refusing": _added(one["rejected_by_column"] for one in told),
             "columns": list(dict.fromkeys(name for one in told for name in one["columns"])),
             "unmapped": list(dict.fromkeys(name for one in told for name in one["unmapped"])),
         }
@@ -202,6 +211,28 @@ class Desk:
         take = cells.raw(cell, cells.Heading([""], {}), cells.Reading(None, None, ".", frozenset()))
         taken = [take([text]) for text in texts]
         return {"pattern": pattern, "taken": dict(zip(texts, taken, strict=True))}
+
+    def moments(self, pattern: str, texts: list[str]) -> dict[str, Any]:
+        """The instants that a way of writing dates reads of cells, as ISO 8601 without a zone; None for one that it
+        does not read. A day without a year is of this year."""
+        try:
+            read = times.reader((pattern,), clock.to_local(clock.now_ms(), _UTC).year, times.Local(_UTC))
+        except (ValueError, re.error):
+            return {"pattern": pattern, "read": dict.fromkeys(texts)}
+        return {"pattern": pattern, "read": {text: _instant(read, text) for text in texts}}
+
+
+def _added(counts: Iterable[dict[str, int]]) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    for one in counts:
+        found.update(one)
+    return dict(found)
+
+
+def _instant(read: Callable[[Any], int], text: str) -> str | None:
+    with suppress(Unusable):
+        return clock.to_local(read(text), _UTC).replace(tzinfo=None).isoformat(" ", "minutes")
+    return None
 
 
 def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:
