@@ -99,6 +99,7 @@ ALSO_NEEDS: Final[dict[str, tuple[str, ...]]] = {
     "opened_one_touch": ("solved_cases", "replies"),
     "one_touch_solved": ("solved_at", "replies"),
     "cases_solved": ("solved_at",),
+    "messages_known": ("solved_at",),
     "window_solved": ("solved_at",),
     "resolution_met": ("solved_at",),
     "first_reply_met": ("replied_at",),

@@ -38,7 +38,7 @@ WITHOUT: dict[str, tuple[str, ...]] = {
     "offer.result": ("missed_offers", "missed_offer_rate", "missed_offer_rate.with_abandons"),
     "case_event.status case.closed_at": (
         "cases_solved", "resolution_rate", "resolution_rate.by_solves", "clearance", "one_touch",
-        "one_touch.of_solved", "resolution_met", "reopens",
+        "one_touch.of_solved", "resolution_met", "reopens", "contacts_per_case.messages",
     ),
     "case.first_reply_target_ms": ("first_response_met",),
     "case.resolution_target_ms": ("resolution_met",),
