@@ -197,11 +197,9 @@ def _matched(get: Getter, cell: Cell) -> Getter:
     def read(record: Record) -> Any:
         value = get(record)
         found = cell.match.search(as_text(value)) if value is not None and cell.match is not None else None
-        if found is None:
-            return None
-        if len(found.re.groupindex) > 1:
-            return " ".join(filter(None, found.groups())) or None
-        return (found.group(1) if found.re.groups else found.group()) or None
+        if found is None or not found.re.groups:
+            return found and (found.group() or None)
+        return (" ".join(filter(None, found.groups())) if len(found.re.groupindex) > 1 else found.group(1)) or None
 
     return read
 
