@@ -13,7 +13,7 @@ from supervisor.clock import Window
 from supervisor.floor.case_columns import Belonging, CaseTable, opened
 from supervisor.floor.table_columns import Columns, Texts
 from supervisor.history.beyond import case_rows
-from supervisor.history.beyond.days import MEASURES_OF
+from supervisor.history.beyond.days import BY_CHANNEL, MEASURES_OF
 from supervisor.history.beyond.hours import HoursOfRows
 from supervisor.history.beyond.placer import Placer
 from supervisor.history.coding import Coded, Ints, Mask, grouped, same, told, unique
@@ -40,7 +40,6 @@ OF_START: Final = frozenset(("cases_open_at_start",))
 OF_INSTANTS: Final = OF_END | OF_START
 """What is told of cases that are open at the end of a period, or at its start."""
 _OF_LINKS: Final = frozenset(("case_contacts", "people", "people_known"))
-_BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channel_first"))
 
 
 def window_of(measures: frozenset[str], window: Window, now_at: int, filled: frozenset[str]) -> Window:
@@ -140,7 +139,7 @@ class DeskCases:
         yield from self.poster.post()
         if not desk.measures.isdisjoint(_OF_WINDOW):
             yield from many_cases.post_window(self.poster, window.start_at, window.end_at, desk.now_at)
-        if not desk.measures.isdisjoint(_BY_CHANNEL):
+        if desk.apart is None and not desk.measures.isdisjoint(BY_CHANNEL):
             first, came_back = _first_requests(desk)
             order = np.argsort(self.table.cases.pk, kind="stable")
             place = np.searchsorted(self.table.cases.pk[order], first)

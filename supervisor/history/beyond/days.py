@@ -31,9 +31,11 @@ WITHIN_A_DAY: Final = frozenset(("interval", "hour", "shift"))
 _KINDS: Final = {"contacts": "contact", "first": "contact", "cases": "case", "surveys": "survey"}
 _FIRST: Final = frozenset(name for name, one in BY_ID.items() if name.startswith("first_") and one.table == "contact")
 _ANYWHERE: Final = frozenset(("interactions", "given_up"))
+BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channel_first"))
+"""What first contacts post, and cases of written channels: of those nothing is kept, as each depends on others."""
 MEASURES_OF: Final[dict[str, frozenset[str]]] = {
     "contacts": _ANYWHERE | {name for name, one in BY_ID.items() if one.table == "contact"} - _FIRST,
-    "first": _FIRST,
+    "first": _FIRST | BY_CHANNEL,
     "cases": _ANYWHERE | {name for name, one in BY_ID.items() if one.table == "case" and one.rule != "now"},
     "surveys": frozenset(name for name, one in BY_ID.items() if one.table == "survey"),
 }

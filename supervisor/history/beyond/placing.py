@@ -41,9 +41,10 @@ _OF_JOURNEYS: Final = frozenset(
      "journeys_reached", "journey_wait_ms")
 )  # fmt: skip
 _OF_NOW: Final = frozenset(name for name, one in BY_ID.items() if one.rule == "now")
-_BY_CHANNEL: Final = frozenset(name for name in BY_ID if name.startswith("channel_first"))
-_FIRST: Final = _BY_CHANNEL | {name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact"}
-_OF_ANYTHING: Final = _BY_CHANNEL | {"interactions", "given_up"}
+_FIRST: Final = beyond_days.BY_CHANNEL | {
+    name for name in BY_ID if name.startswith("first_") and BY_ID[name].table == "contact"
+}
+_OF_ANYTHING: Final = beyond_days.BY_CHANNEL | {"interactions", "given_up"}
 """Of cases and of contacts, as far as a centre has them."""
 _FOREVER_MS: Final = 2**62
 _OUTBOUND: Final = frozenset(("outbound_handled", "outbound_handle_ms"))
@@ -114,11 +115,11 @@ def load_between(
     mine, apart = measures & beyond_days.KEPT, set(kept[0].apart())
     reading = {"contacts": Desk.contacts, "first": Desk.contacts, "cases": Desk.cases, "surveys": Desk.surveys}
     with loading.no_garbage_collection(), leg_columns.shared(reader):
-        # What needs the whole period comes first: of the contacts that it reads the stretches take theirs.
-        for some in beyond_cases.read_apart(measures - mine, found.filled):
+        # All that contacts post is kept; of what cases post by channel nothing is.
+        for some in beyond_cases.read_apart(measures - (mine - beyond_days.BY_CHANNEL), found.filled):
             desk = Desk(reader, period, context, some, found)
             desk.sum_up(True, fine, keys)
-            _place(desk, fine)
+            _place(desk, fine, contacts=False)
         for part, gaps in kept[1].items():
             for gap in gaps:
                 same = beyond_days.SAME.keys() if part == "cases" else set()
@@ -129,20 +130,20 @@ def load_between(
                 reading[part](desk)
                 apart.update(left_out)
         if apart:
-            desk = Desk(reader, period, context, mine, found)
+            desk = Desk(reader, period, context, mine - beyond_days.BY_CHANNEL, found)
             desk.sum_up(True, fine, keys)
             desk.without_surroundings()
             beyond_cases.DeskCases(desk, desk.source.of(sorted(apart))).place()
     return found
 
 
-def _place(desk: Desk, fine: bool) -> None:
+def _place(desk: Desk, fine: bool, *, contacts: bool = True) -> None:
     measures = desk.measures
     tables = {BY_ID[name].table for name in measures}
     desk.found.days = len(desk.days)
     if "case" in tables or measures & _OF_ANYTHING:
         desk.cases()
-    if "contact" in tables or measures & _OF_ANYTHING:
+    if contacts and ("contact" in tables or measures & _OF_ANYTHING):
         desk.contacts()
     if "survey" in tables:
         desk.surveys()
