@@ -528,6 +528,11 @@ def menu(actions: Mapping[str, QAction], icon: Callable[[str], QIcon], parent: Q
     return made
 
 
+def import_title() -> str:
+    """What the buttons are called that bring in what is missing."""
+    return say(BY_ID["import_export"].title)
+
+
 def key(action_id: str) -> str:
     """The shortcut of an action as the system writes it."""
     return QKeySequence(_shortcut(BY_ID[action_id])).toString(QKeySequence.SequenceFormat.NativeText)

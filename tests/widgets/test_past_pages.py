@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,9 +19,11 @@ from supervisor.floor.writing import create
 from supervisor.models.looked_at import days_of
 from supervisor.reports.titles import PERIODS
 from supervisor.views.past import Behind, KpiTable, Lens
+from widgets import actions
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
 from widgets.pages.past.page import PastPage
+from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
 from widgets.parts.tile import Tile
 from widgets.windows.main import MainWindow
@@ -205,6 +207,22 @@ def test_an_empty_floor_says_what_comes_next(program: app.Program, qtbot: QtBot,
     assert taken is not None
     view, said = taken.view, "Nothing on this floor names an agent."
     qtbot.waitUntil(lambda: view.empty_text.startswith(said), timeout=WAIT_MS)
+    # Every page says it alike, with the button that the Floor page has.
+    window = program.window
+    assert window is not None
+    deed = window.qactions["import_export"]
+    deed.triggered.disconnect()
+    wanted = QSignalSpy(deed.triggered)
+    for number, id in enumerate(PAGES, 1):
+        shown = opened(program, qtbot, id)[1]
+        (place,) = (one for one in shown.findChildren(Place) if one.isVisible())
+        assert place.door is not None
+        assert place.door.text() == actions.import_title()
+        place.door.click()
+        assert wanted.count() == number, id
+    assert view.isHidden(), "no empty box"
+    opened(program, qtbot)
+    assert QApplication.focusWidget() is page.front().first  # type: ignore[attr-defined]  # the Agents page
 
 
 def waits(window: MainWindow) -> list[str]:

@@ -94,6 +94,7 @@ class Banner(QFrame):
     """A bar over a page that says what is wrong, what is safe, and what can be done."""
 
     acted = Signal()
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,8 +110,16 @@ class Banner(QFrame):
         self.button.clicked.connect(self.acted)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        self.offered, self._offers = QPushButton(), ""
+        self.offered.clicked.connect(self.offer_taken)
+        row.addWidget(self.offered)
         row.addWidget(self.button)
         self.hide()
+
+    def offer(self, sentence: str, button: str) -> None:
+        """Beside this sentence, and for as long as it stands there, something else can be done: `offer_taken`."""
+        self._offers = sentence
+        self.offered.setText(button)
 
     def tell(self, level: str, text: str, button: str = "") -> None:
         """Show a message of level ``bad`` or ``attention``, or calmly of ``good`` or ``info``; without text the bar
@@ -126,6 +135,7 @@ class Banner(QFrame):
         self.setAccessibleName(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self.offered.setVisible(bool(self._offers) and self._offers in text)
 
     @property
     def text(self) -> str:
@@ -159,8 +169,9 @@ class Place(QWidget):
         for label in (picture, head, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.door: QPushButton | None = None
         if button:
-            door = QPushButton(button)
-            door.clicked.connect(self.acted)
-            column.addWidget(door, 0, Qt.AlignmentFlag.AlignCenter)
+            self.door = QPushButton(button)
+            self.door.clicked.connect(self.acted)
+            column.addWidget(self.door, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)

@@ -105,6 +105,7 @@ class PastDoors(QObject):
             page.stop_wanted.connect(self._stop)
             page.rows_wanted.connect(self.open_rows)
             page.page_wanted.connect(self._go)
+            page.import_wanted.connect(self._window.qactions["import_export"].trigger)
             page.arranged.connect(self._window.keep)
             page.restore(self._window.kept)
             self._window.pages.addWidget(page)

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QStackedWidget, QVBoxLayout, 
 
 from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models.cells import kpi_title
 from supervisor.models.figure_model import FigureModel
 from supervisor.text import say
-from supervisor.views import agents as views
 from supervisor.views.agents import BY, AgentContacts, AgentDay, AgentFigures, AgentSheet, AgentTable
 from supervisor.views.figure_table import only
 from supervisor.views.past import Lens
@@ -23,7 +21,7 @@ from supervisor.views.side_by_side import COMPARED
 from widgets import theme
 from widgets.pages.agents.compare import SIDE_BY_SIDE, ComparePane
 from widgets.pages.agents.one import AgentPane
-from widgets.pages.agents.table import FigureList, title
+from widgets.pages.agents.table import FigureList, absent, title
 from widgets.pages.past.page import Exported, PastPage
 from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card, TabButton
@@ -38,9 +36,6 @@ _COMPARE_TIP: Final = QT_TRANSLATE_NOOP(
 _ONE: Final = QT_TRANSLATE_NOOP("agents", "Open the agent's page")
 _AGENTS_OF: Final = QT_TRANSLATE_NOOP("agents", "Show its agents")
 _EVERYBODY: Final = QT_TRANSLATE_NOOP("agents", "Show all agents again")
-_UNMEASURED: Final = QT_TRANSLATE_NOOP("agents", "Not measured here: {subjects}.")
-_UNTOLD: Final = QT_TRANSLATE_NOOP("agents", "Not known by the filters that are on: {figures}.")
-_QUIET: Final = QT_TRANSLATE_NOOP("agents", "Nothing in this period: {subjects}.")
 
 _FIRST, _TABLE, _SHEET, _DAY, _CONTACTS = "first", "table", "sheet", "day", "contacts"
 
@@ -137,6 +132,7 @@ class AgentsPage(PastPage):
         made.view.menu_wanted.connect(self._add_deeds)
         made.chosen.connect(self._show_chosen)
         made.arranged.connect(self._arranged)
+        made.import_wanted.connect(self.import_wanted)
         self._tables.addWidget(made)
 
     def front(self) -> FigureList:
@@ -184,7 +180,7 @@ class AgentsPage(PastPage):
         if answer.by != self.by:
             return
         named = self.told.directory if self.told is not None else None
-        self.front().unwritten = named is not None and not named.agents and self.by != "queue"
+        self.front().unwritten = named is not None and not (named.queues if self.by == "queue" else named.agents)
         self.front().take(answer)
         self._count.setText(say(_ROWS, len(answer.table)))
         self._say_absent()
@@ -194,18 +190,9 @@ class AgentsPage(PastPage):
 
     def _say_absent(self) -> None:
         """What the whole table in front has no figures of, and of what it knows a part only."""
-        said, answer = [], self.front().answer
-        if answer is not None and self.by in self._known:
-            for text, subjects in ((_UNMEASURED, answer.unmeasured), (_QUIET, answer.quiet)):
-                if subjects:
-                    said.append(say(text, subjects=formats.listed(say(views.SUBJECTS[one]) for one in subjects)))
-            if answer.untold:
-                said.append(say(_UNTOLD, figures=formats.listed(map(kpi_title, answer.untold))))
-            if answer.cut_at is not None:
-                told = formats.date_and_clock(answer.cut_at, answer.stretch.zone)
-                said.append(say(views.SHIFTS_CUT, time=told))
-        self._line.setText("  ".join(said))
-        self._line.setVisible(bool(said))
+        answer = self.front().answer if self.by in self._known else None
+        self._line.setText(absent(answer) if answer is not None else "")
+        self._line.setVisible(bool(self._line.text()))
 
     def search(self, text: str) -> None:
         """Show the rows that fit."""
@@ -298,7 +285,7 @@ class AgentsPage(PastPage):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on; a focus proxy would keep Tab away from everything else on the page."""
         super().focusInEvent(event)
-        self.lands_on.setFocus(event.reason())
+        (self.lands_on if self.lands_on.isVisibleTo(self) else self.front().first).setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one step out."""

@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from supervisor import formats
 from supervisor.letters import bare
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.models.cells import kpi_title
 from supervisor.models.figure_model import FigureModel
 from supervisor.text import say
+from supervisor.views import agents as views
 from supervisor.views.agents import BY, AgentFigures
 from supervisor.views.figure_table import fitting
+from widgets import actions
+from widgets.parts.status import Place
 from widgets.parts.table_view import TableView
 
 _EMPTY: Final[dict[str, Text]] = {
@@ -26,6 +31,7 @@ _UNMEASURED: Final = QT_TRANSLATE_NOOP(
     "Nothing on this floor names an agent. Import what your switch or help desk exports (Ctrl+I), and who worked how "
     "stands here.",
 )
+_NOT_MEASURED: Final = QT_TRANSLATE_NOOP("agents", "Agents are not measured here")
 _NARROWED: Final = QT_TRANSLATE_NOOP("agents", "Nothing fits what you searched for.")
 _NAMES: Final[dict[str, Text]] = {
     "agent": QT_TRANSLATE_NOOP("agents", "Agents"),
@@ -34,6 +40,9 @@ _NAMES: Final[dict[str, Text]] = {
     "queue": QT_TRANSLATE_NOOP("agents", "Queues"),
 }
 assert _NAMES.keys() == BY.keys()
+_ABSENT: Final = QT_TRANSLATE_NOOP("agents", "Not measured here: {subjects}.")
+_QUIET: Final = QT_TRANSLATE_NOOP("agents", "Nothing in this period: {subjects}.")
+_UNTOLD: Final = QT_TRANSLATE_NOOP("agents", "Not known by the filters that are on: {figures}.")
 _FIRST: Final = {"queue": "service_level"}
 """The column that a table is sorted by at first, worst first; people by what stands out."""
 
@@ -43,12 +52,28 @@ def title(by: str) -> str:
     return say(_NAMES[by])
 
 
-class FigureList(QWidget):
-    """Shows `AgentFigures`. Signals: `opened(key, column id)`, `chosen()` for other rows, `arranged()` for columns."""
+def absent(answer: AgentFigures) -> str:
+    """What a whole table has no figures of, and of what it knows a part only."""
+    said = [
+        say(text, subjects=formats.listed(say(views.SUBJECTS[one]) for one in subjects))
+        for text, subjects in ((_ABSENT, answer.unmeasured), (_QUIET, answer.quiet))
+        if subjects
+    ]
+    if answer.untold:
+        said.append(say(_UNTOLD, figures=formats.listed(map(kpi_title, answer.untold))))
+    if answer.cut_at is not None:
+        said.append(say(views.SHIFTS_CUT, time=formats.date_and_clock(answer.cut_at, answer.stretch.zone)))
+    return "  ".join(said)
+
+
+class FigureList(QStackedWidget):
+    """Shows `AgentFigures`, or why there are none. Signals: `opened(key, column id)`, `chosen()` for other rows,
+    `arranged()` for columns, `import_wanted()`."""
 
     opened = Signal(str, str)
     chosen = Signal()
     arranged = Signal()
+    import_wanted = Signal()
 
     def __init__(self, by: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,9 +92,14 @@ class FigureList(QWidget):
         self.view.opened.connect(self.opened)
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.columns_changed.connect(self.arranged)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
+        self.addWidget(self.view)
+        self._place: Place | None = None
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard goes: to the table, or to the button in its place."""
+        shown = self._place if self.currentWidget() is self._place else None
+        return shown.door if shown is not None and shown.door is not None else self.view
 
     def take(self, answer: AgentFigures) -> None:
         """Show an answer; who was chosen stays chosen."""
@@ -89,6 +119,7 @@ class FigureList(QWidget):
         narrowed = len(shown) < len(answer.table)
         nothing = _UNMEASURED if self.unwritten else _EMPTY[self.by]
         self.view.empty_text = say(_NARROWED if narrowed else nothing)
+        self._say_nothing(unwritten=self.unwritten and not len(answer.table))
         if shown.columns == self.model.columns:
             self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)
             return
@@ -100,6 +131,19 @@ class FigureList(QWidget):
         self._sort(sorted_by)
         self._choose(chosen)
         self.view.horizontalScrollBar().setValue(across)
+
+    def _say_nothing(self, *, unwritten: bool) -> None:
+        """A floor that names nobody yet says what would change that, in the place of the table."""
+        focused = self.first.hasFocus()
+        if unwritten and self._place is None:
+            told = (_NOT_MEASURED, say(_UNMEASURED)) if self.by != "queue" else (_EMPTY[self.by], "")
+            self._place = Place("agents", say(told[0]), told[1], actions.import_title())
+            self._place.acted.connect(self.import_wanted)
+            self.addWidget(self._place)
+        if unwritten != bool(self.currentIndex()):
+            self.setCurrentIndex(int(unwritten))
+            if focused:
+                self.first.setFocus()
 
     def _order(self) -> tuple[str, bool] | None:
         """By what the table is sorted, and whether from the most down; None before anything is shown."""

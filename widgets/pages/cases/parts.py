@@ -137,7 +137,7 @@ class CasesPart(Part):
         self._view = view
         if not view.measured:
             text = say(_BRING, key=formats.ltr(actions.key("import_export")))
-            self.say_nothing("cases", say(_NOT_MEASURED), text)
+            self.say_nothing("cases", say(_NOT_MEASURED), text, actions.import_title())
             return
         self.show_content()
         self._show_tiles()
@@ -361,7 +361,7 @@ class KnowledgePart(Part):
             return
         if not view.measured:
             text = say(_BRING_KNOWLEDGE, key=formats.ltr(actions.key("import_export")))
-            self.say_nothing("help", say(_NO_KNOWLEDGE), text)
+            self.say_nothing("help", say(_NO_KNOWLEDGE), text, actions.import_title())
             return
         self.show_content()
         self.tiles.show_tiles({tile.name: tile for tile in view.tiles})

@@ -23,6 +23,7 @@ from widgets.pages.past.waiting import Waiting
 from widgets.parts.buttons import IconButton
 from widgets.parts.labels import Label, words
 from widgets.parts.offer_bar import OfferBar
+from widgets.parts.table_view import TableView
 
 if TYPE_CHECKING:
     from supervisor.context import Context
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from supervisor.reports.chart import Chart
     from supervisor.settings import Settings
     from supervisor.views.snapshot import Directory
-    from widgets.parts.table_view import TableView
+
 
 _AGAIN: Final = QT_TRANSLATE_NOOP("past", "Try again")
 _STOPPED: Final = QT_TRANSLATE_NOOP("past", "Stopped. What you see is of {days}.")
@@ -68,7 +69,8 @@ class PastPage(QWidget):
     """A page about a period. Subclasses build into `body`, and answer `wanted`, `take` and `table`.
 
     Signals: `asked(token, question)`; `rows_wanted(kpi, group, title)` opens what is behind a figure, `group` being
-    ((key, value), ...); `page_wanted(action id, what)` goes to another page.
+    ((key, value), ...); `page_wanted(action id, what)` goes to another page; `import_wanted` lets somebody bring in
+    what is missing.
     """
 
     asked = Signal(str, object)
@@ -76,6 +78,7 @@ class PastPage(QWidget):
     """Nobody waits any more for what was asked."""
     rows_wanted = Signal(str, object, str)
     page_wanted = Signal(str, object)
+    import_wanted = Signal()
     arranged = Signal(str, str)
     """(name, value) of how somebody arranged the page, to be kept for the next time."""
 

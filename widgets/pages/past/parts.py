@@ -31,6 +31,7 @@ class PartsPage(PastPage):
         for part in self._parts:
             self._stack.addWidget(part)
             part.rows_wanted.connect(self.rows_wanted)
+            part.import_wanted.connect(self.import_wanted)
             part.arranged.connect(self.arranged)
         self.tabs.turned.connect(self._turn)
         self._asked: dict[int, Told] = {}

@@ -71,11 +71,12 @@ class PageTabs(QWidget):
 class Part(QStackedWidget):
     """One part of a page: what it shows, which scrolls where there is little room, or why there is nothing.
 
-    Emits `rows_wanted(kpi, group, title)` as pages do, and `arranged(name, columns)` when somebody chose the columns of
-    a table.
+    Emits `rows_wanted(kpi, group, title)` and `import_wanted()` as pages do, and `arranged(name, columns)` when
+    somebody chose the columns of a table.
     """
 
     rows_wanted = Signal(str, object, str)
+    import_wanted = Signal()
     arranged = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -105,14 +106,15 @@ class Part(QStackedWidget):
         """A little room before the scroll bar, while there is one."""
         self.column.setContentsMargins(*theme.margins(0, 0, _ROOM if most else 0, 0))
 
-    def say_nothing(self, icon: str, title: str, text: str) -> None:
-        """Show why there is nothing here, and what would bring it."""
+    def say_nothing(self, icon: str, title: str, text: str, button: str = "") -> None:
+        """Show why there is nothing here, and what would bring it; the `button` imports."""
         if self._said != (icon, title, text):
             self._said = (icon, title, text)
             if self._place is not None:
                 self.removeWidget(self._place)
                 self._place.deleteLater()
-            self._place = Place(icon, title, text)
+            self._place = Place(icon, title, text, button)
+            self._place.acted.connect(self.import_wanted)
             self.addWidget(self._place)
         if self._place is not None:
             self.setCurrentWidget(self._place)

@@ -317,7 +317,8 @@ class TrendsPage(PastPage):
         if self._place is not None:
             self.pages.removeWidget(self._place)
             self._place.deleteLater()
-        self._place = Place("trends", title, text)
+        self._place = Place("trends", title, text, actions.import_title())
+        self._place.acted.connect(self.import_wanted)
         self.pages.addWidget(self._place)
         self.pages.setCurrentWidget(self._place)
 

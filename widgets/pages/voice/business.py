@@ -69,7 +69,8 @@ class BusinessPart(Part):
     def show_view(self, view: BusinessView) -> None:
         """Show customers, sales and money."""
         if not view.measured:
-            self.say_nothing("target", say(_NOT_MEASURED), say(_BRING, key=formats.ltr(actions.key("import_export"))))
+            text = say(_BRING, key=formats.ltr(actions.key("import_export")))
+            self.say_nothing("target", say(_NOT_MEASURED), text, actions.import_title())
             return
         self.show_content()
         self._known |= {tile.name: tile for tile in view.tiles}

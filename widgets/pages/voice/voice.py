@@ -145,7 +145,7 @@ class VoicePart(Part):
         self._view = view if view.measured else None
         if not view.measured:
             text = say(_BRING, key=formats.ltr(actions.key("import_export")))
-            self.say_nothing("voice", say(_NOT_MEASURED), text)
+            self.say_nothing("voice", say(_NOT_MEASURED), text, actions.import_title())
             return
         self.show_content()
         self.tiles.show_tiles({tile.name: tile for tile in view.tiles})
