@@ -78,11 +78,20 @@ class Words:
 
     def __init__(self) -> None:
         self.texts: dict[str, dict[str, int]] = {key: {} for key in KEPT}
+        self._tables: dict[tuple[str, int], tuple[list[str], Ints]] = {}
 
     def code(self, key: str, text: str) -> int:
         """The place of a text among those of its key."""
         known = self.texts[key]
         return known.setdefault(text, len(known))
+
+    def table(self, key: str, texts: list[str]) -> Ints:
+        """The places of a list of texts. Several columns have the very same list."""
+        found = self._tables.get((key, id(texts)))
+        if found is None or len(found[1]) != len(texts):
+            table = np.array([self.code(key, text) for text in texts], dtype=np.int64)
+            found = self._tables[key, id(texts)] = texts, table
+        return found[1]
 
 
 def day_arrays(period: Period) -> tuple[dict[str, Any], dict[str, Array]]:
@@ -117,10 +126,10 @@ def _rows(period: Period, keys: tuple[str, ...], measures: frozenset[str], words
     for part in parts:
         for key, column in _coded(keys, part.keys, words).items():
             codes[key].append(column)
-    empty = np.zeros(0, dtype=np.int64)
 
     def whole(columns: Iterable[Ints]) -> Ints:
-        return np.concatenate([empty, *columns])
+        told = [column for column in columns if len(column)]
+        return told[0] if len(told) == 1 else np.concatenate([np.zeros(0, dtype=np.int64), *told])
 
     return Rows(
         {key: whole(columns) for key, columns in codes.items()},
@@ -135,7 +144,7 @@ def _coded(keys: tuple[str, ...], columns: postings.Columns, words: Words) -> di
     for key in keys:
         if key in KEPT:
             column = columns.of(key)
-            table = np.array([words.code(key, text) for text in column.texts], dtype=np.int64)
+            table = words.table(key, column.texts)
             found[key] = table[column.codes] if len(table) else column.codes
     return found
 
