@@ -183,16 +183,19 @@ def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], fi
     legs, window, by_agents = period.columns, period.window, of_agents(by, filters)
     keys = leg_keys(period, (*by, *filters, *(("agent",) if by_agents else ())))
     held = _held(keys, {name: wanted for name, wanted in filters.items() if name != "team"}, len(legs))
-    # Contacts without a queue are work of their agent, and no figure of the queues.
-    usable = held & contacts.of_queues(legs) & ((legs["queue"] >= 0) | by_agents)
-    for posted, taken in _done(period, measures, usable):
+    # Contacts without a queue are work of their agent, and no figure of the queues; whoever sees a part is not told
+    # from which queue the work of their agents came.
+    counted = held & contacts.of_queues(legs)
+    usable = counted & ((legs["queue"] >= 0) | by_agents)
+    alone = counted & ~usable & (period.seen is None)
+    for posted, taken in _done(period, measures, usable, alone):
         unit, measure, at, amount = posted.unit, posted.measure, posted.at, posted.amount
         # Waiting legs belong to the interval in which they were queued, like the rest of their cohort.
         dated = np.maximum(legs["queued_at"][unit], window.start_at) if len(unit) and taken & _OF_NOW else at
         kept = (dated >= window.start_at) & (dated < window.end_at)
         if taken & _OF_NOW:
             # A contact in hand keeps its agent busy whatever its direction.
-            mine = np.where(measure == _IN_HAND, held[unit], usable[unit]) if by_agents else usable[unit]
+            mine = np.where(measure == _IN_HAND, (held if by_agents else usable | alone)[unit], usable[unit])
             kept &= mine & np.isin(_CODES, [INDEX[name] for name in taken])[measure]
         of_teams = {}
         if by_agents and (period.seen is not None or "team" in (*by, *filters)):
@@ -207,14 +210,15 @@ def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], fi
         yield Posted(unit, measure, dated, amount, Columns(period, keys, dated, unit, of_teams), by, int)
 
 
-def _done(period: Period, measures: frozenset[str], usable: Mask) -> Iterator[_Done]:
-    """What the legs posted: by itself (the `usable` ones, in the window), by what waits now, by what was open at the
-    end, and by what came in waiting."""
+def _done(period: Period, measures: frozenset[str], usable: Mask, alone: Mask) -> Iterator[_Done]:
+    """What the legs posted: by itself (the `usable` ones, in the window; of those that are `alone` the handling), by
+    what waits now, by what was open at the end, and by what came in waiting."""
     legs, window = period.columns, period.window
     if measures - _OF_NOW:
         unfinished = wrapping(period) if measures & contacts.OF_HANDLING and not period.settled else None
-        found = contacts.post(legs, unfinished, contacts.Taken(measures - _OF_NOW, usable, window))
-        yield _Done(found, measures - _OF_NOW)
+        work = measures & contacts.OF_HANDLING if alone.any() else frozenset()
+        for some, mine in ((measures - _OF_NOW, usable), *([(work, alone)] if work else [])):
+            yield _Done(contacts.post(legs, unfinished, contacts.Taken(some, mine, window)), some)
     if measures & _COHORT_NOW:
         yield _Done(contacts.post_open(legs, period.now_at, window.start_at), measures & _COHORT_NOW)
     if measures & _OF_THE_END:

@@ -270,10 +270,10 @@ def lacks(period_totals: Totals, asked: Asked, sums: Mapping[str, int], given: G
     """Whether a figure is not measured here: nothing tells a measure that it is made of, neither rows nor sums."""
     formula = asked.formula if asked.kpi.kind == "sum" else None
     if formula is None:
-        return "contact" in period_totals.empty
+        return not {"contact", measured.QUEUES}.isdisjoint(period_totals.empty)
     needed = {term.lstrip("-") for term in (*formula.top, *formula.bottom)} - totals.may_lack(formula)
     told = given.sums.keys() if given else set()
-    unmeasured = {name for name in needed if totals.TABLE_OF[name] in period_totals.empty and name not in told}
+    unmeasured = {name for name in needed if name not in told and measured.is_empty(name, period_totals.empty)}
     if unmeasured or (not told & needed and measured.untold(formula, period_totals.empty)):
         return True
     return bool(needed & told) and any(name not in told and name not in sums for name in needed)

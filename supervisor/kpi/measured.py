@@ -11,7 +11,7 @@ from typing import Final
 
 from supervisor.kpi import catalogue
 from supervisor.kpi.entries import Formula
-from supervisor.kpi.measures import EXIT_MEASURES
+from supervisor.kpi.measures import EXIT_MEASURES, MEASURES
 from supervisor.kpi.totals import TABLE_OF
 
 ROWS: Final = ("contact", "offer", "agent_state")
@@ -19,9 +19,18 @@ ROWS: Final = ("contact", "offer", "agent_state")
 OTHER_ROWS: Final = ("case", "survey", "sale", "customer", "self_service", "article_visit", "measure_total")
 """Those that only figures of periods are made of."""
 
-ENDINGS: Final = {"contact.outcome": ("contact", "ended_at", "outcome"), "offer.result": ("offer", "at", "result")}
-"""How contacts and offers ended: the table, what says that one of them is over, and what would say how. Where some are
-over and none says how, nobody records it."""
+QUEUES: Final = "contact.queue"
+ENDINGS: Final = {
+    "contact.outcome": ("contact", "ended_at", "outcome"),
+    "offer.result": ("offer", "at", "result"),
+    QUEUES: ("contact", "pk", "queue"),
+}
+"""How contacts and offers ended, and in which queue contacts were: the table, what says that one of them is over, or
+there, and what would say how, or where. Where some are and none says so, nobody records it."""
+OF_NO_QUEUE_TOO: Final = frozenset((*(one.id for one in MEASURES if one.rule == "end"), "in_hand"))
+"""Work on contacts: it is done whether or not they were in a queue. All else that contacts post is told of queues, but
+for the agents who answered."""
+_OF_QUEUES: Final = frozenset(one.id for one in MEASURES if TABLE_OF[one.id] == "contact") - OF_NO_QUEUE_TOO
 _ALSO_EXITS: Final = (
     *("short_abandoned", "callbacks_due", "callbacks_overdue", "queued_abandoned", "queued_abandoned_within"),
     *("queued_short", "queued_overflowed", "queued_voicemail"),
@@ -44,11 +53,22 @@ def lacks(kpi_id: str, variant: str, empty: frozenset[str]) -> bool:
     are not told."""
     kpi = catalogue.BY_ID[kpi_id]
     if kpi.kind != "sum":
-        return _OF_ROWS.get(kpi_id, "agent_state") in empty or (kpi_id == "to_reach" and "contact.outcome" in empty)
+        table = _OF_ROWS.get(kpi_id, "agent_state")
+        untold_end = kpi_id == "to_reach" and "contact.outcome" in empty
+        return table in empty or untold_end or (table == "contact" and QUEUES in empty)
     formula = catalogue.formula_of(kpi, variant)
-    return any(TABLE_OF[term.lstrip("-")] in empty for term in (*formula.top, *formula.bottom)) or untold(
-        formula, empty
-    )
+    terms = [term.lstrip("-") for term in (*formula.top, *formula.bottom)]
+    return any(is_empty(term, empty) for term in terms) or untold(formula, empty)
+
+
+def is_empty(measure: str, empty: frozenset[str]) -> bool:
+    """Whether no row tells of a measure: there is none, or all that there are were in no queue."""
+    return TABLE_OF[measure] in empty or (QUEUES in empty and measure in _OF_QUEUES)
+
+
+def of_agents(empty: frozenset[str]) -> frozenset[str]:
+    """What figures of agents are not measured without: their contacts need no queue."""
+    return empty - {QUEUES}
 
 
 def untold(formula: Formula, empty: frozenset[str]) -> bool:

@@ -17,6 +17,10 @@ _FIRST: Final = QT_TRANSLATE_NOOP(
 _ENDINGS: Final = QT_TRANSLATE_NOOP("kpi", "Where no contact says how it ended, it is not measured.")
 _OFFERS: Final = QT_TRANSLATE_NOOP("kpi", "Where no offer says what came of it, it is not measured.")
 
+OTHER_FORMULA: Final = QT_TRANSLATE_NOOP(
+    "kpi", "What is said here is of the usual formula; this figure is by another one: {formula}."
+)
+
 NOTES: Final[dict[str, tuple[Text, ...]]] = {
     "first_response_time": (_OPENING, _SETTLED),
     "average_response_time": (_OPENING, _SETTLED),
@@ -25,6 +29,7 @@ NOTES: Final[dict[str, tuple[Text, ...]]] = {
         QT_TRANSLATE_NOOP("kpi", "Messages are told of the cases that have any; those without are left out there."),
     ),
     "reopens": (QT_TRANSLATE_NOOP("kpi", "By agent, they belong to the person whose solve came back."),),
+    "answered": (QT_TRANSLATE_NOOP("kpi", "Contacts that name no queue count here for their agents only."),),
     "fcr": (_FIRST,),
     "stayed_solved": (_FIRST,),
     "adherence": (

@@ -14,7 +14,7 @@ import numpy as np
 
 from supervisor import contract
 from supervisor.floor import loading
-from supervisor.kpi import catalogue, contacts, figures
+from supervisor.kpi import catalogue, contacts, figures, measured
 from supervisor.kpi.agent_time import MEASURE_INDEX, Chain, cut, fold, read_row
 from supervisor.kpi.agent_time import Segment as StateSegment
 from supervisor.kpi.legs import NULL, Legs
@@ -23,7 +23,7 @@ from supervisor.live.board import Board
 from supervisor.views import floor, floor_tables, tables
 from supervisor.views.columns import Column, TableData
 from supervisor.views.rows import RowsAnswer, RowsRequest, counts_as, lengths, measures_of, recompute
-from supervisor.views.scope import Scope, agents_in, keys_in
+from supervisor.views.scope import Scope, agents_in, keys_in, keys_of_no_queue
 from supervisor.views.snapshot import Snapshot
 
 LISTED: Final = 5_000
@@ -101,6 +101,9 @@ def _in_scope(board: Board, snapshot: Snapshot, request: RowsRequest, legs: Legs
             mine if request.kpi == "contacts_in_hand" else mine & np.isin(legs["direction"], contacts.QUEUE_DIRECTIONS)
         )
     numbers = keys_in(_scope_of(request), snapshot)
+    made_of = measures_of(request.kpi, "")
+    if made_of and measured.OF_NO_QUEUE_TOO.issuperset(made_of):
+        numbers += keys_of_no_queue(_scope_of(request), snapshot)
     keys = list(board.legs.keys)
     chosen = {keys[number] for number in numbers}
     columns = [legs[name].tolist() for name in ("queue", "channel", "direction", "client")]

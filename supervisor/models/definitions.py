@@ -50,6 +50,11 @@ _SUBJECTS: Final[dict[str, Text]] = {
     "business": QT_TRANSLATE_NOOP("definitions", "Business results"),
 }
 _NOTES: Final[dict[str, Text]] = {
+    "contacts": QT_TRANSLATE_NOOP(
+        "definitions",
+        "Contacts that name no queue are in no figure of the queues. Their handling counts; by queue it stands in a row "
+        "without a queue.",
+    ),
     "business": QT_TRANSLATE_NOOP(
         "definitions",
         "A customer without a first day counts from the first purchase, contact or case known of them; one with no day "

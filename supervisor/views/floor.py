@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,12 +24,13 @@ from supervisor.views.floor_tables import (
     to_reach_table,
     waiting_table,
 )
-from supervisor.views.scope import Scope, agents_in, keys_in
+from supervisor.views.scope import Scope, agents_in, keys_in, keys_of_no_queue
 from supervisor.views.series import Band, DaySeries, band, day_series, spark, target_of
 from supervisor.views.snapshot import NULL, Snapshot
 
 Ints = npt.NDArray[np.int64]
 
+_WORK: Final = [INDEX[name] for name in sorted(measured.OF_NO_QUEUE_TOO)]
 PEOPLE: Final = ("agents_available", "agents_on_contact", "agents_wrap_up", "agents_away", "agents_present")
 
 
@@ -86,12 +87,17 @@ def build(snapshot: Snapshot, scope: Scope) -> FloorView:
 
 def totals(snapshot: Snapshot, scope: Scope) -> dict[str, Figure]:
     """Every KPI of the queue side over the whole scope."""
-    return figures_of(snapshot, scope, keys_in(scope, snapshot), agents_in(scope, snapshot))
+    alone = keys_of_no_queue(scope, snapshot)
+    return figures_of(snapshot, scope, keys_in(scope, snapshot), agents_in(scope, snapshot), alone)
 
 
-def figures_of(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> dict[str, Figure]:
-    """Every KPI over these keys of the snapshot and these rows of its agents."""
+def figures_of(
+    snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int], alone: Sequence[int] = ()
+) -> dict[str, Figure]:
+    """Every KPI over these keys of the snapshot and these rows of its agents, with the work of keys without a queue."""
     sums = snapshot.sums[:, keys].sum(axis=1)
+    if alone:
+        sums[_WORK] += snapshot.sums[np.ix_(_WORK, alone)].sum(axis=1)
     agent_sums = of_rows(snapshot.agents.sums, agents).sum(axis=1)
     known = bool(snapshot.agents.known[agents].all()) if agents else True
     counted = people(snapshot.agents.state[agents])
@@ -131,7 +137,7 @@ def _longest(snapshot: Snapshot, keys: list[int]) -> Figure:
 
 def agent_figure(kpi: str, sums: Ints, known: bool, variant: str = "", empty: frozenset[str] = frozenset()) -> Figure:
     """A figure of agents; time without work is not known where no log-in was seen. `empty` as in `Snapshot`."""
-    if measured.lacks(kpi, variant, empty):
+    if measured.lacks(kpi, variant, measured.of_agents(empty)):
         return Figure(None, 0, catalogue.BY_ID[kpi].unit, state=figures.NOT_MEASURED)
     if kpi == "occupancy" and not known:
         return Figure(None, 0, "ratio", state=figures.LOGIN_UNSEEN)
@@ -139,7 +145,7 @@ def agent_figure(kpi: str, sums: Ints, known: bool, variant: str = "", empty: fr
 
 
 def _tiles(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> tuple[Tile, ...]:
-    found = figures_of(snapshot, scope, keys, agents)
+    found = figures_of(snapshot, scope, keys, agents, keys_of_no_queue(scope, snapshot))
     target = target_of(snapshot, keys)
     tiles = []
     for kpi in tables.TILES:

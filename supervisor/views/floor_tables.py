@@ -105,7 +105,7 @@ def queue_table(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[
     _fill_sums(tables.QUEUES, sums, scope, cells, n)
     for name, values in _people_by_queue(snapshot, agents, [queue for queue, _ in groups]).items():
         cells[name] = list(values)
-    about = _unmeasured(tables.QUEUES, snapshot, scope, cells, n)
+    about = _unmeasured(tables.QUEUES, snapshot.empty, scope, cells, n)
     targets = [directory.targets.get(queue) for queue, _ in groups]
     level = [
         service_level_level(value, count, target) if target is not None else ""
@@ -131,7 +131,7 @@ def _fill_sums(
 
 def _unmeasured(
     columns: tuple[Column, ...],
-    snapshot: Snapshot,
+    empty: frozenset[str],
     scope: Scope,
     cells: dict[str, list[Any]],
     n: dict[str, list[int]],
@@ -139,7 +139,7 @@ def _unmeasured(
     """Empty the columns of figures that are not measured here; returns per such column why its cells are empty."""
     found: dict[str, list[About]] = {}
     for column in columns:
-        if column.kpi and measured.lacks(column.kpi, scope.variant(column.kpi), snapshot.empty):
+        if column.kpi and measured.lacks(column.kpi, scope.variant(column.kpi), empty):
             rows = len(cells[column.id])
             cells[column.id] = [None] * rows
             if column.id in n:
@@ -194,7 +194,7 @@ def agent_table(snapshot: Snapshot, scope: Scope, rows: list[int]) -> TableData:
     n: dict[str, list[int]] = {}
     _fill_sums(tables.AGENTS, of_rows(agents.sums, rows), scope, cells, n)
     cells["occupancy"] = [value if sure else None for value, sure in zip(cells["occupancy"], known, strict=True)]
-    about = _unmeasured(tables.AGENTS, snapshot, scope, cells, n)
+    about = _unmeasured(tables.AGENTS, measured.of_agents(snapshot.empty), scope, cells, n)
     limits = _limits(directory, ids, cells["state"], reasons)
     level = [
         _limit_level(limit, snapshot.now_at - since) if limit is not None and since else ""

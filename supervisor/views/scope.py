@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -53,11 +53,22 @@ def keys_in(scope: Scope, snapshot: Snapshot) -> list[int]:
 
 def keys_among(scope: Scope, keys: Sequence[QueueKey], directory: Directory) -> list[int]:
     """The places of the keys that a scope holds. A team brings the queues that its members are in."""
+    return _held(scope, keys, directory, lambda queue: bool(queue))
+
+
+def keys_of_no_queue(scope: Scope, snapshot: Snapshot) -> list[int]:
+    """The snapshot's keys of contacts that were in no queue; who sees a part is not told which those are."""
+    if not snapshot.whole:
+        return []
+    return _held(scope, snapshot.keys, snapshot.directory, lambda queue: not queue)
+
+
+def _held(scope: Scope, keys: Sequence[QueueKey], directory: Directory, among: Callable[[str], bool]) -> list[int]:
     served = queues_served(scope, directory)
     return [
         number
         for number, key in enumerate(keys)
-        if key.queue and key.direction in contract.QUEUE_DIRECTIONS and holds(scope, key, directory, served)
+        if among(key.queue) and key.direction in contract.QUEUE_DIRECTIONS and holds(scope, key, directory, served)
     ]
 
 

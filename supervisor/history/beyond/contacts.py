@@ -38,8 +38,8 @@ _DIRECTIONS: Final = dict.fromkeys(contract.QUEUE_DIRECTIONS, QUEUED) | {"outbou
 class Legs:
     """The legs around a period as they stood at an instant, as far as they are in sight."""
 
-    def __init__(self, desk: Desk, span_ms: int) -> None:
-        around = desk.whole_days if span_ms else desk.window
+    def __init__(self, desk: Desk, span_ms: int, around: Window | None = None) -> None:
+        around = around or (desk.whole_days if span_ms else desk.window)
         first_at, until_at = around.start_at - span_ms, around.end_at + span_ms
         self._told, self._now_at = _in_sight(desk, desk.leg_source.read(first_at, until_at)), desk.now_at
         self.ids = self._told.ids
@@ -314,7 +314,7 @@ class _Places:
         aged = self._wants("customer_age")
         keys["customer_age"] = around.ages(legs.texts("customer"), begins_at) if aged else nothing
         keys["release"] = around.releases(keys["queue"], keys["client"], begins_at)
-        # Work of no queue counts for its agent alone.
+        # Where not all is in sight, work of no queue counts for its agent alone.
         return {name: column if name == "queue" or self._wants(name) else nothing for name, column in keys.items()}
 
     def put(self, posted: Iterable[Posts]) -> None:

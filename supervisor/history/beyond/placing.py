@@ -51,7 +51,7 @@ _OUTBOUND: Final = frozenset(("outbound_handled", "outbound_handle_ms"))
 OF_AGENTS_TOO: Final = (
     frozenset(name for name, one in BY_ID.items() if one.table == "contact" and one.rule == "end") - _OUTBOUND
 )
-"""What contacts without a queue post is a figure of their agents, and none of the queues."""
+"""Work on contacts: what those without a queue post counts too, but among the queues in sight."""
 
 
 @dataclass

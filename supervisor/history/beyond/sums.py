@@ -120,7 +120,7 @@ def _chosen(
         kept &= posted.key(key).among(wanted)
     if not kept.all():
         held &= kept[columns.keys]
-    if measures & OF_AGENTS_TOO and not {"agent", "team"} & (set(by) | filters.keys()):
+    if measures & _queueless(period, by, filters):
         queueless = posted.key("queue").among(frozenset(("",)))
         of_agents = np.isin(np.arange(len(INDEX)), [INDEX[name] for name in OF_AGENTS_TOO])
         held &= ~(of_agents[columns.measure] & queueless[columns.keys])
@@ -128,6 +128,13 @@ def _chosen(
     keys, at = columns.keys[rows], columns.at[rows]
     group, groups = grouped([_key(period, posted, key, keys, at) for key in by], len(rows))
     return _Chosen(rows, group, groups)
+
+
+def _queueless(period: Period, by: Keys, filters: dict[str, frozenset[str]]) -> frozenset[str]:
+    """Measures that count only where there is a queue: whoever sees a part is not told from which queue the work of
+    their agents came."""
+    of_agents = {"agent", "team"} & (set(by) | filters.keys())
+    return frozenset() if period.seen is None or of_agents else OF_AGENTS_TOO
 
 
 def _key(period: Period, posted: Placements, key: str, keys: Ints, at: Ints) -> Coded:
@@ -181,9 +188,8 @@ def _add_kept(
     """Take in the days that are kept."""
     assert period.beyond is not None
     assert period.beyond.kept is not None
-    of_agents = bool({"agent", "team"} & (set(by) | filters.keys()))
     times = {key: lambda at, write=write: write(at, period.zone, period.shifts) for key, write in TIME_KEYS.items()}
-    asked = Question(by, measures, filters, single, times, frozenset() if of_agents else OF_AGENTS_TOO)
+    asked = Question(by, measures, filters, single, times, _queueless(period, by, filters))
     for group, told in period.beyond.kept.groups(asked).items():
         mine = found.setdefault(group, Group())
         for name, amount in told.sums.items():
