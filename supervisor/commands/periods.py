@@ -22,10 +22,8 @@ from supervisor.context import Context
 from supervisor.errors import InputError, MokedError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
-from supervisor.formulas import FORMULAS
 from supervisor.history import asking, cut_short, moments, own_sums, past, table
 from supervisor.history import period as history
-from supervisor.history.asking import CANONICAL
 from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.naming import name_contacts
 from supervisor.kpi import catalogue, figures
@@ -33,16 +31,12 @@ from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import is_own, parts
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import words
+from supervisor.models import changed_words, words
 from supervisor.reports import figure_listing
 from supervisor.text import say
+from supervisor.views import changed_formulas
 from supervisor.views.agents import SHIFTS_CUT
 
-_DAYS_CHANGED = QT_TRANSLATE_NOOP(
-    "command",
-    "The days without a further contact changed within this period ({days}). All figures here use those in force at "
-    "its end: {formula}.",
-)
 _PERIOD_NEEDED = QT_TRANSLATE_NOOP("command", "Say which period: --from T --to T, or --period 2026-11-22.")
 _FROM_CLOCK = QT_TRANSLATE_NOOP("command", "{period}: {first} to {last}, counted from the clock ({day}).")
 _FROM_NEWS = QT_TRANSLATE_NOOP(
@@ -58,19 +52,8 @@ _HELD = QT_TRANSLATE_NOOP("command", "{period}: {first} to {last}. The end is no
 _EMPTY_PERIOD = QT_TRANSLATE_NOOP("command", "The period ends before it begins.")
 _ONE_KPI = QT_TRANSLATE_NOOP("command", "--rows opens one figure: name it, as in --rows service_level.")
 _FORMULA_CHOSEN = QT_TRANSLATE_NOOP("command", "{kpi} is computed by the formula that was chosen: {formula}.")
-_FORMULA_CHANGED = QT_TRANSLATE_NOOP(
-    "command",
-    "The formula of {kpi} changed within this period ({days}). All figures here use the one in force at its end: "
-    "{formula}.",
-)
 _UP_TO: Final = ".."
 _DATES: Final = re.compile(r"\d{4}-\d{2}-\d{2} *\.\. *\d{4}-\d{2}-\d{2}")
-_OF_RETURNS = frozenset(("fcr", "stayed_solved", "fcr_by_channel", "customers_at_risk", "at_risk_rate"))
-_DATED = {
-    **{name: (frozenset((name,)), _FORMULA_CHANGED) for name in FORMULAS},
-    "fcr_days": (_OF_RETURNS, _DAYS_CHANGED),
-}
-"""Per setting that has one value in a period: the figures it is of, and what is said where another one was in force."""
 
 
 class Asked(NamedTuple):
@@ -135,9 +118,9 @@ def look(reader: Reader, chosen: Namespace, what: Asked, cache: Path | None = No
     over_all = whole.find(asked_for._replace(by=apart.rest)) if apart is not None and what.filters else found
     refuse_unknown(what.filters, over_all.known_ids(), {})
     refuse_unknown_sums(reader, found.period, what.wanted)
-    last_on = _last_day(window, at, zone)
     changed = counted(window, zone, now_of(chosen, zone))
-    changed += _changed_formulas(context, window, last_on, zone, what.mine, what.wanted)
+    figures = {name.partition(".")[0] for name in what.wanted}
+    changed += changed_words.typed(changed_formulas.changed(context, what.mine, window, at, zone, figures))
     changed += beside.said(chosen, reader, context, what.mine, window, zone)
     changed += [] if chosen.at else _cut_short(reader, found, what.wanted)
     return Looked(found.period, context, found.settings, changed, found, asked_for)
@@ -200,30 +183,6 @@ def _chosen_formulas(looked: Looked, what: Asked) -> list[str]:
         for kpi, variant in named.items()
         if variant
     ]
-
-
-def _last_day(window: Window, at: int, zone: tzinfo) -> str:
-    """The last local day of the period up to now: whose formulas are used."""
-    return clock.day_on(max(min(window.end_at - 1, at), window.start_at), zone)
-
-
-def _changed_formulas(
-    context: Context, window: Window, last_on: str, zone: tzinfo, mine: settings.Settings, wanted: tuple[str, ...]
-) -> list[str]:
-    """A figure is of one formula: where another one was in force in a part of the period, a sentence says so."""
-    first_on = clock.day_on(window.start_at, zone)
-    sentences = []
-    asked = {name.partition(".")[0] for name in wanted}
-    for name, (of, text) in _DATED.items():
-        if not asked & of or name in mine.forced:
-            continue
-        days = [on for on in context.changes(name) if first_on < on <= last_on]
-        used = [context.setting(name, on) for on in (first_on, *days)]
-        changed = [on for on, before, after in zip(days, used, used[1:], strict=False) if before != after]
-        if changed:
-            formula = used[-1] or CANONICAL
-            sentences.append(say(text, kpi=name, days=", ".join(changed), formula=formula))
-    return sentences
 
 
 def _listed(text: str, known: tuple[str, ...], wrong: Any, place: str) -> tuple[str, ...]:

@@ -99,9 +99,16 @@ def explain(kpi_id: str, variant: str = "") -> str:
     lines = [" ".join(map(say, notes.meaning(kpi)))]
     if kpi.formula is not None:
         formula = catalogue.formula_of(kpi, variant)
+        if formula is not kpi.formula and not formula.take:
+            lines.append(other_formula(formula))
         if formula.bottom or len(formula.top) > 1:
             lines.append(say(_FORMULA, formula=formula_text(formula)))
     return "\n".join(lines)
+
+
+def other_formula(formula: catalogue.Formula) -> str:
+    """That the meaning said of a figure is not quite that of the formula in force."""
+    return say(notes.OTHER_FORMULA, formula=say(formula.title))
 
 
 def formula_text(formula: catalogue.Formula) -> str:

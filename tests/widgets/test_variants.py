@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,36 @@ def test_with_a_book_the_choice_is_dated_there(guarded: app.Program, qtbot: QtBo
         (record,) = view.rows("setting", name="service_level")
     assert (record["value_json"], record["from_on"]) == ('"of_answered"', guarded.keeper.today_on())
     qtbot.waitUntil(lambda: dialog.told is not None and dialog.told.in_force == "of_answered", timeout=WAIT_MS)
+
+
+def test_a_page_and_its_export_say_that_a_formula_changed_within_the_period(
+    guarded: app.Program, qtbot: QtBot, centre: Centre
+) -> None:
+    window = signed_in(guarded, qtbot)
+    today = guarded.keeper.today_on()
+    day_before = (date.fromisoformat(today) - timedelta(days=1)).isoformat()
+    day_after = (date.fromisoformat(today) + timedelta(days=1)).isoformat()
+    centre.do("setting.set", name="service_level", value="of_answered", from_on=today)
+    qtbot.waitUntil(lambda: window.formulas.in_force()["service_level"] == "of_answered", timeout=WAIT_MS)
+    window.past.set_period(f"{day_before}..{day_after}")
+    trends = window.past.open("page_trends")
+    trends.choose("service_level", "day", "")
+    qtbot.waitUntil(lambda: trends.stretch is not None and not trends.busy, timeout=WAIT_MS)
+    said = (
+        f"The formula of Service level changed within this period ({formats.day(today)}). All figures here use the one "
+        "in force at its end: of the answered."
+    )
+    assert formats.plain(window.before_line.text) == said
+    assert "this figure is by another one: of the answered" in trends.figure.toolTip()
+    window.deeds.exports.ask()
+    assert window.deeds.exports._taken is not None
+    assert [formats.plain(one) for one in window.deeds.exports._taken.stamp.remarks] == [said]
+    trends.choose("asa", "day", "")
+    qtbot.waitUntil(lambda: not trends.busy and not window.before_line.text, timeout=WAIT_MS)
+    window.past.set_period(f"{today}..{day_after}")
+    trends.choose("service_level", "day", "")
+    qtbot.waitUntil(lambda: not trends.busy, timeout=WAIT_MS)
+    assert window.before_line.text == ""
 
 
 def test_who_may_not_choose_sees_why(guarded: app.Program, qtbot: QtBot, centre: Centre) -> None:

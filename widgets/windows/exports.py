@@ -123,6 +123,7 @@ class Exports(QObject):
         ids = _ids(model, view)
         beside = front.beside.still() if front.beside is not None else None
         whole = beside.title if beside is not None else title
+        remarks = (*remarks, *self._changed(front))
         stamp = self._stamp(whole, model.zone, remarks, front.stretch, front.of)
         picture = front.page.grab().toImage()
         figure = front.of.figure if front.of is not None else ""
@@ -134,6 +135,15 @@ class Exports(QObject):
         dialog.chosen.connect(self._save)
         dialog.rejected.connect(self._forget)
         dialog.open()
+
+    def _changed(self, front: Front) -> list[str]:
+        """Which formulas changed within the period of what is exported."""
+        from widgets.windows.before_line import changed_on
+
+        page = self._window.past.front()
+        if page is None or front.stretch is None:
+            return []
+        return changed_on(page, self._window.stage, () if front.of is None else (front.of.figure,))
 
     def _take_answer(self, answer: Any) -> None:
         """The end of the book's chain came while somebody chose a file."""

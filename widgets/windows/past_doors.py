@@ -167,7 +167,7 @@ class PastDoors(QObject):
         page = self.front()
         self._say_period(page)
         self._window.days_line.want(page is not None)
-        self._window.before_line.tell_of(page.stretch if page is not None else None, self.period())
+        self._window.before_line.tell_of(page, self.period())
         self._put_down(page)
         if page is None:
             self._again.stop()
@@ -212,9 +212,7 @@ class PastDoors(QObject):
 
     def _say_formulas(self, page: PastPage) -> None:
         """Let the figures of a page tell by which formula they are computed."""
-        in_force = self._window.formulas.in_force()
-        for view in page.findChildren(TableView):
-            view.rows.variants = in_force  # type: ignore[attr-defined]  # the window's tables show table models
+        page.take_formulas(self._window.formulas.in_force())
 
     def _put_down(self, front: PastPage | None) -> None:
         """Nobody waits for what other pages asked: they ask again when they are opened."""
@@ -336,7 +334,7 @@ class PastDoors(QObject):
             if self.pages[page] is self.front():
                 self._say_formulas(self.pages[page])
                 self._say_period(self.pages[page])
-                self._window.before_line.tell_of(self.pages[page].stretch, self.period())
+                self._window.before_line.tell_of(self.pages[page], self.period())
         elif page == _ROWS and self._rows is not None:
             self._rows.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
 

@@ -28,6 +28,8 @@ from supervisor.kpi.entries import Kpi
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.measures import INDEX, MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.settings import Settings
+from supervisor.views import changed_formulas
 from supervisor.views.past import BehindRows, Lens, Stretch
 from supervisor.views.rows import measures_of
 from supervisor.views.variants import Variant, VariantClass, VariantRows, Variants, VariantsOf
@@ -57,7 +59,7 @@ def variants(past: Past, asked: VariantsOf, stretch: Stretch) -> Variants:
     units = gathered(period, _measures(kpi), filters)
     told = tuple(_variant(kpi, variant, in_force, figures, units) for variant in FORMULAS[kpi.id])
     shortened = explained.window if explained.window != whole.window else None
-    target = past.context.target(kpi.id, _last_on(whole), WHOLE_CENTRE)
+    target = past.context.target(kpi.id, changed_formulas.last_on(whole.window, whole.now_at, whole.zone), WHOLE_CENTRE)
     goal = target.goal if target is not None else None
     return Variants(stretch, kpi.id, in_force, told, goal, shortened, _changed(past, whole, kpi.id))
 
@@ -103,17 +105,10 @@ def known(kpi: str) -> Kpi:
     return catalogue.BY_ID[kpi]
 
 
-def _last_on(asked: Asked) -> str:
-    at = max(min(asked.window.end_at - 1, asked.now_at), asked.window.start_at)
-    return clock.day_on(at, asked.zone)
-
-
 def _changed(past: Past, asked: Asked, kpi: str) -> tuple[str, ...]:
     """The days within the period from which another formula held."""
-    first_on = clock.day_on(asked.window.start_at, asked.zone)
-    days = [on for on in past.context.changes(kpi) if first_on < on <= _last_on(asked)]
-    used = [past.context.setting(kpi, on) for on in (first_on, *days)]
-    return tuple(on for on, before, after in zip(days, used, used[1:], strict=False) if before != after)
+    found = changed_formulas.changed(past.context, Settings(), asked.window, asked.now_at, asked.zone, (kpi,))
+    return next((one.days for one in found if one.setting == kpi), ())
 
 
 def _explained(past: Past, asked: Asked) -> Asked:

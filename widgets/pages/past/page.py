@@ -172,6 +172,11 @@ class PastPage(QWidget):
         if before is None or before._replace(search="") != told._replace(search=""):
             self.refresh()
 
+    def take_formulas(self, formulas: dict[str, str]) -> None:
+        """Take which formula of each figure is in force (empty: the canonical one), for what the page says of it."""
+        for view in self.findChildren(TableView):
+            view.rows.variants = formulas  # type: ignore[attr-defined]  # the window's tables show table models
+
     def refresh(self) -> None:
         """Ask for everything anew; what is shown stays until the answers come."""
         if self.told is not None:

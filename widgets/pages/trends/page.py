@@ -69,6 +69,7 @@ class TrendsPage(PastPage):
         self.kpi, self.each, self.split = FIRST[0], "day", ""
         self.deviations = 0.0
         self._untouched = True
+        self._formulas: dict[str, str] = {}
         self._led_to: int | None = None
         self.trend: Trend | None = None
         self.chart = ControlChart()
@@ -214,13 +215,26 @@ class TrendsPage(PastPage):
         self.arranged.emit(_KEPT, "\t".join((kpi, each, split)))
         self.refresh()
 
+    def take_formulas(self, formulas: dict[str, str]) -> None:
+        """See `PastPage.take_formulas`."""
+        super().take_formulas(formulas)
+        self._formulas = formulas
+        self._explain()
+
     def _show_choice(self) -> None:
         self.figure.say_text(formats.plain(trend_words.title_of(self.kpi)))
+        self._explain()
+        self._fill_choices()
+
+    def _explain(self) -> None:
         if own_sums.is_own(self.kpi):
             self.figure.setToolTip(say(own_sums.kpi_of(self.kpi).meaning))
         else:
             id, _, variant = self.kpi.partition(".")
+            variant = variant or self._formulas.get(id, "")
             self.figure.setToolTip(cells.explain(id, "" if variant == "canonical" else variant))
+
+    def _fill_choices(self) -> None:
         self.each_box.clear()
         for each in _each_of(self.kpi):
             self.each_box.addItem(say(trend_words.EACH[each]), each)
