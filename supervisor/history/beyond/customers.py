@@ -16,6 +16,8 @@ from supervisor import clock
 from supervisor.clock import Window
 from supervisor.floor import customers, subjects
 from supervisor.history.beyond import rows as rows
+from supervisor.history.beyond.contacts import JOURNEY_MS, Legs
+from supervisor.history.beyond.held import Held, Returns
 from supervisor.history.coding import by_quarter_hour
 from supervisor.kpi import business, leaving, many_contacts
 from supervisor.kpi.postings import Posting
@@ -23,6 +25,8 @@ from supervisor.kpi.postings import Posting
 if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Desk
 
+_AHEAD_MS: Final = 28 * clock.DAY_MS
+"""So long stretches of time are told at once who came back, where many are asked for."""
 OF_DAYS: Final = frozenset(
     ("customers_at_start", "customers_at_end", "customers_won", "customer_days", "customers_at_risk")
 )
@@ -109,10 +113,27 @@ def _risks(desk: Desk) -> dict[str, set[str]]:
 
 def came_back(desk: Desk) -> set[str]:
     """The customers who came back in the period, whenever they had been answered before."""
-    legs = desk.legs(first_contacts=True)
+    found = _returns(desk, desk.legs(first_contacts=True)) if desk.held is None else _held_returns(desk, desk.held)
+    inside = (found.at >= desk.window.start_at) & (found.at < desk.until_at)
+    return {found.names[code] for code in np.unique(found.who[inside]).tolist()}
+
+
+def _returns(desk: Desk, legs: Legs) -> Returns:
     who, at = many_contacts.returns(legs.journeys, desk.period.fcr_days)
-    inside = (at >= desk.window.start_at) & (at < desk.until_at)
-    return {legs.who.texts[code] for code in np.unique(who[inside]).tolist()}
+    return Returns(desk.whole_days, desk.period.fcr_days, legs.who.texts, who, at)
+
+
+def _held_returns(desk: Desk, held: Held) -> Returns:
+    """The same, told for many stretches at once: each sees as much around it. A journey that takes longer than that is
+    not whole in all of them, so that each stretch is then told by itself."""
+    around = desk.whole_days
+    if not held.returned_in(around, desk.period.fcr_days):
+        ahead = Window(around.start_at, max(min(around.start_at + _AHEAD_MS, held.span.end_at), around.end_at))
+        legs = Legs(desk, desk.period.fcr_days * clock.DAY_MS + JOURNEY_MS, ahead)
+        whole = not (legs.journeys.reach_ms > JOURNEY_MS).any()
+        held.returns = _returns(desk, legs)._replace(around=ahead, whole=whole)
+    assert held.returns is not None  # it was told just now
+    return held.returns if held.returns.whole else _returns(desk, desk.legs(first_contacts=True))
 
 
 def place_users(desk: Desk) -> None:
