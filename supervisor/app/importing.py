@@ -6,16 +6,16 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimeZone
+from PySide6.QtCore import QObject, Qt
 
 from supervisor import formats
 from supervisor import settings as kept
-from supervisor.app import choosing, imports
+from supervisor.app import choosing, exports, imports
 from supervisor.app.asking import Asking
 from supervisor.app.imports import Imports
 from supervisor.app.looks import is_floor
 from supervisor.floor.importers.followed import Followed
-from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG, form_of
+from supervisor.floor.importers.sniffing import CDR, QUEUE_LOG
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from widgets.dialogs.mapping.state import State
     from widgets.dialogs.mapping.wizard import MappingDialog
 
-LOOKED_BY: Final = frozenset(("encoding", "delimiter", "header", "sheet", "table", "records", "fill_down", "decimal"))
-"""What a mapping says of how its file is looked at."""
 _PARTLY = QT_TRANSLATE_NOOP("command", "Stopped early. The floor holds what was read; import again to go on.")
 _IMPORTED = QT_TRANSLATE_NOOP("app", "{rejected} of {lines} lines could not be used.")
 _LOOKING = QT_TRANSLATE_NOOP("app", "Looking at {name}…")
@@ -52,6 +50,8 @@ class Importing(QObject):
         self._files: list[str] = []
         self._paths: list[str] = []
         self._known: dict[str, Any] = {}
+        self._floor = ""
+        """The floor that rows of a followed folder go into, while a file of it is mapped anew."""
         self._form = QUEUE_LOG
         self._options: dict[str, Any] = {}
         self._kept: tuple[str, Path] | None = None
@@ -63,6 +63,7 @@ class Importing(QObject):
         jobs.ended.connect(self._ended)
         self.imports = Imports(program, jobs, self.folder(), self.floors(), follows=program.remembers)
         self.imports.mapping_wanted.connect(self._use_mapping)
+        self.imports.open_wanted.connect(self._map_anew)
 
     @staticmethod
     def folder() -> Path:
@@ -86,14 +87,21 @@ class Importing(QObject):
         if len(paths) == 1 and is_floor(paths[0]):
             self._program.open_floor(paths[0])
             return
-        forms = {_form(path) for path in paths}
+        forms = {exports.form(path) for path in paths}
         if len(forms) == 1 and (form := forms.pop()):
             self._import_own(form, [str(path) for path in paths])
             return
-        self._paths = [str(path) for path in paths]
+        self._look_at([str(path) for path in paths])
+
+    def _map_anew(self, path: str, one: Followed) -> None:
+        """Open the wizard over a file of a followed folder, with the mapping of that folder."""
+        self._look_at([path], one)
+
+    def _look_at(self, paths: list[str], one: Followed | None = None) -> None:
+        self._paths, self._floor = paths, one.floor if one is not None else ""
         if self._program.window is not None:
-            self._program.window.notice(say(_LOOKING, name=paths[0].name), "info")
-        self.asking.ask("known", "known", {"paths": self._paths})
+            self._program.window.notice(say(_LOOKING, name=Path(paths[0]).name), "info")
+        self.asking.ask("known", "known", {"paths": paths, "start": one.map_path if one is not None else ""})
 
     def _import_own(self, form: str, files: list[str]) -> None:
         """Import files of a format that has an importer of its own."""
@@ -101,7 +109,7 @@ class Importing(QObject):
         shown = self._program.shown_floor
         if form == CDR and shown is not None and shown.parent == self.floors():
             into = shown  # call detail records tell what a queue_log leaves open: they go beside it
-        self._start(into, form, _system_zone(), {}, files)
+        self._start(into, form, exports.system_zone(), {}, files)
 
     def _start(self, into: Path, form: str, zone: str, options: dict[str, Any], files: list[str]) -> None:
         into.parent.mkdir(parents=True, exist_ok=True)
@@ -125,8 +133,8 @@ class Importing(QObject):
                 self._quiet()
                 self._import_own(value["form"], value["files"])
                 return
-            known = value["mapping"]
-            source = _source_of(known) if known else {}
+            known = value["mapping"] or value["like"]
+            source = exports.source_of(known) if known else {}
             self.asking.ask("first", "look", {"path": value["path"], "source": source})
         elif token == "first":
             self._quiet()
@@ -149,6 +157,7 @@ class Importing(QObject):
 
     def _open(self, look: dict[str, Any]) -> None:
         """Open the wizard over a file that was looked at."""
+        from supervisor.views import mapping_columns
         from supervisor.views.mapping import Draft
         from widgets.dialogs.mapping.state import State
         from widgets.dialogs.mapping.wizard import MappingDialog
@@ -158,15 +167,20 @@ class Importing(QObject):
             return
         if self.dialog is not None:
             self.dialog.reject()
-        known = self._known["mapping"]
+        known = self._known["mapping"] or self._known["like"]
         floors, chosen, theirs = self._targets()
-        state = State(self._paths, self._known["path"], _system_zone(), look, known=known, floors=floors)
-        state.floor, state.theirs, state.more = chosen, theirs, len(self._known["files"]) - 1
-        unfinished = self._unfinished(state.heading()) if known is None else None
+        state = State(self._paths, self._known["path"], exports.system_zone(), look, known=known, floors=floors)
+        state.floor, state.theirs, state.more = self._floor or chosen, theirs, len(self._known["files"]) - 1
+        state.fits = known is None or self._known["mapping"] is not None
+        asks = self._known["mapping"] is None and not self._floor
+        unfinished = self._unfinished(state.heading()) if asks else None
+        if unfinished is not None:
+            known, state.known, state.fits = None, None, True
         if known is not None:
             state.draft, state.title = Draft(known["said"]), known["title"]
             zone = known["said"].get("source", {}).get("zone")
             state.zone, state.shaped = zone if isinstance(zone, str) else state.zone, True
+            state.look = mapping_columns.aliased(look, known["said"])
         elif unfinished is not None:
             state.draft, state.title = Draft(unfinished["said"]), unfinished["title"]
             state.zone, state.touched = unfinished["zone"], True
@@ -236,7 +250,7 @@ class Importing(QObject):
     def _new_floor(self, state: State) -> Path:
         from supervisor.views.mapping import slug
 
-        return _free(self.floors(), slug(state.title or Path(state.path).stem), ".db")
+        return exports.free(self.floors(), slug(state.title or Path(state.path).stem), ".db")
 
     def _save(self, state: State) -> Path | None:
         """Keep the mapping among those of this user: a changed one of theirs under its name, a new one under a name of
@@ -248,7 +262,7 @@ class Importing(QObject):
         else:
             stem = slug(state.title or Path(state.path).stem)
             if self._kept is None or self._kept[0] != stem:
-                self._kept = stem, _free(self.folder(), stem, ".toml")
+                self._kept = stem, exports.free(self.folder(), stem, ".toml")
             path = self._kept[1]
             if path.stem != stem:
                 state.draft.source["name"] = path.stem
@@ -366,34 +380,3 @@ class Importing(QObject):
         """End what runs."""
         self.asking.close()
         self.imports.close()
-
-
-def _free(folder: Path, stem: str, suffix: str) -> Path:
-    """A place where no file is yet."""
-    number, path = 1, folder / f"{stem}{suffix}"
-    while path.exists():
-        number += 1
-        path = folder / f"{stem}_{number}{suffix}"
-    return path
-
-
-def _form(path: Path) -> str:
-    """The format that a file begins as; empty too for what is no file, or on a share that is gone."""
-    try:
-        return form_of(path) if path.is_file() else ""
-    except OSError:
-        return ""
-
-
-def _system_zone() -> str:
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-    return "UTC" if name in ("Etc/UTC", "Etc/GMT", "") else name
-
-
-def _source_of(known: dict[str, Any]) -> dict[str, Any]:
-    """How a file that is known is looked at."""
-    source = dict(known["said"].get("source", {}))
-    if known["encoding"]:
-        source["encoding"] = known["encoding"]
-    found = {key: value for key, value in source.items() if key in LOOKED_BY}
-    return {"decimal": ".", **found, "wide": known["said"].get("wide", {}), "guess": False}

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from supervisor import formats
 from supervisor import settings as kept
@@ -27,11 +27,15 @@ if TYPE_CHECKING:
     from widgets.dialogs.mapping.folders import FolderLine
     from widgets.dialogs.mapping.imports import ImportsDialog
     from widgets.dialogs.mapping.saved import MappingLine
+    from widgets.windows.main import MainWindow
 
 _FOLLOWING = QT_TRANSLATE_NOOP("app", "Files that come into {folder} are taken while the window is open.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("app", "{path} could not be written ({problem}). Nothing else was changed.")
 _SAVED = QT_TRANSLATE_NOOP("app", "The mapping is saved as {path}. The command moked import table takes it with --map.")
 _LIST = QT_TRANSLATE_NOOP("app", "The list is saved as {path}.")
+_OPEN = QT_TRANSLATE_NOOP("imports", "Open in the wizard")
+_MAPPED_ANEW: Final = frozenset(("columns", "unknown_export", "sheet", "table"))
+"""Why a mapping does not fit a file."""
 _JOB: Final = "follow"
 _BEGIN_AFTER_MS: Final = 1_500
 _AGAIN_AFTER_MS: Final = 5_000
@@ -43,10 +47,12 @@ _TITLE_LINE: Final = re.compile(r"^title\s*=.*$", re.MULTILINE)
 class Imports(QObject):
     """Follows folders for as long as the window is open, and shows what imports left behind.
 
-    Emits `mapping_wanted(told)` when a saved mapping is to be used for the file in hand.
+    Emits `mapping_wanted(told)` when a saved mapping is to be used for the file in hand, and `open_wanted(path,
+    folder)` when a file of a followed folder is to be mapped anew.
     """
 
     mapping_wanted = Signal(object)
+    open_wanted = Signal(str, object)
 
     def __init__(self, program: Program, jobs: Jobs, mappings: Path, floors: Path, follows: bool) -> None:
         """`mappings` and `floors` are the folders of this user's; without `follows` nothing starts by itself."""
@@ -55,7 +61,10 @@ class Imports(QObject):
         self._mappings, self._floors = mappings, floors
         self._of_file: dict[str, Any] | None = None
         self._listed: dict[str, dict[str, Any]] = {}
-        self._asked_export = ""
+        self._asked_export = self._used = ""
+        self._doubtful = ""
+        self._told_window: MainWindow | None = None
+        """The followed folder of which the banner speaks."""
         self._closed = False
         self.dialog: ImportsDialog | None = None
         self.asking = Asking(mappings, self)
@@ -96,8 +105,39 @@ class Imports(QObject):
     def _told(self, said: dict[str, Any]) -> None:
         window = self._program.window
         if said["kind"] == "followed" and said["problem"] is not None and window is not None:
-            window.notice(_sentence(said["problem"]))
+            self._say_problem(window, said)
         self._show_folders()
+
+    def _say_problem(self, window: MainWindow, said: dict[str, Any]) -> None:
+        one, sentence = self._found(said["id"]), _sentence(said["problem"])
+        if one is not None and self._file_of(one):
+            self._doubtful = one.id
+            window.banner.offer(sentence, say(_OPEN))
+            if window is not self._told_window:
+                self._told_window = window
+                window.banner.offer_taken.connect(self._open_doubtful)
+        window.notice(sentence)
+
+    def _file_of(self, one: Followed) -> str:
+        """The file of a followed folder that its mapping does not fit; empty where there is none."""
+        state = followed.state(self.place(), one)
+        code = state.problem["code"] if state.problem is not None else ""
+        return state.problem_path if code in _MAPPED_ANEW and Path(state.problem_path).is_file() else ""
+
+    @Slot()
+    def _open_doubtful(self) -> None:
+        if self._program.window is not None:
+            self._program.window.notice("")
+        self._map_anew(self._doubtful)
+
+    def _map_anew(self, id: str) -> None:
+        """Open the wizard over the file that could not be taken, with the mapping of its folder."""
+        one = self._found(id)
+        if one is None or not (path := self._file_of(one)):
+            return
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.open_wanted.emit(path, one)
 
     def _ended(self, name: str) -> None:
         if name == _JOB and not self._closed:
@@ -131,6 +171,7 @@ class Imports(QObject):
         dialog.folders.stop_wanted.connect(self._stop)
         dialog.folders.again_wanted.connect(self._go_on)
         dialog.folders.forget_wanted.connect(self._forget)
+        dialog.folders.open_wanted.connect(self._map_anew)
         dialog.saved.use_wanted.connect(self._use)
         dialog.saved.rename_wanted.connect(self._rename)
         dialog.saved.export_wanted.connect(self._ask_export)
@@ -168,7 +209,7 @@ class Imports(QObject):
         elif token == "export":
             self.dialog.say_note(written(value))
         elif token == "use":
-            self.mapping_wanted.emit(value)
+            self.mapping_wanted.emit(value | {"knows": self._listed[self._used]["knows"]})
             self.dialog.accept()
 
     def _refused(self, token: str, _code: str, sentence: str) -> None:
@@ -189,7 +230,7 @@ class Imports(QObject):
         problem = _sentence(state.problem) if state.problem is not None else ""
         name = Path(one.map_path).stem
         title = next((told["title"] for told in self._listed.values() if told["path"] == one.map_path), name)
-        told = (state.path, taken, state.rows, state.rejected, problem)
+        told = (state.path, taken, state.rows, state.rejected, problem, self._file_of(one))
         return FolderLine(one.id, one.folder, one.floor, mapping_titles.shown(title), one.stopped, *told)
 
     def _found(self, id: str) -> Followed | None:
@@ -234,7 +275,7 @@ class Imports(QObject):
             self._show_folders()
 
     def _use(self, key: str) -> None:
-        told = self._listed[key]
+        told, self._used = self._listed[key], key
         self.asking.ask("use", "mapping", {"name": told["name"], "mine": told["mine"]})
 
     def _rename(self, key: str, title: str) -> None:

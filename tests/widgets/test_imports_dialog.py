@@ -25,7 +25,7 @@ from tests.widgets.mapping_by_hand import (
     settled,
 )
 from widgets.dialogs.mapping.imports import REJECTED, SAVED, ImportsDialog
-from widgets.dialogs.mapping.wizard import IMPORT
+from widgets.dialogs.mapping.wizard import COLUMNS, IMPORT
 
 
 def imported(program: app.Program, path: Path, qtbot: QtBot, follow: bool = False) -> Path:
@@ -126,21 +126,26 @@ def test_a_saved_mapping_is_used_for_a_file_that_it_does_not_know(
 ) -> None:
     imported(program, csv_file(tmp_path), qtbot)
     other = tmp_path / "other.csv"
-    other.write_text(csv_file(tmp_path).read_text(encoding="utf-8").replace("Phone", "Telephone"), encoding="utf-8")
+    text = csv_file(tmp_path).read_text(encoding="utf-8")
+    for old, new in (("Phone", "Telephone"), ("Agent name", "Who"), ("Entered", "Came")):
+        text = text.replace(old, new)
+    other.write_text(text, encoding="utf-8")
     dialog = opened(program, other, qtbot)
     assert dialog.importing.result.good.rows == []
     dialog.saved.click()
     lists = program.importing.imports.dialog
     assert lists is not None
     answered(program, qtbot)
-    assert lists.saved.grid.rows[0][4] == "Has 9 of 10 columns"
+    assert lists.saved.grid.rows[0][4] == "Has 7 of 10 columns"
     lists.saved.use.click()
     answered(program, qtbot)
     settled(program, dialog, qtbot)
-    assert dialog.state.ready
     assert dialog.state.draft.how("outcome")["values"] == {"Hung up": "abandoned", "Ok": "answered"}
-    # It has no phone, which the mapping wants: that is said before anything is imported.
-    assert "“Phone”" in dialog.importing.result.note.text()
+    # It has not all that the mapping wants: that is said before anything is imported.
+    assert dialog.step == COLUMNS
+    assert sorted(dialog.state.lost()) == ["Entered", "Phone"]
+    assert not dialog.next.isEnabled()
+    assert not dialog.reachable(IMPORT)
 
 
 def test_rejected_rows_are_copied_and_exported_after_the_import(

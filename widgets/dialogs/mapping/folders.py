@@ -30,6 +30,7 @@ _REJECTED = QT_TRANSLATE_NOOP("imports", "Rejected")
 _FOLLOWED = QT_TRANSLATE_NOOP("imports", "Followed")
 _STOPPED = QT_TRANSLATE_NOOP("imports", "Stopped")
 _TROUBLE = QT_TRANSLATE_NOOP("imports", "Needs attention")
+_OPEN = QT_TRANSLATE_NOOP("imports", "Open in the wizard")
 _STOP = QT_TRANSLATE_NOOP("imports", "Stop")
 _AGAIN = QT_TRANSLATE_NOOP("imports", "Follow again")
 _FORGET = QT_TRANSLATE_NOOP("imports", "Remove from the list")
@@ -39,7 +40,8 @@ _SAFE = QT_TRANSLATE_NOOP("imports", "What was imported from it stays in the flo
 
 @dataclass(frozen=True, slots=True)
 class FolderLine:
-    """A followed folder as it is now: `taken` says when its last file was taken, `problem` what is wrong."""
+    """A followed folder as it is now: `taken` says when its last file was taken, `problem` what is wrong. `doubtful` is
+    a file that its mapping does not fit."""
 
     id: str
     folder: str
@@ -51,20 +53,26 @@ class FolderLine:
     rows: int = 0
     rejected: int = 0
     problem: str = ""
+    doubtful: str = ""
 
 
 class Folders(KeptTable):
-    """Signals, each with an id: `stop_wanted`, `again_wanted`, `forget_wanted`; `rejected_wanted(floor)`."""
+    """Signals, each with an id: `stop_wanted`, `again_wanted`, `forget_wanted`, `open_wanted`;
+    `rejected_wanted(floor)`."""
 
     stop_wanted = Signal(str)
     again_wanted = Signal(str)
     forget_wanted = Signal(str)
     rejected_wanted = Signal(str)
+    open_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(say(NAME), say(_NONE), parent)
         self._lines: dict[str, FolderLine] = {}
-        self.stop, self.forget, self.see = (self.add_button(say(text)) for text in (_STOP, _FORGET, _SEE))
+        texts = (_OPEN, _STOP, _FORGET, _SEE)
+        self.open, self.stop, self.forget, self.see = (self.add_button(say(text)) for text in texts)
+        self.open.setProperty("primary", True)
+        self.open.clicked.connect(self._open)
         self.buttons.addStretch(1)
         self.stop.clicked.connect(self._stop)
         self.forget.clicked.connect(self._forget)
@@ -83,19 +91,24 @@ class Folders(KeptTable):
 
     def _say(self) -> None:
         line = self._line()
-        for button in (self.stop, self.forget, self.see):
+        for button in (self.open, self.stop, self.forget, self.see):
             button.setVisible(line is not None)
         if line is None:
             self.say("")
             return
         self.stop.setText(say(_AGAIN if line.stopped else _STOP))
         self.see.setVisible(bool(line.rejected))
+        self.open.setVisible(bool(line.doubtful))
         self.say(line.problem or f"{formats.ltr(line.folder)}\n{say(_SAFE)}")
 
     def _stop(self) -> None:
         line = self._line()
         if line is not None:
             (self.again_wanted if line.stopped else self.stop_wanted).emit(line.id)
+
+    def _open(self) -> None:
+        if self.key():
+            self.open_wanted.emit(self.key())
 
     def _forget(self) -> None:
         if self.key():

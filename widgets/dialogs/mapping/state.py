@@ -254,9 +254,10 @@ class State:
         return blake2b(json.dumps(self.columns).encode(), digest_size=10).hexdigest()
 
     def take_known(self, told: dict[str, Any]) -> None:
-        """Take a mapping that is saved; how the file is read stays where that says nothing of it."""
+        """Take a mapping that is saved; how the file is read stays where that says nothing of it. `knows` tells whether
+        the file is known by it."""
         kept, self.shaped = self.source(), True
-        self.known, self.title = told, told["title"]
+        self.known, self.title, self.fits = told, told["title"], bool(told.get("knows"))
         self.draft = Draft(told["said"])
         zone = self.draft.source.get("zone")
         self.zone = zone if isinstance(zone, str) else self.zone
@@ -286,7 +287,8 @@ class State:
         name = source.pop("name", "") or slug(self.title or Path(self.path).stem)
         other = self.draft.said.get("names", {})
         keys = [one for one in self.look.get("keys") or self.columns if one and one[0] != "@" and one not in other]
-        head = {"title": self.title or self.name, "columns": keys}
+        before = set(self.known["said"].get("columns", [])) if self.known is not None and not self.fits else set()
+        head = {"title": self.title or self.name, "columns": [one for one in keys if one in before] or keys}
         zone = source.pop("zone", None)
         source = {"name": name, **source, "zone": zone if isinstance(zone, dict) else self.zone}
         return {

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from supervisor.views.mapping import to_toml
@@ -41,6 +42,7 @@ _CLOSE = QT_TRANSLATE_NOOP("wizard", "Close")
 _READING = QT_TRANSLATE_NOOP("wizard", "Reading the file…")
 _SAVED = QT_TRANSLATE_NOOP("wizard", "Saved mappings…")
 _RESUMED = QT_TRANSLATE_NOOP("wizard", "What you had said of this file is still here.")
+_LIKE = QT_TRANSLATE_NOOP("wizard", "This file is much like “{title}”: what you said of that one is filled in.")
 FILE, ROWS, COLUMNS, IMPORT = range(4)
 _TRY_AFTER_MS: Final = 220
 _LARGEST: Final = QSize(1180, 740)
@@ -149,13 +151,15 @@ class MappingDialog(Dialog):
         """Begin with what is known: the last step where the heading is known, else the first that asks something."""
         if resumed:
             self.say_note(say(_RESUMED))
+        elif self.state.known is not None and not self.state.fits:
+            self.say_note(say(_LIKE, title=formats.isolate(self.state.known["title"])))
         self.file.show_look()
         if self.state.draft.row and not self.state.fields:
             for row in (self.state.draft.row, *self.state.draft.seconds()):
                 self._ask_fields(row)
         elif self.state.columns and not self.state.draft.row:
             self._propose(str(self.state.look.get("likely") or "contact"))
-        self.go(IMPORT if self.state.ready else COLUMNS if resumed else FILE)
+        self.go(IMPORT if self.state.ready else COLUMNS if self.note.text() else FILE)
 
     def reachable(self, step: int) -> bool:
         """Whether everything before a step is said."""

@@ -43,6 +43,8 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 
 TRIED: Final = 2_000
 """So many rows are tried while somebody clicks."""
+LIKE: Final = 0.8
+"""So large a share of a mapping's columns makes a heading much like its own."""
 PROBED: Final = 200
 """So many files of a folder tell what all of them are."""
 _OF_LOGS: Final = {schema.CASE_LOG: ["at", "#id"], schema.CONTACT_LOG: ["at", "status", "#id"]}
@@ -99,9 +101,10 @@ class Desk:
                 found[path.stem] = mapping.read(path)
         return found
 
-    def known(self, paths: list[str]) -> dict[str, Any]:
+    def known(self, paths: list[str], start: str = "") -> dict[str, Any]:
         """What files are, as far as they are known: ``form`` is a format of its own, or ``table`` with the ``mapping``
-        that fits, if one does."""
+        that fits, if one does, else with one of this user's for a heading much ``like`` theirs: `start`, where that is
+        told."""
         given = [Path(path) for path in paths]
         if (own := own_form(given)) is not None:
             return {"form": own[0], "files": [str(path) for path in own[1]], "mapping": None}
@@ -111,12 +114,24 @@ class Desk:
         newest = files[-1]
         if kind_of(newest, "") == "csv":
             check_first_line(newest)
-        return {
-            "form": "table",
-            "files": [str(path) for path in files],
-            "path": str(newest),
-            "mapping": self.fit(newest),
-        }
+        told = {"form": "table", "files": [str(path) for path in files], "path": str(newest)}
+        fit = self.fit(newest)
+        return told | {"mapping": fit, "like": self._like(newest, Path(start)) if fit is None else None}
+
+    def _like(self, path: Path, start: Path) -> dict[str, Any] | None:
+        """The mapping of this user's that the heading of a file is most like, if it is enough so."""
+        own = self.own()
+        if start.parent == self.folder and start.stem in own:
+            return self.told_of(start.stem, True)
+        best, found = LIKE, ""
+        for name, one in own.items():
+            with suppress(InputError):
+                columns = frozenset(map(plain_name, look(path, _source_of(one), closely=False).columns))
+                names = [(column, *one.names.get(column, ())) for column in one.signature]
+                have = sum(any(plain_name(other) in columns for other in group) for group in names)
+                if names and have / len(names) >= best:
+                    best, found = have / len(names), name
+        return self.told_of(found, True) if found else None
 
     def fit(self, path: Path) -> dict[str, Any] | None:
         """The mapping that knows the file's heading, one of this user's first: its name, title, and what it says."""
@@ -220,6 +235,12 @@ class Desk:
         except (ValueError, re.error):
             return {"pattern": pattern, "read": dict.fromkeys(texts)}
         return {"pattern": pattern, "read": {text: _instant(read, text) for text in texts}}
+
+
+def _source_of(one: Mapping) -> dict[str, Any]:
+    """How a file that a mapping was made for is looked at, as far as its columns are concerned."""
+    said = {"encoding": one.encoding, "delimiter": one.delimiter, "header": one.header, "guess": False}
+    return {key: value for key, value in said.items() if value not in (None, "")}
 
 
 def _added(counts: Iterable[dict[str, int]]) -> dict[str, int]:
