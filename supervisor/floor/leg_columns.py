@@ -45,15 +45,6 @@ _SELECTED: Final = {
     "address": "CASE WHEN coalesce(customer, '') = '' THEN address END",
 }
 _BETWEEN: Final = "FROM contact WHERE pk BETWEEN ? AND ?"
-_PACKED: Final = ", ".join(
-    (
-        "count(*)",
-        *(f"count({name})" for name in _AT_TIMES),
-        *map(packed.numbers_sql, _ALWAYS),
-        packed.names_sql("agent"),
-        *map(packed.texts_sql, (packed.joined_sql(_TOLD), "id")),
-    )
-)
 _MOST_KEPT: Final = 3_000_000
 """So many legs are kept in memory for other questions."""
 _INSTANTS: Final = subjects.LEG_INSTANTS
@@ -121,6 +112,7 @@ class _Reading:
         self._reader = reader
         self._words = {name: Words() for name in WORDS}
         self._names = {name: _Coder() for name in NAMES}
+        self._filled: set[str] = set()
         self._agents = packed.Names(self._words["agent"])
         self._told: dict[str, int] = {}
         self._codes: list[tuple[int, ...]] = []
@@ -193,45 +185,39 @@ class _Reading:
 
     def _packed(self, first: int, last: int) -> Legs:
         """The legs between two row numbers; raises ValueError where they hold something unusual."""
-        count, *values = self._reader.query(f"SELECT {_PACKED} {_BETWEEN}", (first, last))[0]
+        rest = [name for name in _AT_TIMES if name not in self._filled]
+        there = [name for name in _AT_TIMES if name in self._filled]
+        numbered = [*_ALWAYS, *(name for name in there if name not in NAMES)]
+        named = [name for name in there if name in NAMES]
+        select = [
+            "count(*)",
+            f"count(coalesce({', '.join(rest)}, NULL))" if rest else "0",
+            *map(packed.numbers_sql, numbered),
+            packed.names_sql("agent"),
+            *map(packed.texts_sql, (packed.joined_sql(_TOLD), "id", *(_SELECTED.get(name, name) for name in named))),
+        ]
+        count, others, *values = self._reader.query(f"SELECT {', '.join(select)} {_BETWEEN}", (first, last))[0]
         if not count:
             return self._by_rows([])
-        there = [name for name, many in zip(_AT_TIMES, values, strict=False) if many]
-        values = values[len(_AT_TIMES) :]
-        numbers = {name: packed.numbers(values[2 * at : 2 * at + 2], count) for at, name in enumerate(_ALWAYS)}
-        agents, told, ids = values[2 * len(_ALWAYS) :]
+        if others:
+            counts = ", ".join(f"count({name})" for name in rest)
+            found = self._reader.query(f"SELECT {counts} {_BETWEEN}", (first, last))[0]
+            self._filled |= {name for name, many in zip(rest, found, strict=True) if many}
+            return self._packed(first, last)
+        numbers = {name: packed.numbers(values[2 * at : 2 * at + 2], count) for at, name in enumerate(numbered)}
+        numbers = {name: numbers[name] if name in numbers else np.full(count, NULL) for name in (*_INSTANTS, *NUMBERS)}
+        agents, told, ids, *texts = values[2 * len(numbered) :]
         if ids.count(packed.ROW) != count - 1:
             raise ValueError("not as many texts as rows")
-        more = self._more(there, first, last, count)
-        for name in (*_INSTANTS, *NUMBERS):
-            if name not in numbers:
-                numbers[name] = more[name] if name in more else np.full(count, NULL, dtype=np.int64)
         codes = dict(zip(_TOLD, self._combined(packed.texts(told, count)).T, strict=True))
         codes["agent"] = self._agents.codes(agents, count)
-        for name in NAMES:
-            codes[name] = more[name] if name in more else np.full(count, -1, dtype=np.int64)
-        found = Legs(numbers, codes, {}, Names([ids], count))
+        codes |= {name: np.full(count, -1, dtype=np.int64) for name in NAMES if name not in named}
+        for name, joined in zip(named, texts, strict=True):
+            codes[name] = self._names[name].column(packed.texts(joined, count))
+        legs = Legs(numbers, codes, {}, Names([ids], count))
         if packed.NO_TEXT in ids:
-            found = found.take(np.flatnonzero([id != packed.NO_TEXT for id in found.ids]))
-        return found
-
-    def _more(self, names: Sequence[str], first: int, last: int, count: int) -> dict[str, Ints]:
-        """The columns that hold anything."""
-        if not names:
-            return {}
-        numbers = [name for name in names if name not in NAMES]
-        texts = [name for name in names if name in NAMES]
-        selected = (packed.texts_sql(_SELECTED.get(name, name)) for name in texts)
-        select = ", ".join((*map(packed.numbers_sql, numbers), *selected))
-        values = self._reader.query(f"SELECT count(*), {select} {_BETWEEN}", (first, last))[0]
-        if values[0] != count:
-            raise ValueError("rows came or went meanwhile")
-        found: dict[str, Ints] = {}
-        for at, name in enumerate(numbers):
-            found[name] = packed.numbers(values[1 + 2 * at : 3 + 2 * at], count)
-        for name, joined in zip(texts, values[1 + 2 * len(numbers) :], strict=True):
-            found[name] = self._names[name].column(packed.texts(joined, count))
-        return found
+            legs = legs.take(np.flatnonzero([id != packed.NO_TEXT for id in legs.ids]))
+        return legs
 
     def _combined(self, told: list[str]) -> Ints:
         """Per row the codes of `_TOLD`."""
