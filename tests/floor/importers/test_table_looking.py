@@ -217,7 +217,20 @@ def test_files_with_an_importer_of_their_own_are_known_by_their_lines(tmp_path: 
     assert found == ["asterisk-queue-log", "asterisk-queue-log", "asterisk-cdr", "amazon-connect", ""]
     desk = Desk(tmp_path / "none")
     assert desk.known([str(log)])["form"] == "asterisk-queue-log"
-    assert desk.known([str(calls)]) == {"form": "table", "files": [str(calls)], "path": str(calls), "mapping": None}
+    told = {"form": "table", "files": [str(calls)], "path": str(calls), "mapping": None, "like": None}
+    assert desk.known([str(calls)]) == told
+
+
+def test_a_heading_much_like_that_of_a_saved_mapping_is_offered_it(tmp_path: Path) -> None:
+    desk = Desk(tmp_path / "mine")
+    desk.folder.mkdir()
+    head = '[source]\nrow = "contact"\nid = "a"\n[fields]\nqueue = "b"\n[names]\nd = ["old d"]\n'
+    (desk.folder / "ours.toml").write_text(f'columns = ["a", "b", "c", "d", "e"]\n{head}')
+    for heading, like in (("a,b,c,old d,new e", "ours"), ("a,b,c,x,y", None), ("a,b,c,d,e", None)):
+        known = desk.known([str(file(tmp_path, f"{heading}\n1,2,3,4,5\n"))])
+        assert (known["like"] or {}).get("name") == like
+    chosen = desk.known([str(file(tmp_path, "v,w,x,y,z\n1,2,3,4,5\n"))], str(desk.folder / "ours.toml"))
+    assert chosen["like"]["name"] == "ours"
 
 
 def test_a_ready_mapping_and_a_saved_one_are_known_by_the_heading(tmp_path: Path) -> None:
