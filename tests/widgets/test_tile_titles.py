@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from widgets import theme
+from widgets.pages.past.tiles import TileGrid
 from widgets.parts.tile import Face, Tile
-from widgets.parts.tile_note import fitted, laid
+from widgets.parts.tile_note import fitted, laid, titled
 
 LONG = "Timp până la primul răspuns"
 
@@ -33,6 +34,26 @@ def test_a_title_that_is_cut_stands_whole_in_the_tip(qtbot: QtBot, look: Callabl
     assert tile.toolTip() == f"{LONG}\n\nWhat it means"
     tile.show_face(Face("CSAT", "5:12", tip="What it means"))
     assert tile.toolTip() == "What it means"
+
+
+def test_a_title_takes_a_second_line_where_its_row_has_one(qtbot: QtBot, look: Callable[..., None]) -> None:
+    assert titled(LONG, 400, 2)[1] == [LONG]
+    assert titled(LONG, 110, 1)[1][0].endswith("…")
+    assert titled(LONG, 110, 2)[1] == ["Timp până la", "primul răspuns"]
+    assert [line.endswith("…") for line in titled(LONG, 60, 2)[1]] == [False, True]
+    grid = TileGrid(("first_response_time", "csat"), flat=True)
+    qtbot.addWidget(grid)
+    tile, other = grid.tiles.values()
+    tile.show_face(Face(LONG, "7:24", tip="What it means"))
+    other.show_face(Face("CSAT", "82.8%", tip="What it means"))
+    grid.resize(300, 200)
+    grid.show()
+    assert (tile.tall, other.tall) == (True, True), "their figures stand on one line"
+    assert tile.toolTip() == "What it means"
+    high = tile.sizeHint().height()
+    grid.resize(900, 200)
+    assert (tile.tall, other.tall) == (False, False)
+    assert tile.sizeHint().height() < high
 
 
 SURE = "n 2,046, 85.3% to 88.2%"

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QEnterEvent,
+    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from supervisor.letters import no_markup
 from widgets import theme
 from widgets.parts.menus import pop
-from widgets.parts.tile_note import Note, fitted, laid
+from widgets.parts.tile_note import Note, fitted, laid, titled
 
 _PAD: Final = 14
 _TOP: Final = 10
@@ -73,6 +74,7 @@ class Tile(QWidget):
         self.face = Face("", "")
         self.dimmed = False
         self.large = False
+        self.tall = False
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -93,7 +95,7 @@ class Tile(QWidget):
 
     def _say_tip(self) -> None:
         """What the face tells, after what has no room on it."""
-        title = "" if fitted(self.face.title, self._title_room())[1] == self.face.title else self.face.title
+        title = "" if " ".join(self._title()[1]) == self.face.title else self.face.title
         self.setToolTip(no_markup("\n\n".join(part for part in (title, self._cut(), self.face.tip) if part)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -112,13 +114,28 @@ class Tile(QWidget):
             self.large = large
             self.updateGeometry()
 
+    def set_tall(self, tall: bool) -> None:
+        """Give the title two lines; tiles beside each other have as many, so that their figures stand on one line."""
+        if tall != self.tall:
+            self.tall = tall
+            self._say_tip()
+            self.updateGeometry()
+
+    def cuts_title(self, width: int) -> bool:
+        """Whether so wide a tile would cut its title on one line."""
+        return fitted(self.face.title, width - 2 * _PAD)[1] != self.face.title
+
     def sizeHint(self) -> QSize:
         """The room it takes."""
-        return QSize(180, self._height())
+        return QSize(180, self._height() + self._more())
 
     def minimumSizeHint(self) -> QSize:
         """The least room that keeps the figure whole."""
-        return QSize(132, self._height())
+        return QSize(132, self._height() + self._more())
+
+    def _more(self) -> int:
+        """How high the second line of the title is."""
+        return theme.metrics("small").height() if self.tall else 0
 
     def _height(self) -> int:
         return 140 if self.large else 104 if theme.now().compact else 116
@@ -143,16 +160,19 @@ class Tile(QWidget):
         painter.end()
 
     def _title_line(self, painter: QPainter, inner: QRect) -> int:
-        face, metrics = self.face, theme.metrics("small")
-        line = QRect(inner.left(), inner.top(), inner.width(), metrics.height())
-        room = self._title_room()
+        line = QRect(inner.left(), inner.top(), inner.width(), theme.metrics("small").height())
         if self._word_line() == "title":
             self._word(painter, line)
-        font, title = fitted(face.title, room)
+        font, lines = self._title()
         painter.setFont(font)
         painter.setPen(theme.now().color("text_quiet"))
-        painter.drawText(self._part(line, room, leading=True), self._flags(True), title)
-        return line.bottom()
+        for number, text in enumerate(lines):
+            place = self._part(line.translated(0, number * line.height()), self._title_room(), leading=True)
+            painter.drawText(place, self._flags(True), text)
+        return line.bottom() + self._more()
+
+    def _title(self) -> tuple[QFont, list[str]]:
+        return titled(self.face.title, self._title_room(), 2 if self.tall else 1)
 
     def _title_room(self) -> int:
         beside = self._word_width() + 8 if self._word_line() == "title" else 0
@@ -231,7 +251,8 @@ class Tile(QWidget):
 
     def _has_room(self) -> bool:
         """Whether a second line has room above the drawn one."""
-        over = _TOP + theme.metrics("small").height() + 3 + theme.metrics(self._size(), True).ascent() + 7 + 2 * _NOTE
+        title = theme.metrics("small").height() + self._more()
+        over = _TOP + title + 3 + theme.metrics(self._size(), True).ascent() + 7 + 2 * _NOTE
         drawn = 16 if len(self.face.spark) > 1 else 0
         return over + drawn <= self.height() - _FOOT
 

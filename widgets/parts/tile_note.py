@@ -34,6 +34,17 @@ def fitted(text: str, room: int) -> tuple[QFont, str]:
     return font, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
+def titled(text: str, room: int, most: int) -> tuple[QFont, list[str]]:
+    """A title on one line, else, where it may have two, on those in the usual letters; what has no room is cut."""
+    font, line = fitted(text, room)
+    if line == text or most < 2:
+        return font, [line]
+    metrics = theme.metrics("small")
+    first, *others = _wrapped(text, room, metrics)
+    parts = [first, " ".join(others)] if others else [first]
+    return theme.font("small"), [metrics.elidedText(part, Qt.TextElideMode.ElideRight, room) for part in parts]
+
+
 def laid(texts: Sequence[str], brief: str, room: int, most: int) -> Note:
     """The parts under a figure in at most so many lines of a width; `brief` says the first part shorter."""
     if not texts:

@@ -197,7 +197,7 @@ class CasesPart(Part):
                     band,
                     say(words.word(band)),
                     figure.n,
-                    say(_SHARE, count=formats.count(figure.n), share=formats.ratio(figure.n / whole)),
+                    say(_SHARE, count=formats.count(figure.n), share=formats.ratio(figure.n / whole, whole)),
                     role=_BANDS_ROLES.get(band, "series_1"),
                 )
                 for band, figure in (view.bands if whole else ())
@@ -226,7 +226,7 @@ class CasesPart(Part):
             name = formats.isolate(reason) if reason else say(_NO_REASON)
             share = formats.ratio(count / whole, whole)
             tip = say(_REASON_TIP, reason=name, count=formats.count(count), share=share, part=formats.count(part))
-            text = say(_SHARE, count=formats.count(count), share=formats.ratio(count / whole))
+            text = say(_SHARE, count=formats.count(count), share=share)
             if count:
                 causes.append(Cause(data.keys[at] or _BLANK, name, count, part, text, tip))
         self.pareto.show_causes(causes)

@@ -157,6 +157,7 @@ class TileGrid(QWidget):
                 self.shown[name] = made
                 self.tiles[name].show_face((faces or {}).get(name) or face(made))
         self._place([name for name in self.tiles if name not in tiles or tiles[name].measured])
+        self._balance()
 
     def _place(self, names: list[str]) -> None:
         if names == self._there:
@@ -176,6 +177,17 @@ class TileGrid(QWidget):
             self._grid.setColumnStretch(at, 1 if at < min(len(names), across) else 0)
         if not names or self.parentWidget() is not None:  # shown without a parent it would be a window of its own
             self.setVisible(bool(names))
+
+    def _balance(self) -> None:
+        """Two lines for the titles of a row in which one would be cut."""
+        names, across = self._there, self._across
+        columns = min(len(names), across)
+        for first in range(0, len(names), across):
+            row = [self.tiles[name] for name in names[first : first + across]]
+            width = (self.width() - _GAP * (columns - 1)) // columns
+            tall = any(tile.cuts_title(width) for tile in row)
+            for tile in row:
+                tile.set_tall(tall)
 
     def _open(self) -> None:
         self.opened.emit(self.sender().objectName())
@@ -207,3 +219,4 @@ class TileGrid(QWidget):
         if across != self._across:
             self._across = across
             self._lay()
+        self._balance()

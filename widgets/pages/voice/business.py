@@ -89,7 +89,7 @@ class BusinessPart(Part):
         self.ages.show_bars(
             [
                 Bar(band, say(words.word(band)), figure.n,
-                    say(_SHARE, count=formats.count(figure.n), share=formats.ratio(figure.n / whole)))
+                    say(_SHARE, count=formats.count(figure.n), share=formats.ratio(figure.n / whole, whole)))
                 for band, figure in view.ages if whole
             ]
         )  # fmt: skip
