@@ -189,8 +189,11 @@ def apply(app: QApplication, theme: Theme) -> None:
     icon_beside.cache_clear()
     metrics.cache_clear()
     font.cache_clear()
-    app.setPalette(palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    if before != theme or sheet != app.styleSheet():
+        # Every widget there is takes it anew: most of a second that another language alone need not wait for.
+        app.setPalette(palette(theme))
+        app.setStyleSheet(sheet)
     if before.density != theme.density:
         for window in app.topLevelWidgets():
             spaced_anew(window)

@@ -7,7 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from resources import path
 from supervisor.models import words
@@ -94,3 +97,28 @@ def test_the_palette_is_ours_in_both_themes() -> None:
         made = theme.palette(theme.Theme(name))
         assert made.color(QPalette.ColorRole.Window) == theme.Theme(name).color("ground")
         assert theme.contrast(made.color(QPalette.ColorRole.WindowText), made.color(QPalette.ColorRole.Window)) > 7
+
+
+class Told(QWidget):
+    """Counts how often it is told of another look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+        super().changeEvent(event)
+
+
+def test_a_look_that_is_in_force_is_not_put_on_again(
+    qapp: QApplication, qtbot: QtBot, look: Callable[..., None]
+) -> None:
+    told = Told()
+    qtbot.addWidget(told)
+    told.show()
+    told.times = 0
+    theme.apply(qapp, theme.now())
+    assert told.times == 0, "another language asks for no other look"
+    look("dark")
+    assert told.times > 0
