@@ -18,6 +18,7 @@ SUBJECT_KEYS: Final = (
     "quiet_band",
     "customer_age",
     "release",
+    "before_release",
     "article",
     "topic",
     "product",
@@ -103,7 +104,12 @@ MEANINGS: Final[dict[str, Text]] = {
     "quiet_band": QT_TRANSLATE_NOOP("keys", "How long nothing has happened to an open case."),
     "customer_age": QT_TRANSLATE_NOOP("keys", "How long the customer had been one when it began."),
     "release": QT_TRANSLATE_NOOP(
-        "keys", "The release that it began in the week after, else the one that it began in the week before."
+        "keys",
+        "The release that it began after: within a week, or as many days as lie between it and the nearest other.",
+    ),
+    "before_release": QT_TRANSLATE_NOOP(
+        "keys",
+        "The release that it began before: within a week, or as many days as lie between it and the nearest other.",
     ),
     "article": QT_TRANSLATE_NOOP("keys", "The help article, by its id."),
     "topic": QT_TRANSLATE_NOOP("keys", "The topic of a help article."),

@@ -159,8 +159,8 @@ KPIS: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP(
             "kpi",
             "What customers came with: cases opened in the period, and episodes of contacts that belong to no case. "
-            "Group by customer_age to see how long they had been customers, by release for the week before and after "
-            "each release.",
+            "Group by customer_age to see how long they had been customers, by release and before_release for the "
+            "week after and before each release, or as many days as lie between it and the nearest other.",
         ),
         "interactions",
         "cohort",

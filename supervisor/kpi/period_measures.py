@@ -16,8 +16,8 @@ from supervisor.kpi.measures import TIME_KEYS, Measure
 
 PLACES: Final = ("queue", "client", "site", "channel")
 PEOPLE: Final = ("agent", "team")
-AROUND: Final = ("customer_age", "release")
-"""How long whose customer it was, and whether it began before or after a release."""
+AROUND: Final = ("customer_age", "release", "before_release")
+"""How long whose customer it was, and the releases that it began after and before."""
 OF_REQUESTS: Final = (*PLACES, "reason", *AROUND)
 OF_CONTACTS: Final = (*PLACES, *PEOPLE, "reason", *AROUND)
 OF_CASES: Final = (*OF_CONTACTS, "priority")

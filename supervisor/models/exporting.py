@@ -153,7 +153,7 @@ def bar_charts(model: TableModel, ids: Collection[str]) -> tuple[Chart, ...]:
         values = tuple(model.value(row, column.id) for row in rows)
         if any(values) and len(made) < _BARS:
             small = tuple(model.cell(row, model.column_of(column.id)).quiet for row in rows)
-            title = formats.plain(say(column.title))
+            title = _title(model, column)
             n = tuple(model.n(row, column.id) for row in rows) if model.has_n(column.id) else ()
             line = Line(title, values, "marks", small, n=n)
             made.append(Chart(title, _KINDS[column.kind], labels, (line,), more=more))
@@ -167,7 +167,14 @@ def _field(model: TableModel, column: Column, n: str) -> Field:
         words = {str(value): SPEECH.word(str(value)) for value in values}
     kpi = catalogue.BY_ID.get(column.kpi)
     small_n = kpi.minimum_n if n and kpi is not None else 0
-    return Field(column.id, formats.plain(say(column.title)), _KINDS[column.kind], words, n, small_n)
+    return Field(column.id, _title(model, column), _KINDS[column.kind], words, n, small_n)
+
+
+def _title(model: TableModel, column: Column) -> str:
+    """The title of a column, after that of its group where columns of other groups are called the same."""
+    same = sum(one.title == column.title for one in model.columns) > 1
+    titles = (column.group, column.title) if column.group and same else (column.title,)
+    return formats.plain(": ".join(map(say, titles)))
 
 
 def _taker(model: TableModel, column: Column) -> Taker:

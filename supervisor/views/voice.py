@@ -173,12 +173,23 @@ PRODUCTS: Final = (
     of_kpi("revenue"),
 )
 
+_BEFORE: Final = QT_TRANSLATE_NOOP("views", "Before")
+_AFTER: Final = QT_TRANSLATE_NOOP("views", "After")
 RELEASES: Final = (
     of_name("release", QT_TRANSLATE_NOOP("views", "Release"), 3),
-    Column("before", QT_TRANSLATE_NOOP("views", "In the week before"), "count"),
-    Column("after", QT_TRANSLATE_NOOP("views", "In the week after, until the next"), "count"),
+    Column("on", QT_TRANSLATE_NOOP("views", "Day"), "day"),
+    *(
+        column
+        for side, group in (("before", _BEFORE), ("after", _AFTER))
+        for column in (
+            Column(f"{side}_rate", QT_TRANSLATE_NOOP("views", "Per day"), "points", group=group),
+            Column(side, QT_TRANSLATE_NOOP("views", "Requests"), "count", group=group),
+            Column(f"{side}_days", QT_TRANSLATE_NOOP("views", "Days"), "points", group=group),
+        )
+    ),
 )
-"""Requests around releases."""
+"""Requests around releases: on each side how many, in how many days that the period and the data have of it, and how
+many a day."""
 
 
 @dataclass(frozen=True, slots=True)

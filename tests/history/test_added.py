@@ -23,6 +23,7 @@ NAMES = tuple(name for kpi in catalogue.KPIS if not kpi.live for name in asking.
 OVER_TIME = tuple(name for name in NAMES if not asking.read(name, Settings()).of_moment)
 SPLITS: tuple[tuple[str, ...], ...] = (
     (), ("queue",), ("agent",), ("team",), ("channel", "reason"), ("hour",), ("day",), ("customer_age",), ("release",),
+    ("before_release",),
     ("product", "currency"), ("segment",), ("article", "topic"), ("age_band",), ("sale_kind", "day"),
 )  # fmt: skip
 

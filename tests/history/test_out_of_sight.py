@@ -14,6 +14,7 @@ from supervisor.clock import Window
 from supervisor.floor.reader import Reader
 from supervisor.history import asking, table
 from supervisor.history import period as history
+from supervisor.history.around import SIDES
 from supervisor.history.beyond import placing as beyond
 from supervisor.history.period import Period
 from supervisor.kpi import catalogue
@@ -38,7 +39,7 @@ _FIGURES: Final = tuple(
     for kpi in catalogue.KPIS
     if {BY_ID[name].table for name in asking.read(kpi.id, Settings()).measures if name in BY_ID} & {"case", "survey"}
 )
-_BY: Final = ((), ("queue",), ("agent",), ("team",), ("client",), ("reason",), ("release",), ("day",))
+_BY: Final = ((), ("queue",), ("agent",), ("team",), ("client",), ("reason",), ("day",), *((key,) for key in SIDES))
 _REASONS: Final = ("bill", "fault", None)
 
 

@@ -184,7 +184,29 @@ def test_requests_by_the_age_of_customers_and_around_a_release(new_floor: NewFlo
     assert [(band, figure.n) for band, figure in view.ages] == [("first_week", 2), ("later", 3)]
     assert view.unknown == 1
     cells = view.releases.cells
-    assert (cells["release"], cells["before"], cells["after"]) == (["2.0 / beta"], [2], [4])
+    assert (cells["release"], cells["on"], cells["before"], cells["after"]) == (
+        ["2.0 / beta"], ["2026-03-04"], [2], [4],
+    )  # fmt: skip
+    # Of the week before the period has two days, of the week after it five.
+    assert (cells["before_days"], cells["after_days"]) == ([2], [5])
+    assert (cells["before_rate"], cells["after_rate"]) == ([1], [0.8])
+    assert view.releases.keys == ["2026-03-04 2.0 / beta"]
+
+
+def test_releases_of_one_name_are_compared_each_with_its_own_days(new_floor: NewFloor) -> None:
+    """Three releases, two and three days apart, in a floor whose first day is the 3rd; a request each day."""
+    made = new_floor(clock="simulated", heartbeat_at=at("2026-03-08T12:00"))
+    made.add("calendar_event", *({"at": at(f"2026-03-{day:02}"), "kind": "release", "label": "new"}
+                                 for day in (4, 6, 9)))  # fmt: skip
+    made.add("calendar_event", {"at": at("2026-03-05"), "kind": "release", "label": "else", "queue": "q2"})
+    made.legs(*(answered("q1", at(f"2026-03-0{day}T09:00"), 5, reason=f"r{day}") for day in range(3, 9)))
+    view = page(made.path, RequestsOf(Lens(WEEK.period, {"queue": frozenset(("q1",))})))
+    assert isinstance(view, RequestsView)
+    cells = view.releases.cells
+    assert cells["on"] == ["2026-03-09", "2026-03-06", "2026-03-04"]
+    assert (cells["before"], cells["before_days"]) == ([3, 1, 1], [2.5, 1, 1])
+    assert (cells["after"], cells["after_days"]) == ([None, 1, 1], [0, 1, 1])
+    assert cells["before_rate"] == [pytest.approx(1.2), 1, 1]
 
 
 def test_an_empty_floor(new_floor: NewFloor) -> None:

@@ -415,7 +415,8 @@ def test_by_hand(name: str, found: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("key", "requests"),
     [
-        ("release", {"v2 / before": 3, "v2 / after": 5, None: 3}),
+        ("before_release", {"2026-03-05 v2": 3, None: 8}),
+        ("release", {"2026-03-05 v2": 5, None: 6}),
         ("customer_age", {"first_week": 1, "first_month": 1, "later": 6, None: 3}),
         ("reason", {"billing": 3, "refunds": 3, "login": 2, "delivery": 1, None: 2}),
         ("channel", {"email": 5, "voice": 5, "chat": 1}),

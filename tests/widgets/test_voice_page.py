@@ -217,7 +217,9 @@ def test_business(page: VoicePage) -> None:
     money = past_tables.table("money", MONEY, ("currency",), rows)
     products = past_tables.table("products", PRODUCTS, ("product",), [])
     page.hear("business", BusinessView(STRETCH, True, True, tiles, money, products))
-    releases = past_tables.table("releases", RELEASES, ("release",), [{"release": "2.0", "before": 2, "after": 4}])
+    releases = past_tables.table("releases", RELEASES, ("name",), [
+        {"name": "2026-03-04 2.0", "release": "2.0", "on": "2026-03-04", "before": 2, "after": 4},
+    ])  # fmt: skip
     risk = PastTile("at_risk_rate", Figure(0.1, 50, "ratio", 0.05, 0.2), "", "customers_at_risk", count(5))
     page.hear("requests", RequestsView(STRETCH, risk, (("first_week", count(2)), ("later", count(6))), 1, releases))
     part = page.business
@@ -227,11 +229,11 @@ def test_business(page: VoicePage) -> None:
     assert [bar.text for bar in part.ages.bars] == ["2 (25%)", "6 (75%)"]
     found = opened(page)
     part.ages.opened.emit("first_week")
-    part.tables["releases"].opened.emit("2.0", "before")
+    part.tables["releases"].opened.emit("2026-03-04 2.0", "before_rate")
     part.tables["money"].opened.emit("EUR", "arpu")
     assert [one[:2] for one in found] == [
         ("requests", (("customer_age", "first_week"),)),
-        ("requests", (("release", "2.0 / before"),)),
+        ("requests", (("before_release", "2026-03-04 2.0"),)),
         ("arpu", (("currency", "EUR"),)),
     ]
 

@@ -253,11 +253,11 @@ def places_of(desk: Desk, queue: Texts, client: Texts, channel: Texts) -> dict[s
 
 
 def around_of(desk: Desk, keys: dict[str, Coded], customer: Texts, at: Ints) -> dict[str, Coded]:
-    """How long whose customer it was, and the release that it stands around."""
+    """How long whose customer it was, and the releases that it stands around."""
     known = "customer" in desk.found.filled
     return {
         "customer_age": desk.around.ages(coded(customer), at) if known else same("", len(at)),
-        "release": desk.around.releases(keys["queue"], keys["client"], at),
+        **desk.around.releases(keys["queue"], keys["client"], at),
     }
 
 

@@ -31,7 +31,7 @@ KIND: Final = "contact"
 JOURNEY_MS: Final = clock.DAY_MS
 """From a day no journey is looked at further: its legs are looked for so far around it."""
 _HIDDEN: Final = ("queue", "client", "customer", "address", "journey", "case_id")
-_KEYS: Final = ("queue", "client", "site", "channel", "agent", "reason", "customer_age", "release")
+_KEYS: Final = ("queue", "client", "site", "channel", "agent", "reason", "customer_age", "release", "before_release")
 _DIRECTIONS: Final = dict.fromkeys(contract.QUEUE_DIRECTIONS, QUEUED) | {"outbound": OUTBOUND}
 
 
@@ -313,7 +313,7 @@ class _Places:
         begins_at, nothing = legs.columns.begins_at, same("", len(legs))
         aged = self._wants("customer_age")
         keys["customer_age"] = around.ages(legs.texts("customer"), begins_at) if aged else nothing
-        keys["release"] = around.releases(keys["queue"], keys["client"], begins_at)
+        keys |= around.releases(keys["queue"], keys["client"], begins_at)
         # Where not all is in sight, work of no queue counts for its agent alone.
         return {name: column if name == "queue" or self._wants(name) else nothing for name, column in keys.items()}
 

@@ -1,7 +1,7 @@
 """What past days posted beyond the live board, summed up by the keys that are kept: how a day's file is made of its
 placed postings, and how figures are put together from many files.
 
-What depends on what lies around a request (`customer_age`, `release`) or within a day (hours, shifts) is not kept.
+What depends on what lies around a request (its customer's age, releases) or within a day (hours, shifts) is not kept.
 """
 
 from __future__ import annotations

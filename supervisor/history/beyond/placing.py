@@ -14,7 +14,7 @@ from supervisor.context import Context
 from supervisor.floor import leg_columns, loading, subjects
 from supervisor.floor.case_columns import Source
 from supervisor.floor.reader import Reader
-from supervisor.history.around import Around
+from supervisor.history.around import SIDES, Around
 from supervisor.history.beyond import added, added_customers, added_roster, veiled
 from supervisor.history.beyond import cases as beyond_cases
 from supervisor.history.beyond import contacts as beyond_contacts
@@ -48,10 +48,6 @@ _OF_ANYTHING: Final = beyond_days.BY_CHANNEL | {"interactions", "given_up"}
 """Of cases and of contacts, as far as a centre has them."""
 _FOREVER_MS: Final = 2**62
 _OUTBOUND: Final = frozenset(("outbound_handled", "outbound_handle_ms"))
-OF_AGENTS_TOO: Final = (
-    frozenset(name for name, one in BY_ID.items() if one.table == "contact" and one.rule == "end") - _OUTBOUND
-)
-"""Work on contacts: what those without a queue post counts too, but among the queues in sight."""
 
 
 @dataclass
@@ -294,7 +290,7 @@ class Desk:
         }
         if at is not None:
             keys["customer_age"] = self.around.age(self.shown(row).get("customer"), at)
-            keys["release"] = self.around.release(keys, at)
+            keys |= {key: self.around.release(keys, at, side) for key, side in SIDES.items()}
         return keys
 
     def legs(self, first_contacts: bool, journeys: bool = False) -> beyond_contacts.Legs:

@@ -17,13 +17,13 @@ from supervisor.history.beyond.cases import coded
 from supervisor.history.coding import grouped
 from supervisor.history.desk import Desk
 from supervisor.history.keys import NAMED
+from supervisor.history.pages import releases
 from supervisor.history.pages.loaded import Loaded, load, names, tile
 from supervisor.history.past import Asked
 from supervisor.history.shown_by import places_of
 from supervisor.kpi import voice
 from supervisor.kpi.figures import Figure
 from supervisor.views import past_tables, past_tiles
-from supervisor.views.columns import TableData
 from supervisor.views.voice import (
     ANSWERS as ANSWER_COLUMNS,
 )
@@ -233,20 +233,20 @@ def requests(desk: Desk, question: RequestsOf) -> RequestsView:
     """Requests by the age of customers and around releases."""
     asked = desk.asked(question.lens, (), _AT_RISK)
     (found,) = desk.past.kpis(asked)
-    rows = desk.past.kpis(asked._replace(by=("customer_age", "release"), wanted=_REQUESTS))
-    by_age, by_release = (_over(rows, key) for key in ("customer_age", "release"))
+    rows = desk.past.kpis(asked._replace(by=("customer_age", *around.SIDES), wanted=_REQUESTS))
+    by_age, counts = _over(rows, "customer_age"), {side: _over(rows, key) for key, side in around.SIDES.items()}
     unknown = by_age.pop("", None)
     return RequestsView(
         desk.stretch(question.lens),
         tile(desk, asked, _AT_RISK[0], found, _AT_RISK[1]),
         tuple((band, by_age[band]) for band in around.AGE_ORDER if band in by_age),
         unknown.n if unknown is not None else 0,
-        _releases({release: one.n for release, one in by_release.items()}),
+        past_tables.table("releases", RELEASES, ("name",), releases.rows(desk, asked, counts)),
     )
 
 
 def _over(rows: list[dict[str, Any]], key: str) -> dict[str, Figure]:
-    """Requests, which are counted, by one of their two keys."""
+    """Requests, which are counted, by one of their keys."""
     found: dict[str, Figure] = {}
     for row in rows:
         text, one = row[key] or "", row["requests"]
@@ -255,16 +255,6 @@ def _over(rows: list[dict[str, Any]], key: str) -> dict[str, Figure]:
             one if more is None else replace(one, value=(more.value or 0) + (one.value or 0), n=more.n + one.n)
         )
     return found
-
-
-def _releases(counts: Mapping[str, int]) -> TableData:
-    found: dict[str, dict[str, Any]] = {}
-    for key, count in counts.items():
-        label, _, side = key.rpartition(" / ")
-        if label:
-            row = found.setdefault(label, {"release": label, around.BEFORE: 0, around.AFTER: 0})
-            row[side] = count
-    return past_tables.table("releases", RELEASES, ("release",), list(found.values()))
 
 
 ANSWERS: Final[dict[type, Callable[[Any, Any], Any]]] = {

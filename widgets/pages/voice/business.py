@@ -54,7 +54,7 @@ class BusinessPart(Part):
         self._bands: tuple[tuple[str, Figure], ...] = ()
         for name, columns, title in (("money", MONEY, _MONEY), ("products", PRODUCTS, _PRODUCTS)):
             self.add_table(name, columns, say(title)).sort_by("sales", True)
-        self.add_table("releases", RELEASES, say(_RELEASES))
+        self.add_table("releases", RELEASES, say(_RELEASES)).sort_by("on", True)
         self._ages_card = Card(say(_AGES))
         self.ages = BarList(say(_AGES))
         self.ages.opened.connect(self._open_age)
@@ -64,7 +64,7 @@ class BusinessPart(Part):
             for name, title in (("money", _MONEY), ("products", _PRODUCTS), ("releases", _RELEASES))
         )
         self.column.addLayout(side_by_side(220, (products, 1), (self._ages_card, 1)), 3)
-        self.column.addLayout(side_by_side(150, (money, 1), (releases, 1)), 2)
+        self.column.addLayout(side_by_side(150, (money, 2), (releases, 3)), 2)
 
     def show_view(self, view: BusinessView) -> None:
         """Show customers, sales and money."""
@@ -111,8 +111,7 @@ class BusinessPart(Part):
     def open_cell(self, name: str, key: str, column: str) -> None:
         """Open what is behind a cell: sales, requests, or of revenue per customer the sales and the customers."""
         if name == "releases":
-            side = column if column == "before" else "after"
-            self.rows_wanted.emit("requests", (("release", f"{key} / {side}"),), key)
+            self.rows_wanted.emit("requests", (("before_release" if "before" in column else "release", key),), key)
         else:
             kpi = column if column in catalogue.BY_ID else "sales"
             self.rows_wanted.emit(kpi, (("currency" if name == "money" else "product", key),), key)
