@@ -28,7 +28,7 @@ from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
 from supervisor.history.naming import name_contacts
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.figures import Figure
-from supervisor.kpi.own_sums import is_own, parts
+from supervisor.kpi.own_sums import is_own, kpi_of, parts
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import changed_words, words
@@ -320,8 +320,8 @@ def _refuse_left_out(day: str, zone: tzinfo) -> None:
 
 
 def _write_csv(rows: list[dict[str, Any]]) -> None:
-    """Per figure two columns, the value (ratios 0..1, durations in seconds) and its n, and of money its currency; no
-    data is an empty cell."""
+    """Per figure its value (ratios 0..1, durations in seconds), its n, of money its currency, and its remarks; no data
+    is an empty cell."""
     columns: dict[str, None] = {}
     flat = []
     for row in rows:
@@ -332,6 +332,7 @@ def _write_csv(rows: list[dict[str, Any]]) -> None:
                 cells[name], cells[f"{name}_n"] = found["value"], found["n"]
                 if value.unit.startswith("money"):
                     cells[f"{name}_currency"] = found["unit"] if value.value is not None else None
+                cells[f"{name}_remark"] = ", ".join(figures.remarks(kpi_of(name), value))
             elif isinstance(value, dict):
                 cells |= value
             else:

@@ -71,6 +71,15 @@ def told_by_exports(reader: Reader) -> bool:
     return bool(reader.query("SELECT 1 FROM meta WHERE key = 'told_by' AND value = 'exports'"))
 
 
+def knows_nothing_of(reader: Reader, from_at: int, now_at: int) -> bool:
+    """Whether a floor is filled from exports and nothing in them, up to now, is of that instant or later: then nothing
+    is unknown and not none. May raise `FloorError`."""
+    if not told_by_exports(reader):
+        return False
+    newest = last_news(reader, now_at)
+    return newest is not None and newest < from_at
+
+
 LONGEST_WRAP_MS: Final = 3_600_000
 """No wrap-up that is told by its length alone is taken to be longer."""
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from supervisor import clock
 from supervisor.clock import Window
 from supervisor.context import ALONE, Context
-from supervisor.floor import decided, endings, offer_columns, subjects
+from supervisor.floor import decided, endings, loading, offer_columns, subjects
 from supervisor.floor import directory as names
 from supervisor.floor.carried import Carried
 from supervisor.floor.offer_columns import Offers
@@ -86,6 +86,8 @@ class Period:
     """The legs where no more than their columns are needed; `legs` holds none then."""
     settled: bool = False
     """Whether no wrap-up of it goes on any more."""
+    untold: bool = False
+    """Whether it lies after all that a floor tells that is filled from exports."""
     _offers: dict[bool, Offers] = field(default_factory=dict, repr=False)
 
     @property
@@ -191,6 +193,7 @@ def load(
         empty=frozenset(measured.ROWS) - subjects.filled(reader, measured.ROWS) | endings.untold(reader),
         targets=targets,
         wanted=wanted,
+        untold=loading.knows_nothing_of(reader, window.start_at, now_at),
     )
     return loaded if eyes is None else _narrowed(loaded, eyes)
 

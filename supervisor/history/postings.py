@@ -183,11 +183,10 @@ def _post_legs(period: Period, by: tuple[str, ...], measures: frozenset[str], fi
     legs, window, by_agents = period.columns, period.window, of_agents(by, filters)
     keys = leg_keys(period, (*by, *filters, *(("agent",) if by_agents else ())))
     held = _held(keys, {name: wanted for name, wanted in filters.items() if name != "team"}, len(legs))
-    # Contacts without a queue are work of their agent, and no figure of the queues; whoever sees a part is not told
-    # from which queue the work of their agents came.
+    # Contacts without a queue are work, and in no figure of the queues.
     counted = held & contacts.of_queues(legs)
     usable = counted & ((legs["queue"] >= 0) | by_agents)
-    alone = counted & ~usable & (period.seen is None)
+    alone = counted & ~usable
     for posted, taken in _done(period, measures, usable, alone):
         unit, measure, at, amount = posted.unit, posted.measure, posted.at, posted.amount
         # Waiting legs belong to the interval in which they were queued, like the rest of their cohort.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from typing import Any, Final
 
@@ -23,7 +23,7 @@ from supervisor.history.keys import NAMED, QUEUE_ONLY, STARTS, SUBJECT_KEYS, TIM
 from supervisor.history.period import Period
 from supervisor.history.row_order import in_order
 from supervisor.history.team_sites import ByTeams
-from supervisor.kpi import catalogue
+from supervisor.kpi import catalogue, figures, measured
 from supervisor.kpi.cases import AGE_BANDS, OLDEST_BAND
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.legs import NULL
@@ -43,6 +43,7 @@ ON_BOARD: Final = tuple(id for id in LISTED if catalogue.BY_ID[id].live)
 NAMES: Final = tuple(name for id in LISTED for name in asking.names_of(catalogue.BY_ID[id]))
 """All names by which a figure of a period can be asked for, one per formula."""
 
+_ABSENT: Final = frozenset((figures.NOT_MEASURED, NOT_BY_KEY, ONLY_NOW, beyond_sums.OUT_OF_SIGHT))
 Filters = dict[str, frozenset[str]]
 _AGES: Final = (*(band for band, _ in AGE_BANDS), OLDEST_BAND)
 _BANDS: Final = {name: float(place) for bands in (_AGES, AGE_ORDER) for place, name in enumerate(bands)}
@@ -77,6 +78,8 @@ def kpis(
     `live` is what its live measures come to, where that was found without the period's own legs and states. `also` are
     groups that have a row whether or not anything of them was found.
     """
+    if postings.of_agents(by, filters):
+        period = _of_agents(period)
     asked = {name: asking.read(name, settings) for name in wanted}
     teams = team_sites.by_teams(by, filters, period.directory)
     theirs = {name: one for name, one in asked.items() if team_sites.meant(one, by, filters)}
@@ -94,11 +97,24 @@ def kpis(
             for name, one in some.asked.items():
                 state = _untold(one, by, filters)
                 cells[name] = [Figure(None, 0, one.kpi.unit, state=state)] * len(keys) if state else whole.column(one)
+                if period.untold:
+                    cells[name] = [_of_nothing(figure) for figure in cells[name]]
         rows = zip(*(cells[name] for name in asked), strict=True) if asked else [()] * len(keys)
         return [
             key_cells(period, by, key) | dict(zip(asked, mine, strict=True))
             for key, mine in zip(keys, rows, strict=True)
         ]
+
+
+def _of_nothing(figure: Figure) -> Figure:
+    """A figure of a time of which a floor knows nothing yet."""
+    return figure if figure.state in _ABSENT else Figure(None, 0, figure.unit, state=figures.AFTER_DATA)
+
+
+def _of_agents(period: Period) -> Period:
+    """The same where no contact needs a queue."""
+    given = period.totals and replace(period.totals, empty=measured.of_agents(period.totals.empty))
+    return replace(period, empty=measured.of_agents(period.empty), totals=given)
 
 
 def nothing(period: Period, wanted: Iterable[str], settings: Settings) -> dict[str, Figure]:

@@ -28,6 +28,10 @@ APPROXIMATE: Final = "approximate"
 """It is made of sums that a source gave as averages."""
 LEFT_OUT: Final = "left_out"
 """Rows of a source that tell only a part of what it is made of are left out of it."""
+AFTER_DATA: Final = "after_data"
+"""The period lies after all that a floor tells that is filled from exports: of such a time it knows nothing yet."""
+SMALL_N: Final = "small_n"
+"""The remark on a figure with fewer behind it than `Kpi.minimum_n`; the others are states of figures."""
 
 MONEY: Final = "money:"
 """Before the currency in the unit of an amount of money, whose value is in minor units."""
@@ -63,6 +67,14 @@ class Figure:
         value, low, high = told
         found = {"value": value, "n": self.n, "unit": unit, "low": low, "high": high, "state": self.state}
         return found | ({"left_out": list(self.left_out)} if self.left_out[0] else {})
+
+
+def remarks(kpi: Kpi, figure: Figure) -> list[str]:
+    """All that is to be known of a figure, as codes: a small n, its state, and how many rows of sums are left out."""
+    small = figure.value is not None and 0 < figure.n < kpi.minimum_n
+    left = "{} {} of {}".format(LEFT_OUT, *figure.left_out) if figure.left_out[0] else ""
+    state = "" if left and figure.state == LEFT_OUT else figure.state
+    return [word for word in (SMALL_N if small else "", state, left) if word]
 
 
 def total(terms: tuple[str, ...], measure: Callable[[str], Any]) -> Any:

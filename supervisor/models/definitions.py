@@ -52,8 +52,8 @@ _SUBJECTS: Final[dict[str, Text]] = {
 _NOTES: Final[dict[str, Text]] = {
     "contacts": QT_TRANSLATE_NOOP(
         "definitions",
-        "Contacts that name no queue are in no figure of the queues. Their handling counts; by queue it stands in a row "
-        "without a queue.",
+        "Contacts that name no queue are in no figure of the queues. Their handling counts; by queue it stands in a "
+        "row without a queue.",
     ),
     "business": QT_TRANSLATE_NOOP(
         "definitions",

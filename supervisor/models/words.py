@@ -55,6 +55,7 @@ LEVELS: Final[dict[str, Text]] = {
 NO_FIGURE: Final[dict[str, Text]] = {
     "": QT_TRANSLATE_NOOP("words", "No data here."),
     "no_data": QT_TRANSLATE_NOOP("words", "No contact to compute it from yet."),
+    "after_data": QT_TRANSLATE_NOOP("words", "The data of this floor end before this period."),
     "not_measured": QT_TRANSLATE_NOOP("words", "This is not measured here."),
     "login_unseen": QT_TRANSLATE_NOOP("words", "No log-in was seen, so the time available is not known."),
     "wrap_up_unknown": QT_TRANSLATE_NOOP("words", "Wrap-up not known: this source does not tell it."),

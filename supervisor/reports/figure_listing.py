@@ -8,12 +8,12 @@ from typing import Final
 
 from supervisor.kpi import own_sums
 from supervisor.kpi.entries import Kpi
-from supervisor.kpi.figures import LEFT_OUT, Figure
+from supervisor.kpi.figures import SMALL_N, Figure, remarks
 from supervisor.reports.listing import Row, aligned, plain_cell
 
-SMALL_N: Final = "small_n"
-"""The remark on a figure with fewer behind it than `Kpi.minimum_n`; the others are states of figures."""
-WHY: Final = frozenset(("not_measured", "not_by_key", "only_now", "out_of_sight", "several_currencies", "login_unseen"))
+WHY: Final = frozenset(
+    ("after_data", "not_measured", "not_by_key", "only_now", "out_of_sight", "several_currencies", "login_unseen")
+)
 """States that say why there is no figure, but for `figures.NO_DATA`."""
 _NAMED: Final = 5
 """So many rows are named where a figure is missing in some only."""
@@ -89,17 +89,10 @@ def _told(name: str, figure: Figure) -> tuple[str, str, str, str]:
     kpi = own_sums.kpi_of(name)
     ends = [plain_cell(replace(figure, value=end)) for end in (figure.low, figure.high) if end is not None]
     interval = " to ".join(ends) if len(ends) == 2 else ""
-    return plain_cell(figure), _n(kpi, figure) if _has_n(name) else "", interval, _remark(kpi, figure)
+    return plain_cell(figure), _n(kpi, figure) if _has_n(name) else "", interval, ", ".join(remarks(kpi, figure))
 
 
 def _n(kpi: Kpi, figure: Figure) -> str:
     if not figure.n:
         return ""
     return f"{figure.n:,} min" if kpi.n_unit == "min" else f"{figure.n:,}"
-
-
-def _remark(kpi: Kpi, figure: Figure) -> str:
-    small = figure.value is not None and 0 < figure.n < kpi.minimum_n
-    left = "{} {} of {}".format(LEFT_OUT, *figure.left_out) if figure.left_out[0] else ""
-    state = "" if left and figure.state == LEFT_OUT else figure.state
-    return ", ".join(word for word in (SMALL_N if small else "", state, left) if word)

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from supervisor import clock, contract
 from supervisor.floor.directory import Directory
-from supervisor.kpi import catalogue
-from supervisor.kpi.figures import MONEY, Figure
+from supervisor.kpi import catalogue, own_sums
+from supervisor.kpi.figures import MONEY, Figure, remarks
 from supervisor.views import floor, floor_tables
 from supervisor.views.scope import Scope, agents_in, keys_in
 from supervisor.views.snapshot import Snapshot
@@ -154,10 +154,17 @@ def _iso(snapshot: Snapshot, at: int) -> str:
 
 
 def as_json(rows: Iterable[Row]) -> list[Row]:
-    """The rows with figures as objects (see `Figure.as_dict`)."""
+    """The rows with figures as objects (see `Figure.as_dict`), those of the catalogue with all their remarks."""
     return [
-        {key: value.as_dict() if isinstance(value, Figure) else value for key, value in row.items()} for row in rows
+        {key: _object(key, value) if isinstance(value, Figure) else value for key, value in row.items()} for row in rows
     ]
+
+
+def _object(name: str, figure: Figure) -> dict[str, Any]:
+    told = figure.as_dict()
+    if own_sums.is_own(name) or name.partition(".")[0] in catalogue.BY_ID:
+        told["remarks"] = remarks(own_sums.kpi_of(name), figure)
+    return told
 
 
 def plain_cell(value: Any) -> str:

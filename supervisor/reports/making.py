@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from supervisor import formats
 from supervisor.history import asking
 from supervisor.kpi import catalogue, notes
-from supervisor.kpi.figures import MONEY, PARTLY, Figure
+from supervisor.kpi.figures import LEFT_OUT, MONEY, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.reports import chart, titles
 from supervisor.reports.chart import Chart
@@ -212,24 +212,40 @@ def _money_of(name: str) -> Callable[[Values], Any]:
 
 def defined(rows: Iterable[Values], settings: Settings, speech: Speech) -> tuple[Definition, ...]:
     """What every figure of these rows means, by the formula in force, with what is to be known of it here."""
-    states: dict[str, set[str]] = {}
+    found: dict[str, list[Figure]] = {}
     for row in rows:
         for name, value in row.items():
             if isinstance(value, Figure) and name.partition(".")[0] in catalogue.BY_ID:
-                states.setdefault(name, set()).add(value.state)
-    return tuple(definition(name, settings, speech, found) for name, found in states.items())
+                found.setdefault(name, []).append(value)
+    return tuple(
+        definition(name, settings, speech, {one.state for one in mine}, _left_out(mine)) for name, mine in found.items()
+    )
 
 
-def definition(name: str, settings: Settings, speech: Speech, states: Iterable[str] = ()) -> Definition:
-    """What one figure means."""
+def _left_out(found: Iterable[Figure]) -> tuple[int, int]:
+    """How many of how many rows of sums are left out of some figures."""
+    told = [one.left_out for one in found if one.left_out[0]]
+    return sum(left for left, _ in told), sum(rows for _, rows in told)
+
+
+def definition(
+    name: str, settings: Settings, speech: Speech, states: Iterable[str] = (), left_out: tuple[int, int] = (0, 0)
+) -> Definition:
+    """What one figure means; with the rows of sums that are left out of it here."""
     one = asking.read(name, settings)
     kpi = one.kpi
     formula = speech.formula(one.formula) if kpi.formula is not None else ""
-    remarks = [speech.state(state) for state in sorted(states) if state and (state == PARTLY or state != "no_data")]
+    meaning = [say(sentence) for sentence in notes.meaning(kpi)]
+    if kpi.formula is not None and one.formula is not kpi.formula and not one.formula.take:
+        meaning.append(say(notes.OTHER_FORMULA, formula=say(one.formula.title)))
+    told = {*states, *([LEFT_OUT] if left_out[0] else [])} - {"", "no_data"}
+    remarks = [speech.state(state) for state in sorted(told)]
+    if left_out[0]:
+        remarks[sorted(told).index(LEFT_OUT)] += " ({}/{})".format(*left_out)
     return Definition(
         name,
         title_of(name),
-        formats.plain(" ".join(map(say, notes.meaning(kpi)))),
+        formats.plain(" ".join(meaning)),
         formula,
         say(_UNITS[kpi.unit]),
         formats.plain(_n_rule(kpi)),

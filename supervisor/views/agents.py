@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from supervisor.kpi import catalogue, fairness
 from supervisor.kpi.catalogue import Kpi
 from supervisor.kpi.fairness import Judged
-from supervisor.kpi.figures import NO_DATA, NOT_MEASURED, Figure
+from supervisor.kpi.figures import AFTER_DATA, NO_DATA, NOT_MEASURED, Figure
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.views.columns import Column, TableData, of_kpi
 from supervisor.views.figure_table import FigureTable
@@ -277,7 +277,7 @@ def table_of(
 
 
 _NOT_BY_KEY: Final = "not_by_key"
-_THERE: Final = frozenset((NO_DATA, "login_unseen", "several_currencies"))
+_THERE: Final = frozenset((NO_DATA, AFTER_DATA, "login_unseen", "several_currencies"))
 """Without a value, and yet a figure that this centre has."""
 
 

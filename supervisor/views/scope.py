@@ -57,9 +57,7 @@ def keys_among(scope: Scope, keys: Sequence[QueueKey], directory: Directory) -> 
 
 
 def keys_of_no_queue(scope: Scope, snapshot: Snapshot) -> list[int]:
-    """The snapshot's keys of contacts that were in no queue; who sees a part is not told which those are."""
-    if not snapshot.whole:
-        return []
+    """The snapshot's keys of contacts that were in no queue, or in none in sight."""
     return _held(scope, snapshot.keys, snapshot.directory, lambda queue: not queue)
 
 

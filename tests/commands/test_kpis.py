@@ -186,10 +186,12 @@ def test_csv(floor: Floor, moked: Moked) -> None:
     said = moked("kpis", floor.path, *given, "--format", "csv")
     assert said.out.endswith("\r\n")
     assert read_csv(said.out) == [
-        {"queue": "q1", "queue_name": "Loans", "service_level": "1.0", "service_level_n": "3", "asa": "10.0",
-         "asa_n": "3", "occupancy": "", "occupancy_n": "0"},
-        {"queue": "q2", "queue_name": "q2", "service_level": "0.0", "service_level_n": "2", "asa": "30.0",
-         "asa_n": "1", "occupancy": "", "occupancy_n": "0"},
+        {"queue": "q1", "queue_name": "Loans", "service_level": "1.0", "service_level_n": "3",
+         "service_level_remark": "small_n", "asa": "10.0", "asa_n": "3", "asa_remark": "small_n",
+         "occupancy": "", "occupancy_n": "0", "occupancy_remark": "not_by_key"},
+        {"queue": "q2", "queue_name": "q2", "service_level": "0.0", "service_level_n": "2",
+         "service_level_remark": "small_n", "asa": "30.0", "asa_n": "1", "asa_remark": "small_n",
+         "occupancy": "", "occupancy_n": "0", "occupancy_remark": "not_by_key"},
     ]  # fmt: skip
 
 
@@ -208,7 +210,7 @@ def test_the_shape_of_json(floor: Floor, moked: Moked) -> None:
     (row,) = moked.kpis(floor, "2026-03-05", period=THREE_DAYS)
     assert list(row) == list(LISTED)
     for figure in row.values():
-        assert list(figure) == ["value", "n", "unit", "low", "high", "state"]
+        assert list(figure) == ["value", "n", "unit", "low", "high", "state", "remarks"]
         assert (figure["value"] is None) <= bool(figure["state"])
         if figure["unit"] == "ratio" and figure["value"] is not None and figure is not row["occupancy"]:
             assert 0 <= figure["low"] <= figure["value"] <= figure["high"] <= 1

@@ -12,7 +12,6 @@ import numpy as np
 from supervisor.history.asking import CURRENCY, OF_EVERY_CURRENCY, Asked
 from supervisor.history.beyond.days import RANKED, SPREAD, Question, split
 from supervisor.history.beyond.placements import INDEX, Columns, Placed, Placements
-from supervisor.history.beyond.placing import OF_AGENTS_TOO
 from supervisor.history.coding import Coded, Ints, by_quarter_hour, grouped, summed, unique
 from supervisor.history.coding import Group as Keys
 from supervisor.history.keys import TIME_KEYS
@@ -120,21 +119,10 @@ def _chosen(
         kept &= posted.key(key).among(wanted)
     if not kept.all():
         held &= kept[columns.keys]
-    if measures & _queueless(period, by, filters):
-        queueless = posted.key("queue").among(frozenset(("",)))
-        of_agents = np.isin(np.arange(len(INDEX)), [INDEX[name] for name in OF_AGENTS_TOO])
-        held &= ~(of_agents[columns.measure] & queueless[columns.keys])
     rows = np.flatnonzero(held)
     keys, at = columns.keys[rows], columns.at[rows]
     group, groups = grouped([_key(period, posted, key, keys, at) for key in by], len(rows))
     return _Chosen(rows, group, groups)
-
-
-def _queueless(period: Period, by: Keys, filters: dict[str, frozenset[str]]) -> frozenset[str]:
-    """Measures that count only where there is a queue: whoever sees a part is not told from which queue the work of
-    their agents came."""
-    of_agents = {"agent", "team"} & (set(by) | filters.keys())
-    return frozenset() if period.seen is None or of_agents else OF_AGENTS_TOO
 
 
 def _key(period: Period, posted: Placements, key: str, keys: Ints, at: Ints) -> Coded:
@@ -189,7 +177,7 @@ def _add_kept(
     assert period.beyond is not None
     assert period.beyond.kept is not None
     times = {key: lambda at, write=write: write(at, period.zone, period.shifts) for key, write in TIME_KEYS.items()}
-    asked = Question(by, measures, filters, single, times, _queueless(period, by, filters))
+    asked = Question(by, measures, filters, single, times)
     for group, told in period.beyond.kept.groups(asked).items():
         mine = found.setdefault(group, Group())
         for name, amount in told.sums.items():
