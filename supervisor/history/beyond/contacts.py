@@ -314,8 +314,7 @@ class _Places:
         aged = self._wants("customer_age")
         keys["customer_age"] = around.ages(legs.texts("customer"), begins_at) if aged else nothing
         keys |= around.releases(keys["queue"], keys["client"], begins_at)
-        # Where not all is in sight, work of no queue counts for its agent alone.
-        return {name: column if name == "queue" or self._wants(name) else nothing for name, column in keys.items()}
+        return {name: column if self._wants(name) else nothing for name, column in keys.items()}
 
     def put(self, posted: Iterable[Posts]) -> None:
         """Place what lies in the period and is wanted and in sight."""

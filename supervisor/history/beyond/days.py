@@ -229,8 +229,6 @@ class Question:
     filters: Mapping[str, frozenset[str]]
     ranked: frozenset[str]
     times: Mapping[str, Any]
-    queueless: frozenset[str] = frozenset()
-    """Measures that count only where there is a queue."""
 
     @property
     def grain(self) -> str:
@@ -288,19 +286,15 @@ class _Part:
         group, groups = grouped([columns[key].take(rows) for key in asked.by], len(rows))
         return held[rows], group, groups
 
-    def _counts(self, measure: Ints, grain: str, combo: Ints, wanted: frozenset[str]) -> Ints:
-        """The rows of the measures wanted, without work of no queue where that does not count."""
-        held = np.isin(np.arange(len(INDEX)), [INDEX[name] for name in wanted])[measure]
-        if mine := wanted & self._asked.queueless:
-            alone = self._key(grain, "queue").among(frozenset(("",)))[combo]
-            held &= ~(alone & np.isin(measure, [INDEX[name] for name in mine]))
-        return np.flatnonzero(held)
+    def _counts(self, measure: Ints, wanted: frozenset[str]) -> Ints:
+        """The rows of the measures wanted."""
+        return np.flatnonzero(np.isin(np.arange(len(INDEX)), [INDEX[name] for name in wanted])[measure])
 
     def _add_sums(self, wanted: frozenset[str], found: dict[Group, Told]) -> None:
         grain, many = self._asked.grain, len(INDEX)
         day, combo = self._rows(grain, grain)
         measure = self._column(f"{grain}.measure")
-        rows, group, groups = self._chosen(grain, day, combo, self._counts(measure, grain, combo, wanted))
+        rows, group, groups = self._chosen(grain, day, combo, self._counts(measure, wanted))
         cells, back = unique(group * many + measure[rows])
         columns = {name: self._column(f"{grain}.{name}") for name in ("sum", "count")}
         columns |= self._squares(grain, measure, columns["sum"], columns["count"])
@@ -321,7 +315,7 @@ class _Part:
     def _add_values(self, name: str, found: dict[Group, Told]) -> None:
         day, combo = self._rows(name, "whole")
         measure = np.full(len(day), INDEX[name])
-        held = self._counts(measure, "whole", combo, frozenset((name,)))
+        held = self._counts(measure, frozenset((name,)))
         rows, group, groups = self._chosen("whole", day, combo, held)
         for place, values in split(group, self._column(f"{name}.amount")[rows]):
             found.setdefault(groups[place], Told()).values.setdefault(name, []).append(values)
