@@ -18,7 +18,7 @@ from supervisor.models.table_model import TableModel
 from supervisor.text import say
 from supervisor.views.columns import Column
 from supervisor.views.trends import EACH, FIRST, Trend, TrendOf, each_of, is_of_moment, splits_of
-from widgets import theme
+from widgets import actions, theme
 from widgets.charts.control import ControlChart
 from widgets.pages.past.page import WORKING, Exported, PastPage
 from widgets.pages.trends.figures import figures as figures
@@ -323,8 +323,6 @@ class TrendsPage(PastPage):
             self.view.columns.show_usual(usual, ("target", "before", "usual"))
 
     def _say_nothing(self, trend: Trend) -> None:
-        from widgets import actions
-
         title = say(_NONE, figure=trend_words.title_of(trend.asked.kpi))
         why = trend_words.why_text(trend) or say(_NOTHING)
         text = f"{why}\n{say(_OTHER, key=formats.ltr(actions.key('import_export')))}"
