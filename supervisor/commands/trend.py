@@ -100,6 +100,7 @@ def as_dict(found: Trend) -> dict[str, Any]:
         "lines": [_line(found, line) for line in found.lines],
         "events": [
             {"at": _iso(one.at, zone), "ends_at": _iso(one.ends_at, zone), "kind": one.kind, "label": one.label}
+            | ({"place": one.place} if one.place else {})
             for one in found.events
         ],
         "hurts": [

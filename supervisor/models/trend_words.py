@@ -146,10 +146,10 @@ def how_text(trend: Trend) -> str:
 
 
 def in_week_order(trend: Trend) -> Trend:
-    """The weekdays in the order of the language: a week begins on Sunday in Hebrew."""
+    """The weekdays in the order of the centre's weeks, or else of the language: a week begins on Sunday in Hebrew."""
     if trend.asked.each != "weekday":
         return trend
-    first = formats.locale().firstDayOfWeek().value
+    first = clock.weeks_begin() or formats.locale().firstDayOfWeek().value
     order = sorted(range(len(trend.buckets)), key=lambda place: (int(trend.buckets[place].key) - first) % 7)
     lines = [replace(one, points=tuple(one.points[place] for place in order)) if one.points else one
              for one in trend.lines]  # fmt: skip
@@ -306,7 +306,9 @@ def hours_text(hurt: Hurt) -> str:
 def event_text(event: Event) -> str:
     """What happened."""
     kind = say(KINDS[event.kind]) if event.kind in KINDS else formats.isolate(event.kind)
-    return say(_EVENT, kind=kind, label=formats.isolate(event.label)) if event.label else kind
+    label, place = (formats.isolate(one) if one else "" for one in (event.label, event.place))
+    label = f"{label} ({place})" if label and place else label or place
+    return say(_EVENT, kind=kind, label=label) if label else kind
 
 
 def why_text(trend: Trend) -> str:

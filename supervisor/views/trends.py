@@ -133,12 +133,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened: a release, campaign, outage ... of the floor, or a holiday or special day (kind ``day_off``)."""
+    """What happened: a release, campaign, outage ... of the floor, or a holiday or special day (kind ``day_off``).
+    `place` is the name of whom a special day is for, where it is not for all that is shown."""
 
     at: int
     ends_at: int | None
     kind: str
     label: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,6 +241,25 @@ def test_events_and_special_days(ten_weeks: Floor) -> None:
     assert [one.label for one in only.events] == ["Version 7"]
 
 
+def test_special_days_of_a_part_are_told_with_its_name(ten_weeks: Floor) -> None:
+    days = {
+        ("queue", "q2", "2026-03-11"): Opening((), "Feast"), ("centre", "", "2026-03-12"): Opening(((540, 720),), ""),
+    }  # fmt: skip
+    context = Context(special_days=days)
+    found = ask(ten_weeks, "entered", split="queue", context=context)
+    told = [(one.label, one.place) for one in found.events if one.kind == "day_off"]
+    assert told == [("Feast", "Cards"), ("", "")]
+    why = {line.key: [point.judged.why_not for point in line.points] for line in found.lines}
+    assert (why["q2"][9], why["q1"][9]) == (control.CLOSED, "")
+    only = ask(ten_weeks, "entered", filters={"queue": frozenset(("q1",))}, context=context)
+    assert [one.label for one in only.events if one.kind == "day_off"] == [""]
+    mine = ask(ten_weeks, "entered", filters={"queue": frozenset(("q2",))}, context=context)
+    assert [(one.label, one.place) for one in mine.events if one.kind == "day_off"] == [("Feast", ""), ("", "")]
+    rights = Rights("p1", "Omer", (Grant("supervisor", "client", "k1"),))
+    veiled = ask(ten_weeks, "entered", context=Context(book_id="b", rights=rights, special_days=days))
+    assert [one.label for one in veiled.events if one.kind == "day_off"] == [""]
+
+
 def test_public_holidays_stand_on_the_axis(ten_weeks: Floor) -> None:
     context = Context(
         book_id="b", rights=EVERYBODY, settings={"holidays": (Dated(("centre", ""), "2026-01-01", ["RO"]),)}

@@ -42,6 +42,7 @@ _NO = QT_TRANSLATE_NOOP("dialogs", "no")
 _WIDE: Final = 540
 _TALL: Final = 460
 _HOURS_HINT: Final = "08:00-20:00"
+_ELSE_CLOSED: Final = QT_TRANSLATE_NOOP("dialogs", "{hours}; left empty: closed all day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +294,7 @@ def _week(_form: Form, _one: FormField, given: Any) -> Field:
 
 
 def _spans(_form: Form, _one: FormField, given: Any) -> Field:
-    return Line(", ".join(given or ()), hint=_HOURS_HINT, left_to_right=True)
+    return Line(", ".join(given or ()), hint=say(_ELSE_CLOSED, hours=_HOURS_HINT), left_to_right=True)
 
 
 def _duration(_form: Form, _one: FormField, given: Any) -> Field:

@@ -252,7 +252,10 @@ class _Making:
             buckets.size(one, self.asked.each) if family == "count" else scales.n_of(self.one, figure)
             for one, figure in zip(axis, found, strict=True)
         ]
-        left_out = [one.partial or bool(one.closed) or (one.start_at or 0) < self.first_at for one in axis]
+        off = [bool(one.closed) or events.shut(self.past.context, self.asked, part, one, self.zone) for one in axis]
+        left_out = [
+            one.partial or shut or (one.start_at or 0) < self.first_at for one, shut in zip(axis, off, strict=True)
+        ]
         judged = control.chart(
             family,
             [scales.number(one) for one in found],
@@ -263,8 +266,8 @@ class _Making:
             closed=left_out,
         )
         judged = [
-            replace(one, why_not=PARTIAL) if one.why_not == control.CLOSED and not bucket.closed else one
-            for one, bucket in zip(judged, axis, strict=True)
+            replace(one, why_not=PARTIAL) if one.why_not == control.CLOSED and not shut else one
+            for one, shut in zip(judged, off, strict=True)
         ]
         count = len(self.earlier_axis)
         aligned = self._aligned(then, family)

@@ -165,7 +165,9 @@ def _tip(trend: Trend, place: int) -> str:
             lines.append(say(_NAMED, name=formats.isolate(trend_table.part_name(trend, line)), value=value))
     hurt = trend_words.hurt_at(trend, bucket)
     lines += [trend_words.hurting_text(trend, hurt)] if hurt is not None else []
-    lines += [trend_words.event_text(one) for one in trend.events if _place(trend, one) == place and not bucket.closed]
+    said = bucket.closed if len(trend.lines) == 1 else None
+    mine = [one for one in trend.events if _place(trend, one) == place and (one.place or one.label != said)]
+    lines += map(trend_words.event_text, mine)
     return "\n".join(lines)
 
 
