@@ -12,6 +12,6 @@ How a question is answered, from the window or the command line down to the floo
 4. `assembling` and `table` make figures of them, and open the rows behind one; `moments` asks again for each stretch of
    time what does not add up over time.
 
-Whatever the way, the figure is the same: random floors are told in all ways and compared (``tests/history``). Who sees a
-part of the centre is told of the rows in sight alone, on each of these ways.
+Whatever the way, the figure is the same: random floors are told in all ways and compared (``tests/history``). Who sees
+a part of the centre is told of the rows in sight alone, on each of these ways.
 """
