@@ -213,8 +213,44 @@ def instant(text: str) -> int:
     return from_local(datetime.fromisoformat(text).astimezone(UTC).replace(tzinfo=None), UTC)
 
 
+WEEKS_BEGIN: Final = {"monday": 0, "sunday": 1, "saturday": 2}
+"""With which day weeks can begin, and how many days before Monday that is."""
+
+
+class _InForce:
+    """The choice of the running program; one window looks at one centre."""
+
+    ahead = 0
+
+
+def begin_weeks(word: str) -> None:
+    """Begin weeks from now on with a day of `WEEKS_BEGIN`."""
+    _InForce.ahead = WEEKS_BEGIN[word]
+
+
+def weeks_begin() -> int:
+    """With which weekday weeks begin, as ISO counts them (7 is Sunday); 0 where nobody chose another than Monday."""
+    return 8 - _InForce.ahead if _InForce.ahead else 0
+
+
+def week_begin(day: date) -> date:
+    """The first day of the week that holds a day."""
+    return day - timedelta(days=(day.weekday() + _InForce.ahead) % 7)
+
+
+def week_of(day: date) -> str:
+    """The week that holds a day, by the number that ISO gives to the one of its Monday."""
+    return "{}-W{:02}".format(*(day + timedelta(days=_InForce.ahead)).isocalendar()[:2])
+
+
+def week_start(text: str) -> date:
+    """The first day of a week as `week_of` writes it; raises ValueError."""
+    year, _, week = text.partition("-W")
+    return week_begin(date.fromisocalendar(int(year), int(week), 1))
+
+
 def parse_period(text: str, where: tzinfo) -> Window:
-    """Read a day, ISO week, month, quarter, half-year, year, or FROM..TO (half-open); raises `InputError`
+    """Read a day, week, month, quarter, half-year, year, or FROM..TO (half-open); raises `InputError`
     (``period``)."""
     text = text.strip()
     if ".." in text:
@@ -252,8 +288,8 @@ def _relative_days(text: str, today: date) -> tuple[date, date]:
         return today - timedelta(days=int(days[1])), today
     which, _, what = text.partition("_")
     if what == "week":
-        monday = today - timedelta(days=today.weekday() + (7 if which == "last" else 0))
-        return monday, monday + timedelta(days=7)
+        first = week_begin(today) - timedelta(days=7 if which == "last" else 0)
+        return first, first + timedelta(days=7)
     count = _MONTHS[what]
     first = date(today.year, (today.month - 1) // count * count + 1, 1)
     first = _back(first, count if which == "last" else 0)
@@ -270,8 +306,8 @@ def period(text: str, where: tzinfo, now_at: int) -> Window:
 
 
 def _period_days(text: str) -> tuple[date, date]:
-    if week := re.fullmatch(r"(\d{4})-W(\d{2})", text):
-        start = date.fromisocalendar(int(week[1]), int(week[2]), 1)
+    if re.fullmatch(r"\d{4}-W\d{2}", text):
+        start = week_start(text)
         return start, start + timedelta(days=7)
     if month := re.fullmatch(r"(\d{4})-(\d{2})", text):
         return _months(int(month[1]), int(month[2]), 1)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from supervisor.clock import ShiftPattern, parse_shift
+from supervisor.clock import WEEKS_BEGIN, ShiftPattern, parse_shift
 from supervisor.errors import InputError
 from supervisor.formulas import FORMULAS, TITLES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
@@ -130,6 +130,16 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         shifts,
         QT_TRANSLATE_NOOP("settings", "Shifts"),
         QT_TRANSLATE_NOOP("settings", "Names and hours of the shifts, in the time of the site."),
+        places=_CENTRE,
+        group="time",
+    ),
+    Setting(
+        "week_begins",
+        "monday",
+        one_of(*WEEKS_BEGIN),
+        QT_TRANSLATE_NOOP("settings", "Weeks begin with"),
+        QT_TRANSLATE_NOOP("settings", "The first day of the week in periods, tables and trends."),
+        tuple(WEEKS_BEGIN),
         places=_CENTRE,
         group="time",
     ),

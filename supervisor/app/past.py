@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from supervisor import clock
 from supervisor import settings as kept
 from supervisor.app.background import Job
 from supervisor.context import ALONE, Context
@@ -196,6 +198,7 @@ class Past(QObject):
             return
         narrowed = context.sight != self._context.sight or context.book_id != self._context.book_id
         self._settings, self._context = settings, context
+        clock.begin_weeks(context.settings_on(clock.day_on(clock.now_ms(), UTC), settings).week_begins)
         for lane in self._lanes:
             if narrowed:
                 lane.close()

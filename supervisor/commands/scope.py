@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Collection, Mapping
 
-from supervisor import access, clock
+from supervisor import access, clock, settings
 from supervisor.commands import signing
 from supervisor.context import ALONE, Context
 from supervisor.errors import InputError
@@ -19,10 +19,19 @@ _UNKNOWN_ID = QT_TRANSLATE_NOOP("command", "This floor has no {key} â€œ{value}â€
 
 
 def context_for(chosen: Namespace, reader: Reader) -> Context:
-    """What was decided for an opened floor, as far as who asks may know it; without a book, `ALONE`.
+    """What was decided for an opened floor, as far as who asks may know it; without a book, `ALONE`. From now on weeks
+    begin as the centre chose.
 
     Raises `AccessError` for nobody, and for somebody who may see nothing of the floor; `BookError`; `InputError`.
     """
+    context = _context(chosen, reader)
+    where = clock.zone((reader.info.zone if reader.info else "") or "UTC")
+    mine = settings.load().forcing(dict(getattr(chosen, "given", ())))
+    clock.begin_weeks(context.settings_on(clock.day_on(clock.now_ms(), where), mine).week_begins)
+    return context
+
+
+def _context(chosen: Namespace, reader: Reader) -> Context:
     address = signing.address_of(chosen)
     if not address and not chosen.as_person:
         return ALONE

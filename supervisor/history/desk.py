@@ -39,6 +39,8 @@ class Desk:
         self.reader = Reader(self.floor)
         try:
             self.reader.open()
+            where = clock.zone((self.reader.info.zone if self.reader.info else "") or "UTC")
+            clock.begin_weeks(self.context.settings_on(clock.day_on(clock.now_ms(), where), self.settings).week_begins)
             with leg_columns.shared(self.reader):
                 return answers[type(question)](self, question)
         finally:

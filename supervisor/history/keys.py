@@ -78,7 +78,7 @@ TIME_KEYS: Final[dict[str, TimeKey]] = {
     "day": _local(lambda local: local.date().isoformat()),
     "shift": _shift,
     "weekday": _local(lambda local: str(local.isoweekday())),
-    "week": _local(lambda local: "{}-W{:02}".format(*local.isocalendar()[:2])),
+    "week": _local(lambda local: clock.week_of(local.date())),
     "month": _local(lambda local: f"{local:%Y-%m}"),
     "quarter": _local(lambda local: f"{local.year}-Q{(local.month + 2) // 3}"),
     "half_year": _local(lambda local: f"{local.year}-H{1 if local.month < 7 else 2}"),

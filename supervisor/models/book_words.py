@@ -10,7 +10,7 @@ from typing import Any, Final
 from supervisor import access, formats
 from supervisor.access import CENTRE
 from supervisor.book.follow_ups import STAGES
-from supervisor.clock import WEEKDAYS
+from supervisor.clock import WEEKDAYS, WEEKS_BEGIN
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import words
@@ -130,6 +130,8 @@ def choice(setting: Setting, code: str) -> str:
         if not code and kpi.formula is not None:
             return say(_CANONICAL, formula=say(kpi.formula.title))
         return say(kpi.variants[code].title) if code in kpi.variants else code
+    if setting.name == "week_begins":
+        return formats.weekday((7 - WEEKS_BEGIN[code]) % 7 + 1)
     if code in LANGUAGES:
         return formats.isolate(LANGUAGES[code].name)
     return say(_CHOICES.get(code or "system", Text(code)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate
 
-from supervisor import formats
+from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, words
 from supervisor.reports.chart import MOST_BARS, Chart, Line
@@ -82,8 +82,7 @@ def stretch_label(flow: Flow, at: int, zone: str) -> str:
         year, month = key.split("-")
         return formats.locale().toString(QDate(int(year), int(month), 1), "MMM yyyy")
     if flow.each == "week":
-        year, week = key.split("-W")
-        on = date.fromisocalendar(int(year), int(week), 1)
+        on = clock.week_start(key)
     else:
         on = date.fromisoformat(key)
     return formats.locale().toString(QDate(on.year, on.month, on.day), "d MMM")

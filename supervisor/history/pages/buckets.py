@@ -115,7 +115,7 @@ def _begins(at: int, each: str, zone: tzinfo) -> int:
         return clock.parse_instant(TIME_KEYS["hour"](at, zone, ()), zone)
     local = clock.to_local(at, zone).replace(tzinfo=None, hour=0, minute=0, second=0, microsecond=0)
     if each == "week":
-        local -= timedelta(days=local.weekday())
+        local -= local.date() - clock.week_begin(local.date())
     elif each in _MONTHS:
         length = _MONTHS[each]
         local = local.replace(day=1, month=(local.month - 1) // length * length + 1)

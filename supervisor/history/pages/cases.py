@@ -211,7 +211,7 @@ def edges(window: Window, zone: tzinfo) -> tuple[str, list[int]]:
     on = clock.to_local(window.start_at, zone).date()
     inside = []
     while (at := clock.day_of(on, zone).start_at) < window.end_at:
-        begins = {"day": True, "week": on.weekday() == 0, "month": on.day == 1}
+        begins = {"day": True, "week": on == clock.week_begin(on), "month": on.day == 1}
         if at > window.start_at and begins[each]:
             inside.append(at)
         on += timedelta(days=1)
