@@ -4,6 +4,10 @@
 <context>
     <name>access</name>
     <message>
+        <source>A colleague whose place you do not see follows up this answer already. Nothing was changed. A centre manager can tell you who.</source>
+        <translation>התשובה הזאת כבר במעקב של מישהו ממקום שאינו מוצג לך. דבר לא השתנה. בהנהלת המוקד אפשר לברר מי.</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>נציג/ה</translation>
     </message>
@@ -143,6 +147,10 @@
         <translation>קריאה חוזרת מהמקור</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>אחורה</translation>
+    </message>
+    <message>
         <source>Begin to keep people, targets and hours together, on this computer or a share.</source>
         <translation>ניהול משותף של אנשים, יעדים ושעות, במחשב הזה או בתיקיית רשת.</translation>
     </message>
@@ -269,6 +277,10 @@
     <message>
         <source>Floor</source>
         <translation>רצפת המוקד</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>קדימה</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -475,6 +487,14 @@
         <translation>הגדרות…</translation>
     </message>
     <message>
+        <source>Show again what you came back from.</source>
+        <translation>הצגה מחדש של מה שהוצג לפני החזרה אחורה.</translation>
+    </message>
+    <message>
+        <source>Show again what you looked at before.</source>
+        <translation>הצגה מחדש של מה שהוצג קודם.</translation>
+    </message>
+    <message>
         <source>Show every site, client, team, queue and channel again.</source>
         <translation>הצגה מחדש של כל האתרים, הלקוחות, הצוותים, התורים והערוצים.</translation>
     </message>
@@ -584,6 +604,10 @@
     <message>
         <source>Agents</source>
         <translation>נציגים</translation>
+    </message>
+    <message>
+        <source>Agents are not measured here</source>
+        <translation>נציגים אינם נמדדים כאן</translation>
     </message>
     <message>
         <source>All agents</source>
@@ -1945,10 +1969,6 @@ service level {level}</source>
         <translation>סיסמה חדשה: </translation>
     </message>
     <message>
-        <source>No answer “{survey}” is in sight on this floor. Nothing was changed.</source>
-        <translation>אין ברצפה הזאת תשובה ״{survey}״, או שאין הרשאה לראות אותה. דבר לא השתנה.</translation>
-    </message>
-    <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>אין ממצאים: אפשר להשתמש בכל השורות של הרצפה הזאת.</translation>
     </message>
@@ -1975,6 +1995,10 @@ service level {level}</source>
     <message>
         <source>Once more: </source>
         <translation>פעם נוספת: </translation>
+    </message>
+    <message>
+        <source>Only the floor tells who may see the answer “{survey}”: give it with --floor. Nothing was changed.</source>
+        <translation>רק לפי הרצפה אפשר לדעת מי רשאי לראות את התשובה ״{survey}״: יש לציין אותה עם ⁦--floor⁩. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Opening hours, dated</source>
@@ -2087,6 +2111,10 @@ service level {level}</source>
     <message>
         <source>The chain holds: {entries} entries.</source>
         <translation>השרשרת שלמה. רישומים: {entries}.</translation>
+    </message>
+    <message>
+        <source>The data begin on {day}, after the end of this period. Write --period {period}.</source>
+        <translation>הנתונים מתחילים ב-{day}, אחרי סוף פרק הזמן הזה. אפשר לכתוב ⁦--period {period}⁩.</translation>
     </message>
     <message>
         <source>The days without a further contact changed within this period ({days}). All figures here use those in force at its end: {formula}.</source>
@@ -2231,6 +2259,10 @@ service level {level}</source>
     <message>
         <source>Write the book as JSON, with the end of its chain</source>
         <translation>כתיבת הספר כ-JSON, עם קצה השרשרת שלו</translation>
+    </message>
+    <message>
+        <source>You cannot see an answer “{survey}” on this floor. Nothing was changed.</source>
+        <translation>אין ברצפה הזאת תשובה ״{survey}״ שמותר לך לראות. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out by the mapping, {blank} blank.</source>
@@ -2702,6 +2734,10 @@ service level {level}</source>
         <translation>פניות ותורים</translation>
     </message>
     <message>
+        <source>Contacts that name no queue are in no figure of the queues. Their handling counts; by queue it stands in a row without a queue.</source>
+        <translation>פניות שלא צוין בהן תור אינן נכללות באף מדד של תורים. הטיפול בהן נספר; בקיבוץ לפי תור הוא מופיע בשורה ללא תור.</translation>
+    </message>
+    <message>
         <source>Counted {rule}.</source>
         <translation>מועד הספירה: {rule}.</translation>
     </message>
@@ -2816,6 +2852,10 @@ service level {level}</source>
     <message>
         <source>on the day of the customer's answer</source>
         <translation>ביום התשובה של הלקוח</translation>
+    </message>
+    <message>
+        <source>visits of articles that ended in a request</source>
+        <translation>ביקורים במאמרים שהסתיימו בבקשה לנציג</translation>
     </message>
     <message>
         <source>when each thing happened</source>
@@ -3111,6 +3151,10 @@ service level {level}</source>
     <message>
         <source>{file} is not finished. The window can close when it is; or at once, and nothing of it is kept.</source>
         <translation>הכתיבה של {file} לא הסתיימה. החלון יכול להיסגר בסיומה; או מיד, ואז דבר ממנו לא יישמר.</translation>
+    </message>
+    <message>
+        <source>{hours}; left empty: closed all day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -3423,6 +3467,10 @@ service level {level}</source>
         <translation>אי אפשר לקרוא את הרצפה הזאת כעת</translation>
     </message>
     <message>
+        <source>This floor does not say what happens now</source>
+        <translation>ברצפה הזאת אין מידע על מה שקורה כעת</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>הרצפה הזאת ריקה</translation>
     </message>
@@ -3437,10 +3485,6 @@ service level {level}</source>
     <message>
         <source>Waiting</source>
         <translation>בהמתנה</translation>
-    </message>
-    <message>
-        <source>What goes on now is not told here</source>
-        <translation>מה שקורה כעת אינו מוצג כאן</translation>
     </message>
     <message>
         <source>What goes on stands here as soon as it can be read.</source>
@@ -3908,6 +3952,10 @@ service level {level}</source>
         <translation>עמודות שאינן בשימוש במיפוי: {columns}</translation>
     </message>
     <message>
+        <source>It ends on the next day: its end is a time before its beginning, beside the same date.</source>
+        <translation>הסיום הוא למחרת: שעת הסיום מוקדמת משעת ההתחלה, ולידה אותו תאריך.</translation>
+    </message>
+    <message>
         <source>Its times run backwards.</source>
         <translation>הזמנים שלה הולכים לאחור.</translation>
     </message>
@@ -4092,12 +4140,12 @@ service level {level}</source>
         <translation>זמן ההמתנה שנמסר אינו הזמן שבין הכניסה לתור ליציאה ממנו.</translation>
     </message>
     <message>
-        <source>The wrap-up given is not the one between its two instants.</source>
-        <translation>זמן הסיכום שנמסר אינו הזמן שבין תחילת הסיכום לסופו.</translation>
+        <source>The whole file could not be used.</source>
+        <translation>לא ניתן היה להשתמש בקובץ כולו.</translation>
     </message>
     <message>
-        <source>This file could not be used at all.</source>
-        <translation>לא ניתן היה להשתמש כלל בקובץ הזה.</translation>
+        <source>The wrap-up given is not the one between its two instants.</source>
+        <translation>זמן הסיכום שנמסר אינו הזמן שבין תחילת הסיכום לסופו.</translation>
     </message>
     <message>
         <source>This is neither a contact record nor an agent event.</source>
@@ -4282,6 +4330,10 @@ service level {level}</source>
         <translation>{path}: לעמודה ״{column}״ אין יחידה, ואם הכוונה לשניות, רוב הערכים שבה ארוכים מיממה. יש לציין את היחידה שלה: {known}. דבר ממנו לא יובא.</translation>
     </message>
     <message>
+        <source>“{column}” holds names: all customers of one name count as one. Map their number, phone or e-mail too.</source>
+        <translation>ב-״{column}״ יש שמות: כל הפונים בעלי אותו שם נספרים כפונה אחד. כדאי למפות גם מספר, טלפון או דואר אלקטרוני שלהם.</translation>
+    </message>
+    <message>
         <source>“{column}” is read as seconds: the mapping states no unit.</source>
         <translation>״{column}״ נקראת כשניות: במיפוי לא צוינה יחידה.</translation>
     </message>
@@ -4399,6 +4451,10 @@ service level {level}</source>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>עדיין לא יובא דבר.</translation>
+    </message>
+    <message>
+        <source>Open in the wizard</source>
+        <translation>פתיחה באשף</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4547,8 +4603,12 @@ service level {level}</source>
         <translation>התור, לפי המזהה שלו.</translation>
     </message>
     <message>
-        <source>The release that it began in the week after, else the one that it began in the week before.</source>
-        <translation>ההשקה שבשבוע שאחריה התחילה, ואם אין כזאת, ההשקה שבשבוע שלפניה התחילה.</translation>
+        <source>The release that it began after: within a week, or as many days as lie between it and the nearest other.</source>
+        <translation>ההשקה שאחריה התחילה: בתוך שבוע, או בתוך מספר הימים שבינה ובין ההשקה הקרובה אליה ביותר.</translation>
+    </message>
+    <message>
+        <source>The release that it began before: within a week, or as many days as lie between it and the nearest other.</source>
+        <translation>ההשקה שלפניה התחילה: בתוך שבוע, או בתוך מספר הימים שבינה ובין ההשקה הקרובה אליה ביותר.</translation>
     </message>
     <message>
         <source>The segment of a customer.</source>
@@ -4600,6 +4660,10 @@ service level {level}</source>
     <message>
         <source>90th percentile</source>
         <translation>אחוזון 90</translation>
+    </message>
+    <message>
+        <source>A contact is a first one when none of the same customer on the same topic was answered within these days before it. A customer who calls again counts as coming back even if that contact is abandoned.</source>
+        <translation>פנייה נחשבת ראשונה כשבמספר הימים הזה שלפניה לא נענתה אף פנייה של אותו לקוח באותו נושא. לקוח שפונה שוב נחשב כמי שחזר, גם אם הפנייה החוזרת ננטשה.</translation>
     </message>
     <message>
         <source>A sum of the centre's own, as the imported source gives it.</source>
@@ -4716,6 +4780,10 @@ service level {level}</source>
     <message>
         <source>Blind transfers</source>
         <translation>העברות ישירות</translation>
+    </message>
+    <message>
+        <source>By agent, they belong to the person whose solve came back.</source>
+        <translation>לפי נציג, הן נזקפות למי שנתן את הפתרון שחזר.</translation>
     </message>
     <message>
         <source>CES</source>
@@ -4856,6 +4924,10 @@ service level {level}</source>
     <message>
         <source>Contacts that left the queue in any way but an answer or an abandon.</source>
         <translation>כל יציאה מהתור שאינה מענה או נטישה.</translation>
+    </message>
+    <message>
+        <source>Contacts that name no queue count here for their agents only.</source>
+        <translation>פניות שלא צוין בהן תור נספרות כאן רק לנציגים שלהן.</translation>
     </message>
     <message>
         <source>Contacts that we began, reached or not. They are in no figure of the queues.</source>
@@ -5002,6 +5074,10 @@ service level {level}</source>
         <translation>פניות בטיפול</translation>
     </message>
     <message>
+        <source>In pauses and duties everything is right but readiness and work for contacts, so training, meetings and coaching are right too.</source>
+        <translation>בהפסקות ובמטלות נכון כל מצב מלבד מוכנות ועבודה על פניות, ולכן גם הכשרה, ישיבות וליווי נכונים.</translation>
+    </message>
+    <message>
         <source>In wrap-up</source>
         <translation>בסיכום</translation>
     </message>
@@ -5036,6 +5112,10 @@ service level {level}</source>
     <message>
         <source>Longest wait of the window</source>
         <translation>המתנה מרבית בחלון הזמן</translation>
+    </message>
+    <message>
+        <source>Messages are told of the cases that have any; those without are left out there.</source>
+        <translation>ההודעות מחושבות בפניות שיש בהן הודעות; פניות ללא הודעות אינן נספרות שם.</translation>
     </message>
     <message>
         <source>Missed offers</source>
@@ -5442,12 +5522,36 @@ service level {level}</source>
         <translation>העלות של מאמר</translation>
     </message>
     <message>
-        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release for the week before and after each release.</source>
-        <translation>במה פנו הלקוחות: פניות שנפתחו בפרק הזמן, ומסלולים של אינטראקציות שאינן שייכות לפנייה. קיבוץ לפי ⁦customer_age⁩ מראה כמה זמן הם כבר לקוחות, ולפי ⁦release⁩ את השבוע שלפני כל השקה ואת השבוע שאחריה.</translation>
+        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release and before_release for the week after and before each release, or as many days as lie between it and the nearest other.</source>
+        <translation>במה פנו הלקוחות: פניות שנפתחו בפרק הזמן, ומסלולים של אינטראקציות שאינן שייכות לפנייה. קיבוץ לפי ⁦customer_age⁩ מראה כמה זמן הם כבר לקוחות, ולפי ⁦release⁩ ולפי ⁦before_release⁩ את השבוע שאחרי כל השקה ואת השבוע שלפניה, או את מספר הימים שבינה ובין ההשקה הקרובה אליה ביותר.</translation>
+    </message>
+    <message>
+        <source>What is said here is of the usual formula; this figure is by another one: {formula}.</source>
+        <translation>ההסבר כאן הוא לפי הנוסחה המקובלת; המדד הזה מחושב לפי אחרת: {formula}.</translation>
+    </message>
+    <message>
+        <source>What is written after a case was settled for good is left out.</source>
+        <translation>מה שנכתב אחרי שהפנייה נסגרה סופית אינו נספר.</translation>
     </message>
     <message>
         <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
         <translation>מה שנמכר בפרק הזמן פחות מה שבוטל בו. כל מטבע בנפרד: הם לעולם אינם מחוברים יחד.</translation>
+    </message>
+    <message>
+        <source>When an agent opens a case, the opening message is no reply.</source>
+        <translation>כשנציג פותח פנייה, הודעת הפתיחה אינה נחשבת מענה.</translation>
+    </message>
+    <message>
+        <source>Where no contact says how it ended, it is not measured.</source>
+        <translation>כשבאף פנייה לא צוין איך הסתיימה, המדד אינו נמדד.</translation>
+    </message>
+    <message>
+        <source>Where no offer says what came of it, it is not measured.</source>
+        <translation>כשבאף הצעה לא צוין מה יצא ממנה, המדד אינו נמדד.</translation>
+    </message>
+    <message>
+        <source>Where nobody records who leaves, it is not measured.</source>
+        <translation>כשאיש אינו רושם מי עוזב, המדד אינו נמדד.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5905,6 +6009,10 @@ service level {level}</source>
         <translation>שעת מענה</translation>
     </message>
     <message>
+        <source>Answered within</source>
+        <translation>מענה בתוך</translation>
+    </message>
+    <message>
         <source>Approximate?</source>
         <translation>האם מקורב</translation>
     </message>
@@ -5981,8 +6089,20 @@ service level {level}</source>
         <translation>סגירה</translation>
     </message>
     <message>
+        <source>Closes</source>
+        <translation>שעת סגירה</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>קוד</translation>
+    </message>
+    <message>
         <source>Columns by whose presence the export is known without being named.</source>
         <translation>עמודות שלפי קיומן קובץ הייצוא מזוהה בלי לציין את שמו.</translation>
+    </message>
+    <message>
+        <source>Columns that are read where the cell is blank, the first that is not.</source>
+        <translation>עמודות שנקראות כשהתא ריק: הראשונה מהן שאינה ריקה.</translation>
     </message>
     <message>
         <source>Columns whose blank cells mean the same as the cell above.</source>
@@ -6037,8 +6157,8 @@ service level {level}</source>
         <translation>לקוח מאז</translation>
     </message>
     <message>
-        <source>Customer's name, where there is no key</source>
-        <translation>שם הפונה, כשאין מפתח</translation>
+        <source>Customer's name, if nothing else identifies them</source>
+        <translation>שם הפונה, אם אין זיהוי אחר</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -6237,6 +6357,10 @@ service level {level}</source>
         <translation>תאריך עזיבה</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>קישור</translation>
+    </message>
+    <message>
         <source>Mentor</source>
         <translation>חונך/ת</translation>
     </message>
@@ -6303,6 +6427,14 @@ service level {level}</source>
     <message>
         <source>Opened</source>
         <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>שעת פתיחה</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>שם אחר</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -6709,6 +6841,10 @@ service level {level}</source>
         <translation>מה בא אחר כך</translation>
     </message>
     <message>
+        <source>What it is of</source>
+        <translation>סיבה של מה</translation>
+    </message>
+    <message>
         <source>What it was transferred to</source>
         <translation>סוג יעד ההעברה</translation>
     </message>
@@ -6858,6 +6994,13 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>mapping_survey</name>
+    <message>
+        <source>Answered</source>
+        <translation>מועד התשובה</translation>
+    </message>
+</context>
+<context>
     <name>mappings</name>
     <message>
         <source>Chatwoot: agents report (CSV)</source>
@@ -6965,6 +7108,10 @@ service level {level}</source>
     <message>
         <source>cases solved, opening hours known</source>
         <translation>פניות שנפתרו, ששעות הפעילות שלהן ידועות</translation>
+    </message>
+    <message>
+        <source>cases whose messages are known</source>
+        <translation>פניות שההודעות בהן ידועות</translation>
     </message>
     <message>
         <source>cases whose people are known</source>
@@ -7781,6 +7928,10 @@ service level {level}</source>
         <translation>בחירת עמודות</translation>
     </message>
     <message>
+        <source>Computing for {time}…</source>
+        <translation>החישוב נמשך {time}…</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>חישוב…</translation>
     </message>
@@ -7793,8 +7944,28 @@ service level {level}</source>
         <translation>השורות שמאחורי המדד</translation>
     </message>
     <message>
+        <source>Stopped before anything was computed.</source>
+        <translation>החישוב נעצר לפני שהיו תוצאות.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see is of {days}, with other filters.</source>
+        <translation>החישוב נעצר. מוצגים הנתונים של {days}, עם מסננים אחרים.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see is of {days}.</source>
+        <translation>החישוב נעצר. מוצגים הנתונים של {days}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>ניסיון נוסף</translation>
+    </message>
+    <message>
+        <source>What you see is of {days}, with other filters.</source>
+        <translation>מוצגים הנתונים של {days}, עם מסננים אחרים.</translation>
+    </message>
+    <message>
+        <source>What you see is of {days}.</source>
+        <translation>מוצגים הנתונים של {days}.</translation>
     </message>
     <message>
         <source>half older than {value}</source>
@@ -7868,6 +8039,10 @@ service level {level}</source>
         <translation>דוח נכתב כ-⁦.xlsx⁩, ⁦.csv⁩, ⁦.pdf⁩ או ⁦.png⁩, והשם ״{path}״ אינו מסתיים באף אחד מהם.</translation>
     </message>
     <message>
+        <source>After the release</source>
+        <translation>אחרי ההשקה</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>גיל הפנייה</translation>
     </message>
@@ -7900,10 +8075,6 @@ service level {level}</source>
         <translation>תשובות למעקב</translation>
     </message>
     <message>
-        <source>Around the release</source>
-        <translation>סביב ההשקה</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>מאמר</translation>
     </message>
@@ -7922,6 +8093,10 @@ service level {level}</source>
     <message>
         <source>As it stood at</source>
         <translation>נכון למועד</translation>
+    </message>
+    <message>
+        <source>Before the release</source>
+        <translation>לפני ההשקה</translation>
     </message>
     <message>
         <source>Began at</source>
@@ -8857,6 +9032,10 @@ service level {level}</source>
         <translation>בפרק הזמן הזה לא קרה דבר שממנו המדד הזה מחושב.</translation>
     </message>
     <message>
+        <source>One of the hours that hurt.</source>
+        <translation>אחת השעות המכבידות.</translation>
+    </message>
+    <message>
         <source>Outage</source>
         <translation>תקלה</translation>
     </message>
@@ -9497,6 +9676,10 @@ service level {level}</source>
         <translation>יום</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>ימים</translation>
+    </message>
+    <message>
         <source>Days with hours of their own, or closed.</source>
         <translation>ימים עם שעות משלהם, או ימים סגורים.</translation>
     </message>
@@ -9551,6 +9734,10 @@ service level {level}</source>
     <message>
         <source>Follow-ups</source>
         <translation>מעקבים</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>מה בא אחר כך</translation>
     </message>
     <message>
         <source>For</source>
@@ -9613,14 +9800,6 @@ service level {level}</source>
         <translation>זמן במצב</translation>
     </message>
     <message>
-        <source>In the week after, until the next</source>
-        <translation>בשבוע שאחרי, עד ההשקה הבאה</translation>
-    </message>
-    <message>
-        <source>In the week before</source>
-        <translation>בשבוע שלפני</translation>
-    </message>
-    <message>
         <source>It is not known of these answers.</source>
         <translation>זה לא ידוע בתשובות האלה.</translation>
     </message>
@@ -9681,16 +9860,16 @@ service level {level}</source>
         <translation>אף נציג לא טיפל בפנייה הזאת.</translation>
     </message>
     <message>
-        <source>No agent is known for this answer, or it is not in sight.</source>
-        <translation>לתשובה הזאת לא ידוע נציג, או שאין הרשאה לראות אותו.</translation>
+        <source>No agent is known for this answer, or you may not see who it is.</source>
+        <translation>לתשובה הזאת לא ידוע נציג, או שאין לך הרשאה לראות מי זה.</translation>
     </message>
     <message>
-        <source>No customer is known for this answer, or it is not in sight.</source>
-        <translation>לתשובה הזאת לא ידוע פונה, או שאין הרשאה לראות אותו.</translation>
+        <source>No customer is known for this answer, or you may not see who it is.</source>
+        <translation>לתשובה הזאת לא ידוע פונה, או שאין לך הרשאה לראות מי זה.</translation>
     </message>
     <message>
-        <source>No customer is known for this case, or it is not in sight.</source>
-        <translation>לפנייה הזאת לא ידוע פונה, או שאין הרשאה לראות אותו.</translation>
+        <source>No customer is known for this case, or you may not see who it is.</source>
+        <translation>לפנייה הזאת לא ידוע פונה, או שאין לך הרשאה לראות מי זה.</translation>
     </message>
     <message>
         <source>No name and no number came with this contact.</source>
@@ -9733,8 +9912,8 @@ service level {level}</source>
         <translation>הערה</translation>
     </message>
     <message>
-        <source>Nothing was written, or it is not in sight.</source>
-        <translation>לא נכתב דבר, או שאין הרשאה לראות אותו.</translation>
+        <source>Nothing was written, or you may not see it.</source>
+        <translation>לא נכתב דבר, או שאין לך הרשאה לראות אותו.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -9801,6 +9980,10 @@ service level {level}</source>
         <translation>ללקוח</translation>
     </message>
     <message>
+        <source>Per day</source>
+        <translation>ליום</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>מוצר</translation>
     </message>
@@ -9831,6 +10014,10 @@ service level {level}</source>
     <message>
         <source>Repeat</source>
         <translation>מכירה חוזרת</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>בקשות</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10027,10 +10214,6 @@ service level {level}</source>
     <message>
         <source>Week</source>
         <translation>שבוע</translation>
-    </message>
-    <message>
-        <source>Went on as</source>
-        <translation>מה בא אחר כך</translation>
     </message>
     <message>
         <source>Went on to people</source>
@@ -10254,6 +10437,10 @@ service level {level}</source>
     <message>
         <source>Who follows up is kept in a book; this centre has none yet.</source>
         <translation>מי במעקב נשמר בספר; למוקד הזה עדיין אין ספר.</translation>
+    </message>
+    <message>
+        <source>You see no colleague’s account. A centre manager can give it to one.</source>
+        <translation>לא מוצגים לך חשבונות של אחרים. הנהלת המוקד יכולה להעביר את המעקב למישהו.</translation>
     </message>
     <message>
         <source>best boxes</source>
@@ -10607,8 +10794,8 @@ service level {level}</source>
         <translation>החדשות האחרונות מהרצפה הזאת הן מ-{time}. היא מוצגת כפי שהייתה אז; שורות חדשות בקובץ שלה יחזירו אותה להיום.</translation>
     </message>
     <message>
-        <source>This floor’s data begin on {day}, after the period that is looked at.</source>
-        <translation>הנתונים ברצפה הזאת מתחילים ב-{day}, אחרי פרק הזמן המוצג.</translation>
+        <source>This floor’s data begin on {day}, after the chosen period.</source>
+        <translation>הנתונים ברצפה הזאת מתחילים ב-{day}, אחרי פרק הזמן שנבחר.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -10819,6 +11006,10 @@ service level {level}</source>
         <translation>מידע נוסף בשורה</translation>
     </message>
     <message>
+        <source>A row that begins with…</source>
+        <translation>שורה שמתחילה ב…</translation>
+    </message>
+    <message>
         <source>A sum or a number</source>
         <translation>סכום או מספר</translation>
     </message>
@@ -10829,6 +11020,10 @@ service level {level}</source>
     <message>
         <source>A year</source>
         <translation>שנה</translation>
+    </message>
+    <message>
+        <source>Add other columns…</source>
+        <translation>הוספת עמודות אחרות…</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -10873,6 +11068,10 @@ service level {level}</source>
     <message>
         <source>Are one and the same</source>
         <translation>נספרות פעם אחת</translation>
+    </message>
+    <message>
+        <source>Are one customer</source>
+        <translation>הם פונה אחד</translation>
     </message>
     <message>
         <source>As in 12.50</source>
@@ -11079,12 +11278,20 @@ service level {level}</source>
         <translation>נראה כמו {title}</translation>
     </message>
     <message>
+        <source>May be several customers</source>
+        <translation>אולי כמה פונים</translation>
+    </message>
+    <message>
         <source>Milliseconds</source>
         <translation>אלפיות שנייה</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
         <translation>אלפיות שנייה מאז 1970</translation>
+    </message>
+    <message>
+        <source>Minus {columns}</source>
+        <translation>פחות {columns}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11101,6 +11308,10 @@ service level {level}</source>
     <message>
         <source>More…</source>
         <translation>עוד…</translation>
+    </message>
+    <message>
+        <source>Most rows are rejected because of {columns}. Choose it in step 3 and say how it is read.</source>
+        <translation>רוב השורות נדחות בגלל {columns}. יש לבחור את העמודה בשלב 3 ולציין איך לקרוא אותה.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11143,6 +11354,10 @@ service level {level}</source>
         <translation>אין</translation>
     </message>
     <message>
+        <source>Not in this file: {columns}. Choose the column that has its meaning now.</source>
+        <translation>לא נמצא בקובץ הזה: {columns}. יש לבחור את העמודה שזו משמעותה כעת.</translation>
+    </message>
+    <message>
         <source>Not side by side</source>
         <translation>לא זה לצד זה</translation>
     </message>
@@ -11179,8 +11394,16 @@ service level {level}</source>
         <translation>יוצאת</translation>
     </message>
     <message>
+        <source>Part of the cell</source>
+        <translation>החלק בתא</translation>
+    </message>
+    <message>
         <source>Parts of a day, as in a workbook</source>
         <translation>חלקי יממה, כמו בחוברת עבודה</translation>
+    </message>
+    <message>
+        <source>People of one name</source>
+        <translation>אנשים בעלי אותו שם</translation>
     </message>
     <message>
         <source>Period of</source>
@@ -11193,6 +11416,10 @@ service level {level}</source>
     <message>
         <source>Plain numbers are</source>
         <translation>מספרים רגילים הם</translation>
+    </message>
+    <message>
+        <source>Plus {columns}</source>
+        <translation>ועוד {columns}</translation>
     </message>
     <message>
         <source>Point 12.5</source>
@@ -11235,6 +11462,10 @@ service level {level}</source>
         <translation>שורות</translation>
     </message>
     <message>
+        <source>Rows count until</source>
+        <translation>השורות נספרות עד</translation>
+    </message>
+    <message>
         <source>Rows {upper} and {lower}</source>
         <translation>שורות {upper} ו-{lower}</translation>
     </message>
@@ -11271,6 +11502,10 @@ service level {level}</source>
         <translation>גיליון</translation>
     </message>
     <message>
+        <source>Sign or word</source>
+        <translation>סימן או מילה</translation>
+    </message>
+    <message>
         <source>Something else:</source>
         <translation>משהו אחר:</translation>
     </message>
@@ -11303,6 +11538,10 @@ service level {level}</source>
         <translation>ייבוא של חלק מהשורות…</translation>
     </message>
     <message>
+        <source>Take other columns away…</source>
+        <translation>החסרת עמודות אחרות…</translation>
+    </message>
+    <message>
         <source>Take what comes into {folder} while the window is open</source>
         <translation>לקלוט מה שמגיע אל {folder} כל עוד החלון פתוח</translation>
     </message>
@@ -11323,6 +11562,14 @@ service level {level}</source>
         <translation>נראה שיש על כך מידע בקובץ.</translation>
     </message>
     <message>
+        <source>The first number</source>
+        <translation>המספר הראשון</translation>
+    </message>
+    <message>
+        <source>The first word</source>
+        <translation>המילה הראשונה</translation>
+    </message>
+    <message>
         <source>The first {shown} of {columns} columns are offered</source>
         <translation>מוצעות {shown} העמודות הראשונות מתוך {columns}</translation>
     </message>
@@ -11331,12 +11578,24 @@ service level {level}</source>
         <translation>ברצפה נמצאות {lines} שורות של הקובץ; היא נפתחת מאחורי החלון הזה.</translation>
     </message>
     <message>
+        <source>The last one</source>
+        <translation>השורה האחרונה</translation>
+    </message>
+    <message>
+        <source>The last word</source>
+        <translation>המילה האחרונה</translation>
+    </message>
+    <message>
         <source>The lower row of names</source>
         <translation>שורת השמות התחתונה</translation>
     </message>
     <message>
         <source>The mapping also says this; it is kept as it is:</source>
         <translation>במיפוי כתוב גם זה, והוא נשמר כפי שהוא:</translation>
+    </message>
+    <message>
+        <source>The mapping names this column, and the file has no such one. Give its meaning to another, or leave it out.</source>
+        <translation>העמודה הזאת מופיעה במיפוי, ואין כזאת בקובץ. אפשר לתת את המשמעות שלה לעמודה אחרת, או להשמיט אותה.</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -11351,8 +11610,16 @@ service level {level}</source>
         <translation>זהה בכל השורות</translation>
     </message>
     <message>
+        <source>The whole cell</source>
+        <translation>כל התא</translation>
+    </message>
+    <message>
         <source>There are none</source>
         <translation>אין כאלה</translation>
+    </message>
+    <message>
+        <source>This file is much like “{title}”: what you said of that one is filled in.</source>
+        <translation>הקובץ הזה דומה מאוד ל-״{title}״: מה שכבר ציינת שם מולא גם כאן.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11361,6 +11628,10 @@ service level {level}</source>
     <message>
         <source>To be said: how {columns} is written.</source>
         <translation>עדיין יש לציין: איך כתוב {columns}.</translation>
+    </message>
+    <message>
+        <source>To be said: whether one name in {columns} is always one customer.</source>
+        <translation>עדיין יש לציין: האם שם אחד ב-{columns} הוא תמיד פונה אחד.</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -11397,6 +11668,18 @@ service level {level}</source>
     <message>
         <source>What kind of number</source>
         <translation>סוג המספר</translation>
+    </message>
+    <message>
+        <source>What stands before a sign…</source>
+        <translation>מה שלפני סימן…</translation>
+    </message>
+    <message>
+        <source>What stands behind a sign…</source>
+        <translation>מה שאחרי סימן…</translation>
+    </message>
+    <message>
+        <source>What stands in brackets</source>
+        <translation>מה שבסוגריים</translation>
     </message>
     <message>
         <source>What the column means</source>
@@ -11496,6 +11779,10 @@ service level {level}</source>
     <message>
         <source>{word}  ×{count}</source>
         <translation>‏{word}  ⁦×{count}⁩</translation>
+    </message>
+    <message>
+        <source>“{column}” no longer has this meaning.</source>
+        <translation>ל-״{column}״ כבר אין המשמעות הזאת.</translation>
     </message>
 </context>
 <context>
@@ -11633,8 +11920,8 @@ service level {level}</source>
         <translation>בצלצול</translation>
     </message>
     <message>
-        <source>Rows of the source that tell only a part of it are left out.</source>
-        <translation>שורות במקור שיש בהן רק חלק ממה שדרוש למדד אינן נכללות בו.</translation>
+        <source>Rows of the source that lack a part of this figure are left out.</source>
+        <translation>שורות במקור שחסר בהן חלק ממה שדרוש למדד אינן נכללות בו.</translation>
     </message>
     <message>
         <source>Several currencies are never added: look at each by itself.</source>
@@ -11651,6 +11938,10 @@ service level {level}</source>
     <message>
         <source>Task</source>
         <translation>משימה</translation>
+    </message>
+    <message>
+        <source>The data of this floor end before this period.</source>
+        <translation>הנתונים ברצפה הזאת מסתיימים לפני פרק הזמן הזה.</translation>
     </message>
     <message>
         <source>This figure does not exist for such a group.</source>
