@@ -215,7 +215,7 @@ class Plain:
         }
 
     def _roster(self) -> dict[str, Any]:
-        """Minute by minute: everything random happens on whole minutes."""
+        """Minute by minute: everything random happens on whole minutes, but for the end."""
         known = self.rows("SELECT 1 FROM agent_state LIMIT 1") and self.rows("SELECT 1 FROM shift LIMIT 1")
         planned = kept = 0
         for agent in AGENTS[:3]:
@@ -224,15 +224,17 @@ class Plain:
                 continue
             states = self.rows("SELECT at, state FROM agent_state WHERE agent = ? ORDER BY at, pk", agent)
             begin = max(min(row["starts_at"] for row in rows), self.start)
-            for at in range(begin - begin % MINUTE, min(max(row["ends_at"] for row in rows), self.end - 1), MINUTE):
+            until = min(max(row["ends_at"] for row in rows), self.end - 1)
+            for at in range(begin - begin % MINUTE, until, MINUTE):
                 here = [row for row in rows if row["starts_at"] <= at < row["ends_at"]]
                 if at < begin or not here or any(row["absence"] for row in here):
                     continue
                 shown = [row["state"] for row in states if row["at"] <= at]
                 productive = bool(shown) and shown[-1] in ("available", "on_contact")
                 work = not any(row["activity"] == "lunch" for row in here)
-                planned += 1
-                kept += productive == work
+                spent = min(until - at, MINUTE)
+                planned += spent
+                kept += spent * (productive == work)
         return {"adherence": kept / planned if planned and known else None}
 
     def _in_force(self, agent: str) -> list[sqlite3.Row]:
