@@ -3154,7 +3154,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{hours}; left empty: closed all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}; ריק: סגור כל היום</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -8810,6 +8810,10 @@ service level {level}</source>
         <translation>הקובץ של הספר המשותף, או הכתובת של ספר בשרת.</translation>
     </message>
     <message>
+        <source>The first day of the week in periods, tables and trends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder they are put in. Without one they stand beside the book.</source>
         <translation>התיקייה שבה הם נשמרים. ריק: ליד הספר.</translation>
     </message>
@@ -8824,6 +8828,10 @@ service level {level}</source>
     <message>
         <source>There is no setting “{name}”. Known settings: {known}.</source>
         <translation>אין הגדרה בשם ״{name}״. ההגדרות המוכרות: {known}.</translation>
+    </message>
+    <message>
+        <source>Weeks begin with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether looking needs a password too. To change anything, it always does.</source>
