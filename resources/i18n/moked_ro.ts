@@ -4,6 +4,10 @@
 <context>
     <name>access</name>
     <message>
+        <source>A colleague whose place you do not see follows up this answer already. Nothing was changed. A centre manager can tell you who.</source>
+        <translation>De acest răspuns se ocupă deja cineva al cărui loc nu îl vedeți. Nu s-a schimbat nimic. Un manager de centru vă poate spune cine.</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
@@ -143,6 +147,10 @@
         <translation>Recitește sursa</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
         <source>Begin to keep people, targets and hours together, on this computer or a share.</source>
         <translation>Persoane, ținte și program la un loc, pe acest calculator sau într-un dosar partajat.</translation>
     </message>
@@ -269,6 +277,10 @@
     <message>
         <source>Floor</source>
         <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Înainte</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -475,6 +487,14 @@
         <translation>Setări…</translation>
     </message>
     <message>
+        <source>Show again what you came back from.</source>
+        <translation>Arată din nou locul din care v-ați întors.</translation>
+    </message>
+    <message>
+        <source>Show again what you looked at before.</source>
+        <translation>Arată din nou ce ați văzut înainte.</translation>
+    </message>
+    <message>
         <source>Show every site, client, team, queue and channel again.</source>
         <translation>Arată din nou toate locațiile, clienții, echipele, cozile și canalele.</translation>
     </message>
@@ -584,6 +604,10 @@
     <message>
         <source>Agents</source>
         <translation>Agenți</translation>
+    </message>
+    <message>
+        <source>Agents are not measured here</source>
+        <translation>Agenții nu se măsoară aici</translation>
     </message>
     <message>
         <source>All agents</source>
@@ -1950,10 +1974,6 @@ nivel de serviciu {level}</translation>
         <translation>Parola nouă: </translation>
     </message>
     <message>
-        <source>No answer “{survey}” is in sight on this floor. Nothing was changed.</source>
-        <translation>În această sală nu vedeți niciun răspuns „{survey}”. Nu s-a schimbat nimic.</translation>
-    </message>
-    <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>Nicio constatare: toate rândurile acestei săli pot fi folosite.</translation>
     </message>
@@ -1980,6 +2000,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Once more: </source>
         <translation>Încă o dată: </translation>
+    </message>
+    <message>
+        <source>Only the floor tells who may see the answer “{survey}”: give it with --floor. Nothing was changed.</source>
+        <translation>Numai sala spune cine poate vedea răspunsul „{survey}”: indicați-o cu --floor. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>Opening hours, dated</source>
@@ -2092,6 +2116,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>The chain holds: {entries} entries.</source>
         <translation>Lanțul este întreg; înscrieri: {entries}.</translation>
+    </message>
+    <message>
+        <source>The data begin on {day}, after the end of this period. Write --period {period}.</source>
+        <translation>Datele încep la {day}, după sfârșitul acestei perioade. Scrieți --period {period}.</translation>
     </message>
     <message>
         <source>The days without a further contact changed within this period ({days}). All figures here use those in force at its end: {formula}.</source>
@@ -2236,6 +2264,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Write the book as JSON, with the end of its chain</source>
         <translation>Scrie registrul ca JSON, cu capătul lanțului</translation>
+    </message>
+    <message>
+        <source>You cannot see an answer “{survey}” on this floor. Nothing was changed.</source>
+        <translation>În această sală nu vedeți niciun răspuns „{survey}”. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out by the mapping, {blank} blank.</source>
@@ -2711,6 +2743,10 @@ nivel de serviciu {level}</translation>
         <translation>Contacte și cozi</translation>
     </message>
     <message>
+        <source>Contacts that name no queue are in no figure of the queues. Their handling counts; by queue it stands in a row without a queue.</source>
+        <translation>Contactele care nu numesc nicio coadă nu intră în niciun indicator al cozilor. Gestionarea lor contează; pe cozi, apare într-un rând fără coadă.</translation>
+    </message>
+    <message>
         <source>Counted {rule}.</source>
         <translation>Se numără {rule}.</translation>
     </message>
@@ -2825,6 +2861,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>on the day of the customer's answer</source>
         <translation>în ziua răspunsului clientului</translation>
+    </message>
+    <message>
+        <source>visits of articles that ended in a request</source>
+        <translation>vizite la articole încheiate cu o cerere</translation>
     </message>
     <message>
         <source>when each thing happened</source>
@@ -3120,6 +3160,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{file} is not finished. The window can close when it is; or at once, and nothing of it is kept.</source>
         <translation>{file} nu este gata. Fereastra se poate închide când va fi gata sau imediat, caz în care nu se păstrează nimic din el.</translation>
+    </message>
+    <message>
+        <source>{hours}; left empty: closed all day</source>
+        <translation>{hours}; gol: închis toată ziua</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -3435,6 +3479,10 @@ nivel de serviciu {level}</translation>
         <translation>Această sală nu poate fi citită acum</translation>
     </message>
     <message>
+        <source>This floor does not say what happens now</source>
+        <translation>Această sală nu spune ce se întâmplă acum</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>Această sală este goală</translation>
     </message>
@@ -3449,10 +3497,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Waiting</source>
         <translation>În așteptare</translation>
-    </message>
-    <message>
-        <source>What goes on now is not told here</source>
-        <translation>Aici nu se vede ce se întâmplă acum</translation>
     </message>
     <message>
         <source>What goes on stands here as soon as it can be read.</source>
@@ -3948,6 +3992,10 @@ nivel de serviciu {level}</translation>
         <translation>Coloane pe care maparea nu le folosește: {columns}</translation>
     </message>
     <message>
+        <source>It ends on the next day: its end is a time before its beginning, beside the same date.</source>
+        <translation>Se termină a doua zi: la aceeași dată, ora de sfârșit este înaintea orei de început.</translation>
+    </message>
+    <message>
         <source>Its times run backwards.</source>
         <translation>Momentele lui merg înapoi.</translation>
     </message>
@@ -4132,12 +4180,12 @@ nivel de serviciu {level}</translation>
         <translation>Timpul de așteptare indicat nu este cel dintre intrare și ieșire.</translation>
     </message>
     <message>
-        <source>The wrap-up given is not the one between its two instants.</source>
-        <translation>Finalizarea indicată nu este cea dintre cele două momente ale ei.</translation>
+        <source>The whole file could not be used.</source>
+        <translation>Întregul fișier nu a putut fi folosit.</translation>
     </message>
     <message>
-        <source>This file could not be used at all.</source>
-        <translation>Acest fișier nu a putut fi folosit deloc.</translation>
+        <source>The wrap-up given is not the one between its two instants.</source>
+        <translation>Finalizarea indicată nu este cea dintre cele două momente ale ei.</translation>
     </message>
     <message>
         <source>This is neither a contact record nor an agent event.</source>
@@ -4324,6 +4372,10 @@ nivel de serviciu {level}</translation>
         <translation>{path}: „{column}” nu are unitate, iar în secunde cele mai multe valori ar depăși o zi. Indicați unitatea: {known}. Nu s-a importat nimic din el.</translation>
     </message>
     <message>
+        <source>“{column}” holds names: all customers of one name count as one. Map their number, phone or e-mail too.</source>
+        <translation>„{column}” conține nume: toți clienții cu același nume contează ca unul singur. Mapați și numărul de client, telefonul sau e-mailul lor.</translation>
+    </message>
+    <message>
         <source>“{column}” is read as seconds: the mapping states no unit.</source>
         <translation>„{column}” se citește în secunde: maparea nu indică nicio unitate.</translation>
     </message>
@@ -4441,6 +4493,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Nu s-a importat încă nimic.</translation>
+    </message>
+    <message>
+        <source>Open in the wizard</source>
+        <translation>Deschide în asistent</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4590,8 +4646,12 @@ nivel de serviciu {level}</translation>
         <translation>Coada, după ID.</translation>
     </message>
     <message>
-        <source>The release that it began in the week after, else the one that it began in the week before.</source>
-        <translation>Lansarea după care a început, în săptămâna următoare; altfel, cea înaintea căreia a început, în săptămâna dinainte.</translation>
+        <source>The release that it began after: within a week, or as many days as lie between it and the nearest other.</source>
+        <translation>Lansarea după care a început: în cel mult o săptămână sau în atâtea zile câte sunt între ea și cea mai apropiată altă lansare.</translation>
+    </message>
+    <message>
+        <source>The release that it began before: within a week, or as many days as lie between it and the nearest other.</source>
+        <translation>Lansarea înaintea căreia a început: cu cel mult o săptămână sau cu atâtea zile câte sunt între ea și cea mai apropiată altă lansare.</translation>
     </message>
     <message>
         <source>The segment of a customer.</source>
@@ -4643,6 +4703,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>90th percentile</source>
         <translation>percentila 90</translation>
+    </message>
+    <message>
+        <source>A contact is a first one when none of the same customer on the same topic was answered within these days before it. A customer who calls again counts as coming back even if that contact is abandoned.</source>
+        <translation>Un contact este primul dacă în aceste zile dinaintea lui nu s-a preluat niciun altul al aceluiași client pe aceeași temă. Un client care sună din nou contează ca revenit chiar dacă acel contact este abandonat.</translation>
     </message>
     <message>
         <source>A sum of the centre's own, as the imported source gives it.</source>
@@ -4759,6 +4823,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Blind transfers</source>
         <translation>Transferuri directe</translation>
+    </message>
+    <message>
+        <source>By agent, they belong to the person whose solve came back.</source>
+        <translation>Pe agenți, țin de persoana a cărei rezolvare a fost redeschisă.</translation>
     </message>
     <message>
         <source>CES</source>
@@ -4899,6 +4967,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Contacts that left the queue in any way but an answer or an abandon.</source>
         <translation>Orice ieșire din coadă în afară de preluare și abandon.</translation>
+    </message>
+    <message>
+        <source>Contacts that name no queue count here for their agents only.</source>
+        <translation>Contactele care nu numesc nicio coadă contează aici numai pentru agenții lor.</translation>
     </message>
     <message>
         <source>Contacts that we began, reached or not. They are in no figure of the queues.</source>
@@ -5045,6 +5117,10 @@ nivel de serviciu {level}</translation>
         <translation>În lucru</translation>
     </message>
     <message>
+        <source>In pauses and duties everything is right but readiness and work for contacts, so training, meetings and coaching are right too.</source>
+        <translation>În pauze și sarcini, potrivită este orice stare în afară de disponibilitate și de lucrul la contacte; deci și instruirea, ședințele și coachingul.</translation>
+    </message>
+    <message>
         <source>In wrap-up</source>
         <translation>În finalizare</translation>
     </message>
@@ -5079,6 +5155,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Longest wait of the window</source>
         <translation>Așteptare maximă în interval</translation>
+    </message>
+    <message>
+        <source>Messages are told of the cases that have any; those without are left out there.</source>
+        <translation>Mesajele se raportează la solicitările care au mesaje; cele fără nu intră acolo.</translation>
     </message>
     <message>
         <source>Missed offers</source>
@@ -5485,12 +5565,36 @@ nivel de serviciu {level}</translation>
         <translation>Cât costă un articol</translation>
     </message>
     <message>
-        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release for the week before and after each release.</source>
-        <translation>Cu ce au venit clienții: solicitări deschise în perioadă și episoade de contacte care nu țin de nicio solicitare. Grupați după customer_age ca să vedeți de când erau clienți, după release pentru săptămâna dinainte și de după fiecare lansare.</translation>
+        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release and before_release for the week after and before each release, or as many days as lie between it and the nearest other.</source>
+        <translation>Cu ce au venit clienții: solicitări deschise în perioadă și episoade de contacte care nu țin de nicio solicitare. Grupați după customer_age ca să vedeți de când erau clienți, după release și before_release pentru săptămâna de după și dinaintea fiecărei lansări sau pentru atâtea zile câte sunt între ea și cea mai apropiată altă lansare.</translation>
+    </message>
+    <message>
+        <source>What is said here is of the usual formula; this figure is by another one: {formula}.</source>
+        <translation>Ce scrie aici este despre formula obișnuită; această cifră este după alta: {formula}.</translation>
+    </message>
+    <message>
+        <source>What is written after a case was settled for good is left out.</source>
+        <translation>Ce se scrie după ce o solicitare a fost încheiată definitiv nu intră în calcul.</translation>
     </message>
     <message>
         <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
         <translation>Ce s-a vândut în perioadă minus ce s-a anulat în ea. Fiecare monedă separat: nu se adună niciodată.</translation>
+    </message>
+    <message>
+        <source>When an agent opens a case, the opening message is no reply.</source>
+        <translation>Când un agent deschide o solicitare, mesajul de deschidere nu este un răspuns.</translation>
+    </message>
+    <message>
+        <source>Where no contact says how it ended, it is not measured.</source>
+        <translation>Unde niciun contact nu spune cum s-a încheiat, nu se măsoară.</translation>
+    </message>
+    <message>
+        <source>Where no offer says what came of it, it is not measured.</source>
+        <translation>Unde nicio sunare la un agent nu spune ce a ieșit din ea, nu se măsoară.</translation>
+    </message>
+    <message>
+        <source>Where nobody records who leaves, it is not measured.</source>
+        <translation>Unde nu se notează cine pleacă, nu se măsoară.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5948,6 +6052,10 @@ nivel de serviciu {level}</translation>
         <translation>Preluat la</translation>
     </message>
     <message>
+        <source>Answered within</source>
+        <translation>Preluat în cel mult</translation>
+    </message>
+    <message>
         <source>Approximate?</source>
         <translation>Aproximativă?</translation>
     </message>
@@ -6024,8 +6132,20 @@ nivel de serviciu {level}</translation>
         <translation>Închis la</translation>
     </message>
     <message>
+        <source>Closes</source>
+        <translation>Se închide la</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
         <source>Columns by whose presence the export is known without being named.</source>
         <translation>Coloane după a căror prezență exportul este recunoscut fără a fi numit.</translation>
+    </message>
+    <message>
+        <source>Columns that are read where the cell is blank, the first that is not.</source>
+        <translation>Coloanele care se citesc unde celula este goală: prima care nu este goală.</translation>
     </message>
     <message>
         <source>Columns whose blank cells mean the same as the cell above.</source>
@@ -6080,8 +6200,8 @@ nivel de serviciu {level}</translation>
         <translation>Client din</translation>
     </message>
     <message>
-        <source>Customer's name, where there is no key</source>
-        <translation>Numele clientului final, fără cheie</translation>
+        <source>Customer's name, if nothing else identifies them</source>
+        <translation>Numele clientului final, dacă nu îl identifică altceva</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -6280,6 +6400,10 @@ nivel de serviciu {level}</translation>
         <translation>Data plecării</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
         <source>Mentor</source>
         <translation>Mentor</translation>
     </message>
@@ -6346,6 +6470,14 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Opened</source>
         <translation>Deschis la</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Se deschide la</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Alt nume</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -6752,6 +6884,10 @@ nivel de serviciu {level}</translation>
         <translation>Ce a urmat</translation>
     </message>
     <message>
+        <source>What it is of</source>
+        <translation>La ce se referă</translation>
+    </message>
+    <message>
         <source>What it was transferred to</source>
         <translation>Către ce s-a transferat</translation>
     </message>
@@ -6901,6 +7037,13 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>mapping_survey</name>
+    <message>
+        <source>Answered</source>
+        <translation>Completat la</translation>
+    </message>
+</context>
+<context>
     <name>mappings</name>
     <message>
         <source>Chatwoot: agents report (CSV)</source>
@@ -7008,6 +7151,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>cases solved, opening hours known</source>
         <translation>solicitări rezolvate, cu program cunoscut</translation>
+    </message>
+    <message>
+        <source>cases whose messages are known</source>
+        <translation>solicitări cu mesaje cunoscute</translation>
     </message>
     <message>
         <source>cases whose people are known</source>
@@ -7830,6 +7977,10 @@ nivel de serviciu {level}</translation>
         <translation>Alege coloanele</translation>
     </message>
     <message>
+        <source>Computing for {time}…</source>
+        <translation>Se calculează de {time}…</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>Se calculează…</translation>
     </message>
@@ -7842,8 +7993,28 @@ nivel de serviciu {level}</translation>
         <translation>Rândurile acestui indicator</translation>
     </message>
     <message>
+        <source>Stopped before anything was computed.</source>
+        <translation>Oprit înainte să se calculeze ceva.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see is of {days}, with other filters.</source>
+        <translation>Oprit. Ce vedeți este din {days}, cu alte filtre.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see is of {days}.</source>
+        <translation>Oprit. Ce vedeți este din {days}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>What you see is of {days}, with other filters.</source>
+        <translation>Ce vedeți este din {days}, cu alte filtre.</translation>
+    </message>
+    <message>
+        <source>What you see is of {days}.</source>
+        <translation>Ce vedeți este din {days}.</translation>
     </message>
     <message>
         <source>half older than {value}</source>
@@ -7917,6 +8088,10 @@ nivel de serviciu {level}</translation>
         <translation>Un raport se scrie ca .xlsx, .csv, .pdf sau .png, iar „{path}” nu se termină așa.</translation>
     </message>
     <message>
+        <source>After the release</source>
+        <translation>După lansarea</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Vechime</translation>
     </message>
@@ -7949,10 +8124,6 @@ nivel de serviciu {level}</translation>
         <translation>Răspunsuri de urmărit</translation>
     </message>
     <message>
-        <source>Around the release</source>
-        <translation>În jurul lansării</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Articol</translation>
     </message>
@@ -7971,6 +8142,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>As it stood at</source>
         <translation>Situația de la</translation>
+    </message>
+    <message>
+        <source>Before the release</source>
+        <translation>Înaintea lansării</translation>
     </message>
     <message>
         <source>Began at</source>
@@ -8684,6 +8859,10 @@ nivel de serviciu {level}</translation>
         <translation>Fișierul registrului comun sau adresa unuia de pe un server.</translation>
     </message>
     <message>
+        <source>The first day of the week in periods, tables and trends.</source>
+        <translation>Prima zi a săptămânii în perioade, tabele și tendințe.</translation>
+    </message>
+    <message>
         <source>The folder they are put in. Without one they stand beside the book.</source>
         <translation>Dosarul în care se pun copiile de rezervă. Fără el, stau lângă registru.</translation>
     </message>
@@ -8698,6 +8877,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>There is no setting “{name}”. Known settings: {known}.</source>
         <translation>Nu există setarea „{name}”. Cele cunoscute sunt: {known}.</translation>
+    </message>
+    <message>
+        <source>Weeks begin with</source>
+        <translation>Săptămâna începe cu</translation>
     </message>
     <message>
         <source>Whether looking needs a password too. To change anything, it always does.</source>
@@ -8904,6 +9087,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Nothing happened in this period that this figure is made of.</source>
         <translation>În această perioadă nu s-a întâmplat nimic din care să se alcătuiască acest indicator.</translation>
+    </message>
+    <message>
+        <source>One of the hours that hurt.</source>
+        <translation>Una dintre orele grele.</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -9551,6 +9738,10 @@ nivel de serviciu {level}</translation>
         <translation>Zi</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Zile</translation>
+    </message>
+    <message>
         <source>Days with hours of their own, or closed.</source>
         <translation>Zile cu ore proprii sau închise.</translation>
     </message>
@@ -9605,6 +9796,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Follow-ups</source>
         <translation>Urmăriri</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Urmată de</translation>
     </message>
     <message>
         <source>For</source>
@@ -9667,14 +9862,6 @@ nivel de serviciu {level}</translation>
         <translation>În stare</translation>
     </message>
     <message>
-        <source>In the week after, until the next</source>
-        <translation>În săptămâna de după, până la următoarea</translation>
-    </message>
-    <message>
-        <source>In the week before</source>
-        <translation>În săptămâna dinainte</translation>
-    </message>
-    <message>
         <source>It is not known of these answers.</source>
         <translation>Nu se cunoaște la aceste răspunsuri.</translation>
     </message>
@@ -9735,16 +9922,16 @@ nivel de serviciu {level}</translation>
         <translation>Niciun agent nu a avut acest contact.</translation>
     </message>
     <message>
-        <source>No agent is known for this answer, or it is not in sight.</source>
-        <translation>La acest răspuns nu se cunoaște niciun agent sau nu aveți dreptul să îl vedeți.</translation>
+        <source>No agent is known for this answer, or you may not see who it is.</source>
+        <translation>La acest răspuns nu se cunoaște niciun agent sau nu aveți dreptul să vedeți cine este.</translation>
     </message>
     <message>
-        <source>No customer is known for this answer, or it is not in sight.</source>
-        <translation>La acest răspuns nu se cunoaște niciun client sau nu aveți dreptul să îl vedeți.</translation>
+        <source>No customer is known for this answer, or you may not see who it is.</source>
+        <translation>La acest răspuns nu se cunoaște niciun client sau nu aveți dreptul să vedeți cine este.</translation>
     </message>
     <message>
-        <source>No customer is known for this case, or it is not in sight.</source>
-        <translation>La această solicitare nu se cunoaște niciun client sau nu aveți dreptul să îl vedeți.</translation>
+        <source>No customer is known for this case, or you may not see who it is.</source>
+        <translation>La această solicitare nu se cunoaște niciun client sau nu aveți dreptul să vedeți cine este.</translation>
     </message>
     <message>
         <source>No name and no number came with this contact.</source>
@@ -9787,7 +9974,7 @@ nivel de serviciu {level}</translation>
         <translation>Notă</translation>
     </message>
     <message>
-        <source>Nothing was written, or it is not in sight.</source>
+        <source>Nothing was written, or you may not see it.</source>
         <translation>Nu s-a scris nimic sau nu aveți dreptul să vedeți.</translation>
     </message>
     <message>
@@ -9855,6 +10042,10 @@ nivel de serviciu {level}</translation>
         <translation>Pe client</translation>
     </message>
     <message>
+        <source>Per day</source>
+        <translation>Pe zi</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produs</translation>
     </message>
@@ -9885,6 +10076,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Repeat</source>
         <translation>Repetată</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Cereri</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10081,10 +10276,6 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Week</source>
         <translation>Săptămână</translation>
-    </message>
-    <message>
-        <source>Went on as</source>
-        <translation>Continuat ca</translation>
     </message>
     <message>
         <source>Went on to people</source>
@@ -10308,6 +10499,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Who follows up is kept in a book; this centre has none yet.</source>
         <translation>Cine se ocupă de un răspuns se scrie într-un registru; acest centru nu are încă unul.</translation>
+    </message>
+    <message>
+        <source>You see no colleague’s account. A centre manager can give it to one.</source>
+        <translation>Nu vedeți contul niciunui coleg. Îl poate atribui cuiva un manager de centru.</translation>
     </message>
     <message>
         <source>best boxes</source>
@@ -10664,8 +10859,8 @@ nivel de serviciu {level}</translation>
         <translation>Ultimul semn al acestei săli: {time}. Se arată cum era atunci; rândurile noi din fișierul ei o readuc la azi.</translation>
     </message>
     <message>
-        <source>This floor’s data begin on {day}, after the period that is looked at.</source>
-        <translation>Datele acestei săli încep la {day}, după perioada afișată.</translation>
+        <source>This floor’s data begin on {day}, after the chosen period.</source>
+        <translation>Datele acestei săli încep la {day}, după perioada aleasă.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -10879,6 +11074,10 @@ nivel de serviciu {level}</translation>
         <translation>Un rând spune și despre</translation>
     </message>
     <message>
+        <source>A row that begins with…</source>
+        <translation>Un rând care începe cu…</translation>
+    </message>
+    <message>
         <source>A sum or a number</source>
         <translation>O sumă sau un număr</translation>
     </message>
@@ -10889,6 +11088,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>A year</source>
         <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Add other columns…</source>
+        <translation>Adună alte coloane…</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -10933,6 +11136,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Are one and the same</source>
         <translation>Sunt unul și același</translation>
+    </message>
+    <message>
+        <source>Are one customer</source>
+        <translation>Sunt un singur client</translation>
     </message>
     <message>
         <source>As in 12.50</source>
@@ -11139,12 +11346,20 @@ nivel de serviciu {level}</translation>
         <translation>Seamănă cu {title}</translation>
     </message>
     <message>
+        <source>May be several customers</source>
+        <translation>Pot fi mai mulți clienți</translation>
+    </message>
+    <message>
         <source>Milliseconds</source>
         <translation>Milisecunde</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
         <translation>Milisecunde din 1970</translation>
+    </message>
+    <message>
+        <source>Minus {columns}</source>
+        <translation>Minus {columns}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11161,6 +11376,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>More…</source>
         <translation>Mai multe…</translation>
+    </message>
+    <message>
+        <source>Most rows are rejected because of {columns}. Choose it in step 3 and say how it is read.</source>
+        <translation>Cele mai multe rânduri se resping din cauza: {columns}. Alegeți coloana la pasul 3 și spuneți cum se citește.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11203,6 +11422,10 @@ nivel de serviciu {level}</translation>
         <translation>Niciunul</translation>
     </message>
     <message>
+        <source>Not in this file: {columns}. Choose the column that has its meaning now.</source>
+        <translation>Nu sunt în acest fișier: {columns}. Alegeți coloana care are acum acest sens.</translation>
+    </message>
+    <message>
         <source>Not side by side</source>
         <translation>Nu stau alături</translation>
     </message>
@@ -11239,8 +11462,16 @@ nivel de serviciu {level}</translation>
         <translation>Efectuat</translation>
     </message>
     <message>
+        <source>Part of the cell</source>
+        <translation>Partea din celulă</translation>
+    </message>
+    <message>
         <source>Parts of a day, as in a workbook</source>
         <translation>Părți dintr-o zi, ca în calculul tabelar</translation>
+    </message>
+    <message>
+        <source>People of one name</source>
+        <translation>Persoanele cu același nume</translation>
     </message>
     <message>
         <source>Period of</source>
@@ -11253,6 +11484,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Plain numbers are</source>
         <translation>Numerele simple sunt</translation>
+    </message>
+    <message>
+        <source>Plus {columns}</source>
+        <translation>Plus {columns}</translation>
     </message>
     <message>
         <source>Point 12.5</source>
@@ -11295,6 +11530,10 @@ nivel de serviciu {level}</translation>
         <translation>Rânduri</translation>
     </message>
     <message>
+        <source>Rows count until</source>
+        <translation>Rândurile contează până la</translation>
+    </message>
+    <message>
         <source>Rows {upper} and {lower}</source>
         <translation>Rândurile {upper} și {lower}</translation>
     </message>
@@ -11331,6 +11570,10 @@ nivel de serviciu {level}</translation>
         <translation>Foaie</translation>
     </message>
     <message>
+        <source>Sign or word</source>
+        <translation>Semn sau cuvânt</translation>
+    </message>
+    <message>
         <source>Something else:</source>
         <translation>Altceva:</translation>
     </message>
@@ -11363,6 +11606,10 @@ nivel de serviciu {level}</translation>
         <translation>Ia doar unele rânduri…</translation>
     </message>
     <message>
+        <source>Take other columns away…</source>
+        <translation>Scade alte coloane…</translation>
+    </message>
+    <message>
         <source>Take what comes into {folder} while the window is open</source>
         <translation>Preia ce apare în {folder} cât timp fereastra este deschisă</translation>
     </message>
@@ -11383,6 +11630,14 @@ nivel de serviciu {level}</translation>
         <translation>Fișierul pare să spună despre aceasta.</translation>
     </message>
     <message>
+        <source>The first number</source>
+        <translation>Primul număr</translation>
+    </message>
+    <message>
+        <source>The first word</source>
+        <translation>Primul cuvânt</translation>
+    </message>
+    <message>
         <source>The first {shown} of {columns} columns are offered</source>
         <translation>Coloane oferite: primele {shown} din {columns}</translation>
     </message>
@@ -11391,12 +11646,24 @@ nivel de serviciu {level}</translation>
         <translation>Sala are acum rândurile fișierului: {lines}; se deschide în spatele acestei ferestre.</translation>
     </message>
     <message>
+        <source>The last one</source>
+        <translation>Ultimul</translation>
+    </message>
+    <message>
+        <source>The last word</source>
+        <translation>Ultimul cuvânt</translation>
+    </message>
+    <message>
         <source>The lower row of names</source>
         <translation>Rândul de jos al numelor</translation>
     </message>
     <message>
         <source>The mapping also says this; it is kept as it is:</source>
         <translation>Maparea mai spune și acestea; rămân așa cum sunt:</translation>
+    </message>
+    <message>
+        <source>The mapping names this column, and the file has no such one. Give its meaning to another, or leave it out.</source>
+        <translation>Maparea numește această coloană, dar fișierul nu o are. Dați-i alteia sensul ei sau lăsați-o deoparte.</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -11411,8 +11678,16 @@ nivel de serviciu {level}</translation>
         <translation>Același în toate rândurile</translation>
     </message>
     <message>
+        <source>The whole cell</source>
+        <translation>Toată celula</translation>
+    </message>
+    <message>
         <source>There are none</source>
         <translation>Nu există</translation>
+    </message>
+    <message>
+        <source>This file is much like “{title}”: what you said of that one is filled in.</source>
+        <translation>Acest fișier seamănă mult cu „{title}”: s-a completat ce ați spus despre acela.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11421,6 +11696,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>To be said: how {columns} is written.</source>
         <translation>De precizat: cum se scrie {columns}.</translation>
+    </message>
+    <message>
+        <source>To be said: whether one name in {columns} is always one customer.</source>
+        <translation>De precizat: dacă un nume din {columns} este întotdeauna un singur client.</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -11457,6 +11736,18 @@ nivel de serviciu {level}</translation>
     <message>
         <source>What kind of number</source>
         <translation>Ce fel de număr</translation>
+    </message>
+    <message>
+        <source>What stands before a sign…</source>
+        <translation>Ce stă înaintea unui semn…</translation>
+    </message>
+    <message>
+        <source>What stands behind a sign…</source>
+        <translation>Ce stă după un semn…</translation>
+    </message>
+    <message>
+        <source>What stands in brackets</source>
+        <translation>Ce stă în paranteze</translation>
     </message>
     <message>
         <source>What the column means</source>
@@ -11557,6 +11848,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>{word}  ×{count}</source>
         <translation>{word}  ×{count}</translation>
+    </message>
+    <message>
+        <source>“{column}” no longer has this meaning.</source>
+        <translation>„{column}” nu mai are acest sens.</translation>
     </message>
 </context>
 <context>
@@ -11694,8 +11989,8 @@ nivel de serviciu {level}</translation>
         <translation>Sună</translation>
     </message>
     <message>
-        <source>Rows of the source that tell only a part of it are left out.</source>
-        <translation>Rândurile sursei care spun doar o parte nu intră în calcul.</translation>
+        <source>Rows of the source that lack a part of this figure are left out.</source>
+        <translation>Rândurile sursei cărora le lipsește o parte din acest indicator nu intră în calcul.</translation>
     </message>
     <message>
         <source>Several currencies are never added: look at each by itself.</source>
@@ -11712,6 +12007,10 @@ nivel de serviciu {level}</translation>
     <message>
         <source>Task</source>
         <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>The data of this floor end before this period.</source>
+        <translation>Datele acestei săli se termină înaintea acestei perioade.</translation>
     </message>
     <message>
         <source>This figure does not exist for such a group.</source>
