@@ -4,6 +4,10 @@
 <context>
     <name>access</name>
     <message>
+        <source>A colleague whose place you do not see follows up this answer already. Nothing was changed. A centre manager can tell you who.</source>
+        <translation>يتابع هذه الإجابة بالفعل زميل يقع نطاقه خارج صلاحية الرؤية. لم يتغيّر شيء. يمكن لمدير المركز أن يذكر من هو.</translation>
+    </message>
+    <message>
         <source>Agent</source>
         <translation>وكيل</translation>
     </message>
@@ -143,6 +147,10 @@
         <translation>سؤال المصدر من جديد</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Begin to keep people, targets and hours together, on this computer or a share.</source>
         <translation>بدء حفظ الأشخاص والأهداف وساعات العمل معًا، على هذا الجهاز أو على مجلد مشترك.</translation>
     </message>
@@ -269,6 +277,10 @@
     <message>
         <source>Floor</source>
         <translation>الصالة</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدُّم</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -475,6 +487,14 @@
         <translation>الإعدادات…</translation>
     </message>
     <message>
+        <source>Show again what you came back from.</source>
+        <translation>إعادة عرض ما تم الرجوع منه.</translation>
+    </message>
+    <message>
+        <source>Show again what you looked at before.</source>
+        <translation>إعادة عرض ما كان معروضًا قبل هذا.</translation>
+    </message>
+    <message>
         <source>Show every site, client, team, queue and channel again.</source>
         <translation>عرض كل المواقع والجهات المتعاقدة والفرق وقوائم الانتظار والقنوات من جديد.</translation>
     </message>
@@ -584,6 +604,10 @@
     <message>
         <source>Agents</source>
         <translation>الوكلاء</translation>
+    </message>
+    <message>
+        <source>Agents are not measured here</source>
+        <translation>الوكلاء لا يُقاسون هنا</translation>
     </message>
     <message>
         <source>All agents</source>
@@ -1965,10 +1989,6 @@ service level {level}</source>
         <translation>كلمة المرور الجديدة: </translation>
     </message>
     <message>
-        <source>No answer “{survey}” is in sight on this floor. Nothing was changed.</source>
-        <translation>لا إجابة بالمعرّف «{survey}» في هذه الصالة، أو هي خارج صلاحية الرؤية. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>No findings: every row of this floor can be used.</source>
         <translation>لا نتائج: كل صفوف هذه الصالة صالحة للاستخدام.</translation>
     </message>
@@ -1995,6 +2015,10 @@ service level {level}</source>
     <message>
         <source>Once more: </source>
         <translation>مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>Only the floor tells who may see the answer “{survey}”: give it with --floor. Nothing was changed.</source>
+        <translation>الصالة وحدها تبيّن من تحق له رؤية الإجابة «{survey}»: يُرجى تحديدها بالخيار ⁦--floor⁩. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Opening hours, dated</source>
@@ -2107,6 +2131,10 @@ service level {level}</source>
     <message>
         <source>The chain holds: {entries} entries.</source>
         <translation>السلسلة سليمة، وعدد قيودها {entries}.</translation>
+    </message>
+    <message>
+        <source>The data begin on {day}, after the end of this period. Write --period {period}.</source>
+        <translation>تبدأ البيانات في {day}، بعد نهاية هذه الفترة. يُكتب ⁦--period {period}⁩.</translation>
     </message>
     <message>
         <source>The days without a further contact changed within this period ({days}). All figures here use those in force at its end: {formula}.</source>
@@ -2251,6 +2279,10 @@ service level {level}</source>
     <message>
         <source>Write the book as JSON, with the end of its chain</source>
         <translation>كتابة الدفتر بصيغة JSON، مع نهاية سلسلته</translation>
+    </message>
+    <message>
+        <source>You cannot see an answer “{survey}” on this floor. Nothing was changed.</source>
+        <translation>لا إجابة بالمعرّف «{survey}» في هذه الصالة ضمن صلاحية الرؤية. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{changed} rows brought up to date, {known} known already, {older} older than what is there, {filtered} left out by the mapping, {blank} blank.</source>
@@ -2738,6 +2770,10 @@ service level {level}</source>
         <translation>الاتصالات وقوائم الانتظار</translation>
     </message>
     <message>
+        <source>Contacts that name no queue are in no figure of the queues. Their handling counts; by queue it stands in a row without a queue.</source>
+        <translation>الاتصالات التي لا تذكر قائمة انتظار لا تدخل في أي مؤشر لقوائم الانتظار. معالجتها تُحتسب؛ وعند التجميع حسب قائمة الانتظار تظهر في صف بلا قائمة انتظار.</translation>
+    </message>
+    <message>
         <source>Counted {rule}.</source>
         <translation>يُحتسب {rule}.</translation>
     </message>
@@ -2852,6 +2888,10 @@ service level {level}</source>
     <message>
         <source>on the day of the customer's answer</source>
         <translation>في يوم إجابة العميل</translation>
+    </message>
+    <message>
+        <source>visits of articles that ended in a request</source>
+        <translation>زيارات المقالات التي انتهت بطلب</translation>
     </message>
     <message>
         <source>when each thing happened</source>
@@ -3147,6 +3187,10 @@ service level {level}</source>
     <message>
         <source>{file} is not finished. The window can close when it is; or at once, and nothing of it is kept.</source>
         <translation>لم يكتمل {file}. يمكن أن تُغلق النافذة عند اكتماله؛ أو فورًا، ولا يُحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>{hours}; left empty: closed all day</source>
+        <translation>{hours}؛ إن تُرك فارغًا: مغلق طوال اليوم</translation>
     </message>
     <message>
         <source>{listed} of {all} rows listed; all are counted</source>
@@ -3471,6 +3515,10 @@ service level {level}</source>
         <translation>لا يمكن قراءة هذه الصالة الآن</translation>
     </message>
     <message>
+        <source>This floor does not say what happens now</source>
+        <translation>لا تذكر هذه الصالة ما يجري الآن</translation>
+    </message>
+    <message>
         <source>This floor is empty</source>
         <translation>هذه الصالة فارغة</translation>
     </message>
@@ -3485,10 +3533,6 @@ service level {level}</source>
     <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>What goes on now is not told here</source>
-        <translation>لا يُعرف هنا ما يجري الآن</translation>
     </message>
     <message>
         <source>What goes on stands here as soon as it can be read.</source>
@@ -4068,6 +4112,10 @@ service level {level}</source>
         <translation>أعمدة لا يستخدمها الربط: {columns}</translation>
     </message>
     <message>
+        <source>It ends on the next day: its end is a time before its beginning, beside the same date.</source>
+        <translation>ينتهي في اليوم التالي: وقت نهايته قبل وقت بدايته، بجانب التاريخ نفسه.</translation>
+    </message>
+    <message>
         <source>Its times run backwards.</source>
         <translation>أوقاته تسير إلى الوراء.</translation>
     </message>
@@ -4252,12 +4300,12 @@ service level {level}</source>
         <translation>وقت الانتظار المذكور لا يساوي المدة بين الدخول والخروج.</translation>
     </message>
     <message>
-        <source>The wrap-up given is not the one between its two instants.</source>
-        <translation>وقت ما بعد الاتصال المذكور لا يساوي المدة بين بدايته ونهايته.</translation>
+        <source>The whole file could not be used.</source>
+        <translation>تعذّر استخدام الملف بأكمله.</translation>
     </message>
     <message>
-        <source>This file could not be used at all.</source>
-        <translation>تعذّر استخدام هذا الملف تمامًا.</translation>
+        <source>The wrap-up given is not the one between its two instants.</source>
+        <translation>وقت ما بعد الاتصال المذكور لا يساوي المدة بين بدايته ونهايته.</translation>
     </message>
     <message>
         <source>This is neither a contact record nor an agent event.</source>
@@ -4450,6 +4498,10 @@ service level {level}</source>
         <translation>العمود «{column}» في {path} بلا وحدة، ولو قُرئ بالثواني لكان معظمه أطول من يوم. يُرجى ذكر وحدته: ⁦{known}⁩. لم يُستورد من الملف شيء.</translation>
     </message>
     <message>
+        <source>“{column}” holds names: all customers of one name count as one. Map their number, phone or e-mail too.</source>
+        <translation>في «{column}» أسماء: كل العملاء ذوي الاسم الواحد يُحتسبون عميلًا واحدًا. يُرجى أيضًا ربط رقم العميل أو هاتفه أو بريده الإلكتروني.</translation>
+    </message>
+    <message>
         <source>“{column}” is read as seconds: the mapping states no unit.</source>
         <translation>يُقرأ «{column}» بالثواني: لا يذكر ملف الربط وحدة.</translation>
     </message>
@@ -4567,6 +4619,10 @@ service level {level}</source>
     <message>
         <source>Nothing was imported yet.</source>
         <translation>لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Open in the wizard</source>
+        <translation>فتح في معالج الاستيراد</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -4719,8 +4775,12 @@ service level {level}</source>
         <translation>قائمة الانتظار، بمعرّفها.</translation>
     </message>
     <message>
-        <source>The release that it began in the week after, else the one that it began in the week before.</source>
-        <translation>الإصدار الذي بدأ في الأسبوع بعده، وإلا فالذي بدأ في الأسبوع قبله.</translation>
+        <source>The release that it began after: within a week, or as many days as lie between it and the nearest other.</source>
+        <translation>الإصدار الذي بدأ الأمر بعده: خلال أسبوع، أو خلال الأيام التي بينه وبين أقرب إصدار آخر إن كانت أقل.</translation>
+    </message>
+    <message>
+        <source>The release that it began before: within a week, or as many days as lie between it and the nearest other.</source>
+        <translation>الإصدار الذي بدأ الأمر قبله: خلال أسبوع، أو خلال الأيام التي بينه وبين أقرب إصدار آخر إن كانت أقل.</translation>
     </message>
     <message>
         <source>The segment of a customer.</source>
@@ -4772,6 +4832,10 @@ service level {level}</source>
     <message>
         <source>90th percentile</source>
         <translation>المئين 90</translation>
+    </message>
+    <message>
+        <source>A contact is a first one when none of the same customer on the same topic was answered within these days before it. A customer who calls again counts as coming back even if that contact is abandoned.</source>
+        <translation>يكون الاتصال أولَ اتصال حين لم يتم الرد خلال هذه الأيام قبله على أي اتصال من العميل نفسه في الموضوع نفسه. والعميل الذي يتصل من جديد يُحتسب عائدًا حتى إن تخلّى عن ذلك الاتصال.</translation>
     </message>
     <message>
         <source>A sum of the centre's own, as the imported source gives it.</source>
@@ -4888,6 +4952,10 @@ service level {level}</source>
     <message>
         <source>Blind transfers</source>
         <translation>تحويلات مباشرة</translation>
+    </message>
+    <message>
+        <source>By agent, they belong to the person whose solve came back.</source>
+        <translation>عند التجميع حسب الوكيل تُنسب إلى من عاد حلّه.</translation>
     </message>
     <message>
         <source>CES</source>
@@ -5028,6 +5096,10 @@ service level {level}</source>
     <message>
         <source>Contacts that left the queue in any way but an answer or an abandon.</source>
         <translation>كل خروج من قائمة الانتظار غير الرد والتخلي.</translation>
+    </message>
+    <message>
+        <source>Contacts that name no queue count here for their agents only.</source>
+        <translation>الاتصالات التي لا تذكر قائمة انتظار تُحتسب هنا لوكلائها فقط.</translation>
     </message>
     <message>
         <source>Contacts that we began, reached or not. They are in no figure of the queues.</source>
@@ -5174,6 +5246,10 @@ service level {level}</source>
         <translation>قيد المعالجة</translation>
     </message>
     <message>
+        <source>In pauses and duties everything is right but readiness and work for contacts, so training, meetings and coaching are right too.</source>
+        <translation>في الاستراحات والمهام كل شيء صحيح ما عدا الاستعداد للاتصالات والعمل عليها، فالتدريب والاجتماعات والتوجيه صحيحة أيضًا.</translation>
+    </message>
+    <message>
         <source>In wrap-up</source>
         <translation>ما بعد الاتصال</translation>
     </message>
@@ -5208,6 +5284,10 @@ service level {level}</source>
     <message>
         <source>Longest wait of the window</source>
         <translation>أطول انتظار في الفترة</translation>
+    </message>
+    <message>
+        <source>Messages are told of the cases that have any; those without are left out there.</source>
+        <translation>الرسائل تُحسب للتذاكر التي فيها رسائل؛ والتي لا رسائل فيها تُستبعد هناك.</translation>
     </message>
     <message>
         <source>Missed offers</source>
@@ -5614,12 +5694,36 @@ service level {level}</source>
         <translation>كلفة المقالة</translation>
     </message>
     <message>
-        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release for the week before and after each release.</source>
-        <translation>ما جاء به العملاء: التذاكر التي فُتحت في الفترة، ورحلات الاتصالات التي لا تتبع أي تذكرة. التجميع حسب ⁦customer_age⁩ يبيّن منذ متى كانوا عملاء، وحسب ⁦release⁩ يبيّن الأسبوع قبل كل إصدار وبعده.</translation>
+        <source>What customers came with: cases opened in the period, and episodes of contacts that belong to no case. Group by customer_age to see how long they had been customers, by release and before_release for the week after and before each release, or as many days as lie between it and the nearest other.</source>
+        <translation>ما جاء به العملاء: التذاكر التي فُتحت في الفترة، ورحلات الاتصالات التي لا تتبع أي تذكرة. التجميع حسب ⁦customer_age⁩ يبيّن منذ متى كانوا عملاء، وحسب ⁦release⁩ و⁦before_release⁩ يبيّن الأسبوع بعد كل إصدار وقبله، أو الأيام التي بينه وبين أقرب إصدار آخر إن كانت أقل.</translation>
+    </message>
+    <message>
+        <source>What is said here is of the usual formula; this figure is by another one: {formula}.</source>
+        <translation>ما ذُكر هنا عن الصيغة المعتادة؛ وهذا الرقم محسوب بصيغة أخرى: {formula}.</translation>
+    </message>
+    <message>
+        <source>What is written after a case was settled for good is left out.</source>
+        <translation>ما يُكتب بعد إنهاء التذكرة نهائيًا مستبعد.</translation>
     </message>
     <message>
         <source>What was sold in the period less what was cancelled in it. Each currency by itself: they are never added.</source>
         <translation>ما بيع في الفترة ناقص ما أُلغي فيها. كل عملة وحدها: لا تُجمع العملات أبدًا.</translation>
+    </message>
+    <message>
+        <source>When an agent opens a case, the opening message is no reply.</source>
+        <translation>حين يفتح وكيل تذكرة لا تُعد رسالة الفتح ردًّا.</translation>
+    </message>
+    <message>
+        <source>Where no contact says how it ended, it is not measured.</source>
+        <translation>حيث لا يذكر أي اتصال كيف انتهى، لا يُقاس هذا المؤشر.</translation>
+    </message>
+    <message>
+        <source>Where no offer says what came of it, it is not measured.</source>
+        <translation>حيث لا يُذكر لأي رنين ما انتهى إليه، لا يُقاس هذا المؤشر.</translation>
+    </message>
+    <message>
+        <source>Where nobody records who leaves, it is not measured.</source>
+        <translation>حيث لا يُسجَّل من يغادر، لا يُقاس هذا المؤشر.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -6077,6 +6181,10 @@ service level {level}</source>
         <translation>وقت الرد</translation>
     </message>
     <message>
+        <source>Answered within</source>
+        <translation>الرد خلال</translation>
+    </message>
+    <message>
         <source>Approximate?</source>
         <translation>تقريبي؟</translation>
     </message>
@@ -6153,8 +6261,20 @@ service level {level}</source>
         <translation>أُغلقت</translation>
     </message>
     <message>
+        <source>Closes</source>
+        <translation>وقت الإغلاق</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
         <source>Columns by whose presence the export is known without being named.</source>
         <translation>أعمدة يُعرف الملف المُصدَّر بوجودها دون تسميته.</translation>
+    </message>
+    <message>
+        <source>Columns that are read where the cell is blank, the first that is not.</source>
+        <translation>أعمدة تُقرأ حيث تكون الخلية فارغة؛ يؤخذ أول عمود غير فارغ منها.</translation>
     </message>
     <message>
         <source>Columns whose blank cells mean the same as the cell above.</source>
@@ -6209,8 +6329,8 @@ service level {level}</source>
         <translation>عميل منذ</translation>
     </message>
     <message>
-        <source>Customer's name, where there is no key</source>
-        <translation>اسم العميل، حيث لا معرّف</translation>
+        <source>Customer's name, if nothing else identifies them</source>
+        <translation>اسم العميل، إن لم يميّزه غيره</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -6409,6 +6529,10 @@ service level {level}</source>
         <translation>تاريخ المغادرة</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
         <source>Mentor</source>
         <translation>المرشد</translation>
     </message>
@@ -6475,6 +6599,14 @@ service level {level}</source>
     <message>
         <source>Opened</source>
         <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>وقت الفتح</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -6881,6 +7013,10 @@ service level {level}</source>
         <translation>ما تلا</translation>
     </message>
     <message>
+        <source>What it is of</source>
+        <translation>ما هو سبب له</translation>
+    </message>
+    <message>
         <source>What it was transferred to</source>
         <translation>إلى ماذا حُوّل</translation>
     </message>
@@ -7030,6 +7166,13 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>mapping_survey</name>
+    <message>
+        <source>Answered</source>
+        <translation>وقت الإجابة</translation>
+    </message>
+</context>
+<context>
     <name>mappings</name>
     <message>
         <source>Chatwoot: agents report (CSV)</source>
@@ -7137,6 +7280,10 @@ service level {level}</source>
     <message>
         <source>cases solved, opening hours known</source>
         <translation>التذاكر المحلولة المعروفة ساعات عملها</translation>
+    </message>
+    <message>
+        <source>cases whose messages are known</source>
+        <translation>التذاكر المعروفة رسائلها</translation>
     </message>
     <message>
         <source>cases whose people are known</source>
@@ -7977,6 +8124,10 @@ service level {level}</source>
         <translation>اختيار الأعمدة</translation>
     </message>
     <message>
+        <source>Computing for {time}…</source>
+        <translation>جارٍ الحساب منذ {time}…</translation>
+    </message>
+    <message>
         <source>Computing…</source>
         <translation>جارٍ الحساب…</translation>
     </message>
@@ -7989,8 +8140,28 @@ service level {level}</source>
         <translation>الصفوف وراء هذا الرقم</translation>
     </message>
     <message>
+        <source>Stopped before anything was computed.</source>
+        <translation>توقف الحساب قبل أن يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see is of {days}, with other filters.</source>
+        <translation>توقف الحساب. المعروض للفترة {days}، بعوامل تصفية أخرى.</translation>
+    </message>
+    <message>
+        <source>Stopped. What you see is of {days}.</source>
+        <translation>توقف الحساب. المعروض للفترة {days}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>What you see is of {days}, with other filters.</source>
+        <translation>المعروض للفترة {days}، بعوامل تصفية أخرى.</translation>
+    </message>
+    <message>
+        <source>What you see is of {days}.</source>
+        <translation>المعروض للفترة {days}.</translation>
     </message>
     <message>
         <source>half older than {value}</source>
@@ -8064,6 +8235,10 @@ service level {level}</source>
         <translation>يُكتب التقرير بصيغة ⁦.xlsx⁩ أو ⁦.csv⁩ أو ⁦.pdf⁩ أو ⁦.png⁩، واسم «{path}» لا ينتهي بأي منها.</translation>
     </message>
     <message>
+        <source>After the release</source>
+        <translation>بعد الإصدار</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>العمر</translation>
     </message>
@@ -8096,10 +8271,6 @@ service level {level}</source>
         <translation>إجابات تحتاج إلى متابعة</translation>
     </message>
     <message>
-        <source>Around the release</source>
-        <translation>حول الإصدار</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>المقالة</translation>
     </message>
@@ -8118,6 +8289,10 @@ service level {level}</source>
     <message>
         <source>As it stood at</source>
         <translation>كما كان عند</translation>
+    </message>
+    <message>
+        <source>Before the release</source>
+        <translation>قبل الإصدار</translation>
     </message>
     <message>
         <source>Began at</source>
@@ -8831,6 +9006,10 @@ service level {level}</source>
         <translation>ملف الدفتر المشترك، أو عنوان دفتر على خادم.</translation>
     </message>
     <message>
+        <source>The first day of the week in periods, tables and trends.</source>
+        <translation>أول أيام الأسبوع في الفترات والجداول والاتجاهات.</translation>
+    </message>
+    <message>
         <source>The folder they are put in. Without one they stand beside the book.</source>
         <translation>المجلد الذي توضع فيه. ودون تحديده تكون بجانب الدفتر.</translation>
     </message>
@@ -8845,6 +9024,10 @@ service level {level}</source>
     <message>
         <source>There is no setting “{name}”. Known settings: {known}.</source>
         <translation>لا يوجد إعداد باسم «{name}». المعروف منها: {known}.</translation>
+    </message>
+    <message>
+        <source>Weeks begin with</source>
+        <translation>بداية الأسبوع</translation>
     </message>
     <message>
         <source>Whether looking needs a password too. To change anything, it always does.</source>
@@ -9051,6 +9234,10 @@ service level {level}</source>
     <message>
         <source>Nothing happened in this period that this figure is made of.</source>
         <translation>لم يحدث في هذه الفترة شيء مما يتكوّن منه هذا المؤشر.</translation>
+    </message>
+    <message>
+        <source>One of the hours that hurt.</source>
+        <translation>من الساعات المؤلمة.</translation>
     </message>
     <message>
         <source>Outage</source>
@@ -9713,6 +9900,10 @@ service level {level}</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
         <source>Days with hours of their own, or closed.</source>
         <translation>أيام لها ساعات خاصة بها، أو مغلقة.</translation>
     </message>
@@ -9767,6 +9958,10 @@ service level {level}</source>
     <message>
         <source>Follow-ups</source>
         <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>ما تلاها</translation>
     </message>
     <message>
         <source>For</source>
@@ -9829,14 +10024,6 @@ service level {level}</source>
         <translation>مدة الحالة</translation>
     </message>
     <message>
-        <source>In the week after, until the next</source>
-        <translation>في الأسبوع بعده، حتى التالي</translation>
-    </message>
-    <message>
-        <source>In the week before</source>
-        <translation>في الأسبوع قبله</translation>
-    </message>
-    <message>
         <source>It is not known of these answers.</source>
         <translation>هذا غير معروف لهذه الإجابات.</translation>
     </message>
@@ -9897,15 +10084,15 @@ service level {level}</source>
         <translation>لم يصل هذا الاتصال إلى أي وكيل.</translation>
     </message>
     <message>
-        <source>No agent is known for this answer, or it is not in sight.</source>
+        <source>No agent is known for this answer, or you may not see who it is.</source>
         <translation>لا وكيل معروف لهذه الإجابة، أو هو خارج صلاحية الرؤية.</translation>
     </message>
     <message>
-        <source>No customer is known for this answer, or it is not in sight.</source>
+        <source>No customer is known for this answer, or you may not see who it is.</source>
         <translation>لا عميل معروف لهذه الإجابة، أو هو خارج صلاحية الرؤية.</translation>
     </message>
     <message>
-        <source>No customer is known for this case, or it is not in sight.</source>
+        <source>No customer is known for this case, or you may not see who it is.</source>
         <translation>لا عميل معروف لهذه التذكرة، أو هو خارج صلاحية الرؤية.</translation>
     </message>
     <message>
@@ -9949,7 +10136,7 @@ service level {level}</source>
         <translation>الملاحظة</translation>
     </message>
     <message>
-        <source>Nothing was written, or it is not in sight.</source>
+        <source>Nothing was written, or you may not see it.</source>
         <translation>لم يُكتب شيء، أو هو خارج صلاحية الرؤية.</translation>
     </message>
     <message>
@@ -10017,6 +10204,10 @@ service level {level}</source>
         <translation>لكل عميل</translation>
     </message>
     <message>
+        <source>Per day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>المنتج</translation>
     </message>
@@ -10047,6 +10238,10 @@ service level {level}</source>
     <message>
         <source>Repeat</source>
         <translation>شراء متكرر</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Result</source>
@@ -10243,10 +10438,6 @@ service level {level}</source>
     <message>
         <source>Week</source>
         <translation>الأسبوع</translation>
-    </message>
-    <message>
-        <source>Went on as</source>
-        <translation>انتهت إلى</translation>
     </message>
     <message>
         <source>Went on to people</source>
@@ -10470,6 +10661,10 @@ service level {level}</source>
     <message>
         <source>Who follows up is kept in a book; this centre has none yet.</source>
         <translation>يُحفظ المتابِع في دفتر؛ وليس لهذا المركز دفتر بعد.</translation>
+    </message>
+    <message>
+        <source>You see no colleague’s account. A centre manager can give it to one.</source>
+        <translation>حسابات الزملاء خارج صلاحية الرؤية. يمكن لمدير المركز إسناد الإجابة إلى أحدهم.</translation>
     </message>
     <message>
         <source>best boxes</source>
@@ -10835,8 +11030,8 @@ service level {level}</source>
         <translation>آخر ما وصل من هذه الصالة كان {time}. تُعرض كما كانت حينها؛ وتعود إلى اليوم حين تصل صفوف جديدة إلى ملفها.</translation>
     </message>
     <message>
-        <source>This floor’s data begin on {day}, after the period that is looked at.</source>
-        <translation>تبدأ بيانات هذه الصالة في {day}، بعد الفترة المعروضة.</translation>
+        <source>This floor’s data begin on {day}, after the chosen period.</source>
+        <translation>تبدأ بيانات هذه الصالة في {day}، بعد الفترة المختارة.</translation>
     </message>
     <message>
         <source>This folder may not be written, so Moked follows a copy of the file.</source>
@@ -11059,6 +11254,10 @@ service level {level}</source>
         <translation>يذكر الصف أيضًا</translation>
     </message>
     <message>
+        <source>A row that begins with…</source>
+        <translation>الصف الذي يبدأ بـ…</translation>
+    </message>
+    <message>
         <source>A sum or a number</source>
         <translation>مجموع أو عدد</translation>
     </message>
@@ -11069,6 +11268,10 @@ service level {level}</source>
     <message>
         <source>A year</source>
         <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Add other columns…</source>
+        <translation>إضافة أعمدة أخرى…</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -11113,6 +11316,10 @@ service level {level}</source>
     <message>
         <source>Are one and the same</source>
         <translation>تُعدّ صفًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Are one customer</source>
+        <translation>عميل واحد</translation>
     </message>
     <message>
         <source>As in 12.50</source>
@@ -11319,12 +11526,20 @@ service level {level}</source>
         <translation>يشبه {title}</translation>
     </message>
     <message>
+        <source>May be several customers</source>
+        <translation>قد يكونون عدة عملاء</translation>
+    </message>
+    <message>
         <source>Milliseconds</source>
         <translation>مللي ثانية</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
         <translation>مللي ثانية منذ 1970</translation>
+    </message>
+    <message>
+        <source>Minus {columns}</source>
+        <translation>ناقص {columns}</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -11341,6 +11556,10 @@ service level {level}</source>
     <message>
         <source>More…</source>
         <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>Most rows are rejected because of {columns}. Choose it in step 3 and say how it is read.</source>
+        <translation>تُرفض معظم الصفوف بسبب {columns}. يُرجى اختياره في الخطوة 3 وتحديد كيف يُقرأ.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11383,6 +11602,10 @@ service level {level}</source>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>Not in this file: {columns}. Choose the column that has its meaning now.</source>
+        <translation>غير موجود في هذا الملف: {columns}. يُرجى اختيار العمود الذي له هذا المعنى الآن.</translation>
+    </message>
+    <message>
         <source>Not side by side</source>
         <translation>ليست جنبًا إلى جنب</translation>
     </message>
@@ -11419,8 +11642,16 @@ service level {level}</source>
         <translation>صادر</translation>
     </message>
     <message>
+        <source>Part of the cell</source>
+        <translation>الجزء المقصود من الخلية</translation>
+    </message>
+    <message>
         <source>Parts of a day, as in a workbook</source>
         <translation>أجزاء من اليوم، كما في المصنفات</translation>
+    </message>
+    <message>
+        <source>People of one name</source>
+        <translation>ذوو الاسم الواحد</translation>
     </message>
     <message>
         <source>Period of</source>
@@ -11433,6 +11664,10 @@ service level {level}</source>
     <message>
         <source>Plain numbers are</source>
         <translation>الأعداد المجردة</translation>
+    </message>
+    <message>
+        <source>Plus {columns}</source>
+        <translation>زائد {columns}</translation>
     </message>
     <message>
         <source>Point 12.5</source>
@@ -11475,6 +11710,10 @@ service level {level}</source>
         <translation>الصفوف</translation>
     </message>
     <message>
+        <source>Rows count until</source>
+        <translation>تُحتسب الصفوف حتى</translation>
+    </message>
+    <message>
         <source>Rows {upper} and {lower}</source>
         <translation>الصفان {upper} و{lower}</translation>
     </message>
@@ -11511,6 +11750,10 @@ service level {level}</source>
         <translation>الورقة</translation>
     </message>
     <message>
+        <source>Sign or word</source>
+        <translation>علامة أو كلمة</translation>
+    </message>
+    <message>
         <source>Something else:</source>
         <translation>شيء آخر:</translation>
     </message>
@@ -11543,6 +11786,10 @@ service level {level}</source>
         <translation>أخذ بعض الصفوف فقط…</translation>
     </message>
     <message>
+        <source>Take other columns away…</source>
+        <translation>طرح أعمدة أخرى…</translation>
+    </message>
+    <message>
         <source>Take what comes into {folder} while the window is open</source>
         <translation>أخذ ما يصل إلى {folder} ما دامت النافذة مفتوحة</translation>
     </message>
@@ -11563,6 +11810,14 @@ service level {level}</source>
         <translation>يبدو أن الملف يذكره.</translation>
     </message>
     <message>
+        <source>The first number</source>
+        <translation>أول رقم</translation>
+    </message>
+    <message>
+        <source>The first word</source>
+        <translation>أول كلمة</translation>
+    </message>
+    <message>
         <source>The first {shown} of {columns} columns are offered</source>
         <translation>تُعرض أول {shown} من الأعمدة وعددها {columns}</translation>
     </message>
@@ -11571,12 +11826,24 @@ service level {level}</source>
         <translation>في الصالة الآن صفوف الملف وعددها {lines}؛ وهي تُفتح خلف هذه النافذة.</translation>
     </message>
     <message>
+        <source>The last one</source>
+        <translation>الصف الأخير</translation>
+    </message>
+    <message>
+        <source>The last word</source>
+        <translation>آخر كلمة</translation>
+    </message>
+    <message>
         <source>The lower row of names</source>
         <translation>صف الأسماء الأسفل</translation>
     </message>
     <message>
         <source>The mapping also says this; it is kept as it is:</source>
         <translation>في ملف الربط أيضًا ما يلي؛ وهو محفوظ كما هو:</translation>
+    </message>
+    <message>
+        <source>The mapping names this column, and the file has no such one. Give its meaning to another, or leave it out.</source>
+        <translation>يذكر ملف الربط هذا العمود، ولا يوجد مثله في الملف. يُرجى إعطاء معناه لعمود آخر، أو تركه.</translation>
     </message>
     <message>
         <source>The mapping says more of this column than is shown here; all of it is kept.</source>
@@ -11591,8 +11858,16 @@ service level {level}</source>
         <translation>واحد في كل الصفوف</translation>
     </message>
     <message>
+        <source>The whole cell</source>
+        <translation>الخلية كلها</translation>
+    </message>
+    <message>
         <source>There are none</source>
         <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>This file is much like “{title}”: what you said of that one is filled in.</source>
+        <translation>هذا الملف يشبه «{title}» كثيرًا: مُلئ هنا ما حُدّد لذلك.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -11601,6 +11876,10 @@ service level {level}</source>
     <message>
         <source>To be said: how {columns} is written.</source>
         <translation>يلزم تحديد: كيف كُتب {columns}.</translation>
+    </message>
+    <message>
+        <source>To be said: whether one name in {columns} is always one customer.</source>
+        <translation>يلزم تحديد: هل الاسم الواحد في {columns} عميل واحد دائمًا.</translation>
     </message>
     <message>
         <source>Together with</source>
@@ -11637,6 +11916,18 @@ service level {level}</source>
     <message>
         <source>What kind of number</source>
         <translation>نوع العدد</translation>
+    </message>
+    <message>
+        <source>What stands before a sign…</source>
+        <translation>ما قبل علامة…</translation>
+    </message>
+    <message>
+        <source>What stands behind a sign…</source>
+        <translation>ما بعد علامة…</translation>
+    </message>
+    <message>
+        <source>What stands in brackets</source>
+        <translation>ما بين قوسين</translation>
     </message>
     <message>
         <source>What the column means</source>
@@ -11740,6 +12031,10 @@ service level {level}</source>
     <message>
         <source>{word}  ×{count}</source>
         <translation>‏{word}  ⁦×{count}⁩</translation>
+    </message>
+    <message>
+        <source>“{column}” no longer has this meaning.</source>
+        <translation>لم يعد للعمود «{column}» هذا المعنى.</translation>
     </message>
 </context>
 <context>
@@ -11877,8 +12172,8 @@ service level {level}</source>
         <translation>رنين</translation>
     </message>
     <message>
-        <source>Rows of the source that tell only a part of it are left out.</source>
-        <translation>صفوف المصدر التي لا تذكر إلا جزءًا منه مستبعدة.</translation>
+        <source>Rows of the source that lack a part of this figure are left out.</source>
+        <translation>صفوف المصدر التي ينقصها جزء من هذا الرقم مستبعدة.</translation>
     </message>
     <message>
         <source>Several currencies are never added: look at each by itself.</source>
@@ -11895,6 +12190,10 @@ service level {level}</source>
     <message>
         <source>Task</source>
         <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>The data of this floor end before this period.</source>
+        <translation>تنتهي بيانات هذه الصالة قبل هذه الفترة.</translation>
     </message>
     <message>
         <source>This figure does not exist for such a group.</source>
