@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from supervisor import formats
 from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
 from supervisor.book.people import Session
@@ -26,6 +27,7 @@ from supervisor.views.book import BY_ID, SECTIONS, form
 from widgets.dialogs.form import Asked, Form
 from widgets.dialogs.history import HistoryDialog
 from widgets.pages.book import BookPage
+from widgets.parts.day_field import DayField
 
 MANAGER, SUPERVISOR = "correct horse battery", "another good one"
 NAMES = Names({"site": {"S1": "Haifa"}, "team": {"T1": "Team one"}, "queue": {"Q1": "Billing"}}, {}, "2026-11-22")
@@ -282,6 +284,32 @@ def test_a_goal_is_read_in_the_unit_of_its_figure(qtbot: QtBot) -> None:
     dialog.fields["kpi"].put_back("abandonment_rate")
     dialog.fields["goal"].put_back("5")
     assert dialog.fields["goal"].value() == 0.05
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of the offscreen platform, when a box pops up
+def test_a_day_is_typed_in_either_form_or_chosen_in_a_calendar(qtbot: QtBot) -> None:
+    use("ro")
+    dialog = Form("", "", fields_of("day.set"), Asked(NAMES))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    field = dialog.fields["on"]
+    assert isinstance(field, DayField)
+    for typed, value in (("10.11.2026", "2026-11-10"), ("2026-12-24", "2026-12-24")):
+        field.setText(typed)
+        assert field.value() == value
+    told: list[dict[str, Any]] = []
+    dialog.typed_on.connect(told.append)
+    QTest.keyClick(field, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert field.calendar is not None
+    assert field.calendar.selectedDate() == QDate(2026, 12, 24)
+    field.calendar.activated.emit(QDate(2026, 11, 3))
+    assert not field.calendar.isVisible()
+    assert (field.text(), field.value()) == ("03.11.2026", "2026-11-03")
+    assert told[-1]["on"] == "03.11.2026"
+    field.setText("10.11")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert "22.11.2026" in formats.plain(dialog.said("on"))
+    use("en")
 
 
 def test_every_keystroke_is_told_but_no_secret(qtbot: QtBot) -> None:

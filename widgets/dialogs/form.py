@@ -5,7 +5,6 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from typing import Any, Final
 
@@ -22,11 +21,13 @@ from supervisor.models import book_words, words
 from supervisor.models.book_words import Names
 from supervisor.settings import SHARED
 from supervisor.text import LANGUAGES, say, say_error
+from supervisor.typed_day import known_day, read_day
 from supervisor.views.book import STAGES, FormField
 from widgets import theme
 from widgets.dialogs.frame import Dialog, heading
 from widgets.dialogs.frame import words as words_of
 from widgets.dialogs.settings import read, shown
+from widgets.parts.day_field import DayField
 from widgets.parts.fields import Choice, Field, Line, PlaceField, WeekField
 from widgets.parts.labels import Label
 
@@ -53,10 +54,6 @@ class Asked:
     given: Mapping[str, Any] = field(default_factory=dict)
     standing: bool = False
     """The form changes a record that stands: what names it cannot be changed."""
-
-
-def _day(text: str) -> str:
-    return date.fromisoformat(text).isoformat()
 
 
 def _figure_reader(form: Form) -> Callable[[str], float]:
@@ -245,7 +242,7 @@ def _places(form: Form, one: FormField, given: Any) -> Field:
 
 def _days(form: Form, one: FormField, given: Any) -> Field:
     today = form.asked.names.today_on
-    return Line(given or (today if one.name == "from_on" else ""), _day, today, left_to_right=True)
+    return DayField(given or (today if one.name == "from_on" else ""), read_day, known_day, today)
 
 
 def _choices(pairs: Sequence[tuple[Any, str]], empty: bool) -> list[tuple[Any, str]]:

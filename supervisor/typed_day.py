@@ -1,0 +1,48 @@
+"""Reads a day as people type it: in the form of the language in force, or as 2026-11-22."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+from typing import Final
+
+from supervisor import formats
+from supervisor.errors import InputError
+from supervisor.mark import QT_TRANSLATE_NOOP
+
+_NO_DAY: Final = QT_TRANSLATE_NOOP("errors", "“{text}” is no day. Write it as {day} or {iso}.")
+_THREE: Final = re.compile(r"(\d+)[\s./\-]+(\d+)[\s./\-]+(\d+)")
+_CENTURY: Final = 2_000
+
+
+def read_day(text: str, example: str) -> str:
+    """The day as ISO text (see `known_day`). Raises `InputError` that shows the day `example` (ISO) in both forms."""
+    if found := known_day(text):
+        return found
+    shown = formats.isolate(formats.day(example)), formats.ltr(example)
+    raise InputError("day", _NO_DAY, text=text, day=shown[0], iso=shown[1])
+
+
+def known_day(text: str) -> str:
+    """The day as ISO text; empty for what is none. Four digits in front are the year; else the order is that of the
+    language, and a year of two digits is one of this century."""
+    found = _THREE.fullmatch(_latin(text).strip())
+    if found is None:
+        return ""
+    parts = dict(zip("yMd" if len(found[1]) == 4 else _order(), map(int, found.groups()), strict=True))
+    year = parts["y"] + (_CENTURY if parts["y"] < 100 else 0)
+    try:
+        return date(year, parts["M"], parts["d"]).isoformat()
+    except ValueError:
+        return ""
+
+
+def _order() -> str:
+    """Year, month and day as the language has them, as in ``dMy``: seen at a day whose numbers differ."""
+    written = re.findall(r"\d+", _latin(formats.day("2003-02-01")))
+    return "".join({1: "d", 2: "M"}.get(int(number), "y") for number in written)
+
+
+def _latin(text: str) -> str:
+    return "".join(str(unicodedata.decimal(letter, letter)) for letter in formats.plain(text))
