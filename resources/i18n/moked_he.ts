@@ -3314,6 +3314,13 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>“{text}” is no day. Write it as {day} or {iso}.</source>
+        <translation>״{text}״ אינו יום. יש לכתוב אותו כמו {day} או {iso}.</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>All together: {whole}. Higher than that by more than chance.</source>
@@ -7869,6 +7876,10 @@ service level {level}</source>
         <translation>הכול</translation>
     </message>
     <message>
+        <source>Choose a day</source>
+        <translation>בחירת יום</translation>
+    </message>
+    <message>
         <source>Choose columns…</source>
         <translation>בחירת עמודות…</translation>
     </message>
@@ -8811,7 +8822,7 @@ service level {level}</source>
     </message>
     <message>
         <source>The first day of the week in periods, tables and trends.</source>
-        <translation type="unfinished"></translation>
+        <translation>היום הראשון בשבוע בפרקי זמן, בטבלאות ובמגמות.</translation>
     </message>
     <message>
         <source>The folder they are put in. Without one they stand beside the book.</source>
@@ -8831,7 +8842,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Weeks begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת השבוע</translation>
     </message>
     <message>
         <source>Whether looking needs a password too. To change anything, it always does.</source>
