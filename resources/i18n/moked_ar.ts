@@ -3362,6 +3362,13 @@ service level {level}</source>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>“{text}” is no day. Write it as {day} or {iso}.</source>
+        <translation>«{text}» ليس تاريخًا. يُكتب مثل {day} أو ⁦{iso}⁩.</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>All together: {whole}. Higher than that by more than chance.</source>
@@ -8065,6 +8072,10 @@ service level {level}</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>Choose a day</source>
+        <translation>اختيار يوم</translation>
+    </message>
+    <message>
         <source>Choose columns…</source>
         <translation>اختيار الأعمدة…</translation>
     </message>
@@ -10205,7 +10216,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Per day</source>
-        <translation>في اليوم</translation>
+        <translation>يوميًا</translation>
     </message>
     <message>
         <source>Product</source>
