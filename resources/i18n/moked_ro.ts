@@ -10506,7 +10506,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>best boxes</source>
-        <translation>cele mai bune trepte</translation>
+        <translation>note bune</translation>
     </message>
     <message>
         <source>detractors</source>
