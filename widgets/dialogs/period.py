@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QPushButton, QWidget
 
-from supervisor import formats
+from supervisor import clock, formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
@@ -46,6 +46,8 @@ class PeriodDialog(Dialog):
         # The parts of a date stand in one order in every direction of writing, else the editor turns them round.
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         field.setLocale(formats.locale())
+        if clock.weeks_begin():
+            field.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(clock.weeks_begin()))
         field.setDisplayFormat("yyyy-MM-dd")
         field.setMaximumDate(QDate.fromString(newest, Qt.DateFormat.ISODate))
         return field
