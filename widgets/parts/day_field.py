@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLineEdit
 
-from supervisor import clock, formats
+from supervisor import formats
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
 from widgets.parts.fields import Line
@@ -41,8 +41,6 @@ class DayField(Line):
             self.calendar = QCalendarWidget(self)
             self.calendar.setWindowFlag(Qt.WindowType.Popup)
             self.calendar.setLocale(formats.locale())
-            if clock.weeks_begin():
-                self.calendar.setFirstDayOfWeek(Qt.DayOfWeek(clock.weeks_begin()))
             self.calendar.setLayoutDirection(QApplication.layoutDirection())
             self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
             self.calendar.clicked.connect(self._choose)
