@@ -9,12 +9,18 @@ from typing import Any, Final
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.kpi.entries import Kpi
-from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells, points
 from supervisor.models.figure_model import shown, written
+from supervisor.settings import SHARED
 from supervisor.text import say
 from supervisor.views.columns import TableData
 from supervisor.views.variants import (
+    BY_BOOK,
+    BY_DEFAULT,
+    BY_FLOOR,
+    BY_HAND,
+    BY_SETTINGS,
     CLASSES,
     IN,
     LESS,
@@ -23,6 +29,7 @@ from supervisor.views.variants import (
     STATES,
     STATES_OF_BAD,
     VARIANTS,
+    Threshold,
     Variant,
     VariantClass,
     Variants,
@@ -131,3 +138,24 @@ def classes(told: Variants, variant: str) -> TableData:
 def value(one: Variant) -> str:
     """The value of a formula."""
     return shown(one.figure)
+
+
+_THRESHOLD: Final = QT_TRANSLATE_NOOP("variants", "{threshold}: {value} ({source})")
+_SINCE: Final = QT_TRANSLATE_NOOP("variants", "the book, since {day}")
+_BY_QUEUE: Final = QT_TRANSLATE_NOOP("variants", "{least} to {most} by queue")
+_SOURCES: Final[dict[str, Text]] = {
+    BY_HAND: QT_TRANSLATE_NOOP("variants", "given by hand"),
+    BY_BOOK: QT_TRANSLATE_NOOP("variants", "the book"),
+    BY_FLOOR: QT_TRANSLATE_NOOP("variants", "the floor’s own targets"),
+    BY_SETTINGS: QT_TRANSLATE_NOOP("variants", "your settings"),
+    BY_DEFAULT: QT_TRANSLATE_NOOP("variants", "the usual value; nobody set another"),
+}
+
+
+def threshold(one: Threshold) -> str:
+    """A threshold with its value, or its values by queue, and who said it."""
+    least, most = (formats.duration(value) for value in (one.least_ms, one.most_ms))
+    said = [say(_SOURCES[source]) for source in one.sources]
+    source = say(_SINCE, day=formats.day(one.since_on)) if one.since_on > "1900-01-01" else formats.listed(said)
+    value = least if one.least_ms == one.most_ms else say(_BY_QUEUE, least=least, most=most)
+    return say(_THRESHOLD, threshold=say(SHARED[one.setting].title), value=value, source=source)

@@ -66,13 +66,29 @@ class Variant:
     classes: tuple[VariantClass, ...] = ()
 
 
+BY_HAND, BY_BOOK, BY_FLOOR, BY_SETTINGS, BY_DEFAULT = "hand", "book", "floor", "settings", "default"
+"""Who says a threshold: this run of the command line, the book, the floor itself, the own settings, nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """A threshold that a figure is counted by (`setting`), from the least to the most over its queues; `sources` are
+    who said it, `since_on` the local day from which the book alone does."""
+
+    setting: str
+    least_ms: int
+    most_ms: int
+    sources: tuple[str, ...]
+    since_on: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Variants:
     """The formulas of a figure, the canonical one first.
 
     `in_force` is the one that holds at the end of the period; `target` what is aimed at. `explained` is the stretch at
     the end of the period that the classes are of, where the whole has too many rows; `changed` are the local days of
-    the period from which another formula held.
+    the period from which another formula held; `thresholds` are those that any of the formulas asks for.
     """
 
     stretch: Stretch
@@ -82,6 +98,7 @@ class Variants:
     target: float | None = None
     explained: Window | None = None
     changed: tuple[str, ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
 
 
 VARIANTS: Final = (

@@ -252,3 +252,30 @@ def test_money_kept_is_explained_by_the_customers(new_floor: NewFloor) -> None:
     assert {(part.here, part.there, part.n, part.measures[0], part.effect) for part in found.classes} == {
         ("good", "missed", 1, "customers_bought_before", None), ("good", "out", 1, "customers_at_end", None),
     }  # fmt: skip
+
+
+def test_thresholds_are_told_with_who_said_them_and_since_when(floor: Floor) -> None:
+    def said(found: Variants) -> list[tuple[int, int, tuple[str, ...], str]]:
+        return [(one.least_ms, one.most_ms, one.sources, one.since_on) for one in found.thresholds]
+
+    assert said(told(floor.path, "service_level")) == [
+        (20_000, 20_000, ("default",), ""), (5_000, 5_000, ("default",), ""),
+    ]  # fmt: skip
+    assert said(told(floor.path, "service_level", service_level_ms=30_000))[0][2] == ("hand",)
+    manager = Rights("p", "Pat", (Grant("centre_manager"),), proven=True)
+    decided = {
+        "service_level_ms": (
+            Dated(("centre", ""), "2026-01-01", 15_000), Dated(("queue", "q"), "2026-03-02", 25_000),
+            Dated(("centre", ""), "2026-04-01", 99_000),
+        ),
+    }  # fmt: skip
+    context = Context(book_id="b", rights=manager, settings=decided)
+    assert said(told(floor.path, "service_level", context)) == [
+        (15_000, 25_000, ("book",), "2026-03-02"), (5_000, 5_000, ("default",), ""),
+    ]  # fmt: skip
+    only = told(floor.path, "service_level", context, {"queue": frozenset(("r",))})
+    assert said(only)[0] == (15_000, 15_000, ("book",), "2026-01-01")
+    floor.add("queue_target", {"id": "t", "queue": "r", "from_at": 0, "service_level_ms": 40_000})
+    both = told(floor.path, "service_level")
+    assert said(both)[0] == (20_000, 40_000, ("floor", "default"), "")
+    assert told(floor.path, "asa").thresholds == ()

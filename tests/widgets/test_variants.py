@@ -55,6 +55,27 @@ def window(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
     return window
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # of the offscreen platform, when a box pops up
+def test_thresholds_are_said_with_who_said_them(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = compared(window, qtbot)
+    assert dialog.told is not None
+    assert [(one.setting, one.least_ms, one.most_ms, one.sources) for one in dialog.told.thresholds] == [
+        ("service_level_ms", 100, 100, ("floor",)), ("short_abandon_ms", 50, 50, ("floor",)),
+    ]  # fmt: skip
+    assert "Short abandon: 0:00 (the floor’s own targets)" in dialog.thresholds.text()
+    asked: list[tuple[str, object]] = []
+    dialog.setting_wanted.connect(lambda name, value: asked.append((name, value)))
+    dialog.setting_wanted.disconnect(window.formulas._change_setting)
+    dialog.change.click()
+    menu = dialog.findChild(QMenu)
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Service level threshold", "Short abandon"]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert asked == [("short_abandon_ms", 50)]
+    assert compared(window, qtbot, "asa").told.thresholds == ()  # type: ignore[union-attr]  # it is told
+
+
 def compared(window: MainWindow, qtbot: QtBot, kpi: str = "service_level") -> VariantsDialog:
     """The dialog with its answer."""
     window.formulas.open(kpi)

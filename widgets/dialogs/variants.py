@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QWidget
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, variant_words
 from supervisor.models.figure_model import FigureModel, written
 from supervisor.models.table_model import TableModel
+from supervisor.settings import SHARED
 from supervisor.text import say
 from supervisor.views.variants import CLASSES, VARIANTS
 from widgets import theme
@@ -42,6 +43,7 @@ _NOT_ALLOWED = QT_TRANSLATE_NOOP(
 )
 _COPY = QT_TRANSLATE_NOOP("variants", "Copy")
 _ROWS = QT_TRANSLATE_NOOP("variants", "Rows…")
+_CHANGE = QT_TRANSLATE_NOOP("variants", "Thresholds…")
 
 
 _LINE: Final = " · "
@@ -50,12 +52,14 @@ _LINE: Final = " · "
 class VariantsDialog(Dialog):
     """Opens at once, is filled when the answer comes.
 
-    Signals: `chosen(kpi, variant)`; `rows_wanted((variant, here, there, measures), title)`. `in_book`: the choice is
+    Signals: `chosen(kpi, variant)`; `rows_wanted((variant, here, there, measures), title)`; `setting_wanted(name,
+    value)` where somebody may change a threshold that the figure is counted by. `in_book`: the choice is
     one of the book; `allowed`: who works here may make it.
     """
 
     chosen = Signal(str, str)
     rows_wanted = Signal(object, str)
+    setting_wanted = Signal(str, object)
 
     def __init__(
         self, kpi: str, in_book: bool, allowed: bool, parent: QWidget | None = None, of: Iterable[str] = ()
@@ -71,6 +75,9 @@ class VariantsDialog(Dialog):
         self._said = words(say(_READING), quiet=True)
         self.column.addWidget(head)
         self.column.addWidget(self._said)
+        self.thresholds = words("", quiet=True)
+        self.thresholds.setVisible(False)
+        self.column.addWidget(self.thresholds)
         self.model = FigureModel(VARIANTS, self)
         self.view = self._table(self.model, say(_FORMULAS))
         self.view.selectionModel().currentRowChanged.connect(self._show_difference)
@@ -88,7 +95,10 @@ class VariantsDialog(Dialog):
         self.rows.clicked.connect(self._want_all_rows)
         copy = IconButton("copy", say(_COPY))
         copy.clicked.connect(self._copy)
-        self.close_line(self.use, self.rows, copy)
+        self.change = IconButton("settings", say(_CHANGE))
+        self.change.setVisible(False)
+        self.change.clicked.connect(self._offer_settings)
+        self.close_line(self.use, self.rows, copy, self.change)
         room = parent.size() if parent is not None else QSize(1280, 800)
         self.resize(min(room.width() - 60, 960), min(room.height() - 80, 680))
         self.view.setFocus()
@@ -119,6 +129,10 @@ class VariantsDialog(Dialog):
         """Fill in the formulas, the one in force chosen."""
         self.told = told
         self._said.setText(_LINE.join((*self._of, _notice(told))))
+        lines = [variant_words.threshold(one) for one in told.thresholds]
+        self.thresholds.setText("\n".join(lines))
+        self.thresholds.setVisible(bool(lines))
+        self.change.setVisible(bool(lines) and self._allowed)
         table = variant_words.table(told)
         self.model.variants = {told.kpi: told.in_force}
         self.model.show(table, told.stretch.now_at, told.stretch.zone)
@@ -159,6 +173,21 @@ class VariantsDialog(Dialog):
         one = self.selected()
         if one is not None:
             self.chosen.emit(self.kpi, one.variant)
+
+    @Slot()
+    def _offer_settings(self) -> None:
+        """Name the thresholds, each a door to its setting."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in self.told.thresholds if self.told is not None else ():
+            action = menu.addAction(say(SHARED[one.setting].title))
+            action.setData((one.setting, one.least_ms))
+            action.triggered.connect(self._want_setting)
+        menu.popup(self.change.mapToGlobal(self.change.rect().bottomLeft()))
+
+    @Slot()
+    def _want_setting(self) -> None:
+        self.setting_wanted.emit(*self.sender().data())  # type: ignore[attr-defined]  # a QAction
 
     @Slot(str, str)
     def _want_rows(self, key: str, _column: str) -> None:

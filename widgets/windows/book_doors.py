@@ -75,6 +75,13 @@ class BookDoors(QObject):
         record = {"usual": kpi, "value": variant}
         self.forms.want(BY_ID[f"settings_{SHARED[kpi].group}"], "setting.set", record, None)
 
+    def set_threshold(self, name: str, value: Any) -> None:
+        """Ask from which day on another threshold holds, and where; `value` is the one that holds now."""
+        from supervisor.settings import SHARED
+        from supervisor.views.book import BY_ID
+
+        self.forms.want(BY_ID[f"settings_{SHARED[name].group}"], "setting.set", {"usual": name, "value": value}, None)
+
     @Slot(object)
     def _take_context(self, context: Context) -> None:
         self._take_formulas(context)

@@ -147,6 +147,7 @@ class VariantsDoor(QObject):
         self._dialog = VariantsDialog(kpi, in_book, allowed, self._window, of)
         self._dialog.chosen.connect(self._use)
         self._dialog.rows_wanted.connect(self._want_rows)
+        self._dialog.setting_wanted.connect(self._change_setting)
         self._dialog.finished.connect(self._closed)
         self._dialog.show()
         self.refresh()
@@ -210,6 +211,14 @@ class VariantsDoor(QObject):
             self._window.books.set_formula(kpi, variant)
         else:
             self._window.scoping.set_variant(kpi, variant)
+
+    @Slot(str, object)
+    def _change_setting(self, name: str, value: Any) -> None:
+        """Offer to change a threshold: of the centre in the book, from a day on; else in the own settings."""
+        if self._past.context.book_id:
+            self._window.books.set_threshold(name, value)
+        else:
+            self._window.doors.settings()
 
     def close(self) -> None:
         """Close the formulas, if they are open."""

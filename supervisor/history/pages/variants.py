@@ -20,6 +20,7 @@ from supervisor.history import asking, postings, table
 from supervisor.history.asking import CANONICAL
 from supervisor.history.beyond import sums as beyond_sums
 from supervisor.history.naming import name_contacts
+from supervisor.history.pages import thresholds
 from supervisor.history.pages.differing import Units, split_by
 from supervisor.history.past import Asked, Past
 from supervisor.history.period import Period
@@ -61,7 +62,8 @@ def variants(past: Past, asked: VariantsOf, stretch: Stretch) -> Variants:
     shortened = explained.window if explained.window != whole.window else None
     target = past.context.target(kpi.id, changed_formulas.last_on(whole.window, whole.now_at, whole.zone), WHOLE_CENTRE)
     goal = target.goal if target is not None else None
-    return Variants(stretch, kpi.id, in_force, told, goal, shortened, _changed(past, whole, kpi.id))
+    by = thresholds.thresholds(past, whole, _measures(kpi))
+    return Variants(stretch, kpi.id, in_force, told, goal, shortened, _changed(past, whole, kpi.id), by)
 
 
 def rows(past: Past, asked: VariantRows, stretch: Stretch) -> BehindRows:
