@@ -113,6 +113,11 @@ def as_dict(found: Trend) -> dict[str, Any]:
                 "over_all": _told(one.whole, found.unit),
                 "share_of_n": one.share,
             }
+            | (
+                {"most_in": one.part, "its_value": _told(one.part_value, found.unit), "its_n": one.part_n}
+                if one.part
+                else {}
+            )
             for one in found.hurts
         ],
     }

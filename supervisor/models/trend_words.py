@@ -14,7 +14,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models.book_words import shift_name
 from supervisor.models.figure_model import shown, written
 from supervisor.models.steps import step_text
-from supervisor.models.words import NO_FIGURE
+from supervisor.models.words import NO_FIGURE, word
 from supervisor.text import say
 from supervisor.views.trends import PARTIAL, WORSE, Bucket, Event, Hurt, Line, Point, Trend
 
@@ -56,6 +56,7 @@ _NO_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "there is nothing before it to c
 _PART_BEFORE: Final = QT_TRANSLATE_NOOP("trends", "only a part of the time before is known")
 
 HURTING: Final = QT_TRANSLATE_NOOP("trends", "One of the hours that hurt.")
+_MOST_IN: Final = QT_TRANSLATE_NOOP("trends", "Most of it: {part}, {value} (n {number})")
 _HURTS: Final = QT_TRANSLATE_NOOP("trends", "{when}: {value} against {whole} over all (n {number})")
 
 KINDS: Final[dict[str, Text]] = {
@@ -273,7 +274,13 @@ def changed(unit: str, change: Change) -> str:
 def hurt_text(trend: Trend, hurt: Hurt) -> str:
     """Which hours hurt: ``00:00-06:00: 10:04 against 3:00 over all (n 412)``."""
     value, whole = (written(trend.unit, one, hurt.n) for one in (hurt.value, hurt.whole))
-    return say(_HURTS, when=hours_text(hurt), value=value, whole=whole, number=formats.count(hurt.n))
+    told = say(_HURTS, when=hours_text(hurt), value=value, whole=whole, number=formats.count(hurt.n))
+    if not hurt.part:
+        return told
+    named = next((line.name for line in trend.lines if line.key == hurt.part), "") or hurt.part
+    name = say(word(named)) if trend.asked.split == "channel" else formats.isolate(named)
+    value = written(trend.unit, hurt.part_value, hurt.part_n)
+    return f"{told}. {say(_MOST_IN, part=name, value=value, number=formats.count(hurt.part_n))}"
 
 
 def hurting_text(trend: Trend, hurt: Hurt) -> str:

@@ -146,7 +146,8 @@ class Event:
 @dataclass(frozen=True, slots=True)
 class Hurt:
     """Hours of the day (`first` to `end`, 22 to 2 is over midnight) or a shift that are worse than the rest: the figure
-    and n there, the figure over all, and the share of all n."""
+    and n there, the figure over all, and the share of all n. Of a trend that is split, `part` is the key of the line
+    that weighs most in it, with its own figure and n there."""
 
     name: str
     first: int | None
@@ -155,6 +156,9 @@ class Hurt:
     n: int
     whole: float
     share: float
+    part: str = ""
+    part_value: float = 0
+    part_n: int = 0
 
 
 @dataclass(frozen=True, slots=True)

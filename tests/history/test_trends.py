@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from supervisor import clock
+from supervisor import clock, formats
 from supervisor.access import Grant, Rights
 from supervisor.context import ALONE, Context, Dated, Opening, Target
 from supervisor.floor.reader import Reader
@@ -16,6 +16,7 @@ from supervisor.history.desk import Desk
 from supervisor.history.pages import trends
 from supervisor.history.past import Past
 from supervisor.kpi import catalogue, control
+from supervisor.models import trend_words
 from supervisor.settings import Settings
 from supervisor.views import trends as asking
 from supervisor.views.past import Lens, Stretch
@@ -106,6 +107,15 @@ def test_ten_minutes_overnight_are_pointed_at(ten_weeks: Floor) -> None:
     assert hurt.value == pytest.approx(600_000 + sum(day * 100 * (3 + day % 2) for day in range(42, 70)) / 98)
     assert hurt.whole == pytest.approx(found.lines[0].whole.value)
     assert hurt.share == pytest.approx(98 / found.lines[0].whole.n)
+
+
+def test_of_hours_that_hurt_the_part_that_weighs_most_is_named(ten_weeks: Floor) -> None:
+    whole = ask(ten_weeks, "asa", "2026-02-16..2026-03-16").hurts
+    found = ask(ten_weeks, "asa", "2026-02-16..2026-03-16", split="queue")
+    (hurt,) = found.hurts
+    assert (hurt.value, hurt.n, hurt.part) == (whole[0].value, whole[0].n, "q2")
+    assert whole[0].part == ""
+    assert formats.plain(trend_words.hurt_text(found, hurt)).endswith("(n 98). Most of it: Cards, 10:05 (n 98)")
 
 
 def test_the_night_shift_is_pointed_at_where_its_hours_alone_are_too_few(new_floor: NewFloor) -> None:

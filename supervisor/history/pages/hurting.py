@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from supervisor.history.asking import Asked
 from supervisor.kpi import comparing
@@ -12,6 +14,8 @@ from supervisor.kpi.entries import MEAN
 from supervisor.kpi.figures import Figure
 from supervisor.views.trends import Hurt
 
+FEW: Final = ("queue", "channel", "site", "client", "team")
+"""The splits of which hours that hurt name a part: the others have too many to look at by the hour."""
 Figures = Mapping[str, Figure]
 Cells = dict[str, list[Cell]]
 
@@ -62,12 +66,35 @@ def worse(one: Asked, cells: Cells) -> list[Worse]:
     return comparing.worse(cells, ratio=kpi.unit == "ratio", good=better_way(one), least=kpi.minimum_n)
 
 
+def with_parts(one: Asked, bad: list[Hurt], parts: Mapping[str, Figures]) -> list[Hurt]:
+    """The same stretches of the day, each with the part that weighs most in it: that is worse there than all is over
+    all, by the most times its n. It is told, not judged: no part is compared with chance."""
+    cells = {part: by_hour(hours) for part, hours in parts.items()}
+    sign = 1 if better_way(one) == "down" else -1
+    found = []
+    for hurt in bad:
+        hours = _hours(hurt.first, hurt.end) if hurt.first is not None and hurt.end is not None else []
+        held = {part: [hour for hour in hours if hour in mine] for part, mine in cells.items() if part}
+        there = [(part, *comparing.together(mine, cells[part])) for part, mine in held.items() if mine]
+        part, value, n = max(
+            there, key=lambda told: sign * (told[1] - hurt.whole) * told[2], default=("", hurt.whole, 0)
+        )
+        if sign * (value - hurt.whole) > 0:
+            hurt = replace(hurt, part=part, part_value=value, part_n=round(n))
+        found.append(hurt)
+    return found
+
+
+def _hours(first: int, end: int) -> list[str]:
+    return [f"{hour % 24:02}" for hour in range(first, end if end > first else end + 24)]
+
+
 def bad_hours(one: Asked, cells: Cells) -> list[Hurt]:
     """The stretches of the day that are worse than the rest, heaviest first."""
     bad = worse(one, cells)
     found = []
     for first, end in comparing.spans([int(hour.name) for hour in bad]):
-        names = [f"{hour % 24:02}" for hour in range(first, end if end > first else end + 24)]
+        names = _hours(first, end)
         value, n = comparing.together(names, cells)
         share = sum(hour.share for hour in bad if hour.name in names)
         found.append(Hurt("", first, end, value, round(n), bad[0].whole, share))

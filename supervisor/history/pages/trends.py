@@ -253,9 +253,7 @@ class _Making:
             for one, figure in zip(axis, found, strict=True)
         ]
         off = [bool(one.closed) or events.shut(self.past.context, self.asked, part, one, self.zone) for one in axis]
-        left_out = [
-            one.partial or shut or (one.start_at or 0) < self.first_at for one, shut in zip(axis, off, strict=True)
-        ]
+        left_out = [one.partial or off[at] or (one.start_at or 0) < self.first_at for at, one in enumerate(axis)]
         judged = control.chart(
             family,
             [scales.number(one) for one in found],
@@ -382,7 +380,10 @@ class _Making:
         if not hurting.better_way(self.one):
             return []
         hours = self.rows(self.stretch.window, "hour", "").get(_ALL, {})
-        return hurting.bad_hours(self.one, hurting.by_hour(hours)) or hurting.bad_shifts(self.one, self._shift_cells())
+        bad = hurting.bad_hours(self.one, hurting.by_hour(hours)) or hurting.bad_shifts(self.one, self._shift_cells())
+        if bad and self.asked.split in hurting.FEW:
+            bad = hurting.with_parts(self.one, bad, self.rows(self.stretch.window, "hour", self.asked.split))
+        return bad
 
     def _shift_cells(self) -> hurting.Cells:
         return hurting.by_group(self.rows(self.stretch.window, "day", "shift"))
