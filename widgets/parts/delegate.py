@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from widgets import theme
 from widgets.parts.rows import CellLike, Rows
 
+_IN_NUMBER: Final = re.compile(r"[\d٠-٩][.,:٫٬/%٪]?\W*…\W*$")
+"""A cut behind the digits of a number, of which more may follow."""
 _SELECTED: Final = QStyle.StateFlag.State_Selected.value
 _FOCUSED: Final = QStyle.StateFlag.State_HasFocus.value
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
@@ -90,7 +93,7 @@ class CellDelegate(QStyledItemDelegate):
             rect = rect.adjusted(0, 0, -_ICON - 6, 0) if rtl else rect.adjusted(_ICON + 6, 0, 0, 0)
         painter.setFont(theme.font("text"))
         painter.setPen(_ink(cell))
-        text = theme.metrics("text").elidedText(cell.text, Qt.TextElideMode.ElideRight, rect.width())
+        text = shortened(cell.text, rect.width())
         painter.drawText(rect, _NUMBER if rtl else _LEFT, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -136,3 +139,12 @@ def _bar(painter: QPainter, rect: QRect, share: float, color: QColor, ground: QC
     done = min(share, 1.0) * line.width()
     start = line.right() - done if theme.is_rtl() else line.left()
     painter.fillRect(QRectF(start, line.top(), done, line.height()), color)
+
+
+def shortened(text: str, room: int) -> str:
+    """A text that fits, cut at its end where it is too long: never inside a number, which would read as another."""
+    made = theme.metrics("text").elidedText(text, Qt.TextElideMode.ElideRight, room)
+    if made == text or not _IN_NUMBER.search(made):
+        return made
+    kept = made.rpartition(" ")[0].rstrip(" ,.;:(–-")
+    return f"{kept}…" if kept else made
