@@ -9,9 +9,10 @@ import gc
 import json
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC
 from typing import Any, Final
 
-from supervisor import contract
+from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.floor import bulk, leg_rows, subjects
 from supervisor.floor.carried import Carried
@@ -77,7 +78,20 @@ def knows_nothing_of(reader: Reader, from_at: int, now_at: int) -> bool:
     if not told_by_exports(reader):
         return False
     newest = last_news(reader, now_at)
-    return newest is not None and newest < from_at
+    return newest is not None and newest < from_at and not any(_tells_of(reader, from_at, now_at))
+
+
+def _tells_of(reader: Reader, from_at: int, now_at: int) -> Iterator[bool]:
+    """By column whether any row tells of an instant between the two: `last_news` sees only rows that were written last
+    of what no index leads to, and an export may begin with its newest."""
+    for table, column in _INSTANTS:
+        sql = f"SELECT EXISTS (SELECT 1 FROM {contract.BY_NAME[table].sql_name} WHERE {column} BETWEEN ? AND ?)"
+        yield bool(reader.query(sql, (from_at, now_at))[0][0])
+    first_on, last_on = (clock.day_on(at, UTC) for at in (from_at - clock.DAY_MS, now_at + clock.DAY_MS))
+    for column in ("since_on", "left_on"):
+        sql = f"SELECT EXISTS (SELECT 1 FROM customer WHERE {column} BETWEEN ? AND ?)"
+        yield bool(reader.query(sql, (first_on, last_on))[0][0])
+    yield bool(reader.query("SELECT EXISTS (SELECT 1 FROM measure_total WHERE ends_at > ?)", (from_at,))[0][0])
 
 
 LONGEST_WRAP_MS: Final = 3_600_000
@@ -99,6 +113,13 @@ _ELSEWHERE: Final = {
     ("measure_total", ""): "min(ends_at, ?1)",
 }
 """What a floor without contacts and states tells, and when that was. A sum that is not over yet is of now."""
+
+
+_INSTANTS: Final = (
+    *(("contact", name) for name in ("queued_at", "answered_at", "ended_at")),
+    *(("agent_state", "at"), ("offer", "at")),
+    *((table, column) for table, column in _ELSEWHERE if column),
+)
 
 
 def last_news(reader: Reader, now_at: int) -> int | None:

@@ -46,3 +46,21 @@ def test_a_quiet_day_of_a_living_floor_is_0(meta: dict[str, object], new_floor: 
     floor = _floor(new_floor, **meta)
     (row,) = moked.kpis(floor, LATER, "--kpi", "entered,still_waiting", period="2026-03-04")
     assert [row[name]["value"] for name in ("entered", "still_waiting")] == [0, 1]
+
+
+def test_rows_count_wherever_an_export_has_them(new_floor: NewFloor, moked: Moked) -> None:
+    """The newest solve was written first, and more rows after it than anybody looks at from the end."""
+    floor = new_floor(told_by="exports")
+    solves = [at(f"2026-03-{day:02d}T10:00") for day in (12, *(4,) * 1_100)]
+    floor.add("case", *({"opened_at": at("08:00"), "resolved_at": solved} for solved in solves))
+    (row,) = moked.kpis(floor, LATER, "--kpi", "cases_solved", period="2026-03-12")
+    assert (row["cases_solved"]["value"], row["cases_solved"]["state"]) == (1, "")
+    (row,) = moked.kpis(floor, LATER, "--kpi", "cases_solved", period="2026-03-13")
+    assert (row["cases_solved"]["value"], row["cases_solved"]["state"]) == (None, "after_data")
+
+
+def test_a_customer_who_left_is_news(new_floor: NewFloor, moked: Moked) -> None:
+    floor = new_floor(told_by="exports").legs(answered("q", at("09:00"), 5_000))
+    floor.add("customer", {"since_on": "2026-01-01", "left_on": "2026-03-06"}, {"since_on": "2026-01-01"})
+    (row,) = moked.kpis(floor, LATER, "--kpi", "retention", period="2026-03-05..2026-03-10")
+    assert (row["retention"]["value"], row["retention"]["n"]) == (0.5, 2)

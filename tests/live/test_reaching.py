@@ -17,14 +17,15 @@ def changes(table: str, gone: int = 0, **values: int | None) -> Changes:
 
 def test_what_goes_on_today_leaves_the_past_as_it_was() -> None:
     assert not reaches_back(changes("contact", queued_at=1_200), TODAY)
-    assert not reaches_back(changes("contact", queued_at=900, ended_at=1_100), TODAY), "over midnight"
-    assert not reaches_back(changes("contact", queued_at=900, ended_at=None), TODAY)
     assert not reaches_back(changes("agent_state", at=1_000), TODAY)
     assert not reaches_back(changes("offer", at=1_500), TODAY)
 
 
 def test_what_is_written_of_earlier_days_or_is_gone_reaches_back() -> None:
     assert reaches_back(changes("contact", queued_at=800, ended_at=900), TODAY)
+    assert reaches_back(changes("contact", queued_at=900, ended_at=1_100), TODAY), "over midnight"
+    assert reaches_back(changes("contact", queued_at=900, ended_at=None), TODAY), "whoever waits since yesterday"
+    assert reaches_back(changes("contact", queued_at=None, answered_at=800, ended_at=900), TODAY), "never queued"
     assert reaches_back(changes("agent_state", at=999), TODAY)
     assert reaches_back(changes("contact", gone=1, queued_at=1_200), TODAY)
     assert reaches_back(Changes(Mark("f"), touched={"case": {1}}), TODAY)
