@@ -151,7 +151,8 @@ def test_whoever_sees_one_client_hears_its_customers_only(heard: Floor) -> None:
 
 def test_each_currency_by_itself(new_floor: NewFloor) -> None:
     made = new_floor(clock="simulated", heartbeat_at=at("2026-03-20"))
-    made.add("customer", {"since_on": "2026-01-01"}, {"since_on": "2026-01-01"})
+    gone = {"since_on": "2025-01-01", "left_on": "2025-02-01"}
+    made.add("customer", {"since_on": "2026-01-01"}, {"since_on": "2026-01-01"}, gone)
     sold = {"at": at("2026-03-02T09:00"), "kind": "new", "product": "plan"}
     made.add(
         "sale",

@@ -12,7 +12,7 @@ LATER = "2026-04-20"
 NAMES = ("entered", "answered", "still_waiting", "service_level", "max_wait", "inflow", "backlog", "csat", "aht")
 
 
-def _floor(new_floor: NewFloor, **meta: object) -> Floor:
+def _floor(new_floor: NewFloor, **meta: str) -> Floor:
     floor = new_floor(**meta).legs(answered("q", at("09:00"), 5_000), {"queue": "q", "queued_at": "09:30"})
     floor.add("case", {"opened_at": at("08:00")}, {"opened_at": at("08:30"), "resolved_at": at("09:00")})
     return floor
@@ -41,8 +41,8 @@ def test_exports_tell_nothing_of_days_after_them(new_floor: NewFloor, moked: Mok
     assert [row[name]["value"] for name in ("entered", "still_waiting")] == [2, 1]
 
 
-@pytest.mark.parametrize("meta", [{}, {"heartbeat_at": at("2026-03-04T12:00")}])
-def test_a_quiet_day_of_a_living_floor_is_0(meta: dict[str, object], new_floor: NewFloor, moked: Moked) -> None:
+@pytest.mark.parametrize("meta", [{}, {"heartbeat_at": str(at("2026-03-04T12:00"))}])
+def test_a_quiet_day_of_a_living_floor_is_0(meta: dict[str, str], new_floor: NewFloor, moked: Moked) -> None:
     floor = _floor(new_floor, **meta)
     (row,) = moked.kpis(floor, LATER, "--kpi", "entered,still_waiting", period="2026-03-04")
     assert [row[name]["value"] for name in ("entered", "still_waiting")] == [0, 1]

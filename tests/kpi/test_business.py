@@ -160,7 +160,7 @@ def test_currencies_are_never_added(new_floor: NewFloor, moked: Moked) -> None:
     assert figure(moked, floor, "revenue", "--filter", "currency=EUR")["value"] == "15.01"
     asked = ("--by", "currency", "--kpi", "revenue", "--period", MARCH, "--format", "csv")
     assert moked("kpis", floor.path, *asked).out.splitlines() == [
-        "currency,revenue,revenue_n,revenue_currency", "EUR,15.01,2,EUR", "JPY,7,1,JPY",
+        "currency,revenue,revenue_n,revenue_currency,revenue_remark", "EUR,15.01,2,EUR,", "JPY,7,1,JPY,",
     ]  # fmt: skip
 
 

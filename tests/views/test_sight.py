@@ -46,7 +46,7 @@ def board_of(reader: Reader, context: Context) -> Board:
 def listed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Rows of figures as the command line tells them. Whether the centre has such rows at all is told of the whole
     centre: of the other floor, which holds only what is in sight, nothing and not measured are the same."""
-    nothing = {"value": None, "n": 0, "state": "", "remarks": []}
+    nothing: dict[str, Any] = {"value": None, "n": 0, "state": "", "remarks": []}
     return [
         {name: one | nothing if isinstance(one, dict) and not one["n"] else one for name, one in row.items()}
         for row in listing.as_json(rows)

@@ -119,7 +119,8 @@ def test_the_book_keeps_who_follows_up(guarded: app.Program, centre: Centre, qtb
     part.follow_up_said.emit(survey, "done", places)
     qtbot.waitUntil(lambda: told("Dana", "done"), timeout=WAIT_MS)
 
-    qtbot.waitUntil(lambda: "Omer" in part._people.values(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Omer" in (part._people or {}).values(), timeout=WAIT_MS)
+    assert part._people is not None
     assert "Dana" not in part._people.values(), "who works here takes it by the line above"
     omer = next(id for id, name in part._people.items() if name == "Omer")
     part.follow_up_given.emit(survey, omer, places)

@@ -19,6 +19,7 @@ from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.variants import VariantsDialog
 from widgets.pages.past.tiles import TileGrid
+from widgets.pages.trends.page import TrendsPage
 from widgets.parts.table_view import TableView
 from widgets.windows.main import MainWindow
 from widgets.windows.variants_door import row_of
@@ -198,6 +199,7 @@ def test_a_page_and_its_export_say_that_a_formula_changed_within_the_period(
     qtbot.waitUntil(lambda: window.formulas.in_force()["service_level"] == "of_answered", timeout=WAIT_MS)
     window.past.set_period(f"{day_before}..{day_after}")
     trends = window.past.open("page_trends")
+    assert isinstance(trends, TrendsPage)
     trends.choose("service_level", "day", "")
     qtbot.waitUntil(lambda: trends.stretch is not None and not trends.busy, timeout=WAIT_MS)
     said = (
