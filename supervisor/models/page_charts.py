@@ -81,8 +81,5 @@ def stretch_label(flow: Flow, at: int, zone: str) -> str:
     if flow.each == "month":
         year, month = key.split("-")
         return formats.locale().toString(QDate(int(year), int(month), 1), "MMM yyyy")
-    if flow.each == "week":
-        on = clock.week_start(key)
-    else:
-        on = date.fromisoformat(key)
+    on = clock.week_start(key) if flow.each == "week" else date.fromisoformat(key)
     return formats.locale().toString(QDate(on.year, on.month, on.day), "d MMM")
