@@ -9215,6 +9215,10 @@ service level {level}</source>
         <translation>الشهر</translation>
     </message>
     <message>
+        <source>Most of it: {part}, {value} (n {number})</source>
+        <translation>الأكثر أثرًا: {part}، {value} (⁦n {number}⁩)</translation>
+    </message>
+    <message>
         <source>No data here.</source>
         <translation>لا بيانات هنا.</translation>
     </message>
@@ -9688,6 +9692,10 @@ service level {level}</source>
         <translation>هذه هي الصيغة السارية.</translation>
     </message>
     <message>
+        <source>Thresholds…</source>
+        <translation>الحدود…</translation>
+    </message>
+    <message>
         <source>Too many rows to explain all: the differences are told from {time} on.</source>
         <translation>الصفوف أكثر من أن تُشرح كلها: تُذكر الفروق اعتبارًا من {time}.</translation>
     </message>
@@ -9708,6 +9716,10 @@ service level {level}</source>
         <translation>كل ما عداها</translation>
     </message>
     <message>
+        <source>given by hand</source>
+        <translation>قيمة معطاة يدويًا</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>سارية</translation>
     </message>
@@ -9720,16 +9732,44 @@ service level {level}</source>
         <translation>سُجّلت غير محلولة، مع أنه لم يتبعها اتصال آخر</translation>
     </message>
     <message>
+        <source>the book</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>the book, since {day}</source>
+        <translation>الدفتر، منذ {day}</translation>
+    </message>
+    <message>
+        <source>the floor’s own targets</source>
+        <translation>أهداف الصالة نفسها</translation>
+    </message>
+    <message>
+        <source>the usual value; nobody set another</source>
+        <translation>القيمة المعتادة؛ لم تُحدَّد غيرها</translation>
+    </message>
+    <message>
         <source>with another value</source>
         <translation>بقيمة أخرى</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>الإعدادات الشخصية</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} إلى {last}</translation>
     </message>
     <message>
+        <source>{least} to {most} by queue</source>
+        <translation>من {least} إلى {most} حسب قائمة الانتظار</translation>
+    </message>
+    <message>
         <source>{number} points</source>
         <translation>{number} نقطة</translation>
+    </message>
+    <message>
+        <source>{threshold}: {value} ({source})</source>
+        <translation>‏{threshold}: {value} ({source})</translation>
     </message>
 </context>
 <context>
