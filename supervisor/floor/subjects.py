@@ -18,6 +18,8 @@ from supervisor.floor.reader import Reader
 Row = dict[str, Any]
 Shown = Callable[[Row, Row], Row] | None
 """What a row takes over from another one that it names; None for all."""
+ShownOf = Callable[[list[Row]], list[Row]] | None
+"""Of which rows those that name them take over anything; None for all."""
 _CHUNK: Final = 2_000
 _KINDS: Final[dict[str, tuple[type, ...]]] = {"INTEGER": (int,), "REAL": (int, float), "TEXT": (str,)}
 
@@ -290,7 +292,7 @@ def fill(reader: Reader, rows: list[Row], table: str, link: str, names: Sequence
                 row[name] = other.get(name)
 
 
-def read_sales(reader: Reader, window: Window, now_at: int, shown: Shown = None) -> list[Row]:
+def read_sales(reader: Reader, window: Window, now_at: int, shown: ShownOf = None) -> list[Row]:
     """The sales of the window; ``undone`` where one was cancelled by now, ``undoes_minor`` of a cancellation, whose
     sale fills what it lacks as far as that is `shown`."""
     rows = scan(reader, "sale", SALE, "at >= ? AND at < ?", (window.start_at, min(window.end_at, now_at + 1)))
@@ -299,14 +301,12 @@ def read_sales(reader: Reader, window: Window, now_at: int, shown: Shown = None)
     )
     gone = {row["cancels"]: row["at"] for row in sorted(cancelled, key=lambda row: row["at"])}
     of = ("id", "amount_minor", "currency", "product", "agent", "contact", "client", "customer", "at")
-    first = {
-        row["id"]: row for row in of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
-    }
+    undone = of_ids(reader, "sale", of, "id", (row["cancels"] for row in rows if row["cancels"]))
+    first = {row["id"]: row for row in (undone if shown is None else shown(list(undone)))}
     for row in rows:
         # What was cancelled before it was sold is a writer's mistake: the sale stands.
         row["undone"] = row["at"] is not None and gone.get(row["id"], row["at"] - 1) >= row["at"]
         other = first.get(row["cancels"] or "", {})
-        other = shown(row, other) if shown is not None and other else other
         row["undoes_minor"] = other.get("amount_minor")
         for name in of[2:-1]:
             row[name] = other.get(name) if row[name] is None else row[name]

@@ -4,6 +4,7 @@ rows to open. What each posts is what the plain rules say of one: they are asked
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -15,7 +16,8 @@ from supervisor.history.beyond.cases import around_of, coded, places_of, seen_ro
 from supervisor.history.beyond.linking import either, linked, nobody
 from supervisor.history.beyond.placer import Placer
 from supervisor.history.beyond.sold import Sold, read_sold
-from supervisor.history.coding import Coded, Ints, grouped
+from supervisor.history.coding import Coded, Ints, Mask, grouped
+from supervisor.history.postings import teams_of
 from supervisor.kpi import knowledge, voice
 from supervisor.kpi.legs import NULL
 from supervisor.kpi.postings import Posting
@@ -164,15 +166,28 @@ def _shown(desk: Desk, texts: dict[str, Texts], name: str) -> Texts:
 
 def sold_in(desk: Desk, window: Window) -> Sold:
     """What was sold in a stretch of time."""
-    return read_sold(desk.reader, window, desk.now_at) if desk.held is None else desk.held.sold(window)
+    shown = None if desk.period.seen is None else partial(_cancelled_in_sight, desk)
+    if desk.held is not None:
+        return desk.held.sold(window, shown)
+    return read_sold(desk.reader, window, desk.now_at, shown)
 
 
-def sales(desk: Desk) -> bool:
+def _cancelled_in_sight(desk: Desk, sale: Table) -> Mask:
+    """Which sales are in sight, so that their cancellations tell what they were; as `veiled.sales`."""
+    seen, at = desk.period.seen, sale.numbers["at"]
+    assert seen is not None
+    more = linked(desk.reader, "contact", sale.texts["contact"], ("queue", "client", "agent"))
+    client, agent = either(sale.texts["client"], more["client"]), either(sale.texts["agent"], more["agent"])
+    team = teams_of(desk.period, coded(agent), at)
+    own = (agent.codes >= 0) & (at != NULL) & team.among(seen.own_teams)
+    found: Mask = seen_rows(seen, {"queue": more["queue"], "client": client}) | own
+    return found
+
+
+def sales(desk: Desk) -> None:
     """Place what sales and cancellations post."""
     sold = sold_in(desk, desk.window)
     texts = sold.texts
-    if desk.period.seen is not None and (texts["cancels"].codes >= 0).any():
-        return False  # what a cancellation takes over depends on who sees its sale
     more = linked(desk.reader, "contact", texts["contact"], ("channel", "client", "queue", "agent"))
     client, agent = either(texts["client"], more["client"]), either(texts["agent"], more["agent"])
     keys = places_of(desk, more["queue"], client, more["channel"])
@@ -187,7 +202,6 @@ def sales(desk: Desk) -> bool:
         stands = sold.stands if kind is None else sold.stands & keys["sale_kind"].among(frozenset((kind,)))
         row = np.flatnonzero(stands)
         placer.put(-1, measure, row, sold.at[row], np.ones(len(row), dtype=np.int64))
-    return True
 
 
 # Self-service

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 from supervisor.clock import DAY_MS, Window
 from supervisor.floor.held_cases import HeldCases
 from supervisor.floor.reader import Reader
-from supervisor.history.beyond.sold import Sold, read_sold
+from supervisor.history.beyond.sold import Shown, Sold, read_sold
 from supervisor.history.coding import Ints
 
 T = TypeVar("T")
@@ -53,13 +53,10 @@ class Held:
             return False
         return known.around.start_at <= days.start_at and days.end_at <= known.around.end_at
 
-    def sold(self, window: Window) -> Sold:
-        """See `sold.read_sold`."""
+    def sold(self, window: Window, shown: Shown = None) -> Sold:
+        """See `sold.read_sold`; of all stretches the same is `shown`."""
         if window.start_at < self._of_sales.start_at or window.end_at > self._of_sales.end_at:
-            return read_sold(self._reader, window, self._now_at)
-        whole = self.once("sold", self._sold)
+            return read_sold(self._reader, window, self._now_at, shown)
+        whole = self.once("sold", lambda: read_sold(self._reader, self._of_sales, self._now_at, shown))
         until_at = min(window.end_at, self._now_at + 1)
         return whole.take((whole.at >= window.start_at) & (whole.at < until_at))
-
-    def _sold(self) -> Sold:
-        return read_sold(self._reader, self._of_sales, self._now_at)

@@ -335,7 +335,8 @@ class Desk:
 
     def sales(self) -> None:
         """Sales and cancellations."""
-        if self.sums_alone and added.sales(self):
+        if self.sums_alone:
+            added.sales(self)
             return
         for row in veiled.sales(self):
             if row["at"] is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -34,9 +35,13 @@ class Sold(NamedTuple):
         return Sold(self.at[row], texts, self.minor[row], np.flatnonzero(paid[row]), self.stands[row])
 
 
-def read_sold(reader: Reader, window: Window, now_at: int) -> Sold:
-    """The sales of a window as they stand now, with what a cancellation takes over from its sale; as
-    `subjects.read_sales`."""
+Shown = Callable[[Table], Mask] | None
+"""Of which of the sales that are cancelled something is told; None for all."""
+
+
+def read_sold(reader: Reader, window: Window, now_at: int, shown: Shown = None) -> Sold:
+    """The sales of a window as they stand now, with what a cancellation takes over from its sale, as far as that is
+    `shown`; as `subjects.read_sales`."""
     columns = Columns(
         "sale",
         ("at", "amount_minor"),
@@ -56,6 +61,8 @@ def read_sold(reader: Reader, window: Window, now_at: int) -> Sold:
         )
     if (texts["cancels"].codes >= 0).any():
         first, row = _first(reader, texts["cancels"])
+        if shown is not None and len(first):
+            row = np.where((row >= 0) & shown(first)[row], row, -1)
         undoes_minor = np.where(row >= 0, first.numbers["amount_minor"][row], NULL) if len(first) else undoes_minor
         for name in ("currency", "product", "agent", "contact", "client", "customer"):
             if len(first):
@@ -81,7 +88,9 @@ def _cancelled(reader: Reader, start_at: int, now_at: int) -> dict[str, int]:
 
 def _first(reader: Reader, cancels: Texts) -> tuple[Table, Ints]:
     """The sales that are cancelled, and per row which one it cancels."""
-    columns = Columns("sale", ("amount_minor",), ("currency", "product", "client"), ("agent", "contact", "customer"))
+    columns = Columns(
+        "sale", ("at", "amount_minor"), ("currency", "product", "client"), ("agent", "contact", "customer")
+    )
     columns.of(reader, "id", sorted(cancels.texts))
     read = columns.table()
     places = {id: place for place, id in enumerate(read.ids)}

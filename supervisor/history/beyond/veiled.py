@@ -35,16 +35,19 @@ def sales(desk: Desk) -> list[Row]:
     return read
 
 
-def _sales_shown(desk: Desk, seen: InSight) -> subjects.Shown:
-    """What a cancellation takes over from its sale: of one that is out of sight nothing, least of all what it was."""
+def _sales_shown(desk: Desk, seen: InSight) -> subjects.ShownOf:
+    """Of which sales a cancellation takes over anything: of one that is out of sight nothing, least of all what it
+    was."""
 
-    def shown(_row: Row, sale: Row) -> Row:
-        placed = [dict(sale)]
+    def shown(sold: list[Row]) -> list[Row]:
+        placed = [dict(sale) for sale in sold]
         subjects.fill(desk.reader, placed, "contact", "contact", ("queue", "client", "agent"))
-        (one,) = placed
-        by_place = seen.contact(one["queue"], one["client"])
+        return [sale for sale, one in zip(sold, placed, strict=True) if in_sight(one)]
+
+    def in_sight(one: Row) -> bool:
         own = one["agent"] is not None and one["at"] is not None
-        return sale if by_place or (own and desk.period.team_of(one["agent"], one["at"]) in seen.own_teams) else {}
+        by_place = seen.contact(one["queue"], one["client"])
+        return by_place or (own and desk.period.team_of(one["agent"], one["at"]) in seen.own_teams)
 
     return shown
 
