@@ -107,22 +107,6 @@ def _placed(row: Row) -> tuple[Any, ...]:
     return (0, pk) if at is None else (2 if isinstance(at, str) else 1, at, pk)
 
 
-def held(reader: Reader, table: str, asked: Sequence[str]) -> frozenset[str]:
-    """Which of these (columns, or expressions over columns) any row of a table tells. All rows are passed as long as
-    there is one that none does: in short reads, once for all."""
-    name, size = contract.BY_NAME[table].sql_name, 2_000
-    at, last = reader.query(f"SELECT (SELECT min(pk) FROM {name}), (SELECT max(pk) FROM {name})")[0]
-    left = list(asked)
-    while left and at is not None and at <= last:
-        began = time.perf_counter()
-        counts = ", ".join(f"count({one})" for one in left)
-        found = reader.query(f"SELECT {counts} FROM {name} WHERE pk BETWEEN ? AND ?", (at, at + size - 1))[0]
-        left = [one for one, some in zip(left, found, strict=True) if not some]
-        at += size
-        size = max(500, int(size * min(2.0, _GOAL_MS / max((time.perf_counter() - began) * 1000, 1.0))))
-    return frozenset(asked) - frozenset(left)
-
-
 def walk(
     reader: Reader, table: str, select: str, found: Stretch, where: str = "1"
 ) -> Iterator[tuple[int, list[tuple[Any, ...]]]]:

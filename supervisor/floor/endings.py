@@ -24,6 +24,7 @@ def untold(reader: Reader) -> frozenset[str]:
 
 
 def _untold(reader: Reader) -> Iterable[str]:
-    for name, (table, over, how) in ENDINGS.items():
-        if subjects.told(reader, table, (over, how)) == {over}:
-            yield name
+    tables = {table for table, _, _ in ENDINGS.values()}
+    asked = {table: [one for where, *pair in ENDINGS.values() if where == table for one in pair] for table in tables}
+    told = {table: subjects.told(reader, table, several) for table, several in asked.items()}
+    return (name for name, (table, over, how) in ENDINGS.items() if told[table] & {over, how} == {over})

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from supervisor import contract
 from supervisor.clock import Window
-from supervisor.floor import bulk, opening
+from supervisor.floor import opening, tellers
 from supervisor.floor.reader import Reader
 
 Row = dict[str, Any]
@@ -111,7 +111,7 @@ def filled(reader: Reader, tables: Iterable[str]) -> frozenset[str]:
 
 def told(reader: Reader, table: str, asked: Sequence[str]) -> frozenset[str]:
     """What any row of a table tells of this (columns, or expressions over its columns)."""
-    return bulk.held(reader, table, asked)
+    return tellers.told(reader, table, asked)
 
 
 def read_cases(reader: Reader, window: Window, now_at: int) -> list[Row]:

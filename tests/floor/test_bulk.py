@@ -54,10 +54,3 @@ def test_what_is_bounded_or_of_another_kind_is_scanned_as_it_is(reader: Reader) 
             row for chunk in bulk.scan_since(reader, "contact", COLUMNS, DONE, where, given) for row in chunk
         ] == whole
         assert whole
-
-
-def test_what_any_row_says(reader: Reader) -> None:
-    asked = ("ended_at", "case_id", "nullif(id, 'far')", "nullif(source, '')")
-    assert bulk.held(reader, "contact", asked) == {"ended_at", "nullif(id, 'far')"}
-    assert bulk.held(reader, "case", ("id",)) == frozenset()
-    assert bulk.held(reader, "contact", ()) == frozenset()

@@ -97,7 +97,8 @@ def test_the_sales_of_many_cancellations_are_looked_up_together(tmp_path: Path) 
 
 
 def _questions(path: Path, context: Context, many: int) -> int:
-    with Counting(path) as reader:
+    reader = Counting(path)
+    with reader:
         past, day = Past(reader, Settings(), context), Window(START, START + 2 * DAY)
         rows = past.rows(Asked(day, START + 9 * DAY, ZoneInfo("UTC"), (), ("revenue",), {}))
         assert len(rows) == 2 * many

@@ -11,9 +11,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 from supervisor import contract
+from supervisor.floor.logged import Mark, follows, mark
 from supervisor.floor.reader import Reader
 from supervisor.history.chains import FOREVER
 from supervisor.history.coding import Ints
@@ -22,8 +23,7 @@ from supervisor.history.kept.day_file import DamagedError
 _CHUNK: Final = 20_000
 _CONTACT, _STATE, _OFFER = (contract.BY_NAME[name].code for name in ("contact", "agent_state", "offer"))
 
-Mark = tuple[int, tuple[Any, ...] | None]
-"""A place in the log: the number of the last entry seen (0: none), and that entry."""
+__all__ = ["Mark", "Remembered", "follows", "mark", "touched"]
 
 
 class Remembered(Protocol):
@@ -62,22 +62,6 @@ class _Found:
     states: set[int] = field(default_factory=set)
     said: dict[str, list[int]] = field(default_factory=dict)
     undone_at: int = -1
-
-
-def mark(reader: Reader) -> Mark:
-    """The present end of the change log."""
-    rows = reader.query('SELECT seq, "table", row, was_at FROM change ORDER BY seq DESC LIMIT 1')
-    return (rows[0][0], tuple(rows[0])) if rows else (0, None)
-
-
-def follows(reader: Reader, since: Mark) -> bool:
-    """Whether the log still is the one that was marked, and reaches back to the mark."""
-    seq, entry = since
-    rows = reader.query('SELECT seq, "table", row, was_at FROM change WHERE seq >= ? ORDER BY seq LIMIT 1', (seq,))
-    if rows and rows[0][0] == seq:
-        return entry is not None and tuple(rows[0]) == tuple(entry)
-    least = rows[0][0] if rows else reader.query("SELECT min(seq) FROM change")[0][0]
-    return bool(least == seq + 1) if least is not None else seq == 0
 
 
 def touched(reader: Reader, days: Sequence[Remembered], until: int) -> frozenset[str]:
