@@ -97,8 +97,8 @@ def test_a_floor_whose_contacts_name_no_queue_is_walked_once(tmp_path: Path, con
     assert walks[1:] == [0, 0]
     put(connection, 17, ended_at=1, queue="q")
     connection.commit()
-    with Passed(tmp_path / "a.floor") as reader:
-        assert endings.untold(reader) == {"contact.outcome"}
+    with Reader(tmp_path / "a.floor") as again:
+        assert endings.untold(again) == {"contact.outcome"}
     connection.close()
 
 
