@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from supervisor.clock import HOUR_MS, Window
@@ -102,6 +102,7 @@ def steps(seed: int, count: int, folder: Path) -> Iterator[tuple[Reader, int]]:
         writer.connection.close()
 
 
+@settings(max_examples=25)
 @given(seed=st.integers(0, 2**32))
 def test_a_period_equals_the_live_board(seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:

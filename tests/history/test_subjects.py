@@ -140,7 +140,7 @@ CHECKS = (parts_give_the_total, stretches_add_up, the_same_as_plain, rows_give_t
 
 
 @given(seed=st.integers(0, 2**32))
-@settings(max_examples=20)
+@settings(max_examples=10)
 def test_random_floors(seed: int) -> None:
     on_random_floor(seed, *CHECKS)
 

@@ -259,7 +259,7 @@ def test_the_same_file_again_changes_nothing(floor: TableFloor) -> None:
     assert (floor.summary.rows, floor.summary.known_lines) == ({}, 2)
 
 
-@settings(max_examples=12)
+@settings(max_examples=6)
 @given(seed=st.integers(0, 1_000))
 def test_shuffled_and_repeated_rows_change_nothing(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     dice = random.Random(seed)
