@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
@@ -83,7 +84,7 @@ def test_a_page_is_answered_and_says_of_which_days(program: app.Program, qtbot: 
     assert window.scope_bar.window_button.text().startswith("Today")
 
 
-def test_another_period_asks_again(program: app.Program, qtbot: QtBot) -> None:
+def test_another_period_asks_again_and_one_that_is_none_says_so(program: app.Program, qtbot: QtBot) -> None:
     window, page = opened(program, qtbot)
     before = page.stretch
     window.scope_bar.period_wanted.emit("yesterday")
@@ -93,6 +94,13 @@ def test_another_period_asks_again(program: app.Program, qtbot: QtBot) -> None:
     assert before is not None
     assert page.stretch.window != before.window
     assert window.scope_bar.window_button.text() == "Yesterday"
+    # One that cannot be answered says so, until the next.
+    window.scope_bar.period_wanted.emit("2026-13")
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert "2026-13" in page.trouble()
+    window.scope_bar.period_wanted.emit("last_7_days")
+    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
+    assert page.trouble() == ""
 
 
 def test_days_can_be_chosen(program: app.Program, qtbot: QtBot) -> None:
@@ -145,23 +153,20 @@ def test_the_rows_behind_a_figure_open(program: app.Program, qtbot: QtBot) -> No
     dialog.accept()
 
 
-def test_a_question_that_cannot_be_answered_says_so(program: app.Program, qtbot: QtBot) -> None:
-    window, page = opened(program, qtbot)
-    window.scope_bar.period_wanted.emit("2026-13")
-    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
-    assert "2026-13" in page.trouble()
-    window.scope_bar.period_wanted.emit("last_7_days")
-    qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
-    assert page.trouble() == ""
-
-
-def test_a_newer_question_takes_the_place_of_the_older(program: app.Program, qtbot: QtBot) -> None:
-    heard: list[str] = []
-    program.past.answered.connect(lambda token, answer: heard.append(answer.kpi))
+def test_a_newer_question_takes_the_place_of_the_older_and_rows_do_not_wait_for_a_page(
+    program: app.Program, qtbot: QtBot
+) -> None:
+    heard: list[tuple[str, Any]] = []
+    program.past.answered.connect(lambda token, answer: heard.append((token, answer)))
     for kpi in ("handled", "aht", "entered"):
         program.past.ask("test:", Behind(Lens("yesterday"), kpi))
     qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
-    assert heard == ["entered"]
+    assert [answer.kpi for _token, answer in heard] == ["entered"]
+    heard.clear()
+    program.past.ask("page:", KpiTable(Lens("last_28_days"), ("agent", "hour"), ("aht", "fcr", "csat")))
+    program.past.ask("rows:", Behind(Lens("yesterday"), "entered"), aside=True)
+    qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
+    assert sorted(token for token, _answer in heard) == ["page:", "rows:"]
 
 
 class Windows(QObject):
@@ -177,24 +182,24 @@ class Windows(QObject):
         return False
 
 
-@pytest.mark.parametrize("id", PAGES)
 def test_a_page_opens_no_window_and_the_keyboard_reaches_all_of_it(
-    program: app.Program, qtbot: QtBot, qapp: QApplication, id: str
+    program: app.Program, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    windows = Windows()
-    qapp.installEventFilter(windows)
-    window, page = opened(program, qtbot, id)
-    qapp.removeEventFilter(windows)
-    assert windows.shown == []
-    reached = set()
-    for _ in range(60):
-        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-        reached.add(QApplication.focusWidget())
-    things: list[QWidget] = []
-    for kind in (QAbstractButton, QComboBox, TableView, Tile):
-        things += page.findChildren(kind)
-    there = {one for one in things if one.isVisible() and one.isEnabled()}
-    assert {one for one in there if one.focusPolicy() & Qt.FocusPolicy.TabFocus} <= reached
+    for id in PAGES:
+        windows = Windows()
+        qapp.installEventFilter(windows)
+        window, page = opened(program, qtbot, id)
+        qapp.removeEventFilter(windows)
+        assert windows.shown == [], id
+        reached = set()
+        for _ in range(60):
+            QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+            reached.add(QApplication.focusWidget())
+        things: list[QWidget] = []
+        for kind in (QAbstractButton, QComboBox, TableView, Tile):
+            things += page.findChildren(kind)
+        there = {one for one in things if one.isVisible() and one.isEnabled()}
+        assert {one for one in there if one.focusPolicy() & Qt.FocusPolicy.TabFocus} <= reached, id
 
 
 def test_an_empty_floor_says_what_comes_next(program: app.Program, qtbot: QtBot, tmp_path: Path) -> None:
@@ -243,15 +248,6 @@ def test_nobody_waits_for_a_page_that_was_left(program: app.Program, qtbot: QtBo
     qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
     assert page.stretch is not None
     assert page.stretch.window.label == "last_7_days"
-
-
-def test_rows_do_not_wait_for_a_page(program: app.Program, qtbot: QtBot) -> None:
-    heard: list[str] = []
-    program.past.answered.connect(lambda token, _answer: heard.append(token))
-    program.past.ask("page:", KpiTable(Lens("last_28_days"), ("agent", "hour"), ("aht", "fcr", "csat")))
-    program.past.ask("rows:", Behind(Lens("yesterday"), "entered"), aside=True)
-    qtbot.waitUntil(lambda: not program.past.busy, timeout=WAIT_MS)
-    assert sorted(heard) == ["page:", "rows:"]
 
 
 def test_leaving_a_floor_forgets_the_pages(program: app.Program, qtbot: QtBot) -> None:
