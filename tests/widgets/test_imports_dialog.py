@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tomllib
 from pathlib import Path
 
@@ -74,14 +73,36 @@ def test_a_followed_folder_is_listed_stopped_and_forgotten(program: app.Program,
     dialog.folders.stop.click()
     assert [one.stopped for one in followed.listed(program.importing.imports.place())] == [True]
     dialog.folders.stop.click()
+    # The mapping that the folder needs is not deleted.
+    dialog = shown(program, qtbot, SAVED)
+    assert not dialog.saved.delete.isEnabled()
     dialog.folders.forget.click()
+    assert dialog.saved.delete.isEnabled()
     assert followed.listed(program.importing.imports.place()) == []
     assert dialog.folders.grid.rows == []
     assert dialog.folders.note.text().startswith("No folder is followed.")
 
 
-def test_saved_mappings_are_renamed_exported_and_deleted(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
+def test_after_an_import_rejected_rows_are_copied_and_saved_mappings_renamed_exported_and_deleted(
+    program: app.Program, tmp_path: Path, qtbot: QtBot
+) -> None:
     imported(program, csv_file(tmp_path), qtbot)
+    dialog = shown(program, qtbot, REJECTED)
+    assert dialog.rejects.note.text().endswith("could not be used.")
+    beside = dialog.rejects.note.geometry().center().y() - dialog.rejects.floor.geometry().center().y()
+    assert abs(beside) <= 1
+    assert dialog.rejects.note.alignment() & Qt.AlignmentFlag.AlignVCenter
+    assert dialog.rejects.grid.rows[0][:2] == ["calls of april.csv", "5"]
+    dialog.rejects.copy.click()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t") == ["File", "Line", "Reason", "Column", "Value", "The row"]
+    assert lines[1].split("\t")[3:5] == ["Result", "Strange"]
+    dialog.rejects.export.click()
+    ask = next(one for one in dialog.findChildren(QFileDialog) if one.isVisible())
+    ask.filesSelected.emit([str(tmp_path / "out.csv")])
+    ask.reject()
+    answered(program, qtbot)
+    assert "Strange" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     path = settings.data_dir() / "mappings" / "calls_of_april.toml"
     before = tomllib.loads(path.read_text(encoding="utf-8"))
     dialog = shown(program, qtbot, SAVED)
@@ -110,17 +131,6 @@ def test_saved_mappings_are_renamed_exported_and_deleted(program: app.Program, t
     assert not saved.delete.isVisible()
 
 
-def test_a_mapping_that_a_folder_needs_is_not_deleted(program: app.Program, tmp_path: Path, qtbot: QtBot) -> None:
-    folder = tmp_path / "drop"
-    folder.mkdir()
-    csv_file(folder)
-    imported(program, folder, qtbot, follow=True)
-    dialog = shown(program, qtbot, SAVED)
-    assert not dialog.saved.delete.isEnabled()
-    dialog.folders.forget.click()
-    assert dialog.saved.delete.isEnabled()
-
-
 def test_a_saved_mapping_is_used_for_a_file_that_it_does_not_know(
     program: app.Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -146,27 +156,3 @@ def test_a_saved_mapping_is_used_for_a_file_that_it_does_not_know(
     assert sorted(dialog.state.lost()) == ["Entered", "Phone"]
     assert not dialog.next.isEnabled()
     assert not dialog.reachable(IMPORT)
-
-
-def test_rejected_rows_are_copied_and_exported_after_the_import(
-    program: app.Program, tmp_path: Path, qtbot: QtBot
-) -> None:
-    path = csv_file(tmp_path)
-    shutil.copy(path, tmp_path / "copy.csv")
-    imported(program, path, qtbot)
-    dialog = shown(program, qtbot, REJECTED)
-    assert dialog.rejects.note.text().endswith("could not be used.")
-    beside = dialog.rejects.note.geometry().center().y() - dialog.rejects.floor.geometry().center().y()
-    assert abs(beside) <= 1
-    assert dialog.rejects.note.alignment() & Qt.AlignmentFlag.AlignVCenter
-    assert dialog.rejects.grid.rows[0][:2] == ["calls of april.csv", "5"]
-    dialog.rejects.copy.click()
-    lines = QGuiApplication.clipboard().text().split("\n")
-    assert lines[0].split("\t") == ["File", "Line", "Reason", "Column", "Value", "The row"]
-    assert lines[1].split("\t")[3:5] == ["Result", "Strange"]
-    dialog.rejects.export.click()
-    ask = next(one for one in dialog.findChildren(QFileDialog) if one.isVisible())
-    ask.filesSelected.emit([str(tmp_path / "out.csv")])
-    ask.reject()
-    answered(program, qtbot)
-    assert "Strange" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")

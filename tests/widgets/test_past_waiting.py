@@ -66,16 +66,12 @@ def test_who_stops_keeps_what_was_shown_and_can_go_on(
     qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
     assert page.stretch.window.label == "last_7_days"
     assert page.waiting.text == ""
-
-
-def test_what_was_never_answered_shows_nothing(program: app.Program, qtbot: QtBot) -> None:
-    window = program.window
-    assert window is not None
+    # What was never answered shows nothing.
     window.qactions["page_trends"].trigger()
-    page = window.past.pages["page_trends"]
-    page.stop()
-    assert page.stopped.text == "Stopped before anything was computed."
-    assert page.view.empty_text == ""  # type: ignore[attr-defined]  # the page of trends has one table
+    other = window.past.pages["page_trends"]
+    other.stop()
+    assert other.stopped.text == "Stopped before anything was computed."
+    assert other.view.empty_text == ""  # type: ignore[attr-defined]  # the page of trends has one table
 
 
 def test_how_long_and_what_is_read(opened: tuple[MainWindow, PastPage], qtbot: QtBot) -> None:

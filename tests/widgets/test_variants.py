@@ -91,7 +91,9 @@ def choose(dialog: VariantsDialog, variant: str) -> None:
     dialog.view.select_key(f"{[one.variant for one in dialog.told.rows].index(variant):04}")
 
 
-def test_every_formula_stands_with_its_value_and_what_it_counts_differently(window: MainWindow, qtbot: QtBot) -> None:
+def test_every_formula_stands_with_what_it_counts_differently_and_a_class_opens_its_rows(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     dialog = compared(window, qtbot)
     assert dialog.model.rowCount() == len(FORMULAS["service_level"])
     assert dialog.model.cell(0, 0).text.strip("\u2068\u2069") == "with those waiting past the threshold"
@@ -104,10 +106,6 @@ def test_every_formula_stands_with_its_value_and_what_it_counts_differently(wind
     assert dialog.use.isEnabled()
     choose(dialog, "completed_only")
     assert dialog.difference.empty_text == "Every row counts the same by both formulas."
-
-
-def test_a_class_opens_its_rows(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = compared(window, qtbot)
     choose(dialog, "short_as_good")
     dialog.difference.opened.emit(dialog.classes.key_at(0), "n")
     rows = window.formulas._rows
