@@ -113,9 +113,14 @@ def test_a_part_of_a_cell_and_columns_added_and_taken_away(program: app.Program,
     assert taken(dialog) == []
     assert "cannot be read as match" in dialog.columns.result.note.text()
     pick(panel.more.part.part, "last_word")
-    # The words of a part are told what they mean, not those of the whole cell.
+    # What is begun at one column and not said stays there: another one begins with its whole cells.
+    choose(dialog, "Ringing")
+    panel.more.more.click()
+    pick(panel.more.part.part, "before")
     choose(dialog, "Result")
     panel.more.more.click()
+    assert panel.more.part.part.value() == ""
+    # The words of a part are told what they mean, not those of the whole cell.
     pick(panel.more.part.part, "brackets")
     settled(program, dialog, qtbot)
     assert sorted(words_of(dialog)) == ["left", "ok"]

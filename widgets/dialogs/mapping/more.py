@@ -80,11 +80,12 @@ class MoreOfColumn(QWidget):
         other = column != self._column
         if other:
             self._asked = False
+            self.part.forget()
         self._column = column
         draft, facts = self._state.draft, self._state.facts(column)
         deleted, names = draft.deleted(column), draft.other_names(column)
         main = not draft.second and column[:1] != "@"
-        can_stand = self._show_part(other) | self._show_blank()
+        can_stand = self._show_part() | self._show_blank()
         few = 0 < facts.get("distinct", 0) <= _MOST_WORDS
         self.deleted.setText(
             say(_DELETED_BY, words=formats.listed(map(formats.isolate, sorted(deleted)))) if deleted else say(_DELETED)
@@ -97,7 +98,7 @@ class MoreOfColumn(QWidget):
         all_told = not main or (bool(names) and (bool(deleted) or not may_delete))
         self.more.setVisible(not self._asked and not (all_told and not can_stand) and (main or can_stand))
 
-    def _show_part(self, anew: bool = False) -> bool:
+    def _show_part(self) -> bool:
         """The part that is meant and the columns that are added; whether more of that could be said than is seen."""
         state, draft = self._state, self._state.draft
         roles = [role for role in draft.roles(self._column) if role != ID and not role.endswith(NAME)]
@@ -106,7 +107,7 @@ class MoreOfColumn(QWidget):
         parted = bool(self._reads) and (self._asked or bool(told.get("match")))
         self.part.setVisible(parted)
         if parted:
-            self.part.show_pattern(told.get("match"), anew)
+            self.part.show_pattern(told.get("match"))
             self.show_taken()
         total = self._reads.startswith(TOTAL) and not told.keys() & {"mean_of", "share_of"}
         may_add = bool(self._reads) and (total or state.kind(self._reads) in _RECKONED) and bool(self._numbers())

@@ -62,9 +62,13 @@ class PartEditor(QWidget):
         for line in (self.text, self.own):
             line.textEdited.connect(self._say)
 
-    def show_pattern(self, pattern: str | None, anew: bool) -> None:
-        """Show which part a pattern takes; unless `anew`, one that stands there stays as somebody writes it."""
-        if anew or pattern != self._pattern:
+    def forget(self) -> None:
+        """Another column is looked at: what stands here is none of its parts."""
+        self._pattern = ""
+
+    def show_pattern(self, pattern: str | None) -> None:
+        """Show which part a pattern takes; what somebody is writing for that very pattern stays."""
+        if pattern != self._pattern:
             self._pattern = pattern
             part, text = part_of(pattern)
             self.part.put_back(part)
