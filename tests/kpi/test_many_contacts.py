@@ -90,7 +90,7 @@ def told(legs: list[Leg], posted: Iterable[Posts]) -> Told:
 
 
 @given(st.lists(LEGS, max_size=12, unique_by=lambda leg: leg.id))
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_columns_post_what_single_legs_post(legs: list[Leg]) -> None:
     found = columns(legs)
     whole, one_by_one = many.journeys(found), plain.journeys(legs)

@@ -38,7 +38,7 @@ def _names(kpi: Kpi, formula: Formula) -> list[str]:
 
 
 @given(data=st.data(), which=st.sampled_from(_OF_SUMS), rows=st.integers(0, 5))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_figures_of_sums_are_those_of_each_row(data: st.DataObject, which: tuple[Kpi, str], rows: int) -> None:
     kpi, variant = which
     names = _names(kpi, catalogue.formula_of(kpi, variant))
@@ -48,7 +48,7 @@ def test_figures_of_sums_are_those_of_each_row(data: st.DataObject, which: tuple
 
 
 @given(data=st.data(), which=st.sampled_from(_OF_PERIODS), rows=st.integers(0, 5))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_figures_of_periods_are_those_of_each_row(
     data: st.DataObject, which: tuple[Kpi, Formula], rows: int
 ) -> None:  # fmt: skip

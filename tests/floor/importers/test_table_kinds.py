@@ -442,7 +442,7 @@ def test_a_log_of_changes_becomes_cases_and_keeps_its_events(tmp_path: Path) -> 
     assert sorted(floor.column("agent", "id")) == ["dana", "ion"]
 
 
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(seed=st.integers(0, 1_000))
 def test_a_log_in_any_order_and_in_pieces_is_the_same(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     folder, dice = tmp_path_factory.mktemp("log"), random.Random(seed)
