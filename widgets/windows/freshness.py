@@ -31,7 +31,7 @@ class Freshness:
         """Everything was asked anew."""
         self._asked_ms = now_ms
         if snapshot is not None:
-            self._past_seq = snapshot.past_seq
+            self._file_seq, self._past_seq = snapshot.file_seq, snapshot.past_seq
 
     def failed(self, snapshot: Snapshot) -> bool:
         """Whether the floor cannot be read now."""
