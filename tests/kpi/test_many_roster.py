@@ -60,7 +60,7 @@ def columns(rows: list[tuple[int, roster.Row]]) -> Rows:
 @given(read=ROWS)
 def test_what_is_paid_and_planned(read: list[Any]) -> None:
     rows = [(agent, roster.Row(*rest)) for agent, *rest in read]
-    by_agent = [sorted(row for whose, row in rows if whose == agent) for agent in range(AGENTS)]
+    by_agent = [sorted((row for whose, row in rows if whose == agent), key=repr) for agent in range(AGENTS)]
     laid = columns(rows)
     paid = [(agent, *one) for agent, mine in enumerate(by_agent) for one in roster.paid(mine, FROM_AT, TO_AT)]
     assert told(many.paid(laid, LINE)) == paid
