@@ -9019,6 +9019,10 @@ service level {level}</source>
         <translation>חודש</translation>
     </message>
     <message>
+        <source>Most of it: {part}, {value} (n {number})</source>
+        <translation>רוב ההשפעה: {part}, {value} (n {number})</translation>
+    </message>
+    <message>
         <source>No data here.</source>
         <translation>אין כאן נתונים.</translation>
     </message>
@@ -9472,6 +9476,10 @@ service level {level}</source>
         <translation>זו הנוסחה שבתוקף.</translation>
     </message>
     <message>
+        <source>Thresholds…</source>
+        <translation>זמני סף…</translation>
+    </message>
+    <message>
         <source>Too many rows to explain all: the differences are told from {time} on.</source>
         <translation>יש יותר מדי שורות לפירוט מלא: ההבדלים מפורטים החל מ-{time}.</translation>
     </message>
@@ -9492,6 +9500,10 @@ service level {level}</source>
         <translation>כל השאר</translation>
     </message>
     <message>
+        <source>given by hand</source>
+        <translation>הוזן ידנית</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>בתוקף</translation>
     </message>
@@ -9504,16 +9516,44 @@ service level {level}</source>
         <translation>סומנו כלא פתורות, אך ללא פנייה נוספת</translation>
     </message>
     <message>
+        <source>the book</source>
+        <translation>הספר</translation>
+    </message>
+    <message>
+        <source>the book, since {day}</source>
+        <translation>הספר, מאז {day}</translation>
+    </message>
+    <message>
+        <source>the floor’s own targets</source>
+        <translation>היעדים של הרצפה עצמה</translation>
+    </message>
+    <message>
+        <source>the usual value; nobody set another</source>
+        <translation>הערך הרגיל; אף אחד לא קבע אחר</translation>
+    </message>
+    <message>
         <source>with another value</source>
         <translation>עם ערך אחר</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>ההגדרות שלך</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} עד {last}</translation>
     </message>
     <message>
+        <source>{least} to {most} by queue</source>
+        <translation>{least} עד {most} לפי תור</translation>
+    </message>
+    <message>
         <source>{number} points</source>
         <translation>{number} נקודות</translation>
+    </message>
+    <message>
+        <source>{threshold}: {value} ({source})</source>
+        <translation>{threshold}: {value} ({source})</translation>
     </message>
 </context>
 <context>

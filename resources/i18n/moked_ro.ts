@@ -3326,6 +3326,13 @@ nivel de serviciu {level}</translation>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>“{text}” is no day. Write it as {day} or {iso}.</source>
+        <translation>„{text}” nu este o zi. Scrieți-o ca {day} sau {iso}.</translation>
+    </message>
+</context>
+<context>
     <name>figures</name>
     <message>
         <source>All together: {whole}. Higher than that by more than chance.</source>
@@ -7918,6 +7925,10 @@ nivel de serviciu {level}</translation>
         <translation>Toate</translation>
     </message>
     <message>
+        <source>Choose a day</source>
+        <translation>Alegeți o zi</translation>
+    </message>
+    <message>
         <source>Choose columns…</source>
         <translation>Alege coloanele…</translation>
     </message>
@@ -9057,6 +9068,10 @@ nivel de serviciu {level}</translation>
         <translation>Lună</translation>
     </message>
     <message>
+        <source>Most of it: {part}, {value} (n {number})</source>
+        <translation>Cea mai mare parte: {part}, {value} (n {number})</translation>
+    </message>
+    <message>
         <source>No data here.</source>
         <translation>Nu există date aici.</translation>
     </message>
@@ -9515,6 +9530,10 @@ nivel de serviciu {level}</translation>
         <translation>Aceasta este formula în vigoare.</translation>
     </message>
     <message>
+        <source>Thresholds…</source>
+        <translation>Praguri…</translation>
+    </message>
+    <message>
         <source>Too many rows to explain all: the differences are told from {time} on.</source>
         <translation>Prea multe rânduri pentru a fi explicate toate: diferențele se explică de la {time}.</translation>
     </message>
@@ -9535,6 +9554,10 @@ nivel de serviciu {level}</translation>
         <translation>toate celelalte</translation>
     </message>
     <message>
+        <source>given by hand</source>
+        <translation>dat manual</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>în vigoare</translation>
     </message>
@@ -9547,16 +9570,44 @@ nivel de serviciu {level}</translation>
         <translation>marcate ca nerezolvate, dar fără alt contact ulterior</translation>
     </message>
     <message>
+        <source>the book</source>
+        <translation>registrul</translation>
+    </message>
+    <message>
+        <source>the book, since {day}</source>
+        <translation>registrul, din {day}</translation>
+    </message>
+    <message>
+        <source>the floor’s own targets</source>
+        <translation>țintele proprii ale sălii</translation>
+    </message>
+    <message>
+        <source>the usual value; nobody set another</source>
+        <translation>valoarea obișnuită; nimeni nu a stabilit alta</translation>
+    </message>
+    <message>
         <source>with another value</source>
         <translation>cu altă valoare</translation>
+    </message>
+    <message>
+        <source>your settings</source>
+        <translation>setările dumneavoastră</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} până la {last}</translation>
     </message>
     <message>
+        <source>{least} to {most} by queue</source>
+        <translation>{least} până la {most} pe coadă</translation>
+    </message>
+    <message>
         <source>{number} points</source>
         <translation>{number} puncte</translation>
+    </message>
+    <message>
+        <source>{threshold}: {value} ({source})</source>
+        <translation>{threshold}: {value} ({source})</translation>
     </message>
 </context>
 <context>
