@@ -9591,7 +9591,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>your settings</source>
-        <translation>setările dumneavoastră</translation>
+        <translation>setările dvs.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9599,7 +9599,7 @@ nivel de serviciu {level}</translation>
     </message>
     <message>
         <source>{least} to {most} by queue</source>
-        <translation>{least} până la {most} pe coadă</translation>
+        <translation>{least} până la {most} pe cozi</translation>
     </message>
     <message>
         <source>{number} points</source>
