@@ -107,7 +107,7 @@ def run(writer: sqlite3.Connection, statements: list[str]) -> None:
                 return
 
 
-@settings(max_examples=100, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(st.integers(0, 2**32), st.sampled_from(["WAL", "DELETE"]), st.booleans())
 def test_the_mirror_is_the_floor_after_every_tick(seed: int, journal: str, recursive_triggers: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -126,7 +126,7 @@ def test_the_mirror_is_the_floor_after_every_tick(seed: int, journal: str, recur
         writer.close()
 
 
-@settings(max_examples=30, deadline=None, derandomize=True)
+@settings(max_examples=20, deadline=None, derandomize=True)
 @given(st.integers(0, 2**32))
 def test_a_floor_without_a_change_log_is_right_after_each_round(seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -102,7 +102,7 @@ def steps(seed: int, count: int, folder: Path) -> Iterator[tuple[Reader, int]]:
         writer.connection.close()
 
 
-@settings(max_examples=25)
+@settings(max_examples=16)
 @given(seed=st.integers(0, 2**32))
 def test_a_period_equals_the_live_board(seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:

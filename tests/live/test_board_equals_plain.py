@@ -249,7 +249,7 @@ def every_figure_equals_its_rows(board: Board, now_at: int) -> None:
 
 
 @pytest.mark.timeout(240)  # the longest of all; a busy machine may take minutes over it
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(seed=st.integers(0, 2**32))
 def test_live_equals_plain_recomputation_at_every_step(seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:

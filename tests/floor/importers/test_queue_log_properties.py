@@ -100,7 +100,7 @@ QUICK = [Phase.explicit, Phase.reuse, Phase.generate]  # shrinking takes minutes
 CUTS = st.sets(st.integers(1, 119), max_size=12)
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(st.integers(0, 10**9), st.integers(0, 120), CUTS, CUTS)
 def test_pieces_and_restarts_leave_what_the_whole_leaves(seed: int, count: Any, cuts: Any, restarts: Any) -> None:
     lines = nonsense(seed, count)
@@ -108,7 +108,7 @@ def test_pieces_and_restarts_leave_what_the_whole_leaves(seed: int, count: Any, 
     assert piecewise(lines, cuts, restarts).rows == batch(lines).rows
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(st.integers(0, 10**9), st.integers(0, 120), CUTS, CUTS)
 def test_late_lines_leave_what_the_whole_leaves(seed: int, count: Any, cuts: Any, restarts: Any) -> None:
     dice = random.Random(seed)
