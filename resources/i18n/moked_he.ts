@@ -9020,7 +9020,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Most of it: {part}, {value} (n {number})</source>
-        <translation>רוב ההשפעה: {part}, {value} (n {number})</translation>
+        <translation>רוב ההשפעה: {part}, {value} (⁦n {number}⁩)</translation>
     </message>
     <message>
         <source>No data here.</source>
@@ -9477,7 +9477,7 @@ service level {level}</source>
     </message>
     <message>
         <source>Thresholds…</source>
-        <translation>זמני סף…</translation>
+        <translation>ספים…</translation>
     </message>
     <message>
         <source>Too many rows to explain all: the differences are told from {time} on.</source>
@@ -9529,7 +9529,7 @@ service level {level}</source>
     </message>
     <message>
         <source>the usual value; nobody set another</source>
-        <translation>הערך הרגיל; אף אחד לא קבע אחר</translation>
+        <translation>הערך המקובל; אף אחד לא קבע אחר</translation>
     </message>
     <message>
         <source>with another value</source>
@@ -9553,7 +9553,7 @@ service level {level}</source>
     </message>
     <message>
         <source>{threshold}: {value} ({source})</source>
-        <translation>{threshold}: {value} ({source})</translation>
+        <translation>‏{threshold}: {value} ({source})</translation>
     </message>
 </context>
 <context>
