@@ -85,20 +85,9 @@ class Legs:
         return found
 
 
-class _Coder(dict[str, int]):
-    """Numbers texts in the order in which they come."""
-
+class _Coder(packed.Coder):
     def __init__(self) -> None:
-        super().__init__({packed.NO_TEXT: -1, _OWN_TEXT: OWN})
-        self.texts: list[str] = []
-
-    def __missing__(self, text: str) -> int:
-        code = self[text] = len(self.texts)
-        self.texts.append(text)
-        return code
-
-    def column(self, texts: Sequence[str]) -> Ints:
-        return np.fromiter(map(self.__getitem__, texts), dtype=np.int64, count=len(texts))
+        super().__init__(known={_OWN_TEXT: OWN})
 
     def of_rows(self, texts: Sequence[str | None]) -> Ints:
         """The numbers of a column as rows have it: what stands for something else in joined texts is itself here."""

@@ -6,7 +6,7 @@ not fit (a fraction, a negative number, a text with a separator in it) raises Va
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -227,3 +227,21 @@ _ROW: Final = ROW.encode()
 _MIXER: Final = np.uint64(0x9E3779B97F4A7C15)
 _SLOTS_A_NAME: Final = 16
 """So that few names share a slot."""
+
+
+class Coder(dict[str, int]):
+    """Numbers texts in the order in which they come; NULL, and what stands for `nothing` too, are -1, and texts that
+    are `known` have their number."""
+
+    def __init__(self, nothing: Sequence[str] = (), known: Mapping[str, int] | None = None) -> None:
+        super().__init__(dict.fromkeys((NO_TEXT, *nothing), -1) | dict(known or {}))
+        self.texts: list[str] = []
+
+    def __missing__(self, text: str) -> int:
+        code = self[text] = len(self.texts)
+        self.texts.append(text)
+        return code
+
+    def column(self, texts: Sequence[str]) -> Ints:
+        """The numbers of a column of texts."""
+        return np.fromiter(map(self.__getitem__, texts), dtype=np.int64, count=len(texts))

@@ -103,22 +103,6 @@ class Table:
         )
 
 
-class _Coder(dict[str, int]):
-    """Numbers texts in the order in which they come; nothing and an empty text are -1."""
-
-    def __init__(self) -> None:
-        super().__init__({packed.NO_TEXT: -1, "": -1})
-        self.texts: list[str] = []
-
-    def __missing__(self, text: str) -> int:
-        code = self[text] = len(self.texts)
-        self.texts.append(text)
-        return code
-
-    def column(self, texts: Sequence[str]) -> Ints:
-        return np.fromiter(map(self.__getitem__, texts), dtype=np.int64, count=len(texts))
-
-
 class _Places(dict[str, int]):
     """Numbers texts in the order in which they come."""
 
@@ -139,7 +123,7 @@ class Columns:
     def __init__(self, table: str, numbers: Sequence[str], few: Sequence[str], many: Sequence[str]) -> None:
         self.name, self._names, self._few, self._many = table, tuple(numbers), tuple(few), tuple(many)
         self._filled: set[str] = set()
-        self._coders = {name: _Coder() for name in (*few, *many)}
+        self._coders = {name: packed.Coder(("",)) for name in (*few, *many)}
         self._pieces: list[_Piece] = []
 
     # Reading
