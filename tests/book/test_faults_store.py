@@ -417,8 +417,8 @@ def test_the_deepest_mount_counts() -> None:
             "27 1 254:0 / / rw,relatime - ext4 /dev/vda rw",
             "40 27 0:50 / /mnt/our\\040share rw - cifs //server/share rw",
             "41 40 0:51 / /mnt/our\\040share/local rw - ext4 /dev/sdb rw",
-            "42 27 0:52 / /home rw - nfs4 server:/home rw",
-            "43 27 0:53 / /home rw - xfs /dev/sdc rw",
+            "42 27 0:52 / /srv rw - nfs4 server:/srv rw",
+            "43 27 0:53 / /srv rw - xfs /dev/sdc rw",
             "44 27 0:54 / /fuse rw - fuse.sshfs host: rw",
         ]
     )
@@ -427,7 +427,7 @@ def test_the_deepest_mount_counts() -> None:
         ("/mnt/our share/books", "cifs"),
         ("/mnt/our share/local/books", "ext4"),
         ("/mnt/our shareholders", "ext4"),
-        ("/home/dana", "xfs"),
+        ("/srv/books", "xfs"),
         ("/fuse/x", "fuse.sshfs"),
     ):
         assert disks._file_system(Path(folder), mounts) == wanted
