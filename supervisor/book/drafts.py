@@ -198,7 +198,7 @@ class Drafts:
 
         Raises `MokedError`.
         """
-        sql = f"SELECT {_COLUMNS} FROM draft WHERE book_id = ? AND person = ? ORDER BY typed_at, call_id"
+        sql = f"SELECT {_COLUMNS} FROM draft WHERE book_id = ? AND person = ? ORDER BY typed_at, rowid"
         rows = self._do(lambda: self._db.execute(sql, (book_id, person)).fetchall())
         return [_draft(row) for row in rows if not self._is_anothers(row[-1])]
 

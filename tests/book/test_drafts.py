@@ -113,6 +113,11 @@ def test_places_are_kept_as_people_write_them_and_what_is_unknown_not_at_all() -
     assert open_arguments("no.such.verb", {"anything": 1}) == {}
 
 
+def test_drafts_of_one_millisecond_stand_as_they_were_typed(drafts: Drafts) -> None:
+    kept = [typed(drafts, goal=f"0.{number}") for number in range(10, 40)]
+    assert drafts.mine(BOOK, DANA) == kept
+
+
 def test_a_living_window_keeps_its_drafts_to_itself(drafts: Drafts, path: Path) -> None:
     here = typed(drafts)
     other = again(path)
