@@ -17,6 +17,7 @@ from __future__ import annotations
 import json
 import logging
 import sqlite3
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -47,6 +48,7 @@ NOT_KEPT: Final = QT_TRANSLATE_NOOP(
 TYPED, SENT = "typed", "sent"
 _VERSION: Final = 1
 _PATIENCE_S: Final = 1.0
+_MOMENT_S: Final = 0.005
 _JOURNAL_KEPT_MS: Final = 400 * 86_400_000
 _COLUMNS: Final = "call_id, key, book_id, person, verb, record, base_version, typed, arguments, typed_at, state, hand"
 _TABLES: Final = """
@@ -120,7 +122,7 @@ class Drafts:
                 self._path = self._path.with_name(f"{self._path.stem}-{_VERSION}.db")
                 db.close()
                 return self._prepared()
-            db.execute(f"PRAGMA journal_mode = {'TRUNCATE' if is_share(self._path) else 'WAL'}")
+            _journal(db, "truncate" if is_share(self._path) else "wal")
             db.execute("PRAGMA synchronous = NORMAL")
             if (wrong := str(_value(db, "PRAGMA quick_check(1)"))) != "ok":
                 raise sqlite3.DatabaseError(wrong)
@@ -314,6 +316,21 @@ def _roll_back(db: sqlite3.Connection) -> None:
     with suppress(sqlite3.Error):
         if db.in_transaction:
             db.execute("ROLLBACK")
+
+
+def _journal(db: sqlite3.Connection, mode: str) -> None:
+    """Keep the journal in that way; raises `sqlite3.Error`. Where two windows open at once, SQLite refuses the second
+    one at once here, whatever its timeout (its busy handler is not asked while the way of the journal changes)."""
+    ends = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            if _value(db, "PRAGMA journal_mode") != mode:
+                db.execute(f"PRAGMA journal_mode = {mode}")
+            return
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > ends:
+                raise
+        time.sleep(_MOMENT_S)
 
 
 def _value(db: sqlite3.Connection, sql: str) -> Any:
