@@ -56,7 +56,7 @@ def run(
 
     `zone` is the zone of a dump's local times and of a new floor. With `follow` it goes on until `stop`, which is an
     event or a function that says whether to stop; the floor then holds what was read, and the next import goes on
-    there. `poll_s` is the pause between two looks at a followed file. Raises `FloorError`, and `InputError` with the
+    there. `poll_s` is the pause between two looks at a followed file, none at all where it is 0. Raises `FloorError`, and `InputError` with the
     codes ``unreadable``, ``zone_needed`` and ``nothing_usable``.
     """
     where = clock.zone(zone) if zone else None
@@ -334,7 +334,7 @@ class _Importer:
                 beat_at = began + HEARTBEAT_S
                 spent = time.monotonic() - began
             # A big state is saved less often, so that saving takes a tenth of the time at most.
-            self._sleep(10 * spent if 10 * spent > POLL_S else poll_s)
+            self._sleep(10 * spent if poll_s and 10 * spent > POLL_S else poll_s)
         self._count()
 
     def _begin(self) -> bool:
@@ -362,7 +362,7 @@ class _Importer:
 
     def _sleep(self, seconds: float) -> None:
         until = time.monotonic() + seconds
-        while not self._stop() and (left := until - time.monotonic()) > 0:
+        while (left := until - time.monotonic()) > 0 and not self._stop():
             time.sleep(min(left, 0.05))
 
     def close(self) -> None:
