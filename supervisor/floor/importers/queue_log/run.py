@@ -56,8 +56,8 @@ def run(
 
     `zone` is the zone of a dump's local times and of a new floor. With `follow` it goes on until `stop`, which is an
     event or a function that says whether to stop; the floor then holds what was read, and the next import goes on
-    there. `poll_s` is the pause between two looks at a followed file, none at all where it is 0. Raises `FloorError`, and `InputError` with the
-    codes ``unreadable``, ``zone_needed`` and ``nothing_usable``.
+    there. `poll_s` is the pause between two looks at a followed file, none at all where it is 0. Raises `FloorError`,
+    and `InputError` with the codes ``unreadable``, ``zone_needed`` and ``nothing_usable``.
     """
     where = clock.zone(zone) if zone else None
     store = Store(Path(floor_path), zone or DEFAULT_ZONE)
