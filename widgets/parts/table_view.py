@@ -60,6 +60,7 @@ class TableView(QTableView):
         self.dimmed = False
         self.empty_text = say(_EMPTY)
         self.setAccessibleName(name)
+        self._sorted = ("", False)
         header = Header(self)
         header.setAccessibleName(name)
         self.setHorizontalHeader(header)
@@ -123,6 +124,7 @@ class TableView(QTableView):
         if descending is None:
             descending = self.rows.head(at).worst_descending
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._sorted = column_id, descending
         header = self.horizontalHeader()
         header.setSortIndicatorShown(True)
         header.setSortIndicator(at, order)
@@ -130,14 +132,13 @@ class TableView(QTableView):
         header.viewport().update()
 
     def _sort_by(self, column: int) -> None:
-        header = self.horizontalHeader()
-        head = self.rows.head(column)
-        same = self._sorted == column and header.isSortIndicatorShown()
-        descending = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder if same else head.worst_descending
-        self._sorted = column
-        self.sort_by(head.id, descending)
+        """Sort by a column with trouble first, and the other way round where it is sorted by already.
 
-    _sorted = -1
+        What the header's indicator says is not asked: Qt turns it before it says that a section was clicked.
+        """
+        head = self.rows.head(column)
+        sorted_by, descending = self._sorted
+        self.sort_by(head.id, not descending if sorted_by == head.id else head.worst_descending)
 
     def column_of(self, column_id: str) -> int:
         """Where a column stands in the model, or -1."""
