@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from supervisor.kpi.entries import MEAN, MEDIAN, P90, Formula, Kpi
+from supervisor.kpi.entries import AT_LEAST_NOTHING, MEAN, MEDIAN, P90, Formula, Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 _MEAN: Final = QT_TRANSLATE_NOOP("kpi", "mean")
@@ -218,6 +218,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
                 QT_TRANSLATE_NOOP("kpi", "solved in the period, whenever they came"),
                 ("cases_solved",),
                 ("cases_opened",),
+                bounds=AT_LEAST_NOTHING,
             )
         },
         minimum_n=20,

@@ -103,6 +103,11 @@ class Kpi:
     subject: str = "contacts"
     live: bool = True
 
+    def is_share(self, formula: Formula) -> bool:
+        """Whether a formula of it counts so many of so many things. Only of such a figure it is known how far chance
+        may move it by its n alone: shares of time are none, nor is what may pass 100 %."""
+        return self.unit == "ratio" and self.rule != "slice" and formula.ends(self.unit) == BOUNDS["ratio"]
+
     @property
     def n_unit(self) -> str:
         """What n counts: ``count`` (contacts, cases, people ...), or ``min``, minutes of agents' time."""

@@ -131,7 +131,7 @@ def figure(kpi: Kpi, measure: Callable[[str], int], variant: str = "") -> Figure
     if bottom <= 0:
         return Figure(None, 0, kpi.unit, state=NO_DATA)
     value, n = top / bottom, behind(kpi, bottom)
-    if kpi.rule == "slice" or kpi.unit != "ratio":
+    if not kpi.is_share(formula):
         partly = kpi.id == "aht" and measure("handled_wrap_unknown") > 0
         reach = mean_reach(top, bottom, total(formula.squares, measure)) if formula.squares else None
         low, high = (None, None) if reach is None else (max(value - reach, 0.0), value + reach)

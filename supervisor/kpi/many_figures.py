@@ -40,7 +40,7 @@ def of_sums(kpi: Kpi, column: Column, rows: int, variant: str = "") -> list[Figu
     states = [""] * rows
     if bottom is None:
         return _counts(kpi, top, states)
-    if kpi.rule != "slice" and kpi.unit == "ratio":
+    if kpi.is_share(formula):
         return _figures(kpi, top, bottom, states, _shares(top, bottom))
     if kpi.id == "aht":
         states = [PARTLY if many > 0 else "" for many in column("handled_wrap_unknown")]
@@ -73,7 +73,7 @@ def of_period(
     if formula.take == MEAN:
         for row in np.flatnonzero(bottom > 0).tolist():
             bounds[0][row], bounds[1][row] = spread.mean_interval(kpi, formula, moments(row, formula.top[0]))
-    elif kpi.unit == "ratio" and kpi.rule != "slice":
+    elif kpi.is_share(formula):
         bounds = _shares(top, bottom)
     return _figures(kpi, top, bottom, states, bounds, formula.scale)
 

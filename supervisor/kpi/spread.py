@@ -131,7 +131,7 @@ def _interval(
         reach = t95(bottom - 1) * math.sqrt((good + bad - net * net) / (bottom - 1))
         ends = (one * formula.scale for one in (net, net - reach, net + reach))
         return formula.within(kpi.unit, *ends)
-    if kpi.unit == "ratio" and kpi.rule != "slice" and 0 <= top <= bottom:
+    if kpi.is_share(formula) and 0 <= top <= bottom:
         return figures.wilson(top, bottom)
     return None, None
 

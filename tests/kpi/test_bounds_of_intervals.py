@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from supervisor.kpi import catalogue, comparing, spread
+from supervisor.history import asking
+from supervisor.history.pages import scales
+from supervisor.kpi import catalogue, comparing, figures, many_figures, spread
 from supervisor.kpi.figures import Figure
+from supervisor.settings import Settings
 
 
 def _figure(id: str, values: Sequence[int] = (), variant: str = "", **sums: int) -> Figure:
@@ -58,6 +61,22 @@ def test_every_formula_lies_within_its_own_bounds() -> None:
                 least, most = formula.ends(kpi.unit)
                 assert least < most
                 assert formula.within(kpi.unit, least, least - 1, most + 1) == (least, most)
+
+
+def test_what_may_pass_a_hundred_percent_is_no_share_of_anything() -> None:
+    """Four solves of a month in which five cases came are no four of these five: nothing says how far chance goes."""
+    solves = {"opened_solved": 4, "cases_solved": 4, "cases_opened": 5}
+    share, flow = (_figure("resolution_rate", (), variant, **solves) for variant in ("", "by_solves"))
+    assert (share.value, share.low, share.high) == (0.8, *figures.wilson(4, 5))
+    assert (flow.value, flow.low, flow.high) == (0.8, None, None)
+    kpi = catalogue.BY_ID["resolution_rate"]
+    several = many_figures.of_period(
+        kpi, kpi.variants["by_solves"], lambda name: [solves[name]], 1, lambda *_: (), lambda *_: spread.Moments()
+    )
+    assert several == [flow]
+    asked = asking.read("resolution_rate.by_solves", Settings())
+    assert scales.family_of(asked, [flow]) == "level"
+    assert scales.family_of(asking.read("resolution_rate", Settings()), [share]) == "rate"
 
 
 def test_bad_data_beyond_the_bounds_stay_in_their_interval() -> None:

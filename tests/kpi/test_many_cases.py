@@ -195,3 +195,23 @@ def test_first_requests_as_one(seed: int) -> None:
                    for place, names in ((1, ("", "u1", "u2")), (2, ("", "r"))))  # fmt: skip
     first, came_back = many_cases.first_requests(who, reason, numbers(row[3] for row in rows), np.arange(len(rows)), 3)
     assert {rows[row][0]: bool(came_back[row]) for row in first.tolist()} == updates.first_requests(rows, 3)
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 2**32))
+def test_first_replies_as_one(seed: int) -> None:
+    rnd = random.Random(seed)
+    several = [random_case(rnd, number) for number in range(rnd.choice((1, 12)))]
+    now_at, first = NOW - rnd.choice((0, 6 * DAY)), rnd.sample(range(len(several)), rnd.randint(0, len(several)))
+    came_back = [rnd.random() < 0.3 for _ in first]
+    poster = many_cases.Poster(in_columns(several), OneCalendar(hours_of(0)), now_at, EVERYTHING)
+    posted = many_cases.post_first_replies(
+        poster, np.array(first, dtype=np.int64), np.array(came_back, dtype=np.bool_), 3, now_at
+    )
+    plain: Counter[tuple[Any, ...]] = Counter()
+    for row, back in zip(first, came_back, strict=True):
+        case = several[row]
+        soon = now_at < case.opened_at + 3 * DAY
+        for one in updates.post_first_reply(case, cases.life(case), back, soon):
+            plain[one.measure, row, one.at, one.amount, case.agent, "", ""] += 1
+    assert told(posted) == plain

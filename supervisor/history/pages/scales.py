@@ -25,7 +25,7 @@ def family_of(one: asking.Asked, found: Sequence[Figure]) -> str:
         whole = all(float(figure.value or 0).is_integer() and (figure.value or 0) >= 0 for figure in found)
         return "count" if whole else "level"
     within = all(0 <= figure.value <= 1 for figure in found if figure.value is not None)
-    return "rate" if kpi.unit == "ratio" and kpi.rule != "slice" and within else "level"
+    return "rate" if kpi.is_share(one.formula) and within else "level"
 
 
 def is_total(one: asking.Asked) -> bool:
