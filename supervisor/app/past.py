@@ -155,7 +155,7 @@ class Past(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._floor: Path | None = None
-        self._settings, self._context = settings, ALONE
+        self._take(settings, ALONE)
         self._pages, self._aside = Lane(self), Lane(self)
         for lane in self._lanes:
             lane.answered.connect(self.answered)
@@ -197,14 +197,18 @@ class Past(QObject):
         if settings == self._settings and context is self._context:
             return
         narrowed = context.sight != self._context.sight or context.book_id != self._context.book_id
-        self._settings, self._context = settings, context
-        clock.begin_weeks(context.settings_on(clock.day_on(clock.now_ms(), UTC), settings).week_begins)
+        self._take(settings, context)
         for lane in self._lanes:
             if narrowed:
                 lane.close()
             else:
                 lane.decide(settings, context)
         self.changed.emit()
+
+    def _take(self, settings: Settings, context: Context) -> None:
+        """What holds from now on, in this process too: the window cuts weeks as the answers do."""
+        self._settings, self._context = settings, context
+        clock.begin_weeks(context.settings_on(clock.day_on(clock.now_ms(), UTC), settings).week_begins)
 
     def ask(self, token: str, question: Any, *, aside: bool = False) -> None:
         """Ask; without a floor there is nobody to answer."""

@@ -1,4 +1,8 @@
-"""Whether a floor says how its contacts and offers ended: what every row leaves blank, nobody records."""
+"""Whether a floor says how its contacts and offers ended: what every row leaves blank, nobody records.
+
+That goes by all rows, whoever asks and whatever of them is in sight: what a centre records at all is the same for
+everybody, and who sees a part of it has the figures that others have of that part.
+"""
 
 from __future__ import annotations
 

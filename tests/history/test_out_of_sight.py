@@ -11,6 +11,7 @@ import pytest
 
 from supervisor import clock
 from supervisor.clock import Window
+from supervisor.context import ALONE
 from supervisor.floor.reader import Reader
 from supervisor.history import asking, table
 from supervisor.history import period as history
@@ -159,3 +160,26 @@ def test_what_is_out_of_sight_moves_nothing(scopes: tuple[tuple[str, str], ...],
         assert one == changed
         by_rows = by_rows or [row for row in one if isinstance(row, dict)]
     assert one == by_rows, "sums are those of the rows"
+
+
+@pytest.mark.parametrize("elsewhere", [None, "abandoned"])
+def test_what_a_centre_records_at_all_is_the_same_whoever_asks(elsewhere: str | None, tmp_path: Path) -> None:
+    """Nobody says how contacts of client a ended. Whether that is no abandon or not measured goes by the whole floor:
+    so somebody of client a has the figure that a manager has of it."""
+    queues = {
+        client: next(one for one in sights.QUEUES if sights.QUEUES[one][1] == client) for client in sights.CLIENTS
+    }
+    rows = sights.tables(0) | {"offer": [], "agent_state": [], "contact": [
+        {"id": client, "queue": queue, "direction": "inbound", "queued_at": at("10:00"), "ended_at": at("10:05"),
+         "outcome": None if client == "client-a" else elsewhere} for client, queue in queues.items()
+    ]}  # fmt: skip
+    sights.write(tmp_path / "one.floor", rows)
+    own = frozenset((queues["client-a"],))
+    found = []
+    with Reader(tmp_path / "one.floor") as reader:
+        for context, filters in ((sights.person(("client", "client-a")), {}), (ALONE, {"queue": own})):
+            period = history.load(reader, WINDOW, sights.NOW, UTC, Settings(), context)
+            found += table.kpis(period, (), ("abandoned", "abandonment_rate"), filters, Settings())
+    narrowed, whole = found
+    assert narrowed == whole
+    assert narrowed["abandoned"].value == (0 if elsewhere else None)

@@ -314,3 +314,25 @@ def test_two_rows_of_one_word_that_differ_are_listed_and_neither_is_lost(tmp_pat
     found = [(row["queue"], row["starts_at"], row["value"]) for row in floor.rows("measure_total", "queue, starts_at")]
     assert found == [("A", at("2026-02-01"), 6.0), ("B", at("2026-01-01"), 1.0), ("B", at("2026-02-01"), 2.0)]
     assert [code for _, code in floor.rejects()] == ["contradicts", "contradicts"]
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "Queue,What,2026-01\nA,Calls,5\nA,Calls,7\nA,Talk,50\nA,Talk,70\n",
+        "Queue,What,2026-01,2026-01-01\nA,Calls,5,7\nA,Talk,50,70\n",
+        "Queue,What,2026-01,2026-01-01\nA,Calls,5,5\nA,Talk,50,70\n",
+    ],
+    ids=["a row each", "a column each", "one of them alike"],
+)
+def test_words_told_twice_of_one_period_are_no_row_made_of_two(sheet: str, tmp_path: Path) -> None:
+    wide = '[source]\nrow = "measure_total"\n[wide]\nheaders = "%Y-%m"\nlabel = "What"\n' + (
+        '[fields]\nqueue = "Queue"\nperiod = { column = "@header", date = "%Y-%m", length = "month" }\n'
+        '[totals]\ncalls = "Calls"\ntalk = "Talk"\n'
+    )
+    floor = TableFloor(tmp_path, wide).take(sheet + "B,Calls,1\nB,Talk,10\n")
+    assert [(row["queue"], row["measure"], row["value"]) for row in floor.rows("measure_total", "measure")] == [
+        ("B", "calls", 1.0),
+        ("B", "talk", 10.0),
+    ]
+    assert {code for _, code in floor.rejects()} == {"contradicts"}
