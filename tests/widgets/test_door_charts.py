@@ -71,3 +71,16 @@ def test_a_scale_runs_from_left_to_right_in_every_language(
     QTest.keyClick(chart, Qt.Key.Key_Right)
     QTest.keyClick(chart, Qt.Key.Key_Return)
     assert found == ["1"]
+
+
+def test_names_of_answers_that_belong_together_take_a_second_line_where_one_is_too_narrow(qtbot: QtBot) -> None:
+    chart = Distribution("NPS")
+    qtbot.addWidget(chart)
+    low = Span(0, 6, "detractors 19%", ("detractors", "19%"))
+    top = Span(9, 10, "promoters 62%", ("promoters", "62%"))
+    chart.show_columns([Column(str(at), str(at), at) for at in range(11)], [low, top])
+    chart.resize(24 + 11 * 60, 150)
+    assert [chart.span_lines(span) for span in (low, top)] == [("detractors 19%",), ("promoters 62%",)]
+    chart.resize(24 + 11 * 34, 150)
+    assert [chart.span_lines(span) for span in (low, top)] == [low.lines, top.lines], "no word is dropped"
+    assert not chart.grab().isNull()

@@ -16,6 +16,7 @@ from widgets.charts.places import Places
 
 _SIDE: Final = 12
 _FOOT: Final = 20
+_LINE: Final = 16
 _WIDEST: Final = 44
 
 
@@ -32,13 +33,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Answers that belong together: the first and the last of them, by place, what they are called, and the same in
-    fewer letters where there is no room."""
+    """Answers that belong together: the first and the last of them, by place, what they are called, and the same in two
+    lines where there is no room for one."""
 
     first: int
     last: int
     label: str
-    short: str = ""
+    lines: tuple[str, ...] = ()
 
 
 class Distribution(Places):
@@ -114,14 +115,26 @@ class Distribution(Places):
             painter.setPen(QPen(look.color("edge"), 1))
             painter.drawLine(first.left() + 3, line, last.right() - 3, line)
             painter.setPen(look.color("text_quiet"))
-            whole = QRect(first.left(), line + 1, last.right() - first.left(), _FOOT - 2)
-            small = theme.metrics("small")
-            label = span.label if small.horizontalAdvance(span.label) <= whole.width() - 4 else span.short
-            label = small.elidedText(label, Qt.TextElideMode.ElideRight, whole.width())
-            painter.drawText(whole, int(Qt.AlignmentFlag.AlignCenter), label)
+            room = QRect(first.left(), line + 1, last.right() - first.left(), _FOOT - 2)
+            for text in self.span_lines(span):
+                label = theme.metrics("small").elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), label)
+                room.translate(0, _LINE)
+
+    def span_lines(self, span: Span) -> tuple[str, ...]:
+        """What stands under a span: one line, or two under each where one of them has no room for its own."""
+        return span.lines or (span.label,) if self._in_two() else (span.label,)
+
+    def _in_two(self) -> bool:
+        small = theme.metrics("small")
+        return any(
+            small.horizontalAdvance(span.label) > self._place(span.last).right() - self._place(span.first).left() - 4
+            for span in self.spans
+        )
 
     def _floor(self) -> int:
-        return self.height() - _FOOT - (_FOOT if self.spans else 0) - 2
+        spans = (_FOOT + (_LINE if self._in_two() else 0)) if self.spans else 0
+        return self.height() - _FOOT - spans - 2
 
     def _place(self, at: int) -> QRect:
         step = (self.width() - 2 * _SIDE) / max(len(self.columns), 1)

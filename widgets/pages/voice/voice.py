@@ -192,8 +192,8 @@ class VoicePart(Part):
             places = [at for at, one in enumerate(kinds) if one == kind]
             count = sum(spread.counts[at][1] for at in places)
             if places and whole:
-                share = formats.ratio(count / whole)
-                spans.append(Span(places[0], places[-1], say(_SPAN, name=say(name), share=share), share))
+                called, share = say(name), formats.ratio(count / whole)
+                spans.append(Span(places[0], places[-1], say(_SPAN, name=called, share=share), (called, share)))
         self.spreads[kpi].show_columns(columns, spans)
         figure = spread.figure
         self._cards[kpi].setVisible(figure.state != NOT_MEASURED)
