@@ -13,12 +13,16 @@ from supervisor.mark import Text
 UNANSWERED: Final = frozenset({"missing", "busy", "unreadable", "closed", "bug"})
 """Codes of the book after which nobody knows whether a verb was done, or the same call may simply be tried again."""
 
+MORE: Final = "…"
+"""The last of a list of names that goes on."""
+
 
 class MokedError(Exception):
     """Something the user can act on.
 
     `code` is stable (for scripts and tests), `text` is a marked sentence with named places, `values`
-    fills the places. `str()` gives the English sentence.
+    fills the places: with a list of names, each of which may be a list of those that would do, in quotes. `str()`
+    gives the English sentence.
     """
 
     def __init__(self, code: str, text: Text, /, **values: Any) -> None:
@@ -28,7 +32,17 @@ class MokedError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return self.text.format(**self.values)
+        return self.text.format(**{name: _plain(value) for name, value in self.values.items()})
+
+
+def _plain(value: Any) -> Any:
+    return ", ".join(map(_named, value)) if isinstance(value, (list, tuple)) else value
+
+
+def _named(name: Any) -> str:
+    if isinstance(name, (list, tuple)):
+        return " / ".join(map(_named, name))
+    return MORE if name == MORE else f"“{name}”"
 
 
 class FloorError(MokedError):

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 
 from resources import path
 from supervisor import formats
-from supervisor.errors import MokedError
+from supervisor.errors import MORE, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 __all__ = ["LANGUAGES", "QT_TRANSLATE_NOOP", "Text", "best_language", "install", "say", "say_error", "use"]
@@ -33,6 +33,7 @@ LANGUAGES: Final = {
     "ro": Language("Română", "ro_RO"),
 }
 SOURCE_LANGUAGE: Final = "en"
+_QUOTES: Final = {"en": ("“", "”"), "he": ("״", "״"), "ar": ("«", "»"), "ro": ("„", "”")}
 
 _installed: list[QTranslator] = []
 
@@ -81,17 +82,27 @@ def _shown(value: Any) -> str:
     """A value as it stands inside of a sentence."""
     if isinstance(value, Text):
         return say(value)
+    if isinstance(value, (list, tuple)):
+        return formats.listed(map(_named, value))
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return formats.isolate(str(value))
     return formats.count(value) if isinstance(value, int) else formats.decimal(value)
+
+
+def _named(name: Any) -> str:
+    """A name of a list, or several of which each would do."""
+    if isinstance(name, (list, tuple)):
+        return " / ".join(map(_named, name))
+    begin, end = _QUOTES[formats.language()]
+    return MORE if name == MORE else f"{begin}{formats.isolate(str(name))}{end}"
 
 
 def say(text: str, /, n: int | None = None, **values: Any) -> str:
     """`text` in the language in force, its places filled.
 
     `n` chooses the plural form and fills the place ``{n}``. Whole numbers are written as the language writes them;
-    other figures come already formatted; what a user named is isolated from the words around it. A text that was
-    not marked, or has no translation yet, is shown as it is.
+    other figures come already formatted; what a user named is isolated from the words around it, and a list of such
+    names stands in quotes. A text that was not marked, or has no translation yet, is shown as it is.
     """
     words = _words(text, n)
     if n is not None:

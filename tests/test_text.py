@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 import resources
 from supervisor import formats, text
-from supervisor.errors import MokedError
+from supervisor.errors import MORE, MokedError
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say, say_error
 
@@ -49,6 +49,22 @@ def test_a_users_words_cannot_disturb_the_sentence() -> None:
     text.use("he")
     assert say(SINCE, time="Dana") == "since \u2068Dana\u2069"
     assert say(SINCE, time="{time}") == "since \u2068{time}\u2069"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "has no “a b” / “c”, “d”, …"),
+        ("he", "has no ״a b״ / ״c״, ״d״, …"),
+        ("ar", "has no «a b» / «c»، «d»، …"),
+        ("ro", "has no „a b” / „c”, „d”, …"),
+    ],
+)
+def test_a_list_of_names_stands_in_the_quotes_and_with_the_signs_of_the_language(language: str, told: str) -> None:
+    text.use(language)
+    lacking = MokedError("columns", Text("has no {names}"), names=[["a b", "c"], "d", MORE])
+    assert formats.plain(say_error(lacking)) == told
+    assert str(lacking) == "has no “a b” / “c”, “d”, …"
 
 
 def test_a_text_without_the_place_needs_no_plural_form_for_the_number_given_with_it() -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
-from supervisor.errors import InputError
+from supervisor.errors import MORE, InputError
 from supervisor.floor.importers.table import codes, schema
 from supervisor.floor.importers.table.case_log import CaseLog
 from supervisor.floor.importers.table.cells import Heading, Reading
@@ -187,8 +187,8 @@ def bound_sheets(
         heading = Heading(sheet.header, sheet.constants)
         missing = [names for names in groups_of(mapping) if not heading.has(names)]
         if missing:
-            told = ", ".join(" / ".join(f"“{name}”" for name in names) for names in missing)
-            raise InputError("columns", _COLUMNS, path=sheet.label, missing=told, known=_listed(sheet.header))
+            missed = [list(names) for names in missing]
+            raise InputError("columns", _COLUMNS, path=sheet.label, missing=missed, known=_listed(sheet.header))
         reading = Reading(where, mapping.year, mapping.decimal, mapping.missing, mapping.zone_of)
         yield Bound(sheet, Maker(mapping, heading, reading, named))
 
@@ -211,6 +211,6 @@ def _short(name: str, most: int = 60) -> str:
     return name if len(name) <= most else f"{name[:most]}…"
 
 
-def _listed(names: Sequence[Any], most: int = 30) -> str:
-    shown = [f"“{_short(str(name))}”" for name in names if str(name)]
-    return ", ".join(shown[:most]) + (", …" if len(shown) > most else "")
+def _listed(names: Sequence[Any], most: int = 30) -> list[str]:
+    shown = [_short(str(name)) for name in names if str(name)]
+    return shown[:most] + ([MORE] if len(shown) > most else [])
