@@ -83,7 +83,7 @@ KPIS: Final[tuple[Kpi, ...]] = (
             "Net promoter score, -100 to 100: the percentage of 9 and 10 less the percentage of 0 to 6, by the day of "
             "the answer.",
         ),
-        "score",
+        "net",
         Formula(
             QT_TRANSLATE_NOOP("kpi", "promoters less detractors"),
             ("nps_promoters", "-nps_detractors"),

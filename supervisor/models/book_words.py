@@ -13,7 +13,7 @@ from supervisor.book.follow_ups import STAGES
 from supervisor.clock import WEEKDAYS, WEEKS_BEGIN
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import words
+from supervisor.models import points, words
 from supervisor.settings import BY_NAME, LEARNED, Setting
 from supervisor.text import LANGUAGES, say
 
@@ -164,6 +164,8 @@ def figure(kpi: str, value: float | None) -> str:
     unit = catalogue.BY_ID[kpi].unit if kpi in catalogue.BY_ID else ""
     if unit == "ratio":
         return formats.share(value)
+    if unit == "net":
+        return points.net(value)
     return formats.duration(value) if unit == "ms" else formats.decimal(value)
 
 

@@ -18,7 +18,9 @@ from supervisor.views.columns import About, Column
 if TYPE_CHECKING:
     from supervisor.kpi.figures import Figure
 
-TRAILING: Final = frozenset({"count", "ratio", "ms", "since", "at", "until", "score", "points", "per_hour", "money"})
+TRAILING: Final = frozenset(
+    {"count", "ratio", "ms", "since", "at", "until", "score", "net", "points", "per_hour", "money"}
+)
 """Kinds of columns whose cells stand at the trailing edge, digit under digit."""
 
 _SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "00:00", "until": "00:00", "at": "00:00"}
@@ -176,6 +178,7 @@ _SHOWN: Final[dict[str, Callable[[Any, int, str], str]]] = {
     "day": lambda value, n, zone: formats.day(value),
     "step": lambda value, n, zone: formats.isolate(step_text(value)),
     "score": lambda value, n, zone: points.score(value),
+    "net": lambda value, n, zone: points.net(value, n),
     "points": lambda value, n, zone: points.points(value),
     "per_hour": lambda value, n, zone: points.score(value),
     "money": lambda value, n, zone: formats.money(round(value[0]), value[1]),

@@ -77,6 +77,7 @@ _UNITS: Final[dict[str, Text]] = {
     "ratio": QT_TRANSLATE_NOOP("definitions", "a share, shown in percent"),
     "ms": QT_TRANSLATE_NOOP("definitions", "a time"),
     "score": QT_TRANSLATE_NOOP("definitions", "a number of points"),
+    "net": QT_TRANSLATE_NOOP("definitions", "a number of points"),
     "per_hour": QT_TRANSLATE_NOOP("definitions", "a number per hour"),
     "money": QT_TRANSLATE_NOOP("definitions", "an amount of money in one currency"),
 }

@@ -43,12 +43,13 @@ _KINDS: Final = {
     "day": "day",
     "step": "text",
     "score": "number",
+    "net": "net",
     "points": "points",
     "per_hour": "number",
     "money": "money",
 }
 
-_DRAWN: Final = frozenset(("count", "ratio", "ms", "score", "per_hour"))
+_DRAWN: Final = frozenset(("count", "ratio", "ms", "score", "net", "per_hour"))
 _BARS, _MOST_ROWS = 2, 200
 """So many figures are drawn, of tables that are no longer than this."""
 _AT_A_GLANCE: Final = QT_TRANSLATE_NOOP("report", "Figures")

@@ -51,6 +51,8 @@ def written(unit: str, value: float, n: int = 0) -> str:
         return points.length(value)
     if unit == "count":
         return formats.count(round(value))
+    if unit == "net":
+        return points.net(value, n)
     if unit.startswith(MONEY):
         return formats.money(round(value), unit.removeprefix(MONEY))
     return points.score(value)

@@ -10,6 +10,14 @@ def score(value: float | None) -> str:
     return formats.decimal(value, 2)
 
 
+def net(value: float | None, n: int = 0) -> str:
+    """A difference of two percentages in points: as percentages, with one decimal when at least 100 stand behind it; of
+    no known `n` (0), as a step of a scale is, with a decimal unless it is whole."""
+    if value is not None and not n and value == int(value):
+        return formats.count(int(value))
+    return formats.decimal(value, 0 if 0 < n < formats.PERCENT_DECIMAL_FROM_N else 1)
+
+
 def points(value: float | None) -> str:
     """The points that one person gave: whole ones without a fraction."""
     return formats.count(int(value)) if value is not None and value == int(value) else formats.decimal(value)

@@ -202,7 +202,7 @@ def _small(trend: Trend, line: Line) -> tuple[bool, ...]:
     return tuple(0 < point.figure.n < trend.least for point in line.points)
 
 
-_PAPER_KINDS: Final = {"count": "count", "ratio": "ratio", "ms": "ms"}
+_PAPER_KINDS: Final = {"count": "count", "ratio": "ratio", "ms": "ms", "net": "net"}
 
 
 def _values(line: Line) -> tuple[float | None, ...]:

@@ -116,7 +116,7 @@ def _kind(rows: Sequence[Values], name: str) -> tuple[str, str]:
     unit = next(row[name].unit for row in rows if _value(row, name) is not None)
     if unit.startswith(MONEY):
         return "money", unit.removeprefix(MONEY)
-    return (unit if unit in ("count", "ratio", "ms") else "number"), ""
+    return (unit if unit in ("count", "ratio", "ms", "net") else "number"), ""
 
 
 def _called(row: Values, key: str, words: Words) -> str:

@@ -19,12 +19,13 @@ from supervisor.text import say
 
 Values = Mapping[str, Any]
 
-_KINDS: Final = {"count": "count", "ratio": "ratio", "ms": "ms"}
+_KINDS: Final = {"count": "count", "ratio": "ratio", "ms": "ms", "net": "net"}
 _UNITS: Final[dict[str, Text]] = {
     "count": QT_TRANSLATE_NOOP("report", "a number"),
     "ratio": QT_TRANSLATE_NOOP("report", "a share; 0 to 1 in CSV"),
     "ms": QT_TRANSLATE_NOOP("report", "a time; seconds in CSV"),
     "score": QT_TRANSLATE_NOOP("report", "points"),
+    "net": QT_TRANSLATE_NOOP("report", "points"),
     "per_hour": QT_TRANSLATE_NOOP("report", "per hour"),
     "money": QT_TRANSLATE_NOOP("report", "money"),
 }

@@ -20,6 +20,7 @@ KINDS: Final = {
     "word": "a word of ours by code; `Field.words` says what it is called",
     "count": "a whole number",
     "number": "a number with a fraction",
+    "net": "a difference of two percentages, -100 to 100",
     "ratio": "0..1, shown as percent",
     "ms": "a duration in milliseconds",
     "span": "a duration in milliseconds that may be of days, or below nothing: how long until then",

@@ -153,6 +153,7 @@ class Column:
     _numbers: Final[dict[str, Callable[[Column, Any], str]]] = {
         "count": _plain,
         "number": _plain,
+        "net": _plain,
         "ratio": _plain,
         "ms": _duration,
         "span": _duration,

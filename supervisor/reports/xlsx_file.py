@@ -35,6 +35,7 @@ _FORMATS: Final = {
     "word": "@",
     "count": "#,##0",
     "number": "0.00",
+    "net": "0.0",
     "ratio": "0.0%",
     "points": "General",
     "ms": "[h]:mm:ss",
@@ -43,7 +44,7 @@ _FORMATS: Final = {
     "moment": "yyyy-mm-dd hh:mm:ss",
     "day": "yyyy-mm-dd",
 }
-_WIDTHS: Final = {"count": 8, "number": 9, "ratio": 9, "ms": 11, "span": 11, "points": 8, "instant": 20,
+_WIDTHS: Final = {"count": 8, "number": 9, "net": 9, "ratio": 9, "ms": 11, "span": 11, "points": 8, "instant": 20,
                   "moment": 20, "day": 12, "yes_no": 8, "money": 16}  # fmt: skip
 _OPTIONS: Final = {
     "constant_memory": True,

@@ -23,6 +23,7 @@ KINDS: Final = {
     "day": "a local day as 2026-11-22, shown as people write it",
     "step": "a week, month, quarter or half-year as 2026-W43, 2026-11, 2026-Q4, 2026-H2, shown as people call it",
     "score": "points of a scale",
+    "net": "a difference of two percentages, -100 to 100",
     "points": "the points that one person gave",
     "per_hour": "a number per hour",
     "money": "(minor units, currency)",

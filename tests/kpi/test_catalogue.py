@@ -224,7 +224,7 @@ def test_every_formula_is_made_of_measures() -> None:
 def test_what_the_catalogue_says_fits_its_formula() -> None:
     rules = {measure.id: measure.rule for measure in (*MEASURES, *period_measures.MEASURES)}
     for kpi in catalogue.KPIS:
-        assert kpi.unit in ("count", "ratio", "ms", "score", "per_hour", "money")
+        assert kpi.unit in ("count", "ratio", "ms", "score", "net", "per_hour", "money")
         assert kpi.good in ("", "up", "down")
         assert str(kpi.title).strip()
         assert str(kpi.meaning).endswith(".")

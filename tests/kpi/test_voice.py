@@ -76,7 +76,7 @@ def test_trap_26_an_nps_of_zero_is_a_detractor(new_floor: NewFloor, moked: Moked
     floor = surveys(new_floor(), *({"nps": nps} for nps in (0, 6, 7, 8, 9, 10, 10, 11, -1)))
     nps = figure(moked, floor, "nps")
     # 3 promoters and 2 detractors of 7; 11 and -1 are no answers.
-    assert (nps["value"], nps["n"], nps["unit"]) == (pytest.approx(100 / 7), 7, "score")
+    assert (nps["value"], nps["n"], nps["unit"]) == (pytest.approx(100 / 7), 7, "net")
     reach = t95(6) * ((5 / 7 - 1 / 49) / 6) ** 0.5 * 100
     assert (nps["low"], nps["high"]) == pytest.approx((100 / 7 - reach, 100 / 7 + reach))
     assert figure(moked, surveys(new_floor(), {"nps": 0}), "nps")["value"] == -100

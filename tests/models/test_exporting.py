@@ -72,6 +72,7 @@ def test_a_workbook_holds_tiles_charts_and_every_table(made: Report, tmp_path: P
         ("points", 2.0, "2"),
         ("points", 3.5, "3.5"),
         ("score", 8.014, "8.01"),
+        ("net", 8.014, "8.0"),
         ("per_hour", 8.0, "8.00"),
     ],
 )

@@ -29,6 +29,7 @@ def english() -> None:
         ("ms", 65_000, None, "up 1:05"),
         ("ms", -400, True, "the same as before"),
         ("count", -392, False, "down 392, within chance"),
+        ("net", 3.25, True, "up 3.3, more than chance"),
         ("score", 0.2, True, "up 0.20, more than chance"),
         ("money:ILS", 150_000, None, "up \u20aa1,500.00"),
         ("ratio", 0.0, False, "the same as before"),

@@ -10,6 +10,7 @@ from typing import Final
 
 from supervisor import formats
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.models import points
 from supervisor.reports.chart import Chart, Line
 from supervisor.text import say
 from widgets.paper.ink import Ink
@@ -82,6 +83,8 @@ def _told(chart: Chart, value: float | None, n: int) -> str:
         return formats.NO_DATA
     if chart.kind == "ratio":
         return formats.ratio(value, n)
+    if chart.kind == "net":
+        return points.net(value, n)
     return on_axis(chart.kind, value, chart.currency)
 
 

@@ -14,7 +14,7 @@ from supervisor.text import say
 _YES: Final = QT_TRANSLATE_NOOP("paper", "yes")
 _NO: Final = QT_TRANSLATE_NOOP("paper", "no")
 
-FIGURES: Final = frozenset(("count", "number", "points", "ratio", "ms", "span", "money"))
+FIGURES: Final = frozenset(("count", "number", "net", "points", "ratio", "ms", "span", "money"))
 """Kinds that stand digit under digit."""
 
 
@@ -30,6 +30,7 @@ def _count(value: Any, _n: int | None, _zone: str) -> str:
 _SHOWN: Final[dict[str, Callable[[Any, int | None, str], str]]] = {
     "count": _count,
     "number": lambda value, n, zone: points.score(value),
+    "net": lambda value, n, zone: points.net(value, n or 0),
     "points": lambda value, n, zone: points.points(value),
     "ratio": lambda value, n, zone: formats.ratio(value, n),
     "ms": lambda value, n, zone: points.length(value),
@@ -62,4 +63,6 @@ def on_axis(kind: str, value: float, currency: str = "") -> str:
         return formats.share(round(value, 4))
     if kind == "count":
         return formats.count(round(value))
+    if kind == "net":
+        return points.net(value)
     return points.length(value) if kind == "ms" else formats.decimal(value, 1 if abs(value) < 100 else 0)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 from supervisor import formats
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
-from supervisor.models import cells, points, words
+from supervisor.models import cells, words
+from supervisor.models.figure_model import written
 from supervisor.text import say
 from widgets import theme
 from widgets.parts.tile import Face, Tile
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from supervisor.kpi.figures import Figure
     from supervisor.views.past_tiles import PastTile
 
-_MONEY: Final = "money:"
 _SECOND: Final[dict[str, Text]] = {
     "clearance": QT_TRANSLATE_NOOP("past", "{value} of open and new"),
     "backlog_age.median": QT_TRANSLATE_NOOP("past", "half older than {value}"),
@@ -58,16 +58,7 @@ def shown(figure: Figure | None, value: float | None = None) -> str:
     """A figure as people read it; or another `value` of its kind."""
     if figure is None or figure.value is None:
         return formats.NO_DATA
-    value = figure.value if value is None else value
-    if figure.unit == "ratio":
-        return formats.ratio(value, figure.n)
-    if figure.unit == "ms":
-        return points.length(value)
-    if figure.unit.startswith(_MONEY):
-        return formats.money(round(value), figure.unit.removeprefix(_MONEY))
-    if figure.unit == "count":
-        return formats.count(round(value))
-    return points.score(value)
+    return written(figure.unit, figure.value if value is None else value, figure.n)
 
 
 def face(tile: PastTile) -> Face:
