@@ -16,13 +16,16 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from tests.lengths import LONGEST
+from tests.patience import WAIT_MS
 
 # Before anything imports Qt: a screen that is the same everywhere.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("MOKED_TEST_PLATFORM", "offscreen")
@@ -41,6 +44,9 @@ RUN_BYTES = 2 << 30
 DISK = os.environ.setdefault("MOKED_TEST_DISK", tempfile.gettempdir())
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > RUN_BYTES:
     os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
+
+# So long a thread may take to end after the test that began it.
+ENDING_S = float(os.environ.get("MOKED_TEST_ENDING_S", "20"))
 
 # Qt keeps the window of the last tool-tip for itself.
 QTS_OWN_WINDOWS = frozenset({"QTipLabel"})
@@ -99,6 +105,14 @@ def qapp(qapp: Any) -> Any:
     qapp.setFont(font)
     qapp.setCursorFlashTime(0)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """An event loop to test in, which waits as patiently as every test does where none says how long."""
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=WAIT_MS))
+    return qtbot
 
 
 @pytest.fixture
@@ -163,12 +177,12 @@ def _threads() -> set[threading.Thread]:
 
 @pytest.fixture(autouse=True)
 def no_threads_left() -> Iterator[None]:
-    """Fail the test when a thread it started still runs; one that is just ending has a second to do so."""
+    """Fail the test when a thread it started still runs; one that is just ending has time to do so."""
     before = _threads()
     yield
     left = _threads() - before
     for thread in left:
-        thread.join(1.0)
+        thread.join(ENDING_S)
     alive = [thread.name for thread in left if thread.is_alive()]
     if alive:
         pytest.fail(f"threads still running: {alive}")

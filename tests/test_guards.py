@@ -70,7 +70,7 @@ def test_whoever_leaves_something_behind_fails(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         cwd=tmp_path,
-        env=dict(os.environ, PYTHONPATH=str(ROOT)),
+        env=dict(os.environ, PYTHONPATH=str(ROOT), MOKED_TEST_ENDING_S="0.3"),
     )
     fallen = set(re.findall(r"^(?:ERROR|FAILED) \S+::(\w+)", done.stdout, re.MULTILINE))
     assert fallen == set(re.findall(r"^def (test_(?:leaves|warns)\w*)", CARELESS, re.MULTILINE)), done.stdout

@@ -22,6 +22,8 @@ from typing import Any, Final, Self
 
 import psycopg
 
+from tests.patience import WAIT_S
+
 _NOBODY: Final = 65534
 _PORT: Final = 5432
 _SETTINGS: Final = {
@@ -118,7 +120,7 @@ class Server:
                 stderr=log,
                 start_new_session=True,
             )
-        ends = time.monotonic() + 30
+        ends = time.monotonic() + WAIT_S
         while True:
             try:
                 psycopg.connect(self.address("postgres")).close()
@@ -135,7 +137,7 @@ class Server:
             return
         process.send_signal(how)
         try:
-            process.wait(10)
+            process.wait(WAIT_S)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

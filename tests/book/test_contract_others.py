@@ -11,6 +11,7 @@ from supervisor.book.opening import create_store, open_store
 from supervisor.book.store import BookError, Store
 from tests.book.conftest import Address, Opened
 from tests.book.rows import add, entry, fail, id_of, limit, put, refused, revision, target, write
+from tests.patience import WAIT_S
 
 # Others at the same time
 
@@ -60,11 +61,11 @@ def test_a_writer_waits_for_its_turn(store: Store, opened: Opened) -> None:
     thread = threading.Thread(target=second)
     with store.writing() as ledger:
         thread.start()
-        assert begun.wait(10)
+        assert begun.wait(WAIT_S)
         assert not done.wait(0.1)
         ledger.insert("target", target(1))
         ledger.append(entry(1), [revision(1)])
-    thread.join(10)
+    thread.join(WAIT_S)
     assert done.is_set()
     with store.reading() as view:
         assert (view.head().seq, len(view.rows("target"))) == (2, 2)
@@ -76,7 +77,7 @@ def test_many_threads_count_without_losing_one(address: Address, store: Store) -
 
     def count(times: int = 12) -> None:
         try:
-            mine = open_store(address, 20.0)
+            mine = open_store(address, WAIT_S)
             for _ in range(times):
                 with mine.writing() as ledger:
                     row = ledger.row("state_limit", id_of(1))

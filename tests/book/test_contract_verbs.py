@@ -20,6 +20,7 @@ from supervisor.book.records import BY_NAME, KINDS
 from supervisor.book.verbs import VERBS
 from supervisor.errors import InputError
 from tests.book.conftest import PASSWORD, Address, Opened
+from tests.patience import WAIT_S
 
 LAST = "the record that the call before made"
 URI = {"person": "Uri"}
@@ -243,7 +244,7 @@ def test_processes_count_together_without_losing_one(address: Address, book: Boo
     writers = [
         subprocess.Popen([sys.executable, "-c", WRITER, str(address), uuid.uuid4().hex], cwd=root) for _ in range(3)
     ]
-    assert [writer.wait(50) for writer in writers] == [0, 0, 0]
+    assert [writer.wait(WAIT_S) for writer in writers] == [0, 0, 0]
     with book.store.reading() as view:
         (row,) = view.rows("target")
     assert (row["goal"], row["version"], book.head().seq, book.verify()) == (24, 25, 26, [])

@@ -30,6 +30,7 @@ from supervisor.book.statements import insert_of
 from supervisor.book.store import BookError, Store
 from tests.book.conftest import PASSWORD, Address, Opened
 from tests.book.rows import TABLES, refused
+from tests.patience import WAIT_S
 
 OLD = Path(__file__).parent / "old"
 ROOT = Path(__file__).parents[2]
@@ -256,7 +257,7 @@ def test_of_processes_that_upgrade_at_once_all_find_it_done(step: int, old: Addr
         assert opener.stdout is not None
         said.append(opener.stdout.read())
         opener.stdout.close()
-    assert [opener.wait(30) for opener in openers] == [0, 0, 0]
+    assert [opener.wait(WAIT_S) for opener in openers] == [0, 0, 0]
     assert said == [f"{told(step)['head'][0]['seq']} 0\n"] * 3
     with raw(old) as ask:
         assert ask("SELECT schema FROM head") == [{"schema": len(STEPS)}]

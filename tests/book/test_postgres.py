@@ -24,6 +24,7 @@ from supervisor.live import desk
 from tests.book.conftest import PASSWORD
 from tests.book.postgres_server import Server
 from tests.book.rows import add, entry, fail, head_of, on_server, refused, target, write
+from tests.patience import WAIT_S
 
 
 @pytest.fixture
@@ -124,7 +125,7 @@ class Relay:
         self._listening.shutdown(socket.SHUT_RDWR)
         self._listening.close()
         for thread in self._threads:
-            thread.join(5)
+            thread.join(WAIT_S)
 
 
 @pytest.fixture
@@ -162,7 +163,9 @@ def own() -> Iterator[Server]:
         yield found
 
 
-def test_a_server_that_is_away_is_missing_and_comes_back(own: Server, hasher: Any) -> None:
+def test_a_server_that_is_away_is_missing_and_comes_back(
+    own: Server, hasher: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     address = own.address(own.new_database())
     create_store(address)
     with Book(open_store(address, 0.3), hasher=hasher) as book:
@@ -173,6 +176,7 @@ def test_a_server_that_is_away_is_missing_and_comes_back(own: Server, hasher: An
         refused("missing", lambda: open_store(address, 0.1))
         refused("missing", lambda: create_store(address))
         own.start()
+        monkeypatch.setattr(book.store, "_patience_s", WAIT_S)
         assert book.do("target.set", dana, {"kpi": "asa", "goal": 1}, call_id="x").seq == 2
         # A crash of the server, with a verb just acknowledged.
         own.halt(signal.SIGQUIT)
@@ -186,21 +190,21 @@ def test_a_writer_waits_for_a_server_that_is_just_starting(own: Server) -> None:
     ready, away, done = threading.Event(), threading.Event(), threading.Event()
 
     def write_later() -> None:
-        store = open_store(address)
+        store = open_store(address, WAIT_S)
         ready.set()
-        away.wait(10)
+        away.wait(WAIT_S)
         add(store)
         store.close()
         done.set()
 
     writer = threading.Thread(target=write_later)
     writer.start()
-    assert ready.wait(10)
+    assert ready.wait(WAIT_S)
     own.halt()
     away.set()
     assert not done.wait(0.1)
     own.start()
-    writer.join(20)
+    writer.join(WAIT_S)
     assert done.is_set()
 
 
@@ -228,7 +232,7 @@ def test_a_bell_rings_when_somebody_else_wrote_and_only_then(
 ) -> None:
     assert isinstance(server_store, Bell)
     other = opened()
-    with within(5, server_store) as rings:
+    with within(WAIT_S, server_store) as rings:
         assert not server_store.drain()
         add(other)
         assert rings()
@@ -254,7 +258,7 @@ def test_a_lost_bell_rings_once_and_is_back_after_the_next_look(
     address: str, server_store: PostgresStore, opened: Callable[..., PostgresStore]
 ) -> None:
     cut(address)
-    with within(5, server_store) as rings:
+    with within(WAIT_S, server_store) as rings:
         assert rings()
         assert server_store.fileno() is None
         assert server_store.drain()
@@ -278,9 +282,9 @@ def test_the_desk_hears_the_bell_without_asking_the_server(
     serving = threading.Thread(target=clerk.run)
     serving.start()
     try:
-        assert said.get(timeout=10).seq == 1
+        assert said.get(timeout=WAIT_S).seq == 1
         book.do("target.set", dana, {"kpi": "asa", "goal": 20})
-        assert said.get(timeout=10).seq == 2
+        assert said.get(timeout=WAIT_S).seq == 2
     finally:
         clerk.stop()
-        serving.join(10)
+        serving.join(WAIT_S)

@@ -100,7 +100,7 @@ def test_a_statement_that_never_ends_is_given_up(address: str) -> None:
     )
     begun = time.monotonic()
     refused("busy", lambda: put(store, target(1)))
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - begun < 30
     store.close()
 
 

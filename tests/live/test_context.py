@@ -29,6 +29,7 @@ from supervisor.views.rows import RowsAnswer, RowsRequest
 from supervisor.views.scope import Scope, agents_in
 from supervisor.views.snapshot import Snapshot
 from tests.commands.floors import Floor, NewFloor, answered, at
+from tests.patience import WAIT_S
 from tests.views.sights import AGENT_TEAM, NOW, QUEUES, SITES, TEAMS, person, tables, write
 
 DAY = Window(at("00:00"), at("00:00") + clock.DAY_MS, "day")
@@ -296,10 +297,11 @@ class Watch:
             self.told.append(what)
             self._news.notify_all()
 
-    def until(self, holds: Callable[[Any], bool]) -> Any:
+    def until(self, holds: Callable[[Any], bool], since: int = 0) -> Any:
+        """Wait for what holds among all that was told, but for the first `since`."""
         with self._news:
-            assert self._news.wait_for(lambda: any(map(holds, self.told)), 20.0), self.told[-3:]
-            return next(what for what in reversed(self.told) if holds(what))
+            assert self._news.wait_for(lambda: any(map(holds, self.told[since:])), WAIT_S), self.told[-3:]
+            return next(what for what in reversed(self.told[since:]) if holds(what))
 
     def stop(self) -> None:
         self.follower.stop()
@@ -319,20 +321,23 @@ def _sees(queue: str) -> Callable[[Any], bool]:
 
 
 def test_another_person_gets_nothing_of_the_one_before(watch: Watch) -> None:
+    def becomes(site: str) -> int:
+        """Another person sits down; how much had been told when that was said."""
+        watch.follower.set_context(person(("site", site)))
+        return len(watch.told)
+
     watch.until(_sees("queue-na"))
     for _ in range(5):
         watch.follower.ask_rows(RowsRequest("answered"))
-        watch.follower.set_context(person(("site", "site-s")))
-        with watch._news:
-            watch.told.clear()
-        watch.until(_sees("queue-sb"))
-        assert not any(map(_sees("queue-na"), watch.told))
-        assert not any(isinstance(what, RowsAnswer) for what in watch.told)
-        watch.follower.set_context(person(("site", "site-n")))
-        with watch._news:
-            watch.told.clear()
-        watch.until(_sees("queue-na"))
-        assert not any(map(_sees("queue-sb"), watch.told))
+        before = len(watch.told)
+        after = becomes("site-s")
+        watch.until(_sees("queue-sb"), before)
+        assert not any(map(_sees("queue-na"), watch.told[after:]))
+        assert not any(isinstance(what, RowsAnswer) for what in watch.told[after:])
+        before = len(watch.told)
+        after = becomes("site-n")
+        watch.until(_sees("queue-na"), before)
+        assert not any(map(_sees("queue-sb"), watch.told[after:]))
 
 
 def test_a_floor_that_vanishes_does_not_bring_back_what_another_saw(watch: Watch, tmp_path: Path) -> None:

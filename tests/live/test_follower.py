@@ -19,6 +19,7 @@ from supervisor.live.follower import Follower
 from supervisor.settings import Settings
 from supervisor.views.rows import RowsAnswer
 from supervisor.views.snapshot import Snapshot
+from tests.patience import WAIT_S
 
 pytestmark = pytest.mark.disk
 
@@ -40,9 +41,9 @@ class Watch:
             self.told.append(what)
             self._news.notify_all()
 
-    def until(self, holds: Callable[[Published], bool], seconds: float = 20.0) -> Published:
+    def until(self, holds: Callable[[Published], bool]) -> Published:
         with self._news:
-            assert self._news.wait_for(lambda: any(map(holds, self.told)), seconds), self.told[-3:]
+            assert self._news.wait_for(lambda: any(map(holds, self.told)), WAIT_S), self.told[-3:]
             return next(what for what in reversed(self.told) if holds(what))
 
     def stop(self) -> None:
@@ -156,10 +157,8 @@ def test_a_fault_of_ours_is_logged_said_and_tried_again(
     connection = writing.open_for_writing(floor)
     add_leg(connection, "c2")
     connection.close()
-    failed = watch.until(lambda what: isinstance(what, Snapshot) and what.feed.state == "failed")
-    assert isinstance(failed, Snapshot)
-    assert isinstance(failed.feed.problem, MokedError)
-    assert failed.feed.problem.code == "fault"
+    # A look at the very moment of writing may fail in another way before it.
+    watch.until(lambda what: isinstance(what, Snapshot) and getattr(what.feed.problem, "code", "") == "fault")
     monkeypatch.undo()
     watch.until(waits(2))
 

@@ -15,6 +15,7 @@ from supervisor.live.hub import Hub
 from supervisor.settings import Settings
 from supervisor.views.rows import RowsRequest
 from supervisor.views.snapshot import Snapshot
+from tests.patience import WAIT_MS
 from tests.views.sights import person, tables, write
 
 
@@ -42,12 +43,12 @@ def seen(tmp_path: Path, qapp: Any) -> Iterator[Seen]:
 
 
 def _wait_for(qtbot: QtBot, seen: Seen, queue: str) -> None:
-    qtbot.waitUntil(lambda: queue in seen.queues(), timeout=20_000)
+    qtbot.waitUntil(lambda: queue in seen.queues(), timeout=WAIT_MS)
 
 
 def test_nothing_of_a_floor_is_told_before_anybody_signs_in(seen: Seen, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: any(isinstance(one, Snapshot) for one in seen.told), timeout=20_000)
-    qtbot.waitUntil(lambda: any(isinstance(one, FloorFacts) for one in seen.told), timeout=20_000)
+    qtbot.waitUntil(lambda: any(isinstance(one, Snapshot) for one in seen.told), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: any(isinstance(one, FloorFacts) for one in seen.told), timeout=WAIT_MS)
     assert seen.queues() == set()
 
 
@@ -63,12 +64,12 @@ def test_what_one_saw_does_not_come_to_the_next(seen: Seen, qtbot: QtBot) -> Non
         assert hub.snapshot is not None
     seen.told.clear()
     hub.set_context(Context(book_id="b", rights=NOBODY))
-    qtbot.waitUntil(lambda: any(isinstance(one, Snapshot) for one in seen.told), timeout=20_000)
+    qtbot.waitUntil(lambda: any(isinstance(one, Snapshot) for one in seen.told), timeout=WAIT_MS)
     assert seen.queues() == set()
 
 
 def test_the_same_sight_keeps_the_picture(seen: Seen, qtbot: QtBot) -> None:
     seen.hub.set_context(person(("site", "site-n")))
-    qtbot.waitUntil(lambda: "queue-na" in seen.queues(), timeout=20_000)
+    qtbot.waitUntil(lambda: "queue-na" in seen.queues(), timeout=WAIT_MS)
     seen.hub.set_context(person(("site", "site-n")))
     assert seen.hub.snapshot is not None

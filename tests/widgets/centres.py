@@ -14,10 +14,10 @@ from supervisor.book.book import Book
 from supervisor.book.passwords import Passwords
 from supervisor.book.people import Session
 from supervisor.book.sqlite import SqliteStore
+from tests.patience import WAIT_MS
 from widgets.dialogs.sign_in import SignIn
 from widgets.windows.main import MainWindow
 
-WAIT_MS = 15_000
 PASSWORD = "correct horse"
 
 

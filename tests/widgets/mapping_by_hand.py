@@ -11,9 +11,9 @@ import xlsxwriter
 from pytestqt.qtbot import QtBot
 
 from supervisor import app
+from tests.patience import WAIT_MS
 from widgets.dialogs.mapping.wizard import COLUMNS, MappingDialog
 
-WAIT_MS = 20_000
 HEADING = ("Call ID", "Queue", "Agent ID", "Agent name", "Phone", "Entered", "Answered", "Ended", "Wait", "Result")
 CALLS = (
     (

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
 from supervisor.floor.simulator import daytime_zone, fill
+from tests.patience import WAIT_MS
 from widgets.dialogs.export import ExportDialog
 from widgets.dialogs.palette import Palette
 from widgets.dialogs.past_rows import PastRows
@@ -21,8 +22,6 @@ from widgets.pages.agents.page import AgentsPage
 from widgets.windows.main import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="module")

@@ -11,9 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, clock
 from tests.commands.floors import NewFloor, answered
+from tests.patience import WAIT_MS
 from widgets.windows.main import MainWindow
-
-WAIT_MS = 20_000
 
 
 def shown(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:

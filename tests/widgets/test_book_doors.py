@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, formats, settings
 from supervisor.access import AccessError
 from supervisor.book import looking, opening, people
-from tests.widgets.centres import PASSWORD, WAIT_MS, Centre, locked, signed_in, try_to_sign_in, window_of
+from tests.patience import WAIT_MS
+from tests.widgets.centres import PASSWORD, Centre, locked, signed_in, try_to_sign_in, window_of
 from widgets.dialogs.conflict import ConflictDialog
 from widgets.dialogs.form import Form
 from widgets.dialogs.help import HelpDialog
@@ -160,13 +161,13 @@ def test_what_was_typed_is_offered_again_after_a_share_was_away(
     typed(form, goal="88")
     away = centre.path.parent.rename(centre.path.parent.with_name("away"))
     form.save.click()
-    reader.bot.waitUntil(lambda: form.save.isEnabled(), timeout=3 * WAIT_MS)
+    reader.bot.waitUntil(lambda: form.save.isEnabled(), timeout=WAIT_MS)
     form.reject()
     assert [one.sent for one in reader.program.keeper.work.unsaved()] == [True]
     away.rename(centre.path.parent)
     call_id = reader.program.keeper.work.unsaved()[0].call_id
     reader.program.keeper.work.save_again(call_id)
-    reader.bot.waitUntil(lambda: reader.column("goal") == ["88%"], timeout=3 * WAIT_MS)
+    reader.bot.waitUntil(lambda: reader.column("goal") == ["88%"], timeout=WAIT_MS)
     assert reader.program.keeper.work.unsaved() == []
 
 
@@ -263,13 +264,13 @@ def test_a_book_that_is_damaged_is_restored_from_the_locked_window(
     centre.book.store.close()
     centre.path.write_bytes(b"nothing of a book " * 400)
     reader.window.qactions["restore_book"].trigger()
-    qtbot.waitUntil(lambda: reader.window.books._restore is not None, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: reader.window.books._restore is not None, timeout=WAIT_MS)
     dialog = reader.window.books._restore
     assert dialog is not None
     dialog.name.setText("Dana")
     dialog.password.setText(PASSWORD)
     dialog.do.click()
-    qtbot.waitUntil(lambda: dialog.do.isHidden() or bool(dialog.said()), timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: dialog.do.isHidden() or bool(dialog.said()), timeout=WAIT_MS)
     assert dialog.said() == ""
     dialog.reject()
     qtbot.waitUntil(lambda: guarded.keeper.rights.name == "Dana", timeout=WAIT_MS)

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
 from supervisor.floor.simulator import fill
-from tests.widgets.centres import WAIT_MS, Centre, signed_in
+from tests.patience import WAIT_MS
+from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.past_rows import PastRows
 from widgets.pages.cases.page import CasesPage

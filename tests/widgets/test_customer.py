@@ -18,12 +18,12 @@ from supervisor.models.table_model import TableModel
 from supervisor.views import tables
 from supervisor.views.columns import Column, TableData
 from supervisor.views.customer import TABLES, CustomerCard, CustomerOf
+from tests.patience import WAIT_MS
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.customer import CustomerDialog
 from widgets.windows.customer_door import behind
 from widgets.windows.main import MainWindow
 
-WAIT_MS = 15_000
 MINUTE = 60_000
 
 

@@ -15,9 +15,8 @@ from supervisor import app, settings
 from supervisor.access import Grant, Rights
 from supervisor.context import Context
 from supervisor.floor.simulator import daytime_zone, fill
+from tests.patience import WAIT_MS
 from widgets.windows.main import MainWindow
-
-WAIT_MS = 30_000
 
 
 @pytest.fixture(scope="module")

@@ -20,12 +20,11 @@ from python_calamine import CalamineWorkbook
 from supervisor import __version__, app, formats, settings
 from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.reports.report import Field, Report, Sheet
+from tests.patience import WAIT_MS
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.export import ExportDialog
 from widgets.dialogs.leaving import Leaving
 from widgets.dialogs.rows import RowsDialog
-
-WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="module")

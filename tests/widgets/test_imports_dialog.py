@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
 from supervisor.floor.importers import followed
+from tests.patience import WAIT_MS
 from tests.widgets.mapping_by_hand import (
     CALLS,
     HEADING,
-    WAIT_MS,
     content,
     csv_file,
     finish_mapping,

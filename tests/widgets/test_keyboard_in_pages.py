@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app
 from supervisor.floor.simulator import fill
-from tests.widgets.centres import WAIT_MS
+from tests.patience import WAIT_MS
 from widgets.dialogs.lists import Meaning
 from widgets.parts.tick_box import TickBox
 from widgets.windows.main import MainWindow

@@ -17,13 +17,13 @@ from supervisor.kpi.figures import NOT_MEASURED, Figure
 from supervisor.kpi.measured import OTHER_ROWS, ROWS
 from supervisor.views.floor import FloorView
 from tests.commands.floors import Floor, NewFloor
+from tests.patience import WAIT_MS
 from tests.widgets.centres import window_of
 from widgets.pages.floor import FloorPage
 from widgets.windows import landing
 from widgets.windows.main import MainWindow
 
 ALL = frozenset((*ROWS, *OTHER_ROWS))
-WAIT_MS = 20_000
 
 
 @pytest.mark.parametrize(

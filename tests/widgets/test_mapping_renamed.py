@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, formats, settings
 from supervisor.floor.importers import followed
 from supervisor.floor.importers.followed import Followed
-from tests.widgets.mapping_by_hand import HEADING, WAIT_MS, choose, content, csv_file, opened, pick, settled
+from tests.patience import WAIT_MS
+from tests.widgets.mapping_by_hand import HEADING, choose, content, csv_file, opened, pick, settled
 from tests.widgets.test_imports_dialog import answered, imported, shown
 from widgets.dialogs.mapping.wizard import COLUMNS, IMPORT, MappingDialog
 

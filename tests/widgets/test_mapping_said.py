@@ -13,7 +13,8 @@ import xlsxwriter
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
-from tests.widgets.mapping_by_hand import WAIT_MS, choose, opened, pick, settled
+from tests.patience import WAIT_MS
+from tests.widgets.mapping_by_hand import choose, opened, pick, settled
 from widgets.dialogs.mapping.reading import Reading
 from widgets.dialogs.mapping.wizard import COLUMNS, IMPORT, MappingDialog
 from widgets.parts.fields import Choice

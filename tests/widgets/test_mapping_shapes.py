@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from resources import path as resource
 from supervisor import app, settings
 from supervisor.floor.importers.table.run import run
-from tests.widgets.mapping_by_hand import WAIT_MS, choose, opened, pick, settled
+from tests.patience import WAIT_MS
+from tests.widgets.mapping_by_hand import choose, opened, pick, settled
 from widgets.dialogs.mapping.reading import Reading
 from widgets.dialogs.mapping.wizard import COLUMNS, FILE, IMPORT, ROWS, MappingDialog
 from widgets.parts.fields import Line

@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, formats, settings
 from supervisor.app.asking import Asking
 from supervisor.floor.importers.table.run import run
+from tests.patience import WAIT_MS
 from tests.widgets.mapping_by_hand import (
     CALLS,
     HEADING,
-    WAIT_MS,
     choose,
     content,
     csv_file,

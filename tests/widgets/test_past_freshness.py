@@ -15,12 +15,11 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, settings
 from supervisor.floor import writing
 from supervisor.floor.simulator import daytime_zone, fill
+from tests.patience import WAIT_MS
 from tests.widgets.centres import window_of
 from widgets.pages.past.page import PastPage
 from widgets.windows.freshness import EACH_MS, Freshness
 from widgets.windows.main import MainWindow
-
-WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="module")

@@ -20,6 +20,7 @@ from supervisor.floor.writing import create
 from supervisor.models.looked_at import days_of
 from supervisor.reports.titles import PERIODS
 from supervisor.views.past import Behind, KpiTable, Lens
+from tests.patience import WAIT_MS
 from widgets import actions
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
@@ -29,8 +30,6 @@ from widgets.parts.table_view import TableView
 from widgets.parts.tile import Tile
 from widgets.windows.main import MainWindow
 from widgets.windows.past_doors import PAGES
-
-WAIT_MS = 20_000
 
 
 def test_every_period_that_is_told_from_the_present_is_offered() -> None:

@@ -12,10 +12,9 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, settings
 from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.models.looked_at import days_of
+from tests.patience import WAIT_MS
 from widgets.pages.past.page import PastPage
 from widgets.windows.main import MainWindow
-
-WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ def test_pages_are_loaded_while_nobody_waits(qtbot: QtBot, tmp_path: Path) -> No
     window = program.show((1100, 700))
     assert not window.past.ready
     program.open_floor(tmp_path / "empty.floor")
-    qtbot.waitUntil(lambda: window.past.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: window.past.ready)
     assert {f"widgets.pages.{name.rpartition('.')[0]}" for name in PAGES.values()} <= sys.modules.keys()
     assert not window.past.pages
     program.close()

@@ -16,8 +16,7 @@ from supervisor.app.looks import is_floor, log_file
 from supervisor.errors import FloorError
 from supervisor.floor.simulator import fill
 from supervisor.mark import Text
-
-WAIT_MS = 20_000
+from tests.patience import WAIT_MS
 
 
 @pytest.fixture

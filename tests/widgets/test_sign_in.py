@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,9 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from supervisor import app
+from tests.patience import WAIT_MS
 from tests.widgets.centres import (
     PASSWORD,
-    WAIT_MS,
     Centre,
     dialog_of,
     locked,
@@ -154,18 +153,26 @@ def test_another_person_gets_a_page_of_their_own(guarded: app.Program, centre: C
     assert "check" not in guarded._jobs
 
 
-def test_a_window_that_is_left_alone_signs_out(guarded: app.Program, centre: Centre, qtbot: QtBot) -> None:
+def test_a_window_that_is_left_alone_signs_out(
+    guarded: app.Program, centre: Centre, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     signed_in(guarded, qtbot)
-    idle = window_of(guarded).book_corner.idle
+    idle, hands = window_of(guarded).book_corner.idle, [0.0]
+    monkeypatch.setattr(idle, "_now", lambda: (hands[0], hands[0]))
     assert not idle._timer.isActive()
     window_of(guarded).activateWindow()
     centre.do("setting.set", name="sign_out_after_ms", value=600)
     qtbot.waitUntil(idle._timer.isActive, timeout=WAIT_MS)
-    begun = time.monotonic()
-    while time.monotonic() - begun < 0.9:
+    for _ in range(3):
+        hands[0] += 0.4
         QTest.keyClick(window_of(guarded).windowHandle(), Qt.Key.Key_Shift)
-        qtbot.wait(100)
+        with qtbot.waitSignal(idle._timer.timeout):
+            pass
+    hands[0] += 0.5
+    with qtbot.waitSignal(idle._timer.timeout):
+        pass
     assert guarded.keeper.rights.name == "Dana"
+    hands[0] += 0.2
     locked(guarded, qtbot, "idle")
 
 

@@ -13,13 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from supervisor import app, settings
 from supervisor.floor.simulator import daytime_zone, fill
+from tests.patience import WAIT_MS
 from widgets import actions
 from widgets.pages.agents.page import AgentsPage
 from widgets.pages.trends.page import TrendsPage
 from widgets.windows.main import MainWindow
 from widgets.windows.trail import MOST
-
-WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, settings
 from supervisor.book import opening, people
 from supervisor.book.drafts import Drafts
-from tests.widgets.centres import WAIT_MS, Centre, dialog_of, locked, signed_in, window_of
+from tests.patience import WAIT_MS
+from tests.widgets.centres import Centre, dialog_of, locked, signed_in, window_of
 from widgets.dialogs.conflict import MINE, THEIRS, Clash, ConflictDialog
 from widgets.dialogs.unsaved import UnsavedDialog
 

@@ -15,6 +15,7 @@ from supervisor.floor import writing
 from supervisor.formulas import FORMULAS
 from supervisor.models import variant_words
 from supervisor.views.variants import VariantClass
+from tests.patience import WAIT_MS
 from tests.widgets.centres import Centre, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.variants import VariantsDialog
@@ -23,8 +24,6 @@ from widgets.pages.trends.page import TrendsPage
 from widgets.parts.table_view import TableView
 from widgets.windows.main import MainWindow
 from widgets.windows.variants_door import row_of
-
-WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="module")

@@ -19,14 +19,13 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, clock, formats, settings
 from supervisor.floor import writing
 from supervisor.floor.simulator import daytime_zone, fill
+from tests.patience import WAIT_MS
 from widgets import actions, theme
 from widgets.dialogs.lists import Health, Meaning, Shortcuts
 from widgets.dialogs.palette import Palette
 from widgets.dialogs.rows import RowsDialog
 from widgets.dialogs.settings import SettingsDialog
 from widgets.windows.main import MainWindow
-
-WAIT_MS = 15_000
 
 
 @pytest.fixture(scope="module")
@@ -248,7 +247,7 @@ def test_opening_data_health_looks_at_the_data_anew(
     def says_so() -> bool:
         return any("answered before" in label.text() for label in dialog.findChildren(QLabel))
 
-    qtbot.waitUntil(says_so, timeout=20_000)
+    qtbot.waitUntil(says_so, timeout=WAIT_MS)
     dialog.accept()
 
 

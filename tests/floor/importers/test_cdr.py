@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import sqlite3
+import time
 from contextlib import closing
 from itertools import count, pairwise
 from pathlib import Path
@@ -23,6 +24,7 @@ from supervisor.floor.importers.cdr import codes, shapes
 from supervisor.floor.importers.cdr.details import extension
 from supervisor.floor.importers.table import rejects
 from tests.floor.importers.conftest import ImportedFloor
+from tests.patience import WAIT_S
 
 CSV = (*shapes.CSV, "uniqueid", "userfield")
 ZONE = "Asia/Jerusalem"
@@ -383,11 +385,10 @@ def test_following_takes_what_is_written_later(tmp_path: Path) -> None:
     told = Thread(target=FORMATS["asterisk-cdr"].run(), args=([written(log, MOVED[:1])], floor), kwargs=how)
     told.start()
     try:
-        assert began.wait(10)
+        assert began.wait(WAIT_S)
         written(tmp_path / "next", MOVED[1:]).replace(log)
-        for _ in range(300):
-            if ImportedFloor(floor).leg("c1")["talk_ms"] == 165_000:
-                break
+        ends = time.monotonic() + WAIT_S
+        while ImportedFloor(floor).leg("c1")["talk_ms"] != 165_000 and time.monotonic() < ends:
             stop.wait(0.02)
     finally:
         stop.set()

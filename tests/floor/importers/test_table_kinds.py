@@ -8,6 +8,7 @@ import os
 import random
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.cells import kind_of
 from supervisor.floor.importers.table.files import files_in
 from tests.floor.importers.tables import TableFloor, at, workbook
+from tests.patience import WAIT_S
 
 SURVEYS = """
 [source]
@@ -565,13 +567,18 @@ def test_a_folder_of_exports_is_taken_and_followed(tmp_path: Path) -> None:
     assert files_in([drop]) == [drop / "a.csv"]
     floor, stop = surveys(tmp_path), threading.Event()
 
+    def put(name: str, text: str) -> None:
+        """At once and whole: who follows takes a file that nobody seems to write any more."""
+        (tmp_path / name).write_text(text)
+        os.utime(tmp_path / name, (1, 1))
+        (tmp_path / name).replace(drop / name)
+
     def later() -> None:
-        (drop / "b.csv").write_text("Id,When,Customer,Name,Score\n2,2026-03-02,a,A,7\n")
-        (drop / "c.csv").write_text("nothing of use\n1\n")
-        (drop / "a.csv").write_text("Id,When,Customer,Name,Score\n1,2026-03-02,a,A,10\n")
-        os.utime(drop / "a.csv", (1, 1))
-        waited = threading.Event()
-        for _ in range(400):
+        put("b.csv", "Id,When,Customer,Name,Score\n2,2026-03-02,a,A,7\n")
+        put("c.csv", "nothing of use\n1\n")
+        put("a.csv", "Id,When,Customer,Name,Score\n1,2026-03-02,a,A,10\n")
+        waited, ends = threading.Event(), time.monotonic() + WAIT_S
+        while time.monotonic() < ends:
             if sorted(floor.column("survey", "nps")) == [7, 10] and floor.rows("rejected"):
                 break
             waited.wait(0.02)
