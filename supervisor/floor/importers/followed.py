@@ -83,8 +83,11 @@ def state(place: Path, one: Followed) -> State:
 
 def keep_state(place: Path, one: Followed, state: State) -> None:
     """Keep how far it is; of one that was forgotten meanwhile nothing is kept. Raises OSError."""
-    if (place / f"{one.id}{_SETTINGS}").exists():
-        _write(place / f"{one.id}{_STATE}", asdict(state))
+    settings, kept = place / f"{one.id}{_SETTINGS}", place / f"{one.id}{_STATE}"
+    if settings.exists():
+        _write(kept, asdict(state))
+        if not settings.exists():  # forgotten in this very moment
+            kept.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -279,7 +279,7 @@ def run_live(
     tells it. A floor already ahead of that goes on from where it stands.
     """
     stop = stop or threading.Event()
-    ends = None if seconds is None else time.monotonic() + seconds
+    ends, last = None if seconds is None else time.monotonic() + seconds, False
     begun = time.monotonic()
     clock_at = int(time.time() * 1000) if start_at is None else start_at
     live = LiveCentre(path, _fresh_setting(agents, days, seed, clock_at, zone))
@@ -289,8 +289,9 @@ def run_live(
         begun = time.monotonic() - (time.time() - clock_at / 1000)
     writing.set_meta(live.connection, clock="real" if speed == 1.0 and start_at is None else "simulated")
     try:
-        while not stop.is_set() and (ends is None or time.monotonic() < ends):
+        while not (stop.is_set() or last):
             tick_at = time.monotonic()
+            last = ends is not None and tick_at >= ends  # what passed until then is written, however busy the computer
             now_at = clock_at + int((tick_at - begun) * 1000 * speed)
             try:
                 live.tick(min(now_at, live.setting.written_at + _CATCH_UP_MS))
@@ -304,6 +305,7 @@ def run_live(
                 # Somebody holds the floor longer than the busy time-out: the rows wait for the next tick.
                 if "locked" not in str(problem) and "busy" not in str(problem):
                     raise
-            stop.wait(max(0.0, _TICK_S - (time.monotonic() - tick_at)))
+            if not last:
+                stop.wait(max(0.0, _TICK_S - (time.monotonic() - tick_at)))
     finally:
         live.close()
