@@ -135,14 +135,6 @@ def over_at(row: Row) -> int | None:
     return max((at for at in (row["told_resolved_at"], row["told_closed_at"]) if at is not None), default=None)
 
 
-def read_cases_of(reader: Reader, ids: Iterable[str], now_at: int) -> list[Row]:
-    """Cases by id, as `read_cases` gives them; without those opened later or merged into others."""
-    found = of_ids(reader, "case", CASE, "id", ids)
-    rows = [row for row in found if _known(row["opened_at"], now_at) and row["merged_into"] is None]
-    tell_cases(reader, rows, _linked(reader, [row["id"] for row in rows], now_at), now_at)
-    return rows
-
-
 def tell_cases(reader: Reader, rows: list[Row], contacts: dict[str, list[Row]], now_at: int) -> None:
     """Give cases their ``events`` and ``messages`` (tuples of `EVENT`, `MESSAGE`), of those found already their
     ``contacts``, and as ``known_at`` the newest instant of all, even if that is still to come (see `over_at`)."""

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from supervisor.history.beyond.placing import Beyond
 
 Ints = npt.NDArray[np.int64]
-_CHUNK: Final = 4_000
 _FOREVER: Final = 2**62
 
 

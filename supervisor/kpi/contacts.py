@@ -46,11 +46,6 @@ class Postings:
     at: Ints
     amount: Ints
 
-    def of_units(self, keep: Mask) -> Postings:
-        """Only the postings of units for which `keep` holds."""
-        chosen = keep[self.unit]
-        return Postings(self.unit[chosen], self.measure[chosen], self.at[chosen], self.amount[chosen])
-
 
 class Taken(NamedTuple):
     """What is taken of the postings of many legs: which measures, of which legs, and from when to when."""

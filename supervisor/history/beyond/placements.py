@@ -6,7 +6,7 @@ A year of a centre has tens of millions of them: each is five numbers here, and 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple, overload
 
 import numpy as np
@@ -141,13 +141,6 @@ class Placements:
         """The place of a new unit."""
         self.units.append(unit)
         return len(self.units) - 1
-
-    def take_units(self, units: Iterable[Unit]) -> int:
-        """The place of the first of many new units."""
-        first = len(self.units)
-        for unit in units:
-            self.units.append(unit)
-        return first
 
     def take_ids(self, kind: str, ids: Sequence[str]) -> int:
         """The place of the first of many new units of one kind."""

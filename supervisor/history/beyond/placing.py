@@ -47,7 +47,6 @@ _FIRST: Final = beyond_days.BY_CHANNEL | {
 _OF_ANYTHING: Final = beyond_days.BY_CHANNEL | {"interactions", "given_up"}
 """Of cases and of contacts, as far as a centre has them."""
 _FOREVER_MS: Final = 2**62
-_OUTBOUND: Final = frozenset(("outbound_handled", "outbound_handle_ms"))
 
 
 @dataclass

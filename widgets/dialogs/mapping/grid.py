@@ -255,9 +255,7 @@ class GridView(QTableView):
         assert isinstance(model, Grid)
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
         rows = [model.rows[row] for row in chosen or range(len(model.rows))]
-        lines = [
-            [harmless(formats.plain(text).translate(_IN_ONE_CELL)) for text in row] for row in (model.names, *rows)
-        ]
+        lines = [[_cell(text) for text in row] for row in (model.names, *rows)]
         return "\n".join("\t".join(line) for line in lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
