@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+from supervisor.file_lock import hold
+
 
 class Hand:
     """The sign of life of one window, in a folder that all windows of this user share."""
@@ -20,12 +22,12 @@ class Hand:
         # Named only once it is held: nobody may take it for one that died.
         unfinished = folder / f".{self.id}"
         self._file: IO[bytes] | None = unfinished.open("wb")
-        _hold(self._file)
+        hold(self._file)
         if sys.platform == "win32":
             self._file.close()  # an open file has no other name there
             unfinished.rename(folder / self.id)
             self._file = (folder / self.id).open("r+b")
-            _hold(self._file)
+            hold(self._file)
         else:
             unfinished.rename(folder / self.id)
 
@@ -38,7 +40,7 @@ class Hand:
         path = self._folder / hand
         try:
             with path.open("r+b") as file:
-                if not _hold(file):
+                if not hold(file):
                     return True
         except FileNotFoundError:
             return False
@@ -56,19 +58,3 @@ class Hand:
             file.close()
             with suppress(OSError):
                 (self._folder / self.id).unlink()
-
-
-def _hold(file: IO[bytes]) -> bool:
-    """Lock a file for as long as it is open; False when another holds it."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

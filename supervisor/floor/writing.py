@@ -9,13 +9,15 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
+import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from supervisor import __version__, contract
 from supervisor.errors import FloorError
-from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 _NO_ROOM: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 CHANGES_KEPT: Final = 1_000_000
@@ -95,8 +97,28 @@ def create(
         raise
     finally:
         connection.close()
-    os.replace(unfinished, path)
+    put(unfinished, path, _EXISTS)
     return open_for_writing(path, called)
+
+
+def put(made: Path, path: Path, came: Text) -> None:
+    """Give a finished file its name, but never over another: then `FloorError` (code ``exists``) says `came`.
+
+    Who replaces a database beside which another still writes destroys both
+    (https://www.sqlite.org/howtocorrupt.html, 1.4 and 2.4).
+    """
+    try:
+        if sys.platform != "win32":
+            with suppress(OSError):  # a disk without hard links
+                os.link(made, path)
+                made.unlink()
+                return
+            if path.exists():
+                raise FileExistsError(path)
+        os.rename(made, path)
+    except FileExistsError as problem:
+        made.unlink()
+        raise FloorError("exists", came, path=path) from problem
 
 
 def open_for_writing(path: Path, called: Path | None = None) -> sqlite3.Connection:

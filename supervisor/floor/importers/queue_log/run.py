@@ -11,7 +11,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
-from supervisor.errors import FloorError, InputError
+from supervisor.errors import InputError
 from supervisor.floor.importers.cdr import joining
 from supervisor.floor.importers.queue_log import codes
 from supervisor.floor.importers.queue_log.engine import WINDOW_S, Engine
@@ -322,7 +322,8 @@ class _Importer:
             began = time.monotonic()
             moved = self._poll() or moved
             if moved or began >= beat_at:
-                if not self._begin():
+                if not self.store.begin_if_free():
+                    self._sleep(poll_s)
                     continue
                 if moved:
                     self._show()
@@ -336,14 +337,6 @@ class _Importer:
             # A big state is saved less often, so that saving takes a tenth of the time at most.
             self._sleep(10 * spent if poll_s and 10 * spent > POLL_S else poll_s)
         self._count()
-
-    def _begin(self) -> bool:
-        """Start to write; False where another program writes so long that it must wait for the next look."""
-        try:
-            self.store.begin()
-        except FloorError:
-            return False
-        return True
 
     def _poll(self) -> bool:
         moved = False

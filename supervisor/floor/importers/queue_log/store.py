@@ -17,13 +17,23 @@ from typing import Any, Final
 from supervisor import contract
 from supervisor.clock import now_ms
 from supervisor.errors import FloorError
-from supervisor.floor import writing
+from supervisor.floor import making, writing
 from supervisor.floor.importers.cdr import moves
 from supervisor.floor.importers.queue_log.codes import UNFINISHED
 from supervisor.floor.importers.queue_log.position import Position
 from supervisor.floor.importers.queue_log.rows import COLUMNS, ENDED, ID, LEG_COLUMNS, SOURCE, Heap, Leg
 from supervisor.mark import QT_TRANSLATE_NOOP
 
+_CAME = QT_TRANSLATE_NOOP(
+    "importer",
+    "Another program made {path} while this import ran, so nothing was written. Import again: it is added to what is "
+    "there.",
+)
+_REPLACED = QT_TRANSLATE_NOOP(
+    "importer",
+    "{path} is no longer the file that this import writes into: it was moved or replaced. What was written before is "
+    "whole in that file; import again for the one that is there now.",
+)
 _LOCKED = QT_TRANSLATE_NOOP(
     "importer", "{path} is being written by another program all the time. Nothing is lost; try again in a moment."
 )
@@ -48,7 +58,8 @@ class Store:
 
     def __init__(self, path: Path, zone: str) -> None:
         self.path = path
-        self.fresh = not path.exists()
+        self._making = making.begin(path)
+        self.fresh = self._making is not None
         self._later: list[str] = []
         self._unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.import")
         if self.fresh:
@@ -56,24 +67,37 @@ class Store:
             try:
                 self.connection = writing.create(self._unfinished, zone=zone, called=path)
                 self._strip()
-            except FloorError:
+            except (FloorError, OSError, sqlite3.Error):
                 self._forget()
                 raise
         else:
-            self.connection = writing.open_for_writing(path)
+            self._open()
         self._pruned_at = 0
         self._moves_read = 0
         self._moves: moves.Moves = {}
         self._extensions: dict[str, frozenset[str]] = {}
 
+    def _open(self) -> None:
+        self.connection = writing.open_for_writing(self.path)
+        self._file = _file(self.path)
+
     def _forget(self) -> None:
+        self._end_making()
         for ending in ("", "-wal", "-shm", "-journal"):
             with suppress(OSError):
                 Path(f"{self._unfinished}{ending}").unlink()
 
+    def _end_making(self) -> None:
+        if self._making is not None:
+            self._making.end()
+            self._making = None
+
     def _sweep(self) -> None:
         """Delete what imports left half built that were killed. One that still goes on holds its lock."""
-        for left in self.path.parent.glob(f".{glob.escape(self.path.name)}.*.import"):
+        name = glob.escape(self.path.name)
+        for left in self.path.parent.glob(f"..{name}.*.import.*.new*"):
+            left.unlink(missing_ok=True)
+        for left in self.path.parent.glob(f".{name}.*.import"):
             with closing(sqlite3.connect(left, timeout=0)) as found:
                 try:
                     found.execute("BEGIN IMMEDIATE")
@@ -109,17 +133,17 @@ class Store:
         try:
             with self._unfinished.open("rb+") as file:
                 os.fsync(file.fileno())
-            os.replace(self._unfinished, self.path)
+            writing.put(self._unfinished, self.path, _CAME)
         except OSError as problem:
             raise writing.no_room(self.path, problem) or problem from problem
         self.fresh = False
-        self.connection = writing.open_for_writing(self.path)
+        self._end_making()
+        self._open()
 
     def discard(self) -> None:
         """Close; a new floor that was not finished leaves no trace."""
-        if self.connection.in_transaction:
-            with suppress(FloorError):
-                self.connection.execute("ROLLBACK")
+        with suppress(FloorError, sqlite3.ProgrammingError):  # closed already where its file could not be put in place
+            self.roll_back()
         self.connection.close()
         if self.fresh:
             self._forget()
@@ -130,13 +154,28 @@ class Store:
             self.connection.execute("ROLLBACK")
 
     def begin(self) -> None:
-        """Start a transaction that will write; raises `FloorError` (code ``locked``) when others keep writing."""
+        """Start a transaction that will write.
+
+        Raises `FloorError`: ``locked`` when others keep writing, ``replaced`` when the path leads to it no more.
+        """
         if self.connection.in_transaction:
             return
+        if not self.fresh and _file(self.path) != self._file:
+            raise FloorError("replaced", _REPLACED, path=self.path)
         try:
             self.connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as problem:
             raise FloorError("locked", _LOCKED, path=self.path) from problem
+
+    def begin_if_free(self) -> bool:
+        """Start a transaction; False where others keep writing, or the floor is away, and a later try may do."""
+        try:
+            self.begin()
+        except FloorError:
+            if _file(self.path) not in (self._file, None):
+                raise
+            return False
+        return True
 
     def commit(self) -> None:
         """End the transaction and forget old entries of the change log now and then."""
@@ -339,6 +378,15 @@ class Store:
         """The floor's zone."""
         found = self.connection.execute("SELECT value FROM meta WHERE key = 'zone'").fetchone()
         return str(found[0]) if found and found[0] else None
+
+
+def _file(path: Path) -> tuple[int, int] | None:
+    """Which file a path leads to."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _outranks(version: int, stored: int, guard: str) -> bool:
