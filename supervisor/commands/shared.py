@@ -28,6 +28,7 @@ SUM_MEANT: Final = QT_TRANSLATE_NOOP(
 WHICH_KPI: Final = QT_TRANSLATE_NOOP(
     "command", "Say which figure: --kpi service_level. “moked schema kpis” lists them."
 )
+NO_SUMS: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sums.")
 UNKNOWN_SUM: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sum “{name}”. It has: {known}.")
 NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 
@@ -61,3 +62,8 @@ def read_filters(pairs: Sequence[tuple[str, str]], known: Sequence[str]) -> dict
             raise InputError("filter", _UNKNOWN_FILTER, text=f"{key}={value}", known=", ".join(known))
         found[key] = found.get(key, frozenset()) | frozenset(value.split(","))
     return found
+
+
+def unknown_sum(name: str, known: Sequence[str]) -> InputError:
+    """To raise where no sum of that name is held."""
+    return InputError("measure", UNKNOWN_SUM if known else NO_SUMS, name=name, known=", ".join(known))

@@ -13,7 +13,7 @@ from supervisor.commands import beside
 from supervisor.commands.output import show
 from supervisor.commands.periods import counted, left_out, now_of, period_of, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, UNKNOWN_KEY, UNKNOWN_SUM, read_filters
+from supervisor.commands.shared import GOOD, NO_SUMS, UNKNOWN_KEY, read_filters, unknown_sum
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -26,7 +26,6 @@ from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
-_NOTHING: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sums.")
 _SPAN: Final = "SELECT min(starts_at), max(ends_at) FROM measure_total"
 
 
@@ -63,7 +62,7 @@ def sums(chosen: Namespace) -> int:
     if chosen.output == "csv":
         _write_csv(rows)
     else:
-        show(rows, chosen.output, list(rows[0]) if rows else (), say(_NOTHING))
+        show(rows, chosen.output, list(rows[0]) if rows else (), say(NO_SUMS))
     return GOOD
 
 
@@ -92,7 +91,7 @@ def _wanted(asked: str, names: list[str]) -> list[Wanted]:
     for one in wanted:
         for name in filter(None, (one.top, one.bottom)):
             if name not in names:
-                raise InputError("measure", UNKNOWN_SUM, name=name, known=", ".join(names))
+                raise unknown_sum(name, names)
     return wanted
 
 

@@ -71,3 +71,9 @@ def test_a_sum_that_is_asked_for_as_a_figure_is_offered(verb: str, name: str, fl
     row = moked.json("kpis", floor.path, "--period", "2025", "--kpi", "sum.answers")[0]
     assert row["sum.answers"]["value"] == 1_250
     assert "sum." not in moked(verb, floor.path, "--period", "2025", "--kpi", "nonsense").err
+
+
+def test_a_floor_without_sums_says_so_and_lists_none(new_floor: NewFloor, moked: Moked) -> None:
+    refused = moked("sums", new_floor().path, "--measure", "points/answers")
+    assert refused.code == 2
+    assert refused.err == "moked: This floor holds no sums.\n"

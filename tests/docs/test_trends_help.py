@@ -14,18 +14,28 @@ from supervisor.kpi import control
 from supervisor.models import trend_words
 from tests.commands.floors import Floor, answered, at
 
-PAGE = (Path(__file__).resolve().parents[2] / "resources" / "help" / "trends.md").read_text(encoding="utf-8")
+HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
+PAGE = (HELP / "trends.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
 
 def test_the_commands_are_run(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     floor = Floor(tmp_path / "floor.db").add("queue", {"id": "sales-1", "name": "Sales"})
     floor.legs(answered("sales-1", at("2026-11-22T09:00"), 5_000, agent="a1"))
+    floor.add("case", {"opened_at": at("2026-11-22T09:00")}).add("customer", {"since_on": "2026-11-01"})
+    day = {"starts_at": at("2026-11-22T00:00"), "ends_at": at("2026-11-23T00:00")}
+    floor.add("measure_total", {"measure": "complaints", "value": 3, "queue": "sales-1"} | day)
     monkeypatch.chdir(tmp_path)
-    lines = BLOCKS[0].splitlines()
-    assert len(lines) == 3
+    lines = "".join(BLOCKS).splitlines()
+    assert len(lines) == 7
     for line in lines:
         assert cli.main(shlex.split(line)[1:]) == 0, line
+
+
+@pytest.mark.parametrize("language", ["he", "ar", "ro"])
+def test_each_language_has_the_same_commands(language: str) -> None:
+    page = (HELP / f"trends.{language}.md").read_text(encoding="utf-8")
+    assert re.findall(r"^```\n(.*?)^```$", page, re.MULTILINE | re.DOTALL) == BLOCKS
 
 
 def test_the_false_alarms_are_the_same_everywhere() -> None:
