@@ -23,7 +23,6 @@ from supervisor.history.keys import TIME_KEYS
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import PREFIX
 from supervisor.letters import harmless
-from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 
 _SPAN: Final = "SELECT min(starts_at), max(ends_at) FROM measure_total"
