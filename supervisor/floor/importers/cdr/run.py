@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import sqlite3
-import threading
 import time
 import zlib
 from collections.abc import Callable, Sequence
@@ -19,8 +17,17 @@ from supervisor.floor.importers.cdr.details import Detail
 from supervisor.floor.importers.cdr.reading import Row, rows
 from supervisor.floor.importers.passed_over import PassedOver
 from supervisor.floor.importers.queue_log.local_time import Times, ZoneNeeded
-from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
+from supervisor.floor.importers.running import (
+    DEFAULT_ZONE,
+    UNREADABLE,
+    ZONE_NEEDED,
+    Stop,
+    collector_at_rest,
+    pause,
+    state_of,
+    stopper,
+)
 from supervisor.floor.importers.table.rows import Named
 from supervisor.floor.importers.table.store import Store
 from supervisor.floor.importers.table.summary import Summary
@@ -30,19 +37,13 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 BLOCK: Final = 20_000
 POLL_S: Final = 1.0
 
-_ZONE = QT_TRANSLATE_NOOP(
-    "importer",
-    "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
-)
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no call detail record that can be read. Nothing was imported.")
 _UNNAMED = QT_TRANSLATE_NOOP(
     "importer",
     "The columns of {path} have no names, and their order is not a known one. Nothing was imported. Write their names "
     "into its first line (start, src, dst, channel, dstchannel…) and import it again.",
 )
-_UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. Nothing of it was imported.")
 
-Stop = threading.Event | Callable[[], bool]
 _LEG: Final = ("answered_at", "ended_at", "transferred_at", "transfer", "transferred_to", "talk_ms", "flags")
 _REPAIRED: Final = ("transferred_at", "transfer", "transferred_to", "talk_ms", "flags")
 
@@ -65,18 +66,13 @@ def run(
     """
     given = [Path(path) for path in paths]
     importer = _Importer(Store(Path(floor_path), zone or DEFAULT_ZONE), zone, progress, stop)
-    collecting = gc.isenabled()
-    gc.disable()
     try:
-        importer.take_all(given, strict=not follow)
-        while follow and not importer.stopped():
-            until = time.monotonic() + poll_s
-            while time.monotonic() < until and not importer.stopped():
-                time.sleep(min(poll_s, 0.1))
-            importer.take_all([path for path in given if importer.changed(path)], strict=False)
+        with collector_at_rest():
+            importer.take_all(given, strict=not follow)
+            while follow and not importer.stopped():
+                pause(poll_s, importer.stopped)
+                importer.take_all([path for path in given if importer.changed(path)], strict=False)
     finally:
-        if collecting:
-            gc.enable()
         importer.store.discard()
     return importer.summary
 
@@ -91,23 +87,18 @@ class _Importer:
         self.summary = Summary(format="asterisk-cdr")
         of_floor = None if store.fresh else store.zone()
         self._zone = zone or (of_floor if of_floor != DEFAULT_ZONE else None)
-        self._progress, self._stop = progress, stop
-        self._seen: dict[Path, tuple[int, int]] = {}
+        self.stopped = stopper(stop)
+        self._progress = progress
+        self._seen: dict[Path, tuple[int, int] | None] = {}
         self._passed_over = PassedOver(store, self.summary)
         self._began = time.monotonic()
         self._agents, self._extensions = moves.directory(store.connection)
         self._usable = False
         moves.prepare(store.connection)
 
-    def stopped(self) -> bool:
-        """Whether somebody asked to stop."""
-        if self._stop is None:
-            return False
-        return self._stop.is_set() if isinstance(self._stop, threading.Event) else self._stop()
-
     def changed(self, path: Path) -> bool:
         """Whether a file is not what it was when it was taken."""
-        return self._seen.get(path) != _state(path)
+        return self._seen.get(path) != state_of(path)
 
     def take_all(self, files: Sequence[Path], strict: bool) -> None:
         """Take files one after the other. Unless `strict`, one that cannot be used holds nobody up."""
@@ -116,16 +107,16 @@ class _Importer:
         for path in files:
             if self.stopped():
                 break
-            self._seen[path] = _state(path)
+            self._seen[path] = state_of(path)
             try:
                 self._take(path)
             except (OSError, EOFError, zlib.error, sqlite3.DatabaseError) as problem:
-                told = InputError("unreadable", _UNREADABLE, path=path, problem=problem)
+                told = InputError("unreadable", UNREADABLE, path=path, problem=problem)
                 if strict:
                     raise told from problem
                 self._passed_over.tell(path, told)
             except ZoneNeeded:
-                raise InputError("zone_needed", _ZONE, path=path) from None
+                raise InputError("zone_needed", ZONE_NEEDED, path=path) from None
         if strict and not self._usable and not self.stopped():
             unnamed = codes.WRONG_COLUMNS in self.summary.rejected
             raise InputError("nothing_usable", _UNNAMED if unnamed else _NOTHING, path=", ".join(map(str, files)))
@@ -238,12 +229,3 @@ class _Importer:
         if self._progress is not None:
             seconds = max(time.monotonic() - self._began, 1e-6)
             self._progress(Progress(0, 0, self.summary.lines, self.summary.lines / seconds, None))
-
-
-def _state(path: Path) -> tuple[int, int]:
-    """Size and time of a file; zeros for one that is gone."""
-    try:
-        status = path.stat()
-    except OSError:
-        return 0, 0
-    return status.st_size, status.st_mtime_ns

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import threading
 import time
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -15,8 +13,17 @@ from supervisor.floor.importers.connect import codes, events, records
 from supervisor.floor.importers.connect.fields import blamed
 from supervisor.floor.importers.connect.stream import Found, objects, opened
 from supervisor.floor.importers.passed_over import PassedOver
-from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
+from supervisor.floor.importers.running import (
+    DEFAULT_ZONE,
+    EMPTY,
+    UNREADABLE,
+    Stop,
+    collector_at_rest,
+    pause,
+    state_of,
+    stopper,
+)
 from supervisor.floor.importers.table.rows import Named
 from supervisor.floor.importers.table.store import Store
 from supervisor.floor.importers.table.summary import Summary
@@ -28,13 +35,10 @@ POLL_S: Final = 1.0
 ENDINGS: Final = (".json", ".jsonl", ".ndjson", ".log", ".gz", "")
 """Endings of files in a folder that may hold records; streams write files without any."""
 
-_EMPTY = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was imported.")
 _NOTHING = QT_TRANSLATE_NOOP(
     "importer", "{path} holds no contact record and no agent event of Amazon Connect. Nothing was imported."
 )
-_UNREADABLE = QT_TRANSLATE_NOOP("importer", "{path} cannot be read: {problem}. Nothing of it was imported.")
 
-Stop = threading.Event | Callable[[], bool]
 _COLUMNS: Final = {
     "contact": records.COLUMNS,
     "recording": records.RECORDING,
@@ -67,19 +71,16 @@ def run(
     """
     given = [Path(path) for path in paths]
     importer = _Importer(Store(Path(floor_path), zone or DEFAULT_ZONE), progress, stop)
-    collecting = gc.isenabled()
-    gc.disable()
     try:
-        files = files_in(given)
-        if not files and not follow:
-            raise InputError("nothing", _EMPTY, path=", ".join(map(str, given)))
-        importer.take_all(files, strict=not follow)
-        while follow and not importer.stopped():
-            _pause(poll_s, importer.stopped)
-            importer.take_all(importer.changed(files_in(given)), strict=False)
+        with collector_at_rest():
+            files = files_in(given)
+            if not files and not follow:
+                raise InputError("nothing", EMPTY, path=", ".join(map(str, given)))
+            importer.take_all(files, strict=not follow)
+            while follow and not importer.stopped():
+                pause(poll_s, importer.stopped)
+                importer.take_all(importer.changed(files_in(given)), strict=False)
     finally:
-        if collecting:
-            gc.enable()
         importer.store.discard()
     return importer.summary
 
@@ -96,19 +97,14 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return found
 
 
-def _pause(seconds: float, stopped: Callable[[], bool]) -> None:
-    until = time.monotonic() + seconds
-    while (left := until - time.monotonic()) > 0 and not stopped():
-        time.sleep(min(left, 0.1))
-
-
 class _Importer:
     """One run."""
 
     def __init__(self, store: Store, progress: Callable[[Progress], None] | None, stop: Stop | None) -> None:
         self.store = store
         self.summary = Summary(format="amazon-connect")
-        self._progress, self._stop = progress, stop
+        self.stopped = stopper(stop)
+        self._progress = progress
         self._seen: dict[Path, tuple[int, int]] = {}
         self._passed_over = PassedOver(store, self.summary)
         self._waiting: dict[Path, tuple[int, int]] = {}
@@ -117,12 +113,6 @@ class _Importer:
         self._usable = False
         self._asked_back = {row[0] for row in store.connection.execute(_CALLED_BACK, (records.SOURCE,))}
         self._named = Named()
-
-    def stopped(self) -> bool:
-        """Whether somebody asked to stop."""
-        if self._stop is None:
-            return False
-        return self._stop.is_set() if isinstance(self._stop, threading.Event) else self._stop()
 
     def changed(self, files: Sequence[Path]) -> list[Path]:
         """Files that came or changed since they were taken, and that nobody writes any more."""
@@ -146,7 +136,7 @@ class _Importer:
             try:
                 self._take(path)
             except (OSError, EOFError, zlib.error) as problem:
-                told = InputError("unreadable", _UNREADABLE, path=path, problem=problem)
+                told = InputError("unreadable", UNREADABLE, path=path, problem=problem)
                 if strict:
                     raise told from problem
                 self._passed_over.tell(path, told)
@@ -245,9 +235,4 @@ class _Importer:
 
 
 def _state(path: Path) -> tuple[int, int]:
-    """Size and time of a file; zeros for one that is gone."""
-    try:
-        status = path.stat()
-    except OSError:
-        return 0, 0
-    return status.st_size, status.st_mtime_ns
+    return state_of(path) or (0, 0)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,6 +18,7 @@ from supervisor.floor.importers.queue_log.position import Place, Position
 from supervisor.floor.importers.queue_log.store import Store
 from supervisor.floor.importers.queue_log.summary import Progress, Summary
 from supervisor.floor.importers.queue_log.taps import UNREADABLE, Tap, open_tap, unreadable
+from supervisor.floor.importers.running import DEFAULT_ZONE, ZONE_NEEDED, Stop, collector_at_rest, pause, stopper
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 POLL_S: Final = 0.2
@@ -29,17 +28,10 @@ SORTED_LINES: Final = 150_000
 STORED_LINES: Final = 40_000
 """Into a floor that is there already, lines go after so many: a few seconds' work, lost at most when we are killed, and
 at most what somebody waits for who stops the import."""
-DEFAULT_ZONE: Final = "UTC"
 
-_ZONE = QT_TRANSLATE_NOOP(
-    "importer",
-    "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
-)
 _NOTHING = QT_TRANSLATE_NOOP(
     "importer", "Nothing in {path} is an event of a queue_log. Check that it is the right file; nothing was imported."
 )
-
-Stop = threading.Event | Callable[[], bool]
 
 
 def run(
@@ -61,29 +53,18 @@ def run(
     """
     where = clock.zone(zone) if zone else None
     store = Store(Path(floor_path), zone or DEFAULT_ZONE)
-    importer = _Importer(store, progress, _stopper(stop))
-    collecting = gc.isenabled()
-    gc.disable()
+    importer = _Importer(store, progress, stopper(stop))
     try:
-        importer.open([Path(path) for path in paths], where)
-        importer.read_all(follow)
+        with collector_at_rest():
+            importer.open([Path(path) for path in paths], where)
+            importer.read_all(follow)
         if follow:
-            if collecting:
-                gc.enable()
             importer.follow(poll_s)
     except ZoneNeeded:
-        raise InputError("zone_needed", _ZONE, path=importer.reading) from None
+        raise InputError("zone_needed", ZONE_NEEDED, path=importer.reading) from None
     finally:
-        if collecting:
-            gc.enable()
         importer.close()
     return importer.summary
-
-
-def _stopper(stop: Stop | None) -> Callable[[], bool]:
-    if stop is None:
-        return lambda: False
-    return stop.is_set if isinstance(stop, threading.Event) else stop
 
 
 class _Importer:
@@ -323,7 +304,7 @@ class _Importer:
             moved = self._poll() or moved
             if moved or began >= beat_at:
                 if not self.store.begin_if_free():
-                    self._sleep(poll_s)
+                    pause(poll_s, self._stop)
                     continue
                 if moved:
                     self._show()
@@ -335,7 +316,7 @@ class _Importer:
                 beat_at = began + HEARTBEAT_S
                 spent = time.monotonic() - began
             # A big state is saved less often, so that saving takes a tenth of the time at most.
-            self._sleep(10 * spent if poll_s and 10 * spent > POLL_S else poll_s)
+            pause(10 * spent if poll_s and 10 * spent > POLL_S else poll_s, self._stop)
         self._count()
 
     def _poll(self) -> bool:
@@ -352,11 +333,6 @@ class _Importer:
                 # The file is being moved or cannot be opened now; the next look may find it.
                 continue
         return moved
-
-    def _sleep(self, seconds: float) -> None:
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0 and not self._stop():
-            time.sleep(min(left, 0.05))
 
     def close(self) -> None:
         """Close inputs and floor; a floor that was not finished is thrown away."""

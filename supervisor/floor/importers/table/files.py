@@ -1,9 +1,8 @@
-"""Files of exports: those of folders, whether they change, and waiting for them."""
+"""Files of exports: those that are named, and those of folders."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from supervisor.floor.importers.table.sheets import ENDINGS
@@ -23,19 +22,3 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
         ]
         found += sorted(inside, key=lambda one: (one.stat().st_mtime_ns, one.name))
     return found
-
-
-def pause(seconds: float, stopped: Callable[[], bool]) -> None:
-    """Wait, unless somebody asks to stop."""
-    until = time.monotonic() + seconds
-    while (left := until - time.monotonic()) > 0 and not stopped():
-        time.sleep(min(left, 0.1))
-
-
-def state_of(path: Path) -> tuple[int, int] | None:
-    """The size and age of a file; None for one that is not there."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
@@ -14,12 +12,13 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import InputError
-from supervisor.floor.importers.queue_log.run import DEFAULT_ZONE
 from supervisor.floor.importers.queue_log.summary import Progress
+from supervisor.floor.importers.running import DEFAULT_ZONE, EMPTY, Stop, collector_at_rest, pause, state_of, stopper
+from supervisor.floor.importers.running import ZONE_NEEDED as ZONE_NEEDED
 from supervisor.floor.importers.table import codes, contact_log, ready, refused
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS, CaseLog
 from supervisor.floor.importers.table.contact_log import ContactLog, Contacts
-from supervisor.floor.importers.table.files import files_in, pause, state_of
+from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.gone import Gone
 from supervisor.floor.importers.table.mapping import Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
@@ -36,17 +35,11 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 BLOCK: Final = 20_000
 """So many rows are written at once."""
 POLL_S: Final = 1.0
-ZONE_NEEDED = QT_TRANSLATE_NOOP(
-    "importer",
-    "{path} holds local times, and their time zone is not known. Say it, for example --tz Europe/Bucharest.",
-)
-_EMPTY = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was imported.")
 _NOTHING = QT_TRANSLATE_NOOP(
     "importer",
     "No row of {path} can be used ({reason}). Nothing was imported; --preview shows how rows are understood.",
 )
 
-Stop = threading.Event | Callable[[], bool]
 Chooser = Callable[[Path], Mapping]
 """The mapping of a file."""
 
@@ -113,20 +106,17 @@ def take(
     given = [Path(path) for path in paths]
     found = files_in(given)
     if not (found or follow):
-        raise InputError("nothing", _EMPTY, path=", ".join(map(str, given)))
+        raise InputError("nothing", EMPTY, path=", ".join(map(str, given)))
     fallback = zone or _zone_said(choose, found[:1]) or DEFAULT_ZONE
     importer = Importer(Store(Path(floor_path), fallback), choose, where, progress, stop, encoding)
     importer.summary.format = form
-    collecting = gc.isenabled()
-    gc.disable()
     try:
-        _take_whole(importer, found, given, follow)
-        while follow and not importer.stopped():
-            pause(poll_s, importer.stopped)
-            _take_whole(importer, importer.changed(files_in(given)), given, follow)
+        with collector_at_rest():
+            _take_whole(importer, found, given, follow)
+            while follow and not importer.stopped():
+                pause(poll_s, importer.stopped)
+                _take_whole(importer, importer.changed(files_in(given)), given, follow)
     finally:
-        if collecting:
-            gc.enable()
         importer.close()
     return importer.summary
 
@@ -163,7 +153,7 @@ class Importer:
         self.encoding = encoding
         self.summary = Summary()
         self._progress = progress
-        self._stop = stop
+        self.stopped = stopper(stop)
         self._zone = zone or self._of_floor()
         self._seen: dict[Path, tuple[int, int] | None] = {}
         self._waiting: dict[Path, tuple[int, int] | None] = {}
@@ -177,12 +167,6 @@ class Importer:
     def _of_floor(self) -> ZoneInfo | None:
         name = None if self.store.fresh else self.store.zone()
         return clock.zone(name) if name and name != DEFAULT_ZONE else None
-
-    def stopped(self) -> bool:
-        """Whether somebody asked to stop."""
-        if self._stop is None:
-            return False
-        return self._stop.is_set() if isinstance(self._stop, threading.Event) else self._stop()
 
     def changed(self, files: Sequence[Path]) -> list[Path]:
         """Files that came or changed since they were taken, and that nobody writes any more."""
