@@ -202,7 +202,7 @@ def _tell_known(names: list[str]) -> None:
 
 def _tell_rows(found: dict[str, Any]) -> None:
     from supervisor.floor.importers.table.assumed import ASSUMED
-    from supervisor.floor.importers.table.checks import UNDATED
+    from supervisor.floor.importers.table.checks import NO_QUEUE, UNDATED
 
     if found["lines"] >= _MANY:
         print(say(_RATE, rate=found["lines_per_s"]))
@@ -215,6 +215,8 @@ def _tell_rows(found: dict[str, Any]) -> None:
         print(say(_DELETED, count=found["deleted"]))
     if found.get("undated"):
         print(say(UNDATED, found["undated"]))
+    if found.get("no_queue"):
+        print(say(NO_QUEUE, found["no_queue"]))
     for column in found.get("assumed_seconds", ()):
         print(say(ASSUMED, column=column))
     if found["unmapped"]:

@@ -25,14 +25,14 @@ from supervisor.floor.reader import Reader
 from supervisor.history import asking, cut_short, moments, own_sums, past, table
 from supervisor.history import period as history
 from supervisor.history.keys import KEYS, SUBJECT_KEYS, UNIT_KEYS
-from supervisor.history.naming import name_contacts
+from supervisor.history.naming import name_contacts, name_no_queue
 from supervisor.kpi import catalogue, figures
 from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import is_own, kpi_of, parts
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import changed_words, words
-from supervisor.reports import figure_listing
+from supervisor.reports import figure_listing, listing
 from supervisor.text import say
 from supervisor.views import changed_formulas
 from supervisor.views.agents import SHIFTS_CUT
@@ -79,7 +79,9 @@ class Looked(NamedTuple):
 
     def kpis(self) -> list[dict[str, Any]]:
         """The figures asked for: from kept days as far as those can be read, else from the floor."""
-        return self.found.kpis(self.asked)
+        rows = self.found.kpis(self.asked)
+        name_no_queue(rows, self.context)
+        return rows
 
     def rows(self, opened: str) -> list[dict[str, Any]]:
         """The rows behind the one figure asked for."""
@@ -326,7 +328,7 @@ def _write_csv(rows: list[dict[str, Any]]) -> None:
     flat = []
     for row in rows:
         cells: dict[str, Any] = {}
-        for name, value in row.items():
+        for name, value in listing.without_words(row).items():
             if isinstance(value, Figure):
                 found = value.as_dict()
                 cells[name], cells[f"{name}_n"] = found["value"], found["n"]

@@ -203,7 +203,8 @@ def _reported(chosen: Namespace, made: Made) -> Report:
     title = say(titles.NAMES[chosen.name])
     about = _stamp(chosen, made).about(SPEECH, frozenset(name.partition(".")[0] for row in made.rows for name in row))
     drawn = tuple(one.strip() for one in chosen.kpi.split(",") if one.strip()) or chart.USUAL
-    return making.report(title, made.rows, about, made.in_force, SPEECH, made.by, drawn)
+    rows = [listing.in_words(row) for row in made.rows]
+    return making.report(title, rows, about, made.in_force, SPEECH, made.by, drawn)
 
 
 def _stamp(chosen: Namespace, made: Made) -> Stamp:

@@ -23,7 +23,7 @@ from supervisor.kpi.figures import Figure
 from supervisor.kpi.own_sums import is_own
 from supervisor.letters import harmless
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models import trend_words
+from supervisor.models import trend_table, trend_words
 from supervisor.reports import listing
 from supervisor.text import say
 from supervisor.views.past import Lens, Stretch
@@ -127,7 +127,7 @@ def _line(found: Trend, line: Line) -> dict[str, Any]:
     change = line.change
     return {
         "key": line.key or None,
-        "name": line.name or None,
+        "name": line.name if line.key else None,
         "whole": line.whole.as_dict(),
         "before": line.before.as_dict() if line.before is not None else None,
         "change": None
@@ -181,7 +181,8 @@ def _print_csv(found: Trend) -> None:
         told = _point(found, bucket, point)
         told["flags"] = " ".join(told["flags"])
         told.pop("left_out", None)  # the columns are the same for every figure; the state tells
-        keys = {found.asked.split: line.key, f"{found.asked.split}_name": line.name} if found.asked.split else {}
+        name = line.name if line.key else ""
+        keys = {found.asked.split: line.key, f"{found.asked.split}_name": name} if found.asked.split else {}
         rows.append({name: harmless(one) if isinstance(one, str) else one for name, one in (keys | told).items()})
     if not rows:
         return
@@ -212,7 +213,7 @@ def _print_table(found: Trend) -> None:
     print(listing.as_text(rows, list(rows[0]) if rows else ()))
     print()
     for line in found.lines:
-        name = line.name or line.key or say(_ALL)
+        name = trend_table.part_name(found, line) if found.asked.split else say(_ALL)
         value, change = listing.plain_cell(line.whole), trend_words.change_text(line)
         print(listing.plain_cell(formats.plain(say(_OVER_ALL, name=name, value=value, change=change))))
     _print_under(say(_HURTS), [trend_words.hurt_text(found, one) for one in found.hurts])

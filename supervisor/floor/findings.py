@@ -70,6 +70,14 @@ CODES: Final[dict[str, Code]] = {
     "rejected": Code(DOUBT, _N("health", "{n} lines could not be used ({reason}).")),
     "feed_silent": Code(DOUBT, _N("health", "The writer was last heard of {seconds} s ago. The figures may be old.")),
     # Good to know.
+    "no_queue": Code(
+        NOTE,
+        _N(
+            "health",
+            "{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map "
+            "the column that tells it, or name one queue for all rows with a constant.",
+        ),
+    ),
     "repeated_lines": Code(NOTE, _N("health", "{n} lines were delivered twice and count once.")),
     "flagged": Code(NOTE, _N("health", "{n} rows of {table} were repaired or doubted by their importer ({flag}).")),
     "feed_over": Code(

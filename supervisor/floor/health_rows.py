@@ -14,6 +14,7 @@ from supervisor import contract
 from supervisor.contract import Column, Table
 from supervisor.floor.findings import SAMPLES, Sample, Tally
 from supervisor.floor.reader import Reader, Row
+from supervisor.kpi import contacts as kpi_contacts
 from supervisor.kpi import legs as kpi_legs
 
 EARLIEST_MS: Final = 100_000_000_000
@@ -157,6 +158,7 @@ def _judge_chunk(tally: Tally, rows: list[Row], legs: kpi_legs.Legs, latest_at: 
         & has["wrap_ms"]
         & (np.abs(wrapped - legs["wrap_ms"]) > SLACK_MS),
         "answered_without_agent": has["answered_at"] & (legs["agent"] < 0),
+        "no_queue": (legs["queue"] < 0) & kpi_contacts.of_queues(legs),
     }
     for code, mask in masks.items():
         _tell(tally, code, rows, np.flatnonzero(mask & usable))

@@ -19,6 +19,7 @@ from supervisor.floor import leg_columns, loading
 from supervisor.floor.reader import Reader, zone_of
 from supervisor.history import listing, since
 from supervisor.history.listing import Listed
+from supervisor.history.naming import name_no_queue
 from supervisor.history.one_group import OneGroup
 from supervisor.history.past import Asked, Past
 from supervisor.settings import Settings
@@ -75,7 +76,9 @@ class Desk:
 
     def kpis(self, lens: Lens, by: tuple[str, ...], wanted: tuple[str, ...]) -> list[dict[str, Any]]:
         """One row per group, as `history.table.kpis`."""
-        return self.past.kpis(self.asked(lens, by, wanted))
+        rows = self.past.kpis(self.asked(lens, by, wanted))
+        name_no_queue(rows, self.context)
+        return rows
 
     def rows(self, lens: Lens, kpi: str, group: OneGroup, most: int) -> Listed:
         """The first units behind a figure of one group."""

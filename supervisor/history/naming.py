@@ -1,11 +1,14 @@
-"""Names of contacts where rows carry the number that the floor gave them."""
+"""Names for what rows carry without one: contacts by the number that the floor gave them, contacts in no queue."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
+from supervisor.context import Context
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
+from supervisor.views.past import NO_QUEUE, NO_QUEUE_IN_SIGHT
 
 _CHUNK: Final = 5_000
 
@@ -19,3 +22,11 @@ def name_contacts(reader: Reader, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         if isinstance(row.get("contact"), int):
             row["contact"] = names.get(row["contact"], str(row["contact"]))
+
+
+def name_no_queue(rows: Iterable[dict[str, Any]], context: Context) -> None:
+    """Give the row by queue a name that has none."""
+    name = NO_QUEUE if context.sight.everything else NO_QUEUE_IN_SIGHT
+    for row in rows:
+        if "queue_name" in row and row["queue"] is None:
+            row["queue_name"] = name

@@ -274,6 +274,7 @@ class Board:
             to_reach=tuple(self._reach.values()),
             past=self.past,
             empty=self.rows_here.empty,
+            whole=self.seen is None,
         )
 
     def _queue_keys(self) -> tuple[QueueKey, ...]:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from supervisor import formats
 from supervisor.letters import no_markup
+from supervisor.mark import Text
 from supervisor.models import cells
 from supervisor.models.cells import Cell, Head
 from supervisor.models.ordering import Orderer
@@ -32,6 +33,11 @@ KEY_ROLE: Final = RAW_ROLE + 1
 
 _LEADING = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
 _TRAILING = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _in_words(value: Any) -> Any:
+    """A value; a name in our words in the language in force."""
+    return say(value) if type(value) is Text else value
 
 
 class TableModel(QAbstractTableModel):
@@ -67,7 +73,7 @@ class TableModel(QAbstractTableModel):
         shown = self.columns[column]
         data = self._data
         name = shown.id
-        value = data.cells[name][at]
+        value = _in_words(data.cells[name][at])
         n = data.n[name][at] if name in data.n else 0
         level = data.level[name][at] if name in data.level else ""
         about = data.about[name][at] if name in data.about else None
@@ -106,7 +112,7 @@ class TableModel(QAbstractTableModel):
     def value(self, row: int, column_id: str) -> Any:
         """The raw value of a shown row; None where the table has no such column."""
         values = self._data.cells.get(column_id)
-        return None if values is None else values[self._order[row]]
+        return None if values is None else _in_words(values[self._order[row]])
 
     def has_n(self, column_id: str) -> bool:
         """Whether the figures of a column say what stands behind them."""
@@ -120,7 +126,7 @@ class TableModel(QAbstractTableModel):
         """The raw values of shown rows."""
         values = self._data.cells.get(column_id)
         shown = self._order[start:stop]
-        return [None] * len(shown) if values is None else [values[at] for at in shown]
+        return [None] * len(shown) if values is None else [_in_words(values[at]) for at in shown]
 
     def ns(self, column_id: str, start: int, stop: int) -> list[int]:
         """The numbers behind the figures of shown rows."""

@@ -9,7 +9,7 @@ from supervisor import formats
 from supervisor.kpi import own_sums
 from supervisor.kpi.figures import MONEY, Figure
 from supervisor.letters import bare
-from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import trend_words
 from supervisor.models.figure_model import shown, written
 from supervisor.models.words import word
@@ -45,7 +45,7 @@ def part_name(trend: Trend, line: Line) -> str:
         return say(own_sums.kpi_of(trend.asked.kpi).title)
     if trend.asked.split == "channel" and line.key:
         return say(word(line.key))
-    return line.name or line.key or say(_NO_NAME)
+    return say(line.name) if isinstance(line.name, Text) else line.name or line.key or say(_NO_NAME)
 
 
 def part_of(trend: Trend, key: str) -> str:

@@ -278,6 +278,7 @@ def hurt_text(trend: Trend, hurt: Hurt) -> str:
     if not hurt.part:
         return told
     named = next((line.name for line in trend.lines if line.key == hurt.part), "") or hurt.part
+    named = say(named) if isinstance(named, Text) else named
     name = say(word(named)) if trend.asked.split == "channel" else formats.isolate(named)
     value = written(trend.unit, hurt.part_value, hurt.part_n)
     return f"{told}. {say(_MOST_IN, part=name, value=value, number=formats.count(hurt.part_n))}"

@@ -10,6 +10,8 @@ from supervisor import clock, contract
 from supervisor.floor.directory import Directory
 from supervisor.kpi import catalogue, own_sums
 from supervisor.kpi.figures import MONEY, Figure, remarks
+from supervisor.mark import Text
+from supervisor.text import say
 from supervisor.views import floor, floor_tables
 from supervisor.views.scope import Scope, agents_in, keys_in
 from supervisor.views.snapshot import Snapshot
@@ -33,8 +35,10 @@ def queues(snapshot: Snapshot, scope: Scope) -> list[Row]:
     directory = snapshot.directory
     rows: list[Row] = []
     for (queue, channel), numbers in groups.items():
-        found = floor.figures_of(snapshot, scope, numbers, agents)
-        row: Row = {"queue": queue, "queue_name": directory.queues.get(queue, queue), "channel": channel or None}
+        of_queue, alone = (numbers, ()) if queue else ([], numbers)
+        found = floor.figures_of(snapshot, scope, of_queue, agents, alone)
+        row: Row = {"queue": queue or None, "queue_name": floor_tables.queue_name(snapshot, queue)}
+        row["channel"] = channel or None
         row |= {"site": directory.queue_site.get(queue), "client": directory.queue_client.get(queue)}
         rows.append(row | {id: found[id] for id in QUEUE_KPIS} | _people(view.cells, len(rows)))
     return rows
@@ -156,8 +160,19 @@ def _iso(snapshot: Snapshot, at: int) -> str:
 def as_json(rows: Iterable[Row]) -> list[Row]:
     """The rows with figures as objects (see `Figure.as_dict`), those of the catalogue with all their remarks."""
     return [
-        {key: _object(key, value) if isinstance(value, Figure) else value for key, value in row.items()} for row in rows
+        {key: _object(key, value) if isinstance(value, Figure) else value for key, value in without_words(row).items()}
+        for row in rows
     ]
+
+
+def without_words(row: Row) -> Row:
+    """The row without names in our words, for scripts."""
+    return {key: None if isinstance(value, Text) else value for key, value in row.items()}
+
+
+def in_words(row: Row) -> Row:
+    """The row with names in our words in the language in force, for people."""
+    return {key: say(value) if isinstance(value, Text) else value for key, value in row.items()}
 
 
 def _object(name: str, figure: Figure) -> dict[str, Any]:
@@ -173,6 +188,8 @@ def plain_cell(value: Any) -> str:
         return _figure_text(value)
     if value is None or value == "":
         return "-"
+    if isinstance(value, Text):
+        value = say(value)
     if isinstance(value, dict):
         return ", ".join(f"{key} {one}" for key, one in value.items())
     return "".join(char if _harmless(char) else "\N{REPLACEMENT CHARACTER}" for char in str(value))

@@ -239,7 +239,7 @@ def table_of(
     What the centre does not measure, or does not have by this key, has no column; what nothing happened of stays out of
     sight unless it is chosen.
     """
-    rows = [row for row in rows if row[by]]
+    rows = [row for row in rows if row[by] or (row.get(f"{by}_name") and _is_told(row))]
     kpis = [id for id in (rows[0] if rows else ()) if isinstance(rows[0][id], Figure)]
     by_kpi: dict[str, list[Figure]] = {id: [row[id] for row in rows] for id in kpis}
     unmeasured = _subjects(id for id in kpis if all(one.state == NOT_MEASURED for one in by_kpi[id]))
@@ -248,7 +248,7 @@ def table_of(
     }
     stirring = frozenset(id for id, found in kept.items() if any(one.value for one in found))
     quiet = _subjects(kept) - _subjects(stirring)
-    keys, teams = [str(row[by]) for row in rows], teams or {}
+    keys, teams = [str(row[by] or "") for row in rows], teams or {}
     of_team = [teams.get(key, ("", "")) for key in keys]
     told = {id: _judged(catalogue.BY_ID[id], by, found, [team for team, _ in of_team]) for id, found in kept.items()}
     judged = {id: one for id, one in told.items() if one is not None}
@@ -274,6 +274,11 @@ def table_of(
         tuple(one for one in SUBJECTS if one in quiet & there),
         tuple(id for id in _usual(by) if id in by_kpi and all(one.state == _NOT_BY_KEY for one in by_kpi[id])),
     )
+
+
+def _is_told(row: Mapping[str, Any]) -> bool:
+    """Whether any figure of a row counts something."""
+    return any(isinstance(one, Figure) and one.n for one in row.values())
 
 
 _NOT_BY_KEY: Final = "not_by_key"

@@ -15,6 +15,7 @@ from supervisor.kpi.measures import INDEX
 from supervisor.views import tables
 from supervisor.views.columns import TableData
 from supervisor.views.floor_tables import (
+    WORK,
     agent_table,
     lost_callers,
     of_rows,
@@ -30,7 +31,6 @@ from supervisor.views.snapshot import NULL, Snapshot
 
 Ints = npt.NDArray[np.int64]
 
-_WORK: Final = [INDEX[name] for name in sorted(measured.OF_NO_QUEUE_TOO)]
 PEOPLE: Final = ("agents_available", "agents_on_contact", "agents_wrap_up", "agents_away", "agents_present")
 
 
@@ -97,7 +97,7 @@ def figures_of(
     """Every KPI over these keys of the snapshot and these rows of its agents, with the work of keys without a queue."""
     sums = snapshot.sums[:, keys].sum(axis=1)
     if alone:
-        sums[_WORK] += snapshot.sums[np.ix_(_WORK, alone)].sum(axis=1)
+        sums[WORK] += snapshot.sums[np.ix_(WORK, alone)].sum(axis=1)
     agent_sums = of_rows(snapshot.agents.sums, agents).sum(axis=1)
     known = bool(snapshot.agents.known[agents].all()) if agents else True
     counted = people(snapshot.agents.state[agents])

@@ -15,7 +15,8 @@ from supervisor.kpi.measures import INDEX
 from supervisor.letters import bare
 from supervisor.views import tables
 from supervisor.views.columns import About, Column, TableData
-from supervisor.views.scope import Scope, holds, matches, queues_served
+from supervisor.views.past import NO_QUEUE, NO_QUEUE_IN_SIGHT
+from supervisor.views.scope import Scope, holds, keys_of_no_queue, matches, queues_served
 from supervisor.views.snapshot import NULL, Directory, QueueKey, Snapshot, ToReach
 
 Ints = npt.NDArray[np.int64]
@@ -32,6 +33,8 @@ def people(state: Ints) -> dict[str, int]:
     }
 
 
+WORK: Final = [INDEX[name] for name in sorted(measured.OF_NO_QUEUE_TOO)]
+"""The measures that contacts in no queue count in."""
 _BUSY: Final = [*ON_CONTACT, RINGING]
 _AWAY: Final = sorted(AWAY)
 
@@ -56,7 +59,8 @@ def of_rows(columns: Ints, rows: list[int]) -> Ints:
 
 
 def queue_groups(snapshot: Snapshot, scope: Scope, keys: list[int]) -> dict[tuple[str, str], list[int]]:
-    """Keys by (queue, channel), with a row for every queue in the scope, whether or not anybody came."""
+    """Keys by (queue, channel), with a row for every queue in the scope, whether or not anybody came, and one for work
+    in no queue where there is any."""
     directory = snapshot.directory
     groups: dict[tuple[str, str], list[int]] = {}
     served = queues_served(scope, directory)
@@ -73,12 +77,22 @@ def queue_groups(snapshot: Snapshot, scope: Scope, keys: list[int]) -> dict[tupl
         if channel and idle in groups and not groups[idle]:
             del groups[idle]
         groups.setdefault((key.queue, channel), []).append(number)
+    for number in keys_of_no_queue(scope, snapshot):
+        if snapshot.sums[WORK, number].any():
+            groups.setdefault(("", snapshot.keys[number].channel), []).append(number)
     search = bare(scope.search)
     return {
         (queue, channel): numbers
         for (queue, channel), numbers in groups.items()
-        if matches(search, directory.queues.get(queue, queue), queue)
+        if matches(search, queue_name(snapshot, queue), queue)
     }
+
+
+def queue_name(snapshot: Snapshot, queue: str) -> str:
+    """What a queue is called, and no queue."""
+    if not queue:
+        return NO_QUEUE if snapshot.whole else NO_QUEUE_IN_SIGHT
+    return snapshot.directory.queues.get(queue, queue)
 
 
 def queue_table(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[int]) -> TableData:
@@ -88,15 +102,18 @@ def queue_table(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[
     sums = np.zeros((snapshot.sums.shape[0], len(groups)), dtype=np.int64)
     longest: list[int | None] = []
     max_wait: list[int | None] = []
-    for column, numbers in enumerate(groups.values()):
-        if numbers:
+    for column, ((queue, _), numbers) in enumerate(groups.items()):
+        if not queue:
+            sums[WORK, column] = snapshot.sums[np.ix_(WORK, numbers)].sum(axis=1)
+            numbers = []
+        elif numbers:
             sums[:, column] = snapshot.sums[:, numbers].sum(axis=1)
         oldest = [at for at in snapshot.oldest_at[numbers].tolist() if at != NULL]
         longest.append(snapshot.now_at - min(oldest) if oldest else None)
         queued = sums[INDEX["queued"], column]
         max_wait.append(int(snapshot.max_wait_ms[numbers].max(initial=0)) if queued else None)
     cells: dict[str, list[Any]] = {
-        "queue": [directory.queues.get(queue, queue) for queue, _ in groups],
+        "queue": [queue_name(snapshot, queue) for queue, _ in groups],
         "channel": [channel or None for _, channel in groups],
         "longest_wait": list(longest),
         "max_wait": list(max_wait),

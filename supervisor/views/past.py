@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from supervisor.clock import Window
 from supervisor.kpi.figures import Figure
+from supervisor.mark import QT_TRANSLATE_NOOP
 
+NO_QUEUE: Final = QT_TRANSLATE_NOOP("views", "No queue")
+NO_QUEUE_IN_SIGHT: Final = QT_TRANSLATE_NOOP("views", "No queue in sight")
+"""What the row of contacts is called that were in no queue, or for who sees a part of the centre in none of it; scripts
+are told no name."""
 Filters = Mapping[str, frozenset[str]]
 
 

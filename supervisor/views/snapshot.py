@@ -124,7 +124,7 @@ class Snapshot:
     `max_wait_ms[key]`; `series[series measure, interval, key]` per 15 minutes of the window (`edges` cut it).
     `members` are (agent row, index into `member_queues`) pairs. `empty` are the tables of the floor without any row
     (see `kpi.measured`). `file_seq` moves when another file stands in the floor's place, `past_seq` when something was
-    written that may change figures of days gone by.
+    written that may change figures of days gone by. `whole`: all of the centre is in sight.
     """
 
     seq: int
@@ -148,3 +148,4 @@ class Snapshot:
     empty: frozenset[str] = frozenset()
     file_seq: int = 0
     past_seq: int = 0
+    whole: bool = True

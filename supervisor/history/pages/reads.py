@@ -6,6 +6,7 @@ from typing import Any
 
 from supervisor.clock import Window
 from supervisor.history.keys import TIME_KEYS
+from supervisor.history.naming import name_no_queue
 from supervisor.history.past import Asked, Found, Past
 
 
@@ -24,5 +25,6 @@ class Reads:
             found = self._whole.get(asked.window) or self._past.find(asked)
             if self._keeps and found.live is None and (asked.window in self._whole or TIME_KEYS.keys() & set(asked.by)):
                 self._whole[asked.window] = found
-            self._told[slot] = found.kpis(asked)
+            rows = self._told[slot] = found.kpis(asked)
+            name_no_queue(rows, self._past.context)
         return self._told[slot]

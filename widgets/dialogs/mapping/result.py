@@ -32,6 +32,11 @@ GONE_ROWS = QT_TRANSLATE_NOOP("importer", "{n} rows say that something was delet
 UNDATED = QT_TRANSLATE_NOOP(
     "importer", "{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows."
 )
+NO_QUEUE = QT_TRANSLATE_NOOP(
+    "importer",
+    "{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the "
+    "column that tells it, or name one queue for all rows with a constant.",
+)
 _MOST = QT_TRANSLATE_NOOP(
     "wizard", "Most rows are rejected because of {columns}. Choose it in step 3 and say how it is read."
 )
@@ -123,7 +128,7 @@ def _title(name: str, columns: Collection[str]) -> str:
 
 def besides(told: Mapping[str, Any]) -> list[str]:
     """What is to be said of rows that are no contacts, cases... of a period: deleted ones, those without a date."""
-    counts = ((GONE_ROWS, told.get("gone", 0)), (UNDATED, told.get("undated", 0)))
+    counts = ((GONE_ROWS, told.get("gone", 0)), (UNDATED, told.get("undated", 0)), (NO_QUEUE, told.get("no_queue", 0)))
     return [say(text, count) for text, count in counts if count]
 
 
@@ -205,13 +210,14 @@ class Result(QWidget):
         self.note.hide()
         self._sign.hide()
 
-    def show_list(self, rejected: int, note: str = "") -> None:
-        """Turn to the rejected rows; there are so many, and so they are listed."""
+    def show_list(self, names: list[str], rows: list[list[str]], rejected: int, note: str = "") -> None:
+        """List rejected rows; there are so many, and so they are listed."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
-        self._bad_tab.setText(say(_REJECTED, count=rejected))
-        self._bad_tab.setEnabled(True)
-        self.bad_view.fit(_WIDEST)
+        self._fill_bad(names, rows, rejected)
+
+    def turn_to_list(self) -> None:
+        """Show the rejected rows."""
         self.tabs.turn(1)
         self.bad_view.setFocus()
 
@@ -219,17 +225,20 @@ class Result(QWidget):
         self, names: list[str], rows: list[list[str]], bad_names: list[str], bad: list[list[str]], rejected: int
     ) -> None:
         self.good.show(names, rows)
-        self.bad.show(bad_names, bad)
         self.good_view.fit()
+        self._fill_bad(bad_names, bad, rejected)
+        if not rows and bad:
+            self.tabs.turn(1)
+        elif not bad:
+            self.tabs.turn(0)
+
+    def _fill_bad(self, names: list[str], rows: list[list[str]], rejected: int) -> None:
+        self.bad.show(names, rows)
         self.bad_view.fit(_WIDEST)
         self._bad_tab.setText(say(_REJECTED, count=rejected))
         self._bad_tab.setAccessibleName(self._bad_tab.text())
         self._bad_tab.updateGeometry()
         self._bad_tab.setEnabled(bool(rejected))
-        if not rows and bad:
-            self.tabs.turn(1)
-        elif not bad:
-            self.tabs.turn(0)
 
     def _say(self, sentence: str, level: str = "") -> None:
         self.note.setText(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
+from supervisor import contract
 from supervisor.floor.importers.table import codes
 from supervisor.floor.importers.table.values import Unusable
 from supervisor.kpi.voice import Survey, usable_csat
@@ -36,6 +37,11 @@ DATED: Final[dict[str, tuple[str, ...]]] = {
 maps a file is asked for the first."""
 UNDATED: Final = QT_TRANSLATE_NOOP(
     "importer", "{n} rows have no date, so no period counts them. Say when they were, or give one day for all rows."
+)
+NO_QUEUE: Final = QT_TRANSLATE_NOOP(
+    "importer",
+    "{n} contacts name no queue: they count for their agents and in no figure of queues. If they had one, map the "
+    "column that tells it, or name one queue for all rows with a constant.",
 )
 _ANSWERS: Final = ("csat", "ces", "nps", "solved")
 _DATES: Final = {"survey": frozenset(("asked_at", "answered_at"))}
@@ -72,6 +78,19 @@ def undated(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -
     missing = (row for row in rows if all(row[at] is None for at in instants))
     # A survey that was only sent is no answer.
     return sum(1 for row in missing if table != "survey" or any(row[at] is not None for at in said))
+
+
+def of_no_queue(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:
+    """How many of these rows of the floor are contacts that figures of queues would count, if they named a queue."""
+    if table != "contact":
+        return 0
+    place = {name: at for at, name in enumerate(columns)}
+    queue, direction = place.get("queue"), place.get("direction")
+    return sum(
+        1
+        for row in rows
+        if (queue is None or row[queue] is None) and (direction is None or row[direction] in contract.QUEUE_DIRECTIONS)
+    )
 
 
 def complete_case(row: dict[str, Any]) -> list[str]:

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from supervisor import contract
 from supervisor.floor.importers.table import codes
+from supervisor.floor.importers.table.checks import of_no_queue
 from supervisor.floor.importers.table.rows import Maker, Out
 from supervisor.floor.importers.table.sheets import Record
 from supervisor.floor.importers.table.values import Unusable
@@ -178,12 +179,13 @@ class ContactLog:
 
 class Told(NamedTuple):
     """What came of a log: new and changed legs, rows that changed nothing, rows of contacts of which no row tells when
-    they were queued (line, contact, step)."""
+    they were queued (line, contact, step), legs that name no queue."""
 
     new: int
     changed: int
     known: int
     lost: list[tuple[int, str, str]]
+    no_queue: int
 
 
 class Contacts:
@@ -191,7 +193,7 @@ class Contacts:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._new = self._changed = self._known = 0
+        self._new = self._changed = self._known = self._no_queue = 0
         self._lost: list[tuple[int, str, str]] = []
 
     def settle(self, log: ContactLog) -> Told:
@@ -204,7 +206,7 @@ class Contacts:
             for id in part:
                 self._settle(id, log, stored.get(id, []), names)
         log.said.clear()
-        return Told(self._new, self._changed, self._known, self._lost)
+        return Told(self._new, self._changed, self._known, self._lost, self._no_queue)
 
     def _settle(self, id: str, log: ContactLog, stored: list[dict[str, Any]], names: Sequence[str]) -> None:
         said = log.said[id]
@@ -224,6 +226,8 @@ class Contacts:
             about |= {"source": log.maker.mapping.name, "source_version": version, "flags": _flags(leg, said, stored)}
             own = {name: getattr(leg, name) for name in LEG}
             rows.append({"id": _leg_id(id, number), **own, **values, **about})
+        said_of = [(row["queue"], row.get("direction", "inbound")) for row in rows]
+        self._no_queue += of_no_queue("contact", ("queue", "direction"), said_of)
         self._write(rows, stored, names, len(said.steps) - sum(step in lost for step, _ in said.steps))
 
     def _write(

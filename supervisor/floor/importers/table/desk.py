@@ -23,14 +23,17 @@ from supervisor.floor.importers.table import (
     cells,
     checks,
     codes,
+    fitting,
     guessing,
     mapping,
     people,
     preview,
     ready,
     rejects,
+    row_kinds,
     schema,
     times,
+    ways,
 )
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Mapping
@@ -52,6 +55,7 @@ _OF_LOGS: Final = {schema.CASE_LOG: ["at", "#id"], schema.CONTACT_LOG: ["at", "s
 _UTC: Final = ZoneInfo("UTC")
 _OWN: Final = "~"
 """Before the names of this user's mappings, so that they come after all others and win where both fit as well."""
+_COUNTS: Final = ("tried", "used", "filtered", "gone", "undated", "no_queue", "blank")
 _NOTHING = QT_TRANSLATE_NOOP("importer", "{path} holds no file that could be an export. Nothing was changed.")
 _MIXED = QT_TRANSLATE_NOOP(
     "importer", "{path} are files of different kinds. Nothing was changed; take those of one kind at a time."
@@ -174,8 +178,8 @@ class Desk:
         found = self._look(path, source)
         return {
             **found.as_dict(),
-            "likely": guessing.likely_row(found) if found.columns else "",
-            "hints": guessing.hints(found),
+            "likely": row_kinds.likely_row(found) if found.columns else "",
+            "hints": ways.hints(found),
             "names": sorted(people.names(found.facts)),
         }
 
@@ -189,13 +193,13 @@ class Desk:
     def propose(self, path: str, source: dict[str, Any], row: str) -> dict[str, Any]:
         """What the columns may mean: a mapping as far as it is clear."""
         found = self._look(path, source)
-        return {"said": guessing.said(row, found), "also": guessing.second_rows(row, found), **self.fields(row)}
+        return {"said": guessing.said(row, found), "also": row_kinds.second_rows(row, found), **self.fields(row)}
 
     def fields(self, row: str) -> dict[str, Any]:
         """The fields of a kind of row: how each is read, its words, whether it is needed."""
         found = []
         for name in schema.fields_of(row):
-            table = guessing.table_of(row, name)
+            table = fitting.table_of(row, name)
             kind = cells.kind_of(table, name)
             column = next((one for one in BY_NAME[table].columns if one.name == name), None)
             words = CHANNELS if name == "channel" else column.words if column is not None else ()
@@ -214,7 +218,7 @@ class Desk:
             "rows": [{**row, "sheet": one["path"]} for one in told for row in one["rows"]],
             "samples": [sample | rejects.why(sample["code"], known) for one in told for sample in one["samples"]],
             "rejected": {code: sum(one["rejected"].get(code, 0) for one in told) for code in codes.REJECTS},
-            **{key: sum(one[key] for one in told) for key in ("tried", "used", "filtered", "gone", "undated", "blank")},
+            **{key: sum(one[key] for one in told) for key in _COUNTS},
             "refusing": _added(one["rejected_by_column"] for one in told),
             "columns": list(dict.fromkeys(name for one in told for name in one["columns"])),
             "unmapped": list(dict.fromkeys(name for one in told for name in one["unmapped"])),

@@ -14,7 +14,7 @@ from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, people
 from supervisor.floor.importers.table.assumed import ASSUMED
-from supervisor.floor.importers.table.checks import DATED, UNDATED, undated
+from supervisor.floor.importers.table.checks import DATED, NO_QUEUE, UNDATED, of_no_queue, undated
 from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Cell, Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
@@ -62,6 +62,7 @@ class Preview:
     filtered: int = 0
     gone: int = 0
     undated: int = 0
+    no_queue: int = 0
     blank: int = 0
     rows: list[dict[str, Any]] = field(default_factory=list)
     rejected: list[dict[str, Any]] = field(default_factory=list)
@@ -91,6 +92,7 @@ class Preview:
             "filtered": self.filtered,
             "gone": self.gone,
             "undated": self.undated,
+            "no_queue": self.no_queue,
             "blank": self.blank,
             "rows": self.rows,
             "rejected": self.counts,
@@ -117,6 +119,8 @@ class Preview:
             yield GONE_ROWS, {"n": self.gone}
         if self.undated:
             yield UNDATED, {"n": self.undated}
+        if self.no_queue:
+            yield NO_QUEUE, {"n": self.no_queue}
         for column in self.names:
             yield _NAMES, {"column": column}
         for column in self.assumed:
@@ -190,6 +194,9 @@ def _of_sheet(bound: Bound, name: str, where: ZoneInfo | None, most: int) -> Pre
             told.used += 1
             told.undated += sum(
                 undated(row.table, _columns(bound, row), [row.values]) for row in made if row.table in DATED
+            )
+            told.no_queue += sum(
+                of_no_queue(row.table, _columns(bound, row), [row.values]) for row in made if row.table == "contact"
             )
             if told.used <= SHOWN:
                 told.rows += [

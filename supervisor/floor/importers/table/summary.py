@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from supervisor.floor.importers.table.checks import undated
+from supervisor.floor.importers.table.checks import of_no_queue, undated
 from supervisor.floor.importers.table.contact_log import Told
 from supervisor.floor.importers.table.schema import TOTALS
 from supervisor.floor.importers.table.store import Written
@@ -24,6 +24,8 @@ class Lines:
 
     undated: int = 0
     """How many rows say when it was in no way."""
+    no_queue: int = 0
+    """How many contacts name no queue."""
 
     def note(
         self,
@@ -36,6 +38,7 @@ class Lines:
     ) -> None:
         """Note the rows of one table, each from the line of its place."""
         self.undated += undated(table, columns, rows)
+        self.no_queue += of_no_queue(table, columns, rows)
         if main:
             self.known.update(places[row] for row in told.at_known)
             self.changed.update(places[row] for row in told.at_changed)
@@ -50,8 +53,8 @@ class Summary:
     `lines` are the rows read, `rows` the new rows of the floor by table, `changed` those that were brought up to date,
     `known_lines` those that stood there already, `older` those that gave way to a newer version, `deleted` those that
     left the floor because their source deleted them, `filtered` those that the mapping leaves out, `gone` those of them
-    that say that something was deleted, `undated` those that no period can count, `blank` those that
-    say nothing, `refused` those of which nothing could be used. `new` are all others.
+    that say that something was deleted, `undated` those that no period can count, `no_queue` contacts that name none,
+    `blank` those that say nothing, `refused` those of which nothing could be used. `new` are all others.
     """
 
     format: str = "table"
@@ -65,6 +68,7 @@ class Summary:
     filtered: int = 0
     gone: int = 0
     undated: int = 0
+    no_queue: int = 0
     blank: int = 0
     refused: int = 0
     changed: int = 0
@@ -94,12 +98,14 @@ class Summary:
     def count(self, lines: Lines) -> None:
         """Count the lines of a block."""
         self.undated += lines.undated
+        self.no_queue += lines.no_queue
         self.changed += len(lines.changed | (lines.known & lines.also))
         self.known_lines += len(lines.known - lines.also)
 
     def steps(self, told: Told) -> None:
         """Count the lines of a log of contacts."""
         self.add_rows("contact", told.new)
+        self.no_queue += told.no_queue
         self.changed += told.changed
         self.known_lines += told.known
         self.refused += len(told.lost)
@@ -139,6 +145,7 @@ class Summary:
             "filtered": self.filtered,
             "gone": self.gone,
             "undated": self.undated,
+            "no_queue": self.no_queue,
             "blank": self.blank,
             "refused": self.refused,
             "changed": self.changed,
