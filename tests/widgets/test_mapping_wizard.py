@@ -67,8 +67,11 @@ def test_what_is_clicked_imports_the_same_floor_without_a_window(
     assert content(elsewhere) == content(floor)
     assert len(content(floor)["contact"]) == 3
     assert dialog.importing.done.text().endswith("1 of 4 rows could not be used.")
+    settled(program, dialog, qtbot)
+    assert dialog.importing.result.bad.rows[0][2:4] == ["Result", "Strange"]  # those of the import, without asking
     dialog.importing.which.click()
     settled(program, dialog, qtbot)
+    assert dialog.importing.result.tabs.pages.currentIndex() == 1
     assert [row[0] for row in dialog.importing.result.bad.rows] == [str(content(floor)["rejected"][0][1])]
     assert dialog.importing.result.bad.rows[0][2:4] == ["Result", "Strange"]
     qtbot.waitUntil(lambda: program.window is not None and program.window.windowTitle() == "calls_ours - Moked")

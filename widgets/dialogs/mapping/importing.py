@@ -96,7 +96,7 @@ class ImportStep(QWidget):
         self.save_as, self.which, self.export = (QPushButton(say(text)) for text in (_SAVE_AS, _WHICH, _EXPORT))
         for button, signal in (
             (self.save_as, self.save_as_wanted),
-            (self.which, self.list_wanted),
+            (self.which, self._see_which),
             (self.export, self.export_wanted),
         ):
             button.setAutoDefault(False)
@@ -104,6 +104,7 @@ class ImportStep(QWidget):
             line.addWidget(button)
         self.which.hide()
         self.export.hide()
+        self._turn = False
         line.addStretch(1)
         column.addLayout(line)
 
@@ -219,10 +220,20 @@ class ImportStep(QWidget):
         self.asking.hide()
         self.result.hide_note()
         self.which.setVisible(bool(rejected))
+        self.result.show_list([], [], rejected)  # those of the first rows are not all
+        if rejected:
+            self.list_wanted.emit()
+
+    def _see_which(self) -> None:
+        self._turn = True
+        self.list_wanted.emit()
 
     def show_rejected(self, told: dict[str, Any]) -> None:
-        """List the rejected rows with their reasons."""
+        """List the rejected rows with their reasons; whoever asked to see them is turned to them."""
         names, rows = reasons(told["rows"], ())
-        self.result.bad.show(names, rows)
-        self.result.show_list(told["all"], count_text(len(rows), told["all"]) if told["all"] > len(rows) else "")
+        note = count_text(len(rows), told["all"]) if told["all"] > len(rows) else ""
+        self.result.show_list(names, rows, told["all"], note)
+        if self._turn:
+            self.result.turn_to_list()
+            self._turn = False
         self.export.setVisible(bool(rows))
