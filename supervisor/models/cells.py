@@ -27,7 +27,6 @@ _SAMPLES: Final = {"count": "0000", "ratio": "00.0 %", "ms": "00:00", "since": "
 _LONG: Final = frozenset({"longest_wait", "max_wait", "since", "left"})
 """Durations that may well be hours."""
 _HOURS_MS: Final = 36_000_000
-_MINUTE_MS: Final = 60_000
 _MARKED: Final = frozenset({"service_level", "since", "left"})
 """Columns whose cells may bear a status."""
 _TIP_INTERVAL: Final = QT_TRANSLATE_NOOP(
@@ -222,7 +221,7 @@ def _drawn(kpi: catalogue.Kpi, about: About) -> tuple[float | None, float | None
 def _behind(kpi: catalogue.Kpi, n: int) -> str:
     """The n of a figure in few letters."""
     if kpi.n_unit == "min":
-        return formats.age(n * _MINUTE_MS)
+        return points.worked(n)
     return say(_SMALL, number=formats.count(n))
 
 
@@ -237,7 +236,7 @@ def feeds_text(value: str) -> str:
 
 
 def _interval(kpi: catalogue.Kpi, value: float, n: int) -> tuple[float | None, float | None]:
-    if kpi.unit != "ratio" or kpi.rule == "slice" or n <= 0 or not 0 <= value <= 1:
+    if kpi.formula is None or not kpi.is_share(kpi.formula) or n <= 0 or not 0 <= value <= 1:
         return None, None
     from supervisor.kpi.figures import wilson  # brings numpy: after the first paint
 
@@ -269,7 +268,7 @@ def tip(column: Column, value: Any, n: int, level: str, zone: str, why: str = ""
             lines.append(say(text, value=shown, n=n, low=first, high=last))
         small = 0 < n < kpi.minimum_n
         if n and kpi.n_unit == "min":
-            lines.append(say(_TIP_OVER_SMALL if small else _TIP_OVER, time=formats.age(n * _MINUTE_MS)))
+            lines.append(say(_TIP_OVER_SMALL if small else _TIP_OVER, time=points.worked(n)))
         elif small:
             lines.append(say(_TIP_SMALL, n=n))
     return "\n".join(lines)

@@ -60,7 +60,7 @@ def written(unit: str, value: float, n: int = 0) -> str:
 
 def counted(kpi: catalogue.Kpi, n: int) -> str:
     """The n of a figure: a number, or of agents' time how long it was (see `Kpi.n_unit`)."""
-    return formats.duration(n * formats.MINUTE_MS) if kpi.n_unit == "min" else formats.count(n)
+    return points.worked(n) if kpi.n_unit == "min" else formats.count(n)
 
 
 def judged_text(kpi: str, judged: Judged) -> str:

@@ -31,6 +31,12 @@ def length(ms: float | None) -> str:
     return formats.days(ms / formats.DAY_MS, 1 if ms % formats.DAY_MS else 0)
 
 
+def worked(minutes: int) -> str:
+    """How much of agents' time: in hours, however many, for days of 24 hours mean nothing to who works shifts."""
+    ms = minutes * formats.MINUTE_MS
+    return formats.age(ms) if ms < formats.HOUR_MS else formats.duration(ms)
+
+
 def until(ms: float) -> str:
     """How long since or until then: of two days or more in days, for nobody reads 1,687 hours."""
     return formats.duration(ms) if abs(ms) < 2 * formats.DAY_MS else formats.days(int(ms / formats.DAY_MS))

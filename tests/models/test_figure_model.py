@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 
 from supervisor import formats
 from supervisor.clock import Window
+from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure, wilson
-from supervisor.models.figure_model import FigureModel, judged_text, shown, written
+from supervisor.models import cells
+from supervisor.models.figure_model import FigureModel, counted, judged_text, shown, written
 from supervisor.views import agents
 from supervisor.views.past import Stretch
 
@@ -81,3 +83,11 @@ def test_fairness_is_said_in_words_and_what_the_first_column_counts(model: Figur
 def test_a_figure_is_written_by_its_unit(qapp: object, figure: Figure, text: str) -> None:
     assert formats.plain(shown(figure)) == text
     assert figure.value is None or formats.plain(written(figure.unit, figure.value, figure.n)) == text
+
+
+def test_agents_time_behind_a_figure_is_in_hours_wherever_it_is_told(qapp: object) -> None:
+    minutes = 151 * 60 + 44
+    assert formats.plain(counted(catalogue.BY_ID["occupancy"], minutes)) == "151:44\u00a0h"
+    figure = Figure(0.8, minutes, "ratio")
+    assert "Over 151:44\u00a0h of agents' time." in formats.plain(cells.sureness("occupancy", figure, "UTC"))
+    assert formats.plain(counted(catalogue.BY_ID["occupancy"], 44)) == "44\u00a0min"
