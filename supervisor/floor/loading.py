@@ -16,6 +16,7 @@ from supervisor import clock, contract
 from supervisor.clock import Window
 from supervisor.floor import bulk, leg_rows, subjects
 from supervisor.floor.carried import Carried
+from supervisor.floor.newest import Told, newest
 from supervisor.floor.reader import Reader
 from supervisor.kpi import agent_time, legs
 
@@ -82,16 +83,14 @@ def knows_nothing_of(reader: Reader, from_at: int, now_at: int) -> bool:
 
 
 def _tells_of(reader: Reader, from_at: int, now_at: int) -> Iterator[bool]:
-    """By column whether any row tells of an instant between the two: `last_news` sees only rows that were written last
-    of what no index leads to, and an export may begin with its newest."""
-    for table, column in _INSTANTS:
+    """By column whether any row tells of an instant between the two, of what `last_news` does not look at."""
+    for table, column in _BESIDE:
         sql = f"SELECT EXISTS (SELECT 1 FROM {contract.BY_NAME[table].sql_name} WHERE {column} BETWEEN ? AND ?)"
         yield bool(reader.query(sql, (from_at, now_at))[0][0])
     first_on, last_on = (clock.day_on(at, UTC) for at in (from_at - clock.DAY_MS, now_at + clock.DAY_MS))
     for column in ("since_on", "left_on"):
         sql = f"SELECT EXISTS (SELECT 1 FROM customer WHERE {column} BETWEEN ? AND ?)"
         yield bool(reader.query(sql, (first_on, last_on))[0][0])
-    yield bool(reader.query("SELECT EXISTS (SELECT 1 FROM measure_total WHERE ends_at > ?)", (from_at,))[0][0])
 
 
 LONGEST_WRAP_MS: Final = 3_600_000
@@ -105,49 +104,44 @@ _NEWEST: Final = (
 )
 
 
-_TAIL: Final = 1_000
 _ELSEWHERE: Final = {
-    **{("case", name): name for name in ("opened_at", "first_reply_at", "resolved_at", "closed_at")},
-    **{("survey", name): name for name in ("asked_at", "answered_at")},
-    **{(table, "at"): "at" for table in ("case_event", "message", "sale", "article_visit", "self_service")},
-    ("measure_total", ""): "min(ends_at, ?1)",
+    "case": ("opened_at", "first_reply_at", "resolved_at", "closed_at"),
+    "survey": ("asked_at", "answered_at"),
+    **dict.fromkeys(("case_event", "message", "sale", "article_visit", "self_service"), ("at",)),
 }
-"""What a floor without contacts and states tells, and when that was. A sum that is not over yet is of now."""
-
-
-_INSTANTS: Final = (
-    *(("contact", name) for name in ("queued_at", "answered_at", "ended_at")),
-    *(("agent_state", "at"), ("offer", "at")),
-    *((table, column) for table, column in _ELSEWHERE if column),
-)
+"""What a floor without contacts and states tells, and when that was."""
+_SUMS: Final = (Told("ends_at", "starts_at"),)
+"""A sum that has begun; one that is not over yet is of now."""
+_BESIDE: Final = (("contact", "answered_at"), ("contact", "ended_at"), ("offer", "at"))
 
 
 def last_news(reader: Reader, now_at: int) -> int | None:
     """When the floor last told anything up to `now_at`: its heartbeat or its newest row; None for an empty floor.
     Of one that is told by exports the heartbeat tells nothing.
 
-    Cases, answers, sales and the like are looked at where nothing else tells of the last night; of what no index
-    leads to, those written last.
+    Cases, answers, sales and the like are looked at where nothing else tells of the last night.
     """
     found = [reader.query(sql, (now_at,))[0][0] for sql in _NEWEST]
     beat = reader.query("SELECT value FROM meta WHERE key = 'heartbeat_at'") if not told_by_exports(reader) else []
     if beat and str(beat[0][0]).isdecimal():
         found.append(min(int(beat[0][0]), now_at))
-    newest = max((at for at in found if type(at) is int), default=None)
-    if newest is not None and now_at - newest <= STANDS_AFTER_MS:
-        return newest
-    found = [newest, *(_newest_of(reader, table, column, now_at) for table, column in _ELSEWHERE)]
+    latest = max((at for at in found if type(at) is int), default=None)
+    if latest is not None and now_at - latest <= STANDS_AFTER_MS:
+        return latest
+    found = [latest, *(at for table in _ELSEWHERE for at in _newest_of(reader, table, now_at))]
+    summed_to_at = newest(reader, "measure_total", _SUMS, now_at)
+    found.append(None if summed_to_at is None else min(summed_to_at, now_at))
     return max((at for at in found if type(at) is int), default=None)
 
 
-def _newest_of(reader: Reader, table: str, column: str, now_at: int) -> Any:
-    shape, what = contract.BY_NAME[table], _ELSEWHERE[table, column]
-    rows = (
-        shape.sql_name
-        if column in shape.indexes
-        else f"(SELECT * FROM {shape.sql_name} ORDER BY pk DESC LIMIT {_TAIL})"
-    )
-    return reader.query(f"SELECT max({what}) FROM {rows} WHERE {column or 'starts_at'} <= ?1", (now_at,))[0][0]
+def _newest_of(reader: Reader, table: str, now_at: int) -> Iterator[Any]:
+    shape, columns = contract.BY_NAME[table], _ELSEWHERE[table]
+    for column in columns:
+        if column in shape.indexes:
+            yield reader.query(f"SELECT max({column}) FROM {shape.sql_name} WHERE {column} <= ?", (now_at,))[0][0]
+    walked = [Told(column, column) for column in columns if column not in shape.indexes]
+    if walked:
+        yield newest(reader, table, walked, now_at)
 
 
 STANDS_AFTER_MS: Final = 12 * 3_600_000
