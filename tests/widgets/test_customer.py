@@ -126,7 +126,7 @@ def test_a_row_without_a_customer_says_so(window: MainWindow) -> None:
 
 def test_the_rows_behind_a_figure_lead_to_their_customer(window: MainWindow, qtbot: QtBot) -> None:
     window.doors.rows("waiting", "", "totals")
-    rows = window.doors._rows
+    rows = window.doors._rows.dialog
     assert rows is not None
     qtbot.waitUntil(lambda: rows.model.rowCount() == 1, timeout=WAIT_MS)
     rows.view.opened.emit(rows.model.key_at(0), "caller")

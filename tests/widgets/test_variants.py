@@ -107,13 +107,13 @@ def test_every_formula_stands_with_what_it_counts_differently_and_a_class_opens_
     assert dialog.difference.empty_text == "Every row counts the same by both formulas."
     choose(dialog, "short_as_good")
     dialog.difference.opened.emit(dialog.classes.key_at(0), "n")
-    rows = window.formulas._rows
+    rows = window.formulas._rows.dialog
     assert rows is not None
     qtbot.waitUntil(lambda: rows.model.rowCount() == 1, timeout=WAIT_MS)
     assert rows.model.value(0, "contact") == "c2"
     assert (rows.model.value(0, "here"), rows.model.value(0, "there")) == ("left out", "good")
     dialog.close()
-    assert window.formulas._rows is None
+    assert window.formulas._rows.dialog is None
 
 
 def test_without_a_book_the_choice_holds_for_this_window(
@@ -241,7 +241,7 @@ def test_from_a_row_the_formulas_are_of_that_row_and_say_so(window: MainWindow, 
     assert formats.plain(dialog._said.text()).startswith("Queue: Billing · ")
     choose(dialog, "short_as_good")
     dialog.difference.opened.emit(dialog.classes.key_at(0), "n")
-    rows = window.formulas._rows
+    rows = window.formulas._rows.dialog
     assert rows is not None
     qtbot.waitUntil(lambda: rows.model.rowCount() == 1, timeout=WAIT_MS)
     assert "short abandons" in rows._said.text(), "the formula that was asked for"

@@ -12,6 +12,7 @@ from supervisor.formulas import TITLES
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import actions
+from widgets.windows.rows_door import RowsDoor
 
 if TYPE_CHECKING:
     from supervisor.views.rows import RowsAnswer
@@ -37,7 +38,7 @@ class Doors(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._rows: RowsDialog | None = None
+        self._rows: RowsDoor[RowsDialog] = RowsDoor(window)
         self._health: Health | None = None
         self._key = ""
 
@@ -54,39 +55,24 @@ class Doors(QObject):
         from supervisor.views.rows import RowsRequest
         from widgets.dialogs.rows import RowsDialog
 
-        self.close_rows()
         model, name, self._key = window.floor.models.get(table), "", key
         if table not in ("queues", "agents"):
             table = "totals"
         elif model is not None and key:
             name = str(model.value(model.row_of(key), model.columns[0].id))
-        self._rows = RowsDialog(kpi, name, window)
-        self._rows.finished.connect(self._rows_closed)
-        window.customer.watch(self._rows.view, opens=True)
-        self._rows.export_wanted.connect(self._export_rows)
-        self._rows.show()
+        self._rows.open(RowsDialog(kpi, name, window))
         window.hub.ask_rows(RowsRequest(kpi, window.scope(), table, "" if table == "totals" else key))
 
     @Slot(object)
     def show_answer(self, answer: RowsAnswer) -> None:
         """Fill the open dialog, if the answer is for it."""
-        snapshot = self._window.snapshot
-        if self._rows is not None and snapshot is not None and answer.request.kpi == self._rows.kpi:
-            self._rows.show_answer(answer, snapshot.zone, self._key)
+        snapshot, rows = self._window.snapshot, self._rows.dialog
+        if rows is not None and snapshot is not None and answer.request.kpi == rows.kpi:
+            rows.show_answer(answer, snapshot.zone, self._key)
 
     def close_rows(self) -> None:
         """Close the rows, if they are open."""
-        if self._rows is not None:
-            self._rows.close()
-
-    def _rows_closed(self) -> None:
-        if self._rows is not None:
-            self._rows.deleteLater()
-            self._rows = None
-
-    def _export_rows(self) -> None:
-        if self._rows is not None:
-            self._window.deeds.exports.ask_rows(self._rows)
+        self._rows.close()
 
     def palette(self) -> None:
         """Open the command palette."""

@@ -21,6 +21,7 @@ from widgets import theme
 from widgets.parts.table_view import TableView
 from widgets.windows.freshness import Freshness
 from widgets.windows.landing import page_of, part_of
+from widgets.windows.rows_door import RowsDoor
 from widgets.windows.scope_bar import FILTER_OF
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class PastDoors(QObject):
         self.pages: dict[str, PastPage] = {}
         self._stale: set[str] = set()
         self._fresh = Freshness()
-        self._rows: PastRows | None = None
+        self._rows: RowsDoor[PastRows] = RowsDoor(window)
         past.answered.connect(self._answered)
         past.failed.connect(self._failed)
         past.doing.connect(self._doing)
@@ -335,8 +336,8 @@ class PastDoors(QObject):
                 self._say_formulas(self.pages[page])
                 self._say_period(self.pages[page])
                 self._window.before_line.tell_of(self.pages[page], self.period())
-        elif page == _ROWS and self._rows is not None:
-            self._rows.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
+        elif page == _ROWS and self._rows.dialog is not None:
+            self._rows.dialog.show_answer(answer, self._window.snapshot.directory if self._window.snapshot else None)
 
     @Slot(str, str)
     def _failed(self, token: str, sentence: str) -> None:
@@ -350,8 +351,8 @@ class PastDoors(QObject):
                 self.catch_up()
         elif page in self.pages:
             self.pages[page].fail(own, sentence)
-        elif page == _ROWS and self._rows is not None:
-            self._rows.fail(sentence)
+        elif page == _ROWS and self._rows.dialog is not None:
+            self._rows.dialog.fail(sentence)
 
     # Rows
 
@@ -361,29 +362,14 @@ class PastDoors(QObject):
         from supervisor.models.trend_words import title_of
         from widgets.dialogs.past_rows import PastRows
 
-        self.close_rows()
         page = self.front()
         lens = page.told.lens if page is not None and page.told is not None else self._told().lens
-        self._rows = PastRows(kpi, title, self._window, lens.filters, group, title_of(kpi))
-        self._rows.finished.connect(self._rows_closed)
-        self._window.customer.watch(self._rows.view, opens=True)
-        self._rows.export_wanted.connect(self._export_rows)
-        self._rows.show()
+        self._rows.open(PastRows(kpi, title, self._window, lens.filters, group, title_of(kpi)))
         self._past.ask(f"{_ROWS}:", Behind(lens, kpi, tuple(group)), aside=True)
 
     def close_rows(self) -> None:
         """Close the rows, if they are open."""
-        if self._rows is not None:
-            self._rows.close()
-
-    def _rows_closed(self) -> None:
-        if self._rows is not None:
-            self._rows.deleteLater()
-            self._rows = None
-
-    def _export_rows(self) -> None:
-        if self._rows is not None:
-            self._window.deeds.exports.ask_rows(self._rows)
+        self._rows.close()
 
 
 def _monotonic_ms() -> int:

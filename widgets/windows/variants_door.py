@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -19,6 +19,7 @@ from supervisor.views.past import Lens
 from supervisor.views.variants import VariantRows, VariantsOf
 from widgets import theme
 from widgets.parts.tile import Tile
+from widgets.windows.rows_door import RowsDoor
 
 if TYPE_CHECKING:
     from widgets.dialogs.past_rows import PastRows
@@ -40,7 +41,7 @@ class VariantsDoor(QObject):
         super().__init__(window)
         self._window, self._past = window, past
         self._dialog: VariantsDialog | None = None
-        self._rows: PastRows | None = None
+        self._rows: RowsDoor[PastRows] = RowsDoor(window)
         self._lens = Lens()
         past.answered.connect(self._answered)
         past.failed.connect(self._failed)
@@ -169,17 +170,17 @@ class VariantsDoor(QObject):
     def _answered(self, token: str, answer: Any) -> None:
         if token == _TOKEN and self._dialog is not None and answer.kpi == self._dialog.kpi:
             self._dialog.show_answer(answer)
-        elif token == _ROWS and self._rows is not None:
+        elif token == _ROWS and self._rows.dialog is not None:
             answer.rows[:] = [row | _said(answer.kpi, row) for row in answer.rows]
             snapshot = self._window.snapshot
-            self._rows.show_answer(answer, snapshot.directory if snapshot is not None else None)
+            self._rows.dialog.show_answer(answer, snapshot.directory if snapshot is not None else None)
 
     @Slot(str, str)
     def _failed(self, token: str, sentence: str) -> None:
         if token == _TOKEN and self._dialog is not None:
             self._dialog.fail(sentence)
-        elif token == _ROWS and self._rows is not None:
-            self._rows.fail(sentence)
+        elif token == _ROWS and self._rows.dialog is not None:
+            self._rows.dialog.fail(sentence)
 
     @Slot(object, str)
     def _want_rows(self, wanted: tuple[Any, ...], title: str) -> None:
@@ -187,22 +188,11 @@ class VariantsDoor(QObject):
 
         if self._dialog is None:
             return
-        self._close_rows()
         variant, here, there, measures = wanted
         name = f"{self._dialog.kpi}.{variant}" if variant else self._dialog.kpi
-        self._rows = PastRows(name, title, self._dialog, self._lens.filters)
-        self._rows.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._rows.finished.connect(self._rows_closed)
-        self._rows.export_wanted.connect(self._export_rows)
-        self._window.customer.watch(self._rows.view, opens=True)
-        self._rows.show()
+        self._rows.open(PastRows(name, title, self._dialog, self._lens.filters))
         question = VariantRows(self._lens, self._dialog.kpi, variant, here, there, measures)
         self._past.ask(_ROWS, question, aside=True)
-
-    @Slot()
-    def _export_rows(self) -> None:
-        if self._rows is not None:
-            self._window.deeds.exports.ask_rows(self._rows)
 
     @Slot(str, str)
     def _use(self, kpi: str, variant: str) -> None:
@@ -222,24 +212,16 @@ class VariantsDoor(QObject):
 
     def close(self) -> None:
         """Close the formulas, if they are open."""
-        self._close_rows()
+        self._rows.close()
         if self._dialog is not None:
             self._dialog.close()
 
-    def _close_rows(self) -> None:
-        if self._rows is not None:
-            self._rows.close()
-
     @Slot()
     def _closed(self) -> None:
-        self._close_rows()
+        self._rows.close()
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-    @Slot()
-    def _rows_closed(self) -> None:
-        self._rows = None
 
 
 def figure_of(name: str) -> str:
