@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import guessing, preview
+from supervisor.floor.importers.table import guessing, preview, row_kinds
 from supervisor.floor.importers.table.sampling import Look, look
 
 CALLS = """מס' שיחה;תאריך כניסה;שעת כניסה;תאריך סיום;שעת סיום;תור
@@ -38,12 +38,16 @@ def test_a_day_alone_as_the_end_of_a_call_is_left_to_be_said(tmp_path: Path) -> 
 
 def test_lengths_alone_are_no_states_and_numbers_no_campaigns(tmp_path: Path) -> None:
     found = seen(tmp_path, CAMPAIGN)
-    assert guessing.likely_row(found) == "contact"
+    assert row_kinds.likely_row(found) == "contact"
     fields = guessing.said("contact", found)["fields"]
     # The year stands nowhere: who maps the file is asked for it.
-    assert fields == {"stay_ms": "duration", "queued_at": {"columns": ["day", "month"], "date": "%d %b"}}
+    assert fields == {
+        "stay_ms": "duration",
+        "queued_at": {"columns": ["day", "month"], "date": "%d %b"},
+        "channel": {"column": "contact", "values": {"cellular": "voice", "telephone": "voice"}},
+    }
     states = "Agent;State;From;Until\nDana;break;2026-11-21 10:00;2026-11-21 10:10\n"
-    assert guessing.likely_row(seen(tmp_path, states)) == "agent_state"
+    assert row_kinds.likely_row(seen(tmp_path, states)) == "agent_state"
 
 
 def test_all_columns_are_shown_as_the_file_begins(tmp_path: Path) -> None:
@@ -56,3 +60,10 @@ def test_a_file_that_vanished_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="is not there") as told:
         preview.run([tmp_path / "gone.csv"], map_path=tmp_path / "map.toml")
     assert told.value.code == "missing"
+
+
+def test_a_period_that_is_joined_of_two_columns_is_no_sum(tmp_path: Path) -> None:
+    found = seen(tmp_path, "Agent,Date,Time,Calls\nDana,01/01/2021,9:12:58,3\nOmer,13/01/2021,9:12:58,4\n")
+    said = guessing.said("measure_total", found)
+    assert said["fields"]["period"] == {"columns": ["Date", "Time"], "date": "%d/%m/%Y %H:%M:%S"}
+    assert said["totals"] == {"calls": "Calls"}

@@ -14,7 +14,7 @@ import pytest
 import xlsxwriter
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import guessing, workbooks
+from supervisor.floor.importers.table import guessing, row_kinds, ways, workbooks
 from supervisor.floor.importers.table.desk import Desk, form_of_any
 from supervisor.floor.importers.table.facts import Facts, facts
 from supervisor.floor.importers.table.rejects import rejected
@@ -48,7 +48,7 @@ def test_a_csv_is_seen_with_heading_rows_and_what_columns_hold(tmp_path: Path) -
 
 def test_names_and_contents_propose_a_mapping_and_leave_doubts_open(tmp_path: Path) -> None:
     found = look(file(tmp_path, CALLS), {})
-    assert guessing.likely_row(found) == "contact"
+    assert row_kinds.likely_row(found) == "contact"
     said = guessing.said("contact", found)
     assert said["source"] == {"row": "contact", "id": "Call ID"}
     assert said["fields"]["agent"] == {"column": "Agent ID", "name": "Agent name"}
@@ -76,7 +76,7 @@ def test_usual_names_are_known_in_four_languages(
         values.get(name, "0:20" if "זמן" in name or "وقت" in name else "abc") for name in heading.split(",")
     )
     found = look(file(tmp_path, f"{heading}\n{line}\n"), {})
-    assert guessing.likely_row(found) == row
+    assert row_kinds.likely_row(found) == row
     fields = guessing.said(row, found)["fields"]
     assert {name: fields.get(name) for name in wanted} == wanted
 
@@ -96,14 +96,14 @@ def test_usual_names_are_known_in_four_languages(
 )
 def test_day_and_month_are_told_apart_only_where_the_digits_do(values: list[str], wanted: dict[str, str]) -> None:
     found = facts("When", values)
-    assert guessing.date_of(found, found.dates) == wanted
+    assert ways.date_of(found, found.dates) == wanted
 
 
 @pytest.mark.parametrize(
     ("name", "values", "wanted"),
     [
         ("Wait (sec)", ["12", "40"], {"unit": "seconds"}),
-        ("זמן בדקות", ["1", "2"], {}),
+        ("זמן בדקות", ["1", "2"], {"unit": "minutes"}),
         ("משך דקות", ["1", "2"], {"unit": "minutes"}),
         ("Wait", ["12", "40"], {}),
         ("Wait", ["0:00:12", "1:02:40"], {"unit": "h:mm:ss"}),
@@ -114,7 +114,7 @@ def test_units_are_told_by_the_name_or_the_cells_or_not_at_all(
     name: str, values: list[str], wanted: dict[str, str]
 ) -> None:
     found: Facts = facts(name, values)
-    assert guessing.unit_of(found) == wanted
+    assert ways.unit_of(found) == wanted
 
 
 @pytest.mark.parametrize(("encoding", "first"), [("cp1255", "cp1255"), ("utf-16-le", "utf-16-le")])
@@ -318,7 +318,7 @@ def test_a_log_of_changes_and_sums_are_told_by_what_columns_hold(tmp_path: Path)
         for place, status in enumerate(("New", "Waiting for customer", "Resolved", "Closed"), 3)
     )
     found = look(file(tmp_path, log), {})
-    assert guessing.likely_row(found) == "case_log"
+    assert row_kinds.likely_row(found) == "case_log"
     said = guessing.said("case_log", found)
     assert (said["source"]["id"], said["fields"]["at"]) == ("Ticket", "Updated at")
     assert said["statuses"] == {"customer": ["Waiting for customer"], "solved": ["Resolved"], "closed": ["Closed"]}
@@ -326,7 +326,7 @@ def test_a_log_of_changes_and_sums_are_told_by_what_columns_hold(tmp_path: Path)
         "Date,Week,Complaints,Mean wait,Share %,Department\n28/03/2026,13,12,20,5,Billing\n29/03/2026,13,9,21,6,Sales\n"
     )
     found = look(file(tmp_path, sums, "sums.csv"), {})
-    assert guessing.likely_row(found) == "measure_total"
+    assert row_kinds.likely_row(found) == "measure_total"
     assert guessing.said("measure_total", found)["totals"] == {"complaints": "Complaints"}
 
 
@@ -337,7 +337,7 @@ def test_a_log_of_steps_is_told_from_whole_contacts(tmp_path: Path) -> None:
         for place, event in enumerate(("Queued", "Ring", "Connected", "Hang up", "Voicemail"))
     )
     found = look(file(tmp_path, steps), {})
-    assert guessing.likely_row(found) == "contact_log"
+    assert row_kinds.likely_row(found) == "contact_log"
     said = guessing.said("contact_log", found)
     assert said["source"]["id"] == "Call ID"
     assert said["fields"] == {"at": "Time", "status": "Event", "queue": "Queue", "agent": "Agent"}
@@ -345,7 +345,7 @@ def test_a_log_of_steps_is_told_from_whole_contacts(tmp_path: Path) -> None:
         "queued": ["Queued"], "answered": ["Connected"], "ended": ["Hang up"], "voicemail": ["Voicemail"],
     }  # fmt: skip
     legs = "Call ID,Entered,Answered,Queue,Status\n" + "C1,2026-04-03 08:00,2026-04-03 08:01,Sales,Answered\n" * 5
-    assert guessing.likely_row(look(file(tmp_path, legs, "legs.csv"), {})) == "contact"
+    assert row_kinds.likely_row(look(file(tmp_path, legs, "legs.csv"), {})) == "contact"
 
 
 def test_words_of_nothing_say_nothing_of_a_column(tmp_path: Path) -> None:

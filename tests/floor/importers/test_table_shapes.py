@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import guessing, shapes
+from supervisor.floor.importers.table import shapes, ways
 from supervisor.floor.importers.table.desk import Desk
 from supervisor.floor.importers.table.facts import facts
 from supervisor.floor.importers.table.sampling import look
@@ -133,7 +133,7 @@ def test_a_column_of_months_is_a_period_of_that_length(tmp_path: Path) -> None:
 
 
 def test_parts_of_a_day_are_a_unit_only_where_they_look_like_it(tmp_path: Path) -> None:
-    assert guessing.unit_of(facts("Wait", ["0.00347222", "0.01041667"])) == {"unit": "excel_day"}
-    assert guessing.unit_of(facts("Wait", ["0:05:00", "0.01041667"])) == {"unit": "mixed", "day_fractions": True}
-    assert guessing.unit_of(facts("Wait", ["0.5", "0.25"])) == {}
-    assert guessing.unit_of(facts("Wait seconds", ["5", "10"])) == {"unit": "seconds"}
+    assert ways.unit_of(facts("Wait", ["0.00347222", "0.01041667"])) == {"unit": "excel_day"}
+    assert ways.unit_of(facts("Wait", ["0:05:00", "0.01041667"])) == {"unit": "mixed", "day_fractions": True}
+    assert ways.unit_of(facts("Wait", ["0.5", "0.25"])) == {}
+    assert ways.unit_of(facts("Wait seconds", ["5", "10"])) == {"unit": "seconds"}

@@ -15,9 +15,11 @@ from zoneinfo import ZoneInfo
 from supervisor.floor.importers.table import times
 from supervisor.floor.importers.table.values import MARKS, Unusable, as_text
 
+_HOURS: Final = "%H.%M"
+DOTTED: Final = ("%H.%M.%S", _HOURS)
 CLOCKS: Final = tuple(
     f"{clock}{half}{zone}"
-    for digits in ("%H:%M:%S.%f", "%H:%M:%S,%f", "%H:%M:%S", "%H:%M")
+    for digits in ("%H:%M:%S.%f", "%H:%M:%S,%f", "%H:%M:%S", "%H:%M", *DOTTED)
     for clock, half in ((digits, ""), (digits.replace("%H", "%I"), " %p"))
     for zone in ("", " %z")
 )
@@ -33,8 +35,14 @@ _YEARLESS: Final = ("%d/%m", "%m/%d", "%d.%m", "%d %b", "%d-%b", "%b %d")
 PARTS: Final = (*_YEARED, *_YEARLESS, *CLOCKS, "%b", "%d", "%m", "%Y")
 """Halves of a moment that stand in a column of their own."""
 NUMBERS: Final = ("epoch", "epoch_ms")
+BARE: Final = ("%y%m%d", "%d%m%y")
+"""Days of six digits; which of the two may be in doubt."""
+_SIX_DIGITS: Final = re.compile(r"\d{6}")
 _INTERNATIONAL: Final = "%Y-%m-%d"
+_WHOLE: Final = ("%a %b %d %H:%M:%S %z %Y", "%a %b %d %H:%M:%S %Y", "%d/%b/%Y:%H:%M:%S %z")
+"""Moments whose clock stands within the day, as programs write them."""
 _PROBED: Final = 12
+_TWO_DIGITS: Final = re.compile(r"\d{1,2}\.\d\d(?: ?[^\W\d]+)?")
 _LEAP_YEAR: Final = 2000
 _BETWEEN: Final = r"(?P<between>T|\s*[,،;–-]\s+|\s+(?:(?:at|la|ora|בשעה|الساعة)\s+)?|,)"
 
@@ -101,7 +109,10 @@ def _probes(tried: Sequence[Any]) -> list[str]:
 
 def with_year(tried: Sequence[Any]) -> list[str]:
     """Ways that may read values as instants, the clearest first."""
-    return ["iso", *_found(_ALL_YEARED, tried), *NUMBERS]
+    bare = BARE if all(map(_SIX_DIGITS.fullmatch, map(as_text, tried))) else ()
+    texts = _probes(tried)
+    whole = [way for way in _WHOLE if any(map(_compiled(way).fullmatch, texts))]
+    return ["iso", *_found(_ALL_YEARED, tried), *whole, *NUMBERS, *bare]
 
 
 def without_year(tried: Sequence[Any]) -> list[str]:
@@ -112,7 +123,14 @@ def without_year(tried: Sequence[Any]) -> list[str]:
 def halves(tried: Sequence[Any]) -> list[str]:
     """Of `PARTS` those that may read values."""
     texts = _probes(tried)
-    return [part for part in PARTS if any(_compiled(part).fullmatch(text) for text in texts)]
+    # With fewer digits it is a number; a workbook drops the nought of 9.30.
+    dotted = all(isinstance(value, str) and _TWO_DIGITS.fullmatch(value.strip()) for value in tried)
+    return [
+        part
+        for part in PARTS
+        if (dotted or not part.startswith((_HOURS, _HOURS.replace("%H", "%I"))) or "%S" in part)
+        and any(_compiled(part).fullmatch(text) for text in texts)
+    ]
 
 
 def clearest(ways: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -29,11 +30,17 @@ TRIED: Final = 400
 LONGEST_PART: Final = 24
 LEAP_YEAR: Final = 2000
 DIGITS_OF_A_SHARE: Final = 3
+FIRST_HOUR, LAST_HOUR = 5, 24
+_DAY_LETTERS: Final = len("2026-01-31")
+_DOTTED: Final = re.compile(r"\d+\.\d\d\.\d\d")
+"""Hours, minutes and seconds between dots."""
+_CLOCK: Final = re.compile(r"(\d{1,2})[:.]\d\d(?:[:.]\d\d)?(?!\d)")
 
 BLANKS: Final = frozenset(
     (
         "n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", 'ל"ר', "ל״ר",
-        "לא רלוונטי", "لا يوجد", "غير متوفر", "nu e cazul",
+        "לא רלוונטי", "لا يوجد", "غير متوفر", "nu e cazul", "..", "...", "…", "*", ":", "nan", "(null)", "<null>", "#div/0!",
+        "#value!", "#ref!", "not applicable", "not available",
     )
 )  # fmt: skip
 """Words that exports write where there is nothing; they say nothing of what a column holds."""
@@ -47,7 +54,9 @@ class Facts:
     `blanks` are words that stand for nothing. `kind` is ``blank``, ``moment`` and ``length`` (as workbooks hold them),
     ``number`` or ``text``. `zones` counts the values that are names of time zones.
     `parts` are patterns of half a moment that read the values, as a day or an hour. Of the `numbers` among the values
-    `day_parts` look like parts of a day, as workbooks keep lengths of time.
+    `day_parts` look like parts of a day, as workbooks keep lengths of time; `least` and `most` are the smallest and the
+    largest of numbers. `yes_no` tells whether all values are words for yes and no, `daytime` whether most are times of
+    a working day, `timed` whether instants have one, `longest` counts the letters of the longest value.
     """
 
     name: str
@@ -66,6 +75,12 @@ class Facts:
     parts: list[str] = field(default_factory=list)
     day_parts: int = 0
     numbers: int = 0
+    least: float = 0
+    most: float = 0
+    yes_no: bool = False
+    daytime: bool = False
+    timed: bool = False
+    longest: int = 0
 
 
 def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED) -> Facts:
@@ -90,18 +105,54 @@ def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED
     found.kind = _kind(tried, decimal)
     found.numbers, found.day_parts = _parts_of_a_day(tried, decimal)
     found.zones = sum(is_zone(value) for value in tried)
+    found.longest = max(len(as_text(value)) for value in tried)
+    found.yes_no = all(as_text(value).casefold() in values.TRUE | values.FALSE for value in tried)
+    if found.kind == "number":
+        found.least, found.most = _reach(tried, decimal)
     if found.kind in ("text", "number"):
         found.dates = date_ways.clearest(_best_dates(date_ways.with_year(tried), tried))
-        if max(len(as_text(value)) for value in tried) <= LONGEST_PART:
+        if found.longest <= LONGEST_PART:
             found.parts = _best_dates(date_ways.halves(tried), tried, LEAP_YEAR)
         if not found.dates and found.kind == "text":
             found.dates = _best_dates(PERIODS, tried)
+        if found.dates:  # 13.11.26 is a day
+            found.parts = [part for part in found.parts if part not in date_ways.DOTTED]
         found.first = {pattern: _first(pattern, tried) for pattern in found.dates}
         if not found.dates and found.kind == "text":
             found.dates = _best_dates(date_ways.without_year(tried), tried, LEAP_YEAR)
-        found.clocks = all(":" in as_text(value) for value in tried)
+        found.clocks = all(":" in (text := as_text(value)) or _DOTTED.fullmatch(text) for value in tried)
         found.units = _units(tried, decimal, bool(found.day_parts)) if not found.dates or found.kind == "number" else []
+    found.timed = _timed(found, tried)
+    found.daytime = _in_daytime(tried) * 2 > len(tried)
     return found
+
+
+def _timed(found: Facts, tried: Sequence[Any]) -> bool:
+    """Whether instants have a time of day."""
+    if found.kind == "moment":
+        return any(isinstance(value, datetime) and value.time() != time() for value in tried)
+    way = next(iter(found.dates), "")
+    return way in date_ways.NUMBERS or "%H" in way or "%I" in way or (way == "iso" and found.longest > _DAY_LETTERS)
+
+
+def _in_daytime(tried: Sequence[Any]) -> int:
+    """How many values are times of day at which people work; lengths of calls are shorter."""
+    found = 0
+    for value in tried:
+        clock = _CLOCK.match(as_text(value)) if isinstance(value, str) else None
+        seconds = value.total_seconds() if isinstance(value, timedelta) else 0
+        hour = value.hour if isinstance(value, time) else int(clock[1]) if clock else int(seconds // 3600)
+        found += FIRST_HOUR <= hour < LAST_HOUR
+    return found
+
+
+def _reach(tried: Sequence[Any], decimal: str) -> tuple[float, float]:
+    """The smallest and the largest of numbers."""
+    amounts = []
+    for value in tried:
+        with suppress(Unusable):
+            amounts.append(values.number(value, decimal))
+    return min(amounts), max(amounts)
 
 
 def _parts_of_a_day(tried: Sequence[Any], decimal: str) -> tuple[int, int]:

@@ -55,6 +55,11 @@ def _reaches(facts: Facts) -> bool:
     return reached >= _MOST * len(texts) or (named and not are_words(texts))
 
 
+def can_reach(facts: Facts) -> bool:
+    """Whether what a column holds can be phones, addresses or masks of them."""
+    return any(any(map(str.isdigit, text)) or "@" in text or "*" in text for text in _texts(facts))
+
+
 def names(look_facts: Iterable[Facts]) -> set[str]:
     """The columns that hold names of people."""
     return {one.name for one in look_facts if one.kind == "text" and holds_names(_texts(one))}

@@ -40,7 +40,7 @@ _MONTHS: Final = (
 _HAMZA: Final = str.maketrans("أإآ", "ااا", ".'׳’")
 
 
-_CLOCKS: Final = ("%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p")
+_CLOCKS: Final = ("%H:%M", "%H:%M:%S", "%I:%M %p", "%I:%M:%S %p", "%H.%M", "%H.%M.%S")
 
 
 def _plain_month(name: str) -> str:

@@ -15,7 +15,11 @@ class Usual(NamedTuple):
     """`names` by kind of row and field, `telling` fields by kind of row, words that tell a unit by `units`.
 
     `codes` gives the code that a word stands for, by field and word; `statuses` what a word of a status means, and
-    `steps` what a word of a log of steps does. Columns whose name has a word of `periods` or `means` are no sums.
+    `steps` what a word of a log of steps does. Columns whose name has a word of `periods`, `means` or `others`
+    are no sums.
+    `whole` names count only where nothing stands beside them, `doubtful` ones, by field, only where what the column
+    holds is known as well; `states` are words of a status. `flags` gives, by outcome, names of columns whose yes says it,
+    and `keys`, by kind of row, names of columns that tell such rows apart and no others.
     """
 
     names: dict[str, dict[str, tuple[str, ...]]]
@@ -26,6 +30,12 @@ class Usual(NamedTuple):
     steps: dict[str, str]
     periods: frozenset[str]
     means: frozenset[str]
+    others: frozenset[str]
+    whole: frozenset[str]
+    doubtful: dict[str, frozenset[str]]
+    states: frozenset[str]
+    flags: dict[str, frozenset[str]]
+    keys: dict[str, frozenset[str]]
 
 
 def plain(name: str) -> str:
@@ -54,4 +64,10 @@ def usual() -> Usual:
         {plain(word): what for what, words in said["steps"].items() for word in words},
         frozenset(map(plain, said["periods"]["words"])),
         frozenset(map(plain, said["periods"]["means"])),
+        frozenset(map(plain, said["periods"]["others"])),
+        frozenset(map(plain, said["whole"]["names"])),
+        {field: frozenset(map(plain, names)) for field, names in said["doubtful"].items()},
+        frozenset(plain(word) for words in (*said["statuses"].values(), said["states"]["words"]) for word in words),
+        {code: frozenset(map(plain, names)) for code, names in said["flags"].items()},
+        {row: frozenset(map(plain, names)) for row, names in said["keys"].items()},
     )

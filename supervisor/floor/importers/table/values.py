@@ -34,6 +34,8 @@ UNITS: Final = (*UNIT_MS, *CLOCK_UNITS, "mixed")
 """`mixed` takes clocks, numbers with a word (``5 min``), and plain numbers in the unit that `number` names."""
 
 _CLOCK = re.compile(r"(\d{1,15}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?")
+_DOTTED = re.compile(r"(\d{1,15})\.(\d\d)\.(\d\d)()")
+"""A clock of three parts as workbooks in some countries write it; two parts with a dot are a number."""
 _DAYS_CLOCK = re.compile(r"(\d{1,15})(?:\.|\s*([^\W\d]+),?\s*)(\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?)")
 _ISO = re.compile(
     r"P(?:(\d{1,15})D)?(?:T(?:(\d{1,15})H)?(?:(\d{1,15})M)?(?:(\d{1,15})(?:[.,](\d{1,9}))?S)?)?", re.IGNORECASE
@@ -188,7 +190,7 @@ def duration_ms(
 
 def _written_ms(text: str, unit: str, bare: str) -> int | None:
     """A length that is more than a plain number; None for one."""
-    clock = _CLOCK.fullmatch(text)
+    clock = _CLOCK.fullmatch(text) or (_DOTTED.fullmatch(text) if unit in (*CLOCK_UNITS, "mixed") else None)
     if clock:
         return _clock_ms(clock, unit, bare)
     days = _DAYS_CLOCK.fullmatch(text) if unit in ("mixed", "h:mm:ss") else None
