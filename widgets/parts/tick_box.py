@@ -194,7 +194,7 @@ class _List(QListView):
         super().__init__(parent)
         self.empty_text = ""
         self.setAccessibleName(say(_FIND))
-        self.setItemDelegate(_Line(self))
+        self.setItemDelegate(TickLine(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -218,35 +218,39 @@ class _List(QListView):
         super().keyPressEvent(event)
 
 
-class _Line(QStyledItemDelegate):
-    """A box with a tick, and a name; or the title of a group."""
+class Line(QStyledItemDelegate):
+    """A name behind a sign of its own, `room` pixels wide; or the title of a group."""
+
+    room = 20
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as a row of a table."""
         return QSize(120, theme.now().row)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        look, rect, state = theme.now(), option.rect, option.state
+        """Draw the sign and the name, or the title."""
+        rect, state, text = option.rect, option.state, str(index.data())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            self._words(painter, rect.adjusted(8, 6, -8, 0), index.data(), "small", "text_quiet")
+            self._words(painter, rect.adjusted(8, 6, -8, 0), text, "small", "text_quiet")
             painter.restore()
             return
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(rect, look.color("chosen" if state & QStyle.StateFlag.State_Selected else "hover"))
+            chosen = state & QStyle.StateFlag.State_Selected
+            painter.fillRect(rect, theme.now().color("chosen" if chosen else "hover"))
         ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        rtl = theme.is_rtl()
-        x, y = (rect.right() - 22 if rtl else rect.left() + 8), rect.center().y() - 7
-        painter.setPen(look.color("accent" if ticked else "edge"))
-        painter.setBrush(look.color("accent" if ticked else "raised"))
-        painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, 15, 15), 3, 3)
-        if ticked:
-            picture = theme.pixmap("good", "on_accent", 11, painter.device().devicePixelRatioF())
-            painter.drawPixmap(x + 2, y + 2, picture)
-        self._words(painter, rect.adjusted(8, 0, -32, 0) if rtl else rect.adjusted(32, 0, -8, 0), index.data())
+        self.sign(painter, rect, ticked)
+        behind = 8 + self.room
+        place = (8, -behind) if theme.is_rtl() else (behind, -8)
+        self._words(painter, rect.adjusted(place[0], 0, place[1], 0), text)
         painter.restore()
+
+    def sign(self, painter: QPainter, rect: QRect, ticked: bool) -> None:
+        """Draw what says whether it is chosen."""
+        raise NotImplementedError
 
     @staticmethod
     def _words(painter: QPainter, room: QRect, text: str, size: str = "text", role: str = "text") -> None:
@@ -255,6 +259,23 @@ class _Line(QStyledItemDelegate):
         edge = Qt.AlignmentFlag.AlignRight if theme.is_rtl() else Qt.AlignmentFlag.AlignLeft
         flags = int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(room, flags, theme.metrics(size).elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+
+
+class TickLine(Line):
+    """With a box for a tick."""
+
+    room = 24
+
+    def sign(self, painter: QPainter, rect: QRect, ticked: bool) -> None:
+        """A box, with a tick if it is chosen."""
+        look = theme.now()
+        x, y = (rect.right() - 22 if theme.is_rtl() else rect.left() + 8), rect.center().y() - 7
+        painter.setPen(look.color("accent" if ticked else "edge"))
+        painter.setBrush(look.color("accent" if ticked else "raised"))
+        painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, 15, 15), 3, 3)
+        if ticked:
+            picture = theme.pixmap("good", "on_accent", 11, painter.device().devicePixelRatioF())
+            painter.drawPixmap(x + 2, y + 2, picture)
 
     def editorEvent(
         self,
