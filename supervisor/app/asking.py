@@ -56,11 +56,7 @@ class Asking(QObject):
         self._working = ""
         job, self._job = self._job, None
         if job is not None:
-            job.told.disconnect()
-            job.ended.disconnect()
-            job.kill()
-            job.wait()
-            job.deleteLater()
+            job.dismiss(at_once=True)
 
     def _next(self) -> None:
         if self._working or not self._waiting:

@@ -53,6 +53,15 @@ class Job(QObject):
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.waitForFinished(_STOP_WITHIN_MS)
 
+    def dismiss(self, *, at_once: bool = False) -> None:
+        """Hear it no more, and be rid of it: returns when its work has ended, or `at_once` was killed."""
+        self.told.disconnect()
+        self.ended.disconnect()
+        if at_once:
+            self.kill()
+        self.wait()
+        self.deleteLater()
+
     def _read(self) -> None:
         while self._process.canReadLine():
             line = bytes(self._process.readLine().data())
@@ -119,10 +128,7 @@ class Jobs(QObject):
         """End a job and hear no more of it; returns when it has ended."""
         job = self._running.pop(name, None)
         if job is not None:
-            job.ended.disconnect(self._ended)
-            job.told.disconnect()
-            job.wait()
-            job.deleteLater()
+            job.dismiss()
 
     def end_all(self) -> None:
         """End every job."""

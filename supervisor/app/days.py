@@ -83,8 +83,5 @@ class Days(QObject):
     def _end(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.told.disconnect()
-            job.ended.disconnect()
-            job.wait()
-            job.deleteLater()
+            job.dismiss()
             self.told.emit(0, 0, None)

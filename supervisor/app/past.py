@@ -132,10 +132,7 @@ class Lane(QObject):
     def _end(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.told.disconnect()
-            job.ended.disconnect()
-            job.wait()
-            job.deleteLater()
+            job.dismiss()
 
 
 class Past(QObject):
