@@ -167,17 +167,6 @@ def optional_text(value: Any) -> str | None:
     return None if value is None or value == "" else text(value)
 
 
-def one_of(*words: str) -> Callable[[Any], str]:
-    """One of these words."""
-
-    def read(value: Any) -> str:
-        if value not in words:
-            raise ValueError(value)
-        return str(value)
-
-    return read
-
-
 def day(value: Any) -> str:
     """A date as 2026-11-22."""
     found = date.fromisoformat(str(value))

@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import Any, Final
 
 from supervisor.access import WHOLE_CENTRE, Place
-from supervisor.book.deeds import SEEN, Argument, Asked, Verb, for_place, one_of, optional_text, refusal, text
+from supervisor.book.deeds import SEEN, Argument, Asked, Verb, for_place, optional_text, refusal, text
 from supervisor.book.people import find
 from supervisor.book.records import BY_NAME, place_row
 from supervisor.book.shared import set_one, withdraw_one
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.setting_values import one_of
 
 STAGES: Final[dict[str, Text]] = {
     "taken": QT_TRANSLATE_NOOP("book", "Taken"),

@@ -18,7 +18,6 @@ from supervisor.book.deeds import (
     Put,
     Verb,
     for_place,
-    one_of,
     optional_text,
     refusal,
     text,
@@ -26,6 +25,7 @@ from supervisor.book.deeds import (
 from supervisor.book.records import Kind, Row, place_row
 from supervisor.book.store import Reading
 from supervisor.mark import QT_TRANSLATE_NOOP
+from supervisor.setting_values import one_of
 
 BELONGING_SETTING: Final = "belonging"
 READING_NEEDS_PASSWORD: Final = "reading_needs_password"

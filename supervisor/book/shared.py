@@ -24,7 +24,6 @@ from supervisor.book.deeds import (
     for_place,
     milliseconds,
     number,
-    one_of,
     optional_text,
     refusal,
     switch,
@@ -37,6 +36,7 @@ from supervisor.contract import STATES
 from supervisor.errors import InputError
 from supervisor.kpi import catalogue
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
+from supervisor.setting_values import one_of
 
 
 def set_one(

@@ -19,6 +19,7 @@ from supervisor.kpi import (
     catalogue_voice,
 )
 from supervisor.kpi.entries import Formula, Kpi
+from supervisor.kpi.measures import EXIT_MEASURES
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 
 __all__ = ("BY_ID", "KPIS", "LIVE", "Formula", "Kpi", "formula_of")
@@ -229,20 +230,7 @@ LIVE: Final[tuple[Kpi, ...]] = (
         QT_TRANSLATE_NOOP("kpi", "Contacts that left the queue in any way but an answer or an abandon."),
         "count",
         "event",
-        formula=Formula(
-            QT_TRANSLATE_NOOP("kpi", "Other exits"),
-            (
-                "timed_out",
-                "left_by_key",
-                "left_empty",
-                "full",
-                "closed",
-                "overflowed",
-                "voicemail",
-                "callback_taken",
-                "withdrawn",
-            ),
-        ),
+        formula=Formula(QT_TRANSLATE_NOOP("kpi", "Other exits"), EXIT_MEASURES[2:]),
     ),
     _count(
         "still_waiting",

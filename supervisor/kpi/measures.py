@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from supervisor import contract
 from supervisor.kpi.measure_words import WORDS as WORDS
 
 QUEUE_KEYS: Final = ("queue", "client", "site", "channel", "direction")
@@ -42,20 +43,8 @@ _BOTH: Final = QUEUE_KEYS + AGENT_KEYS + TIME_KEYS
 _QUEUE: Final = QUEUE_KEYS + TIME_KEYS
 _AGENT: Final = (*AGENT_KEYS, "site", *TIME_KEYS)
 
-EXIT_MEASURES: Final = (
-    "answered",
-    "abandoned",
-    "timed_out",
-    "left_by_key",
-    "left_empty",
-    "full",
-    "closed",
-    "overflowed",
-    "voicemail",
-    "callback_taken",
-    "withdrawn",
-)
-"""In the order of `contract.OUTCOMES`; ``abandoned`` is without the short ones."""
+EXIT_MEASURES: Final = contract.OUTCOMES
+"""Each way to leave a queue is counted by a measure of its name; ``abandoned`` is without the short ones."""
 
 MEASURES: Final[tuple[Measure, ...]] = (
     # The ledger of a queue: entered + carried in = every exit + still waiting.
