@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from supervisor import formats
 from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.text import say
 from widgets import theme
+from widgets.parts.buttons import FlatButton
 from widgets.parts.labels import Label, literal
 
 _HELLO = QT_TRANSLATE_NOOP("welcome", "See your floor, live.")
@@ -127,7 +128,7 @@ class WelcomePage(QWidget):
         outer.addLayout(self._recent)
         self.show_recent(recent)
         outer.addSpacing(12)
-        self.book = QToolButton()
+        self.book = FlatButton()
         self.book.setObjectName("open_book")
         self.book.setText(say(_BOOK))
         self.book.setToolTip(say(_BOOK_WHAT))
@@ -176,7 +177,7 @@ class WelcomePage(QWidget):
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(head)
         for path in recent[:_SHOWN]:
-            button = QToolButton()
+            button = FlatButton()
             button.setText(literal(formats.ltr(path.name)))
             button.setToolTip(no_markup(formats.ltr(str(path))))
             button.setAccessibleName(path.name)

@@ -1,13 +1,15 @@
-"""Buttons with a picture beside their words."""
+"""Buttons: with a picture beside their words, and flat ones that the keyboard presses alike."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from widgets import theme
 
 _PICTURE = 16
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class IconButton(QPushButton):
@@ -23,6 +25,17 @@ class IconButton(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_icon"):
             stand_beside(self, self._icon, self._role)
+
+
+class FlatButton(QToolButton):
+    """A button that Enter presses too, as it does a usual one; Qt leaves it the space bar alone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 def stand_beside(button: QAbstractButton, icon: str, role: str = "text") -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from widgets import theme
+from widgets.parts.buttons import FlatButton
 from widgets.parts.labels import Label
 
 _LINE: Final = 30
@@ -57,7 +58,7 @@ class Card(QFrame):
 
     def add_button(self, icon: str, name: str) -> QToolButton:
         """A quiet button at the end of the title line."""
-        button = QToolButton()
+        button = FlatButton()
         button.setIcon(theme.icon(icon, "text_quiet"))
         button.setToolTip(name)
         button.setAccessibleName(name)
@@ -65,7 +66,7 @@ class Card(QFrame):
         return button
 
 
-class TabButton(QToolButton):
+class TabButton(FlatButton):
     """The title of one content: strong and underlined while it is shown. Its width does not change with that."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from supervisor.formats import isolate
 from supervisor.text import QT_TRANSLATE_NOOP, say
 from widgets import theme
+from widgets.parts.buttons import FlatButton
 from widgets.parts.labels import led
 from widgets.parts.tick_box import Tick, TickBox
 from widgets.parts.type_ahead import TypeAhead, letters_of
@@ -21,7 +22,7 @@ _SEVERAL = QT_TRANSLATE_NOOP("parts", "{title}: {count}")
 _ASIDE_GAP = 8
 
 
-class DropButton(QToolButton):
+class DropButton(FlatButton):
     """A button that opens something below it: a picture, words, and an arrow at the trailing edge."""
 
     def __init__(self, icon: str = "", strong: bool = False, parent: QWidget | None = None) -> None:
@@ -30,6 +31,13 @@ class DropButton(QToolButton):
         self._icon_name, self._strong, self._aside = icon, strong, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow down opens it too."""
+        if event.key() == Qt.Key.Key_Down:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def say_text(self, text: str) -> None:
         """Show other words."""

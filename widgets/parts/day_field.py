@@ -26,7 +26,9 @@ class DayField(Line):
         super().__init__(_written(text), lambda typed: read(typed, today), _written(hint), left_to_right=True)
         self._known, self._today = known, today
         self.calendar: QCalendarWidget | None = None
-        opens = self.addAction(theme.icon("calendar", "text_quiet"), QLineEdit.ActionPosition.TrailingPosition)
+        # The field reads from the left in every language; what opens stands at the end of the language's own line.
+        end = QLineEdit.ActionPosition.LeadingPosition if theme.is_rtl() else QLineEdit.ActionPosition.TrailingPosition
+        opens = self.addAction(theme.icon("calendar", "text_quiet"), end)
         opens.setText(say(_CHOOSE))
         opens.setToolTip(say(_CHOOSE))
         opens.triggered.connect(self.open_calendar)

@@ -7,12 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
 from widgets import theme
 from widgets.actions import key
+from widgets.parts.buttons import FlatButton
 
 PAGES: Final = ("page_floor", "page_agents", "page_cases", "page_voice", "page_trends", "page_book")
 """Actions of the pages, in their order."""
@@ -22,7 +23,7 @@ _WIDE: Final = 188
 _NARROW: Final = 56
 
 
-class RailButton(QToolButton):
+class RailButton(FlatButton):
     """An action of the rail: its icon, and its name where there is room."""
 
     def __init__(self, action: QAction, icon: str, page: bool, parent: QWidget | None = None) -> None:

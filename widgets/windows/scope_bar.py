@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from supervisor import clock, formats
 from supervisor.letters import no_markup
@@ -17,7 +17,7 @@ from supervisor.models.book_words import shift_name
 from supervisor.text import say
 from widgets import theme
 from widgets.actions import key
-from widgets.parts.buttons import stand_beside
+from widgets.parts.buttons import FlatButton, stand_beside
 from widgets.parts.choices import Chip, DropButton, SearchField
 from widgets.parts.menus import pop
 from widgets.parts.status import Freshness
@@ -112,7 +112,7 @@ class ScopeBar(QFrame):
         self.search.setMinimumWidth(72)  # the day and the age of the data are whole in the smallest window
         self.search.searched.connect(self.searched)
         row.addWidget(self.search, 2)
-        self.health = QToolButton()
+        self.health = FlatButton()
         self.health.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.health.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.health.clicked.connect(self.health_wanted)
