@@ -307,6 +307,9 @@ def test_search_narrows_without_asking(page: AgentsPage) -> None:
     questions = asked(page)
     page.take_told(Told(LENS, None, Settings(), ALONE, "agent 0"))
     assert sorted(keys(page)) == [f"a{number}" for number in range(10)]
+    assert page._count.text() == "10 rows"
+    page.take_told(Told(LENS, None, Settings(), ALONE, "zzzz"))
+    assert (page._count.text(), page.front().view.nothing()) == ("0 rows", "Nothing fits what you searched for.")
     assert questions == []
 
 

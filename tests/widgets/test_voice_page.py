@@ -330,3 +330,14 @@ def test_where_nobody_can_be_followed_up_answers_take_room_only_when_asked_for(p
     assert not card.isHidden()
     page.voice.back.click()
     assert card.isHidden()
+
+
+def test_a_search_that_finds_nothing_says_so_and_counts_none(page: VoicePage) -> None:
+    note, tables = page.voice._answer_card.note, page.voice.tables
+    before = note.text()
+    assert "newest first" in before
+    page.take_told(Told(LENS, None, Settings(), ALONE, "zzzz"))
+    assert [tables[name].nothing() for name in ("answers", "by")] == ["Nothing fits what you searched for."] * 2
+    assert note.text() == ""
+    page.take_told(Told(LENS, None, Settings(), ALONE, ""))
+    assert note.text() == before

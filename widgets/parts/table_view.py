@@ -36,6 +36,7 @@ _HIDE = QT_TRANSLATE_NOOP("parts", "Hide this column")
 _COLUMNS = QT_TRANSLATE_NOOP("parts", "Choose columns…")
 _USUAL = QT_TRANSLATE_NOOP("parts", "The usual columns")
 _EMPTY = QT_TRANSLATE_NOOP("parts", "Nothing here.")
+_NARROWED = QT_TRANSLATE_NOOP("agents", "Nothing fits what you searched for.")
 
 
 class TableView(QTableView):
@@ -59,6 +60,8 @@ class TableView(QTableView):
         self.hovered_row = -1
         self.dimmed = False
         self.empty_text = say(_EMPTY)
+        self.narrowed = False
+        """Whether there would be rows, were nothing searched for."""
         self.setAccessibleName(name)
         self._sorted = ("", False)
         header = Header(self)
@@ -343,7 +346,11 @@ class TableView(QTableView):
             painter.setPen(theme.now().color("text_quiet"))
             painter.setFont(theme.font("text"))
             flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-            painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), flags, self.empty_text)
+            painter.drawText(self.viewport().rect().adjusted(16, 8, -16, -8), flags, self.nothing())
+
+    def nothing(self) -> str:
+        """Why there are no rows."""
+        return say(_NARROWED) if self.narrowed else self.empty_text
 
     def _rows_came(self) -> None:
         if not self.currentIndex().isValid():

@@ -182,7 +182,7 @@ class AgentsPage(PastPage):
         named = self.told.directory if self.told is not None else None
         self.front().unwritten = named is not None and not (named.queues if self.by == "queue" else named.agents)
         self.front().take(answer)
-        self._count.setText(say(_ROWS, len(answer.table)))
+        self._count_rows()
         self._say_absent()
         self._show_chosen()
         if self.pages.currentWidget() is self.compare:
@@ -197,6 +197,7 @@ class AgentsPage(PastPage):
     def search(self, text: str) -> None:
         """Show the rows that fit."""
         self.front().search(text)
+        self._count_rows()
 
     def table(self) -> Exported | None:
         """The table in front; of an agent, the contacts."""
@@ -230,9 +231,13 @@ class AgentsPage(PastPage):
         if self.told is not None:
             front.search(self.told.search)
         self.lands_on = front.view
-        self._count.setText(say(_ROWS, len(front.answer.table)) if front.answer is not None else "")
+        self._count_rows()
         self._say_absent()
         self._show_chosen()
+
+    def _count_rows(self) -> None:
+        front = self.front()
+        self._count.setText(say(_ROWS, front.model.rowCount()) if front.answer is not None else "")
 
     def _choose_columns(self) -> None:
         self.front().view.pop_columns(self._columns_button)

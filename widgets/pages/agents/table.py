@@ -32,7 +32,6 @@ _UNMEASURED: Final = QT_TRANSLATE_NOOP(
     "stands here.",
 )
 _NOT_MEASURED: Final = QT_TRANSLATE_NOOP("agents", "Agents are not measured here")
-_NARROWED: Final = QT_TRANSLATE_NOOP("agents", "Nothing fits what you searched for.")
 _NAMES: Final[dict[str, Text]] = {
     "agent": QT_TRANSLATE_NOOP("agents", "Agents"),
     "team": QT_TRANSLATE_NOOP("agents", "Teams"),
@@ -116,9 +115,8 @@ class FigureList(QStackedWidget):
         answer = self.answer
         assert answer is not None
         shown = fitting(answer.table, self._search)
-        narrowed = len(shown) < len(answer.table)
-        nothing = _UNMEASURED if self.unwritten else _EMPTY[self.by]
-        self.view.empty_text = say(_NARROWED if narrowed else nothing)
+        self.view.narrowed = len(shown) < len(answer.table)
+        self.view.empty_text = say(_UNMEASURED if self.unwritten else _EMPTY[self.by])
         self._say_nothing(unwritten=self.unwritten and not len(answer.table))
         if shown.columns == self.model.columns:
             self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)

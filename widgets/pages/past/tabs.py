@@ -129,7 +129,9 @@ class Part(QStackedWidget):
         """Show the rows of a table that fit what is searched for. A figure that none of them has takes no room, unless
         somebody chooses its column."""
         self._whole[name] = data, stretch
-        self.models[name].show(sifted(data, self._letters), stretch.now_at, stretch.zone)
+        shown = sifted(data, self._letters)
+        self.tables[name].narrowed = len(shown) < len(data)
+        self.models[name].show(shown, stretch.now_at, stretch.zone)
         self.tables[name].columns.leave_out(without_figures(data))
 
     def search(self, text: str) -> None:

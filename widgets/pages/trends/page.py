@@ -316,7 +316,7 @@ class TrendsPage(PastPage):
     def _show_table(self, trend: Trend) -> None:
         data = trend_table.table_of(trend, self.told.search if self.told is not None else "")
         changed = data.columns != self.model.columns
-        self.view.empty_text = self._empty
+        self.view.empty_text, self.view.narrowed = self._empty, bool(self.told is not None and self.told.search)
         self.model.show(data, trend.stretch.now_at, trend.stretch.zone)
         if changed:
             usual = {column.id for column in data.columns if not column.hidden}

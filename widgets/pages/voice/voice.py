@@ -233,7 +233,6 @@ class VoicePart(Part):
         if self._answers is None:
             return
         table, known = self._answers.table, self._followed or {}
-        self._answer_card.note.setText(self._counted(self._answers, known))
         found = [known.get(survey, ("", "")) for survey in table.keys]
         cells_by = {
             **table.cells,
@@ -241,6 +240,21 @@ class VoicePart(Part):
             "follow_state": [f"follow_{state}" if state else None for _, state in found],
         }
         self.show_table("answers", replace(table, cells=cells_by), self._answers.stretch)
+        self._count()
+
+    def search(self, text: str) -> None:
+        """Show and count the answers that fit."""
+        super().search(text)
+        self._count()
+
+    def _count(self) -> None:
+        if self._answers is None:
+            return
+        shown = self.models["answers"].rowCount()
+        if self.tables["answers"].narrowed:
+            self._answer_card.note.setText(say(_FOUND, count=formats.count(shown)) if shown else "")
+        else:
+            self._answer_card.note.setText(self._counted(self._answers, self._followed or {}))
 
     def _counted(self, answer: AnswerList, known: Mapping[str, tuple[str, str]]) -> str:
         """How many answers there are; of those to follow up, where all are listed, how many are done."""
