@@ -153,6 +153,8 @@ def _fill_floors(command: Command) -> None:
     imported.add_argument("--map", type=Path, metavar="MAP.toml", help=meant)
     imported.add_argument("--preview", action="store_true", help="show how rows are understood; write nothing")
     imported.add_argument("--encoding", help="of text files that are not UTF-8: cp1255, cp1256, cp1250")
+    said = "how days stand in dates that a known export could mean both ways"
+    imported.add_argument("--dates", choices=("day_first", "month_first"), default="", help=said)
     imported.add_argument("--tz", help="zone of times that have none, and of a new floor")
     imported.add_argument("--follow", action="store_true", help="go on as the file grows, until Ctrl+C")
     imported.add_argument("--format", choices=("table", "json"), default="table", dest="output")

@@ -142,9 +142,9 @@ def _known(form: Format, paths: list[Path]) -> Format:
 
 def _options(form: Format, chosen: Namespace) -> dict[str, Any]:
     """The options that not every format takes; one that is given in vain is said."""
-    given = {"map_path": chosen.map, "encoding": chosen.encoding}
-    for name, option in (("map_path", "--map"), ("encoding", "--encoding")):
-        if given[name] is not None and name not in form.takes:
+    given = {"map_path": chosen.map, "encoding": chosen.encoding, "dates": chosen.dates}
+    for name, option in (("map_path", "--map"), ("encoding", "--encoding"), ("dates", "--dates")):
+        if given[name] and name not in form.takes:
             raise InputError("usage", _IN_VAIN, option=option, format=form.name)
     return {name: value for name, value in given.items() if name in form.takes}
 

@@ -14,6 +14,7 @@ READY: Final[tuple[Text, ...]] = (
     QT_TRANSLATE_NOOP("mappings", "Genesys Cloud: queue performance (CSV)"),
     QT_TRANSLATE_NOOP("mappings", "Issabel: inbound calls (call_entry)"),
     QT_TRANSLATE_NOOP("mappings", "Salesforce: cases"),
+    QT_TRANSLATE_NOOP("mappings", "Salesforce: cases (report)"),
     QT_TRANSLATE_NOOP("mappings", "Talkdesk: contacts report"),
     QT_TRANSLATE_NOOP("mappings", "VICIdial: inbound calls (vicidial_closer_log)"),
     QT_TRANSLATE_NOOP("mappings", "Wazo: calls on queues (stat_call_on_queue)"),

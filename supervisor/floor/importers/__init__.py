@@ -17,7 +17,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP, Text
 class Format:
     """A format that can be imported: its name on the command line, its title, and where its code stands.
 
-    `takes` are the options beyond those of every format: ``map_path`` and ``encoding``.
+    `takes` are the options beyond those of every format: ``map_path``, ``encoding`` and ``dates``.
     """
 
     name: str
@@ -73,13 +73,13 @@ FORMATS: Final[dict[str, Format]] = {
             "table",
             QT_TRANSLATE_NOOP("importer", "Any table by a mapping file: CSV, TSV, XLSX, JSON, JSON lines, SQLite"),
             "supervisor.floor.importers.table",
-            ("map_path", "encoding"),
+            ("map_path", "encoding", "dates"),
         ),
         Format(
             "auto",
             QT_TRANSLATE_NOOP("importer", "An export that is known by its heading (moked schema mappings)"),
             "supervisor.floor.importers.table",
-            ("encoding",),
+            ("encoding", "dates"),
             "auto",
         ),
     )

@@ -73,8 +73,14 @@ def test_zendesk(tmp_path: Path) -> None:
     assert told(first, "reopens", "replies", "people", "channel", "team") == [1, 3, 2, "email", "L1"]
     assert told(third, "agent", "first_reply_ms", "resolved_at", "resolution_ms", "on_hold_ms") == [None] * 5
     assert told(fourth, "replies", "first_reply_at", "resolved_at") == [0, None, at("2026-03-02T10:00")]
-    # Of three that could answer two did, one of them well; an offer is no answer.
-    assert sorted(floor.column("survey", "csat")) == [1, 5]
+    # Of three that could answer two did, one of them well; an offer is no answer, but somebody was asked.
+    answers = {row["case_id"]: (row["csat"], row["asked_at"], row["answered_at"]) for row in floor.rows("survey")}
+    solved = {number: at(f"2026-03-0{day}T{hour}:00") for number, day, hour in ((1, 3, "09"), (2, 2, 11), (4, 2, 10))}
+    assert answers == {
+        "zendesk:1": (5, solved[1], solved[1]),
+        "zendesk:2": (None, solved[2], None),
+        "zendesk:4": (1, solved[4], solved[4]),
+    }
     assert floor.row("customer")["name"] == "רות"
     assert "Product [list]" in floor.summary.unmapped
 
@@ -123,6 +129,27 @@ def test_freshdesk(tmp_path: Path) -> None:
     waits = [row["first_reply_at"] - row["opened_at"] for row in (first, third)]
     assert sum(waits) / 2 == 67.5 * MIN
     assert sorted(floor.column("customer", "name")) == ["Ana", "ليلى"]
+
+
+def test_answers_to_the_survey_of_freshdesk(tmp_path: Path) -> None:
+    words = ("Extremely Happy", "Very happy", "Happy", "Neutral", "Unhappy", "Very unhappy", "Extremely unhappy", "")
+    rows = [
+        f"{number},S,Closed,Low,Email,,Ion,Line 1,2026-03-02 09:00:00,,2026-03-03 11:00:00,2026-03-05 09:00:00,"
+        f"2026-03-05 09:00:00,,,,,1,1,,,,{word},,Ana,901"
+        for number, word in enumerate(words)
+    ]
+    floor = take(tmp_path, "freshdesk", lines(FRESHDESK, *rows, rows[0].replace("0,S", "9,S").replace("Happy", "Meh")))
+    # As Freshdesk counts: all that are happy, over all answers: 3 of 7.
+    assert floor.column("survey", "csat", "id") == [5, 5, 4, 3, 2, 1, 1]
+    assert set(floor.column("survey", "answered_at")) == {at("2026-03-05T09:00")}
+    assert floor.rejects() == [(10, codes.BAD_NUMBER)]
+    assert len(floor.rows("case")) == 9
+
+
+def test_a_freshdesk_without_surveys_is_taken_as_it_is(tmp_path: Path) -> None:
+    row = "7,S,Open,Low,Email,,Ion,Line 1,2026-03-02 09:00:00,,,,2026-03-02 09:00:00,,,,,1,1,,,,,Ana,901"
+    floor = take(tmp_path, "freshdesk", lines(FRESHDESK.replace("Survey results,", ""), row))
+    assert (len(floor.rows("case")), len(floor.rows("survey"))) == (1, 0)
 
 
 FIVE9 = (
@@ -281,6 +308,84 @@ def test_salesforce(tmp_path: Path) -> None:
     # Two closed, after two hours and at once: an hour on average.
     assert [row["resolved_at"] - row["opened_at"] for row in (first, third)] == [120 * MIN, 0]
     assert floor.summary.filtered == 1
+
+
+REPORT = "Case Owner,Account Name,Case Number,Status,Priority,Case Origin,Case Reason,Date/Time Opened,Date/Time Closed"
+
+
+def test_a_report_of_salesforce(tmp_path: Path) -> None:
+    floor = take(
+        tmp_path,
+        "salesforce_case_report",
+        lines(
+            REPORT,
+            "Dana Levi,Acme,00001026,Closed,High,Phone,Billing,3/2/2026 9:05 AM,3/3/2026 4:00 PM",
+            "Support,Acme,00001027,New,Low,Web,,3/14/2026 12:10 PM,",
+        ),
+        zone="America/New_York",
+    )
+    first, second = floor.rows("case", "id")
+    # The 14th says that the month stands first: 2 March, 9:05 in New York.
+    assert told(first, "id", "agent", "channel", "reason") == [
+        "salesforce_case_report:00001026", "Dana Levi", "voice", "Billing",
+    ]  # fmt: skip
+    assert told(first, "opened_at", "resolved_at") == [at("2026-03-02T14:05"), at("2026-03-03T21:00")]
+    assert told(second, "opened_at", "resolved_at", "channel") == [at("2026-03-14T16:10"), None, "email"]
+    assert floor.row("customer")["id"] == "Acme"
+
+
+def genesys(*days: str) -> str:
+    """A row of the first half hour of each day, and of its second."""
+    rows = [
+        f"{day} {start} AM,{day} {end} AM,TRUE,,voice,q1,Sales,{offered},{offered},100,0,0,1000,100,80,,,1000,,1000,0,0"
+        for offered, day in enumerate(days, 1)
+        for start, end in (("9:00", "9:30"), ("9:30", "10:00"))
+    ]
+    return lines(GENESYS, *rows)
+
+
+GENESYS = (
+    "Interval Start,Interval End,Interval Complete,Filters,Media Type,Queue Id,Queue Name,Offer,Answer,Answer %,"
+    "Abandon,Abandon %,ASA,Service Level %,Service Level Target %,Avg Wait,Avg Handle,Avg Talk,Avg Hold,Avg ACW,"
+    "Hold,Transfer"
+)
+
+
+@pytest.mark.parametrize(
+    ("days", "starts"),
+    [
+        (("3/2/26", "3/13/26"), ("2026-03-02T09:00", "2026-03-13T09:00")),
+        (("3/2/26", "13/2/26"), ("2026-02-03T09:00", "2026-02-13T09:00")),
+        (("03/02/2026", "13/02/2026"), ("2026-02-03T09:00", "2026-02-13T09:00")),
+        (("3/3/26",), ("2026-03-03T09:00",)),
+    ],
+)
+def test_the_cells_of_a_genesys_export_tell_whether_days_stand_first(
+    tmp_path: Path, days: tuple[str, ...], starts: tuple[str, ...]
+) -> None:
+    floor = take(tmp_path, "genesys_queue_performance", genesys(*days))
+    offered = {row["starts_at"]: row["value"] for row in floor.rows("measure_total") if row["measure"] == "offered"}
+    assert {one: offered[at(one)] for one in starts} == dict(zip(starts, range(1, 9), strict=False))
+    assert not floor.summary.rejected
+
+
+def test_where_no_cell_tells_whether_days_stand_first_it_is_asked(tmp_path: Path) -> None:
+    floor = TableFloor(tmp_path, "")
+    path = floor.write(genesys("3/2/26", "4/2/26"))
+    with pytest.raises(InputError, match="dates like 3/2/26 9:00 AM could be day first or month first") as caught:
+        auto([path], floor.path, zone="UTC")
+    assert caught.value.code == "dates_needed"
+    assert not floor.path.exists()
+    for dates, start in (("day_first", "2026-02-03T09:00"), ("month_first", "2026-03-02T09:00")):
+        floor.path = tmp_path / f"{dates}.db"
+        auto([path], floor.path, zone="UTC", dates=dates)
+        assert min(floor.column("measure_total", "starts_at")) == at(start)
+
+
+def test_a_file_that_is_written_both_ways_is_asked_about(tmp_path: Path) -> None:
+    floor = TableFloor(tmp_path, "")
+    with pytest.raises(InputError, match="could be day first or month first"):
+        auto([floor.write(genesys("3/13/26", "13/3/26", "3/2/26"))], floor.path, zone="UTC")
 
 
 def test_genesys_queue_performance(tmp_path: Path) -> None:

@@ -49,9 +49,8 @@ _DATES: Final = {"survey": frozenset(("asked_at", "answered_at"))}
 
 
 def check(table: str, row: dict[str, Any], ordered: Iterable[tuple[str, str]]) -> None:
-    """Refuse a row that no figure could count; `ordered` are pairs of columns, the first never after the second.
-
-    Raises `Unusable`.
+    """Refuse a row that no figure could count, and take its answer from a survey that says nothing; `ordered` are pairs
+    of columns, the first never after the second. Raises `Unusable`.
     """
     for name in NEEDED.get(table, ()):
         if row.get(name) is None:
@@ -63,9 +62,15 @@ def check(table: str, row: dict[str, Any], ordered: Iterable[tuple[str, str]]) -
         start, end = row.get(first), row.get(second)
         if start is not None and end is not None and end < start:
             raise Unusable(codes.OUT_OF_ORDER, second)
+    if table == "survey" and row.get("answered_at") == row.get("asked_at") and _says_nothing(row):
+        row["answered_at"] = None  # a source with one instant for both: this one was only sent
     score = row.get("csat")
     if score is not None and not usable_csat(Survey(None, None, score, row.get("csat_scale"))):
         raise Unusable(codes.OUT_OF_RANGE, "csat")  # no figure would count it
+
+
+def _says_nothing(row: dict[str, Any]) -> bool:
+    return row.get("asked_at") is not None and all(row.get(name) is None for name in (*_ANSWERS, "comment"))
 
 
 def undated(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> int:

@@ -127,6 +127,7 @@ class Mapping:
     zone: str | None = None
     zone_of: Cell | None = None
     year: int | None = None
+    dates: str = ""
     decimal: str = "."
     missing: frozenset[str] = frozenset()
     version: Cell | None = None
@@ -354,7 +355,6 @@ def read_text(text: str, name: str, path: str) -> Mapping:
     deleted = check.filters(said.get("deleted"))
     if deleted and ("id" not in source or row in (schema.TOTALS, *schema.LOGS)):
         raise check.fail(_DELETED)
-    version = source.pop("version", None)
     sheets = source.pop("sheet", [])
     if isinstance(source.get("header"), list):
         source["upper"], source["header"] = check.two_rows(source["header"])
@@ -368,7 +368,7 @@ def read_text(text: str, name: str, path: str) -> Mapping:
         sheets=tuple(map(str, _list(sheets))),
         missing=frozenset(str(word).strip(EDGES) for word in source.pop("missing", [])),
         fill_down=tuple(map(str, source.pop("fill_down", []))),
-        version=None if version is None else check.cell(version, "version"),
+        version=check.cell(source.pop("version"), "version") if "version" in source else None,
         wide=check.wide(said.get("wide")),
         statuses={
             key: frozenset(str(word).strip(EDGES).casefold() for word in words)

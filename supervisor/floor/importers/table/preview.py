@@ -135,15 +135,18 @@ def run(
     zone: str | None = None,
     map_path: Path | str | None = None,
     encoding: str | None = None,
+    dates: str = "",
 ) -> list[Preview]:
     """Preview files by the mapping in `map_path`, or else by those that know their headings; raises `InputError` as the
     import would."""
-    return look(paths, chooser(map_path, encoding), zone, encoding)
+    return look(paths, chooser(map_path, encoding, dates), zone, encoding)
 
 
-def auto(paths: Sequence[Path | str], *, zone: str | None = None, encoding: str | None = None) -> list[Preview]:
+def auto(
+    paths: Sequence[Path | str], *, zone: str | None = None, encoding: str | None = None, dates: str = ""
+) -> list[Preview]:
     """As `run`, each file by the ready mapping that knows its heading."""
-    return look(paths, chooser(None, encoding), zone, encoding)
+    return look(paths, chooser(None, encoding, dates), zone, encoding)
 
 
 def look(

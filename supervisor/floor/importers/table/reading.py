@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import MORE, InputError
-from supervisor.floor.importers.table import codes, schema
+from supervisor.floor.importers.table import codes, one_way, schema
 from supervisor.floor.importers.table.case_log import CaseLog
 from supervisor.floor.importers.table.cells import Heading, Reading
 from supervisor.floor.importers.table.contact_log import ContactLog
@@ -111,9 +112,11 @@ class Bound:
 
 
 def groups_of(mapping: Mapping) -> list[tuple[str, ...]]:
-    """The columns that a mapping names and that must be there, each with its other names."""
+    """The columns that a mapping names and that must be there, each with its other names. A filter needs none that is
+    optional as a field."""
     found = [part for cell in mapping.cells() if not cell.optional for part in cell.parts]
-    found += [(one.column,) for one in mapping.filters()]
+    may_lack = {name for cell in mapping.cells() if cell.optional for part in cell.parts for name in part}
+    found += [(one.column,) for one in mapping.filters() if one.column not in may_lack]
     found += [
         (name,) for cell in mapping.cells() if not cell.optional for name in (cell.mean_of, cell.share_of) if name
     ]
@@ -190,7 +193,9 @@ def bound_sheets(
             missed = [list(names) for names in missing]
             raise InputError("columns", _COLUMNS, path=sheet.label, missing=missed, known=_listed(sheet.header))
         reading = Reading(where, mapping.year, mapping.decimal, mapping.missing, mapping.zone_of)
-        yield Bound(sheet, Maker(mapping, heading, reading, named))
+        again = partial(open_sheets, path, mapping, encoding, score)
+        meant = one_way.settled(mapping, sheet, sheet.header, again) if mapping.wide is None else mapping
+        yield Bound(sheet, Maker(meant, heading, reading, named))
 
 
 def unmapped(bound: Bound) -> list[str]:

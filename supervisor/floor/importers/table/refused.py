@@ -13,7 +13,7 @@ BEYOND: Final = QT_TRANSLATE_NOOP(
 )
 """A file that fills the memory, or the depth of calls."""
 
-OF_FILES: Final = frozenset(("beyond", "cut", "died", "never_closed", "too_big", "unreadable"))
+OF_FILES: Final = frozenset(("beyond", "cut", "dates_needed", "died", "never_closed", "too_big", "unreadable"))
 """Codes of what is wrong with one file, whatever its mapping says: the next one may be well."""
 WIDEST: Final = 16_384
 """No row has more fields: no program writes wider tables."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -54,6 +54,7 @@ def run(
     stop: Stop | None = None,
     map_path: Path | str | None = None,
     encoding: str | None = None,
+    dates: str = "",
     poll_s: float = POLL_S,
 ) -> Summary:
     """Import files, or all files of folders, into the floor (made when missing) by the mapping in `map_path`; without
@@ -62,7 +63,7 @@ def run(
     `zone` is the zone of times that have none where the mapping names none, and of a new floor. With `follow` it goes
     on until `stop`, and takes files that come or change. Raises `FloorError` and `InputError`.
     """
-    return take(paths, floor_path, chooser(map_path, encoding), zone, follow, progress, stop, encoding, poll_s)
+    return take(paths, floor_path, chooser(map_path, encoding, dates), zone, follow, progress, stop, encoding, poll_s)
 
 
 def auto(
@@ -74,19 +75,26 @@ def auto(
     progress: Callable[[Progress], None] | None = None,
     stop: Stop | None = None,
     encoding: str | None = None,
+    dates: str = "",
     poll_s: float = POLL_S,
 ) -> Summary:
     """As `run`, each file by the ready mapping that knows its heading."""
-    return take(paths, floor_path, chooser(None, encoding), zone, follow, progress, stop, encoding, poll_s, "auto")
+    return take(
+        paths, floor_path, chooser(None, encoding, dates), zone, follow, progress, stop, encoding, poll_s, "auto"
+    )
 
 
-def chooser(map_path: Path | str | None, encoding: str | None = None) -> Chooser:
-    """What gives the mapping of each file: the one in `map_path`, else the ready one that knows its heading. Raises
-    `InputError` at once where that mapping cannot be read, and when it is called for a file that none knows."""
-    if map_path is None:
-        return partial(ready.detected, encoding=encoding)
-    chosen = ready.named(map_path)
-    return lambda path: chosen
+def chooser(map_path: Path | str | None, encoding: str | None = None, dates: str = "") -> Chooser:
+    """What gives the mapping of each file: the one in `map_path`, else the ready one that knows its heading; `dates`
+    says how days stand in dates that it could read both ways. Raises `InputError` at once where that mapping cannot be
+    read, and when it is called for a file that none knows."""
+    chosen = None if map_path is None else ready.named(map_path)
+
+    def choose(path: Path) -> Mapping:
+        found = chosen or ready.detected(path, encoding)
+        return replace(found, dates=dates) if dates else found
+
+    return choose
 
 
 def take(

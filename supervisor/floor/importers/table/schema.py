@@ -154,6 +154,17 @@ KEYS: Final = (
     Key("source", "year", (int,), QT_TRANSLATE_NOOP("mapping", "The year of dates that have none.")),
     Key(
         "source",
+        "dates",
+        (str,),
+        QT_TRANSLATE_NOOP(
+            "mapping",
+            "Where the formats of a date have it day first and month first: which is meant; cells: all cells of the "
+            "file together tell it, and where they do not, it is asked for.",
+        ),
+        ("day_first", "month_first", "cells"),
+    ),
+    Key(
+        "source",
         "decimal",
         (str,),
         QT_TRANSLATE_NOOP("mapping", "The sign before the fraction of a number."),
