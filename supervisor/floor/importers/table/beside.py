@@ -145,10 +145,11 @@ def intervals_beside(fields: dict[str, Any], look: Look) -> None:
     day = by_name.get(period.get("column", ""))
     spans = [one for one in look.facts if one.name not in used(fields) and _are_spans(one)]
     if day is not None and len(spans) == 1 and _is_bare_day(day):
-        dates = [one for one in _days(day) if alike(_days(day))][:1] or [""] * (day.kind == "moment")
+        dates = ["%Y-%m-%d"] if day.kind == "moment" else [one for one in _days(day)[:1] if alike(_days(day))]
         mark = "." if all("." in text for text, _ in spans[0].values) else ":"
-        way = {"date": f"{one} %H{mark}%M".strip() for one in dates if one}
-        period = {"columns": [day.name, spans[0].name], "match": _BEGIN, **way}
+        period = {"columns": [day.name, spans[0].name], "match": _BEGIN}
+        if dates:
+            period["date"] = f"{dates[0]} %H{mark}%M"
     clocks = [by_name[one] for one in (*period.get("columns", ())[-1:], period.get("column", "")) if one in by_name]
     if clocks and (length := _length(clocks[0])):
         fields["period"] = {**period, "length": length}

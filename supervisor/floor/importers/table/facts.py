@@ -39,8 +39,8 @@ _CLOCK: Final = re.compile(r"(\d{1,2})[:.]\d\d(?:[:.]\d\d)?(?!\d)")
 BLANKS: Final = frozenset(
     (
         "n/a", "na", "-", "--", "–", "?", "null", "none", "[none]", "nil", "#n/a", "(blank)", "אין", 'ל"ר', "ל״ר",
-        "לא רלוונטי", "لا يوجد", "غير متوفر", "nu e cazul", "..", "...", "…", "*", ":", "nan", "(null)", "<null>", "#div/0!",
-        "#value!", "#ref!", "not applicable", "not available",
+        "לא רלוונטי", "لا يوجد", "غير متوفر", "nu e cazul", "..", "...", "…", "*", ":", "nan", "(null)", "<null>",
+        "#div/0!", "#value!", "#ref!", "not applicable", "not available",
     )
 )  # fmt: skip
 """Words that exports write where there is nothing; they say nothing of what a column holds."""

@@ -116,7 +116,15 @@ def can_be_added(facts: Facts) -> bool:
     """Whether the name of a column of numbers may be that of a sum: it speaks of no mean, share, code or period."""
     no_sums = usual().periods | usual().means | usual().others
     words = plain(facts.name).split()
-    return "%" not in facts.name and no_sums.isdisjoint(words) and not _NUMBERS.issuperset(words[-1:])
+    if _counts_rows(facts) or "%" in facts.name:
+        return False
+    return no_sums.isdisjoint(words) and not _NUMBERS.issuperset(words[-1:])
+
+
+def _counts_rows(facts: Facts) -> bool:
+    """Whether a column numbers the rows one after the other."""
+    several = facts.numbers > 2 and not facts.repeats and not facts.blank
+    return several and facts.least in (0, 1) and facts.most - facts.least == facts.numbers - 1
 
 
 _NUMBERS: Final = frozenset(("number", "no", "nr", "מספר", "رقم"))

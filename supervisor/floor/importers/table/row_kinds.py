@@ -74,7 +74,7 @@ def _happens(look: Look) -> bool:
 
 
 def _of_one(look: Look) -> int:
-    """How much speaks for rows of single things: a key in each, answers by yes and no, somebody's phone, odd minutes."""
+    """How much speaks for rows of single things: a key in each, answers by yes and no, somebody's phone, odd times."""
     keyed = any(
         field == "#id" and points >= _SURE and _is_key(look, column)
         for row in _KEYED
@@ -109,15 +109,16 @@ def _of_many(look: Look) -> int:
 
 
 def _log(look: Look) -> str:
-    """The log that a file is whose keys come again with a word and a moment each; empty for another."""
-    best = (0, "")
+    """The log that a file is whose keys come again with a word and a moment each; of two the one whose key stands first;
+    empty for another file."""
+    best = (len(look.facts), "")
     for row in schema.LOGS:
         found = {field: (points, column) for points, field, column in pairs(row, look)}
         if {"#id", "at", "status"} <= found.keys() and found["#id"][0] >= _SURE:
-            points, column = found["#id"]
+            column = found["#id"][1]
             sure = plain(column) not in _OF_ANYTHING
             if sure and _comes_again(look, row) and _tells_changes(row, look):
-                best = max(best, (points, row))
+                best = min(best, (look.columns.index(column), row))
     if best[1] == schema.CONTACT_LOG and not _is_of_steps(look):
         return ""
     return best[1]

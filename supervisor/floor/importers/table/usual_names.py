@@ -18,8 +18,8 @@ class Usual(NamedTuple):
     `steps` what a word of a log of steps does. Columns whose name has a word of `periods`, `means` or `others`
     are no sums.
     `whole` names count only where nothing stands beside them, `doubtful` ones, by field, only where what the column
-    holds is known as well; `states` are words of a status. `flags` gives, by outcome, names of columns whose yes says it,
-    and `keys`, by kind of row, names of columns that tell such rows apart and no others.
+    holds is known as well; `states` are words of a status. `flags` gives, by outcome, names of columns whose yes says
+    it, and `keys`, by kind of row, names of columns that tell such rows apart and no others.
     """
 
     names: dict[str, dict[str, tuple[str, ...]]]
