@@ -120,6 +120,10 @@ def _contract() -> list[Row]:
     ]
 
 
+def _sql() -> list[Row]:
+    return [{"sql": f"{statement};"} for statement in contract.ddl()]
+
+
 def _type(table: contract.Table, name: str) -> str:
     return "TEXT" if name in ("id", "source", "flags") and not table.log else table.column(name).type
 
@@ -226,6 +230,8 @@ TOPICS: Final[dict[str, Callable[[], list[Row]]]] = {
     "measures": _measures,
     "keys": _keys,
     "contract": _contract,
+    "meta": lambda: [{"key": key, "meaning": meaning} for key, meaning in contract.META_KEYS.items()],
+    "sql": _sql,
     "states": _states,
     "reports": _reports,
     "sums": _sums,
@@ -261,6 +267,9 @@ def schema(chosen: Namespace) -> int:
     if chosen.output == "json":
         found = {topic: TOPICS[topic]() for topic in topics}
         print_json(found[chosen.topic] if chosen.topic else found)
+        return 0
+    if chosen.topic == "sql":  # to be piped into sqlite3 as it is
+        print("\n".join(row["sql"] for row in _sql()))
         return 0
     for topic in topics:
         rows = [{name: _named(value) for name, value in row.items()} for row in TOPICS[topic]()]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from supervisor import contract
 from supervisor.history import asking, table
 from supervisor.history.keys import KEYS, MEANINGS, TIME_KEYS
 from supervisor.kpi import catalogue
 from supervisor.reports import titles
 from supervisor.views.trends import CALENDAR
-from tests.commands.floors import Moked
+from tests.commands.floors import DAY, Moked, at
 
 
 @pytest.fixture
@@ -53,3 +57,21 @@ def test_a_table_shows_no_lists_of_a_program(moked: Moked) -> None:
         shown = moked("schema", topic).out
         assert "['" not in shown
         assert "{'" not in shown
+
+
+def test_a_floor_can_be_written_from_what_is_printed_alone(moked: Moked, tmp_path: Path) -> None:
+    path = tmp_path / "own.floor"
+    keys = {row["key"] for row in moked.json("schema", "meta")}
+    with closing(sqlite3.connect(path)) as floor:
+        floor.executescript(moked("schema", "sql").out)
+        known = {"contract": str(contract.VERSION), "floor_id": "ours", "zone": "UTC", "written_by": "test"}
+        assert known.keys() <= keys
+        floor.executemany("INSERT INTO meta VALUES (?, ?)", known.items())
+        columns = {row["column"] for row in moked.json("schema", "contract") if row["table"] == "contact"}
+        leg = {"id": "c1", "queue": "q", "direction": "inbound", "queued_at": at("10:00")}
+        leg |= {"answered_at": at("10:00") + 3000, "ended_at": at("10:05")}
+        assert leg.keys() <= columns
+        floor.execute(f"INSERT INTO contact ({', '.join(leg)}) VALUES (?, ?, ?, ?)", tuple(leg.values()))
+        floor.commit()
+    (row,) = moked.json("kpis", path, "--period", DAY, "--kpi", "answered,asa")
+    assert (row["answered"]["value"], row["asa"]["value"]) == (1, 3)
