@@ -95,7 +95,7 @@ class Posted:
 def post(period: Period, by: tuple[str, ...], measures: frozenset[str], filters: Filters) -> Iterator[Posted]:
     """Every posting of these measures within the period, grouped by `by`, for the units that the filters hold.
 
-    Measures of other subjects are left to `beyond_sums`.
+    Measures of other subjects are left to `beyond.sums`.
     """
     measures &= INDEX.keys()
     if not measures:

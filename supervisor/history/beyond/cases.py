@@ -153,7 +153,7 @@ class DeskCases:
 
     def _not_told_by_days(self, posted: Iterable[Posts]) -> Mask:
         """Which cases post on a local day on which they do not live by their own instants (see
-        `case_columns.read_living`): a day then does not know of them what a longer period knows."""
+        `subjects.read_cases`): a day then does not know of them what a longer period knows."""
         # Nothing is posted after now: when a case ends later than that makes no difference.
         opened_at, over_at = self.cases.opened_at, np.minimum(self.table.over_at(), self._desk.now_at)
         found = np.zeros(len(self), dtype=np.bool_)

@@ -1,4 +1,4 @@
-"""Makes the parts of past days that are kept beyond the live board (see `beyond_parts`), some days at once."""
+"""Makes the parts of past days that are kept beyond the live board (see `parts`), some days at once."""
 
 from __future__ import annotations
 

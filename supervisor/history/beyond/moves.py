@@ -1,4 +1,4 @@
-"""Which parts of kept days (see `beyond_days`) the change log touches.
+"""Which parts of kept days (see `days`) the change log touches.
 
 Of contacts instants say it: a day saw whatever was queued around it. Of the others the days remember the numbers of the
 rows that they were made of, and what a changed row posts now says which days it newly belongs to.

@@ -1,7 +1,7 @@
-"""The parts of past days that are kept beyond the live board (see `beyond_days`), and which of them hold.
+"""The parts of past days that are kept beyond the live board (see `days`), and which of them hold.
 
 They stand beside the kept days of the same floor and zone. A part is made anew when the change log touches it
-(`beyond_moves`), and when what it was made under is not what holds now: the opening hours, the window of first
+(`moves`), and when what it was made under is not what holds now: the opening hours, the window of first
 contacts, whose the queues are, who was in which team.
 """
 

@@ -72,7 +72,7 @@ class DayLegs:
                 # What a contact without queue need not tell is no fault of it.
                 again = veiled & (found != NOT_A_NUMBER)
                 found[again] = judge(self)[again]
-        return found != 0 if name == "wrap_unknown" else found
+        return found != 0 if name in UNTOLD else found
 
     def _judge(self) -> None:
         """The thresholds in force when each was queued."""

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from supervisor.history.chains import Spans
 from supervisor.history.coding import Ints, Mask
 from supervisor.history.kept.day_file import Array
-from supervisor.kpi.legs import BROKEN, CODED, DURATIONS, INSTANTS, NULL, WORDED, Legs, LegWords, Words, judge
+from supervisor.kpi.legs import BROKEN, CODED, DURATIONS, INSTANTS, NULL, UNTOLD, WORDED, Legs, LegWords, Words, judge
 
 if TYPE_CHECKING:
     from supervisor.history.period import Period
@@ -28,7 +28,7 @@ NAMED: Final = ("queue", "client", "agent")
 _BASE: Final = "base"
 NOT_A_NUMBER: Final = BROKEN.index("not_a_number")
 _SMALL: Final = (np.int8, np.int16, np.int32)
-LEG_COLUMNS: Final = ("pk", *INSTANTS, *DURATIONS, *CODED, *WORDED, "wrap_unknown", "broken")
+LEG_COLUMNS: Final = ("pk", *INSTANTS, *DURATIONS, *CODED, *WORDED, *UNTOLD, "broken")
 SPAN_COLUMNS: Final = ("bounds", "from_at", "to_at", "state", "unseen")
 
 

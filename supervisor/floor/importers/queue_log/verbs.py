@@ -14,9 +14,9 @@ class Verb:
     """One event.
 
     `role` names what the state machine does with it. `wait`, `talk` and `ring` are places among the data fields
-    (-1: not told); `ring_unit_ms` is 1000 where the ring time is in seconds. `word` is the contract's word that the
-    event stands for: the outcome of a leg, the result of an offer, or the kind of a transfer. `kept` events go to
-    ``raw_event`` too, because part of what they say has no place in the contract.
+    (-1: not told), in seconds; the ring time of the role ``ring`` alone is in milliseconds. `word` is the contract's
+    word that the event stands for: the outcome of a leg, the result of an offer, or the kind of a transfer. `kept`
+    events go to ``raw_event`` too, because part of what they say has no place in the contract.
     """
 
     name: str
@@ -25,14 +25,13 @@ class Verb:
     wait: int = -1
     talk: int = -1
     ring: int = -1
-    ring_unit_ms: int = 1
     ended_by: str | None = None
     kept: bool = False
 
 
 _VERBS: Final = (
     Verb("ENTERQUEUE", "enter"),
-    Verb("CONNECT", "connect", "answered", wait=0, ring=2, ring_unit_ms=1000),
+    Verb("CONNECT", "connect", "answered", wait=0, ring=2),
     Verb("COMPLETEAGENT", "complete", wait=0, talk=1, ended_by="agent"),
     Verb("COMPLETECALLER", "complete", wait=0, talk=1, ended_by="caller"),
     Verb("ABANDON", "leave", "abandoned", wait=2, ended_by="caller"),
@@ -48,7 +47,7 @@ _VERBS: Final = (
     Verb("AGENTDUMP", "ring", "rejected"),
     Verb("BLINDTRANSFER", "transfer", "blind", wait=2, talk=3),
     Verb("TRANSFER", "transfer", "blind", wait=2, talk=3),
-    # Its fields move by one after LINK: see `transfer_fields`.
+    # Its fields move by one after LINK: see `fields.transfer`.
     Verb("ATTENDEDTRANSFER", "transfer", "consult", wait=2, talk=3),
     Verb("ADDMEMBER", "join"),
     Verb("REMOVEMEMBER", "part"),
