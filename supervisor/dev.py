@@ -194,9 +194,20 @@ def run(command: Iterable[object], trouble: str) -> None:
         raise SetUpError(trouble)
 
 
+def surroundings() -> dict[str, str]:
+    """The variables for programs of this tree.
+
+    Containers often forbid Python to keep what it compiled, for their files are thrown away. Tests and the window
+    start hundreds of programs, and each would compile all of them anew: half of what it costs them.
+    """
+    env = dict(os.environ, PYTHONPATH=str(ROOT))
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    return env
+
+
 def start(program: Path, arguments: Iterable[object], offscreen: bool = False) -> int:
     """Run the environment's Python with `arguments` in the root of the tree; returns its exit code."""
-    env = dict(os.environ, PYTHONPATH=str(ROOT))
+    env = surroundings()
     if offscreen:
         env["QT_QPA_PLATFORM"] = "offscreen"
     return subprocess.run([str(part) for part in (program, *arguments)], cwd=str(ROOT), env=env).returncode

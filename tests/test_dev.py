@@ -26,6 +26,12 @@ def test_an_unknown_command_is_one_line() -> None:
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
 
 
+def test_what_was_compiled_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    told = "import sys; sys.exit(3 if sys.dont_write_bytecode else 4)"
+    assert dev.start(Path(sys.executable), ["-c", told]) == 4
+
+
 def test_libraries_that_are_not_here_are_named() -> None:
     wanted = [*dev.QT_LIBRARIES, "libno-such-thing.so.9"]
     assert "libno-such-thing.so.9" in dev.missing_libraries(wanted)
