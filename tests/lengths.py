@@ -64,7 +64,6 @@ LONGEST: Final = (
     "tests/history/test_subjects.py",
     "tests/floor/test_watcher.py",
     "tests/widgets/test_keyboard_in_pages.py",
-    "tests/test_walls.py",
     "tests/kpi/test_traps.py",
     "tests/reports/test_report_command.py",
     "tests/floor/importers/test_queue_log_follow.py",

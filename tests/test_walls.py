@@ -6,10 +6,8 @@ import ast
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = sorted(path for wing in ("supervisor", "widgets", "resources") for path in (ROOT / wing).rglob("*.py"))
@@ -30,14 +28,21 @@ QT_ALLOWED = {
 WITHOUT_WIDGETS_WING = {"app", "cli", "__main__"}
 
 
-def imported(path: Path) -> Iterator[str]:
-    """Every module that `path` imports anywhere, with dots."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+@cache
+def imported(name: str) -> frozenset[str]:
+    """Every module that the file `name` imports anywhere, with dots."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse((ROOT / name).read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
+            found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return frozenset(found)
+
+
+def of_wing(wing: str) -> list[str]:
+    """The files of a wing."""
+    return [name for name in NAMES if name.startswith(f"{wing}/")]
 
 
 def room(name: str) -> str:
@@ -45,30 +50,39 @@ def room(name: str) -> str:
     return name.split("/")[1].removesuffix(".py")
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("supervisor/")])
-def test_rooms_import_only_their_qt(name: str) -> None:
+def test_rooms_import_only_their_qt() -> None:
     used = {
-        parts[1] for module in imported(ROOT / name) if (parts := module.split("."))[0] == "PySide6" and len(parts) > 1
+        (name, parts[1])
+        for name in of_wing("supervisor")
+        for module in imported(name)
+        if (parts := module.split("."))[0] == "PySide6" and len(parts) > 1
     }
-    assert used <= QT_ALLOWED.get(room(name), set())
+    assert used
+    assert {(name, qt) for name, qt in used if qt not in QT_ALLOWED.get(room(name), set())} == set()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("supervisor/")])
-def test_only_app_and_cli_see_the_drawing_wing(name: str) -> None:
-    drawing = {module for module in imported(ROOT / name) if module.split(".")[0] in ("widgets", "pyqtgraph")}
-    assert not drawing or room(name) in WITHOUT_WIDGETS_WING
+def test_only_app_and_cli_see_the_drawing_wing() -> None:
+    drawing = {
+        (name, module)
+        for name in of_wing("supervisor")
+        for module in imported(name)
+        if module.split(".")[0] in ("widgets", "pyqtgraph")
+    }
+    assert drawing
+    assert {(name, module) for name, module in drawing if room(name) not in WITHOUT_WIDGETS_WING} == set()
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("widgets/")])
-def test_widgets_open_no_database(name: str) -> None:
-    opened = {"sqlite3", "sqlite_utils", "supervisor.floor", "supervisor.book"}
-    assert not [module for module in imported(ROOT / name) if any(f"{module}.".startswith(f"{one}.") for one in opened)]
+def test_widgets_open_no_database() -> None:
+    databases = ("sqlite3.", "sqlite_utils.", "supervisor.floor.", "supervisor.book.")
+    used = {(name, module) for name in of_wing("widgets") for module in imported(name)}
+    assert used
+    assert {(name, module) for name, module in used if f"{module}.".startswith(databases)} == set()
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_modules_stay_short(name: str) -> None:
-    lines = len((ROOT / name).read_text(encoding="utf-8").splitlines())
-    assert lines <= LONG_TABLES.get(name, LONGEST_MODULE)
+def test_modules_stay_short() -> None:
+    lines = {name: len((ROOT / name).read_text(encoding="utf-8").splitlines()) for name in NAMES}
+    assert lines
+    assert {name: long for name, long in lines.items() if long > LONG_TABLES.get(name, LONGEST_MODULE)} == {}
 
 
 def test_no_module_shadows_the_standard_library() -> None:
@@ -84,14 +98,13 @@ def test_the_top_level_holds_what_the_project_fixed() -> None:
     assert visible - {"shots", "dist", "build", "moked.egg-info"} <= allowed
 
 
-@pytest.mark.parametrize("name", ["supervisor/__init__.py"])
-def test_the_package_starts_without_imports(name: str) -> None:
+def test_the_package_starts_without_imports() -> None:
     """The set-up script runs before anything is installed."""
-    assert list(imported(ROOT / name)) == []
+    assert imported("supervisor/__init__.py") == set()
 
 
 def test_the_set_up_script_uses_the_standard_library_only() -> None:
-    used = {module.split(".")[0] for module in imported(ROOT / "supervisor" / "dev.py")}
+    used = {module.split(".")[0] for module in imported("supervisor/dev.py")}
     assert used <= set(sys.stdlib_module_names)
 
 
