@@ -71,7 +71,7 @@ def test_a_floor_can_be_written_from_what_is_printed_alone(moked: Moked, tmp_pat
         leg = {"id": "c1", "queue": "q", "direction": "inbound", "queued_at": at("10:00")}
         leg |= {"answered_at": at("10:00") + 3000, "ended_at": at("10:05")}
         assert leg.keys() <= columns
-        floor.execute(f"INSERT INTO contact ({', '.join(leg)}) VALUES (?, ?, ?, ?)", tuple(leg.values()))
+        floor.execute(f"INSERT INTO contact ({', '.join(leg)}) VALUES (:{', :'.join(leg)})", leg)
         floor.commit()
     (row,) = moked.json("kpis", path, "--period", DAY, "--kpi", "answered,asa")
     assert (row["answered"]["value"], row["asa"]["value"]) == (1, 3)
