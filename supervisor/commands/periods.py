@@ -17,7 +17,7 @@ from supervisor.clock import Window
 from supervisor.commands import beside
 from supervisor.commands.output import print_json, show
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, NOTHING, SUM_MEANT, UNKNOWN_KEY, UNKNOWN_KPI, UNKNOWN_SUM, read_filters
+from supervisor.commands.shared import GOOD, NOTHING, SUM_MEANT, UNKNOWN_KEY, UNKNOWN_KPI, read_filters, unknown_sum
 from supervisor.context import Context
 from supervisor.errors import InputError, MokedError
 from supervisor.floor import loading
@@ -210,7 +210,7 @@ def refuse_unknown_sums(reader: Reader, period: history.Period, wanted: Iterable
     known = own_sums.names(period)
     for part in (part for name in wanted if is_own(name) for part in parts(name) if part and part not in known):
         if not own_sums.holds(reader, part):
-            raise InputError("measure", UNKNOWN_SUM, name=part, known=", ".join(known))
+            raise unknown_sum(part, known)
 
 
 _ABSENT = frozenset((figures.NOT_MEASURED, table.NOT_BY_KEY))

@@ -29,7 +29,7 @@ WHICH_KPI: Final = QT_TRANSLATE_NOOP(
     "command", "Say which figure: --kpi service_level. “moked schema kpis” lists them."
 )
 NO_SUMS: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sums.")
-UNKNOWN_SUM: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sum “{name}”. It has: {known}.")
+_UNKNOWN_SUM: Final = QT_TRANSLATE_NOOP("command", "This floor holds no sum “{name}”. It has: {known}.")
 NOTHING: Final = QT_TRANSLATE_NOOP("command", "Nothing to show here.")
 
 _AT_TERMINAL: Final = {
@@ -66,4 +66,4 @@ def read_filters(pairs: Sequence[tuple[str, str]], known: Sequence[str]) -> dict
 
 def unknown_sum(name: str, known: Sequence[str]) -> InputError:
     """To raise where no sum of that name is held."""
-    return InputError("measure", UNKNOWN_SUM if known else NO_SUMS, name=name, known=", ".join(known))
+    return InputError("measure", _UNKNOWN_SUM if known else NO_SUMS, name=name, known=", ".join(known))

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import InputError
+from supervisor.floor.importers.running import ZONE_NEEDED
 from supervisor.floor.importers.table import codes, people
 from supervisor.floor.importers.table.assumed import ASSUMED
 from supervisor.floor.importers.table.checks import DATED, NO_QUEUE, UNDATED, of_no_queue, undated
@@ -19,7 +20,7 @@ from supervisor.floor.importers.table.files import files_in
 from supervisor.floor.importers.table.mapping import Cell, Mapping
 from supervisor.floor.importers.table.reading import Bound, Rejected, bound_sheets, is_blank, unmapped
 from supervisor.floor.importers.table.rows import ENDS, GONE, SUM_ROW, Named, Out
-from supervisor.floor.importers.table.run import ZONE_NEEDED, Chooser, chooser
+from supervisor.floor.importers.table.run import Chooser, chooser
 from supervisor.floor.importers.table.sum_rows import Line
 from supervisor.floor.importers.table.times import ZoneNeeded
 from supervisor.floor.importers.table.values import as_text

@@ -13,8 +13,16 @@ from zoneinfo import ZoneInfo
 from supervisor import clock
 from supervisor.errors import InputError
 from supervisor.floor.importers.queue_log.summary import Progress
-from supervisor.floor.importers.running import DEFAULT_ZONE, EMPTY, Stop, collector_at_rest, pause, state_of, stopper
-from supervisor.floor.importers.running import ZONE_NEEDED as ZONE_NEEDED
+from supervisor.floor.importers.running import (
+    DEFAULT_ZONE,
+    EMPTY,
+    ZONE_NEEDED,
+    Stop,
+    collector_at_rest,
+    pause,
+    state_of,
+    stopper,
+)
 from supervisor.floor.importers.table import codes, contact_log, ready, refused
 from supervisor.floor.importers.table.case_log import EVENT_COLUMNS, CaseLog
 from supervisor.floor.importers.table.contact_log import ContactLog, Contacts
