@@ -46,8 +46,8 @@ def test_that_seconds_are_assumed_is_said_once(tmp_path: Path) -> None:
     [
         ('{ column = "talk", unit = "seconds" }', []),
         ('{ column = "talk", unit = "mixed" }', []),
-        ("{ constant = 1000 }", ["conversation_ms"]),
         ('{ constant = 1000, unit = "milliseconds" }', []),
+        ('"talk"', ["talk"]),
         ('{ column = "talk", match = "^PT.*" }', []),  # it tells its unit itself
     ],
 )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock, contract
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import codes, times, values
+from supervisor.floor.importers.table import codes, constants, times, values
 from supervisor.floor.importers.table.assumed import Assumed
 from supervisor.floor.importers.table.mapping import Cell
 from supervisor.floor.importers.table.sheets import Record, plain_name
@@ -259,7 +259,7 @@ def getter(
         return _of_currencies(get, currency, cell, reading)
     read = _reader(kind, table, name, cell, reading, currency if isinstance(currency, str) else "")
     if not cell.parts and kind != "at":
-        constant = read(cell.constant)
+        constant = constants.of(cell, name, kind, read)
         return lambda record: constant
 
     value_of = _understood(get, read, cell.column or name)

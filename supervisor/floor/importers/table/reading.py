@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from supervisor import clock
 from supervisor.errors import MORE, InputError
-from supervisor.floor.importers.table import codes, one_way, schema
+from supervisor.floor.importers.table import codes, constants, one_way, schema
 from supervisor.floor.importers.table.case_log import CaseLog
 from supervisor.floor.importers.table.cells import Heading, Reading
 from supervisor.floor.importers.table.contact_log import ContactLog
@@ -170,6 +170,7 @@ def bound_sheets(
 
     Raises `InputError` (code ``columns``) where a column that the mapping needs is not there.
     """
+    constants.check(mapping)
     scored = _scorer(mapping)
 
     def score(names: Sequence[str]) -> int:

@@ -38,6 +38,7 @@ BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_NOT_OF_FILES: Final = frozenset(("idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "utf_7"))
 
 
 def clean(text: str) -> str:
@@ -52,6 +53,15 @@ def open_bytes(path: Path) -> IO[bytes]:
     return gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[return-value]  # it is one
 
 
+def _is_of_files(encoding: str) -> bool:
+    """Whether a name is an encoding in which programs write files; Python's has others, of bytes and of escapes."""
+    try:
+        found = codecs.lookup(encoding)
+    except (LookupError, ValueError):
+        return False
+    return bool(getattr(found, "_is_text_encoding", True)) and found.name.replace("-", "_") not in _NOT_OF_FILES
+
+
 def encoding_of(path: Path, given: str | None, lined: bool = False) -> str:
     """By its mark, else UTF-8 when all of it is, else as given; another one is never guessed: raises `InputError`.
 
@@ -60,11 +70,8 @@ def encoding_of(path: Path, given: str | None, lined: bool = False) -> str:
     with open_bytes(path) as file:
         head = file.read(4)
         marked = next((name for mark, name in BOMS if head.startswith(mark)), None)
-        if given is not None and marked is None:
-            try:
-                codecs.lookup(given)
-            except LookupError as problem:
-                raise InputError("encoding", _NO_ENCODING, encoding=given) from problem
+        if given is not None and marked is None and not _is_of_files(given):
+            raise InputError("encoding", _NO_ENCODING, encoding=given)
         file.seek(0)
         name = marked or given or "utf-8"
         decoder, line, unended = codecs.getincrementaldecoder(name)(), 1, 0
