@@ -67,6 +67,9 @@ TRANSFERS: Final = ("blind", "consult", "conference", "queue", "sent_on")
 
 FLAG_WRAP_UNKNOWN: Final = "wrap_unknown"
 """The source never tells wrap-up (or hold): handling ends with the conversation and AHT says so."""
+FLAG_WAIT_UNKNOWN: Final = "wait_unknown"
+"""The source tells that the leg left its queue, but not after which wait: it leaves where it entered, and no figure of
+waits counts it."""
 FLAG_QUEUED_DERIVED: Final = "queued_derived"
 """The source did not tell when the leg entered the queue; worked out as event minus wait."""
 FLAG_LOGIN_UNSEEN: Final = "login_unseen"

@@ -10,7 +10,6 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from supervisor import contract
 from supervisor.floor import opening, packed
 from supervisor.floor.reader import Reader
 from supervisor.kpi import legs
@@ -90,11 +89,11 @@ class Pieces:
             for name, joined in zip(_NAMED, (queue, client, agent), strict=True)
         }
         named["address"] = self._addresses(address, count)
-        unknown = np.zeros(count, dtype=np.bool_)
+        untold = np.zeros((len(legs.UNTOLD), count), dtype=np.bool_)
         if rare:
-            more, unknown = self._rare(first, last, numbers["pk"])
+            more, untold = self._rare(first, last, numbers["pk"])
             numbers |= more
-        return Packed(numbers, words, unknown, named)
+        return Packed(numbers, words, untold, named)
 
     def _asked(self, what: str, first: int, last: int) -> tuple[Any, ...]:
         return self._reader.query(f"SELECT {what} {_BETWEEN}", (first, last))[0]
@@ -109,7 +108,7 @@ class Pieces:
         return Told(np.arange(count), [None if text == packed.NO_TEXT else text for text in texts])
 
     def _rare(self, first: int, last: int, pks: Ints) -> tuple[dict[str, Ints], npt.NDArray[np.bool_]]:
-        """The instants that few contacts have, and whose wrap-up their source does not tell."""
+        """The instants that few contacts have, and what of `legs.UNTOLD` their source does not tell."""
         *there, flagged = self._asked(", ".join(f"count({name})" for name in (*_RARE, "flags")), first, last)
         names = [name for name, many in zip(_RARE, there, strict=True) if many]
         found: dict[str, Ints] = {}
@@ -125,12 +124,10 @@ class Pieces:
                 found[name][places], wrong = legs.whole_numbers([row[at] for row in rows])
                 if wrong:
                     raise ValueError("no whole numbers")
-        unknown = np.zeros(len(pks), dtype=np.bool_)
-        if flagged:
-            said = packed.texts(self._asked(packed.texts_sql("flags"), first, last)[0], len(pks))
-            held = {text: contract.FLAG_WRAP_UNKNOWN in text.split() for text in set(said)}
-            unknown = np.fromiter(map(held.__getitem__, said), dtype=np.bool_, count=len(said))
-        return found, unknown
+        if not flagged:
+            return found, np.zeros((len(legs.UNTOLD), len(pks)), dtype=np.bool_)
+        said = packed.texts(self._asked(packed.texts_sql("flags"), first, last)[0], len(pks))
+        return found, legs.untold(said)
 
 
 def _of_letters(name: str, said: bytes, count: int) -> npt.NDArray[np.int32]:

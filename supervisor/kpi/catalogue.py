@@ -346,12 +346,14 @@ LIVE: Final[tuple[Kpi, ...]] = (
         ),
         {
             "answered_abandoned": Formula(
-                QT_TRANSLATE_NOOP("kpi", "of answered and abandoned"), ("queued_abandoned",), _ANSWERED_OR_LOST
+                QT_TRANSLATE_NOOP("kpi", "of answered and abandoned"),
+                ("queued_abandoned",),
+                (*_ANSWERED_OR_LOST, "queued_wait_unknown"),
             ),
             "all": Formula(
                 QT_TRANSLATE_NOOP("kpi", "short abandons included"),
                 ("queued_abandoned", "queued_short"),
-                _ANSWERED_OR_ANY_LOST,
+                (*_ANSWERED_OR_ANY_LOST, "queued_wait_unknown"),
             ),
             "of_entered": Formula(
                 QT_TRANSLATE_NOOP("kpi", "of all that entered"), ("queued_abandoned", "queued_short"), ("queued",)

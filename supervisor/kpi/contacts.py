@@ -174,8 +174,9 @@ def _post_queue(pad: _Pad, legs: LegColumns, usable: Mask) -> None:
     outcome = legs["outcome"]
     wait = np.where(out, out_at - queued_at, 0)
     abandoned = left & (outcome == ABANDONED)
-    short = abandoned & (wait <= legs["short_abandon_ms"])
-    within = wait <= legs["service_level_ms"]
+    told = ~legs["wait_unknown"]
+    short = abandoned & told & (wait <= legs["short_abandon_ms"])
+    within = told & (wait <= legs["service_level_ms"])
 
     pad.post("entered", usable, queued_at)
     pad.post("abandoned", abandoned & ~short, out_at)
@@ -184,9 +185,12 @@ def _post_queue(pad: _Pad, legs: LegColumns, usable: Mask) -> None:
 
     got = usable & answered
     pad.post("queued", usable, queued_at)
+    pad.post("queued_wait_unknown", got & ~told, queued_at)
+    got &= told
     pad.post("queued_answered", got, queued_at)
     pad.post("queued_answered_within", got & within, queued_at)
     missed = left & np.isin(outcome, _MISSED)
+    missed &= told
     pad.post("queued_missed", missed, queued_at)
     pad.post("queued_missed_within", missed & within, queued_at)
     pad.post("answered_wait_ms", got, queued_at, wait)

@@ -29,6 +29,9 @@ DURATIONS: Final = ("talk_ms", "hold_ms", "wrap_ms")
 CODED: Final = ("queue", "agent", "client", "address")
 WORDED: Final = ("channel", "direction", "outcome")
 
+UNTOLD: Final = {"wrap_unknown": contract.FLAG_WRAP_UNKNOWN, "wait_unknown": contract.FLAG_WAIT_UNKNOWN}
+"""What a leg's flags say that its source does not tell."""
+
 READ: Final = ("pk", *CODED, *WORDED, "flags", *INSTANTS, *DURATIONS)
 """The columns of ``contact`` that `encode` takes, in this order."""
 
@@ -37,7 +40,7 @@ LEG: Final = np.dtype(
     + [(name, np.int64) for name in INSTANTS + DURATIONS]
     + [("service_level_ms", np.int64), ("short_abandon_ms", np.int64)]
     + [(name, np.int32) for name in CODED + WORDED]
-    + [("wrap_unknown", np.bool_), ("broken", np.int8)]
+    + [*((name, np.bool_) for name in UNTOLD), ("broken", np.int8)]
 )
 Legs = npt.NDArray[np.void]
 Mask = npt.NDArray[np.bool_]
@@ -154,11 +157,11 @@ class Told(NamedTuple):
 
 class Packed(NamedTuple):
     """Rows of ``contact`` by columns, for `encode`: `numbers` by name (those not named are missing), the codes of
-    `WORDED` as legs have them, whose `wrap_unknown` is, and the texts of `CODED`."""
+    `WORDED` as legs have them, per row of `UNTOLD` whose that is, and the texts of `CODED`."""
 
     numbers: dict[str, npt.NDArray[np.int64]]
     words: dict[str, npt.NDArray[np.int32]]
-    wrap_unknown: Mask
+    untold: npt.NDArray[np.bool_]
     named: dict[str, Told]
 
     def take(self, rows: npt.NDArray[np.int64] | Mask) -> Packed:
@@ -166,7 +169,7 @@ class Packed(NamedTuple):
         return Packed(
             {name: column[rows] for name, column in self.numbers.items()},
             {name: column[rows] for name, column in self.words.items()},
-            self.wrap_unknown[rows],
+            self.untold[:, rows],
             {name: Told(told.codes[rows], told.texts) for name, told in self.named.items()},
         )
 
@@ -240,8 +243,8 @@ def encode(rows: Sequence[Sequence[Any]] | Packed, words: LegWords) -> Legs:
     for name in WORDED:
         codes = {word: CODES[name].get(word, UNKNOWN_WORD) for word in set(columns[name])}
         legs[name] = np.fromiter(map(codes.__getitem__, columns[name]), dtype=np.int32, count=len(rows))
-    said = {flags: contract.FLAG_WRAP_UNKNOWN in _text(flags).split() for flags in set(columns["flags"])}
-    legs["wrap_unknown"] = np.fromiter(map(said.__getitem__, columns["flags"]), dtype=np.bool_, count=len(rows))
+    for name, column in zip(UNTOLD, untold([_text(flags) for flags in columns["flags"]]), strict=True):
+        legs[name] = column
     legs["broken"] = judge(legs)
     legs["broken"][not_numbers] = BROKEN.index("not_a_number")
     return legs
@@ -264,16 +267,28 @@ def _encode_numbers(legs: Legs, columns: Mapping[str, Sequence[Any]]) -> list[in
 
 
 def _encode_packed(rows: Packed, words: LegWords) -> Legs:
-    legs = np.zeros(len(rows.wrap_unknown), dtype=LEG)
+    legs = np.zeros(rows.untold.shape[1], dtype=LEG)
     for name in _NUMBERED:
         legs[name] = rows.numbers.get(name, NULL)
     for name in CODED:
         legs[name] = rows.named[name].by(getattr(words, name))
     for name in WORDED:
         legs[name] = rows.words[name]
-    legs["wrap_unknown"] = rows.wrap_unknown
+    for name, column in zip(UNTOLD, rows.untold, strict=True):
+        legs[name] = column
     legs["broken"] = judge(legs)
     return legs
+
+
+def untold(flags: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Per row of `UNTOLD` which of these flags say so."""
+    found = np.zeros((len(UNTOLD), len(flags)), dtype=np.bool_)
+    distinct = set(flags)
+    if len(distinct) > 1 or "" not in distinct:
+        for row, flag in enumerate(UNTOLD.values()):
+            said = {text: flag in text.split() for text in distinct}
+            found[row] = np.fromiter(map(said.__getitem__, flags), dtype=np.bool_, count=len(flags))
+    return found
 
 
 def _text(value: Any) -> str:

@@ -22,6 +22,7 @@ WORDS: Final[dict[str, Text]] = {
     "short_abandoned": QT_TRANSLATE_NOOP("measure", "short abandons"),
     "queued": QT_TRANSLATE_NOOP("measure", "queued in the window"),
     "queued_answered": QT_TRANSLATE_NOOP("measure", "of these answered"),
+    "queued_wait_unknown": QT_TRANSLATE_NOOP("measure", "of these answered after a wait that is not told"),
     "queued_answered_within": QT_TRANSLATE_NOOP("measure", "of these answered in time"),
     "queued_abandoned": QT_TRANSLATE_NOOP("measure", "of these abandoned"),
     "queued_abandoned_within": QT_TRANSLATE_NOOP("measure", "of these abandoned in time"),

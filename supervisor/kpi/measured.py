@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from supervisor import contract
 from supervisor.kpi import catalogue
 from supervisor.kpi.entries import Formula
 from supervisor.kpi.measures import EXIT_MEASURES, MEASURES
@@ -20,13 +21,17 @@ OTHER_ROWS: Final = ("case", "survey", "sale", "customer", "self_service", "arti
 """Those that only figures of periods are made of."""
 
 QUEUES: Final = "contact.queue"
+WAITS: Final = "contact.wait"
+_WAIT_TOLD: Final = f"CASE WHEN instr(coalesce(flags, ''), '{contract.FLAG_WAIT_UNKNOWN}') = 0 THEN answered_at END"
 ENDINGS: Final = {
     "contact.outcome": ("contact", "ended_at", "outcome"),
     "offer.result": ("offer", "at", "result"),
     QUEUES: ("contact", "pk", "queue"),
+    WAITS: ("contact", "answered_at", _WAIT_TOLD),
 }
-"""How contacts and offers ended, and in which queue contacts were: the table, what says that one of them is over, or
-there, and what would say how, or where. Where some are and none says so, nobody records it."""
+"""How contacts and offers ended, in which queue contacts were and how long the answered waited: the table, what says
+that one of them is over, or there, and what would say how, or where. Where some are and none says so, nobody records
+it."""
 OF_NO_QUEUE_TOO: Final = frozenset((*(one.id for one in MEASURES if one.rule == "end"), "in_hand"))
 """Work on contacts: it is done whether or not they were in a queue. All else that contacts post is told of queues, but
 for the agents who answered."""
@@ -37,11 +42,13 @@ _ALSO_EXITS: Final = (
 )
 _BY_ENDING: Final = {
     **dict.fromkeys((*EXIT_MEASURES[1:], *_ALSO_EXITS), "contact.outcome"),
+    **dict.fromkeys(("queued_answered", "queued_answered_within", "answered_wait_ms", "journey_wait_ms"), WAITS),
     "missed_offers": "offer.result",
     "abandoned_offers": "offer.result",
 }
 """Per measure that counts nothing but units that ended in a certain way which of `ENDINGS` says so."""
 
+_OF_ROWS_BY_ENDING: Final = {"to_reach": "contact.outcome", "max_wait": WAITS}
 _OF_ROWS: Final = {"longest_wait": "contact", "max_wait": "contact", "to_reach": "contact"}
 """Of figures that are no sums of measures: whose rows they are made of. All others of these count agents by state."""
 
@@ -54,8 +61,8 @@ def lacks(kpi_id: str, variant: str, empty: frozenset[str]) -> bool:
     kpi = catalogue.BY_ID[kpi_id]
     if kpi.kind != "sum":
         table = _OF_ROWS.get(kpi_id, "agent_state")
-        untold_end = kpi_id == "to_reach" and "contact.outcome" in empty
-        return table in empty or untold_end or (table == "contact" and QUEUES in empty)
+        nobody = _OF_ROWS_BY_ENDING.get(kpi_id) in empty
+        return table in empty or nobody or (table == "contact" and QUEUES in empty)
     formula = catalogue.formula_of(kpi, variant)
     terms = [term.lstrip("-") for term in (*formula.top, *formula.bottom)]
     return any(is_empty(term, empty) for term in terms) or untold(formula, empty)

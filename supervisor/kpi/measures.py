@@ -55,6 +55,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     # The cohort: legs queued in the window, as they stand.
     Measure("queued", "count", "cohort", _QUEUE),
     Measure("queued_answered", "count", "cohort", _QUEUE),
+    Measure("queued_wait_unknown", "count", "cohort", _QUEUE),
     Measure("queued_answered_within", "count", "cohort", _QUEUE),
     Measure("queued_abandoned", "count", "cohort", _QUEUE),
     Measure("queued_abandoned_within", "count", "cohort", _QUEUE),

@@ -40,6 +40,7 @@ _KNOWN: Final = measures.BY_ID.keys() | period_measures.BY_ID.keys()
 NEVER_LACKING: Final = frozenset(
     (
         "queued_short",
+        "queued_wait_unknown",
         "queued_waiting",
         "queued_waiting_past",
         "handled_wrap_unknown",

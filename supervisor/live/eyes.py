@@ -58,6 +58,6 @@ class Eyes:
             if not isinstance(rows, Packed):
                 yield list(self.rows(rows))
                 continue
-            if len(rows.wrap_unknown):
+            if rows.untold.shape[1]:
                 self._newest_at = int(rows.numbers["queued_at"].max(initial=self._newest_at))
             yield seen.chunk(rows, self.veiled)

@@ -48,9 +48,14 @@ class RowsHere:
             rows = found.rows.get(table, ())
             if not rows or name in self._told:
                 continue
-            places = [loading.FOLLOWED[table].index(column) for column in (how, over)]
-            if any(row[places[0]] is not None for row in rows):
+            columns = loading.FOLLOWED[table]
+            if how in columns and any(row[columns.index(how)] is not None for row in rows):
                 self._told.add(name)
                 self.empty -= {name}
-            elif any(row[places[1]] is not None for row in rows) and name not in self.empty:
-                self.empty |= {name} & endings.untold(self._reader)
+            elif any(row[columns.index(over)] is not None for row in rows) and (
+                name not in self.empty or how not in columns
+            ):
+                untold = {name} & endings.untold(self._reader)
+                self.empty = self.empty - {name} | untold
+                if how not in columns and not untold:
+                    self._told.add(name)

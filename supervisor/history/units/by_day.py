@@ -27,7 +27,7 @@ from supervisor.history.postings import Filters
 from supervisor.history.summing import Sums
 from supervisor.history.units.columns import NOT_A_NUMBER, DayUnits, Taken
 from supervisor.history.units.gathering import Wanted, held
-from supervisor.kpi.legs import LEG, LegWords, Words, judge
+from supervisor.kpi.legs import LEG, UNTOLD, LegWords, Words, judge
 
 _THRESHOLDS: Final = ("service_level_ms", "short_abandon_ms")
 _PLACES: Final = ("queue", "client", "address")
