@@ -2,14 +2,13 @@
 
 Everything takes raw values (milliseconds, ratios 0..1, minor units) and returns text for display only. None becomes
 `NO_DATA`. In right-to-left languages numbers are wrapped in an isolate, so that a sign, a percent or a range keeps
-its order wherever it stands; `plain` takes these marks away for files and comparisons. Numbers read back (`read_*`)
-may be typed with either decimal sign and with Arabic-Indic digits.
+its order wherever it stands; `plain` takes these marks away for files and comparisons. What people type is read back
+by `typed`.
 """
 
 from __future__ import annotations
 
 import datetime
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,10 +26,6 @@ MINUS: Final = "\u2212"
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _MARKS: Final = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e" + _LRI + _RLI + _FSI + _PDI))
 _NATIVE: Final = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_LATIN: Final = {
-    **{ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")},
-    **{ord(digit): str(value) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")},
-}
 
 SECOND_MS: Final = 1_000
 MINUTE_MS: Final = 60_000
@@ -363,38 +358,3 @@ def weekday(number: int, short: bool = False) -> str:
     """The name of a weekday: 1 is Monday, 7 is Sunday, as ISO counts them."""
     kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
     return plain(QLocale(_InForce.style.locale).standaloneDayName(number, kind))
-
-
-# -- what people type
-
-_PLAIN_NUMBER: Final = re.compile(r"-?(\d+[.,]?\d*|[.,]\d+)")
-_GROUPED_NUMBER: Final = re.compile(
-    r"(?P<whole>-?\d{1,3}(?P<sign>[.,])\d{3}((?P=sign)\d{3})*)(?P<rest>(?!(?P=sign))[.,]\d+)?"
-)
-
-
-def read_number(text: str) -> float:
-    """The number a person typed: either decimal sign, either kind of digits; `ValueError` if it is none.
-
-    A separator that stands once is the decimal sign, so that ``7.5`` and ``7,5`` mean the same in every language;
-    one that stands several times, or before another kind, groups thousands.
-    """
-    text = plain(text).translate(_LATIN).strip().replace(MINUS, "-")
-    text = text.replace("٫", ".").replace("٬", "").replace("\u00a0", "").replace("\u202f", "").replace(" ", "")
-    if _PLAIN_NUMBER.fullmatch(text):
-        return float(text.replace(",", "."))
-    if not (grouped := _GROUPED_NUMBER.fullmatch(text)):
-        raise ValueError(f"not a number: {text}")
-    return float(re.sub(r"[.,]", "", grouped["whole"]) + (grouped["rest"] or "").replace(",", "."))
-
-
-def read_duration(text: str) -> int:
-    """The milliseconds of ``m:ss``, ``h:mm:ss`` or plain seconds that a person typed; `ValueError` if it is none."""
-    text = plain(text).translate(_LATIN).strip().replace(MINUS, "-")
-    negative, parts = text.startswith("-"), text.lstrip("-").split(":")
-    if len(parts) > 3 or not all(part.isdigit() for part in parts) or any(int(part) > 59 for part in parts[1:]):
-        raise ValueError(f"not a duration: {text}")
-    seconds = 0
-    for part in parts:
-        seconds = seconds * 60 + int(part)
-    return (-seconds if negative else seconds) * SECOND_MS

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from supervisor import formats
+from supervisor.typed import read_duration, read_number
 
 CHOICES = [("en", "latin"), ("he", "latin"), ("ar", "latin"), ("ar", "native"), ("ro", "latin")]
 languages = st.sampled_from(CHOICES)
@@ -184,37 +185,37 @@ def test_names_keep_their_own_direction() -> None:
 def test_either_decimal_sign_is_read_in_every_language(typed: str, number: float) -> None:
     for choice in CHOICES:
         formats.use(*choice)
-        assert formats.read_number(typed) == number
+        assert read_number(typed) == number
 
 
 @pytest.mark.parametrize("typed", ["", "x", "1-2", "--3", "1.2.3,4,5", "."])
 def test_what_is_no_number_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match="not a number"):
-        formats.read_number(typed)
+        read_number(typed)
 
 
 @pytest.mark.parametrize("typed", ["", "1:60", "1:2:3:4", "a:10", "1.5"])
 def test_what_is_no_duration_is_refused(typed: str) -> None:
     with pytest.raises(ValueError, match="not a duration"):
-        formats.read_duration(typed)
+        read_duration(typed)
 
 
 @given(languages, st.decimals(-9_999_999, 9_999_999, places=1))
 def test_what_is_written_reads_back(choice: tuple[str, str], number: float) -> None:
     formats.use(*choice)
-    assert formats.read_number(formats.decimal(number)) == float(number)
+    assert read_number(formats.decimal(number)) == float(number)
 
 
 @given(languages, st.integers(-400_000, 400_000))
 def test_a_long_duration_reads_back(choice: tuple[str, str], seconds: int) -> None:
     formats.use(*choice)
-    assert formats.read_duration(formats.duration_long(seconds * 1000)) == seconds * 1000
+    assert read_duration(formats.duration_long(seconds * 1000)) == seconds * 1000
 
 
 @given(languages, st.integers(0, 3_599_999))
 def test_a_short_duration_never_promises_more_than_passed(choice: tuple[str, str], ms: int) -> None:
     formats.use(*choice)
-    assert formats.read_duration(formats.duration(ms)) == ms // 1000 * 1000
+    assert read_duration(formats.duration(ms)) == ms // 1000 * 1000
 
 
 @given(languages, st.integers(-(10**12), 10**12))

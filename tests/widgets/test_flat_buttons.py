@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from supervisor.typed_day import known_day, read_day
+from supervisor.typed import known_day, read_day
 from widgets.parts.buttons import FlatButton
 from widgets.parts.card import TabButton
 from widgets.parts.choices import DropButton

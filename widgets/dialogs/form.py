@@ -21,7 +21,7 @@ from supervisor.models import book_words, words
 from supervisor.models.book_words import Names
 from supervisor.settings import SHARED
 from supervisor.text import LANGUAGES, say, say_error
-from supervisor.typed_day import known_day, read_day
+from supervisor.typed import known_day, read_day, read_duration, read_number
 from supervisor.views.book import STAGES, FormField
 from widgets import theme
 from widgets.dialogs.frame import Dialog, heading
@@ -63,8 +63,8 @@ def _figure_reader(form: Form) -> Callable[[str], float]:
         chosen = kpi_field()
         kpi = catalogue.BY_ID.get(str(chosen.typed())) if chosen is not None else None
         if kpi is not None and kpi.unit == "ms":
-            return formats.read_duration(text)
-        number = formats.read_number(text.replace("%", "").replace("٪", ""))
+            return read_duration(text)
+        number = read_number(text.replace("%", "").replace("٪", ""))
         return number / 100 if kpi is not None and kpi.unit == "ratio" else number
 
     return read_figure
@@ -295,7 +295,7 @@ def _spans(_form: Form, _one: FormField, given: Any) -> Field:
 
 def _duration(_form: Form, _one: FormField, given: Any) -> Field:
     text = _letters(given, lambda ms: formats.plain(formats.duration(ms)) if ms else "")
-    return Line(text, formats.read_duration, "15:00", left_to_right=True)
+    return Line(text, read_duration, "15:00", left_to_right=True)
 
 
 def _figure(form: Form, _one: FormField, given: Any) -> Field:

@@ -13,6 +13,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models.book_words import choice
 from supervisor.settings import LEARNED, OF_FORMULAS, SETTINGS, Setting, Settings
 from supervisor.text import say, say_error
+from supervisor.typed import read_duration, read_number
 from widgets import theme
 from widgets.dialogs.frame import Dialog
 from widgets.parts.choices import Select
@@ -37,9 +38,9 @@ def shown(setting: Setting, value: Any) -> str:
 def read(setting: Setting, text: str) -> Any:
     """What somebody typed; raises ValueError or `InputError`."""
     if setting.name.endswith("_ms"):
-        return formats.read_duration(text)
+        return read_duration(text)
     if setting.name.endswith("_ratio"):
-        return setting.read(formats.read_number(text.replace("%", "").replace("٪", "")) / 100)
+        return setting.read(read_number(text.replace("%", "").replace("٪", "")) / 100)
     if setting.name == "shifts":
         pairs = (part.strip().rpartition(" ") for part in text.split(",") if part.strip())
         return setting.read({name.strip(): span for name, _, span in pairs})

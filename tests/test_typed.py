@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from supervisor import formats
 from supervisor.errors import InputError
 from supervisor.text import LANGUAGES, say_error, use
-from supervisor.typed_day import read_day
+from supervisor.typed import read_day
 
 
 @pytest.fixture(autouse=True)
