@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import guessing, preview, row_kinds
+from supervisor.floor.importers.table import guessing, preview, row_kinds, ways
+from supervisor.floor.importers.table.facts import facts
 from supervisor.floor.importers.table.sampling import Look, look
 
 CALLS = """מס' שיחה;תאריך כניסה;שעת כניסה;תאריך סיום;שעת סיום;תור
@@ -67,3 +69,61 @@ def test_a_period_that_is_joined_of_two_columns_is_no_sum(tmp_path: Path) -> Non
     said = guessing.said("measure_total", found)
     assert said["fields"]["period"] == {"columns": ["Date", "Time"], "date": "%d/%m/%Y %H:%M:%S"}
     assert said["totals"] == {"calls": "Calls"}
+
+
+def test_days_and_times_of_a_workbook_are_read_together(tmp_path: Path) -> None:
+    path = tmp_path / "calls.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["Call Id", "Date", "Time", "Talk"])
+        forms = [book.add_format({"num_format": form}) for form in ("dd/mm/yyyy", "h:mm:ss", "[h]:mm:ss")]
+        for row in (1, 2):
+            sheet.write_string(row, 0, f"c{row}")
+            for place, value in enumerate((44197.0, 0.38400, 0.0016), 1):
+                sheet.write_number(row, place, value, forms[place - 1])
+    said = guessing.said("contact", look(path, {}))
+    assert said["fields"] == {"queued_at": {"columns": ["Date", "Time"]}, "talk_ms": "Talk"}
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "wanted"),
+    [
+        ("Talk", ["0.02.23", "0.12.01"], {"unit": "h:mm:ss"}),
+        ("Talk (mm:ss)", ["2:23", "12:01"], {"unit": "m:ss"}),
+        ("Talk in minutes", ["2:23", "12:01"], {"unit": "m:ss"}),
+        ("Talk", ["2:23", "12:01"], {}),
+        ("Talk", ["5m 20s", "41s"], {"unit": "mixed"}),
+        ("Talk", ["5m 20s", "41"], {}),
+        ("Talk", ["0:02:23", "0:12:01", "0:00:09", "0:01:00", "In Progress"], {"unit": "h:mm:ss"}),
+        ("Talk (min)", ["5.25", "0.5"], {"unit": "minutes"}),
+        ("Talk (hours)", ["0.0431", "0.0125"], {}),
+        ("Durata (minute)", ["5", "7"], {"unit": "minutes"}),
+        ("مدة المكالمة بالدقائق", ["5", "7"], {"unit": "minutes"}),
+        ("talkTimeMs", ["5000", "7000"], {"unit": "milliseconds"}),
+    ],
+)
+def test_units_of_every_writing(name: str, values: list[str], wanted: dict[str, str]) -> None:
+    assert ways.unit_of(facts(name, values)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "wanted"),
+    [
+        ("Answered", ["TRUE", "FALSE"], {"TRUE": "answered", "FALSE": "abandoned"}),
+        ("Abandoned", ["1", "0"], {"1": "abandoned", "0": "answered"}),
+        ("נענתה", ["כן", "לא"], {"כן": "answered", "לא": "abandoned"}),
+        ("تم الرد", ["نعم", "لا"], {"نعم": "answered", "لا": "abandoned"}),
+        ("Preluat", ["da", "nu"], {"da": "answered", "nu": "abandoned"}),
+        ("Holiday", ["Y", "N"], {}),
+        ("Result", ["Hang up", "Answered"], {"Hang up": "abandoned", "Answered": "answered"}),
+    ],
+)
+def test_a_yes_says_the_outcome_that_its_column_asks_for(name: str, values: list[str], wanted: dict[str, str]) -> None:
+    assert ways.words_of("outcome", facts(name, values)) == wanted
+
+
+def test_dates_are_tried_from_the_whole_column() -> None:
+    days = [f"{day:02}/01/2026 10:{minute:02}" for day in range(1, 32) for minute in range(59)]
+    assert facts("Opened", days).dates == ["%d/%m/%Y %H:%M"]
+    assert facts("Day", ["990131", "990201"]).dates == ["%y%m%d"]
+    assert ways.date_of(facts("Day", ["010203"]), []) == {}

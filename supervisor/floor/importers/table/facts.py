@@ -31,9 +31,13 @@ LONGEST_PART: Final = 24
 LEAP_YEAR: Final = 2000
 DIGITS_OF_A_SHARE: Final = 3
 FIRST_HOUR, LAST_HOUR = 5, 24
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+LEAST_OF_DATES: Final = 4
+"""Of so many dates one may be the word of a sum below."""
 _DAY_LETTERS: Final = len("2026-01-31")
 _DOTTED: Final = re.compile(r"\d+\.\d\d\.\d\d")
 """Hours, minutes and seconds between dots."""
+_COLON: Final = re.compile(r"\d:\d")
 _CLOCK: Final = re.compile(r"(\d{1,2})[:.]\d\d(?:[:.]\d\d)?(?!\d)")
 
 BLANKS: Final = frozenset(
@@ -99,7 +103,7 @@ def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED
     found.repeats = found.distinct < found.filled
     found.values = [(text[:LETTERS], count) for text, count in counts.most_common(VALUES)]
     found.blanks = [text for text in originals if text.casefold() in BLANKS]
-    tried = [value for text, value in originals.items() if text not in found.blanks][:most]
+    tried = _spread([value for text, value in originals.items() if text not in found.blanks], most)
     if not tried:
         return found
     found.kind = _kind(tried, decimal)
@@ -115,16 +119,28 @@ def facts(name: str, cells: Iterable[Any], decimal: str = ".", most: int = TRIED
             found.parts = _best_dates(date_ways.halves(tried), tried, LEAP_YEAR)
         if not found.dates and found.kind == "text":
             found.dates = _best_dates(PERIODS, tried)
+        elif not found.dates and found.least >= FIRST_YEAR and found.most <= LAST_YEAR:
+            found.dates = _best_dates(("%Y",), tried)
         if found.dates:  # 13.11.26 is a day
             found.parts = [part for part in found.parts if part not in date_ways.DOTTED]
         found.first = {pattern: _first(pattern, tried) for pattern in found.dates}
         if not found.dates and found.kind == "text":
             found.dates = _best_dates(date_ways.without_year(tried), tried, LEAP_YEAR)
-        found.clocks = all(":" in (text := as_text(value)) or _DOTTED.fullmatch(text) for value in tried)
+        clocks = sum(map(_is_clock, map(as_text, tried)))
+        found.clocks = not found.numbers and clocks >= len(tried) * (1 - MOST_SLIPS)
         found.units = _units(tried, decimal, bool(found.day_parts)) if not found.dates or found.kind == "number" else []
     found.timed = _timed(found, tried)
     found.daytime = _in_daytime(tried) * 2 > len(tried)
     return found
+
+
+def _spread(given: list[Any], most: int) -> list[Any]:
+    """Some of the values, from all of them alike: an export begins with the first days of a month."""
+    return given if len(given) <= most else [given[place * len(given) // most] for place in range(most)]
+
+
+def _is_clock(text: str) -> bool:
+    return _COLON.search(text) is not None or _DOTTED.fullmatch(text) is not None
 
 
 def _timed(found: Facts, tried: Sequence[Any]) -> bool:
@@ -187,28 +203,30 @@ def _first(pattern: str, tried: Sequence[Any]) -> str:
     return ""
 
 
-def _readable(read: Callable[[Any], Any], tried: Sequence[Any]) -> int:
-    """How many values can be read; 0 where too many of them cannot: it is another kind of column then."""
+def _readable(read: Callable[[Any], Any], tried: Sequence[Any], least: int = 0) -> int:
+    """How many values can be read; 0 where too many of them cannot: it is another kind of column then. Of `least`
+    values one may be a slip."""
     slips = 0
+    most = max(len(tried) * MOST_SLIPS, 1 if least and len(tried) >= least else 0)
     for value in tried:
         try:
             read(value)
         except Unusable:
             slips += 1
-            if slips > len(tried) * MOST_SLIPS:
+            if slips > most:
                 return 0
     return len(tried) - slips
 
 
-def _best(ways: dict[str, Callable[[Any], Any]], tried: Sequence[Any]) -> list[str]:
+def _best(ways: dict[str, Callable[[Any], Any]], tried: Sequence[Any], least: int = 0) -> list[str]:
     """The ways that read most of the values, equally many each: a slip here and there is a slip, not another way."""
-    counts = {name: _readable(read, tried) for name, read in ways.items()}
+    counts = {name: _readable(read, tried, least) for name, read in ways.items()}
     most = max(counts.values(), default=0)
     return [name for name, count in counts.items() if count == most and count]
 
 
 def _best_dates(patterns: Sequence[str], tried: Sequence[Any], year: int | None = None) -> list[str]:
-    return _best({pattern: _date_reader(pattern, year) for pattern in patterns}, tried)
+    return _best({pattern: _date_reader(pattern, year) for pattern in patterns}, tried, LEAST_OF_DATES)
 
 
 def _units(tried: Sequence[Any], decimal: str, parts_of_days: bool) -> list[str]:

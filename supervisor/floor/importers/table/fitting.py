@@ -12,6 +12,8 @@ from supervisor.floor.importers.table.usual_names import plain, usual
 from supervisor.floor.importers.table.ways import flag_of, words_of
 
 EXACT: Final = 100
+SURE: Final = EXACT - 20
+"""So well a name fits that is a usual one, nothing beside it."""
 LEAST: Final = 34
 _CAMPAIGNS: Final = frozenset(("campaign", "service", "קמפיין", "serviciu"))
 """Words that are queues where they name them; a number there counts something else as often."""
@@ -77,7 +79,7 @@ def _is_sure(row: str, field: str, facts: Facts) -> bool:
 
 
 def _can_be_number(row: str, field: str, facts: Facts) -> bool:
-    if facts.kind != "number" or facts.clocks:
+    if facts.kind != "number" or facts.clocks or not _IDS.isdisjoint(plain(facts.name).split()[-1:]):
         return False
     least, most = _SCALES.get(field, (facts.least, facts.most))
     return least <= facts.least and facts.most <= most
@@ -104,12 +106,17 @@ def _can_be_text(row: str, field: str, facts: Facts) -> bool:
     if field in _WHO:
         return facts.longest <= _LONGEST_NAME
     if field == "reason":
-        return facts.kind == "text"
+        return facts.kind == "text" and not _says_how(facts)
     if field == "author":
         return bool(words_of(field, facts))
     if field == "status" and row != schema.CONTACT_LOG and not _is_sure(row, field, facts):
         return any(plain(word) in usual().states for word, _ in facts.values)
     return True
+
+
+def _says_how(facts: Facts) -> bool:
+    """Whether most words tell the channel or the direction, whatever the column is called."""
+    return any(len(words_of(field, facts)) * 2 >= facts.distinct for field in ("channel", "direction"))
 
 
 def can_be_added(facts: Facts) -> bool:
@@ -127,6 +134,7 @@ def _counts_rows(facts: Facts) -> bool:
     return several and facts.least in (0, 1) and facts.most - facts.least == facts.numbers - 1
 
 
+_IDS: Final = frozenset(("id", "ids", "code", "url"))
 _NUMBERS: Final = frozenset(("number", "no", "nr", "מספר", "رقم"))
 """Words behind which somebody's number stands; before another word they count it."""
 
@@ -188,7 +196,8 @@ def pairs(row: str, look: Look) -> list[tuple[int, str, str]]:
         name = plain(facts.name.removeprefix("above."))  # of a list inside rows: what stands around it
         for field, names in names_of(row).items():
             points = score(name, names)
-            if points >= LEAST and fits(row, field, facts):
+            # Nothing in a column speaks for what its name says in part only.
+            if points >= (SURE if facts.kind == "blank" else LEAST) and fits(row, field, facts):
                 found.append((points, field, facts.name))
     taken: set[str] = set()
     chosen = []

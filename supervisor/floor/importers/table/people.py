@@ -23,6 +23,8 @@ _PHONE: Final = re.compile(r"(?:\+|00?)[1-9][\d ()./-]{6,18}")
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _REACHED: Final = (("contact", "address"), ("customer", "phone"), ("customer", "email"))
 """Fields whose usual names are those of columns that tell people apart."""
+_SHORTEST: Final = 3
+"""A number of fewer digits is no phone."""
 _SOURCES: Final = ("column", "name")
 
 
@@ -57,6 +59,8 @@ def _reaches(facts: Facts) -> bool:
 
 def can_reach(facts: Facts) -> bool:
     """Whether what a column holds can be phones, addresses or masks of them."""
+    if facts.kind == "number" and (facts.longest < _SHORTEST or "%" in facts.name or facts.most < 1):
+        return False
     return any(any(map(str.isdigit, text)) or "@" in text or "*" in text for text in _texts(facts))
 
 

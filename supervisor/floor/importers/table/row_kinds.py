@@ -8,7 +8,7 @@ from typing import Any, Final
 from supervisor.contract import BY_NAME
 from supervisor.floor.importers.table import guessing, schema
 from supervisor.floor.importers.table.facts import Facts
-from supervisor.floor.importers.table.fitting import EXACT, pairs
+from supervisor.floor.importers.table.fitting import SURE, pairs
 from supervisor.floor.importers.table.sampling import Look
 from supervisor.floor.importers.table.usual_names import plain, usual
 from supervisor.floor.importers.table.ways import flag_of
@@ -16,10 +16,13 @@ from supervisor.floor.importers.table.ways import flag_of
 _SEVERAL: Final = 0.8
 """Fewer different keys than this share of the rows: a key has several rows."""
 _SECOND: Final = ("survey", "sale")
+_TOLD: Final = {
+    "survey": frozenset(("csat", "nps", "ces", "comment", "asked_at", "solved")),
+    "sale": frozenset(("amount_minor",)),
+}
+"""One of these makes a second row: a product alone is no sale."""
 _WHOLE: Final = frozenset(("answered_at", "ended_at", "wait_ms", "talk_ms", "conversation_ms", "stay_ms"))
 """What only rows of whole contacts tell."""
-_SURE: Final = EXACT - 20
-"""So well a name fits that is a usual one, nothing beside it."""
 _KEYED: Final = ("contact", "case", "survey", "sale", "message", "customer")
 _OF_ANYTHING: Final = frozenset(("id", "number", "key", "no"))
 """Keys whose name does not say of what."""
@@ -69,20 +72,20 @@ def _key(row: str, found: Sequence[tuple[int, str, str]]) -> bool:
 
 def _happens(look: Look) -> bool:
     return any(facts.timed or facts.kind == "length" or facts.clocks for facts in look.facts) or any(
-        field in usual().telling[row] for row in ("survey",) for points, field, _ in pairs(row, look) if points >= _SURE
+        field in usual().telling[row] for row in ("survey",) for points, field, _ in pairs(row, look) if points >= SURE
     )
 
 
 def _of_one(look: Look) -> int:
     """How much speaks for rows of single things: a key in each, answers by yes and no, somebody's phone, odd times."""
     keyed = any(
-        field == "#id" and points >= _SURE and _is_key(look, column)
+        field == "#id" and points >= SURE and _is_key(look, column)
         for row in _KEYED
         for points, field, column in pairs(row, look)
     )
     told = {field: points for points, field, _ in pairs("contact", look)}
     flags = any(facts.yes_no and (facts.kind == "text" or flag_of(facts.name)) for facts in look.facts)
-    personal = any(told.get(field, 0) >= _SURE for field in _PERSONAL)
+    personal = any(told.get(field, 0) >= SURE for field in _PERSONAL)
     return _KEY * keyed + flags + personal + any(map(_is_odd, look.facts))
 
 
@@ -103,25 +106,32 @@ def _of_many(look: Look) -> int:
     """How much speaks for rows of sums: a period, usual names of counts, groups that come again."""
     found = pairs(schema.TOTALS, look)
     counts = sum(field == "#total" for _, field, _ in found)
-    period = any(field in ("period", "starts_at") and points >= _SURE for points, field, _ in found)
+    period = any(field in ("period", "starts_at") and points >= SURE for points, field, _ in found)
     ends = any(field == "ends_at" for _, field, _ in found)
     return min(counts, 3) + period + ends
 
 
 def _log(look: Look) -> str:
-    """The log that a file is whose keys come again with a word and a moment each; of two the one whose key stands first;
-    empty for another file."""
+    """The log that a file is whose keys come again with a word and a moment each; empty for another. Of two it is the
+    one whose key stands first."""
     best = (len(look.facts), "")
     for row in schema.LOGS:
         found = {field: (points, column) for points, field, column in pairs(row, look)}
-        if {"#id", "at", "status"} <= found.keys() and found["#id"][0] >= _SURE:
+        if {"#id", "at", "status"} <= found.keys() and found["#id"][0] >= SURE:
             column = found["#id"][1]
-            sure = plain(column) not in _OF_ANYTHING
+            sure = plain(column) not in _OF_ANYTHING or _says_steps(row, found["status"][1], look)
             if sure and _comes_again(look, row) and _tells_changes(row, look):
                 best = min(best, (look.columns.index(column), row))
     if best[1] == schema.CONTACT_LOG and not _is_of_steps(look):
         return ""
     return best[1]
+
+
+def _says_steps(row: str, column: str, look: Look) -> bool:
+    """Whether a column has usual words of a log."""
+    known = usual().states if row == schema.CASE_LOG else usual().steps.keys()
+    facts = next(one for one in look.facts if one.name == column)
+    return any(plain(word) in known for word, _ in facts.values)
 
 
 def _tells_changes(row: str, look: Look) -> bool:
@@ -140,8 +150,8 @@ def second_rows(row: str, look: Look) -> dict[str, dict[str, Any]]:
     mine = {column: field for _, field, column in pairs(row, look)}
     for table in _SECOND if row in ("contact", "case") else ():
         told = {column for _, field, column in pairs(table, look) if field in usual().telling.get(table, ())}
-        if table != row and told - mine.keys():
-            fields = guessing.said(table, look)["fields"]
+        fields = guessing.said(table, look)["fields"] if told - mine.keys() else {}
+        if table != row and fields.keys() & _TOLD[table]:
             found[table] = {
                 field: one
                 for field, one in fields.items()

@@ -19,6 +19,7 @@ _FORMATS: Final = (("h:mm:ss", "h+:m+:s+"), ("h:mm", "h+:m+"), ("m:ss", "m+:s+")
 _OF_UNITS: Final = {"minutes": "m:ss", "hours": "h:mm"}
 """What a clock of two parts is whose heading names the unit before the colon."""
 _TWO_PARTS: Final = re.compile(r"\d+:\d\d")
+_UTC: Final = frozenset(("utc", "gmt"))
 _OPPOSITES: Final = {"answered": "abandoned", "abandoned": "answered"}
 
 
@@ -80,7 +81,7 @@ def unit_named(facts: Facts) -> str:
 
 def _clock_of(facts: Facts, named: str) -> dict[str, Any]:
     clocks = [one for one in facts.units if one in CLOCK_UNITS]
-    texts = [text for text, _ in facts.values if text not in facts.blanks]
+    texts = [text for text, _ in facts.values if any(map(str.isdigit, text))]
     if all(text.count(":") == 2 or text.count(".") == 2 for text in texts):
         return {"unit": "h:mm:ss"}
     if len(clocks) == 1:
@@ -132,6 +133,8 @@ def cell(table: str, field: str, facts: Facts, dates: Sequence[str]) -> Any:
     told: dict[str, Any] = {}
     if kind in ("at", "on"):
         told = date_of(facts, dates)
+        if kind == "at" and field != "period" and _UTC & set(plain(facts.name).split()):
+            told = {**told, "zone": "UTC"}
         if field == "period" and (length := length_of(str(told.get("date", "")))):
             told["length"] = length
     elif kind == "ms":
