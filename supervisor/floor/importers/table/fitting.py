@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from supervisor.floor.importers.table import cells, people, schema
@@ -19,6 +20,7 @@ _CAMPAIGNS: Final = frozenset(("campaign", "service", "קמפיין", "serviciu"
 """Words that are queues where they name them; a number there counts something else as often."""
 _LONGEST_NAME: Final = 80
 """Longer cells are sentences, and name nobody."""
+_REMEMBERED: Final = 20_000
 _MOST_WORDS: Final = 40
 _REACHED: Final = frozenset(("address", "phone", "email"))
 _WHO: Final = frozenset(("queue", "agent", "team", "client", "site", "customer", "customer_name", "name"))
@@ -179,6 +181,7 @@ def table_of(row: str, field: str) -> str:
     return "case_event" if field in ("at", "waiting_on") else "case"
 
 
+@cache
 def names_of(row: str) -> dict[str, Any]:
     """What columns of such a row are usually called; steps of contacts have the columns of contacts, and their own."""
     known = usual().names
@@ -189,13 +192,18 @@ def names_of(row: str) -> dict[str, Any]:
     return {field: names for field, names in known["contact"].items() if field in schema.fields_of(row)} | known[row]
 
 
+@lru_cache(_REMEMBERED)
+def _points(row: str, field: str, name: str) -> int:
+    return score(name, names_of(row)[field])
+
+
 def pairs(row: str, look: Look) -> list[tuple[int, str, str]]:
     """Which column may be which field: score, field, column; the best first, each field and column once."""
     found = []
     for facts in look.facts:
         name = plain(facts.name.removeprefix("above."))  # of a list inside rows: what stands around it
-        for field, names in names_of(row).items():
-            points = score(name, names)
+        for field in names_of(row):
+            points = _points(row, field, name)
             # Nothing in a column speaks for what its name says in part only.
             if points >= (SURE if facts.kind == "blank" else LEAST) and fits(row, field, facts):
                 found.append((points, field, facts.name))
