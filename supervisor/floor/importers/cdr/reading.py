@@ -12,7 +12,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
 
-from supervisor.floor.importers import regular
+from supervisor.floor.importers import endless, regular
 from supervisor.floor.importers.cdr import dumps, shapes
 
 _MAGIC: Final = b"SQLite format 3\0"
@@ -56,7 +56,7 @@ def rows(path: Path) -> Iterator[Row]:
 def _of_text(text: IO[str]) -> Iterator[Row]:
     csv.field_size_limit(_LONGEST)  # others in this process may have let it grow
     # A NUL ends no line.
-    lines = (line.replace("\0", "") for line in text)
+    lines = (line.replace("\0", "") for line in endless.lines(text))
     first = next(lines, "")
     if dumps.is_dump(first):
         for columns, values, number, said in dumps.rows(chain([first], lines)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import gzip
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any, Final, NamedTuple
@@ -14,7 +15,7 @@ from supervisor.floor.importers import regular
 PIECE: Final = 1 << 20
 LONGEST: Final = 64 << 20
 """No record is longer: what goes on for so long is no stream of records."""
-_BETWEEN: Final = " \t\r\n,[]\ufeff\x1e"
+_BETWEEN: Final = re.compile(r"[ \t\r\n,\[\]\ufeff\x1e]*")
 
 
 class Found(NamedTuple):
@@ -30,8 +31,7 @@ def objects(file: IO[bytes]) -> Iterator[Found]:
     decoder, read = json.JSONDecoder(), codecs.getincrementaldecoder("utf-8")("replace")
     text, at, number, ended = "", 0, 0, False
     while True:
-        while at < len(text) and text[at] in _BETWEEN:
-            at += 1
+        at = _BETWEEN.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
         if at >= len(text) and ended:
             return
         value, end = _decoded(decoder, text, at)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from supervisor.floor.importers import regular
+from supervisor.floor.importers.endless import LONGEST, EndlessLineError
 from supervisor.floor.importers.queue_log.position import Position, continues
 
 BLOCK_BYTES: Final = 4 << 20
@@ -67,7 +68,7 @@ class TextTap:
         self._file = open_file(self.path)
         self._raw = getattr(self._file, "fileobj", None) or self._file
         status = os.fstat(self._raw.fileno())
-        self._part = b""
+        self._part, self._endless = b"", False
         try:
             self.position = self._resume(status)
         except (OSError, EOFError):
@@ -104,19 +105,25 @@ class TextTap:
         return int(self._raw.tell() - self._begun_at)
 
     def read(self) -> tuple[str, int] | None:
-        """The next whole lines and the number of the first; None when there are none now."""
+        """The next whole lines and the number of the first; None when there are none now.
+
+        Raises `EndlessLineError`, once: nothing of this file is looked at any more until another one stands there.
+        """
         for file, position, _ in self._retired:
             chunk = _whole_lines(file)
             if chunk:
                 return self._give(chunk, position)
         while True:
-            fresh = self._file.read(BLOCK_BYTES)
+            fresh = b"" if self._endless else self._file.read(BLOCK_BYTES)
             if not fresh:
                 return None
             end = fresh.rfind(b"\n") + 1
             if end:
                 chunk, self._part = self._part + fresh[:end], fresh[end:]
                 return self._give(chunk, self.position)
+            if len(self._part) + len(fresh) > LONGEST:
+                self._part, self._endless = b"", True
+                raise EndlessLineError(self.position.line + 1)
             self._part += fresh
 
     @staticmethod
@@ -151,7 +158,7 @@ class TextTap:
             self._open()
 
     def _rewind_part(self) -> None:
-        if self._part:
+        if self._part or self._endless:
             self._file.seek(self.position.offset)
 
     def _head_changed(self) -> bool:
