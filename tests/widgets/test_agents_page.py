@@ -228,6 +228,23 @@ def test_what_is_not_measured_is_said_in_a_line(page: AgentsPage) -> None:
     assert "No agent worked in this period" in page.front().view.empty_text
 
 
+def test_order_and_chosen_rows_outlast_a_period_without_anything(page: AgentsPage) -> None:
+    view = page.front().view
+    page.hear("table", figures(("answered", "csat")))
+    view.sort_by("answered", False)
+    view.select_key("a3")
+    before = keys(page)
+    page.hear("table", views.table_of(STRETCH, "agent", []))
+    page.hear("table", figures(("answered", "csat")))
+    assert keys(page) == before
+    assert view.selected_keys() == ["a3"]
+    view.sort_by("csat", True)
+    sorted_anew = keys(page)
+    page.hear("table", figures(("answered",)))
+    page.hear("table", figures(("answered", "csat")))
+    assert keys(page) == sorted_anew
+
+
 def test_names_stay_in_sight_while_figures_are_scrolled(page: AgentsPage, qtbot: QtBot) -> None:
     view = page.front().view
     page.hear("table", figures(WIDE))

@@ -82,6 +82,10 @@ class FigureList(QStackedWidget):
         """Whether the floor names nobody yet."""
         self._search = ""
         self._usual_order: tuple[str, bool] | None = None
+        self._wanted: tuple[str, bool] | None = None
+        """By what somebody sorted a table whose column is not there now, as in a period without such figures."""
+        self._gone: list[str] = []
+        """The chosen rows that are not there now."""
         self.model = FigureModel((), self)
         self.view = TableView(self.model, title(by))
         self.view.setObjectName(by)
@@ -118,11 +122,15 @@ class FigureList(QStackedWidget):
         self.view.narrowed = len(shown) < len(answer.table)
         self.view.empty_text = say(_UNMEASURED if self.unwritten else _EMPTY[self.by])
         self._say_nothing(unwritten=self.unwritten and not len(answer.table))
+        chosen = self.view.selected_keys() or self._gone
+        self._gone = chosen if chosen and not any(key in chosen for key in shown.keys) else []
         if shown.columns == self.model.columns:
             self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)
+            if not self.view.selected_keys():
+                self._choose(chosen)
             return
         # Other columns: the view starts anew, and stands where it stood.
-        chosen, across = self.view.selected_keys(), self.view.horizontalScrollBar().value()
+        across = self.view.horizontalScrollBar().value()
         sorted_by = self._order()
         self.model.show(shown, answer.stretch.now_at, answer.stretch.zone)
         self.view.columns.show_usual({column.id for column in shown.columns if not column.hidden})
@@ -152,10 +160,13 @@ class FigureList(QStackedWidget):
         return self.model.columns[at].id, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
 
     def _sort(self, order: tuple[str, bool] | None) -> None:
-        """By what somebody chose to sort by, else worst first."""
-        if order is not None and order != self._usual_order and self.view.column_of(order[0]) >= 0:
+        """By what somebody chose to sort by, now or before it went, else worst first."""
+        order = order if order != self._usual_order else self._wanted
+        self._wanted = None
+        if order is not None and self.view.column_of(order[0]) >= 0:
             self.view.sort_by(*order)
             return
+        self._wanted = order
         first = self.view.column_of(_FIRST.get(self.by, "stands_out"))
         there = first >= 0 and not self.model.columns[first].hidden
         self.view.sort_by(self.model.columns[first if there else 0].id)
