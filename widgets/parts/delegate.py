@@ -6,7 +6,7 @@ import re
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from widgets import theme
@@ -22,6 +22,8 @@ _ICON: Final = 14
 _WHISKER: Final = 3
 NEAR: Final = 6
 """Space before a figure: it stands at the far side of its cell, so little is needed."""
+_NARROWER: Final = (100, 85, 70)
+"""How wide the letters of a note may be, in percent."""
 _DIMMED: Final = 0.55
 
 
@@ -74,11 +76,8 @@ class CellDelegate(QStyledItemDelegate):
             left -= _ICON + 4
             _picture(painter, theme.LEVELS[cell.level], cell.level, left, rect)
         if cell.note:
-            painter.setFont(theme.font("small"))
-            painter.setPen(look.color("text_quiet"))
-            room = QRect(rect.left(), rect.top(), left - 6 - rect.left(), rect.height())
-            if theme.metrics("small").horizontalAdvance(cell.note) <= room.width():
-                painter.drawText(room, _NUMBER, cell.note)
+            start = rect.left() - NEAR + 2
+            _note(painter, QRect(start, rect.top(), left - 4 - start, rect.height()), cell.note)
         if cell.low is not None and cell.high is not None and not look.compact:
             _whisker(painter, rect, (cell.low, cell.high, cell.place), look.color("edge"))
         if cell.bar is not None:
@@ -104,6 +103,17 @@ class CellDelegate(QStyledItemDelegate):
         if cell.icon or cell.level in ("bad", "attention"):
             width += _ICON + 6
         return QSize(width, theme.now().row)
+
+
+def _note(painter: QPainter, room: QRect, note: str) -> None:
+    """A note beside a figure, in narrower letters where there is little room: a small n says how far to trust it."""
+    painter.setPen(theme.now().color("text_quiet"))
+    for stretch in _NARROWER:
+        font = theme.narrow("small", stretch)
+        if QFontMetrics(font).horizontalAdvance(note) <= room.width():
+            painter.setFont(font)
+            painter.drawText(room, _NUMBER, note)
+            return
 
 
 def _ink(cell: CellLike) -> QColor:
