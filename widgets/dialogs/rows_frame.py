@@ -61,12 +61,12 @@ class RowsFrame(Dialog):
         self._card.title.hide()
         self._card.put(self.view)
         self.column.addWidget(self._card, 1)
-        copy = IconButton("copy", say(_COPY))
-        copy.clicked.connect(self.view.copy)
-        export = IconButton("export", say(_EXPORT))
-        export.setShortcut(actions.key("export"))
-        export.clicked.connect(self.export_wanted)
-        self.close_line(export, copy)
+        self._copy, self._export = IconButton("copy", say(_COPY)), IconButton("export", say(_EXPORT))
+        self._copy.clicked.connect(self.view.copy)
+        self._export.setShortcut(actions.key("export"))
+        self._export.clicked.connect(self.export_wanted)
+        self.close_line(self._export, self._copy)
+        self._let_out()
         room = parent.size() if parent is not None else QSize(1280, 800)
         self.resize(min(room.width() - 60, 1180), min(room.height() - 120, 640))
         self.view.setFocus()
@@ -79,8 +79,14 @@ class RowsFrame(Dialog):
         handled = usual & {column.id for column in PARTS}
         self.view.columns.show_usual(usual, ("ended_at", "counts_as") if handled else ("ended_at",))
         self.view.empty_text = say(_NONE)
+        self._let_out()
         listed, self.cut = len(table), cut
         self._card.note.setText(say(_CUT, listed=listed, all=listed + cut) if cut else say(_COUNT, listed))
+
+    def _let_out(self) -> None:
+        """Rows are copied and exported as soon as there are any."""
+        for button in (self._copy, self._export):
+            button.setEnabled(bool(self.model.rowCount()))
 
     def _choose(self, key: str = "") -> None:
         """Choose the row with this key, else none: what is copied then is all of them."""
