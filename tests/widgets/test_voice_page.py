@@ -332,6 +332,15 @@ def test_where_nobody_can_be_followed_up_answers_take_room_only_when_asked_for(p
     assert card.isHidden()
 
 
+def test_an_answer_opens_its_customer_and_no_list(page: VoicePage) -> None:
+    opened: list[tuple[str, object, str]] = []
+    page.rows_wanted.connect(lambda *what: opened.append(what))
+    view = page.voice.tables["answers"]
+    view.opened.emit("v4", "customer")
+    assert opened == []
+    assert view.property("opens_customer")
+
+
 def test_a_search_that_finds_nothing_says_so_and_counts_none(page: VoicePage) -> None:
     note, tables = page.voice._answer_card.note, page.voice.tables
     before = note.text()

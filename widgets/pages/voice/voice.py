@@ -116,6 +116,7 @@ class VoicePart(Part):
     def _lay_tables(self) -> None:
         answers = self.add_table("answers", ANSWERS, say(_FOLLOW_UP), _EXPENDABLE)
         answers.sort_by("answered", True)
+        answers.setProperty("opens_customer", True)  # an answer is of one person, not a figure
         answers.menu_wanted.connect(self._offer_follow_up)
         self._answer_card = self.card_of("answers", say(_FOLLOW_UP))
         self.back = QPushButton(say(_FOLLOW_UP))
@@ -339,9 +340,6 @@ class VoicePart(Part):
             model = self.models["by"]
             title = model.cell(model.row_of(key), 0).text
             self.rows_wanted.emit(column if column in catalogue.BY_ID else "answers", ((self.by, key),), title)
-        else:
-            kpi = self.looked_at[0]
-            self.rows_wanted.emit("follow_up" if kpi == LOW else kpi, (), "")
 
 
 def kind_of(kpi: str, score: int, most: int) -> str:
