@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, formats
@@ -139,6 +139,7 @@ def test_without_a_book_the_choice_holds_for_this_window(
     assert window.variants()["service_level"] == "of_all"
 
 
+@pytest.mark.qt_log_ignore("does not support raise")  # the offscreen platform says so of every tip
 def test_ways_in(window: MainWindow, qtbot: QtBot) -> None:
     menu = QMenu(window)
     window.floor.tiles["service_level"].menu_wanted.emit(menu)
@@ -155,7 +156,7 @@ def test_ways_in(window: MainWindow, qtbot: QtBot) -> None:
     window.floor.tiles["answered"].setFocus()
     qtbot.waitUntil(window.floor.tiles["answered"].hasFocus, timeout=WAIT_MS)
     window.qactions["formulas"].trigger()
-    assert "has one formula only" in window.banner.text
+    assert "has one formula only" in QToolTip.text()
     window.past.open("page_trends")
     window.qactions["formulas"].trigger()
     assert window.formulas._dialog is not None

@@ -16,6 +16,7 @@ from supervisor.text import say
 from supervisor.views import tables
 from supervisor.views.customer import CustomerOf
 from widgets import theme
+from widgets.parts.hint import hint
 
 if TYPE_CHECKING:
     from supervisor.models.table_model import TableModel
@@ -96,7 +97,7 @@ class CustomerDoor(QObject):
         view = self._window.deeds.focused_table()
         key = view.rows.key_at(view.currentIndex().row()) if view is not None and view.currentIndex().isValid() else ""
         if view is None or not key or not self.open_row(view, key):
-            self._window.notice(say(_NOBODY))
+            hint(say(_NOBODY), self._window)
 
     def open_row(self, view: TableView, key: str) -> bool:
         """Open the customer behind a row; False where nobody stands behind it."""

@@ -18,6 +18,7 @@ from supervisor.text import say
 from supervisor.views.past import Lens
 from supervisor.views.variants import VariantRows, VariantsOf
 from widgets import theme
+from widgets.parts.hint import hint
 from widgets.parts.tile import Tile
 from widgets.windows.rows_door import RowsDoor
 
@@ -97,7 +98,7 @@ class VariantsDoor(QObject):
         if kpi in FORMULAS:
             self.open(kpi, *self._focused_row())
         else:
-            self._window.notice(say(_ONE_ONLY))
+            hint(say(_ONE_ONLY), self._window)
 
     def _focused_row(self) -> tuple[str, str]:
         """What the cell with the keyboard is of (see `row_of`)."""
