@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import tzinfo
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -149,25 +149,14 @@ def load(
     then the same is found sooner. Who keeps days reads the `whole` floor, and shows it to nobody.
     Of kept days what these filters do not hold (`only`) may be left out. Who reads day by day may know from before who
     is `carried` over midnight. Names and what is in sight are those of the `frame` of which it is a part."""
-    if frame is not None and frame.wanted is not None:
-        targets, directory, people = frame.wanted.targets, frame.wanted.directory, frame.wanted.people
-        teams, seen, eyes = frame.teams, frame.seen, frame.wanted.eyes
-    else:
-        targets = decided.read_targets(reader, settings, context)
-        directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
-        teams, seen = memberships.read(reader), None if whole else in_sight(context.sight, directory)
-        eyes = None if seen is None else Eyes(seen, teams, window)
+    around = _around_of(frame) or _read_around(reader, window, now_at, settings, context, whole=whole)
+    targets, directory, people, teams, seen, eyes = around
     chains = Chains(reader, window, now_at, zone, people)
     part = pushed(only or {}, teams, whole=seen is None)
     timed = contacts if states is None else states
     wanted = Wanted(reader, window, now_at, zone, directory, people, targets, eyes, contacts, timed, part, carried)
     found = gather(wanted, chains, source)
-    legs, broken = found.legs, found.legs[:0]
-    if found.legs["broken"].any():
-        legs, broken = found.legs[found.legs["broken"] == 0], found.legs[found.legs["broken"] != 0]
-    newest_at = int(settled_from(legs).max(initial=NULL))
-    if newest_at > now_at:
-        legs = as_of(legs, now_at)
+    legs, broken, newest_at = _as_they_stand(found.legs, now_at)
     targets.apply(legs, found.words.queue)
     end_at = wanted.end_at
     in_force = context.settings_on(clock.day_on(end_at - 1 if end_at > window.start_at else end_at, zone), settings)
@@ -195,6 +184,42 @@ def load(
         untold=loading.knows_nothing_of(reader, window.start_at, now_at),
     )
     return loaded if eyes is None else _narrowed(loaded, eyes)
+
+
+class _Around(NamedTuple):
+    """What holds for all that is read of a period: what was decided, who is who, and what of it is in sight."""
+
+    targets: names.Targets
+    directory: names.Directory
+    people: names.People
+    teams: Teams
+    seen: InSight | None
+    eyes: Eyes | None
+
+
+def _around_of(frame: Period | None) -> _Around | None:
+    """That of a period of which this one is a part."""
+    if frame is None or frame.wanted is None:
+        return None
+    wanted = frame.wanted
+    return _Around(wanted.targets, wanted.directory, wanted.people, frame.teams, frame.seen, wanted.eyes)
+
+
+def _read_around(
+    reader: Reader, window: Window, now_at: int, settings: Settings, context: Context, *, whole: bool
+) -> _Around:
+    targets = decided.read_targets(reader, settings, context)
+    directory, people = names.read_directory(reader, targets, min(now_at, window.end_at - 1))
+    teams, seen = memberships.read(reader), None if whole else in_sight(context.sight, directory)
+    return _Around(targets, directory, people, teams, seen, None if seen is None else Eyes(seen, teams, window))
+
+
+def _as_they_stand(legs: Legs, now_at: int) -> tuple[Legs, Legs, int]:
+    """Legs as they stand at an instant, those that break the contract, and when the newest news of any comes."""
+    whole = legs["broken"] == 0
+    legs, broken = (legs, legs[:0]) if whole.all() else (legs[whole], legs[~whole])
+    newest_at = int(settled_from(legs).max(initial=NULL))
+    return as_of(legs, now_at) if newest_at > now_at else legs, broken, newest_at
 
 
 def _narrowed(whole: Period, eyes: Eyes) -> Period:
