@@ -86,7 +86,7 @@ def run(
     with faults_kept(program.trouble):
         program.show(size)
         if demo is not None:
-            program.after_paint(lambda: program.try_demo(demo.agents, demo.seed, demo.speed))
+            program.after_paint(lambda: program.show_demo(demo.agents, demo.seed, demo.speed))
         elif floor is not None:
             program.after_paint(lambda: program.open_floor(floor))
         if seconds is not None:

@@ -272,7 +272,11 @@ class Program(QObject):
 
     # The demo
 
-    def try_demo(self, agents: int = 40, seed: int = 1, speed: float = 1.0) -> None:
+    def try_demo(self) -> None:
+        """Let the usual made-up centre live."""
+        self.show_demo()
+
+    def show_demo(self, agents: int = 40, seed: int = 1, speed: float = 1.0) -> None:
         """Let a made-up centre live in a floor of its own, and watch it."""
         self.close_floor()
         folder = kept.cache_dir() / "demo"

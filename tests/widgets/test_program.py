@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from supervisor.errors import FloorError
 from supervisor.floor.simulator import fill
 from supervisor.mark import Text
 from tests.patience import WAIT_MS
+from widgets import actions
 
 
 @pytest.fixture
@@ -90,7 +92,7 @@ def test_a_dropped_file_that_vanished_is_told_beside_what_stands_in_red(
 
 
 def test_the_demo_lives_and_ends_with_the_window(program: app.Program, qtbot: QtBot) -> None:
-    program.try_demo(agents=10, seed=2)
+    program.show_demo(agents=10, seed=2)
     window = program.window
     assert window is not None
 
@@ -103,6 +105,26 @@ def test_the_demo_lives_and_ends_with_the_window(program: app.Program, qtbot: Qt
     program.close_floor()
     assert window.pages.currentWidget() is window.welcome
     assert len(program._jobs) == 0
+
+
+def test_the_first_button_of_all_begins_the_demo(program: app.Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[list[str]] = []
+    monkeypatch.setattr(program._jobs, "start", lambda _name, given, *_rest: begun.append(given))
+    window = program.window
+    assert window is not None
+    (door,) = [one for one in window.welcome.doors if one.button.objectName() == "try_demo"]
+    door.button.click()
+    assert [(given[0], *given[2:]) for given in begun if given[0] == "demo"] == [("demo", "40", "1", "1.0")]
+    program.close_floor()
+
+
+def test_no_click_gives_an_action_what_it_does_not_expect(program: app.Program) -> None:
+    """A click says whether its action is checked now; who takes anything by default would take that for it."""
+    window = program.window
+    assert window is not None
+    written = {name: verb for name, verb in window.deeds.table().items() if not inspect.isbuiltin(verb)}
+    takes = {name for name, verb in written.items() if inspect.signature(verb).parameters}
+    assert takes <= {action.id for action in actions.ACTIONS if action.checkable}
 
 
 def test_floors_are_told_from_other_files(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from tests.widgets.centres import (
     PASSWORD,
     Centre,
     dialog_of,
+    is_whole,
     locked,
     nothing_is_left,
     signed_in,
@@ -189,7 +190,7 @@ def test_names_are_offered_only_where_looking_needs_no_password(
     assert {model.index(row, 0).data() for row in range(model.rowCount())} == {"Dana", "Omer"}
     dialog.name.setText("Omer")
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window_of(guarded).snapshot is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_whole(window_of(guarded)), timeout=WAIT_MS)
     assert not guarded.keeper.rights.proven
     assert not window_of(guarded).qactions["change_password"].isEnabled()
 
@@ -262,7 +263,7 @@ def test_a_book_that_is_not_there_shows_nothing(guarded: app.Program, tmp_path: 
 
 def test_the_demo_stands_outside_of_the_book(guarded: app.Program, qtbot: QtBot) -> None:
     QTest.keyClick(dialog_of(guarded, SignIn), Qt.Key.Key_Escape)
-    guarded.try_demo(agents=10, seed=2)
+    guarded.show_demo(agents=10, seed=2)
     window = window_of(guarded)
     qtbot.waitUntil(lambda: window.floor.models["queues"].rowCount() > 3, timeout=WAIT_MS)
     guarded.close_floor()
