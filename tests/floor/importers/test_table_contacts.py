@@ -166,7 +166,7 @@ def test_instants_are_worked_out_of_what_is_told(
     [
         ({"queued": "2026-03-02 09:00", "ended": "2026-03-02 08:59", "outcome": "abandoned"}, codes.OUT_OF_ORDER),
         ({"queued": "2026-03-02 09:00", "ended": "2026-03-02 09:01"}, codes.NO_OUTCOME),
-        ({"queued": "2026-03-02 09:00", "answered": "2026-03-02 09:01", "outcome": "abandoned"}, codes.UNKNOWN_VALUE),
+        ({"queued": "2026-03-02 09:00", "answered": "2026-03-02 09:01", "outcome": "abandoned"}, codes.ANSWERED_AND_LEFT),
     ],
 )
 def test_legs_that_no_figure_could_count_are_rejected(tmp_path: Path, given: dict[str, object], code: str) -> None:

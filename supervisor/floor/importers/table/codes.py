@@ -21,6 +21,7 @@ MISSING: Final = "missing"
 OUT_OF_ORDER: Final = "out_of_order"
 NO_END: Final = "no_end"
 NO_OUTCOME: Final = "no_outcome"
+ANSWERED_AND_LEFT: Final = "answered_and_left"
 NO_ANSWER_TIME: Final = "no_answer_time"
 SAME_ID: Final = "same_id"
 DUPLICATE: Final = "duplicate"
@@ -58,6 +59,11 @@ REJECTS: Final[dict[str, Text]] = {
     NO_BEGIN: QT_TRANSLATE_NOOP("importer", "No row tells when the contact entered its queue."),
     NO_OUTCOME: QT_TRANSLATE_NOOP("importer", "The contact ended, but the row does not say how."),
     NO_ANSWER_TIME: QT_TRANSLATE_NOOP("importer", "The contact was answered, but the row does not say when."),
+    ANSWERED_AND_LEFT: QT_TRANSLATE_NOOP(
+        "importer",
+        "The row says when the contact was answered, and also that it left unanswered. If a clock like 0:00:00 means "
+        "that there was no answer, say so (blank).",
+    ),
     SAME_ID: QT_TRANSLATE_NOOP(
         "importer", "Another row of the file has the same id and says otherwise; that one counts."
     ),

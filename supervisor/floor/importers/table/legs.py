@@ -33,7 +33,7 @@ def complete(row: dict[str, Any], later: Later | None, wrap_told: bool) -> list[
     if not answered:
         conversation = None
         if given_answer is not None:
-            raise Unusable(codes.UNKNOWN_VALUE, "outcome")
+            raise Unusable(codes.ANSWERED_AND_LEFT, "outcome")
     if later is not None:
         _in_time(row, later)
     _queued(row, wait, conversation, stay, answered, flags)

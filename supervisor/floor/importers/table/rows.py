@@ -302,9 +302,8 @@ class Maker:
             if period is None:
                 raise Unusable(codes.MISSING, "period")
             row["starts_at"], row["ends_at"] = period
-        flags = self._complete(part, row)
-        if part.turn is not None:
-            flags = [*flags, *part.turn.turned(row)]
+        turned = part.turn.turned(row) if part.turn is not None else []
+        flags = [*self._complete(part, row), *turned]
         if part.judged:
             check(part.table, row, part.ordered)
         part.name_others(row, record, self.named)
