@@ -14,7 +14,7 @@ from supervisor.letters import no_markup
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.models import cells, words
 from supervisor.models.cells import Cell, Head
-from supervisor.models.figure_model import counted, shown, written
+from supervisor.models.figure_model import as_shown, counted, shown, written
 from supervisor.text import say
 from supervisor.views.columns import Column
 from supervisor.views.side_by_side import Line
@@ -71,8 +71,8 @@ class CompareModel(QAbstractTableModel):
         if column <= len(self._keys):
             return _figure_cell(line, line.figures[column - 1])
         if line.furthest is None:
-            return Cell(formats.NO_DATA, quiet=True)
-        text = say(_BEYOND if line.furthest.beyond_chance else _WITHIN, value=_away(line, abs(line.furthest.value)))
+            return Cell("")
+        text = say(_BEYOND if line.furthest.beyond_chance else _WITHIN, value=_away(line, abs(_apart(line))))
         return Cell(text, quiet=not line.furthest.beyond_chance)
 
     def head(self, column: int) -> Head:
@@ -169,8 +169,15 @@ class CompareModel(QAbstractTableModel):
         if line.furthest is None:
             return say(_UNTOLD)
         first, second = (formats.isolate(self._names[at]) for at in line.pair)
-        value, low, high = (_away(line, one) for one in line.furthest[:3])
+        value, low, high = (_away(line, one) for one in (_apart(line), *line.furthest[1:3]))
         return say(_BETWEEN, first=first, second=second, value=value, low=low, high=high)
+
+
+def _apart(line: Line) -> float:
+    """How far the two that are furthest apart are, as they stand there."""
+    first, second = (as_shown(line.figures[at]) for at in line.pair)
+    assert line.furthest is not None
+    return line.furthest.value if first is None or second is None else first - second
 
 
 def _away(line: Line, value: float) -> str:

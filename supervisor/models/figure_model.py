@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from supervisor import formats
@@ -56,6 +57,21 @@ def written(unit: str, value: float, n: int = 0) -> str:
     if unit.startswith(MONEY):
         return formats.money(round(value), unit.removeprefix(MONEY))
     return points.score(value)
+
+
+_DIGITS: Final = {"score": 2, "per_hour": 2, "count": 0}
+
+
+def as_shown(figure: Figure) -> float | None:
+    """The value of a figure as exact as people read it, so that a difference fits the two that stand beside it."""
+    value, unit = figure.value, figure.unit
+    if value is None or unit.startswith(MONEY):
+        return value
+    if unit == "ms":
+        return value if abs(value) >= 2 * formats.DAY_MS else float(int(value / formats.SECOND_MS) * formats.SECOND_MS)
+    percent = int(figure.n >= formats.PERCENT_DECIMAL_FROM_N)
+    digits = {"ratio": percent + 2, "net": percent if figure.n else 1}.get(unit, _DIGITS.get(unit, 2))
+    return float(Decimal(str(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP))
 
 
 def counted(kpi: catalogue.Kpi, n: int) -> str:

@@ -11,7 +11,7 @@ from supervisor.kpi import catalogue
 from supervisor.kpi.entries import Kpi
 from supervisor.mark import QT_TRANSLATE_NOOP, Text
 from supervisor.models import cells, points
-from supervisor.models.figure_model import shown, written
+from supervisor.models.figure_model import as_shown, shown, written
 from supervisor.settings import SHARED
 from supervisor.text import say
 from supervisor.views.columns import TableData
@@ -104,7 +104,7 @@ def table(told: Variants) -> TableData:
         "formula": [title(told.kpi, one.variant) for one in told.rows],
         "value": [_value(one) for one in told.rows],
         "n": [one.figure.n or None for one in told.rows],
-        "difference": [say(_IN_FORCE) if one.variant == told.in_force else moved(kpi, one.difference)
+        "difference": [say(_IN_FORCE) if one.variant == told.in_force else moved(kpi, _apart(told, one))
                        for one in told.rows],
         "units": [sum(part.n for part in one.classes) or None for one in told.rows],
     }  # fmt: skip
@@ -112,6 +112,13 @@ def table(told: Variants) -> TableData:
     keys = [place(at) for at in range(len(told.rows))]
     n = {"value": [one.figure.n for one in told.rows]}
     return TableData("variants", columns, keys, found, n, about={"value": about})
+
+
+def _apart(told: Variants, one: Variant) -> float | None:
+    """How far a formula's figure is from that in force, as the two stand there."""
+    used = next((as_shown(row.figure) for row in told.rows if row.variant == told.in_force), None)
+    shown = as_shown(one.figure)
+    return one.difference if used is None or shown is None or one.difference is None else shown - used
 
 
 def _value(one: Variant) -> Any:

@@ -12,7 +12,7 @@ from supervisor.clock import Window
 from supervisor.kpi import catalogue
 from supervisor.kpi.figures import Figure, wilson
 from supervisor.models import cells
-from supervisor.models.figure_model import FigureModel, counted, judged_text, shown, written
+from supervisor.models.figure_model import FigureModel, as_shown, counted, judged_text, shown, written
 from supervisor.views import agents
 from supervisor.views.past import Stretch
 
@@ -91,3 +91,20 @@ def test_agents_time_behind_a_figure_is_in_hours_wherever_it_is_told(qapp: objec
     figure = Figure(0.8, minutes, "ratio")
     assert "Over 151:44\u00a0h of agents' time." in formats.plain(cells.sureness("occupancy", figure, "UTC"))
     assert formats.plain(counted(catalogue.BY_ID["occupancy"], 44)) == "44\u00a0min"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [
+        (Figure(71.604, 120, "net"), Figure(-32.384, 120, "net"), 104.0),
+        (Figure(631_900, 9, "ms"), Figure(302_100, 9, "ms"), 329_000),
+        (Figure(0.84046, 400, "ratio"), Figure(0.82853, 400, "ratio"), 0.011),
+        (Figure(0.404, 40, "ratio"), Figure(0.326, 40, "ratio"), 0.07),
+        (Figure(4.256, 40, "score"), Figure(4.1, 40, "score"), 0.16),
+    ],
+)
+def test_a_difference_fits_the_figures_beside_it(first: Figure, second: Figure, apart: float) -> None:
+    one, two = as_shown(first), as_shown(second)
+    assert one is not None
+    assert two is not None
+    assert one - two == pytest.approx(apart)
