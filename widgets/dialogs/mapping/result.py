@@ -85,10 +85,11 @@ def understood(rows: Sequence[Mapping[str, Any]]) -> tuple[list[str], list[list[
     """Titles and texts of rows that a preview told."""
     tables = list(dict.fromkeys(row["table"] for row in rows))
     fields = list(dict.fromkeys(name for row in rows for name in row["values"] if name not in _HIDDEN))
+    of = {name: {row["table"] for row in rows if name in row["values"]} for name in fields}
     names = [
         say(_LINE),
         *([say(_TABLE)] if len(tables) > 1 else []),
-        *(say(mapping_fields.title(one)) for one in fields),
+        *(say(mapping_fields.title(one, min(of[one]) if len(of[one]) == 1 else "")) for one in fields),
     ]
     texts = []
     for row in rows:

@@ -143,9 +143,9 @@ class RowStep(QWidget):
         for field in dict.fromkeys((*usual, *told, *self._added)):
             made = self._editor(field)
             made.setObjectName(field)
-            made.setAccessibleName(say(mapping_fields.title(field)))
+            made.setAccessibleName(say(mapping_fields.title(field, self._state.draft.row)))
             made.changed.connect(self._alike_changed)
-            self._alike.addRow(say(mapping_fields.title(field)), made)
+            self._alike.addRow(say(mapping_fields.title(field, self._state.draft.row)), made)
             self.alike[field] = made
         self._alike.addRow("", self.another)
         self._alike.setRowVisible(self.another, bool(self._free()))
@@ -184,7 +184,7 @@ class RowStep(QWidget):
             if field not in self.alike:
                 group = mapping_fields.group_of(field, self._state.kind(field))
                 title = say(mapping_fields.GROUPS[group])
-                groups[group].append(Tick(field, say(mapping_fields.title(field)), title))
+                groups[group].append(Tick(field, say(mapping_fields.title(field, self._state.draft.row)), title))
         box = PickBox([one for several in groups.values() for one in several], "", self.another)
         box.picked.connect(self._field_picked)
         box.show_under(self.another)
