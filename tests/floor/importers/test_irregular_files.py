@@ -12,7 +12,7 @@ import pytest
 
 from supervisor.errors import InputError
 from supervisor.floor.importers import FORMATS, sniffing
-from supervisor.floor.importers.table import mapping, preview, sampling
+from supervisor.floor.importers.table import mapping_file, preview, sampling
 from supervisor.floor.importers.table.files import files_in
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="has no such files")
@@ -53,5 +53,5 @@ def test_no_look_opens_it(irregular: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError):
         preview.run([irregular], map_path=tmp_path / "map.toml")
     with pytest.raises(InputError) as refused:
-        mapping.read(irregular)
+        mapping_file.read(irregular)
     assert refused.value.code == "missing"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes
-from supervisor.floor.importers.table.mapping import read_text
+from supervisor.floor.importers.table.mapping_file import read_text
 from tests.floor.importers.tables import TableFloor, at
 
 CALLS = """

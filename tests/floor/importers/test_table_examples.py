@@ -10,7 +10,7 @@ import pytest
 
 from resources import path
 from supervisor.floor.importers.table import codes
-from supervisor.floor.importers.table.mapping import read_text
+from supervisor.floor.importers.table.mapping_file import read_text
 from tests.floor.importers.tables import TableFloor, at
 
 EXAMPLES = sorted(one.stem for one in path("mappings", "examples").glob("*.toml"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import mapping, patterns
+from supervisor.floor.importers.table import mapping_file, patterns
 from tests.floor.importers.tables import TableFloor
 
 
@@ -110,4 +110,4 @@ def test_a_pattern_that_takes_too_long_ends_the_file(tmp_path: Path, monkeypatch
 
 def test_a_mapping_that_is_too_deep_is_none() -> None:
     with pytest.raises(InputError, match="is no mapping"):
-        mapping.read_text("a=" + "[" * 3_000 + "]" * 3_000, "deep", "deep.toml")
+        mapping_file.read_text("a=" + "[" * 3_000 + "]" * 3_000, "deep", "deep.toml")

@@ -25,7 +25,7 @@ from supervisor.floor.importers.table import (
     codes,
     fitting,
     guessing,
-    mapping,
+    mapping_file,
     people,
     preview,
     ready,
@@ -102,7 +102,7 @@ class Desk:
         found = {}
         for path in sorted(self.folder.glob("*.toml")):
             with suppress(InputError):
-                found[path.stem] = mapping.read(path)
+                found[path.stem] = mapping_file.read(path)
         return found
 
     def known(self, paths: list[str], start: str = "") -> dict[str, Any]:
@@ -151,7 +151,7 @@ class Desk:
     def told_of(self, name: str, mine: bool) -> dict[str, Any]:
         """What a mapping says, as its file does; raises `InputError`."""
         path = (self.folder if mine else resource("mappings")) / f"{name}.toml"
-        found = mapping.read(path)
+        found = mapping_file.read(path)
         said = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         told = {"name": name, "title": found.title or name, "mine": mine, "said": said}
         return told | {"encoding": found.encoding, "path": str(path)}
@@ -211,7 +211,7 @@ class Desk:
 
     def tried(self, path: str, toml: str, zone: str, encoding: str, most: int = TRIED) -> dict[str, Any]:
         """The first rows as a mapping understands them, and what would be rejected."""
-        chosen = mapping.read_text(toml, "mapping", "mapping")
+        chosen = mapping_file.read_text(toml, "mapping", "mapping")
         found = preview.look([path], lambda path: chosen, zone or None, encoding or None, most)
         told, known = [one.as_dict() for one in found], rejects.texts()
         return {
@@ -226,7 +226,7 @@ class Desk:
 
     def parts(self, pattern: str, texts: list[str]) -> dict[str, Any]:
         """What a pattern takes of each of these cells: None where it takes nothing. Raises `InputError`."""
-        cell = mapping.read_cell({"column": "", "match": pattern}, "match")
+        cell = mapping_file.read_cell({"column": "", "match": pattern}, "match")
         take = cells.raw(cell, cells.Heading([""], {}), cells.Reading(None, None, ".", frozenset()))
         taken = [take([text]) for text in texts]
         return {"pattern": pattern, "taken": dict(zip(texts, taken, strict=True))}
@@ -262,7 +262,7 @@ def _instant(read: Callable[[Any], int], text: str) -> str | None:
 
 def _summary(path: Path, columns: frozenset[str]) -> dict[str, Any]:
     try:
-        found = mapping.read(path)
+        found = mapping_file.read(path)
     except InputError as problem:
         told = {"context": problem.text.context, "text": str(problem.text), "values": problem.values}
         return {"title": path.stem, "row": "", "columns": 0, "have": 0, "problem": told}

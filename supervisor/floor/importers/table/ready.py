@@ -8,7 +8,7 @@ from typing import Any
 
 from resources import path as resource
 from supervisor.errors import InputError
-from supervisor.floor.importers.table import mapping
+from supervisor.floor.importers.table import mapping_file
 from supervisor.floor.importers.table.mapping import Made, Mapping
 from supervisor.floor.importers.table.sheets import open_sheets, plain_name
 from supervisor.mark import QT_TRANSLATE_NOOP
@@ -23,7 +23,7 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
 @cache
 def mappings() -> dict[str, Mapping]:
     """The ready mappings, by name."""
-    found = [mapping.read(path) for path in sorted(resource("mappings").glob("*.toml"))]
+    found = [mapping_file.read(path) for path in sorted(resource("mappings").glob("*.toml"))]
     return {one.name: one for one in found}
 
 
@@ -38,7 +38,7 @@ def rows() -> list[dict[str, Any]]:
 def named(path: Path | str) -> Mapping:
     """The mapping in a file, or the ready one of that name; raises `InputError`."""
     ready = mappings().get(str(path)) if not Path(path).exists() else None
-    return ready if ready is not None else mapping.read(path)
+    return ready if ready is not None else mapping_file.read(path)
 
 
 def detected(path: Path, encoding: str | None = None, among: dict[str, Mapping] | None = None) -> Mapping:

@@ -14,7 +14,8 @@ from typing import Any, Final
 from supervisor.errors import InputError
 from supervisor.floor.importers import regular
 from supervisor.floor.importers.table.facts import LETTERS, TRIED, Facts, facts
-from supervisor.floor.importers.table.mapping import Made, Mapping, read_wide
+from supervisor.floor.importers.table.mapping import Made, Mapping
+from supervisor.floor.importers.table.mapping_file import read_wide
 from supervisor.floor.importers.table.reading import is_blank
 from supervisor.floor.importers.table.shapes import (
     Way,
