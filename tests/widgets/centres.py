@@ -43,6 +43,21 @@ def window_of(program: app.Program) -> MainWindow:
     return program.window
 
 
+def followed(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the first whole board in it."""
+    program.open_floor(floor)
+    assert program.hub is not None
+    assert program.window is not None
+
+    qtbot.waitUntil(lambda: is_whole(window_of(program)), timeout=WAIT_MS)
+    return program.window
+
+
+def is_whole(window: MainWindow) -> bool:
+    """Whether the board is not only what was read of it so far."""
+    return window.snapshot is not None and window.snapshot.feed.state != "loading"
+
+
 def dialog_of(program: app.Program, kind: type[QDialog]) -> QDialog:
     return next(one for one in window_of(program).findChildren(kind) if one.isVisible())
 

@@ -204,6 +204,15 @@ def secret_floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def small_floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Six agents and four days until now: two of the days may be a weekend. Only to be read."""
+    path = tmp_path_factory.mktemp("small") / "small.floor"
+    at = time.time_ns() // 1_000_000
+    fill(path, 6, 4, 3, until_at=at, zone=daytime_zone(at))
+    return path
+
+
+@pytest.fixture(scope="session")
 def first_book(tmp_path_factory: pytest.TempPathFactory, secret_floor: Path) -> Path:
     """A book with Dana, who manages the centre, and Omer, a supervisor."""
     path = tmp_path_factory.mktemp("book") / "centre.book"

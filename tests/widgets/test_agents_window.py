@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
+from supervisor import app
 from supervisor.floor.simulator import daytime_zone, fill
 from tests.patience import WAIT_MS
+from tests.widgets.centres import followed
 from widgets.dialogs.export import ExportDialog
 from widgets.dialogs.palette import Palette
 from widgets.dialogs.past_rows import PastRows
@@ -33,21 +33,13 @@ def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def opened(
-    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], floor: Path
-) -> Iterator[tuple[MainWindow, AgentsPage]]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    window = program.show((1280, 800))
-    program.open_floor(floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+def opened(program: app.Program, floor: Path, qtbot: QtBot) -> tuple[MainWindow, AgentsPage]:
+    window = followed(program, floor, qtbot)
     window.qactions["page_agents"].trigger()
     page = window.past.pages["page_agents"]
     assert isinstance(page, AgentsPage)
     qtbot.waitUntil(lambda: not page.busy, timeout=WAIT_MS)
-    yield window, page
-    program.close()
-    window.close()
-    window.deleteLater()
+    return window, page
 
 
 def test_from_the_palette_to_an_agents_page_and_out_again(opened: tuple[MainWindow, AgentsPage], qtbot: QtBot) -> None:

@@ -12,14 +12,12 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, clock
 from tests.commands.floors import NewFloor, answered
 from tests.patience import WAIT_MS
+from tests.widgets.centres import followed
 from widgets.windows.main import MainWindow
 
 
 def shown(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
-    window = program.window
-    assert window is not None
-    program.open_floor(floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+    window = followed(program, floor, qtbot)
     window.qactions["page_agents"].trigger()
     settled(window, qtbot)
     return window

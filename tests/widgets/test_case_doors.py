@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
+from supervisor import app
 from supervisor.floor.simulator import fill
 from tests.patience import WAIT_MS
-from tests.widgets.centres import Centre, signed_in
+from tests.widgets.centres import Centre, followed, signed_in
 from widgets.dialogs.lists import Meaning
 from widgets.dialogs.past_rows import PastRows
 from widgets.pages.cases.page import CasesPage
@@ -31,15 +30,8 @@ def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], floor: Path) -> Iterator[MainWindow]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    window = program.show((1280, 800))
-    program.open_floor(floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
-    yield window
-    program.close()
-    window.close()
-    window.deleteLater()
+def window(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
+    return followed(program, floor, qtbot)
 
 
 def cases_of(window: MainWindow, qtbot: QtBot) -> CasesPage:

@@ -3,8 +3,6 @@ sees a part of the floor only."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,31 +12,14 @@ from pytestqt.qtbot import QtBot
 from supervisor import app, settings
 from supervisor.access import Grant, Rights
 from supervisor.context import Context
-from supervisor.floor.simulator import daytime_zone, fill
 from tests.patience import WAIT_MS
+from tests.widgets.centres import followed
 from widgets.windows.main import MainWindow
 
 
-@pytest.fixture(scope="module")
-def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("days") / "small.floor"
-    now_at = int(time.time() * 1000)
-    fill(path, 6, 3, 3, until_at=now_at, zone=daytime_zone(now_at))
-    return path
-
-
 @pytest.fixture
-def window(
-    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], floor: Path
-) -> Iterator[tuple[app.Program, MainWindow]]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    window = program.show((1280, 800))
-    program.open_floor(floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
-    yield program, window
-    program.close()
-    window.close()
-    window.deleteLater()
+def window(program: app.Program, small_floor: Path, qtbot: QtBot) -> tuple[app.Program, MainWindow]:
+    return program, followed(program, small_floor, qtbot)
 
 
 def kept_days() -> list[Path]:
@@ -73,20 +54,22 @@ def test_a_long_time_is_told_and_can_be_stopped(window: tuple[app.Program, MainW
     qtbot.waitUntil(lambda: not program.days.busy and not program.past.busy, timeout=WAIT_MS)
 
 
-def test_who_sees_nothing_keeps_no_days(window: tuple[app.Program, MainWindow], floor: Path) -> None:
+def test_who_sees_nothing_keeps_no_days(window: tuple[app.Program, MainWindow], small_floor: Path) -> None:
     program, _shown = window
     narrowed = replace(Context(book_id="b"), rights=Rights("p", "P", (), True))
     assert narrowed.sight.nothing
-    program.days.follow(floor, program.settings, narrowed)
+    program.days.follow(small_floor, program.settings, narrowed)
     program.days.start()
     assert not program.days.busy
 
 
-def test_who_sees_a_part_has_days_kept_whole(window: tuple[app.Program, MainWindow], floor: Path, qtbot: QtBot) -> None:
+def test_who_sees_a_part_has_days_kept_whole(
+    window: tuple[app.Program, MainWindow], small_floor: Path, qtbot: QtBot
+) -> None:
     """Their figures are narrowed when they are asked for (tests/history/test_units.py)."""
     program, _shown = window
     narrowed = replace(Context(book_id="b"), rights=Rights("p", "P", (Grant("supervisor", "team", "T1"),), True))
-    program.days.follow(floor, program.settings, narrowed)
+    program.days.follow(small_floor, program.settings, narrowed)
     program.days.start()
     assert program.days.busy
     qtbot.waitUntil(lambda: not program.days.busy, timeout=WAIT_MS)

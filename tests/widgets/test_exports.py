@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QLineEdit, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from supervisor import __version__, app, formats, settings
+from supervisor import __version__, app, formats
 from supervisor.floor.simulator import daytime_zone, fill
 from supervisor.reports.report import Field, Report, Sheet
 from tests.patience import WAIT_MS
-from tests.widgets.centres import Centre, signed_in
+from tests.widgets.centres import Centre, followed, signed_in
 from widgets.dialogs.export import ExportDialog
 from widgets.dialogs.leaving import Leaving
 from widgets.dialogs.rows import RowsDialog
@@ -37,24 +37,14 @@ def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def program(
-    qtbot: QtBot,
-    speak: Callable[[str], None],
-    look: Callable[..., None],
-    floor: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    program: app.Program, floor: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> Iterator[app.Program]:
     spools = tmp_path / "spools"
     spools.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(spools))
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    window = program.show((1280, 800))
-    program.open_floor(floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+    followed(program, floor, qtbot)
     yield program
     program.close()
-    window.close()
-    window.deleteLater()
     assert list(spools.iterdir()) == []
 
 

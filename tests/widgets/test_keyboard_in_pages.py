@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from supervisor import app
 from supervisor.floor.simulator import fill
 from tests.patience import WAIT_MS
+from tests.widgets.centres import followed
 from widgets.dialogs.lists import Meaning
 from widgets.parts.tick_box import TickBox
 from widgets.windows.main import MainWindow
@@ -30,10 +31,7 @@ def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def window(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
-    program.open_floor(floor)
-    window = program.window
-    assert window is not None
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+    window = followed(program, floor, qtbot)
     window.activateWindow()
     return window
 

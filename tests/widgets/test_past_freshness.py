@@ -16,7 +16,7 @@ from supervisor import app, settings
 from supervisor.floor import writing
 from supervisor.floor.simulator import daytime_zone, fill
 from tests.patience import WAIT_MS
-from tests.widgets.centres import window_of
+from tests.widgets.centres import is_whole, window_of
 from widgets.pages.past.page import PastPage
 from widgets.windows.freshness import EACH_MS, Freshness
 from widgets.windows.main import MainWindow
@@ -45,15 +45,11 @@ def followed(
     program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
     window = program.show((1280, 800))
     program.open_floor(floor)
-    qtbot.waitUntil(lambda: whole(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_whole(window), timeout=WAIT_MS)
     yield program, floor
     program.close()
     window.close()
     window.deleteLater()
-
-
-def whole(window: MainWindow) -> bool:
-    return window.snapshot is not None and window.snapshot.feed.state != "loading"
 
 
 def opened(program: app.Program, qtbot: QtBot, id: str = "page_agents") -> tuple[MainWindow, PastPage]:

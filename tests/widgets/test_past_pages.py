@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +12,13 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, clock, formats, settings
-from supervisor.floor.simulator import daytime_zone, fill
+from supervisor import app, clock, formats
 from supervisor.floor.writing import create
 from supervisor.models.looked_at import days_of
 from supervisor.reports.titles import PERIODS
 from supervisor.views.past import Behind, KpiTable, Lens
 from tests.patience import WAIT_MS
+from tests.widgets.centres import followed
 from widgets import actions
 from widgets.dialogs.past_rows import PastRows
 from widgets.dialogs.period import PeriodDialog
@@ -36,26 +34,10 @@ def test_every_period_that_is_told_from_the_present_is_offered() -> None:
     assert tuple(PERIODS) == clock.RELATIVE
 
 
-@pytest.fixture(scope="module")
-def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("past") / "small.floor"
-    now_at = int(time.time() * 1000)
-    fill(path, 6, 4, 3, until_at=now_at, zone=daytime_zone(now_at))  # two days may be a weekend
-    return path
-
-
 @pytest.fixture
-def program(
-    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], floor: Path
-) -> Iterator[app.Program]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    window = program.show((1280, 800))
-    program.open_floor(floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
-    yield program
-    program.close()
-    window.close()
-    window.deleteLater()
+def program(program: app.Program, small_floor: Path, qtbot: QtBot) -> app.Program:
+    followed(program, small_floor, qtbot)
+    return program
 
 
 def opened(program: app.Program, qtbot: QtBot, id: str = "page_agents") -> tuple[MainWindow, PastPage]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,9 +10,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from supervisor import app, settings
-from supervisor.floor.simulator import daytime_zone, fill
+from supervisor import app
 from tests.patience import WAIT_MS
+from tests.widgets.centres import followed
 from widgets import actions
 from widgets.pages.agents.page import AgentsPage
 from widgets.pages.trends.page import TrendsPage
@@ -21,24 +20,11 @@ from widgets.windows.main import MainWindow
 from widgets.windows.trail import MOST
 
 
-@pytest.fixture(scope="module")
-def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("trail") / "small.floor"
-    now_at = int(time.time() * 1000)
-    fill(path, 6, 4, 3, until_at=now_at, zone=daytime_zone(now_at))
-    return path
-
-
 @pytest.fixture
-def window(qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None], floor: Path) -> Iterator[MainWindow]:
-    program = app.Program(settings.load().forcing({"language": "en", "theme": "light"}))
-    window = program.show((1280, 800))
-    program.open_floor(floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None and window.deeds.trail.at == 0, timeout=WAIT_MS)
-    yield window
-    program.close()
-    window.close()
-    window.deleteLater()
+def window(program: app.Program, small_floor: Path, qtbot: QtBot) -> MainWindow:
+    window = followed(program, small_floor, qtbot)
+    qtbot.waitUntil(lambda: window.deeds.trail.at == 0, timeout=WAIT_MS)
+    return window
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:

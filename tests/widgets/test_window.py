@@ -20,12 +20,12 @@ from supervisor import app, clock, formats, settings
 from supervisor.floor import writing
 from supervisor.floor.simulator import daytime_zone, fill
 from tests.patience import WAIT_MS
+from tests.widgets.centres import followed, is_whole
 from widgets import actions, theme
 from widgets.dialogs.lists import Health, Meaning, Shortcuts
 from widgets.dialogs.palette import Palette
 from widgets.dialogs.rows import RowsDialog
 from widgets.dialogs.settings import SettingsDialog
-from widgets.windows.main import MainWindow
 
 
 @pytest.fixture(scope="module")
@@ -39,21 +39,6 @@ def floor(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute("UPDATE site SET zone = ? WHERE id = 'site-ro'", (other,))
     return path
-
-
-def followed(program: app.Program, floor: Path, qtbot: QtBot) -> MainWindow:
-    """The window with the first whole board in it."""
-    program.open_floor(floor)
-    assert program.hub is not None
-    assert program.window is not None
-
-    def whole() -> None:
-        snapshot = program.window.snapshot if program.window else None
-        assert snapshot is not None
-        assert snapshot.feed.state != "loading"
-
-    qtbot.waitUntil(whole, timeout=WAIT_MS)
-    return program.window
 
 
 def opened(window: QWidget, kind: type[QDialog]) -> QDialog:
@@ -330,7 +315,7 @@ def test_a_file_is_dropped_on_any_page(program: app.Program, floor: Path, tmp_pa
     window = program.window
     assert window is not None
     assert drop(window, floor)
-    qtbot.waitUntil(lambda: window.snapshot is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_whole(window), timeout=WAIT_MS)
     assert window.windowTitle() == "centre - Moked"
     log = tmp_path / "queue_log"
     log.write_text(QUEUE_LOG, encoding="utf-8")
