@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from widgets import theme
@@ -16,6 +16,8 @@ _SIGNS: Final = {"late": "attention", "stopped": "bad", "failed": "bad"}
 """States with the sign of a level; the others have a dot, full while news comes and else a ring."""
 
 
+_NARROW: Final = 82
+"""How wide letters are that have little room, in percent."""
 _CALM: Final = ("good", "info")
 """Levels of what asks for nothing."""
 
@@ -59,13 +61,18 @@ class Freshness(QWidget):
             painter.setPen(look.color("accent"))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
         self._sign(painter, self.width() - 12 if rtl else 12)
-        loud = self.state in _LOUD
         painter.setPen(look.color(_SIGNS.get(self.state, "text" if self.state == "live" else "text_quiet")))
-        painter.setFont(theme.font("text", loud))
         room = self.rect().adjusted(2, 0, -24, 0) if rtl else self.rect().adjusted(24, 0, -2, 0)
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), self.text)
+        painter.setFont(self._font(room.width()))
+        text = painter.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, int(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter), text)
         painter.end()
+
+    def _font(self, room: int) -> QFont:
+        """The largest letters in which the whole has room: since when there is no news is cut last of all."""
+        usual = (theme.font("text", self.state in _LOUD), theme.font("text"), theme.narrow("text", _NARROW))
+        return next((one for one in usual if QFontMetrics(one).horizontalAdvance(self.text) <= room), usual[-1])
 
     def _sign(self, painter: QPainter, x: int) -> None:
         level, middle = _SIGNS.get(self.state, ""), self.height() / 2
