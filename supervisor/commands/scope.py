@@ -10,7 +10,7 @@ from supervisor.commands import signing
 from supervisor.context import ALONE, Context
 from supervisor.errors import InputError
 from supervisor.floor.reader import Reader
-from supervisor.floor.reader import zone_of as zone_of
+from supervisor.floor.zones import zone_of as zone_of
 from supervisor.mark import QT_TRANSLATE_NOOP
 
 Filters = dict[str, frozenset[str]]

@@ -17,16 +17,15 @@ import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
-from zoneinfo import ZoneInfo
 
-from supervisor import clock, contract
+from supervisor import contract
 from supervisor.errors import FloorError
-from supervisor.floor import opening, rereading, zones
+from supervisor.floor import opening, rereading
 from supervisor.floor.copying import FollowedCopy
 from supervisor.floor.marks import Changes, Mark, Row, read_meta
 from supervisor.floor.opening import FloorInfo
 
-__all__ = ["Changes", "FloorInfo", "Mark", "Reader", "Row", "zone_of"]
+__all__ = ["Changes", "FloorInfo", "Mark", "Reader", "Row"]
 
 READ_GOAL_MS: Final = 15.0
 """What one read transaction aims at; the chunk size follows the time measured. The promise is 50 ms."""
@@ -324,17 +323,6 @@ class Reader:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             self.longest_read_ms = max(self.longest_read_ms, self._last_read_ms)
-
-
-def zone_of(reader: Reader, filters: Mapping[str, Collection[str]]) -> ZoneInfo:
-    """The zone of the one site that is looked at, else the floor's; a date is a day of this zone."""
-    sites, found = filters.get("site", ()), None
-    if len(sites) == 1:
-        rows = (row for chunk in reader.scan("site", ("id", "zone")) for row in chunk)
-        found = next((zone for id, zone in rows if id in sites and zone), None)
-    if found:
-        return zones.zone_named(reader, "site", str(found))
-    return clock.zone((reader.info.zone if reader.info else "") or "UTC")
 
 
 def _all(sql: str, parameters: Sequence[Any]) -> Callable[[sqlite3.Connection], list[Row]]:

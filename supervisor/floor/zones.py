@@ -1,17 +1,16 @@
-"""Zones that rows of a floor name: one that does not exist is told with its row, so that its writer can be mended."""
+"""In which zone a floor is looked at, and the zones that its rows name: one that does not exist is told with its
+row, so that its writer can be mended."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from supervisor import clock, contract
 from supervisor.errors import InputError
+from supervisor.floor.reader import Reader
 from supervisor.mark import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from supervisor.floor.reader import Reader
 
 _NO_ZONE: Final = QT_TRANSLATE_NOOP(
     "floor",
@@ -29,6 +28,17 @@ def zone_named(reader: Reader, table: str, name: str) -> ZoneInfo:
     except InputError as problem:
         rows = reader.query(f"SELECT id FROM {table} WHERE zone = ? ORDER BY pk LIMIT 1", (name,))
         raise InputError("zone", _NO_ZONE, table=table, id=rows[0][0] if rows else "", zone=name) from problem
+
+
+def zone_of(reader: Reader, filters: Mapping[str, Collection[str]]) -> ZoneInfo:
+    """The zone of the one site that is looked at, else the floor's; a date is a day of this zone."""
+    sites, found = filters.get("site", ()), None
+    if len(sites) == 1:
+        rows = (row for chunk in reader.scan("site", ("id", "zone")) for row in chunk)
+        found = next((zone for id, zone in rows if id in sites and zone), None)
+    if found:
+        return zone_named(reader, "site", str(found))
+    return clock.zone((reader.info.zone if reader.info else "") or "UTC")
 
 
 def exists(name: object) -> bool:

@@ -16,7 +16,8 @@ from typing import Any
 from supervisor import clock
 from supervisor.context import ALONE, Context
 from supervisor.floor import leg_columns, loading
-from supervisor.floor.reader import Reader, zone_of
+from supervisor.floor.reader import Reader
+from supervisor.floor.zones import zone_of
 from supervisor.history import listing, since
 from supervisor.history.listing import Listed
 from supervisor.history.naming import name_no_queue
@@ -55,7 +56,7 @@ class Desk:
         return Past(self.reader, self.settings, self.context, self.cache)
 
     def zone(self, lens: Lens) -> tzinfo:
-        """See `floor.reader.zone_of`."""
+        """See `floor.zones.zone_of`."""
         return zone_of(self.reader, lens.filters)
 
     def now_at(self) -> int:

@@ -10,7 +10,8 @@ from supervisor.access import WHOLE_CENTRE, Place, Sight
 from supervisor.clock import Window
 from supervisor.context import Context
 from supervisor.floor import customers
-from supervisor.floor.reader import Reader, zone_of
+from supervisor.floor.reader import Reader
+from supervisor.floor.zones import zone_of
 from supervisor.history import period as history
 from supervisor.history.beyond import placing as beyond
 from supervisor.history.beyond import sums
