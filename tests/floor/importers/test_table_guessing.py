@@ -127,3 +127,45 @@ def test_dates_are_tried_from_the_whole_column() -> None:
     assert facts("Opened", days).dates == ["%d/%m/%Y %H:%M"]
     assert facts("Day", ["990131", "990201"]).dates == ["%y%m%d"]
     assert ways.date_of(facts("Day", ["010203"]), []) == {}
+
+
+def test_midnight_and_nobody_that_come_again_are_blanks(tmp_path: Path) -> None:
+    rows = "".join(f"{n},990131,1{n}:00:00,0:00:00,0,NO_SERVER\n" for n in range(3))
+    rows += "8,990131,15:00:00,15:01:00,77,DANA\n9,990131,16:00:00,16:01:30,78,OMER\n"
+    found = seen(tmp_path, "call_id,date,q_start,ser_start,customer_id,server\n" + rows)
+    fields = guessing.said("contact", found)["fields"]
+    assert fields["queued_at"] == {"columns": ["date", "q_start"], "date": "%y%m%d %H:%M:%S"}
+    assert fields["answered_at"] == {"columns": ["date", "ser_start"], "date": "%y%m%d %H:%M:%S", "blank": ["0:00:00"]}
+    assert fields["customer"] == {"column": "customer_id", "blank": ["0"]}
+    assert fields["agent"] == {"column": "server", "blank": ["NO_SERVER"]}
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "length"),
+    [
+        ("Month", ["2026-01-01", "2026-02-01"], "month"),
+        ("Date", ["2026-01-01", "2026-02-01", "2026-03-01"], "month"),
+        ("Date", ["2026-01-01", "2026-04-01", "2026-07-01"], "quarter"),
+        ("Week", ["2026-01-05", "2026-01-12"], "week"),
+        ("Date", ["2026-01-01", "2026-02-01"], None),
+        ("Date", ["2026-01-05", "2026-01-06", "2026-01-12"], None),
+    ],
+)
+def test_how_long_periods_are_is_told_by_their_first_days(
+    name: str, days: list[str], length: str | None, tmp_path: Path
+) -> None:
+    rows = "".join(f"{day},Sales,1{place}\n" for place, day in enumerate(days))
+    period = guessing.said("measure_total", seen(tmp_path, f"{name},Queue,Calls\n{rows}"))["fields"]["period"]
+    assert (period if isinstance(period, dict) else {}).get("length") == length
+
+
+def test_usual_sums_and_averages_are_measures_that_figures_know(tmp_path: Path) -> None:
+    heading = "Month,Agent,Calls offered,Calls answered,Abandoned,Average handle time,Sentiment,Provider Code,Chats\n"
+    rows = "2026-01-01,Dana,599,504,95,0:06:44,-0.5,1101,7\n2026-02-01,Dana,500,464,36,0:06:23,0.3,1102,9\n"
+    assert guessing.said("measure_total", seen(tmp_path, heading + rows))["totals"] == {
+        "offered": "Calls offered",
+        "answered": "Calls answered",
+        "abandoned": "Abandoned",
+        "chats": "Chats",
+        "handle_ms": {"column": "Average handle time", "unit": "h:mm:ss", "mean_of": "Calls answered"},
+    }

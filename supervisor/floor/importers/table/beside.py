@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from itertools import pairwise
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
-from supervisor.floor.importers.table import cells
+from supervisor import clock
+from supervisor.floor.importers.table import cells, times
 from supervisor.floor.importers.table.facts import Facts
 from supervisor.floor.importers.table.fitting import (
     LEAST,
@@ -18,6 +22,7 @@ from supervisor.floor.importers.table.fitting import (
 )
 from supervisor.floor.importers.table.sampling import Look
 from supervisor.floor.importers.table.usual_names import plain
+from supervisor.floor.importers.table.values import Unusable
 from supervisor.floor.importers.table.ways import alike, cell, common_dates
 
 _SIGN: Final = re.compile("%[a-zA-Z]")
@@ -36,12 +41,17 @@ _BEGIN: Final = r"^(.*\d[:.]\d\d)\s*[-–]"
 """What of a day and an interval is its beginning."""
 _SPAN: Final = re.compile(r"\d{1,2}[:.]\d\d\s*[-–]\s*\d{1,2}[:.]\d\d")
 _MINUTES: Final = re.compile(r"(?<!\d)\d{1,2}[:.](\d\d)")
+_MIDNIGHT: Final = re.compile(r"0?0[:.]00(?:[:.]00)?")
 _LENGTHS: Final = (
     ("hour", frozenset(("00",))),
     ("30min", frozenset(("00", "30"))),
     ("15min", frozenset(("00", "15", "30", "45"))),
 )
 _LEAST_PARTS: Final = 2
+_LEAST_MONTHS: Final = 3
+_LEAST_WEEKS: Final = 4
+_WEEKS: Final = frozenset(("week", "weekly", "שבוע", "أسبوع", "الأسبوع", "saptamana"))
+_UTC: Final = ZoneInfo("UTC")
 
 
 def told(value: Any) -> dict[str, Any]:
@@ -87,14 +97,20 @@ def clocks_beside(row: str, fields: dict[str, Any], look: Look) -> None:
             if day is None:
                 fields.pop(field)
             else:
-                fields[field] = _joined(day, own)
-        elif (clock := _clock_of(own, names_of(row).get(field, ()), fields, look)) is not None:
-            fields[field] = _joined(own, clock)
+                fields[field] = {**_joined(day, own), **_midnights(own)}
+        elif (time_of_day := _clock_of(own, names_of(row).get(field, ()), fields, look)) is not None:
+            fields[field] = _joined(own, time_of_day)
 
 
 def _joined(day: Facts, clock: Facts) -> dict[str, Any]:
     ways = [f"{one} {other}" for one in _days(day) for other in clocks_of(clock)]
     return {"columns": [day.name, clock.name], **({"date": ways[0]} if ways and alike(ways) else {})}
+
+
+def _midnights(facts: Facts) -> dict[str, Any]:
+    """Midnight where it comes most often of all times of day: there was no such moment."""
+    text, count = facts.values[0]
+    return {"blank": [text]} if count > 1 and _MIDNIGHT.fullmatch(text) else {}
 
 
 def _days(day: Facts) -> list[str]:
@@ -151,7 +167,7 @@ def intervals_beside(fields: dict[str, Any], look: Look) -> None:
         if dates:
             period["date"] = f"{dates[0]} %H{mark}%M"
     clocks = [by_name[one] for one in (*period.get("columns", ())[-1:], period.get("column", "")) if one in by_name]
-    if clocks and (length := _length(clocks[0])):
+    if clocks and "length" not in period and (length := _length(clocks[0]) or _of_days(clocks[0])):
         fields["period"] = {**period, "length": length}
 
 
@@ -160,9 +176,40 @@ def _are_spans(facts: Facts) -> bool:
     return bool(texts) and all(map(_SPAN.fullmatch, texts))
 
 
-def _length(clock: Facts) -> str:
+def _of_days(facts: Facts) -> str:
+    """How long periods are whose first days stand in a column: months that all begin on the first, weeks that all begin
+    on one weekday; empty where that is not clear."""
+    words = set(plain(facts.name).split())
+    firsts = sorted({text[: len("2026-01-31")] for text in _iso_days(facts)})
+    if not firsts:
+        return ""
+    days = [date.fromisoformat(text) for text in firsts]
+    if all(day.day == 1 for day in days) and (words & _MONTHS or len(days) >= _LEAST_MONTHS):
+        steps = {later.month - sooner.month + 12 * (later.year - sooner.year) for sooner, later in pairwise(days)}
+        return "quarter" if len(days) >= _LEAST_MONTHS and steps == {3} else "month"
+    steps = {(later - sooner).days % 7 for sooner, later in pairwise(days)}
+    return "week" if steps == {0} and (words & _WEEKS or len(days) >= _LEAST_WEEKS) else ""
+
+
+def _iso_days(facts: Facts) -> list[str]:
+    """The days of a column as ISO 8601, empty where not all of them are read alike."""
+    texts = [text for text, _ in facts.values if text not in facts.blanks]
+    ways = [] if facts.kind == "moment" or not facts.dates else facts.dates
+    if facts.timed or (ways and not alike(ways)):
+        return []
+    read = times.reader((ways[0] if ways else "iso",), None, times.Local(_UTC))
+    found = []
+    for text in texts:
+        try:
+            found.append(clock.to_local(read(text), _UTC).date().isoformat())
+        except Unusable:
+            return []
+    return found
+
+
+def _length(facts: Facts) -> str:
     """How long the parts of a day are whose beginnings stand in a column; empty where that is not clear."""
-    found = [_MINUTES.search(text) for text, _ in clock.values if text not in clock.blanks]
+    found = [_MINUTES.search(text) for text, _ in facts.values if text not in facts.blanks]
     minutes = {one[1] for one in found if one is not None}
     if len(found) < _LEAST_PARTS or None in found:
         return ""

@@ -125,9 +125,14 @@ def can_be_added(facts: Facts) -> bool:
     """Whether the name of a column of numbers may be that of a sum: it speaks of no mean, share, code or period."""
     no_sums = usual().periods | usual().means | usual().others
     words = plain(facts.name).split()
-    if _counts_rows(facts) or "%" in facts.name:
+    if _counts_rows(facts) or _is_score(facts) or "%" in facts.name:
         return False
     return no_sums.isdisjoint(words) and not _NUMBERS.issuperset(words[-1:])
+
+
+def _is_score(facts: Facts) -> bool:
+    """Whether numbers go below nought, or never beyond one with fractions: scores and shares do."""
+    return facts.least < 0 or (0 < facts.most < 1)
 
 
 def _counts_rows(facts: Facts) -> bool:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from supervisor.floor.importers.table import beside, people, schema
+from supervisor.floor.importers.table import beside, named_sums, people, schema
 from supervisor.floor.importers.table.facts import Facts
-from supervisor.floor.importers.table.fitting import can_be_added, pairs, table_of
+from supervisor.floor.importers.table.fitting import pairs, table_of
 from supervisor.floor.importers.table.sampling import Look
 from supervisor.floor.importers.table.usual_names import plain, usual
 from supervisor.floor.importers.table.ways import cell, common_dates, date_of
@@ -23,7 +23,7 @@ def said(row: str, look: Look) -> dict[str, Any]:
     """A mapping as far as the names tell: [source] and [fields] as a mapping file says them."""
     source: dict[str, Any] = {"row": row}
     fields: dict[str, Any] = {}
-    totals: dict[str, Any] = {}
+    sums: list[str] = []
     by_name = {facts.name: facts for facts in look.facts}
     dates = common_dates(look)
     for _, field, column in pairs(row, look):
@@ -35,17 +35,17 @@ def said(row: str, look: Look) -> dict[str, Any]:
         elif field == "#version":
             source["version"] = {"column": column, **date_of(facts, dates)}
         elif field == "#total":
-            totals["_".join(plain(column).split())] = column
+            sums.append(column)
         else:
             fields[field] = cell(table_of(row, field), field, facts, dates)
     if HEADER in by_name and row == schema.TOTALS:
         fields = {**fields, "period": period_of(look)}
     _together(row, fields, look)
     _scale(row, fields, by_name)
+    _nobody(fields, by_name)
     if row != schema.TOTALS and (zoned := next((one for one in look.facts if _names_zones(one)), None)) is not None:
         source["zone"] = {"column": zoned.name}
-    if row == schema.TOTALS:
-        totals |= _numbers(fields, totals, look)
+    totals = named_sums.totals(sums, beside.used(fields), look) if row == schema.TOTALS else {}
     if look.decimal != ".":
         source["decimal"] = look.decimal
     blanks = list(dict.fromkeys(word for facts in look.facts for word in facts.blanks))
@@ -76,6 +76,18 @@ def _scale(row: str, fields: dict[str, Any], by_name: dict[str, Facts]) -> None:
         fields.setdefault("csat_scale", {"constant": int(facts.most)})
 
 
+def _nobody(fields: dict[str, Any], by_name: dict[str, Facts]) -> None:
+    """Words that stand where nobody is known are blanks: as a key they would make one customer of many."""
+    for field in fields.keys() & usual().nobody.keys():
+        cell_said = beside.told(fields[field])
+        facts = by_name.get(cell_said.get("column", ""))
+        words = usual().nobody[field]
+        found = [text for text, n in facts.values if n > 1 and plain(text) in words] if facts is not None else []
+        found = [text for text in found if facts is not None and text not in facts.blanks]
+        if found:
+            fields[field] = {**cell_said, "blank": found}
+
+
 def period_of(look: Look) -> dict[str, Any]:
     """How headings that are periods are read."""
     pattern = look.wide.get("headers")
@@ -85,16 +97,6 @@ def period_of(look: Look) -> dict[str, Any]:
 
 def _names_zones(facts: Facts) -> bool:
     return 0 < facts.zones == facts.distinct - len(facts.blanks)
-
-
-def _numbers(fields: dict[str, Any], totals: dict[str, Any], look: Look) -> dict[str, str]:
-    """Columns of numbers that nobody else wants: they are the sums, unless their name speaks of a mean or a period."""
-    taken = {*totals.values(), *beside.used(fields)}
-    return {
-        "_".join(plain(facts.name).split()): facts.name
-        for facts in look.facts
-        if facts.kind == "number" and facts.name not in taken and plain(facts.name) and can_be_added(facts)
-    }
 
 
 def _statuses(row: str, fields: dict[str, Any], by_name: dict[str, Facts]) -> dict[str, list[str]]:

@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from resources import path as resource
 
@@ -19,7 +19,9 @@ class Usual(NamedTuple):
     are no sums.
     `whole` names count only where nothing stands beside them, `doubtful` ones, by field, only where what the column
     holds is known as well; `states` are words of a status. `flags` gives, by outcome, names of columns whose yes says
-    it, and `keys`, by kind of row, names of columns that tell such rows apart and no others.
+    it, and `keys`, by kind of row, names of columns that tell such rows apart and no others; `nobody`
+    are words, by field, that stand where nobody is known. `sums` and
+    `mean_sums` are what columns of sums and of averages are called, by the measure that figures know.
     """
 
     names: dict[str, dict[str, tuple[str, ...]]]
@@ -36,6 +38,12 @@ class Usual(NamedTuple):
     states: frozenset[str]
     flags: dict[str, frozenset[str]]
     keys: dict[str, frozenset[str]]
+    nobody: dict[str, frozenset[str]]
+    sums: dict[str, frozenset[str]]
+    mean_sums: dict[str, frozenset[str]]
+
+
+_SETS: Final = ("keys", "nobody", "sums", "means")
 
 
 def plain(name: str) -> str:
@@ -69,5 +77,5 @@ def usual() -> Usual:
         {field: frozenset(map(plain, names)) for field, names in said["doubtful"].items()},
         frozenset(plain(word) for words in (*said["statuses"].values(), said["states"]["words"]) for word in words),
         {code: frozenset(map(plain, names)) for code, names in said["flags"].items()},
-        {row: frozenset(map(plain, names)) for row, names in said["keys"].items()},
+        *({key: frozenset(map(plain, names)) for key, names in said[part].items()} for part in _SETS),
     )
