@@ -12,7 +12,7 @@ from typing import Final
 from supervisor.floor.simulator import names
 from supervisor.floor.simulator.people import hire, meet_customers
 from supervisor.floor.simulator.plans import Blueprint, PodPlan, QueuePlan, language_of, other_language_of, start_ms
-from supervisor.floor.simulator.rows import COLUMNS, MINUTE_MS, make, places
+from supervisor.floor.simulator.rows import COLUMNS, MINUTE_MS, Row, make, places
 
 SMALL: Final = 12
 """Below this many agents everybody does everything and there is no late or night shift."""
@@ -106,29 +106,15 @@ def _lay_ground(plan: Blueprint) -> None:
 
 
 def _lay_queues(plan: Blueprint) -> None:
-    start_at = start_ms(plan)
     for family in range(plan.families):
         night = family == 0 and plan.agents >= 30
         for kind, (channel, share, talk, wrap, level) in _KINDS.items():
             all_night = night and kind == "service"
             number = len(plan.queues)
-            queue_id = f"{kind}-{family + 1}"
-            template: list[object] = [None] * len(COLUMNS["contact"])
-            at = places("contact")
-            for name, value in {
-                "channel": channel,
-                "direction": "inbound",
-                "client": _client(family),
-                "queue": queue_id,
-                "required_skill": kind,
-                "entry": f"ivr-{kind}" if channel == "voice" else f"web-{kind}",
-                "dialled": f"+97255500{number:03d}" if channel == "voice" else None,
-            }.items():
-                template[at[name]] = value
             plan.queues.append(
                 QueuePlan(
                     number,
-                    queue_id,
+                    _queue_id(kind, family),
                     kind,
                     channel,
                     family,
@@ -139,10 +125,36 @@ def _lay_queues(plan: Blueprint) -> None:
                     wrap * 1000,
                     level * 1000,
                     all_night,
-                    template,
+                    _template(kind, channel, family, number),
                 )
             )
-    plan.rows["queue"] = [
+    plan.rows["queue"] = _queue_rows(plan)
+    plan.rows["queue_target"] = _target_rows(plan)
+
+
+def _queue_id(kind: str, family: int) -> str:
+    return f"{kind}-{family + 1}"
+
+
+def _template(kind: str, channel: str, family: int, number: int) -> list[object]:
+    """What all contacts of a queue have alike."""
+    found: list[object] = [None] * len(COLUMNS["contact"])
+    at = places("contact")
+    for name, value in {
+        "channel": channel,
+        "direction": "inbound",
+        "client": _client(family),
+        "queue": _queue_id(kind, family),
+        "required_skill": kind,
+        "entry": f"ivr-{kind}" if channel == "voice" else f"web-{kind}",
+        "dialled": f"+97255500{number:03d}" if channel == "voice" else None,
+    }.items():
+        found[at[name]] = value
+    return found
+
+
+def _queue_rows(plan: Blueprint) -> list[Row]:
+    return [
         make(
             "queue",
             id=queue.id,
@@ -155,7 +167,11 @@ def _lay_queues(plan: Blueprint) -> None:
         )
         for queue, name in zip(plan.queues, _queue_names(plan), strict=True)
     ]
-    plan.rows["queue_target"] = [
+
+
+def _target_rows(plan: Blueprint) -> list[Row]:
+    start_at = start_ms(plan)
+    return [
         make(
             "queue_target",
             id=f"target-{queue.id}",
