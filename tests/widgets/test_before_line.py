@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from supervisor import app, clock
+from supervisor.clock import Window
+from supervisor.views.past import Stretch
 from tests.commands.floors import NewFloor, answered
 from tests.patience import WAIT_MS
 from tests.widgets.centres import followed
+from widgets.pages.past.page import PastPage
+from widgets.windows.before_line import BeforeLine
 from widgets.windows.main import MainWindow
 
 
@@ -64,3 +68,20 @@ def test_a_floor_of_some_days_offers_them_all(program: app.Program, tmp_path: Pa
     settled(window, qtbot)
     assert window.past.period() == f"{days[0]}..{days[2]}"
     assert window.before_line.text == ""
+
+
+def test_a_day_that_is_not_today_is_offered_by_its_date(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> None:
+    page = PastPage()
+    qtbot.addWidget(page)
+    utc = clock.zone("UTC")
+    day = clock.day_of(date(2026, 3, 4), utc)
+    page.stretch = Stretch(Window(0, day.start_at, "last_7_days"), "UTC", day.start_at + 9_000, day.start_at + 5)
+    line = BeforeLine(page)  # type: ignore[arg-type]  # of what lies before the data it says nothing by settings
+    qtbot.addWidget(line)
+    wanted: list[str] = []
+    line.period_wanted.connect(wanted.append)
+    line.tell_of(page, "last_7_days")
+    line.buttons["look"].click()
+    assert wanted == ["2026-03-04..2026-03-05"]

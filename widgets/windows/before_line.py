@@ -50,7 +50,8 @@ class BeforeLine(OfferBar):
         zone = clock.zone(stretch.zone)
         first, last = (clock.day_on(at, zone) for at in (stretch.begins_at, max(stretch.now_at, stretch.begins_at)))
         after = clock.to_local(stretch.now_at, zone).date() + timedelta(days=1)
-        self._spec = _TODAY if first == last else f"{first}..{after.isoformat()}"
+        today = clock.to_local(clock.now_ms(), zone).date().isoformat()
+        self._spec = _TODAY if first == last == today else f"{first}..{after.isoformat()}"
         self.tell(say(_TOLD, day=formats.date(stretch.begins_at, stretch.zone)), (("look", say(_LOOK)),))
 
     def _choose_days(self, _id: str) -> None:
