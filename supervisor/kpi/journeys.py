@@ -129,6 +129,11 @@ class Journey(NamedTuple):
         return next((leg for leg in self.legs if leg.answered_at is not None), None)
 
     @property
+    def given_up(self) -> bool:
+        """Whether the customer left before anybody answered."""
+        return self.answered is None and self.legs[-1].outcome == "abandoned"
+
+    @property
     def topic(self) -> str:
         """The last reason that was given."""
         return next((leg.reason for leg in reversed(self.legs) if leg.reason), "")
@@ -158,7 +163,7 @@ def post_journey(journey: Journey) -> Iterator[tuple[Leg, Posting]]:
         return
     if not any(leg.case for leg in journey.legs):
         yield first, Posting("interactions", journey.begins_at)
-        if got is None and journey.legs[-1].outcome == "abandoned":
+        if journey.given_up:
             yield first, Posting("given_up", journey.begins_at)
     if got is None or got.answered_at is None:
         return

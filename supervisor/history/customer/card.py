@@ -276,7 +276,7 @@ class _Desk:
             contacts=tuple(rows.contact(names, row) for row in legs[:LISTED]),
             contact_count=len(whole),
             answered_count=sum(one.answered is not None for one in whole),
-            abandoned_count=sum(map(customer_figures.given_up, whole)),
+            abandoned_count=sum(one.given_up for one in whole),
             last_at=begins_at(legs[0]) if legs else None,
             people_of_matter=self._of_matter(who, found, whole),
             people=customer_figures.people(legs, (case for _, case in found.cases)),

@@ -125,11 +125,6 @@ def of_one_matter(whole: Sequence[Journey], asked: str, days: int) -> set[str]:
     return found | {asked}
 
 
-def given_up(one: Journey) -> bool:
-    """Whether the customer left before anybody answered."""
-    return one.answered is None and one.legs[-1].outcome == "abandoned"
-
-
 def risks(
     whole: Sequence[Journey], answers: Sequence[Row], of_cases: Sequence[Case], now_at: int, days: int
 ) -> tuple[str, ...]:
