@@ -32,6 +32,9 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("MOKED_TEST_PLATFORM", "offscreen
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["QT_FONT_DPI"] = "96"
 os.environ.pop("QT_STYLE_OVERRIDE", None)
+# And letters: Qt warns where the system knows none but those of ASCII, or not the locale that it was told.
+if sys.platform == "linux":
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 settings.register_profile("here", deadline=None, max_examples=30)
 settings.register_profile("ci", deadline=None, max_examples=30, derandomize=True, database=None, print_blob=True)
