@@ -37,3 +37,31 @@ def test_a_name_that_would_be_cut_takes_what_there_is(
     qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
 ) -> None:
     assert view_of(qtbot, "A very long name of a queue " * 3).columnWidth(0) > 1000
+
+
+def test_sentences_are_cut_where_that_brings_every_column_into_sight(
+    qtbot: QtBot, speak: Callable[[str], None], look: Callable[..., None]
+) -> None:
+    columns = tuple(
+        Column(id, Text(title), "name", weight=weight)
+        for id, title, weight in (("name", "Name", 2), ("said", "What they wrote", 4), ("follower", "Who follows", 2))
+    )
+    model = TableModel(columns)
+    view = TableView(model, "Answers")
+    model.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(1400, 300)
+    view.show()
+    cells = {"name": ["Dana"], "said": ["It took much longer than anybody would think"], "follower": ["Noa"]}
+    model.show(TableData("t", columns, ["1"], cells), 0, "UTC")
+    view.columns.measure()
+
+    def widths() -> list[int]:
+        view.columns.lay()
+        return [view.columnWidth(at) for at in range(3)]
+
+    view.resize(400, 300)
+    tight, room = widths(), view.viewport().width()
+    assert sum(tight) <= room
+    view.resize(150, 300)
+    assert sum(widths()) > 300, "where cutting would not be enough, nothing is cut"

@@ -16,6 +16,9 @@ _MEASURED: Final = 40
 _SPARE, _APART = 60, 60
 """What a column of whole names grows by at most, per weight, and what then parts columns further."""
 _WIDEST: Final = 176
+_FREE: Final = 4
+"""From this weight on a column holds sentences, whose beginning tells most: where that brings all columns into sight,
+they are cut."""
 _LONG: Final = 5
 """From this weight on a column of words has twice as much room: its end tells as much as its beginning."""
 
@@ -119,6 +122,11 @@ class ColumnFit(QObject):
         need = {at: self._needed(at) for at in shown}
         spare = self._view.viewport().width() - sum(need.values())
         words = [at for at in shown if not rows.head(at).trailing] or shown
+        free = {at: need[at] - self._least(at) for at in words if rows.head(at).weight >= _FREE}
+        if -sum(free.values()) <= spare < 0:
+            for at, room in free.items():
+                taken = min(room, -spare)
+                need[at], spare = need[at] - taken, spare + taken
         if spare > 0:
             weights = sum(rows.head(at).weight for at in words)
             # Names that stand whole grow a little only: far from their figures nobody finds the row.
@@ -149,7 +157,12 @@ class ColumnFit(QObject):
         own = theme.metrics("text").horizontalAdvance(head.sample) + 20 if head.sample else 0
         widest = _WIDEST if head.weight < _LONG else 2 * _WIDEST
         words = min(max(self._widest(column), own) + 2 * look.cell + 2, widest)
-        return max(title + 2 * look.cell + 12, 60 + 16 * min(head.weight, 3), words)
+        return max(self._least(column), words)
+
+    def _least(self, column: int) -> int:
+        """The least room of a column of words: that of its title, and of a few letters."""
+        weight = self._rows.head(column).weight
+        return max(self._header.title_width(column) + 2 * theme.now().cell + 12, 60 + 16 * min(weight, 3))
 
     def _is_cut(self, column: int) -> bool:
         """Whether one of the first rows may need more room than the column has at least."""

@@ -338,6 +338,13 @@ class Tile(QWidget):
             pop(menu, event.globalPos())
 
 
+def stand_level(row: Sequence[Tile], width: int) -> None:
+    """Give the titles of a row of so wide tiles two lines where one of them would be cut."""
+    tall = any(tile.cuts_title(width) for tile in row)
+    for tile in row:
+        tile.set_tall(tall)
+
+
 def _runs(values: Sequence[_Value | None]) -> list[list[tuple[int, _Value]]]:
     """The stretches without a gap."""
     runs: list[list[tuple[int, _Value]]] = [[]]

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTransform
+from PySide6.QtGui import QResizeEvent, QTransform
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -36,7 +36,7 @@ from widgets.parts.buttons import IconButton
 from widgets.parts.card import Card, Key
 from widgets.parts.labels import Label
 from widgets.parts.table_view import TableView
-from widgets.parts.tile import Face, Tile
+from widgets.parts.tile import Face, Tile, stand_level
 
 _BACK: Final = QT_TRANSLATE_NOOP("agents", "All agents")
 _DAY: Final = QT_TRANSLATE_NOOP("agents", "The day")
@@ -72,6 +72,9 @@ _KEY: Final = (
     (_AWAY, "area", codes.STATES["other"]),
     ("edge", "line", QT_TRANSLATE_NOOP("agents", "Planned")),
 )
+_TILES_APART: Final = 12
+_AT_END: Final = 4
+"""Room before the scroll bar."""
 _WORK: Final = QT_TRANSLATE_NOOP("agents", "work")
 
 
@@ -97,7 +100,7 @@ class AgentPane(QWidget):
         body = QWidget()
         body.setObjectName("body")
         column = QVBoxLayout(body)
-        column.setContentsMargins(*theme.margins(0, 0, 4, 0))
+        column.setContentsMargins(*theme.margins(0, 0, _AT_END, 0))
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addLayout(self._tile_line())
@@ -131,7 +134,7 @@ class AgentPane(QWidget):
 
     def _tile_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(12)
+        line.setSpacing(_TILES_APART)
         for tile in self.tiles:
             tile.opened.connect(self._open_tile)
             line.addWidget(tile)
@@ -225,7 +228,19 @@ class AgentPane(QWidget):
             if number < len(there):
                 tile.setObjectName(there[number])
                 tile.show_face(self._face(there[number], sheet))
+        self._level_tiles()
         self._show_series(sheet.series)
+
+    def _level_tiles(self) -> None:
+        row = [tile for tile in self.tiles if not tile.isHidden()]
+        room = self.width() - _TILES_APART * (len(row) - 1) - _AT_END
+        if row:
+            stand_level(row, room // len(row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles of tiles in as many lines as they need."""
+        super().resizeEvent(event)
+        self._level_tiles()
 
     @staticmethod
     def _face(id: str, sheet: Sheet) -> Face:

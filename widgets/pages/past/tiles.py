@@ -16,7 +16,7 @@ from supervisor.models import cells, words
 from supervisor.models.figure_model import written
 from supervisor.text import say
 from widgets import theme
-from widgets.parts.tile import Face, Tile
+from widgets.parts.tile import Face, Tile, stand_level
 
 if TYPE_CHECKING:
     from supervisor.kpi.figures import Figure
@@ -176,9 +176,7 @@ class TileGrid(QWidget):
         for first in range(0, len(names), across):
             row = [self.tiles[name] for name in names[first : first + across]]
             width = (self.width() - _GAP * (columns - 1)) // columns
-            tall = any(tile.cuts_title(width) for tile in row)
-            for tile in row:
-                tile.set_tall(tall)
+            stand_level(row, width)
 
     def _open(self) -> None:
         self.opened.emit(self.sender().objectName())
