@@ -207,7 +207,7 @@ def refuse_unknown_figure(floor: Path, name: str) -> None:
 
 def refuse_unknown_sums(reader: Reader, period: history.Period, wanted: Iterable[str]) -> None:
     """A misspelt sum must not look like one that was 0; raises `InputError`."""
-    known = own_sums.names(period)
+    known = own_sums.known(reader, period)
     for part in (part for name in wanted if is_own(name) for part in parts(name) if part and part not in known):
         if not own_sums.holds(reader, part):
             raise unknown_sum(part, known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from supervisor import clock, settings
@@ -13,7 +14,7 @@ from supervisor.commands import beside
 from supervisor.commands.output import show
 from supervisor.commands.periods import counted, left_out, now_of, period_of, remark
 from supervisor.commands.scope import context_for, refuse_unknown, zone_of
-from supervisor.commands.shared import GOOD, NO_SUMS, UNKNOWN_KEY, read_filters, unknown_sum
+from supervisor.commands.shared import GOOD, NO_SUMS, NOTHING, UNKNOWN_KEY, read_filters, unknown_sum
 from supervisor.errors import InputError
 from supervisor.floor import loading
 from supervisor.floor.reader import Reader
@@ -52,7 +53,8 @@ def sums(chosen: Namespace) -> int:
         now_at = now_of(chosen, zone) if chosen.at else loading.shown_at(reader, clock.now_ms())
         period = history.load(reader, window, now_at, zone, settings.load(), context, contacts=False)
         refuse_unknown(filters, table.known_ids(period), {})
-        rows = _rows(period, by, filters, chosen.measure)
+        held = own_sums.known(reader, period)
+        rows = _rows(period, by, filters, _wanted(chosen.measure, own_sums.names(period), held))
         remark(counted(window, zone, now_of(chosen, zone)))
         if named:
             remark(beside.said(chosen, reader, context, settings.load(), window, zone))
@@ -61,16 +63,14 @@ def sums(chosen: Namespace) -> int:
     if chosen.output == "csv":
         _write_csv(rows)
     else:
-        show(rows, chosen.output, list(rows[0]) if rows else (), say(NO_SUMS))
+        show(rows, chosen.output, list(rows[0]) if rows else (), say(NOTHING if held else NO_SUMS))
     return GOOD
 
 
 def _rows(
-    period: history.Period, by: tuple[str, ...], filters: dict[str, frozenset[str]], asked: str
+    period: history.Period, by: tuple[str, ...], filters: dict[str, frozenset[str]], wanted: list[Wanted]
 ) -> list[dict[str, Any]]:
     found = period.totals.of(None) if period.totals else []
-    names = sorted({one.measure for one in found})
-    wanted = _wanted(asked, names)
     groups: dict[tuple[str, ...], dict[str, list[totals.Total]]] = {}
     for one, group in totals.counted(found, by, filters, period.zone, period.shifts):
         groups.setdefault(group, {}).setdefault(one.measure, []).append(one)
@@ -84,13 +84,14 @@ def _rows(
     ]
 
 
-def _wanted(asked: str, names: list[str]) -> list[Wanted]:
-    parts = [part.strip() for part in asked.split(",") if part.strip()] or names
+def _wanted(asked: str, names: Sequence[str], held: Sequence[str]) -> list[Wanted]:
+    """What is asked for, or all `names` of the period; raises `InputError` for what is not `held` at all."""
+    parts = [part.strip() for part in asked.split(",") if part.strip()] or list(names)
     wanted = [Wanted(part, *(part.split("/", 1) if "/" in part else (part, ""))) for part in dict.fromkeys(parts)]
     for one in wanted:
         for name in filter(None, (one.top, one.bottom)):
-            if name not in names:
-                raise unknown_sum(name, names)
+            if name not in held:
+                raise unknown_sum(name, held)
     return wanted
 
 

@@ -68,6 +68,14 @@ def names(period: Period) -> tuple[str, ...]:
     return tuple(sorted({one.measure for one in period.totals.of(None)})) if period.totals else ()
 
 
+def known(reader: Reader, period: Period) -> tuple[str, ...]:
+    """The names of all sums that a floor holds, of whatever period; for one who does not see everything those of this
+    period that are in sight."""
+    if period.seen is not None:
+        return names(period)
+    return tuple(str(name) for (name,) in reader.query("SELECT DISTINCT measure FROM measure_total ORDER BY 1"))
+
+
 def holds(reader: Reader, name: str) -> bool:
     """Whether a floor has any sum of that name."""
     return bool(reader.query("SELECT 1 FROM measure_total WHERE measure = ? LIMIT 1", (name,)))

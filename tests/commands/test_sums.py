@@ -77,3 +77,11 @@ def test_a_floor_without_sums_says_so_and_lists_none(new_floor: NewFloor, moked:
     refused = moked("sums", new_floor().path, "--measure", "points/answers")
     assert refused.code == 2
     assert refused.err == "moked: This floor holds no sums.\n"
+
+
+def test_a_period_without_sums_is_not_said_to_be_a_floor_without_any(floor: Floor, moked: Moked) -> None:
+    for more in (("--by", "half_year"), ("--period", "2023"), ("--period", "2023", "--measure", "points/answers")):
+        assert moked("sums", floor.path, *more).err.endswith("Nothing to show here.\n"), more
+    for command in (("sums", floor.path, "--measure", "nix"), ("kpis", floor.path, "--kpi", "sum.nix")):
+        refused = moked(*command, "--period", "2023")
+        assert refused.err == "moked: This floor holds no sum “nix”. It has: answers, points, spent_ms.\n", command
