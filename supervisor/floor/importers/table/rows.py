@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from supervisor import contract
 from supervisor.floor.importers.table import codes, legs, schema
 from supervisor.floor.importers.table.cells import NAMED_TABLES, Getter, Heading, Reading, getter, kind_of, raw
-from supervisor.floor.importers.table.checks import check, complete_case
+from supervisor.floor.importers.table.checks import NEEDED, check, complete_case
 from supervisor.floor.importers.table.filters import taker
 from supervisor.floor.importers.table.mapping import Cell, Made, Mapping
 from supervisor.floor.importers.table.midnight import Turn
@@ -100,7 +100,7 @@ class Part:
             name
             for name, cell in made.fields.items()
             if cell.parts and name not in refers_to and kind_of(table, name) != "at"
-        }
+        } or {name for name in NEEDED.get(table, ())[1:] if name in made.fields}
         self.mapped = {name for name, _ in self.getters}
         self.wrap_told = bool(_WRAP & self.mapped)
         self.period = period_reader(made.fields.get("period"), heading, reading)

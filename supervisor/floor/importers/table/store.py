@@ -39,6 +39,16 @@ _CALLED: Final = {"reason": "code", "article": "title"}
 """Columns with what a row is called, where that is no name."""
 
 
+_IMPLIED: Final = 10**15
+"""What rows tell in passing of agents, teams, articles they name (a name, a team) has the version of the row less this
+many: below 0, so that a list that bears no version is known to tell it better."""
+_NEWER: Final = """
+    (source_version >= 0 AND (source_version < :at OR (source_version = :at AND "{0}" <= :told)))
+    OR (source_version < 0 AND (source_version < :implied OR (source_version = :implied AND "{0}" < :told)))
+"""
+"""Whether rows tell something newer than what is there; of equally new things always the same one counts."""
+
+
 @dataclass(slots=True)
 class Written:
     """What became of rows, by their places: which are new, changed, known; how many are older than what is there.
@@ -144,7 +154,7 @@ class Store(FloorStore):
                     told.lost.append(place)
                 else:
                     told.at_changed.append(place)
-            elif (row[version] or 0) < (there[version] or 0):
+            elif (row[version] or 0) < _said_at(there[version]):
                 told.older += 1
             else:
                 told.lost.append(place)
@@ -155,7 +165,9 @@ class Store(FloorStore):
 
     @staticmethod
     def _outranks(row: tuple[Any, ...], there: tuple[Any, ...], version: int, same_file: bool) -> bool:
-        mine, stored = row[version] or 0, there[version] or 0
+        mine, stored = row[version] or 0, _said_at(there[version])
+        if row[version] is None and stored != (there[version] or 0):
+            return True  # a list, over what rows told in passing
         if mine != stored:
             return bool(mine > stored)
         # Without versions a later file is taken for newer; within a file nothing tells, so the choice is a steady one.
@@ -176,7 +188,8 @@ class Store(FloorStore):
     def settle_names(self, named: Named, source: str) -> None:
         """Make rows of the queues, agents, teams... that were named, and leave those alone that are there.
 
-        A name that stands beside the id in the file is kept up with, the newest one wins.
+        A name that stands beside the id in the file is kept up with, the newest one wins; what a list without versions
+        says stays.
         """
         for table, known in named.names.items():
             column = _CALLED.get(table, "name")
@@ -186,11 +199,13 @@ class Store(FloorStore):
                 f'WHERE NOT EXISTS (SELECT 1 FROM "{table}" WHERE id = ?)',
                 rows,
             )
-            told = [{"id": id, "at": found[0], "name": found[1]} for id, found in known.items() if found is not None]
+            told = [
+                {"id": id, "told": found[1], **_versions(found[0])} for id, found in known.items() if found is not None
+            ]
             # The version is kept up with too, or a name between two tellings of the same one would pass for newer.
             self.connection.executemany(
-                f'UPDATE "{table}" SET "{column}" = :name, source_version = :at WHERE id = :id '
-                f'AND (coalesce(source_version, -1) < :at OR (source_version = :at AND "{column}" < :name))',
+                f'UPDATE "{table}" SET "{column}" = :told, source_version = :implied WHERE id = :id '
+                f'AND ((source_version IS NULL AND "{column}" = id) OR {_NEWER.format(column)})',
                 told,
             )
         self.connection.executemany(
@@ -198,16 +213,24 @@ class Store(FloorStore):
             [(min(channels), queue, source) for queue, channels in named.channels.items() if len(channels) == 1],
         )
         # In two steps: an upsert that changes nothing would still be in the log of changes.
-        teams = [(f"{source}:{agent}", agent, at, team) for agent, (at, team) in named.teams.items()]
+        teams = [
+            {"id": f"{source}:{agent}", "agent": agent, "told": team, "source": source, **_versions(at)}
+            for agent, (at, team) in named.teams.items()
+        ]
+        found = self.connection.execute(
+            "SELECT DISTINCT agent FROM team_membership WHERE coalesce(source_version, 0) >= 0"
+        )
+        listed = {agent for (agent,) in found} if teams else set()
         self.connection.executemany(
-            "INSERT INTO team_membership (id, agent, team, source, source_version) SELECT ?, ?, ?, ?, ? "
-            "WHERE NOT EXISTS (SELECT 1 FROM team_membership WHERE id = ?)",
-            [(id, agent, team, source, at, id) for id, agent, at, team in teams],
+            "INSERT INTO team_membership (id, agent, team, source, source_version) "
+            "SELECT :id, :agent, :told, :source, :implied WHERE NOT EXISTS "
+            "(SELECT 1 FROM team_membership WHERE id = :id)",
+            [one for one in teams if one["agent"] not in listed],
         )
         self.connection.executemany(
-            "UPDATE team_membership SET team = ?, source_version = ? "
-            "WHERE id = ? AND (coalesce(source_version, -1) < ? OR (source_version = ? AND team < ?))",
-            [(team, at, id, at, at, team) for id, _, at, team in teams],
+            "UPDATE team_membership SET team = :told, source_version = :implied "
+            f"WHERE id = :id AND ({_NEWER.format('team')})",
+            teams,
         )
 
     def heartbeat(self, at: int | None = None) -> None:
@@ -228,3 +251,13 @@ class Store(FloorStore):
             if name == "at" or name.endswith("_at")
         ]
         return max((at for rows in found for (at,) in rows if at is not None), default=None)
+
+
+def _versions(at: int) -> dict[str, int]:
+    """The instant of a row, and the version of what it tells in passing."""
+    return {"at": at, "implied": at - _IMPLIED}
+
+
+def _said_at(version: int | None) -> int:
+    """When what bears this version was said, also in passing."""
+    return 0 if version is None else version + _IMPLIED if version < 0 else version
