@@ -95,7 +95,7 @@ class Poster:
             yield self._counted("cases_opened", everyone, opened_at)
             yield self._counted("interactions", everyone, opened_at)
         if self._wants("given_up"):
-            yield self._counted("given_up", self.cases.given_up, opened_at)
+            yield self._counted("given_up", self.cases.given_up & ~self.lived.solved, opened_at)
         if self._wants("opened_solved", "opened_unsolved"):
             yield self._counted("opened_solved", self.lived.solved & (self.lived.reopens == 0), opened_at)
             yield self._counted("opened_unsolved", ~self.lived.solved, opened_at)

@@ -8,6 +8,7 @@ import pytest
 
 from supervisor.clock import zone
 from supervisor.context import Opening
+from supervisor.history.beyond import hours
 from supervisor.kpi import cases
 from supervisor.kpi.business_time import BusinessTime
 from supervisor.kpi.cases import Case, Event, Message
@@ -322,6 +323,19 @@ def test_closed_is_solved_unless_it_was_given_up() -> None:
     # Closing what is solved is no second solve.
     solved = (events[0], Event(at("09:30"), "solved", "ana", ""), events[1])
     assert cases.life(case._replace(events=solved)).solves == (at("09:30"),)
+
+
+def test_what_was_solved_was_not_given_up_before(new_floor: NewFloor, moked: Moked) -> None:
+    """Of four cases one is given up, and one that its source calls so too was solved before."""
+    gone = {"opened_at": at("09:00"), "closed_at": at("10:00"), "given_up": 1}
+    rows = (gone, gone | {"resolved_at": at("09:30")}, {"opened_at": at("09:00"), "resolved_at": at("09:30")})
+    floor = new_floor().add("case", *rows, {"opened_at": at("09:00")})
+    found = figures(moked, floor, "service_abandonment,resolution_rate,unsolved")
+    assert found == {"service_abandonment": 1 / 4, "resolution_rate": 2 / 4, "unsolved": 2}
+    lone = Case("k", "email", "", at("09:00"), resolved_at=at("09:30"), closed_at=at("10:00"), given_up=True)
+    assert "given_up" not in {one.measure for one in hours.post_case(lone, cases.life(lone), NEVER_SAID, at(LATER))}
+    lost = lone._replace(resolved_at=None)
+    assert "given_up" in {one.measure for one in hours.post_case(lost, cases.life(lost), NEVER_SAID, at(LATER))}
 
 
 def test_opening_is_asked_for_by_the_day() -> None:

@@ -31,7 +31,7 @@ def post_case(case: cases.Case, lived: cases.Life, hours: BusinessTime, now_at: 
         *cases.post(case, hours, now_at, lived),
         *updates.post_updates(case, lived, hours, now_at),
         Posting("interactions", case.opened_at),
-        *([Posting("given_up", case.opened_at)] if case.given_up else []),
+        *([Posting("given_up", case.opened_at)] if case.given_up and not lived.solved else []),
     ]
 
 
