@@ -125,19 +125,23 @@ def take_in(chosen: Namespace) -> int:
     if chosen.output == "json":
         print_json([summary.as_dict()])
     else:
+        if form.name != chosen.form:
+            print(f"{form.name}: {say(form.title)}")
         _tell(summary.as_dict(), form.reject_codes(), known=chosen.map is None)
     return 0
 
 
 def _known(form: Format, paths: list[Path]) -> Format:
-    """The importer for `auto`: records of Amazon Connect have no heading, and often no list around them."""
+    """The importer for `auto`: logs of switches and records of Amazon Connect have one of their own."""
     from supervisor.floor.importers import FORMATS, sniffing
 
     if form.name != "auto":
         return form
     below = (one for path in paths for one in (path.rglob("*") if path.is_dir() else [path]))
     found = {sniffing.form_of(one) for one in islice(below, _PROBED) if one.is_file()}
-    return FORMATS[sniffing.CONNECT] if found == {sniffing.CONNECT} else form
+    known = found.pop() if len(found) == 1 else ""
+    of_files = known in (sniffing.QUEUE_LOG, sniffing.CDR) and all(path.is_file() for path in paths)
+    return FORMATS[known] if known == sniffing.CONNECT or of_files else form
 
 
 def _options(form: Format, chosen: Namespace) -> dict[str, Any]:

@@ -105,3 +105,19 @@ def test_rotated_and_packed_files_are_one_log(tmp_path: Path, moked: Moked) -> N
     assert summary["lines"] == len(lines)
     (row,) = moked.json("kpis", tmp_path / "a.floor", "--period", "2023-11-14", "--at", "2023-11-15")
     assert values(row, FIGURES["QL-4"]) == FIGURES["QL-4"]
+
+
+def test_auto_knows_a_queue_log_and_call_detail_records(tmp_path: Path, moked: Moked) -> None:
+    log = write(tmp_path, CASES["QL-1"]["lines"])
+    said = moked("import", "auto", log, "--into", tmp_path / "a.floor")
+    assert (said.code, said.out.splitlines()[0].partition(":")[0]) == (0, "asterisk-queue-log")
+    detail = (
+        '"","0501","100","ctx","0501","SIP/x-1","SIP/100-2","Dial","","2026-03-02 09:00:00","2026-03-02 09:00:05",'
+        '"2026-03-02 09:01:00",60,55,"ANSWERED","DOCUMENTATION","1772442000.1",""'
+    )
+    master = write(tmp_path, [detail], "Master.csv")
+    (summary,) = moked.json("import", "auto", master, "--into", tmp_path / "b.floor", "--tz", "UTC")
+    assert (summary["format"], summary["contacts"]) == ("asterisk-cdr", 1)
+    assert (
+        moked("import", "auto", log, "--preview").err.strip().startswith("moked: --preview means nothing for asterisk")
+    )

@@ -15,7 +15,7 @@ from supervisor.mark import QT_TRANSLATE_NOOP
 _ENCODING = QT_TRANSLATE_NOOP(
     "importer",
     "{path} is not UTF-8 (from line {line} on). Say its encoding, for example --encoding cp1255 for Hebrew, cp1256 for "
-    "Arabic, cp1250 for Romanian. Nothing was imported.",
+    "Arabic, cp1250 for Romanian, cp1252 for western letters. Nothing was imported.",
 )
 _NO_ENCODING = QT_TRANSLATE_NOOP("importer", "“{encoding}” is no encoding. Try cp1255, cp1256, cp1250 or utf-16.")
 _NOT_IN = QT_TRANSLATE_NOOP("importer", "{path} cannot be read as {encoding} (line {line}). Nothing was imported.")
