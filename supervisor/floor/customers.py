@@ -19,7 +19,7 @@ from supervisor.floor.subjects import Row
 CUSTOMER: Final = (
     "id", "name", "since_on", "left_on", "segment", "language", "phone", "email", "preferences", "programs_used",
 )  # fmt: skip
-LEG: Final = (*subjects.LEG, "customer_name")
+LEG: Final = (*subjects.LEG, "customer_name", "flags")
 SALE: Final = subjects.SALE
 
 COLUMNS: Final[dict[str, tuple[str, ...]]] = {

@@ -58,7 +58,7 @@ def cleaned(table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -
         return [()] * len(columns)
     clean: list[Sequence[Any]] = []
     for name, column in zip(columns, zip(*found, strict=True), strict=True):
-        kind = _KINDS["TEXT" if name == "id" else shape.column(name).type]
+        kind = _KINDS["TEXT" if name in ("id", "flags") else shape.column(name).type]
         wrong = set(map(type, column)) - {*kind, type(None)}
         clean.append([_mended(value, kind) for value in column] if wrong else column)
     return clean

@@ -378,6 +378,7 @@ def waits(period: Period, by: tuple[str, ...], filters: Filters) -> Waits:
     queued_at = legs["queued_at"]
     chosen = (queued_at != NULL) & (queued_at >= window.start_at) & (queued_at < window.end_at)
     chosen &= (legs["queue"] >= 0) & contacts.of_queues(legs) & _held(keys, filters, len(legs))
+    chosen &= ~(out & legs["wait_unknown"])
     row = np.flatnonzero(chosen)
     left_at = np.where(out, out_at, period.now_at)
     columns = Columns(period, keys, queued_at[row], row)

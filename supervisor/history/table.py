@@ -378,7 +378,8 @@ def unit_cells(period: Period, unit: Any) -> dict[str, Any]:
         if agent is not None and not period.sees_agent(agent, max(int(leg["answered_at"]), int(leg["queued_at"]))):
             agent = None
         queue = period.words.queue.text(int(leg["queue"])) or None
-        return {"contact": pk, "queue": queue, "agent": agent, **instants}
+        untold = {"wait_unknown": True} if leg["wait_unknown"] else {}
+        return {"contact": pk, "queue": queue, "agent": agent, **instants, **untold}
     if isinstance(unit[0], int):
         return {"offer": unit[1], "agent": unit[2], "at": iso(period, unit[3])}
     agent, segment = unit

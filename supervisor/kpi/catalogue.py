@@ -348,12 +348,12 @@ LIVE: Final[tuple[Kpi, ...]] = (
             "answered_abandoned": Formula(
                 QT_TRANSLATE_NOOP("kpi", "of answered and abandoned"),
                 ("queued_abandoned",),
-                (*_ANSWERED_OR_LOST, "queued_wait_unknown"),
+                (*_ANSWERED_OR_LOST, "queued_answered_untold"),
             ),
             "all": Formula(
                 QT_TRANSLATE_NOOP("kpi", "short abandons included"),
                 ("queued_abandoned", "queued_short"),
-                (*_ANSWERED_OR_ANY_LOST, "queued_wait_unknown"),
+                (*_ANSWERED_OR_ANY_LOST, "queued_answered_untold"),
             ),
             "of_entered": Formula(
                 QT_TRANSLATE_NOOP("kpi", "of all that entered"), ("queued_abandoned", "queued_short"), ("queued",)

@@ -185,7 +185,8 @@ def _post_queue(pad: _Pad, legs: LegColumns, usable: Mask) -> None:
 
     got = usable & answered
     pad.post("queued", usable, queued_at)
-    pad.post("queued_wait_unknown", got & ~told, queued_at)
+    pad.post("queued_wait_unknown", usable & out & ~told, queued_at)
+    pad.post("queued_answered_untold", got & ~told, queued_at)
     got &= told
     pad.post("queued_answered", got, queued_at)
     pad.post("queued_answered_within", got & within, queued_at)

@@ -56,6 +56,7 @@ MEASURES: Final[tuple[Measure, ...]] = (
     Measure("queued", "count", "cohort", _QUEUE),
     Measure("queued_answered", "count", "cohort", _QUEUE),
     Measure("queued_wait_unknown", "count", "cohort", _QUEUE),
+    Measure("queued_answered_untold", "count", "cohort", _QUEUE),
     Measure("queued_answered_within", "count", "cohort", _QUEUE),
     Measure("queued_abandoned", "count", "cohort", _QUEUE),
     Measure("queued_abandoned_within", "count", "cohort", _QUEUE),

@@ -41,6 +41,7 @@ NEVER_LACKING: Final = frozenset(
     (
         "queued_short",
         "queued_wait_unknown",
+        "queued_answered_untold",
         "queued_waiting",
         "queued_waiting_past",
         "handled_wrap_unknown",

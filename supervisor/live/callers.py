@@ -45,7 +45,13 @@ def lost_callers(legs: Legs, window: Window) -> dict[int, Lost]:
     usable = (legs["broken"] == 0) & (legs["address"] >= 0)
     got = usable & answered
     wait = out_at - legs["queued_at"]
-    lost = usable & out & ~answered & (legs["outcome"] == ABANDONED) & (wait > legs["short_abandon_ms"])
+    lost = (
+        usable
+        & out
+        & ~answered
+        & (legs["outcome"] == ABANDONED)
+        & (legs["wait_unknown"] | (wait > legs["short_abandon_ms"]))
+    )
     lost &= (legs["queued_at"] != NULL) & (legs["queue"] >= 0) & contacts.of_queues(legs)
     lost &= (out_at >= window.start_at) & (out_at < window.end_at)
     chosen = np.flatnonzero(lost)

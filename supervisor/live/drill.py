@@ -154,6 +154,7 @@ def _waits(board: Board, snapshot: Snapshot, kpi: str, legs: Legs) -> Amounts:
     chosen = waits
     if kpi == "max_wait":
         queued = (legs["broken"] == 0) & (legs["queue"] >= 0) & (legs["queued_at"] != NULL)
+        queued &= ~(out & legs["wait_unknown"])
         chosen = queued & (legs["queued_at"] >= board.window.start_at) & (legs["queued_at"] < board.window.end_at)
     wait = np.where(out, out_at, snapshot.now_at) - legs["queued_at"]
     return {place: {"wait_ms": int(wait[place])} for place in np.flatnonzero(chosen).tolist()}

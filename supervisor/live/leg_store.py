@@ -191,6 +191,7 @@ class LegStore:
         _answered, out, out_at = contacts.exits(legs)
         queued_at = legs["queued_at"]
         counts = (legs["broken"] == 0) & (legs["queue"] >= 0) & out & (queued_at != NULL)
+        counts &= ~legs["wait_unknown"]
         counts &= (queued_at >= self.window.start_at) & (queued_at < self.window.end_at)
         return counts, np.where(counts, out_at - queued_at, 0)
 

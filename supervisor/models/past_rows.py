@@ -54,7 +54,7 @@ _UNITS: Final[dict[str, Text]] = {
     "here": QT_TRANSLATE_NOOP("views", "By the formula in force"),
     "there": QT_TRANSLATE_NOOP("views", "By this one"),
 }
-_LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels", "stretch", "currency"))
+_LEFT_OUT: Final = frozenset(("feeds", "each", "csat_scale", "cancels", "stretch", "currency", "wait_unknown"))
 _CODES: Final = frozenset(("what", "risks"))
 """Columns of our own codes, one or several in a cell."""
 _DAYS: Final = frozenset(("since_on", "left_on"))
@@ -81,7 +81,10 @@ def table(rows: Sequence[dict[str, Any]], names: dict[str, dict[str, str]] | Non
     columns += map(_headed, times.columns)
     cells |= times.cells
     if WAIT.id not in cells and any("queued_at" in row for row in rows):
-        cells[WAIT.id] = [_waited(*(_instant_of(row.get(name)) for name in _WAITED)) for row in rows]
+        cells[WAIT.id] = [
+            None if row.get("wait_unknown") else _waited(*(_instant_of(row.get(name)) for name in _WAITED))
+            for row in rows
+        ]
         columns.append(replace(WAIT, hidden=any(column in PARTS for column in columns)))
     amounts = [_amount(row) for row in rows]
     if any(amounts):

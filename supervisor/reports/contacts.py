@@ -33,7 +33,7 @@ JOURNEY_FIELDS: Final = (
     *("outcome", "wait", "talk", "hold", "wrap_up", "resolved"),
 )
 _ANSWERED, _ENDED = AT["answered_at"], AT["ended_at"]
-_WAIT: Final = tuple(AT[name] for name in ("queued_at", "answered_at", "ended_at"))
+_WAIT: Final = tuple(AT[name] for name in ("queued_at", "answered_at", "ended_at", "flags"))
 _TALK: Final = tuple(AT[name] for name in ("answered_at", "ended_at", "transferred_at", "hold_ms"))
 _WORK: Final = tuple(AT[name] for name in ("answered_at", "ended_at", "wrapped_at", "wrap_ms"))
 
@@ -156,7 +156,7 @@ class _Legs:
             "agent_name": list(map(self._agents.__getitem__, agent)),
             "team": team,
             "team_name": list(map(self._teams.__getitem__, team)),
-            "wait": list(map(legs.wait_ms, queued, answered, ended)),
+            "wait": list(map(legs.wait_ms, queued, answered, ended, got["flags"])),
             "talk": list(map(legs.talk_ms, answered, ended, moved, hold)),
             "wrap_up": list(map(legs.work_ms, answered, ended, wrapped, got["wrap_ms"])),
         }

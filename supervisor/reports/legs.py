@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from supervisor import contract
 from supervisor.clock import Window
 from supervisor.floor import bulk
 from supervisor.floor.opening import quoted
@@ -124,10 +125,12 @@ def team_of(period: Period, leg: Leg) -> str | None:
     return period.team_of(leg[_AGENT], period.window.start_at if at is None else at) or None
 
 
-def wait_ms(queued_at: int | None, answered_at: int | None, ended_at: int | None) -> int | None:
-    """How long a leg waited: to its answer, else to its end; None while it waits."""
+def wait_ms(queued_at: int | None, answered_at: int | None, ended_at: int | None, flags: str | None) -> int | None:
+    """How long a leg waited: to its answer, else to its end; None while it waits, and where that is not told."""
     out_at = ended_at if answered_at is None else answered_at
-    return None if out_at is None or queued_at is None else out_at - queued_at
+    if out_at is None or queued_at is None or contract.FLAG_WAIT_UNKNOWN in (flags or "").split():
+        return None
+    return out_at - queued_at
 
 
 def talk_ms(answered_at: int | None, ended_at: int | None, moved_at: int | None, hold_ms: int | None) -> int | None:

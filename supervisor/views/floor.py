@@ -109,7 +109,7 @@ def figures_of(
             found[kpi.id] = _longest(snapshot, keys)
         elif kpi.id == "max_wait":
             value = int(snapshot.max_wait_ms[keys].max(initial=0))
-            n = int(sums[INDEX["queued"]])
+            n = int(sums[INDEX["queued"]] - sums[INDEX["queued_wait_unknown"]])
             found[kpi.id] = Figure(value if n else None, n, "ms", state="" if n else figures.NO_DATA)
         elif kpi.id in counted:
             found[kpi.id] = Figure(counted[kpi.id], counted[kpi.id], "count")

@@ -110,8 +110,8 @@ def queue_table(snapshot: Snapshot, scope: Scope, keys: list[int], agents: list[
             sums[:, column] = snapshot.sums[:, numbers].sum(axis=1)
         oldest = [at for at in snapshot.oldest_at[numbers].tolist() if at != NULL]
         longest.append(snapshot.now_at - min(oldest) if oldest else None)
-        queued = sums[INDEX["queued"], column]
-        max_wait.append(int(snapshot.max_wait_ms[numbers].max(initial=0)) if queued else None)
+        waited = sums[INDEX["queued"], column] > sums[INDEX["queued_wait_unknown"], column]
+        max_wait.append(int(snapshot.max_wait_ms[numbers].max(initial=0)) if waited else None)
     cells: dict[str, list[Any]] = {
         "queue": [queue_name(snapshot, queue) for queue, _ in groups],
         "channel": [channel or None for _, channel in groups],

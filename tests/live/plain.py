@@ -181,8 +181,10 @@ class Plain:
         sums["queued"] += fresh
         if q < self.window[0] and (exit_at is None or exit_at >= self.window[0]):
             sums["carried_in"] += 1
-        if fresh:
+        unknown = exit_at is not None and contract.FLAG_WAIT_UNKNOWN in (leg["flags"] or "").split()
+        if fresh and not unknown:
             waits.append(wait)
+        sums["queued_wait_unknown"] += fresh and unknown
         if exit_at is None:
             sums["still_waiting"] += 1
             sums["queued_waiting"] += fresh
@@ -190,16 +192,16 @@ class Plain:
             sums["longest_wait"] = max(sums["longest_wait"], wait)
         elif a is not None:
             sums["answered"] += self.inside(a)
-            sums["queued_answered"] += fresh
-            sums["queued_answered_within"] += fresh and wait <= x
-            sums["answered_wait_ms"] += wait if fresh else 0
+            sums["queued_answered_untold" if unknown else "queued_answered"] += fresh
+            sums["queued_answered_within"] += fresh and wait <= x and not unknown
+            sums["answered_wait_ms"] += wait if fresh and not unknown else 0
         elif out == "abandoned":
-            short = wait <= SHORT_MS
+            short = wait <= SHORT_MS and not unknown
             sums["short_abandoned" if short else "abandoned"] += self.inside(e)
             sums["queued_short" if short else "queued_abandoned"] += fresh
         else:
             sums[out] += self.inside(e)
-            if fresh and out in ("timed_out", "left_empty", "full", "withdrawn"):
+            if fresh and not unknown and out in ("timed_out", "left_empty", "full", "withdrawn"):
                 sums["queued_missed"] += 1
                 sums["missed_wait_ms"] += wait
 
@@ -274,7 +276,8 @@ class Plain:
                 continue
             if (leg["direction"] or "inbound") not in ("inbound", "callback"):
                 continue
-            wait = leg["ended_at"] - leg["queued_at"]
-            if wait > SHORT_MS and self.inside(leg["ended_at"]) and leg["ended_at"] > reached.get(leg["address"], 0):
+            unknown = contract.FLAG_WAIT_UNKNOWN in (leg["flags"] or "").split()
+            long = unknown or leg["ended_at"] - leg["queued_at"] > SHORT_MS
+            if long and self.inside(leg["ended_at"]) and leg["ended_at"] > reached.get(leg["address"], 0):
                 found[leg["address"]].append(leg["ended_at"])
         return {address: (max(at), len(at)) for address, at in found.items()}

@@ -87,6 +87,8 @@ class Writer:
                 values["flags"] = rnd.choice((None, contract.FLAG_WRAP_UNKNOWN))
         elif out is not None:
             values |= {"ended_at": left, "outcome": out}
+        if out is not None and rnd.random() < 0.15:
+            values["flags"] = " ".join(filter(None, (values.get("flags"), contract.FLAG_WAIT_UNKNOWN)))
         if out == "callback_taken":  # a wish that keeps the wrap-up of another leg's row would be the window's own
             values["wrapped_at"] = None
         if rnd.random() < 0.1:

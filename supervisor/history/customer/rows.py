@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from supervisor import contract
 from supervisor.floor import subjects
 from supervisor.floor.reader import Reader
 from supervisor.history.beyond import rows as beyond_rows
@@ -46,7 +47,8 @@ class Names:
 def contact(names: Names, row: Row) -> Row:
     """A contact: when, where, with whom, how long it took and what came of it."""
     out_at = row["answered_at"] if row["answered_at"] is not None else row["ended_at"]
-    waits = row["queued_at"] is not None and out_at is not None
+    untold = contract.FLAG_WAIT_UNKNOWN in (row["flags"] or "").split()
+    waits = row["queued_at"] is not None and out_at is not None and not untold
     done = row["answered_at"] is not None and row["ended_at"] is not None
     return {
         "id": row["id"],

@@ -80,8 +80,7 @@ def test_what_a_contact_tells(floor: TableFloor) -> None:
         ("c,q,,,,02/03/2026,09:00:00 AM,-1,,,,Hung up", codes.BAD_DURATION),
         ("c,q,,,,02/03/2026,09:00:00 AM,1,,,,Vanished", codes.UNKNOWN_VALUE),
         ("c,q,,,,,,1,,,,Hung up", codes.MISSING),
-        ("c,q,,,,02/03/2026,09:00:00 AM,,,,,Hung up", codes.NO_END),
-        ("c,q,a,A,,02/03/2026,09:00:00 AM,,0:01:00,,,Served", codes.NO_ANSWER_TIME),
+        ("c,q,a,A,,02/03/2026,09:00:00 AM,,,,,Served", codes.NO_ANSWER_TIME),
         ("c,q,a", codes.WRONG_COLUMNS),
         ("c,q,,,,02/03/2026,09:00:00 AM,1,,,,Hung up,more", codes.WRONG_COLUMNS),
     ],
@@ -166,7 +165,10 @@ def test_instants_are_worked_out_of_what_is_told(
     [
         ({"queued": "2026-03-02 09:00", "ended": "2026-03-02 08:59", "outcome": "abandoned"}, codes.OUT_OF_ORDER),
         ({"queued": "2026-03-02 09:00", "ended": "2026-03-02 09:01"}, codes.NO_OUTCOME),
-        ({"queued": "2026-03-02 09:00", "answered": "2026-03-02 09:01", "outcome": "abandoned"}, codes.ANSWERED_AND_LEFT),
+        (
+            {"queued": "2026-03-02 09:00", "answered": "2026-03-02 09:01", "outcome": "abandoned"},
+            codes.ANSWERED_AND_LEFT,
+        ),
     ],
 )
 def test_legs_that_no_figure_could_count_are_rejected(tmp_path: Path, given: dict[str, object], code: str) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from supervisor import contract
 from supervisor.errors import InputError
 from supervisor.floor.importers.table import codes, values
 from tests.floor.importers.tables import TableFloor, at, workbook
@@ -312,8 +313,9 @@ def test_a_case_that_closed_before_it_opened_and_one_that_never_did(tmp_path: Pa
     assert (second["closed_at"], floor.rejects()) == (None, [(5, codes.OUT_OF_ORDER), (6, codes.BAD_TIME)])
 
 
-def test_no_answer_of_unknown_length_is_made_up(tmp_path: Path) -> None:
-    """The row says that the caller left and not when: it is listed, until the mapping says what to take."""
+def test_no_wait_is_made_up(tmp_path: Path) -> None:
+    """The row says that the caller left and not after which wait: it is abandoned, and no wait counts it, unless the
+    mapping says what to take."""
     mapping = (
         '[source]\nrow = "contact"\nid = "i"\n[fields]\nqueue = "q"\nqueued_at = "t"\nwait_ms = WAIT\n'
         'talk_ms = "talk"\n'
@@ -321,7 +323,8 @@ def test_no_answer_of_unknown_length_is_made_up(tmp_path: Path) -> None:
     )
     text = "i,q,t,w,talk,a\n1,A,2026-01-01 10:00,9,60,Y\n2,A,2026-01-01 10:00,,,N\n"
     floor = TableFloor(tmp_path, mapping.replace("WAIT", '"w"')).take(text)
-    assert (floor.column("contact", "outcome"), floor.rejects()) == (["answered"], [(3, codes.NO_END)])
+    assert (floor.column("contact", "outcome"), floor.rejects()) == (["answered", "abandoned"], [])
+    assert [contract.FLAG_WAIT_UNKNOWN in row["flags"].split() for row in floor.rows("contact", "id")] == [False, True]
     stated = TableFloor(tmp_path, mapping.replace("WAIT", '{ column = "w", default = 30 }'), "stated").take(text)
     assert [row["ended_at"] - row["queued_at"] for row in stated.rows("contact", "id")] == [69_000, 30_000]
 

@@ -105,6 +105,9 @@ SOLVE_DERIVED: Final = "solve_derived"
 
 FLAGS: Final[dict[str, Text]] = {
     contract.FLAG_WRAP_UNKNOWN: QT_TRANSLATE_NOOP("importer", "The export does not tell wrap-up."),
+    contract.FLAG_WAIT_UNKNOWN: QT_TRANSLATE_NOOP(
+        "importer", "The export does not tell after which wait it left the queue; it counts in no figure of waits."
+    ),
     contract.FLAG_QUEUED_DERIVED: QT_TRANSLATE_NOOP(
         "importer", "The entry into the queue is not in the export; it is the exit less the wait."
     ),

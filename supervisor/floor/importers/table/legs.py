@@ -41,11 +41,11 @@ def complete(row: dict[str, Any], later: Later | None, wrap_told: bool) -> list[
     if answered:
         _answered(row, wait, conversation, stay, flags)
     elif row.get("ended_at") is None and outcome is not None:
-        length = wait if wait is not None else stay
-        if length is None or queued_at is None:
+        if queued_at is None:
             raise Unusable(codes.NO_END)
-        row["ended_at"] = queued_at + length
-        flags.append(codes.END_DERIVED)
+        length = wait if wait is not None else stay
+        row["ended_at"] = queued_at + (length or 0)
+        flags.append(contract.FLAG_WAIT_UNKNOWN if length is None else codes.END_DERIVED)
     if answered and outcome is None and row.get("ended_at") is not None:
         row["outcome"] = "answered"
     _judge(row)
@@ -85,6 +85,15 @@ def _queued(
         at = ended_at - stay
     elif ended_at is not None and wait is not None and (not answered or conversation is not None):
         at = ended_at - wait - (conversation or 0)
+    if at is None and not outbound and row.get("outcome") is not None:
+        # How it left its queue is told, but neither when it came nor how long it waited.
+        at = answered_at if answered_at is not None else ended_at
+        if at is not None and answered and answered_at is None:
+            at = None if conversation is None else at - conversation
+        if at is not None:
+            row["queued_at"] = at
+            flags.append(contract.FLAG_WAIT_UNKNOWN)
+            return
     if at is None:
         if outbound and (answered_at is not None or row.get("outcome") is None):
             return
@@ -106,9 +115,13 @@ def _answered(
             row["answered_at"] = queued_at + wait
         elif ended_at is not None and conversation is not None:
             row["answered_at"] = ended_at - conversation
+        elif queued_at is not None and conversation is not None:
+            row["answered_at"] = queued_at
+            flags.append(contract.FLAG_WAIT_UNKNOWN)
         else:
             raise Unusable(codes.NO_ANSWER_TIME)
-        flags.append(codes.ANSWER_DERIVED)
+        if contract.FLAG_WAIT_UNKNOWN not in flags:
+            flags.append(codes.ANSWER_DERIVED)
     if ended_at is None and conversation is not None:
         row["ended_at"] = row["answered_at"] + conversation
         flags.append(codes.END_DERIVED)
