@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
+from widgets.parts.folders import begin
 
 Then = Callable[[list[str]], None]
 """A method of a QObject that takes the chosen paths."""
@@ -48,31 +49,32 @@ def ask_exports(parent: QWidget | None, then: Then) -> None:
 
 def ask_new_book(parent: QWidget | None, then: Then) -> None:
     """Where a new book is to stand."""
-    dialog = QFileDialog(parent, say(_NEW_BOOK), "centre.book", say(_BOOKS))
+    dialog = QFileDialog(parent, say(_NEW_BOOK), "", say(_BOOKS))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # a book is never written over
-    _open(dialog, then)
+    _open(dialog, then, "centre.book")
 
 
 def ask_mapping(parent: QWidget | None, then: Then, name: str) -> None:
     """Where a mapping is to stand."""
-    _save(QFileDialog(parent, say(_MAPPING), f"{name}.toml", say(_MAPPINGS)), "toml", then)
+    _save(QFileDialog(parent, say(_MAPPING), "", say(_MAPPINGS)), f"{name}.toml", then)
 
 
 def ask_list(parent: QWidget | None, then: Then) -> None:
     """Where the list of rejected rows is to stand."""
-    _save(QFileDialog(parent, say(_LIST), "rejected.csv", say(_LISTS)), "csv", then)
+    _save(QFileDialog(parent, say(_LIST), "", say(_LISTS)), "rejected.csv", then)
 
 
-def _save(dialog: QFileDialog, ending: str, then: Then) -> None:
+def _save(dialog: QFileDialog, name: str, then: Then) -> None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(ending)
-    _open(dialog, then)
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    _open(dialog, then, name)
 
 
-def _open(dialog: QFileDialog, then: Then) -> None:
+def _open(dialog: QFileDialog, then: Then, name: str = "") -> None:
     if dialog.acceptMode() == QFileDialog.AcceptMode.AcceptOpen and dialog.fileMode() == QFileDialog.FileMode.AnyFile:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    begin(dialog, name)
     dialog.filesSelected.connect(then)
     dialog.open()

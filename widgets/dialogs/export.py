@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from supervisor.mark import QT_TRANSLATE_NOOP
 from supervisor.text import say
+from widgets.parts.folders import begin
 
 _TITLE: Final = QT_TRANSLATE_NOOP("dialogs", "Export {table}")
 _FILTERS: Final = {
@@ -28,12 +29,13 @@ class ExportDialog(QFileDialog):
 
     def __init__(self, whole: str, name: str, parent: QWidget | None = None, table: str = "") -> None:
         """`table` is the one of the `whole` that a CSV holds."""
-        super().__init__(parent, say(_TITLE, table=whole), name)
+        super().__init__(parent, say(_TITLE, table=whole))
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._filters = {say(text): form for form, text in _FILTERS.items() if form != "csv"}
         self._filters[say(_CSV_OF, table=table) if table not in ("", whole) else say(_FILTERS["csv"])] = "csv"
         self.setNameFilters(list(self._filters))
         self.setDefaultSuffix("xlsx")
+        begin(self, name)
         self.filterSelected.connect(self._chose_format)
         self.fileSelected.connect(self._chose)
 

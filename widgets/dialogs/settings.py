@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from supervisor import formats
 from supervisor.errors import InputError
 from supervisor.mark import QT_TRANSLATE_NOOP
-from supervisor.models.book_words import choice
+from supervisor.models.book_words import SHIFT_NAMES, choice, shift_name
 from supervisor.settings import LEARNED, OF_FORMULAS, SETTINGS, Setting, Settings
 from supervisor.text import say, say_error
 from supervisor.typed import read_duration, read_number
@@ -31,7 +31,7 @@ def shown(setting: Setting, value: Any) -> str:
     if setting.name.endswith("_ratio"):
         return formats.plain(formats.share(value))
     if isinstance(value, dict):
-        return ", ".join(f"{name} {span}" for name, span in value.items())
+        return ", ".join(f"{formats.plain(shift_name(name))} {span}" for name, span in value.items())
     return " ".join(value) if isinstance(value, list) else str(value)
 
 
@@ -43,7 +43,8 @@ def read(setting: Setting, text: str) -> Any:
         return setting.read(read_number(text.replace("%", "").replace("٪", "")) / 100)
     if setting.name == "shifts":
         pairs = (part.strip().rpartition(" ") for part in text.split(",") if part.strip())
-        return setting.read({name.strip(): span for name, _, span in pairs})
+        known = {say(text).casefold(): name for name, text in SHIFT_NAMES.items()}
+        return setting.read({known.get(name.strip().casefold(), name.strip()): span for name, _, span in pairs})
     return setting.read(text)
 
 
