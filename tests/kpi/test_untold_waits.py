@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from supervisor import contract
 from tests.commands.floors import Moked, NewFloor, answered, at, left, values
 
 LATER = "2026-03-03"
-UNTOLD = {"flags": contract.FLAG_WAIT_UNKNOWN}
+UNTOLD: dict[str, Any] = {"flags": contract.FLAG_WAIT_UNKNOWN}
 COUNTS = ("entered", "answered", "abandoned", "short_abandoned", "handled", "abandonment_rate", "talk_time")
 WAITS = ("service_level", "asa", "max_wait", "service_level.of_answered", "to_reach_wait")
 NAMES = (*COUNTS, *WAITS[:-1], "abandonment_rate.answered_abandoned", "abandonment_rate.all")
